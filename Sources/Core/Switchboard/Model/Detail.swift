@@ -29,6 +29,7 @@ public struct Name: Detail {
     self.dateEnd = dateEnd
   }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.names)
     row.set(.kind, kind)
@@ -59,6 +60,7 @@ public struct Identifier: Detail, Hashable {
     self.check = check
   }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.identifiers)
     row.set(.scheme, scheme)
@@ -94,6 +96,7 @@ public struct Phone: Detail, Hashable {
     self.country = country
   }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.phones)
     row.set(.kind, kind)
@@ -133,6 +136,7 @@ public struct Activity: Detail, Hashable {
     self.label = label
   }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.activities)
     row.set(.scheme, scheme)
@@ -173,6 +177,7 @@ public struct Capacity: Detail, Hashable {
     self.raw = raw
   }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.capacities)
     row.set(.measure, measure)
@@ -201,6 +206,7 @@ public struct Participation: Detail, Hashable {
     self.organizationName = organizationName
   }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.roles)
     row.set(.role, role)
@@ -218,6 +224,7 @@ public struct ServiceOffered: Detail, Hashable {
   /// Makes a service.
   public init(_ service: Service) { self.service = service }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.services)
     row.set(.service, service)
@@ -233,6 +240,7 @@ public struct LanguageServed: Detail, Hashable {
   /// Makes a language.
   public init(_ language: String) { self.language = language }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.languages)
     row.set(.language, language)
@@ -271,6 +279,7 @@ public struct Evidence: Detail, Hashable {
     self.confidence = confidence
   }
 
+  /// The row of its table.
   public var row: Row {
     var row = Row(.evidence)
     row[.field] = .text(field)
