@@ -88,6 +88,8 @@ let package = Package(
     room(
       "FeedSource", in: "Inputs", ["Switchboard", "Transport", "FeedFormat", "Normalization"]),
 
+    // new-source: room
+
     // Outputs: one folder a sink.
     room("JSONSink", in: "Outputs", ["Switchboard", "Transport"]),
     room("CSVSink", in: "Outputs", ["Switchboard", "Transport"]),
@@ -102,6 +104,7 @@ let package = Package(
       [
         "Switchboard", "Definitions", "RegistrySource", "FeedSource", "JSONSink", "CSVSink",
         "SQLSink", "SQLiteSink", "Transport", "CSVFormat", "FeedFormat", "KnowledgeData",
+        // new-source: standard
       ]),
 
     // The program: arguments, printing, exit codes.
@@ -131,5 +134,22 @@ let package = Package(
     tests("SQLSink"),
     tests("SQLiteSink"),
     tests("Standard"),
+    // new-source: tests
+
+    // Commands for those who work on the package.
+    .plugin(
+      name: "NewSource",
+      capability: .command(
+        intent: .custom(
+          verb: "new-source", description: "Lays out a new source with its test and fixture."),
+        permissions: [.writeToPackageDirectory(reason: "writes the files of the new source")]),
+      path: "Plugins/NewSource", exclude: ["Templates"]),
+    .plugin(
+      name: "Catalog",
+      capability: .command(
+        intent: .custom(
+          verb: "catalog", description: "Writes the generated pages of the documentation."),
+        permissions: [.writeToPackageDirectory(reason: "writes Documentation/*.md")]),
+      path: "Plugins/Catalog"),
   ]
 )

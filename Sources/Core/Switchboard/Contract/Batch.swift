@@ -33,6 +33,8 @@ public struct Work: Sendable, Hashable {
   public var quarantined = 0
   /// Bytes of the input as stored, before decompression.
   public var bytes = 0
+  /// Bytes of the input that is being read, where known; for progress.
+  public var bytesTotal: Int?
 
   /// Makes no work.
   public init() {}
@@ -43,6 +45,7 @@ public struct Work: Sendable, Hashable {
     sum.filtered += other.filtered
     sum.quarantined += other.quarantined
     sum.bytes += other.bytes
+    sum.bytesTotal = other.bytesTotal
   }
 }
 

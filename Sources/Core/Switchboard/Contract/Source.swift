@@ -47,8 +47,18 @@ public struct SourceContext: Sendable {
   /// The largest piece in which bytes are read. Only tests choose it; the records do not depend on it.
   public var chunkBytes = 1 << 20
 
+  /// The folder that the paths of inputs begin with and that outputs do not show, so that a run gives
+  /// the same bytes from whatever folder it is started.
+  public var inputFolder = ""
+
   /// Makes the default context.
   public init() {}
+
+  /// The name of an input as outputs and issues show it.
+  public func shown(_ name: String) -> String {
+    guard !inputFolder.isEmpty, name.hasPrefix(inputFolder + "/") else { return name }
+    return String(name.dropFirst(inputFolder.count + 1))
+  }
 }
 
 /// How much of a publisher's words goes into outputs.

@@ -1,0 +1,65 @@
+# Switchboard. `make help` lists what can be done.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+BUILD := swift build -c release --static-swift-stdlib
+PROGRAM := .build/release/switchboard
+SOURCES := Sources Tests Plugins Package.swift
+
+# The libraries the program is made of, and what its tests run against.
+PACKAGES := libxml2-dev libcurl4-openssl-dev libarchive-dev libuchardet-dev libphonenumber-dev \
+  libsqlite3-dev pkg-config g++
+TEST_PACKAGES := sqlite3 postgresql
+
+.PHONY: help setup setup-test build demo test lint format golden bench install docs \
+  new-source clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) \
+	  | sed -E 's/^([a-z-]+):[^#]*## (.*)/  make \1|\2/' | column -t -s '|'
+
+setup: ## Install the system packages that building needs and that are missing
+	@Scripts/install-packages.sh $(PACKAGES)
+
+setup-test: setup
+	@Scripts/install-packages.sh $(TEST_PACKAGES)
+
+build: setup ## Build the program for release
+	$(BUILD) --product switchboard
+
+demo: build ## Build, run the main job on Fixtures/demo and show the result
+	@Scripts/demo.sh $(PROGRAM)
+
+test: setup-test ## Run all tests
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+lint: ## Check the style and the project's own rules
+	swift format lint --strict --parallel --recursive $(SOURCES)
+	@Scripts/lint.sh
+
+format: ## Put all code into the house style
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff afterwards
+	UPDATE_GOLDEN=1 swift test
+	git --no-pager diff --stat -- Fixtures
+
+bench: build ## Measure speed and memory against named peers, and write BENCHMARKS.md
+	@Scripts/bench.sh $(PROGRAM)
+
+install: build ## Install the program, its data, man page and completions under PREFIX
+	@Scripts/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"
+
+docs: setup ## Rewrite the generated pages: catalog, model, man page
+	swift package --allow-writing-to-package-directory catalog
+	@Scripts/manual.sh
+
+new-source: ## Lay out a new source: make new-source NAME=podcast
+	swift package --allow-writing-to-package-directory new-source $(NAME)
+
+clean: ## Remove what was built
+	rm -rf .build demo-out bench-data

@@ -1,0 +1,262 @@
+import Definitions
+import Normalization
+import Switchboard
+
+/// Makes records of the rows of one input, and tells of what could not be made.
+struct RecordBuilder {
+  private let definition: Definition
+  private let source: String
+  private let input: String
+  private let retrieved: String?
+  private let mapping: CompiledMapping
+  private let nulls: Set<String>
+  private let masks: Set<String>
+  private let normalizer: Normalizer
+  private let columnNames: [String]
+
+  /// What was met in one row.
+  private struct Findings {
+    var issues: [Issue] = []
+    var masked: [Int] = []
+    var ids: [String: String] = [:]
+    var digest = Digest()
+  }
+
+  init(
+    _ definition: Definition, mapping: CompiledMapping, columns: [String], source: String,
+    input: String, context: SourceContext
+  ) {
+    self.definition = definition
+    self.mapping = mapping
+    self.source = source
+    self.input = input
+    retrieved = context.now
+    columnNames = columns
+    nulls = Set(definition.nulls.map(Definition.Lookup.fold))
+    masks = Set(definition.masks.map(Definition.Lookup.fold))
+    normalizer = Normalizer(
+      country: definition.description.country, dates: DateForms(definition.dates),
+      hasDecimalComma: definition.hasDecimalComma)
+  }
+
+  /// Whether the filter keeps a row.
+  func keeps(_ row: any RowCursor) -> Bool { mapping.filter?.keeps(row) ?? true }
+
+  /// Appends the records of a row and the issues met.
+  ///
+  /// - Returns: false where the row has no key for any record; it is set aside with an issue.
+  func append(_ row: any RowCursor, to batch: inout Batch) -> Bool {
+    var findings = Findings()
+    var records: [Record] = []
+    var identities: [(record: CompiledMapping.CompiledRecord, key: String)] = []
+    for record in mapping.records where record.condition?.keeps(row) ?? true {
+      guard let key = key(of: record, row, &findings) else { continue }
+      findings.ids[record.label] = Identity.id(record.kind, source: source, key: key)
+      identities.append((record, key))
+    }
+    guard !identities.isEmpty else {
+      batch.issues.append(
+        Issue(
+          .missingKey, .quarantined, at: location(row),
+          "no value in the key: \(keyNames)", raw: row.rawRow()))
+      batch.issues += findings.issues
+      return false
+    }
+    for (record, key) in identities {
+      records.append(build(record, key: key, row, &findings))
+    }
+    if !findings.masked.isEmpty {
+      let names = findings.masked.map { columnNames[$0] }.joined(separator: ", ")
+      findings.issues.append(
+        Issue(
+          .masked, .nulled, at: location(row), "masked by the publisher: \(names)",
+          recordID: records.first?.id))
+    }
+    batch.records += records
+    batch.issues += findings.issues
+    return true
+  }
+
+  private var keyNames: String {
+    definition.records.map { $0.key.joined(separator: " + ") }.joined(separator: "; ")
+  }
+
+  private func location(_ row: any RowCursor, field: String? = nil) -> Location {
+    Location(
+      source: source, input: input, line: row.line, byteOffset: row.byteOffset, field: field)
+  }
+}
+
+// Keys and raw values.
+extension RecordBuilder {
+  /// The raw values of the key, trimmed and nothing else; nil where all are empty.
+  private func key(
+    of record: CompiledMapping.CompiledRecord, _ row: any RowCursor, _ findings: inout Findings
+  ) -> String? {
+    for columns in record.keys {
+      let parts = columns.map { raw($0, row, &findings) ?? "" }
+      guard parts.contains(where: { !$0.isEmpty }) else { continue }
+      return record.keySeparator.map { parts.joined(separator: $0) } ?? Identity.key(parts)
+    }
+    return nil
+  }
+
+  /// The value of a column, trimmed; nil where there is none, or a token that means none.
+  private func raw(_ column: Int, _ row: any RowCursor, _ findings: inout Findings) -> String? {
+    guard column >= 0 else { return nil }
+    return accepted(row.value(of: column), column, row, &findings)
+  }
+
+  private func accepted(
+    _ value: RawValue, _ column: Int, _ row: any RowCursor, _ findings: inout Findings
+  ) -> String? {
+    switch value {
+    case .none: return nil
+    case .undecodable(let bytes, let offset):
+      var location = location(row, field: columnNames[column])
+      location.byteOffset = offset
+      findings.issues.append(
+        Issue(
+          .encoding, .nulled, at: location,
+          "not UTF-8 at byte \(offset); if the file is in another encoding, name it", raw: bytes))
+      return nil
+    case .text(let text):
+      let trimmed = TextSearch.trimmed(text)
+      if trimmed.isEmpty { return nil }
+      findings.digest.update(field: trimmed)
+      if nulls.isEmpty && masks.isEmpty { return trimmed }
+      let folded = Definition.Lookup.fold(trimmed)
+      if masks.contains(folded) {
+        if !findings.masked.contains(column) { findings.masked.append(column) }
+        return nil
+      }
+      return nulls.contains(folded) ? nil : trimmed
+    }
+  }
+
+  /// The values of an expression.
+  private func values(
+    _ expression: CompiledExpression, _ row: any RowCursor, _ findings: inout Findings
+  ) -> [CompiledExpression.Result] {
+    if let condition = expression.condition, !condition.keeps(row) { return [] }
+    var raws: [String] = []
+    switch expression.input {
+    case .constant(let text): raws = [text]
+    case .record(let label): raws = findings.ids[label].map { [$0] } ?? []
+    case .joined(let columns, let separator):
+      let parts = columns.compactMap { raw($0, row, &findings) }
+      if !parts.isEmpty { raws = [parts.joined(separator: separator)] }
+    case .first(let columns):
+      for column in columns where column >= 0 {
+        for value in row.values(of: column) {
+          if let text = accepted(value, column, row, &findings) { raws.append(text) }
+        }
+        if !raws.isEmpty { break }
+      }
+    }
+    if !expression.separators.isEmpty {
+      raws = raws.flatMap { TextSearch.split($0, at: expression.separators) }
+    }
+    let results = raws.compactMap { raw in expression.apply(to: raw) }
+    if results.isEmpty, let fallback = expression.fallback {
+      return [CompiledExpression.Result(text: fallback)]
+    }
+    return results
+  }
+}
+
+// Records and what hangs off them.
+extension RecordBuilder {
+  private func build(
+    _ mapping: CompiledMapping.CompiledRecord, key: String, _ row: any RowCursor,
+    _ findings: inout Findings
+  ) -> Record {
+    findings.digest = Digest()
+    var record = Record(
+      mapping.kind, key: key,
+      origin: Origin(source: source, input: input, line: row.line, retrieved: retrieved))
+    for (column, expression) in mapping.fields {
+      guard let value = values(expression, row, &findings).first else { continue }
+      set(column, value, expression, in: &record, row, &findings)
+    }
+    for detail in mapping.details { add(detail, to: &record, row, &findings) }
+    if record.text(.country) == nil, Schema.index(of: .country, in: mapping.kind.table) != nil {
+      record.row.set(.country, definition.description.country)
+    }
+    normalizer.addKeys(to: &record.row)
+    record.row.set(.sourceDigest, findings.digest.text)
+    return record
+  }
+
+  private func set(
+    _ column: ColumnDescription, _ value: CompiledExpression.Result,
+    _ expression: CompiledExpression, in record: inout Record, _ row: any RowCursor,
+    _ findings: inout Findings
+  ) {
+    if value.isUnknownCode {
+      report(unknownCode(value), expression, record.id, row, &findings)
+      return
+    }
+    let reading = normalizer.read(
+      value.text, as: column, country: record.text(.country), dates: expression.dates)
+    if let problem = reading.problem { report(problem, expression, record.id, row, &findings) }
+    guard let clean = reading.value else { return }
+    record[column.column] = clean
+    if let code = value.code, !expression.columnNames.isEmpty {
+      record.add(
+        Evidence(field: column.name, rule: "column:\(expression.columnNames)", quote: code))
+    }
+  }
+
+  private func unknownCode(_ value: CompiledExpression.Result) -> Normalizer.Problem {
+    Normalizer.Problem(
+      rule: .word, action: .nulled,
+      message: "'\(value.text)' is not a code that \(definition.name) knows")
+  }
+
+  private func report(
+    _ problem: Normalizer.Problem, _ expression: CompiledExpression, _ id: String,
+    _ row: any RowCursor, _ findings: inout Findings
+  ) {
+    findings.issues.append(
+      Issue(
+        problem.rule, problem.action, at: location(row, field: expression.columnNames),
+        problem.message, severity: problem.severity, recordID: id))
+  }
+
+  /// Adds the rows of one detail: as many as its leading expression has values.
+  private func add(
+    _ detail: CompiledMapping.CompiledDetail, to record: inout Record, _ row: any RowCursor,
+    _ findings: inout Findings
+  ) {
+    let leading = Normalizer.leadingColumns(of: detail.table)
+    guard let main = leading.lazy.compactMap({ detail[$0] }).first else { return }
+    var others: [Column: String] = [:]
+    for (column, expression) in detail.fields where !leading.contains(column) {
+      guard let value = values(expression, row, &findings).first else { continue }
+      if value.isUnknownCode {
+        report(unknownCode(value), expression, record.id, row, &findings)
+      } else {
+        others[column] = value.text
+      }
+    }
+    // A role names its organization by id, by name or both: one row whatever there is of them.
+    if detail.table == .roles {
+      let id = detail[.organizationID].flatMap { values($0, row, &findings).first?.text }
+      let name = detail[.organizationName].flatMap { values($0, row, &findings).first?.text }
+      if let role = others[.role].flatMap(Role.init(rawValue:)), id != nil || name != nil {
+        record.add(Participation(role, organizationID: id, organizationName: name))
+      }
+      return
+    }
+    for value in values(main, row, &findings) {
+      if value.isUnknownCode {
+        report(unknownCode(value), main, record.id, row, &findings)
+        continue
+      }
+      let problems = normalizer.add(
+        detail.table, value.text, code: value.code, others, dates: main.dates, to: &record)
+      for problem in problems { report(problem, main, record.id, row, &findings) }
+    }
+  }
+}

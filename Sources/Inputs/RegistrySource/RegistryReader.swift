@@ -1,0 +1,104 @@
+import CSVFormat
+import Definitions
+import Switchboard
+import Transport
+import XMLFormat
+
+/// Reads the inputs of a registry one after the other.
+final class RegistryReader: RecordReader {
+  let description: SourceDescription
+
+  private let source: RegistrySource
+  private let context: SourceContext
+  private var locations: [InputLocation]
+  private var location: InputLocation?
+  private var members: (any InputMembers)?
+  private var current: OpenInput?
+  private var pending: [Issue] = []
+  private var isAtEnd = false
+  /// Inputs that the definition fits, and why the others did not.
+  private var fitting = 0
+  private var misfits: [SourceError] = []
+
+  /// How much of an input is gone through before a batch is handed back even if nothing was kept.
+  private static let bytesPerRead = 8 << 20
+
+  init(_ source: RegistrySource, _ context: SourceContext) throws(SourceError) {
+    self.source = source
+    self.context = context
+    var description = source.definition.description
+    description.id = source.name
+    self.description = description
+    var locations: [InputLocation] = []
+    for input in source.inputs { locations += try InputLocation.expand(input) }
+    self.locations = locations.reversed()
+  }
+
+  func openFirst() throws(SourceError) {
+    if try !advance() { isAtEnd = true }
+  }
+
+  func read(into batch: inout Batch) async throws(SourceError) -> Bool {
+    guard !isAtEnd || !pending.isEmpty else { return false }
+    batch.issues += pending
+    pending = []
+    guard let input = current else { return !batch.isEmpty }
+    let bytesBefore = input.bytes.bytesConsumed
+    let begin = input.rows.bytesDone
+    while !batch.isFull {
+      guard try input.rows.next() else {
+        input.close(into: &batch)
+        batch.work.bytes += input.bytes.bytesConsumed - bytesBefore
+        if try !advance() { isAtEnd = true }
+        return true
+      }
+      batch.work.read += 1
+      input.rowsRead += 1
+      if input.builder.keeps(input.rows) {
+        if input.builder.append(input.rows, to: &batch) {
+          input.rowsKept += 1
+        } else {
+          batch.work.quarantined += 1
+        }
+      } else {
+        batch.work.filtered += 1
+      }
+      if input.rows.bytesDone - begin > RegistryReader.bytesPerRead { break }
+    }
+    input.takeIssues(into: &batch)
+    batch.work.bytes += input.bytes.bytesConsumed - bytesBefore
+    return true
+  }
+
+  /// Goes on to the next input that the definition fits; false after the last.
+  private func advance() throws(SourceError) -> Bool {
+    current = nil
+    while true {
+      if let bytes = try members?.next() {
+        do {
+          current = try OpenInput(bytes, source, context, &pending)
+          fitting += 1
+          return true
+        } catch {
+          // One of several members of an archive may be something else: a read-me, a list of codes.
+          guard error.isMisfit, bytes.name != location?.text else { throw error.error }
+          misfits.append(error.error)
+          continue
+        }
+      }
+      guard let next = locations.popLast() else { break }
+      location = next
+      members = try next.open(context)
+    }
+    if fitting == 0 {
+      throw misfits.first
+        ?? SourceError(.noInput, at: Location(source: source.name), "there is nothing to read")
+    }
+    for misfit in misfits {
+      pending.append(
+        Issue(.missingColumn, .skipped, at: misfit.location, misfit.message, severity: .warning))
+    }
+    misfits = []
+    return false
+  }
+}

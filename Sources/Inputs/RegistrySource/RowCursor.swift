@@ -1,0 +1,170 @@
+import CSVFormat
+import Switchboard
+import XMLFormat
+
+/// The rows of a registry, whatever its format: what the mapping works on.
+protocol RowCursor: AnyObject {
+  /// The names of the columns; of XML the paths seen so far.
+  var columns: [String] { get }
+  /// The line where the row begins, from 1.
+  var line: Int { get }
+  /// The place of the row in the decoded input, where known.
+  var byteOffset: Int? { get }
+  /// Bytes of the decoded input that are done with.
+  var bytesDone: Int { get }
+
+  /// Moves to the next row that can be read; false at the end.
+  func next() throws(SourceError) -> Bool
+  /// Whether any value of a column passes a test. An absent value is tested as an empty one.
+  func passes(_ test: ByteTest, column: Int) -> Bool
+  /// The first value of a column.
+  func value(of column: Int) -> RawValue
+  /// All values of a column.
+  func values(of column: Int) -> [RawValue]
+  /// The raw bytes of the row, for an issue.
+  func rawRow() -> String
+  /// The issues met since the last call, and the number of rows set aside with them.
+  func takeIssues() -> [Issue]
+}
+
+/// A value as it stands in the file.
+enum RawValue {
+  case none
+  case text(String)
+  /// Bytes that are not UTF-8, and where they are.
+  case undecodable(String, byteOffset: Int)
+}
+
+/// Rows of a CSV file.
+final class CSVRowCursor: RowCursor {
+  let columns: [String]
+  private let reader: CSVReader
+  private let source: String
+  private let input: String
+  private let isNameless: [Bool]
+  private var issues: [Issue] = []
+
+  /// Makes a cursor after the header.
+  init(_ reader: CSVReader, columns: [String], source: String, input: String) {
+    self.reader = reader
+    self.columns = columns
+    self.source = source
+    self.input = input
+    isNameless = columns.map(\.isEmpty)
+  }
+
+  var line: Int { reader.line }
+  var byteOffset: Int? { reader.byteOffset }
+  var bytesDone: Int { reader.bytesDone }
+
+  func next() throws(SourceError) -> Bool {
+    while try reader.next() {
+      if reader.fieldCount == columns.count || repairs() { return true }
+    }
+    return false
+  }
+
+  /// Whether a row with another number of fields than the header can only mean one thing: blank
+  /// lines are passed over; columns without a name may be missing, empty fields may be too many.
+  private func repairs() -> Bool {
+    if reader.isBlank { return false }
+    let count = reader.fieldCount
+    let isPlain =
+      count < columns.count
+      ? isNameless[count...].allSatisfy { $0 }
+      : (columns.count..<count).allSatisfy { reader.field($0).isEmpty }
+    let location = Location(
+      source: source, input: input, line: reader.line, byteOffset: reader.byteOffset)
+    let counts = "\(count) fields where the header has \(columns.count)"
+    if isPlain {
+      let what = count < columns.count ? "those missing have no name" : "those beyond are empty"
+      issues.append(
+        Issue(.fieldCount, .repaired, at: location, "\(counts); \(what)", severity: .info))
+    } else {
+      issues.append(Issue(.fieldCount, .quarantined, at: location, counts, raw: rawRow()))
+    }
+    return isPlain
+  }
+
+  func passes(_ test: ByteTest, column: Int) -> Bool { test.passes(reader.field(column)) }
+
+  func value(of column: Int) -> RawValue {
+    let bytes = reader.field(column)
+    if bytes.isEmpty { return .none }
+    if let text = reader.text(column) { return .text(text) }
+    let bad = firstInvalid(bytes)
+    return .undecodable(Issue.printable(bytes), byteOffset: reader.byteOffset(of: column) + bad)
+  }
+
+  func values(of column: Int) -> [RawValue] { [value(of: column)] }
+
+  func rawRow() -> String { Issue.printable(reader.rowBytes.prefix(64 << 10)) }
+
+  func takeIssues() -> [Issue] {
+    defer { issues = [] }
+    return reader.takeIssues() + issues
+  }
+
+  /// The index of the first byte that is not UTF-8.
+  private func firstInvalid(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var low = 0
+    var good = 0
+    // The longest valid prefix ends where a scalar can no longer be decoded.
+    var iterator = bytes.makeIterator()
+    var decoder = UTF8()
+    loop: while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar):
+        low += UTF8.width(scalar)
+        good = low
+      case .emptyInput, .error: break loop
+      }
+    }
+    return good
+  }
+}
+
+/// Record elements of an XML file.
+final class XMLRowCursor: RowCursor {
+  private let reader: XMLRecordReader
+  private let input: any ByteReader
+  private var record = XMLRecord()
+
+  /// Makes a cursor before the first record.
+  init(_ reader: XMLRecordReader, input: any ByteReader) {
+    self.reader = reader
+    self.input = input
+  }
+
+  var columns: [String] { reader.paths }
+  var line: Int { record.line }
+  var byteOffset: Int? { nil }
+  var bytesDone: Int { input.bytesConsumed }
+
+  func next() throws(SourceError) -> Bool { try reader.next(into: &record) }
+
+  func passes(_ test: ByteTest, column: Int) -> Bool {
+    var isAbsent = true
+    for value in record.values where value.path == column {
+      isAbsent = false
+      var text = value.text
+      if text.withUTF8({ test.passes(UnsafeRawBufferPointer($0)) }) { return true }
+    }
+    return isAbsent && test.passes(UnsafeRawBufferPointer(start: nil, count: 0))
+  }
+
+  func value(of column: Int) -> RawValue {
+    for value in record.values where value.path == column { return .text(value.text) }
+    return .none
+  }
+
+  func values(of column: Int) -> [RawValue] {
+    record.values.filter { $0.path == column }.map { .text($0.text) }
+  }
+
+  func rawRow() -> String {
+    record.values.map { "\(reader.paths[$0.path])=\($0.text)" }.joined(separator: "\n")
+  }
+
+  func takeIssues() -> [Issue] { reader.takeIssues() }
+}

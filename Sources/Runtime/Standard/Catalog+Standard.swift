@@ -1,0 +1,77 @@
+public import Switchboard
+
+extension Catalog {
+  /// Everything that ships with Switchboard. A new source or sink is one entry here, one case where it
+  /// is made (`ConnectorFactory`), and one line in Package.swift.
+  public static let standard = Catalog(
+    sources: [
+      Connector(
+        name: "registry",
+        summary: "a registry in CSV or XML, read as a definition says",
+        value: "files, folders, globs or addresses; archives are looked into",
+        options: [
+          Option("as", "the definition by name or file; found by the columns if not given"),
+          Option("encoding", "the encoding, instead of the definition's"),
+          Option("all", "true keeps the rows that the definition's filter leaves out"),
+          Option("name", "the name in outputs; the definition's if not given"),
+        ],
+        sample: """
+          - registry: registries/StockEtablissement_utf8.zip
+            as: fr-sirene
+          """),
+      Connector(
+        name: "feed",
+        summary: "a feed of articles in RSS or Atom",
+        value: "files, folders, globs or addresses",
+        options: [
+          Option("title", "the title, instead of the feed's own"),
+          Option("publisher", "who publishes it, instead of what the feed says"),
+          Option("licence", "the licence its texts are under"),
+          Option("name", "the name in outputs; made of the feed's address if not given"),
+        ],
+        sample: """
+          - feed: feeds/*.xml
+          """),
+      // new-source: catalog
+    ],
+    sinks: [
+      Connector(
+        name: "json",
+        summary: "JSON: one object a line, or one document",
+        value: "a file, or - for standard output",
+        options: [
+          Option("form", "lines (if not given) or document; a path ending in .json is a document")
+        ],
+        sample: """
+          - json: out/records.jsonl
+          """),
+      Connector(
+        name: "csv",
+        summary: "a folder of CSV files, one a table",
+        value: "a folder",
+        options: [
+          Option("guard", "false leaves values alone that a spreadsheet would run as formulas"),
+          Option("bom", "true puts a byte order mark first, for Excel"),
+          Option("delimiter", "what separates columns; a comma if not given"),
+        ],
+        sample: """
+          - csv: out/tables
+          """),
+      Connector(
+        name: "sql",
+        summary: "one script that can be run again, for SQLite and PostgreSQL alike",
+        value: "a file, or - for standard output",
+        options: [],
+        sample: """
+          - sql: out/register.sql
+          """),
+      Connector(
+        name: "sqlite",
+        summary: "a SQLite database, into which records are merged by their ids",
+        value: "a file",
+        options: [],
+        sample: """
+          - sqlite: out/register.db
+          """),
+    ])
+}
