@@ -96,7 +96,10 @@ let package = Package(
     room("SQLSink", in: "Outputs", ["Switchboard", "Transport"]),
     room(
       "SQLiteSink", in: "Outputs",
-      ["Switchboard", "SQLSink", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Switchboard", "SQLSink", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     // The one list of sources, sinks and definitions, and the configuration that names them.
     room(
