@@ -60,6 +60,7 @@ let package = Package(
       name: "CPhoneNumber", path: "Sources/System/CPhoneNumber",
       linkerSettings: [.linkedLibrary("phonenumber")]),
     .target(name: "CScan", path: "Sources/System/CScan"),
+    .target(name: "CFile", path: "Sources/System/CFile"),
 
     // Formats: bytes to rows, elements and feed items; nothing of call centers.
     room("CSVFormat", in: "Formats", ["Switchboard", "CScan"]),
@@ -79,7 +80,8 @@ let package = Package(
       ]),
 
     // Runtime: bytes from anywhere and to files.
-    room("Transport", in: "Runtime", ["Switchboard", "CCurl", "CArchive", "CUchardet"]),
+    room(
+      "Transport", in: "Runtime", ["Switchboard", "CCurl", "CArchive", "CUchardet", "CFile"]),
 
     // Inputs: one folder a source.
     room(
@@ -96,7 +98,10 @@ let package = Package(
     room("SQLSink", in: "Outputs", ["Switchboard", "Transport"]),
     room(
       "SQLiteSink", in: "Outputs",
-      ["Switchboard", "SQLSink", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "Switchboard", "SQLSink", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     // The one list of sources, sinks and definitions, and the configuration that names them.
     room(

@@ -53,22 +53,31 @@ public struct Issue: Sendable, Hashable {
   /// Bytes as text that loses nothing: what is UTF-8 as it is, other bytes and NUL as `\xHH`.
   public static func printable(_ bytes: some Sequence<UInt8>) -> String {
     let bytes = Array(bytes)
-    if let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) { return text }
-    var result = ""
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      // The longest prefix that is valid, then one byte that is not.
-      let text = String(decoding: rest, as: UTF8.self)
-      let valid = text.unicodeScalars.prefix { $0 != "\u{FFFD}" && $0 != "\0" }
-      result.unicodeScalars.append(contentsOf: valid)
-      rest = rest.dropFirst(valid.reduce(0) { $0 + UTF8.width($1) })
-      // Bytes up to the next valid character; a genuine U+FFFD is written as its three bytes.
-      if let byte = rest.popFirst() {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "\\x" + (digits.utf8.count == 1 ? "0" : "") + digits
+    if !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) { return text }
+    // Piece by piece, in one pass: a whole file may be broken.
+    var parser = UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var place = 0
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 2)
+    while true {
+      let length: Int
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let scalar) where scalar.first != 0:
+        result.append(contentsOf: scalar)
+        place += scalar.count
+        continue
+      case .valid: length = 1
+      case .error(let count): length = count
+      case .emptyInput: return String(decoding: result, as: UTF8.self)
       }
+      for byte in bytes[place..<place + length] {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result.append(contentsOf: (digits.utf8.count == 1 ? "\\x0" : "\\x").utf8)
+        result.append(contentsOf: digits.utf8)
+      }
+      place += length
     }
-    return result
   }
 }
 
