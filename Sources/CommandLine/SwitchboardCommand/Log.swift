@@ -1,6 +1,7 @@
 import ArgumentParser
 import Logging
 import Switchboard
+import Transport
 
 /// What the program says on standard error: errors, and a closing summary.
 struct Log {
@@ -125,11 +126,6 @@ extension Record.Kind {
     default: word
     }
   }
-}
-
-extension SinkError {
-  /// Whether the reader of a pipe went away, as `head` does: no mistake of anyone.
-  var isClosedPipe: Bool { message == SinkError.closedPipe }
 }
 
 /// One JSON object a line on standard error.

@@ -2,6 +2,7 @@ import ArgumentParser
 import JSONSink
 import Standard
 import Switchboard
+import Transport
 
 /// One run of the program: prepares, carries out, tells what became of it, and ends with the right
 /// exit code.

@@ -155,11 +155,16 @@ extension ConnectorFactory {
       let isDocument = form.map { $0 == "document" } ?? path.hasSuffix(".json")
       return JSONSink(path: path, form: isDocument ? .document : .lines)
     case "csv":
-      var options = CSVSink.Options()
-      options.guardsFormulas = try node["guard"]?.boolean() ?? true
-      options.hasByteOrderMark = try node["bom"]?.boolean() ?? false
-      if let delimiter = node["delimiter"] { options.delimiter = try delimiter.byte() }
-      return CSVSink(folder: path, options: options)
+      var dialect = CSVSink.Dialect()
+      dialect.formulaGuard = try node["guard"]?.boolean() ?? true ? .apostrophe : .none
+      dialect.hasByteOrderMark = try node["bom"]?.boolean() ?? false
+      if let delimiter = node["delimiter"] {
+        guard let known = CSVSink.Dialect.Delimiter(rawValue: try delimiter.byte()) else {
+          throw delimiter.error("a delimiter is ',', ';' or tab")
+        }
+        dialect.delimiter = known
+      }
+      return CSVSink(folder: path, dialect: dialect)
     case "sql": return SQLSink(path: path)
     default: return SQLiteSink(path: path)
     }

@@ -62,9 +62,6 @@ public struct SinkError: Error, Sendable, Hashable {
     self.message = message
   }
 
-  /// The message of an error that only says that the reader of a pipe went away, as `head` does.
-  public static let closedPipe = "the reader of the pipe went away"
-
   /// Target and message.
   public var description: String { "\(target): \(message)" }
 }
