@@ -1,0 +1,102 @@
+internal import CLibXML2
+
+/// What libxml2's HTML parser tells while it goes through a page.
+protocol HTMLReceiver: AnyObject {
+  /// An element begins; attributes as pairs of name and value.
+  func start(_ name: String, _ attributes: () -> [(name: String, value: String)])
+  /// An element ends, or is taken to end.
+  func end(_ name: String)
+  /// Text, as UTF-8.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>)
+  /// Whether the rest need not be looked at.
+  var isDone: Bool { get }
+}
+
+/// Goes through a page or a piece of one; a browser's idea of HTML, so nothing is an error.
+///
+/// - Returns: false where elements were nested so deep that the rest was passed over.
+func parseHTML(_ bytes: UnsafeBufferPointer<UInt8>, isUTF8: Bool, _ receiver: any HTMLReceiver)
+  -> Bool
+{
+  guard let base = bytes.baseAddress, !bytes.isEmpty else { return true }
+  xmlInitParser()
+  guard let context = htmlNewParserCtxt() else { return true }
+  defer { htmlFreeParserCtxt(context) }
+  let session = HTMLSession(context, receiver)
+  return withExtendedLifetime(session) {
+    var handler = xmlSAXHandler()
+    handler.startElement = { owner, name, attributes in
+      guard let name else { return }
+      htmlSession(owner)?.start(name, attributes)
+    }
+    handler.endElement = { owner, name in
+      guard let name else { return }
+      htmlSession(owner)?.end(name)
+    }
+    handler.characters = { owner, text, count in
+      guard let text else { return }
+      htmlSession(owner)?.text(text, Int(count))
+    }
+    handler.ignorableWhitespace = handler.characters
+    // Script and style come here; a receiver that leaves them out does so by their elements.
+    handler.cdataBlock = handler.characters
+    handler.serror = { _, _ in }
+    context.pointee.sax.update(from: &handler, count: 1)
+    context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
+    let options =
+      HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | (isUTF8 ? HTML_PARSE_IGNORE_ENC.rawValue : 0)
+    let document = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      htmlCtxtReadMemory(
+        context, $0, Int32(clamping: bytes.count), nil, isUTF8 ? "UTF-8" : nil, Int32(options))
+    }
+    if let document { xmlFreeDoc(document) }
+    return !session.isTooDeep
+  }
+}
+
+/// What the parser's functions are given to find their receiver by.
+private final class HTMLSession {
+  /// A page nested deeper is no text; the parser needs ever longer for it.
+  static let mostOpenElements: Int32 = 2000
+
+  let context: htmlParserCtxtPtr
+  let receiver: any HTMLReceiver
+  var isTooDeep = false
+
+  init(_ context: htmlParserCtxtPtr, _ receiver: any HTMLReceiver) {
+    self.context = context
+    self.receiver = receiver
+  }
+
+  func start(
+    _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    if context.pointee.nameNr > HTMLSession.mostOpenElements {
+      isTooDeep = true
+      xmlStopParser(context)
+      return
+    }
+    receiver.start(String(cString: name)) {
+      var pairs: [(name: String, value: String)] = []
+      var index = 0
+      while let attributes, let name = attributes[index] {
+        let value = attributes[index + 1].map { String(cString: $0) } ?? ""
+        pairs.append((String(cString: name), value))
+        index += 2
+      }
+      return pairs
+    }
+    if receiver.isDone { xmlStopParser(context) }
+  }
+
+  func end(_ name: UnsafePointer<xmlChar>) { receiver.end(String(cString: name)) }
+
+  func text(_ begin: UnsafePointer<xmlChar>, _ count: Int) {
+    receiver.text(UnsafeBufferPointer(start: begin, count: count))
+  }
+}
+
+private func htmlSession(_ owner: UnsafeMutableRawPointer?) -> HTMLSession? {
+  owner.map { Unmanaged<HTMLSession>.fromOpaque($0).takeUnretainedValue() }
+}
