@@ -21,8 +21,11 @@ final class OpenInput {
 
   private let definition: Definition
   private let source: String
+  private let shownName: String
   private let text: TextReader?
   private var reportsUnmapped = false
+  private let filledColumns: [Int]
+  private var filled: [Int]
 
   /// Opens an input and finds the definition's columns in it.
   ///
@@ -38,6 +41,7 @@ final class OpenInput {
     self.bytes = bytes
     definition = source.definition
     self.source = source.name
+    shownName = context.shown(bytes.name)
     let columns: [String]
     let find: (String) -> Int
     switch source.definition.format {
@@ -48,28 +52,34 @@ final class OpenInput {
       let header = opened.header
       let aliases = source.definition.aliases
       find = { header.index(of: $0, aliases: aliases) ?? -1 }
-      rows = CSVRowCursor(opened.reader, columns: columns, source: source.name, input: bytes.name)
+      rows = CSVRowCursor(opened.reader, columns: columns, source: source.name, input: shownName)
       issues += opened.issues
+      let mapped = Set(source.definition.mappedColumns.map(find))
       issues += OpenInput.unmapped(
-        columns, source.definition, source.name, at: bytes.name, find: find)
+        columns, source.definition, source.name, at: shownName, isMapped: mapped.contains)
     case .xml(let record):
       text = nil
       let opened = try XMLOpening(bytes, record: record, source, context)
-      columns = opened.columns
-      find = opened.find
+      columns = opened.cursor.columns
+      var places: [String: Int] = [:]
+      for (index, column) in columns.enumerated() { places[column] = index }
+      find = { [places] in places[$0] ?? -1 }
       rows = opened.cursor
       reportsUnmapped = true
     }
+    filledColumns = source.definition.expectations.fill.map { find($0.column) }
+    filled = filledColumns.map { _ in 0 }
     let mapping = CompiledMapping(
       source.definition, filtering: !source.options.keepsAll, find: find)
     builder = RecordBuilder(
       source.definition, mapping: mapping, columns: columns, source: source.name,
-      input: bytes.name, context: context)
+      input: shownName, context: context)
   }
 
   /// Hands over the issues of the format.
   func takeIssues(into batch: inout Batch) {
-    for issue in rows.takeIssues() {
+    for var issue in rows.takeIssues() {
+      issue.location.input = shownName
       if issue.action == .quarantined {
         batch.work.quarantined += 1
         batch.work.read += 1
@@ -80,51 +90,67 @@ final class OpenInput {
       batch.issues.append(
         Issue(
           .encoding, .repaired,
-          at: Location(source: source, input: bytes.name, byteOffset: finding.byteOffset),
+          at: Location(source: source, input: shownName, byteOffset: finding.byteOffset),
           finding.message, severity: .warning))
     }
   }
 
   /// Hands over what can only be told at the end of the input.
-  func close(into batch: inout Batch) {
+  ///
+  /// - Throws: ``SourceError`` where the input does not hold what the definition expects.
+  func close(into batch: inout Batch) throws(SourceError) {
     takeIssues(into: &batch)
-    let location = Location(source: source, input: bytes.name)
     if reportsUnmapped {
       let mapped = Set(definition.mappedColumns)
+      let paths = rows.seenPaths
       batch.issues += OpenInput.unmapped(
-        rows.columns, definition, source, at: bytes.name, find: { mapped.contains($0) ? 0 : -1 })
+        paths, definition, source, at: shownName, isMapped: { mapped.contains(paths[$0]) })
     }
-    if rowsRead < definition.expectations.minimumRows {
-      batch.issues.append(
-        Issue(
-          .expectation, .kept, at: location,
-          "\(rowsRead) rows where \(definition.name) expects at least "
-            + "\(definition.expectations.minimumRows)"))
-    } else if rowsRead == 0 {
+    try checkExpectations(into: &batch)
+  }
+
+  /// A file that does not hold what it should is not published: it may be cut off.
+  private func checkExpectations(into batch: inout Batch) throws(SourceError) {
+    let location = Location(source: source, input: shownName)
+    let expected = definition.expectations
+    if rowsRead < expected.minimumRows {
+      throw SourceError(
+        .badData, at: location,
+        "\(rowsRead) rows where \(definition.name) expects at least \(expected.minimumRows)")
+    }
+    if rowsRead == 0 {
       batch.issues.append(
         Issue(.expectation, .kept, at: location, "there are no rows", severity: .warning))
     }
+    for (index, fill) in expected.fill.enumerated() where rowsKept > 0 {
+      let share = Double(filled[index]) / Double(rowsKept)
+      if share < fill.share {
+        throw SourceError(
+          .badData, at: location,
+          "column \(fill.column) has a value in \(filled[index]) of \(rowsKept) rows; "
+            + "\(definition.name) expects it in \(Int(fill.share * 100)) %")
+      }
+    }
   }
+
+  /// Counts a row that is kept, and which of the expected columns have a value in it.
+  func countKept() {
+    rowsKept += 1
+    for (index, column) in filledColumns.enumerated() where column >= 0 {
+      if !rows.passes(OpenInput.isEmpty, column: column) { filled[index] += 1 }
+    }
+  }
+
+  private static let isEmpty = ByteTest(.isEmpty)
 
   /// Reports columns that are neither mapped nor ignored by name.
   private static func unmapped(
     _ columns: [String], _ definition: Definition, _ source: String, at input: String,
-    find: (String) -> Int
+    isMapped: (Int) -> Bool
   ) -> [Issue] {
-    var isMapped = [Bool](repeating: false, count: columns.count)
-    var mappedNames: Set<String> = []
-    for name in definition.mappedColumns {
-      let index = find(name)
-      if index >= 0 {
-        mappedNames.insert(name)
-        if index < columns.count { isMapped[index] = true }
-      }
-    }
-    return columns.enumerated().compactMap { index, column in
-      let isKnown =
-        column.isEmpty || mappedNames.contains(column) || isMapped[index]
-        || definition.ignores(column)
-      guard !isKnown else { return nil }
+    columns.indices.compactMap { index in
+      let column = columns[index]
+      guard !column.isEmpty, !isMapped(index), !definition.ignores(column) else { return nil }
       return Issue(
         .unmappedColumn, .skipped,
         at: Location(source: source, input: input, field: column),

@@ -47,8 +47,8 @@ final class RegistryReader: RecordReader {
     let begin = input.rows.bytesDone
     while !batch.isFull {
       guard try input.rows.next() else {
-        input.close(into: &batch)
-        batch.work.bytes += input.bytes.bytesConsumed - bytesBefore
+        try input.close(into: &batch)
+        count(input, since: bytesBefore, in: &batch)
         if try !advance() { isAtEnd = true }
         return true
       }
@@ -56,7 +56,7 @@ final class RegistryReader: RecordReader {
       input.rowsRead += 1
       if input.builder.keeps(input.rows) {
         if input.builder.append(input.rows, to: &batch) {
-          input.rowsKept += 1
+          input.countKept()
         } else {
           batch.work.quarantined += 1
         }
@@ -66,8 +66,13 @@ final class RegistryReader: RecordReader {
       if input.rows.bytesDone - begin > RegistryReader.bytesPerRead { break }
     }
     input.takeIssues(into: &batch)
-    batch.work.bytes += input.bytes.bytesConsumed - bytesBefore
+    count(input, since: bytesBefore, in: &batch)
     return true
+  }
+
+  private func count(_ input: OpenInput, since before: Int, in batch: inout Batch) {
+    batch.work.bytes += input.bytes.bytesConsumed - before
+    batch.work.bytesTotal = input.bytes.bytesTotal
   }
 
   /// Goes on to the next input that the definition fits; false after the last.

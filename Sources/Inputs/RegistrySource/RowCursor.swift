@@ -4,8 +4,10 @@ import XMLFormat
 
 /// The rows of a registry, whatever its format: what the mapping works on.
 protocol RowCursor: AnyObject {
-  /// The names of the columns; of XML the paths seen so far.
+  /// The names of the columns; of XML the paths that the definition reads.
   var columns: [String] { get }
+  /// What the input has been seen to hold: the columns, or of XML the paths that had a value.
+  var seenPaths: [String] { get }
   /// The line where the row begins, from 1.
   var line: Int { get }
   /// The place of the row in the decoded input, where known.
@@ -53,6 +55,7 @@ final class CSVRowCursor: RowCursor {
     isNameless = columns.map(\.isEmpty)
   }
 
+  var seenPaths: [String] { columns }
   var line: Int { reader.line }
   var byteOffset: Int? { reader.byteOffset }
   var bytesDone: Int { reader.bytesDone }
@@ -124,28 +127,48 @@ final class CSVRowCursor: RowCursor {
   }
 }
 
-/// Record elements of an XML file.
+/// Record elements of an XML file. The columns are the paths that the definition reads.
 final class XMLRowCursor: RowCursor {
+  let columns: [String]
   private let reader: XMLRecordReader
   private let input: any ByteReader
   private var record = XMLRecord()
+  /// The first record, read to see whether there is one.
+  private var hasFirst: Bool
+  /// The column of each path by the reader's numbers; -1 for a path that is not read.
+  private var places: [Int] = []
+  private var numbers: [String: Int] = [:]
 
-  /// Makes a cursor before the first record.
-  init(_ reader: XMLRecordReader, input: any ByteReader) {
+  /// Makes a cursor before the first record, and reads that.
+  init(
+    _ reader: XMLRecordReader, columns: [String], input: any ByteReader
+  ) throws(SourceError) {
     self.reader = reader
+    self.columns = columns
     self.input = input
+    for (index, column) in columns.enumerated() { numbers[column] = index }
+    reader.select(Set(columns))
+    hasFirst = try reader.next(into: &record)
   }
 
-  var columns: [String] { reader.paths }
+  /// Whether the document has a record at all.
+  var isEmpty: Bool { record.number == 0 }
+  var seenPaths: [String] { reader.paths }
   var line: Int { record.line }
   var byteOffset: Int? { nil }
   var bytesDone: Int { input.bytesConsumed }
 
-  func next() throws(SourceError) -> Bool { try reader.next(into: &record) }
+  func next() throws(SourceError) -> Bool {
+    if hasFirst {
+      hasFirst = false
+      return true
+    }
+    return try reader.next(into: &record)
+  }
 
   func passes(_ test: ByteTest, column: Int) -> Bool {
     var isAbsent = true
-    for value in record.values where value.path == column {
+    for value in record.values where place(of: value.path) == column {
       isAbsent = false
       var text = value.text
       if text.withUTF8({ test.passes(UnsafeRawBufferPointer($0)) }) { return true }
@@ -154,12 +177,16 @@ final class XMLRowCursor: RowCursor {
   }
 
   func value(of column: Int) -> RawValue {
-    for value in record.values where value.path == column { return .text(value.text) }
+    for value in record.values where place(of: value.path) == column { return .text(value.text) }
     return .none
   }
 
   func values(of column: Int) -> [RawValue] {
-    record.values.filter { $0.path == column }.map { .text($0.text) }
+    var values: [RawValue] = []
+    for value in record.values where place(of: value.path) == column {
+      values.append(.text(value.text))
+    }
+    return values
   }
 
   func rawRow() -> String {
@@ -167,4 +194,9 @@ final class XMLRowCursor: RowCursor {
   }
 
   func takeIssues() -> [Issue] { reader.takeIssues() }
+
+  private func place(of path: Int) -> Int {
+    while places.count <= path { places.append(numbers[reader.paths[places.count]] ?? -1) }
+    return places[path]
+  }
 }

@@ -1,30 +1,31 @@
 import Definitions
 import Switchboard
-import Transport
 import XMLFormat
 
 /// An XML input with its first record found.
 struct XMLOpening {
-  let cursor: any RowCursor
-  let columns: [String]
-  let find: (String) -> Int
+  let cursor: XMLRowCursor
 
   init(
     _ bytes: any ByteReader, record: String, _ source: RegistrySource, _ context: SourceContext
   ) throws(OpenFailure) {
-    let paths = source.definition.mappedColumns
+    let location = Location(source: source.name, input: bytes.name)
+    let reader: XMLRecordReader
     do {
-      let reader = try XMLRecordReader(
+      reader = try XMLRecordReader(
         bytes, record: record, limits: context.limits, source: source.name)
-      // Each wanted path gets its number at once, whether or not it occurs.
-      reader.select(Set(paths))
-      cursor = XMLRowCursor(reader, input: bytes)
-      columns = reader.paths
+      cursor = try XMLRowCursor(reader, columns: source.definition.mappedColumns, input: bytes)
     } catch {
       throw OpenFailure(error: error.placed(source.name))
     }
-    var numbers: [String: Int] = [:]
-    for (number, path) in columns.enumerated() { numbers[path] = number }
-    find = { numbers[$0] ?? -1 }
+    if cursor.isEmpty {
+      let seen = reader.elementNamesSeen.prefix(8).joined(separator: ", ")
+      throw OpenFailure(
+        error: SourceError(
+          .badData, at: location,
+          "no element \(record), which is a record of \(source.definition.name); "
+            + "the document has: \(seen)"),
+        isMisfit: true)
+    }
   }
 }
