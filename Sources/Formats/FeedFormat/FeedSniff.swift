@@ -1,0 +1,122 @@
+/// What the begin of an input looks like, told without parsing it.
+public enum FeedSniff: Sendable, Hashable {
+  /// RSS 0.9x, 1.0 or 2.0, or Atom.
+  case feed
+  /// A web page.
+  case page
+  /// XML of another sort, by its first element.
+  case xml(root: String)
+  /// JSON.
+  case json
+  /// Nothing but blanks.
+  case empty
+  /// Bytes that are no text.
+  case binary
+  /// Text without markup.
+  case text
+
+  /// Looks at the first bytes of an input, the more the better: the first element may come after
+  /// comments and a document type.
+  public init(_ head: [UInt8]) {
+    var text = FeedSniff.narrow(head)[...]
+    FeedSniff.dropBlanks(&text)
+    guard let first = text.first else {
+      self = .empty
+      return
+    }
+    guard first == UInt8(ascii: "<") else {
+      switch first {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
+      default: self = FeedSniff.isBinary(text) ? .binary : .text
+      }
+      return
+    }
+    self = FeedSniff.root(text)
+  }
+
+  /// Finds the first element behind declaration, comments, instructions and document type.
+  private static func root(_ text: ArraySlice<UInt8>) -> FeedSniff {
+    var text = text
+    while text.first == UInt8(ascii: "<") {
+      if text.starts(with: "<!--".utf8) {
+        guard drop(&text, through: "-->") else { return .xml(root: "") }
+      } else if text.starts(with: "<?".utf8) {
+        guard drop(&text, through: "?>") else { return .xml(root: "") }
+      } else if text.starts(with: "<!".utf8) {
+        let type = String(decoding: text.prefix(64), as: UTF8.self).lowercased()
+        if type.hasPrefix("<!doctype html") { return .page }
+        dropDocumentType(&text)
+      } else {
+        break
+      }
+      dropBlanks(&text)
+    }
+    guard text.first == UInt8(ascii: "<") else { return .text }
+    let name = text.dropFirst().prefix { byte in
+      byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
+    }
+    let full = String(decoding: name.prefix(200), as: UTF8.self)
+    switch full.split(separator: ":").last.map({ $0.lowercased() }) ?? "" {
+    case "rss", "feed", "channel": return .feed
+    case "rdf":
+      let tag = String(decoding: text.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+      let isRSS = ["purl.org/rss/", "netscape.com/rdf/"].contains { tag.contains($0) }
+      return isRSS ? .feed : .xml(root: full)
+    case "html", "head", "body": return .page
+    default: return .xml(root: full)
+    }
+  }
+
+  /// ASCII of UTF-16 and UTF-32, the bytes of all else; without marks.
+  private static func narrow(_ head: [UInt8]) -> [UInt8] {
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(head.dropFirst(3)) }
+    let isWide =
+      head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+      || head.starts(with: [0x00, 0x3C]) || head.starts(with: [0x3C, 0x00])
+    guard isWide else { return head }
+    return head.filter { $0 != 0 && $0 < 0x80 }
+  }
+
+  private static func isBinary(_ text: ArraySlice<UInt8>) -> Bool {
+    text.prefix(1024).contains { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
+  }
+
+  private static func dropBlanks(_ text: inout ArraySlice<UInt8>) {
+    while let first = text.first, first == 0x20 || (0x09...0x0D).contains(first) || first == 0 {
+      text.removeFirst()
+    }
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) {
+      text.removeFirst(3)
+      dropBlanks(&text)
+    }
+  }
+
+  private static func drop(_ text: inout ArraySlice<UInt8>, through mark: String) -> Bool {
+    let mark = Array(mark.utf8)
+    var index = text.startIndex
+    while index + mark.count <= text.endIndex {
+      if text[index..<(index + mark.count)].elementsEqual(mark) {
+        text = text[(index + mark.count)...]
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func dropDocumentType(_ text: inout ArraySlice<UInt8>) {
+    var brackets = 0
+    var quote: UInt8 = 0
+    while let byte = text.popFirst() {
+      switch byte {
+      case quote where quote != 0: quote = 0
+      case _ where quote != 0: break
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: "]"): brackets -= 1
+      case UInt8(ascii: ">") where brackets <= 0: return
+      default: break
+      }
+    }
+  }
+}
