@@ -1,2 +1,3 @@
 #pragma once
 #include <uchardet/uchardet.h>
+#include <iconv.h>

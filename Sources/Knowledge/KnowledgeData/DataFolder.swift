@@ -1,0 +1,81 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The folder of the program's data: definitions, tables, lists.
+public enum DataFolder {
+  /// The path of a data file, wherever the program is called from; nil where it is not found.
+  ///
+  /// Looked for in the folder that the environment variable `SWITCHBOARD_DATA` names, then in
+  /// `../share/switchboard` beside the program, then where a build puts it.
+  public static func file(_ name: String) -> String? { path(name) }
+
+  /// The path of a folder of data.
+  public static func folder(_ name: String) -> String? { path(name) }
+
+  /// The tables of a file: rows of fields separated by tabs, without lines that begin with `#`.
+  public static func table(_ name: String) -> [[Substring]] {
+    guard let path = file(name), let text = read(path) else { return [] }
+    var rows: [[Substring]] = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      rows.append(line.split(separator: "\t", omittingEmptySubsequences: false))
+    }
+    return rows
+  }
+
+  private static func path(_ name: String) -> String? {
+    for root in roots {
+      let path = "\(root)/\(name)"
+      if access(path, R_OK) == 0 { return path }
+    }
+    return nil
+  }
+
+  private static let roots: [String] = {
+    var roots: [String] = []
+    if let given = getenv("SWITCHBOARD_DATA") { roots.append(String(cString: given)) }
+    let bundle = "switchboard_KnowledgeData.resources/Data"
+    var folder = executable
+    // The program stands beside its bundle; the runner of tests some folders below.
+    for level in 0..<6 {
+      guard let slash = folder.lastIndex(of: "/") else { break }
+      folder = String(folder[..<slash])
+      if level == 0 { roots.append("\(folder)/../share/switchboard") }
+      roots.append("\(folder)/\(bundle)")
+    }
+    #if DEBUG
+      let source = #filePath
+      if let slash = source.lastIndex(of: "/") { roots.append("\(source[..<slash])/Data") }
+    #endif
+    return roots
+  }()
+
+  private static let executable: String = {
+    #if canImport(Glibc)
+      var buffer = [CChar](repeating: 0, count: 4096)
+      let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+      guard count > 0 else { return "" }
+      return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    #else
+      var size: UInt32 = 4096
+      var buffer = [CChar](repeating: 0, count: 4096)
+      guard _NSGetExecutablePath(&buffer, &size) == 0 else { return "" }
+      return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    #endif
+  }()
+
+  private static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 256 << 10)
+    while true {
+      let count = fread(&piece, 1, piece.count, file)
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,68 @@
+import Glibc
+public import Switchboard
+
+/// Bytes of a file or of standard input.
+public final class FileReader: ByteReader {
+  /// The path as it was given; `-` for standard input.
+  public let name: String
+  /// Bytes read so far.
+  public private(set) var bytesConsumed = 0
+  /// The size of a regular file.
+  public let bytesTotal: Int?
+
+  private let descriptor: Int32
+  private let chunkBytes: Int
+  private let closes: Bool
+
+  /// Opens a file.
+  ///
+  /// - Throws: ``SourceError`` with ``ErrorKind/noInput`` where there is none, it may not be read, or
+  ///   it is a folder.
+  public init(_ path: String, chunkBytes: Int) throws(SourceError) {
+    name = path
+    self.chunkBytes = max(1, chunkBytes)
+    closes = true
+    descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw SourceError(
+        .noInput, at: Location(input: path), String(cString: strerror(errno)).lowercased())
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw SourceError(.noInput, at: Location(input: path), "is a folder")
+    }
+    bytesTotal = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+  }
+
+  /// Takes standard input, which stays open.
+  public init(standardInput chunkBytes: Int) {
+    name = "-"
+    self.chunkBytes = max(1, chunkBytes)
+    closes = false
+    descriptor = STDIN_FILENO
+    bytesTotal = nil
+  }
+
+  deinit {
+    if closes { close(descriptor) }
+  }
+
+  /// Fills a buffer with the next bytes.
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceError) -> Int {
+    guard !buffer.isEmpty else { return 0 }
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, chunkBytes))
+      if count >= 0 {
+        bytesConsumed += count
+        return count
+      }
+      if errno == EINTR { continue }
+      throw SourceError(
+        errno == EISDIR ? .noInput : .inputOutput,
+        at: Location(input: name, byteOffset: bytesConsumed),
+        "reading failed: \(String(cString: strerror(errno)).lowercased())")
+    }
+  }
+}

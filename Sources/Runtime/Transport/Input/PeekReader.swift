@@ -1,0 +1,61 @@
+public import Switchboard
+
+/// Bytes of which the first can be looked at without being taken.
+public final class PeekReader: ByteReader {
+  /// The first bytes: as many as were asked for, or all there are.
+  public let head: [UInt8]
+  /// Whether the first bytes are all there are.
+  public let isWhole: Bool
+
+  private let base: any ByteReader
+  private var taken = 0
+
+  /// Reads the first bytes.
+  ///
+  /// - Parameters:
+  ///   - base: The bytes; not to be read by anyone else from now on.
+  ///   - count: How many are looked at.
+  public init(_ base: any ByteReader, count: Int) throws(SourceError) {
+    self.base = base
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    var hasEnded = false
+    while filled < count {
+      let room = count - filled
+      var failure: SourceError?
+      let got = bytes.withUnsafeMutableBytes { buffer -> Int in
+        do throws(SourceError) {
+          return try base.read(into: .init(rebasing: buffer[filled..<filled + room]))
+        } catch {
+          failure = error
+          return 0
+        }
+      }
+      if let failure { throw failure }
+      if got == 0 {
+        hasEnded = true
+        break
+      }
+      filled += got
+    }
+    bytes.removeLast(count - filled)
+    head = bytes
+    isWhole = hasEnded
+  }
+
+  /// The name of the bytes.
+  public var name: String { base.name }
+  /// Bytes taken from the input as stored.
+  public var bytesConsumed: Int { base.bytesConsumed }
+  /// Bytes of the input as stored, where known.
+  public var bytesTotal: Int? { base.bytesTotal }
+
+  /// Fills a buffer with the next bytes.
+  public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceError) -> Int {
+    guard taken < head.count else { return isWhole ? 0 : try base.read(into: buffer) }
+    let count = min(buffer.count, head.count - taken)
+    buffer.copyBytes(from: head[taken..<taken + count])
+    taken += count
+    return count
+  }
+}
