@@ -138,12 +138,10 @@ struct JSONLogHandler: LogHandler {
     set { metadata[key] = newValue }
   }
 
-  func log(
-    level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String,
-    file: String, function: String, line: UInt
-  ) {
-    var text = "{\"level\":\"\(level)\",\"message\":\(JSONText.quoted(message.description))"
-    for (key, value) in (metadata ?? [:]).sorted(by: { $0.key < $1.key }) {
+  func log(event: LogEvent) {
+    var text = "{\"level\":\"\(event.level)\","
+    text += "\"message\":\(JSONText.quoted(event.message.description))"
+    for (key, value) in (event.metadata ?? [:]).sorted(by: { $0.key < $1.key }) {
       text += ",\(JSONText.quoted(key)):\(JSONLogHandler.json(value))"
     }
     Console.note(text + "}")

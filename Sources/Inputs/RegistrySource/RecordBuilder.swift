@@ -78,7 +78,7 @@ struct RecordBuilder {
   }
 
   private var keyNames: String {
-    definition.records.map { $0.key.joined(separator: " + ") }.joined(separator: "; ")
+    definition.records.map { $0.keys.map { $0.joined(separator: " + ") }.joined(separator: " or ") }.joined(separator: "; ")
   }
 
   private func location(_ row: any RowCursor, field: String? = nil) -> Location {

@@ -1,5 +1,6 @@
 public import Definitions
-public import Switchboard
+import CSVFormat
+import Switchboard
 
 /// The catalog as text for people.
 public enum CatalogPage {

@@ -1,4 +1,4 @@
-public import Definitions
+import Definitions
 public import Switchboard
 
 /// What a `switchboard.yaml` says: which sources, which sinks, which limits.

@@ -49,7 +49,7 @@ public struct Recognition: Sendable {
   }
 
   /// What one input is; of an archive the first member that is recognized.
-  public func kind(of location: InputLocation) throws(SourceError) -> Kind {
+  func kind(of location: InputLocation) throws(SourceError) -> Kind {
     guard location.kind != .standardInput else {
       throw SourceError(
         .configuration, at: Location(input: "-"),
