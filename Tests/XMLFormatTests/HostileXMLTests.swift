@@ -163,7 +163,8 @@ import Testing
     #expect(count == 64_000_000)
     #expect(residentKilobytes() - before < 48_000)
     #expect(throws: SourceError.self) {
-      let reader = XMLPullReader(RepeatingReader([("<a>", 1), ("0123456789", 2_000_000), ("</a>", 1)]))
+      let reader = XMLPullReader(
+        RepeatingReader([("<a>", 1), ("0123456789", 2_000_000), ("</a>", 1)]))
       _ = try reader.next()
       _ = try reader.elementText()
     }

@@ -62,7 +62,8 @@ import Testing
   }
 
   @Test func textAndSkip() throws {
-    let reader = XMLPullReader(PieceReader("<a><b>one<c>two</c></b><d><e>no</e></d><f>last</f></a>"))
+    let reader = XMLPullReader(
+      PieceReader("<a><b>one<c>two</c></b><d><e>no</e></d><f>last</f></a>"))
     var texts: [String] = []
     while let node = try reader.next() {
       guard node == .start else { continue }

@@ -12,7 +12,8 @@ import Testing
   }
 
   static func records(
-    _ input: any ByteReader, _ element: String, select: Set<String>? = nil, limits: Limits = Limits()
+    _ input: any ByteReader, _ element: String, select: Set<String>? = nil,
+    limits: Limits = Limits()
   ) throws -> (records: [(XMLRecord, [String])], reader: XMLRecordReader) {
     let reader = try XMLRecordReader(input, record: element, limits: limits, source: "test")
     reader.select(select)

@@ -21,6 +21,8 @@ public final class FeedReader {
   private var isAtItem = false
   /// Whether that item begins before the end of the one before.
   private var isNested = false
+  /// The depths of items that have no end, so that others seem to be inside them.
+  private var unclosed: [Int] = []
   private var hasEnded = false
 
   /// Opens a feed and reads up to its first item.
@@ -89,12 +91,17 @@ public final class FeedReader {
     return nil
   }
 
-  /// The issues since the last call.
+  /// The issues since the last call, up to the line that was reached: the parser is ahead of it.
   public func takeIssues() -> [Issue] {
-    defer { issues = [] }
-    return (xml.takeIssues() + issues).sorted {
-      ($0.location.line ?? 0) < ($1.location.line ?? 0)
+    issues += xml.takeIssues()
+    issues.sort { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+    guard !hasEnded else {
+      defer { issues = [] }
+      return issues
     }
+    let reached = issues.prefix { ($0.location.line ?? 0) <= cursor.line }
+    issues.removeFirst(reached.count)
+    return Array(reached)
   }
 
   /// Reads elements of the feed up to the begin of an item; false at the end.
@@ -102,6 +109,7 @@ public final class FeedReader {
     while !hasEnded {
       cursor.taken = 0
       guard let tag = try cursor.nextChild(in: depth) else {
+        if unclosed.last == depth { unclosed.removeLast() }
         depth -= 1
         if depth <= 0 || xml.node == nil { hasEnded = true }
         continue
@@ -110,8 +118,8 @@ public final class FeedReader {
       if parser.isContainer(tag) {
         depth = cursor.depth
         parser.enter(tag, cursor, &draft)
-      } else if depth == 1, !rootHoldsFeed {
-        // Beside the channel: its image, or elements that were meant to be in it.
+      } else if unclosed.last == depth || (depth == 1 && !rootHoldsFeed) {
+        // The rest of an item, or what stands beside the channel: its image, or things unknown.
         try cursor.skip()
       } else {
         let line = cursor.line
@@ -132,6 +140,8 @@ public final class FeedReader {
     while let tag = try cursor.nextChild(in: depth) {
       if parser.isItem(tag) {
         isNested = true
+        unclosed.append(depth)
+        self.depth = depth
         break
       }
       try parser.itemElement(tag, cursor, &draft)

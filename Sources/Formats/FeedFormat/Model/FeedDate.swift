@@ -108,9 +108,8 @@ public struct FeedDate: Sendable, Hashable {
     if let comment = text.firstIndex(of: "(") { text = trimmed(text[..<comment]) }
     guard !text.isEmpty else { return "" }
     var name = text.uppercased()
-    for prefix in ["GMT", "UTC", "UT"] where name.hasPrefix(prefix) && name != prefix {
-      name = trimmed(name.dropFirst(prefix.utf8.count))
-      break
+    if offset(ofZone: name) == nil, let zero = ["GMT", "UTC", "UT"].first(where: name.hasPrefix) {
+      name = trimmed(name.dropFirst(zero.utf8.count))
     }
     if let offset = offset(ofZone: name) { name = offset }
     guard let sign = name.first, sign == "+" || sign == "-" || sign == "−" else { return nil }
@@ -217,8 +216,10 @@ public struct FeedDate: Sendable, Hashable {
       }
     }
     guard folded.count >= 3 else { return nil }
-    return months.first { folded.hasPrefix($0.begin) && $0.names.contains { $0.hasPrefix(folded) } }?
-      .month
+    return months.first {
+      folded.hasPrefix($0.begin) && $0.names.contains { $0.hasPrefix(folded) }
+    }?
+    .month
   }
 
   private static let months: [(begin: String, month: Int, names: [String])] = [

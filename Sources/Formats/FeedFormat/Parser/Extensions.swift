@@ -79,7 +79,8 @@ enum Extensions {
     case "title": setFirst(&draft.fallback.title, try Atom.plain(cursor))
     case "summary": setFirst(&draft.fallback.summary, try Atom.text(cursor))
     case "content": setFirst(&draft.fallback.content, try Atom.text(cursor))
-    case "published": setFirst(&draft.fallback.published, try cursor.text().flatMap { FeedDate($0) })
+    case "published":
+      setFirst(&draft.fallback.published, try cursor.text().flatMap { FeedDate($0) })
     case "updated": setFirst(&draft.fallback.updated, try cursor.text().flatMap { FeedDate($0) })
     case "author": if let person = try Atom.person(cursor) { draft.fallback.authors.append(person) }
     case "category":

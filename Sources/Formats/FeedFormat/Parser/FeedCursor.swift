@@ -70,8 +70,8 @@ final class FeedCursor {
   /// The inside of the element that begins here with its elements written as markup, and whether
   /// there were any. Moves to its end.
   ///
-  /// - Parameter isMarkup: Whether the text is markup beside elements, so that its signs must be
-  ///   escaped; nil to do so only if there are elements.
+  /// `isMarkup` tells whether the text is markup beside elements, so that its signs must be escaped;
+  /// nil to do so only if there are elements.
   func markup(isMarkup: Bool?) throws(SourceError) -> (text: String, hasElements: Bool) {
     let inside = depth
     var plain: [UInt8] = []

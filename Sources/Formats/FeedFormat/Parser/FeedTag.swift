@@ -29,7 +29,8 @@ enum FeedNamespace: Hashable {
     if key.hasPrefix("www.") { key = String(key.dropFirst(4)) }
     while let last = key.last, last == "/" || last == "#" { key.removeLast() }
     switch key {
-    case "purl.org/rss/1.0", "my.netscape.com/rdf/simple/0.9", "channel.netscape.com/rdf/simple/0.9",
+    case "purl.org/rss/1.0", "my.netscape.com/rdf/simple/0.9",
+      "channel.netscape.com/rdf/simple/0.9",
       "my.netscape.com/publish/formats/rss-0.91.dtd", "backend.userland.com/rss2",
       "backend.userland.com/rss", "backend.userland.com/rss091", "blogs.law.harvard.edu/tech/rss",
       "rssboard.org/rss-specification":

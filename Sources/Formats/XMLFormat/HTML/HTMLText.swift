@@ -3,8 +3,8 @@ public enum HTMLText {
   /// The text a reader sees: blocks and line breaks on lines of their own, blanks collapsed, entities
   /// resolved; scripts, styles and the like left out.
   ///
-  /// - Parameter html: A page or a piece of one, as sloppy as may be. What has neither `<` nor `&` is
-  ///   text already and only has its blanks collapsed.
+  /// Takes a page or a piece of one, as sloppy as may be. What has neither `<` nor `&` is text already
+  /// and only has its blanks collapsed.
   public static func plain(_ html: String) -> String {
     let collector = HTMLTextCollector()
     var html = html
@@ -127,8 +127,10 @@ private final class HTMLTextCollector: HTMLReceiver {
 
   private func isBlock(_ name: String) -> Bool {
     switch name {
-    case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table",
-      "caption", "tr", "blockquote", "pre", "section", "article", "aside", "header", "footer", "nav",
+    case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
+      "table",
+      "caption", "tr", "blockquote", "pre", "section", "article", "aside", "header", "footer",
+      "nav",
       "main", "figure", "figcaption", "hr", "address", "form", "fieldset", "details", "summary",
       "body":
       true

@@ -43,6 +43,7 @@ final class SAXParser {
   private var entities = EntityTable()
   /// The name of an end tag that does not fit the element which the parser closes with it.
   private var mismatchedEnd: String?
+  private var undefinedPrefixes: Set<String> = []
   private var lastLine = 0
 
   init(mode: XMLPullReader.Mode, limits: Limits, location: Location, issues: IssueList) {
@@ -92,10 +93,13 @@ final class SAXParser {
   func finish() {
     guard failure == nil else { return }
     guard let context else {
-      failure = SourceError(.badData, at: location, "the input is empty, an XML document was expected")
+      failure = SourceError(
+        .badData, at: location, "the input is empty, an XML document was expected")
       return
     }
-    guard context.pointee.instate != XML_PARSER_EOF || context.pointee.disableSAX == 0 else { return }
+    guard context.pointee.instate != XML_PARSER_EOF || context.pointee.disableSAX == 0 else {
+      return
+    }
     xmlParseChunk(context, nil, 0, 1)
   }
 
@@ -219,6 +223,12 @@ final class SAXParser {
       // is something after the end, which the parser does not go into.
       guard context?.pointee.instate == XML_PARSER_EPILOG else { return }
       action = .skipped
+    }
+    if code == XML_NS_ERR_UNDEFINED_NAMESPACE, let prefix = error.str1 {
+      // Once is enough: it is so wherever the prefix is used.
+      guard undefinedPrefixes.count < 100,
+        undefinedPrefixes.insert(String(cString: prefix)).inserted
+      else { return }
     }
     issues.add(
       Issue(.markup, action, at: location, message, severity: .warning), sameAs: error.code)

@@ -53,6 +53,8 @@ public final class XMLPullReader {
   ///
   /// - Parameters:
   ///   - input: The document, in any encoding that its first bytes or its declaration tell.
+  ///   - mode: What to do about a document that is not well-formed.
+  ///   - limits: The bounds of depth and of a text.
   ///   - source: The name of the source, for messages.
   ///   - chunkBytes: How many bytes are parsed at a time; what is read does not depend on it.
   public init(
@@ -125,9 +127,8 @@ public final class XMLPullReader {
     string(parser.attributes[event.range.lowerBound + index].range)
   }
 
-  /// The value of an attribute, by its local name, or nil where there is none.
-  ///
-  /// - Parameter prefix: The prefix; nil for an attribute with any prefix or none.
+  /// The value of an attribute, by its local name and its prefix, or nil where there is none. Without
+  /// a prefix given, an attribute with any prefix or none.
   public func attribute(_ local: String, prefix: String? = nil) -> String? {
     for index in 0..<attributeCount {
       let name = parser.names.names[attributeNameNumber(index)]

@@ -45,6 +45,7 @@ public final class XMLRecordReader {
   ///     `LEIRecord` or `LEIData/LEIRecords/LEIRecord`.
   ///   - limits: The bounds; a record of more than ``Limits/recordBytes`` is skipped with an issue.
   ///   - source: The name of the source, for messages.
+  /// - Throws: ``SourceError`` of kind ``ErrorKind/configuration`` where the record has no name.
   public init(
     _ input: any ByteReader, record: String, limits: Limits, source: String
   ) throws(SourceError) {

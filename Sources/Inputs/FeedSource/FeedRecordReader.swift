@@ -1,0 +1,206 @@
+import FeedFormat
+import Switchboard
+import Transport
+
+/// Reads the articles of one ``FeedSource``: its inputs one after the other.
+final class FeedRecordReader: RecordReader {
+  /// How much is gone through before a batch is given back, full or not.
+  private static let bytesPerRead = 4 << 20
+
+  private let source: FeedSource
+  private let context: SourceContext
+  private var name: String
+  private var locations: [InputLocation] = []
+  private var members: (any InputMembers)?
+  private var input: (any ByteReader)?
+  private var feed: FeedReader?
+  /// What the first feed says of itself, as far as it was read.
+  private var firstFeed: Feed?
+  private var isFirst = true
+  private var counted = 0
+  private var seen = SeenItems()
+  private var saidPersonal = false
+  private var badLanguages: Set<String> = []
+
+  init(_ source: FeedSource, _ context: SourceContext) throws(SourceError) {
+    self.source = source
+    self.context = context
+    name = source.name
+    for text in source.inputs { locations += try InputLocation.expand(text) }
+    locations.reverse()
+    guard try openNext() else {
+      throw SourceError(.noInput, at: Location(source: name), "there is no input to read")
+    }
+    if !source.hasConfiguredName, let feed = feed?.feed, let own = FeedNaming.name(of: feed) {
+      name = own
+    }
+  }
+
+  var description: SourceDescription {
+    let feed = isFirst ? feed?.feed ?? firstFeed : firstFeed
+    var description = SourceDescription(id: name, kind: .feed)
+    description.title = source.known.title ?? feed?.title
+    description.publisher = feed?.publisher
+    description.url = feed?.link
+    description.language = feed?.language.flatMap(LanguageTag.canonical)
+    description.licence = source.known.licence ?? feed?.rights
+    description.licenceURL = source.known.licenceURL
+    description.attribution = source.known.attribution
+    description.redistribution = source.known.redistribution
+    return description
+  }
+
+  func read(into batch: inout Batch) async throws(SourceError) -> Bool {
+    guard feed != nil else { return false }
+    var gone = 0
+    while let reader = feed, !batch.isFull, gone < FeedRecordReader.bytesPerRead {
+      do throws(SourceError) {
+        if let item = try reader.next() {
+          batch.work.read += 1
+          take(item, reader.feed, into: &batch)
+          // Items of a large feed cost time even if they are of few bytes as stored.
+          gone += 1024
+        } else {
+          takeIssues(of: reader, into: &batch)
+          count(into: &batch, &gone)
+          if isFirst { firstFeed = reader.feed }
+          isFirst = false
+          feed = nil
+          if try !openNext() { break }
+          continue
+        }
+      } catch {
+        throw named(error)
+      }
+      takeIssues(of: reader, into: &batch)
+      count(into: &batch, &gone)
+    }
+    return true
+  }
+
+  // MARK: Inputs
+
+  /// Opens the next input that there is; false at the end.
+  private func openNext() throws(SourceError) -> Bool {
+    while true {
+      do throws(SourceError) {
+        if let input = try members?.next() {
+          self.input = input
+          counted = 0
+          feed = try FeedReader(input, limits: context.limits, source: name)
+          return true
+        }
+        members = nil
+        guard let location = locations.popLast() else {
+          input = nil
+          return false
+        }
+        members = try location.open(context)
+      } catch {
+        throw named(error)
+      }
+    }
+  }
+
+  /// An error with the source's name, which what lies below may not know.
+  private func named(_ error: SourceError) -> SourceError {
+    var error = error
+    error.location.source = name
+    return error
+  }
+
+  private func takeIssues(of reader: FeedReader, into batch: inout Batch) {
+    for var issue in reader.takeIssues() {
+      issue.location.source = name
+      // What was mended is a warning; an error is an item that is lost.
+      if issue.action == .skipped, issue.severity == .error {
+        batch.work.read += 1
+        batch.work.quarantined += 1
+      }
+      batch.issues.append(issue)
+    }
+  }
+
+  private func count(into batch: inout Batch, _ gone: inout Int) {
+    guard let input else { return }
+    let consumed = input.bytesConsumed
+    batch.work.bytes += consumed - counted
+    gone += consumed - counted
+    counted = consumed
+  }
+
+  // MARK: Items
+
+  private func take(_ item: FeedItem, _ feed: Feed, into batch: inout Batch) {
+    let location = Location(source: name, input: input?.name, line: item.line)
+    let article = Article(item, feed)
+    guard article.saysSomething else {
+      batch.work.quarantined += 1
+      batch.issues.append(
+        Issue(
+          .itemIdentity, .skipped, at: location, "an item has neither title nor text nor link"))
+      return
+    }
+    var issues: [Issue] = []
+    if !article.hasIdentity {
+      issues.append(
+        Issue(
+          .itemIdentity, .kept, at: location,
+          "an item has neither id nor link; it is told by what it says"))
+    }
+    let origin = Origin(
+      source: name, input: input?.name, line: item.line, digest: article.digest,
+      retrieved: context.now)
+    var record = article.record(origin, context, &issues, location)
+    switch seen.judge(key: article.key, digest: article.digest, date: article.seconds) {
+    case .new: break
+    case .same:
+      batch.work.filtered += 1
+      batch.issues.append(
+        Issue(
+          .duplicateRow, .skipped, at: location, "an item comes again unchanged",
+          recordID: record.id))
+      return
+    case .older:
+      batch.work.filtered += 1
+      batch.issues.append(
+        Issue(
+          .duplicateKey, .skipped, at: location,
+          "an item comes again with other content, not newer than before; the newer one is kept",
+          recordID: record.id))
+      return
+    case .newer:
+      issues.append(
+        Issue(
+          .duplicateKey, .kept, at: location,
+          "an item comes again with other content and a later date; this one counts"))
+    }
+    if let language = item.language ?? feed.language {
+      setLanguage(language, of: &record, &issues, location)
+    }
+    if !item.authors.isEmpty, !context.includesPersonalData, !saidPersonal {
+      saidPersonal = true
+      issues.append(
+        Issue(.personal, .nulled, at: location, "names of authors are left out"))
+    }
+    for var issue in issues {
+      issue.recordID = record.id
+      batch.issues.append(issue)
+    }
+    batch.records.append(record)
+  }
+
+  /// Sets the language, or says once of each that it is none.
+  private func setLanguage(
+    _ language: String, of record: inout Record, _ issues: inout [Issue], _ location: Location
+  ) {
+    if let tag = LanguageTag.canonical(language) {
+      record[.language] = .text(tag)
+    } else if badLanguages.count < 100, badLanguages.insert(language).inserted {
+      var location = location
+      location.field = "language"
+      issues.append(
+        Issue(.word, .nulled, at: location, "the language is no tag of BCP 47", raw: language))
+    }
+  }
+}
