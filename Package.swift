@@ -132,7 +132,7 @@ let package = Package(
     tests("Normalization"),
     tests("Definitions", ["KnowledgeData"]),
     tests("Transport"),
-    tests("RegistrySource", ["Transport", "Definitions"]),
+    tests("RegistrySource", ["Transport", "Definitions", "JSONSink"]),
     tests("FeedSource", ["Transport"]),
     tests("JSONSink"),
     tests("CSVSink"),

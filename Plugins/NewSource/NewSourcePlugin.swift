@@ -14,11 +14,12 @@ struct NewSourcePlugin: CommandPlugin {
     let root = context.package.directoryURL
     let type = name.prefix(1).uppercased() + name.dropFirst() + "Source"
     let files = [
-      ("Source.swift", "Sources/Inputs/\(type)/\(type).swift"),
-      ("SourceTests.swift", "Tests/\(type)Tests/\(type)Tests.swift"),
+      ("Source.swift.template", "Sources/Inputs/\(type)/\(type).swift"),
+      ("SourceTests.swift.template", "Tests/\(type)Tests/\(type)Tests.swift"),
       ("example.txt", "Fixtures/\(type)/example.txt"),
     ]
-    for (_, path) in files where FileManager.default.fileExists(atPath: root.appending(path: path).path) {
+    for (_, path) in files
+    where FileManager.default.fileExists(atPath: root.appending(path: path).path) {
       Diagnostics.error("\(path) is there already")
       return
     }
@@ -27,7 +28,8 @@ struct NewSourcePlugin: CommandPlugin {
     }
     for (template, path) in files {
       let text = try String(
-        contentsOf: root.appending(path: "Plugins/NewSource/Templates/\(template)"), encoding: .utf8)
+        contentsOf: root.appending(path: "Plugins/NewSource/Templates/\(template)"), encoding: .utf8
+      )
       let file = root.appending(path: path)
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

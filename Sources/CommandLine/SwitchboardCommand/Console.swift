@@ -26,7 +26,9 @@ enum Console {
     }
   }
 
-  private static func unsafe_write(_ descriptor: Int32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  private static func unsafe_write(_ descriptor: Int32, _ bytes: Slice<UnsafeBufferPointer<UInt8>>)
+    -> Int
+  {
     let buffer = UnsafeBufferPointer(rebasing: bytes)
     #if canImport(Glibc)
       return Glibc.write(descriptor, buffer.baseAddress, buffer.count)
@@ -90,7 +92,8 @@ enum Format {
     }
     if unit == 0 { return "\(number) bytes" }
     let tenths = Int(value * 10)
-    return value < 10 ? "\(tenths / 10).\(tenths % 10) \(units[unit])" : "\(Int(value)) \(units[unit])"
+    return value < 10
+      ? "\(tenths / 10).\(tenths % 10) \(units[unit])" : "\(Int(value)) \(units[unit])"
   }
 
   /// `2.3 s`, `1 min 40 s`

@@ -7,7 +7,8 @@ import Switchboard
 struct InspectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect",
-    abstract: "Tell what files are: format, encoding, delimiter, columns, and which definition fits.",
+    abstract:
+      "Tell what files are: format, encoding, delimiter, columns, and which definition fits.",
     discussion: """
       Of a large file the first 10,000 rows are looked at.
 
@@ -83,7 +84,8 @@ struct InspectCommand: AsyncParsableCommand {
       lines.append("  \(Format.count(inspection.raggedRows, "row")) with another number of fields")
     }
     let definition = inspection.definition.map { "fits the definition \($0)" }
-    lines.append("  " + (definition ?? "no definition fits; --as names one, CONTRIBUTING shows how"))
+    lines.append(
+      "  " + (definition ?? "no definition fits; --as names one, CONTRIBUTING shows how"))
     let width = min(40, inspection.columns.map(\.name.count).max() ?? 0)
     for column in inspection.columns {
       let share = inspection.rows > 0 ? column.filled * 100 / inspection.rows : 0

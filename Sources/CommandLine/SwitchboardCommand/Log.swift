@@ -55,9 +55,11 @@ struct Log {
     } else if report.published.isEmpty {
       say("nothing was written", ["seconds": "\(seconds)"])
     } else {
-      say("wrote \(published) in \(time)\(isWhole ? "" : ", not the others")", [
-        "seconds": "\(seconds)", "published": .array(report.published.map { "\($0)" }),
-      ])
+      say(
+        "wrote \(published) in \(time)\(isWhole ? "" : ", not the others")",
+        [
+          "seconds": "\(seconds)", "published": .array(report.published.map { "\($0)" }),
+        ])
     }
   }
 
@@ -105,7 +107,8 @@ struct Log {
     for issue in source.issues.sorted(by: Log.worstFirst) {
       let times = Format.count(issue.count)
       Console.note(
-        "  \(times) × \(issue.severity.word) \(issue.rule.name): expected that \(issue.rule.meaning)")
+        "  \(times) × \(issue.severity.word) \(issue.rule.name): expected that \(issue.rule.meaning)"
+      )
     }
   }
 

@@ -18,7 +18,8 @@ struct RunOptions: ParsableArguments {
     help: "Fail a source, and publish nothing of it, at the first issue that is an error.")
   var strict = false
 
-  @Option(name: .long, help: ArgumentHelp("How messages are written: text or json.", valueName: "FORM"))
+  @Option(
+    name: .long, help: ArgumentHelp("How messages are written: text or json.", valueName: "FORM"))
   var log = LogForm.text
 
   @Option(
@@ -41,12 +42,14 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("How much of a publisher's words goes into outputs: none, short or full.", valueName: "HOW"))
+    help: ArgumentHelp(
+      "How much of a publisher's words goes into outputs: none, short or full.", valueName: "HOW"))
   var quotes: QuotesArgument?
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: ArgumentHelp("A folder of definitions beside those that ship with the program.", valueName: "FOLDER"))
+    help: ArgumentHelp(
+      "A folder of definitions beside those that ship with the program.", valueName: "FOLDER"))
   var definitions: [String] = []
 
   func validate() throws {

@@ -117,7 +117,8 @@ struct Normalizer {
     case .sentinel: return Reading()
     case .unreadable:
       return failure(
-        .date, "'\(text)' is not a date of the form \(dates.reader.forms.joined(separator: " or "))")
+        .date, "'\(text)' is not a date of the form \(dates.reader.forms.joined(separator: " or "))"
+      )
     }
   }
 }
@@ -199,7 +200,8 @@ extension Normalizer {
     if let damage = reading.damage {
       problems.append(
         Problem(
-          rule: .identifierDamaged, action: .kept, message: "\(name) '\(text)' \(damage.description)"))
+          rule: .identifierDamaged, action: .kept,
+          message: "\(name) '\(text)' \(damage.description)"))
     }
     if reading.identifier.check == .bad {
       let reason = reading.reason.map { ": \($0)" } ?? ""

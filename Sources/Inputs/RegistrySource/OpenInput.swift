@@ -100,6 +100,10 @@ final class OpenInput {
   /// - Throws: ``SourceError`` where the input does not hold what the definition expects.
   func close(into batch: inout Batch) throws(SourceError) {
     takeIssues(into: &batch)
+    for var issue in rows.closingIssues() {
+      issue.location.input = shownName
+      batch.issues.append(issue)
+    }
     if reportsUnmapped {
       let mapped = Set(definition.mappedColumns)
       let paths = rows.seenPaths

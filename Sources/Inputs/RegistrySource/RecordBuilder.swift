@@ -45,7 +45,7 @@ struct RecordBuilder {
   /// Appends the records of a row and the issues met.
   ///
   /// - Returns: false where the row has no key for any record; it is set aside with an issue.
-  func append(_ row: any RowCursor, to batch: inout Batch) -> Bool {
+  func append(_ row: any RowCursor, to batch: inout Batch, _ seen: inout SeenRecords) -> Bool {
     var findings = Findings()
     var records: [Record] = []
     var identities: [(record: CompiledMapping.CompiledRecord, key: String)] = []
@@ -63,7 +63,18 @@ struct RecordBuilder {
       return false
     }
     for (record, key) in identities {
-      records.append(build(record, key: key, row, &findings))
+      let record = build(record, key: key, row, &findings)
+      switch seen.judge(record) {
+      case .new: records.append(record)
+      case .repeated: break
+      case .different:
+        records.append(record)
+        findings.issues.append(repetition(record, row, "says something else than before"))
+      case .older:
+        findings.issues.append(
+          repetition(record, row, "says what was true before what was said of it already", .skipped)
+        )
+      }
     }
     if !findings.masked.isEmpty {
       let names = findings.masked.map { columnNames[$0] }.joined(separator: ", ")
@@ -77,8 +88,17 @@ struct RecordBuilder {
     return true
   }
 
+  private func repetition(
+    _ record: Record, _ row: any RowCursor, _ what: String, _ action: IssueAction = .kept
+  ) -> Issue {
+    Issue(
+      .duplicateKey, action, at: location(row), "the \(record.kind.rawValue) \(what)",
+      severity: .info, recordID: record.id)
+  }
+
   private var keyNames: String {
-    definition.records.map { $0.keys.map { $0.joined(separator: " + ") }.joined(separator: " or ") }.joined(separator: "; ")
+    definition.records.map { $0.keys.map { $0.joined(separator: " + ") }.joined(separator: " or ") }
+      .joined(separator: "; ")
   }
 
   private func location(_ row: any RowCursor, field: String? = nil) -> Location {

@@ -19,6 +19,7 @@ final class RegistryReader: RecordReader {
   /// Inputs that the definition fits, and why the others did not.
   private var fitting = 0
   private var misfits: [SourceError] = []
+  private var seen = SeenRecords()
 
   /// How much of an input is gone through before a batch is handed back even if nothing was kept.
   private static let bytesPerRead = 8 << 20
@@ -55,7 +56,7 @@ final class RegistryReader: RecordReader {
       batch.work.read += 1
       input.rowsRead += 1
       if input.builder.keeps(input.rows) {
-        if input.builder.append(input.rows, to: &batch) {
+        if input.builder.append(input.rows, to: &batch, &seen) {
           input.countKept()
         } else {
           batch.work.quarantined += 1

@@ -25,8 +25,10 @@ protocol RowCursor: AnyObject {
   func values(of column: Int) -> [RawValue]
   /// The raw bytes of the row, for an issue.
   func rawRow() -> String
-  /// The issues met since the last call, and the number of rows set aside with them.
+  /// The issues met since the last call.
   func takeIssues() -> [Issue]
+  /// The issues that can only be told at the end.
+  func closingIssues() -> [Issue]
 }
 
 /// A value as it stands in the file.
@@ -45,6 +47,8 @@ final class CSVRowCursor: RowCursor {
   private let input: String
   private let isNameless: [Bool]
   private var issues: [Issue] = []
+  /// Rows that were longer or shorter in a way that means nothing, and the line of the first.
+  private var plainRepairs = (count: 0, line: 0)
 
   /// Makes a cursor after the header.
   init(_ reader: CSVReader, columns: [String], source: String, input: String) {
@@ -76,17 +80,30 @@ final class CSVRowCursor: RowCursor {
       count < columns.count
       ? isNameless[count...].allSatisfy { $0 }
       : (columns.count..<count).allSatisfy { reader.field($0).isEmpty }
-    let location = Location(
-      source: source, input: input, line: reader.line, byteOffset: reader.byteOffset)
-    let counts = "\(count) fields where the header has \(columns.count)"
     if isPlain {
-      let what = count < columns.count ? "those missing have no name" : "those beyond are empty"
-      issues.append(
-        Issue(.fieldCount, .repaired, at: location, "\(counts); \(what)", severity: .info))
+      if plainRepairs.count == 0 { plainRepairs.line = reader.line }
+      plainRepairs.count += 1
     } else {
-      issues.append(Issue(.fieldCount, .quarantined, at: location, counts, raw: rawRow()))
+      let location = Location(
+        source: source, input: input, line: reader.line, byteOffset: reader.byteOffset)
+      issues.append(
+        Issue(
+          .fieldCount, .quarantined, at: location,
+          "\(count) fields where the header has \(columns.count)", raw: rawRow()))
     }
     return isPlain
+  }
+
+  /// What can only be told at the end: one issue for all rows that were repaired alike.
+  func closingIssues() -> [Issue] {
+    guard plainRepairs.count > 0 else { return [] }
+    return [
+      Issue(
+        .fieldCount, .repaired,
+        at: Location(source: source, input: input, line: plainRepairs.line),
+        "\(plainRepairs.count) rows from here on lack only columns without a name, or have only empty "
+          + "fields too many", severity: .info)
+    ]
   }
 
   func passes(_ test: ByteTest, column: Int) -> Bool { test.passes(reader.field(column)) }
@@ -105,7 +122,7 @@ final class CSVRowCursor: RowCursor {
 
   func takeIssues() -> [Issue] {
     defer { issues = [] }
-    return reader.takeIssues() + issues
+    return (reader.takeIssues() + issues).sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
   }
 
   /// The index of the first byte that is not UTF-8.
@@ -194,6 +211,7 @@ final class XMLRowCursor: RowCursor {
   }
 
   func takeIssues() -> [Issue] { reader.takeIssues() }
+  func closingIssues() -> [Issue] { [] }
 
   private func place(of path: Int) -> Int {
     while places.count <= path { places.append(numbers[reader.paths[places.count]] ?? -1) }

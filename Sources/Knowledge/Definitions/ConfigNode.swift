@@ -26,7 +26,8 @@ public struct ConfigNode: Sendable {
   /// - Throws: ``ConfigurationError`` with the line of the mistake.
   public init(yaml: String, file: String) throws(ConfigurationError) {
     guard yaml.utf8.count <= 4 << 20 else {
-      throw ConfigurationError("larger than 4 MiB, too large for YAML that people write", file: file)
+      throw ConfigurationError(
+        "larger than 4 MiB, too large for YAML that people write", file: file)
     }
     let node: Node?
     do {
@@ -100,7 +101,8 @@ public struct ConfigNode: Sendable {
 extension ConfigNode {
   /// The value of a key, or nil where there is none or it is empty.
   public subscript(key: String) -> ConfigNode? {
-    guard case .map(let map) = content, let value = map.first(where: { $0.key == key })?.value else {
+    guard case .map(let map) = content, let value = map.first(where: { $0.key == key })?.value
+    else {
       return nil
     }
     if case .empty = value.content { return nil }

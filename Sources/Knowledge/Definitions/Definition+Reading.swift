@@ -13,7 +13,8 @@ extension Definition {
   /// The keys of a definition, in the order of the documentation.
   public static let keys = [
     "name", "title", "publisher", "url", "country", "language", "kind", "licence", "format",
-    "recognize", "recognize_any", "aliases", "nulls", "masks", "dates", "decimal_comma", "lookups", "filter",
+    "recognize", "recognize_any", "aliases", "nulls", "masks", "dates", "decimal_comma", "lookups",
+    "filter",
     "records", "ignore", "expect", "notes",
   ]
 
@@ -178,7 +179,9 @@ extension RecordMapping {
         keys = [try key.texts()]
       }
     }
-    guard !keys.isEmpty, keys.allSatisfy({ !$0.isEmpty }) else { throw node.error("'key' is missing: the columns that identify it") }
+    guard !keys.isEmpty, keys.allSatisfy({ !$0.isEmpty }) else {
+      throw node.error("'key' is missing: the columns that identify it")
+    }
     condition = try node["when"].map { node throws(ConfigurationError) in try Filter(node) }
     fields = []
     for (name, value) in try node["set"]?.map() ?? [] {
@@ -245,7 +248,8 @@ extension Expression {
     case .scalar(let column): self.init(column: column)
     case .list: self.init(input: .first(try node.texts()), steps: [])
     case .map(let map):
-      try node.allow([
+      try node.allow(
+        [
           "column", "join", "with", "value", "record", "split", "dates", "when", "default",
         ] + Self.stepKeys)
       let input: Input
@@ -377,7 +381,9 @@ extension Filter {
     case "words": return .words(try words(node))
     case "at_most": return .atMost(try node.integer())
     default:
-      guard try node.boolean() else { throw node.error("expected true; use 'not' for the opposite") }
+      guard try node.boolean() else {
+        throw node.error("expected true; use 'not' for the opposite")
+      }
       return .isEmpty
     }
   }

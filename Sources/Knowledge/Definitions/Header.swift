@@ -48,7 +48,8 @@ public struct Header: Sendable {
   /// Small letters and digits alone, without accents.
   static func fold(_ name: String) -> String {
     var result = ""
-    for scalar in name.lowercased().unicodeScalars where scalar.properties.isAlphabetic
+    for scalar in name.lowercased().unicodeScalars
+    where scalar.properties.isAlphabetic
       || scalar.properties.numericType != nil
     {
       result.unicodeScalars.append(Header.plain[scalar] ?? scalar)

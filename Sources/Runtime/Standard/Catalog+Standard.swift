@@ -25,8 +25,11 @@ extension Catalog {
         value: "files, folders, globs or addresses",
         options: [
           Option("title", "the title, instead of the feed's own"),
-          Option("publisher", "who publishes it, instead of what the feed says"),
-          Option("licence", "the licence its texts are under"),
+          Option("licence", "the licence, instead of what the feed says of its rights"),
+          Option("attribution", "the credit line that the licence asks for"),
+          Option(
+            "redistribution", "open, attribution, share_alike, restricted (if not given) or unknown"
+          ),
           Option("name", "the name in outputs; made of the feed's address if not given"),
         ],
         sample: """

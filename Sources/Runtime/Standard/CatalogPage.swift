@@ -1,5 +1,5 @@
-public import Definitions
 import CSVFormat
+public import Definitions
 import Switchboard
 
 /// The catalog as text for people.

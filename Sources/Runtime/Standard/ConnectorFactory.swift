@@ -37,7 +37,8 @@ public struct ConnectorFactory: Sendable {
       return [
         FeedSource(
           name: name, inputs: inputs, title: try node["title"]?.text(),
-          publisher: try node["publisher"]?.text(), licence: try node["licence"]?.text())
+          licence: try node["licence"]?.text(), attribution: try node["attribution"]?.text(),
+          redistribution: try node["redistribution"]?.word(Redistribution.self) ?? .restricted)
       ]
     case "registry":
       var options = RegistrySource.Options()

@@ -108,7 +108,8 @@ public struct Pipeline: Sendable {
         observer.passes(batch, of: summary)
         if isStrict, let worst = batch.issues.first(where: { $0.severity == .error }) {
           throw SourceError(
-            .badData, at: worst.location, "\(worst.message) (\(worst.rule.name); the run is strict)")
+            .badData, at: worst.location, "\(worst.message) (\(worst.rule.name); the run is strict)"
+          )
         }
         let isLast = limit.map { summary.kept >= $0 } ?? false
         // The type of an error is lost by `async let`; a result keeps it.
@@ -142,7 +143,8 @@ public struct Pipeline: Sendable {
       do throws(SinkError) {
         for rejection in try await outputs[index].writer.write(batch) {
           summary.rejected += 1
-          report.rejections.append((outputs[index].name, batch.records[rejection.index].id, rejection.reason))
+          report.rejections.append(
+            (outputs[index].name, batch.records[rejection.index].id, rejection.reason))
         }
       } catch {
         await giveUp(index, of: &outputs, error, &report)

@@ -22,10 +22,14 @@ public enum Identity {
     return id
   }
 
-  /// Puts the values of a key of several columns into one text that no other values give.
+  /// Puts the values of a key of several columns into one text that no other values give: `a | b`,
+  /// with each `|` of a value doubled.
   public static func key(_ parts: [String]) -> String {
     guard parts.count != 1 else { return parts[0] }
-    return parts.joined(separator: "\u{1F}")
+    return parts.map { part in
+      part.utf8.contains(UInt8(ascii: "|"))
+        ? part.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "||") : part
+    }.joined(separator: " | ")
   }
 
   private static func isPlain(_ key: String) -> Bool {

@@ -66,7 +66,8 @@ extension Schema {
     case .boolean: parts.append("\"type\": \"boolean\"")
     case .date:
       parts.append("\"type\": \"string\"")
-      parts.append("\"pattern\": \"^([0-9X]{4}(-[0-9]{2}){0,2}(T[0-9:.]+(Z|[+-][0-9:]{5})?)?)[~?%]?$\"")
+      parts.append(
+        "\"pattern\": \"^([0-9X]{4}(-[0-9]{2}){0,2}(T[0-9:.]+(Z|[+-][0-9:]{5})?)?)[~?%]?$\"")
     case .country: parts.append("\"type\": \"string\", \"pattern\": \"^[A-Z]{2}$\"")
     case .subdivision:
       parts.append("\"type\": \"string\", \"pattern\": \"^[A-Z]{2}-[A-Z0-9]{1,3}$\"")

@@ -97,7 +97,9 @@ final class ArchiveMembers: InputMembers {
   }
 
   /// The error of the archive, or of what it is read from.
-  fileprivate func failure(_ what: String, at name: String? = nil, after count: Int? = nil) -> SourceError {
+  fileprivate func failure(_ what: String, at name: String? = nil, after count: Int? = nil)
+    -> SourceError
+  {
     if let error = feed.error { return error }
     let reason = archive_error_string(archive).map { String(cString: $0) } ?? "unknown reason"
     let good = count.map { "; \($0) bytes before were good" } ?? ""

@@ -16,7 +16,9 @@ public enum ContentProbe: Sendable, Hashable {
     guard let first = sample.first(where: { $0 > 0x20 }) else { return .text }
     if first == UInt8(ascii: "<") { return isPage(sample) ? .html : .xml }
     let zeros = sample.count { $0 == 0 }
-    let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B && $0 != 0 }
+    let controls = sample.count {
+      $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B && $0 != 0
+    }
     let isWide = zeros * 3 > sample.count && zeros * 4 < sample.count * 3 + 4
     if controls * 10 > sample.count || (zeros * 10 > sample.count && !isWide) {
       return .binary("binary data")

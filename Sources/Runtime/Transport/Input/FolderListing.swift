@@ -41,7 +41,9 @@ enum FolderListing {
     return matches(steps[...], in: root, depth: 32)
   }
 
-  private static func matches(_ steps: ArraySlice<String>, in folder: String, depth: Int) -> [String] {
+  private static func matches(_ steps: ArraySlice<String>, in folder: String, depth: Int)
+    -> [String]
+  {
     guard let step = steps.first, depth > 0 else { return [] }
     let rest = steps.dropFirst()
     var found: [String] = []

@@ -75,7 +75,8 @@ public struct InputLocation: Sendable, Hashable {
     let slash = text.lastIndex(of: "/")
     let folder = slash.map { String(text[..<$0]) } ?? "."
     let name = slash.map { String(text[text.index(after: $0)...]) } ?? text
-    return reason + NearNames.hint(name, among: FolderListing.names(in: folder.isEmpty ? "/" : folder))
+    return reason
+      + NearNames.hint(name, among: FolderListing.names(in: folder.isEmpty ? "/" : folder))
   }
 }
 

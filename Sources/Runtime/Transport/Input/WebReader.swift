@@ -243,7 +243,8 @@ private enum PrivateAddress {
         isPrivate(UInt32(bigEndian: pointer.pointee.sin_addr.s_addr))
       }
     case AF_INET6:
-      return UnsafeRawPointer(address).withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
+      return UnsafeRawPointer(address).withMemoryRebound(to: sockaddr_in6.self, capacity: 1) {
+        pointer in
         withUnsafeBytes(of: pointer.pointee.sin6_addr) { bytes in
           let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF
           if isMapped {
@@ -251,7 +252,8 @@ private enum PrivateAddress {
             return isPrivate(v4)
           }
           let isLoopback = bytes.prefix(15).allSatisfy { $0 == 0 }
-          return isLoopback || bytes[0] & 0xFE == 0xFC || (bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80)
+          return isLoopback || bytes[0] & 0xFE == 0xFC
+            || (bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80)
         }
       }
     default: return true
