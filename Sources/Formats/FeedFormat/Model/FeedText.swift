@@ -38,10 +38,11 @@ public struct FeedText: Sendable, Hashable {
   }
 }
 
-/// A text without the blanks around it.
+/// A text without the blanks of XML and other controls around it.
 func trimmed(_ text: some StringProtocol) -> String {
-  var text = text[...]
-  while text.first?.isWhitespace == true { text.removeFirst() }
-  while text.last?.isWhitespace == true { text.removeLast() }
-  return String(text)
+  let bytes = Substring(text).utf8
+  guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+    let last = bytes.lastIndex(where: { $0 > 0x20 })
+  else { return "" }
+  return String(Substring(bytes[first...last]))
 }

@@ -1,4 +1,3 @@
-internal import CLibXML2
 import Switchboard
 
 /// Mends, byte by byte and before the parser sees it, what the parser cannot get over without losing

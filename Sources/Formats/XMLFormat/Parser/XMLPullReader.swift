@@ -26,12 +26,14 @@ public final class XMLPullReader {
     case start, end, text
   }
 
+  // Unchecked for speed, as in `SAXParser`.
+
   /// What the cursor stands at; nil before the first node and after the last.
-  public private(set) var node: Node?
+  @exclusivity(unchecked) public private(set) var node: Node?
   /// The number of open elements, with the one that begins or ends here: 1 at the root.
-  public private(set) var depth = 0
+  @exclusivity(unchecked) public private(set) var depth = 0
   /// The line of the node, from 1; of a start, where its tag begins.
-  public private(set) var line = 1
+  @exclusivity(unchecked) public private(set) var line = 1
   /// Whether the document ended while elements were open, which happens in recovery only.
   public var isTruncated: Bool { !parser.openElements.isEmpty && isAtEnd }
 
@@ -41,10 +43,10 @@ public final class XMLPullReader {
   private let issues = IssueList()
   private var repair: MarkupRepair?
   private let buffer: UnsafeMutableRawBufferPointer
-  private var position = 0
-  private var event = XMLEvent(kind: .end, name: 0, line: 0, range: 0..<0)
-  private var closesBeforeNext = false
-  private var hasEnded = false
+  @exclusivity(unchecked) private var position = 0
+  @exclusivity(unchecked) private var event = XMLEvent(kind: .end, name: 0, line: 0, range: 0..<0)
+  @exclusivity(unchecked) private var closesBeforeNext = false
+  @exclusivity(unchecked) private var hasEnded = false
   private var isAtEnd = false
   private var inputFailure: SourceError?
   private let limits: Limits

@@ -6,29 +6,31 @@ public import Switchboard
 /// Namespaces are told apart by nothing: elements and attributes go by their local names. An
 /// element that has text beside child elements gives the text too.
 public final class XMLRecordReader {
+  // Unchecked for speed, as in `SAXParser`.
+
   /// The local name of the document's first element; nil until it was read.
-  public private(set) var rootName: String?
+  @exclusivity(unchecked) public private(set) var rootName: String?
   /// The local names of the first 20 different elements, so that a caller who found no record can say
   /// what there is.
-  public private(set) var elementNamesSeen: [String] = []
+  @exclusivity(unchecked) public private(set) var elementNamesSeen: [String] = []
 
   private let cursor: XMLPullReader
   private let record: [String]
   private let limits: Limits
   private let location: Location
   private var issues: [Issue] = []
-  private var tree = PathTree()
+  @exclusivity(unchecked) private var tree = PathTree()
   private var hasEnded = false
   private var count = 0
   /// The local name of each name of the document, as the tree numbers it.
-  private var locals: [Int] = []
+  @exclusivity(unchecked) private var locals: [Int] = []
   /// How many elements from the root follow the record's path, for a path of several names.
-  private var matched = 0
-  private var open: [OpenElement] = []
+  @exclusivity(unchecked) private var matched = 0
+  @exclusivity(unchecked) private var open: [OpenElement] = []
   /// The nodes of the open elements, first the plain one of each.
-  private var active: [Int] = []
+  @exclusivity(unchecked) private var active: [Int] = []
   /// The texts of the open elements, one after the other.
-  private var text: [UInt8] = []
+  @exclusivity(unchecked) private var text: [UInt8] = []
 
   private struct OpenElement {
     var firstActive: Int
