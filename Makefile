@@ -49,7 +49,7 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 	git --no-pager diff --stat -- Fixtures
 
 bench: build ## Measure speed and memory against named peers, and write BENCHMARKS.md
-	@Scripts/bench.sh $(PROGRAM)
+	@python3 Scripts/bench.py $(PROGRAM)
 
 install: build ## Install the program, its data, man page and completions under PREFIX
 	@Scripts/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"

@@ -32,13 +32,13 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 struct FixtureTests {
   @Test("reads what the fixture says", arguments: Fixture.all)
   func golden(_ fixture: Fixture) async throws {
-    let folder = try ScratchFolder()
+    let folder = try #require(ScratchFolder())
     var pipeline = Pipeline(
-      sources: [try fixture.source()], sinks: [JSONSink(path: folder.path("out.jsonl"))])
+      sources: [try fixture.source()], sinks: [JSONSink(path: folder("out.jsonl"))])
     pipeline.sourceContext = Fixture.context
     let report = await pipeline.run()
     #expect(report.sources.compactMap(\.error) == [])
-    let actual = try #require(Golden.read(folder.path("out.jsonl")))
+    let actual = try #require(Golden.read(folder("out.jsonl")))
     let expected = String(fixture.path.dropLast(4)) + ".expected.jsonl"
     #expect(Golden.check(actual: actual, expectedPath: expected) == [])
   }

@@ -62,8 +62,8 @@ struct HostileTests {
 
   @Test("fails with a reason", arguments: failures)
   func fails(_ failure: Failure) async throws {
-    let folder = try ScratchFolder()
-    let path = folder.path("input")
+    let folder = try #require(ScratchFolder())
+    let path = folder("input")
     #expect(Golden.write(failure.bytes, to: path))
     let source = RegistrySource(
       definition: try DefinitionLibrary().definition(failure.definition), inputs: [path])
@@ -101,11 +101,11 @@ struct HostileTests {
       format.encoding = "UTF-8"
       definition.format = .csv(format)
     }
-    let folder = try ScratchFolder()
-    #expect(Golden.write(bytes, to: folder.path("in.csv")))
+    let folder = try #require(ScratchFolder())
+    #expect(Golden.write(bytes, to: folder("in.csv")))
     let sink = MemorySink()
     _ = await Pipeline(
-      sources: [RegistrySource(definition: definition, inputs: [folder.path("in.csv")])],
+      sources: [RegistrySource(definition: definition, inputs: [folder("in.csv")])],
       sinks: [sink]
     ).run()
     let issue = try #require(sink.contents.issues.first { $0.rule == .encoding })
@@ -130,25 +130,25 @@ struct HostileTests {
 
   @Test("names near files for one that is missing")
   func missing() async throws {
-    let folder = try ScratchFolder()
-    #expect(Golden.write(Array("a".utf8), to: folder.path("centers.csv")))
+    let folder = try #require(ScratchFolder())
+    #expect(Golden.write(Array("a".utf8), to: folder("centers.csv")))
     let source = RegistrySource(
       definition: try DefinitionLibrary().definition("call-centers"),
-      inputs: [folder.path("centres.csv")])
+      inputs: [folder("centres.csv")])
     let report = await Pipeline(sources: [source], sinks: [MemorySink()]).run()
     #expect(report.sources.first?.error?.kind == .noInput)
     #expect(report.sources.first?.error?.message.contains("centers.csv") == true)
   }
 
   private func read(_ bytes: [UInt8], chunk: Int = 1 << 20) async throws -> [Record] {
-    let folder = try ScratchFolder()
-    #expect(Golden.write(bytes, to: folder.path("in.csv")))
+    let folder = try #require(ScratchFolder())
+    #expect(Golden.write(bytes, to: folder("in.csv")))
     let sink = MemorySink()
     var pipeline = Pipeline(
       sources: [
         RegistrySource(
           definition: try DefinitionLibrary().definition("call-centers"),
-          inputs: [folder.path("in.csv")])
+          inputs: [folder("in.csv")])
       ], sinks: [sink])
     pipeline.sourceContext.chunkBytes = chunk
     let report = await pipeline.run()

@@ -80,6 +80,9 @@ final class FeedRecordReader: RecordReader {
 
   // MARK: Inputs
 
+  /// The input as outputs and issues show it.
+  private var shownName: String? { input.map { context.shown($0.name) } }
+
   /// Opens the next input that there is; false at the end.
   private func openNext() throws(SourceError) -> Bool {
     while true {
@@ -112,6 +115,7 @@ final class FeedRecordReader: RecordReader {
   private func takeIssues(of reader: FeedReader, into batch: inout Batch) {
     for var issue in reader.takeIssues() {
       issue.location.source = name
+      issue.location.input = shownName
       // What was mended is a warning; an error is an item that is lost.
       if issue.action == .skipped, issue.severity == .error {
         batch.work.read += 1
@@ -125,6 +129,7 @@ final class FeedRecordReader: RecordReader {
     guard let input else { return }
     let consumed = input.bytesConsumed
     batch.work.bytes += consumed - counted
+    batch.work.bytesTotal = input.bytesTotal
     gone += consumed - counted
     counted = consumed
   }
@@ -132,7 +137,7 @@ final class FeedRecordReader: RecordReader {
   // MARK: Items
 
   private func take(_ item: FeedItem, _ feed: Feed, into batch: inout Batch) {
-    let location = Location(source: name, input: input?.name, line: item.line)
+    let location = Location(source: name, input: shownName, line: item.line)
     let article = Article(item, feed)
     guard article.saysSomething else {
       batch.work.quarantined += 1
@@ -149,7 +154,7 @@ final class FeedRecordReader: RecordReader {
           "an item has neither id nor link; it is told by what it says"))
     }
     let origin = Origin(
-      source: name, input: input?.name, line: item.line, digest: article.digest,
+      source: name, input: shownName, line: item.line, digest: article.digest,
       retrieved: context.now)
     var record = article.record(origin, context, &issues, location)
     switch seen.judge(key: article.key, digest: article.digest, date: article.seconds) {

@@ -81,8 +81,9 @@ indirect enum CompiledFilter {
   }
 }
 
-/// An expression with its columns found and its steps ready.
-struct CompiledExpression {
+/// An expression with its columns found and its steps ready. A class, as each row looks at each of them
+/// and none is changed.
+final class CompiledExpression {
   enum Input {
     case first([Int])
     case joined([Int], separator: String)
@@ -110,14 +111,14 @@ struct CompiledExpression {
     var isUnknownCode = false
   }
 
-  var input: Input
-  var steps: [Step]
-  var separators: [String]
-  var dates: DateForms?
-  var condition: CompiledFilter?
-  var fallback: String?
+  let input: Input
+  let steps: [Step]
+  let separators: [String]
+  let dates: DateForms?
+  let condition: CompiledFilter?
+  let fallback: String?
   /// The names of the columns, for issues and evidence.
-  var columnNames: String
+  let columnNames: String
 
   init(_ expression: Expression, _ definition: Definition, find: (String) -> Int) {
     switch expression.input {
@@ -141,8 +142,8 @@ struct CompiledExpression {
     }
     separators = expression.separators
     dates = expression.dates.map(DateForms.init)
-    condition = expression.condition.map { CompiledFilter($0, find: find) }
     fallback = expression.fallback
+    condition = expression.condition.map { CompiledFilter($0, find: find) }
     columnNames = expression.valueColumns.joined(separator: ", ")
   }
 

@@ -11,6 +11,8 @@ struct RecordBuilder {
   private let mapping: CompiledMapping
   private let nulls: Set<String>
   private let masks: Set<String>
+  /// The lengths of nulls and masks: a value of another length is none of them.
+  private let tokenLengths: Set<Int>
   private let normalizer: Normalizer
   private let columnNames: [String]
 
@@ -34,6 +36,7 @@ struct RecordBuilder {
     columnNames = columns
     nulls = Set(definition.nulls.map(Definition.Lookup.fold))
     masks = Set(definition.masks.map(Definition.Lookup.fold))
+    tokenLengths = Set(nulls.union(masks).map(\.utf8.count))
     normalizer = Normalizer(
       country: definition.description.country, dates: DateForms(definition.dates),
       hasDecimalComma: definition.hasDecimalComma)
@@ -144,7 +147,7 @@ extension RecordBuilder {
       let trimmed = TextSearch.trimmed(text)
       if trimmed.isEmpty { return nil }
       findings.digest.update(field: trimmed)
-      if nulls.isEmpty && masks.isEmpty { return trimmed }
+      guard tokenLengths.contains(trimmed.utf8.count) else { return trimmed }
       let folded = Definition.Lookup.fold(trimmed)
       if masks.contains(folded) {
         if !findings.masked.contains(column) { findings.masked.append(column) }

@@ -317,7 +317,12 @@ extension Definition.Lookup {
 
   /// The code without surrounding blanks, with every run of blanks as one, in small letters.
   public static func fold(_ code: String) -> String {
-    code.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Nearly all codes are a few plain letters and digits: nothing is to do for those.
+    let isPlain = code.utf8.allSatisfy { byte in
+      (0x21...0x7E).contains(byte) && !(0x41...0x5A).contains(byte)
+    }
+    if isPlain { return code }
+    return code.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -1,10 +1,4 @@
 public import Switchboard
-public enum Countries { public static func code(_ text: String) -> String? { text.count == 2 ? text : nil } }
-public enum Subdivisions { public static func code(_ text: String, in country: String) -> String? { text } }
-public enum NameKey { public static func fold(_ n: String) -> String { n }
-  public static func city(_ n: String) -> String { n } }
-public enum LanguageTags { public static func code(_ text: String) -> String? { text } }
-public enum Text { public static func clean(_ text: String) -> (text: String, hadControls: Bool) { (text, false) } }
 public struct IdentifierReading: Sendable { public var identifier: Identifier; public var damage: IdentifierDamage?; public var reason: String? }
 public enum IdentifierDamage: Sendable { case a; public var description: String { "" } }
 public struct IdentifierScheme: Sendable { public static func named(_ n: String) -> IdentifierScheme? { nil }

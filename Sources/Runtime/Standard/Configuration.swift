@@ -91,12 +91,3 @@ public enum LimitNames {
     ]
   }
 }
-
-/// Paths as text.
-enum Paths {
-  /// A path taken from a folder, unless it is absolute, an address or standard input.
-  static func join(_ folder: String, _ path: String) -> String {
-    if folder.isEmpty || path.hasPrefix("/") || path == "-" || path.contains("://") { return path }
-    return "\(folder)/\(path)"
-  }
-}
