@@ -85,7 +85,7 @@ def fold_character(character):
             out += part
         elif unicodedata.category(part) not in ("Mn", "Me", "Cf"):
             out += " "
-    return out.strip()
+    return " ".join(out.split())
 
 
 def fold_text(text):

@@ -52,8 +52,7 @@ public enum Text {
       switch byte {
       case 0x21...0x7E, 0x80...0xC1, 0xC3...0xE0, 0xE4...0xEE, 0xF0...0xFF: break
       case 0x20 where last != 0x20: break
-      // Blanks, C1 controls and U+FEFF begin with C2, E1, E2, E3 or EF: C2 and E2 with 80 or 81
-      // are looked at closely, since accents of Latin scripts begin with C3.
+      // What must go or become a space beyond ASCII begins with C2, E1, E2, E3 or EF.
       default: return false
       }
       last = byte
