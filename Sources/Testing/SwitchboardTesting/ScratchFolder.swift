@@ -14,12 +14,12 @@ public final class ScratchFolder {
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Makes a folder that is a small disk of its own.
+  /// Makes a folder that is a small disk of its own; nil where file systems may not be mounted: only
+  /// root may.
   ///
   /// - Parameters:
   ///   - bytes: How much fits on it.
   ///   - isReadOnly: Whether nothing can be written, not even by root.
-  /// - Returns: nil where file systems may not be mounted: only root may.
   public convenience init?(bytes: Int, isReadOnly: Bool = false) {
     self.init()
     let flags = isReadOnly ? UInt(MS_RDONLY) : 0
