@@ -39,7 +39,7 @@ struct HostileTests {
       name: "a web page", bytes: Array("<!DOCTYPE html><html><body>404".utf8),
       message: "a web page"),
     Failure(
-      name: "random bytes", bytes: (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 7919 >> 3) },
+      name: "random bytes", bytes: (0..<4000).map { UInt8($0 % 37) },
       message: "binary data"),
     Failure(
       name: "other XML", bytes: Array("<?xml version=\"1.0\"?><a><b>c</b></a>".utf8),

@@ -26,7 +26,7 @@ struct ConfigurationTests {
       message: "did you mean fr-sirene?"),
     Mistake(
       name: "unknown sink", yaml: "sources:\n  - feed: x.xml\nsinks:\n  - jsn: out\n", line: 4,
-      message: "did you mean json?"),
+      message: "did you mean json"),
     Mistake(
       name: "unknown option",
       yaml: "sources:\n  - feed: x.xml\n    titel: A\nsinks:\n  - json: out\n", line: 3,

@@ -26,7 +26,11 @@ final class FeedRecordReader: RecordReader {
     self.source = source
     self.context = context
     name = source.name
-    for text in source.inputs { locations += try InputLocation.expand(text) }
+    do throws(SourceError) {
+      for text in source.inputs { locations += try InputLocation.expand(text) }
+    } catch {
+      throw named(error)
+    }
     locations.reverse()
     guard try openNext() else {
       throw SourceError(.noInput, at: Location(source: name), "there is no input to read")

@@ -20,6 +20,8 @@ final class RegistryReader: RecordReader {
   private var fitting = 0
   private var misfits: [SourceError] = []
   private var seen = SeenRecords()
+  /// Records of a row that the last batch had no room for.
+  private var carried: [Record] = []
 
   /// How much of an input is gone through before a batch is handed back even if nothing was kept.
   private static let bytesPerRead = 8 << 20
@@ -40,10 +42,15 @@ final class RegistryReader: RecordReader {
   }
 
   func read(into batch: inout Batch) async throws(SourceError) -> Bool {
-    guard !isAtEnd || !pending.isEmpty else { return false }
+    guard !isAtEnd || !pending.isEmpty || !carried.isEmpty else { return false }
     batch.issues += pending
     pending = []
-    guard let input = current else { return !batch.isEmpty }
+    batch.records = carried
+    carried = []
+    guard let input = current else {
+      carryExcess(of: &batch)
+      return true
+    }
     let bytesBefore = input.bytes.bytesConsumed
     let begin = input.rows.bytesDone
     while !batch.isFull {
@@ -51,6 +58,7 @@ final class RegistryReader: RecordReader {
         try input.close(into: &batch)
         count(input, since: bytesBefore, in: &batch)
         if try !advance() { isAtEnd = true }
+        carryExcess(of: &batch)
         return true
       }
       batch.work.read += 1
@@ -68,7 +76,15 @@ final class RegistryReader: RecordReader {
     }
     input.takeIssues(into: &batch)
     count(input, since: bytesBefore, in: &batch)
+    carryExcess(of: &batch)
     return true
+  }
+
+  /// A row may give more records than a batch has room for.
+  private func carryExcess(of batch: inout Batch) {
+    guard batch.records.count > batch.capacity else { return }
+    carried = Array(batch.records[batch.capacity...])
+    batch.records.removeLast(carried.count)
   }
 
   private func count(_ input: OpenInput, since before: Int, in batch: inout Batch) {

@@ -68,7 +68,7 @@ extension Definition {
     if let country = node["country"] {
       let text = try country.text()
       guard Countries.code(text) == text else {
-        throw country.error("'\(text)' is no ISO 3166-1 alpha-2 code; quote NO: \"NO\"")
+        throw country.error("'\(text)' is no ISO 3166-1 alpha-2 code")
       }
       description.country = text
     }
