@@ -131,7 +131,7 @@ let package = Package(
     tests("FeedFormat"),
     tests("Normalization"),
     tests("Definitions", ["KnowledgeData"]),
-    tests("Transport"),
+    tests("Transport", ["CArchive"]),
     tests("RegistrySource", ["Transport", "Definitions", "JSONSink"]),
     tests("FeedSource", ["Transport"]),
     tests("JSONSink"),
