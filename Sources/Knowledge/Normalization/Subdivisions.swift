@@ -5,12 +5,12 @@ import KnowledgeData
 /// The table is `subdivisions.tsv`, read at the first call. Where two subdivisions of a country
 /// bear one name, the one of the higher level is meant.
 public enum Subdivisions {
-  /// Returns the code that a text stands for within a country (`US-IL` for `IL`, `us-il` or
-  /// `Illinois`); nil where it is none known there.
+  /// Finds the code that a text stands for within a country.
   ///
   /// - Parameters:
   ///   - text: A code with or without the country, or a name in any case.
   ///   - country: The country, ISO 3166-1 alpha-2 in upper case.
+  /// - Returns: The full code, `US-IL` for `IL`, `us-il` or `Illinois`; nil where none is known.
   public static func code(_ text: String, in country: String) -> String? {
     guard Countries.contains(country), text.utf8.count <= longestName else { return nil }
     let full = "\(country)-\(text)"
