@@ -1,4 +1,4 @@
-public import Switchboard
+import Switchboard
 
 /// A scheme of identifiers: how its numbers are written and checked.
 public struct IdentifierScheme: Sendable {

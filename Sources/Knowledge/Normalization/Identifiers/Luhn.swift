@@ -19,12 +19,14 @@ enum Luhn {
 
   /// Checks a French establishment number: a SIREN and five digits (INSEE, Sirene).
   ///
-  /// La Poste has more establishments than Luhn allows: theirs have a digit sum divisible by five.
-  /// Its seat, and those founded before that rule, pass Luhn.
+  /// La Poste has more establishments than Luhn leaves room for: theirs have a digit sum divisible
+  /// by five. Its seat alone keeps Luhn.
   static func siret(_ number: [UInt8]) -> IdentifierVerdict {
-    if sum(number[...]) % 10 == 0 { return siren(Array(number[..<9])) }
-    let isLaPoste = number.starts(with: "356000000".utf8)
-    return .checkDigits(isLaPoste && number.reduce(0) { $0 + Int($1) - 48 } % 5 == 0)
+    let isSeat = number.elementsEqual("35600000000048".utf8)
+    if number.starts(with: "356000000".utf8), !isSeat {
+      return .checkDigits(number.reduce(0) { $0 + Int($1) - 48 } % 5 == 0)
+    }
+    return .checkDigits(sum(number[...]) % 10 == 0 && sum(number[..<9]) % 10 == 0)
   }
 
   /// Checks an Italian VAT number (DPR 633/1972, art. 35; Agenzia delle Entrate).
