@@ -1,7 +1,7 @@
 /// Brings text around numbers to plain bytes.
 enum NumberText {
   /// Returns the text in lower case, without accents, with single blanks, plain dashes and plain
-  /// apostrophes, trimmed. What has no plain form becomes the byte 0xFF.
+  /// apostrophes, trimmed. What has no plain form becomes the byte 0xFF, and a control character 1.
   static func fold(_ raw: String) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(raw.utf8.count)
@@ -12,6 +12,7 @@ enum NumberText {
       case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF:
         if let last = folded.last, last != 0x20 { folded.append(0x20) }
       case 0x300...0x36F: continue
+      case 0...0x1F, 0x7F...0x9F: folded.append(1)
       case 0x2010...0x2015, 0x2212: folded.append(UInt8(ascii: "-"))
       case 0x2018, 0x2019, 0x2BC: folded.append(UInt8(ascii: "'"))
       case 0x2248: folded.append(UInt8(ascii: "~"))
