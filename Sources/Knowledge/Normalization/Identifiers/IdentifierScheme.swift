@@ -77,11 +77,17 @@ public struct IdentifierScheme: Sendable {
   private static let byName = Dictionary(
     all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// Longer texts are no identifiers, however many blanks are in them.
+  private static let limit = 256
+
   /// Reads a number as written, in any length and of any bytes.
   ///
   /// Blanks and the scheme's own marks are removed and letters made upper-case. Zeros lost at the
   /// front are put back where the check digits then fit. What cannot be read is kept as written.
   public func read(_ raw: String) -> IdentifierReading {
+    guard raw.utf8.count <= Self.limit else {
+      return bad(raw, raw, nil, "\(raw.utf8.count) bytes, too long for an identifier")
+    }
     let written = Array(raw.utf8)
     let text = IdentifierText.compact(written, without: [])
     guard !text.isEmpty else { return bad(raw, raw, nil, "nothing is written") }
