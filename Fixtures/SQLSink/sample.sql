@@ -12,7 +12,7 @@ BEGIN;
 CREATE TABLE IF NOT EXISTS "sources" (
   "id" TEXT NOT NULL, -- the name of the source in the configuration, or of its definition
   "kind" TEXT NOT NULL
-    CHECK ("kind" IN ('registry', 'list', 'feed', 'file')), -- what sort of source it is
+    CHECK ("kind" = 'registry' OR "kind" = 'list' OR "kind" = 'feed' OR "kind" = 'file'), -- what sort of source it is
   "title" TEXT, -- its title
   "language" TEXT, -- its language
   "country" TEXT, -- the country it covers, where it is one
@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS "sources" (
   "licence_url" TEXT, -- the text of the licence
   "attribution" TEXT, -- the credit line that the licence asks for
   "redistribution" TEXT NOT NULL
-    CHECK ("redistribution" IN ('open', 'attribution', 'share_alike', 'restricted', 'unknown')), -- whether its data may be passed on
+    CHECK ("redistribution" = 'open' OR "redistribution" = 'attribution' OR "redistribution" = 'share_alike' OR "redistribution" = 'restricted' OR "redistribution" = 'unknown'), -- whether its data may be passed on
   PRIMARY KEY ("id")
 );
 
@@ -31,12 +31,12 @@ CREATE TABLE IF NOT EXISTS "organizations" (
   "source" TEXT NOT NULL, -- the source that said it
   "source_key" TEXT NOT NULL, -- the record's own key in its source, as written there
   "type" TEXT NOT NULL
-    CHECK ("type" IN ('operator', 'client', 'owner', 'association', 'agency', 'regulator', 'other')), -- what it is in the call-center business
+    CHECK ("type" = 'operator' OR "type" = 'client' OR "type" = 'owner' OR "type" = 'association' OR "type" = 'agency' OR "type" = 'regulator' OR "type" = 'other'), -- what it is in the call-center business
   "name" TEXT, -- its name as written
   "name_key" TEXT, -- the name folded for comparison
   "legal_form" TEXT, -- legal form as written or by its code
   "status" TEXT
-    CHECK ("status" IN ('active', 'dissolving', 'inactive', 'dissolved', 'unknown')), -- whether it exists
+    CHECK ("status" = 'active' OR "status" = 'dissolving' OR "status" = 'inactive' OR "status" = 'dissolved' OR "status" = 'unknown'), -- whether it exists
   "status_as_of" TEXT, -- the date the status is true of
   "founded" TEXT, -- when it was founded or registered
   "dissolved" TEXT, -- when it ceased to exist
@@ -47,7 +47,7 @@ CREATE TABLE IF NOT EXISTS "organizations" (
   "postcode" TEXT, -- postal code as written
   "address" TEXT, -- street address as written, in one line
   "address_kind" TEXT
-    CHECK ("address_kind" IN ('registered_office', 'headquarters', 'postal', 'site')), -- what the address is; never a call center by itself
+    CHECK ("address_kind" = 'registered_office' OR "address_kind" = 'headquarters' OR "address_kind" = 'postal' OR "address_kind" = 'site'), -- what the address is; never a call center by itself
   "website" TEXT, -- web address
   "confidence" DOUBLE PRECISION, -- how sure it is, from 0 to 1; empty for what a registry states
   "source_input" TEXT, -- the file or address it was read from, with the member of an archive
@@ -67,14 +67,14 @@ CREATE TABLE IF NOT EXISTS "call_centers" (
   "name" TEXT, -- name of the site as written
   "name_key" TEXT, -- the name folded for comparison
   "model" TEXT
-    CHECK ("model" IN ('captive', 'outsourced', 'public', 'unknown')), -- who it works for
+    CHECK ("model" = 'captive' OR "model" = 'outsourced' OR "model" = 'public' OR "model" = 'unknown'), -- who it works for
   "status" TEXT NOT NULL
-    CHECK ("status" IN ('rumoured', 'planned', 'under_construction', 'opening', 'operating', 'reduced', 'suspended', 'closing', 'closed', 'cancelled', 'unknown')), -- its state as of status_as_of
+    CHECK ("status" = 'rumoured' OR "status" = 'planned' OR "status" = 'under_construction' OR "status" = 'opening' OR "status" = 'operating' OR "status" = 'reduced' OR "status" = 'suspended' OR "status" = 'closing' OR "status" = 'closed' OR "status" = 'cancelled' OR "status" = 'unknown'), -- its state as of status_as_of
   "status_as_of" TEXT, -- the date the status is true of
   "opened" TEXT, -- when it opened
   "closed" TEXT, -- when it closed
   "is_group" INTEGER NOT NULL
-    CHECK ("is_group" IN (0, 1)), -- true for several sites counted together; a group is not a site
+    CHECK ("is_group" = 0 OR "is_group" = 1), -- true for several sites counted together; a group is not a site
   "site_count_min" BIGINT, -- of a group: at least so many sites
   "site_count_max" BIGINT, -- of a group: at most so many sites
   "country" TEXT, -- ISO 3166-1 alpha-2
@@ -86,7 +86,7 @@ CREATE TABLE IF NOT EXISTS "call_centers" (
   "latitude" DOUBLE PRECISION, -- WGS 84 degrees north
   "longitude" DOUBLE PRECISION, -- WGS 84 degrees east
   "geo_precision" TEXT
-    CHECK ("geo_precision" IN ('address', 'street', 'postcode', 'city', 'region', 'country')), -- what the coordinates point at
+    CHECK ("geo_precision" = 'address' OR "geo_precision" = 'street' OR "geo_precision" = 'postcode' OR "geo_precision" = 'city' OR "geo_precision" = 'region' OR "geo_precision" = 'country'), -- what the coordinates point at
   "geonames_id" BIGINT, -- GeoNames number of the city
   "website" TEXT, -- web address
   "confidence" DOUBLE PRECISION, -- how sure it is, from 0 to 1; empty for what a registry states
@@ -104,10 +104,10 @@ CREATE TABLE IF NOT EXISTS "events" (
   "source" TEXT NOT NULL, -- the source that said it
   "source_key" TEXT NOT NULL, -- the record's own key in its source, as written there
   "type" TEXT NOT NULL
-    CHECK ("type" IN ('announcement', 'installation', 'opening', 'inauguration', 'expansion', 'contraction', 'layoff', 'strike', 'relocation', 'closure', 'acquisition', 'licence', 'sanction', 'trade_event', 'other')), -- what happened
+    CHECK ("type" = 'announcement' OR "type" = 'installation' OR "type" = 'opening' OR "type" = 'inauguration' OR "type" = 'expansion' OR "type" = 'contraction' OR "type" = 'layoff' OR "type" = 'strike' OR "type" = 'relocation' OR "type" = 'closure' OR "type" = 'acquisition' OR "type" = 'licence' OR "type" = 'sanction' OR "type" = 'trade_event' OR "type" = 'other'), -- what happened
   "label" TEXT, -- its name or description as written
   "modality" TEXT NOT NULL
-    CHECK ("modality" IN ('asserted', 'planned', 'hedged', 'negated')), -- whether it is said to be so
+    CHECK ("modality" = 'asserted' OR "modality" = 'planned' OR "modality" = 'hedged' OR "modality" = 'negated'), -- whether it is said to be so
   "date" TEXT, -- when it happens or begins
   "date_end" TEXT, -- when it ends
   "announced" TEXT, -- when it was announced or notified
@@ -177,7 +177,7 @@ CREATE TABLE IF NOT EXISTS "names" (
   "record_id" TEXT NOT NULL, -- the record it belongs to
   "position" BIGINT NOT NULL, -- its place among the record's rows of this table, from 0
   "kind" TEXT NOT NULL
-    CHECK ("kind" IN ('legal', 'trading', 'previous', 'translated', 'acronym', 'alias')), -- what sort of name it is
+    CHECK ("kind" = 'legal' OR "kind" = 'trading' OR "kind" = 'previous' OR "kind" = 'translated' OR "kind" = 'acronym' OR "kind" = 'alias'), -- what sort of name it is
   "name" TEXT NOT NULL, -- the name as written
   "name_key" TEXT, -- the name folded for comparison
   "language" TEXT, -- its language
@@ -193,7 +193,7 @@ CREATE TABLE IF NOT EXISTS "identifiers" (
   "value" TEXT NOT NULL, -- the number in its canonical form
   "raw" TEXT, -- the number as written, where that differs
   "check_result" TEXT NOT NULL
-    CHECK ("check_result" IN ('ok', 'bad', 'none')), -- whether its check digits fit
+    CHECK ("check_result" = 'ok' OR "check_result" = 'bad' OR "check_result" = 'none'), -- whether its check digits fit
   PRIMARY KEY ("record_id", "position")
 );
 CREATE INDEX IF NOT EXISTS "identifiers_value_idx" ON "identifiers" ("value");
@@ -202,7 +202,7 @@ CREATE TABLE IF NOT EXISTS "phones" (
   "record_id" TEXT NOT NULL, -- the record it belongs to
   "position" BIGINT NOT NULL, -- its place among the record's rows of this table, from 0
   "kind" TEXT NOT NULL
-    CHECK ("kind" IN ('geographic', 'mobile', 'fixed_or_mobile', 'toll_free', 'shared_cost', 'premium', 'universal', 'voip', 'personal', 'pager', 'voicemail', 'short_code', 'emergency', 'vanity', 'internal', 'unknown')), -- what sort of number it is
+    CHECK ("kind" = 'geographic' OR "kind" = 'mobile' OR "kind" = 'fixed_or_mobile' OR "kind" = 'toll_free' OR "kind" = 'shared_cost' OR "kind" = 'premium' OR "kind" = 'universal' OR "kind" = 'voip' OR "kind" = 'personal' OR "kind" = 'pager' OR "kind" = 'voicemail' OR "kind" = 'short_code' OR "kind" = 'emergency' OR "kind" = 'vanity' OR "kind" = 'internal' OR "kind" = 'unknown'), -- what sort of number it is
   "number" TEXT, -- E.164 form, where the number has one
   "dialled" TEXT NOT NULL, -- what a caller dials, as written
   "extension" TEXT, -- extension
@@ -220,7 +220,7 @@ CREATE TABLE IF NOT EXISTS "activities" (
   "code" TEXT NOT NULL, -- the code as written
   "code_normalized" TEXT NOT NULL, -- the code's digits and letters alone
   "rank" TEXT NOT NULL
-    CHECK ("rank" IN ('main', 'secondary', 'auxiliary')), -- whether it is the main activity
+    CHECK ("rank" = 'main' OR "rank" = 'secondary' OR "rank" = 'auxiliary'), -- whether it is the main activity
   PRIMARY KEY ("record_id", "position")
 );
 
@@ -228,11 +228,11 @@ CREATE TABLE IF NOT EXISTS "capacities" (
   "record_id" TEXT NOT NULL, -- the record it belongs to
   "position" BIGINT NOT NULL, -- its place among the record's rows of this table, from 0
   "measure" TEXT NOT NULL
-    CHECK ("measure" IN ('seats', 'headcount', 'fte', 'jobs_announced', 'jobs_cut')), -- what is counted; one is never converted to another
+    CHECK ("measure" = 'seats' OR "measure" = 'headcount' OR "measure" = 'fte' OR "measure" = 'jobs_announced' OR "measure" = 'jobs_cut'), -- what is counted; one is never converted to another
   "value_min" DOUBLE PRECISION, -- at least so many
   "value_max" DOUBLE PRECISION, -- at most so many; empty where there is no upper bound
   "planned" INTEGER NOT NULL
-    CHECK ("planned" IN (0, 1)), -- true for a plan or a promise
+    CHECK ("planned" = 0 OR "planned" = 1), -- true for a plan or a promise
   "raw" TEXT, -- the figure as written
   "as_of" TEXT, -- the date the figure is true of
   PRIMARY KEY ("record_id", "position")
@@ -242,7 +242,7 @@ CREATE TABLE IF NOT EXISTS "roles" (
   "record_id" TEXT NOT NULL, -- the record it belongs to
   "position" BIGINT NOT NULL, -- its place among the record's rows of this table, from 0
   "role" TEXT NOT NULL
-    CHECK ("role" IN ('operator', 'client', 'owner', 'landlord', 'supporter', 'regulator')), -- what the organization is to the record
+    CHECK ("role" = 'operator' OR "role" = 'client' OR "role" = 'owner' OR "role" = 'landlord' OR "role" = 'supporter' OR "role" = 'regulator'), -- what the organization is to the record
   "organization_id" TEXT, -- the organization, where it is a record
   "organization_name" TEXT, -- the organization as written
   PRIMARY KEY ("record_id", "position")
@@ -253,7 +253,7 @@ CREATE TABLE IF NOT EXISTS "services" (
   "record_id" TEXT NOT NULL, -- the record it belongs to
   "position" BIGINT NOT NULL, -- its place among the record's rows of this table, from 0
   "service" TEXT NOT NULL
-    CHECK ("service" IN ('inbound', 'outbound', 'telesales', 'telemarketing', 'customer_care', 'tech_support', 'collections', 'appointments', 'survey', 'chat', 'email', 'social', 'back_office', 'moderation', 'directory', 'crisis_line', 'emergency_psap')), -- what is done there
+    CHECK ("service" = 'inbound' OR "service" = 'outbound' OR "service" = 'telesales' OR "service" = 'telemarketing' OR "service" = 'customer_care' OR "service" = 'tech_support' OR "service" = 'collections' OR "service" = 'appointments' OR "service" = 'survey' OR "service" = 'chat' OR "service" = 'email' OR "service" = 'social' OR "service" = 'back_office' OR "service" = 'moderation' OR "service" = 'directory' OR "service" = 'crisis_line' OR "service" = 'emergency_psap'), -- what is done there
   PRIMARY KEY ("record_id", "position")
 );
 
@@ -288,9 +288,9 @@ CREATE TABLE IF NOT EXISTS "issues" (
   "field" TEXT, -- the column or element it concerns, by its name in the source
   "rule" TEXT NOT NULL, -- the rule that was broken
   "severity" TEXT NOT NULL
-    CHECK ("severity" IN ('error', 'warning', 'info')), -- how bad it is
+    CHECK ("severity" = 'error' OR "severity" = 'warning' OR "severity" = 'info'), -- how bad it is
   "action" TEXT NOT NULL
-    CHECK ("action" IN ('kept', 'repaired', 'nulled', 'quarantined', 'skipped', 'stopped')), -- what was done about it
+    CHECK ("action" = 'kept' OR "action" = 'repaired' OR "action" = 'nulled' OR "action" = 'quarantined' OR "action" = 'skipped' OR "action" = 'stopped'), -- what was done about it
   "line" BIGINT, -- the line, from 1
   "byte_offset" BIGINT, -- the byte, from 0, in the decompressed input
   "message" TEXT NOT NULL, -- what was found and what was expected

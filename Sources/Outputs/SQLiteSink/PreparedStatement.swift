@@ -2,7 +2,7 @@ import GRDBSQLite
 import Switchboard
 
 /// A statement with parameters, straight on SQLite's calls: a row has some thirty columns, most of
-/// them without a value, and boxing each one costs more than writing it.
+/// them without a value, and only the others are bound.
 final class PreparedStatement {
   private let handle: OpaquePointer
   /// What frees the statement when it is let go.
