@@ -6,6 +6,8 @@ import Switchboard
 final class Converter {
   private let descriptor: iconv_t
   private let input: any ByteReader
+  /// Bytes of the smallest unit: what is passed over where it means nothing.
+  private let unit: Int
   private let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 16)
   private var begin = 0
   private var end = 0
@@ -22,6 +24,10 @@ final class Converter {
         .configuration, at: Location(input: input.name), "the encoding '\(encoding)' is not known")
     }
     self.descriptor = descriptor
+    let name = encoding.lowercased()
+    unit =
+      name.hasPrefix("utf-16") || name.hasPrefix("ucs-2")
+      ? 2 : name.hasPrefix("utf-32") || name.hasPrefix("ucs-4") ? 4 : 1
     self.input = input
     self.offset = offset
   }
@@ -76,7 +82,7 @@ final class Converter {
       let reason = errno
       offset += (end - begin) - left
       begin = end - left
-      if status != .max {
+      if status != -1 {
         if buffer.count - room > 0 { return buffer.count - room }
         continue
       }
@@ -95,8 +101,9 @@ final class Converter {
         }
         out = place + 3
         room -= 3
-        begin += 1
-        offset += 1
+        let skipped = min(unit, end - begin)
+        begin += skipped
+        offset += skipped
       }
     }
   }
