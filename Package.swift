@@ -58,7 +58,7 @@ let package = Package(
       providers: [.apt(["libuchardet-dev"])]),
     .target(
       name: "CPhoneNumber", path: "Sources/System/CPhoneNumber",
-      linkerSettings: [.linkedLibrary("phonenumber")]),
+      linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("protobuf")]),
     .target(name: "CScan", path: "Sources/System/CScan"),
     .target(name: "CFile", path: "Sources/System/CFile"),
 

@@ -90,7 +90,9 @@ struct DefinitionTests {
     for definition in library.definitions {
       #expect(definition.description.title != nil)
       #expect(!definition.records.isEmpty)
-      #expect(!definition.recognize.isEmpty || definition.name == "br-cnpj" || definition.name == "gleif-lei")
+      #expect(
+        !definition.recognize.isEmpty || definition.name == "br-cnpj"
+          || definition.name == "gleif-lei")
     }
     let error = #expect(throws: ConfigurationError.self) { try library.definition("fr-siren") }
     #expect(error?.message.contains("fr-sirene") == true)

@@ -12,8 +12,10 @@ struct Fixture: CustomTestStringConvertible, Sendable {
   var definition: String { name.split(separator: ".").first.map(String.init) ?? "" }
   var testDescription: String { name }
 
-  static let all = ["csv", "xml"].flatMap { Golden.fixtures(in: Golden.folder("RegistrySource"), extension: $0) }
-    .map(Fixture.init)
+  static let all = ["csv", "xml"].flatMap {
+    Golden.fixtures(in: Golden.folder("RegistrySource"), extension: $0)
+  }
+  .map(Fixture.init)
 
   func source(keepsAll: Bool = false) throws -> RegistrySource {
     var options = RegistrySource.Options()

@@ -95,7 +95,8 @@ struct HostileTests {
   @Test("sets a field with bytes that are not UTF-8 aside, with its place")
   func undecodable() async throws {
     let header = HostileTests.header
-    let bytes = Array(header.utf8) + Array("A,B,F".utf8) + [0xE8] + Array("s,MA,operating,2001,10\n".utf8)
+    let bytes =
+      Array(header.utf8) + Array("A,B,F".utf8) + [0xE8] + Array("s,MA,operating,2001,10\n".utf8)
     var definition = try DefinitionLibrary().definition("call-centers")
     if case .csv(var format) = definition.format {
       format.encoding = "UTF-8"

@@ -33,7 +33,8 @@ struct ConfigurationTests {
       message: "did you mean title?"),
     Mistake(
       name: "same name twice",
-      yaml: "sources:\n  - feed: x.xml\n    name: a\n  - feed: y.xml\n    name: a\nsinks:\n  - json: o\n",
+      yaml:
+        "sources:\n  - feed: x.xml\n    name: a\n  - feed: y.xml\n    name: a\nsinks:\n  - json: o\n",
       line: nil, message: "two sources are named 'a'"),
     Mistake(
       name: "bad limit",

@@ -122,7 +122,9 @@ final class CSVRowCursor: RowCursor {
 
   func takeIssues() -> [Issue] {
     defer { issues = [] }
-    return (reader.takeIssues() + issues).sorted { ($0.location.line ?? 0) < ($1.location.line ?? 0) }
+    return (reader.takeIssues() + issues).sorted {
+      ($0.location.line ?? 0) < ($1.location.line ?? 0)
+    }
   }
 
   /// The index of the first byte that is not UTF-8.

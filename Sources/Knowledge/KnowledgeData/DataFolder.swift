@@ -62,7 +62,8 @@ public enum DataFolder {
       var size: UInt32 = 4096
       var buffer = [CChar](repeating: 0, count: 4096)
       guard _NSGetExecutablePath(&buffer, &size) == 0 else { return "" }
-      return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      return String(
+        decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     #endif
   }()
 

@@ -122,7 +122,9 @@ struct ArchiveTests {
     #expect(try readAll(folder("ab.gz")).first?.bytes == Array("ab".utf8))
   }
 
-  @Test("fails on an archive that is cut off, naming the member", arguments: [ArchiveTests.zip, ArchiveTests.raw])
+  @Test(
+    "fails on an archive that is cut off, naming the member",
+    arguments: [ArchiveTests.zip, ArchiveTests.raw])
   func truncated(_ format: Int32) throws {
     let folder = try #require(ScratchFolder())
     var random = UInt64(82)
@@ -179,7 +181,8 @@ struct ArchiveTests {
     #expect(error?.message.contains("encrypted") == true)
   }
 
-  @Test("takes no text for an archive", arguments: ["BZ,city\n", "PK,city\n", "0707,1\n", "#mtree\n"])
+  @Test(
+    "takes no text for an archive", arguments: ["BZ,city\n", "PK,city\n", "0707,1\n", "#mtree\n"])
   func text(_ text: String) throws {
     let folder = try #require(ScratchFolder())
     #expect(Golden.write(Array(text.utf8), to: folder("a.csv")))

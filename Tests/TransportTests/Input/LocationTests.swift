@@ -22,8 +22,10 @@ struct LocationTests {
   @Test("takes a glob as the files it matches, sorted")
   func globs() throws {
     let folder = try folder()
-    #expect(try InputLocation.expand(folder("*.csv")).map(\.text) == [folder("a.csv"), folder("b.csv")])
-    #expect(try InputLocation.expand(folder("[bc].*")).map(\.text) == [folder("b.csv"), folder("c.xml")])
+    #expect(
+      try InputLocation.expand(folder("*.csv")).map(\.text) == [folder("a.csv"), folder("b.csv")])
+    #expect(
+      try InputLocation.expand(folder("[bc].*")).map(\.text) == [folder("b.csv"), folder("c.xml")])
     #expect(try InputLocation.expand(folder("**/?.xml")).map(\.text) == [folder("c.xml")])
     #expect(throws: SourceError.self) { try InputLocation.expand(folder("*.json")) }
   }
@@ -40,7 +42,9 @@ struct LocationTests {
   func others() throws {
     #expect(try InputLocation.expand("-").map(\.kind) == [.standardInput])
     #expect(try InputLocation.expand("HTTPS://example.org/a").map(\.kind) == [.web])
-    let error = #expect(throws: SourceError.self) { try InputLocation.expand("ftp://example.org/a") }
+    let error = #expect(throws: SourceError.self) {
+      try InputLocation.expand("ftp://example.org/a")
+    }
     #expect(error?.kind == .configuration)
   }
 }
@@ -62,7 +66,8 @@ struct EncodingTests {
 
   static let cases: [Case] = [
     Case(name: "UTF-8", bytes: Array(text.utf8), encoding: "UTF-8"),
-    Case(name: "UTF-8 with a mark", bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8), encoding: "UTF-8"),
+    Case(
+      name: "UTF-8 with a mark", bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8), encoding: "UTF-8"),
     Case(name: "UTF-16LE with a mark", bytes: [0xFF, 0xFE] + wide(little), encoding: "UTF-16LE"),
     Case(name: "UTF-16BE with a mark", bytes: [0xFE, 0xFF] + wide(big), encoding: "UTF-16BE"),
     Case(name: "UTF-16LE", bytes: wide(little), encoding: "UTF-16LE"),
@@ -89,7 +94,8 @@ struct EncodingTests {
 
   @Test("finds the encoding of Western text")
   func found() throws {
-    let text = "Le centre d'appels de Tétouan a été inauguré à l'été, près de la médina; déjà créé.\n"
+    let text =
+      "Le centre d'appels de Tétouan a été inauguré à l'été, près de la médina; déjà créé.\n"
     let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     let reader = try TextReader(ByteArrayReader(bytes), declared: nil, context: SourceContext())
     #expect(String(decoding: try drain(reader), as: UTF8.self) == text)
@@ -98,7 +104,8 @@ struct EncodingTests {
   @Test("replaces what means nothing, and tells where")
   func undecodable() throws {
     let bytes: [UInt8] = [0x61, 0x00, 0x00, 0xDC, 0x62, 0x00]
-    let reader = try TextReader(ByteArrayReader(bytes), declared: "UTF-16LE", context: SourceContext())
+    let reader = try TextReader(
+      ByteArrayReader(bytes), declared: "UTF-16LE", context: SourceContext())
     #expect(String(decoding: try drain(reader), as: UTF8.self).hasPrefix("a\u{FFFD}"))
     #expect(reader.takeIssues().first?.byteOffset == 2)
   }

@@ -28,11 +28,13 @@ final class TestServer: Sendable {
     port = UInt16(bigEndian: address.sin_port)
     let box = Box(descriptor: listening, port: port, answer: answer)
     var thread = pthread_t()
-    pthread_create(&thread, nil, { argument in
-      guard let argument else { return nil }
-      Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().serve()
-      return nil
-    }, Unmanaged.passRetained(box).toOpaque())
+    pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().serve()
+        return nil
+      }, Unmanaged.passRetained(box).toOpaque())
     pthread_detach(thread)
   }
 
@@ -45,7 +47,8 @@ final class TestServer: Sendable {
     let port: UInt16
     let answer: @Sendable (String, UInt16) -> [UInt8]?
 
-    init(descriptor: Int32, port: UInt16, answer: @escaping @Sendable (String, UInt16) -> [UInt8]?) {
+    init(descriptor: Int32, port: UInt16, answer: @escaping @Sendable (String, UInt16) -> [UInt8]?)
+    {
       self.descriptor = descriptor
       self.port = port
       self.answer = answer
@@ -77,7 +80,9 @@ final class TestServer: Sendable {
   }
 
   static func ok(_ body: String, _ headers: String = "") -> [UInt8] {
-    Array("HTTP/1.1 200 OK\r\nContent-Length: \(body.utf8.count)\r\nContent-Type: text/csv\r\n\(headers)Connection: close\r\n\r\n\(body)".utf8)
+    Array(
+      "HTTP/1.1 200 OK\r\nContent-Length: \(body.utf8.count)\r\nContent-Type: text/csv\r\n\(headers)Connection: close\r\n\r\n\(body)"
+        .utf8)
   }
 
   static func status(_ line: String, _ headers: String = "") -> [UInt8] {
@@ -98,7 +103,8 @@ struct WebTests {
         case "/busy": return TestServer.status("503 Busy")
         case "/closed": return TestServer.status("403 Forbidden")
         case "/cut":
-          return Array("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nConnection: close\r\n\r\nname".utf8)
+          return Array(
+            "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nConnection: close\r\n\r\nname".utf8)
         case "/large": return TestServer.ok(String(repeating: "x", count: 300_000))
         case "/silent": return nil
         default: return TestServer.status("404 Not Found")

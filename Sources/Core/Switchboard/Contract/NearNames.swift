@@ -15,7 +15,9 @@ public enum NearNames {
         letters.starts(with: wanted) || wanted.starts(with: letters)
         || candidate.lowercased().split(separator: "-").contains { $0 == name.lowercased() }
       if contains { distance = min(distance, 1) }
-      if distance <= (wanted.count < 4 ? 1 : max(2, wanted.count / 3)) { near.append((distance, candidate)) }
+      if distance <= (wanted.count < 4 ? 1 : max(2, wanted.count / 3)) {
+        near.append((distance, candidate))
+      }
     }
     near.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return near.prefix(limit).map(\.name)

@@ -28,7 +28,8 @@ public enum Identity {
     guard parts.count != 1 else { return parts[0] }
     return parts.map { part in
       part.utf8.contains(UInt8(ascii: "|"))
-        ? part.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "||") : part
+        ? part.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "||")
+        : part
     }.joined(separator: " | ")
   }
 
