@@ -49,14 +49,15 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 	git --no-pager diff --stat -- Fixtures
 
 bench: build ## Measure speed and memory against named peers, and write BENCHMARKS.md
-	@python3 Scripts/bench.py $(PROGRAM)
+	@Scripts/bench.py $(PROGRAM)
 
 install: build ## Install the program, its data, man page and completions under PREFIX
 	@Scripts/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"
 
 docs: setup ## Rewrite the generated pages: catalog, model, man page
 	swift package --allow-writing-to-package-directory catalog
-	@Scripts/manual.sh
+	swift build --product switchboard
+	@Scripts/manual.py .build/debug/switchboard
 
 new-source: ## Lay out a new source: make new-source NAME=podcast
 	swift package --allow-writing-to-package-directory new-source $(NAME)

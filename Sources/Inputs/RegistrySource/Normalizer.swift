@@ -13,6 +13,7 @@ struct Normalizer {
   let country: String?
   let dates: DateForms
   let hasDecimalComma: Bool
+  let includesPersonalData: Bool
 
   /// Something odd about a value.
   struct Problem {
@@ -218,6 +219,12 @@ extension Normalizer {
     let country = others[.country] ?? record.text(.country) ?? self.country
     var problems: [Problem] = []
     for phone in PhoneNumbers.read(text, country: country) {
+      // A mobile number is mostly somebody's own.
+      if phone.kind == .mobile && !includesPersonalData {
+        problems.append(
+          Problem(rule: .personal, action: .nulled, message: "a mobile number is left out"))
+        continue
+      }
       record.add(phone)
       if phone.kind == .unknown && phone.number == nil {
         problems.append(
@@ -235,7 +242,7 @@ extension Normalizer {
     var activity = ActivityScheme.read(
       text, scheme: others[.scheme] ?? "unknown", version: others[.version],
       rank: others[.rank].flatMap(ActivityRank.init(rawValue:)) ?? .main)
-    if let label = others[.label] { activity.label = label }
+    if let label = others[.label] { activity.label = Text.clean(label).text }
     guard !activity.codeNormalized.isEmpty else {
       return [
         Problem(

@@ -39,7 +39,8 @@ struct RecordBuilder {
     tokenLengths = Set(nulls.union(masks).map(\.utf8.count))
     normalizer = Normalizer(
       country: definition.description.country, dates: DateForms(definition.dates),
-      hasDecimalComma: definition.hasDecimalComma)
+      hasDecimalComma: definition.hasDecimalComma,
+      includesPersonalData: context.includesPersonalData)
   }
 
   /// Whether the filter keeps a row.
@@ -195,6 +196,7 @@ extension RecordBuilder {
     _ findings: inout Findings
   ) -> Record {
     findings.digest = Digest()
+    findings.digest.update(field: key)
     var record = Record(
       mapping.kind, key: key,
       origin: Origin(source: source, input: input, line: row.line, retrieved: retrieved))
@@ -268,7 +270,9 @@ extension RecordBuilder {
       let id = detail[.organizationID].flatMap { values($0, row, &findings).first?.text }
       let name = detail[.organizationName].flatMap { values($0, row, &findings).first?.text }
       if let role = others[.role].flatMap(Role.init(rawValue:)), id != nil || name != nil {
-        record.add(Participation(role, organizationID: id, organizationName: name))
+        record.add(
+          Participation(
+            role, organizationID: id, organizationName: name.map { Text.clean($0).text }))
       }
       return
     }
