@@ -36,6 +36,7 @@ struct Normalizer {
   ///   - column: What is wanted.
   ///   - country: The country of the record, where known.
   ///   - dates: How the date is written, if not as the definition says for all.
+  /// - Returns: the value, and what is odd about it.
   func read(
     _ text: String, as column: ColumnDescription, country: String?, dates: DateForms?
   ) -> Reading {
@@ -149,6 +150,7 @@ extension Normalizer {
   ///   - code: What the value was before a look-up.
   ///   - others: The values of its other columns.
   ///   - dates: How dates are written, if not as the definition says for all.
+  ///   - record: The record the row hangs off.
   /// - Returns: what is odd about it.
   func add(
     _ table: Table, _ text: String, code: String?, _ others: [Column: String], dates: DateForms?,

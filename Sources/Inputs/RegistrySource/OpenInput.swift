@@ -34,6 +34,7 @@ final class OpenInput {
   ///   - source: The source it belongs to.
   ///   - context: What the source was told.
   ///   - issues: Takes what is odd about the header.
+  /// - Throws: ``OpenFailure`` where the input cannot be read as what the definition describes.
   init(
     _ bytes: any ByteReader, _ source: RegistrySource, _ context: SourceContext,
     _ issues: inout [Issue]

@@ -74,6 +74,9 @@ public struct ConnectorFactory: Sendable {
   ///   - inputs: Files, folders, globs or addresses.
   ///   - definition: The definition by name or file; nil: each input is recognized.
   ///   - options: What else was said.
+  /// - Returns: one source for each definition that the inputs are of.
+  /// - Throws: ``ConfigurationError`` for an unknown definition, ``SourceError`` for an input that is
+  ///   not there or not recognized.
   public func sources(
     inputs: [String], definition: String?, options: ImportOptions
   ) throws -> [any Source] {

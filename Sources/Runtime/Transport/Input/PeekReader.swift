@@ -15,6 +15,7 @@ public final class PeekReader: ByteReader {
   /// - Parameters:
   ///   - base: The bytes; not to be read by anyone else from now on.
   ///   - count: How many are looked at.
+  /// - Throws: ``SourceError`` of the bytes.
   public init(_ base: any ByteReader, count: Int) throws(SourceError) {
     self.base = base
     var bytes = [UInt8](repeating: 0, count: count)
