@@ -16,10 +16,11 @@ bold "What is in demo-out"
   printf '  %-28s %s\n' "${file#./}" "$(wc -c <"$file" | tr -d ' ') bytes"
 done)
 echo
-bold "The register, as call centers by country and status"
-"$program" preview Fixtures/demo/registries --limit 30 2>/dev/null | sed -n '1,24p' || true
-echo
+bold "Who answers where"
+"$program" preview Fixtures/demo/registries --kind call_center --limit 30 2>/dev/null | sed '/^Issues/,$d'
+bold "What the news says"
+"$program" preview Fixtures/demo/feeds/news.xml --kind article 2>/dev/null | sed '/^Issues/,$d'
 bold "Try next"
 echo "  $program preview Fixtures/demo/registries/members.csv"
-echo "  $program import Fixtures/demo/feeds/news.xml | head -3"
+echo "  $program import Fixtures/demo/registries/StockEtablissement_utf8.zip --to csv:demo-out/france"
 echo "  $program catalog fr-sirene"

@@ -29,6 +29,13 @@ struct PreviewCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Show so many records.", valueName: "N"))
   var limit = 10
 
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      "Show only records of this kind: organization, call_center, event, statistic or article.",
+      valueName: "KIND"))
+  var kind: [RecordKindArgument] = []
+
   @OptionGroup var reading: ReadingOptions
 
   @Option(
@@ -56,7 +63,8 @@ struct PreviewCommand: AsyncParsableCommand {
     pipeline.limit = limit
     let ready = pipeline
     let report = await Interruption.cancelling { await ready.run() }
-    RecordTable(records: collector.records).print()
+    let kinds = kind.isEmpty ? Record.Kind.allCases : kind.map(\.kind)
+    RecordTable(records: collector.records.filter { kinds.contains($0.kind) }).print()
     let issues = collector.issues
     if !issues.isEmpty {
       Console.print(Console.bold("\nIssues"))
@@ -74,4 +82,16 @@ struct PreviewCommand: AsyncParsableCommand {
     let code = RunSession.exitCode(report)
     if code != 0 { throw ExitCode(code) }
   }
+}
+
+/// A kind of record, on the command line.
+struct RecordKindArgument: ExpressibleByArgument {
+  let kind: Record.Kind
+
+  init?(argument: String) {
+    guard let kind = Record.Kind(rawValue: argument) else { return nil }
+    self.kind = kind
+  }
+
+  static let allValueStrings = Record.Kind.allCases.map(\.rawValue)
 }

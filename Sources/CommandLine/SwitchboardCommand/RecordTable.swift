@@ -13,14 +13,21 @@ struct RecordTable {
   }
 
   private func print(_ records: [Record], of kind: Record.Kind) {
-    let columns = RecordTable.columns(of: kind).filter { column in
+    var columns = RecordTable.columns(of: kind).filter { column in
       records.contains { column.value($0) != nil }
     }
+    var wanted = columns.map { column in
+      records.reduce(column.title.count) { max($0, column.value($1)?.count ?? 0) }
+    }
+    // On a narrow terminal the columns that say least give way, before all become unreadable.
+    while columns.count > 4,
+      wanted.reduce(2 * (columns.count - 1), { $0 + min($1, 16) }) > Console.width
+    {
+      columns.removeLast()
+      wanted.removeLast()
+    }
     let cells = records.map { record in columns.map { $0.value(record) ?? "" } }
-    let widths = RecordTable.widths(
-      columns.indices.map { index in
-        max(columns[index].title.count, cells.map { $0[index].count }.max() ?? 0)
-      }, total: Console.width)
+    let widths = RecordTable.widths(wanted, total: Console.width)
     let header = zip(columns, widths).map { Format.fit($0.title, $1) }.joined(separator: "  ")
     Console.print(Console.bold("\n\(Format.count(records.count, kind.noun))"))
     Console.print(Console.bold(header))
@@ -57,12 +64,12 @@ struct RecordTable {
     switch kind {
     case .callCenter:
       return [
-        own(.name), who, own(.status), own(.country), own(.city), own(.postcode), own(.opened),
-        own(.closed), capacity, identifier, own(.model),
+        own(.name), own(.status), own(.country), own(.city), who, capacity, own(.opened),
+        own(.closed), identifier, own(.postcode), own(.model),
       ]
     case .organization:
       return [
-        own(.name), own(.status), own(.country), own(.city), own(.founded), identifier,
+        own(.name), identifier, own(.status), own(.country), own(.city), own(.founded),
         own(.legalForm), own(.type),
       ]
     case .event:

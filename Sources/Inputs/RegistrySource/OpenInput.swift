@@ -24,6 +24,7 @@ final class OpenInput {
   private let shownName: String
   private let text: TextReader?
   private var reportsUnmapped = false
+  private var personsLeftOut = 0
   private let filledColumns: [Int]
   private var filled: [Int]
 
@@ -111,6 +112,12 @@ final class OpenInput {
       batch.issues += OpenInput.unmapped(
         paths, definition, source, at: shownName, isMapped: { mapped.contains(paths[$0]) })
     }
+    if personsLeftOut > 0 {
+      batch.issues.append(
+        Issue(
+          .personal, .skipped, at: Location(source: source, input: shownName),
+          "\(personsLeftOut) rows of natural persons are left out"))
+    }
     try checkExpectations(into: &batch)
   }
 
@@ -136,6 +143,13 @@ final class OpenInput {
             + "\(definition.name) expects it in \(Int(fill.share * 100)) %")
       }
     }
+  }
+
+  /// Whether the row is left out because it speaks of a natural person; counts it.
+  func leavesOutPerson() -> Bool {
+    guard builder.isPrivate(rows) else { return false }
+    personsLeftOut += 1
+    return true
   }
 
   /// Counts a row that is kept, and which of the expected columns have a value in it.

@@ -15,6 +15,7 @@ struct RecordBuilder {
   private let tokenLengths: Set<Int>
   private let normalizer: Normalizer
   private let columnNames: [String]
+  private let includesPersonalData: Bool
 
   /// What was met in one row.
   private struct Findings {
@@ -34,6 +35,7 @@ struct RecordBuilder {
     self.input = input
     retrieved = context.now
     columnNames = columns
+    includesPersonalData = context.includesPersonalData
     nulls = Set(definition.nulls.map(Definition.Lookup.fold))
     masks = Set(definition.masks.map(Definition.Lookup.fold))
     tokenLengths = Set(nulls.union(masks).map(\.utf8.count))
@@ -45,6 +47,12 @@ struct RecordBuilder {
 
   /// Whether the filter keeps a row.
   func keeps(_ row: any RowCursor) -> Bool { mapping.filter?.keeps(row) ?? true }
+
+  /// Whether a row speaks of a natural person, of whom nothing was asked.
+  func isPrivate(_ row: any RowCursor) -> Bool {
+    guard !includesPersonalData, let persons = mapping.persons else { return false }
+    return persons.keeps(row)
+  }
 
   /// Appends the records of a row and the issues met.
   ///

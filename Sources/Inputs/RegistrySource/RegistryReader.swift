@@ -63,7 +63,7 @@ final class RegistryReader: RecordReader {
       }
       batch.work.read += 1
       input.rowsRead += 1
-      if input.builder.keeps(input.rows) {
+      if input.builder.keeps(input.rows), !input.leavesOutPerson() {
         if input.builder.append(input.rows, to: &batch, &seen) {
           input.countKept()
         } else {

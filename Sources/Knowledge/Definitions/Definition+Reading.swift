@@ -14,7 +14,7 @@ extension Definition {
   public static let keys = [
     "name", "title", "publisher", "url", "country", "language", "kind", "licence", "format",
     "recognize", "recognize_any", "aliases", "nulls", "masks", "dates", "decimal_comma", "lookups",
-    "filter",
+    "filter", "persons",
     "records", "ignore", "expect", "notes",
   ]
 
@@ -45,6 +45,7 @@ extension Definition {
       lookups[name] = try Lookup(table)
     }
     filter = try node["filter"].map { node throws(ConfigurationError) in try Filter(node) }
+    persons = try node["persons"].map { node throws(ConfigurationError) in try Filter(node) }
     records = []
     guard let recordNodes = node["records"]?.list(), !recordNodes.isEmpty else {
       throw node.error("'records' is missing: say what one row holds")
@@ -144,7 +145,7 @@ extension Definition {
 
   /// The columns that the definition reads.
   public var mappedColumns: [String] {
-    var columns = filter?.columns ?? []
+    var columns = (filter?.columns ?? []) + (persons?.columns ?? [])
     for record in records {
       columns += record.keys.joined() + (record.condition?.columns ?? [])
       columns += record.expressions.flatMap(\.columns)

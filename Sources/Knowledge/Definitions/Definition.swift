@@ -31,6 +31,8 @@ public struct Definition: Sendable {
   public var lookups: [String: Lookup]
   /// Which rows are kept; nil for all.
   public var filter: Filter?
+  /// Which rows speak of natural persons: they are left out unless personal data is asked for.
+  public var persons: Filter?
   /// What one row says.
   public var records: [RecordMapping]
   /// Columns that are left out on purpose; `*` stands for any text.

@@ -23,7 +23,7 @@ public final class WebReader: ByteReader {
   private let chunkBytes: Int
   private let multi: UnsafeMutableRawPointer
   private let easy: UnsafeMutableRawPointer
-  private let inbox: Inbox
+  private let inbox: WebInbox
   private var isComplete = false
   private var deadline: Double
 
@@ -41,7 +41,7 @@ public final class WebReader: ByteReader {
     }
     self.easy = easy
     self.multi = multi
-    inbox = Inbox()
+    inbox = WebInbox()
     deadline = Curl.seconds + Double(context.limits.transferSeconds)
     configure()
     curl_multi_add_handle(multi, easy)
@@ -86,13 +86,13 @@ extension WebReader {
     curl_set_pointer(easy, CURLOPT_WRITEDATA, target)
     curl_set_write(easy) { bytes, size, count, target in
       guard let bytes, let target else { return 0 }
-      return Unmanaged<Inbox>.fromOpaque(target).takeUnretainedValue()
+      return Unmanaged<WebInbox>.fromOpaque(target).takeUnretainedValue()
         .put(UnsafeRawBufferPointer(start: bytes, count: size * count))
     }
     curl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, target)
     curl_set_open_socket(easy) { target, _, address in
       guard let target, let address else { return CURL_SOCKET_BAD }
-      let inbox = Unmanaged<Inbox>.fromOpaque(target).takeUnretainedValue()
+      let inbox = Unmanaged<WebInbox>.fromOpaque(target).takeUnretainedValue()
       guard inbox.allows(address) else { return CURL_SOCKET_BAD }
       return socket(address.pointee.family, address.pointee.socktype, address.pointee.protocol)
     }
@@ -182,89 +182,5 @@ private enum Curl {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-}
-
-/// What curl hands over until it is read; curl waits while there is much of it.
-private final class Inbox {
-  private(set) var received = 0
-  var isPaused = false
-  private(set) var hasRefused = false
-  private var bytes: [UInt8] = []
-  private var begin = 0
-  private var mayBePrivate: Bool?
-  private static let room = 1 << 20
-
-  var isEmpty: Bool { begin == bytes.count }
-
-  func put(_ piece: UnsafeRawBufferPointer) -> Int {
-    if bytes.count - begin > Inbox.room {
-      isPaused = true
-      return Int(CURL_WRITEFUNC_PAUSE)
-    }
-    if begin > 0 {
-      bytes.removeFirst(begin)
-      begin = 0
-    }
-    bytes += piece
-    received += piece.count
-    return piece.count
-  }
-
-  func take(into buffer: UnsafeMutableRawBufferPointer, atMost limit: Int) -> Int {
-    let count = min(buffer.count, limit, bytes.count - begin)
-    buffer.copyBytes(from: bytes[begin..<begin + count])
-    begin += count
-    if begin == bytes.count {
-      bytes.removeAll(keepingCapacity: true)
-      begin = 0
-    }
-    return count
-  }
-
-  /// A private address is allowed if the user named it, not if a public host leads to it.
-  func allows(_ address: UnsafeMutablePointer<curl_sockaddr>) -> Bool {
-    let isPrivate = withUnsafePointer(to: &address.pointee.addr) { PrivateAddress.holds($0) }
-    if mayBePrivate == nil { mayBePrivate = isPrivate }
-    if isPrivate, mayBePrivate == false {
-      hasRefused = true
-      return false
-    }
-    return true
-  }
-}
-
-/// Addresses that no public host should lead to (RFC 1918, 3927, 4193, 4291, 6598).
-private enum PrivateAddress {
-  static func holds(_ address: UnsafePointer<sockaddr>) -> Bool {
-    switch Int32(address.pointee.sa_family) {
-    case AF_INET:
-      return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
-        isPrivate(UInt32(bigEndian: pointer.pointee.sin_addr.s_addr))
-      }
-    case AF_INET6:
-      return UnsafeRawPointer(address).withMemoryRebound(to: sockaddr_in6.self, capacity: 1) {
-        pointer in
-        withUnsafeBytes(of: pointer.pointee.sin6_addr) { bytes in
-          let isMapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF
-          if isMapped {
-            let v4 = bytes[12...].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-            return isPrivate(v4)
-          }
-          let isLoopback = bytes.prefix(15).allSatisfy { $0 == 0 }
-          return isLoopback || bytes[0] & 0xFE == 0xFC
-            || (bytes[0] == 0xFE && bytes[1] & 0xC0 == 0x80)
-        }
-      }
-    default: return true
-    }
-  }
-
-  private static func isPrivate(_ address: UInt32) -> Bool {
-    let ranges: [(UInt32, UInt32)] = [
-      (0x0A00_0000, 8), (0xAC10_0000, 12), (0xC0A8_0000, 16), (0x7F00_0000, 8),
-      (0xA9FE_0000, 16), (0x6440_0000, 10), (0x0000_0000, 8),
-    ]
-    return ranges.contains { address >> (32 - $0.1) == $0.0 >> (32 - $0.1) }
   }
 }
