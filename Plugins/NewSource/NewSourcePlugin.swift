@@ -43,7 +43,7 @@ struct NewSourcePlugin: CommandPlugin {
         "    room(\"{{type}}\", in: \"Inputs\", [\"Switchboard\", \"Transport\"]),\n"
       ),
       ("Package.swift", "        // new-source: standard", "        \"{{type}}\",\n"),
-      ("Package.swift", "    // new-source: tests", "    tests(\"{{type}}\"),\n"),
+      ("Package.swift", "    // new-source: tests", "    tests(\"{{type}}\", [\"JSONSink\"]),\n"),
       (
         "Sources/Runtime/Standard/Catalog+Standard.swift", "      // new-source: catalog",
         "      {{type}}.connector,\n"

@@ -105,10 +105,11 @@ struct Log {
     line += "; kept " + (records.isEmpty ? "nothing" : records.joined(separator: ", "))
     Console.note(line)
     for issue in source.issues.sorted(by: Log.worstFirst) {
-      let times = Format.count(issue.count)
+      let place = issue.first.location.description
+      let message = Format.fit(issue.first.message, min(issue.first.message.count, 160))
       Console.note(
-        "  \(times) × \(issue.severity.word) \(issue.rule.name): expected that \(issue.rule.meaning)"
-      )
+        "  \(Format.count(issue.count)) × \(issue.severity.word) \(issue.rule.name)"
+          + (issue.count > 1 ? ", first " : " ") + "at \(place): \(message)")
     }
   }
 

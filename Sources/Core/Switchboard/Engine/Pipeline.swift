@@ -160,10 +160,10 @@ public struct Pipeline: Sendable {
     var location = error.location
     location.source = summary.name
     var batch = Batch(capacity: 1)
-    batch.issues = kept
-    batch.issues.append(Issue(.inputFailed, .stopped, at: location, error.message))
-    batch.issues[batch.issues.count - 1].position = batch.issues.count - 1
-    summary.count(issue: .inputFailed, .error)
+    var failure = Issue(.inputFailed, .stopped, at: location, error.message)
+    failure.position = kept.count
+    batch.issues = kept + [failure]
+    summary.count(failure)
     for index in outputs.indices.reversed() {
       do throws(SinkError) {
         try await outputs[index].writer.rewind()

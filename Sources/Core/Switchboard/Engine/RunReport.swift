@@ -40,6 +40,8 @@ public struct SourceReport: Sendable {
     public var severity: Severity
     /// How often.
     public var count: Int
+    /// The first time, for a person to look at.
+    public var first: Issue
   }
 
   /// Makes the report of a source that gave nothing yet.
@@ -61,14 +63,16 @@ public struct SourceReport: Sendable {
   mutating func count(_ batch: Batch) {
     work += batch.work
     for record in batch.records { records[record.kind, default: 0] += 1 }
-    for issue in batch.issues { count(issue: issue.rule, issue.severity) }
+    for issue in batch.issues { count(issue) }
   }
 
-  mutating func count(issue rule: Rule, _ severity: Severity) {
-    if let index = issues.firstIndex(where: { $0.rule == rule && $0.severity == severity }) {
+  mutating func count(_ issue: Issue) {
+    let index = issues.firstIndex { $0.rule == issue.rule && $0.severity == issue.severity }
+    if let index {
       issues[index].count += 1
     } else {
-      issues.append(IssueCount(rule: rule, severity: severity, count: 1))
+      issues.append(
+        IssueCount(rule: issue.rule, severity: issue.severity, count: 1, first: issue))
     }
   }
 }
