@@ -45,32 +45,32 @@ struct Normalizer {
     case .reference: return Reading(value: .text(text))
     case .languageTag:
       if let tag = LanguageTags.code(text) { return Reading(value: .text(tag)) }
-      return failure(.word, "'\(text)' is no language")
+      return failure(.word, "'\(excerpt(text))' is no language")
     case .word(let words):
       if words.contains(text) { return Reading(value: .text(text)) }
-      return failure(.word, "'\(text)' is none of: \(words.joined(separator: ", "))")
+      return failure(.word, "'\(excerpt(text))' is none of: \(words.joined(separator: ", "))")
     case .integer:
       if let number = NumberReader.read(text, decimal: mark), let integer = Int(exactly: number) {
         return Reading(value: .integer(integer))
       }
-      return failure(.number, "'\(text)' is no whole number")
+      return failure(.number, "'\(excerpt(text))' is no whole number")
     case .number: return readNumber(text, column.column)
     case .boolean:
       switch text.lowercased() {
       case "true", "1", "yes", "oui", "sí", "si", "y", "o", "s": return Reading(value: true)
       case "false", "0", "no", "non", "n": return Reading(value: false)
-      default: return failure(.word, "'\(text)' is neither true nor false")
+      default: return failure(.word, "'\(excerpt(text))' is neither true nor false")
       }
     case .date: return readDate(text, dates ?? self.dates)
     case .country:
       if let code = Countries.code(text) { return Reading(value: .text(code)) }
-      return failure(.country, "'\(text)' is no country of ISO 3166-1")
+      return failure(.country, "'\(excerpt(text))' is no country of ISO 3166-1")
     case .subdivision:
       guard let country = country ?? self.country else {
-        return failure(.subdivision, "'\(text)' cannot be told without a country")
+        return failure(.subdivision, "'\(excerpt(text))' cannot be told without a country")
       }
       if let code = Subdivisions.code(text, in: country) { return Reading(value: .text(code)) }
-      return failure(.subdivision, "'\(text)' is no region of \(country) in ISO 3166-2")
+      return failure(.subdivision, "'\(excerpt(text))' is no region of \(country) in ISO 3166-2")
     }
   }
 
@@ -86,6 +86,11 @@ struct Normalizer {
     }
   }
 
+  /// As much of a value as a message needs; the whole is in the input, at the place of the issue.
+  private func excerpt(_ text: String) -> String {
+    text.utf8.count <= 200 ? text : text.prefix(120) + "…"
+  }
+
   private var mark: DecimalMark { hasDecimalComma ? .comma : .dot }
 
   private func failure(_ rule: Rule, _ message: String) -> Reading {
@@ -94,7 +99,7 @@ struct Normalizer {
 
   private func readNumber(_ text: String, _ column: Column) -> Reading {
     guard let number = NumberReader.read(text, decimal: mark) else {
-      return failure(.number, "'\(text)' is no number")
+      return failure(.number, "'\(excerpt(text))' is no number")
     }
     let bound: Double? =
       switch column {
@@ -103,7 +108,7 @@ struct Normalizer {
       default: nil
       }
     if let bound, number.magnitude > bound {
-      return failure(.coordinates, "'\(text)' is beyond \(Int(bound)) degrees")
+      return failure(.coordinates, "'\(excerpt(text))' is beyond \(Int(bound)) degrees")
     }
     return Reading(value: .number(number))
   }
@@ -119,7 +124,8 @@ struct Normalizer {
     case .sentinel: return Reading()
     case .unreadable:
       return failure(
-        .date, "'\(text)' is not a date of the form \(dates.reader.forms.joined(separator: " or "))"
+        .date,
+        "'\(excerpt(text))' is not a date of the form \(dates.reader.forms.joined(separator: " or "))"
       )
     }
   }
@@ -176,12 +182,12 @@ extension Normalizer {
       return [ended?.problem].compactMap { $0 }
     case .services:
       guard let service = Service(rawValue: text) else {
-        return [failure(.word, "'\(text)' is no known service").problem].compactMap { $0 }
+        return [failure(.word, "'\(excerpt(text))' is no known service").problem].compactMap { $0 }
       }
       record.add(ServiceOffered(service))
     case .languages:
       guard let tag = LanguageTags.code(text) else {
-        return [failure(.word, "'\(text)' is no language").problem].compactMap { $0 }
+        return [failure(.word, "'\(excerpt(text))' is no language").problem].compactMap { $0 }
       }
       record.add(LanguageServed(tag))
     default: break
@@ -204,13 +210,14 @@ extension Normalizer {
       problems.append(
         Problem(
           rule: .identifierDamaged, action: .kept,
-          message: "\(name) '\(text)' \(damage.description)"))
+          message: "\(name) '\(excerpt(text))' \(damage.description)"))
     }
     if reading.identifier.check == .bad {
       let reason = reading.reason.map { ": \($0)" } ?? ""
       problems.append(
         Problem(
-          rule: .identifierCheck, action: .kept, message: "'\(text)' is no valid \(name)\(reason)"))
+          rule: .identifierCheck, action: .kept,
+          message: "'\(excerpt(text))' is no valid \(name)\(reason)"))
     }
     return problems
   }
@@ -232,7 +239,8 @@ extension Normalizer {
         problems.append(
           Problem(
             rule: .phone, action: .kept,
-            message: "'\(phone.dialled)' is no number that can be dialled in \(country ?? "?")"))
+            message:
+              "'\(excerpt(phone.dialled))' is no number that can be dialled in \(country ?? "?")"))
       }
     }
     return problems
@@ -248,7 +256,8 @@ extension Normalizer {
     guard !activity.codeNormalized.isEmpty else {
       return [
         Problem(
-          rule: .activityCode, action: .nulled, message: "'\(text)' is no code of an activity")
+          rule: .activityCode, action: .nulled,
+          message: "'\(excerpt(text))' is no code of an activity")
       ]
     }
     record.add(activity)
@@ -264,7 +273,7 @@ extension Normalizer {
       return [
         Problem(
           rule: .capacity, action: .nulled,
-          message: "'\(text)' is no figure of \(measure.word)")
+          message: "'\(excerpt(text))' is no figure of \(measure.word)")
       ]
     }
     var asOf: PartialDate?
@@ -277,13 +286,15 @@ extension Normalizer {
       case .date(let date): asOf = date
       case .sentinel: break
       case .unreadable:
-        problems.append(Problem(rule: .date, action: .nulled, message: "'\(text)' is not a date"))
+        problems.append(
+          Problem(rule: .date, action: .nulled, message: "'\(excerpt(text))' is not a date"))
       }
     }
     if !reading.isPlausible {
       problems.append(
         Problem(
-          rule: .capacity, action: .kept, message: "'\(text)' is not a plausible \(measure.word)"))
+          rule: .capacity, action: .kept,
+          message: "'\(excerpt(text))' is not a plausible \(measure.word)"))
     }
     record.add(
       Capacity(

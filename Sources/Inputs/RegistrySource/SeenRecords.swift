@@ -22,7 +22,7 @@ struct SeenRecords {
 
   private var statements: [Int: Statement] = [:]
   /// Beyond so many records nothing is remembered, so that memory stays flat.
-  private static let maximum = 250_000
+  private static let maximum = 100_000
 
   /// Whether records beyond the maximum were not remembered.
   private(set) var isFull = false

@@ -90,10 +90,10 @@ struct ArchiveTests {
       path, format: ArchiveTests.zip,
       [
         ("b.csv", Array("b".utf8)), ("__MACOSX/b.csv", Array("x".utf8)),
-        ("sub/a.csv", Array("a".utf8)), (".DS_Store", Array("x".utf8)), ("empty.csv", []),
+        ("../sub/a.csv", Array("a".utf8)), (".DS_Store", Array("x".utf8)), ("empty.csv", []),
       ])
     let members = try readAll(path, chunk: chunk)
-    #expect(members.map(\.name) == ["\(path)!b.csv", "\(path)!sub/a.csv", "\(path)!empty.csv"])
+    #expect(members.map(\.name) == ["\(path)!b.csv", "\(path)!../sub/a.csv", "\(path)!empty.csv"])
     #expect(members.map(\.bytes) == [Array("b".utf8), Array("a".utf8), []])
   }
 
@@ -179,6 +179,21 @@ struct ArchiveTests {
       folder("a.zip"), format: ArchiveTests.zip, password: "secret", [("a.csv", ArchiveTests.text)])
     let error = #expect(throws: SourceError.self) { try readAll(folder("a.zip")) }
     #expect(error?.message.contains("encrypted") == true)
+  }
+
+  @Test("fails on what only begins like an archive, and crashes on nothing")
+  func headOnly() throws {
+    let folder = try #require(ScratchFolder())
+    let heads: [[UInt8]] = [
+      [0x1F, 0x8B], [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 255, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      [0x50, 0x4B, 0x03, 0x04], [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD],
+      [0x42, 0x5A, 0x68],
+    ]
+    for head in heads {
+      #expect(Golden.write(head, to: folder("a")))
+      let found = try? readAll(folder("a"))
+      #expect(found?.allSatisfy { $0.bytes.isEmpty } != false, "\(head)")
+    }
   }
 
   @Test(

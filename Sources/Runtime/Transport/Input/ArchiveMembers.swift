@@ -60,9 +60,7 @@ final class ArchiveMembers: InputMembers {
         return Unmanaged<ArchiveFeed>.fromOpaque(client).takeUnretainedValue().read(buffer)
       }, nil)
     if status < ARCHIVE_WARN {
-      let error = failure("cannot be opened")
-      archive_read_free(archive)
-      throw error
+      throw failure("cannot be opened")
     }
   }
 
@@ -110,8 +108,9 @@ final class ArchiveMembers: InputMembers {
   private static func isWanted(_ path: String, _ entry: OpaquePointer) -> Bool {
     // AE_IFMT and AE_IFREG of archive_entry.h, whose casts Swift does not read.
     guard archive_entry_filetype(entry) & 0o170000 == 0o100000, !path.isEmpty else { return false }
+    // Nothing is written to these paths, so any is harmless; hidden files hold no data.
     let steps = path.split(separator: "/")
-    return !steps.contains { $0 == "__MACOSX" || $0.hasPrefix(".") }
+    return !steps.contains("__MACOSX") && steps.last?.hasPrefix(".") == false
   }
 }
 
