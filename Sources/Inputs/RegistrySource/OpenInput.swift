@@ -18,6 +18,8 @@ final class OpenInput {
   let builder: RecordBuilder
   var rowsRead = 0
   var rowsKept = 0
+  /// Bytes of the input that are counted as work already.
+  var bytesCounted = 0
 
   private let definition: Definition
   private let source: String

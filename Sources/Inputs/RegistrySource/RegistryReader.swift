@@ -51,12 +51,11 @@ final class RegistryReader: RecordReader {
       carryExcess(of: &batch)
       return true
     }
-    let bytesBefore = input.bytes.bytesConsumed
     let begin = input.rows.bytesDone
     while !batch.isFull {
       guard try input.rows.next() else {
         try input.close(into: &batch)
-        count(input, since: bytesBefore, in: &batch)
+        count(input, in: &batch)
         if try !advance() { isAtEnd = true }
         carryExcess(of: &batch)
         return true
@@ -75,7 +74,7 @@ final class RegistryReader: RecordReader {
       if input.rows.bytesDone - begin > RegistryReader.bytesPerRead { break }
     }
     input.takeIssues(into: &batch)
-    count(input, since: bytesBefore, in: &batch)
+    count(input, in: &batch)
     carryExcess(of: &batch)
     return true
   }
@@ -87,8 +86,9 @@ final class RegistryReader: RecordReader {
     batch.records.removeLast(carried.count)
   }
 
-  private func count(_ input: OpenInput, since before: Int, in batch: inout Batch) {
-    batch.work.bytes += input.bytes.bytesConsumed - before
+  private func count(_ input: OpenInput, in batch: inout Batch) {
+    batch.work.bytes += input.bytes.bytesConsumed - input.bytesCounted
+    input.bytesCounted = input.bytes.bytesConsumed
     batch.work.bytesTotal = input.bytes.bytesTotal
   }
 

@@ -192,7 +192,8 @@ struct ArchiveTests {
     for head in heads {
       #expect(Golden.write(head, to: folder("a")))
       let found = try? readAll(folder("a"))
-      #expect(found?.allSatisfy { $0.bytes.isEmpty } != false, "\(head)")
+      // What libarchive does not take for an archive after all is handed on as it is.
+      #expect(found?.allSatisfy { $0.bytes.isEmpty || $0.bytes == head } != false, "\(head)")
     }
   }
 
