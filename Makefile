@@ -10,7 +10,8 @@ PROGRAM := .build/release/switchboard
 SOURCES := Sources Tests Plugins Package.swift
 
 # The libraries the program is made of, and what its tests run against.
-PACKAGES := libxml2-dev libcurl4-openssl-dev libarchive-dev libuchardet-dev libphonenumber-dev \
+PACKAGES := libxml2-dev libcurl4-openssl-dev libarchive-dev libuchardet-dev \
+  libphonenumber-dev libprotobuf-dev \
   libsqlite3-dev pkg-config g++
 TEST_PACKAGES := sqlite3 postgresql
 
