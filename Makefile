@@ -9,8 +9,9 @@ BUILD := swift build -c release --static-swift-stdlib
 PROGRAM := .build/release/switchboard
 SOURCES := Sources Tests Plugins Package.swift
 
-# The libraries the program is made of, and what its tests run against.
-PACKAGES := libxml2-dev libcurl4-openssl-dev libarchive-dev libuchardet-dev \
+# What a Swift toolchain needs beside itself, the libraries the program is made of, and what its tests
+# run against.
+PACKAGES := binutils libc6-dev libncurses6 zlib1g-dev libxml2-dev libcurl4-openssl-dev libarchive-dev libuchardet-dev \
   libphonenumber-dev libprotobuf-dev \
   libsqlite3-dev pkg-config g++
 TEST_PACKAGES := sqlite3 postgresql
