@@ -1,52 +1,85 @@
-// Phone numbers by libphonenumber, the reference implementation, behind plain C: no exception and no
-// C++ type crosses, and the library starts with the first call, not with the program.
-#pragma once
+// What libphonenumber knows of phone numbers, for callers that cannot see C++.
+//
+// Nothing is set up before the first call; every call may come from any thread. The caller owns all
+// memory, no exception leaves a call, and the library's own messages are dropped.
+#ifndef CPHONENUMBER_H
+#define CPHONENUMBER_H
 
-#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/// The types of libphonenumber's PhoneNumberType, in its order.
-typedef enum {
-  phone_fixed_line = 0,
-  phone_mobile,
-  phone_fixed_or_mobile,
-  phone_toll_free,
-  phone_premium,
-  phone_shared_cost,
-  phone_voip,
-  phone_personal,
-  phone_pager,
-  phone_universal,
-  phone_voicemail,
-  phone_unknown,
-} phone_type;
+/// The longest text that is read, in bytes; libphonenumber reads no longer one.
+enum { CPHONE_LONGEST_TEXT = 250 };
 
+/// What sort of number a number is: PhoneNumberUtil::PhoneNumberType, in its order.
+enum {
+  CPHONE_FIXED_LINE,
+  CPHONE_MOBILE,
+  CPHONE_FIXED_LINE_OR_MOBILE,
+  CPHONE_TOLL_FREE,
+  CPHONE_PREMIUM_RATE,
+  CPHONE_SHARED_COST,
+  CPHONE_VOIP,
+  CPHONE_PERSONAL_NUMBER,
+  CPHONE_PAGER,
+  CPHONE_UNIVERSAL,
+  CPHONE_VOICEMAIL,
+  CPHONE_UNKNOWN
+};
+
+/// How far a text is a number.
+enum {
+  /// No number can be read from it.
+  CPHONE_UNREADABLE,
+  /// A number of a length or form that the country does not have.
+  CPHONE_IMPOSSIBLE,
+  /// A number of a right length, of no range in use.
+  CPHONE_POSSIBLE,
+  /// A number of a range in use.
+  CPHONE_VALID
+};
+
+/// How a short code is known in a country.
+enum { CPHONE_NOT_SHORT, CPHONE_SHORT, CPHONE_EMERGENCY };
+
+/// What was read. Texts end with a zero byte; an empty text is none.
 typedef struct {
-  /// Whether the text could be read as a number at all.
-  bool is_parsed;
-  /// Whether it is a number that exists in its numbering plan.
-  bool is_valid;
-  /// Whether it has a length that numbers of its country have.
-  bool is_possible;
-  phone_type type;
-  /// E.164, ended by NUL; empty if not parsed.
-  char e164[32];
-  /// The extension, ended by NUL.
-  char extension[16];
-  /// The region of the number, ISO 3166-1 alpha-2; 001 for none of one country.
+  /// CPHONE_UNREADABLE to CPHONE_VALID.
+  int32_t status;
+  /// CPHONE_FIXED_LINE to CPHONE_UNKNOWN.
+  int32_t type;
+  /// Country calling code, 0 for none.
+  int32_t calling_code;
+  /// 1 where the calling code was written, after + or an international prefix.
+  int32_t is_international;
+  /// 1 where letters stand for digits.
+  int32_t has_letters;
+  /// E.164 form, with its +.
+  char e164[24];
+  /// ISO 3166-1 alpha-2 code of the number's own country; empty for 001, the whole world.
   char region[4];
-} phone_reading;
+  /// Extension.
+  char extension[24];
+} CPhoneReading;
 
-/// Reads a text of `count` bytes of UTF-8 as it would be dialled in a country; "ZZ" for no country.
-phone_reading phone_read(const char *text, size_t count, const char *country);
+/// Reads a number as written in a country.
+///
+/// `text` is UTF-8 of `length` bytes; `region` is an ISO 3166-1 alpha-2 code in capitals that ends
+/// with a zero byte, or NULL. Fills `reading` whatever happens. Returns its status.
+int32_t cphone_read(const char *text, size_t length, const char *region, CPhoneReading *reading);
 
-/// Whether digits are a short number of a country: 1 a short code, 2 an emergency number, else 0.
-int phone_short_kind(const char *digits, size_t count, const char *country);
+/// Returns what the short code of `length` ASCII digits is in the country `region`.
+int32_t cphone_read_short(const char *digits, size_t length, const char *region);
+
+/// Returns the calling code of the country `region`, 0 for one that has none.
+int32_t cphone_calling_code(const char *region);
 
 #ifdef __cplusplus
 }
+#endif
+
 #endif
