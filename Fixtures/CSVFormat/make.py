@@ -186,7 +186,8 @@ def encodings():
     whole = portugal(480)
     content = text_of(whole, delimiter=";").encode("utf-8")
     damaged = whole
-    for row, name, good, bad in ((63, "cidade", "É", b"\xc9"), (293, "cidade", "ã", b"\xe3"), (402, "nome", "’", b"\x92")):
+    for row, name, good, bad in (
+            (63, "cidade", "É", b"\xc9"), (293, "cidade", "ã", b"\xe3"), (402, "nome", "’", b"\x92")):
         line = ";".join(whole.rows[row]).encode("utf-8")
         assert content.count(line) == 1 and line.count(good.encode("utf-8")) == 1
         content = content.replace(line, line.replace(good.encode("utf-8"), bad))
@@ -226,6 +227,14 @@ def dialects():
     # A line end within quotes belongs to the field.
     doubled = BRITAIN.with_field(5, "name", "Lagan\nLines").with_field(8, "name", '"The" Sherwood "Switchboard"')
     case("doubled-quotes", text_of(doubled, quote='"'), doubled, quote='"')
+    # Lines like rows, but within quotes that are closed as they should be: one field, nothing to repair.
+    listed = PHILIPPINES.with_field(3, "name", "Banaue Lines\n1,Annex,Itogon,20,2010-01-01,true\n2,Annex,La Trinidad")
+    case("lines-within-quotes", text_of(listed, quote='"'), listed, quote='"')
+    # The line ends within fields say nothing of those of rows.
+    notes = MOROCCO.with_field(2, "nom", "Plateau\nOriental").with_field(6, "nom", "Appels\ndu Souss").with_field(
+        9, "nom", "Trait d'Union\nRif")
+    case("crlf-lf-within-quotes", text_of(notes, delimiter=";", quote='"', end="\r\n"), notes, ";", quote='"',
+         record_end="CRLF")
     case("all-quoted", text_of(BRITAIN, delimiter=";", quote='"', quoting="all", end="\r\n"), BRITAIN, ";", quote='"',
          record_end="CRLF")
     case("caret", text_of(COLOMBIA, delimiter="^"), COLOMBIA, "^")
@@ -338,7 +347,7 @@ def damage():
     # Of this column nearly all rows have nothing, and all other fields fit: what is missing is nothing.
     text_brazil = text_of(BRAZIL)
     case("empty-tail-missing", swap(text_brazil, "AM,115,2013-06-17,\n", "AM,115,2013-06-17\n"), BRAZIL, field_count=1)
-    # The telephone is missing, or else the date, and the telephone is what looks like one: not clear enough.
+    # Most likely the telephone is missing; but all other rows have one, so the row may as well be cut short.
     case("filled-tail-missing", swap(text_of(MOROCCO), ",+212 5 00 10 00 06", ""), MOROCCO.without_row(5),
          quarantined=1)
     # Neither half is a row; both together are exactly one.
@@ -346,7 +355,9 @@ def damage():
     case("row-cut-in-two", text_of(cut), cut, field_count=1)
     names = BRITAIN.with_field(3, "name", 'Centre "Hello" Leeds')
     text = text_of(names, quote='"', quoting="text")
-    case("quotes-not-doubled", swap(text, '"Centre ""Hello"" Leeds"', '"Centre "Hello" Leeds"'), names, quote='"', quoting=1)
+    # A quote that no delimiter follows did not close the field.
+    case("quotes-not-doubled", swap(text, '"Centre ""Hello"" Leeds"', '"Centre "Hello" Leeds"'), names, quote='"',
+         quoting=1)
     # The next quote opens a name of the next row: read as it stands, one field swallows half of both rows.
     text = text_of(PORTUGAL, quote='"')
     case("quote-not-closed", swap(text, "Serra Atende", '"Serra Atende'), PORTUGAL, quote='"', quoting=1)
@@ -358,13 +369,17 @@ def damage():
     text = text_of(SPAIN, quote='"', quoting="all")
     last = '"95","2010-03-22","08:00-22:00"'
     case("quote-not-closed-all-quoted", swap(text, last, last[:-1]), SPAIN, quote='"', quoting=1)
-    case("quote-not-closed-all-quoted-inside", swap(text, '"Voces del Ebro"', '"Voces del Ebro'), SPAIN, quote='"', quoting=1)
+    # Taken for a character, the quote before the town would leave the row a field short.
+    case("quote-not-closed-all-quoted-inside", swap(text, '"Voces del Ebro"', '"Voces del Ebro'), SPAIN, quote='"',
+         quoting=1)
     # A quote within a field that does not begin with one is a character as any other.
     inches = NETHERLANDS.with_field(5, "beeldscherm", '5" aanraakscherm').with_field(1, "naam", "Maaslijn, Limburg")
     text = join((inches.names, *inches.rows))
     case("quote-in-bare-field", swap(text, "Maaslijn, Limburg", '"Maaslijn, Limburg"'), inches, quote='"')
     row = PHILIPPINES.rows[4]
-    case("row-of-another-delimiter", swap(text_of(PHILIPPINES), ",".join(row), ";".join(row)), PHILIPPINES, field_count=1)
+    case("row-of-another-delimiter", swap(text_of(PHILIPPINES), ",".join(row), ";".join(row)), PHILIPPINES,
+         field_count=1)
+    # Two rows on one line, as LF counts lines.
     case("lone-carriage-return", swap(text_of(PHILIPPINES), ",false\n104,", ",false\r104,"), PHILIPPINES, field_count=1)
     # The rest of a fixed field, and one that got lost. Kept as they are: what a NUL becomes is for a sink to say.
     nul = INDIA.with_field(3, "name", "Backwater Bureau\0\0\0\0").with_field(8, "state", "Maha\0rashtra")
