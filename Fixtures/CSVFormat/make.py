@@ -15,9 +15,11 @@ given is not asked for. Same output on every run. How the numbers count:
 - A code with a leading zero makes its column text.
 """
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # Every folder here is a case.
 from tables import (
     BRAZIL, BRITAIN, COLOMBIA, FRANCE, GERMANY, INDIA, JAPAN, MOROCCO, NETHERLANDS, PHILIPPINES, POLAND, PORTUGAL,
     RUSSIA, SPAIN, TUNISIA, USA, Table, canada, portugal, table)
@@ -399,6 +401,6 @@ if __name__ == "__main__":
     for part in (encodings, dialects, structure, damage):
         part()
     for folder in FOLDER.iterdir():
-        if folder.is_dir() and not folder.name.startswith("__") and folder.name not in written:
+        if folder.is_dir() and folder.name not in written:
             print(f"no case of this script: {folder.name}")
     print(f"{len(written)} cases")

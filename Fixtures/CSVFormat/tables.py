@@ -294,8 +294,8 @@ TOWNS = (
     ("Halifax", "NS"), ("Moncton", "NB"), ("Regina", "SK"), ("Brandon", "MB"), ("Kelowna", "BC"),
     ("Red Deer", "AB"), ("Sudbury", "ON"), ("Thunder Bay", "ON"), ("Charlottetown", "PE"))
 LATE = (
-    ("L’Écho de Lévis", "Lévis"), ("Téléphonie Saguenay", "Chicoutimi"), ("Cœur d’Érable", "Trois-Rivières"),
-    ("Réponse Gaspésie", "Gaspé"), ("À l’Écoute", "Montréal"), ("Services Québec–Nord", "Sept-Îles"))
+    ("L’Écho de Lévis", "Lévis"), ("Téléphonie Saguenay", "Chicoutimi"),
+    ("Cœur d’Érable", "Trois-Rivières"), ("Réponse Gaspésie", "Gaspé"), ("À l’Écoute", "Montréal"), ("Services Québec–Nord", "Sept-Îles"))
 
 
 def day(index: int) -> str:
@@ -319,7 +319,8 @@ def canada(count: int, late: int) -> Table:
         tuple(rows))
 
 
-PORTUGUESE_TOWNS = ("Évora", "Guimarães", "Setúbal", "Braga", "Bragança", "Portimão", "Chaves", "Santarém", "Lagos")
+PORTUGUESE_TOWNS = (
+    "Évora", "Guimarães", "Setúbal", "Braga", "Bragança", "Portimão", "Chaves", "Santarém", "Lagos")
 PORTUGUESE_NAMES = ("Apoio", "Diálogo", "Ligação", "Contacto", "Balcão", "Atenção", "Resposta")
 PORTUGUESE_PLACES = ("d’Ouro", "da Serra", "do Norte", "das Fontes", "da Praça", "do Castelo")
 
