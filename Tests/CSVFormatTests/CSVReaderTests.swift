@@ -64,7 +64,7 @@ struct CSVReaderTests {
     Case(name: "blank lines", text: "a\n\n\nb\n", rows: [["a"], [""], [""], ["b"]]),
     Case(
       name: "only CR", text: "a,b\rc,d\r", rows: [["a", "b"], ["c", "d"]],
-      dialect: CSVDialect(lineEnd: 0x0D)),
+      dialect: CSVDialect(recordEnd: .carriageReturn)),
     Case(
       name: "backslash", text: "\"a\\\"b\",c\\,d\n", rows: [["a\"b", "c,d"]],
       dialect: CSVDialect(escape: UInt8(ascii: "\\"))),

@@ -29,10 +29,10 @@ struct HostileTests {
     Failure(
       name: "wrong delimiter",
       bytes: Array("siren;nic;siret;etatAdministratifEtablissement\n1;2;3;A\n4;5;6;F\n".utf8),
-      definition: "fr-sirene", message: "looks separated by ';'"),
+      definition: "fr-sirene", message: "looks like 4 columns separated by ';'"),
     Failure(
       name: "wrong number of columns", bytes: Array("\"1\";\"2\"\n\"3\";\"4\"\n".utf8),
-      definition: "br-cnpj", message: "expects 30 columns"),
+      definition: "br-cnpj", message: "reads 30 columns"),
     Failure(
       name: "a PDF", bytes: Array("%PDF-1.7\n%\u{1}\u{2}".utf8), message: "a PDF document"),
     Failure(
@@ -92,11 +92,12 @@ struct HostileTests {
     }
   }
 
-  @Test("sets a field with bytes that are not UTF-8 aside, with its place")
+  @Test("reads bytes that are not UTF-8 as what they must be, and tells the place")
   func undecodable() async throws {
     let header = HostileTests.header
     let bytes =
       Array(header.utf8) + Array("A,B,F".utf8) + [0xE8] + Array("s,MA,operating,2001,10\n".utf8)
+      + Array(String(repeating: "C,Café,Fès,MA,operating,2001,10\n", count: 20).utf8)
     var definition = try DefinitionLibrary().definition("call-centers")
     if case .csv(var format) = definition.format {
       format.encoding = "UTF-8"
@@ -112,7 +113,9 @@ struct HostileTests {
     let issue = try #require(sink.contents.issues.first { $0.rule == .encoding })
     #expect(issue.location.byteOffset == header.utf8.count + 5)
     #expect(issue.raw == "F\\xE8s")
+    #expect(issue.action == .repaired)
     #expect(sink.contents.records.first?.text(.name) == "A")
+    #expect(sink.contents.records.first?.text(.city) == "Fès")
   }
 
   @Test("takes a field of 10 MB and a file of a header alone")

@@ -64,21 +64,17 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("The name of the source in outputs and ids.", valueName: "NAME"))
   var name: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The encoding of the inputs, such as ISO-8859-1, instead of what is found or defined.",
-      valueName: "ENCODING"))
-  var encoding: String?
-
   @Flag(name: .long, help: "Keep the rows that the definition's filter leaves out.")
   var all = false
+
+  @OptionGroup(title: "How CSV is read, where it is not found out") var csv: CSVArguments
 
   var importOptions: ImportOptions {
     var options = ImportOptions()
     options.name = name
-    options.encoding = encoding
+    options.encoding = csv.encoding
     options.keepsAll = all
+    options.csv = csv.options
     return options
   }
 }

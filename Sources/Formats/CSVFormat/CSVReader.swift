@@ -4,8 +4,9 @@ public import Switchboard
 /// A cursor over the rows of a CSV file, read piece by piece.
 ///
 /// The bytes of a row are valid until the next call of ``next()``. Nothing is decoded and no text is
-/// made until it is asked for. A row that is larger than the limit, or whose quote is never closed,
-/// is left out with an issue, and reading goes on with the line after the one where it began.
+/// made until it is asked for. Read as a table, each row has as many fields as the table has columns:
+/// rows that have not are repaired where they can mean only one thing, else set aside with an issue.
+/// Damage never spreads: reading goes on with the next line.
 public final class CSVReader {
   /// What the file is read as.
   public let dialect: CSVDialect
@@ -14,35 +15,53 @@ public final class CSVReader {
   /// The line where the row begins, from 1.
   public private(set) var line = 0
 
-  private let input: any ByteReader
-  private let source: String
-  private let recordBytes: Int
-  private var scanDialect: scan_dialect
+  let input: any ByteReader
+  let source: String
+  let table: CSVTable?
+  let damage: CSVOptions.DamagePolicy
+  let recordBytes: Int
+  let mender: RowMender
+  var window: ByteWindow
+  /// Line breaks before the window.
+  var linesBefore: Int
+  var notes = RowNotes()
+  var issues: [Issue] = []
+  /// Rows to be set aside, unless the input ends with them: then they are its footer.
+  var held: [HeldRow] = []
 
-  // The memory that is scanned: `filled` bytes, of which those before `start` are done with.
-  private var memory: UnsafeMutablePointer<UInt8>
-  private var memoryCapacity: Int
-  private var filled = 0
-  private var start = 0
-  private var inputEnded = false
+  private var request: scan_request
+  private let ordinals: UnsafeMutablePointer<UInt32>
+  private let spans: UnsafeMutablePointer<scan_span>
+  private let places: UnsafeMutablePointer<UInt32>
+  private let columns: [Int]
+  private var ordinalOfBegin: [Int] = []
+  private var ordinalOfEnd: [Int] = []
 
-  // What the last scan found, and how far the cursor is in it. Offsets count from `base`.
-  private var fields: UnsafeMutablePointer<scan_field>
-  private var fieldCapacity: Int
-  private let rows: UnsafeMutablePointer<scan_row>
-  private let rowCapacity = 1024
-  private var rowCount = 0
-  private var rowIndex = -1
-  private var base = 0
-  private var currentFields: UnsafeMutablePointer<scan_field>
-  private var currentRow = scan_row()
+  // What the last scan found, counted from where it began; `shift` bytes of it are left behind.
+  private var spanCount = 0
+  private var spanIndex = 0
+  private var consumed = 0
+  private var consumedLines = 0
+  private var isIrregular = false
+  var shift = 0
+  private var shiftLines = 0
 
-  private var bytesBefore = 0
-  private var linesBefore = 0
-  private var scannedLines = 0
-  private var issues: [Issue] = []
+  // The row: its bytes from the begin of the window on, its fields once they are known.
+  private var rowBegin = 0
+  private var rowEnd = 0
+  private var isSplit = true
+  private var spanPlaces: UnsafeMutablePointer<UInt32>
+  var rowFields: [scan_field] = []
+  /// Bytes and lines of the row just given, which are dropped when the next one is wanted.
+  private var done = (bytes: 0, lines: 0)
 
-  /// Makes a cursor before the first row.
+  private let headerCount: Int
+  /// The dialect for the bytes of one row.
+  private var rowTokens: scan_tokens
+
+  private static let spanCapacity = 4096
+
+  /// Makes a cursor over rows as they are, nothing mended.
   ///
   /// - Parameters:
   ///   - input: Bytes in UTF-8, or in any encoding that has ASCII where the dialect needs it.
@@ -50,208 +69,323 @@ public final class CSVReader {
   ///   - limits: ``Limits/recordBytes`` bounds a row.
   ///   - source: The name of the source, for issues.
   ///   - bufferBytes: How much memory is scanned at once; grows for a longer row.
-  public init(
+  public convenience init(
     _ input: any ByteReader, dialect: CSVDialect, limits: Limits = Limits(), source: String = "",
     bufferBytes: Int = 256 << 10
+  ) {
+    self.init(
+      input, dialect, table: nil, columns: [], damage: .repair, limits: limits, source: source,
+      bufferBytes: bufferBytes)
+  }
+
+  /// Makes a cursor over the rows of a table.
+  ///
+  /// - Parameters:
+  ///   - input: The bytes that the table was found in, from their begin on.
+  ///   - understanding: What was found.
+  ///   - table: The table of it that is read.
+  ///   - columns: Columns that are looked at in each row, ascending; see ``filterField(_:)``.
+  ///   - limits: ``Limits/recordBytes`` bounds a row.
+  ///   - source: The name of the source, for issues.
+  ///   - bufferBytes: How much memory is scanned at once; grows for a longer row.
+  public convenience init(
+    _ input: any ByteReader, _ understanding: CSVUnderstanding, table: CSVTable,
+    columns: [Int] = [],
+    limits: Limits = Limits(), source: String = "", bufferBytes: Int = 256 << 10
+  ) {
+    self.init(
+      input, understanding.dialect, table: table, columns: columns,
+      damage: understanding.options.damage, limits: limits, source: source,
+      bufferBytes: bufferBytes)
+  }
+
+  private init(
+    _ input: any ByteReader, _ dialect: CSVDialect, table: CSVTable?, columns: [Int],
+    damage: CSVOptions.DamagePolicy, limits: Limits, source: String, bufferBytes: Int
   ) {
     self.input = input
     self.dialect = dialect
     self.source = source
+    self.table = table
+    self.damage = damage
+    self.columns = columns
     recordBytes = max(1, min(limits.recordBytes, 1 << 28))
-    scanDialect = scan_dialect(
-      delimiter: dialect.delimiter, quote: dialect.quote ?? dialect.lineEnd,
-      escape: dialect.escape ?? dialect.lineEnd, line_end: dialect.lineEnd,
-      has_quote: dialect.quote != nil, has_escape: dialect.escape != nil, plain: false)
-    memoryCapacity = max(64, bufferBytes)
-    memory = .allocate(capacity: memoryCapacity)
-    fieldCapacity = 1 << 15
-    fields = .allocate(capacity: fieldCapacity)
-    currentFields = fields
-    rows = .allocate(capacity: rowCapacity + 1)
+    mender = RowMender(dialect, width: table?.width ?? 0, profiles: table?.profiles ?? [])
+    rowTokens = mender.tokens
+    rowTokens.end_kind = UInt8(SCAN_END_NONE)
+    scan_prepare(&rowTokens)
+    window = ByteWindow(capacity: bufferBytes)
+    linesBefore = table?.bodyLine ?? 0
+    headerCount = table.flatMap { $0.headerRows > 0 ? $0.headerBytes.count : nil } ?? -1
+    let wanted = Set(columns.flatMap { $0 > 0 ? [$0 - 1, $0] : [0] }).sorted()
+    ordinals = .allocate(capacity: max(1, wanted.count))
+    for (index, ordinal) in wanted.enumerated() { ordinals[index] = UInt32(ordinal) }
+    request = scan_request(
+      delimiter: dialect.delimiter.first ?? 0xFF,
+      quote: dialect.quote?.open.first ?? dialect.lineEnd, line_end: dialect.lineEnd,
+      has_quote: dialect.quote != nil, ordinals: UnsafePointer(ordinals),
+      ordinal_count: UInt32(wanted.count))
+    ordinalOfBegin = columns.map { column in
+      column == 0 ? -1 : wanted.firstIndex(of: column - 1) ?? -1
+    }
+    ordinalOfEnd = columns.map { column in wanted.firstIndex(of: column) ?? -1 }
+    spans = .allocate(capacity: CSVReader.spanCapacity + 1)
+    places = .allocate(capacity: (CSVReader.spanCapacity + 1) * max(1, wanted.count))
+    spanPlaces = places
   }
 
   deinit {
-    memory.deallocate()
-    fields.deallocate()
-    rows.deallocate()
+    ordinals.deallocate()
+    spans.deallocate()
+    places.deallocate()
   }
 
   /// Moves to the next row.
   ///
   /// - Returns: false at the end, also when asked again.
-  /// - Throws: ``SourceError`` of the input.
+  /// - Throws: ``SourceError`` of the input, or of the first damaged row where none is allowed.
   public func next() throws(SourceError) -> Bool {
-    while rowIndex + 1 >= rowCount {
-      guard try scan() else {
-        fieldCount = 0
-        return false
+    while true {
+      leave()
+      if spanIndex < spanCount {
+        let span = spans[spanIndex]
+        rowBegin = Int(span.begin) - shift
+        rowEnd = Int(span.end) - shift
+        // As many delimiters as bytes: all fields are empty.
+        let isLarge = rowEnd - rowBegin > recordBytes
+        let isEmpty = rowEnd - rowBegin < Int(span.fields) && span.fields > 1
+        let isHeader = rowEnd - rowBegin == headerCount && repeatsHeader(rowBegin)
+        let isOdd =
+          table.map { table in
+            Int(span.fields) != table.width || isEmpty || isHeader
+              || isRemark(at: rowBegin, to: rowEnd)
+          } ?? false
+        if isOdd || isLarge {
+          drop(rowBegin, lines: Int(span.line) - shiftLines)
+          if try assemble() { return true }
+          continue
+        }
+        spanPlaces = places + spanIndex * Int(request.ordinal_count)
+        spanIndex += 1
+        fieldCount = Int(span.fields)
+        line = linesBefore + Int(span.line) - shiftLines + 1
+        isSplit = false
+        if !held.isEmpty { setHeldAside() }
+        return !isBeyondTable || endTable()
       }
+      if spanCount > 0 || consumed > 0 {
+        drop(consumed - shift, lines: consumedLines - shiftLines)
+        forgetSpans()
+      }
+      if isIrregular {
+        isIrregular = false
+        if try assemble() { return true }
+        continue
+      }
+      guard try refill() else { return false }
     }
-    rowIndex += 1
-    currentRow = rows[rowIndex]
-    currentFields = fields + Int(currentRow.field)
-    fieldCount = Int(rows[rowIndex + 1].field - currentRow.field)
-    line = linesBefore + Int(currentRow.line) + 1
-    return true
   }
 
   /// Whether the row is an empty line.
-  public var isBlank: Bool { fieldCount == 1 && currentRow.begin == currentRow.end }
+  public var isBlank: Bool { fieldCount == 1 && rowBegin == rowEnd }
 
   /// The place of the row's first byte in the decoded input, from 0.
-  public var byteOffset: Int { bytesBefore + Int(currentRow.begin) }
+  public var byteOffset: Int { window.place + rowBegin }
 
-  /// The bytes of the row without its line end.
-  public var rowBytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(
-      start: memory + base + Int(currentRow.begin), count: Int(currentRow.end - currentRow.begin))
+  /// Bytes of the decoded input that are done with.
+  public var bytesDone: Int { window.place + rowEnd }
+
+  /// The bytes of the row without its end.
+  public var rowBytes: UnsafeRawBufferPointer { bytes(rowBegin, rowEnd) }
+
+  func bytes(_ begin: Int, _ end: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: window.bytes + begin, count: max(0, end - begin))
   }
+}
 
+// Fields.
+extension CSVReader {
   /// The bytes of a field without its quotes; doubled quotes and escapes are still in it.
   /// Empty where the row has no such field.
-  @inline(__always)
   public func field(_ index: Int) -> UnsafeRawBufferPointer {
-    guard index < fieldCount else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    let field = currentFields[index]
-    return UnsafeRawBufferPointer(
-      start: memory + base + Int(field.begin), count: Int(field.packed >> 3))
+    split()
+    guard index < rowFields.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    let field = rowFields[index]
+    let begin = Int(field.begin)
+    return bytes(begin, begin + Int(field.packed >> 3))
   }
 
-  /// The place of a field's first byte in the decoded input, from 0.
-  public func byteOffset(of index: Int) -> Int {
-    guard index < fieldCount else { return byteOffset }
-    return bytesBefore + Int(currentFields[index].begin)
-  }
-
-  /// Whether a field was in quotes: an empty one in quotes is not the same as no value everywhere.
-  public func isQuoted(_ index: Int) -> Bool {
-    index < fieldCount && currentFields[index].packed & UInt32(SCAN_QUOTED) != 0
-  }
-
-  /// Whether text stands after the closing quote of a field.
-  public func isStray(_ index: Int) -> Bool {
-    index < fieldCount && currentFields[index].packed & UInt32(SCAN_STRAY) != 0
+  /// The bytes of one of the columns that are looked at in each row, by its number among them.
+  @inline(__always)
+  public func filterField(_ number: Int) -> UnsafeRawBufferPointer {
+    guard !isSplit else { return field(columns[number]) }
+    let first = ordinalOfBegin[number]
+    let begin = first < 0 ? rowBegin : Int(spanPlaces[first]) + 1 - shift
+    let isLast = columns[number] + 1 >= fieldCount
+    let end = isLast ? rowEnd : Int(spanPlaces[ordinalOfEnd[number]]) - shift
+    let raw = bytes(begin, end)
+    if request.has_quote, raw.count >= 2, raw[0] == request.quote {
+      return UnsafeRawBufferPointer(rebasing: raw[1..<(raw.count - 1)])
+    }
+    return raw
   }
 
   /// A field as text, quotes and escapes resolved; nil where its bytes are not UTF-8.
   public func text(_ index: Int) -> String? {
     let bytes = field(index)
-    if index < fieldCount, currentFields[index].packed & UInt32(SCAN_ESCAPED) != 0 {
-      return String(validating: resolved(bytes), as: UTF8.self)
+    if isEscaped(index) {
+      return String(validating: FieldText.resolved(bytes, dialect), as: UTF8.self)
     }
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// The issues met since the last call: rows that were left out.
-  public func takeIssues() -> [Issue] {
-    defer { issues = [] }
-    return issues
+  /// A field as text whatever its bytes are.
+  ///
+  /// What is not UTF-8 is read as windows-1252 where that is a character, else as U+FFFD.
+  ///
+  /// - Returns: the text, how many bytes were not UTF-8, and where the first of them is in the field.
+  public func repairedText(_ index: Int) -> (text: String, badBytes: Int, firstBad: Int) {
+    let bytes = field(index)
+    let result =
+      isEscaped(index)
+      ? FieldText.decode(FieldText.resolved(bytes, dialect)) : FieldText.decode(bytes)
+    return (result.text, result.badCount, result.firstBad ?? 0)
   }
 
-  /// Bytes of the decoded input that are done with.
-  public var bytesDone: Int { bytesBefore + Int(currentRow.end) }
+  /// The place of a field's first byte in the decoded input, from 0.
+  public func byteOffset(of index: Int) -> Int {
+    split()
+    return index < rowFields.count ? window.place + Int(rowFields[index].begin) : byteOffset
+  }
 
-  private func resolved(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if index + 1 < bytes.count {
-        let isDoubled = byte == dialect.quote && bytes[index + 1] == byte
-        if isDoubled || byte == dialect.escape { index += 1 }
-      }
-      result.append(bytes[index])
-      index += 1
+  /// Whether a field was in quotes: an empty one in quotes is not the same as no value everywhere.
+  public func isQuoted(_ index: Int) -> Bool {
+    split()
+    return index < rowFields.count && rowFields[index].packed & UInt32(SCAN_QUOTED) != 0
+  }
+
+  /// Whether quotes are doubled or bytes escaped in a field.
+  func isEscaped(_ index: Int) -> Bool {
+    index < rowFields.count && rowFields[index].packed & UInt32(SCAN_ESCAPED) != 0
+  }
+
+  /// Takes the fields of the row apart.
+  private func split() {
+    guard !isSplit else { return }
+    isSplit = true
+    let count = rowEnd - rowBegin
+    splitRow(at: rowBegin, count: count, capacity: fieldCount + 1)
+  }
+
+  private func splitRow(at begin: Int, count: Int, capacity: Int) {
+    let base = window.bytes + begin
+    rowFields = [scan_field](unsafeUninitializedCapacity: capacity) { room, used in
+      used = Int(scan_row(&rowTokens, base, count, true, false, room.baseAddress, capacity).fields)
     }
-    return result
+    for index in rowFields.indices { rowFields[index].begin += UInt32(begin) }
   }
 }
 
+// Spans and the window.
 extension CSVReader {
-  /// Scans the next rows; false at the end of the input.
-  private func scan() throws(SourceError) -> Bool {
-    rowIndex = -1
-    rowCount = 0
+  /// Drops the row that was given last, where it was put together by hand.
+  private func leave() {
+    guard done.bytes > 0 else { return }
+    drop(done.bytes, lines: done.lines)
+    done = (0, 0)
+    // Rows that were found behind it are good if one begins where it ended.
+    while spanIndex < spanCount, Int(spans[spanIndex].begin) < shift { spanIndex += 1 }
+    if spanIndex < spanCount ? Int(spans[spanIndex].begin) != shift : consumed != shift {
+      forgetSpans()
+    }
+  }
+
+  /// Leaves bytes of the window behind.
+  func drop(_ count: Int, lines: Int) {
+    window.drop(count)
+    linesBefore += lines
+    shift += count
+    shiftLines += lines
+  }
+
+  private func forgetSpans() {
+    spanCount = 0
+    spanIndex = 0
+    consumed = 0
+    consumedLines = 0
+    shift = 0
+    shiftLines = 0
+  }
+
+  /// Gives a row that was put together: its fields, its end, and what is dropped after it.
+  func give(_ fields: [scan_field], end: Int, next: Int, lines: Int) {
+    rowFields = fields
+    isSplit = true
+    rowBegin = 0
+    rowEnd = end
+    fieldCount = fields.count
+    line = linesBefore + 1
+    done = (next, lines)
+  }
+
+  /// Passes over bytes that are no row.
+  func pass(_ bytes: Int, lines: Int) {
+    rowBegin = 0
+    rowEnd = 0
+    done = (max(1, bytes), lines)
+  }
+
+  /// Finds more rows; false at the end of the input or of the table.
+  private func refill() throws(SourceError) -> Bool {
+    if isBeyondTable { return endTable() }
+    if let table, window.place < table.bodyOffset { try skip(to: table.bodyOffset) }
+    guard dialect.isSimple else {
+      if window.count == 0, try !window.fill(from: input) { return endTable() }
+      isIrregular = true
+      return true
+    }
     while true {
-      // The rows of the last scan are done with.
-      bytesBefore += start - base
-      linesBefore += scannedLines
-      scannedLines = 0
-      base = start
-      let result = scan_rows(
-        &scanDialect, memory + start, filled - start, inputEnded, fields, fieldCapacity, rows,
-        rowCapacity)
-      if result.rows > 0 {
-        rowCount = Int(result.rows)
-        start += result.consumed
-        scannedLines = Int(result.lines)
+      if window.count > 0 {
+        let outcome = scan_spans(
+          &request, window.bytes, window.count, window.hasEnded, spans, places,
+          CSVReader.spanCapacity)
+        forgetSpans()
+        spanCount = Int(outcome.rows)
+        consumed = outcome.consumed
+        consumedLines = Int(outcome.lines)
+        isIrregular = outcome.reason == UInt32(SCAN_IRREGULAR)
+        if spanCount > 0 || isIrregular { return true }
+      }
+      if window.count > 0, window.hasEnded || window.count > 64 << 10 {
+        isIrregular = true
         return true
       }
-      if result.is_full {
-        growFields()
-      } else if filled - start >= recordBytes || (inputEnded && filled > start) {
-        leaveOut(isOpen: result.is_open)
-      } else if inputEnded {
-        return false
-      } else {
-        try fill()
-      }
+      if try !window.fill(from: input), window.count == 0 { return endTable() }
     }
   }
 
-  /// Reads until the memory is full or the input has ended, making room first.
-  private func fill() throws(SourceError) {
-    if start > 0 {
-      memory.update(from: memory + start, count: filled - start)
-      filled -= start
-      start = 0
-      base = 0
-    }
-    if filled == memoryCapacity {
-      let capacity = min(memoryCapacity * 2, recordBytes + 64)
-      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: max(capacity, filled + 64))
-      larger.update(from: memory, count: filled)
-      memory.deallocate()
-      memory = larger
-      memoryCapacity = max(capacity, filled + 64)
-    }
-    while filled < memoryCapacity && !inputEnded {
-      let room = UnsafeMutableRawBufferPointer(
-        start: memory + filled, count: memoryCapacity - filled)
-      let count = try input.read(into: room)
-      if count == 0 { inputEnded = true }
-      filled += count
+  private func skip(to offset: Int) throws(SourceError) {
+    while window.place < offset {
+      if window.count == 0, try !window.fill(from: input) { return }
+      window.drop(min(window.count, offset - window.place))
     }
   }
 
-  private func growFields() {
-    fields.deallocate()
-    fieldCapacity *= 4
-    fields = .allocate(capacity: fieldCapacity)
-    currentFields = fields
+  var isBeyondTable: Bool {
+    guard let end = table?.endOffset else { return false }
+    return window.place + rowBegin >= end
   }
 
-  /// Leaves out the line where a row begins that cannot be read, and goes on after it.
-  private func leaveOut(isOpen: Bool) {
-    let bytes = UnsafeRawBufferPointer(start: memory + start, count: filled - start)
-    let length = bytes.firstIndex(of: dialect.lineEnd) ?? bytes.count
-    let location = Location(
-      source: source, input: input.name, line: linesBefore + 1, byteOffset: bytesBefore)
-    let raw = Issue.printable(bytes.prefix(min(length, 64 << 10)))
-    if isOpen {
-      issues.append(
-        Issue(
-          .quoting, .quarantined, at: location,
-          "a quote is opened in this line and never closed; the line is left out", raw: raw))
-    } else {
-      issues.append(
-        Issue(
-          .tooLarge, .quarantined, at: location,
-          "a row is larger than \(recordBytes) bytes; its first line is left out", raw: raw))
-    }
-    let hasLineEnd = length < bytes.count
-    start += length + (hasLineEnd ? 1 : 0)
-    scannedLines = hasLineEnd ? 1 : 0
+  private func endTable() -> Bool {
+    finishHeld()
+    fieldCount = 0
+    rowEnd = rowBegin
+    return false
+  }
+
+  /// Whether the bytes begin with what begins a remark.
+  func isRemark(at begin: Int, to end: Int) -> Bool {
+    guard let comment = dialect.comment, end - begin >= comment.count else { return false }
+    return bytes(begin, begin + comment.count).elementsEqual(comment)
   }
 }

@@ -1,24 +1,20 @@
 import CSVFormat
 import Switchboard
 
-/// Rows of a CSV file.
+/// Rows of a table in a CSV file.
 final class CSVRowCursor: RowCursor {
   let columns: [String]
   private let reader: CSVReader
   private let source: String
   private let input: String
-  private let isNameless: [Bool]
   private var issues: [Issue] = []
-  /// Rows that were longer or shorter in a way that means nothing, and the line of the first.
-  private var plainRepairs = (count: 0, line: 0)
 
-  /// Makes a cursor after the header.
+  /// Makes a cursor before the first row.
   init(_ reader: CSVReader, columns: [String], source: String, input: String) {
     self.reader = reader
     self.columns = columns
     self.source = source
     self.input = input
-    isNameless = columns.map(\.isEmpty)
   }
 
   var seenPaths: [String] { columns }
@@ -26,46 +22,25 @@ final class CSVRowCursor: RowCursor {
   var byteOffset: Int? { reader.byteOffset }
   var bytesDone: Int { reader.bytesDone }
 
-  func next() throws(SourceError) -> Bool {
-    while try reader.next() {
-      if reader.fieldCount == columns.count || repairs() { return true }
-    }
-    return false
-  }
-
-  /// Whether a row with another number of fields than the header can only mean one thing: blank
-  /// lines are passed over; columns without a name may be missing, empty fields may be too many.
-  private func repairs() -> Bool {
-    if reader.isBlank { return false }
-    let count = reader.fieldCount
-    let isPlain =
-      count < columns.count
-      ? isNameless[count...].allSatisfy { $0 }
-      : (columns.count..<count).allSatisfy { reader.field($0).isEmpty }
-    if isPlain {
-      if plainRepairs.count == 0 { plainRepairs.line = reader.line }
-      plainRepairs.count += 1
-    } else {
-      let location = Location(
-        source: source, input: input, line: reader.line, byteOffset: reader.byteOffset)
-      issues.append(
-        Issue(
-          .fieldCount, .quarantined, at: location,
-          "\(count) fields where the header has \(columns.count)", raw: rawRow()))
-    }
-    return isPlain
-  }
+  func next() throws(SourceError) -> Bool { try reader.next() }
 
   /// What can only be told at the end: one issue for all rows that were repaired alike.
   func closingIssues() -> [Issue] {
-    guard plainRepairs.count > 0 else { return [] }
-    return [
-      Issue(
-        .fieldCount, .repaired,
-        at: Location(source: source, input: input, line: plainRepairs.line),
-        "\(plainRepairs.count) rows from here on lack only columns without a name, or have only empty "
-          + "fields too many", severity: .info)
-    ]
+    let notes = reader.rowNotes
+    var issues: [Issue] = []
+    func note(_ count: Int, _ line: Int?, _ action: IssueAction, _ message: String) {
+      guard count > 0 else { return }
+      issues.append(
+        Issue(
+          .fieldCount, action, at: Location(source: source, input: input, line: line),
+          "\(count) \(message)", severity: .info))
+    }
+    note(
+      notes.trimmedRows, notes.firstTrimmedLine, .repaired,
+      "rows from here on lack only columns without a name, or have only empty fields too many")
+    note(notes.repeatedHeaders, nil, .skipped, "rows say again what the header says")
+    note(notes.remarks, nil, .skipped, "lines are remarks")
+    return issues
   }
 
   func passes(_ test: ByteTest, column: Int) -> Bool { test.passes(reader.field(column)) }
@@ -74,36 +49,15 @@ final class CSVRowCursor: RowCursor {
     let bytes = reader.field(column)
     if bytes.isEmpty { return .none }
     if let text = reader.text(column) { return .text(text) }
-    let bad = firstInvalid(bytes)
-    return .undecodable(Issue.printable(bytes), byteOffset: reader.byteOffset(of: column) + bad)
+    let repaired = reader.repairedText(column)
+    return .repaired(
+      repaired.text, raw: Issue.printable(bytes),
+      byteOffset: reader.byteOffset(of: column) + repaired.firstBad)
   }
 
   func values(of column: Int) -> [RawValue] { [value(of: column)] }
 
   func rawRow() -> String { Issue.printable(reader.rowBytes.prefix(64 << 10)) }
 
-  func takeIssues() -> [Issue] {
-    defer { issues = [] }
-    return (reader.takeIssues() + issues).sorted {
-      ($0.location.line ?? 0) < ($1.location.line ?? 0)
-    }
-  }
-
-  /// The index of the first byte that is not UTF-8.
-  private func firstInvalid(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var low = 0
-    var good = 0
-    // The longest valid prefix ends where a scalar can no longer be decoded.
-    var iterator = bytes.makeIterator()
-    var decoder = UTF8()
-    loop: while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar):
-        low += UTF8.width(scalar)
-        good = low
-      case .emptyInput, .error: break loop
-      }
-    }
-    return good
-  }
+  func takeIssues() -> [Issue] { reader.takeIssues() }
 }

@@ -56,8 +56,14 @@ final class OpenInput {
       let header = opened.header
       let aliases = source.definition.aliases
       find = { header.index(of: $0, aliases: aliases) ?? -1 }
-      rows = CSVRowCursor(opened.reader, columns: columns, source: source.name, input: shownName)
-      issues += opened.issues
+      let reader = CSVReader(
+        opened.peek, opened.understanding, table: opened.table, limits: context.limits,
+        source: source.name)
+      rows = CSVRowCursor(reader, columns: columns, source: source.name, input: shownName)
+      for var issue in opened.issues {
+        issue.location.input = shownName
+        issues.append(issue)
+      }
       let mapped = Set(source.definition.mappedColumns.map(find))
       issues += OpenInput.unmapped(
         columns, source.definition, source.name, at: shownName, isMapped: mapped.contains)

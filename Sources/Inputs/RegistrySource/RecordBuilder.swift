@@ -142,28 +142,33 @@ extension RecordBuilder {
   private func accepted(
     _ value: RawValue, _ column: Int, _ row: any RowCursor, _ findings: inout Findings
   ) -> String? {
+    let text: String
     switch value {
     case .none: return nil
-    case .undecodable(let bytes, let offset):
+    case .repaired(let repaired, let bytes, let offset):
       var location = location(row, field: columnNames[column])
       location.byteOffset = offset
-      findings.issues.append(
-        Issue(
-          .encoding, .nulled, at: location,
-          "not UTF-8 at byte \(offset); if the file is in another encoding, name it", raw: bytes))
-      return nil
-    case .text(let text):
-      let trimmed = TextSearch.trimmed(text)
-      if trimmed.isEmpty { return nil }
-      findings.digest.update(field: trimmed)
-      guard tokenLengths.contains(trimmed.utf8.count) else { return trimmed }
-      let folded = Definition.Lookup.fold(trimmed)
-      if masks.contains(folded) {
-        if !findings.masked.contains(column) { findings.masked.append(column) }
-        return nil
+      let isReported = findings.issues.contains { $0.location == location }
+      if !isReported {
+        findings.issues.append(
+          Issue(
+            .encoding, .repaired, at: location,
+            "not UTF-8 at byte \(offset); read as '\(repaired.prefix(60))'", severity: .warning,
+            raw: bytes))
       }
-      return nulls.contains(folded) ? nil : trimmed
+      text = repaired
+    case .text(let sound): text = sound
     }
+    let trimmed = TextSearch.trimmed(text)
+    if trimmed.isEmpty { return nil }
+    findings.digest.update(field: trimmed)
+    guard tokenLengths.contains(trimmed.utf8.count) else { return trimmed }
+    let folded = Definition.Lookup.fold(trimmed)
+    if masks.contains(folded) {
+      if !findings.masked.contains(column) { findings.masked.append(column) }
+      return nil
+    }
+    return nulls.contains(folded) ? nil : trimmed
   }
 
   /// The values of an expression.

@@ -1,3 +1,4 @@
+public import CSVFormat
 public import Definitions
 public import Switchboard
 import Transport
@@ -15,6 +16,8 @@ public struct RegistrySource: Source {
   public struct Options: Sendable {
     /// The encoding, instead of the definition's.
     public var encoding: String?
+    /// How CSV is read, where the definition or the file says otherwise.
+    public var csv = CSVOptions()
     /// Whether rows that the definition's filter leaves out are kept.
     public var keepsAll = false
 

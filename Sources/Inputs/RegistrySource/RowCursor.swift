@@ -33,6 +33,6 @@ protocol RowCursor: AnyObject {
 enum RawValue {
   case none
   case text(String)
-  /// Bytes that are not UTF-8, and where they are.
-  case undecodable(String, byteOffset: Int)
+  /// Bytes of which some are not UTF-8, as text all the same; and where the first such byte is.
+  case repaired(String, raw: String, byteOffset: Int)
 }

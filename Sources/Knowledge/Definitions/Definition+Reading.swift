@@ -93,19 +93,13 @@ extension Definition {
       return .xml(record: record)
     }
     guard let csv = format["csv"] else { return .csv(Format.CSV()) }
-    try csv.allow(["delimiter", "quote", "escape", "encoding", "header", "columns"])
+    try csv.allow(["encoding", "header", "columns"] + CSVOptions.keys)
     var result = Format.CSV()
-    if let delimiter = csv["delimiter"] {
-      var dialect = CSVDialect(delimiter: try delimiter.byte())
-      if let quote = csv["quote"] {
-        dialect.quote = try quote.text() == "none" ? nil : try quote.byte()
-      }
-      dialect.escape = try csv["escape"].map { node throws(ConfigurationError) in try node.byte() }
-      result.dialect = dialect
-    }
+    result.options = try CSVOptions(csv)
     result.encoding = try csv["encoding"]?.text()
     if let columns = csv["columns"] {
       result.columns = try columns.texts()
+      result.options.headerRows = 0
     } else if let header = csv["header"], try !header.boolean() {
       throw header.error("a file without a header needs 'columns'")
     }

@@ -50,8 +50,8 @@ public struct Definition: Sendable {
 
     /// What a CSV file looks like.
     public struct CSV: Sendable {
-      /// Nil: find out.
-      public var dialect: CSVDialect?
+      /// What is known of the dialect; the rest is found.
+      public var options = CSVOptions()
       /// Nil: find out.
       public var encoding: String?
       /// The columns of a file without a header; nil for one with a header.

@@ -14,6 +14,14 @@ extension Catalog {
           Option("encoding", "the encoding, instead of the definition's"),
           Option("all", "true keeps the rows that the definition's filter leaves out"),
           Option("name", "the name in outputs; the definition's if not given"),
+          Option("delimiter", "what separates the fields of CSV; found if not given, as all below"),
+          Option("quote", "what stands around fields: one mark, two that open and close, or none"),
+          Option("escape", "what makes the next character ordinary"),
+          Option("record_end", "what ends a row: lf, cr, mixed, or other characters"),
+          Option("comment", "what begins a line that is a remark"),
+          Option("header_rows", "how many rows the header has; 0 for none"),
+          Option("table", "which of several tables in a file is read, from 1"),
+          Option("damage", "what is done with damaged rows: repair (if not given), skip or strict"),
         ],
         sample: """
           - registry: registries/StockEtablissement_utf8.zip

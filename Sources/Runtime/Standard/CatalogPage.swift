@@ -44,7 +44,7 @@ public enum CatalogPage {
     switch definition.format {
     case .csv(let csv):
       let header = csv.columns.map { "\($0.count) columns without a header" } ?? "with a header"
-      let delimiter = csv.dialect.map { "separated by '\($0.delimiterName)'" }
+      let delimiter = csv.options.delimiter.map { "separated by '\(CSVDialect.name(of: $0))'" }
       let encoding = csv.encoding ?? "encoding found out"
       line("format", "CSV, \(delimiter ?? "delimiter found out"), \(encoding), \(header)")
     case .xml(let record): line("format", "XML, records are \(record)")

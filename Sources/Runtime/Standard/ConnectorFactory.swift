@@ -1,4 +1,4 @@
-import CSVFormat
+public import CSVFormat
 import CSVSink
 public import Definitions
 import FeedSource
@@ -44,6 +44,7 @@ public struct ConnectorFactory: Sendable {
       var options = RegistrySource.Options()
       options.encoding = try node["encoding"]?.text()
       options.keepsAll = try node["all"]?.boolean() ?? false
+      options.csv = try CSVOptions(node)
       if let given = node["as"] {
         let definition: Definition
         do {
@@ -56,7 +57,8 @@ public struct ConnectorFactory: Sendable {
         ]
       }
       do throws(SourceError) {
-        let groups = try Recognition(library).groups(of: inputs)
+        let recognition = Recognition(library, encoding: options.encoding, options: options.csv)
+        let groups = try recognition.groups(of: inputs)
         return groups.map { group in
           source(name: name, group.kind, inputs: group.inputs, options: options)
         }
@@ -83,6 +85,7 @@ public struct ConnectorFactory: Sendable {
     var registry = RegistrySource.Options()
     registry.encoding = options.encoding
     registry.keepsAll = options.keepsAll
+    registry.csv = options.csv
     switch definition {
     case "feed": return [FeedSource(name: options.name, inputs: inputs)]
     case let definition?:
@@ -92,7 +95,8 @@ public struct ConnectorFactory: Sendable {
           options: registry)
       ]
     case nil:
-      return try Recognition(library).groups(of: inputs).map { group in
+      let recognition = Recognition(library, encoding: options.encoding, options: options.csv)
+      return try recognition.groups(of: inputs).map { group in
         source(name: options.name, group.kind, inputs: group.inputs, options: registry)
       }
     }
@@ -129,6 +133,8 @@ public struct ImportOptions: Sendable {
   public var encoding: String?
   /// Whether rows that the definition's filter leaves out are kept.
   public var keepsAll = false
+  /// How CSV is read, where the definition or the file says otherwise.
+  public var csv = CSVOptions()
 
   /// Makes the default options.
   public init() {}

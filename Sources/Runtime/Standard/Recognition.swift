@@ -1,4 +1,4 @@
-import CSVFormat
+public import CSVFormat
 public import Definitions
 import FeedSource
 public import Switchboard
@@ -22,10 +22,21 @@ public struct Recognition: Sendable {
 
   private let library: DefinitionLibrary
   private let context = SourceContext()
+  private let encoding: String?
+  private let options: CSVOptions
 
   /// Makes a recognition that knows some definitions.
-  public init(_ library: DefinitionLibrary) {
+  ///
+  /// - Parameters:
+  ///   - library: The definitions.
+  ///   - encoding: The encoding, where a person said so.
+  ///   - options: How CSV is read, where a person said so.
+  public init(
+    _ library: DefinitionLibrary, encoding: String? = nil, options: CSVOptions = CSVOptions()
+  ) {
     self.library = library
+    self.encoding = encoding
+    self.options = options
   }
 
   /// Puts inputs that are the same together, in their order.
@@ -69,7 +80,8 @@ public struct Recognition: Sendable {
 
   private func kind(of member: any ByteReader) throws(SourceError) -> Kind {
     let place = Location(input: member.name)
-    let text = try TextReader(member, declared: nil, context: context)
+    let text = try TextReader(
+      member, declared: encoding, isCertain: encoding != nil, context: context)
     let peek = try PeekReader(text, count: 256 << 10)
     let head = peek.head
     switch ContentProbe.probe(head) {
@@ -85,18 +97,13 @@ public struct Recognition: Sendable {
           + elements.prefix(6).joined(separator: ", "))
     default: break
     }
-    let header = try header(of: peek)
-    if let definition = library.recognize(header) { return .registry(definition) }
-    throw SourceError(.badData, at: place, unrecognized(header))
-  }
-
-  private func header(of peek: PeekReader) throws(SourceError) -> Header {
-    let found = CSVSniffer.sniff(peek.head, isWhole: peek.isWhole)
-    let reader = CSVReader(peek, dialect: found.dialect)
-    while try reader.next() {
-      if !reader.isBlank { return Header((0..<reader.fieldCount).map { reader.text($0) ?? "" }) }
+    let understanding = CSVUnderstanding(peek.head, isWhole: peek.isWhole, options: options)
+    let first = understanding.table
+    let tables = (first.map { [$0] } ?? []) + understanding.tables
+    for table in tables {
+      if let definition = library.recognize(Header(table.names)) { return .registry(definition) }
     }
-    return Header([])
+    throw SourceError(.badData, at: place, unrecognized(Header(first?.names ?? [])))
   }
 
   private func unrecognized(_ header: Header) -> String {

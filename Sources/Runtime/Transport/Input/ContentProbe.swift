@@ -20,11 +20,22 @@ public enum ContentProbe: Sendable, Hashable {
       $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B && $0 != 0
     }
     let isWide = zeros * 3 > sample.count && zeros * 4 < sample.count * 3 + 4
-    if controls * 10 > sample.count || (zeros * 10 > sample.count && !isWide) {
+    if (controls * 10 > sample.count && !isSeparated(sample))
+      || (zeros * 10 > sample.count && !isWide)
+    {
       return .binary("binary data")
     }
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return .json }
     return .text
+  }
+
+  /// Whether all controls are one or two that separate fields and records.
+  private static func isSeparated(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let controls = Set(bytes.filter { $0 < 0x20 && !(0x09...0x0D).contains($0) })
+    return controls.count <= 2
+      && controls.allSatisfy {
+        (0x01...0x03).contains($0) || $0 == 0x07 || (0x1C...0x1F).contains($0)
+      }
   }
 
   private static func isPage(_ bytes: ArraySlice<UInt8>) -> Bool {

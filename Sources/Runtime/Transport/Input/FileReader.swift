@@ -2,7 +2,7 @@ import Glibc
 public import Switchboard
 
 /// Bytes of a file or of standard input.
-public final class FileReader: ByteReader {
+public final class FileReader: ByteReader, SampledReader {
   /// The path as it was given; `-` for standard input.
   public let name: String
   /// Bytes read so far.
@@ -65,4 +65,18 @@ public final class FileReader: ByteReader {
         "reading failed: \(String(cString: strerror(errno)).lowercased())")
     }
   }
+
+  /// Reads bytes from the middle of a regular file, without moving on; empty for anything else.
+  func sample(at offset: Int, count: Int) -> [UInt8] {
+    guard bytesTotal != nil, count > 0 else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, pread(descriptor, buffer.baseAddress, count, offset))
+    }
+  }
+}
+
+/// Bytes that can be looked at anywhere, without being taken.
+protocol SampledReader: AnyObject {
+  /// Reads bytes from the middle; empty where that is not possible.
+  func sample(at offset: Int, count: Int) -> [UInt8]
 }

@@ -1,7 +1,7 @@
 public import Switchboard
 
 /// Bytes of which the first can be looked at without being taken.
-public final class PeekReader: ByteReader {
+public final class PeekReader: ByteReader, SampledReader {
   /// The first bytes: as many as were asked for, or all there are.
   public let head: [UInt8]
   /// Whether the first bytes are all there are.
@@ -58,5 +58,26 @@ public final class PeekReader: ByteReader {
     buffer.copyBytes(from: head[taken..<taken + count])
     taken += count
     return count
+  }
+
+  func sample(at offset: Int, count: Int) -> [UInt8] {
+    (base as? any SampledReader)?.sample(at: offset, count: count) ?? []
+  }
+
+  /// Pieces of the input, evenly spread; none where only the head can be looked at.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - bytes: How large each is.
+  /// - Returns: the pieces with their places.
+  public func samples(_ count: Int, bytes: Int) -> [(offset: Int, bytes: [UInt8])] {
+    guard !isWhole, let total = bytesTotal, total > head.count else { return [] }
+    let begin = head.count
+    let room = max(0, total - begin - bytes)
+    return (0..<count).compactMap { number in
+      let offset = begin + (count > 1 ? room / (count - 1) * number : 0)
+      let piece = sample(at: offset, count: bytes)
+      return piece.isEmpty ? nil : (offset, piece)
+    }
   }
 }
