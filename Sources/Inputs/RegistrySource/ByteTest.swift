@@ -10,6 +10,8 @@ struct ByteTest {
 
   private let kind: Kind
   private let words: [[UInt8]]
+  /// Words of at most 8 bytes, each with the letters small, in one number; empty if one is longer.
+  private let packed: [UInt64]
 
   init(_ test: Filter.Test) {
     switch test {
@@ -24,7 +26,29 @@ struct ByteTest {
 
   private init(_ kind: Kind, _ words: [String]) {
     self.kind = kind
-    self.words = words.map { $0.utf8.map(ByteTest.small) }
+    let small = words.map { $0.utf8.map(ByteTest.small) }
+    self.words = small
+    let isShort = small.allSatisfy { $0.count <= 8 && !$0.contains(0) }
+    packed = isShort && !small.isEmpty ? small.map(ByteTest.pack) : []
+  }
+
+  private static func pack(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var packed: UInt64 = 0
+    for byte in bytes { packed = packed << 8 | UInt64(small(byte)) }
+    return packed
+  }
+
+  /// Whether the test and another can be one.
+  func joins(_ other: ByteTest) -> Bool {
+    switch (kind, other.kind) {
+    case (.equals, .equals), (.begins, .begins), (.contains, .contains): true
+    default: false
+    }
+  }
+
+  /// A test that passes what one of two passes; see ``joins(_:)``.
+  func joined(with other: ByteTest) -> ByteTest {
+    ByteTest(kind, (words + other.words).map { String(decoding: $0, as: UTF8.self) })
   }
 
   func passes(_ raw: UnsafeRawBufferPointer) -> Bool {
@@ -36,6 +60,11 @@ struct ByteTest {
     switch kind {
     case .isEmpty: return count == 0
     case .atMost(let limit): return count <= limit
+    case .equals where !packed.isEmpty:
+      guard count <= 8 else { return false }
+      var value: UInt64 = 0
+      for index in begin..<end { value = value << 8 | UInt64(ByteTest.small(raw[index])) }
+      return packed.contains(value)
     case .equals:
       for word in words where word.count == count && matches(word, raw, begin) { return true }
       return false

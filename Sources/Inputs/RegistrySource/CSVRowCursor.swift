@@ -8,11 +8,24 @@ final class CSVRowCursor: RowCursor {
   private let source: String
   private let input: String
   private var issues: [Issue] = []
+  /// The number of each column among those that are looked at in each row; -1 for the others.
+  private var numbers: [Int]
 
   /// Makes a cursor before the first row.
-  init(_ reader: CSVReader, columns: [String], source: String, input: String) {
+  ///
+  /// - Parameters:
+  ///   - reader: The rows.
+  ///   - filtered: The columns that the reader was told to look at in each row.
+  ///   - columns: The names of all columns.
+  ///   - source: The name of the source, for issues.
+  ///   - input: The name of the input, for issues.
+  init(
+    _ reader: CSVReader, filtered: [Int], columns: [String], source: String, input: String
+  ) {
     self.reader = reader
     self.columns = columns
+    numbers = columns.map { _ in -1 }
+    for (number, column) in filtered.enumerated() { numbers[column] = number }
     self.source = source
     self.input = input
   }
@@ -21,6 +34,12 @@ final class CSVRowCursor: RowCursor {
   var line: Int { reader.line }
   var byteOffset: Int? { reader.byteOffset }
   var bytesDone: Int { reader.bytesDone }
+
+  func skipRows(unless tests: [ColumnTest]) -> Int {
+    let columns = tests.map { numbers[$0.column] }
+    guard columns.allSatisfy({ $0 >= 0 }) else { return 0 }
+    return reader.skipRows(byColumns: columns) { tests[$0].test.passes($1) }
+  }
 
   func next() throws(SourceError) -> Bool { try reader.next() }
 
@@ -43,7 +62,11 @@ final class CSVRowCursor: RowCursor {
     return issues
   }
 
-  func passes(_ test: ByteTest, column: Int) -> Bool { test.passes(reader.field(column)) }
+  func passes(_ test: ByteTest, column: Int) -> Bool {
+    guard column >= 0 else { return test.passes(UnsafeRawBufferPointer(start: nil, count: 0)) }
+    let number = numbers[column]
+    return test.passes(number >= 0 ? reader.filterField(number) : reader.field(column))
+  }
 
   func value(of column: Int) -> RawValue {
     let bytes = reader.field(column)

@@ -67,6 +67,31 @@ indirect enum CompiledFilter {
     }
   }
 
+  /// Tests of which every row passes at least one that is kept; nil where there are none.
+  var necessary: [ColumnTest]? {
+    switch self {
+    case .test(let columns, let test):
+      return columns.allSatisfy { $0 >= 0 } ? columns.map { ColumnTest(column: $0, test: test) } : nil
+    case .all(let filters):
+      return filters.compactMap(\.necessary).min { $0.count < $1.count }
+    case .any(let filters):
+      var tests: [ColumnTest] = []
+      for filter in filters {
+        guard let some = filter.necessary else { return nil }
+        for test in some {
+          let place = tests.firstIndex { $0.column == test.column && $0.test.joins(test.test) }
+          if let place {
+            tests[place].test = tests[place].test.joined(with: test.test)
+          } else {
+            tests.append(test)
+          }
+        }
+      }
+      return tests
+    case .not: return nil
+    }
+  }
+
   func keeps(_ row: any RowCursor) -> Bool {
     switch self {
     case .test(let columns, let test):
@@ -81,4 +106,10 @@ indirect enum CompiledFilter {
     case .not(let filter): return !filter.keeps(row)
     }
   }
+}
+
+/// A test of the values of one column.
+struct ColumnTest {
+  var column: Int
+  var test: ByteTest
 }

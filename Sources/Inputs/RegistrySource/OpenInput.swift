@@ -56,10 +56,13 @@ final class OpenInput {
       let header = opened.header
       let aliases = source.definition.aliases
       find = { header.index(of: $0, aliases: aliases) ?? -1 }
+      let filter = source.options.keepsAll ? nil : source.definition.filter
+      let filtered = Set((filter?.columns ?? []).map(find)).filter { $0 >= 0 }.sorted()
       let reader = CSVReader(
-        opened.peek, opened.understanding, table: opened.table, limits: context.limits,
-        source: source.name)
-      rows = CSVRowCursor(reader, columns: columns, source: source.name, input: shownName)
+        opened.peek, opened.understanding, table: opened.table, columns: filtered,
+        limits: context.limits, source: source.name)
+      rows = CSVRowCursor(
+        reader, filtered: filtered, columns: columns, source: source.name, input: shownName)
       for var issue in opened.issues {
         issue.location.input = shownName
         issues.append(issue)

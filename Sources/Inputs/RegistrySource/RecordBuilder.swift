@@ -48,6 +48,9 @@ struct RecordBuilder {
   /// Whether the filter keeps a row.
   func keeps(_ row: any RowCursor) -> Bool { mapping.filter?.keeps(row) ?? true }
 
+  /// Tests of which every row passes at least one that the filter keeps.
+  var necessaryTests: [ColumnTest]? { mapping.filter?.necessary }
+
   /// Whether a row speaks of a natural person, of whom nothing was asked.
   func isPrivate(_ row: any RowCursor) -> Bool {
     guard !includesPersonalData, let persons = mapping.persons else { return false }

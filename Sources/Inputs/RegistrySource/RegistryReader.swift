@@ -52,7 +52,14 @@ final class RegistryReader: RecordReader {
       return true
     }
     let begin = input.rows.bytesDone
+    let necessary = input.builder.necessaryTests
     while !batch.isFull {
+      if let necessary {
+        let skipped = input.rows.skipRows(unless: necessary)
+        batch.work.read += skipped
+        batch.work.filtered += skipped
+        input.rowsRead += skipped
+      }
       guard try input.rows.next() else {
         try input.close(into: &batch)
         count(input, in: &batch)

@@ -13,6 +13,10 @@ protocol RowCursor: AnyObject {
   /// Bytes of the decoded input that are done with.
   var bytesDone: Int { get }
 
+  /// Passes over rows that pass none of some tests, where that can be told quickly.
+  ///
+  /// - Returns: how many; the next row has to be tested all the same.
+  func skipRows(unless tests: [ColumnTest]) -> Int
   /// Moves to the next row that can be read; false at the end.
   func next() throws(SourceError) -> Bool
   /// Whether any value of a column passes a test. An absent value is tested as an empty one.

@@ -32,6 +32,8 @@ final class XMLRowCursor: RowCursor {
   var byteOffset: Int? { nil }
   var bytesDone: Int { input.bytesConsumed }
 
+  func skipRows(unless tests: [ColumnTest]) -> Int { 0 }
+
   func next() throws(SourceError) -> Bool {
     if hasFirst {
       hasFirst = false

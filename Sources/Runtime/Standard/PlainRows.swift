@@ -24,6 +24,7 @@ public struct PlainRows: Sendable {
   ///   - input: A file, or a place with several.
   ///   - report: Takes the issues as they are met.
   ///   - output: Takes the rows.
+  /// - Throws: ``SourceError`` of the input, and what `report` throws.
   public func write(
     _ input: String, report: ([Issue]) async throws -> Void, to output: (String) -> Void
   ) async throws {

@@ -10,6 +10,7 @@ enum EncodingGuess {
   ///   - head: The first bytes.
   ///   - isWhole: Whether they are all there are.
   ///   - pieces: Bytes from elsewhere in the text.
+  /// - Returns: its name for iconv.
   static func encoding(
     of head: [UInt8], isWhole: Bool, pieces: () -> [(offset: Int, bytes: [UInt8])]
   ) -> String {

@@ -1,8 +1,9 @@
+import CFile
 import Glibc
 public import Switchboard
 
 /// Bytes of a file or of standard input.
-public final class FileReader: ByteReader, SampledReader {
+public final class FileReader: ByteReader, SampledReader, MappableReader {
   /// The path as it was given; `-` for standard input.
   public let name: String
   /// Bytes read so far.
@@ -13,6 +14,10 @@ public final class FileReader: ByteReader, SampledReader {
   private let descriptor: Int32
   private let chunkBytes: Int
   private let closes: Bool
+  /// The last bytes that were looked at in place.
+  private var last: UnsafeMutableRawPointer?
+  /// Whether pieces may be as large as they like; tests read byte by byte.
+  private var isMappable: Bool { chunkBytes >= 4096 && closes }
 
   /// Opens a file.
   ///
@@ -64,6 +69,36 @@ public final class FileReader: ByteReader, SampledReader {
         at: Location(input: name, byteOffset: bytesConsumed),
         "reading failed: \(String(cString: strerror(errno)).lowercased())")
     }
+  }
+
+  /// Looks at bytes of a regular file without a copy.
+  ///
+  /// - Throws: ``SourceError`` with ``ErrorKind/inputOutput`` where the file became shorter.
+  public func map(from offset: Int, count: Int) throws(SourceError) -> MappedBytes? {
+    guard isMappable, let total = bytesTotal else { return nil }
+    if let last, cmapping_is_broken(last) != 0 { throw shrunk }
+    last = nil
+    let length = min(count, total - offset)
+    guard length > 0 else {
+      return MappedBytes(UnsafeRawBufferPointer(start: nil, count: 0)) {}
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, Int(status.st_size) >= total else { throw shrunk }
+    let page = cmapping_page()
+    let begin = offset / page * page
+    let whole = offset - begin + length
+    guard let mapping = cmapping_open(descriptor, begin, whole) else { return nil }
+    last = mapping
+    bytesConsumed = max(bytesConsumed, offset + length)
+    // The descriptor is used no more, but the bytes are; they go before the file does.
+    return MappedBytes(
+      UnsafeRawBufferPointer(start: mapping + (offset - begin), count: length)
+    ) { cmapping_close(mapping, whole) }
+  }
+
+  private var shrunk: SourceError {
+    SourceError(
+      .inputOutput, at: Location(input: name), "the file became shorter while it was read")
   }
 
   /// Reads bytes from the middle of a regular file, without moving on; empty for anything else.

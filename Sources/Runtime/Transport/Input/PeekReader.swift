@@ -1,7 +1,7 @@
 public import Switchboard
 
 /// Bytes of which the first can be looked at without being taken.
-public final class PeekReader: ByteReader, SampledReader {
+public final class PeekReader: ByteReader, SampledReader, MappableReader {
   /// The first bytes: as many as were asked for, or all there are.
   public let head: [UInt8]
   /// Whether the first bytes are all there are.
@@ -58,6 +58,11 @@ public final class PeekReader: ByteReader, SampledReader {
     buffer.copyBytes(from: head[taken..<taken + count])
     taken += count
     return count
+  }
+
+  /// Looks at bytes in place, the first ones too.
+  public func map(from offset: Int, count: Int) throws(SourceError) -> MappedBytes? {
+    try (base as? any MappableReader)?.map(from: offset, count: count)
   }
 
   func sample(at offset: Int, count: Int) -> [UInt8] {

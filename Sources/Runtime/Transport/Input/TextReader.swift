@@ -6,7 +6,7 @@ public import Switchboard
 /// of a file, pieces of all of it. UTF-8 is
 /// passed through as it is, mistakes and all: formats look at what they keep. Bytes of another
 /// encoding that mean nothing become U+FFFD, each with a finding.
-public final class TextReader: ByteReader {
+public final class TextReader: ByteReader, MappableReader {
   /// Something odd about the encoding.
   public struct Finding: Sendable, Hashable {
     /// The place in the input before decoding, from 0.
@@ -28,6 +28,7 @@ public final class TextReader: ByteReader {
 
   private let input: PeekReader
   private let converter: Converter?
+  private let markLength: Int
   private var findings: [Finding] = []
   private var findingCount = 0
   private static let maximumFindings = 1000
@@ -54,6 +55,7 @@ public final class TextReader: ByteReader {
     declaredEncoding = declared
     foundEncoding = found
     hadByteOrderMark = mark != nil
+    markLength = mark?.length ?? 0
     let isContradicted =
       !isCertain && mark == nil
       && declared.map { EncodingGuess.contradicts($0, found, peek.head) } == true
@@ -96,6 +98,12 @@ public final class TextReader: ByteReader {
         Finding(
           byteOffset: offset, message: "a byte that means nothing in \(encoding)", isBadByte: true))
     }
+  }
+
+  /// Looks at bytes in place, where they need no conversion.
+  public func map(from offset: Int, count: Int) throws(SourceError) -> MappedBytes? {
+    guard converter == nil else { return nil }
+    return try input.map(from: offset + markLength, count: count)
   }
 
   /// What was odd since the last call.

@@ -2,6 +2,8 @@
 #ifndef CFILE_H
 #define CFILE_H
 
+#include "CMapping.h"
+
 /// Exchanges two files or folders in one step. Returns 0, or -1 and sets errno; ENOSYS or EINVAL
 /// where the kernel or the file system cannot.
 int cfile_exchange(const char *one, const char *other);
