@@ -330,6 +330,13 @@ extension CSVReader {
     index < rowFields.count && rowFields[index].packed & UInt32(SCAN_ESCAPED) != 0
   }
 
+  /// Hands out the fields of the row: where each begins, counted from the begin of the row, and its
+  /// length with its flags.
+  func forEachField(_ body: (Int, UInt32) -> Void) {
+    split()
+    for field in rowFields { body(Int(field.begin) - rowBegin, field.packed) }
+  }
+
   /// Takes the fields of the row apart.
   private func split() {
     guard !isSplit else { return }

@@ -43,6 +43,12 @@ final class CSVRowCursor: RowCursor {
 
   func next() throws(SourceError) -> Bool { try reader.next() }
 
+  /// A bundle for rows of the reader.
+  var emptyBundle: RowBundle { RowBundle(of: reader) }
+
+  /// Puts the row into a bundle.
+  func append(to bundle: inout RowBundle) { bundle.append(reader) }
+
   /// What can only be told at the end: one issue for all rows that were repaired alike.
   func closingIssues() -> [Issue] {
     let notes = reader.rowNotes

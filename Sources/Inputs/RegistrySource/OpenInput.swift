@@ -21,6 +21,15 @@ final class OpenInput {
   /// Bytes of the input that are counted as work already.
   var bytesCounted = 0
 
+  /// Whether all rows were read.
+  private var hasEnded = false
+
+  /// How many rows are worked on together, and how many bytes of them.
+  private static let rowsPerGroup = 250
+  private static let bytesOfGroup = 256 << 10
+  /// How much of an input is gone through for one group even if nothing is kept.
+  static let bytesPerGroup = 8 << 20
+
   private let definition: Definition
   private let source: String
   private let shownName: String
@@ -87,6 +96,44 @@ final class OpenInput {
     builder = RecordBuilder(
       source.definition, mapping: mapping, columns: columns, source: source.name,
       input: shownName, context: context)
+  }
+
+  /// Whether rows can be taken away and worked on elsewhere.
+  var isBundled: Bool { rows is CSVRowCursor }
+
+  /// The next rows that are kept, with what was gone through to find them; nil at the end.
+  func nextGroup() throws(SourceError) -> RowGroup? {
+    guard !hasEnded, let rows = rows as? CSVRowCursor else { return nil }
+    var group = RowGroup(bundle: rows.emptyBundle)
+    let begin = rows.bytesDone
+    let necessary = builder.necessaryTests
+    while group.bundle.count < OpenInput.rowsPerGroup,
+      group.bundle.byteCount < OpenInput.bytesOfGroup, rows.bytesDone - begin < OpenInput.bytesPerGroup
+    {
+      if let necessary {
+        let skipped = rows.skipRows(unless: necessary)
+        group.work.read += skipped
+        group.work.filtered += skipped
+        rowsRead += skipped
+      }
+      guard try rows.next() else {
+        hasEnded = true
+        break
+      }
+      group.work.read += 1
+      rowsRead += 1
+      if builder.keeps(rows), !leavesOutPerson() {
+        rows.append(to: &group.bundle)
+        countKept()
+      } else {
+        group.work.filtered += 1
+      }
+    }
+    var batch = Batch()
+    takeIssues(into: &batch)
+    group.issues = batch.issues
+    group.work += batch.work
+    return group
   }
 
   /// Hands over the issues of the format.

@@ -3,7 +3,8 @@ import Normalization
 import Switchboard
 
 /// Makes records of the rows of one input, and tells of what could not be made.
-struct RecordBuilder {
+/// Nothing of it changes once it is made; the patterns it matches with are values.
+struct RecordBuilder: @unchecked Sendable {
   private let definition: Definition
   private let source: String
   private let input: String
@@ -14,7 +15,7 @@ struct RecordBuilder {
   /// The lengths of nulls and masks: a value of another length is none of them.
   private let tokenLengths: Set<Int>
   private let normalizer: Normalizer
-  private let columnNames: [String]
+  let columnNames: [String]
   private let includesPersonalData: Bool
 
   /// What was met in one row.
@@ -57,12 +58,10 @@ struct RecordBuilder {
     return persons.keeps(row)
   }
 
-  /// Appends the records of a row and the issues met.
-  ///
-  /// - Returns: false where the row has no key for any record; it is set aside with an issue.
-  func append(_ row: any RowCursor, to batch: inout Batch, _ seen: inout SeenRecords) -> Bool {
+  /// The records of a row and the issues met. A row that has no key for any record is set aside.
+  func build(_ row: any RowCursor) -> BuiltRow {
     var findings = Findings()
-    var records: [Record] = []
+    var built = BuiltRow()
     var identities: [(record: CompiledMapping.CompiledRecord, key: String)] = []
     for record in mapping.records where record.condition?.keeps(row) ?? true {
       guard let key = key(of: record, row, &findings) else { continue }
@@ -70,45 +69,26 @@ struct RecordBuilder {
       identities.append((record, key))
     }
     guard !identities.isEmpty else {
-      batch.issues.append(
+      built.issues.append(
         Issue(
           .missingKey, .quarantined, at: location(row),
           "no value in the key: \(keyNames)", raw: row.rawRow()))
-      batch.issues += findings.issues
-      return false
+      built.issues += findings.issues
+      return built
     }
+    built.place = location(row)
     for (record, key) in identities {
-      let record = build(record, key: key, row, &findings)
-      switch seen.judge(record) {
-      case .new: records.append(record)
-      case .repeated: break
-      case .different:
-        records.append(record)
-        findings.issues.append(repetition(record, row, "says something else than before"))
-      case .older:
-        findings.issues.append(
-          repetition(record, row, "says what was true before what was said of it already", .skipped)
-        )
-      }
+      built.records.append(build(record, key: key, row, &findings))
     }
     if !findings.masked.isEmpty {
       let names = findings.masked.map { columnNames[$0] }.joined(separator: ", ")
       findings.issues.append(
         Issue(
           .masked, .nulled, at: location(row), "masked by the publisher: \(names)",
-          recordID: records.first?.id))
+          recordID: built.records.first?.id))
     }
-    batch.records += records
-    batch.issues += findings.issues
-    return true
-  }
-
-  private func repetition(
-    _ record: Record, _ row: any RowCursor, _ what: String, _ action: IssueAction = .kept
-  ) -> Issue {
-    Issue(
-      .duplicateKey, action, at: location(row), "the \(record.kind.rawValue) \(what)",
-      severity: .info, recordID: record.id)
+    built.issues += findings.issues
+    return built
   }
 
   private var keyNames: String {

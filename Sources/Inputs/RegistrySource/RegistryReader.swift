@@ -23,8 +23,10 @@ final class RegistryReader: RecordReader {
   /// Records of a row that the last batch had no room for.
   private var carried: [Record] = []
 
-  /// How much of an input is gone through before a batch is handed back even if nothing was kept.
-  private static let bytesPerRead = 8 << 20
+  /// Groups of rows that are worked on.
+  private var groups: [Task<BuiltGroup, Never>] = []
+  /// How many groups are read ahead.
+  private static let groupsAhead = 4
 
   init(_ source: RegistrySource, _ context: SourceContext) throws(SourceError) {
     self.source = source
@@ -47,30 +49,54 @@ final class RegistryReader: RecordReader {
     pending = []
     batch.records = carried
     carried = []
-    guard let input = current else {
-      carryExcess(of: &batch)
-      return true
+    carryExcess(of: &batch)
+    guard let input = current, !batch.isFull else { return true }
+    if input.isBundled {
+      try await readBundled(input, into: &batch)
+    } else {
+      try readOneByOne(input, into: &batch)
     }
-    let begin = input.rows.bytesDone
-    let necessary = input.builder.necessaryTests
-    while !batch.isFull {
-      if let necessary {
-        let skipped = input.rows.skipRows(unless: necessary)
-        batch.work.read += skipped
-        batch.work.filtered += skipped
-        input.rowsRead += skipped
+    count(input, in: &batch)
+    carryExcess(of: &batch)
+    return true
+  }
+
+  /// Rows are read here and worked on elsewhere, a few groups ahead; the groups come back in order.
+  private func readBundled(_ input: OpenInput, into batch: inout Batch) async throws(SourceError) {
+    while groups.count < RegistryReader.groupsAhead, let group = try input.nextGroup() {
+      let builder = input.builder
+      groups.append(Task.detached { BuiltGroup(group, by: builder) })
+    }
+    guard !groups.isEmpty else {
+      try input.close(into: &batch)
+      if try !advance() { isAtEnd = true }
+      return
+    }
+    let built = await groups.removeFirst().value
+    batch.work += built.work
+    var issues = built.issues[...]
+    for row in built.rows {
+      while let issue = issues.first, let line = row.place?.line, (issue.location.line ?? 0) < line {
+        batch.issues.append(issues.removeFirst())
+        _ = issue
       }
+      if !row.accept(into: &batch, &seen) { batch.work.quarantined += 1 }
+    }
+    batch.issues += issues
+  }
+
+  private func readOneByOne(_ input: OpenInput, into batch: inout Batch) throws(SourceError) {
+    let begin = input.rows.bytesDone
+    while !batch.isFull {
       guard try input.rows.next() else {
         try input.close(into: &batch)
-        count(input, in: &batch)
         if try !advance() { isAtEnd = true }
-        carryExcess(of: &batch)
-        return true
+        return
       }
       batch.work.read += 1
       input.rowsRead += 1
       if input.builder.keeps(input.rows), !input.leavesOutPerson() {
-        if input.builder.append(input.rows, to: &batch, &seen) {
+        if input.builder.build(input.rows).accept(into: &batch, &seen) {
           input.countKept()
         } else {
           batch.work.quarantined += 1
@@ -78,12 +104,9 @@ final class RegistryReader: RecordReader {
       } else {
         batch.work.filtered += 1
       }
-      if input.rows.bytesDone - begin > RegistryReader.bytesPerRead { break }
+      if input.rows.bytesDone - begin > OpenInput.bytesPerGroup { break }
     }
     input.takeIssues(into: &batch)
-    count(input, in: &batch)
-    carryExcess(of: &batch)
-    return true
   }
 
   /// A row may give more records than a batch has room for.
