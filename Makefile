@@ -12,12 +12,14 @@ SOURCES := Sources Tests Plugins Package.swift
 # What a Swift toolchain needs beside itself, the libraries the program is made of, and what its tests
 # run against.
 PACKAGES := binutils libc6-dev libncurses6 zlib1g-dev libxml2-dev libcurl4-openssl-dev libarchive-dev libuchardet-dev \
-  libphonenumber-dev libprotobuf-dev \
+  libphonenumber-dev libprotobuf-dev libjemalloc-dev \
   libsqlite3-dev pkg-config g++
 TEST_PACKAGES := sqlite3 postgresql
 BENCH_PACKAGES := time python3-venv
 
-.PHONY: help setup setup-test build demo test lint format golden bench install docs \
+SECONDS ?= 60
+
+.PHONY: fuzz help setup setup-test build demo test lint format golden bench install docs \
   new-source clean
 
 help: ## List the targets
@@ -54,6 +56,11 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 bench: build ## Measure speed and memory against named peers, and write BENCHMARKS.md
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)
 	@Scripts/bench.py $(PROGRAM)
+
+fuzz: setup ## Read damaged inputs for SECONDS (60 unless said otherwise), and stop at the first that goes wrong
+	swift build -c release --product SwitchboardFuzz
+	@mkdir -p .build/fuzz
+	@.build/release/SwitchboardFuzz $(SECONDS) .build/fuzz
 
 install: build ## Install the program, its data, man page and completions under PREFIX
 	@Scripts/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"

@@ -120,10 +120,17 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      path: "Sources/CommandLine/SwitchboardCommand", swiftSettings: settings),
+      path: "Sources/CommandLine/SwitchboardCommand", swiftSettings: settings,
+      // Records are made in one thread and given back in another; jemalloc does not mind.
+      linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
 
     // Testing: what every source and sink must pass, shipped for authors of others.
     room("SwitchboardTesting", in: "Testing", ["Switchboard"]),
+
+    .executableTarget(
+      name: "SwitchboardFuzz",
+      dependencies: ["Switchboard", "CSVFormat", "FeedFormat", "SwitchboardTesting"],
+      path: "Sources/Testing/SwitchboardFuzz", swiftSettings: settings),
 
     tests("Switchboard"),
     tests("CSVFormat", ["CScan"]),

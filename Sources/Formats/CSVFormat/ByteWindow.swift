@@ -37,7 +37,10 @@ struct ByteWindow: ~Copyable {
   var place: Int { offset + start }
 
   /// Leaves bytes behind.
-  mutating func drop(_ count: Int) { start += count }
+  mutating func drop(_ count: Int) {
+    assert(count >= 0 && count <= self.count, "\(count) of \(self.count) at \(place)")
+    start += count
+  }
 
   /// Goes to a place further on at once, where the input is a file.
   mutating func jump(to place: Int) {

@@ -50,7 +50,7 @@ extension CSVReader {
   ///
   /// - Returns: whether there is a row to be given.
   func assemble() throws(SourceError) -> Bool {
-    if isBeyondTable {
+    if isBeyondTable(window.place) {
       pass(window.count, lines: 0)
       return false
     }
@@ -68,8 +68,10 @@ extension CSVReader {
       return false
     }
     let hasQuoteTrouble = row.is_stray || row.status != UInt32(SCAN_WHOLE) || row.lines > 1
+    // As much as is sure to be there, so that it does not matter how the bytes arrived.
+    let reach = min(window.count, max(row.next, CSVReader.lookahead) + CSVReader.lookahead)
     let text = RowMender.Text(
-      bytes: window.bytes, count: window.count, isLast: window.hasEnded)
+      bytes: window.bytes, count: reach, isLast: window.hasEnded && reach == window.count)
     if damage == .repair, let reading = mender.mend(text, hasQuoteTrouble: hasQuoteTrouble) {
       if !held.isEmpty { setHeldAside() }
       report(reading.repair, table)
@@ -90,6 +92,9 @@ extension CSVReader {
     return false
   }
 
+  /// How far behind a row a repair looks, in bytes.
+  static let lookahead = 64 << 10
+
   /// Scans the row at the begin of the window, with as many bytes as it takes.
   private func scanWhole(_ fields: inout [scan_field]) throws(SourceError) -> scan_row_result {
     var capacity = max(64, (table?.width ?? 0) * 2)
@@ -106,12 +111,18 @@ extension CSVReader {
       switch row.status {
       case UInt32(SCAN_CROWDED): capacity *= 4
       case UInt32(SCAN_CUT), UInt32(SCAN_OPEN):
-        let isHopeless = row.status == UInt32(SCAN_OPEN) && count > 64 << 10 && looksOpen()
+        let isHopeless =
+          row.status == UInt32(SCAN_OPEN) && count > CSVReader.lookahead && looksOpen()
         if isHopeless || hasEnded || count >= recordBytes { return row }
         _ = try window.fill(from: input)
       default:
-        // What a repair may need behind the row is looked at from memory.
-        if row.next + 4096 > count, !hasEnded, table != nil, row.fields != table?.width ?? 0 {
+        if row.next > CSVReader.lookahead, row.lines > 4, looksOpen() {
+          row.status = UInt32(SCAN_OPEN)
+          return row
+        }
+        // What a repair may need behind the row has to be in memory.
+        let isOdd = table.map { row.is_stray || row.lines > 1 || row.fields != $0.width } ?? false
+        if isOdd, !hasEnded, row.next + CSVReader.lookahead > count {
           if try window.fill(from: input) { continue }
         }
         return row
@@ -122,7 +133,8 @@ extension CSVReader {
   /// Whether the lines behind an open quote are rows by themselves.
   private func looksOpen() -> Bool {
     guard let width = table?.width, width > 1 else { return false }
-    let text = RowMender.Text(bytes: window.bytes, count: window.count, isLast: false)
+    let text = RowMender.Text(
+      bytes: window.bytes, count: min(window.count, CSVReader.lookahead), isLast: false)
     var place = mender.scan(text, from: 0, ignoringQuotes: true)?.next ?? text.count
     var lines = 0
     var rows = 0

@@ -152,7 +152,8 @@ public final class CSVReader {
         rowBegin = Int(span.begin) - shift
         rowEnd = Int(span.end) - shift
         // As many delimiters as bytes: all fields are empty.
-        let isLarge = rowEnd - rowBegin > recordBytes
+        if table?.endOffset != nil, isBeyondTable(window.place + rowBegin) { return endTable() }
+        let isLarge = rowEnd - rowBegin > min(recordBytes, CSVReader.lookahead)
         let isEmpty = rowEnd - rowBegin < Int(span.fields) && span.fields > 1
         let isHeader = rowEnd - rowBegin == headerCount && repeatsHeader(rowBegin)
         let isOdd =
@@ -171,11 +172,13 @@ public final class CSVReader {
         line = linesBefore + Int(span.line) - shiftLines + 1
         isSplit = false
         if !held.isEmpty { setHeldAside() }
-        return !isBeyondTable || endTable()
+        return true
       }
       if spanCount > 0 || consumed > 0 {
         drop(consumed - shift, lines: consumedLines - shiftLines)
+        let isNextIrregular = isIrregular
         forgetSpans()
+        isIrregular = isNextIrregular
       }
       if isIrregular {
         isIrregular = false
@@ -379,6 +382,7 @@ extension CSVReader {
   private func forgetSpans() {
     spanCount = 0
     spanIndex = 0
+    isIrregular = false
     consumed = 0
     consumedLines = 0
     shift = 0
@@ -393,6 +397,7 @@ extension CSVReader {
     rowEnd = end
     fieldCount = fields.count
     line = linesBefore + 1
+    assert(next <= window.count, "give \(next) of \(window.count), end \(end)")
     done = (next, lines)
   }
 
@@ -400,6 +405,7 @@ extension CSVReader {
   func pass(_ bytes: Int, lines: Int) {
     rowBegin = 0
     rowEnd = 0
+    assert(bytes > 0, "nothing is passed over")
     done = (max(1, bytes), lines)
   }
 
@@ -411,7 +417,7 @@ extension CSVReader {
   }
 
   private func findRows() throws(SourceError) -> Bool {
-    if isBeyondTable { return endTable() }
+    if isBeyondTable(window.place) { return endTable() }
     if let table, window.place < table.bodyOffset { try skip(to: table.bodyOffset) }
     guard dialect.isSimple else {
       if window.count == 0, try !window.fill(from: input) { return endTable() }
@@ -445,9 +451,9 @@ extension CSVReader {
     }
   }
 
-  var isBeyondTable: Bool {
-    guard let end = table?.endOffset else { return false }
-    return window.place + rowBegin >= end
+  /// Whether a place of the input belongs to the next table.
+  func isBeyondTable(_ place: Int) -> Bool {
+    table?.endOffset.map { place >= $0 } ?? false
   }
 
   private func endTable() -> Bool {

@@ -90,6 +90,9 @@ struct TableFinder {
         isApart = false
       }
     }
+    if major.isEmpty, let largest = runs.max(by: { $0.indices.count < $1.indices.count }) {
+      return [largest]
+    }
     return major
   }
 
@@ -143,13 +146,17 @@ struct TableFinder {
     guard let first = indices.first else { return nil }
     let finder = HeaderFinder(rows: rows, dialect: dialect, width: width)
     let found = finder.header(Array(indices))
-    let headerRows = options.headerRows ?? found
+    // The rows of a header follow each other.
+    let isWhole = indices.prefix(found).enumerated().allSatisfy { $1 == first + $0 }
+    let headerRows = options.headerRows ?? (isWhole ? found : 1)
     let names = finder.names(indices.prefix(headerRows).map { rows.rows[$0] })
     let body = indices.dropFirst(headerRows)
     let lastHeader = indices.prefix(headerRows).last.map { rows.rows[$0] }
     var table = CSVTable(
       firstLine: rows.rows[first].line + 1, headerRows: headerRows, names: names,
-      preamble: preamble(before: first, from: taken), profiles: names.map { ColumnProfile($0) },
+      preamble: preamble(before: first, from: taken)
+        + lines(between: Array(indices.prefix(headerRows))),
+      profiles: names.map { ColumnProfile($0) },
       sampledRows: body.count, bodyOffset: lastHeader?.next ?? rows.rows[first].begin,
       bodyLine: 0, endOffset: nil,
       headerBytes: lastHeader.map { Array(rows.bytes[$0.begin..<$0.end]) } ?? [])
@@ -190,9 +197,14 @@ struct TableFinder {
     return count
   }
 
+  /// Lines that stand between the rows of a header.
+  private func lines(between header: [Int]) -> [String] {
+    zip(header, header.dropFirst()).flatMap { preamble(before: $1, from: $0 + 1) }
+  }
+
   private func preamble(before first: Int, from taken: Int) -> [String] {
     guard taken < first else { return [] }
-    return rows.rows[taken..<first].filter { !$0.isBlank && !isRemark($0) }.prefix(30).map { row in
+    return rows.rows[taken..<first].filter { !$0.isBlank && !isRemark($0) }.map { row in
       FieldText.decode(rows.bytes[row.begin..<row.end]).text
     }
   }

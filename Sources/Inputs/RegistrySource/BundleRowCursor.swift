@@ -13,6 +13,7 @@ final class BundleRowCursor: RowCursor {
 
   var seenPaths: [String] { columns }
   var line: Int { rows.line }
+  var hasSingleValues: Bool { true }
   var byteOffset: Int? { rows.byteOffset }
   var bytesDone: Int { rows.byteOffset }
 

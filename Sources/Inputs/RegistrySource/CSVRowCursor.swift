@@ -32,6 +32,7 @@ final class CSVRowCursor: RowCursor {
 
   var seenPaths: [String] { columns }
   var line: Int { reader.line }
+  var hasSingleValues: Bool { true }
   var byteOffset: Int? { reader.byteOffset }
   var bytesDone: Int { reader.bytesDone }
 

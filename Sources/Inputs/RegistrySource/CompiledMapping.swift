@@ -71,7 +71,8 @@ indirect enum CompiledFilter {
   var necessary: [ColumnTest]? {
     switch self {
     case .test(let columns, let test):
-      return columns.allSatisfy { $0 >= 0 } ? columns.map { ColumnTest(column: $0, test: test) } : nil
+      return columns.allSatisfy { $0 >= 0 }
+        ? columns.map { ColumnTest(column: $0, test: test) } : nil
     case .all(let filters):
       return filters.compactMap(\.necessary).min { $0.count < $1.count }
     case .any(let filters):

@@ -159,7 +159,7 @@ extension Normalizer {
   ///   - record: The record the row hangs off.
   /// - Returns: what is odd about it.
   func add(
-    _ table: Table, _ text: String, code: String?, _ others: [Column: String], dates: DateForms?,
+    _ table: Table, _ text: String, code: String?, _ others: DetailValues, dates: DateForms?,
     to record: inout Record
   ) -> [Problem] {
     switch table {
@@ -196,7 +196,7 @@ extension Normalizer {
   }
 
   private func addIdentifier(
-    _ text: String, _ others: [Column: String], to record: inout Record
+    _ text: String, _ others: DetailValues, to record: inout Record
   ) -> [Problem] {
     let name = others[.scheme] ?? "unknown"
     guard let scheme = IdentifierScheme.named(name) else {
@@ -223,7 +223,7 @@ extension Normalizer {
   }
 
   private func addPhones(
-    _ text: String, _ others: [Column: String], to record: inout Record
+    _ text: String, _ others: DetailValues, to record: inout Record
   ) -> [Problem] {
     let country = others[.country] ?? record.text(.country) ?? self.country
     var problems: [Problem] = []
@@ -247,7 +247,7 @@ extension Normalizer {
   }
 
   private func addActivity(
-    _ text: String, _ others: [Column: String], to record: inout Record
+    _ text: String, _ others: DetailValues, to record: inout Record
   ) -> [Problem] {
     var activity = ActivityScheme.read(
       text, scheme: others[.scheme] ?? "unknown", version: others[.version],
@@ -265,7 +265,7 @@ extension Normalizer {
   }
 
   private func addCapacity(
-    _ text: String, code: String?, _ others: [Column: String], dates: DateForms?,
+    _ text: String, code: String?, _ others: DetailValues, dates: DateForms?,
     to record: inout Record
   ) -> [Problem] {
     guard let measure = others[.measure].flatMap(Measure.init(rawValue:)) else { return [] }

@@ -25,8 +25,8 @@ final class OpenInput {
   private var hasEnded = false
 
   /// How many rows are worked on together, and how many bytes of them.
-  private static let rowsPerGroup = 250
-  private static let bytesOfGroup = 256 << 10
+  private static let rowsPerGroup = 128
+  private static let bytesOfGroup = 128 << 10
   /// How much of an input is gone through for one group even if nothing is kept.
   static let bytesPerGroup = 8 << 20
 
@@ -108,7 +108,8 @@ final class OpenInput {
     let begin = rows.bytesDone
     let necessary = builder.necessaryTests
     while group.bundle.count < OpenInput.rowsPerGroup,
-      group.bundle.byteCount < OpenInput.bytesOfGroup, rows.bytesDone - begin < OpenInput.bytesPerGroup
+      group.bundle.byteCount < OpenInput.bytesOfGroup,
+      rows.bytesDone - begin < OpenInput.bytesPerGroup
     {
       if let necessary {
         let skipped = rows.skipRows(unless: necessary)

@@ -154,6 +154,24 @@ extension RecordBuilder {
     return nulls.contains(folded) ? nil : trimmed
   }
 
+  /// The first value of an expression.
+  private func value(
+    _ expression: CompiledExpression, _ row: any RowCursor, _ findings: inout Findings
+  ) -> CompiledExpression.Result? {
+    // Most expressions are one column, or one of several, as it is.
+    guard case .first(let columns) = expression.input, expression.separators.isEmpty,
+      row.hasSingleValues
+    else { return values(expression, row, &findings).first }
+    if let condition = expression.condition, !condition.keeps(row) { return nil }
+    for column in columns {
+      if let text = raw(column, row, &findings) {
+        if let result = expression.apply(to: text) { return result }
+        break
+      }
+    }
+    return expression.fallback.map { CompiledExpression.Result(text: $0) }
+  }
+
   /// The values of an expression.
   private func values(
     _ expression: CompiledExpression, _ row: any RowCursor, _ findings: inout Findings
@@ -197,7 +215,7 @@ extension RecordBuilder {
       mapping.kind, key: key,
       origin: Origin(source: source, input: input, line: row.line, retrieved: retrieved))
     for (column, expression) in mapping.fields {
-      guard let value = values(expression, row, &findings).first else { continue }
+      guard let value = value(expression, row, &findings) else { continue }
       set(column, value, expression, in: &record, row, &findings)
     }
     for detail in mapping.details { add(detail, to: &record, row, &findings) }
@@ -252,9 +270,9 @@ extension RecordBuilder {
   ) {
     let leading = Normalizer.leadingColumns(of: detail.table)
     guard let main = leading.lazy.compactMap({ detail[$0] }).first else { return }
-    var others: [Column: String] = [:]
+    var others = DetailValues()
     for (column, expression) in detail.fields where !leading.contains(column) {
-      guard let value = values(expression, row, &findings).first else { continue }
+      guard let value = value(expression, row, &findings) else { continue }
       if value.isUnknownCode {
         report(unknownCode(value), expression, record.id, row, &findings)
       } else {
@@ -263,8 +281,8 @@ extension RecordBuilder {
     }
     // A role names its organization by id, by name or both: one row whatever there is of them.
     if detail.table == .roles {
-      let id = detail[.organizationID].flatMap { values($0, row, &findings).first?.text }
-      let name = detail[.organizationName].flatMap { values($0, row, &findings).first?.text }
+      let id = detail[.organizationID].flatMap { value($0, row, &findings)?.text }
+      let name = detail[.organizationName].flatMap { value($0, row, &findings)?.text }
       if let role = others[.role].flatMap(Role.init(rawValue:)), id != nil || name != nil {
         record.add(
           Participation(

@@ -76,7 +76,8 @@ final class RegistryReader: RecordReader {
     batch.work += built.work
     var issues = built.issues[...]
     for row in built.rows {
-      while let issue = issues.first, let line = row.place?.line, (issue.location.line ?? 0) < line {
+      while let issue = issues.first, let line = row.place?.line, (issue.location.line ?? 0) < line
+      {
         batch.issues.append(issues.removeFirst())
         _ = issue
       }

@@ -23,6 +23,8 @@ protocol RowCursor: AnyObject {
   func passes(_ test: ByteTest, column: Int) -> Bool
   /// The first value of a column.
   func value(of column: Int) -> RawValue
+  /// Whether no column has more than one value.
+  var hasSingleValues: Bool { get }
   /// All values of a column.
   func values(of column: Int) -> [RawValue]
   /// The raw bytes of the row, for an issue.

@@ -29,6 +29,7 @@ final class XMLRowCursor: RowCursor {
   var isEmpty: Bool { record.number == 0 }
   var seenPaths: [String] { reader.paths }
   var line: Int { record.line }
+  var hasSingleValues: Bool { false }
   var byteOffset: Int? { nil }
   var bytesDone: Int { input.bytesConsumed }
 

@@ -37,7 +37,12 @@ public struct Row: Sendable, Hashable {
       if index > 0, cells[index - 1].column == column {
         if let newValue { cells[index - 1].value = newValue } else { cells.remove(at: index - 1) }
       } else if let newValue {
-        cells.insert(Cell(column: column, value: newValue), at: index)
+        if cells.isEmpty { cells.reserveCapacity(8) }
+        if index == cells.endIndex {
+          cells.append(Cell(column: column, value: newValue))
+        } else {
+          cells.insert(Cell(column: column, value: newValue), at: index)
+        }
       }
     }
   }
