@@ -15,7 +15,7 @@ PACKAGES := binutils libc6-dev libncurses6 zlib1g-dev libxml2-dev libcurl4-opens
   libphonenumber-dev libprotobuf-dev \
   libsqlite3-dev pkg-config g++
 TEST_PACKAGES := sqlite3 postgresql
-BENCH_PACKAGES := time python3-venv
+BENCH_PACKAGES := python3 python3-venv
 
 .PHONY: help setup setup-test build demo test lint format golden bench install docs \
   new-source clean
@@ -51,9 +51,9 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 	UPDATE_GOLDEN=1 swift test
 	git --no-pager diff --stat -- Fixtures
 
-bench: build ## Measure speed and memory against named peers, and write BENCHMARKS.md
+bench: build ## Measure against named peers and write BENCHMARKS.md; BENCH="--only CASE --quick" for a part
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)
-	@Scripts/bench.py $(PROGRAM)
+	@python3 Scripts/bench $(PROGRAM) $(BENCH)
 
 install: build ## Install the program, its data, man page and completions under PREFIX
 	@Scripts/install.sh $(PROGRAM) "$(DESTDIR)$(PREFIX)"
