@@ -15,7 +15,7 @@ PACKAGES := binutils libc6-dev libncurses6 zlib1g-dev libxml2-dev libcurl4-opens
   libphonenumber-dev libprotobuf-dev libjemalloc-dev \
   libsqlite3-dev pkg-config g++
 TEST_PACKAGES := sqlite3 postgresql
-BENCH_PACKAGES := time python3-venv
+BENCH_PACKAGES := python3 python3-venv
 
 SECONDS ?= 60
 
@@ -53,9 +53,9 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 	UPDATE_GOLDEN=1 swift test
 	git --no-pager diff --stat -- Fixtures
 
-bench: build ## Measure speed and memory against named peers, and write BENCHMARKS.md
+bench: build ## Measure against named peers and write BENCHMARKS.md; BENCH="--only CASE --quick" for a part
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)
-	@Scripts/bench.py $(PROGRAM)
+	@python3 Scripts/bench $(PROGRAM) $(BENCH)
 
 fuzz: setup ## Read damaged inputs for SECONDS (60 unless said otherwise), and stop at the first that goes wrong
 	swift build -c release --product SwitchboardFuzz
