@@ -42,8 +42,8 @@ def section(measured: Measured, setting: Setting) -> str:
     lines = [f"## {case.name}: {case.title}", ""]
     if measured.skipped or ready is None:
         return "\n".join([*lines, f"Skipped: {measured.skipped}."])
-    lines += [f"`{ready.read.path.name}`, {ready.read.rows:,} rows, {ready.read.size / 1e6:,.1f} MB. "
-              + " ".join(ready.notes), "",
+    about = f"`{ready.read.path.name}`, {ready.read.rows:,} rows, {ready.read.size / 1e6:,.1f} MB."
+    lines += [" ".join([about, *ready.notes]), "",
               "| program | median | range | time of Switchboard's | rows a second | peak memory |",
               "|---|--:|--:|--:|--:|--:|"]
     ours = next((result for result in measured.results if result.contender.name == OURS), None)
