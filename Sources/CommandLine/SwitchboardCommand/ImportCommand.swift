@@ -45,7 +45,7 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let session = RunSession(options)
     try await session.run { () throws in
-      let library = try DefinitionLibrary(folders: options.definitions)
+      let library = try DefinitionLibrary(folders: options.definitions, only: definition)
       let factory = ConnectorFactory(library: library)
       let sinks = try (to.isEmpty ? ["json:-"] : to).map { try factory.sink($0) }
       let sources = try factory.sources(

@@ -52,7 +52,8 @@ struct PreviewCommand: AsyncParsableCommand {
     let log = Log(form: .text, quiet: false)
     let sources: [any Source]
     do {
-      let factory = ConnectorFactory(library: try DefinitionLibrary(folders: definitions))
+      let factory = ConnectorFactory(
+        library: try DefinitionLibrary(folders: definitions, only: definition))
       sources = try factory.sources(
         inputs: inputs, definition: definition, options: reading.importOptions)
     } catch {

@@ -31,7 +31,14 @@ struct CSVOpening {
     try CSVOpening.refuse(peek.head, at: location)
     let options = format.options.overridden(by: source.options.csv)
     let definition = source.definition
-    understanding = CSVUnderstanding(peek.head, isWhole: peek.isWhole, options: options)
+    var understanding = CSVUnderstanding(peek.head, isWhole: peek.isWhole, options: options)
+    if format.columns == nil, understanding.table?.headerRows == 0, options.headerRows == nil {
+      // Whatever it looks like, the definition says that the first row names the columns.
+      var headed = options
+      headed.headerRows = 1
+      understanding = CSVUnderstanding(peek.head, isWhole: peek.isWhole, options: headed)
+    }
+    self.understanding = understanding
     let reading = CSVReadings(
       understanding, definition, head: peek.head, isWhole: peek.isWhole, at: location)
     if let columns = format.columns {

@@ -16,6 +16,19 @@ struct CompiledMapping {
   struct CompiledDetail {
     var table: Table
     var fields: [(column: Column, expression: CompiledExpression)]
+    /// The expression that says how many rows there are.
+    var main: CompiledExpression?
+    /// The columns beside it.
+    var others: [(column: Column, expression: CompiledExpression)]
+
+    init(_ table: Table, _ fields: [(column: Column, expression: CompiledExpression)]) {
+      self.table = table
+      self.fields = fields
+      let leading = Normalizer.leadingColumns(of: table)
+      main = leading.lazy.compactMap { column in fields.first { $0.column == column } }.first?
+        .expression
+      others = fields.filter { !leading.contains($0.column) }
+    }
 
     subscript(column: Column) -> CompiledExpression? {
       fields.first { $0.column == column }?.expression
@@ -42,8 +55,8 @@ struct CompiledMapping {
         },
         details: record.details.map { detail in
           CompiledDetail(
-            table: detail.table,
-            fields: detail.fields.map {
+            detail.table,
+            detail.fields.map {
               ($0.column, CompiledExpression($0.expression, definition, find: find))
             })
         })

@@ -12,8 +12,8 @@ struct RecordBuilder: @unchecked Sendable {
   private let mapping: CompiledMapping
   private let nulls: Set<String>
   private let masks: Set<String>
-  /// The lengths of nulls and masks: a value of another length is none of them.
-  private let tokenLengths: Set<Int>
+  /// The lengths of nulls and masks, a bit each: a value of another length is none of them.
+  private let tokenLengths: UInt64
   private let normalizer: Normalizer
   let columnNames: [String]
   private let includesPersonalData: Bool
@@ -39,7 +39,7 @@ struct RecordBuilder: @unchecked Sendable {
     includesPersonalData = context.includesPersonalData
     nulls = Set(definition.nulls.map(Definition.Lookup.fold))
     masks = Set(definition.masks.map(Definition.Lookup.fold))
-    tokenLengths = Set(nulls.union(masks).map(\.utf8.count))
+    tokenLengths = nulls.union(masks).reduce(0) { $0 | 1 << UInt64(min(63, $1.utf8.count)) }
     normalizer = Normalizer(
       country: definition.description.country, dates: DateForms(definition.dates),
       hasDecimalComma: definition.hasDecimalComma,
@@ -145,7 +145,7 @@ extension RecordBuilder {
     let trimmed = TextSearch.trimmed(text)
     if trimmed.isEmpty { return nil }
     findings.digest.update(field: trimmed)
-    guard tokenLengths.contains(trimmed.utf8.count) else { return trimmed }
+    guard tokenLengths & 1 << UInt64(min(63, trimmed.utf8.count)) != 0 else { return trimmed }
     let folded = Definition.Lookup.fold(trimmed)
     if masks.contains(folded) {
       if !findings.masked.contains(column) { findings.masked.append(column) }
@@ -268,10 +268,9 @@ extension RecordBuilder {
     _ detail: CompiledMapping.CompiledDetail, to record: inout Record, _ row: any RowCursor,
     _ findings: inout Findings
   ) {
-    let leading = Normalizer.leadingColumns(of: detail.table)
-    guard let main = leading.lazy.compactMap({ detail[$0] }).first else { return }
+    guard let main = detail.main else { return }
     var others = DetailValues()
-    for (column, expression) in detail.fields where !leading.contains(column) {
+    for (column, expression) in detail.others {
       guard let value = value(expression, row, &findings) else { continue }
       if value.isUnknownCode {
         report(unknownCode(value), expression, record.id, row, &findings)

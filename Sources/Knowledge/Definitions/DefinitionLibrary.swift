@@ -9,21 +9,31 @@ public struct DefinitionLibrary: Sendable {
   /// Reads the definitions that ship with the program, then those of folders; a later one of the same
   /// name counts.
   ///
+  /// - Parameters:
+  ///   - folders: The user's folders.
+  ///   - name: The only definition that is going to be asked for, by name or file, or `feed`: the others
+  ///     are not read, unless there is none of that name.
   /// - Throws: ``ConfigurationError`` for the first that cannot be read.
-  public init(folders: [String] = []) throws(ConfigurationError) {
+  public init(folders: [String] = [], only name: String? = nil) throws(ConfigurationError) {
     guard let shipped = DataFolder.folder("definitions") else {
       throw ConfigurationError(
         "the program's data is not found; set SWITCHBOARD_DATA to its folder 'share/switchboard'")
     }
-    var byName: [String: Definition] = [:]
+    var files: [(folder: String, name: String)] = []
     for folder in [shipped] + folders {
       guard let names = TextFile.names(in: folder, suffix: ".yaml") else {
         throw ConfigurationError("no such folder", file: folder)
       }
-      for name in names {
-        let definition = try DefinitionLibrary.load("\(folder)/\(name)")
-        byName[definition.name] = definition
-      }
+      files += names.map { (folder, $0) }
+    }
+    if let name {
+      let wanted = files.filter { $0.name == "\(name).yaml" }
+      if !wanted.isEmpty || name == "feed" || DefinitionLibrary.isPath(name) { files = wanted }
+    }
+    var byName: [String: Definition] = [:]
+    for file in files {
+      let definition = try DefinitionLibrary.load("\(file.folder)/\(file.name)")
+      byName[definition.name] = definition
     }
     definitions = byName.values.sorted { $0.name < $1.name }
   }
@@ -44,12 +54,14 @@ public struct DefinitionLibrary: Sendable {
   /// - Throws: ``ConfigurationError`` that lists the near names.
   public func definition(_ name: String) throws(ConfigurationError) -> Definition {
     if let definition = definitions.first(where: { $0.name == name }) { return definition }
-    if name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/") {
-      return try DefinitionLibrary.load(name)
-    }
+    if DefinitionLibrary.isPath(name) { return try DefinitionLibrary.load(name) }
     throw ConfigurationError(
       "no definition is named '\(name)'\(NearNames.hint(name, among: definitions.map(\.name))); "
         + "'switchboard catalog' lists them")
+  }
+
+  private static func isPath(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.contains("/")
   }
 
   /// The definition that a CSV header fits best, or nil where none does. One of a registry counts
