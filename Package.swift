@@ -145,7 +145,7 @@ let package = Package(
     tests("CSVSink"),
     tests("SQLSink"),
     tests("SQLiteSink"),
-    tests("Standard"),
+    tests("Standard", ["CSVFormat", "Transport", "Definitions"]),
     // new-source: tests
 
     // Commands for those who work on the package.

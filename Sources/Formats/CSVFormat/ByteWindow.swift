@@ -67,9 +67,26 @@ struct ByteWindow: ~Copyable {
   ///
   /// - Throws: ``SourceError`` where some were.
   func check(_ input: any ByteReader) throws(SourceError) {
-    guard isMapped == true, let input = input as? any MappableReader else { return }
-    _ = try input.map(from: offset + filled, count: 1)
+    guard let mapped, mapped.isLost else { return }
+    throw SourceError(
+      .inputOutput, at: Location(input: input.name), "the file became shorter while it was read")
   }
+
+  /// Takes a part of a file that was looked at already, from the place of the window on.
+  mutating func adopt(_ part: ScannedWindow, of input: any MappableReader) throws(SourceError) {
+    try check(input)
+    isMapped = true
+    offset = part.offset
+    start = 0
+    memory = part.bytes.bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) ?? memory
+    filled = part.bytes.bytes.count
+    hasEnded = part.isLast
+    mapped = part.bytes
+    input.pass(to: offset + filled)
+  }
+
+  /// Whether the input is looked at where it is.
+  var looksInPlace: Bool { isMapped == true }
 
   private mutating func map(_ input: any MappableReader) throws(SourceError) -> Bool {
     let wanted = max(ByteWindow.mappedBytes, 2 * count)
@@ -79,7 +96,9 @@ struct ByteWindow: ~Copyable {
       if isMapped == true { hasEnded = true }
       return false
     }
+    try check(input)
     isMapped = true
+    input.pass(to: place + bytes.bytes.count)
     offset = place
     start = 0
     memory = base.assumingMemoryBound(to: UInt8.self)

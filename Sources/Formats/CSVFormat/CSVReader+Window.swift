@@ -70,22 +70,45 @@ extension CSVReader {
     }
     while true {
       if window.count > 0 {
+        spans = ownSpans
+        places = ownPlaces
         let outcome = scan_spans(
           &request, window.bytes, window.count, window.hasEnded, spans, places,
           CSVReader.spanCapacity)
         forgetSpans()
-        spanCount = Int(outcome.rows)
-        consumed = outcome.consumed
-        consumedLines = Int(outcome.lines)
-        isIrregular = outcome.reason == UInt32(SCAN_IRREGULAR)
+        take(outcome)
         if spanCount > 0 || isIrregular { return true }
       }
       if window.count > 0, window.hasEnded || window.count > 64 << 10 {
         isIrregular = true
         return true
       }
+      if let ahead, window.looksInPlace, let input = input as? any MappableReader,
+        let part = try ahead.take(at: window.place)
+      {
+        try window.adopt(part, of: input)
+        adopt(part)
+        if spanCount > 0 || isIrregular { return true }
+        continue
+      }
       if try !window.fill(from: input), window.count == 0 { return endTable() }
     }
+  }
+
+  /// Takes the rows that another thread found.
+  private func adopt(_ part: ScannedWindow) {
+    forgetSpans()
+    adopted = part
+    spans = part.spans
+    places = part.places
+    take(part.outcome)
+  }
+
+  private func take(_ outcome: scan_outcome) {
+    spanCount = outcome.rows
+    consumed = outcome.consumed
+    consumedLines = Int(outcome.lines)
+    isIrregular = outcome.reason == UInt32(SCAN_IRREGULAR)
   }
 
   private func skip(to offset: Int) throws(SourceError) {

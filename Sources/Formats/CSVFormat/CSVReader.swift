@@ -31,8 +31,13 @@ public final class CSVReader {
 
   var request: scan_request
   let ordinals: UnsafeMutablePointer<UInt32>
-  let spans: UnsafeMutablePointer<scan_span>
-  let places: UnsafeMutablePointer<UInt32>
+  var spans: UnsafeMutablePointer<scan_span>
+  var places: UnsafeMutablePointer<UInt32>
+  let ownSpans: UnsafeMutablePointer<scan_span>
+  let ownPlaces: UnsafeMutablePointer<UInt32>
+  /// What finds rows in another thread, and the rows of it that are being read.
+  var ahead: ScanAhead?
+  var adopted: ScannedWindow?
   let columns: [Int]
   var ordinalOfBegin: [Int] = []
   var ordinalOfEnd: [Int] = []
@@ -60,6 +65,8 @@ public final class CSVReader {
   var rowTokens: scan_tokens
 
   static let spanCapacity = 4096
+  /// A file above this size is worth a thread that finds its rows.
+  static let largeFile = 8 << 20
 
   /// Makes a cursor over rows as they are, nothing mended.
   ///
@@ -129,15 +136,23 @@ public final class CSVReader {
       column == 0 ? -1 : wanted.firstIndex(of: column - 1) ?? -1
     }
     ordinalOfEnd = columns.map { column in wanted.firstIndex(of: column) ?? -1 }
-    spans = .allocate(capacity: CSVReader.spanCapacity + 1)
-    places = .allocate(capacity: (CSVReader.spanCapacity + 1) * max(1, wanted.count))
-    spanPlaces = places
+    ownSpans = .allocate(capacity: CSVReader.spanCapacity + 1)
+    ownPlaces = .allocate(capacity: (CSVReader.spanCapacity + 1) * max(1, wanted.count))
+    spans = ownSpans
+    places = ownPlaces
+    spanPlaces = ownPlaces
+    if table != nil, dialect.isSimple, (input.bytesTotal ?? 0) > CSVReader.largeFile,
+      let input = input as? any MappableReader
+    {
+      ahead = ScanAhead(input, request)
+    }
   }
 
   deinit {
+    ahead?.stop()
     ordinals.deallocate()
-    spans.deallocate()
-    places.deallocate()
+    ownSpans.deallocate()
+    ownPlaces.deallocate()
   }
 
   /// Moves to the next row.

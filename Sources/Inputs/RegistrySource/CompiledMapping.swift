@@ -25,7 +25,8 @@ struct CompiledMapping {
       self.table = table
       self.fields = fields
       let leading = Normalizer.leadingColumns(of: table)
-      main = leading.lazy.compactMap { column in fields.first { $0.column == column } }.first?
+      main =
+        leading.lazy.compactMap { column in fields.first { $0.column == column } }.first?
         .expression
       others = fields.filter { !leading.contains($0.column) }
     }

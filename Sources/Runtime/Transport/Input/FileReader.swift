@@ -14,8 +14,6 @@ public final class FileReader: ByteReader, SampledReader, MappableReader {
   private let descriptor: Int32
   private let chunkBytes: Int
   private let closes: Bool
-  /// The last bytes that were looked at in place.
-  private var last: UnsafeMutableRawPointer?
   /// Whether pieces may be as large as they like; tests read byte by byte.
   private var isMappable: Bool { chunkBytes >= 4096 && closes }
 
@@ -76,8 +74,6 @@ public final class FileReader: ByteReader, SampledReader, MappableReader {
   /// - Throws: ``SourceError`` with ``ErrorKind/inputOutput`` where the file became shorter.
   public func map(from offset: Int, count: Int) throws(SourceError) -> MappedBytes? {
     guard isMappable, let total = bytesTotal else { return nil }
-    if let last, cmapping_is_broken(last) != 0 { throw shrunk }
-    last = nil
     let length = min(count, total - offset)
     guard length > 0 else {
       return MappedBytes(UnsafeRawBufferPointer(start: nil, count: 0)) {}
@@ -88,13 +84,13 @@ public final class FileReader: ByteReader, SampledReader, MappableReader {
     let begin = offset / page * page
     let whole = offset - begin + length
     guard let mapping = cmapping_open(descriptor, begin, whole) else { return nil }
-    last = mapping
-    bytesConsumed = max(bytesConsumed, offset + length)
-    // The descriptor is used no more, but the bytes are; they go before the file does.
     return MappedBytes(
-      UnsafeRawBufferPointer(start: mapping + (offset - begin), count: length)
-    ) { cmapping_close(mapping, whole) }
+      UnsafeRawBufferPointer(start: mapping + (offset - begin), count: length),
+      isLost: { cmapping_is_broken(mapping) != 0 }, release: { cmapping_close(mapping, whole) })
   }
+
+  /// Tells how far the file was looked at.
+  public func pass(to offset: Int) { bytesConsumed = max(bytesConsumed, offset) }
 
   private var shrunk: SourceError {
     SourceError(

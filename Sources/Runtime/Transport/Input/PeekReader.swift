@@ -65,6 +65,9 @@ public final class PeekReader: ByteReader, SampledReader, MappableReader {
     try (base as? any MappableReader)?.map(from: offset, count: count)
   }
 
+  /// Tells the bytes below how far they were looked at.
+  public func pass(to offset: Int) { (base as? any MappableReader)?.pass(to: offset) }
+
   func sample(at offset: Int, count: Int) -> [UInt8] {
     (base as? any SampledReader)?.sample(at: offset, count: count) ?? []
   }

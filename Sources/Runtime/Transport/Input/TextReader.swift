@@ -106,6 +106,9 @@ public final class TextReader: ByteReader, MappableReader {
     return try input.map(from: offset + markLength, count: count)
   }
 
+  /// Tells the bytes below how far they were looked at.
+  public func pass(to offset: Int) { input.pass(to: offset + markLength) }
+
   /// What was odd since the last call.
   public func takeIssues() -> [Finding] {
     defer { findings = [] }
