@@ -61,6 +61,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("protobuf")]),
     .target(name: "CScan", path: "Sources/System/CScan"),
     .target(name: "CFile", path: "Sources/System/CFile"),
+    .target(name: "CMemory", path: "Sources/System/CMemory"),
 
     // Formats: bytes to rows, elements and feed items; nothing of call centers.
     room("CSVFormat", in: "Formats", ["Switchboard", "CScan"]),
@@ -116,7 +117,7 @@ let package = Package(
     .executableTarget(
       name: "SwitchboardCommand",
       dependencies: [
-        "Switchboard", "Standard", "Transport", "Definitions",
+        "Switchboard", "Standard", "Transport", "Definitions", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -51,12 +51,20 @@ public struct RowBundle: Sendable {
 /// A cursor over the rows of a bundle.
 public final class RowBundleReader {
   private let bundle: RowBundle
+  private let bytes: UnsafeMutableRawBufferPointer
   private var entry = RowBundle.Entry(
     begin: 0, end: 0, firstField: 0, fieldCount: 0, line: 0, byteOffset: 0)
   private var index = -1
 
   /// Makes a cursor before the first row.
-  public init(_ bundle: RowBundle) { self.bundle = bundle }
+  public init(_ bundle: RowBundle) {
+    self.bundle = bundle
+    // A copy of its own, whose place does not change: fields are handed out as they stand.
+    bytes = .allocate(byteCount: max(1, bundle.bytes.count), alignment: 16)
+    bytes.copyBytes(from: bundle.bytes)
+  }
+
+  deinit { bytes.deallocate() }
 
   /// Moves to the next row; false at the end.
   public func next() -> Bool {
@@ -70,39 +78,37 @@ public final class RowBundleReader {
   public var line: Int { entry.line }
   /// The place of the row's first byte in the decoded input, from 0.
   public var byteOffset: Int { entry.byteOffset }
+  /// The bytes of the row.
+  public var row: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes[entry.begin..<entry.end])
+  }
 
-  /// Lets the caller look at the bytes of a field without its quotes; empty where there is none.
-  public func withField<Result>(
-    _ index: Int, _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result {
+  /// The bytes of a field without its quotes; empty where there is none. They are there as long as the
+  /// reader is.
+  public func field(_ index: Int) -> UnsafeRawBufferPointer {
     guard index >= 0, index < entry.fieldCount else {
-      return body(UnsafeRawBufferPointer(start: nil, count: 0))
+      return UnsafeRawBufferPointer(start: nil, count: 0)
     }
     let field = bundle.fields[entry.firstField + index]
     let begin = Int(field >> 32)
-    let length = Int(field & 0xFFFF_FFFF) >> 3
-    return bundle.bytes.withUnsafeBytes {
-      body(UnsafeRawBufferPointer(rebasing: $0[begin..<begin + length]))
-    }
+    return UnsafeRawBufferPointer(
+      rebasing: bytes[begin..<begin + Int(field & 0xFFFF_FFFF) >> 3])
   }
 
   /// A field as text; nil where its bytes are not UTF-8, an empty text where there is no such field.
   public func text(_ index: Int) -> String? {
-    let isEscaped = isEscaped(index)
-    return withField(index) { bytes in
-      isEscaped
-        ? String(validating: FieldText.resolved(bytes, bundle.dialect), as: UTF8.self)
-        : String(validating: bytes, as: UTF8.self)
-    }
+    let field = field(index)
+    return isEscaped(index)
+      ? String(validating: FieldText.resolved(field, bundle.dialect), as: UTF8.self)
+      : String(validating: field, as: UTF8.self)
   }
 
   /// A field as text whatever its bytes are, and where the first of them is that is not UTF-8.
   public func repairedText(_ index: Int) -> (text: String, firstBad: Int) {
-    let isEscaped = isEscaped(index)
-    let result = withField(index) { bytes in
-      isEscaped
-        ? FieldText.decode(FieldText.resolved(bytes, bundle.dialect)) : FieldText.decode(bytes)
-    }
+    let field = field(index)
+    let result =
+      isEscaped(index)
+      ? FieldText.decode(FieldText.resolved(field, bundle.dialect)) : FieldText.decode(field)
     return (result.text, result.firstBad ?? 0)
   }
 
@@ -110,13 +116,6 @@ public final class RowBundleReader {
   public func byteOffset(of index: Int) -> Int {
     guard index >= 0, index < entry.fieldCount else { return entry.byteOffset }
     return entry.byteOffset + Int(bundle.fields[entry.firstField + index] >> 32) - entry.begin
-  }
-
-  /// Lets the caller look at the bytes of the row.
-  public func withRow<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    bundle.bytes.withUnsafeBytes {
-      body(UnsafeRawBufferPointer(rebasing: $0[entry.begin..<entry.end]))
-    }
   }
 
   private func isEscaped(_ index: Int) -> Bool {

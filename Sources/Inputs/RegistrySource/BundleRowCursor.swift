@@ -22,14 +22,15 @@ final class BundleRowCursor: RowCursor {
   func skipRows(unless tests: [ColumnTest]) -> Int { 0 }
 
   func passes(_ test: ByteTest, column: Int) -> Bool {
-    rows.withField(column) { test.passes($0) }
+    test.passes(rows.field(column))
   }
 
   func value(of column: Int) -> RawValue {
+    if rows.field(column).isEmpty { return .none }
     guard let text = rows.text(column) else {
       let repaired = rows.repairedText(column)
       return .repaired(
-        repaired.text, raw: rows.withField(column) { Issue.printable($0) },
+        repaired.text, raw: Issue.printable(rows.field(column)),
         byteOffset: rows.byteOffset(of: column) + repaired.firstBad)
     }
     return text.isEmpty ? .none : .text(text)
@@ -37,7 +38,7 @@ final class BundleRowCursor: RowCursor {
 
   func values(of column: Int) -> [RawValue] { [value(of: column)] }
 
-  func rawRow() -> String { rows.withRow { Issue.printable($0.prefix(64 << 10)) } }
+  func rawRow() -> String { Issue.printable(rows.row.prefix(64 << 10)) }
 
   func takeIssues() -> [Issue] { [] }
 

@@ -26,7 +26,7 @@ final class RegistryReader: RecordReader {
   /// Groups of rows that are worked on.
   private var groups: [Task<BuiltGroup, Never>] = []
   /// How many groups are read ahead.
-  private static let groupsAhead = 4
+  private static let groupsAhead = 3
 
   init(_ source: RegistrySource, _ context: SourceContext) throws(SourceError) {
     self.source = source

@@ -42,6 +42,18 @@ final class PreparedStatement {
     try step()
   }
 
+  /// Whether the statement gives a row for one text.
+  func finds(_ text: String) throws(SinkError) -> Bool {
+    bind(text, to: 1)
+    let code = sqlite3_step(handle)
+    let message =
+      code == SQLITE_DONE || code == SQLITE_ROW
+      ? "" : String(cString: sqlite3_errmsg(sqlite3_db_handle(handle)))
+    sqlite3_reset(handle)
+    guard message.isEmpty else { throw .sqlite(code, message, path) }
+    return code == SQLITE_ROW
+  }
+
   private func step() throws(SinkError) {
     let code = sqlite3_step(handle)
     let message =

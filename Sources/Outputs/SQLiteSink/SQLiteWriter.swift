@@ -16,6 +16,8 @@ final class SQLiteWriter: RecordWriter {
   private struct Statements {
     /// Inserts a row, by the raw value of its table.
     let insert: [PreparedStatement]
+    /// Finds a record by its id, by the raw value of its table; nil for tables of no records.
+    let find: [PreparedStatement?]
     /// Removes the details of a record, from each table of details.
     let removeDetails: [PreparedStatement]
     /// Removes the issues of a source.
@@ -24,15 +26,21 @@ final class SQLiteWriter: RecordWriter {
     init(_ connection: Connection) throws(SinkError) {
       var insert: [PreparedStatement] = []
       var removeDetails: [PreparedStatement] = []
+      var find: [PreparedStatement?] = []
+      let records = Set(Record.Kind.allCases.map(\.table))
       for table in Table.allCases {
         let values = table.columns.map { _ in "?" }.joined(separator: ", ")
         let text = "\(SQLSchema.insert(into: table)) (\(values)) \(SQLSchema.replacing(in: table))"
         insert.append(try connection.prepare(text))
+        find.append(
+          records.contains(table)
+            ? try connection.prepare("SELECT 1 FROM \(table.name) WHERE id = ?") : nil)
         guard table.isDetail else { continue }
         removeDetails.append(
           try connection.prepare(SQLSchema.delete(from: table, where: .recordID) + " = ?"))
       }
       self.insert = insert
+      self.find = find
       self.removeDetails = removeDetails
       removeIssues = try connection.prepare(
         SQLSchema.delete(from: .issues, where: .source) + " = ?")
@@ -110,7 +118,10 @@ final class SQLiteWriter: RecordWriter {
   func abort() async { close() }
 
   private func write(_ record: Record, _ statements: Statements) throws(SinkError) {
-    for statement in statements.removeDetails { try statement.run(record.id) }
+    // Most records are new: nothing hangs off them yet.
+    if try statements.find[Int(record.row.table.rawValue)]?.finds(record.id) ?? true {
+      for statement in statements.removeDetails { try statement.run(record.id) }
+    }
     try statements.insert[Int(record.row.table.rawValue)].run(record.row)
     guard !record.details.isEmpty else { return }
     for table in Table.allCases where table.isDetail {
