@@ -139,24 +139,37 @@ extension RowMender {
   private func merged(_ line: RowReading, _ text: Text) -> RowReading? {
     let excess = line.fields.count - width
     guard excess <= 8, profiles.contains(where: \.isTelling) else { return nil }
-    var found: RowReading?
-    for column in 0..<width where profiles.isEmpty || profiles[column].holdsText {
-      var fields = line.fields
+    // How many fields from the begin fit their columns, and how many from the end.
+    let fields = line.fields
+    var before = 0
+    while before < width, profiles[before].fits(text.field(fields[before])) { before += 1 }
+    var after = 0
+    while after < width,
+      profiles[width - 1 - after].fits(text.field(fields[fields.count - 1 - after]))
+    {
+      after += 1
+    }
+    let (lowest, highest) = (max(0, width - 1 - after), min(before, width - 1))
+    guard lowest <= highest else { return nil }
+    var found: (column: Int, field: scan_field)?
+    for column in lowest...highest
+    where profiles[column].holdsText {
       let first = fields[column]
       let last = fields[column + excess]
       guard first.packed & UInt32(SCAN_QUOTED) == 0, last.packed & UInt32(SCAN_QUOTED) == 0 else {
         continue
       }
       let length = last.begin + (last.packed >> 3) - first.begin
-      fields.replaceSubrange(
-        column...(column + excess), with: [scan_field(begin: first.begin, packed: length << 3)])
-      guard fits(fields, text) else { continue }
+      let whole = scan_field(begin: first.begin, packed: length << 3)
+      guard profiles[column].fits(text.field(whole)) else { continue }
       if found != nil { return nil }
-      found = line
-      found?.fields = fields
-      found?.repair = .mergedFields(column: column)
+      found = (column, whole)
     }
-    return found
+    guard let found else { return nil }
+    var reading = line
+    reading.fields.replaceSubrange(found.column...(found.column + excess), with: [found.field])
+    reading.repair = .mergedFields(column: found.column)
+    return reading
   }
 
   /// A lone CR, or a lone LF, between two rows.

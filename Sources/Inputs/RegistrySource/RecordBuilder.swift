@@ -289,7 +289,12 @@ extension RecordBuilder {
       }
       return
     }
-    for value in values(main, row, &findings) {
+    let isSingle = main.separators.isEmpty && row.hasSingleValues
+    let mains =
+      isSingle
+      ? CollectionOfOne(value(main, row, &findings)).compactMap { $0 }
+      : values(main, row, &findings)
+    for value in mains {
       if value.isUnknownCode {
         report(unknownCode(value), main, record.id, row, &findings)
         continue

@@ -30,12 +30,34 @@ extension Inspection {
           repairs.add(rule.name, repaired[rule.name] ?? 0)
         }
       }.text)
+    object.add("repairs", raw: "[\(repairs.joined(separator: ","))]")
     object.add("quarantined", notes.quarantined)
     object.add("blank_rows", notes.blankRows)
     object.add("comments", notes.remarks)
     object.add("repeated_headers", notes.repeatedHeaders)
     object.add("issues", raw: "[\(issues.prefix(1000).map(Self.json).joined(separator: ","))]")
     return object.text
+  }
+
+  /// Each sort of repair: how often, and where first.
+  private var repairs: [String] {
+    var sorts: [(issue: Issue, count: Int)] = []
+    for issue in issues where issue.action == .repaired {
+      if let index = sorts.firstIndex(where: { $0.issue.message == issue.message }) {
+        sorts[index].count += 1
+      } else {
+        sorts.append((issue, 1))
+      }
+    }
+    return sorts.prefix(100).map { sort in
+      JSONObject {
+        $0.add("rule", sort.issue.rule.name)
+        $0.add("what", sort.issue.message)
+        $0.add("count", sort.count)
+        if let line = sort.issue.location.line { $0.add("first_line", line) }
+        if let offset = sort.issue.location.byteOffset { $0.add("first_byte", offset) }
+      }.text
+    }
   }
 
   private func dialect(_ csv: CSVUnderstanding) -> String {

@@ -55,6 +55,16 @@ public struct PlainRows: Sendable {
     guard let table = understanding.table else {
       throw SourceError(.badData, at: location, "there is no such table")
     }
+    let finding = understanding.finding
+    if table.width > 1, options.csv.delimiter == nil, finding.confidence < DialectFinding.threshold,
+      let other = finding.runnerUp
+    {
+      throw SourceError(
+        .badData, at: location,
+        "it cannot be told whether fields are separated by '\(understanding.dialect.delimiterName)' "
+          + "(\(table.width) columns) or by '\(other.dialect.delimiterName)' (\(other.fieldCount) "
+          + "columns); say so with --delimiter")
+    }
     let reader = CSVReader(peek, understanding, table: table, limits: context.limits)
     var piece = line(table.names)
     var badRows = 0

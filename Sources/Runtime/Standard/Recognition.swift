@@ -40,8 +40,6 @@ public struct Recognition: Sendable {
   }
 
   /// Puts inputs that are the same together, in their order.
-  ///
-  /// Standard input is recognized when it is read: only one definition can be told by the caller.
   public func groups(
     of inputs: [String]
   ) throws(SourceError) -> [(kind: Kind, inputs: [String])] {
@@ -62,10 +60,12 @@ public struct Recognition: Sendable {
   /// What one input is; of an archive the first member that is recognized.
   func kind(of location: InputLocation) throws(SourceError) -> Kind {
     guard location.kind != .standardInput else {
-      throw SourceError(
-        .configuration, at: Location(input: "-"),
-        "standard input can be read only once: say what it is with --as")
+      return try StandardInput.onTrial { () throws(SourceError) in try kind(ofMembers: location) }
     }
+    return try kind(ofMembers: location)
+  }
+
+  private func kind(ofMembers location: InputLocation) throws(SourceError) -> Kind {
     let members = try location.open(context)
     var first: SourceError?
     while let member = try members.next() {

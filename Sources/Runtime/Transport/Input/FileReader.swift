@@ -56,7 +56,10 @@ public final class FileReader: ByteReader, SampledReader, MappableReader {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceError) -> Int {
     guard !buffer.isEmpty else { return 0 }
     while true {
-      let count = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, chunkBytes))
+      let room = UnsafeMutableRawBufferPointer(rebasing: buffer.prefix(chunkBytes))
+      let count =
+        closes
+        ? Glibc.read(descriptor, room.baseAddress, room.count) : StandardInput.read(into: room)
       if count >= 0 {
         bytesConsumed += count
         return count
