@@ -45,7 +45,7 @@ struct SampleRows {
         openQuotes += 1
         result = SampleRows.scan(&tokens, base + place, bytes.count - place, true, &room)
       }
-      if result.next == bytes.count - place, !isWhole, !rows.isEmpty { break }
+      if result.next == bytes.count - place, !isWhole { break }
       let isBlank = result.fields == 1 && result.end == 0
       rows.append(
         Row(

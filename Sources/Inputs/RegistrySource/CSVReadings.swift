@@ -40,7 +40,10 @@ struct CSVReadings {
       if understanding.options.table != nil {
         throw failure("there is no such table; the file has \(understanding.tables.count)")
       }
-      throw failure("there is no header; only blank lines")
+      throw failure(
+        isWhole
+          ? "there is no header; only blank lines"
+          : "its first row is larger than \(head.count) bytes")
     }
     var candidates = [first]
     if understanding.options.table == nil {

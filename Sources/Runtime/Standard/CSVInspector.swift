@@ -32,7 +32,11 @@ struct CSVInspector {
       throw SourceError(
         inspector.options.csv.table == nil ? .badData : .configuration,
         at: Location(input: peek.name),
-        count == 0 ? "there are only blank lines" : "there is no such table; the file has \(count)")
+        count > 0
+          ? "there is no such table; the file has \(count)"
+          : peek.isWhole
+            ? "there are only blank lines" : "its first row is larger than \(peek.head.count) bytes"
+      )
     }
     inspection.definition = inspector.library.recognize(Header(main.names))?.name
     inspection.tables = [try look(at: main, of: understanding, peek, &inspection)]

@@ -53,7 +53,10 @@ public struct PlainRows: Sendable {
     let understanding = CSVUnderstanding(
       peek.head, isWhole: peek.isWhole, options: options.csv)
     guard let table = understanding.table else {
-      throw SourceError(.badData, at: location, "there is no such table")
+      throw SourceError(
+        .badData, at: location,
+        peek.isWhole
+          ? "there is no such table" : "its first row is larger than \(peek.head.count) bytes")
     }
     let finding = understanding.finding
     if table.width > 1, options.csv.delimiter == nil, finding.confidence < DialectFinding.threshold,

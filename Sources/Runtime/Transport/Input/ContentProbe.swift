@@ -20,7 +20,7 @@ public enum ContentProbe: Sendable, Hashable {
       $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B && $0 != 0
     }
     let isWide = zeros * 3 > sample.count && zeros * 4 < sample.count * 3 + 4
-    if (controls * 10 > sample.count && !isSeparated(sample))
+    if (controls * 20 > sample.count && !isSeparated(sample))
       || (zeros * 10 > sample.count && !isWide)
     {
       return .binary("binary data")
