@@ -68,16 +68,26 @@ enum FeedDateLayout {
     guard text[place] == 0x20 else { return nil }
     place += 1
     switch text.count - place {
-    case 3:
-      let name = packed(text, place)
-      guard name == packed("gmt") || name == packed("utc") else { return nil }
-      parts.zone = .offset(0)
+    case 1...4:
+      guard let zone = zone(text, place) else { return nil }
+      parts.zone = zone
     case 5:
       guard let zone = offset(text, place, place + 3) else { return nil }
       parts.zone = zone
     default: return nil
     }
     return parts
+  }
+
+  /// A zone by its name, which the text ends with.
+  private static func zone(_ text: Bytes, _ place: Int) -> FeedDateParts.Zone? {
+    if text.count - place == 3, packed(text, place) == packed("gmt") { return .offset(0) }
+    var name = ""
+    for byte in text[place...] {
+      guard (byte | 0x20) &- 0x61 < 26 else { return nil }
+      name.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+    }
+    return FeedDateZones.zone(name)
   }
 
   /// An offset by the places of its sign and its minutes.

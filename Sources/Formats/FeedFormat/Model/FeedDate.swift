@@ -35,7 +35,8 @@ public struct FeedDate: Sendable, Hashable {
 
   /// Reads a date; nil for an empty text.
   public init?(_ text: String) {
-    let text = trimmed(text)
+    let hasBlanks = text.utf8.first.map { $0 <= 0x20 } ?? true || text.utf8.last ?? 0 <= 0x20
+    let text = hasBlanks ? trimmed(text) : text
     guard !text.isEmpty else { return nil }
     raw = text
     guard text.utf8.count <= FeedDate.longestText else { return }

@@ -52,7 +52,10 @@ public enum HTMLText {
       bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
         && bytes[index + 2] >= 0xBE
     }
-    guard bytes.indices.contains(where: { isControl(bytes[$0]) || isNoncharacter($0) }) else {
+    var index = 0
+    while index < bytes.count, bytes[index] != 0xEF, !isControl(bytes[index]) { index += 1 }
+    while index < bytes.count, !isControl(bytes[index]), !isNoncharacter(index) { index += 1 }
+    guard index < bytes.count else {
       return body(bytes)
     }
     var copy = Array(bytes)

@@ -1,29 +1,29 @@
 /// Lays out the text of a page, and keeps track of where it comes from.
 final class HTMLTextCollector: HTMLReceiver {
-  private(set) var output: [UInt8] = []
+  @exclusivity(unchecked) private(set) var output: [UInt8] = []
   let isDone = false
 
   private let source: UnsafeBufferPointer<UInt8>
   /// What was cut off the source's begin.
   private let offset: Int
   private let isMapped: Bool
-  private var runs: [HTMLLayout.Run] = []
+  @exclusivity(unchecked) private var runs: [HTMLLayout.Run] = []
   /// Whether the last run goes on as long as text and source go on together.
-  private var isRunOpen = false
+  @exclusivity(unchecked) private var isRunOpen = false
 
   /// The separator that stands before the next character, and the source it comes from.
-  private var separator: UInt8?
-  private var separatorSource = 0..<0
+  @exclusivity(unchecked) private var separator: UInt8?
+  @exclusivity(unchecked) private var separatorSource = 0..<0
   /// Up to where the source is laid out.
-  private var reached = 0
+  @exclusivity(unchecked) private var reached = 0
   /// Up to where the parser has told of text.
-  private var told = 0
+  @exclusivity(unchecked) private var told = 0
 
-  private var depth = 0
+  @exclusivity(unchecked) private var depth = 0
   /// The depth of the outermost element that is left out.
-  private var hiddenDepth: Int?
-  private var preformattedDepth: Int?
-  private var navigation: (depth: Int, outputCount: Int)?
+  @exclusivity(unchecked) private var hiddenDepth: Int?
+  @exclusivity(unchecked) private var preformattedDepth: Int?
+  @exclusivity(unchecked) private var navigation: (depth: Int, outputCount: Int)?
 
   init(_ source: UnsafeBufferPointer<UInt8>, offset: Int, isMapped: Bool) {
     self.source = source
@@ -69,7 +69,8 @@ final class HTMLTextCollector: HTMLReceiver {
       if depth <= hidden { hiddenDepth = nil }
     }
     if let preformatted = preformattedDepth, depth <= preformatted { preformattedDepth = nil }
-    separate(for: HTMLElement.kind(name) == .cell ? .other : HTMLElement.kind(name))
+    let kind = HTMLElement.kind(name)
+    if kind != .cell { separate(for: kind) }
     if let begin = navigation, depth <= begin.depth {
       navigation = nil
       // Where it has no end tag, it is not known what belongs to it.
@@ -163,18 +164,24 @@ final class HTMLTextCollector: HTMLReceiver {
     }
     for begin in [place - bytes.count, place + last - bytes.count, place] {
       guard begin >= told, begin + bytes.count <= source.count,
-        source[begin..<begin + bytes.count].elementsEqual(bytes)
+        isSame(bytes, begin)
       else { continue }
       return begin
     }
     return nil
   }
 
+  private func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ begin: Int) -> Bool {
+    var index = 0
+    while index < bytes.count, bytes[index] == source[begin + index] { index += 1 }
+    return index == bytes.count
+  }
+
   /// Takes text that stands in the source as it is.
   func take(_ bytes: UnsafeBufferPointer<UInt8>, from begin: Int) {
     var index = 0
     while index < bytes.count {
-      let blank = blankLength(bytes, index)
+      let blank = bytes[index] > 0x20 && bytes[index] < 0x80 ? 0 : blankLength(bytes, index)
       if blank > 0 {
         let isBreak = bytes[index] == 0x0A && preformattedDepth != nil
         separate(by: isBreak ? 0x0A : 0x20, begin + index..<begin + index + blank)
@@ -182,7 +189,9 @@ final class HTMLTextCollector: HTMLReceiver {
         continue
       }
       var end = index + 1
-      while end < bytes.count, blankLength(bytes, end) == 0 { end += 1 }
+      while end < bytes.count,
+        (bytes[end] > 0x20 && bytes[end] < 0x80) || blankLength(bytes, end) == 0
+      { end += 1 }
       putSeparator()
       record(begin + index)
       output.append(contentsOf: bytes[index..<end])
@@ -193,15 +202,15 @@ final class HTMLTextCollector: HTMLReceiver {
 
   /// Takes a character that a stretch of the source stands for.
   func take(_ scalar: Unicode.Scalar, from range: Range<Int>) {
-    if scalar.properties.isWhitespace {
+    if scalar.value <= 0x20 || (scalar.value > 0x7F && scalar.properties.isWhitespace) {
       separate(by: 0x20, range)
       reached = max(reached, range.upperBound)
       return
     }
     // The soft hyphen and the blank without width are no text.
     if scalar.value != 0xAD, scalar.value != 0x200B {
-      let bytes = Array(String(scalar).utf8)
-      bytes.withUnsafeBufferPointer { appendWhole($0, from: range) }
+      var character = String(scalar)
+      character.withUTF8 { appendWhole($0, from: range) }
     }
     reached = max(reached, range.upperBound)
   }
