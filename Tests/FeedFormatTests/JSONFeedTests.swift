@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Switchboard
 import Testing
 
@@ -214,18 +215,24 @@ import Testing
 
   @Test(arguments: hostile)
   func hostileFeedsCostNoTime(begin: String, piece: String, count: Int) throws {
-    let clock = ContinuousClock()
     func time(_ count: Int) throws -> Duration {
       let text = "{\"version\":\"1.1\",\"items\":[" + begin + String(repeating: piece, count: count)
-      return try clock.measure {
-        let reader = try JSONFeedReader(PieceReader(text))
-        while try reader.next() != nil {}
-        #expect(reader.takeIssues().count <= 1001)
-      }
+      let begin = processorTime()
+      let reader = try JSONFeedReader(PieceReader(text))
+      while try reader.next() != nil {}
+      #expect(reader.takeIssues().count <= 1001)
+      return processorTime() - begin
     }
     let quarter = try time(count / 4)
     let whole = try time(count)
     #expect(whole < .seconds(10))
     #expect(whole < quarter * 9 + .milliseconds(300), "\(quarter) for a quarter, \(whole) for all")
   }
+}
+
+/// What this thread has had of the processor; what else the machine does has no part in it.
+private func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
 }
