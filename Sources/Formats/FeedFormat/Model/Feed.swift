@@ -47,7 +47,7 @@ public struct Feed: Sendable, Hashable {
 public struct FeedVersion: Sendable, Hashable {
   /// The family a feed belongs to.
   public enum Format: String, Sendable, Hashable {
-    case rss, atom
+    case rss, atom, json
   }
 
   /// The family.

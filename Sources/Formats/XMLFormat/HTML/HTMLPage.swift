@@ -36,11 +36,11 @@ private final class HTMLHeadCollector: HTMLReceiver {
     feedLinks.append(address)
   }
 
-  func end(_ name: String) {
+  func end(_ name: String, at offset: Int) {
     if name == "title" { isInTitle = false }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  func text(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     if isInTitle { title.append(contentsOf: bytes) }
   }
 }

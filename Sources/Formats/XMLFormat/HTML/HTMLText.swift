@@ -1,27 +1,80 @@
 /// Plain text of HTML.
 public enum HTMLText {
-  /// The text a reader sees: blocks and line breaks on lines of their own, blanks collapsed, entities
-  /// resolved; scripts, styles and the like left out.
+  /// The text a reader sees: blocks, items of lists, rows of tables and line breaks on lines of their
+  /// own, cells of a row with a tab between them, blanks collapsed, references resolved; scripts,
+  /// styles, navigation and what is hidden left out.
   ///
   /// Takes a page or a piece of one, as sloppy as may be. What has neither `<` nor `&` is text already
-  /// and only has its blanks collapsed.
+  /// and only has its blanks collapsed. The time is in line with the size, whatever is nested.
   public static func plain(_ html: String) -> String {
-    let collector = HTMLTextCollector()
+    String(decoding: collect(html, mapped: false).output, as: UTF8.self)
+  }
+
+  /// The same text with the places in the source it comes from.
+  public static func layout(_ html: String) -> HTMLLayout {
+    let collector = collect(html, mapped: true)
+    return HTMLLayout(
+      text: String(decoding: collector.output, as: UTF8.self), runs: collector.finishedRuns)
+  }
+
+  private static func collect(_ html: String, mapped: Bool) -> HTMLTextCollector {
     var html = html
-    html.withUTF8 { bytes in
+    return html.withUTF8 { bytes in
       guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-        return collector.text(bytes)
+        let collector = HTMLTextCollector(bytes, offset: 0, isMapped: mapped)
+        collector.take(bytes, from: 0)
+        return collector
       }
-      // What is nested beyond all reason is not laid out; its words are kept.
-      if !parseHTML(bytes, isUTF8: true, collector) { collector.takeWords(of: bytes) }
+      // The parser would take a mark of byte order for itself.
+      let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      let source = UnsafeBufferPointer(rebasing: bytes[mark...])
+      return withoutControls(source) { source in
+        let collector = HTMLTextCollector(source, offset: mark, isMapped: mapped)
+        // What is nested beyond all reason is gone through tag by tag.
+        if let rest = parseHTML(source, isUTF8: true, collector) {
+          collector.prepareForTags()
+          HTMLTagScanner.scan(source, from: rest, collector)
+        }
+        return collector
+      }
     }
-    return String(decoding: collector.output, as: UTF8.self)
+  }
+
+  /// Gives bytes in which blanks stand for what the parser would end at or leave out: NUL, control
+  /// characters, and the two that are none of Unicode.
+  private static func withoutControls<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
+    func isNoncharacter(_ index: Int) -> Bool {
+      bytes[index] == 0xEF && index + 2 < bytes.count && bytes[index + 1] == 0xBF
+        && bytes[index + 2] >= 0xBE
+    }
+    var index = 0
+    while index < bytes.count, bytes[index] != 0xEF, !isControl(bytes[index]) { index += 1 }
+    while index < bytes.count, !isControl(bytes[index]), !isNoncharacter(index) { index += 1 }
+    guard index < bytes.count else {
+      return body(bytes)
+    }
+    var copy = Array(bytes)
+    for index in bytes.indices {
+      if isControl(bytes[index]) { copy[index] = 0x20 }
+      // Three bytes as well: the blank of East Asia.
+      if isNoncharacter(index) {
+        copy.replaceSubrange(index..<index + 3, with: [0xE3, 0x80, 0x80])
+      }
+    }
+    return copy.withUnsafeBufferPointer(body)
   }
 
   /// Whether a text looks as if it had markup or entities in it: `<b>`, `</p>`, `<br/>`, `&eacute;`.
   public static func looksLikeHTML(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
+      // Behind the last of them no tag can end.
+      let lastClose = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
@@ -29,14 +82,17 @@ public enum HTMLText {
         guard byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&"), index < bytes.count else {
           continue
         }
-        let isTag = byte == UInt8(ascii: "<")
         let next = bytes[index]
-        guard isLetter(next) || next == UInt8(ascii: isTag ? "/" : "#") || (isTag && next == 0x21)
-        else { continue }
-        let close = UInt8(ascii: isTag ? ">" : ";")
-        let rest = isTag ? bytes[index...] : bytes[index...].prefix(32)
-        guard let end = rest.firstIndex(of: close) else { continue }
-        if isTag { return true }
+        if byte == UInt8(ascii: "<") {
+          let isTag =
+            isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+          if isTag, index <= lastClose { return true }
+          continue
+        }
+        guard isLetter(next) || next == UInt8(ascii: "#") else { continue }
+        guard let end = bytes[index...].prefix(32).firstIndex(of: UInt8(ascii: ";")) else {
+          continue
+        }
         if bytes[(index + 1)..<end].allSatisfy({ isLetter($0) || isDigit($0) }) { return true }
       }
       return false
@@ -44,105 +100,6 @@ public enum HTMLText {
   }
 }
 
-/// Lays out the text of a page.
-private final class HTMLTextCollector: HTMLReceiver {
-  private(set) var output: [UInt8] = []
-  let isDone = false
-  private var hidden = 0
-  private var preformatted = 0
-  private var needsSpace = false
-  private var needsBreak = false
+func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  func start(_ name: String, _ attributes: () -> [(name: String, value: String)]) {
-    switch name {
-    case "br": lineBreak()
-    case "pre": preformatted += 1
-    case "td", "th": needsSpace = true
-    case _ where isHidden(name): hidden += 1
-    default: break
-    }
-    if isBlock(name) { needsBreak = true }
-  }
-
-  func end(_ name: String) {
-    switch name {
-    case "pre": preformatted -= 1
-    case _ where isHidden(name): hidden -= 1
-    default: break
-    }
-    if isBlock(name) { needsBreak = true }
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard hidden <= 0 else { return }
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case 0x0A where preformatted > 0: lineBreak()
-      case 0x09, 0x0A, 0x0C, 0x0D, 0x20: needsSpace = true
-      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0:  // No-break space.
-        needsSpace = true
-        index += 1
-      default: append(byte)
-      }
-      index += 1
-    }
-  }
-
-  /// Takes everything between tags, however it is nested.
-  func takeWords(of bytes: UnsafeBufferPointer<UInt8>) {
-    output = []
-    (hidden, preformatted) = (0, 0)
-    for piece in bytes.split(separator: UInt8(ascii: "<")) {
-      guard let end = piece.firstIndex(of: UInt8(ascii: ">")) else { continue }
-      needsSpace = true
-      text(UnsafeBufferPointer(rebasing: piece[(end + 1)...]))
-    }
-  }
-
-  private func append(_ byte: UInt8) {
-    if !output.isEmpty, output.last != 0x0A {
-      if needsBreak { output.append(0x0A) } else if needsSpace { output.append(0x20) }
-    }
-    needsBreak = false
-    needsSpace = false
-    output.append(byte)
-  }
-
-  private func lineBreak() {
-    // Breaks at the begin and the end are not text; those between come with the next character.
-    needsSpace = false
-    needsBreak = true
-  }
-
-  private func isHidden(_ name: String) -> Bool {
-    switch name {
-    case "script", "style", "template", "noscript", "iframe", "object", "select", "textarea",
-      "title":
-      true
-    default: false
-    }
-  }
-
-  private func isBlock(_ name: String) -> Bool {
-    switch name {
-    case "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
-      "table",
-      "caption", "tr", "blockquote", "pre", "section", "article", "aside", "header", "footer",
-      "nav",
-      "main", "figure", "figcaption", "hr", "address", "form", "fieldset", "details", "summary",
-      "body":
-      true
-    default: false
-    }
-  }
-}
-
-private func isLetter(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-}
+func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
