@@ -60,12 +60,15 @@ let package = Package(
       name: "CPhoneNumber", path: "Sources/System/CPhoneNumber",
       linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("protobuf")]),
     .target(name: "CScan", path: "Sources/System/CScan"),
+    .target(
+      name: "CXMLEvents", dependencies: ["CLibXML2"], path: "Sources/System/CXMLEvents"),
     .target(name: "CFile", path: "Sources/System/CFile"),
     .target(name: "CMemory", path: "Sources/System/CMemory"),
 
     // Formats: bytes to rows, elements and feed items; nothing of call centers.
     room("CSVFormat", in: "Formats", ["Switchboard", "CScan"]),
-    room("XMLFormat", in: "Formats", ["Switchboard", "CLibXML2"]),
+    room("TextEncoding", in: "Formats", ["Switchboard", "CUchardet"]),
+    room("XMLFormat", in: "Formats", ["Switchboard", "CLibXML2", "CXMLEvents", "TextEncoding"]),
     room("FeedFormat", in: "Formats", ["Switchboard", "XMLFormat"]),
 
     // Knowledge: what we know of registries, places, numbers and names.
@@ -82,7 +85,8 @@ let package = Package(
 
     // Runtime: bytes from anywhere and to files.
     room(
-      "Transport", in: "Runtime", ["Switchboard", "CCurl", "CArchive", "CUchardet", "CFile"]),
+      "Transport", in: "Runtime",
+      ["Switchboard", "CCurl", "CArchive", "CUchardet", "CFile", "TextEncoding"]),
 
     // Inputs: one folder a source.
     room(
@@ -132,6 +136,11 @@ let package = Package(
       name: "SwitchboardFuzz",
       dependencies: ["Switchboard", "CSVFormat", "FeedFormat", "SwitchboardTesting"],
       path: "Sources/Testing/SwitchboardFuzz", swiftSettings: settings),
+    .executableTarget(
+      name: "SwitchboardFeedBench",
+      dependencies: ["Switchboard", "Transport", "FeedFormat", "CMemory"],
+      path: "Sources/Testing/SwitchboardFeedBench", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
 
     tests("Switchboard"),
     tests("CSVFormat", ["CScan"]),

@@ -1,7 +1,11 @@
 /// What the begin of an input looks like, told without parsing it.
 public enum FeedSniff: Sendable, Hashable {
-  /// RSS 0.9x, 1.0 or 2.0, or Atom.
+  /// RSS or Atom of any version.
   case feed
+  /// JSON Feed.
+  case jsonFeed
+  /// OPML: a list of feeds.
+  case list
   /// A web page.
   case page
   /// XML of another sort, by its first element.
@@ -26,12 +30,43 @@ public enum FeedSniff: Sendable, Hashable {
     }
     guard first == UInt8(ascii: "<") else {
       switch first {
-      case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
-      default: self = FeedSniff.isBinary(text) ? .binary : .text
+      case UInt8(ascii: "{"): self = FeedSniff.isJSONFeed(text) ? .jsonFeed : .json
+      case UInt8(ascii: "["): self = .json
+      default:
+        // Servers write warnings before the document.
+        if let begin = FeedSniff.documentBegin(text) {
+          self = FeedSniff.root(text[begin...])
+        } else {
+          self = FeedSniff.isBinary(text) ? .binary : .text
+        }
       }
       return
     }
     self = FeedSniff.root(text)
+  }
+
+  /// Whether JSON says that it is a feed, or has items with what items have.
+  private static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {
+    let head = String(decoding: text.prefix(1 << 16), as: UTF8.self)
+    if head.contains("jsonfeed.org/version") { return true }
+    guard head.contains("\"items\"") else { return false }
+    return ["\"content_html\"", "\"content_text\"", "\"date_published\"", "\"home_page_url\""]
+      .contains { head.contains($0) }
+  }
+
+  /// Where a feed begins behind text that is none of it; nil where none does.
+  private static func documentBegin(_ text: ArraySlice<UInt8>) -> Int? {
+    var index = text.startIndex
+    while let bracket = text[index...].firstIndex(of: UInt8(ascii: "<")) {
+      let rest = String(decoding: text[bracket...].prefix(12), as: UTF8.self).lowercased()
+      if ["<?xml", "<rss", "<feed", "<rdf:rdf", "<!doctype", "<channel", "<atom:feed", "<html", "<opml"]
+        .contains(where: { rest.hasPrefix($0) })
+      {
+        return bracket
+      }
+      index = bracket + 1
+    }
+    return nil
   }
 
   /// Finds the first element behind declaration, comments, instructions and document type.
@@ -60,9 +95,11 @@ public enum FeedSniff: Sendable, Hashable {
     case "rss", "feed", "channel": return .feed
     case "rdf":
       let tag = String(decoding: text.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-      let isRSS = ["purl.org/rss/", "netscape.com/rdf/"].contains { tag.contains($0) }
+      let isRSS = ["purl.org/rss/", "purl.org/net/rss", "netscape.com/rdf/"].contains { tag.contains($0) }
+        || !tag.contains("xmlns")
       return isRSS ? .feed : .xml(root: full)
     case "html", "head", "body": return .page
+    case "opml": return .list
     default: return .xml(root: full)
     }
   }

@@ -107,7 +107,7 @@ struct Article {
       item.content?.value, item.language, item.sourceTitle,
     ]
     for field in fields { digest.update(field: field ?? "") }
-    for category in item.categories { digest.update(field: category) }
+    for category in item.categories { digest.update(field: category.term) }
     for author in item.authors { digest.update(field: author.name ?? author.email ?? "") }
     for enclosure in item.enclosures { digest.update(field: enclosure.address) }
     return digest.text

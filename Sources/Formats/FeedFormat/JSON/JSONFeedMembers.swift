@@ -23,8 +23,8 @@ struct JSONFeedMembers {
       let version = try json.string() ?? ""
       guard feed.version.number.isEmpty else { return }
       feed.version.number = JSONFeedMembers.version(version)
-    case "title": setFirst(&feed.title, try json.string())
-    case "description": setFirst(&feed.subtitle, try json.string())
+    case "title": try setFirst(&feed.titleText, plain(json))
+    case "description": try setFirst(&feed.subtitleText, plain(json))
     case "home_page_url":
       guard let link = try link("alternate", json) else { return }
       setFirst(&feed.link, link.address)
@@ -35,7 +35,8 @@ struct JSONFeedMembers {
       feed.links.append(link)
       if !isBaseKnown, Address.isAbsolute(link.address) { base = link.address }
     case "next_url": if let link = try link("next", json) { feed.links.append(link) }
-    case "icon", "favicon": if let link = try link("icon", json) { feed.links.append(link) }
+    case "icon": try setFirst(&feed.logo, link("icon", json)?.address)
+    case "favicon": try setFirst(&feed.icon, link("icon", json)?.address)
     case "language": setFirst(&feed.language, try json.string())
     case "author", "authors":
       let people = try people(json)
@@ -62,26 +63,23 @@ struct JSONFeedMembers {
     case "id": setFirst(&item.id, try json.string())
     case "url":
       guard let link = try link("alternate", json) else { return }
-      setFirst(&item.link, link.address)
-      item.links.append(link)
-    case "external_url": if let link = try link("related", json) { item.links.append(link) }
-    case "image": if let link = try link("image", json) { item.links.append(link) }
-    case "banner_image": if let link = try link("banner", json) { item.links.append(link) }
-    case "title": setFirst(&item.title, try json.string())
-    case "summary":
-      setFirst(&item.summary, try json.string().map { FeedText($0, kind: .text) })
+      if item.link == nil { item.link = link.address } else { item.otherLinks.append(link) }
+    case "external_url": if let link = try link("related", json) { item.otherLinks.append(link) }
+    case "image": try setFirst(&item.image, link("image", json).map { FeedImage($0.address) })
+    case "banner_image": if let link = try link("banner", json) { item.otherLinks.append(link) }
+    case "title": try setFirst(&item.titleText, plain(json))
+    case "summary": try setFirst(&item.summary, plain(json))
     case "content_html":
       guard let text = try json.string() else { return }
-      if item.content?.kind != .html { item.content = FeedText(text, kind: .html) }
-    case "content_text":
-      setFirst(&item.content, try json.string().map { FeedText($0, kind: .text) })
+      if item.content?.declaredKind != .html { item.content = FeedText(text, kind: .html) }
+    case "content_text": try setFirst(&item.content, plain(json))
     case "date_published": setFirst(&item.published, try json.string().flatMap { FeedDate($0) })
     case "date_modified": setFirst(&item.updated, try json.string().flatMap { FeedDate($0) })
     case "language": setFirst(&item.language, try json.string())
     case "author", "authors":
       let people = try people(json)
       if name == "authors" || item.authors.isEmpty, !people.isEmpty { item.authors = people }
-    case "tags": item.categories += try texts(json)
+    case "tags": item.categories += try texts(json).map { FeedCategory($0) }
     case "attachments": item.enclosures += try attachments(json)
     default: try json.skip()
     }
@@ -93,7 +91,6 @@ struct JSONFeedMembers {
     guard item.link == nil, let id = item.id, id.hasPrefix("http://") || id.hasPrefix("https://")
     else { return }
     item.link = id
-    item.links.append(FeedLink(id))
   }
 
   /// `https://jsonfeed.org/version/1.1` is 1.1, also without the address; else nothing is known.
@@ -107,6 +104,10 @@ struct JSONFeedMembers {
   }
 
   // MARK: Values
+
+  private func plain(_ json: JSONPullReader) throws(SourceError) -> FeedText? {
+    try json.string().map { FeedText($0, kind: .text) }
+  }
 
   private func link(_ relation: String, _ json: JSONPullReader) throws(SourceError) -> FeedLink? {
     try json.string().map { FeedLink(Address.resolve($0, against: base), relation: relation) }
@@ -157,6 +158,8 @@ struct JSONFeedMembers {
           enclosure.address = Address.resolve(address ?? "", against: base)
         case "mime_type": enclosure.mediaType = try json.string()
         case "size_in_bytes": enclosure.length = try json.string()
+        case "duration_in_seconds": enclosure.duration = try json.string()
+        case "title": enclosure.title = try json.string()
         default: try json.skip()
         }
       }

@@ -1,22 +1,21 @@
-public import Switchboard
+import Switchboard
 
 /// Reads a JSON Feed of version 1.0 or 1.1 (jsonfeed.org), one item after the other.
 ///
 /// Forgives as ``FeedReader`` does: an item that cannot be read costs itself, a field that cannot
 /// costs itself, and ``takeIssues()`` tells. Memory is that of one item.
 ///
-/// Not mapped: `user_comment`, `expired`, the avatars of authors, the titles and durations of
-/// attachments, extensions. Of a feed `next_url`, `icon`, `favicon` and `hubs` are links with the
-/// relations `next`, `icon` and `hub`; of an item `external_url`, `image` and `banner_image` are links
-/// with the relations `related`, `image` and `banner`. Where an item has `content_html` and
-/// `content_text`, the first is its content.
-public final class JSONFeedReader {
+/// Of a feed `next_url` and `hubs` are links with the relations `next` and `hub`; of an item
+/// `external_url` and `banner_image` are links with the relations `related` and `banner`. Where an item
+/// has `content_html` and `content_text`, the first is its content. Not mapped: `user_comment`,
+/// `expired`, the avatars of authors, extensions.
+final class JSONFeedReader {
   /// The most issues that are kept between two takings.
   private static let mostIssues = 1000
 
   /// What the feed says of itself, as far as it was read: complete at the end only, since members of
   /// the feed may follow its items.
-  public private(set) var feed = Feed(version: FeedVersion(.json, ""))
+  private(set) var feed = Feed(version: FeedVersion(.json, ""))
 
   private let json: JSONPullReader
   private let limits: Limits
@@ -38,7 +37,7 @@ public final class JSONFeedReader {
   ///   - limits: The bounds; an item of more than ``Limits/recordBytes`` is skipped with an issue.
   ///   - source: The name of the source, for messages.
   /// - Throws: ``SourceError`` of kind ``ErrorKind/badData`` where it is no JSON Feed.
-  public init(
+  init(
     _ input: any ByteReader, limits: Limits = Limits(), source: String = ""
   ) throws(SourceError) {
     location = Location(source: source, input: input.name)
@@ -64,7 +63,7 @@ public final class JSONFeedReader {
   /// - Returns: nil at the end, also when asked again. An item that was cut off by the end of the
   ///   document is left out with an issue.
   /// - Throws: ``SourceError`` where the input cannot be read.
-  public func next() throws(SourceError) -> FeedItem? {
+  func next() throws(SourceError) -> FeedItem? {
     while isInItems {
       // After damage the reader may stand inside an item already.
       if json.depth > itemDepth {
@@ -101,7 +100,7 @@ public final class JSONFeedReader {
   }
 
   /// The issues since the last call.
-  public func takeIssues() -> [Issue] {
+  func takeIssues() -> [Issue] {
     defer { (issues, furtherIssues) = ([], 0) }
     guard furtherIssues > 0, let last = issues.last else { return issues }
     return issues + [

@@ -24,29 +24,36 @@ public struct FeedDate: Sendable, Hashable {
   static let longestText = 160
 
   /// The date as written, without blanks around it.
-  public var raw: String
-  /// What it means; nil where it cannot be told. Minutes and seconds that were not said are 00, as
-  /// EDTF has no shorter time; ``precision`` tells.
-  public var date: PartialDate?
-  /// The smallest part that was said and could be kept; nil where there is no ``date``.
-  public var precision: Precision?
-  /// The fraction of the second, 0 to 999,999,999; further digits are cut off.
-  public var nanosecond = 0
+  public let raw: String
 
-  /// Reads a date; nil for an empty text.
+  /// Takes a date; nil for an empty text. What it means is found out when it is asked for.
   public init?(_ text: String) {
     let hasBlanks = text.utf8.first.map { $0 <= 0x20 } ?? true || text.utf8.last ?? 0 <= 0x20
     let text = hasBlanks ? trimmed(text) : text
     guard !text.isEmpty else { return nil }
     raw = text
-    guard text.utf8.count <= FeedDate.longestText else { return }
-    var copy = text
-    guard let parts = copy.withUTF8({ FeedDateLayout.parts($0) }) ?? FeedDate.slowParts(text),
-      let result = parts.resolved()
-    else { return }
-    date = result
-    precision = parts.precision
-    nanosecond = parts.nanosecond
+  }
+
+  /// What the date means; nil where it cannot be told. Minutes and seconds that were not said are 00, as
+  /// EDTF has no shorter time; ``precision`` tells.
+  public var date: PartialDate? { parts?.resolved() }
+
+  /// The smallest part that was said and could be kept; nil where there is no ``date``.
+  public var precision: Precision? {
+    guard let parts, parts.resolved() != nil else { return nil }
+    return parts.precision
+  }
+
+  /// The fraction of the second, 0 to 999,999,999; further digits are cut off.
+  public var nanosecond: Int {
+    guard let parts, parts.resolved() != nil else { return 0 }
+    return parts.nanosecond
+  }
+
+  private var parts: FeedDateParts? {
+    guard raw.utf8.count <= FeedDate.longestText else { return nil }
+    var copy = raw
+    return copy.withUTF8({ FeedDateLayout.parts($0) }) ?? FeedDate.slowParts(raw)
   }
 
   /// Seconds since 1970, to tell which of two dates is later: a missing part counts as the first, a

@@ -6,6 +6,8 @@ public struct FeedPerson: Sendable, Hashable {
   public var email: String?
   /// The home page.
   public var address: String?
+  /// What the person does: the `role` of Media RSS and podcasts.
+  public var role: String?
 
   /// Makes a person.
   public init(name: String? = nil, email: String? = nil, address: String? = nil) {

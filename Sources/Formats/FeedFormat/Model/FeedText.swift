@@ -14,18 +14,29 @@ public struct FeedText: Sendable, Hashable {
     case other
   }
 
-  /// The text with its markup; addresses in it are as written.
+  /// The text with its markup; addresses in it are as written, and relative to ``base``.
   public var value: String
-  /// What it is written in.
-  public var kind: Kind
+  /// The kind that the format or the feed declares; nil where it says nothing, as RSS.
+  public var declaredKind: Kind?
   /// The media type, where it is declared and no usual one.
   public var mediaType: String?
+  /// The language that holds here, by `xml:lang` here or around (BCP 47, as written).
+  public var language: String?
+  /// What addresses in the text are relative to: `xml:base` here or around.
+  public var base: String?
+  /// Where the text is, if it is not here: the `src` of Atom's content (RFC 4287, section 4.1.3.2).
+  public var source: String?
 
-  /// Makes a text.
-  public init(_ value: String, kind: Kind, mediaType: String? = nil) {
+  /// Makes a text; without a kind, of the one that it looks like.
+  public init(_ value: String, kind: Kind?, mediaType: String? = nil) {
     self.value = value
-    self.kind = kind
+    declaredKind = kind
     self.mediaType = mediaType
+  }
+
+  /// What the text is written in: as declared, else HTML if it has signs of it.
+  public var kind: Kind {
+    declaredKind ?? (HTMLText.looksLikeHTML(value) ? .html : .text)
   }
 
   /// The text as a reader sees it, blocks on lines of their own; empty for ``Kind/other``.
@@ -35,6 +46,17 @@ public struct FeedText: Sendable, Hashable {
     case .html, .xhtml: HTMLText.plain(value)
     case .other: ""
     }
+  }
+}
+
+extension FeedText? {
+  /// The text as a reader sees it; nil where there is none.
+  var plain: String? {
+    get {
+      guard let text = self?.plainText, !text.isEmpty else { return nil }
+      return text
+    }
+    set { self = newValue.map { FeedText($0, kind: .text) } }
   }
 }
 

@@ -2,6 +2,7 @@
 enum Address {
   /// An address as seen from a base; as written where there is no base or nothing to resolve.
   static func resolve(_ reference: String, against base: String?) -> String {
+    if isPlainlyAbsolute(reference) { return reference }
     let reference = trimmed(reference)
     guard let base, !reference.isEmpty, scheme(reference) == nil, let scheme = scheme(base) else {
       return reference
@@ -23,6 +24,19 @@ enum Address {
       result += withoutDots(folder + own.path) + own.query
     }
     return result + own.fragment
+  }
+
+  /// Whether an address needs no look: it begins as nearly all do, and nothing stands around it.
+  private static func isPlainlyAbsolute(_ address: String) -> Bool {
+    let bytes = address.utf8
+    guard let last = bytes.last, last > 0x20 else { return false }
+    return bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)
+  }
+
+  /// An address without the line breaks and tabs in it (URL Standard, section 4.4).
+  static func joined(_ address: String) -> String {
+    guard address.utf8.contains(where: { $0 < 0x20 }) else { return address }
+    return String(decoding: address.utf8.filter { $0 >= 0x20 }, as: UTF8.self)
   }
 
   /// Whether an address says by itself where it leads.

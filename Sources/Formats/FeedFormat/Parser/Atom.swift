@@ -3,7 +3,7 @@ import XMLFormat
 
 /// Atom 1.0 (RFC 4287) and 0.3.
 struct Atom: FeedParser {
-  func isItem(_ tag: FeedTag) -> Bool { isOwn(tag) && tag.local == "entry" }
+  func isItem(_ tag: FeedTag) -> Bool { isOwn(tag) && tag.word == .entry }
 
   func isContainer(_ tag: FeedTag) -> Bool { false }
 
@@ -15,20 +15,23 @@ struct Atom: FeedParser {
   }
 
   func feedElement(
-    _ tag: FeedTag, _ cursor: FeedCursor, _ feed: inout FeedDraft
+    _ tag: FeedTag, _ cursor: FeedCursor, _ draft: inout FeedDraft
   ) throws(SourceError) {
-    guard isOwn(tag) else { return try Extensions.feedElement(tag, cursor, &feed) }
-    switch tag.local {
-    case "title": setFirst(&feed.feed.title, try Atom.plain(cursor))
-    case "subtitle", "tagline": setFirst(&feed.feed.subtitle, try Atom.plain(cursor))
-    case "id": setFirst(&feed.feed.id, try cursor.text())
-    case "updated", "modified":
-      setFirst(&feed.feed.updated, try cursor.text().flatMap { FeedDate($0) })
-    case "rights", "copyright": setFirst(&feed.feed.rights, try Atom.plain(cursor))
-    case "generator": setFirst(&feed.feed.generator, try cursor.text())
-    case "author": if let author = try Atom.person(cursor) { feed.feed.authors.append(author) }
-    case "link": try Atom.feedLink(cursor, &feed.feed)
-    default: try cursor.skip()
+    guard isOwn(tag) else { return try Extensions.feedElement(tag, cursor, &draft) }
+    switch tag.word {
+    case .title: try setFirst(&draft.feed.titleText, Atom.text(cursor))
+    case .subtitle, .tagline: try setFirst(&draft.feed.subtitleText, Atom.text(cursor))
+    case .id: try setFirst(&draft.feed.id, cursor.text())
+    case .updated, .modified: try setFirst(&draft.feed.updated, RSS.date(cursor))
+    case .rights, .copyright: try setFirst(&draft.feed.rightsText, Atom.text(cursor))
+    case .generator: try setFirst(&draft.feed.generator, Atom.generator(cursor))
+    case .author: if let author = try Atom.person(cursor) { draft.feed.authors.append(author) }
+    case .contributor: if let person = try Atom.person(cursor) { draft.feed.contributors.append(person) }
+    case .category: if let category = try Atom.category(cursor) { draft.feed.categories.append(category) }
+    case .icon: try setFirst(&draft.feed.icon, Atom.address(cursor))
+    case .logo: try setFirst(&draft.feed.logo, Atom.address(cursor))
+    case .link: try Atom.feedLink(cursor, &draft.feed)
+    default: try Extensions.keep(cursor, in: &draft.feed.extensions)
     }
   }
 
@@ -37,72 +40,129 @@ struct Atom: FeedParser {
   }
 
   func itemElement(
-    _ tag: FeedTag, _ cursor: FeedCursor, _ item: inout ItemDraft
+    _ tag: FeedTag, _ cursor: FeedCursor, _ draft: inout ItemDraft
   ) throws(SourceError) {
-    guard isOwn(tag) else { return try Extensions.itemElement(tag, cursor, &item) }
-    switch tag.local {
-    case "id": setFirst(&item.item.id, try cursor.text())
-    case "title": setFirst(&item.item.title, try Atom.plain(cursor))
-    case "link": try Atom.itemLink(cursor, &item.item)
-    case "published", "issued":
-      setFirst(&item.item.published, try cursor.text().flatMap { FeedDate($0) })
-    case "created":
-      setFirst(&item.fallback.published, try cursor.text().flatMap { FeedDate($0) })
-    case "updated", "modified":
-      setFirst(&item.item.updated, try cursor.text().flatMap { FeedDate($0) })
-    case "author": if let author = try Atom.person(cursor) { item.item.authors.append(author) }
-    case "category":
-      if let word = cursor.attribute("label") ?? cursor.attribute("term") {
-        item.item.categories.append(word)
-      }
-      try cursor.skip()
-    case "summary": setFirst(&item.item.summary, try Atom.text(cursor))
-    case "content": setFirst(&item.item.content, try Atom.text(cursor))
-    case "source": setFirst(&item.item.sourceTitle, try Atom.sourceTitle(cursor))
-    default: try cursor.skip()
+    guard isOwn(tag) else { return try Extensions.itemElement(tag, cursor, &draft) }
+    switch tag.word {
+    case .id: try setFirst(&draft.item.id, cursor.text())
+    case .title: try setFirst(&draft.item.titleText, Atom.text(cursor))
+    case .link: try Atom.itemLink(cursor, &draft.item, isOwn: true)
+    case .published, .issued: try setFirst(&draft.item.published, RSS.date(cursor))
+    case .created:
+      guard let date = try RSS.date(cursor) else { return }
+      setFirst(&draft.item.created, date)
+      setFirst(&draft.published, date)
+    case .updated, .modified: try setFirst(&draft.item.updated, RSS.date(cursor))
+    case .author: if let author = try Atom.person(cursor) { draft.item.authors.append(author) }
+    case .contributor: if let person = try Atom.person(cursor) { draft.item.contributors.append(person) }
+    case .category: if let category = try Atom.category(cursor) { draft.item.categories.append(category) }
+    case .summary: try setFirst(&draft.item.summary, Atom.text(cursor))
+    case .content: try setFirst(&draft.item.content, Atom.text(cursor))
+    case .rights, .copyright: try setFirst(&draft.item.rightsText, Atom.text(cursor))
+    case .source: try setFirst(&draft.item.source, Atom.source(cursor))
+    default: try Extensions.keep(cursor, in: &draft.item.extensions)
     }
   }
 
-  private func isOwn(_ tag: FeedTag) -> Bool { tag.namespace == .atom || tag.namespace == .own }
+  private func isOwn(_ tag: FeedTag) -> Bool {
+    tag.vocabulary == .atom || tag.vocabulary == .own
+  }
 
   // MARK: What Atom elements hold, also within RSS
 
-  /// A text construct (RFC 4287, section 3.1; in 0.3 the `mode` says how it is written).
+  /// A text construct (RFC 4287, section 3.1; in 0.3 the `mode` says how it is written) or content.
   static func text(_ cursor: FeedCursor) throws(SourceError) -> FeedText? {
-    let type = cursor.attribute("type")?.lowercased() ?? "text"
-    let isEscaped = cursor.attribute("mode")?.lowercased() == "escaped"
-    let isBinary = cursor.attribute("mode")?.lowercased() == "base64"
+    let type = cursor.attribute("type")?.lowercased()
+    let mode = cursor.attribute("mode")?.lowercased()
+    let base = cursor.base
+    let source = cursor.attribute("src").map { Address.resolve($0, against: base) }
+    let language = cursor.language
     let isXHTML = type == "xhtml" || type == "application/xhtml+xml"
-    let (written, hasElements) = try cursor.markup(isMarkup: isXHTML && !isEscaped ? true : nil)
-    let value = trimmed(written)
-    guard !value.isEmpty else { return nil }
-    if isBinary { return FeedText(value, kind: .other, mediaType: type) }
-    if hasElements || (isXHTML && !isEscaped) { return FeedText(value, kind: .xhtml) }
-    switch type {
-    case "html", "text/html", "application/xhtml+xml", "xhtml":
-      return FeedText(value, kind: .html)
-    case "text", "text/plain":
-      // Version 0.3 is full of HTML that says it is plain.
-      return FeedText(value, kind: isEscaped ? .html : .text)
-    default: return FeedText(value, kind: .other, mediaType: type)
+    let (written, hasElements) = try cursor.markup(
+      isMarkup: isXHTML && mode != "escaped" && mode != "base64" ? true : nil)
+    guard var text = construct(
+      written ?? "", type: type, mode: mode, hasElements: hasElements)
+    else {
+      guard source != nil else { return nil }
+      var text = FeedText("", kind: .other, mediaType: type)
+      text.source = source
+      return text
     }
+    text.language = language
+    text.base = base
+    text.source = source
+    return text.value.isEmpty && source == nil ? nil : text
   }
 
-  /// A text construct as plain text.
-  static func plain(_ cursor: FeedCursor) throws(SourceError) -> String? {
-    let text = try text(cursor)?.plainText
-    return text?.isEmpty == true ? nil : text
+  private static func construct(
+    _ written: String, type: String?, mode: String?, hasElements: Bool
+  ) -> FeedText? {
+    guard !written.isEmpty else { return nil }
+    let kind: FeedText.Kind? =
+      switch type {
+      case "xhtml", "application/xhtml+xml": mode == "escaped" ? .html : .xhtml
+      case "html", "text/html": hasElements ? .xhtml : .html
+      // Version 0.3 is full of HTML that says it is plain.
+      case nil, "text", "text/plain":
+        hasElements ? .xhtml : mode == "escaped" ? .html : .text
+      default: .other
+      }
+    let isText = type?.hasPrefix("text/") != false
+    let isMarkup = type?.hasSuffix("xml") == true
+    if mode == "base64" || (kind == .other && !isText && !isMarkup && !hasElements) {
+      // Section 4.1.3.3, rule 6: what is neither text nor XML is Base64.
+      guard mode == "base64", let bytes = Base64.decode(written),
+        let decoded = String(validating: bytes, as: UTF8.self)
+      else { return FeedText(written, kind: .other, mediaType: type ?? mode) }
+      let isHTML = type == nil || type == "text/html" || type == "html"
+      return FeedText(
+        decoded, kind: isHTML ? .html : isText ? .text : .other, mediaType: isText ? nil : type)
+    }
+    if kind == .other, type?.hasPrefix("text/") == true, !hasElements {
+      return FeedText(written, kind: .other, mediaType: type)
+    }
+    return FeedText(written, kind: kind, mediaType: kind == .other ? type : nil)
   }
 
-  /// A person construct (section 3.2).
+  /// An address, as `icon` and `logo` have it.
+  static func address(_ cursor: FeedCursor) throws(SourceError) -> String? {
+    let base = cursor.base
+    return try cursor.text().map { Address.resolve($0, against: base) }
+  }
+
+  /// Section 4.2.4.
+  private static func generator(_ cursor: FeedCursor) throws(SourceError) -> FeedGenerator? {
+    let base = cursor.base
+    let address = (cursor.attribute("uri") ?? cursor.attribute("url")).map {
+      Address.resolve($0, against: base)
+    }
+    let version = cursor.attribute("version")
+    let name = try cursor.text()
+    let generator = FeedGenerator(name: name, version: version, address: address)
+    return generator == FeedGenerator() ? nil : generator
+  }
+
+  /// Section 4.2.2; the text of the element where it has no term, as some feeds write it.
+  static func category(_ cursor: FeedCursor) throws(SourceError) -> FeedCategory? {
+    let term = cursor.attribute("term")
+    let label = cursor.attribute("label")
+    let scheme = cursor.attribute("scheme")
+    let text = try cursor.text()
+    return (term ?? label ?? text).map { FeedCategory($0, scheme: scheme, label: label) }
+  }
+
+  /// A person construct (section 3.2); a mere name, where nothing is in it but text.
   static func person(_ cursor: FeedCursor) throws(SourceError) -> FeedPerson? {
+    if let bytes = cursor.reader.simpleText() {
+      return FeedCursor.string(FeedCursor.trimmed(bytes)).flatMap { FeedPerson($0) }
+    }
     let depth = cursor.depth
     var person = FeedPerson()
     while let tag = try cursor.nextChild(in: depth) {
-      switch tag.local {
-      case "name": setFirst(&person.name, try cursor.text())
-      case "email": setFirst(&person.email, try cursor.text())
-      case "uri", "url", "homepage": setFirst(&person.address, try cursor.text())
+      switch tag.word {
+      case .name: try setFirst(&person.name, cursor.text())
+      case .email: try setFirst(&person.email, cursor.text())
+      case .uri, .url, .homepage: try setFirst(&person.address, address(cursor))
       default: try cursor.skip()
       }
     }
@@ -110,41 +170,81 @@ struct Atom: FeedParser {
   }
 
   /// A link (section 4.2.7), passed over to its end.
-  static func link(_ cursor: FeedCursor) throws(SourceError) -> (FeedLink, length: String?)? {
-    let address = cursor.attribute("href").map { Address.resolve($0, against: cursor.base) }
-    let relation = cursor.attribute("rel")?.lowercased() ?? "alternate"
-    let type = cursor.attribute("type")
-    let length = cursor.attribute("length")
+  private static func link(_ cursor: FeedCursor) throws(SourceError) -> FeedLink? {
+    let base = cursor.base
+    guard
+      let address = cursor.attribute("href").map({
+        Address.resolve(Address.joined($0), against: base)
+      })
+    else {
+      // Some write the address as text.
+      return try cursor.text().map { FeedLink(Address.resolve($0, against: base)) }
+    }
+    var link = FeedLink(address, relation: relation(cursor.attribute("rel")))
+    link.mediaType = cursor.attribute("type")
+    link.language = cursor.attribute("hreflang")
+    link.title = cursor.attribute("title")
+    link.length = cursor.attribute("length")
     try cursor.skip()
-    return address.map { (FeedLink($0, relation: relation, mediaType: type), length) }
+    return link
+  }
+
+  /// The registered relations have an address too (section 4.2.7.2).
+  private static func relation(_ text: String?) -> String {
+    guard let text else { return "alternate" }
+    let relation = text.lowercased()
+    for prefix in ["http://www.iana.org/assignments/relation/", "service."]
+    where relation.hasPrefix(prefix) && relation.utf8.count > prefix.utf8.count && prefix.hasPrefix("http") {
+      return String(relation.dropFirst(prefix.count))
+    }
+    return relation
   }
 
   /// A link of a feed.
   static func feedLink(_ cursor: FeedCursor, _ feed: inout Feed) throws(SourceError) {
-    guard let (link, _) = try link(cursor) else { return }
+    guard let link = try link(cursor) else { return }
     feed.links.append(link)
     if link.relation == "self" { setFirst(&feed.selfLink, link.address) }
     if link.relation == "alternate" { setFirst(&feed.link, link.address) }
   }
 
   /// A link of an item.
-  static func itemLink(_ cursor: FeedCursor, _ item: inout FeedItem) throws(SourceError) {
-    guard let (link, length) = try link(cursor) else { return }
-    if link.relation == "enclosure" {
-      item.enclosures.append(
-        FeedEnclosure(link.address, mediaType: link.mediaType, length: length))
-    } else {
-      item.links.append(link)
-      if link.relation == "alternate" { setFirst(&item.link, link.address) }
+  ///
+  /// - Parameter isOwn: Whether the item is Atom's: within RSS, its own `link` counts before this one,
+  ///   wherever it stands.
+  static func itemLink(
+    _ cursor: FeedCursor, _ item: inout FeedItem, isOwn: Bool
+  ) throws(SourceError) {
+    guard let link = try link(cursor) else { return }
+    switch link.relation {
+    case "enclosure":
+      var enclosure = FeedEnclosure(link.address, mediaType: link.mediaType, length: link.length)
+      enclosure.title = link.title
+      item.enclosures.append(enclosure)
+    case "alternate" where isOwn && item.link == nil: item.link = link.address
+    case "replies":
+      setFirst(&item.commentFeed, link.address)
+      item.otherLinks.append(link)
+    default: item.otherLinks.append(link)
     }
   }
 
-  private static func sourceTitle(_ cursor: FeedCursor) throws(SourceError) -> String? {
+  /// Section 4.2.11.
+  private static func source(_ cursor: FeedCursor) throws(SourceError) -> FeedItemSource? {
     let depth = cursor.depth
-    var title: String?
+    var source = FeedItemSource()
+    var links = Feed(version: FeedVersion(.atom, ""))
     while let tag = try cursor.nextChild(in: depth) {
-      if tag.local == "title" { setFirst(&title, try plain(cursor)) } else { try cursor.skip() }
+      switch tag.word {
+      case .title: try setFirst(&source.title, text(cursor).plain)
+      case .id: try setFirst(&source.id, cursor.text())
+      case .updated, .modified: try setFirst(&source.updated, RSS.date(cursor))
+      case .author: if let person = try person(cursor) { source.authors.append(person) }
+      case .link: try feedLink(cursor, &links)
+      default: try cursor.skip()
+      }
     }
-    return title
+    source.link = links.selfLink ?? links.link
+    return source == FeedItemSource() ? nil : source
   }
 }

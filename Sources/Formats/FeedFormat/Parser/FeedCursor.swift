@@ -4,14 +4,21 @@ import XMLFormat
 /// The private cursor of the formats: children of an element one after the other, their texts, and
 /// the language and base address that hold for them.
 final class FeedCursor {
-  private let reader: XMLPullReader
+  let reader: XMLPullReader
   private let limits: Limits
-  private var tags: [FeedTag] = []
-  private var scopes: [(depth: Int, base: String?, language: String?)] = []
+  @exclusivity(unchecked) private var tags: [FeedTag] = []
+  @exclusivity(unchecked) private var scopes: [Scope] = []
   /// The base where no `xml:base` says otherwise.
   var documentBase: String?
   /// Bytes of text taken since this was last set to 0.
-  var taken = 0
+  @exclusivity(unchecked) var taken = 0
+
+  /// What an element says of itself and all that is in it.
+  private struct Scope {
+    var depth: Int
+    var base: String?
+    var language: String?
+  }
 
   init(_ reader: XMLPullReader, limits: Limits) {
     self.reader = reader
@@ -29,6 +36,9 @@ final class FeedCursor {
   /// The base address at the element that begins here.
   var base: String? { scopes.last?.base ?? documentBase }
 
+  /// The base address that the document itself declares here.
+  var declaredBase: String? { scopes.last?.base }
+
   /// The language declared at the element that begins here or around it.
   var language: String? { scopes.last?.language }
 
@@ -37,128 +47,189 @@ final class FeedCursor {
     scopes.last?.depth == depth ? attribute("lang", of: .xml) : nil
   }
 
+  // MARK: Moving
+
   /// Moves to the next element inside the one of a given depth.
   ///
   /// - Returns: nil at that element's end, or at the end of the document.
   func nextChild(in parent: Int) throws(SourceError) -> FeedTag? {
     while let node = try next() {
-      if node == .start, reader.depth == parent + 1 { return tag }
-      if node == .end, reader.depth <= parent { return nil }
-    }
-    return nil
-  }
-
-  /// The value of an attribute without prefix, or of one of a vocabulary; nil if empty.
-  func attribute(_ local: String, of namespace: FeedNamespace = .own) -> String? {
-    for index in 0..<reader.attributeCount {
-      let tag = tag(reader.attributeNameNumber(index))
-      guard tag.local == local, tag.namespace == namespace else { continue }
-      let value = trimmed(reader.attributeValue(index))
-      return value.isEmpty ? nil : value
-    }
-    return nil
-  }
-
-  /// The text of the element that begins here, without the blanks around it; nil if empty. Moves to
-  /// its end.
-  func text() throws(SourceError) -> String? {
-    let content = try markup(isMarkup: false)
-    let text = trimmed(content.text)
-    return text.isEmpty ? nil : text
-  }
-
-  /// The inside of the element that begins here with its elements written as markup, and whether
-  /// there were any. Moves to its end.
-  ///
-  /// `isMarkup` tells whether the text is markup beside elements, so that its signs must be escaped;
-  /// nil to do so only if there are elements.
-  func markup(isMarkup: Bool?) throws(SourceError) -> (text: String, hasElements: Bool) {
-    let inside = depth
-    var plain: [UInt8] = []
-    var written: [UInt8] = []
-    var hasElements = false
-    let writes = isMarkup != false
-    loop: while let node = try next() {
       switch node {
-      case .text:
-        reader.withTextBytes { bytes in
-          taken += bytes.count
-          guard !isOverfull else { return }
-          plain.append(contentsOf: bytes)
-          if writes { FeedCursor.escape(bytes, into: &written) }
-        }
-      case .start:
-        hasElements = true
-        guard writes, !isOverfull else { continue }
-        written.append(UInt8(ascii: "<"))
-        written.append(contentsOf: reader.name.local.utf8)
-        for index in 0..<reader.attributeCount {
-          let name = reader.name(reader.attributeNameNumber(index))
-          guard name.prefix.isEmpty else { continue }
-          written.append(contentsOf: " \(name.local)=\"".utf8)
-          reader.withAttributeBytes(index) {
-            taken += $0.count
-            FeedCursor.escape($0, into: &written)
-          }
-          written.append(UInt8(ascii: "\""))
-        }
-        written.append(UInt8(ascii: ">"))
-      case .end:
-        if reader.depth == inside { break loop }
-        guard writes, !isOverfull, !FeedCursor.isVoid(reader.name.local) else { continue }
-        written.append(contentsOf: "</\(reader.name.local)>".utf8)
+      case .text: continue
+      case .start: if reader.depth == parent + 1 { return tag(reader.nameNumber) }
+      case .end: if reader.depth <= parent { return nil }
       }
     }
-    if isOverfull { return ("", hasElements) }
-    let isWritten = isMarkup ?? hasElements
-    return (String(decoding: isWritten ? written : plain, as: UTF8.self), hasElements)
+    return nil
   }
 
   /// Passes over the element that begins here.
   func skip() throws(SourceError) {
+    if reader.simpleText() != nil { return }
     let inside = depth
     while let node = try next(), !(node == .end && reader.depth == inside) {}
   }
 
   /// Moves to the next node and keeps track of what holds there.
-  func next() throws(SourceError) -> XMLPullReader.Node? {
+  private func next() throws(SourceError) -> XMLPullReader.Node? {
     // A scope ends with its element, so before what follows its end.
-    if reader.node == .end, let last = scopes.last, last.depth == reader.depth {
+    if !scopes.isEmpty, reader.node == .end, let last = scopes.last, last.depth == reader.depth {
       scopes.removeLast()
     }
     let node = try reader.next()
-    guard node == .start, reader.attributeCount > 0 else { return node }
-    let base = attribute("base", of: .xml)
-    let language = attribute("lang", of: .xml)
-    if base != nil || language != nil {
-      scopes.append(
-        (
-          reader.depth, base.map { Address.resolve($0, against: self.base) } ?? self.base,
-          language ?? self.language
-        ))
-    }
+    if node == .start, reader.attributeCount > 0 { noteScope() }
     return node
   }
 
+  /// Reads up to the first element of the document.
+  func root() throws(SourceError) -> Bool {
+    while let node = try next() {
+      if node == .start { return true }
+    }
+    return false
+  }
+
+  private func noteScope() {
+    var isScope = false
+    for index in 0..<reader.attributeCount
+    where tag(reader.attributeNameNumber(index)).vocabulary == .xml {
+      isScope = true
+    }
+    guard isScope else { return }
+    let base = attribute("base", of: .xml)
+    let language = attribute("lang", of: .xml)
+    guard base != nil || language != nil else { return }
+    scopes.append(
+      Scope(
+        depth: reader.depth,
+        base: base.map { Address.resolve($0, against: self.base) } ?? scopes.last?.base,
+        language: language ?? self.language))
+  }
+
   private func tag(_ number: Int) -> FeedTag {
+    if number < tags.count { return tags[number] }
     while tags.count <= number { tags.append(FeedTag(reader.name(tags.count))) }
     return tags[number]
   }
 
-  private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      default: output.append(byte)
-      }
+  // MARK: Attributes
+
+  /// The value of an attribute without prefix, or of one of a vocabulary; nil if empty.
+  func attribute(_ local: StaticString, of vocabulary: FeedVocabulary = .own) -> String? {
+    for index in 0..<reader.attributeCount {
+      let number = reader.attributeNameNumber(index)
+      guard tag(number).vocabulary == vocabulary,
+        reader.isNamed(number, local)
+      else { continue }
+      return reader.withAttributeBytes(index) { FeedCursor.string(FeedCursor.trimmed($0)) }
     }
+    return nil
   }
 
-  /// Whether HTML knows no end tag of an element.
-  private static func isVoid(_ name: String) -> Bool {
-    ["br", "hr", "img", "input", "meta", "link", "area", "col", "wbr", "source"].contains(
-      name.lowercased())
+  // MARK: Texts
+
+  /// The text of the element that begins here, without the blanks around it; nil if empty. Moves to
+  /// its end.
+  func text() throws(SourceError) -> String? {
+    if let bytes = reader.simpleText() {
+      let bytes = FeedCursor.trimmed(bytes)
+      taken += bytes.count
+      return isOverfull ? nil : FeedCursor.string(bytes)
+    }
+    return try markup(isMarkup: false).text
+  }
+
+  /// The inside of the element that begins here with its elements written as markup, and whether
+  /// there were any; without elements, the plain text. Moves to its end.
+  ///
+  /// - Parameter isMarkup: true: markup, its texts escaped; false: the texts only; nil: markup if there
+  ///   are elements, else the plain text.
+  func markup(isMarkup: Bool?) throws(SourceError) -> (text: String?, hasElements: Bool) {
+    if isMarkup != true, let bytes = reader.simpleText() {
+      let bytes = FeedCursor.trimmed(bytes)
+      taken += bytes.count
+      return (isOverfull ? nil : FeedCursor.string(bytes), false)
+    }
+    let inside = depth
+    var writer = MarkupWriter(escapes: isMarkup == true)
+    var hasElements = false
+    loop: while let node = try next() {
+      switch node {
+      case .text:
+        reader.withTextBytes { bytes in
+          taken += bytes.count
+          if !isOverfull { writer.add(text: bytes) }
+        }
+      case .start:
+        guard isMarkup != false, !isOverfull else { continue }
+        if !hasElements, isMarkup == nil { writer.escapeAll() }
+        hasElements = true
+        taken += writer.start(reader)
+      case .end:
+        if reader.depth == inside { break loop }
+        if isMarkup != false, !isOverfull { writer.end(reader.name.local) }
+      }
+    }
+    if isOverfull { return (nil, hasElements) }
+    let text = writer.bytes.withUnsafeBufferPointer { FeedCursor.string(FeedCursor.trimmed($0)) }
+    return (text, hasElements)
+  }
+
+  /// The element that begins here with all that is in it. Moves to its end.
+  func tree(depthLeft: Int = 8) throws(SourceError) -> FeedElement {
+    let name = reader.name
+    var element = FeedElement(
+      name.prefix.isEmpty ? name.local : "\(name.prefix):\(name.local)",
+      namespace: name.namespace.isEmpty ? nil : name.namespace)
+    for index in 0..<reader.attributeCount {
+      let name = reader.name(reader.attributeNameNumber(index))
+      let value = reader.attributeValue(index)
+      taken += value.utf8.count
+      guard !isOverfull else { continue }
+      element.attributes.append(
+        .init(name: name.prefix.isEmpty ? name.local : "\(name.prefix):\(name.local)", value: value))
+    }
+    if let bytes = reader.simpleText() {
+      let bytes = FeedCursor.trimmed(bytes)
+      taken += bytes.count
+      if !isOverfull { element.text = FeedCursor.string(bytes) }
+      return element
+    }
+    let inside = depth
+    var text: [UInt8] = []
+    while let node = try next(), !(node == .end && reader.depth == inside) {
+      switch node {
+      case .text:
+        reader.withTextBytes { bytes in
+          taken += bytes.count
+          if !isOverfull { text.append(contentsOf: bytes) }
+        }
+      case .start:
+        taken += 32
+        // What is nested deeper than anyone nests is kept as its text.
+        if depthLeft > 0, !isOverfull { element.children.append(try tree(depthLeft: depthLeft - 1)) }
+      case .end: continue
+      }
+    }
+    element.text = text.withUnsafeBufferPointer { FeedCursor.string(FeedCursor.trimmed($0)) }
+    return element
+  }
+
+  // MARK: Bytes
+
+  /// Bytes without the blanks of XML and other controls around them.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var begin = 0
+    var end = bytes.count
+    while begin < end, bytes[begin] <= 0x20 { begin += 1 }
+    while end > begin, bytes[end - 1] <= 0x20 { end -= 1 }
+    return UnsafeBufferPointer(rebasing: bytes[begin..<end])
+  }
+
+  /// Bytes as a text; nil if there are none. They are UTF-8: the parser has looked at each of them.
+  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard !bytes.isEmpty else { return nil }
+    assert(String(validating: bytes, as: UTF8.self) != nil, "the parser gave bytes that are not UTF-8")
+    return String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
   }
 }

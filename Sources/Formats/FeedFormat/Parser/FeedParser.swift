@@ -24,59 +24,89 @@ protocol FeedParser {
 /// A feed in the making: what its format says, and what others say that counts only without.
 struct FeedDraft {
   var feed: Feed
-  /// What extensions say; counts where the format's own elements say nothing.
-  var fallback: Feed
-  var webMaster: FeedPerson?
+  var title: FeedText?
+  var subtitle: FeedText?
+  var id: String?
+  var language: String?
+  var updated: FeedDate?
+  var rights: FeedText?
+  var authors: [FeedPerson] = []
+  var image: FeedImage?
+  var position = FeedPosition()
 
-  init(version: FeedVersion) {
-    feed = Feed(version: version)
-    fallback = feed
-  }
+  init(version: FeedVersion) { feed = Feed(version: version) }
 
   /// The feed as far as it is known.
   var result: Feed {
     var feed = feed
-    feed.title = feed.title ?? fallback.title
-    feed.subtitle = feed.subtitle ?? fallback.subtitle
-    feed.link = feed.link ?? fallback.link
-    feed.id = feed.id ?? fallback.id
-    feed.language = feed.language ?? fallback.language
-    feed.updated = feed.updated ?? fallback.updated
-    feed.rights = feed.rights ?? fallback.rights
-    feed.generator = feed.generator ?? fallback.generator
-    if feed.authors.isEmpty { feed.authors = fallback.authors }
-    if feed.authors.isEmpty, let webMaster { feed.authors = [webMaster] }
+    setFirst(&feed.titleText, title)
+    setFirst(&feed.subtitleText, subtitle)
+    setFirst(&feed.id, id)
+    setFirst(&feed.language, language)
+    setFirst(&feed.updated, updated)
+    setFirst(&feed.updated, feed.published)
+    setFirst(&feed.rightsText, rights)
+    setFirst(&feed.image, image)
+    if feed.authors.isEmpty { feed.authors = authors }
+    if feed.authors.isEmpty, let master = feed.webMaster { feed.authors = [master] }
+    if let place = position.place { feed.places.append(place) }
     return feed
   }
 }
 
 /// An item in the making.
+///
+/// What extensions say counts where the format's own elements say nothing; the earlier of two
+/// extensions counts.
 struct ItemDraft {
   var item = FeedItem()
-  /// What extensions say; counts where the format's own elements say nothing. The earlier of two
-  /// extensions counts.
-  var fallback = FeedItem()
+  var id: String?
+  var title: FeedText?
+  var summary: FeedText?
+  var content: FeedText?
+  var published: FeedDate?
+  var updated: FeedDate?
   /// What is taken of a date that does not say which it is.
   var date: FeedDate?
+  var language: String?
+  var source: String?
+  var authors: [FeedPerson] = []
+  var image: FeedImage?
+  var position = FeedPosition()
 
-  /// The item as it is known now.
-  var result: FeedItem {
-    var item = item
-    item.fill(from: fallback)
-    item.published = item.published ?? date
-    item.updated = item.updated ?? date
-    if item.link == nil {
-      item.link = item.links.first { $0.relation == "alternate" }?.address
+  /// Puts in what extensions say, and gives the item away.
+  consuming func finished() -> FeedItem {
+    setFirst(&item.id, id)
+    setFirst(&item.titleText, title)
+    setFirst(&item.summary, summary)
+    setFirst(&item.content, content)
+    setFirst(&item.published, published)
+    setFirst(&item.updated, updated)
+    if let date {
+      setFirst(&item.published, date)
+      setFirst(&item.updated, date)
+    }
+    setFirst(&item.language, language)
+    setFirst(&item.image, image)
+    if let source, item.source?.title == nil {
+      item.source = item.source ?? FeedItemSource()
+      item.source?.title = source
+    }
+    if item.authors.isEmpty { item.authors = authors }
+    if item.authors.isEmpty, let source = item.source { item.authors = source.authors }
+    if item.link == nil, let index = item.otherLinks.firstIndex(where: { $0.relation == "alternate" }) {
+      item.link = item.otherLinks.remove(at: index).address
     }
     if item.link == nil, item.isPermanentLink, let id = item.id, Address.isAbsolute(id) {
       item.link = id
-      item.links.append(FeedLink(id))
     }
+    if let place = position.place { item.places.append(place) }
     return item
   }
 }
 
 /// Sets a value that was not set before: the first of several counts.
+@inline(__always)
 func setFirst<Value>(_ place: inout Value?, _ value: Value?) {
   if place == nil { place = value }
 }

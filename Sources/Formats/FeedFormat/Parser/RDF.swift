@@ -7,10 +7,10 @@ struct RDF: FeedParser {
 
   func isItem(_ tag: FeedTag) -> Bool { rss.isItem(tag) }
 
-  func isContainer(_ tag: FeedTag) -> Bool { rss.isContainer(tag) }
+  func isContainer(_ tag: FeedTag) -> Bool { tag.vocabulary == .own && tag.word == .channel }
 
   func enter(_ tag: FeedTag, _ cursor: FeedCursor, _ feed: inout FeedDraft) {
-    setFirst(&feed.fallback.language, cursor.ownLanguage)
+    setFirst(&feed.language, cursor.ownLanguage)
     guard isContainer(tag) else { return }
     setFirst(&feed.feed.id, cursor.attribute("about", of: .rdf) ?? cursor.attribute("about"))
     let isOld = cursor.name.namespace.contains("netscape.com")
@@ -20,6 +20,8 @@ struct RDF: FeedParser {
   func feedElement(
     _ tag: FeedTag, _ cursor: FeedCursor, _ feed: inout FeedDraft
   ) throws(SourceError) {
+    // The list of the items' addresses, which follow anyway.
+    if tag == FeedTag(vocabulary: .own, word: .items) { return try cursor.skip() }
     try rss.feedElement(tag, cursor, &feed)
   }
 

@@ -14,6 +14,8 @@ struct EntityTable {
   static let largestExpansion = 1 << 20
 
   private var entities: [String: UnsafeMutablePointer<xmlEntity>] = [:]
+  /// Those of HTML that the document uses without declaring them.
+  private var undeclared: Set<String> = []
   private var expanded = 0
 
   /// Takes a declaration, or says why it is refused.
@@ -47,14 +49,27 @@ struct EntityTable {
     return nil
   }
 
-  /// An entity that is referred to, or nil where it was not declared.
+  /// An entity that is referred to; one of HTML where it was not declared; nil where it is neither.
   ///
+  /// - Parameters:
+  ///   - name: The name, without signs.
+  ///   - inAttribute: Whether it stands in the value of an attribute.
+  ///   - knowsHTML: Whether entities of HTML count.
+  ///   - note: Told of an entity of HTML that is used without a declaration.
   /// - Returns: the entity as the parser wants it; `isTooMuch` once the document's references came
   ///   to more than it may have.
   mutating func entity(
-    _ name: String, inAttribute: Bool
+    _ name: String, inAttribute: Bool, knowsHTML: Bool, note: (String) -> Void
   ) -> (entity: UnsafeMutablePointer<xmlEntity>?, isTooMuch: Bool) {
+    if knowsHTML, entities[name] == nil, let known = htmlEntityLookup(Array(name.utf8) + [0]),
+      let scalar = Unicode.Scalar(known.pointee.value)
+    {
+      let text = String(scalar)
+      entities[name] = Array(text.utf8).withUnsafeBufferPointer { EntityTable.make(name, $0) }
+      undeclared.insert(name)
+    }
     guard let entity = entities[name] else { return (nil, false) }
+    if undeclared.contains(name) { note(name) }
     expanded += Int(entity.pointee.length)
     // What is predefined goes straight to the text, but of it an attribute takes one byte only.
     entity.pointee.etype =

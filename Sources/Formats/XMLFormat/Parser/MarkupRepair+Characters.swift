@@ -1,5 +1,6 @@
 internal import CLibXML2
 import Switchboard
+import TextEncoding
 
 /// References and characters.
 extension MarkupRepair {
@@ -8,7 +9,11 @@ extension MarkupRepair {
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
   ) -> Step {
     var end = index + 1
-    while end < bytes.count, end - index < 40, isNamePart(bytes[end]) { end += 1 }
+    while end < bytes.count, end - index < 40,
+      isNamePart(bytes[end]) || bytes[end] == UInt8(ascii: "#")
+    {
+      end += 1
+    }
     if end == bytes.count, !isLast { return .wait }
     if end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > index + 1 {
       let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
@@ -19,16 +24,25 @@ extension MarkupRepair {
         note(.controlCharacter, "the reference &\(name); to no character is left out")
         return .replace(count, [])
       }
-      if hasInternalSubset || ["amp", "lt", "gt", "quot", "apos"].contains(name) {
-        return .keep(count)
-      }
-      if let entity = htmlEntityLookup(Array(name.utf8) + [0]) {
-        note(.markup, "the entity &\(name); of HTML is not declared; it is taken for what it means")
-        return .replace(count, Array("&#\(entity.pointee.value);".utf8))
+      // What the document declares and what HTML knows is the parser's to tell apart.
+      if hasDoctype || ["amp", "lt", "gt", "quot", "apos"].contains(name) { return .keep(count) }
+      if htmlEntityLookup(Array(name.utf8) + [0]) != nil { return .keep(count) }
+    } else if end > index + 1, !(end == bytes.count && !isLast) {
+      // `&nbsp` without its semicolon, as browsers take it.
+      let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+      if MarkupRepair.withoutSemicolon.contains(name) {
+        note(.markup, "the reference &\(name) has no semicolon")
+        return .replace(end - index, Array("&\(name);".utf8))
       }
     }
     return bare()
   }
+
+  /// References that HTML knows without a semicolon and that are no words.
+  private static let withoutSemicolon: Set<String> = [
+    "nbsp", "amp", "lt", "gt", "quot", "eacute", "egrave", "agrave", "ccedil", "uuml", "ouml", "auml",
+    "szlig", "ntilde", "aacute", "iacute", "oacute", "uacute", "laquo", "raquo", "copy", "reg",
+  ]
 
   private mutating func bare() -> Step {
     note(.markup, "a bare & is taken as text")
@@ -56,22 +70,13 @@ extension MarkupRepair {
   mutating func multibyte(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
   ) -> Step {
-    let length: Int
-    switch bytes[index] {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: length = 1
-    }
-    if index + length > bytes.count, !isLast { return .wait }
-    let sequence = bytes[index..<min(index + length, bytes.count)]
-    if length > 1, sequence.count == length,
-      let text = String(validating: sequence, as: UTF8.self), let scalar = text.unicodeScalars.first
-    {
-      if MarkupRepair.isCharacter(scalar.value) { return .keep(length) }
+    let length = UTF8Sequence.length(bytes, index)
+    if length == 0, !isLast, bytes.count - index < 4, bytes[index] >= 0xC2 { return .wait }
+    if length == 3, bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
       note(.controlCharacter, "a code that is no character is left out")
       return .replace(length, [])
     }
+    if length > 0 { return .keep(length) }
     note(.encoding, "byte \(bytes[index]) is not UTF-8; it is taken for Windows-1252")
     return .replace(1, Array(String(MarkupRepair.windows1252(bytes[index])).utf8))
   }

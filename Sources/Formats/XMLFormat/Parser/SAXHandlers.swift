@@ -1,25 +1,12 @@
 internal import CLibXML2
+internal import CXMLEvents
 
 /// The functions that libxml2 calls; each finds the parser it belongs to and hands on.
 enum SAXHandlers {
   /// The table of the functions.
   static var table: xmlSAXHandler {
     var table = xmlSAXHandler()
-    table.initialized = UInt32(XML_SAX2_MAGIC)
-    table.startElementNs = { owner, local, prefix, namespace, _, _, count, _, values in
-      guard let local else { return }
-      parser(owner)?.start(local, prefix, namespace, Int(count), values)
-    }
-    table.endElementNs = { owner, local, _, _ in
-      guard let local else { return }
-      parser(owner)?.end(local)
-    }
-    table.characters = { owner, text, count in
-      guard let text else { return }
-      parser(owner)?.text(text, Int(count))
-    }
-    // The same function, by which the parser knows that blanks are wanted.
-    table.ignorableWhitespace = table.characters
+    sb_xml_collect(&table)
     table.entityDecl = { owner, name, type, publicID, _, content in
       guard let name else { return }
       parser(owner)?.declare(
@@ -38,11 +25,9 @@ enum SAXHandlers {
     }
     // An entity nobody declared, met while repairing: its name is kept as text.
     table.reference = { owner, name in
-      guard let name else { return }
+      guard let name, let list = owner?.assumingMemoryBound(to: sb_xml_events.self) else { return }
       let text = Array("&\(String(cString: name));".utf8)
-      text.withUnsafeBufferPointer { text in
-        if let base = text.baseAddress { parser(owner)?.text(base, text.count) }
-      }
+      sb_xml_add_text(list, text, UInt32(text.count))
     }
     table.serror = { owner, error in
       guard let error else { return }
@@ -52,6 +37,8 @@ enum SAXHandlers {
   }
 }
 
-private func parser(_ owner: UnsafeMutableRawPointer?) -> SAXParser? {
-  owner.map { Unmanaged<SAXParser>.fromOpaque($0).takeUnretainedValue() }
+private func parser(_ list: UnsafeMutableRawPointer?) -> SAXParser? {
+  list?.assumingMemoryBound(to: sb_xml_events.self).pointee.owner.map {
+    Unmanaged<SAXParser>.fromOpaque($0).takeUnretainedValue()
+  }
 }

@@ -1,3 +1,5 @@
+internal import CXMLEvents
+import Glibc
 public import Switchboard
 
 /// A cursor over the elements, attributes and texts of an XML document of any size.
@@ -8,7 +10,7 @@ public import Switchboard
 /// }
 /// ```
 ///
-/// Built on libxml2, which knows the encodings. Nothing but the input is ever read: no DTD, no
+/// Built on libxml2. Nothing but the input is ever read: no DTD, no
 /// external entity, no network. Entities of the document itself are expanded where they stand for
 /// plain text; others are refused (see ``Limits`` for the bounds of depth and size). Comments and
 /// processing instructions are passed over; CDATA is text.
@@ -35,40 +37,67 @@ public final class XMLPullReader {
   /// The line of the node, from 1; of a start, where its tag begins.
   @exclusivity(unchecked) public private(set) var line = 1
   /// Whether the document ended while elements were open, which happens in recovery only.
-  public var isTruncated: Bool { !parser.openElements.isEmpty && isAtEnd }
+  public var isTruncated: Bool { parser.openCount > 0 && isAtEnd }
 
-  private let input: any ByteReader
+  private let source: any ByteReader
+  private let outside: String?
+  private let unclosed: UnclosedElements
+  private let mode: Mode
   private let location: Location
-  private let parser: SAXParser
   private let issues = IssueList()
+  private let limits: Limits
+  private let chunkBytes: Int
+  /// The bytes; nil before they are first read.
+  private var input: XMLInput?
+  private var parser: SAXParser
+  private var list: UnsafeMutablePointer<sb_xml_events>
+  /// What mends the document; nil as long as it needs none.
   private var repair: MarkupRepair?
-  private let buffer: UnsafeMutableRawBufferPointer
+  /// How much of the first bytes was parsed.
+  private var parsed = 0
+  private var buffer = UnsafeMutableRawBufferPointer(start: nil, count: 0)
   @exclusivity(unchecked) private var position = 0
-  @exclusivity(unchecked) private var event = XMLEvent(kind: .end, name: 0, line: 0, range: 0..<0)
+  @exclusivity(unchecked) private var event = sb_xml_event()
   @exclusivity(unchecked) private var closesBeforeNext = false
+  /// How many tags were delivered, and how many bytes of text since the last of them.
+  @exclusivity(unchecked) private var tagsDelivered = 0
+  @exclusivity(unchecked) private var textDelivered = 0
   @exclusivity(unchecked) private var hasEnded = false
+  private var names: [XMLName] = []
   private var isAtEnd = false
   private var inputFailure: SourceError?
-  private let limits: Limits
+  /// What the repair could not judge before more is known.
+  private var leftOver: [UInt8] = []
+  /// What of the repaired document was delivered before.
+  private var tagsToPass = 0
+  private var textToPass = 0
 
   /// Makes a cursor before the first element. Reads nothing yet.
   ///
   /// - Parameters:
-  ///   - input: The document, in any encoding that its first bytes or its declaration tell.
+  ///   - input: The document, in any encoding.
   ///   - mode: What to do about a document that is not well-formed.
   ///   - limits: The bounds of depth and of a text.
   ///   - source: The name of the source, for messages.
+  ///   - encoding: The encoding that was said beside the document, as by the charset of HTTP.
+  ///   - unclosed: What is known of the elements, to mend missing end tags.
   ///   - chunkBytes: How many bytes are parsed at a time; what is read does not depend on it.
   public init(
     _ input: any ByteReader, mode: Mode = .strict, limits: Limits = Limits(), source: String = "",
-    chunkBytes: Int = 1 << 15
+    encoding: String? = nil, unclosed: UnclosedElements = UnclosedElements(),
+    chunkBytes: Int = 1 << 16
   ) {
-    self.input = input
+    self.source = input
+    self.mode = mode
     self.limits = limits
+    self.chunkBytes = max(chunkBytes, 512)
+    outside = encoding
+    self.unclosed = unclosed
     location = Location(source: source, input: input.name)
-    parser = SAXParser(mode: mode, limits: limits, location: location, issues: issues)
-    if mode == .recover { repair = MarkupRepair(location: location, issues: issues) }
-    buffer = .allocate(byteCount: max(chunkBytes, 512), alignment: 16)
+    // What is well-formed needs no repair; what is not is gone through again.
+    parser = SAXParser(
+      mode: .strict, knowsHTML: mode == .recover, limits: limits, location: location, issues: issues)
+    list = parser.list
   }
 
   deinit { buffer.deallocate() }
@@ -83,7 +112,7 @@ public final class XMLPullReader {
       closesBeforeNext = false
       depth -= 1
     }
-    while position == parser.events.count {
+    while position == Int(list.pointee.event_count) {
       node = nil
       if hasEnded {
         isAtEnd = true
@@ -92,48 +121,56 @@ public final class XMLPullReader {
       }
       fill()
     }
-    event = parser.events[position]
+    event = list.pointee.events[position]
     position += 1
-    line = event.line
-    switch event.kind {
-    case .start:
-      depth += 1
-      node = .start
-    case .end:
-      closesBeforeNext = true
-      node = .end
-    case .text: node = .text
+    line = Int(event.line)
+    if event.kind == SB_XML_TEXT {
+      textDelivered += Int(event.count)
+      node = .text
+    } else {
+      tagsDelivered += 1
+      textDelivered = 0
+      if event.kind == SB_XML_START {
+        depth += 1
+        node = .start
+      } else {
+        closesBeforeNext = true
+        node = .end
+      }
     }
     return node
   }
 
   /// The name of the element that begins or ends here, or that the text is in.
-  public var name: XMLName { parser.names.names[event.name] }
+  public var name: XMLName { name(Int(event.name)) }
 
   /// The number of the name: the same for the same name, counted from 0.
-  public var nameNumber: Int { event.name }
+  public var nameNumber: Int { Int(event.name) }
 
   /// The name with a number that ``nameNumber`` or ``attributeNameNumber(_:)`` gave.
-  public func name(_ number: Int) -> XMLName { parser.names.names[number] }
+  public func name(_ number: Int) -> XMLName {
+    while names.count <= number { names.append(parser.name(names.count)) }
+    return names[number]
+  }
 
   /// The number of attributes of the element that begins here; else 0.
-  public var attributeCount: Int { node == .start ? event.range.count : 0 }
+  public var attributeCount: Int { node == .start ? Int(event.count) : 0 }
 
   /// The number of an attribute's name, by its place from 0.
   public func attributeNameNumber(_ index: Int) -> Int {
-    parser.attributes[event.range.lowerBound + index].name
+    Int(list.pointee.attributes[Int(event.first) + index].name)
   }
 
   /// The value of an attribute, by its place from 0.
   public func attributeValue(_ index: Int) -> String {
-    string(parser.attributes[event.range.lowerBound + index].range)
+    withAttributeBytes(index) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The value of an attribute, by its local name and its prefix, or nil where there is none. Without
   /// a prefix given, an attribute with any prefix or none.
   public func attribute(_ local: String, prefix: String? = nil) -> String? {
     for index in 0..<attributeCount {
-      let name = parser.names.names[attributeNameNumber(index)]
+      let name = name(attributeNameNumber(index))
       if name.local == local, prefix == nil || name.prefix == prefix {
         return attributeValue(index)
       }
@@ -142,20 +179,63 @@ public final class XMLPullReader {
   }
 
   /// The text here, which may be a part of what an element holds; empty at a start or end.
-  public var text: String { node == .text ? string(event.range) : "" }
+  public var text: String { withTextBytes { String(decoding: $0, as: UTF8.self) } }
 
   /// Hands over the bytes of the text here, as UTF-8.
   public func withTextBytes<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    withBytes(node == .text ? event.range : 0..<0, body)
+    guard node == .text else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return body(
+      UnsafeBufferPointer(start: list.pointee.bytes + Int(event.first), count: Int(event.count)))
   }
 
   /// Hands over the bytes of an attribute's value, as UTF-8.
   public func withAttributeBytes<Result>(
     _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    withBytes(parser.attributes[event.range.lowerBound + index].range, body)
+    let attribute = list.pointee.attributes[Int(event.first) + index]
+    return body(
+      UnsafeBufferPointer(
+        start: list.pointee.bytes.map { $0 + Int(attribute.first) }, count: Int(attribute.count)))
+  }
+
+  /// The text of the element that begins here, if it holds nothing else and all of it is at hand, which
+  /// is so nearly always; moves to its end then. The bytes are there until the next move.
+  package func simpleText() -> UnsafeBufferPointer<UInt8>? {
+    let count = Int(list.pointee.event_count)
+    guard node == .start, position < count else { return nil }
+    var next = list.pointee.events[position]
+    var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    if next.kind == SB_XML_TEXT {
+      guard position + 1 < count else { return nil }
+      text = UnsafeBufferPointer(
+        start: list.pointee.bytes + Int(next.first), count: Int(next.count))
+      position += 1
+      next = list.pointee.events[position]
+      guard next.kind == SB_XML_END else {
+        position -= 1
+        return nil
+      }
+    }
+    guard next.kind == SB_XML_END else { return nil }
+    position += 1
+    event = next
+    line = Int(next.line)
+    tagsDelivered += 1
+    textDelivered = 0
+    closesBeforeNext = true
+    node = .end
+    return text
+  }
+
+  /// Whether a name is of some letters, of any size.
+  package func isNamed(_ number: Int, _ local: StaticString) -> Bool {
+    let characters = list.pointee.names[number].local
+    guard let characters else { return false }
+    return strcasecmp(
+      UnsafeRawPointer(characters).assumingMemoryBound(to: CChar.self),
+      UnsafeRawPointer(local.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
   }
 
   /// Reads all text inside the element that begins here and moves to its end.
@@ -189,47 +269,136 @@ public final class XMLPullReader {
   /// What was repaired or tolerated since the last call: each with its line.
   public func takeIssues() -> [Issue] { issues.take() }
 
-  // MARK: Input
+}
 
-  /// Reads a whole piece, so that what the parser sees does not depend on how the input comes, and
-  /// parses it.
+// MARK: Input
+
+extension XMLPullReader {
+  /// Parses the next piece.
   private func fill() {
     parser.takeAll()
     position = 0
-    var count = 0
-    while count < buffer.count {
-      do throws(SourceError) {
-        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-        let read = try input.read(into: room)
-        if read == 0 {
-          hasEnded = true
-          break
-        }
-        count += read
-      } catch {
-        inputFailure = error
-        hasEnded = true
-        break
+    do throws(SourceError) {
+      let input = try opened()
+      if parsed < input.head.count || input.isWhole {
+        parseHead(input)
+      } else {
+        try parseFurther(input)
       }
+    } catch {
+      inputFailure = error
+      hasEnded = true
     }
-    let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-    if let repaired = repair?.process(piece, isLast: hasEnded) {
+    if hasEnded, inputFailure == nil {
+      if let end = repair?.finish() { end.withUnsafeBytes { parser.parse($0) } }
+      parser.finish()
+    }
+    if parser.failure != nil {
+      if mayBeRepaired { return repairAll() }
+      hasEnded = true
+    }
+    passDelivered()
+  }
+
+  private func opened() throws(SourceError) -> XMLInput {
+    if let input { return input }
+    let keep = mode == .recover ? XMLInput.most : 1 << 16
+    let input = try XMLInput(
+      source, outside: outside, keep: keep, location: location, issues: issues)
+    self.input = input
+    // What cannot be gone through again is mended from its begin.
+    if mode == .recover, !input.isWhole { startRepair() }
+    return input
+  }
+
+  /// Parses a piece of the bytes that are kept.
+  private func parseHead(_ input: XMLInput) {
+    let end = min(parsed + chunkBytes, input.head.count)
+    input.head.withUnsafeBytes { bytes in
+      guard repair != nil else {
+        parser.parse(UnsafeRawBufferPointer(rebasing: bytes[parsed..<end]))
+        parsed = end
+        return
+      }
+      parsed = mend(bytes, from: parsed, to: end, isLast: input.isWhole)
+      guard parsed < end else { return }
+      // What cannot be judged yet waits for what follows.
+      leftOver = Array(bytes[parsed...])
+      parsed = bytes.count
+    }
+    if parsed >= input.head.count, input.isWhole { hasEnded = true }
+  }
+
+  /// Parses a piece of what follows them.
+  private func parseFurther(_ input: XMLInput) throws(SourceError) {
+    let left = leftOver.count
+    if buffer.count < chunkBytes + left {
+      buffer.deallocate()
+      buffer = .allocate(byteCount: chunkBytes + left, alignment: 16)
+    }
+    buffer.copyBytes(from: leftOver)
+    leftOver = []
+    let room = UnsafeMutableRawBufferPointer(rebasing: buffer[left..<left + chunkBytes])
+    let read = try input.readFurther(into: room)
+    if read < chunkBytes { hasEnded = true }
+    let piece = UnsafeRawBufferPointer(rebasing: buffer[..<(left + read)])
+    guard repair != nil else { return parser.parse(piece) }
+    let stop = mend(piece, from: 0, to: piece.count, isLast: hasEnded)
+    leftOver = Array(piece[stop...])
+  }
+
+  // MARK: Repair
+
+  /// Whether the document can be gone through again.
+  private var mayBeRepaired: Bool {
+    mode == .recover && repair == nil && input?.isWhole == true && !parser.isRefused
+  }
+
+  /// Goes through the document again, mending it; what was delivered already is passed over.
+  private func repairAll() {
+    do throws(SourceError) { try input?.doubtUTF8() } catch { inputFailure = error }
+    issues.restart()
+    startRepair()
+    parsed = 0
+    hasEnded = false
+    tagsToPass = tagsDelivered
+    textToPass = textDelivered
+  }
+
+  private func startRepair() {
+    parser = SAXParser(
+      mode: .recover, knowsHTML: true, limits: limits, location: location, issues: issues)
+    list = parser.list
+    repair = MarkupRepair(location: location, issues: issues, unclosed: unclosed)
+  }
+
+  private func mend(_ bytes: UnsafeRawBufferPointer, from: Int, to: Int, isLast: Bool) -> Int {
+    bytes.withMemoryRebound(to: UInt8.self) { bytes in
+      let stop = repair?.process(bytes, from: from, to: to, isLast: isLast) ?? to
       parser.lineOffset = repair?.droppedLines ?? 0
-      repaired.withUnsafeBytes { parser.parse($0) }
-    } else {
-      parser.parse(piece)
+      repair?.output.withUnsafeBytes { parser.parse($0) }
+      return stop
     }
-    if hasEnded, inputFailure == nil { parser.finish() }
-    if parser.failure != nil { hasEnded = true }
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    withBytes(range) { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private func withBytes<Result>(
-    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    parser.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  /// Passes over what was delivered before the damage: up to there, both readings are the same.
+  private func passDelivered() {
+    while tagsToPass > 0 || textToPass > 0, position < Int(list.pointee.event_count) {
+      let isText = list.pointee.events[position].kind == SB_XML_TEXT
+      if tagsToPass > 0 {
+        if !isText { tagsToPass -= 1 }
+        position += 1
+        continue
+      }
+      guard isText else {
+        textToPass = 0
+        return
+      }
+      let count = min(textToPass, Int(list.pointee.events[position].count))
+      list.pointee.events[position].first += UInt32(count)
+      list.pointee.events[position].count -= UInt32(count)
+      textToPass -= count
+      if list.pointee.events[position].count == 0 { position += 1 }
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import Switchboard
+import TextEncoding
 
 /// Text of any encoding as UTF-8.
 ///
@@ -113,17 +114,5 @@ public final class TextReader: ByteReader, MappableReader {
   public func takeIssues() -> [Finding] {
     defer { findings = [] }
     return findings
-  }
-}
-
-/// The marks at the begin of a text that tell its encoding (Unicode 15, section 23.8).
-enum ByteOrderMark {
-  static func of(_ head: [UInt8]) -> (encoding: String, length: Int)? {
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return ("UTF-8", 3) }
-    if head.starts(with: [0xFF, 0xFE, 0, 0]) { return ("UTF-32LE", 4) }
-    if head.starts(with: [0, 0, 0xFE, 0xFF]) { return ("UTF-32BE", 4) }
-    if head.starts(with: [0xFF, 0xFE]) { return ("UTF-16LE", 2) }
-    if head.starts(with: [0xFE, 0xFF]) { return ("UTF-16BE", 2) }
-    return nil
   }
 }
