@@ -121,7 +121,7 @@ let package = Package(
     .executableTarget(
       name: "SwitchboardCommand",
       dependencies: [
-        "Switchboard", "Standard", "Transport", "Definitions", "CMemory",
+        "Switchboard", "Standard", "Transport", "Definitions", "FeedFormat", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

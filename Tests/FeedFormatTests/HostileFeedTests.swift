@@ -9,7 +9,7 @@ import Testing
     ("hello", "this is text without markup"), ("{\"version\": 1}", "this is JSON"),
     ("\u{1}\u{2}PK", "this is binary data"), ("<urlset/>", "XML whose first element is urlset"),
     ("<?xml version='1.0'?><!-- x --><opml:o/>", "XML whose first element is opml:o"),
-    ("<", "no element"), ("<!--", "no element"),
+    ("<", "there is no element"), ("<!--", "no element"),
     ("<!DOCTYPE html><title>x</title>", "a web page that links to no feed"),
     (
       "<!doctype HTML><head><link rel=alternate type=application/rss+xml href='/a.xml'>"

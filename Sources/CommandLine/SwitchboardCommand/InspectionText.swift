@@ -5,6 +5,7 @@ import Switchboard
 /// An inspection as a person reads it.
 enum InspectionText {
   static func text(_ inspection: Inspection) -> String {
+    if let feed = inspection.feed { return FeedPage.text(feed, inspection) }
     var lines = [Console.bold(inspection.input), "  " + format(inspection)]
     for (index, table) in inspection.tables.enumerated() {
       let number = inspection.tables.count > 1 ? "table \(index + 1): " : ""
@@ -66,7 +67,7 @@ enum InspectionText {
   private static func amount(
     _ table: Inspection.Table, _ inspection: Inspection, isFirst: Bool
   ) -> String {
-    var text = Format.count(table.rows, inspection.format == "feed" ? "item" : "row")
+    var text = Format.count(table.rows, "row")
     if isFirst, !inspection.isWhole {
       text += " looked at"
       if let estimate = inspection.estimatedRows { text += " of about \(Format.count(estimate))" }

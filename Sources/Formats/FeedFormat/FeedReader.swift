@@ -1,5 +1,4 @@
 public import Switchboard
-import XMLFormat
 
 /// Reads a feed of RSS 0.90 to 2.0, Atom 0.3 or 1.0, or JSON Feed, one item after the other.
 ///
@@ -20,8 +19,8 @@ public final class FeedReader {
   ///   - input: The document.
   ///   - limits: The bounds; an item of more than ``Limits/recordBytes`` is skipped with an issue.
   ///   - source: The name of the source, for messages.
-  ///   - encoding: The encoding that was said beside the document, as by the charset of HTTP. The bytes
-  ///     have the last word.
+  ///   - encoding: The encoding that was said beside the document; nil for what the input says. The
+  ///     bytes have the last word.
   /// - Throws: ``SourceError`` of kind ``ErrorKind/badData`` where it is no feed; the message says what
   ///   it is instead, and of a web page which feeds it links to.
   public init(
@@ -29,15 +28,16 @@ public final class FeedReader {
     encoding: String? = nil
   ) throws(SourceError) {
     let head = try HeadReader(input)
+    if let found = FeedSniff.refusal(head.head) {
+      throw SourceError(
+        .badData, at: Location(source: source, input: input.name), "this is \(found)")
+    }
     switch FeedSniff(head.head) {
     case .jsonFeed: reader = .json(try JSONFeedReader(head, limits: limits, source: source))
-    case let sniff:
-      if let found = FeedReader.refusal(sniff, head.head) {
-        throw SourceError(
-          .badData, at: Location(source: source, input: input.name), "this is \(found)")
-      }
+    default:
       reader = .xml(
-        try XMLFeedReader(head, limits: limits, source: source, encoding: encoding))
+        try XMLFeedReader(
+          head, limits: limits, source: source, encoding: encoding ?? input.declaredEncoding))
     }
   }
 
@@ -67,27 +67,6 @@ public final class FeedReader {
     switch reader {
     case .xml(let reader): reader.takeIssues()
     case .json(let reader): reader.takeIssues()
-    }
-  }
-
-  /// Says what an input is that is no feed, or nil for what may be one.
-  private static func refusal(_ sniff: FeedSniff, _ head: [UInt8]) -> String? {
-    let expected = ", a feed was expected"
-    switch sniff {
-    case .feed, .jsonFeed: return nil
-    case .list: return "a list of feeds (OPML)" + expected
-    case .xml(let root):
-      // The first element may be beyond what was looked at; an unusual root is the parser's to name.
-      return root.isEmpty ? nil : "XML whose first element is \(root)" + expected
-    case .page:
-      let links = HTMLPage(head).feedLinks
-      return links.isEmpty
-        ? "a web page that links to no feed"
-        : "a web page; it links to these feeds: \(links.joined(separator: ", "))"
-    case .json: return "JSON" + expected
-    case .empty: return "an empty input" + expected
-    case .binary: return "binary data" + expected
-    case .text: return "text without markup" + expected
     }
   }
 }

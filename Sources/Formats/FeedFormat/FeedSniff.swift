@@ -1,3 +1,5 @@
+import XMLFormat
+
 /// What the begin of an input looks like, told without parsing it.
 public enum FeedSniff: Sendable, Hashable {
   /// RSS or Atom of any version.
@@ -45,6 +47,28 @@ public enum FeedSniff: Sendable, Hashable {
     self = FeedSniff.root(text)
   }
 
+  /// What the first bytes of an input are that is no feed, in words that begin with an article; nil for
+  /// what may be one. Of a web page it says which feeds the page links to.
+  public static func refusal(_ head: [UInt8]) -> String? {
+    let expected = ", a feed was expected"
+    switch FeedSniff(head) {
+    case .feed, .jsonFeed: return nil
+    case .list: return "a list of feeds (OPML)" + expected
+    case .xml(let root):
+      // The first element may be beyond what was looked at; an unusual root is the parser's to name.
+      return root.isEmpty ? nil : "XML whose first element is \(root)" + expected
+    case .page:
+      let links = HTMLPage(head).feedLinks
+      return links.isEmpty
+        ? "a web page that links to no feed"
+        : "a web page; it links to these feeds: \(links.joined(separator: ", "))"
+    case .json: return "JSON" + expected
+    case .empty: return "an empty input" + expected
+    case .binary: return "binary data" + expected
+    case .text: return "text without markup" + expected
+    }
+  }
+
   /// Whether JSON says that it is a feed, or has items with what items have.
   private static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {
     let head = String(decoding: text.prefix(1 << 16), as: UTF8.self)
@@ -56,12 +80,15 @@ public enum FeedSniff: Sendable, Hashable {
 
   /// Where a feed begins behind text that is none of it; nil where none does.
   private static func documentBegin(_ text: ArraySlice<UInt8>) -> Int? {
+    let text = text.prefix(4096)
     var index = text.startIndex
     while let bracket = text[index...].firstIndex(of: UInt8(ascii: "<")) {
       let rest = String(decoding: text[bracket...].prefix(12), as: UTF8.self).lowercased()
-      if ["<?xml", "<rss", "<feed", "<rdf:rdf", "<!doctype", "<channel", "<atom:feed", "<html", "<opml"]
-        .contains(where: { rest.hasPrefix($0) })
-      {
+      if [
+        "<?xml", "<rss", "<feed", "<rdf:rdf", "<!doctype", "<channel", "<atom:feed", "<html",
+        "<opml",
+      ]
+      .contains(where: { rest.hasPrefix($0) }) {
         return bracket
       }
       index = bracket + 1
@@ -95,11 +122,17 @@ public enum FeedSniff: Sendable, Hashable {
     case "rss", "feed", "channel": return .feed
     case "rdf":
       let tag = String(decoding: text.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-      let isRSS = ["purl.org/rss/", "purl.org/net/rss", "netscape.com/rdf/"].contains { tag.contains($0) }
+      let isRSS =
+        ["purl.org/rss/", "purl.org/net/rss", "netscape.com/rdf/"].contains { tag.contains($0) }
         || !tag.contains("xmlns")
       return isRSS ? .feed : .xml(root: full)
     case "html", "head", "body": return .page
     case "opml": return .list
+    case "br", "b", "p", "font", "div", "span", "script", "pre":
+      // Servers write markup before the document, too.
+      let rest = text.dropFirst()
+      if let begin = documentBegin(rest), case .feed = Self.root(rest[begin...]) { return .feed }
+      return .xml(root: full)
     default: return .xml(root: full)
     }
   }
@@ -142,18 +175,7 @@ public enum FeedSniff: Sendable, Hashable {
   }
 
   private static func dropDocumentType(_ text: inout ArraySlice<UInt8>) {
-    var brackets = 0
-    var quote: UInt8 = 0
-    while let byte = text.popFirst() {
-      switch byte {
-      case quote where quote != 0: quote = 0
-      case _ where quote != 0: break
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-      case UInt8(ascii: "["): brackets += 1
-      case UInt8(ascii: "]"): brackets -= 1
-      case UInt8(ascii: ">") where brackets <= 0: return
-      default: break
-      }
-    }
+    let end = text.withUnsafeBufferPointer { DocumentType($0, at: 0)?.end }
+    text = text.dropFirst(end ?? text.count)
   }
 }

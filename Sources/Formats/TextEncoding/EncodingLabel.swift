@@ -16,17 +16,20 @@ package enum EncodingLabel {
     case "iso-8859-9", "iso8859-9", "latin5", "l5", "windows-1254", "cp1254": return "WINDOWS-1254"
     case "iso-8859-11", "tis-620", "windows-874", "dos-874": return "CP874"
     case "iso-8859-8-i", "logical": return "ISO-8859-8"
-    case "gb2312", "gb_2312-80", "gb_2312", "csgb2312", "iso-ir-58", "chinese", "gbk", "x-gbk", "cp936":
+    case "gb2312", "gb_2312-80", "gb_2312", "csgb2312", "iso-ir-58", "chinese", "gbk", "x-gbk",
+      "cp936":
       return "GB18030"
     case "big5", "big5-hkscs", "x-x-big5", "cn-big5", "csbig5": return "BIG5-HKSCS"
     case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "csshiftjis":
       return "CP932"
-    case "euc-kr", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "ksc_5601", "korean", "csksc56011987",
+    case "euc-kr", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "ksc_5601", "korean",
+      "csksc56011987",
       "windows-949":
       return "CP949"
     case "x-mac-roman", "macintosh", "mac": return "MACINTOSH"
     case "utf-16", "unicode", "ucs-2", "iso-10646-ucs-2", "csunicode": return "UTF-16"
-    default: return label.hasPrefix("cp125") ? "WINDOWS-125" + label.dropFirst(5) : label.uppercased()
+    default:
+      return label.hasPrefix("cp125") ? "WINDOWS-125" + label.dropFirst(5) : label.uppercased()
     }
   }
 

@@ -20,6 +20,7 @@ final class FeedRecordReader: RecordReader {
   private var counted = 0
   private var seen = SeenItems()
   private var saidPersonal = false
+  private var toldOpening = false
   private var badLanguages: Set<String> = []
 
   init(_ source: FeedSource, _ context: SourceContext) throws(SourceError) {
@@ -43,7 +44,7 @@ final class FeedRecordReader: RecordReader {
   var description: SourceDescription {
     let feed = isFirst ? feed?.feed ?? firstFeed : firstFeed
     var description = SourceDescription(id: name, kind: .feed)
-    description.title = source.known.title ?? feed?.title
+    description.title = source.known.title ?? feed?.title ?? source.outlineTitle
     description.publisher = feed?.publisher
     description.url = feed?.link
     description.language = feed?.language.flatMap(LanguageTag.canonical)
@@ -56,6 +57,10 @@ final class FeedRecordReader: RecordReader {
 
   func read(into batch: inout Batch) async throws(SourceError) -> Bool {
     guard feed != nil else { return false }
+    if !toldOpening {
+      toldOpening = true
+      batch.issues += source.openingIssues
+    }
     var gone = 0
     while let reader = feed, !batch.isFull, gone < FeedRecordReader.bytesPerRead {
       do throws(SourceError) {

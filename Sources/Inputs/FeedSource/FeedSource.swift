@@ -17,6 +17,10 @@ public struct FeedSource: Source {
   /// What is known of the source beside what its feeds say.
   let known: Known
   let hasConfiguredName: Bool
+  /// What was odd before it was opened.
+  var openingIssues: [Issue] = []
+  /// What a list of feeds calls it.
+  var outlineTitle: String?
 
   /// What a configuration may say of a source.
   struct Known: Sendable {
@@ -59,5 +63,7 @@ public struct FeedSource: Source {
 
   /// Whether an input is a feed, by its first bytes; of any encoding, behind comments and a document
   /// type. A few kibibytes are enough.
-  public static func recognizes(_ head: [UInt8]) -> Bool { FeedSniff(head) == .feed }
+  public static func recognizes(_ head: [UInt8]) -> Bool {
+    [.feed, .jsonFeed].contains(FeedSniff(head))
+  }
 }

@@ -29,7 +29,7 @@ extension Catalog {
           """),
       Connector(
         name: "feed",
-        summary: "a feed of articles in RSS or Atom",
+        summary: "a feed of articles in RSS, Atom or JSON Feed",
         value: "files, folders, globs or addresses",
         options: [
           Option("title", "the title, instead of the feed's own"),
@@ -42,6 +42,14 @@ extension Catalog {
         ],
         sample: """
           - feed: feeds/*.xml
+          """),
+      Connector(
+        name: "opml",
+        summary: "the feeds that a list in OPML names, each a source of its own",
+        value: "files or addresses",
+        options: [],
+        sample: """
+          - opml: subscriptions.opml
           """),
       // new-source: catalog
     ],

@@ -33,6 +33,12 @@ public struct ConnectorFactory: Sendable {
       throw node.error("a name is made of letters, digits, '.', '_' and '-', not '\(name)'")
     }
     switch connector.name {
+    case "opml":
+      do throws(SourceError) {
+        return try feedLists(inputs)
+      } catch {
+        throw value.error(error.description)
+      }
     case "feed":
       return [
         FeedSource(
@@ -59,9 +65,12 @@ public struct ConnectorFactory: Sendable {
       do throws(SourceError) {
         let recognition = Recognition(library, encoding: options.encoding, options: options.csv)
         let groups = try recognition.groups(of: inputs)
-        return groups.map { group in
-          source(name: name, group.kind, inputs: group.inputs, options: options)
+        var sources: [any Source] = []
+        for group in groups {
+          sources += try self.sources(
+            name: name, group.kind, inputs: group.inputs, options: options)
         }
+        return sources
       } catch {
         throw value.error(error.description)
       }
@@ -88,6 +97,7 @@ public struct ConnectorFactory: Sendable {
     registry.csv = options.csv
     switch definition {
     case "feed": return [FeedSource(name: options.name, inputs: inputs)]
+    case "opml": return try feedLists(inputs)
     case let definition?:
       return [
         RegistrySource(
@@ -96,20 +106,31 @@ public struct ConnectorFactory: Sendable {
       ]
     case nil:
       let recognition = Recognition(library, encoding: options.encoding, options: options.csv)
-      return try recognition.groups(of: inputs).map { group in
-        source(name: options.name, group.kind, inputs: group.inputs, options: registry)
+      var sources: [any Source] = []
+      for group in try recognition.groups(of: inputs) {
+        sources += try self.sources(
+          name: options.name, group.kind, inputs: group.inputs, options: registry)
       }
+      return sources
     }
   }
 
-  private func source(
+  private func sources(
     name: String?, _ kind: Recognition.Kind, inputs: [String], options: RegistrySource.Options
-  ) -> any Source {
+  ) throws(SourceError) -> [any Source] {
     switch kind {
-    case .feed: FeedSource(name: name, inputs: inputs)
+    case .feed: [FeedSource(name: name, inputs: inputs)]
+    case .feedList: try feedLists(inputs)
     case .registry(let definition):
-      RegistrySource(name: name, definition: definition, inputs: inputs, options: options)
+      [RegistrySource(name: name, definition: definition, inputs: inputs, options: options)]
     }
+  }
+
+  /// The feeds that lists name.
+  private func feedLists(_ inputs: [String]) throws(SourceError) -> [any Source] {
+    var sources: [any Source] = []
+    for input in inputs { sources += try FeedList.sources(of: input) }
+    return sources
   }
 
   /// A definition beside the configuration is named by its path.

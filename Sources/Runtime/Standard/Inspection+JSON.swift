@@ -1,4 +1,5 @@
 public import CSVFormat
+import FeedFormat
 import Switchboard
 
 extension Inspection {
@@ -7,6 +8,12 @@ extension Inspection {
     var object = JSONObject()
     object.add("input", input)
     object.add("format", format)
+    if let feed {
+      object.add("definition", definition)
+      object.add("is_whole", isWhole)
+      object.add("document", raw: feed.json())
+      return object.text
+    }
     if let encoding {
       object.add(
         "encoding",

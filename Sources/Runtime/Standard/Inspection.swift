@@ -1,4 +1,5 @@
 public import CSVFormat
+public import FeedFormat
 public import Switchboard
 
 /// What a file is, found without a definition: format, encoding, dialect, tables, columns, damage.
@@ -11,7 +12,9 @@ public struct Inspection: Sendable {
   public var encoding: Encoding?
   /// How a CSV file is read; nil for other formats.
   public var csv: CSVUnderstanding?
-  /// The tables of a CSV file; of XML and feeds one, of the elements that were found.
+  /// A feed with its items; nil for other formats.
+  public var feed: FeedDocument?
+  /// The tables of a CSV file; of XML one, of the elements that were found; of a feed none.
   public var tables: [Table] = []
   /// Whether any field of a CSV file is in quotes.
   public var isQuoted = false
@@ -44,7 +47,7 @@ public struct Inspection: Sendable {
 
   /// One table.
   public struct Table: Sendable {
-    /// Where it stands; nil for XML and feeds.
+    /// Where it stands; nil for XML.
     public var place: CSVTable?
     /// Rows, records or items that were looked at.
     public var rows = 0

@@ -91,24 +91,18 @@ public struct Inspector: Sendable {
     return inspection
   }
 
+  /// How many items of a feed are kept, unless all are asked for.
+  static let sampleItems = 10_000
+
   private func feed(_ input: PeekReader) throws(SourceError) -> Inspection {
     var inspection = Inspection(input: input.name, format: "feed")
     inspection.definition = "feed"
-    let names = ["title", "link", "id", "published", "summary", "content"]
-    var table = Inspection.Table(columns: names.map { ColumnProfile($0) })
-    let reader = try FeedReader(input, limits: context.limits)
-    while let item = try reader.next() {
-      table.rows += 1
-      let values = [
-        item.title, item.link, item.id, item.published?.raw, item.summary?.plainText,
-        item.content?.plainText,
-      ]
-      for (index, value) in values.enumerated() {
-        if let value, !value.isEmpty { table.columns[index].note(value) }
-      }
-    }
-    inspection.tables = [table]
-    inspection.issues = reader.takeIssues()
+    let reader = try FeedReader(input, limits: context.limits, encoding: options.encoding)
+    let document = try FeedDocument(
+      reader, mostItems: options.isFull ? .max : Inspector.sampleItems)
+    inspection.feed = document
+    inspection.issues = document.issues
+    inspection.isWhole = !document.isCut
     return inspection
   }
 }

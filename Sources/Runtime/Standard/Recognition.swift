@@ -1,5 +1,6 @@
 public import CSVFormat
 public import Definitions
+import FeedFormat
 import FeedSource
 public import Switchboard
 import Transport
@@ -9,12 +10,15 @@ public struct Recognition: Sendable {
   /// What an input is.
   public enum Kind: Sendable {
     case feed
+    /// A list of feeds.
+    case feedList
     case registry(Definition)
 
-    /// The name of the definition, or `feed`.
+    /// The name of the definition, or `feed`, or `opml`.
     public var name: String {
       switch self {
       case .feed: "feed"
+      case .feedList: "opml"
       case .registry(let definition): definition.name
       }
     }
@@ -84,11 +88,15 @@ public struct Recognition: Sendable {
       member, declared: encoding, isCertain: encoding != nil, context: context)
     let peek = try PeekReader(text, count: 256 << 10)
     let head = peek.head
+    if FeedSource.recognizes(head) { return .feed }
+    if FeedList.recognizes(head) { return .feedList }
     switch ContentProbe.probe(head) {
     case .empty: throw SourceError(.badData, at: place, "the file is empty")
     case .binary(let what): throw SourceError(.badData, at: place, "this is \(what), not text")
-    case .html, .xml:
-      if FeedSource.recognizes(head) { return .feed }
+    case .html:
+      throw SourceError(
+        .badData, at: place, "this is \(FeedSniff.refusal(head) ?? "a web page")")
+    case .xml:
       let elements = Recognition.elements(in: head)
       if let definition = library.recognize(elements: elements) { return .registry(definition) }
       throw SourceError(

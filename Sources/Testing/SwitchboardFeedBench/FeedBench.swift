@@ -1,3 +1,4 @@
+import CMemory
 import FeedFormat
 import Switchboard
 import Transport

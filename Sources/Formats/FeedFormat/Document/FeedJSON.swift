@@ -2,9 +2,7 @@ import Switchboard
 
 extension FeedDocument {
   /// The document as one JSON object, keys in snake_case and always in one order; what is not known is
-  /// left out.
-  ///
-  /// - Parameter isPretty: Whether each member has a line of its own.
+  /// left out. Pretty means that each member has a line of its own.
   public func json(isPretty: Bool = false) -> String {
     var json = FeedJSON(isPretty: isPretty)
     json.object { json in
@@ -187,7 +185,9 @@ struct FeedJSON {
         $0.text("namespace", element.namespace)
         if !element.attributes.isEmpty {
           $0.member("attributes") {
-            $0.object { for attribute in element.attributes { $0.text(attribute.name, attribute.value) } }
+            $0.object {
+              for attribute in element.attributes { $0.text(attribute.name, attribute.value) }
+            }
           }
         }
         $0.text("text", element.text)

@@ -85,3 +85,11 @@ enum Address {
     return kept.joined(separator: "/")
   }
 }
+
+/// Resolution of relative addresses, for those who read lists of feeds.
+public enum FeedAddress {
+  /// An address as seen from a base (RFC 3986, section 5.2).
+  public static func resolve(_ reference: String, against base: String) -> String {
+    Address.resolve(reference, against: base)
+  }
+}

@@ -26,8 +26,10 @@ struct Atom: FeedParser {
     case .rights, .copyright: try setFirst(&draft.feed.rightsText, Atom.text(cursor))
     case .generator: try setFirst(&draft.feed.generator, Atom.generator(cursor))
     case .author: if let author = try Atom.person(cursor) { draft.feed.authors.append(author) }
-    case .contributor: if let person = try Atom.person(cursor) { draft.feed.contributors.append(person) }
-    case .category: if let category = try Atom.category(cursor) { draft.feed.categories.append(category) }
+    case .contributor:
+      if let person = try Atom.person(cursor) { draft.feed.contributors.append(person) }
+    case .category:
+      if let category = try Atom.category(cursor) { draft.feed.categories.append(category) }
     case .icon: try setFirst(&draft.feed.icon, Atom.address(cursor))
     case .logo: try setFirst(&draft.feed.logo, Atom.address(cursor))
     case .link: try Atom.feedLink(cursor, &draft.feed)
@@ -54,8 +56,10 @@ struct Atom: FeedParser {
       setFirst(&draft.published, date)
     case .updated, .modified: try setFirst(&draft.item.updated, RSS.date(cursor))
     case .author: if let author = try Atom.person(cursor) { draft.item.authors.append(author) }
-    case .contributor: if let person = try Atom.person(cursor) { draft.item.contributors.append(person) }
-    case .category: if let category = try Atom.category(cursor) { draft.item.categories.append(category) }
+    case .contributor:
+      if let person = try Atom.person(cursor) { draft.item.contributors.append(person) }
+    case .category:
+      if let category = try Atom.category(cursor) { draft.item.categories.append(category) }
     case .summary: try setFirst(&draft.item.summary, Atom.text(cursor))
     case .content: try setFirst(&draft.item.content, Atom.text(cursor))
     case .rights, .copyright: try setFirst(&draft.item.rightsText, Atom.text(cursor))
@@ -75,13 +79,14 @@ struct Atom: FeedParser {
     let type = cursor.attribute("type")?.lowercased()
     let mode = cursor.attribute("mode")?.lowercased()
     let base = cursor.base
-    let source = cursor.attribute("src").map { Address.resolve($0, against: base) }
+    let source = cursor.address("src")
     let language = cursor.language
     let isXHTML = type == "xhtml" || type == "application/xhtml+xml"
     let (written, hasElements) = try cursor.markup(
       isMarkup: isXHTML && mode != "escaped" && mode != "base64" ? true : nil)
-    guard var text = construct(
-      written ?? "", type: type, mode: mode, hasElements: hasElements)
+    guard
+      var text = construct(
+        written ?? "", type: type, mode: mode, hasElements: hasElements)
     else {
       guard source != nil else { return nil }
       var text = FeedText("", kind: .other, mediaType: type)
@@ -126,16 +131,12 @@ struct Atom: FeedParser {
 
   /// An address, as `icon` and `logo` have it.
   static func address(_ cursor: FeedCursor) throws(SourceError) -> String? {
-    let base = cursor.base
-    return try cursor.text().map { Address.resolve($0, against: base) }
+    try cursor.address()
   }
 
   /// Section 4.2.4.
   private static func generator(_ cursor: FeedCursor) throws(SourceError) -> FeedGenerator? {
-    let base = cursor.base
-    let address = (cursor.attribute("uri") ?? cursor.attribute("url")).map {
-      Address.resolve($0, against: base)
-    }
+    let address = cursor.address("uri") ?? cursor.address("url")
     let version = cursor.attribute("version")
     let name = try cursor.text()
     let generator = FeedGenerator(name: name, version: version, address: address)
@@ -171,14 +172,9 @@ struct Atom: FeedParser {
 
   /// A link (section 4.2.7), passed over to its end.
   private static func link(_ cursor: FeedCursor) throws(SourceError) -> FeedLink? {
-    let base = cursor.base
-    guard
-      let address = cursor.attribute("href").map({
-        Address.resolve(Address.joined($0), against: base)
-      })
-    else {
+    guard let address = cursor.address("href") else {
       // Some write the address as text.
-      return try cursor.text().map { FeedLink(Address.resolve($0, against: base)) }
+      return try cursor.address().map { FeedLink($0) }
     }
     var link = FeedLink(address, relation: relation(cursor.attribute("rel")))
     link.mediaType = cursor.attribute("type")
@@ -193,11 +189,8 @@ struct Atom: FeedParser {
   private static func relation(_ text: String?) -> String {
     guard let text else { return "alternate" }
     let relation = text.lowercased()
-    for prefix in ["http://www.iana.org/assignments/relation/", "service."]
-    where relation.hasPrefix(prefix) && relation.utf8.count > prefix.utf8.count && prefix.hasPrefix("http") {
-      return String(relation.dropFirst(prefix.count))
-    }
-    return relation
+    let registry = "http://www.iana.org/assignments/relation/"
+    return relation.hasPrefix(registry) ? String(relation.dropFirst(registry.count)) : relation
   }
 
   /// A link of a feed.
@@ -208,10 +201,8 @@ struct Atom: FeedParser {
     if link.relation == "alternate" { setFirst(&feed.link, link.address) }
   }
 
-  /// A link of an item.
-  ///
-  /// - Parameter isOwn: Whether the item is Atom's: within RSS, its own `link` counts before this one,
-  ///   wherever it stands.
+  /// A link of an item; `isOwn` if the item is Atom's: within RSS, its own `link` counts before this one,
+  /// wherever it stands.
   static func itemLink(
     _ cursor: FeedCursor, _ item: inout FeedItem, isOwn: Bool
   ) throws(SourceError) {

@@ -178,8 +178,10 @@ enum Extensions {
     case .updated: try setFirst(&draft.updated, RSS.date(cursor))
     case .rights: try setFirst(&draft.item.rightsText, Atom.text(cursor))
     case .author: if let person = try Atom.person(cursor) { draft.authors.append(person) }
-    case .contributor: if let person = try Atom.person(cursor) { draft.item.contributors.append(person) }
-    case .category: if let category = try Atom.category(cursor) { draft.item.categories.append(category) }
+    case .contributor:
+      if let person = try Atom.person(cursor) { draft.item.contributors.append(person) }
+    case .category:
+      if let category = try Atom.category(cursor) { draft.item.categories.append(category) }
     case .link: try Atom.itemLink(cursor, &draft.item, isOwn: false)
     default: try keep(cursor, in: &draft.item.extensions)
     }
@@ -208,7 +210,7 @@ enum Extensions {
   /// A person with a role and a home page in attributes.
   static func role(_ cursor: FeedCursor) throws(SourceError) -> FeedPerson? {
     let role = cursor.attribute("role")
-    let address = cursor.attribute("href")
+    let address = cursor.address("href")
     guard var person = try RSS.person(cursor) else { return nil }
     person.role = role
     setFirst(&person.address, address)
@@ -219,12 +221,11 @@ enum Extensions {
   static func picture(
     _ cursor: FeedCursor, _ attribute: StaticString
   ) throws(SourceError) -> FeedImage? {
-    let base = cursor.base
-    let address = cursor.attribute(attribute) ?? cursor.attribute("url")
+    let address = cursor.address(attribute) ?? cursor.address("url")
     let (width, height) = (cursor.attribute("width"), cursor.attribute("height"))
-    let text = try cursor.text()
-    guard let reference = address ?? text else { return nil }
-    var image = FeedImage(Address.resolve(reference, against: base))
+    let text = try cursor.address()
+    guard let address = address ?? text else { return nil }
+    var image = FeedImage(address)
     image.width = width
     image.height = height
     return image
@@ -250,7 +251,11 @@ enum Extensions {
     let depth = cursor.depth
     guard depth < 16 else { return try cursor.skip() }
     while let tag = try cursor.nextChild(in: depth) {
-      if tag.word == .category { try podcastCategory(cursor, &categories) } else { try cursor.skip() }
+      if tag.word == .category {
+        try podcastCategory(cursor, &categories)
+      } else {
+        try cursor.skip()
+      }
     }
   }
 

@@ -139,11 +139,41 @@ final class FeedCursor {
     return try markup(isMarkup: false).text
   }
 
+  /// The text of the element that begins here as an address, absolute if it can be.
+  func address() throws(SourceError) -> String? {
+    let base = base
+    if let bytes = reader.simpleText() { return address(bytes, base) }
+    return try text().map { Address.resolve(Address.joined($0), against: base) }
+  }
+
+  /// An attribute as an address, absolute if it can be.
+  func address(_ local: StaticString) -> String? {
+    for index in 0..<reader.attributeCount {
+      let number = reader.attributeNameNumber(index)
+      guard tag(number).vocabulary == .own, reader.isNamed(number, local) else { continue }
+      return reader.withAttributeBytes(index) { address($0, base) }
+    }
+    return nil
+  }
+
+  private func address(_ bytes: UnsafeBufferPointer<UInt8>, _ base: String?) -> String? {
+    let bytes = FeedCursor.trimmed(bytes)
+    taken += bytes.count
+    guard !isOverfull, let text = FeedCursor.string(bytes) else { return nil }
+    // Nearly all are absolute and hold nothing odd.
+    let isAbsolute =
+      bytes.count > 8 && bytes[0] | 0x20 == UInt8(ascii: "h")
+      && bytes[1] | 0x20 == UInt8(ascii: "t")
+      && (bytes[5] == UInt8(ascii: "/") || bytes[6] == UInt8(ascii: "/"))
+    if isAbsolute, bytes.allSatisfy({ $0 >= 0x20 }) { return text }
+    return Address.resolve(Address.joined(text), against: base)
+  }
+
   /// The inside of the element that begins here with its elements written as markup, and whether
   /// there were any; without elements, the plain text. Moves to its end.
   ///
-  /// - Parameter isMarkup: true: markup, its texts escaped; false: the texts only; nil: markup if there
-  ///   are elements, else the plain text.
+  /// With `isMarkup` true it is markup, its texts escaped; with false the texts only; with nil markup if
+  /// there are elements, else the plain text.
   func markup(isMarkup: Bool?) throws(SourceError) -> (text: String?, hasElements: Bool) {
     if isMarkup != true, let bytes = reader.simpleText() {
       let bytes = FeedCursor.trimmed(bytes)
@@ -187,7 +217,8 @@ final class FeedCursor {
       taken += value.utf8.count
       guard !isOverfull else { continue }
       element.attributes.append(
-        .init(name: name.prefix.isEmpty ? name.local : "\(name.prefix):\(name.local)", value: value))
+        .init(name: name.prefix.isEmpty ? name.local : "\(name.prefix):\(name.local)", value: value)
+      )
     }
     if let bytes = reader.simpleText() {
       let bytes = FeedCursor.trimmed(bytes)
@@ -207,7 +238,9 @@ final class FeedCursor {
       case .start:
         taken += 32
         // What is nested deeper than anyone nests is kept as its text.
-        if depthLeft > 0, !isOverfull { element.children.append(try tree(depthLeft: depthLeft - 1)) }
+        if depthLeft > 0, !isOverfull {
+          element.children.append(try tree(depthLeft: depthLeft - 1))
+        }
       case .end: continue
       }
     }
@@ -229,7 +262,8 @@ final class FeedCursor {
   /// Bytes as a text; nil if there are none. They are UTF-8: the parser has looked at each of them.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard !bytes.isEmpty else { return nil }
-    assert(String(validating: bytes, as: UTF8.self) != nil, "the parser gave bytes that are not UTF-8")
+    assert(
+      String(validating: bytes, as: UTF8.self) != nil, "the parser gave bytes that are not UTF-8")
     return String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
   }
 }

@@ -94,7 +94,9 @@ struct ItemDraft {
     }
     if item.authors.isEmpty { item.authors = authors }
     if item.authors.isEmpty, let source = item.source { item.authors = source.authors }
-    if item.link == nil, let index = item.otherLinks.firstIndex(where: { $0.relation == "alternate" }) {
+    if item.link == nil,
+      let index = item.otherLinks.firstIndex(where: { $0.relation == "alternate" })
+    {
       item.link = item.otherLinks.remove(at: index).address
     }
     if item.link == nil, item.isPermanentLink, let id = item.id, Address.isAbsolute(id) {

@@ -32,7 +32,8 @@ extension FeedVocabulary {
     case "purl.org/rss/1.0", "purl.org/net/rss1.1", "my.netscape.com/rdf/simple/0.9",
       "channel.netscape.com/rdf/simple/0.9", "my.netscape.com/publish/formats/rss-0.91.dtd",
       "backend.userland.com/rss2", "backend.userland.com/rss", "backend.userland.com/rss091",
-      "backend.userland.com/rss092", "blogs.law.harvard.edu/tech/rss", "cyber.harvard.edu/rss/rss.html",
+      "backend.userland.com/rss092", "blogs.law.harvard.edu/tech/rss",
+      "cyber.harvard.edu/rss/rss.html",
       "rssboard.org/rss-specification", "purl.org/rss":
       return .own
     case "w3.org/2005/atom", "purl.org/atom/ns", "purl.org/atom": return .atom
@@ -48,7 +49,8 @@ extension FeedVocabulary {
     case "search.yahoo.com/mrss", "tools.search.yahoo.com/mrss", "video.search.yahoo.com/mrss",
       "rssboard.org/media-rss", "api.maps.yahoo.com/mrss":
       return .media
-    case "itunes.com/dtds/podcast-1.0.dtd", "itunes.com/dtds/podcast-1.0", "example.com/dtds/podcast-1.0.dtd":
+    case "itunes.com/dtds/podcast-1.0.dtd", "itunes.com/dtds/podcast-1.0",
+      "example.com/dtds/podcast-1.0.dtd":
       return .iTunes
     case "georss.org/georss", "georss.org/georss/10", "georss.org/georss/11": return .geoRSS
     case "w3.org/2003/01/geo/wgs84_pos": return .geo

@@ -2,8 +2,10 @@
 enum FeedWord: String {
   // RSS and what it shares with others.
   case rss, channel, item, title, description, link, guid, pubdate, lastbuilddate, author, category
-  case comments, enclosure, source, language, copyright, managingeditor, webmaster, generator, docs, ttl
-  case image, cloud, rating, textinput, skiphours, skipdays, hour, day, expirationdate, name, url, width
+  case comments, enclosure, source, language, copyright, managingeditor, webmaster, generator, docs,
+    ttl
+  case image, cloud, rating, textinput, skiphours, skipdays, hour, day, expirationdate, name, url,
+    width
   case height, items
   // RDF.
   case rdf, seq, li
@@ -21,7 +23,8 @@ enum FeedWord: String {
   // Media RSS, iTunes, podcasts, Creative Commons.
   case group, thumbnail, credit, keywords, player, duration, license, person, explicit, owner
   // Places.
-  case point, line, polygon, box, lat, long, where_ = "where", pos, poslist, lowercorner, uppercorner
+  case point, line, polygon, box, lat, long, where_ = "where", pos, poslist, lowercorner,
+    uppercorner
   case featurename, lon, envelope, linestring, exterior, linearring, interior
   // Anything else.
   case other = ""

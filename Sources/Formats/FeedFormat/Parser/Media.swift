@@ -28,7 +28,7 @@ enum Media {
       if let person = try Extensions.role(cursor) { draft.item.contributors.append(person) }
     case .copyright, .license: try setFirst(&draft.item.rightsText, Extensions.rights(cursor))
     case .player:
-      let address = cursor.attribute("url")
+      let address = cursor.address("url")
       try cursor.skip()
       if let address, draft.item.media.isEmpty { draft.item.media.append(FeedMedia(address)) }
     default: try Extensions.keep(cursor, in: &draft.item.extensions)
@@ -38,8 +38,7 @@ enum Media {
   private static func content(
     _ cursor: FeedCursor, _ draft: inout ItemDraft
   ) throws(SourceError) {
-    let base = cursor.base
-    var media = FeedMedia(Address.resolve(cursor.attribute("url") ?? "", against: base))
+    var media = FeedMedia(cursor.address("url") ?? "")
     media.mediaType = cursor.attribute("type")
     media.medium = cursor.attribute("medium")
     media.length = cursor.attribute("filesize")
@@ -60,7 +59,7 @@ enum Media {
         if let image = try Extensions.picture(cursor, "url") { media.thumbnails.append(image) }
       case .credit: if let person = try Extensions.role(cursor) { media.credits.append(person) }
       case .player:
-        let address = cursor.attribute("url")
+        let address = cursor.address("url")
         try cursor.skip()
         if media.address.isEmpty, let address { media.address = address }
       default: try itemElement(tag, cursor, &draft)

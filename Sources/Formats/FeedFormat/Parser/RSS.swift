@@ -39,9 +39,11 @@ struct RSS: FeedParser {
     case .generator:
       guard let name = try cursor.text(), draft.feed.generator == nil else { return }
       draft.feed.generator = FeedGenerator(name: name)
-    case .managingeditor: if let person = try RSS.person(cursor) { draft.feed.authors.append(person) }
+    case .managingeditor:
+      if let person = try RSS.person(cursor) { draft.feed.authors.append(person) }
     case .webmaster: try setFirst(&draft.feed.webMaster, RSS.person(cursor))
-    case .category: if let category = try RSS.category(cursor) { draft.feed.categories.append(category) }
+    case .category:
+      if let category = try RSS.category(cursor) { draft.feed.categories.append(category) }
     case .ttl: try setFirst(&draft.feed.timeToLive, cursor.text().flatMap { Int($0) })
     case .docs: try setFirst(&draft.feed.documentation, cursor.text())
     case .rating: try setFirst(&draft.feed.rating, cursor.text())
@@ -91,25 +93,23 @@ struct RSS: FeedParser {
     case .pubdate: try setFirst(&draft.item.published, RSS.date(cursor))
     case .expirationdate: try setFirst(&draft.item.expired, RSS.date(cursor))
     case .author: if let person = try RSS.person(cursor) { draft.item.authors.append(person) }
-    case .category: if let category = try RSS.category(cursor) { draft.item.categories.append(category) }
+    case .category:
+      if let category = try RSS.category(cursor) { draft.item.categories.append(category) }
     case .description: try setFirst(&draft.item.summary, RSS.text(cursor))
     case .enclosure:
-      if let address = cursor.attribute("url") {
+      if let address = cursor.address("url") {
         draft.item.enclosures.append(
           FeedEnclosure(
-            Address.resolve(address, against: cursor.base), mediaType: cursor.attribute("type"),
-            length: cursor.attribute("length")))
+            address, mediaType: cursor.attribute("type"), length: cursor.attribute("length")))
       }
       try cursor.skip()
     case .source:
-      let address = cursor.attribute("url")
+      let address = cursor.address("url")
       let title = try RSS.plain(cursor)
       guard address != nil || title != nil, draft.item.source == nil else { return }
       draft.item.source = FeedItemSource(title: title, link: address)
     case .comments:
-      let base = cursor.base
-      try setFirst(
-        &draft.item.comments, cursor.text().map { Address.resolve($0, against: base) })
+      try setFirst(&draft.item.comments, cursor.address())
     case .image: try setFirst(&draft.item.image, RSS.image(cursor))
     default: try Extensions.keep(cursor, in: &draft.item.extensions)
     }
@@ -139,10 +139,11 @@ struct RSS: FeedParser {
 
   /// A link, as text or as Atom has it.
   static func link(_ cursor: FeedCursor) throws(SourceError) -> String? {
-    let reference = cursor.attribute("href") ?? cursor.attribute("resource", of: .rdf)
+    guard cursor.reader.attributeCount > 0 else { return try cursor.address() }
     let base = cursor.base
-    let text = try cursor.text()
-    return (text ?? reference).map { Address.resolve(Address.joined($0), against: base) }
+    let reference = cursor.attribute("href") ?? cursor.attribute("resource", of: .rdf)
+    return try cursor.address()
+      ?? reference.map { Address.resolve(Address.joined($0), against: base) }
   }
 
   /// A person.
@@ -159,13 +160,12 @@ struct RSS: FeedParser {
   /// The picture of a feed.
   static func image(_ cursor: FeedCursor) throws(SourceError) -> FeedImage? {
     let depth = cursor.depth
-    let base = cursor.base
-    var image = FeedImage(cursor.attribute("url") ?? "")
+    var image = FeedImage(cursor.address("url") ?? "")
     while let tag = try cursor.nextChild(in: depth) {
       switch tag.word {
       case .url:
-        let text = try cursor.text()
-        if image.address.isEmpty { image.address = Address.resolve(text ?? "", against: base) }
+        let address = try cursor.address()
+        if image.address.isEmpty { image.address = address ?? "" }
       case .title: try setFirst(&image.title, plain(cursor))
       case .link: try setFirst(&image.link, link(cursor))
       case .description: try setFirst(&image.summary, plain(cursor))

@@ -16,10 +16,9 @@ final class XMLFeedReader {
   private let rootHoldsFeed: Bool
   /// Whether the cursor stands at the begin of an item.
   private var isAtItem = false
-  /// Whether that item begins before the end of the one before.
-  private var isNested = false
-  /// The depths of items that have no end, so that others seem to be inside them.
-  private var unclosed: [Int] = []
+  /// Items that were inside the one before.
+  private var inner: [FeedItem] = []
+  private var toldOutside = false
   private var hasEnded = false
 
   /// Opens a feed and reads up to its first item.
@@ -30,7 +29,7 @@ final class XMLFeedReader {
     self.limits = limits
     xml = XMLPullReader(
       input, mode: .recover, limits: limits, source: source, encoding: encoding,
-      unclosed: XMLFeedReader.elements)
+      elements: XMLFeedReader.elements)
     cursor = FeedCursor(xml, limits: limits)
     if input.name.hasPrefix("http://") || input.name.hasPrefix("https://") {
       cursor.documentBase = input.name
@@ -60,7 +59,8 @@ final class XMLFeedReader {
   }
 
   /// What is known of the elements of feeds where their end tags are missing.
-  private static let elements = UnclosedElements(
+  private static let elements = KnownElements(
+    roots: ["rss", "feed", "rdf:rdf", "rdf", "channel", "atom:feed"],
     flat: [
       "title", "link", "guid", "pubdate", "id", "updated", "published", "modified", "issued",
       "category", "language", "ttl", "lastbuilddate", "generator", "copyright", "managingeditor",
@@ -80,11 +80,12 @@ final class XMLFeedReader {
   ///   document is left out with an issue.
   /// - Throws: ``SourceError`` where the input cannot be read or is refused.
   func next() throws(SourceError) -> FeedItem? {
+    if !inner.isEmpty { return inner.removeFirst() }
     while isAtItem {
-      isNested = false
       let item = try readItem()
-      if !isNested { isAtItem = try findItem() }
+      isAtItem = try findItem()
       if let item { return item }
+      if !inner.isEmpty { return inner.removeFirst() }
     }
     return nil
   }
@@ -107,17 +108,22 @@ final class XMLFeedReader {
     while !hasEnded {
       cursor.taken = 0
       guard let tag = try cursor.nextChild(in: depth) else {
-        if unclosed.last == depth { unclosed.removeLast() }
         depth -= 1
         if depth <= 0 || xml.node == nil { hasEnded = true }
         continue
       }
-      if parser.isItem(tag) { return true }
+      if parser.isItem(tag) {
+        if depth == 1, tag.word == .item, !rootHoldsFeed, !(parser is RDF), !toldOutside {
+          toldOutside = true
+          tell(.kept, "items stand outside the channel; they are read", cursor.line)
+        }
+        return true
+      }
       if parser.isContainer(tag) {
         depth = cursor.depth
         parser.enter(tag, cursor, &draft)
-      } else if unclosed.last == depth || (depth == 1 && !rootHoldsFeed && !isBesideChannel(tag)) {
-        // The rest of an item, or things unknown beside the channel.
+      } else if depth == 1, !rootHoldsFeed, !isBesideChannel(tag) {
+        // Things unknown beside the channel.
         try cursor.skip()
       } else {
         let line = cursor.line
@@ -142,10 +148,9 @@ final class XMLFeedReader {
     parser.beginItem(cursor, &draft)
     while let tag = try cursor.nextChild(in: depth) {
       if parser.isItem(tag) {
-        isNested = true
-        unclosed.append(depth)
-        self.depth = depth
-        break
+        tell(.kept, "an item begins inside another; both are read", cursor.line)
+        if let item = try readItem() { inner.append(item) }
+        continue
       }
       try parser.itemElement(tag, cursor, &draft)
     }
@@ -161,6 +166,12 @@ final class XMLFeedReader {
       return nil
     }
     return draft.finished()
+  }
+
+  private func tell(_ action: IssueAction, _ message: String, _ line: Int) {
+    var location = location
+    location.line = line
+    issues.append(Issue(.markup, action, at: location, message, severity: .warning))
   }
 
   private func tooLarge(_ what: String, _ line: Int) {

@@ -30,7 +30,9 @@ extension MarkupRepair {
     } else if end > index + 1, !(end == bytes.count && !isLast) {
       // `&nbsp` without its semicolon, as browsers take it.
       let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
-      if MarkupRepair.withoutSemicolon.contains(name) {
+      // In an address `&copy=3` is a parameter.
+      let isParameter = end < bytes.count && bytes[end] == UInt8(ascii: "=")
+      if !isParameter, MarkupRepair.withoutSemicolon.contains(name) {
         note(.markup, "the reference &\(name) has no semicolon")
         return .replace(end - index, Array("&\(name);".utf8))
       }
@@ -40,7 +42,8 @@ extension MarkupRepair {
 
   /// References that HTML knows without a semicolon and that are no words.
   private static let withoutSemicolon: Set<String> = [
-    "nbsp", "amp", "lt", "gt", "quot", "eacute", "egrave", "agrave", "ccedil", "uuml", "ouml", "auml",
+    "nbsp", "amp", "lt", "gt", "quot", "eacute", "egrave", "agrave", "ccedil", "uuml", "ouml",
+    "auml",
     "szlig", "ntilde", "aacute", "iacute", "oacute", "uacute", "laquo", "raquo", "copy", "reg",
   ]
 
@@ -77,6 +80,11 @@ extension MarkupRepair {
       return .replace(length, [])
     }
     if length > 0 { return .keep(length) }
+    if let (count, scalar) = UTF8Sequence.misspelled(bytes, index) {
+      if count == bytes.count - index, !isLast { return .wait }
+      note(.encoding, "a character is not well-formed UTF-8; \(scalar == "\u{FFFD}" ? "a sign of replacement stands for it" : "it is read as it was meant")")
+      return .replace(count, Array(String(scalar).utf8))
+    }
     note(.encoding, "byte \(bytes[index]) is not UTF-8; it is taken for Windows-1252")
     return .replace(1, Array(String(MarkupRepair.windows1252(bytes[index])).utf8))
   }

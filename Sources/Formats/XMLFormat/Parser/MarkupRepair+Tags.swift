@@ -1,7 +1,6 @@
-internal import CXMLEvents
 import Switchboard
 
-/// Tags and what stands between them.
+/// Start tags.
 extension MarkupRepair {
   // MARK: Start tags
 
@@ -17,6 +16,7 @@ extension MarkupRepair {
   ) -> Step {
     var at = index + 1
     while at < bytes.count, isNamePart(bytes[at]) { at += 1 }
+    if at < bytes.count, isControl(bytes[at]) { return tagWithoutControls(bytes, index, isLast) }
     let name = String(decoding: bytes[(index + 1)..<at], as: UTF8.self)
     var attributes: [Attribute] = []
     var isClean = true
@@ -60,7 +60,9 @@ extension MarkupRepair {
     if !isEmpty { open.append(name) }
     if isEmpty, isRoot { hasRootEnded = true }
     if isPlain, ends.isEmpty, !(isEmpty && isRoot) { return .keep(at - index) }
-    if !isClean { note(.markup, "the tag of \(name) is not well-formed; it is written as it was meant") }
+    if !isClean {
+      note(.markup, "the tag of \(name) is not well-formed; it is written as it was meant")
+    }
     var written = ends + Array("<\(name)".utf8)
     var names: Set<String> = []
     for attribute in attributes {
@@ -83,6 +85,27 @@ extension MarkupRepair {
     return .replace(at - index, written)
   }
 
+  private func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+  }
+
+  /// A tag whose name has control characters in it.
+  private mutating func tagWithoutControls(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
+  ) -> Step {
+    guard let end = find(">", bytes, index, within: MarkupRepair.longestTag) else {
+      return unfinished(bytes, index, isLast)
+    }
+    note(.controlCharacter, "control characters in a tag are left out")
+    let clean = bytes[index...end].filter { !isControl($0) }
+    return clean.withUnsafeBufferPointer { clean in
+      switch startTag(clean, 0, true) {
+      case .replace(_, let instead): .replace(end + 1 - index, instead)
+      case .keep, .wait: .replace(end + 1 - index, Array(clean))
+      }
+    }
+  }
+
   /// A tag that does not end in what is known.
   private mutating func unfinished(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
@@ -102,7 +125,8 @@ extension MarkupRepair {
   ) -> Attribute? {
     let begin = at
     while at < limit, bytes[at] > 0x20,
-      ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<")].contains(bytes[at])
+      ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<")].contains(
+        bytes[at])
     {
       at += 1
     }
@@ -140,6 +164,16 @@ extension MarkupRepair {
         end += 1
       }
       guard end < limit else { return nil }
+      if end + 1 < limit, end > at + 1, bytes[end - 1] == UInt8(ascii: "="),
+        isNamePart(bytes[end + 1]),
+        let blank = bytes[(at + 1)..<end].lastIndex(where: { $0 <= 0x20 })
+      {
+        // A quote that is not closed, and the next attribute in it.
+        isClean = false
+        let value = (at + 1)..<blank
+        at = blank
+        return Attribute(name: name, value: value)
+      }
       let value = (at + 1)..<end
       at = end + 1
       return Attribute(name: name, value: value)
@@ -147,7 +181,9 @@ extension MarkupRepair {
     isClean = false
     let valueBegin = at
     while at < limit, bytes[at] > 0x20, bytes[at] != UInt8(ascii: ">") {
-      if bytes[at] == UInt8(ascii: "/"), at + 1 < limit, bytes[at + 1] == UInt8(ascii: ">") { break }
+      if bytes[at] == UInt8(ascii: "/"), at + 1 < limit, bytes[at + 1] == UInt8(ascii: ">") {
+        break
+      }
       at += 1
     }
     return Attribute(name: name, value: valueBegin..<at)
@@ -170,7 +206,9 @@ extension MarkupRepair {
 
   /// Whether nothing in a tag needs a look.
   private func isPlainASCII(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "&") && ($0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09) }
+    bytes.allSatisfy {
+      $0 < 0x80 && $0 != UInt8(ascii: "&") && ($0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09)
+    }
   }
 
   /// Writes the value of an attribute as it may stand between quotes.
@@ -202,195 +240,6 @@ extension MarkupRepair {
         at += count
       case .wait: at += 1
       }
-    }
-  }
-
-  // MARK: End tags
-
-  /// Makes an end tag fit: elements left open inside are closed with it, and an end of nothing is
-  /// left out.
-  mutating func endTag(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
-  ) -> Step {
-    var end = index + 2
-    while end < bytes.count, isNamePart(bytes[end]) { end += 1 }
-    let name = String(decoding: bytes[(index + 2)..<end], as: UTF8.self)
-    while end < bytes.count, end - index < 1024, bytes[end] <= 0x20 { end += 1 }
-    guard end < bytes.count else { return isLast ? .keep(bytes.count - index) : .wait }
-    let isClosed = bytes[end] == UInt8(ascii: ">")
-    if isClosed {
-      end += 1
-    } else {
-      // Whatever else stands in the tag goes with it.
-      while end < bytes.count, end - index < 1024, bytes[end] != UInt8(ascii: "<") {
-        end += 1
-        if bytes[end - 1] == UInt8(ascii: ">") { break }
-      }
-    }
-    guard let place = open.lastIndex(of: name) ?? similar(name) else {
-      note(.markup, "the end tag \(name) ends nothing and is left out")
-      return .replace(end - index, [])
-    }
-    let isFit = isClosed && place == open.count - 1 && open[place] == name
-    if place < open.count - 1 {
-      note(.markup, "the end tag \(name) comes before the end of \(open[open.count - 1])")
-    } else if open[place] != name {
-      note(.markup, "the end tag \(name) ends \(open[place])")
-    } else if !isClosed {
-      note(.markup, "the end tag \(name) has no end of its own")
-    }
-    let missing = open[place...].reversed().map { "</\($0)>" }.joined()
-    open.removeLast(open.count - place)
-    guard open.isEmpty else { return isFit ? .keep(end - index) : .replace(end - index, Array(missing.utf8)) }
-    // The root ends at the end of all.
-    hasRootEnded = true
-    return .replace(end - index, Array(missing.utf8.dropLast(root.utf8.count + 3)))
-  }
-
-  /// The innermost element if it is named so but for the letters' size.
-  private func similar(_ name: String) -> Int? {
-    guard let last = open.last, last.lowercased() == name.lowercased() else { return nil }
-    return open.count - 1
-  }
-
-  // MARK: After the root
-
-  /// Judges what stands behind the end of the root.
-  mutating func afterRoot(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
-  ) -> Step {
-    let byte = bytes[index]
-    if byte <= 0x20 { return .keep(1) }
-    guard byte == UInt8(ascii: "<") else {
-      var end = index
-      while end < bytes.count, bytes[end] != UInt8(ascii: "<") { end += 1 }
-      note(.markup, "text after the end of the document is left out")
-      return .replace(end - index, [])
-    }
-    guard index + 1 < bytes.count else { return isLast ? .replace(1, []) : .wait }
-    let next = bytes[index + 1]
-    if isNameStart(next) {
-      hasRootEnded = false
-      open = [root]
-      var end = index + 1
-      while end < bytes.count, isNamePart(bytes[end]) { end += 1 }
-      if end == bytes.count, !isLast {
-        (hasRootEnded, open) = (true, [])
-        return .wait
-      }
-      let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
-      guard name == root else {
-        note(.markup, "the element \(name) after the end of the document is read as a part of it")
-        return startTag(bytes, index, isLast)
-      }
-      guard let close = find(">", bytes, index, within: MarkupRepair.longestTag) else {
-        (hasRootEnded, open) = (true, [])
-        return isLast ? .replace(bytes.count - index, []) : .wait
-      }
-      note(.markup, "a second document follows the first; both are read as one")
-      if bytes[close - 1] == UInt8(ascii: "/") { (hasRootEnded, open) = (true, []) }
-      return .replace(close + 1 - index, [])
-    }
-    if next == UInt8(ascii: "/") {
-      let end = find(">", bytes, index, within: 1024) ?? index
-      return .replace(end + 1 - index, [])
-    }
-    let marks = [("<!--", "-->"), ("<?", "?>"), ("<!", ">")]
-    for (mark, endMark) in marks where match(mark, bytes, index) == .whole {
-      guard let end = find(endMark, bytes, index, within: bytes.count) else {
-        return isLast ? .replace(bytes.count - index, []) : .wait
-      }
-      return .replace(end + endMark.utf8.count - index, [])
-    }
-    note(.markup, "text after the end of the document is left out")
-    return .replace(1, [])
-  }
-
-  // MARK: CDATA
-
-  /// A section of CDATA begins: one that is not closed before the next begins, or at all, ends with
-  /// its element.
-  mutating func section(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
-  ) -> Step {
-    let begin = index + 9
-    let end = find("]]>", bytes, begin, within: bytes.count)
-    let next = find("<![CDATA[", bytes, begin, within: (end ?? bytes.count) - begin)
-    let isClosed = end != nil && next == nil
-    mode = .cdata
-    guard !isClosed, end != nil || isLast, let name = open.last,
-      let close = find("</\(name)", bytes, begin, within: (end ?? bytes.count) - begin),
-      next.map({ close < $0 }) ?? true
-    else { return .keep(9) }
-    note(.markup, "a section of CDATA is not closed; it ends with the element \(name)")
-    mode = .text
-    var written = Array("<![CDATA[".utf8)
-    let part = UnsafeBufferPointer(rebasing: bytes[begin..<close])
-    var at = 0
-    while at < part.count {
-      let byte = part[at]
-      if byte >= 0x80 {
-        switch multibyte(part, at, true) {
-        case .keep(let count):
-          written += part[at..<(at + count)]
-          at += count
-        case .replace(let count, let instead):
-          written += instead
-          at += count
-        case .wait: at += 1
-        }
-        continue
-      }
-      if byte >= 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D { written.append(byte) }
-      at += 1
-    }
-    return .replace(close - index, written + Array("]]>".utf8))
-  }
-
-  // MARK: Helpers
-
-  enum Match { case whole, part, none }
-
-  func match(_ mark: String, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Match {
-    var position = index
-    for byte in mark.utf8 {
-      guard position < bytes.count else { return .part }
-      guard bytes[position] == byte else { return .none }
-      position += 1
-    }
-    return .whole
-  }
-
-  /// Where a mark stands, from a place on.
-  func find(
-    _ mark: String, _ bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, within count: Int
-  ) -> Int? {
-    let end = min(bytes.count, begin + max(0, count))
-    guard begin < end, let base = bytes.baseAddress else { return nil }
-    var mark = mark
-    let found = mark.withUTF8 { sb_xml_find(base + begin, end - begin, $0.baseAddress, $0.count) }
-    return found.map { base.distance(to: $0) }
-  }
-
-  static func lines(_ bytes: some Sequence<UInt8>) -> Int {
-    var count = 0
-    for byte in bytes where byte == 0x0A { count += 1 }
-    return count
-  }
-
-  func isNameStart(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    default: byte >= 0x80 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
-    }
-  }
-
-  func isNamePart(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    default:
-      (UInt8(ascii: "0")...UInt8(ascii: ":")).contains(byte) || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte >= 0x80
     }
   }
 }

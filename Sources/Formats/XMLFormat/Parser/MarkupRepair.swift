@@ -19,7 +19,7 @@ struct MarkupRepair {
 
   private let location: Location
   private let issues: IssueList
-  private let unclosed: UnclosedElements
+  private let elements: KnownElements
   var mode = Mode.begin
   var line = 1
   private var brackets = 0
@@ -33,10 +33,10 @@ struct MarkupRepair {
   /// Whether there is a document type, which may declare entities.
   private(set) var hasDoctype = false
 
-  init(location: Location, issues: IssueList, unclosed: UnclosedElements) {
+  init(location: Location, issues: IssueList, elements: KnownElements) {
     self.location = location
     self.issues = issues
-    self.unclosed = unclosed
+    self.elements = elements
   }
 
   /// Takes the next piece of the document; ``output`` is what it became.
@@ -134,8 +134,15 @@ struct MarkupRepair {
   private mutating func documentBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ begin: Int) -> Int {
     var index = begin
     var isText = false
+    let known = elements.begin(of: bytes)
     while index < bytes.count {
       let byte = bytes[index]
+      if let known, index < known {
+        if byte == 0x0A { droppedLines += 1 }
+        if byte > 0x20, ![0xEF, 0xBB, 0xBF].contains(byte) { isText = true }
+        index += 1
+        continue
+      }
       if byte == UInt8(ascii: "<"), index + 1 < bytes.count,
         isNameStart(bytes[index + 1]) || [0x21, 0x3F].contains(bytes[index + 1])
       {
@@ -148,7 +155,8 @@ struct MarkupRepair {
     if index > begin {
       note(
         .markup,
-        "\(isText ? "text" : "blanks or marks") before the document \(isText ? "is" : "are") left out")
+        "\(isText ? "text" : "blanks or marks") before the document \(isText ? "is" : "are") left out"
+      )
     }
     line = droppedLines + 1
     if index < bytes.count { mode = .text }
@@ -193,17 +201,19 @@ struct MarkupRepair {
     let starts: [(String, Mode)] = [
       ("<![CDATA[", .cdata), ("<!--", .comment), ("<?", .instruction), ("<!DOCTYPE", .doctype),
     ]
+    if bytes[index + 1] == UInt8(ascii: "!"), let step = misspelledSection(bytes, index) { return step }
     for (mark, mode) in starts {
       switch match(mark, bytes, index) {
       case .whole:
         if mode == .cdata { return section(bytes, index, isLast) }
+        if mode == .comment { return comment(bytes, index, isLast) }
+        if mode == .doctype { return documentType(bytes, index, isLast) }
         if mode == .instruction, index > 0 || droppedLines > 0 || !open.isEmpty || !root.isEmpty,
           let step = declaration(bytes, index, isLast)
         {
           return step
         }
         self.mode = mode
-        if mode == .doctype { hasDoctype = true }
         return .keep(mark.utf8.count)
       case .part where !isLast: return .wait
       case .part, .none: continue
@@ -237,6 +247,22 @@ struct MarkupRepair {
     bytes[..<index].allSatisfy { $0 != UInt8(ascii: "<") }
   }
 
+  private mutating func documentType(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
+  ) -> Step {
+    hasDoctype = true
+    guard let type = DocumentType(bytes, at: index) else {
+      if !isLast, bytes.count - index < MarkupRepair.longestTag { return .wait }
+      mode = .doctype
+      return .keep(9)
+    }
+    if type.isClosed { return .keep(type.end - index) }
+    note(.markup, "the document type is not closed; it ends where the first element begins")
+    return .replace(
+      type.end - index,
+      Array(bytes[index..<type.end]) + Array((type.isInSubset ? "]>" : ">").utf8))
+  }
+
   private mutating func inDoctype(_ byte: UInt8) -> Step {
     switch byte {
     case quote where quote != 0: quote = 0
@@ -266,10 +292,12 @@ struct MarkupRepair {
 
   /// Makes the elements that have no end fit one that begins.
   mutating func close(for name: String) -> [UInt8] {
-    let count = unclosed.closed(open, by: name)
+    let count = elements.closed(open, by: name)
     guard count > 0 else { return [] }
     let ends = open.suffix(count).reversed().map { "</\($0)>" }.joined()
-    note(.markup, "the element \(open[open.count - 1]) has no end before \(name) begins; it ends there")
+    note(
+      .markup, "the element \(open[open.count - 1]) has no end before \(name) begins; it ends there"
+    )
     open.removeLast(count)
     return Array(ends.utf8)
   }

@@ -25,7 +25,7 @@ final class SAXParser {
   private var entities = EntityTable()
   private var undefinedPrefixes: Set<String> = []
 
-  /// - Parameter knowsHTML: Whether entities of HTML count where nobody declared them.
+  /// Makes a parser; with `knowsHTML` the entities of HTML count where nobody declared them.
   init(
     mode: XMLPullReader.Mode, knowsHTML: Bool, limits: Limits, location: Location,
     issues: IssueList
@@ -93,7 +93,7 @@ final class SAXParser {
     guard failure == nil else { return }
     guard let context else {
       failure = SourceError(
-        .badData, at: location, "the input is empty, an XML document was expected")
+        .badData, at: location, "there is no element, an XML document was expected")
       return
     }
     guard context.pointee.instate != XML_PARSER_EOF || context.pointee.disableSAX == 0 else {

@@ -34,6 +34,9 @@ final class XMLInput {
   ///   - input: The document.
   ///   - outside: The encoding that was said beside the document: the charset of HTTP.
   ///   - keep: How many bytes are kept.
+  ///   - location: The document, for messages.
+  ///   - issues: Where what is odd is told.
+  /// - Throws: ``SourceError`` where nothing can be read.
   init(
     _ input: any ByteReader, outside: String?, keep: Int, location: Location, issues: IssueList
   ) throws(SourceError) {
@@ -44,6 +47,12 @@ final class XMLInput {
     rest = input
     try read(keep)
     try decide(keep)
+    // Old systems end lines with CR alone.
+    if let mark = head.prefix(1 << 16).firstIndex(of: 0x0D),
+      !head.prefix(max(1 << 16, mark)).contains(0x0A), !head.contains(0x0A)
+    {
+      for index in head.indices where head[index] == 0x0D { head[index] = 0x0A }
+    }
   }
 
   /// Fills a buffer with what follows ``head``.
@@ -81,6 +90,10 @@ final class XMLInput {
   private func decide(_ keep: Int) throws(SourceError) {
     if let mark = ByteOrderMark.of(head.prefix(4)) {
       head.removeFirst(mark.length)
+      while mark.length == 3, head.starts(with: [0xEF, 0xBB, 0xBF]) {
+        head.removeFirst(3)
+        note("a second byte order mark is left out")
+      }
       declared = XMLInput.declaration(head, mark.encoding)
       compare(declared, "the document says", mark.encoding, "the byte order mark")
       compare(outside, "beside it is said", mark.encoding, "the byte order mark")
@@ -163,35 +176,37 @@ final class XMLInput {
 
   /// Reads from ``rest`` until ``head`` has as many bytes, or all.
   private func read(_ keep: Int) throws(SourceError) {
-    var count = head.count
-    while count < keep {
-      if head.count - count < 1 << 14 {
-        let more = min(max(1 << 16, head.count), keep + (1 << 14) - head.count)
-        head.append(contentsOf: repeatElement(0, count: more))
-      }
-      var failure: SourceError?
-      let read = head.withUnsafeMutableBytes { buffer -> Int in
-        do throws(SourceError) {
-          return try rest.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-        } catch {
-          failure = error
-          return 0
+    // One byte more than there are shows the end.
+    var room = min(keep, max(1 << 16, (rest.bytesTotal ?? 0) - head.count + 1))
+    var failure: SourceError?
+    while head.count < keep, !isWhole, failure == nil {
+      var hasEnded = false
+      let piece = [UInt8](unsafeUninitializedCapacity: min(room, keep - head.count)) {
+        buffer, count in
+        while count < buffer.count {
+          do throws(SourceError) {
+            let free = UnsafeMutableRawBufferPointer(
+              rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+            let read = try rest.read(into: free)
+            if read == 0 {
+              hasEnded = true
+              return
+            }
+            count += read
+          } catch {
+            failure = error
+            return
+          }
         }
       }
-      if let failure {
-        // What came before is delivered; the failure comes after it.
-        if count == 0 { throw failure }
-        rest = FailingReader(input, failure)
-        head.removeLast(head.count - count)
-        return
-      }
-      if read == 0 {
-        isWhole = true
-        break
-      }
-      count += read
+      if head.isEmpty { head = piece } else { head += piece }
+      isWhole = hasEnded
+      room = max(1 << 16, head.count)
     }
-    head.removeLast(head.count - count)
+    guard let failure else { return }
+    // What came before is delivered; the failure comes after it.
+    if head.isEmpty { throw failure }
+    rest = FailingReader(input, failure)
   }
 
   private func convert(from encoding: String, keep: Int) throws(SourceError) {
@@ -221,7 +236,8 @@ final class XMLInput {
   private func noteBadBytes() {
     guard let converter, converter.badBytes > 0 else { return }
     note(
-      "\(converter.badBytes) bytes mean nothing in \(encoding); a sign of replacement stands for each")
+      "\(converter.badBytes) bytes mean nothing in \(encoding); a sign of replacement stands for each"
+    )
     converter.badBytes = 0
   }
 }

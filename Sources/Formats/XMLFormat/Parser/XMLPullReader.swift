@@ -39,38 +39,38 @@ public final class XMLPullReader {
   /// Whether the document ended while elements were open, which happens in recovery only.
   public var isTruncated: Bool { parser.openCount > 0 && isAtEnd }
 
-  private let source: any ByteReader
-  private let outside: String?
-  private let unclosed: UnclosedElements
-  private let mode: Mode
-  private let location: Location
-  private let issues = IssueList()
-  private let limits: Limits
-  private let chunkBytes: Int
+  let source: any ByteReader
+  let outside: String?
+  let elements: KnownElements
+  let mode: Mode
+  let location: Location
+  let issues = IssueList()
+  let limits: Limits
+  let chunkBytes: Int
   /// The bytes; nil before they are first read.
-  private var input: XMLInput?
-  private var parser: SAXParser
-  private var list: UnsafeMutablePointer<sb_xml_events>
+  var input: XMLInput?
+  var parser: SAXParser
+  var list: UnsafeMutablePointer<sb_xml_events>
   /// What mends the document; nil as long as it needs none.
-  private var repair: MarkupRepair?
+  var repair: MarkupRepair?
   /// How much of the first bytes was parsed.
-  private var parsed = 0
-  private var buffer = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-  @exclusivity(unchecked) private var position = 0
-  @exclusivity(unchecked) private var event = sb_xml_event()
-  @exclusivity(unchecked) private var closesBeforeNext = false
+  var parsed = 0
+  var buffer = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+  @exclusivity(unchecked) var position = 0
+  @exclusivity(unchecked) var event = sb_xml_event()
+  @exclusivity(unchecked) var closesBeforeNext = false
   /// How many tags were delivered, and how many bytes of text since the last of them.
-  @exclusivity(unchecked) private var tagsDelivered = 0
-  @exclusivity(unchecked) private var textDelivered = 0
-  @exclusivity(unchecked) private var hasEnded = false
-  private var names: [XMLName] = []
-  private var isAtEnd = false
-  private var inputFailure: SourceError?
+  @exclusivity(unchecked) var tagsDelivered = 0
+  @exclusivity(unchecked) var textDelivered = 0
+  @exclusivity(unchecked) var hasEnded = false
+  var names: [XMLName] = []
+  var isAtEnd = false
+  var inputFailure: SourceError?
   /// What the repair could not judge before more is known.
-  private var leftOver: [UInt8] = []
+  var leftOver: [UInt8] = []
   /// What of the repaired document was delivered before.
-  private var tagsToPass = 0
-  private var textToPass = 0
+  var tagsToPass = 0
+  var textToPass = 0
 
   /// Makes a cursor before the first element. Reads nothing yet.
   ///
@@ -79,24 +79,25 @@ public final class XMLPullReader {
   ///   - mode: What to do about a document that is not well-formed.
   ///   - limits: The bounds of depth and of a text.
   ///   - source: The name of the source, for messages.
-  ///   - encoding: The encoding that was said beside the document, as by the charset of HTTP.
-  ///   - unclosed: What is known of the elements, to mend missing end tags.
+  ///   - encoding: The encoding that was said beside the document; nil for what the input says.
+  ///   - elements: What is known of the elements, to mend missing end tags.
   ///   - chunkBytes: How many bytes are parsed at a time; what is read does not depend on it.
   public init(
     _ input: any ByteReader, mode: Mode = .strict, limits: Limits = Limits(), source: String = "",
-    encoding: String? = nil, unclosed: UnclosedElements = UnclosedElements(),
+    encoding: String? = nil, elements: KnownElements = KnownElements(),
     chunkBytes: Int = 1 << 16
   ) {
     self.source = input
     self.mode = mode
     self.limits = limits
     self.chunkBytes = max(chunkBytes, 512)
-    outside = encoding
-    self.unclosed = unclosed
+    outside = encoding ?? input.declaredEncoding
+    self.elements = elements
     location = Location(source: source, input: input.name)
     // What is well-formed needs no repair; what is not is gone through again.
     parser = SAXParser(
-      mode: .strict, knowsHTML: mode == .recover, limits: limits, location: location, issues: issues)
+      mode: .strict, knowsHTML: mode == .recover, limits: limits, location: location, issues: issues
+    )
     list = parser.list
   }
 
@@ -269,136 +270,4 @@ public final class XMLPullReader {
   /// What was repaired or tolerated since the last call: each with its line.
   public func takeIssues() -> [Issue] { issues.take() }
 
-}
-
-// MARK: Input
-
-extension XMLPullReader {
-  /// Parses the next piece.
-  private func fill() {
-    parser.takeAll()
-    position = 0
-    do throws(SourceError) {
-      let input = try opened()
-      if parsed < input.head.count || input.isWhole {
-        parseHead(input)
-      } else {
-        try parseFurther(input)
-      }
-    } catch {
-      inputFailure = error
-      hasEnded = true
-    }
-    if hasEnded, inputFailure == nil {
-      if let end = repair?.finish() { end.withUnsafeBytes { parser.parse($0) } }
-      parser.finish()
-    }
-    if parser.failure != nil {
-      if mayBeRepaired { return repairAll() }
-      hasEnded = true
-    }
-    passDelivered()
-  }
-
-  private func opened() throws(SourceError) -> XMLInput {
-    if let input { return input }
-    let keep = mode == .recover ? XMLInput.most : 1 << 16
-    let input = try XMLInput(
-      source, outside: outside, keep: keep, location: location, issues: issues)
-    self.input = input
-    // What cannot be gone through again is mended from its begin.
-    if mode == .recover, !input.isWhole { startRepair() }
-    return input
-  }
-
-  /// Parses a piece of the bytes that are kept.
-  private func parseHead(_ input: XMLInput) {
-    let end = min(parsed + chunkBytes, input.head.count)
-    input.head.withUnsafeBytes { bytes in
-      guard repair != nil else {
-        parser.parse(UnsafeRawBufferPointer(rebasing: bytes[parsed..<end]))
-        parsed = end
-        return
-      }
-      parsed = mend(bytes, from: parsed, to: end, isLast: input.isWhole)
-      guard parsed < end else { return }
-      // What cannot be judged yet waits for what follows.
-      leftOver = Array(bytes[parsed...])
-      parsed = bytes.count
-    }
-    if parsed >= input.head.count, input.isWhole { hasEnded = true }
-  }
-
-  /// Parses a piece of what follows them.
-  private func parseFurther(_ input: XMLInput) throws(SourceError) {
-    let left = leftOver.count
-    if buffer.count < chunkBytes + left {
-      buffer.deallocate()
-      buffer = .allocate(byteCount: chunkBytes + left, alignment: 16)
-    }
-    buffer.copyBytes(from: leftOver)
-    leftOver = []
-    let room = UnsafeMutableRawBufferPointer(rebasing: buffer[left..<left + chunkBytes])
-    let read = try input.readFurther(into: room)
-    if read < chunkBytes { hasEnded = true }
-    let piece = UnsafeRawBufferPointer(rebasing: buffer[..<(left + read)])
-    guard repair != nil else { return parser.parse(piece) }
-    let stop = mend(piece, from: 0, to: piece.count, isLast: hasEnded)
-    leftOver = Array(piece[stop...])
-  }
-
-  // MARK: Repair
-
-  /// Whether the document can be gone through again.
-  private var mayBeRepaired: Bool {
-    mode == .recover && repair == nil && input?.isWhole == true && !parser.isRefused
-  }
-
-  /// Goes through the document again, mending it; what was delivered already is passed over.
-  private func repairAll() {
-    do throws(SourceError) { try input?.doubtUTF8() } catch { inputFailure = error }
-    issues.restart()
-    startRepair()
-    parsed = 0
-    hasEnded = false
-    tagsToPass = tagsDelivered
-    textToPass = textDelivered
-  }
-
-  private func startRepair() {
-    parser = SAXParser(
-      mode: .recover, knowsHTML: true, limits: limits, location: location, issues: issues)
-    list = parser.list
-    repair = MarkupRepair(location: location, issues: issues, unclosed: unclosed)
-  }
-
-  private func mend(_ bytes: UnsafeRawBufferPointer, from: Int, to: Int, isLast: Bool) -> Int {
-    bytes.withMemoryRebound(to: UInt8.self) { bytes in
-      let stop = repair?.process(bytes, from: from, to: to, isLast: isLast) ?? to
-      parser.lineOffset = repair?.droppedLines ?? 0
-      repair?.output.withUnsafeBytes { parser.parse($0) }
-      return stop
-    }
-  }
-
-  /// Passes over what was delivered before the damage: up to there, both readings are the same.
-  private func passDelivered() {
-    while tagsToPass > 0 || textToPass > 0, position < Int(list.pointee.event_count) {
-      let isText = list.pointee.events[position].kind == SB_XML_TEXT
-      if tagsToPass > 0 {
-        if !isText { tagsToPass -= 1 }
-        position += 1
-        continue
-      }
-      guard isText else {
-        textToPass = 0
-        return
-      }
-      let count = min(textToPass, Int(list.pointee.events[position].count))
-      list.pointee.events[position].first += UInt32(count)
-      list.pointee.events[position].count -= UInt32(count)
-      textToPass -= count
-      if list.pointee.events[position].count == 0 { position += 1 }
-    }
-  }
 }

@@ -51,6 +51,9 @@ public final class PeekReader: ByteReader, SampledReader, MappableReader {
   /// Bytes of the input as stored, where known.
   public var bytesTotal: Int? { base.bytesTotal }
 
+  /// What was said of the encoding.
+  public var declaredEncoding: String? { base.declaredEncoding }
+
   /// Fills a buffer with the next bytes.
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceError) -> Int {
     guard taken < head.count else { return isWhole ? 0 : try base.read(into: buffer) }

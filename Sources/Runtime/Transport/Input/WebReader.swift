@@ -19,6 +19,15 @@ public final class WebReader: ByteReader {
   /// What the server said the content is: `application/rss+xml; charset=utf-8`.
   public private(set) var contentType: String?
 
+  /// The charset of ``contentType`` (RFC 9110, section 8.3.1).
+  public var declaredEncoding: String? {
+    guard let type = contentType?.lowercased(), let name = type.firstRange(of: "charset=") else {
+      return nil
+    }
+    let value = type[name.upperBound...].prefix { $0 != ";" }.filter { $0 != "\"" && $0 > " " }
+    return value.isEmpty ? nil : value
+  }
+
   private let limits: Limits
   private let chunkBytes: Int
   private let multi: UnsafeMutableRawPointer
