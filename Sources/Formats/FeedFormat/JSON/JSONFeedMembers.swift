@@ -8,6 +8,8 @@ struct JSONFeedMembers {
   /// What addresses are relative to: where the feed was fetched, else where it says it is.
   private var base: String?
   private let isBaseKnown: Bool
+  /// The large picture of the item that is read.
+  private var banner: FeedImage?
 
   init(documentBase: String?) {
     base = documentBase
@@ -56,7 +58,7 @@ struct JSONFeedMembers {
   }
 
   /// Reads the value of a member of an item.
-  func read(
+  mutating func read(
     _ name: String, _ json: JSONPullReader, _ item: inout FeedItem
   ) throws(SourceError) {
     switch name {
@@ -66,7 +68,9 @@ struct JSONFeedMembers {
       if item.link == nil { item.link = link.address } else { item.otherLinks.append(link) }
     case "external_url": if let link = try link("related", json) { item.otherLinks.append(link) }
     case "image": try setFirst(&item.image, link("image", json).map { FeedImage($0.address) })
-    case "banner_image": if let link = try link("banner", json) { item.otherLinks.append(link) }
+    case "banner_image":
+      guard let link = try link("banner", json) else { return }
+      banner = FeedImage(link.address)
     case "title": try setFirst(&item.titleText, plain(json))
     case "summary": try setFirst(&item.summary, plain(json))
     case "content_html":
@@ -86,7 +90,9 @@ struct JSONFeedMembers {
   }
 
   /// Sets what follows from the rest.
-  func finish(_ item: inout FeedItem) {
+  mutating func finish(_ item: inout FeedItem) {
+    setFirst(&item.image, banner)
+    banner = nil
     // An id may be an address; it is where the item is if nothing else says so.
     guard item.link == nil, let id = item.id, id.hasPrefix("http://") || id.hasPrefix("https://")
     else { return }

@@ -6,7 +6,7 @@ import Switchboard
 /// costs itself, and ``takeIssues()`` tells. Memory is that of one item.
 ///
 /// Of a feed `next_url` and `hubs` are links with the relations `next` and `hub`; of an item
-/// `external_url` and `banner_image` are links with the relations `related` and `banner`. Where an item
+/// `external_url` is a link with the relation `related`. Where an item
 /// has `content_html` and `content_text`, the first is its content. Not mapped: `user_comment`,
 /// `expired`, the avatars of authors, extensions.
 final class JSONFeedReader {

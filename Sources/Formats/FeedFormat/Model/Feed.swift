@@ -45,7 +45,8 @@ public struct Feed: Sendable, Hashable {
   public var rightsText: FeedText?
   /// RSS `generator`, RSS 1.0 `admin:generatorAgent`; Atom `generator`.
   public var generator: FeedGenerator?
-  /// RSS `image`, also of RSS 1.0; iTunes `image`; Media RSS `thumbnail`.
+  /// RSS `image`, also of RSS 1.0; iTunes `image`; Media RSS `thumbnail`, and
+  /// `content` that is a picture.
   public var image: FeedImage?
   /// Atom `icon`; JSON `favicon`.
   public var icon: String?

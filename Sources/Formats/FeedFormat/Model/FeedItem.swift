@@ -55,7 +55,8 @@ public struct FeedItem: Sendable, Hashable {
   public var enclosures: [FeedEnclosure] = []
   /// Media RSS `content`, in a `group` or not.
   public var media: [FeedMedia] = []
-  /// Media RSS `thumbnail`, iTunes `image`, RSS `image`; JSON `image`.
+  /// RSS `image`, Media RSS `thumbnail`, iTunes `image`, else an enclosure that is one; JSON `image`, else
+  /// `banner_image`.
   public var image: FeedImage?
   /// Who the item was taken from. RSS `source`, dc `source`; Atom `source`.
   public var source: FeedItemSource?

@@ -60,6 +60,11 @@ enum Extensions {
       try syndication(tag, cursor, &draft.feed)
     case (.iTunes, .image): try setFirst(&draft.image, picture(cursor, "href"))
     case (.media, .thumbnail): try setFirst(&draft.image, picture(cursor, "url"))
+    case (.media, .content):
+      let isPicture =
+        cursor.attribute("medium") == "image" || cursor.attribute("type")?.hasPrefix("image/") == true
+      guard isPicture else { return try keep(cursor, in: &draft.feed.extensions) }
+      try setFirst(&draft.image, picture(cursor, "url"))
     case (.atom, .link): try Atom.feedLink(cursor, &draft.feed)
     case (.atom, .id): try setFirst(&draft.id, cursor.text())
     case (.atom, .updated): try setFirst(&draft.feed.updated, RSS.date(cursor))

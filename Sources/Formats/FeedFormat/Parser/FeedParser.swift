@@ -88,6 +88,11 @@ struct ItemDraft {
     }
     setFirst(&item.language, language)
     setFirst(&item.image, image)
+    if item.image == nil,
+      let picture = item.enclosures.first(where: { $0.mediaType?.hasPrefix("image/") == true })
+    {
+      item.image = FeedImage(picture.address)
+    }
     if let source, item.source?.title == nil {
       item.source = item.source ?? FeedItemSource()
       item.source?.title = source
