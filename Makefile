@@ -55,6 +55,7 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 
 bench: build ## Measure against named peers and write BENCHMARKS.md; BENCH="--only CASE --quick" for a part
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)
+	$(BUILD) --product SwitchboardFeedBench
 	@python3 Scripts/bench $(PROGRAM) $(BENCH)
 
 fuzz: setup ## Read damaged inputs for SECONDS (60 unless said otherwise), and stop at the first that goes wrong

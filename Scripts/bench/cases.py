@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import data
+import feeds
 import peers
 from data import Data
 from measure import Contender
@@ -242,6 +243,32 @@ def inspect(bench: Bench) -> Ready:
     return Ready(read, [ours, duckdb], ["DuckDB's sniff_csv looks at the first 20,480 rows."])
 
 
+def feeds_on_one_core(bench: Bench) -> Ready:
+    read, files = corpus(bench)
+    ours = Contender("Switchboard", [*feed_bench(bench), "1", *files], None, "stdout", read.rows, read.rows)
+    # It gives up what is damaged, so its count is not compared.
+    bare = Contender("libxml2 SAX", [str(peers.bare_sax()), *files], rows=read.rows)
+    return Ready(read, [ours, bare], ["One core each; the callbacks of the other only count."])
+
+
+def feeds_on_two_cores(bench: Bench) -> Ready:
+    read, files = corpus(bench)
+    ours = Contender("Switchboard", [*feed_bench(bench), "2", *files], None, "stdout", read.rows, read.rows)
+    others = [Contender(name, python("run_feedparser.py", name, *files), None, None, read.rows, read.rows, name)
+              for name in ["fastfeedparser", "feedparser"]]
+    return Ready(read, [ours, *others], ["Two threads of ours, two processes of the others."])
+
+
+def corpus(bench: Bench) -> tuple[Data, list[str]]:
+    """Feeds with how many items they have, and their paths."""
+    folder, items, _ = feeds.corpus(bench.folder, bench.divisor)
+    return Data(folder, items, items), sorted(str(path) for path in folder.iterdir())
+
+
+def feed_bench(bench: Bench) -> list[str]:
+    return [str(bench.program.parent / "SwitchboardFeedBench")]
+
+
 SMALL = Memory(64)
 CASES = [
     Case("filter", "3,000,000 rows of 31 columns, a filter keeps 0.27 %, to JSON Lines",
@@ -266,4 +293,10 @@ CASES = [
     Case("latin1", "1,000,000 rows in ISO-8859-1 with accents in each, the same filter",
          [Faster("DuckDB", 1), SMALL], latin1),
     Case("inspect", "inspect of 5 GB", [Under(1), SMALL], inspect),
+    Case("feeds-sax", "200 feeds of 45 MB into the model, on one core",
+         [Faster("libxml2 SAX", 0.85), SMALL], feeds_on_one_core,
+         "libxml2 takes as long in both; the rest is every text as a string of its own, the fields of the items, "
+         "and giving all that back."),
+    Case("feeds", "the same on two cores", [Faster("fastfeedparser", 2), Faster("feedparser", 60), SMALL],
+         feeds_on_two_cores),
 ]

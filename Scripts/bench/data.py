@@ -51,6 +51,8 @@ class Data:
 
     @property
     def size(self) -> int:
+        if self.path.is_dir():
+            return sum(file.stat().st_size for file in self.path.iterdir())
         return self.path.stat().st_size
 
 

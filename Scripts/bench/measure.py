@@ -77,6 +77,10 @@ def run_all(contenders: list[Contender], inputs: list[Path], scratch: Path, runs
 
 
 def read_through(path: Path) -> None:
+    if path.is_dir():
+        for file in path.iterdir():
+            read_through(file)
+        return
     with open(path, "rb", buffering=0) as source:
         block = bytearray(1 << 22)
         while source.readinto(block):

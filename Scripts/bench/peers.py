@@ -15,7 +15,8 @@ CONTENDERS = Path(__file__).resolve().parent / "contenders"
 
 DEBIAN = ["grep", "gzip", "miller", "python3-venv", "sqlite3", "time", "unzip"]
 # Module to what is asked of PyPI.
-PYPI = {"duckdb": "duckdb", "polars": "polars", "dlt": "dlt[sqlalchemy]"}
+PYPI = {"duckdb": "duckdb", "polars": "polars", "dlt": "dlt[sqlalchemy]", "fastfeedparser": "fastfeedparser",
+        "feedparser": "feedparser"}
 VENV = DATA / "venv"
 PYTHON = VENV / "bin" / "python"
 
@@ -52,6 +53,16 @@ def warn_unless(good: bool, text: str) -> None:
         print(f"bench: {text}", file=sys.stderr, flush=True)
 
 
+def bare_sax() -> Path:
+    """The program that reads feeds with libxml2 and does nothing else, made by the C compiler."""
+    program = DATA / "bare_sax"
+    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libxml-2.0"], capture_output=True, text=True).stdout
+    compiler = shutil.which("cc") or shutil.which("clang") or "cc"
+    made = subprocess.run([compiler, "-O2", "-w", "-o", program, CONTENDERS / "bare_sax.c", *flags.split()])
+    warn_unless(made.returncode == 0, "bare_sax is not compiled")
+    return program
+
+
 def said(*command: str | Path) -> str:
     """The first line that a command says, or nothing if it fails or is not there."""
     try:
@@ -70,6 +81,8 @@ def versions() -> list[str]:
     """Names with versions of all that are installed."""
     found = [
         ("DuckDB", version_of("duckdb")), ("Polars", version_of("polars")), ("dlt", version_of("dlt")),
+        ("fastfeedparser", version_of("fastfeedparser")), ("feedparser", version_of("feedparser")),
+        ("libxml2", said("pkg-config", "--modversion", "libxml-2.0")),
         ("Python", said(PYTHON, "--version").removeprefix("Python ")),
         ("Miller", said("mlr", "--version").removeprefix("mlr ")),
         ("sqlite3", said("sqlite3", "--version").split(" ")[0]),

@@ -92,6 +92,9 @@ def shortened(text: str, setting: Setting) -> str:
 def command(result: Result, setting: Setting) -> str:
     """A contender's command as it was run, with the long lists of columns as variables of the shell."""
     words = [with_variables(word) for word in result.contender.command]
+    if len(words) > 30:
+        # Many files of one folder.
+        words = [word for word in words if not word.endswith(".xml")] + [str(Path(words[-1]).parent / "*.xml")]
     if words[:2] == ["sh", "-c"]:
         return shortened(words[2].removeprefix("exec "), setting)
     return shortened(" ".join(in_shell(word) for word in words), setting)

@@ -117,4 +117,23 @@ import Testing
     #expect(person?.email == email)
     #expect(person?.name == name)
   }
+
+  @Test func itemsBeforeARefusalAreGivenFirst() throws {
+    let nested = String(repeating: "<a>", count: 400)
+    let reader = try FeedReader(
+      PieceReader("<rss><channel><item><title>one</title></item><item><title>two</title></item>\(nested)"))
+    #expect(try reader.next()?.title == "one")
+    #expect(try reader.next()?.title == "two")
+    #expect(throws: SourceError.self) { try reader.next() }
+  }
+
+  @Test func bytesThatAreNoTextNeverBecomeOne() throws {
+    // A tag that is cut off is handed to the parser as it is.
+    let bytes =
+      Array("<rss><channel><item><title>one</title></item><x:y>a & b".utf8)
+      + [0xF0, 0x9F, 0x3C, 0x61, 0xE2, 0x20, 0xFF, 0x3D, 0x22, 0xC3]
+    let document = try FeedDocument(FeedReader(PieceReader(bytes)))
+    #expect(document.items.map(\.title) == ["one"])
+    #expect(String(validating: document.json().utf8, as: UTF8.self) != nil)
+  }
 }

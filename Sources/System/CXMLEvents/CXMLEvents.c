@@ -3,6 +3,7 @@
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -231,4 +232,12 @@ void sb_xml_free(sb_xml_events *list) {
 const unsigned char *sb_xml_find(
   const unsigned char *bytes, size_t count, const unsigned char *mark, size_t length) {
   return memmem(bytes, count, mark, length);
+}
+
+static void ignore(void *context, const char *message, ...) {
+  (void)context, (void)message;
+}
+
+void sb_xml_be_quiet(void) {
+  xmlSetGenericErrorFunc(NULL, ignore);
 }

@@ -1,6 +1,7 @@
 import CMemory
 import FeedFormat
 import Switchboard
+import Synchronization
 import Transport
 
 /// Reads feeds into the model and says how many items they have: what `make bench` measures against
@@ -13,9 +14,10 @@ enum FeedBench {
     let arguments = CommandLine.arguments.dropFirst()
     guard let threads = arguments.first.flatMap({ Int($0) }), threads > 0 else { return }
     let paths = Array(arguments.dropFirst())
+    let turn = Turn()
     let items = await withTaskGroup(of: Int.self) { group in
-      for thread in 0..<threads {
-        group.addTask { readShare(paths, thread, threads) }
+      for _ in 0..<threads {
+        group.addTask { readShare(paths, turn) }
       }
       var items = 0
       for await count in group { items += count }
@@ -24,9 +26,14 @@ enum FeedBench {
     print(items)
   }
 
-  /// Reads every so many files, beginning with one of the first.
-  private static func readShare(_ paths: [String], _ first: Int, _ step: Int) -> Int {
-    stride(from: first, to: paths.count, by: step).reduce(0) { $0 + read(paths[$1]) }
+  /// Reads files that no other thread has taken, as long as there are any.
+  private static func readShare(_ paths: [String], _ turn: Turn) -> Int {
+    var items = 0
+    while true {
+      let index = turn.next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < paths.count else { return items }
+      items += read(paths[index])
+    }
   }
 
   private static func read(_ path: String) -> Int {
@@ -46,4 +53,9 @@ enum FeedBench {
       return 0
     }
   }
+}
+
+/// Whose turn it is: the number of the next file.
+private final class Turn: Sendable {
+  let next = Atomic(0)
 }

@@ -13,22 +13,42 @@ enum FeedFuzz {
   /// Checks one input; nil where all is well.
   static func check(_ bytes: [UInt8]) -> String? {
     let whole = read(bytes, chunk: .max)
-    if bytes.count < 20_000, read(bytes, chunk: 13) != whole {
-      return "other items in pieces of 13"
-    }
+    if String(validating: whole.utf8, as: UTF8.self) == nil { return "text that is not UTF-8" }
+    if bytes.count < 20_000, read(bytes, chunk: 13) != whole { return "other in pieces of 13" }
     return nil
   }
 
-  private static func read(_ bytes: [UInt8], chunk: Int) -> [String] {
-    var items: [String] = []
+  /// Checks that three items which are intact are read, whatever follows them.
+  static func checkIntact(_ bytes: [UInt8]) -> String? {
+    var ids: [String] = []
     do throws(SourceError) {
-      let reader = try FeedReader(ByteArrayReader(bytes, chunkBytes: chunk), limits: Limits())
+      let reader = try FeedReader(ByteArrayReader(intact + bytes))
       while let item = try reader.next() {
-        items.append("\(item.id ?? "") \(item.title ?? "") \(item.link ?? "")")
+        if ids.count < 3 { ids.append("\(item.id ?? "") \(item.title ?? "") \(item.line)") }
       }
-    } catch {
-      items.append("failed: \(error.kind)")
+    } catch {}
+    return ids == ["1 First item 4", "2 Second item 5", "3 Third item 6"]
+      ? nil : "intact items are lost: \(ids)"
+  }
+
+  /// A feed up to the end of its third item, longer than what is looked at to tell the encoding.
+  private static let intact: [UInt8] = {
+    let filler = String(repeating: "Forty people answer the line. ", count: 60)
+    let items = ["First", "Second", "Third"].enumerated().map { index, name in
+      "<item><guid>\(index + 1)</guid><title>\(name) item</title>"
+        + "<description>\(filler)</description></item>"
     }
-    return items
+    return Array(
+      ("<?xml version=\"1.0\"?>\n<rss version=\"2.0\">\n<channel><title>Lines</title>\n"
+        + items.joined(separator: "\n") + "\n").utf8)
+  }()
+
+  private static func read(_ bytes: [UInt8], chunk: Int) -> String {
+    do throws(SourceError) {
+      let reader = try FeedReader(ByteArrayReader(bytes, chunkBytes: chunk))
+      return try FeedDocument(reader).json()
+    } catch {
+      return "failed: \(error.kind)"
+    }
   }
 }

@@ -35,6 +35,13 @@ struct Fuzz {
           seeds: seeds(Golden.fixtures(in: "\(fixtures)/FeedFormat", extension: "xml")),
           tokens: FeedFuzz.tokens),
         check: FeedFuzz.check),
+      Target(
+        name: "intact items",
+        mutator: Mutator(
+          seed: seed &+ 2,
+          seeds: seeds(Golden.fixtures(in: "\(fixtures)/FeedFormat", extension: "xml")),
+          tokens: FeedFuzz.tokens),
+        check: FeedFuzz.checkIntact),
     ]
     let begin = time(nil)
     while time(nil) - begin < seconds {

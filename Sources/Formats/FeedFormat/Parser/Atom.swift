@@ -155,7 +155,7 @@ struct Atom: FeedParser {
   /// A person construct (section 3.2); a mere name, where nothing is in it but text.
   static func person(_ cursor: FeedCursor) throws(SourceError) -> FeedPerson? {
     if let bytes = cursor.reader.simpleText() {
-      return FeedCursor.string(FeedCursor.trimmed(bytes)).flatMap { FeedPerson($0) }
+      return cursor.string(FeedCursor.trimmed(bytes)).flatMap { FeedPerson($0) }
     }
     let depth = cursor.depth
     var person = FeedPerson()

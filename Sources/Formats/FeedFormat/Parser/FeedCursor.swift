@@ -121,7 +121,7 @@ final class FeedCursor {
       guard tag(number).vocabulary == vocabulary,
         reader.isNamed(number, local)
       else { continue }
-      return reader.withAttributeBytes(index) { FeedCursor.string(FeedCursor.trimmed($0)) }
+      return reader.withAttributeBytes(index) { string(FeedCursor.trimmed($0)) }
     }
     return nil
   }
@@ -134,7 +134,7 @@ final class FeedCursor {
     if let bytes = reader.simpleText() {
       let bytes = FeedCursor.trimmed(bytes)
       taken += bytes.count
-      return isOverfull ? nil : FeedCursor.string(bytes)
+      return isOverfull ? nil : string(bytes)
     }
     return try markup(isMarkup: false).text
   }
@@ -159,7 +159,7 @@ final class FeedCursor {
   private func address(_ bytes: UnsafeBufferPointer<UInt8>, _ base: String?) -> String? {
     let bytes = FeedCursor.trimmed(bytes)
     taken += bytes.count
-    guard !isOverfull, let text = FeedCursor.string(bytes) else { return nil }
+    guard !isOverfull, let text = string(bytes) else { return nil }
     // Nearly all are absolute and hold nothing odd.
     let isAbsolute =
       bytes.count > 8 && bytes[0] | 0x20 == UInt8(ascii: "h")
@@ -178,7 +178,7 @@ final class FeedCursor {
     if isMarkup != true, let bytes = reader.simpleText() {
       let bytes = FeedCursor.trimmed(bytes)
       taken += bytes.count
-      return (isOverfull ? nil : FeedCursor.string(bytes), false)
+      return (isOverfull ? nil : string(bytes), false)
     }
     let inside = depth
     var writer = MarkupWriter(escapes: isMarkup == true)
@@ -201,7 +201,7 @@ final class FeedCursor {
       }
     }
     if isOverfull { return (nil, hasElements) }
-    let text = writer.bytes.withUnsafeBufferPointer { FeedCursor.string(FeedCursor.trimmed($0)) }
+    let text = writer.bytes.withUnsafeBufferPointer { string(FeedCursor.trimmed($0)) }
     return (text, hasElements)
   }
 
@@ -223,7 +223,7 @@ final class FeedCursor {
     if let bytes = reader.simpleText() {
       let bytes = FeedCursor.trimmed(bytes)
       taken += bytes.count
-      if !isOverfull { element.text = FeedCursor.string(bytes) }
+      if !isOverfull { element.text = string(bytes) }
       return element
     }
     let inside = depth
@@ -244,7 +244,7 @@ final class FeedCursor {
       case .end: continue
       }
     }
-    element.text = text.withUnsafeBufferPointer { FeedCursor.string(FeedCursor.trimmed($0)) }
+    element.text = text.withUnsafeBufferPointer { string(FeedCursor.trimmed($0)) }
     return element
   }
 
@@ -259,9 +259,11 @@ final class FeedCursor {
     return UnsafeBufferPointer(rebasing: bytes[begin..<end])
   }
 
-  /// Bytes as a text; nil if there are none. They are UTF-8: the parser has looked at each of them.
-  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  /// Bytes as a text; nil if there are none. Those of a sound document are UTF-8: the parser has looked
+  /// at each of them.
+  func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard !bytes.isEmpty else { return nil }
+    if reader.isRepairing { return String(decoding: bytes, as: UTF8.self) }
     assert(
       String(validating: bytes, as: UTF8.self) != nil, "the parser gave bytes that are not UTF-8")
     return String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))

@@ -19,6 +19,8 @@ final class XMLFeedReader {
   /// Items that were inside the one before.
   private var inner: [FeedItem] = []
   private var toldOutside = false
+  /// Why nothing more can be read.
+  private var failure: SourceError?
   private var hasEnded = false
 
   /// Opens a feed and reads up to its first item.
@@ -81,12 +83,20 @@ final class XMLFeedReader {
   /// - Throws: ``SourceError`` where the input cannot be read or is refused.
   func next() throws(SourceError) -> FeedItem? {
     if !inner.isEmpty { return inner.removeFirst() }
+    if let failure { throw failure }
     while isAtItem {
       let item = try readItem()
-      isAtItem = try findItem()
+      do throws(SourceError) {
+        isAtItem = try findItem()
+      } catch {
+        // It comes after what was read before it.
+        failure = error
+        isAtItem = false
+      }
       if let item { return item }
       if !inner.isEmpty { return inner.removeFirst() }
     }
+    if let failure { throw failure }
     return nil
   }
 

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import CXMLEvents
 
 /// What libxml2's HTML parser tells while it goes through a page.
 ///
@@ -27,6 +28,7 @@ func parseHTML(_ bytes: UnsafeBufferPointer<UInt8>, isUTF8: Bool, _ receiver: an
   defer { htmlFreeParserCtxt(context) }
   let session = HTMLSession(context, receiver)
   return withExtendedLifetime(session) {
+    sb_xml_be_quiet()
     var handler = xmlSAXHandler()
     handler.startElement = { owner, name, attributes in
       guard let name else { return }

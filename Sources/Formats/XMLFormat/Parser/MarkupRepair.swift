@@ -250,11 +250,15 @@ struct MarkupRepair {
   private mutating func documentType(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
   ) -> Step {
-    hasDoctype = true
+    if root.isEmpty { hasDoctype = true }
     guard let type = DocumentType(bytes, at: index) else {
       if !isLast, bytes.count - index < MarkupRepair.longestTag { return .wait }
       mode = .doctype
       return .keep(9)
+    }
+    guard root.isEmpty, open.isEmpty else {
+      note(.markup, "a document type inside the document is left out")
+      return .replace(type.end - index, [])
     }
     if type.isClosed { return .keep(type.end - index) }
     note(.markup, "the document type is not closed; it ends where the first element begins")

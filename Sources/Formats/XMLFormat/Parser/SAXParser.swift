@@ -65,6 +65,7 @@ final class SAXParser {
     let bytes = piece.bindMemory(to: CChar.self)
     guard let context else {
       xmlInitParser()
+      sb_xml_be_quiet()
       var handler = SAXHandlers.table
       // The first four bytes tell the encoding.
       let head = min(4, bytes.count)

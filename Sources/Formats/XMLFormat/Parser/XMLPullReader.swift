@@ -201,6 +201,9 @@ public final class XMLPullReader {
         start: list.pointee.bytes.map { $0 + Int(attribute.first) }, count: Int(attribute.count)))
   }
 
+  /// Whether the document is damaged and is being mended.
+  package var isRepairing: Bool { repair != nil }
+
   /// The text of the element that begins here, if it holds nothing else and all of it is at hand, which
   /// is so nearly always; moves to its end then. The bytes are there until the next move.
   package func simpleText() -> UnsafeBufferPointer<UInt8>? {

@@ -104,3 +104,6 @@ void sb_xml_free(sb_xml_events *list);
 /// The first place of a mark in some bytes, or null; in time that grows with the bytes alone.
 const unsigned char *sb_xml_find(
   const unsigned char *bytes, size_t count, const unsigned char *mark, size_t length);
+
+/// Keeps libxml2 from writing to standard error in this thread, which it does about encodings.
+void sb_xml_be_quiet(void);
