@@ -75,6 +75,10 @@ static uint32_t name_number(
     }
     slot = (slot + 1) & mask;
   }
+  if (list->name_count >= list->name_limit) {
+    stop(list, SB_XML_TOO_MANY_NAMES);
+    return 0;
+  }
   if (!GROW(list, name, 1)) {
     stop(list, SB_XML_NO_MEMORY);
     return 0;

@@ -69,8 +69,8 @@ struct EntityTable {
       undeclared.insert(name)
     }
     guard let entity = entities[name] else { return (nil, false) }
-    if undeclared.contains(name) { note(name) }
-    expanded += Int(entity.pointee.length)
+    // What HTML knows is no longer than its name.
+    if undeclared.contains(name) { note(name) } else { expanded += Int(entity.pointee.length) }
     // What is predefined goes straight to the text, but of it an attribute takes one byte only.
     entity.pointee.etype =
       inAttribute ? XML_INTERNAL_GENERAL_ENTITY : XML_INTERNAL_PREDEFINED_ENTITY

@@ -10,7 +10,9 @@ extension MarkupRepair {
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
   ) -> Step {
     let begin = index + 4
-    guard let end = find("-->", bytes, begin, within: bytes.count) else {
+    let known = nextEnd("-->", bytes, begin, isLast, commentEnd)
+    if isLast { commentEnd = known ?? .max }
+    guard let end = known else {
       guard isLast else {
         mode = .comment
         return .keep(4)
@@ -57,7 +59,8 @@ extension MarkupRepair {
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
   ) -> Step {
     let begin = index + 9
-    let end = find("]]>", bytes, begin, within: bytes.count)
+    let end = nextEnd("]]>", bytes, begin, isLast, sectionEnd)
+    if isLast { sectionEnd = end ?? .max }
     let next = find("<![CDATA[", bytes, begin, within: (end ?? bytes.count) - begin)
     let isClosed = end != nil && next == nil
     mode = .cdata
@@ -91,6 +94,16 @@ extension MarkupRepair {
   }
 
   // MARK: Helpers
+
+  /// Where a mark stands from a place on; remembered, so that what has many begins and few ends is not
+  /// gone through again and again.
+  private func nextEnd(
+    _ mark: String, _ bytes: UnsafeBufferPointer<UInt8>, _ begin: Int, _ isLast: Bool,
+    _ known: Int?
+  ) -> Int? {
+    if isLast, let known, known >= begin { return known < bytes.count ? known : nil }
+    return find(mark, bytes, begin, within: bytes.count)
+  }
 
   enum Match { case whole, part, none }
 

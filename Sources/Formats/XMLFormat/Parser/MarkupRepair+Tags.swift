@@ -93,7 +93,7 @@ extension MarkupRepair {
   private mutating func tagWithoutControls(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
   ) -> Step {
-    guard let end = find(">", bytes, index, within: MarkupRepair.longestTag) else {
+    guard let end = find(">", bytes, index, within: 4096) else {
       return unfinished(bytes, index, isLast)
     }
     note(.controlCharacter, "control characters in a tag are left out")
@@ -150,11 +150,18 @@ extension MarkupRepair {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       var end = at + 1
       var bracket: Int?
+      var brackets = 0
       while end < limit, bytes[end] != quote {
         if bytes[end] == UInt8(ascii: ">"), bracket == nil { bracket = end }
         if bytes[end] == UInt8(ascii: "<") {
           isClean = false
+          brackets += 1
           // A quote that is never closed: the tag ended before the next one began.
+          if bracket == nil, brackets > 4 {
+            let value = (at + 1)..<end
+            at = end
+            return Attribute(name: name, value: value)
+          }
           if let bracket {
             let value = (at + 1)..<bracket
             at = bracket

@@ -30,6 +30,9 @@ struct MarkupRepair {
   /// The root, whose end waits for the end of all: another document may follow.
   var root = ""
   var hasRootEnded = false
+  /// Where the next comment and the next section of CDATA end, once all of the document is known.
+  var commentEnd: Int?
+  var sectionEnd: Int?
   /// Whether there is a document type, which may declare entities.
   private(set) var hasDoctype = false
 
@@ -52,6 +55,7 @@ struct MarkupRepair {
     _ bytes: UnsafeBufferPointer<UInt8>, from begin: Int, to end: Int, isLast: Bool
   ) -> Int {
     output.removeAll(keepingCapacity: true)
+    if begin == 0 { (commentEnd, sectionEnd) = (nil, nil) }
     output.reserveCapacity(end - begin + 64)
     var index = begin
     if mode == .begin {
@@ -207,7 +211,10 @@ struct MarkupRepair {
       case .whole:
         if mode == .cdata { return section(bytes, index, isLast) }
         if mode == .comment { return comment(bytes, index, isLast) }
-        if mode == .doctype { return documentType(bytes, index, isLast) }
+        if mode == .doctype {
+          if !root.isEmpty || hasDoctype { return nil }
+          return documentType(bytes, index, isLast)
+        }
         if mode == .instruction, index > 0 || droppedLines > 0 || !open.isEmpty || !root.isEmpty,
           let step = declaration(bytes, index, isLast)
         {
@@ -250,16 +257,13 @@ struct MarkupRepair {
   private mutating func documentType(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isLast: Bool
   ) -> Step {
-    if root.isEmpty { hasDoctype = true }
     guard let type = DocumentType(bytes, at: index) else {
       if !isLast, bytes.count - index < MarkupRepair.longestTag { return .wait }
+      hasDoctype = true
       mode = .doctype
       return .keep(9)
     }
-    guard root.isEmpty, open.isEmpty else {
-      note(.markup, "a document type inside the document is left out")
-      return .replace(type.end - index, [])
-    }
+    hasDoctype = true
     if type.isClosed { return .keep(type.end - index) }
     note(.markup, "the document type is not closed; it ends where the first element begins")
     return .replace(

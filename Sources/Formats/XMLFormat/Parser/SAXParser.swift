@@ -8,6 +8,11 @@ import Switchboard
 /// The push parser and not xmlTextReader, which is built on it: no tree is made, entities and depth
 /// are ours to judge, and a repaired document can be followed by its end tags.
 final class SAXParser {
+  /// How many different names a document may use; registries and feeds have some hundred.
+  static let mostNames = 20_000
+  /// How long a tag may be, in bytes: the time for one grows with the square of its attributes.
+  static let longestTag = 1 << 18
+
   /// What was met since the last ``takeAll()``. Not moved as long as the parser lives.
   let list: UnsafeMutablePointer<sb_xml_events>
   /// Why the document cannot be read further.
@@ -23,6 +28,8 @@ final class SAXParser {
   private let location: Location
   private var context: xmlParserCtxtPtr?
   private var entities = EntityTable()
+  /// How much of a tag was read that has not ended yet.
+  private var tagBytes = 0
   private var undefinedPrefixes: Set<String> = []
 
   /// Makes a parser; with `knowsHTML` the entities of HTML count where nobody declared them.
@@ -38,6 +45,7 @@ final class SAXParser {
     list = .allocate(capacity: 1)
     list.initialize(to: sb_xml_events())
     list.pointee.depth_limit = UInt32(clamping: limits.depth)
+    list.pointee.name_limit = UInt32(SAXParser.mostNames)
     list.pointee.recovers = mode == .recover
     list.pointee.owner = Unmanaged.passUnretained(self).toOpaque()
   }
@@ -86,6 +94,15 @@ final class SAXParser {
       return
     }
     xmlParseChunk(context, bytes.baseAddress, Int32(bytes.count), 0)
+    // The parser takes a tag at once, so it waits for its end.
+    tagBytes = context.pointee.instate == XML_PARSER_START_TAG ? tagBytes + bytes.count : 0
+    if tagBytes > SAXParser.longestTag, failure == nil {
+      var location = location
+      location.line = Int(sb_xml_line(list))
+      failure = SourceError(
+        .badData, at: location, "a tag is longer than \(SAXParser.longestTag) bytes")
+      list.pointee.state = Int32(SB_XML_FAILED)
+    }
     judge()
   }
 
@@ -122,6 +139,8 @@ final class SAXParser {
   private func judge() {
     switch Int(list.pointee.state) {
     case Int(SB_XML_TOO_DEEP): refuse("elements are nested more than \(limits.depth) deep")
+    case Int(SB_XML_TOO_MANY_NAMES):
+      refuse("there are more than \(SAXParser.mostNames) different names of elements and attributes")
     case Int(SB_XML_NO_MEMORY):
       if failure == nil {
         failure = SourceError(.internal, at: location, "no memory for a piece of the document")

@@ -17,6 +17,7 @@ enum {
   SB_XML_FAILED = 1,
   SB_XML_TOO_DEEP = 2,
   SB_XML_NO_MEMORY = 3,
+  SB_XML_TOO_MANY_NAMES = 4,
 };
 
 /// One event.
@@ -73,6 +74,9 @@ typedef struct {
   uint32_t last_line;
   /// How deep elements may be nested.
   uint32_t depth_limit;
+  /// How many different names of elements and attributes there may be: libxml2's dictionary is slow
+  /// with many.
+  uint32_t name_limit;
   /// Whether end tags are taken as they are written, whatever the parser has open.
   bool recovers;
   /// The name of an end tag that does not fit what the parser has open, until that is closed; freed here.
