@@ -121,7 +121,8 @@ import Testing
   @Test func itemsBeforeARefusalAreGivenFirst() throws {
     let nested = String(repeating: "<a>", count: 400)
     let reader = try FeedReader(
-      PieceReader("<rss><channel><item><title>one</title></item><item><title>two</title></item>\(nested)"))
+      PieceReader(
+        "<rss><channel><item><title>one</title></item><item><title>two</title></item>\(nested)"))
     #expect(try reader.next()?.title == "one")
     #expect(try reader.next()?.title == "two")
     #expect(throws: SourceError.self) { try reader.next() }

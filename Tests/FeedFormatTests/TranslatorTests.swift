@@ -19,9 +19,11 @@ import Testing
     "atom/feed_item_updated_-_atom03_feed_entry_modified: item published":
       "it takes the change of an entry for its publication; here nothing is said of that",
     "atom/feed_item_updated_-_atom03_feed_entry_modified: item publishedParsed": "the same",
-    "json/json10_full: links": "the order is that of the document, and the next page is a link, too",
+    "json/json10_full: links":
+      "the order is that of the document, and the next page is a link, too",
     "json/json11_full: links": "the same",
-    "json/json10_full: item publishedParsed": "a PartialDate has no fraction; FeedDate.nanosecond has",
+    "json/json10_full: item publishedParsed":
+      "a PartialDate has no fraction; FeedDate.nanosecond has",
     "json/json11_full: item publishedParsed": "the same",
     "json/json10_full: item updatedParsed": "the same",
     "json/json11_full: item updatedParsed": "the same",
@@ -130,7 +132,8 @@ import Testing
     fields["enclosures"] = list(
       item.enclosures.map { "\($0.address) \($0.mediaType ?? "") \($0.length ?? "")" })
     fields["custom"] = list(
-      item.extensions.filter { !$0.name.contains(":") }.map { "\($0.name)=\($0.text ?? "")" }.sorted())
+      item.extensions.filter { !$0.name.contains(":") }.map { "\($0.name)=\($0.text ?? "")" }
+        .sorted())
     return fields
   }
 

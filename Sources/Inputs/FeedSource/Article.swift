@@ -14,12 +14,26 @@ struct Article {
   let digest: String
   /// The plain text, of the content or else of the summary.
   let text: String
-  private let item: FeedItem
-  private let feed: Feed
+  let item: FeedItem
+  let facts: Facts
 
-  init(_ item: FeedItem, _ feed: Feed) {
+  /// What of a feed its articles say, too.
+  struct Facts {
+    var publisher: String?
+    var language: String?
+
+    init(_ feed: Feed) {
+      publisher = feed.publisher ?? feed.title
+      language = feed.language
+    }
+
+    /// Whether there is nothing more to learn from what follows the items.
+    var isKnown: Bool { publisher != nil }
+  }
+
+  init(_ item: FeedItem, _ facts: Facts) {
     self.item = item
-    self.feed = feed
+    self.facts = facts
     let content = item.content?.plainText ?? ""
     text = content.isEmpty ? item.summary?.plainText ?? "" : content
     if let identity = item.id ?? item.link {
@@ -51,14 +65,14 @@ struct Article {
     record.row.set(.published, date(item.published, "published", &issues, location))
     record.row.set(.updated, date(item.updated, "updated", &issues, location))
     record.row.set(.url, item.link)
-    record.row.set(.publisher, item.sourceTitle ?? feed.publisher ?? feed.title)
+    record.row.set(.publisher, item.sourceTitle ?? facts.publisher)
     if context.includesPersonalData {
       record.row.set(
         .authors, item.authors.compactMap { $0.name ?? $0.email }.joined(separator: "; "))
     }
     record.row.set(.summary, summary(context.quotes))
     if !text.isEmpty {
-      record.row.set(.textDigest, Digest.text(of: text.utf8))
+      record.row.set(.textDigest, Digest.text(of: text))
       record[.textLength] = .integer(text.unicodeScalars.count)
     }
     return record
@@ -67,13 +81,10 @@ struct Article {
   /// The publisher's teaser in one line, as far as it may be quoted. Where there is none, the begin
   /// of the text serves, never the whole of it.
   private func summary(_ quotes: Quotes) -> String? {
-    let teaser = item.summary?.plainText.replacing("\n", with: " ") ?? ""
-    switch quotes {
-    case .none: return nil
-    case .full where !teaser.isEmpty: return teaser
-    case .full, .short:
-      return Article.cut(teaser.isEmpty ? text.replacing("\n", with: " ") : teaser)
-    }
+    if quotes == .none { return nil }
+    let teaser = item.summary?.plainText ?? ""
+    if quotes == .full, !teaser.isEmpty { return Article.inOneLine(teaser) }
+    return Article.inOneLine(Article.cut(teaser.isEmpty ? text : teaser))
   }
 
   /// A date that can be read, or nil and an issue with what was written.
@@ -95,9 +106,18 @@ struct Article {
     else { return text }
     // One character is for the sign that something is left out.
     var cut = text[..<text.index(before: end)]
-    if text[cut.endIndex] != " ", let blank = cut.lastIndex(of: " ") { cut = cut[..<blank] }
+    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\n" }
+    if !isBlank(text[cut.endIndex]), let blank = cut.lastIndex(where: isBlank) {
+      cut = cut[..<blank]
+    }
     while let last = cut.last, !last.isLetter, !last.isNumber, last != ")" { cut.removeLast() }
     return cut + "…"
+  }
+
+  /// A text without line breaks.
+  private static func inOneLine(_ text: String) -> String {
+    guard text.utf8.contains(0x0A) else { return text }
+    return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 
   private static func digest(_ item: FeedItem) -> String {

@@ -12,8 +12,9 @@ final class FeedRecordReader: RecordReader {
   private var name: String
   private var locations: [InputLocation] = []
   private var members: (any InputMembers)?
-  private var input: (any ByteReader)?
-  private var feed: FeedReader?
+  private var feed: FeedInput?
+  /// Inputs that are opened ahead, so that several feeds are fetched and read at once.
+  private var opening: ArraySlice<Task<OpenedInput, Never>> = []
   /// What the first feed says of itself, as far as it was read.
   private var firstFeed: Feed?
   private var isFirst = true
@@ -33,7 +34,15 @@ final class FeedRecordReader: RecordReader {
       throw named(error)
     }
     locations.reverse()
-    guard try openNext() else {
+  }
+
+  deinit {
+    for task in opening { task.cancel() }
+  }
+
+  /// Opens the first input.
+  func openFirst() async throws(SourceError) {
+    guard try await openNext() else {
       throw SourceError(.noInput, at: Location(source: name), "there is no input to read")
     }
     if !source.hasConfiguredName, let feed = feed?.feed, let own = FeedNaming.name(of: feed) {
@@ -64,54 +73,69 @@ final class FeedRecordReader: RecordReader {
     var gone = 0
     while let reader = feed, !batch.isFull, gone < FeedRecordReader.bytesPerRead {
       do throws(SourceError) {
-        if let item = try reader.next() {
+        if let entry = try reader.next() {
           batch.work.read += 1
-          take(item, reader.feed, into: &batch)
+          take(entry.article, into: &batch)
           // Items of a large feed cost time even if they are of few bytes as stored.
           gone += 1024
-        } else {
-          takeIssues(of: reader, into: &batch)
+          add(entry.issues, into: &batch)
           count(into: &batch, &gone)
-          if isFirst { firstFeed = reader.feed }
-          isFirst = false
-          feed = nil
-          if try !openNext() { break }
           continue
         }
+        add(reader.takeIssues(), into: &batch)
+        count(into: &batch, &gone)
+        if isFirst { firstFeed = reader.feed }
+        isFirst = false
+        feed = nil
+        if try await !openNext() { break }
       } catch {
         throw named(error)
       }
-      takeIssues(of: reader, into: &batch)
-      count(into: &batch, &gone)
     }
     return true
   }
 
   // MARK: Inputs
 
+  /// How many inputs are opened ahead.
+  private static let mostAhead = 4
+
   /// The input as outputs and issues show it.
-  private var shownName: String? { input.map { context.shown($0.name) } }
+  private var shownName: String? { feed.map { context.shown($0.input.name) } }
 
   /// Opens the next input that there is; false at the end.
-  private func openNext() throws(SourceError) -> Bool {
+  private func openNext() async throws(SourceError) -> Bool {
+    counted = 0
     while true {
       do throws(SourceError) {
         if let input = try members?.next() {
-          self.input = input
-          counted = 0
-          feed = try FeedReader(input, limits: context.limits, source: name)
+          feed = try FeedInput(input, context.limits, source: name)
           return true
         }
         members = nil
-        guard let location = locations.popLast() else {
-          input = nil
-          return false
-        }
-        members = try location.open(context)
+        guard let opened = await nextOpened() else { return false }
+        if let failure = opened.failure { throw failure }
+        members = opened.members
+        guard let first = opened.first else { continue }
+        feed = first
+        return true
       } catch {
         throw named(error)
       }
     }
+  }
+
+  /// The next input, opened; nil at the end. Those that follow it are opened meanwhile.
+  private func nextOpened() async -> OpenedInput? {
+    let (context, name) = (context, name)
+    if opening.isEmpty, locations.count < 2 {
+      return locations.popLast().map { OpenedInput($0, context, source: name, isAhead: false) }
+    }
+    while opening.count < FeedRecordReader.mostAhead, let location = locations.popLast() {
+      opening.append(
+        Task { OpenedInput(location, context, source: name, isAhead: true) })
+    }
+    return await opening.popFirst()?.value
   }
 
   /// An error with the source's name, which what lies below may not know.
@@ -121,8 +145,8 @@ final class FeedRecordReader: RecordReader {
     return error
   }
 
-  private func takeIssues(of reader: FeedReader, into batch: inout Batch) {
-    for var issue in reader.takeIssues() {
+  private func add(_ issues: [Issue], into batch: inout Batch) {
+    for var issue in issues {
       issue.location.source = name
       issue.location.input = shownName
       // What was mended is a warning; an error is an item that is lost.
@@ -135,7 +159,7 @@ final class FeedRecordReader: RecordReader {
   }
 
   private func count(into batch: inout Batch, _ gone: inout Int) {
-    guard let input else { return }
+    guard let input = feed?.input else { return }
     let consumed = input.bytesConsumed
     batch.work.bytes += consumed - counted
     batch.work.bytesTotal = input.bytesTotal
@@ -145,9 +169,9 @@ final class FeedRecordReader: RecordReader {
 
   // MARK: Items
 
-  private func take(_ item: FeedItem, _ feed: Feed, into batch: inout Batch) {
+  private func take(_ article: Article, into batch: inout Batch) {
+    let item = article.item
     let location = Location(source: name, input: shownName, line: item.line)
-    let article = Article(item, feed)
     guard article.saysSomething else {
       batch.work.quarantined += 1
       batch.issues.append(
@@ -189,7 +213,7 @@ final class FeedRecordReader: RecordReader {
           .duplicateKey, .kept, at: location,
           "an item comes again with other content and a later date; this one counts"))
     }
-    if let language = item.language ?? feed.language {
+    if let language = item.language ?? article.facts.language {
       setLanguage(language, of: &record, &issues, location)
     }
     if !item.authors.isEmpty, !context.includesPersonalData, !saidPersonal {

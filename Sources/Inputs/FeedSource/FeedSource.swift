@@ -54,11 +54,16 @@ public struct FeedSource: Source {
       redistribution: redistribution)
   }
 
+  /// Feeds are small, and often far away.
+  public var opensAhead: Bool { true }
+
   /// Opens the first input and reads the head of its feed.
   public func open(
     _ context: SourceContext
   ) async throws(SourceError) -> sending any RecordReader {
-    try FeedRecordReader(self, context)
+    let reader = try FeedRecordReader(self, context)
+    try await reader.openFirst()
+    return reader
   }
 
   /// Whether an input is a feed, by its first bytes; of any encoding, behind comments and a document

@@ -6,11 +6,20 @@ public protocol Source: Sendable {
   /// The name of the source in outputs, unique in a run; the prefix of its records' identity.
   var name: String { get }
 
+  /// Whether the source is small enough to be opened, and its first batch read, while those before it
+  /// are read. False unless said otherwise.
+  var opensAhead: Bool { get }
+
   /// Opens the input and reads as little of it as tells whether it can be read at all.
   ///
   /// - Throws: ``SourceError`` where there is no input, or it is not what it should be. Nothing needs
   ///   to be closed then.
   func open(_ context: SourceContext) async throws(SourceError) -> sending any RecordReader
+}
+
+extension Source {
+  /// Not ahead.
+  public var opensAhead: Bool { false }
 }
 
 /// Reads one source from its begin to its end. Owns the file, the C handle, the position, and gives

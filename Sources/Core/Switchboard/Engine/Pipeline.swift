@@ -44,9 +44,16 @@ public struct Pipeline: Sendable {
     guard !outputs.isEmpty else { return report }
 
     var descriptions: [SourceDescription] = []
-    for source in sources {
+    var ahead: [Int: Task<Opened, Never>] = [:]
+    defer { for task in ahead.values { task.cancel() } }
+    for (index, source) in sources.enumerated() {
       if Task.isCancelled { break }
-      let outcome = await read(source, into: &outputs, &report)
+      for next in index..<min(index + Pipeline.mostAhead, sources.count)
+      where sources[next].opensAhead && ahead[next] == nil && sources.count > 1 {
+        ahead[next] = openAhead(sources[next])
+      }
+      let opened = await ahead.removeValue(forKey: index)?.value
+      let outcome = await read(source, opened, into: &outputs, &report)
       if outcome.error == nil, let description = outcome.description,
         !descriptions.contains(where: { $0.id == description.id })
       {
@@ -84,16 +91,45 @@ public struct Pipeline: Sendable {
     let writer: any RecordWriter
   }
 
+  /// How many sources are opened before their turn.
+  private static let mostAhead = 4
+
+  /// A source that was opened before its turn, with its first batch.
+  private struct Opened: Sendable {
+    var feeder: Result<Feeder, SourceError>
+    var first: Result<Batch?, SourceError>
+  }
+
+  /// Opens a source and reads its first batch while others are read.
+  private func openAhead(_ source: any Source) -> Task<Opened, Never> {
+    let (context, capacity) = (sourceContext, batchCapacity)
+    return Task {
+      do throws(SourceError) {
+        let feeder = Feeder(try await source.open(context), capacity: capacity)
+        return Opened(feeder: .success(feeder), first: await feeder.result())
+      } catch {
+        return Opened(feeder: .failure(error), first: .success(nil))
+      }
+    }
+  }
+
   /// Reads one source to its end.
   private func read(
-    _ source: any Source, into outputs: inout [Output], _ report: inout RunReport
+    _ source: any Source, _ opened: Opened?, into outputs: inout [Output], _ report: inout RunReport
   ) async -> SourceReport {
     var summary = SourceReport(name: source.name)
     var kept: [Issue] = []
     observer.begins(source.name)
     do throws(SourceError) {
-      let feeder = Feeder(try await source.open(sourceContext), capacity: batchCapacity)
-      var next = try await feeder.next()
+      let feeder: Feeder
+      var next: Batch?
+      if let opened {
+        feeder = try opened.feeder.get()
+        next = try opened.first.get()
+      } else {
+        feeder = Feeder(try await source.open(sourceContext), capacity: batchCapacity)
+        next = try await feeder.next()
+      }
       while var batch = next {
         if Task.isCancelled { throw SourceError(.temporary, "interrupted") }
         if let limit, summary.kept + batch.records.count >= limit {

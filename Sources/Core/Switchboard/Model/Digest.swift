@@ -14,10 +14,20 @@ public struct Digest: Sendable {
     self.state = state
   }
 
+  /// Takes the bytes of a text into the digest.
+  public mutating func update(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var state = state
+      for byte in bytes { state = (state ^ UInt128(byte)) &* Digest.prime }
+      self.state = state
+    }
+  }
+
   /// Takes a text and an end mark into the digest, so that `ab`, `c` and `a`, `bc` differ.
   public mutating func update(field text: String) {
-    update(text.utf8)
-    update(CollectionOfOne(0x1F))
+    update(text)
+    state = (state ^ 0x1F) &* Digest.prime
   }
 
   /// 20 characters, digits and small letters without i, l, o, u: 100 of the 128 bits.
@@ -36,6 +46,13 @@ public struct Digest: Sendable {
   public static func text(of bytes: some Sequence<UInt8>) -> String {
     var digest = Digest()
     digest.update(bytes)
+    return digest.text
+  }
+
+  /// The digest of a text.
+  public static func text(of text: String) -> String {
+    var digest = Digest()
+    digest.update(text)
     return digest.text
   }
 

@@ -62,7 +62,8 @@ enum Extensions {
     case (.media, .thumbnail): try setFirst(&draft.image, picture(cursor, "url"))
     case (.media, .content):
       let isPicture =
-        cursor.attribute("medium") == "image" || cursor.attribute("type")?.hasPrefix("image/") == true
+        cursor.attribute("medium") == "image"
+        || cursor.attribute("type")?.hasPrefix("image/") == true
       guard isPicture else { return try keep(cursor, in: &draft.feed.extensions) }
       try setFirst(&draft.image, picture(cursor, "url"))
     case (.atom, .link): try Atom.feedLink(cursor, &draft.feed)

@@ -27,7 +27,9 @@ package struct DocumentType {
         return
       case UInt8(ascii: "<"):
         guard index + 1 < bytes.count else { return nil }
-        if bytes[index + 1] | 0x20 >= UInt8(ascii: "a"), bytes[index + 1] | 0x20 <= UInt8(ascii: "z") {
+        if bytes[index + 1] | 0x20 >= UInt8(ascii: "a"),
+          bytes[index + 1] | 0x20 <= UInt8(ascii: "z")
+        {
           // An element: the declaration was not closed before.
           (end, isClosed, self.isInSubset) = (index, false, isInSubset)
           return

@@ -66,7 +66,9 @@ public struct KnownElements: Sendable {
         return isAtBegin ? nil : declaration ?? index
       } else if name == "!--" || name.hasPrefix("?") {
         // Comments and instructions may stand before the root.
-        guard let end = KnownElements.end(name == "!--" ? "-->" : "?>", bytes, index) else { return nil }
+        guard let end = KnownElements.end(name == "!--" ? "-->" : "?>", bytes, index) else {
+          return nil
+        }
         index = end
         continue
       } else {
@@ -93,7 +95,9 @@ public struct KnownElements: Sendable {
 
   private static func name(_ tag: UnsafeBufferPointer<UInt8>) -> String {
     if tag.count > 3, tag[1] == 0x21, tag[2] == 0x2D { return "!--" }
-    let name = tag.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
+    let name = tag.dropFirst().prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/")
+    }
     return String(decoding: name, as: UTF8.self).lowercased()
   }
 }

@@ -82,7 +82,10 @@ extension MarkupRepair {
     if length > 0 { return .keep(length) }
     if let (count, scalar) = UTF8Sequence.misspelled(bytes, index) {
       if count == bytes.count - index, !isLast { return .wait }
-      note(.encoding, "a character is not well-formed UTF-8; \(scalar == "\u{FFFD}" ? "a sign of replacement stands for it" : "it is read as it was meant")")
+      note(
+        .encoding,
+        "a character is not well-formed UTF-8; \(scalar == "\u{FFFD}" ? "a sign of replacement stands for it" : "it is read as it was meant")"
+      )
       return .replace(count, Array(String(scalar).utf8))
     }
     note(.encoding, "byte \(bytes[index]) is not UTF-8; it is taken for Windows-1252")

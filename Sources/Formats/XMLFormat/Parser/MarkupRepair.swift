@@ -205,7 +205,9 @@ struct MarkupRepair {
     let starts: [(String, Mode)] = [
       ("<![CDATA[", .cdata), ("<!--", .comment), ("<?", .instruction), ("<!DOCTYPE", .doctype),
     ]
-    if bytes[index + 1] == UInt8(ascii: "!"), let step = misspelledSection(bytes, index) { return step }
+    if bytes[index + 1] == UInt8(ascii: "!"), let step = misspelledSection(bytes, index) {
+      return step
+    }
     for (mark, mode) in starts {
       switch match(mark, bytes, index) {
       case .whole:

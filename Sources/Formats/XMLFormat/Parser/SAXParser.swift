@@ -140,7 +140,8 @@ final class SAXParser {
     switch Int(list.pointee.state) {
     case Int(SB_XML_TOO_DEEP): refuse("elements are nested more than \(limits.depth) deep")
     case Int(SB_XML_TOO_MANY_NAMES):
-      refuse("there are more than \(SAXParser.mostNames) different names of elements and attributes")
+      refuse(
+        "there are more than \(SAXParser.mostNames) different names of elements and attributes")
     case Int(SB_XML_NO_MEMORY):
       if failure == nil {
         failure = SourceError(.internal, at: location, "no memory for a piece of the document")
