@@ -83,6 +83,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
 
+    room("News", in: "Knowledge", ["Switchboard", "KnowledgeData", "Normalization"]),
+
     // Runtime: bytes from anywhere and to files.
     room(
       "Transport", in: "Runtime",
@@ -147,6 +149,7 @@ let package = Package(
     tests("XMLFormat"),
     tests("FeedFormat"),
     tests("Normalization"),
+    tests("News"),
     tests("Definitions", ["KnowledgeData"]),
     tests("Transport", ["CArchive"]),
     tests("RegistrySource", ["Transport", "Definitions", "JSONSink"]),

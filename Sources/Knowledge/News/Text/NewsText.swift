@@ -1,0 +1,56 @@
+/// A text that is read for facts: its bytes, its tokens, its sentences.
+public struct NewsText: Sendable {
+  /// The text in UTF-8, byte for byte as it was given.
+  public let bytes: [UInt8]
+  /// Its words, numbers and marks.
+  public let tokens: [Token]
+  /// Its sentences, as ranges of the tokens.
+  public let sentences: [Range<Int>]
+  /// How many scalars stand before each kibibyte of the text, so that offsets in characters are found
+  /// without counting from the begin.
+  private let scalarsBefore: [Int]
+
+  /// Takes a text apart.
+  public init(_ text: String) {
+    var text = text
+    let (bytes, tokens, scalars) = text.withUTF8 { buffer in
+      (Array(buffer), Tokenizer.tokens(buffer), NewsText.scalars(buffer))
+    }
+    self.bytes = bytes
+    self.tokens = tokens
+    scalarsBefore = scalars
+    sentences = Sentences.ranges(tokens)
+  }
+
+  /// The words of a range of bytes, as written.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The words of a token, as written.
+  public func string(_ token: Token) -> String { string(token.bytes) }
+
+  /// The range of bytes from the begin of one token to the end of another.
+  public func bytes(ofTokens range: Range<Int>) -> Range<Int> {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
+    return first.bytes.lowerBound..<last.bytes.upperBound
+  }
+
+  /// How many Unicode scalars stand before a byte.
+  public func scalarOffset(_ byte: Int) -> Int {
+    let block = byte >> 10
+    var count = scalarsBefore[block]
+    for index in (block << 10)..<byte where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var counts = [0]
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if (index + 1) & 1023 == 0 { counts.append(count) }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,99 @@
+/// Where sentences begin and end.
+///
+/// A sentence ends at `.`, `!`, `?`, `…`, at the Arabic question mark, and at the end of a line that a new
+/// paragraph or a capital follows. No end is the point of an abbreviation, of an initial, of a number, and
+/// one that a small letter follows.
+enum Sentences {
+  /// Abbreviations of titles, firms and numbers in the languages that are read, folded.
+  private static let abbreviations: Set<String> = [
+    "m", "mm", "mme", "mlle", "dr", "pr", "st", "ste", "mgr", "me", "av", "bd", "cf", "env", "ex",
+    "p", "art",
+    "mr", "mrs", "ms", "jr", "sr", "prof", "gen", "col", "lt", "sgt", "rev", "hon", "gov", "sen",
+    "rep",
+    "inc", "ltd", "corp", "co", "plc", "no", "nos", "vs", "etc", "approx", "dept", "jan", "feb",
+    "aug",
+    "sept", "oct", "nov", "dec", "sra", "srta", "dna", "ud", "uds", "cia", "avda", "num", "pag",
+    "ee", "uu",
+    "sig", "dott", "ing", "geom", "spa", "srl", "hr", "fr", "nr", "str", "bzw", "ca", "d", "z", "b",
+    "u", "a",
+    "exmo", "exma", "eng", "lda",
+  ]
+
+  /// The sentences of a text as ranges of its tokens; together they are all of them.
+  static func ranges(_ tokens: [Token]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var begin = 0
+    var index = 0
+    while index < tokens.count {
+      if index > begin, tokens[index].beginsLine, breaks(tokens, index) {
+        ranges.append(begin..<index)
+        begin = index
+      }
+      if ends(tokens, index) {
+        var end = index + 1
+        // What closes belongs to what it closes: quotation marks, brackets.
+        while end < tokens.count, isClosing(tokens[end]) { end += 1 }
+        ranges.append(begin..<end)
+        begin = end
+        index = end
+        continue
+      }
+      index += 1
+    }
+    if begin < tokens.count { ranges.append(begin..<tokens.count) }
+    return ranges
+  }
+
+  /// Whether a line that ends before a token ends a sentence: a headline, an item of a list.
+  private static func breaks(_ tokens: [Token], _ index: Int) -> Bool {
+    let next = tokens[index]
+    let last = tokens[index - 1]
+    if last.folded == "," || last.folded == ";" || last.folded == "-" { return false }
+    return next.isCapitalized || next.kind != .word
+  }
+
+  private static func ends(_ tokens: [Token], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .mark else { return false }
+    switch token.folded {
+    case "!", "?", "…", "؟", "۔": return follows(tokens, index)
+    case ".": break
+    default: return false
+    }
+    guard index + 1 < tokens.count else { return true }
+    if !tokens[index + 1].hasBlankBefore, !isClosing(tokens[index + 1]) {
+      return tokens[index + 1].beginsLine
+    }
+    if index > 0, !token.hasBlankBefore {
+      let before = tokens[index - 1]
+      // An initial: J. Martin; an abbreviation: M. Martin, Inc.
+      let isInitial = before.kind == .word && before.isCapitalized && before.bytes.count == 1
+      if isInitial || (before.kind == .word && abbreviations.contains(before.folded)) {
+        // At the end of a paragraph it ends the sentence after all.
+        return tokens[index + 1].beginsLine
+      }
+    }
+    return follows(tokens, index)
+  }
+
+  /// Whether what comes after a mark may begin a sentence.
+  private static func follows(_ tokens: [Token], _ index: Int) -> Bool {
+    var next = index + 1
+    while next < tokens.count, isClosing(tokens[next]) { next += 1 }
+    guard next < tokens.count else { return true }
+    let token = tokens[next]
+    if token.beginsLine || token.kind == .mark { return true }
+    if token.kind == .number { return true }
+    // Scripts without capitals begin with any letter.
+    return token.isCapitalized || (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+  }
+
+  private static func isClosing(_ token: Token) -> Bool {
+    guard token.kind == .mark else { return false }
+    switch token.folded {
+    case "»", "”", "’", ")", "]": return true
+    case "\"": return !token.hasBlankBefore
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A word, a number or a mark of a text.
+public struct Token: Sendable, Hashable {
+  /// What a token is.
+  public enum Kind: UInt8, Sendable, Hashable {
+    /// Letters, with apostrophes and hyphens taken apart: `l'`, `appel`, `Roche`, `sur`.
+    case word
+    /// Digits, with the marks that group them: `5 200`, `6.291`, `1,5`.
+    case number
+    /// A mark: `.`, `,`, `«`, `-`.
+    case mark
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// Its place in the bytes of the text.
+  public var bytes: Range<Int>
+  /// Whether a blank stands before it.
+  public var hasBlankBefore: Bool
+  /// Whether a line ends before it.
+  public var beginsLine: Bool
+  /// Whether it begins with a capital letter.
+  public var isCapitalized: Bool
+  /// Whether it is of two letters or more, all of them capitals.
+  public var isAllCapitals: Bool
+  /// The word folded for comparison; of a mark its first byte.
+  public var folded: String
+}

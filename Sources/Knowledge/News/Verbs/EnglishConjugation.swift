@@ -1,0 +1,42 @@
+/// English verbs, regular but for their parts: `past` and `participle`.
+///
+/// Future and conditional are made with other words, which the grammar knows.
+struct EnglishConjugation: Conjugation {
+  func forms(_ verb: Verb) -> [(text: String, form: VerbForm)] {
+    let lemma = verb.lemma
+    let past = verb.parts["past"] ?? regularPast(lemma, verb)
+    return [
+      (lemma, .infinitive), (lemma, .present), (third(lemma), .present), (past, .past),
+      (verb.parts["participle"] ?? past, .participle), (gerund(lemma, verb), .gerund),
+    ]
+  }
+
+  private func third(_ lemma: String) -> String {
+    if endsInConsonantY(lemma) { return lemma.dropLast() + "ies" }
+    let hisses = ["s", "x", "z", "ch", "sh", "o"].contains { lemma.hasSuffix($0) }
+    return lemma + (hisses ? "es" : "s")
+  }
+
+  private func regularPast(_ lemma: String, _ verb: Verb) -> String {
+    if lemma.hasSuffix("e") { return lemma + "d" }
+    if endsInConsonantY(lemma) { return lemma.dropLast() + "ied" }
+    return stem(lemma, verb) + "ed"
+  }
+
+  private func gerund(_ lemma: String, _ verb: Verb) -> String {
+    if lemma.hasSuffix("ie") { return lemma.dropLast(2) + "ying" }
+    if lemma.hasSuffix("e"), !lemma.hasSuffix("ee") { return lemma.dropLast() + "ing" }
+    return stem(lemma, verb) + "ing"
+  }
+
+  /// The last consonant is doubled where the verb's `double` part says so.
+  private func stem(_ lemma: String, _ verb: Verb) -> String {
+    guard verb.parts["double"] != nil, let last = lemma.last else { return lemma }
+    return lemma + String(last)
+  }
+
+  private func endsInConsonantY(_ lemma: String) -> Bool {
+    guard lemma.hasSuffix("y"), let before = lemma.dropLast().last else { return false }
+    return !"aeiou".contains(before)
+  }
+}

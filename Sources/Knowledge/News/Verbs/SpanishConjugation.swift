@@ -1,0 +1,49 @@
+/// Spanish verbs (Real Academia Española, Nueva gramática, chapter 4), folded.
+///
+/// Parts: `present` is the stem that is stressed (`cierr` of cerrar), `past` the irregular stem of the simple
+/// past (`pus` of poner), `future` that of the future (`pondr`), `participle` the masculine singular.
+struct SpanishConjugation: Conjugation {
+  func forms(_ verb: Verb) -> [(text: String, form: VerbForm)] {
+    let lemma = verb.lemma
+    let stem = String(lemma.dropLast(2))
+    let ending = String(lemma.suffix(2))
+    let stressed = verb.parts["present"] ?? stem
+    let future = verb.parts["future"] ?? lemma
+    var forms: [(String, VerbForm)] = [(lemma, .infinitive), (lemma + "se", .infinitive)]
+    let isFirst = ending == "ar"
+    forms += (isFirst ? ["a", "an"] : ["e", "en"]).map { (stressed + $0, .present) }
+    forms += (isFirst ? ["e", "en"] : ["a", "an"]).map {
+      (subjunctive(stressed, isFirst) + $0, .subjunctive)
+    }
+    if let strong = verb.parts["past"] {
+      let plural = strong.hasSuffix("j") ? "eron" : "ieron"
+      forms += [(strong + "o", .past), (strong + plural, .past)]
+    } else {
+      let weak = verb.parts["weak"] ?? stem
+      forms += (isFirst ? ["o", "aron"] : ["io", "ieron"]).map {
+        ((isFirst ? stem : weak) + $0, .past)
+      }
+    }
+    forms += (isFirst ? ["aba", "aban"] : ["ia", "ian"]).map { (stem + $0, .imperfect) }
+    forms += ["a", "an", "emos"].map { (future + $0, .future) }
+    forms += ["ia", "ian"].map { (future + $0, .conditional) }
+    forms += [(gerund(stem, isFirst, verb), .gerund)]
+    let participle = verb.parts["participle"] ?? stem + (isFirst ? "ado" : "ido")
+    let root = participle.dropLast()
+    forms += ["o", "a", "os", "as"].map { (root + $0, .participle) }
+    return forms
+  }
+
+  private func gerund(_ stem: String, _ isFirst: Bool, _ verb: Verb) -> String {
+    (isFirst ? stem : verb.parts["weak"] ?? stem) + (isFirst ? "ando" : "iendo")
+  }
+
+  /// The spelling keeps the sound: llegar, llegue; implicar, implique; comenzar, comience.
+  private func subjunctive(_ stem: String, _ isFirst: Bool) -> String {
+    guard isFirst else { return stem }
+    if stem.hasSuffix("g") { return stem + "u" }
+    if stem.hasSuffix("c") { return stem.dropLast() + "qu" }
+    if stem.hasSuffix("z") { return stem.dropLast() + "c" }
+    return stem
+  }
+}
