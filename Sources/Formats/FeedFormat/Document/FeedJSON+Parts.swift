@@ -89,7 +89,14 @@ extension FeedJSON {
       $0.text("comments", item.comments)
       $0.text("comment_feed", item.commentFeed)
       $0.number("comment_count", item.commentCount)
-      $0.texts("replies_to", item.repliesTo)
+      $0.list("replies_to", item.repliesTo) { json, reply in
+        json.object {
+          $0.text("id", reply.id)
+          $0.text("address", reply.address)
+          $0.text("media_type", reply.mediaType)
+          $0.text("source", reply.source)
+        }
+      }
       $0.text("duration", item.duration)
       $0.places(item.places)
       $0.elements("extensions", item.extensions)

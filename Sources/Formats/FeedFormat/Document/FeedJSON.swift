@@ -115,7 +115,7 @@ struct FeedJSON {
         $0.text("kind", text.kind.rawValue)
         $0.text("media_type", text.mediaType)
         $0.text("language", text.language)
-        $0.text("base", text.base)
+        if text.kind != .text { $0.text("base", text.base) }
         $0.text("source", text.source)
         if !text.value.isEmpty { $0.text("value", text.value) }
         if text.kind == .html || text.kind == .xhtml { $0.text("plain", text.plainText) }

@@ -66,8 +66,8 @@ public struct FeedItem: Sendable, Hashable {
   public var commentFeed: String?
   /// `slash:comments`, `thr:total`: how many comments there are.
   public var commentCount: Int?
-  /// `thr:in-reply-to` (RFC 4685): what this answers, by its address, else its id.
-  public var repliesTo: [String] = []
+  /// `thr:in-reply-to` (RFC 4685): what this answers.
+  public var repliesTo: [FeedReply] = []
   /// iTunes `duration`, as written.
   public var duration: String?
   /// GeoRSS and W3C Geo.
@@ -89,6 +89,18 @@ public struct FeedItem: Sendable, Hashable {
   public var sourceTitle: String? { source?.title }
   /// All links: where the item can be read, then the others.
   public var links: [FeedLink] { (link.map { [FeedLink($0)] } ?? []) + otherLinks }
+}
+
+/// What an item answers: `thr:in-reply-to` (RFC 4685, section 3).
+public struct FeedReply: Sendable, Hashable {
+  /// The id of what is answered: `ref`.
+  public var id: String?
+  /// Where it can be read: `href`.
+  public var address: String?
+  /// The media type of the address: `type`.
+  public var mediaType: String?
+  /// The feed it is in: `source`.
+  public var source: String?
 }
 
 /// The feed that an item was taken from.

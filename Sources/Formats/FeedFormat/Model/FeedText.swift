@@ -36,13 +36,36 @@ public struct FeedText: Sendable, Hashable {
 
   /// What the text is written in: as declared, else HTML if it has signs of it.
   public var kind: Kind {
-    declaredKind ?? (HTMLText.looksLikeHTML(value) ? .html : .text)
+    switch declaredKind {
+    case nil: HTMLText.looksLikeHTML(value) ? .html : .text
+    case .text where isWrapped: .html
+    case let kind?: kind
+    }
+  }
+
+  /// Whether the text is declared plain and is a paragraph of HTML.
+  private var isWrapped: Bool {
+    let bytes = value.utf8
+    guard bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else { return false }
+    return ["<p>", "<p ", "<div", "<ul", "<table", "<h1", "<h2"].contains { value.hasPrefix($0) }
+      && value.contains("</")
+  }
+
+  /// Whether the markup is escaped once more than it should be: there are no tags, but texts of tags.
+  var isDoublyEscaped: Bool {
+    let kind = kind
+    guard kind == .html || kind == .text, !value.utf8.contains(UInt8(ascii: "<")) else {
+      return false
+    }
+    return ["&lt;p&gt;", "&lt;p ", "&lt;/p&gt;", "&lt;br", "&lt;a href", "&lt;div", "&lt;img"]
+      .contains { value.contains($0) }
   }
 
   /// The text as a reader sees it, blocks on lines of their own; empty for ``Kind/other``.
   public var plainText: String {
     switch kind {
     case .text: trimmed(value)
+    case .html where isDoublyEscaped: HTMLText.plain(HTMLText.plain(value))
     case .html, .xhtml: HTMLText.plain(value)
     case .other: ""
     }

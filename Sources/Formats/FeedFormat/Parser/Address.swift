@@ -36,7 +36,12 @@ enum Address {
   /// An address without the line breaks and tabs in it (URL Standard, section 4.4).
   static func joined(_ address: String) -> String {
     guard address.utf8.contains(where: { $0 < 0x20 }) else { return address }
-    return String(decoding: address.utf8.filter { $0 >= 0x20 }, as: UTF8.self)
+    return String(decoding: address.utf8.filter { $0 > 0x20 }, as: UTF8.self)
+  }
+
+  /// Whether a text can be an address: words with blanks between them are none.
+  static func isAddress(_ text: String) -> Bool {
+    isAbsolute(text) || !text.utf8.contains(0x20)
   }
 
   /// Whether an address says by itself where it leads.

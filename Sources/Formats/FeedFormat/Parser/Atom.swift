@@ -53,7 +53,6 @@ struct Atom: FeedParser {
     case .created:
       guard let date = try RSS.date(cursor) else { return }
       setFirst(&draft.item.created, date)
-      setFirst(&draft.published, date)
     case .updated, .modified: try setFirst(&draft.item.updated, RSS.date(cursor))
     case .author: if let author = try Atom.person(cursor) { draft.item.authors.append(author) }
     case .contributor:
@@ -77,6 +76,7 @@ struct Atom: FeedParser {
   /// A text construct (RFC 4287, section 3.1; in 0.3 the `mode` says how it is written) or content.
   static func text(_ cursor: FeedCursor) throws(SourceError) -> FeedText? {
     let type = cursor.attribute("type")?.lowercased()
+    if type?.hasPrefix("multipart/") == true { return try alternative(cursor) }
     let mode = cursor.attribute("mode")?.lowercased()
     let base = cursor.base
     let source = cursor.address("src")
@@ -97,6 +97,30 @@ struct Atom: FeedParser {
     text.base = base
     text.source = source
     return text.value.isEmpty && source == nil ? nil : text
+  }
+
+  /// The best of several writings of one content, as version 0.3 has them.
+  private static func alternative(_ cursor: FeedCursor) throws(SourceError) -> FeedText? {
+    let depth = cursor.depth
+    var best: FeedText?
+    while let tag = try cursor.nextChild(in: depth) {
+      guard tag.word == .content else {
+        try cursor.skip()
+        continue
+      }
+      guard let text = try text(cursor) else { continue }
+      if best == nil || rank(text.kind) > rank(best?.kind) { best = text }
+    }
+    return best
+  }
+
+  private static func rank(_ kind: FeedText.Kind?) -> Int {
+    switch kind {
+    case .xhtml: 3
+    case .html: 2
+    case .text: 1
+    case .other, nil: 0
+    }
   }
 
   private static func construct(

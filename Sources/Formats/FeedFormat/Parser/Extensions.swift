@@ -91,6 +91,7 @@ enum Extensions {
   static func itemElement(
     _ tag: FeedTag, _ cursor: FeedCursor, _ draft: inout ItemDraft
   ) throws(SourceError) {
+    if isSaidAlready(tag, draft) { return try keep(cursor, in: &draft.item.extensions) }
     switch tag.vocabulary {
     case .content where tag.word == .encoded: try setFirst(&draft.item.content, html(cursor))
     case .dublinCore, .dublinCoreTerms: try dublinCore(tag, cursor, &draft)
@@ -102,10 +103,11 @@ enum Extensions {
     case .wellFormedWeb where tag.word == .commentrss:
       try setFirst(&draft.item.commentFeed, Atom.address(cursor))
     case .thread where tag.word == .inReplyTo:
-      if let target = cursor.attribute("href") ?? cursor.attribute("ref") {
-        draft.item.repliesTo.append(target)
-      }
+      let reply = FeedReply(
+        id: cursor.attribute("ref"), address: cursor.address("href"),
+        mediaType: cursor.attribute("type"), source: cursor.attribute("source"))
       try cursor.skip()
+      if reply != FeedReply() { draft.item.repliesTo.append(reply) }
     case .creativeCommons where tag.word == .license:
       try setFirst(&draft.item.rightsText, rights(cursor))
     case .geoRSS, .geo, .gml:
@@ -120,6 +122,24 @@ enum Extensions {
       draft.content?.language = language
       draft.content?.base = base
     default: try keep(cursor, in: &draft.item.extensions)
+    }
+  }
+
+  /// Whether a field that a vocabulary beside the format fills has its value already: what is said again is
+  /// kept as it is.
+  private static func isSaidAlready(_ tag: FeedTag, _ draft: ItemDraft) -> Bool {
+    switch (tag.vocabulary, tag.word) {
+    case (.dublinCore, .title), (.media, .title), (.iTunes, .title):
+      draft.item.titleText != nil || draft.title != nil
+    case (.dublinCore, .description), (.media, .description), (.iTunes, .summary):
+      draft.item.summary != nil || draft.summary != nil
+    case (.dublinCore, .identifier): draft.item.id != nil || draft.id != nil
+    case (.creativeCommons, .license), (.dublinCore, .rights), (.media, .copyright),
+      (.media, .license):
+      draft.item.rightsText != nil
+    case (.media, .thumbnail), (.iTunes, .image): draft.image != nil || draft.item.image != nil
+    case (.dublinCore, .source): draft.source != nil || draft.item.source != nil
+    default: false
     }
   }
 
@@ -144,9 +164,9 @@ enum Extensions {
     case .created:
       guard let date = try RSS.date(cursor) else { return }
       setFirst(&draft.item.created, date)
-      setFirst(&draft.published, date)
+    case .available: try setFirst(&draft.available, RSS.date(cursor))
     case .modified: try setFirst(&draft.updated, RSS.date(cursor))
-    case .valid: try setFirst(&draft.item.expired, RSS.date(cursor))
+    case .valid: try setFirst(&draft.item.expired, end(ofPeriod: cursor.text()))
     default: try keep(cursor, in: &draft.item.extensions)
     }
   }
@@ -194,6 +214,16 @@ enum Extensions {
   }
 
   // MARK: Values
+
+  /// The end of a period as DCMI writes it: `start=2021-04-03; end=2021-12-31` (DCMI Period); of a mere
+  /// date that.
+  private static func end(ofPeriod text: String?) -> FeedDate? {
+    guard let text else { return nil }
+    guard let begin = text.firstRange(of: "end=") else {
+      return text.contains("start=") ? nil : FeedDate(text)
+    }
+    return FeedDate(String(text[begin.upperBound...].prefix { $0 != ";" }))
+  }
 
   /// What is HTML by definition.
   private static func html(_ cursor: FeedCursor) throws(SourceError) -> FeedText? {

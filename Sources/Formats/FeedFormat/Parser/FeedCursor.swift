@@ -7,6 +7,7 @@ final class FeedCursor {
   let reader: XMLPullReader
   private let limits: Limits
   @exclusivity(unchecked) private var tags: [FeedTag] = []
+  private var own: Set<String> = [""]
   @exclusivity(unchecked) private var scopes: [Scope] = []
   /// The base where no `xml:base` says otherwise.
   var documentBase: String?
@@ -98,17 +99,19 @@ final class FeedCursor {
     guard isScope else { return }
     let base = attribute("base", of: .xml)
     let language = attribute("lang", of: .xml)
-    guard base != nil || language != nil else { return }
+    // An empty language says that it is not known (XML 1.0, section 2.12).
+    let endsLanguage = language == nil && self.language != nil && hasAttribute("lang")
+    guard base != nil || language != nil || endsLanguage else { return }
     scopes.append(
       Scope(
         depth: reader.depth,
         base: base.map { Address.resolve($0, against: self.base) } ?? scopes.last?.base,
-        language: language ?? self.language))
+        language: endsLanguage ? nil : language ?? self.language))
   }
 
   private func tag(_ number: Int) -> FeedTag {
     if number < tags.count { return tags[number] }
-    while tags.count <= number { tags.append(FeedTag(reader.name(tags.count))) }
+    while tags.count <= number { tags.append(FeedTag(reader.name(tags.count), own: &own)) }
     return tags[number]
   }
 
@@ -124,6 +127,10 @@ final class FeedCursor {
       return reader.withAttributeBytes(index) { string(FeedCursor.trimmed($0)) }
     }
     return nil
+  }
+
+  private func hasAttribute(_ local: StaticString) -> Bool {
+    (0..<reader.attributeCount).contains { reader.isNamed(reader.attributeNameNumber($0), local) }
   }
 
   // MARK: Texts
@@ -143,7 +150,10 @@ final class FeedCursor {
   func address() throws(SourceError) -> String? {
     let base = base
     if let bytes = reader.simpleText() { return address(bytes, base) }
-    return try text().map { Address.resolve(Address.joined($0), against: base) }
+    guard let text = try text().map({ Address.joined($0) }), Address.isAddress(text) else {
+      return nil
+    }
+    return Address.resolve(text, against: base)
   }
 
   /// An attribute as an address, absolute if it can be.
@@ -166,7 +176,8 @@ final class FeedCursor {
       && bytes[1] | 0x20 == UInt8(ascii: "t")
       && (bytes[5] == UInt8(ascii: "/") || bytes[6] == UInt8(ascii: "/"))
     if isAbsolute, bytes.allSatisfy({ $0 >= 0x20 }) { return text }
-    return Address.resolve(Address.joined(text), against: base)
+    let joined = Address.joined(text)
+    return Address.isAddress(joined) ? Address.resolve(joined, against: base) : nil
   }
 
   /// The inside of the element that begins here with its elements written as markup, and whether

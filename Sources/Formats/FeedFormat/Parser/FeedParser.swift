@@ -66,6 +66,7 @@ struct ItemDraft {
   var content: FeedText?
   var published: FeedDate?
   var updated: FeedDate?
+  var available: FeedDate?
   /// What is taken of a date that does not say which it is.
   var date: FeedDate?
   var language: String?
@@ -77,10 +78,14 @@ struct ItemDraft {
   /// Puts in what extensions say, and gives the item away.
   consuming func finished() -> FeedItem {
     setFirst(&item.id, id)
+    keepUnused("title", title, item.titleText)
+    keepUnused("description", summary, item.summary)
     setFirst(&item.titleText, title)
     setFirst(&item.summary, summary)
     setFirst(&item.content, content)
     setFirst(&item.published, published)
+    setFirst(&item.published, item.created)
+    setFirst(&item.published, available)
     setFirst(&item.updated, updated)
     if let date {
       setFirst(&item.published, date)
@@ -109,6 +114,16 @@ struct ItemDraft {
     }
     if let place = position.place { item.places.append(place) }
     return item
+  }
+}
+
+extension ItemDraft {
+  /// Keeps what another vocabulary said before the format's own element came.
+  fileprivate mutating func keepUnused(_ name: String, _ other: FeedText?, _ own: FeedText?) {
+    guard let other, own != nil, other.value != own?.value else { return }
+    var element = FeedElement(name)
+    element.text = other.value
+    item.extensions.append(element)
   }
 }
 

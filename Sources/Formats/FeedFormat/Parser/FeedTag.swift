@@ -1,20 +1,27 @@
 import XMLFormat
 
 extension FeedTag {
-  init(_ name: XMLName) {
-    vocabulary = FeedVocabulary(name)
+  /// The tag of a name. `own` are the addresses that the document uses for its own elements, however
+  /// wrong they are.
+  init(_ name: XMLName, own: inout Set<String>) {
     word = FeedWord(rawValue: name.local.lowercased()) ?? .other
+    switch word {
+    case .rss, .rdf, .feed, .channel, .item, .entry:
+      if name.prefix.isEmpty { own.insert(name.namespace) }
+    default: break
+    }
+    vocabulary = FeedVocabulary(name, own: own)
   }
 }
 
 extension FeedVocabulary {
   /// The vocabulary of a name: by its URI, else by the prefix that is usual for it, since feeds forget
   /// declarations and misspell addresses.
-  init(_ name: XMLName) {
+  init(_ name: XMLName, own: Set<String>) {
     if let known = FeedVocabulary.byURI(name.namespace) {
       self = known
     } else if name.prefix.isEmpty {
-      self = .own
+      self = name.namespace.isEmpty || own.contains(name.namespace) ? .own : .other
     } else {
       self = FeedVocabulary.byPrefix(name.prefix)
     }

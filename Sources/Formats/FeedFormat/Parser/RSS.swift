@@ -78,7 +78,7 @@ struct RSS: FeedParser {
     guard tag.vocabulary == .own else { return try Extensions.itemElement(tag, cursor, &draft) }
     switch tag.word {
     case .guid:
-      let isPermanent = trimmed(cursor.attribute("ispermalink") ?? "").lowercased() != "false"
+      let isPermanent = cursor.attribute("ispermalink")?.lowercased() != "false"
       guard let id = try cursor.text(), draft.item.id == nil else { return }
       draft.item.id = id
       draft.item.isPermanentLink = isPermanent
@@ -97,12 +97,13 @@ struct RSS: FeedParser {
       if let category = try RSS.category(cursor) { draft.item.categories.append(category) }
     case .description: try setFirst(&draft.item.summary, RSS.text(cursor))
     case .enclosure:
-      if let address = cursor.address("url") {
-        draft.item.enclosures.append(
-          FeedEnclosure(
-            address, mediaType: cursor.attribute("type"), length: cursor.attribute("length")))
-      }
-      try cursor.skip()
+      var enclosure = FeedEnclosure(
+        cursor.address("url") ?? "", mediaType: cursor.attribute("type"),
+        length: cursor.attribute("length"))
+      // Some write the address as text.
+      let text = try cursor.address()
+      if enclosure.address.isEmpty { enclosure.address = text ?? "" }
+      if !enclosure.address.isEmpty { draft.item.enclosures.append(enclosure) }
     case .source:
       let address = cursor.address("url")
       let title = try RSS.plain(cursor)
@@ -120,7 +121,7 @@ struct RSS: FeedParser {
   /// A text that may be plain or HTML: RSS does not say, so its signs do.
   static func text(_ cursor: FeedCursor) throws(SourceError) -> FeedText? {
     let language = cursor.language
-    let base = cursor.declaredBase
+    let base = cursor.base
     let (written, hasElements) = try cursor.markup(isMarkup: nil)
     guard let written else { return nil }
     var text = FeedText(written, kind: hasElements ? .html : nil)
@@ -148,7 +149,12 @@ struct RSS: FeedParser {
 
   /// A person.
   static func person(_ cursor: FeedCursor) throws(SourceError) -> FeedPerson? {
-    try plain(cursor).flatMap { FeedPerson($0) }
+    guard let text = try text(cursor) else { return nil }
+    // `Name <name@example.org>` is no tag.
+    if text.value.utf8.contains(0x40), let person = FeedPerson(text.value), person.email != nil {
+      return person
+    }
+    return text.plainText.isEmpty ? nil : FeedPerson(text.plainText)
   }
 
   /// A category with its vocabulary.

@@ -84,9 +84,9 @@ public enum HTMLText {
         }
         let next = bytes[index]
         if byte == UInt8(ascii: "<") {
-          let isTag =
-            isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
-          if isTag, index <= lastClose { return true }
+          if index <= lastClose, next == UInt8(ascii: "!") || isKnownTag(bytes, index) {
+            return true
+          }
           continue
         }
         guard isLetter(next) || next == UInt8(ascii: "#") else { continue }
@@ -102,4 +102,30 @@ public enum HTMLText {
 
 func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+func isDigit(_ byte: UInt8) -> Bool {
+  byte &- 0x30 < 10
+}
+
+extension HTMLText {
+  /// Whether the name of a tag stands at a place, as HTML has it.
+  private static func isKnownTag(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    var at = index
+    if bytes[at] == UInt8(ascii: "/") { at += 1 }
+    let begin = at
+    while at < bytes.count, at - begin < 12, isLetter(bytes[at]) || isDigit(bytes[at]) { at += 1 }
+    guard at > begin else { return false }
+    return tagNames.contains(String(decoding: bytes[begin..<at], as: UTF8.self).lowercased())
+  }
+
+  /// The elements that texts of feeds are written with.
+  private static let tagNames: Set<String> = [
+    "a", "abbr", "address", "article", "aside", "audio", "b", "big", "blockquote", "body", "br",
+    "caption", "center", "cite", "code", "col", "dd", "del", "details", "dfn", "div", "dl", "dt",
+    "em", "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "li", "link",
+    "main", "mark", "meta", "nav", "noscript", "object", "ol", "p", "picture", "pre", "q", "s",
+    "script", "section", "small", "source", "span", "strike", "strong", "style", "sub", "summary",
+    "sup", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u",
+    "ul", "var", "video", "wbr",
+  ]
+}
