@@ -28,7 +28,7 @@ public final class FeedReader {
     encoding: String? = nil
   ) throws(SourceError) {
     let head = try HeadReader(input)
-    if let found = FeedSniff.refusal(head.head) {
+    if let found = FeedSniff.refusal(head.head, at: input.name) {
       throw SourceError(
         .badData, at: Location(source: source, input: input.name), "this is \(found)")
     }

@@ -48,8 +48,8 @@ public enum FeedSniff: Sendable, Hashable {
   }
 
   /// What the first bytes of an input are that is no feed, in words that begin with an article; nil for
-  /// what may be one. Of a web page it says which feeds the page links to.
-  public static func refusal(_ head: [UInt8]) -> String? {
+  /// what may be one. Of a web page it says which feeds the page links to, as seen from where it is.
+  public static func refusal(_ head: [UInt8], at address: String = "") -> String? {
     let expected = ", a feed was expected"
     switch FeedSniff(head) {
     case .feed, .jsonFeed: return nil
@@ -58,7 +58,7 @@ public enum FeedSniff: Sendable, Hashable {
       // The first element may be beyond what was looked at; an unusual root is the parser's to name.
       return root.isEmpty ? nil : "XML whose first element is \(root)" + expected
     case .page:
-      let links = HTMLPage(head).feedLinks
+      let links = HTMLPage(head).feedLinks.map { Address.resolve($0, against: address) }
       return links.isEmpty
         ? "a web page that links to no feed"
         : "a web page; it links to these feeds: \(links.joined(separator: ", "))"

@@ -52,7 +52,9 @@ public struct Inspector: Sendable {
     switch ContentProbe.probe(peek.head) {
     case .empty: throw SourceError(.badData, at: place, "the file is empty")
     case .binary(let what): throw SourceError(.badData, at: place, "this is \(what), not text")
-    case .html: throw SourceError(.badData, at: place, "this is a web page")
+    case .html:
+      let found = FeedSniff.refusal(peek.head, at: member.name) ?? "a web page"
+      throw SourceError(.badData, at: place, "this is \(found)")
     case .xml:
       if case .xml = probe { return try xml(raw) }
       return try xml(peek)

@@ -95,7 +95,7 @@ public struct Recognition: Sendable {
     case .binary(let what): throw SourceError(.badData, at: place, "this is \(what), not text")
     case .html:
       throw SourceError(
-        .badData, at: place, "this is \(FeedSniff.refusal(head) ?? "a web page")")
+        .badData, at: place, "this is \(FeedSniff.refusal(head, at: member.name) ?? "a web page")")
     case .xml:
       let elements = Recognition.elements(in: head)
       if let definition = library.recognize(elements: elements) { return .registry(definition) }
