@@ -33,6 +33,21 @@ import Testing
     #expect(forms(english, "deny", .past) == ["denied"])
   }
 
+  @Test(arguments: ["fr", "en", "es"])
+  func everyLanguageHasVerbsOfEveryClass(language: String) {
+    let lexicon = VerbLexicon(language: language)
+    #expect(lexicon.formCount > 300)
+    let classes: [String: [String]] = [
+      "fr": ["ouvrira", "fermeraient", "supprime", "recrutait", "emploient", "prevoit", "dement", "renonce"],
+      "en": ["opening", "shutting", "cut", "hired", "employs", "planned", "denied", "scrapped"],
+      "es": ["abriran", "cerro", "recorta", "contratara", "emplea", "preve", "desmiente", "cancelo"],
+    ]
+    let expected: [VerbClass] = [.open, .close, .layoff, .expand, .employ, .plan, .deny, .cancel]
+    for (form, verbClass) in zip(classes[language] ?? [], expected) {
+      #expect(lexicon[form].contains { $0.verbClass == verbClass }, "\(form)")
+    }
+  }
+
   @Test func spanish() {
     let spanish = SpanishConjugation()
     #expect(forms(spanish, "cerrar present=cierr", .present) == ["cierra", "cierran"])

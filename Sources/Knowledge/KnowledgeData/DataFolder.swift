@@ -25,6 +25,12 @@ public enum DataFolder {
     return rows
   }
 
+  /// The lines of a file, also the empty ones.
+  public static func lines(_ name: String) -> [Substring] {
+    guard let path = file(name), let text = read(path) else { return [] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
   private static func path(_ name: String) -> String? {
     for root in roots {
       let path = "\(root)/\(name)"
