@@ -38,9 +38,14 @@ import Testing
     let lexicon = VerbLexicon(language: language)
     #expect(lexicon.formCount > 300)
     let classes: [String: [String]] = [
-      "fr": ["ouvrira", "fermeraient", "supprime", "recrutait", "emploient", "prevoit", "dement", "renonce"],
+      "fr": [
+        "ouvrira", "fermeraient", "supprime", "recrutait", "emploient", "prevoit", "dement",
+        "renonce",
+      ],
       "en": ["opening", "shutting", "cut", "hired", "employs", "planned", "denied", "scrapped"],
-      "es": ["abriran", "cerro", "recorta", "contratara", "emplea", "preve", "desmiente", "cancelo"],
+      "es": [
+        "abriran", "cerro", "recorta", "contratara", "emplea", "preve", "desmiente", "cancelo",
+      ],
     ]
     let expected: [VerbClass] = [.open, .close, .layoff, .expand, .employ, .plan, .deny, .cancel]
     for (form, verbClass) in zip(classes[language] ?? [], expected) {

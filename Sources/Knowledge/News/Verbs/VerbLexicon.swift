@@ -2,7 +2,8 @@ import KnowledgeData
 
 /// What a verb says in news of call centers.
 public enum VerbClass: String, Sendable, Hashable, CaseIterable {
-  case open, close, layoff, expand, reduce, move, employ, have, plan, announce, choose, consider, deny
+  case open, close, layoff, expand, reduce, move, employ, have, plan, announce, choose, consider,
+    deny
   case cancel, acquire, threaten, say, strike
 }
 

@@ -1,0 +1,201 @@
+/// A number as a text says it.
+public struct NewsNumber: Sendable, Hashable {
+  /// The least it may be; nil for `up to`.
+  public var least: Int?
+  /// The most it may be; nil for `more than`.
+  public var most: Int?
+  /// Whether it is said to be rough.
+  public var isRough = false
+  /// Whether it is a share: `20%`, `20 percent`.
+  public var isPercent = false
+  /// The tokens it is written with, with what bounds it.
+  public var tokens: Range<Int>
+}
+
+/// Reads numbers in digits and in words: `5 200`, `6.291`, `1,500`, `quelque deux cents`, `some three hundred`,
+/// `une trentaine de`, `entre 300 et 400`, `more than 50`.
+struct NumberReader {
+  let words: NumberWords
+
+  /// The number that begins at a token, or what bounds one; nil where none does.
+  func number(_ tokens: [Token], at begin: Int, until end: Int) -> NewsNumber? {
+    var index = begin
+    var bound = Bound.none
+    if let (length, found) = self.bound(tokens, index, end) {
+      (index, bound) = (index + length, found)
+    }
+    if bound == .none, index < end, words.between.contains(tokens[index].folded),
+      let range = span(tokens, index, end)
+    {
+      return range
+    }
+    guard let (value, length) = value(tokens, index, end) else {
+      // `une` is a bound of nothing where a count follows: une trentaine.
+      return bound == .none
+        ? nil
+        : value(tokens, begin, end).map {
+          made($0.value, .none, begin..<begin + $0.length, tokens, end)
+        }
+    }
+    return made(value, bound, begin..<(index + length), tokens, end)
+  }
+
+  private enum Bound { case none, rough, least, most }
+
+  private func made(
+    _ value: Value, _ bound: Bound, _ range: Range<Int>, _ tokens: [Token], _ end: Int
+  ) -> NewsNumber {
+    var number = NewsNumber(
+      least: bound == .most ? nil : value.number, most: bound == .least ? nil : value.number,
+      tokens: range)
+    number.isRough = bound == .rough || value.isRough
+    let after = range.upperBound
+    if after < end {
+      let next = tokens[after].folded
+      let isShare =
+        ["%", "percent", "٪"].contains(next)
+        || (["pour", "por", "per"].contains(next) && after + 1 < end
+          && ["cent", "ciento"].contains(tokens[after + 1].folded))
+      if isShare { number.isPercent = true }
+    }
+    return number
+  }
+
+  /// `entre 300 et 400`, `from 300 to 400`.
+  private func span(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsNumber? {
+    guard let (first, length) = value(tokens, begin + 1, end) else { return nil }
+    let middle = begin + 1 + length
+    guard middle < end, words.to.contains(tokens[middle].folded),
+      let (second, secondLength) = value(tokens, middle + 1, end), second.number > first.number
+    else { return nil }
+    return NewsNumber(
+      least: first.number, most: second.number, tokens: begin..<(middle + 1 + secondLength))
+  }
+
+  private func bound(_ tokens: [Token], _ index: Int, _ end: Int) -> (Int, Bound)? {
+    for (phrases, bound) in [
+      (words.least, Bound.least), (words.most, .most), (words.rough, .rough),
+    ] {
+      for phrase in phrases where index + phrase.count < end {
+        let fits = phrase.indices.allSatisfy { tokens[index + $0].folded == phrase[$0] }
+        if fits { return (phrase.count, bound) }
+      }
+    }
+    return nil
+  }
+
+  private struct Value {
+    var number: Int
+    var isRough = false
+  }
+
+  /// A number without what bounds it.
+  private func value(_ tokens: [Token], _ begin: Int, _ end: Int) -> (value: Value, length: Int)? {
+    guard begin < end else { return nil }
+    if tokens[begin].kind == .number {
+      guard let digits = digits(tokens[begin].folded) else { return nil }
+      // 3 millions, 2 thousand.
+      if begin + 1 < end, case .multiplier(let factor)? = words.roles[tokens[begin + 1].folded],
+        factor >= 1000
+      {
+        return (Value(number: Int((digits * Double(factor)).rounded())), 2)
+      }
+      return digits == digits.rounded() && digits < 1e12 ? (Value(number: Int(digits)), 1) : nil
+    }
+    return inWords(tokens, begin, end)
+  }
+
+  /// Digits with their marks. A mark before three digits groups, unless it is the one of fractions and
+  /// stands once before a number that is not of that form.
+  private func digits(_ text: String) -> Double? {
+    var whole = 0.0
+    var count = 0
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if (0x30...0x39).contains(byte) {
+        whole = whole * 10 + Double(byte - 0x30)
+        count += 1
+        if count > 12 { return nil }
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") {
+        let rest = bytes[(index + 1)...].prefix { (0x30...0x39).contains($0) }
+        let isLast = index + 1 + rest.count == bytes.count
+        if byte == words.decimalMark ? (isLast && rest.count != 3) : rest.count != 3 {
+          guard isLast else { return nil }
+          var fraction = 0.0
+          for digit in rest.reversed() { fraction = (fraction + Double(digit - 0x30)) / 10 }
+          return whole + fraction
+        }
+      } else if byte >= 0xD9 {
+        return nil  // Arabic digits are read by their own rules.
+      }
+      index += 1
+    }
+    return count > 0 ? whole : nil
+  }
+
+  /// `deux cent cinquante`, `three hundred and fifty`, `mil doscientos`, `une trentaine`.
+  private func inWords(
+    _ tokens: [Token], _ begin: Int, _ end: Int
+  ) -> (value: Value, length: Int)? {
+    var total = 0
+    var current = 0
+    var index = begin
+    var last = begin
+    var isRough = false
+    var hasAny = false
+    loop: while index < end, index - begin < 14 {
+      let word = tokens[index].folded
+      switch words.roles[word] {
+      case .unit(let value):
+        let tail = current % 100
+        // Two units do not make one number; soixante-dix and quatre-vingt-dix are of twenties.
+        let fits =
+          tail % 10 == 0 && tail >= 20 && value < 10 || (tail == 60 || tail == 80) && value < 20
+        if hasAny, tail != 0, !fits { break loop }
+        current += value
+      case .ten(let value):
+        // quatre-vingts
+        if current == 4, value == 20 {
+          current = 80
+        } else if hasAny, current % 100 != 0 || (value >= 100 && current >= 100) {
+          break loop
+        } else {
+          current += value
+        }
+      case .multiplier(let value):
+        if value >= 1000 {
+          total += max(current, 1) * value
+          current = 0
+        } else {
+          current = current < 100 ? max(current, 1) * value : current + value
+        }
+      case .about(let value):
+        current = max(current, 1) * value
+        isRough = true
+      case nil:
+        // vingt-et-un, forty-five, treinta y cinco
+        var next = index
+        while next < end, next - index < 3,
+          words.joins.contains(tokens[next].folded) || tokens[next].folded == "-"
+        {
+          next += 1
+        }
+        guard hasAny, next > index, next < end, words.roles[tokens[next].folded] != nil else {
+          break loop
+        }
+        index = next
+        continue
+      }
+      hasAny = true
+      index += 1
+      last = index
+    }
+    let value = total + current
+    guard hasAny, value > 0, value < 1_000_000_000 else { return nil }
+    // An article is no number: `a center`, `un centre`.
+    if last == begin + 1, value == 1 { return nil }
+    return (Value(number: value, isRough: isRough), last - begin)
+  }
+}

@@ -1,0 +1,52 @@
+import KnowledgeData
+
+/// The words of one language that numbers are written with.
+struct NumberWords: Sendable {
+  /// What a word does to the number that is being read.
+  enum Role: Sendable, Hashable {
+    case unit(Int), ten(Int), multiplier(Int), about(Int)
+  }
+
+  private(set) var roles: [String: Role] = [:]
+  private(set) var joins: Set<String> = []
+  /// Phrases before a number that bound it, longest first.
+  private(set) var rough: [[String]] = []
+  private(set) var least: [[String]] = []
+  private(set) var most: [[String]] = []
+  private(set) var between: Set<String> = []
+  private(set) var to: Set<String> = []
+  /// The mark that stands before a fraction; the other groups digits.
+  let decimalMark: UInt8
+
+  /// Reads the words of a language: `fr`, `en`, `es`; none for another.
+  init(language: String) {
+    decimalMark = language == "en" ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    var section = ""
+    for line in DataFolder.lines("news/\(language)/numbers.txt") {
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if line.hasPrefix("["), line.hasSuffix("]") {
+        section = String(line.dropFirst().dropLast())
+        continue
+      }
+      let words = line.split(separator: " ").map(String.init)
+      switch section {
+      case "unit", "ten", "multiplier", "about":
+        guard words.count == 2, let value = Int(words[1]) else { continue }
+        roles[words[0]] =
+          section == "unit"
+          ? .unit(value)
+          : section == "ten" ? .ten(value) : section == "about" ? .about(value) : .multiplier(value)
+      case "join": joins.insert(words[0])
+      case "rough": rough.append(words)
+      case "least": least.append(words)
+      case "most": most.append(words)
+      case "between": between.insert(words[0])
+      case "to": to.insert(words[0])
+      default: continue
+      }
+    }
+    rough.sort { $0.count > $1.count }
+    least.sort { $0.count > $1.count }
+    most.sort { $0.count > $1.count }
+  }
+}
