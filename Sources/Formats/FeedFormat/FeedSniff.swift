@@ -58,7 +58,9 @@ public enum FeedSniff: Sendable, Hashable {
       // The first element may be beyond what was looked at; an unusual root is the parser's to name.
       return root.isEmpty ? nil : "XML whose first element is \(root)" + expected
     case .page:
-      let links = HTMLPage(head).feedLinks.map { Address.resolve($0, against: address) }
+      let page = HTMLPage(head)
+      let base = page.base.map { Address.resolve($0, against: address) } ?? address
+      let links = page.feedLinks.map { Address.resolve($0, against: base) }
       return links.isEmpty
         ? "a web page that links to no feed"
         : "a web page; it links to these feeds: \(links.joined(separator: ", "))"
@@ -113,13 +115,15 @@ public enum FeedSniff: Sendable, Hashable {
       }
       dropBlanks(&text)
     }
-    guard text.first == UInt8(ascii: "<") else { return .text }
+    // What is not at hand yet may be anything.
+    guard let first = text.first else { return .xml(root: "") }
+    guard first == UInt8(ascii: "<") else { return .text }
     let name = text.dropFirst().prefix { byte in
       byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
     }
     let full = String(decoding: name.prefix(200), as: UTF8.self)
     switch full.split(separator: ":").last.map({ $0.lowercased() }) ?? "" {
-    case "rss", "feed", "channel": return .feed
+    case "rss", "feed", "channel", "item": return .feed
     case "rdf":
       let tag = String(decoding: text.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
       let isRSS =
@@ -141,7 +145,8 @@ public enum FeedSniff: Sendable, Hashable {
   private static func narrow(_ head: [UInt8]) -> [UInt8] {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(head.dropFirst(3)) }
     let isWide =
-      head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+      head.starts(with: [0, 0, 0xFE, 0xFF]) || head.starts(with: [0, 0, 0, 0x3C])
+      || head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
       || head.starts(with: [0x00, 0x3C]) || head.starts(with: [0x3C, 0x00])
     guard isWide else { return head }
     return head.filter { $0 != 0 && $0 < 0x80 }

@@ -5,13 +5,14 @@ import XMLFormat
 struct Atom: FeedParser {
   func isItem(_ tag: FeedTag) -> Bool { isOwn(tag) && tag.word == .entry }
 
-  func isContainer(_ tag: FeedTag) -> Bool { false }
+  /// Some put a whole feed into another.
+  func isContainer(_ tag: FeedTag) -> Bool { isOwn(tag) && tag.word == .feed }
 
   func enter(_ tag: FeedTag, _ cursor: FeedCursor, _ feed: inout FeedDraft) {
     let version = cursor.attribute("version") ?? ""
     let isOld = version == "0.3" || cursor.name.namespace.contains("purl.org/atom")
-    feed.feed.version = FeedVersion(.atom, isOld ? "0.3" : "1.0")
-    feed.feed.language = cursor.ownLanguage
+    if cursor.depth == 1 { feed.feed.version = FeedVersion(.atom, isOld ? "0.3" : "1.0") }
+    setFirst(&feed.feed.language, cursor.ownLanguage)
   }
 
   func feedElement(

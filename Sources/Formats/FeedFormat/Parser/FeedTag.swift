@@ -6,7 +6,7 @@ extension FeedTag {
   init(_ name: XMLName, own: inout Set<String>) {
     word = FeedWord(rawValue: name.local.lowercased()) ?? .other
     switch word {
-    case .rss, .rdf, .feed, .channel, .item, .entry:
+    case .rss, .rdf, .feed, .channel:
       if name.prefix.isEmpty { own.insert(name.namespace) }
     default: break
     }
@@ -18,16 +18,18 @@ extension FeedVocabulary {
   /// The vocabulary of a name: by its URI, else by the prefix that is usual for it, since feeds forget
   /// declarations and misspell addresses.
   init(_ name: XMLName, own: Set<String>) {
-    if let known = FeedVocabulary.byURI(name.namespace) {
+    if name.prefix.isEmpty, own.contains(name.namespace) {
+      self = .own
+    } else if let known = FeedVocabulary.byURI(name.namespace) {
       self = known
     } else if name.prefix.isEmpty {
-      self = name.namespace.isEmpty || own.contains(name.namespace) ? .own : .other
+      self = .other
     } else {
       self = FeedVocabulary.byPrefix(name.prefix)
     }
   }
 
-  private static func byURI(_ uri: String) -> FeedVocabulary? {
+  static func byURI(_ uri: String) -> FeedVocabulary? {
     guard !uri.isEmpty else { return nil }
     var key = trimmed(uri).lowercased()
     for scheme in ["http://", "https://"] where key.hasPrefix(scheme) {

@@ -6,12 +6,14 @@ struct RSS: FeedParser {
   func isItem(_ tag: FeedTag) -> Bool { tag.vocabulary == .own && tag.word == .item }
 
   func isContainer(_ tag: FeedTag) -> Bool {
-    // RSS 1.1 brackets its items.
-    tag.vocabulary == .own && (tag.word == .channel || tag.word == .items)
+    // RSS 1.1 brackets its items; some put a whole feed into another.
+    tag.vocabulary == .own && (tag.word == .channel || tag.word == .items || tag.word == .rss)
   }
 
   func enter(_ tag: FeedTag, _ cursor: FeedCursor, _ feed: inout FeedDraft) {
-    if let version = cursor.attribute("version") { feed.feed.version.number = version }
+    if feed.feed.version.number.isEmpty, let version = cursor.attribute("version") {
+      feed.feed.version.number = version
+    }
     setFirst(&feed.language, cursor.ownLanguage)
     if feed.feed.version.number.isEmpty, cursor.name.namespace.contains("rss1.1") {
       feed.feed.version.number = "1.1"

@@ -19,6 +19,7 @@ final class XMLFeedReader {
   /// Items that were inside the one before.
   private var inner: [FeedItem] = []
   private var toldOutside = false
+  private var toldForeign = false
   /// Why nothing more can be read.
   private var failure: SourceError?
   private var hasEnded = false
@@ -40,6 +41,7 @@ final class XMLFeedReader {
       throw SourceError(.badData, at: location, "no element was found, RSS or Atom was expected")
     }
     let tag = cursor.tag
+    var isItem = false
     switch tag.word {
     case .feed:
       parser = Atom()
@@ -50,12 +52,23 @@ final class XMLFeedReader {
     case .rss, .channel:
       parser = RSS()
       draft = FeedDraft(version: FeedVersion(.rss, ""))
+    case .item:
+      // Items without anything around them.
+      parser = RSS()
+      draft = FeedDraft(version: FeedVersion(.rss, ""))
+      isItem = true
     default:
       throw SourceError(
         .badData, at: location,
         "the first element is \(cursor.name.local), RSS or Atom was expected")
     }
     rootHoldsFeed = tag.word == .feed || tag.word == .channel
+    if isItem {
+      tell(.kept, "the document is an item without a feed around it", cursor.line)
+      isAtItem = true
+      return
+    }
+    tellOfNamespace(cursor.name)
     parser.enter(tag, cursor, &draft)
     isAtItem = try findItem()
   }
@@ -129,9 +142,20 @@ final class XMLFeedReader {
         }
         return true
       }
+      if isForeignItem(tag) {
+        if !toldForeign {
+          toldForeign = true
+          tell(
+            .kept, "items of another format stand in the feed; they are read by its rules",
+            cursor.line)
+        }
+        return true
+      }
       if parser.isContainer(tag) {
         depth = cursor.depth
         parser.enter(tag, cursor, &draft)
+      } else if isForeignRoot(tag) {
+        depth = cursor.depth
       } else if depth == 1, !rootHoldsFeed, !isBesideChannel(tag) {
         // Things unknown beside the channel.
         try cursor.skip()
@@ -142,6 +166,54 @@ final class XMLFeedReader {
       }
     }
     return false
+  }
+
+  /// Tells of a root whose namespace is not that of its format.
+  private func tellOfNamespace(_ name: XMLName) {
+    guard name.prefix.isEmpty else { return }
+    let known = FeedVocabulary.byURI(name.namespace)
+    let isWrong =
+      switch parser {
+      case is Atom: known != .atom
+      case is RDF: known != .rdf && known != .own
+      default: !name.namespace.isEmpty && known != .own
+      }
+    guard isWrong else { return }
+    let said = name.namespace.isEmpty ? "no namespace" : "the namespace \(name.namespace)"
+    tell(
+      .kept,
+      "\(name.local) is of \(said), which is not that of its format; it is read all the same",
+      cursor.line)
+  }
+
+  /// Who reads an item: its own format, also where it stands in a feed of another.
+  private func parser(of tag: FeedTag) -> any FeedParser {
+    guard tag.vocabulary == .own || tag.vocabulary == .atom else { return parser }
+    switch tag.word {
+    case .item where parser is Atom: return RSS()
+    case .entry where !(parser is Atom): return Atom()
+    default: return parser
+    }
+  }
+
+  /// Whether an element is the root of another document, behind this one.
+  private func isForeignRoot(_ tag: FeedTag) -> Bool {
+    guard depth == 1 else { return false }
+    switch tag.word {
+    case .feed: return !(parser is Atom)
+    case .rss, .channel: return parser is Atom
+    case .rdf: return !(parser is RDF)
+    default: return false
+    }
+  }
+
+  /// Whether an element is an item of another format.
+  private func isForeignItem(_ tag: FeedTag) -> Bool {
+    switch tag.word {
+    case .item: tag.vocabulary == .own && parser is Atom
+    case .entry: (tag.vocabulary == .own || tag.vocabulary == .atom) && !(parser is Atom)
+    default: false
+    }
   }
 
   /// Whether an element is the channel's though it stands beside it, as in RSS 1.0.
@@ -155,6 +227,7 @@ final class XMLFeedReader {
     let depth = cursor.depth
     draft.item.line = line
     cursor.taken = 0
+    let parser = parser(of: cursor.tag)
     parser.beginItem(cursor, &draft)
     while let tag = try cursor.nextChild(in: depth) {
       if parser.isItem(tag) {

@@ -4,6 +4,8 @@ public struct HTMLPage: Sendable {
   public private(set) var title: String?
   /// The addresses of the feeds it links to (`link rel="alternate"` of a feed's type), as written.
   public private(set) var feedLinks: [String] = []
+  /// What its addresses are relative to (`base href`), as written; nil for where it is.
+  public private(set) var base: String?
 
   /// Reads the head of a page.
   ///
@@ -14,17 +16,20 @@ public struct HTMLPage: Sendable {
     let title = HTMLText.plain(String(decoding: collector.title, as: UTF8.self))
     if !title.isEmpty { self.title = title }
     feedLinks = collector.feedLinks
+    base = collector.base
   }
 }
 
 private final class HTMLHeadCollector: HTMLReceiver {
   var title: [UInt8] = []
   var feedLinks: [String] = []
+  var base: String?
   var isDone: Bool { feedLinks.count == 20 }
   private var isInTitle = false
 
   func start(_ name: String, _ attributes: () -> [(name: String, value: String)]) {
     if name == "title" { isInTitle = title.isEmpty }
+    if name == "base", base == nil { base = attributes().first { $0.name == "href" }?.value }
     guard name == "link" else { return }
     let pairs = attributes()
     func value(_ name: String) -> String? { pairs.first { $0.name == name }?.value }

@@ -35,7 +35,8 @@ public struct KnownElements: Sendable {
     if records.contains(name) {
       // A record in a record: the one before has no end, nor what is open in it.
       let place = open.suffix(16).lastIndex { $0.lowercased() == name }
-      return place.map { open.count - $0 } ?? 0
+      // The root is never one of several.
+      return place.map { $0 > 0 ? open.count - $0 : 0 } ?? 0
     }
     let isOurs = flat.contains(name) || marked.contains(name)
     guard isOurs else { return 0 }

@@ -78,7 +78,7 @@ extension MarkupRepair {
         return .wait
       }
       let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
-      guard name == root else {
+      guard name == root, !isRecord(name) else {
         note(.markup, "the element \(name) after the end of the document is read as a part of it")
         return startTag(bytes, index, isLast)
       }

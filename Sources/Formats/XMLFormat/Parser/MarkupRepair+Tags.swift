@@ -52,6 +52,10 @@ extension MarkupRepair {
         hasBlank = false
       }
     }
+    if name.utf8.count > MarkupRepair.longestName {
+      note(.markup, "a tag with a name of \(name.utf8.count) bytes is left out")
+      return .replace(at - index, [])
+    }
     let inside = bytes[index..<at]
     let isPlain = isClean && isDistinct(attributes, bytes) && isPlainASCII(inside)
     let ends = close(for: name)

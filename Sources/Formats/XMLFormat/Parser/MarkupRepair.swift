@@ -10,6 +10,9 @@ struct MarkupRepair {
   /// How far is looked for the end of a tag, in bytes.
   static let longestTag = 1 << 18
 
+  /// How long a name may be, in bytes.
+  static let longestName = 1000
+
   /// Lines before the document that were taken away.
   private(set) var droppedLines = 0
   /// What the last piece became.
@@ -299,6 +302,9 @@ struct MarkupRepair {
   }
 
   // MARK: Tags
+
+  /// Whether elements of a name are records, so that another one is not the same again.
+  func isRecord(_ name: String) -> Bool { elements.records.contains(name.lowercased()) }
 
   /// Makes the elements that have no end fit one that begins.
   mutating func close(for name: String) -> [UInt8] {

@@ -138,7 +138,10 @@ final class SAXParser {
   /// Turns the reason for which collecting stopped into a failure.
   private func judge() {
     switch Int(list.pointee.state) {
-    case Int(SB_XML_TOO_DEEP): refuse("elements are nested more than \(limits.depth) deep")
+    case Int(SB_XML_TOO_DEEP):
+      refuse("elements are nested more than \(limits.depth) deep")
+      // End tags that are missing can make it so, and may be mended.
+      if mode == .strict { isRefused = false }
     case Int(SB_XML_TOO_MANY_NAMES):
       refuse(
         "there are more than \(SAXParser.mostNames) different names of elements and attributes")

@@ -100,7 +100,8 @@ final class XMLInput {
       if mark.encoding != "UTF-8" { try convert(from: mark.encoding, keep: keep) }
       return
     }
-    if let wide = EncodingGuess.wide(Array(head.prefix(4096))) {
+    // A document begins with a tag or a blank, of which half is zeros in these encodings.
+    if head.prefix(4).contains(0), let wide = EncodingGuess.wide(Array(head.prefix(4096))) {
       declared = XMLInput.declaration(head, wide)
       compare(declared, "the document says", wide, "the bytes")
       return try convert(from: wide, keep: keep)
