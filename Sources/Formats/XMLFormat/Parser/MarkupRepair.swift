@@ -32,7 +32,8 @@ struct MarkupRepair {
   var open: [String] = []
   /// The root, whose end waits for the end of all: another document may follow.
   var root = ""
-  var hasRootEnded = false
+  var hasRootEnded = false { didSet { if hasRootEnded { hasEndedOnce = true } } }
+  private var hasEndedOnce = false
   /// Where the next comment and the next section of CDATA end, once all of the document is known.
   var commentEnd: Int?
   var sectionEnd: Int?
@@ -103,7 +104,9 @@ struct MarkupRepair {
 
   /// What stands at the end of the document after all: the end of its root.
   mutating func finish() -> [UInt8] {
-    guard hasRootEnded, mode == .text else { return [] }
+    // What came behind the root was read as a part of it.
+    let isOpenAgain = hasEndedOnce && open.count == 1
+    guard hasRootEnded || isOpenAgain, mode == .text else { return [] }
     hasRootEnded = false
     return Array("</\(root)>".utf8)
   }
