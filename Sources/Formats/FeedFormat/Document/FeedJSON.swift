@@ -6,7 +6,8 @@ extension FeedDocument {
   public func json(isPretty: Bool = false) -> String {
     var json = FeedJSON(isPretty: isPretty)
     json.object { json in
-      json.text("version", "\(feed.version.format.rawValue) \(feed.version.number)")
+      let number = feed.version.number.isEmpty ? "" : " \(feed.version.number)"
+      json.text("version", feed.version.format.rawValue + number)
       json.member("feed") { $0.feed(feed) }
       json.list("items", items) { $0.item($1) }
       json.list("issues", issues) { $0.issue($1) }

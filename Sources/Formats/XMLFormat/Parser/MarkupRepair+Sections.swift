@@ -66,7 +66,7 @@ extension MarkupRepair {
     mode = .cdata
     guard !isClosed, end != nil || isLast, let name = open.last,
       let close = find("</\(name)", bytes, begin, within: (end ?? bytes.count) - begin),
-      next.map({ close < $0 }) ?? true
+      end == nil || next.map({ close < $0 }) ?? true
     else { return .keep(9) }
     note(.markup, "a section of CDATA is not closed; it ends with the element \(name)")
     mode = .text

@@ -26,6 +26,8 @@ final class XMLInput {
   private let issues: IssueList
   private var rest: any ByteReader
   private var declared: String?
+  /// The same as written.
+  private var declaredLabel: String?
   private var converter: ConvertingReader?
 
   /// Reads the first bytes.
@@ -80,7 +82,7 @@ final class XMLInput {
       ?? EncodingGuess.guess([head[...]])
     if EncodingGuess.isUTF8(found) { return }
     note(
-      "\(declared.map { "declared as \($0)" } ?? "no encoding is declared"), but the bytes are "
+      "\(declaredLabel.map { "declared as \($0)" } ?? "no encoding is declared"), but the bytes are "
         + "\(found), and are read so")
     try convert(from: found, keep: 4 * XMLInput.most)
   }
@@ -94,7 +96,7 @@ final class XMLInput {
         head.removeFirst(3)
         note("a second byte order mark is left out")
       }
-      declared = XMLInput.declaration(head, mark.encoding)
+      declare(mark.encoding)
       compare(declared, "the document says", mark.encoding, "the byte order mark")
       compare(outside, "beside it is said", mark.encoding, "the byte order mark")
       if mark.encoding != "UTF-8" { try convert(from: mark.encoding, keep: keep) }
@@ -102,11 +104,11 @@ final class XMLInput {
     }
     // A document begins with a tag or a blank, of which half is zeros in these encodings.
     if head.prefix(4).contains(0), let wide = EncodingGuess.wide(Array(head.prefix(4096))) {
-      declared = XMLInput.declaration(head, wide)
+      declare(wide)
       compare(declared, "the document says", wide, "the bytes")
       return try convert(from: wide, keep: keep)
     }
-    declared = XMLInput.declaration(head, "UTF-8")
+    declare("UTF-8")
     guard let used = credible(), used != "UTF-8" else {
       // What is no UTF-8 shows itself while it is parsed, unless it is too large to go back.
       if !isWhole { try doubtUTF8() }
@@ -114,7 +116,7 @@ final class XMLInput {
     }
     let (characters, mistakes) = head.withUnsafeBufferPointer { EncodingGuess.census($0) }
     if characters > 0, mistakes * 20 <= characters {
-      note("declared as \(declared ?? used), but the bytes are UTF-8, and are read so")
+      note("declared as \(declaredLabel ?? used), but the bytes are UTF-8, and are read so")
       return
     }
     if characters + mistakes == 0, !used.hasPrefix("ISO-2022"), !used.hasPrefix("UTF-7") { return }
@@ -170,7 +172,13 @@ final class XMLInput {
     let value = text[name.upperBound..<end.lowerBound].drop { $0 == " " || $0 == "=" }
     guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
     let label = value.dropFirst().prefix { $0 != quote }
-    return label.isEmpty ? nil : EncodingLabel.encoding(String(label))
+    return label.isEmpty ? nil : String(label)
+  }
+
+  /// Takes what the document says of its encoding.
+  private func declare(_ encoding: String) {
+    declaredLabel = XMLInput.declaration(head, encoding)
+    declared = declaredLabel.map { EncodingLabel.encoding($0) }
   }
 
   // MARK: Bytes
