@@ -8,6 +8,8 @@ final class SQLiteWriter: RecordWriter {
   private let isNew: Bool
   private var statements: Statements?
   private var isOpen = true
+  /// Whether the indexes are made at the end.
+  private var needsIndexes = false
   /// The sources whose issues of earlier runs are removed, and those of them that are marked.
   private var cleared: Set<String> = []
   private var marked: Set<String> = []
@@ -55,7 +57,7 @@ final class SQLiteWriter: RecordWriter {
       // The cache bounds memory; what does not fit goes to the file, guarded by the journal.
       try connection.execute("PRAGMA cache_size = -16384")
       try connection.execute("BEGIN IMMEDIATE")
-      try Preparation(connection).prepare()
+      needsIndexes = try Preparation(connection).prepare()
       statements = try Statements(connection)
       try connection.execute("SAVEPOINT source")
     } catch {
@@ -105,6 +107,7 @@ final class SQLiteWriter: RecordWriter {
     guard isOpen, let statements else { return }
     do throws(SinkError) {
       try connection.use { try clearIssues(of: "", statements) }
+      if needsIndexes { try Preparation(connection).makeIndexes() }
       try connection.execute("COMMIT")
       isOpen = false
       self.statements = nil
