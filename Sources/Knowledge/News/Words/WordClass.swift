@@ -11,4 +11,33 @@ public enum WordClass: String, Sendable, Hashable, CaseIterable {
   case present, recent, soon
   case another, several, demonstrative, possessive
   case titleMark, role
+  /// Small words by what they do.
+  case locative, of, by, forMark, pronoun, there, clause, article
+  /// What stands before a verb of things to come.
+  case future
+  case construction, stay
+  /// What stands for a site that was named: `celui de`, `another`.
+  case anaphor
+  /// What makes `call center` part of something else when it follows.
+  case product
+  /// The business as a whole.
+  case sector
+  case address, owner, clientNoun, union, tradeFair
+  case rise, cityWord
+}
+
+/// Several classes at once.
+struct WordClasses: OptionSet, Sendable, Hashable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ wordClass: WordClass) { rawValue = 1 << UInt64(WordClasses.places[wordClass] ?? 63) }
+
+  init(_ classes: [WordClass]) {
+    rawValue = classes.reduce(0) { $0 | WordClasses($1).rawValue }
+  }
+
+  private static let places: [WordClass: Int] = Dictionary(
+    uniqueKeysWithValues: WordClass.allCases.enumerated().map { ($1, $0) })
 }

@@ -1,0 +1,246 @@
+/// Finds dates: `le 22 mai`, `on July 5`, `en febrero pasado`, `il y a dix ans`, `next month`, `fin 2012`.
+struct DateReader {
+  let words: DateWords
+  let numbers: NumberReader
+
+  /// The date that begins at a token; nil where none does.
+  func date(_ tokens: [Token], at begin: Int, until end: Int) -> NewsDate? {
+    let token = tokens[begin]
+    if token.kind == .mark { return nil }
+    if token.kind == .word, !words.first.contains(token.folded) { return nil }
+    return near(tokens, begin, end) ?? ago(tokens, begin, end) ?? part(tokens, begin, end)
+      ?? calendar(tokens, begin, end) ?? unit(tokens, begin, end)
+  }
+
+  // MARK: Counted from the text
+
+  /// `hier`, `last night`.
+  private func near(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    for (phrase, offset) in words.days {
+      if let after = matched(phrase, tokens, begin, end) {
+        return NewsDate(value: .days(offset), tokens: begin..<after)
+      }
+    }
+    return nil
+  }
+
+  /// `il y a près de dix ans`, `hace dos años`, `two years ago`.
+  private func ago(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    var index = begin
+    let isBefore = matched(any: words.ago, tokens, begin, end)
+    if let isBefore { index = isBefore }
+    var isRough = false
+    while let after = matched(any: words.about, tokens, index, end) {
+      (index, isRough) = (after, true)
+    }
+    guard let number = numbers.number(tokens, at: index, until: end), let count = number.most,
+      count < 200
+    else { return nil }
+    index = number.tokens.upperBound
+    while index < end, ["de", "d'"].contains(tokens[index].folded) { index += 1 }
+    guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
+    index += 1
+    if isBefore == nil {
+      guard let after = matched(any: words.ago, tokens, index, end) else { return nil }
+      index = after
+    }
+    isRough = isRough || number.isRough
+    let value: NewsDate.Value =
+      switch unit {
+      case .day: .days(-count)
+      case .week: .days(-7 * count)
+      case .month: .monthsAway(-count)
+      case .year: .yearsAway(-count)
+      }
+    return NewsDate(value: value, side: .last, isRough: isRough, tokens: begin..<index)
+  }
+
+  /// `le mois prochain`, `next year`, `el año pasado`, `cette année`, `de l'année`.
+  private func unit(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    var index = begin
+    var side: Int?
+    if let after = matched(any: words.next, tokens, index, end) {
+      (index, side) = (after, 1)
+    } else if let after = matched(any: words.last, tokens, index, end) {
+      (index, side) = (after, -1)
+    } else if let after = matched(any: words.this, tokens, index, end) {
+      (index, side) = (after, 0)
+    }
+    guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
+    index += 1
+    // `el próximo mes de septiembre`
+    if index + 1 < end, unit == .month, ["de", "d'"].contains(tokens[index].folded),
+      var date = calendar(tokens, index + 1, end)
+    {
+      date.side = side == 1 ? .next : side == -1 ? .last : .none
+      date.tokens = begin..<date.tokens.upperBound
+      return date
+    }
+    if side == nil {
+      if let after = matched(any: words.next, tokens, index, end) {
+        (index, side) = (after, 1)
+      } else if let after = matched(any: words.last, tokens, index, end) {
+        (index, side) = (after, -1)
+      }
+    }
+    guard let side else { return nil }
+    let range = begin..<index
+    switch unit {
+    case .day: return nil
+    case .week: return NewsDate(value: .days(7 * side), isRough: true, tokens: range)
+    case .month: return NewsDate(value: .monthsAway(side), tokens: range)
+    case .year: return NewsDate(value: .yearsAway(side), tokens: range)
+    }
+  }
+
+  // MARK: Of the calendar
+
+  /// `premier trimestre de 2015`, `first half of next year`, `l'été prochain`, `avant Noël`.
+  private func part(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    if let months = words.seasons[tokens[begin].folded] {
+      let (year, after) = year(tokens, begin + 1, end)
+      if let year { return NewsDate(value: .months(year: year, months), tokens: begin..<after) }
+      let (side, sideEnd) = self.side(tokens, begin + 1, end)
+      // A season is a rough time: its year is what is known.
+      return NewsDate(value: .date(year: nil, month: nil, day: nil, lastDay: nil), side: side,
+        tokens: begin..<sideEnd)
+    }
+    guard let ordinal = words.ordinals[tokens[begin].folded], begin + 1 < end,
+      let length = words.parts[tokens[begin + 1].folded]
+    else { return nil }
+    let first = (ordinal - 1) * length + 1
+    guard first + length - 1 <= 12 else { return nil }
+    let (year, after) = year(tokens, begin + 2, end)
+    return NewsDate(
+      value: .months(year: year, first...(first + length - 1)), tokens: begin..<after)
+  }
+
+  /// `22 mai 2009`, `May 22, 2009`, `septembre 2006`, `lundi 3 mars`, `2009`, `22/05/2009`.
+  private func calendar(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    var index = begin
+    if let weekday = words.weekdays[tokens[index].folded] {
+      var rest = index + 1
+      if rest < end, tokens[rest].folded == "," || tokens[rest].folded == "the" { rest += 1 }
+      if rest < end, var date = dayAndMonth(tokens, rest, end) {
+        date.tokens = begin..<date.tokens.upperBound
+        return date
+      }
+      let (side, after) = side(tokens, index + 1, end)
+      return NewsDate(value: .weekday(weekday), side: side, tokens: begin..<after)
+    }
+    if let date = dayAndMonth(tokens, begin, end) { return date }
+    if let month = month(tokens, index, end) {
+      index += 1
+      if index < end, tokens[index].folded == ".", !tokens[index].hasBlankBefore { index += 1 }
+      // May 22, 2009
+      if index < end, let day = day(tokens[index]), !isYear(tokens[index]) {
+        index += 1
+        if index < end, ["st", "nd", "rd", "th"].contains(tokens[index].folded) { index += 1 }
+        var (year, after) = year(tokens, index, end)
+        if year == nil, index + 1 < end, tokens[index].folded == "," {
+          (year, after) = self.year(tokens, index + 1, end)
+          if year == nil { after = index }
+        }
+        return NewsDate(
+          value: .date(year: year, month: month, day: day, lastDay: nil),
+          tokens: begin..<max(after, index))
+      }
+      return finished(nil, month, tokens, begin, index, end)
+    }
+    // A year alone.
+    if tokens[begin].kind == .number, isYear(tokens[begin]) {
+      let year = Int(tokens[begin].folded)
+      return NewsDate(
+        value: .date(year: year, month: nil, day: nil, lastDay: nil), tokens: begin..<begin + 1)
+    }
+    return nil
+  }
+
+  /// `22 mai`, `9 et 10 juin`, `1er mai 2010`, `15 de abril`.
+  private func dayAndMonth(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    guard let first = day(tokens[begin]) else { return nil }
+    var index = begin + 1
+    var last: Int?
+    // 1er, 5th
+    if index < end, tokens[index].kind == .word, !tokens[index].hasBlankBefore { index += 1 }
+    if index + 1 < end, ["et", "y", "and", "au", "al", "-", "to", "e", "und"].contains(tokens[index].folded),
+      let second = day(tokens[index + 1]), second > first
+    {
+      last = second
+      index += 2
+    }
+    while index < end, ["de", "d'", "of", "."].contains(tokens[index].folded) { index += 1 }
+    guard index < end, let month = month(tokens, index, end) else { return nil }
+    var date = finished(first, month, tokens, begin, index + 1, end)
+    if let last, case .date(let year, let month, let day, _) = date.value {
+      date.value = .date(year: year, month: month, day: day, lastDay: last)
+    }
+    return date
+  }
+
+  private func finished(
+    _ day: Int?, _ month: Int, _ tokens: [Token], _ begin: Int, _ index: Int, _ end: Int
+  ) -> NewsDate {
+    let (year, after) = year(tokens, index, end)
+    let (side, sideEnd) = year == nil ? side(tokens, index, end) : (.none, after)
+    return NewsDate(
+      value: .date(year: year, month: month, day: day, lastDay: nil), side: side,
+      tokens: begin..<max(index, sideEnd))
+  }
+
+  /// A month is written small or, where months are capitalized, with a capital; `may` and `mars` alone in
+  /// small letters are other words in English.
+  private func month(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard let month = words.months[tokens[index].folded] else { return nil }
+    if tokens[index].folded == "may" || tokens[index].folded == "march" || tokens[index].folded == "mar" {
+      return tokens[index].isCapitalized ? month : nil
+    }
+    return month
+  }
+
+  /// A year, also behind `de`, `of` and the like; without one the index as it was.
+  private func year(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int?, Int) {
+    var index = begin
+    while index < end, index < begin + 2,
+      ["de", "of", "del", "in", "en", "di", ","].contains(tokens[index].folded)
+    {
+      index += 1
+    }
+    guard index < end, isYear(tokens[index]) else { return (nil, begin) }
+    return (Int(tokens[index].folded), index + 1)
+  }
+
+  private func side(_ tokens: [Token], _ begin: Int, _ end: Int) -> (NewsDate.Side, Int) {
+    if let after = matched(any: words.next, tokens, begin, end) { return (.next, after) }
+    if let after = matched(any: words.last, tokens, begin, end) { return (.last, after) }
+    return (.none, begin)
+  }
+
+  private func day(_ token: Token) -> Int? {
+    guard token.kind == .number, token.folded.utf8.count <= 2, let day = Int(token.folded), (1...31).contains(day)
+    else { return nil }
+    return day
+  }
+
+  private func isYear(_ token: Token) -> Bool {
+    guard token.kind == .number, token.folded.utf8.count == 4, let year = Int(token.folded) else {
+      return false
+    }
+    return (1950...2060).contains(year)
+  }
+
+  private func matched(any phrases: [[String]], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
+    for phrase in phrases {
+      if let after = matched(phrase, tokens, begin, end) { return after }
+    }
+    return nil
+  }
+
+  private func matched(_ phrase: [String], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
+    guard begin + phrase.count <= end else { return nil }
+    for (offset, word) in phrase.enumerated() where tokens[begin + offset].folded != word {
+      return nil
+    }
+    return begin + phrase.count
+  }
+}

@@ -1,0 +1,96 @@
+/// A date as a text says it, before it is counted from the date of the text.
+public struct NewsDate: Sendable, Hashable {
+  /// What is said.
+  public enum Value: Sendable, Hashable {
+    /// A date with what is given of it: `22 mai`, `septembre 2006`, `2009`.
+    case date(year: Int?, month: Int?, day: Int?, lastDay: Int?)
+    /// Months of a year: `premier trimestre de 2015`.
+    case months(year: Int?, ClosedRange<Int>)
+    /// Days from that of the text: `hier`.
+    case days(Int)
+    /// Months from that of the text: `le mois prochain`.
+    case monthsAway(Int)
+    /// Years from that of the text: `il y a dix ans`.
+    case yearsAway(Int)
+    case weekday(Int)
+  }
+
+  /// What the text says of its side: `prochain`, `dernier`.
+  public enum Side: Sendable, Hashable { case next, last, none }
+
+  public var value: Value
+  public var side = Side.none
+  /// Whether it is said to be rough.
+  public var isRough = false
+  /// The tokens it is written with.
+  public var tokens: Range<Int>
+
+  /// The date in the Extended Date/Time Format, counted from the date of the text.
+  ///
+  /// - Parameters:
+  ///   - published: The date of the text; without one, what is counted from it stays unknown.
+  ///   - isFuture: Whether what it is said of is yet to come, for dates that do not say their side.
+  /// - Returns: `2010-10`, `2000~`, `XXXX-05`; nil where nothing is known.
+  func edtf(published: CalendarDay?, isFuture: Bool) -> String? {
+    let mark = isRough ? "~" : ""
+    switch value {
+    case .date(let year, let month, let day, let lastDay):
+      guard let year = year ?? self.year(published, month, day, isFuture) else {
+        guard let month else { return nil }
+        return "XXXX-\(two(month))" + (day.map { "-\(two($0))" } ?? "")
+      }
+      guard let month else { return "\(four(year))\(mark)" }
+      let base = "\(four(year))-\(two(month))"
+      guard let day else { return base + mark }
+      return "\(base)-\(two(day))" + (lastDay.map { "/\(base)-\(two($0))" } ?? mark)
+    case .months(let year, let months):
+      guard let year = year ?? self.year(published, months.lowerBound, nil, isFuture) else {
+        return nil
+      }
+      if months.count == 1 { return "\(four(year))-\(two(months.lowerBound))" }
+      return "\(four(year))-\(two(months.lowerBound))/\(four(year))-\(two(months.upperBound))"
+    case .days(let count):
+      guard let published else { return nil }
+      return text(CalendarDay(number: published.number + count))
+    case .monthsAway(let count):
+      guard let published else { return nil }
+      let months = published.year * 12 + published.month - 1 + count
+      return "\(four(months / 12))-\(two(months % 12 + 1))\(mark)"
+    case .yearsAway(let count):
+      guard let published else { return nil }
+      return "\(four(published.year + count))\(mark)"
+    case .weekday(let weekday):
+      guard let published else { return nil }
+      let back = (published.weekday - weekday + 7) % 7
+      if side == .next || (side == .none && isFuture) {
+        return text(CalendarDay(number: published.number + (7 - back) % 7))
+      }
+      return text(CalendarDay(number: published.number - (side == .last && back == 0 ? 7 : back)))
+    }
+  }
+
+  /// The year of a month that none is given for: the nearest on the side that is said or meant.
+  private func year(_ published: CalendarDay?, _ month: Int?, _ day: Int?, _ isFuture: Bool) -> Int?
+  {
+    guard let published, let month else { return nil }
+    let isLater =
+      (month, day ?? (isFuture ? 31 : 0)) > (published.month, published.day)
+    switch side {
+    case .next: return isLater ? published.year : published.year + 1
+    case .last: return isLater || month == published.month ? published.year - 1 : published.year
+    case .none:
+      if isFuture { return isLater || month == published.month ? published.year : published.year + 1 }
+      return isLater && month != published.month ? published.year - 1 : published.year
+    }
+  }
+
+  private func text(_ day: CalendarDay) -> String {
+    "\(four(day.year))-\(two(day.month))-\(two(day.day))"
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private func four(_ year: Int) -> String {
+    String(repeating: "0", count: max(0, 4 - "\(year)".count)) + "\(year)"
+  }
+}

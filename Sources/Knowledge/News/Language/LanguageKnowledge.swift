@@ -1,0 +1,98 @@
+import KnowledgeData
+
+/// What is known of one language: its words, verbs, numbers, dates and names of places.
+final class LanguageKnowledge: Sendable {
+  let code: String
+  let phrases: PhraseLexicon
+  let verbs: VerbLexicon
+  let numbers: NumberReader
+  let dates: DateReader
+  let placeWords: PlaceWords
+
+  private init(_ code: String) {
+    self.code = code
+    phrases = PhraseLexicon(language: code)
+    verbs = VerbLexicon(language: code)
+    numbers = NumberReader(words: NumberWords(language: code))
+    dates = DateReader(words: DateWords(language: code), numbers: numbers)
+    placeWords = PlaceWords(language: code)
+  }
+
+  /// The knowledge of a language; nil for one that is not read.
+  static func of(_ code: String) -> LanguageKnowledge? {
+    switch code {
+    case "fr": french
+    case "en": english
+    case "es": spanish
+    case "pt": portuguese
+    case "it": italian
+    case "de": german
+    case "ar": arabic
+    default: nil
+    }
+  }
+
+  private static let french = LanguageKnowledge("fr")
+  private static let english = LanguageKnowledge("en")
+  private static let spanish = LanguageKnowledge("es")
+  private static let portuguese = LanguageKnowledge("pt")
+  private static let italian = LanguageKnowledge("it")
+  private static let german = LanguageKnowledge("de")
+  private static let arabic = LanguageKnowledge("ar")
+}
+
+/// Other names of places in one language, and the words for what comes from a country.
+struct PlaceWords: Sendable {
+  /// A place that a phrase stands for.
+  struct Alias: Sendable {
+    var phrase: [String]
+    var name: String
+    var country: String
+  }
+
+  /// Aliases by the first word.
+  private(set) var aliases: [String: [Alias]] = [:]
+  /// Beginnings of demonyms with the country: `marocain`, MA.
+  private(set) var demonyms: [String: String] = [:]
+  /// Abbreviations of first-level regions, as datelines have them: `ala`, `Alabama US`.
+  private(set) var regions: [String: String] = [:]
+
+  /// Reads the words of a language.
+  init(language: String) {
+    var section = ""
+    for line in DataFolder.lines("news/\(language)/places.txt") {
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if line.hasPrefix("["), line.hasSuffix("]") {
+        section = String(line.dropFirst().dropLast())
+        continue
+      }
+      let parts = line.split(separator: "=").map {
+        $0.split(separator: " ").map(String.init)
+      }
+      switch section {
+      case "alias":
+        guard parts.count == 2, let first = parts[0].first, let country = parts[1].last else {
+          continue
+        }
+        aliases[first, default: []].append(
+          Alias(
+            phrase: parts[0], name: parts[1].dropLast().joined(separator: " "), country: country))
+      case "demonym":
+        let words = parts[0]
+        guard let country = words.last else { continue }
+        for word in words.dropLast() { demonyms[word] = country }
+      default: continue
+      }
+    }
+  }
+
+  /// The country that a folded word tells of: `marocaine`, MA.
+  func country(ofDemonym word: String) -> String? {
+    if let country = demonyms[word] { return country }
+    for ending in ["nes", "nas", "es", "as", "ne", "na", "os", "ns", "e", "s", "a", "o"]
+    where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 3 {
+      if let country = demonyms[String(word.dropLast(ending.count))] { return country }
+    }
+    return nil
+  }
+}
