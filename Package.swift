@@ -144,6 +144,11 @@ let package = Package(
       path: "Sources/Testing/SwitchboardFeedBench", swiftSettings: settings,
       linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
 
+    .executableTarget(
+      name: "SwitchboardNewsBench", dependencies: ["News"],
+      path: "Sources/Testing/SwitchboardNewsBench", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
+
     tests("Switchboard"),
     tests("CSVFormat", ["CScan"]),
     tests("XMLFormat"),

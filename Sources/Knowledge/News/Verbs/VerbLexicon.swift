@@ -5,6 +5,8 @@ public enum VerbClass: String, Sendable, Hashable, CaseIterable {
   case open, close, layoff, expand, reduce, move, employ, have, plan, announce, choose, consider,
     deny
   case cancel, acquire, threaten, say, strike
+  /// Says nothing by itself: `mettre en service`, `echar el cierre`.
+  case light
 }
 
 /// The verbs of one language: for each form that is written, what it may be.

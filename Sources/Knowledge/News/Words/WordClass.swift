@@ -24,6 +24,10 @@ public enum WordClass: String, Sendable, Hashable, CaseIterable {
   case sector
   case address, owner, clientNoun, union, tradeFair
   case rise, cityWord
+  /// Articles of what is new to the reader; what makes `center` something else.
+  case indefinite, notSite
+  /// Words that sentences begin with: their capital is no name's.
+  case opener
 }
 
 /// Several classes at once.

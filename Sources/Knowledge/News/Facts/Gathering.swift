@@ -1,0 +1,175 @@
+import Switchboard
+
+/// Puts together what was read: one record for each call center, event and organization.
+struct Gathering {
+  let discourse: Discourse
+  private var document: NewsDocument { discourse.document }
+
+  init(_ discourse: Discourse) { self.discourse = discourse }
+
+  /// Adds the facts of the text.
+  func gather(into facts: inout NewsFacts) {
+    var numbers: [Int: Int] = [:]
+    var merged = discourse.sites
+    let target = merge(&merged)
+    let events = events(target)
+    for (index, found) in merged.enumerated() where target[index] == index {
+      guard let status = status(found, events.filter { $0.site == index }) else { continue }
+      numbers[index] = facts.sites.count
+      facts.sites.append(made(found, status))
+    }
+    for event in events {
+      var made = NewsEvent(type: event.type, modality: modality(event.certainty))
+      made.date = event.date
+      made.operatorIndex = event.organization
+      made.site = event.site.flatMap { numbers[$0] }
+      let site = event.site.map { merged[$0] }
+      made.city = site?.city ?? event.place?.name
+      made.country = site?.country ?? event.place?.place?.country
+      made.operatorIndex = event.organization ?? site?.organization
+      made.headcount = event.headcount
+      made.evidence = [event.evidence]
+      facts.events.append(made)
+    }
+    organizations(&facts, merged)
+  }
+
+  /// Call centers without an operator are those of an operator in the same city.
+  private func merge(_ sites: inout [FoundSite]) -> [Int] {
+    var target = Array(sites.indices)
+    for index in sites.indices where !sites[index].isGroup {
+      guard let other = sites.indices.first(where: { other in
+        other != index && target[other] == other && !sites[other].isGroup && sites[other].place != nil
+          && sites[other].place?.index == sites[index].place?.index
+          && (sites[other].organization == sites[index].organization || sites[index].organization == nil)
+          && (other < index || sites[index].organization == nil)
+      }) else { continue }
+      target[index] = other
+      sites[other].said += sites[index].said
+      sites[other].evidence += sites[index].evidence
+      sites[other].opened = sites[other].opened ?? sites[index].opened
+      sites[other].closed = sites[other].closed ?? sites[index].closed
+      sites[other].capacity += sites[index].capacity
+    }
+    return target
+  }
+
+  /// The events, those of one kind of one call center once.
+  private func events(_ target: [Int]) -> [FoundEvent] {
+    var events: [FoundEvent] = []
+    // What the headline says, the text says better.
+    let ordered = discourse.events.filter { !$0.isHeadline } + discourse.events.filter(\.isHeadline)
+    for var event in ordered {
+      if let site = event.site { event.site = target[site] }
+      let same = events.firstIndex { other in
+        guard isSame(other.type, event.type) else { return false }
+        guard event.site != nil && other.site == event.site
+          || event.site == nil && other.site == nil && other.place?.place?.index == event.place?.place?.index
+            && other.organization == event.organization
+        else { return false }
+        if event.isHeadline { return true }
+        if other.certainty == event.certainty { return other.date == nil || event.date == nil || other.date == event.date }
+        return false
+      }
+      if let same {
+        if events[same].date == nil { events[same].date = event.date }
+        if events[same].headcount == nil { events[same].headcount = event.headcount }
+        if event.type == .inauguration, events[same].type == .opening, event.certainty == events[same].certainty {
+          events[same].type = .inauguration
+        }
+        continue
+      }
+      events.append(event)
+    }
+    // What is denied is not rumoured, too.
+    let all = events
+    events.removeAll { event in
+      event.certainty == .hedged && event.site != nil
+        && all.contains { $0.site == event.site && $0.type == event.type && $0.certainty == .negated }
+    }
+    return events.sorted { $0.token < $1.token }
+  }
+
+  private func isSame(_ one: EventType, _ other: EventType) -> Bool {
+    one == other || one == .opening && other == .inauguration || one == .inauguration && other == .opening
+  }
+
+  /// The state of a call center as of the date of the text: the strongest of what was said.
+  private func status(_ site: FoundSite, _ events: [FoundEvent]) -> CallCenterStatus? {
+    let said = site.said.map(\.status)
+    guard !said.isEmpty else { return nil }
+    let hasPlannedInauguration = events.contains { $0.type == .inauguration && $0.certainty == .planned }
+    if said.contains(.closed) { return .closed }
+    if said.contains(.closing) { return .closing }
+    if said.contains(.cancelled) { return .cancelled }
+    if said.contains(.underConstruction) { return .underConstruction }
+    if said.contains(.opening) { return .opening }
+    if hasPlannedInauguration { return .opening }
+    if said.contains(.planned), !events.contains(where: { [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted && !$0.isHeadline }) {
+      return .planned
+    }
+    if said.contains(.reduced) { return .reduced }
+    if said.contains(.operating) { return .operating }
+    return said.first
+  }
+
+  private func modality(_ certainty: Trigger.Certainty) -> Modality {
+    switch certainty {
+    case .planned: .planned
+    case .hedged: .hedged
+    case .negated, .cancelled: .negated
+    default: .asserted
+    }
+  }
+
+  private func made(_ found: FoundSite, _ status: CallCenterStatus) -> NewsSite {
+    var site = NewsSite(operatorIndex: found.organization, city: found.city, place: found.place, country: found.country, status: status)
+    site.opened = status == .operating || status == .closed || status == .closing || status == .reduced ? found.opened : nil
+    site.closed = status == .closed ? found.closed : nil
+    site.capacity = found.capacity
+    site.isGroup = found.isGroup
+    site.countLeast = found.isGroup ? found.count : nil
+    site.supporters = found.supporters
+    site.evidence = found.evidence
+    site.confidence = found.isInferred ? 0.7 : 0.9
+    return site
+  }
+
+  /// The organizations with their part: who runs a call center is an operator.
+  private func organizations(_ facts: inout NewsFacts, _ sites: [FoundSite]) {
+    let named = Set(document.names.joined().map(\.organization))
+    let operators = Set(facts.sites.compactMap(\.operatorIndex) + facts.events.compactMap(\.operatorIndex))
+    for (index, organization) in document.organizations.enumerated() {
+      let role: OrganizationType =
+        switch organization.role {
+        case .operator: .operator
+        case .client: .client
+        case .owner: .owner
+        case .association: .association
+        case .agency: .agency
+        case .union: .other
+        case .unknown: operators.contains(index) ? .operator : .other
+        }
+      facts.organizations.append(
+        NewsOrganization(
+          name: organization.name, acronym: organization.acronym, role: operators.contains(index) ? .operator : role,
+          homeCountry: organization.homeCountry ?? discourse.homes[index],
+          evidence: discourse.evidence(organization.tokens, "name")))
+    }
+    // Short forms of a longer name are no organizations of their own; nor are names with nothing to say.
+    let kept = facts.organizations.indices.filter {
+      operators.contains($0) || named.contains($0) && facts.organizations[$0].role != .other
+        || named.contains($0) && document.organizations[$0].role == .union
+    }
+    var numbers: [Int: Int] = [:]
+    for (number, index) in kept.enumerated() { numbers[index] = number }
+    facts.organizations = kept.map { facts.organizations[$0] }
+    for index in facts.sites.indices {
+      facts.sites[index].operatorIndex = facts.sites[index].operatorIndex.flatMap { numbers[$0] }
+      facts.sites[index].supporters = facts.sites[index].supporters.compactMap { numbers[$0] }
+    }
+    for index in facts.events.indices {
+      facts.events[index].operatorIndex = facts.events[index].operatorIndex.flatMap { numbers[$0] }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+public import Switchboard
+
+/// What a text says of call centers, each fact with the words it rests on.
+public struct NewsFacts: Sendable {
+  /// The language it was read in; nil where none was told.
+  public var language: String?
+  public var sites: [NewsSite] = []
+  public var events: [NewsEvent] = []
+  public var statistics: [NewsStatistic] = []
+  public var organizations: [NewsOrganization] = []
+  /// What was wrong with the text, in words.
+  public var remarks: [String] = []
+
+  /// No facts.
+  public init() {}
+}
+
+/// The words of a text that a fact rests on.
+public struct NewsEvidence: Sendable, Hashable {
+  /// Their place in the bytes of the text, which is UTF-8.
+  public var bytes: Range<Int>
+  /// The rule that read them: `open.verb`.
+  public var rule: String
+}
+
+/// How many people or seats, and of what sort.
+public struct NewsCapacity: Sendable, Hashable {
+  /// What is counted.
+  public enum Measure: String, Sendable, Hashable {
+    case seats, headcount
+    case jobsAnnounced = "jobs_announced"
+    case jobsCut = "jobs_cut"
+  }
+
+  public var measure: Measure
+  /// The least it may be; nil for `up to`.
+  public var least: Int?
+  /// The most it may be; nil for `more than`.
+  public var most: Int?
+  /// Whether it is yet to come.
+  public var isPlanned: Bool
+}
+
+/// A call center, or several that are counted together.
+public struct NewsSite: Sendable {
+  /// The organization that runs it, by its place among the organizations; nil where the text does not say.
+  public var operatorIndex: Int?
+  /// The city as the text writes it.
+  public var city: String?
+  public var place: Place?
+  /// ISO 3166-1 alpha-2.
+  public var country: String?
+  public var status: CallCenterStatus
+  /// When it opened and closed, in the Extended Date/Time Format.
+  public var opened: String?
+  public var closed: String?
+  public var capacity: [NewsCapacity] = []
+  /// Whether several are meant, which are no single call center.
+  public var isGroup = false
+  public var countLeast: Int?
+  public var countMost: Int?
+  /// Organizations with another part in it: who helped, who owns, for whom it works.
+  public var supporters: [Int] = []
+  public var evidence: [NewsEvidence] = []
+  /// From 0 to 1.
+  public var confidence = 0.8
+}
+
+/// Something that happened, is planned, is said, or is denied.
+public struct NewsEvent: Sendable {
+  public var type: EventType
+  public var modality: Switchboard.Modality
+  /// In the Extended Date/Time Format.
+  public var date: String?
+  public var operatorIndex: Int?
+  /// The call center it is of, by its place among the sites.
+  public var site: Int?
+  public var city: String?
+  public var country: String?
+  public var headcount: NewsCapacity?
+  public var evidence: [NewsEvidence] = []
+  public var confidence = 0.8
+}
+
+/// A number that is said of the whole business.
+public struct NewsStatistic: Sendable {
+  /// What is counted: `call_centers`, `headcount`, `jobs_cut`; with `_growth` for a rate.
+  public var measure: String
+  public var country: String?
+  public var value: Double
+  /// `count`, `percent`.
+  public var unit: String
+  /// Who says it: an organization, or a role and an organization.
+  public var claimant: String?
+  public var evidence: [NewsEvidence] = []
+}
+
+/// An organization that the text names.
+public struct NewsOrganization: Sendable {
+  public var name: String
+  public var acronym: String?
+  public var role: OrganizationType
+  /// ISO 3166-1 alpha-2.
+  public var homeCountry: String?
+  public var evidence: NewsEvidence
+}

@@ -1,0 +1,209 @@
+/// Finds runs of capitalized words: what may be a name.
+struct CapitalSequences {
+  let document: NewsDocument
+
+  /// Words inside a name, between capitalized ones: `Agence de Développement du Nord`.
+  private static let inner: Set<String> = [
+    "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "of", "the", "di", "da", "do",
+    "dos", "das", "della", "dei", "von", "und", "e", "y", "et", "and", "for", "&", "en", "al", "el", "pour",
+  ]
+  /// Of those, the ones that join two names unless one of the words says what sort of name it is.
+  private static let joining: Set<String> = ["e", "y", "et", "and", "und", "en", "al", "el", "for", "pour"]
+  private static let heads = WordClasses([.agency, .association, .tradeFair, .union])
+  private static let small = WordClasses([
+    .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive, .negator,
+    .future, .hedge, .another, .several, .there, .support, .anaphor, .recent, .soon,
+  ])
+
+  /// The candidates of a sentence.
+  func find(_ index: Int) -> [NameCandidate] {
+    let marks = document.sentences[index]
+    guard !marks.isAllCapitals else { return [] }
+    var candidates: [NameCandidate] = []
+    var token = marks.range.lowerBound
+    while token < marks.range.upperBound {
+      guard mayBegin(token, marks) else {
+        token += 1
+        continue
+      }
+      let end = self.end(from: token, marks)
+      if let candidate = made(between(token, end), index, marks) { candidates.append(candidate) }
+      token = max(end, token + 1)
+    }
+    return candidates
+  }
+
+  private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, token.isCapitalized else { return false }
+    // L', D': small words with a capital.
+    if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
+    if isDateWord(token.folded), !token.isAllCapitals { return false }
+    if marks.begins(Self.small, at: index) { return false }
+    if marks.isTitleCase { return !isTrigger(index, marks) }
+    if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
+      // A sentence begins with any word: what is known as a word is none of a name.
+      return nextIsCapital(index, marks)
+    }
+    return true
+  }
+
+  private func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.covers(Self.heads.union(WordClasses(.orgNoun)), index) && nextIsCapital(index, marks)
+  }
+
+  private func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    var next = index + 1
+    if document.isJoined(next, in: marks.range) { next += 1 }
+    guard next < marks.range.upperBound else { return false }
+    return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
+  }
+
+  private func isDateWord(_ folded: String) -> Bool {
+    document.language.dates.words.months[folded] != nil
+      || document.language.dates.words.weekdays[folded] != nil
+  }
+
+  /// In a headline every word has a capital: names end where words are known.
+  private func isTrigger(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.isKnown(index) || !document.language.verbs[document.word(index)].isEmpty
+  }
+
+  private func end(from begin: Int, _ marks: SentenceMarks) -> Int {
+    let tokens = document.tokens
+    var isInstitution = marks.covers(Self.heads, begin)
+    if isInstitution, let end = institutionEnd(from: begin, marks) { return end }
+    var end = begin + 1
+    while end < marks.range.upperBound {
+      let token = tokens[end]
+      if token.beginsLine, !token.hasBlankBefore { break }
+      // 's
+      if tokens[end - 1].folded.hasSuffix("'"), !token.hasBlankBefore, token.folded == "s" { break }
+      if token.kind == .word, token.isCapitalized {
+        if marks.isTitleCase, isTrigger(end, marks) { break }
+        if isDateWord(token.folded), token.folded != "may" { break }
+        if marks.covers(Self.heads, end) { isInstitution = true }
+        end += 1
+        continue
+      }
+      // Numbers belong to a name only when joined or short: `Canal 21`, `24-7 Intouch`.
+      if token.kind == .mark, token.folded == "-" || token.folded == "." || token.folded == "/" {
+        let isTight = !token.hasBlankBefore && end + 1 < marks.range.upperBound
+          && !tokens[end + 1].hasBlankBefore && tokens[end + 1].kind != .mark
+        if isTight, tokens[end + 1].isCapitalized || token.folded == "-" && tokens[end - 1].bytes.count > 1 {
+          if token.folded == "-", !tokens[end + 1].isCapitalized { break }
+          end += 2
+          continue
+        }
+        break
+      }
+      let word = document.word(end)
+      guard Self.inner.contains(word) else { break }
+      // Over small words to the next capital, two at most: `de la`.
+      var next = end + 1
+      while next < marks.range.upperBound, next <= end + 2,
+        Self.inner.contains(document.word(next)), !tokens[next].isCapitalized
+      {
+        next += 1
+      }
+      guard next < marks.range.upperBound, tokens[next].kind == .word, tokens[next].isCapitalized,
+        !isDateWord(tokens[next].folded)
+      else { break }
+      if word != "&", !isInstitution {
+        // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
+        if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) { break }
+      }
+      end = next + 1
+    }
+    return end
+  }
+
+  /// Whether a place of the gazetteer begins at a token.
+  private func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard let (_, names) = Gazetteer.shared.match(
+      document.tokens, at: index, until: marks.range.upperBound)
+    else { return false }
+    return !names.isCommonWord
+  }
+
+  /// The end of a name of an institution that goes on in small letters: `Agence nationale de la promotion de
+  /// l'emploi (ANPE)`: to its short name in parentheses, else over what hangs on it with `de`.
+  private func institutionEnd(from begin: Int, _ marks: SentenceMarks) -> Int? {
+    let tokens = document.tokens
+    let limit = min(marks.range.upperBound, begin + 24)
+    var end = begin + 1
+    while end < limit, tokens[end].kind == .word || tokens[end].folded == "-" { end += 1 }
+    if end + 1 < limit, tokens[end].folded == "(", tokens[end + 1].kind == .word,
+      isAcronym(end + 1, of: between(begin, end))
+    {
+      return end
+    }
+    var index = begin + 1
+    guard index < limit, !tokens[index].isCapitalized else { return nil }
+    var last = begin + 1
+    while index < limit, tokens[index].kind == .word {
+      let word = document.word(index)
+      let isInner = Self.inner.contains(word)
+      if !isInner, !tokens[index].isCapitalized {
+        let isFirst = index == begin + 1
+        let isBehindInner = Self.inner.contains(document.word(index - 1))
+        guard isFirst || isBehindInner, document.language.verbs[word].isEmpty else { break }
+      }
+      index += 1
+      if !isInner { last = index }
+    }
+    return last > begin + 1 ? last : nil
+  }
+
+  /// Whether a short name is made of the first letters of a name, in their order.
+  private func isAcronym(_ index: Int, of range: Range<Int>) -> Bool {
+    let letters = Array(document.word(index).unicodeScalars)
+    guard (2...12).contains(letters.count), document.tokens[index].isCapitalized else { return false }
+    var found = 0
+    for token in range where document.tokens[token].kind == .word && found < letters.count {
+      if document.word(token).unicodeScalars.first == letters[found] { found += 1 }
+    }
+    return found * 3 >= letters.count * 2
+  }
+
+  private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+    let tokens = document.tokens
+    var range = range
+    // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
+    while range.count > 1, marks.begins(Self.small, at: range.lowerBound),
+      range.lowerBound == marks.firstWord || marks.isTitleCase
+    {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
+    // All of it words that are known, as in `Call Center`.
+    if range.allSatisfy({ marks.isKnown($0) }),
+      range.count == 1 || range.allSatisfy({ marks.covers([.site, .topic, .weakSite].asClasses, $0) })
+    {
+      if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
+    }
+    let key = document.key(range)
+    guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }
+    let after = range.upperBound
+    let last = tokens[after - 1]
+    var isPossessive = false
+    if after < marks.range.upperBound {
+      if last.folded.hasSuffix("'"), tokens[after].folded == "s" { isPossessive = true }
+      if tokens[after].folded == "'" || tokens[after].folded == "’", !tokens[after].hasBlankBefore {
+        isPossessive = true
+      }
+      if tokens[after].folded == "’" || tokens[after].folded == "'", after + 1 < marks.range.upperBound,
+        tokens[after + 1].folded == "s"
+      {
+        isPossessive = true
+      }
+    }
+    return NameCandidate(
+      tokens: range, sentence: sentence, key: key, words: range.count,
+      isFirstInSentence: range.lowerBound == marks.firstWord, isPossessive: isPossessive)
+  }
+}
+
+extension [WordClass] {
+  /// The classes as one set.
+  var asClasses: WordClasses { WordClasses(self) }
+}

@@ -1,0 +1,66 @@
+import KnowledgeData
+import Normalization
+
+/// Organizations that news of call centers names again and again, by their folded names.
+struct KnownOrganizations: Sendable {
+  /// What is known of one.
+  struct Entry: Sendable {
+    var name: String
+    var role: OrganizationRole
+    var country: String?
+    /// Whether its name is an ordinary word, too.
+    var needsEvidence: Bool
+  }
+
+  static let shared = KnownOrganizations()
+
+  private var entries: [String: Entry] = [:]
+
+  private init() {
+    for row in DataFolder.table("news/organizations.txt") where row.count >= 2 {
+      var name = row[0].trimmed
+      let needsEvidence = name.hasSuffix("!")
+      if needsEvidence { name = String(name.dropLast()) }
+      let role: OrganizationRole =
+        switch row[1].trimmed {
+        case "operator": .unknown
+        case "client": .client
+        case "association": .association
+        case "agency": .agency
+        case "union": .union
+        default: .unknown
+        }
+      let country = row.count > 2 && row[2].count == 2 ? String(row[2]) : nil
+      let entry = Entry(name: name, role: role, country: country, needsEvidence: needsEvidence)
+      let others = row.count > 3 ? row[3].split(separator: "|").map(\.trimmed) : []
+      for other in [name] + others where !other.isEmpty { entries[Self.key(other)] = entry }
+    }
+  }
+
+  /// What is known of a name that is folded as the keys of a document are.
+  subscript(key: String) -> Entry? { entries[key] }
+
+  private static func key(_ name: String) -> String {
+    let text = NewsText(name)
+    return text.tokens.filter { $0.kind != .mark || $0.folded == "&" }.map {
+      $0.folded.hasSuffix("'") ? String($0.folded.dropLast()) : $0.folded
+    }.joined(separator: " ")
+  }
+}
+
+/// First names of persons, folded.
+enum FirstNames {
+  static let all: Set<String> = Set(
+    DataFolder.lines("news/first-names.txt").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(
+      String.init))
+}
+
+extension Substring {
+  /// Without blanks around it.
+  fileprivate var trimmed: String {
+    var text = self
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

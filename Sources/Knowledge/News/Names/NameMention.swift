@@ -1,0 +1,73 @@
+import Switchboard
+
+/// An organization that a text names.
+struct NamedOrganization: Sendable {
+  /// Its name as it is written most fully.
+  var name: String
+  /// Short name behind it, in parentheses.
+  var acronym: String?
+  var role: OrganizationRole
+  var homeCountry: String?
+  /// Whether it is one of those that are known.
+  var isKnown = false
+  /// The first place where it is named.
+  var tokens: Range<Int>
+  var sentence: Int
+  /// How many times it is the one that runs call centers.
+  var frames = 0
+}
+
+/// What an organization has to do with call centers, as a text tells.
+enum OrganizationRole: String, Sendable, Hashable {
+  case `operator`, client, owner, association, agency, union, unknown
+
+  /// Whether such an organization may run a call center of this text.
+  var mayOperate: Bool { self == .operator || self == .unknown }
+}
+
+/// Where an organization is named.
+struct NameMention: Sendable {
+  var organization: Int
+  var tokens: Range<Int>
+  /// Whether it stands in the genitive of English: `Cardinal's`.
+  var isPossessive = false
+}
+
+/// A run of capitalized words that may be a name.
+struct NameCandidate: Sendable {
+  var tokens: Range<Int>
+  var sentence: Int
+  var key: String
+  var words: Int
+  var isFirstInSentence: Bool
+  var isPossessive: Bool
+}
+
+/// Where a place is named.
+struct PlaceMention: Sendable {
+  /// What is said of a place beside a call center.
+  enum Part: Sendable, Hashable {
+    case plain
+    /// Where somebody has a seat, or a text was written.
+    case headquarters, dateline
+    /// Where somebody is already: not what `there` means.
+    case barred
+    /// It tells the country or region of the city before it.
+    case qualifier
+  }
+
+  var tokens: Range<Int>
+  var sentence: Int
+  var candidates: [UInt32]
+  /// The place that is meant; nil until it is known.
+  var place: Place?
+  /// The name as it is written, or as the alias stands for.
+  var name: String
+  var part = Part.plain
+  var isCity: Bool
+  /// Whether the name needs a preposition of place or a region to be believed.
+  var isCommonWord = false
+  /// The country or region that follows it.
+  var qualifierCountry: String?
+  var qualifierRegion: String?
+}

@@ -1,0 +1,463 @@
+/// Finds the places that a text names, and which of those that share a name is meant.
+struct PlaceFinder {
+  var document: NewsDocument
+  private let gazetteer = Gazetteer.shared
+
+  /// Words before a name that belong to the place: `Greater Manchester`, `Metro Manila`.
+  private static let around: Set<String> = [
+    "metro", "greater", "downtown", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+    "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
+  ]
+  private static let regions: Set<String> = [
+    "region", "province", "provincia", "departement", "departamento", "county", "estado", "state", "comunidad",
+    "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton",
+  ]
+
+  init(_ document: NewsDocument) { self.document = document }
+
+  /// The document with its places.
+  mutating func run() -> NewsDocument {
+    for index in document.sentences.indices { find(index) }
+    resolve()
+    for index in document.sentences.indices { parts(index) }
+    return document
+  }
+
+  // MARK: Finding
+
+  private mutating func find(_ sentence: Int) {
+    let marks = document.sentences[sentence]
+    let tokens = document.tokens
+    var token = marks.range.lowerBound
+    while token < marks.range.upperBound {
+      if let alias = alias(token, marks, sentence) {
+        document.places[sentence].append(alias)
+        token = alias.tokens.upperBound
+        continue
+      }
+      guard tokens[token].kind == .word, mayBegin(token), !isTaken(token, sentence),
+        let mention = match(token, marks, sentence)
+      else {
+        token += 1
+        continue
+      }
+      token = mention.tokens.upperBound
+      document.places[sentence].append(mention)
+    }
+    qualify(sentence)
+  }
+
+  private func mayBegin(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isCapitalized || (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+  }
+
+  private func isTaken(_ token: Int, _ sentence: Int) -> Bool {
+    document.names[sentence].contains { $0.tokens.contains(token) }
+      || document.persons.contains { $0.contains(token) }
+  }
+
+  private func alias(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
+    guard let aliases = document.language.placeWords.aliases[document.tokens[index].folded] else { return nil }
+    for alias in aliases {
+      let end = index + alias.phrase.count
+      guard end <= marks.range.upperBound,
+        alias.phrase.indices.allSatisfy({ document.word(index + $0) == alias.phrase[$0] })
+      else { continue }
+      let places = cities(alias.name).filter { $0.country == alias.country }
+      return PlaceMention(
+        tokens: between(index, end), sentence: sentence, candidates: places.map(\.index), place: places.first,
+        name: alias.name, isCity: true)
+    }
+    return nil
+  }
+
+  private func cities(_ name: String) -> [Place] {
+    let key = NewsText(name).tokens.filter { $0.kind != .mark }.map {
+      $0.folded.hasSuffix("'") ? String($0.folded.dropLast()) : $0.folded
+    }.joined(separator: " ")
+    guard let names = gazetteer.names(key) else { return [] }
+    return names.places.map { gazetteer.place($0) }.filter { $0.kind == .city }
+  }
+
+  private func match(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
+    let tokens = document.tokens
+    var name: String?
+    var range = between(index, index)
+    var found: Gazetteer.Names?
+    if let (count, names) = gazetteer.match(tokens, at: index, until: marks.range.upperBound) {
+      range = between(index, index + count)
+      found = names
+    }
+    // du Mans, au Caire
+    if index > marks.range.lowerBound, ["du", "au"].contains(tokens[index - 1].folded),
+      let names = gazetteer.names("le " + document.word(index))
+    {
+      let single = found.map { gazetteer.place($0.places[0]).population } ?? 0
+      if gazetteer.place(names.places[0]).population > single {
+        found = names
+        range = between(index, index + 1)
+        name = "Le " + document.string(range)
+      }
+    }
+    guard let found, !range.isEmpty else { return nil }
+    // In small letters behind the first word it is none: `Nice to have`.
+    guard isWhole(range, marks) else { return nil }
+    // `la région de Tanger-Tétouan`
+    if isRegionName(range, marks) { return nil }
+    let candidates = found.places
+    guard let first = candidates.first else { return nil }
+    let kind = gazetteer.place(first).kind
+    var mention = PlaceMention(
+      tokens: range, sentence: sentence, candidates: Array(candidates), name: name ?? document.string(range),
+      isCity: kind == .city)
+    mention.isCommonWord = found.isCommonWord
+    return mention
+  }
+
+  /// Whether a name is not a part of a longer run of capitals that is something else.
+  private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    if marks.isTitleCase || marks.isAllCapitals { return true }
+    let tokens = document.tokens
+    let before = range.lowerBound - 1
+    if before >= marks.range.lowerBound, tokens[before].kind == .word, tokens[before].isCapitalized,
+      before != marks.firstWord, !tokens[range.lowerBound].beginsLine
+    {
+      let word = document.word(before)
+      if !Self.around.contains(word), !marks.isKnown(before),
+        document.language.placeWords.country(ofDemonym: word) == nil, !isPlaceWord(before)
+      {
+        return false
+      }
+    }
+    // Sales London; Boulevard Tanger
+    if before >= marks.range.lowerBound, marks.covers(.address, before) { return false }
+    let after = range.upperBound
+    guard after < marks.range.upperBound, tokens[after].kind == .word, tokens[after].isCapitalized,
+      !tokens[after].beginsLine
+    else { return true }
+    // Airport Boulevard, Doxford Park
+    if marks.covers(.address, after) { return false }
+    return marks.isKnown(after) || isPlaceWord(after) || tokens[after].isAllCapitals
+      || document.language.dates.words.months[tokens[after].folded] != nil
+  }
+
+  private func isPlaceWord(_ index: Int) -> Bool {
+    gazetteer.match(document.tokens, at: index, until: index + 1) != nil
+  }
+
+  private func isRegionName(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    var index = range.lowerBound - 1
+    // The second half of `Tanger-Tétouan`.
+    while index - 1 >= marks.range.lowerBound, tokens[index].folded == "-", tokens[index - 1].isCapitalized {
+      index -= 2
+    }
+    var steps = 0
+    while index >= marks.range.lowerBound, steps < 3 {
+      let word = document.word(index)
+      if Self.regions.contains(word) { return true }
+      guard ["de", "du", "d", "of", "del", "la", "the", "di", "da"].contains(word) else { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// What follows a city in commas or parentheses tells which one it is: `Greenville, South Carolina`.
+  private mutating func qualify(_ sentence: Int) {
+    let tokens = document.tokens
+    let upper = document.sentences[sentence].range.upperBound
+    guard document.places[sentence].count > 1 else { return abbreviations(sentence) }
+    for index in between(0, (document.places[sentence].count - 1)) {
+      let one = document.places[sentence][index]
+      let next = document.places[sentence][index + 1]
+      guard one.part == .plain, next.tokens.lowerBound == one.tokens.upperBound + 1,
+        [",", "("].contains(tokens[one.tokens.upperBound].folded)
+      else { continue }
+      let after = next.tokens.upperBound
+      // `Casablanca, Maroc` but `Tunis, Sousse et Sfax`.
+      let places = next.candidates.map { gazetteer.place($0) }
+      let cities = one.candidates.map { gazetteer.place($0) }.filter { $0.kind == .city }
+      let fitting = places.first { place in
+        switch place.kind {
+        case .country: cities.contains { $0.country == place.country }
+        case .region: cities.contains { $0.country == place.country && regionFits($0, place) }
+        case .city: false
+        }
+      }
+      guard let fitting else { continue }
+      let isClosed = after >= upper || tokens[after].kind == .mark
+        || tokens[one.tokens.upperBound].folded == "("
+      guard isClosed || fitting.kind == .country else { continue }
+      document.places[sentence][index].qualifierCountry = fitting.country
+      if fitting.kind == .region { document.places[sentence][index].qualifierRegion = fitting.name }
+      document.places[sentence][index + 1].part = .qualifier
+    }
+    abbreviations(sentence)
+  }
+
+  private func regionFits(_ city: Place, _ region: Place) -> Bool {
+    city.region.isEmpty || city.region == region.region || city.region == region.name
+      || StateAbbreviations.name(of: city.region) == region.name
+      || !StateAbbreviations.isState(region.name)
+  }
+
+  /// `Mobile, Ala.`, `Austin, TX`.
+  private mutating func abbreviations(_ sentence: Int) {
+    guard document.language.code == "en" else { return }
+    let tokens = document.tokens
+    for index in document.places[sentence].indices {
+      let comma = document.places[sentence][index].tokens.upperBound
+      guard comma + 1 < tokens.count, tokens[comma].folded == ",", tokens[comma + 1].isCapitalized else { continue }
+      var word = document.word(comma + 1)
+      if comma + 3 < tokens.count, word.utf8.count == 1, tokens[comma + 2].folded == "." {
+        word += document.word(comma + 3)
+      }
+      guard let (country, state) = StateAbbreviations.all[word] else { continue }
+      let fits = document.places[sentence][index].candidates.contains {
+        let place = gazetteer.place($0)
+        return place.kind == .city && place.country == country
+      }
+      guard fits else { continue }
+      document.places[sentence][index].qualifierCountry = country
+      document.places[sentence][index].qualifierRegion = state
+    }
+  }
+
+  // MARK: What is said of a place
+
+  /// Seats of companies and datelines are no places of call centers.
+  private mutating func parts(_ sentence: Int) {
+    let marks = document.sentences[sentence]
+    let tokens = document.tokens
+    for index in document.places[sentence].indices {
+      let mention = document.places[sentence][index]
+      guard mention.isCity, mention.part == .plain else { continue }
+      if isHeadquarters(mention, marks) { document.places[sentence][index].part = .headquarters }
+      // MANILA — ; MOBILE, Ala. — ; BOGOTÁ.
+      guard mention.tokens.lowerBound == marks.firstWord else { continue }
+      var after = mention.tokens.upperBound
+      while after < marks.range.upperBound, after < mention.tokens.upperBound + 6,
+        [",", "."].contains(tokens[after].folded) || tokens[after].kind == .word
+      {
+        after += 1
+      }
+      let isDash = after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
+        && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore || after < marks.range.upperBound && ["—", "–"].contains(tokens[after].folded)
+      let isCapital = tokens[mention.tokens.lowerBound].isAllCapitals && !marks.isAllCapitals
+      let isAlone = mention.tokens.upperBound + 1 >= marks.range.upperBound
+      if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital {
+        document.places[sentence][index].part = .dateline
+      }
+    }
+  }
+
+  private func isHeadquarters(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    let after = mention.tokens.upperBound
+    // Leeds-based
+    if after + 1 < marks.range.upperBound, tokens[after].folded == "-", tokens[after + 1].folded == "based" { return true }
+    if document.language.code == "en" {
+      // The Plano, Texas, company
+      var next = after
+      while next < marks.range.upperBound, next < after + 5,
+        tokens[next].folded == "," || document.places[mention.sentence].contains(where: { $0.part == .qualifier && $0.tokens.contains(next) })
+      {
+        next += 1
+      }
+      if marks.begins([.orgNoun, .clientNoun].asClasses, at: next), marks.covers([.article, .indefinite].asClasses, mention.tokens.lowerBound - 1) {
+        return true
+      }
+    }
+    var index = mention.tokens.lowerBound - 1
+    let limit = max(marks.range.lowerBound, mention.tokens.lowerBound - 8)
+    while index >= limit {
+      if marks.covers(.headquarters, index) {
+        // `siège` of a call center's seats is none.
+        return !marks.covers(.seat, index)
+      }
+      if tokens[index].kind == .mark, tokens[index].folded != ",", tokens[index].folded != "-" { return false }
+      if marks.covers([.site, .weakSite].asClasses, index), !marks.covers(.headquarters, index) { return false }
+      let verbs = document.language.verbs[document.word(index)]
+      if verbs.contains(where: { [.open, .close, .expand, .layoff, .employ].contains($0.verbClass) }) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  // MARK: Which one is meant
+
+  private mutating func resolve() {
+    var votes: [String: Double] = [:]
+    for sentence in document.places.indices {
+      for mention in document.places[sentence] {
+        if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
+        let places = mention.candidates.map { gazetteer.place($0) }
+        if !mention.isCity, let country = places.first, country.kind == .country, mention.part == .plain {
+          votes[country.country, default: 0] += 2
+        } else if !mention.isCommonWord {
+          let countries = Set(places.map(\.country))
+          if countries.count == 1, let only = countries.first { votes[only, default: 0] += 1 }
+          if countries.count > 1, let first = places.first, places.count > 1,
+            first.population > 10 * places[1].population
+          {
+            votes[first.country, default: 0] += 0.7
+          }
+        }
+      }
+      for token in document.sentences[sentence].range where document.tokens[token].kind == .word {
+        if let country = document.language.placeWords.country(ofDemonym: document.tokens[token].folded) {
+          votes[country, default: 0] += 0.5
+        }
+      }
+    }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
+        if mention.place == nil {
+          let place = chosen(mention, votes)
+          document.places[sentence][index].place = place
+          document.places[sentence][index].isCity = place?.kind == .city
+        }
+        if !isBelieved(document.places[sentence][index], votes) {
+          document.places[sentence][index].place = nil
+          document.places[sentence][index].isCity = false
+        }
+      }
+      document.places[sentence].removeAll { $0.place == nil }
+    }
+  }
+
+  private func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {
+    let places = mention.candidates.prefix(64).map { gazetteer.place($0) }
+    // A word that is a region or country elsewhere: `Armenia` in a text on Colombia.
+    func score(_ place: Place) -> Double {
+      var score = (votes[place.country] ?? 0) * 4
+      if let country = mention.qualifierCountry { score += country == place.country ? 100 : -100 }
+      if let region = mention.qualifierRegion, place.kind == .city {
+        if place.region == region || StateAbbreviations.name(of: place.region) == region { score += 50 }
+      }
+      switch place.kind {
+      case .country: score += 14
+      case .region: score += 3
+      case .city:
+        var population = place.population
+        while population > 10 {
+          score += 1.2
+          population /= 4
+        }
+      }
+      return score
+    }
+    return places.max { (score($0), -Int($0.index)) < (score($1), -Int($1.index)) }
+  }
+
+  /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.
+  private func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
+    guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
+    let marks = document.sentences[mention.sentence]
+    let before = mention.tokens.lowerBound - 1
+    let after = mention.tokens.upperBound
+    guard let place = mention.place, place.population > 15_000 else { return false }
+    let hasPreposition = marks.covers([.locative, .of].asClasses, before)
+      && !(before == marks.firstWord && mention.tokens.count == 1 && marks.covers(.of, before))
+    let isBeforeSite = marks.begins([.site, .weakSite].asClasses, at: after) && before >= marks.range.lowerBound
+    return (hasPreposition || isBeforeSite) && !marks.isTitleCase
+  }
+}
+
+/// The states and provinces of North America by how newspapers and the post abbreviate them.
+enum StateAbbreviations {
+  /// Folded abbreviations with the country and the name.
+  static let all: [String: (country: String, name: String)] = {
+    var all: [String: (country: String, name: String)] = [:]
+    for (list, country) in [(states, "US"), (provinces, "CA")] {
+      for line in list.split(separator: "\n") {
+        let parts = line.split(separator: "|").map(String.init)
+        for short in parts.dropFirst() { all[short] = (country, parts[0]) }
+      }
+    }
+    return all
+  }()
+
+  private static let names: [String: String] = {
+    var names: [String: String] = [:]
+    for line in (states + "\n" + provinces).split(separator: "\n") {
+      let parts = line.split(separator: "|").map(String.init)
+      names[parts[1].uppercased()] = parts[0]
+    }
+    return names
+  }()
+
+  /// The name of a state by its postal code.
+  static func name(of code: String) -> String? { names[code] }
+
+  /// Whether a name is that of a state or province.
+  static func isState(_ name: String) -> Bool { names.values.contains(name) }
+
+  private static let states = """
+    Alabama|al|ala
+    Alaska|ak
+    Arizona|az|ariz
+    Arkansas|ar|ark
+    California|ca|calif|cal
+    Colorado|co|colo
+    Connecticut|ct|conn
+    Delaware|de|del
+    Florida|fl|fla
+    Georgia|ga
+    Hawaii|hi
+    Idaho|id
+    Illinois|il|ill
+    Indiana|in|ind
+    Iowa|ia
+    Kansas|ks|kan
+    Kentucky|ky
+    Louisiana|la
+    Maine|me
+    Maryland|md
+    Massachusetts|ma|mass
+    Michigan|mi|mich
+    Minnesota|mn|minn
+    Mississippi|ms|miss
+    Missouri|mo
+    Montana|mt|mont
+    Nebraska|ne|neb
+    Nevada|nv|nev
+    New Hampshire|nh
+    New Jersey|nj
+    New Mexico|nm
+    New York|ny
+    North Carolina|nc
+    North Dakota|nd
+    Ohio|oh
+    Oklahoma|ok|okla
+    Oregon|or|ore
+    Pennsylvania|pa|penn
+    Rhode Island|ri
+    South Carolina|sc
+    South Dakota|sd
+    Tennessee|tn|tenn
+    Texas|tx|tex
+    Utah|ut
+    Vermont|vt
+    Virginia|va
+    Washington|wa|wash
+    West Virginia|wv
+    Wisconsin|wi|wis
+    Wyoming|wy|wyo
+    """
+  private static let provinces = """
+    Alberta|ab|alta
+    British Columbia|bc
+    Manitoba|mb|man
+    New Brunswick|nb
+    Newfoundland and Labrador|nl
+    Nova Scotia|ns
+    Ontario|on|ont
+    Prince Edward Island|pe|pei
+    Quebec|qc|que
+    Saskatchewan|sk|sask
+    """
+}

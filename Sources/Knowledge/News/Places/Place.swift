@@ -1,0 +1,20 @@
+/// A place of the gazetteer.
+public struct Place: Sendable, Hashable {
+  /// What sort of place it is.
+  public enum Kind: UInt8, Sendable, Hashable { case city, region, country }
+
+  /// Its number in the gazetteer; the same place has the same number throughout a run.
+  public var index: UInt32
+  public var kind: Kind
+  /// Its main name, of a city as GeoNames has it.
+  public var name: String
+  /// ISO 3166-1 alpha-2.
+  public var country: String
+  /// The first-level region it is in, of the United States and Canada; else empty. Of a region its own name.
+  public var region: String
+  /// Inhabitants; 0 for regions and countries.
+  public var population: Int
+  /// WGS 84 degrees, to the hundredth.
+  public var latitude: Double
+  public var longitude: Double
+}

@@ -1,0 +1,233 @@
+/// How sure something is said to be.
+struct CertaintyReader {
+  let document: NewsDocument
+  let sentence: Int
+
+  private var marks: SentenceMarks { document.sentences[sentence] }
+
+  init(_ document: NewsDocument, _ sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+  }
+
+  /// What a verb says with what stands before it.
+  func ofVerb(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Trigger.Certainty {
+    let reach = reach(before: group.token, clause)
+    let isNegated = negates(group, reach, isInfinitive: reading.form == .infinitive)
+    if let governor = governor(before: group.token, clause), governor.isDenial {
+      return isNegated || governor.isNegated ? .hedged : .negated
+    } else if let governor = governor(before: group.token, clause), governor.isCancel,
+      reading.form == .infinitive
+    {
+      return .cancelled
+    }
+    if isNegated { return .negated }
+    if isHedged(reading, group, reach) { return .hedged }
+    switch reading.form {
+    case .future: return .planned
+    case .conditional: return .hedged
+    case .infinitive: return infinitive(group, clause, reach)
+    case .gerund: return gerund(group, clause)
+    case .participle, .past:
+      if isFuture(group, reach) { return .planned }
+      return .asserted
+    case .present:
+      if document.language.code == "en", isFuture(group, reach) { return .planned }
+      return .asserted
+    case .imperfect: return .asserted
+    case .subjunctive:
+      return isFuture(group, reach) ? .planned : .none
+    }
+  }
+
+  /// What a noun such as `ouverture` says, by the verb that governs it.
+  func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
+    let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
+    let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    for token in near where marks.covers(.negator, token) {
+      // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
+      return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token)) ? .none : .negated
+    }
+    for token in reach where isNo(token) { return .negated }
+    if let governor = governor(before: range.lowerBound, clause) {
+      if governor.isDenial { return governor.isNegated ? .hedged : .negated }
+      if governor.isCancel { return .cancelled }
+      if governor.isConsider { return .hedged }
+    }
+    // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
+    let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
+    for token in behind {
+      let readings = document.language.verbs[document.word(token)]
+      if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
+      if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) { return .cancelled }
+    }
+    for token in reach where marks.covers(.hedge, token) { return .hedged }
+    for token in behind where marks.covers([.future].asClasses, token) { return .planned }
+    for token in behind {
+      let readings = document.language.verbs[document.word(token)]
+      if readings.contains(where: { $0.form == .future || $0.verbClass == .plan && $0.form == .participle }) {
+        return .planned
+      }
+    }
+    for token in behind where marks.covers(.hedge, token) { return .hedged }
+    for token in reach {
+      let readings = document.language.verbs[document.word(token)]
+      if readings.contains(where: { $0.verbClass == .plan || $0.verbClass == .announce || $0.verbClass == .threaten }) {
+        return .planned
+      }
+      if marks.covers([.planNoun, .future].asClasses, token) { return .planned }
+      if document.language.code == "fr", document.word(token).hasSuffix("ront") { return .planned }
+    }
+    for token in behind where marks.covers(.soon, token) { return .planned }
+    return .asserted
+  }
+
+  // MARK: What stands before
+
+  /// The tokens before a verb as far as they may say something of it: to a clause word, or the last comma but one.
+  private func reach(before token: Int, _ clause: Range<Int>) -> Range<Int> {
+    var begin = token
+    var steps = 0
+    while begin > clause.lowerBound, steps < 14 {
+      if marks.begins(.clause, at: begin - 1), steps > 0,
+        !["que", "qu", "that"].contains(document.word(begin - 1))
+      {
+        break
+      }
+      begin -= 1
+      steps += 1
+    }
+    return between(begin, token)
+  }
+
+  private func negates(_ group: VerbGroup, _ reach: Range<Int>, isInfinitive: Bool) -> Bool {
+    let code = document.language.code
+    // `There is no plan to close`, `il n'est pas question de fermer`: an infinitive hangs on what stands far before.
+    let steps = isInfinitive ? 11 : code == "en" ? 5 : 4
+    let near = between(max(reach.lowerBound, group.token - steps), group.token)
+    for token in near.reversed() {
+      if isNo(token) { return true }
+      guard marks.covers(.negator, token) else { continue }
+      let word = document.word(token)
+      // `not only`; `ne ... que`; `plus de 300`
+      if ["pas", "plus"].contains(word), code == "fr" { continue }
+      return true
+    }
+    // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
+    for token in reach where ["aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum", "keine"].contains(document.word(token)) {
+      return true
+    }
+    return false
+  }
+
+  /// `no`, `kein`, which is negation wherever it stands before a noun.
+  private func isNo(_ token: Int) -> Bool {
+    let word = document.word(token)
+    if word == "n", document.language.code == "en" { return true }
+    return ["aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma"].contains(word)
+  }
+
+  private func isHedged(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>) -> Bool {
+    for token in reach where marks.covers(.hedge, token) {
+      // `si` and `if` govern only what follows at once.
+      return true
+    }
+    for token in reach {
+      let readings = document.language.verbs[document.word(token)]
+      if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive { return true }
+      if readings.contains(where: { $0.verbClass == .threaten }), reading.form == .infinitive { return true }
+    }
+    if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
+    return false
+  }
+
+  private func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
+    let near = between(max(reach.lowerBound, group.token - 6), group.token)
+    for token in near where marks.covers(.future, token) {
+      if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
+      return true
+    }
+    return group.before.prefix(4).contains {
+      ["sera", "seront", "seran", "serao", "sara", "saranno", "will", "verra"].contains($0)
+    } || (group.before.first == "be" && group.before.dropFirst().prefix(2).contains("to"))
+  }
+
+  private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty {
+    let near = between(max(reach.lowerBound, group.token - 6), group.token)
+    for token in near where marks.covers(.recent, token) { return .asserted }
+    for token in near where marks.covers(.future, token) {
+      let range = marks.phrase(.future, at: token)
+      if document.word(token) == "to", (range?.count ?? 1) == 1 { continue }
+      return .planned
+    }
+    if let governor = governor(before: group.token, clause) {
+      if governor.isPlan || governor.isAnnounce { return .planned }
+      if governor.isChoose { return governor.isFinished ? .asserted : .planned }
+      if governor.isConsider { return .hedged }
+    }
+    for token in near where marks.covers(.planNoun, token) { return .planned }
+    // A headline in English: `Acme to close call center`.
+    if document.language.code == "en", group.before.first == "to", marks.range.lowerBound == clause.lowerBound {
+      let subject = group.token - 2
+      if document.names[sentence].contains(where: { $0.tokens.upperBound - 1 == subject || $0.tokens.upperBound == subject }) { return .planned }
+      if marks.covers(.site, subject) { return .planned }
+    }
+    return .none
+  }
+
+  private func gerund(_ group: VerbGroup, _ clause: Range<Int>) -> Trigger.Certainty {
+    if document.language.code == "en" {
+      if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) { return .planned }
+      if let governor = governor(before: group.token, clause) {
+        if governor.isPlan || governor.isAnnounce { return .planned }
+        if governor.isConsider { return .hedged }
+      }
+      if group.before.first == "by" || group.before.first == "after" || group.before.first == "since" { return .asserted }
+      return .none
+    }
+    // `en créant` says as much as the verb it hangs on.
+    let words = group.before
+    return words.first == "en" || document.language.code != "fr" ? .asserted : .none
+  }
+
+  // MARK: Governors
+
+  /// The verb that governs what follows.
+  struct Governor {
+    var verbClass: VerbClass
+    var form: VerbForm
+    var isNegated: Bool
+
+    var isDenial: Bool { verbClass == .deny }
+    var isCancel: Bool { verbClass == .cancel }
+    var isPlan: Bool { verbClass == .plan }
+    var isAnnounce: Bool { verbClass == .announce }
+    var isConsider: Bool { verbClass == .consider || verbClass == .threaten }
+    var isChoose: Bool { verbClass == .choose }
+    var isFinished: Bool { form == .participle || form == .past }
+  }
+
+  /// The nearest verb before a token that may govern it, within its clause.
+  func governor(before token: Int, _ clause: Range<Int>) -> Governor? {
+    var index = token - 1
+    let limit = max(clause.lowerBound, token - 16)
+    var commas = 0
+    while index >= limit {
+      if document.tokens[index].folded == "," {
+        commas += 1
+        if commas > 2 { return nil }
+      }
+      let word = document.word(index)
+      for reading in document.language.verbs[word]
+      where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(reading.verbClass) {
+        // Nouns that look like verbs: `le plan`, `la suite`.
+        if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language.code != "en" { continue }
+        if document.language.code == "en", marks.covers([.article, .indefinite, .possessive].asClasses, index - 1) { continue }
+        let isNegated = (1...3).contains { marks.range.contains(index - $0) && marks.covers(.negator, index - $0) }
+        return Governor(verbClass: reading.verbClass, form: reading.form, isNegated: isNegated)
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,374 @@
+import Switchboard
+
+/// What a trigger and what stands around it say of a call center.
+extension Discourse {
+  mutating func read(_ trigger: Trigger, _ index: Int) {
+    switch trigger.kind {
+    case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
+    case .layoff, .reduce, .expand: ofJobs(trigger)
+    case .strike: strike(trigger)
+    case .employ: if counts(in: zone(of: trigger)).isEmpty { ofSite(trigger) }
+    case .present: break
+    }
+  }
+
+  // MARK: Sites
+
+  private mutating func ofSite(_ trigger: Trigger) {
+    let target = target(of: trigger)
+    let mention = target.map { mentions[$0] }
+    if mention == nil, trigger.isNoun { return ofKnownSite(trigger) }
+    if mention == nil, !isImplied(trigger) { return }
+    if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true { return }
+    if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
+    let (organization, isInferred) = self.organization(trigger, mention)
+    let (cities, isInferredCity) = self.cities(trigger, mention)
+    if let target { mentions[target].isUsed = true }
+    let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
+    let proof = evidence(span(trigger, mention), rule)
+    if organization == nil, trigger.certainty == .hedged { return }
+    if cities.isEmpty {
+      return withoutCity(trigger, mention, organization, proof)
+    }
+    if let mention, mention.isPlural, cities.count == 1, mention.count.map({ $0 > 1 }) ?? !isRow(mention) {
+      return group(trigger, mention, organization, cities[0], proof)
+    }
+    for city in cities {
+      emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
+    }
+  }
+
+  /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
+  private mutating func ofKnownSite(_ trigger: Trigger) {
+    guard trigger.kind == .open || trigger.kind == .close || trigger.kind == .construct else { return }
+    let zone = self.zone(of: trigger)
+    let isDenied = trigger.certainty == .negated && trigger.kind != .construct
+    if let focusSite, isDefinite(trigger) || trigger.kind == .construct, city(in: zone, needsPreposition: true) == nil, !isDenied,
+      sites[focusSite].said.contains(where: { $0.sentence >= sentence - 1 })
+    {
+      guard let city = cityMention(of: focusSite) else { return }
+      return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).noun"))
+    }
+    // `Aucune autre fermeture n'est envisagée`
+    if isDenied, let organization = focusOperator ?? mainOperator, document.names[sentence].isEmpty {
+      add(
+        trigger.kind == .close ? .closure : .opening, .negated, organization: organization, site: nil, date: nil,
+        evidence: evidence(span(trigger, nil), "\(trigger.kind).noun"), token: trigger.tokens.lowerBound)
+    }
+  }
+
+  private func isDefinite(_ trigger: Trigger) -> Bool {
+    marks.covers(.article, trigger.tokens.lowerBound - 1) && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
+      || marks.covers(.possessive, trigger.tokens.lowerBound - 1)
+  }
+
+  /// One call center in one city.
+  private mutating func emit(
+    _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention, _ isInferred: Bool,
+    _ proof: NewsEvidence
+  ) {
+    let status = status(trigger)
+    let type: EventType? =
+      switch trigger.kind {
+      case .open: isInauguration(trigger.lemma) ? .inauguration : .opening
+      case .close: .closure
+      case .construct: .opening
+      case .cancel: status == .cancelled ? .opening : nil
+      case .move: .relocation
+      default: nil
+      }
+    let date = self.date(trigger)
+    if organization == nil, trigger.kind == .stay { return }
+    // `no abre desde el 31 de mayo`: it is there, but at rest.
+    if trigger.kind == .open, trigger.certainty == .negated, let mention, mention.tokens.upperBound <= trigger.tokens.lowerBound,
+      mention.determiner == .definite || mention.determiner == .possessive
+    {
+      _ = site(organization: organization, city: city, token: trigger.tokens.lowerBound, status: .suspended, evidence: proof)
+      return
+    }
+    let mayMakeSite = !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
+    var number: Int?
+    if mayMakeSite {
+      number = site(
+        organization: organization, city: city, isOther: mention?.isOther ?? false,
+        token: trigger.tokens.lowerBound, status: status, evidence: proof)
+    }
+    if let number {
+      if isInferred { sites[number].isInferred = true }
+      if trigger.kind == .open, trigger.certainty == .asserted, sites[number].opened == nil { sites[number].opened = date }
+      if trigger.kind == .close, trigger.certainty == .asserted, sites[number].closed == nil { sites[number].closed = date }
+      if let organization { count(organization) }
+      focusSite = number
+      focusCity = city
+      support(number, trigger)
+    }
+    guard let type else { return }
+    add(
+      type, trigger.kind == .construct ? .planned : trigger.certainty == .cancelled || trigger.kind == .cancel ? .negated : trigger.certainty,
+      organization: organization ?? number.flatMap { sites[$0].organization }, site: number,
+      place: city, date: trigger.kind == .cancel ? nil : date, evidence: proof, token: trigger.tokens.lowerBound)
+  }
+
+  private func knows(_ organization: Int?, _ city: PlaceMention) -> Bool {
+    sites.contains { $0.place?.index == city.place?.index && $0.organization == organization }
+  }
+
+  mutating func count(_ organization: Int) {
+    focusOperator = organization
+  }
+
+  /// Something that is said of an operator's call center with no city: an event, and a site where a country is told.
+  private mutating func withoutCity(
+    _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ proof: NewsEvidence
+  ) {
+    guard let organization, [.open, .close].contains(trigger.kind), mention?.isPlural != true || mention?.count != nil
+    else { return }
+    let type: EventType = trigger.kind == .close ? .closure : isInauguration(trigger.lemma) ? .inauguration : .opening
+    add(
+      type, trigger.certainty == .cancelled ? .negated : trigger.certainty, organization: organization, site: nil,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+  }
+
+  /// Several that are counted together are no call center.
+  private mutating func group(
+    _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ city: PlaceMention, _ proof: NewsEvidence
+  ) {
+    guard let status = status(trigger), trigger.certainty != .negated else { return }
+    if let known = sites.firstIndex(where: {
+      $0.isGroup && $0.place?.index == city.place?.index && $0.organization == organization
+        && $0.said.first?.status == status
+    }) {
+      sites[known].evidence.append(proof)
+      return
+    }
+    var found = FoundSite(
+      organization: organization, place: city.place, city: city.name, country: city.place?.country,
+      token: trigger.tokens.lowerBound)
+    found.isGroup = true
+    found.count = mention.count ?? 2
+    found.said = [(status, sentence)]
+    found.evidence = [proof]
+    sites.append(found)
+    focusCity = city
+  }
+
+  /// Whether as many are counted as cities are named: `deux centres à Tunis et Sfax`.
+  private func isRow(_ mention: SiteMention) -> Bool { mention.cities.count > 1 }
+
+  func status(_ trigger: Trigger) -> CallCenterStatus? {
+    switch (trigger.kind, trigger.certainty) {
+    case (.open, .asserted): .operating
+    case (.open, .planned): isInauguration(trigger.lemma) ? .opening : .planned
+    case (.open, .hedged): .rumoured
+    case (.open, .cancelled): .cancelled
+    case (.close, .asserted): .closed
+    case (.close, .planned): .closing
+    case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
+    case (.construct, .asserted), (.construct, .planned): .underConstruction
+    case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
+    case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
+    default: nil
+    }
+  }
+
+  func isInauguration(_ lemma: String) -> Bool { lemma.hasPrefix("inaugur") || lemma == "einweihen" }
+
+  private func isDelay(_ lemma: String) -> Bool {
+    ["reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar", "rinviare", "verschieben"]
+      .contains(lemma)
+  }
+
+  /// The call center that a trigger says something of.
+  private func target(of trigger: Trigger) -> Int? {
+    let range = trigger.tokens
+    let before = mentions.lastIndex {
+      $0.tokens.upperBound <= range.lowerBound && $0.begin >= trigger.clause.lowerBound
+        && range.lowerBound - $0.tokens.upperBound <= 14 && isNear($0, trigger)
+    }
+    let after = mentions.firstIndex {
+      $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound && $0.begin < trigger.clause.upperBound
+        && $0.begin - range.upperBound <= 12 && isNear($0, trigger)
+    }
+    if trigger.isPassive { return before ?? after }
+    if trigger.isNoun {
+      if let after, mentions[after].begin - range.upperBound <= 6 { return after }
+      return before
+    }
+    if let after { return after }
+    guard let before, isSubject(mentions[before], trigger) else { return nil }
+    return before
+  }
+
+  /// Whether a call center is what a verb behind it speaks of, not another noun between them: `un centre, où les
+  /// travaux n'ont pas débuté` says nothing of the center.
+  private func isSubject(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    var hasRelative = false
+    for token in between(mention.tokens.upperBound, trigger.tokens.lowerBound) {
+      if marks.begins(.clause, at: token) { hasRelative = true }
+      let isNoun = marks.covers([.article, .indefinite, .possessive].asClasses, token)
+        && !mention.cities.contains { place($0).tokens.contains(token) }
+      if isNoun, !["a", "l", "la", "le", "les", "lo"].contains(document.word(token)) || hasRelative && document.word(token) != "a" {
+        // `que la compañía mantenía` has an organization for its subject.
+        let isOperator = (1...2).contains { marks.covers(.orgNoun, token + $0) }
+        if !isOperator { return false }
+      }
+    }
+    return true
+  }
+
+  /// Whether no other verb stands between a call center and what is said of it.
+  private func isNear(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    let between =
+      mention.begin >= trigger.tokens.upperBound
+      ? News.between(trigger.tokens.upperBound, mention.begin)
+      : News.between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    return !triggers.contains {
+      $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
+        && $0.kind != .employ
+    }
+  }
+
+  /// Whether a word such as `site` means a call center here: it is somebody's, or in a city, or the one spoken of.
+  private func isSpecific(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    if mention.organization != nil || !mention.cities.isEmpty { return true }
+    if mention.determiner == .possessive || mention.isOther { return true }
+    if mention.determiner == .definite || mention.determiner == .demonstrative { return focusSite != nil }
+    let zone = self.zone(of: trigger)
+    return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
+  }
+
+  /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
+  private func isImplied(_ trigger: Trigger) -> Bool {
+    guard !trigger.isNoun, [.open, .close, .have].contains(trigger.kind) else { return false }
+    let after = trigger.tokens.upperBound
+    let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    let isDirect = places.contains { $0.tokens.lowerBound == after }
+    let isBehindPreposition = places.contains {
+      $0.tokens.lowerBound > after && $0.tokens.lowerBound <= after + 2 && hasPreposition($0)
+    }
+    if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }
+    guard isBehindPreposition else { return false }
+    if trigger.kind == .have { return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma) }
+    let before = marks.range.contains(trigger.tokens.lowerBound - 1) ? document.word(trigger.tokens.lowerBound - 1) : ""
+    let isReflexive = ["s", "se", "si", "sich"].contains(before) || document.word(trigger.tokens.lowerBound).hasSuffix("se")
+    return isReflexive || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen"].contains(trigger.lemma) && !trigger.isPassive
+  }
+
+  /// From the first to the last token that a fact rests on.
+  func span(_ trigger: Trigger, _ mention: SiteMention?) -> Range<Int> {
+    var begin = trigger.tokens.lowerBound
+    var end = trigger.tokens.upperBound
+    if let mention {
+      begin = min(begin, mention.begin)
+      end = max(end, mention.tokens.upperBound)
+      for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
+    }
+    for name in document.names[sentence] where trigger.clause.contains(name.tokens.lowerBound) && name.tokens.upperBound <= trigger.tokens.lowerBound {
+      begin = min(begin, name.tokens.lowerBound)
+      break
+    }
+    let zone = self.zone(of: trigger)
+    for place in document.places[sentence] where zone.contains(place.tokens.lowerBound) {
+      begin = min(begin, place.tokens.lowerBound)
+      end = max(end, place.tokens.upperBound)
+    }
+    return between(begin, end)
+  }
+
+  /// Who helped: `grâce à l'appui de l'ANAPEC`.
+  private mutating func support(_ site: Int, _ trigger: Trigger) {
+    for phrase in marks.phrases(.support, in: trigger.clause) {
+      if let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound >= phrase.upperBound && $0.tokens.lowerBound - phrase.upperBound < 8
+      }), !sites[site].supporters.contains(name.organization) {
+        sites[site].supporters.append(name.organization)
+      }
+    }
+  }
+
+  // MARK: Presence
+
+  /// `déjà présent à Tunis, à Sousse et à Sfax`: call centers where somebody is.
+  mutating func presence() {
+    for trigger in triggers where trigger.kind == .present {
+      let end = trigger.tokens.upperBound
+      guard let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 2
+      }) else { continue }
+      let names = document.names[sentence].filter { document.organizations[$0.organization].role.mayOperate }
+      let name = names.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+        ?? names.first { $0.tokens.lowerBound >= end }
+      guard let organization = name?.organization ?? (refersToOperator(before: trigger.tokens.lowerBound) ? focusOperator : nil)
+      else { continue }
+      for index in CityList(document, sentence).list(from: first) {
+        let city = place(index)
+        let proof = evidence(between(min(trigger.tokens.lowerBound, city.tokens.lowerBound), city.tokens.upperBound), "present")
+        _ = site(organization: organization, city: city, token: city.tokens.lowerBound, status: .operating, evidence: proof)
+        barred.insert(city.tokens.lowerBound)
+      }
+      count(organization)
+    }
+  }
+
+  // MARK: What is only named
+
+  /// A call center that is somebody's and in a city, and nothing more is told: it is there.
+  mutating func mentioned() {
+    for index in mentions.indices where !mentions[index].isUsed {
+      let mention = mentions[index]
+      guard !mention.cities.isEmpty, mention.isStrong || mention.determiner != .bare || mention.isPlural,
+        mention.determiner != .indefinite
+      else { continue }
+      var organization = mention.organization
+      if organization == nil, mention.determiner == .possessive {
+        let names = document.names[sentence].filter { document.organizations[$0.organization].role.mayOperate }
+        organization = names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
+      }
+      if mention.isAnaphor, let trigger = triggers.last(where: { $0.tokens.upperBound <= mention.begin && !$0.isNoun && [.open, .close, .have, .employ].contains($0.kind) }) {
+        elliptic(trigger, mention)
+        continue
+      }
+      if organization == nil, mention.determiner == .definite || mention.determiner == .demonstrative {
+        let city = place(mention.cities[0])
+        organization = sites.last { $0.place?.index == city.place?.index && $0.organization != nil }?.organization ?? focusOperator
+      }
+      guard let organization else { continue }
+      for city in mention.cities.map(place) {
+        let proof = evidence(between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "named")
+        let number = site(
+          organization: organization, city: city, token: mention.begin, status: .operating, evidence: proof)
+        if mention.cities.count == 1 { focusSite = number }
+      }
+      count(organization)
+    }
+  }
+
+  /// `et celui de Châteauroux en mai dernier`: what the verb before says is said of this one, too.
+  private mutating func elliptic(_ trigger: Trigger, _ mention: SiteMention) {
+    var end = mention.tokens.upperBound
+    for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
+    while end < trigger.clause.upperBound, document.tokens[end].folded != "," { end += 1 }
+    var copy = trigger
+    copy.clause = between(mention.begin, max(end, mention.begin + 1))
+    copy.tokens = mention.tokens
+    let (organization, _) = self.organization(trigger, nil)
+    for city in mention.cities.map(place) {
+      emit(copy, mention, organization, city, false, evidence(between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "\(trigger.kind).ellipsis"))
+    }
+  }
+
+  // MARK: Strikes
+
+  private mutating func strike(_ trigger: Trigger) {
+    let isOfPeople = trigger.clause.contains { marks.covers([.person, .site, .union].asClasses, $0) }
+    guard isOfPeople else { return }
+    let (cities, _) = self.cities(trigger, nil)
+    let city = cities.first ?? document.places[sentence].first { $0.isCity && trigger.clause.contains($0.tokens.lowerBound) }
+    guard let city = city ?? focusSite.flatMap({ cityMention(of: $0) }) else { return }
+    let number = sites.firstIndex { $0.place?.index == city.place?.index && !$0.isGroup }
+    guard let number else { return }
+    add(
+      .strike, trigger.certainty, organization: sites[number].organization, site: number, place: city,
+      date: date(trigger), evidence: evidence(span(trigger, nil), "strike"), token: trigger.tokens.lowerBound)
+  }
+}

@@ -1,0 +1,239 @@
+import Switchboard
+
+/// Jobs that come and go, and how many people and seats a call center has.
+extension Discourse {
+  /// Words that make a number one of a whole group or country.
+  private static let whole: Set<String> = [
+    "total", "groupe", "group", "grupo", "across", "worldwide", "together", "ensemble", "toda", "todo", "toute", "tout",
+    "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays", "pais", "country",
+    "juntos", "juntas", "europe", "europa", "afrique", "africa",
+  ]
+
+  // MARK: Cut and made
+
+  /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
+  mutating func ofJobs(_ trigger: Trigger) {
+    let zone = self.zone(of: trigger)
+    let counts = self.counts(in: jobZone(trigger, zone))
+    let target = mentions.firstIndex { zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite) }
+    let mention = target.map { mentions[$0] }
+    if counts.isEmpty, !trigger.isNoun, mention == nil { return }
+    if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
+    let (organization, isInferred) = self.organization(trigger, mention)
+    let rows = rows(trigger, counts, mention)
+    guard !rows.isEmpty else { return }
+    if let target { mentions[target].isUsed = true }
+    let proof = evidence(span(trigger, mention), "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")")
+    for (city, count) in rows {
+      job(trigger, city, count, organization, isInferred, proof)
+    }
+  }
+
+  private func jobZone(_ trigger: Trigger, _ zone: Range<Int>) -> Range<Int> {
+    if trigger.isPassive { return between(zone.lowerBound, max(trigger.tokens.upperBound + 6, trigger.tokens.upperBound)) }
+    // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
+    if trigger.kind == .expand, !trigger.isNoun { return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound)) }
+    return zone
+  }
+
+  /// Whether a verb without a number says that a call center grows: `agrandir`, `ampliar`, `expand`.
+  private func isLarger(_ trigger: Trigger) -> Bool {
+    ["agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar", "duplicar", "doubler"].contains(trigger.lemma)
+      || trigger.isNoun
+  }
+
+  /// The cities with the numbers that are told of them: each its own where they stand in pairs.
+  private func rows(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?) -> [(PlaceMention?, JobCount?)] {
+    let places = document.places[sentence].filter { $0.isCity && $0.part == .plain && marks.range.contains($0.tokens.lowerBound) }
+    // 163 postes à Amiens, 115 à Saint-Étienne
+    let pairs = marks.numbers.compactMap { number -> (PlaceMention?, JobCount?)? in
+      guard !number.isPercent, let city = places.first(where: {
+        $0.tokens.lowerBound >= number.tokens.upperBound && $0.tokens.lowerBound - number.tokens.upperBound <= 3
+      }), hasPreposition(city) else { return nil }
+      return (city, JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens))
+    }
+    if pairs.count > 1 { return pairs }
+    let (cities, _) = self.cities(trigger, mention)
+    if cities.count == 1 { return [(cities[0], counts.first)] }
+    if cities.count > 1 { return cities.map { ($0, nil) } }
+    if let site = focusSite, let city = cityMention(of: site) { return [(city, counts.first)] }
+    if let city = focusCity { return [(city, counts.first)] }
+    return []
+  }
+
+  private mutating func job(
+    _ trigger: Trigger, _ city: PlaceMention?, _ count: JobCount?, _ organization: Int?, _ isInferred: Bool,
+    _ proof: NewsEvidence
+  ) {
+    guard let city else { return }
+    let known = sites.firstIndex {
+      !$0.isGroup && $0.place?.index == city.place?.index && (organization == nil || $0.organization == organization || $0.organization == nil)
+    }
+    guard organization != nil || known != nil else { return }
+    if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
+    let isCut = trigger.kind != .expand
+    let status: CallCenterStatus? =
+      isCut ? (trigger.kind == .reduce && trigger.certainty == .asserted ? .reduced : .operating) : .operating
+    let isNew = known.map { self.isNew($0) } ?? false
+    let number = site(
+      organization: organization, city: city, token: trigger.tokens.lowerBound,
+      status: isNew && !isCut ? nil : status, evidence: proof)
+    guard let number else { return }
+    if isInferred { sites[number].isInferred = true }
+    let capacity = count.map {
+      NewsCapacity(
+        measure: isCut ? .jobsCut : $0.isSeat ? .seats : .jobsAnnounced, least: $0.number.least, most: $0.number.most,
+        isPlanned: trigger.certainty != .asserted || !isCut)
+    }
+    focusSite = number
+    focusCity = city
+    if let organization { self.count(organization) }
+    // What a new call center hires is how large it will be.
+    if !isCut, isNew {
+      if let capacity {
+        add(capacity, to: number)
+        if let event = events.lastIndex(where: { $0.site == number && $0.headcount == nil && [.opening, .inauguration].contains($0.type) }) {
+          events[event].headcount = capacity
+        }
+      }
+      return
+    }
+    if !isCut, let capacity { add(capacity, to: number) }
+    add(
+      isCut ? (trigger.kind == .reduce && count == nil ? .contraction : .layoff) : .expansion, trigger.certainty == .cancelled ? .negated : trigger.certainty,
+      organization: organization ?? sites[number].organization, site: number, place: city, date: date(trigger),
+      headcount: capacity, evidence: proof, token: trigger.tokens.lowerBound)
+  }
+
+  /// Whether a call center is one that opens, or opened as the text tells.
+  private func isNew(_ number: Int) -> Bool {
+    sites[number].said.contains { [.planned, .opening, .underConstruction, .rumoured].contains($0.status) }
+      || events.contains { $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated }
+  }
+
+  mutating func add(_ capacity: NewsCapacity, to site: Int) {
+    if !sites[site].capacity.contains(where: { $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least }) {
+      sites[site].capacity.append(capacity)
+    }
+  }
+
+  // MARK: Counted
+
+  /// A number of people, jobs or seats.
+  struct JobCount {
+    var number: NewsNumber
+    var isSeat: Bool
+    var isJob: Bool
+    /// The number with its noun.
+    var tokens: Range<Int>
+  }
+
+  /// The numbers of people, jobs and seats in some tokens.
+  func counts(in range: Range<Int>) -> [JobCount] {
+    var counts: [JobCount] = []
+    for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent {
+      var index = number.tokens.upperBound
+      let limit = min(marks.range.upperBound, index + 4)
+      while index < limit {
+        if marks.begins(.seat, at: index) {
+          counts.append(JobCount(number: number, isSeat: true, isJob: false, tokens: between(number.tokens.lowerBound, index + 1)))
+          break
+        }
+        if marks.begins([.person, .job].asClasses, at: index) {
+          counts.append(
+            JobCount(
+              number: number, isSeat: false, isJob: marks.begins(.job, at: index),
+              tokens: between(number.tokens.lowerBound, index + 1)))
+          break
+        }
+        if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
+        if marks.begins([.clause, .locative, .site].asClasses, at: index) { break }
+        index += 1
+      }
+    }
+    return counts
+  }
+
+  /// How many work where, or sit where: `emploie 200 téléconseillers`, `a 900-seat facility`, `with 350 agents`.
+  mutating func headcounts() {
+    employers()
+    let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
+    for count in counts(in: marks.range) {
+      let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
+      if used.contains(where: { jobZone($0, zone(of: $0)).contains(count.tokens.lowerBound) }) { continue }
+      if isWhole(count, clause) { continue }
+      guard let site = siteOf(count, clause) else { continue }
+      let verb = governing(count, clause)
+      let isPlanned = isFuture(count, clause) || sites[site].said.last.map { [.planned, .underConstruction, .rumoured, .opening].contains($0.status) } ?? false
+      let measure: NewsCapacity.Measure =
+        count.isSeat ? .seats : count.isJob ? .jobsAnnounced : isPlanned && verb == .expand ? .jobsAnnounced : .headcount
+      if count.isJob, !isPlanned, measure == .jobsAnnounced, document.language.code == "en" { continue }
+      add(
+        NewsCapacity(measure: measure, least: count.number.least, most: count.number.most, isPlanned: isPlanned),
+        to: site)
+    }
+  }
+
+  /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
+  private mutating func employers() {
+    for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
+      let zone = self.zone(of: trigger)
+      guard let count = counts(in: zone).first, !isWhole(count, trigger.clause) else { continue }
+      guard mentions.allSatisfy({ !zone.contains($0.begin) || $0.cities.isEmpty }) else { continue }
+      let (organization, isInferred) = self.organization(trigger, nil)
+      guard let organization else { continue }
+      let (cities, isFocus) = self.cities(trigger, nil)
+      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else { continue }
+      let number = site(
+        organization: organization, city: city, token: trigger.tokens.lowerBound, status: .operating,
+        evidence: evidence(span(trigger, nil), "employ.verb"))
+      if let number {
+        if isInferred { sites[number].isInferred = true }
+        focusSite = number
+        focusCity = city
+      }
+    }
+  }
+
+  private func governing(_ count: JobCount, _ clause: Range<Int>) -> Trigger.Kind? {
+    triggers.last { $0.tokens.upperBound <= count.tokens.lowerBound && $0.tokens.lowerBound >= clause.lowerBound }?.kind
+  }
+
+  private func isFuture(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    for token in between(max(clause.lowerBound, count.tokens.lowerBound - 8), count.tokens.lowerBound) {
+      if marks.covers(.future, token), document.word(token) != "to" { return true }
+      if document.language.verbs[document.word(token)].contains(where: { $0.form == .future || $0.verbClass == .plan }) { return true }
+    }
+    return false
+  }
+
+  private func isWhole(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    for token in clause where Self.whole.contains(document.word(token)) { return true }
+    if clause.contains(where: { marks.covers(.sector, $0) }) { return true }
+    return false
+  }
+
+  /// The call center that a number is said of.
+  private func siteOf(_ count: JobCount, _ clause: Range<Int>) -> Int? {
+    // In what is said of a call center: `un plateau de 180 positions`.
+    let near = mentions.last { $0.begin <= count.tokens.lowerBound && $0.begin >= clause.lowerBound }
+      ?? mentions.first { $0.begin >= count.tokens.lowerBound && $0.begin - count.tokens.upperBound < 12 && clause.contains($0.begin) }
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
+    }
+    if let near, !near.cities.isEmpty, near.cities.count == 1 {
+      return known(place(near.cities[0]))
+    }
+    if cities.count == 1, hasPreposition(cities[0]) || near != nil { return known(cities[0]) }
+    if cities.count > 1 { return nil }
+    if hasThere(clause), let focusCity { return known(focusCity) }
+    if near != nil, let focusSite { return focusSite }
+    return nil
+  }
+
+  private func known(_ city: PlaceMention) -> Int? {
+    let here = sites.indices.filter { !sites[$0].isGroup && sites[$0].place?.index == city.place?.index }
+    return here.last { sites[$0].evidence.contains { document.text.bytes(ofTokens: marks.range).overlaps($0.bytes) } } ?? here.last
+  }
+
+}

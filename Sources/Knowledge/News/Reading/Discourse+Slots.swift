@@ -1,0 +1,220 @@
+/// Who, where and when: what fills the frame around a trigger.
+extension Discourse {
+  // MARK: Where
+
+  /// The tokens that belong to a trigger: up to the next one that has its own object, and not over a `;`.
+  func zone(of trigger: Trigger) -> Range<Int> {
+    var end = trigger.clause.upperBound
+    for other in triggers
+    where other.tokens.lowerBound >= trigger.tokens.upperBound && !other.isNoun && other.kind != trigger.kind
+      && other.kind != .stay && other.kind != .employ
+    {
+      end = min(end, other.tokens.lowerBound)
+      break
+    }
+    var begin = trigger.clause.lowerBound
+    for other in triggers where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
+      begin = max(begin, other.tokens.upperBound)
+    }
+    return between(min(begin, trigger.tokens.lowerBound), max(end, trigger.tokens.upperBound))
+  }
+
+  /// The cities that something happens in: what is said of the site, else what stands behind the trigger, else
+  /// before it, else what `there` means, else for a site that is spoken of, its own.
+  func cities(_ trigger: Trigger, _ mention: SiteMention?) -> (cities: [PlaceMention], isInferred: Bool) {
+    if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
+    if let gentilic = mention?.gentilic { return ([gentilic], false) }
+    let zone = self.zone(of: trigger)
+    // d'y créer: the city the text spoke of, not the nearest one.
+    let clitic = between(max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
+    if hasThere(clitic), let focus = focusCity { return ([focus], true) }
+    let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    if let first = city(in: behind, needsPreposition: true) {
+      return (CityList(document, sentence).list(from: first).map(place), false)
+    }
+    let before = between(zone.lowerBound, trigger.tokens.lowerBound)
+    if let first = city(in: before, needsPreposition: true, last: true) {
+      return (CityList(document, sentence).list(from: first).map(place), false)
+    }
+    // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
+    if let host = host(of: trigger, before) { return ([place(host)], false) }
+    if hasThere(zone) || hasThere(trigger.clause), let focus = focusCity { return ([focus], true) }
+    if let mention {
+      if mention.determiner == .definite || mention.determiner == .demonstrative,
+        let earlier = mentions.last(where: { $0.tokens.upperBound <= mention.begin && $0.cities.count == 1 })
+      {
+        return ([place(earlier.cities[0])], true)
+      }
+      if mention.determiner != .indefinite || mention.isAnaphor, mention.determiner != .bare,
+        let site = focusSite, let city = cityMention(of: site), !mention.isPlural
+      {
+        return ([city], true)
+      }
+      // A new site in a paragraph that speaks of one city.
+      if let focus = focusCity, !mention.isPlural, focus.sentence == sentence - 1 || focus.sentence == sentence,
+        document.paragraphs[focus.sentence] == document.paragraphs[sentence]
+      {
+        return ([focus], true)
+      }
+    }
+    return ([], false)
+  }
+
+  /// The city that stands as the subject of what it receives: `Larache vient d'accueillir`, `la ville connaît
+  /// l'ouverture`.
+  private func host(of trigger: Trigger, _ before: Range<Int>) -> Int? {
+    guard [.open, .employ, .have].contains(trigger.kind) else { return nil }
+    let places = document.places[sentence]
+    guard let index = places.lastIndex(where: {
+      $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
+        && !barred.contains($0.tokens.lowerBound)
+    }) else { return nil }
+    let mention = places[index]
+    let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    guard gap.count <= 6, !document.names[sentence].contains(where: { gap.contains($0.tokens.lowerBound) }),
+      !marks.covers([.locative, .of].asClasses, mention.tokens.lowerBound - 1)
+    else { return nil }
+    return index
+  }
+
+  /// A city in some tokens that is a place of doing: behind a preposition, or in a row with one that is.
+  func city(in range: Range<Int>, needsPreposition: Bool, last: Bool = false) -> Int? {
+    let places = document.places[sentence]
+    let fitting = places.indices.filter { index in
+      let mention = places[index]
+      guard mention.isCity, mention.part == .plain, range.contains(mention.tokens.lowerBound),
+        !barred.contains(mention.tokens.lowerBound)
+      else { return false }
+      if !needsPreposition { return true }
+      return hasPreposition(mention)
+    }
+    guard last else { return fitting.first }
+    // Of a row the first, so that all of it is taken.
+    guard let end = fitting.last else { return nil }
+    for index in fitting where CityList(document, sentence).list(from: index).contains(end) { return index }
+    return end
+  }
+
+  func hasPreposition(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard marks.range.contains(before) else { return false }
+    // `Para Cali no hay noticias`: at the begin what the sentence is about.
+    if marks.covers(.forMark, before), before == marks.firstWord { return true }
+    return marks.covers([.locative].asClasses, before)
+      || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(document.word(before))
+  }
+
+  func hasThere(_ range: Range<Int>) -> Bool {
+    range.contains { marks.covers(.there, $0) }
+  }
+
+  func cityMention(of site: Int) -> PlaceMention? {
+    guard let place = sites[site].place else { return nil }
+    for mentions in document.places {
+      if let mention = mentions.first(where: { $0.place?.index == place.index }) { return mention }
+    }
+    return nil
+  }
+
+  // MARK: Who
+
+  /// Who does it: the organization the site is said to be of, the one before the verb, the one behind `by`, else
+  /// the one spoken of before, if words stand for it.
+  func organization(_ trigger: Trigger, _ mention: SiteMention?) -> (organization: Int?, isInferred: Bool) {
+    if let mention, let organization = mention.organization { return (organization, false) }
+    let names = document.names[sentence].filter { document.organizations[$0.organization].role.mayOperate }
+    if trigger.isPassive || trigger.isNoun {
+      let behind = names.first {
+        $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && marks.covers([.by, .of].asClasses, $0.tokens.lowerBound - 1)
+          && $0.tokens.lowerBound < trigger.clause.upperBound + 1
+      }
+      if let behind { return (behind.organization, false) }
+    }
+    if let before = names.last(where: {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
+    }) {
+      return (before.organization, false)
+    }
+    if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil { return (nil, false) }
+    if let mention, let earlier = mentions.last(where: { $0.tokens.upperBound <= mention.begin && $0.organization != nil }),
+      mention.determiner == .definite || mention.determiner == .demonstrative
+    {
+      return (earlier.organization, true)
+    }
+    if let mention, mention.determiner == .possessive { return (focusOperator ?? mainOperator, true) }
+    if mention?.isAnaphor == true || trigger.kind == .stay { return (focusOperator ?? mainOperator, true) }
+    if refersToOperator(before: trigger.tokens.lowerBound) { return (focusOperator ?? mainOperator, true) }
+    if let mention, mention.determiner != .indefinite, mention.determiner != .bare, let site = focusSite {
+      return (sites[site].organization, true)
+    }
+    // Subjects that are not written: verbs in the third person of Spanish, Portuguese, Italian.
+    if !trigger.isNoun, !trigger.isPassive, ["es", "pt", "it"].contains(document.language.code),
+      trigger.kind != .close || trigger.certainty != .asserted
+    {
+      return (focusOperator, true)
+    }
+    if let after = names.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }), trigger.isNoun || marks.isTitleCase {
+      return (after.organization, false)
+    }
+    // A text that names one operator speaks of it.
+    if let only = soleOperator, trigger.certainty != .hedged { return (only, true) }
+    return (nil, false)
+  }
+
+  /// Whether a name before a verb belongs to something else: another clause that has ended.
+  private func isAside(_ name: NameMention, _ trigger: Trigger) -> Bool {
+    let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
+    return gap.contains { document.tokens[$0].folded == ";" }
+  }
+
+  /// `la société`, `the company`, `elle` before a verb.
+  func refersToOperator(before token: Int) -> Bool {
+    var index = token - 1
+    let limit = max(marks.range.lowerBound, token - 24)
+    while index >= limit {
+      if document.tokens[index].folded == ";" { return false }
+      if marks.covers(.pronoun, index) { return true }
+      if marks.covers(.orgNoun, index), (1...3).contains(where: {
+        marks.range.contains(index - $0) && marks.covers([.article, .demonstrative, .possessive].asClasses, index - $0)
+      }) {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  // MARK: When
+
+  /// The date that is said of a trigger: the nearest in its zone.
+  func date(_ trigger: Trigger) -> String? {
+    let zone = self.zone(of: trigger)
+    let dates = marks.dates.filter { zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound) }
+    let nearest = dates.min {
+      distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
+    }
+    guard let nearest, distance(nearest.tokens, trigger.tokens) < 24 else { return nil }
+    let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
+    // In `announced on Friday that it will close` the day is of the announcement.
+    if isFuture, isOfAnnouncement(nearest, trigger) { return other(dates, than: nearest, trigger) }
+    return nearest.edtf(published: document.published, isFuture: isFuture)
+  }
+
+  private func other(_ dates: [NewsDate], than first: NewsDate, _ trigger: Trigger) -> String? {
+    let rest = dates.filter { $0 != first && !isOfAnnouncement($0, trigger) }
+    return rest.first?.edtf(published: document.published, isFuture: true)
+  }
+
+  private func isOfAnnouncement(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    switch date.value {
+    case .weekday, .days:
+      return date.side != .next && !(date.value == .days(1))
+    default: return false
+    }
+  }
+
+  func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    one.lowerBound >= other.upperBound ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
+  }
+}

@@ -1,0 +1,161 @@
+import Switchboard
+
+/// Reads a document sentence by sentence and remembers whom and what it speaks of.
+struct Discourse {
+  let document: NewsDocument
+  var sites: [FoundSite] = []
+  var events: [FoundEvent] = []
+  /// The operator, the city and the call center that were spoken of last.
+  var focusOperator: Int?
+  var focusCity: PlaceMention?
+  var focusSite: Int?
+  /// The operator that the text is about, for where a sentence names none.
+  var mainOperator: Int?
+  /// The only organization that the text names of those that may run a call center.
+  var soleOperator: Int?
+  private(set) var sentence = 0
+  /// Home countries that the text tells of organizations.
+  var homes: [Int: String] = [:]
+  /// Cities, by their first token, that `there` does not mean.
+  var barred: Set<Int> = []
+  var mentions: [SiteMention] = []
+  var triggers: [Trigger] = []
+
+  init(_ document: NewsDocument) { self.document = document }
+
+  var marks: SentenceMarks { document.sentences[sentence] }
+
+  /// Reads all sentences.
+  mutating func read() {
+    mainOperator = Protagonist(document).organization
+    let operators = Set(document.names.joined().map(\.organization)).filter {
+      document.organizations[$0].role.mayOperate
+    }
+    soleOperator = operators.count == 1 ? operators.first : nil
+    for index in document.sentences.indices {
+      sentence = index
+      guard !isBoilerplate else { continue }
+      mentions = SiteFinder(document: document, sentence: index).find()
+      triggers = TriggerFinder(document: document, sentence: index).find()
+      readSentence()
+    }
+  }
+
+  /// Whether a line is none of the article: navigation, a list of names.
+  private var isBoilerplate: Bool {
+    marks.isAllCapitals && marks.range.count > 60
+      || marks.range.count > 12
+        && marks.range.count { document.tokens[$0].folded == "|" } * 6 > marks.range.count
+  }
+
+  private mutating func readSentence() {
+    presence()
+    for index in triggers.indices { read(triggers[index], index) }
+    headcounts()
+    mentioned()
+    updateFocus()
+  }
+
+  // MARK: Focus
+
+  private mutating func updateFocus() {
+    let names = document.names[sentence].filter {
+      document.organizations[$0.organization].role.mayOperate
+    }
+    if let first = names.first, document.organizations[first.organization].frames > 0 || names.count == 1 {
+      focusOperator = first.organization
+    }
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
+    }
+    if let city = cities.last, cities.count == 1 || focusCity == nil { focusCity = city }
+    homeOfOperator()
+  }
+
+  /// `Cet opérateur espagnol`: where the one that was spoken of is at home.
+  private func isDemonym(_ token: Int) -> String? {
+    document.language.placeWords.country(ofDemonym: document.word(token))
+  }
+
+  private mutating func homeOfOperator() {
+    guard let operatorIndex = focusOperator, document.names[sentence].isEmpty || homes[operatorIndex] == nil else { return }
+    for phrase in marks.phrases(.orgNoun, in: marks.range) {
+      let before = phrase.lowerBound - 1
+      guard marks.covers([.article, .demonstrative].asClasses, before), marks.range.contains(phrase.upperBound),
+        let country = isDemonym(phrase.upperBound)
+      else { continue }
+      if document.names[sentence].contains(where: { $0.tokens.lowerBound <= phrase.upperBound + 2 && $0.tokens.lowerBound > phrase.lowerBound }) { continue }
+      homes[operatorIndex] = homes[operatorIndex] ?? country
+    }
+  }
+
+  /// The place mentions of the sentence by their numbers.
+  func place(_ index: Int) -> PlaceMention { document.places[sentence][index] }
+
+  // MARK: What is found
+
+  /// The number of the call center of an operator in a city, made if it is new.
+  mutating func site(
+    organization: Int?, city: PlaceMention?, isOther: Bool = false, token: Int, status: CallCenterStatus?,
+    evidence: NewsEvidence
+  ) -> Int? {
+    let place = city?.place
+    if place == nil, organization == nil { return nil }
+    var found: Int?
+    if let place {
+      found = sites.firstIndex {
+        !$0.isGroup && ($0.place?.index == place.index || $0.city == city?.name && $0.country == place.country)
+          && ($0.organization == organization || $0.organization == nil || organization == nil)
+      }
+    } else {
+      found = sites.firstIndex { !$0.isGroup && $0.place == nil && $0.organization == organization }
+    }
+    let index: Int
+    if let found {
+      index = found
+      if sites[index].organization == nil { sites[index].organization = organization }
+      if let name = city?.name, name.utf8.count > (sites[index].city?.utf8.count ?? 0) { sites[index].city = name }
+    } else {
+      sites.append(
+        FoundSite(
+          organization: organization, place: place, city: city?.name, country: place?.country, token: token))
+      index = sites.count - 1
+    }
+    if let status { sites[index].said.append((status, sentence)) }
+    if !sites[index].evidence.contains(where: { $0.bytes == evidence.bytes }) {
+      sites[index].evidence.append(evidence)
+    }
+    return index
+  }
+
+  mutating func add(
+    _ type: EventType, _ certainty: Trigger.Certainty, organization: Int?, site: Int?, place: PlaceMention? = nil, date: String?,
+    headcount: NewsCapacity? = nil, evidence: NewsEvidence, token: Int
+  ) {
+    events.append(
+      FoundEvent(
+        type: type, certainty: certainty, date: date, organization: organization, site: site, place: place,
+        headcount: headcount, evidence: evidence, isHeadline: sentence == 0 && document.hasHeadline,
+        token: token))
+  }
+
+  /// The words of some tokens as evidence.
+  func evidence(_ tokens: Range<Int>, _ rule: String) -> NewsEvidence {
+    NewsEvidence(bytes: document.text.bytes(ofTokens: tokens), rule: rule)
+  }
+}
+
+/// The organization that most of a text is about: named first in it, and often.
+struct Protagonist {
+  let organization: Int?
+
+  init(_ document: NewsDocument) {
+    var scores: [Int: Int] = [:]
+    for (index, names) in document.names.enumerated() {
+      for name in names where document.organizations[name.organization].role.mayOperate {
+        scores[name.organization, default: 0] += index < 2 ? 3 : 1
+      }
+    }
+    organization = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+}

@@ -1,0 +1,37 @@
+import Switchboard
+
+/// A call center while a text is being read.
+struct FoundSite {
+  var organization: Int?
+  var place: Place?
+  var city: String?
+  var country: String?
+  /// What was said of it, by sentence.
+  var said: [(status: CallCenterStatus, sentence: Int)] = []
+  var opened: String?
+  var closed: String?
+  var capacity: [NewsCapacity] = []
+  var isGroup = false
+  var count: Int?
+  var supporters: [Int] = []
+  var evidence: [NewsEvidence] = []
+  /// Whether its operator or city was told by what the text spoke of before.
+  var isInferred = false
+  /// The first place it is spoken of.
+  var token: Int
+}
+
+/// An event while a text is being read.
+struct FoundEvent {
+  var type: EventType
+  var certainty: Trigger.Certainty
+  var date: String?
+  var organization: Int?
+  var site: Int?
+  /// The city, where no call center of it is known.
+  var place: PlaceMention?
+  var headcount: NewsCapacity?
+  var evidence: NewsEvidence
+  var isHeadline: Bool
+  var token: Int
+}

@@ -1,0 +1,81 @@
+/// A text with what stands in it: sentences with their phrases, the names of organizations and places.
+///
+/// Built once, then only read; what is found about it is kept by `NewsReader`.
+struct NewsDocument {
+  let text: NewsText
+  let language: LanguageKnowledge
+  let published: CalendarDay?
+  /// What stands in each sentence.
+  var sentences: [SentenceMarks] = []
+  /// The paragraph of each sentence; the first is the headline, if there is one.
+  var paragraphs: [Int] = []
+  var organizations: [NamedOrganization] = []
+  /// Organizations where they are named, by sentence.
+  var names: [[NameMention]] = []
+  /// Places where they are named, by sentence.
+  var places: [[PlaceMention]] = []
+  /// Names of persons, as tokens.
+  var persons: [Range<Int>] = []
+  /// Whether the first sentence is a headline: short, and a paragraph of its own.
+  var hasHeadline = false
+
+  var tokens: [Token] { text.tokens }
+
+  init(_ text: NewsText, _ language: LanguageKnowledge, published: CalendarDay?) {
+    self.text = text
+    self.language = language
+    self.published = published
+    var paragraph = 0
+    for (index, range) in text.sentences.enumerated() {
+      if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
+      sentences.append(SentenceMarks(text.tokens, range, language))
+      paragraphs.append(paragraph)
+    }
+    names = Array(repeating: [], count: sentences.count)
+    places = names.map { _ in [] }
+    if let first = sentences.first, sentences.count > 1, paragraphs[1] == 1 {
+      let last = text.tokens[first.range.upperBound - 1].folded
+      hasHeadline = first.range.count <= 30 && last != "." && last != ":"
+    }
+  }
+
+  /// The word of a token without the apostrophe that elides it.
+  func word(_ index: Int) -> String {
+    let folded = text.tokens[index].folded
+    return folded.hasSuffix("'") ? String(folded.dropLast()) : folded
+  }
+
+  /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
+  func isJoined(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, text.tokens[index].folded == "-" else { return false }
+    return !text.tokens[index].hasBlankBefore && !text.tokens[index + 1].hasBlankBefore
+  }
+
+  /// The text of some tokens, without the apostrophe of a genitive behind them.
+  func string(_ range: Range<Int>) -> String {
+    var bytes = text.bytes(ofTokens: range)
+    if let last = range.last, text.tokens[last].folded.hasSuffix("'") {
+      // The apostrophe has one or three bytes.
+      let end = text.bytes[bytes.upperBound - 1] == 0x27 || text.bytes[bytes.upperBound - 1] == 0x60 ? 1 : 3
+      bytes = bytes.lowerBound..<max(bytes.lowerBound, bytes.upperBound - end)
+    }
+    return text.string(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The folded words of some tokens with a blank between them.
+  func key(_ range: Range<Int>) -> String {
+    range.filter { text.tokens[$0].kind != .mark || text.tokens[$0].folded == "&" }.map(word)
+      .joined(separator: " ")
+  }
+
+  /// The sentence that a token is in.
+  func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,69 @@
+import Switchboard
+
+/// Reads what a text says of call centers.
+///
+/// The order: language, sentences, phrases, names, places; then sentence by sentence who does what with
+/// which call center where; then what belongs together is put together. Time grows with the length of the
+/// text: nothing looks further than a sentence, and sentences have an end.
+public struct NewsReader: Sendable {
+  /// The language of the texts, if it is known.
+  public var language: String?
+  /// The date of the texts, `2010-03-12` or the first part of it, if it is known.
+  public var published: String?
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the texts; without one it is told from each text.
+  ///   - published: Their date, which `yesterday` and `next May` are counted from.
+  public init(language: String? = nil, published: String? = nil) {
+    self.language = language
+    self.published = published
+  }
+
+  /// The facts of a text.
+  public func facts(in string: String) -> NewsFacts { facts(in: NewsText(string)) }
+
+  /// The facts of a text that was taken apart.
+  public func facts(in text: NewsText) -> NewsFacts {
+    var facts = NewsFacts()
+    facts.language = language ?? LanguageGuess.language(of: text)?.code
+    guard let code = facts.language, let knowledge = LanguageKnowledge.of(code) else { return facts }
+    guard TopicGate(text, knowledge).isOpen else { return facts }
+    var document = NewsDocument(text, knowledge, published: day)
+    var organizations = OrganizationFinder(document)
+    document = organizations.run()
+    var places = PlaceFinder(document)
+    document = places.run()
+    var discourse = Discourse(document)
+    discourse.read()
+    Gathering(discourse).gather(into: &facts)
+    return facts
+  }
+
+  private var day: CalendarDay? {
+    guard let published else { return nil }
+    let parts = published.split(separator: "-").compactMap { Int($0) }
+    guard let year = parts.first else { return nil }
+    return CalendarDay(
+      year: year, month: parts.count > 1 ? parts[1] : 7, day: parts.count > 2 ? parts[2] : 15)
+  }
+}
+
+/// Whether a text is of call centers at all.
+struct TopicGate {
+  let isOpen: Bool
+
+  init(_ text: NewsText, _ language: LanguageKnowledge) {
+    var sites = 0
+    var others = 0
+    for range in text.sentences {
+      for match in language.phrases.matches(text.tokens, in: range) {
+        if match.wordClass == .site { sites += 1 }
+        if match.wordClass == .topic { sites += 1 }
+        if match.wordClass == .otherTopic { others += 1 }
+      }
+    }
+    isOpen = sites > 0 && sites >= others
+  }
+}

@@ -1,0 +1,109 @@
+/// What stands in one sentence: phrases by their classes, numbers, dates.
+struct SentenceMarks: Sendable {
+  /// Its tokens.
+  let range: Range<Int>
+  /// The phrases, by where they begin.
+  let phrases: [PhraseLexicon.Match]
+  let numbers: [NewsNumber]
+  let dates: [NewsDate]
+  /// The classes of the phrases that begin at a token, and of those that a token is part of.
+  private var starts: [WordClasses]
+  private var covers: [WordClasses]
+  /// Where the first word stands: behind quotation marks and dashes.
+  let firstWord: Int
+  /// Whether most words begin with a capital, as in headlines, or all are capitals: then capitals tell nothing.
+  let isTitleCase: Bool
+  let isAllCapitals: Bool
+
+  init(_ tokens: [Token], _ range: Range<Int>, _ language: LanguageKnowledge) {
+    self.range = range
+    phrases = language.phrases.matches(tokens, in: range)
+    starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
+    covers = starts
+    for match in phrases {
+      let bit = WordClasses(match.wordClass)
+      starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
+      for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }
+    }
+    var dates: [NewsDate] = []
+    var numbers: [NewsNumber] = []
+    var index = range.lowerBound
+    var numberEnd = index
+    while index < range.upperBound {
+      if let date = language.dates.date(tokens, at: index, until: range.upperBound) {
+        dates.append(date)
+        index = max(date.tokens.upperBound, index + 1)
+        continue
+      }
+      if index >= numberEnd,
+        let number = language.numbers.number(tokens, at: index, until: range.upperBound)
+      {
+        numbers.append(number)
+        numberEnd = number.tokens.upperBound
+      }
+      index += 1
+    }
+    self.dates = dates
+    self.numbers = numbers.filter { number in
+      !dates.contains { $0.tokens.overlaps(number.tokens) }
+    }
+    firstWord = range.first { tokens[$0].kind != .mark } ?? range.lowerBound
+    var words = 0
+    var capitalized = 0
+    var allCapitals = 0
+    for token in tokens[range] where token.kind == .word && token.bytes.count > 3 {
+      words += 1
+      if token.isCapitalized { capitalized += 1 }
+      if token.isAllCapitals { allCapitals += 1 }
+    }
+    isTitleCase = words >= 4 && capitalized * 10 >= words * 7
+    isAllCapitals = words >= 4 && allCapitals * 10 >= words * 7
+  }
+
+  /// Whether a phrase of a class begins at a token.
+  func begins(_ wordClass: WordClass, at token: Int) -> Bool {
+    range.contains(token) && starts[token - range.lowerBound].contains(WordClasses(wordClass))
+  }
+
+  /// Whether a phrase of any of some classes begins at a token.
+  func begins(_ classes: WordClasses, at token: Int) -> Bool {
+    range.contains(token) && !starts[token - range.lowerBound].isDisjoint(with: classes)
+  }
+
+  /// Whether a token is part of a phrase of a class.
+  func covers(_ wordClass: WordClass, _ token: Int) -> Bool {
+    range.contains(token) && covers[token - range.lowerBound].contains(WordClasses(wordClass))
+  }
+
+  /// Whether a token is part of a phrase of any of some classes.
+  func covers(_ classes: WordClasses, _ token: Int) -> Bool {
+    range.contains(token) && !covers[token - range.lowerBound].isDisjoint(with: classes)
+  }
+
+  /// Whether a token is part of any phrase.
+  func isKnown(_ token: Int) -> Bool {
+    range.contains(token) && covers[token - range.lowerBound].rawValue != 0
+  }
+
+  /// The phrase of a class that begins at a token.
+  func phrase(_ wordClass: WordClass, at token: Int) -> Range<Int>? {
+    guard begins(wordClass, at: token) else { return nil }
+    return phrases.first { $0.wordClass == wordClass && $0.tokens.lowerBound == token }?.tokens
+  }
+
+  /// The phrases of a class within some tokens.
+  func phrases(_ wordClass: WordClass, in tokens: Range<Int>) -> [Range<Int>] {
+    phrases.compactMap {
+      $0.wordClass == wordClass && tokens.contains($0.tokens.lowerBound) ? $0.tokens : nil
+    }
+  }
+
+  /// The number that ends right before a token or within some words before it.
+  func number(endingAt token: Int, within words: Int = 0) -> NewsNumber? {
+    numbers.last { $0.tokens.upperBound <= token && $0.tokens.upperBound >= token - words }
+  }
+}
+
+/// The tokens from one to before another; none where the other comes first.
+@inline(__always)
+func between(_ begin: Int, _ end: Int) -> Range<Int> { begin..<max(begin, end) }

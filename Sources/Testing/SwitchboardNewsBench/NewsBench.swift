@@ -1,0 +1,61 @@
+import News
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Reads articles for facts and prints them, or how long it takes: `preview FILE --json [--language fr]`, `time FILE...`.
+@main
+enum NewsBench {
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    let command = arguments.isEmpty ? "" : arguments.removeFirst()
+    var files: [String] = []
+    var reader = NewsReader()
+    while !arguments.isEmpty {
+      let argument = arguments.removeFirst()
+      switch argument {
+      case "--language": reader.language = arguments.removeFirst()
+      case "--published": reader.published = arguments.removeFirst()
+      case "--json": continue
+      default: files.append(argument)
+      }
+    }
+    if command == "time" {
+      time(files, reader)
+    } else {
+      for file in files {
+        let text = NewsText(read(file))
+        print(reader.facts(in: text).json(of: text), terminator: "")
+      }
+    }
+  }
+
+  private static func time(_ files: [String], _ reader: NewsReader) {
+    let clock = ContinuousClock()
+    for file in files {
+      let string = read(file)
+      var facts = NewsFacts()
+      let time = clock.measure { facts = reader.facts(in: string) }
+      let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+      print(
+        "\(file): \(string.utf8.count) bytes, \(facts.sites.count) sites, \(seconds) s, "
+          + "\(Double(string.utf8.count) / seconds / 1e6) MB/s")
+    }
+  }
+
+  private static func read(_ path: String) -> String {
+    guard let file = fopen(path, "rb") else { return "" }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = fread(&piece, 1, piece.count, file)
+      if count == 0 { break }
+      bytes += piece[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
