@@ -68,11 +68,29 @@ struct Gathering {
             && other.organization == event.organization
         else { return false }
         if event.isHeadline { return true }
+        // A noun says less of the time than a verb: `el fin de su centro`.
+        if event.isNoun != other.isNoun, event.certainty != other.certainty, event.certainty != .negated,
+          other.certainty != .negated
+        {
+          return true
+        }
+        if other.type == .expansion, other.site != nil,
+          discourse.document.sentence(of: other.token) == discourse.document.sentence(of: event.token)
+        {
+          return true
+        }
         if other.certainty == event.certainty { return other.date == nil || event.date == nil || other.date == event.date }
         return false
       }
       if let same {
-        if events[same].date == nil { events[same].date = event.date }
+        if events[same].isNoun, !event.isNoun, !event.isHeadline {
+          events[same].certainty = event.certainty
+          events[same].isNoun = false
+          events[same].date = event.date
+        }
+        if events[same].date == nil, !event.isHeadline || event.certainty == events[same].certainty {
+          events[same].date = event.date
+        }
         if events[same].headcount == nil { events[same].headcount = event.headcount }
         if event.type == .inauguration, events[same].type == .opening, event.certainty == events[same].certainty {
           events[same].type = .inauguration
@@ -99,8 +117,9 @@ struct Gathering {
     let said = site.said.map(\.status)
     guard !said.isEmpty else { return nil }
     let hasPlannedInauguration = events.contains { $0.type == .inauguration && $0.certainty == .planned }
-    if said.contains(.closed) { return .closed }
-    if said.contains(.closing) { return .closing }
+    let closure = events.last { $0.type == .closure && ($0.certainty == .asserted || $0.certainty == .planned) }
+    if let closure { return closure.certainty == .asserted ? .closed : .closing }
+    if said.contains(.suspended) { return .suspended }
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
     if said.contains(.opening) { return .opening }

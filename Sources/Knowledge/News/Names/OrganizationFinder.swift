@@ -103,8 +103,8 @@ struct OrganizationFinder {
     let isPlace = isPlace(candidate)
     if isPlace { return nil }
     if let role = behind(candidate) { return role }
-    if marks.isTitleCase { return nil }
     if hasLegalForm(candidate) { return .unknown }
+    if marks.isTitleCase { return nil }
     if isOwnerOfSite(candidate) || isSubject(candidate) { return .unknown }
     return nil
   }
@@ -131,7 +131,10 @@ struct OrganizationFinder {
       let isAdjective = token.kind == .word && !token.isCapitalized
         && !marks.covers([.article, .locative, .by, .clause, .pronoun, .future, .forMark].asClasses, index)
         && (steps > 0 || !marks.covers(.of, index)) && document.language.verbs[token.folded].isEmpty
-      guard isAdjective || (steps > 0 && marks.covers(.of, index)) else { return nil }
+      // In English nothing stands between a noun and the name but a comma.
+      let isComma = token.folded == "," && steps == 0
+      if document.language.code == "en", !isComma, marks.covers(.sector, index) || !marks.isKnown(index) { return nil }
+      guard isAdjective || isComma || (steps > 0 && marks.covers(.of, index)) else { return nil }
       index -= 1
       steps += 1
     }
@@ -179,7 +182,8 @@ struct OrganizationFinder {
       "sa", "sas", "sarl", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl", "gmbh", "ag", "ltda",
       "corporation", "company", "limited", "group", "groupe", "grupo", "holding", "holdings", "bv", "nv", "kg",
     ]
-    return candidate.words > 1 && forms.contains(last)
+    let first = document.word(candidate.tokens.lowerBound)
+    return candidate.words > 1 && (forms.contains(last) || ["grupo", "groupe", "gruppo", "compania"].contains(first))
   }
 
   /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
@@ -203,8 +207,13 @@ struct OrganizationFinder {
     let tokens = document.tokens
     var index = candidate.tokens.upperBound
     let limit = min(marks.range.upperBound, index + 7)
-    // Behind a comma it may go on after the next comma.
+    // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
+      if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(document.word(min(index + 1, marks.range.upperBound - 1))),
+        (2...5).contains(where: { isVerb(index + $0, marks) })
+      {
+        return true
+      }
       var next = index + 1
       while next < marks.range.upperBound, tokens[next].folded != "," { next += 1 }
       guard next + 1 < marks.range.upperBound, next - index < 18 else { return false }

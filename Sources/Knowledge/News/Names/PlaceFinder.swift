@@ -320,6 +320,7 @@ struct PlaceFinder {
           document.places[sentence][index].place = place
           document.places[sentence][index].isCity = place?.kind == .city
         }
+        settle(&document.places[sentence][index], votes)
         if !isBelieved(document.places[sentence][index], votes) {
           document.places[sentence][index].place = nil
           document.places[sentence][index].isCity = false
@@ -327,6 +328,18 @@ struct PlaceFinder {
       }
       document.places[sentence].removeAll { $0.place == nil }
     }
+  }
+
+  /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
+  private func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
+    guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil, place.population < 200_000,
+      let (country, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most >= 3,
+      (votes[place.country] ?? 0) <= 1.01
+    else { return }
+    mention.place?.country = country
+    mention.place?.index = place.index | 1 << 31
+    mention.place?.population = 0
+    mention.place?.region = ""
   }
 
   private func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {
@@ -362,7 +375,7 @@ struct PlaceFinder {
     guard let place = mention.place, place.population > 15_000 else { return false }
     let hasPreposition = marks.covers([.locative, .of].asClasses, before)
       && !(before == marks.firstWord && mention.tokens.count == 1 && marks.covers(.of, before))
-    let isBeforeSite = marks.begins([.site, .weakSite].asClasses, at: after) && before >= marks.range.lowerBound
+    let isBeforeSite = marks.begins([.site].asClasses, at: after)
     return (hasPreposition || isBeforeSite) && !marks.isTitleCase
   }
 }

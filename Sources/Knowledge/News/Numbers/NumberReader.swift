@@ -98,11 +98,28 @@ struct NumberReader {
       if begin + 1 < end, case .multiplier(let factor)? = words.roles[tokens[begin + 1].folded],
         factor >= 1000
       {
-        return (Value(number: Int((digits * Double(factor)).rounded())), 2)
+        let value = Int((digits * Double(factor)).rounded())
+        // 3 mil 500
+        if factor == 1000, let rest = hundreds(tokens, begin + 2, end) {
+          return (Value(number: value + rest), 3)
+        }
+        return (Value(number: value), 2)
       }
       return digits == digits.rounded() && digits < 1e12 ? (Value(number: Int(digits)), 1) : nil
     }
+    // mil 100
+    if case .multiplier(1000)? = words.roles[tokens[begin].folded], let rest = hundreds(tokens, begin + 1, end) {
+      return (Value(number: 1000 + rest), 2)
+    }
     return inWords(tokens, begin, end)
+  }
+
+  /// Digits below a thousand that go on a number begun in words.
+  private func hundreds(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard index < end, tokens[index].kind == .number, let value = Int(tokens[index].folded), value < 1000 else {
+      return nil
+    }
+    return value
   }
 
   /// Digits with their marks. A mark before three digits groups, unless it is the one of fractions and

@@ -12,7 +12,13 @@ struct CertaintyReader {
 
   /// What a verb says with what stands before it.
   func ofVerb(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Trigger.Certainty {
+    var reading = reading
     let reach = reach(before: group.token, clause)
+    // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
+    if document.language.code == "en", reading.form == .present, isInRow(group, reach) {
+      if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) { return .planned }
+      reading.form = .infinitive
+    }
     let isNegated = negates(group, reach, isInfinitive: reading.form == .infinitive)
     if let governor = governor(before: group.token, clause), governor.isDenial {
       return isNegated || governor.isNegated ? .hedged : .negated
@@ -36,7 +42,9 @@ struct CertaintyReader {
       return .asserted
     case .imperfect: return .asserted
     case .subjunctive:
-      return isFuture(group, reach) ? .planned : .none
+      // `cuando eche el cierre`: when it will.
+      let isWhen = group.before.contains { ["cuando", "quand", "lorsque", "quando", "wenn"].contains($0) }
+      return isFuture(group, reach) || isWhen ? .planned : .none
     }
   }
 
@@ -98,6 +106,11 @@ struct CertaintyReader {
       steps += 1
     }
     return between(begin, token)
+  }
+
+  private func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
+    guard let last = reach.last, ["and", "or", ","].contains(document.word(last)) else { return false }
+    return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
   }
 
   private func negates(_ group: VerbGroup, _ reach: Range<Int>, isInfinitive: Bool) -> Bool {

@@ -18,11 +18,15 @@ extension Discourse {
     let target = target(of: trigger)
     let mention = target.map { mentions[$0] }
     if mention == nil, trigger.isNoun { return ofKnownSite(trigger) }
+    if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {
+      return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).verb"))
+    }
     if mention == nil, !isImplied(trigger) { return }
     if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true { return }
     if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
-    let (cities, isInferredCity) = self.cities(trigger, mention)
+    var (cities, isInferredCity) = self.cities(trigger, mention)
+    if let mention, mention.isPlural, mention.cities.isEmpty, let row = row(mention) { cities = row }
     if let target { mentions[target].isUsed = true }
     let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
     let proof = evidence(span(trigger, mention), rule)
@@ -31,6 +35,8 @@ extension Discourse {
       return withoutCity(trigger, mention, organization, proof)
     }
     if let mention, mention.isPlural, cities.count == 1, mention.count.map({ $0 > 1 }) ?? !isRow(mention) {
+      // `deux sites, l'un à Rabat, l'autre à Tunis`: each is told of behind.
+      if mentions.contains(where: { $0.isAnaphor && $0.begin >= mention.tokens.upperBound }) { return }
       return group(trigger, mention, organization, cities[0], proof)
     }
     for city in cities {
@@ -38,9 +44,20 @@ extension Discourse {
     }
   }
 
+  /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
+  private func isOfFocus(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
+      sites[focusSite].said.contains(where: { $0.sentence >= sentence - 1 }) || sites[focusSite].evidence.count > 0 && sentence > 0,
+      city(in: zone(of: trigger), needsPreposition: false) == nil
+    else { return false }
+    let first = marks.firstWord
+    guard trigger.tokens.lowerBound - first < 10 else { return false }
+    return ["celui", "celle", "it", "aquel", "aquella", "quello", "quella"].contains(document.word(first))
+  }
+
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
   private mutating func ofKnownSite(_ trigger: Trigger) {
-    guard trigger.kind == .open || trigger.kind == .close || trigger.kind == .construct else { return }
+    guard [.open, .close, .construct, .move].contains(trigger.kind) else { return }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct, city(in: zone, needsPreposition: true) == nil, !isDenied,
@@ -49,7 +66,14 @@ extension Discourse {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
-    // `Aucune autre fermeture n'est envisagée`
+    // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
+    let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
+    if isDenied, !isOther, let focusSite, sites[focusSite].said.contains(where: { $0.sentence >= sentence - 2 }),
+      let city = cityMention(of: focusSite)
+    {
+      return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).noun"))
+    }
+    if trigger.kind == .move { return }
     if isDenied, let organization = focusOperator ?? mainOperator, document.names[sentence].isEmpty {
       add(
         trigger.kind == .close ? .closure : .opening, .negated, organization: organization, site: nil, date: nil,
@@ -106,7 +130,8 @@ extension Discourse {
     add(
       type, trigger.kind == .construct ? .planned : trigger.certainty == .cancelled || trigger.kind == .cancel ? .negated : trigger.certainty,
       organization: organization ?? number.flatMap { sites[$0].organization }, site: number,
-      place: city, date: trigger.kind == .cancel ? nil : date, evidence: proof, token: trigger.tokens.lowerBound)
+      place: city, date: trigger.kind == .cancel || trigger.kind == .construct ? nil : date, evidence: proof,
+      token: trigger.tokens.lowerBound, isNoun: trigger.isNoun)
   }
 
   private func knows(_ organization: Int?, _ city: PlaceMention) -> Bool {
@@ -150,6 +175,17 @@ extension Discourse {
     found.evidence = [proof]
     sites.append(found)
     focusCity = city
+  }
+
+  /// `Aucun des deux centres`: as many as were told of just before.
+  private func row(_ mention: SiteMention) -> [PlaceMention]? {
+    guard let count = mention.count, count > 1, mention.determiner == .definite else { return nil }
+    let recent = sites.indices.filter { site in
+      !sites[site].isGroup && sites[site].place != nil && sites[site].said.contains { $0.sentence >= sentence - 1 }
+    }
+    guard recent.count == count else { return nil }
+    let cities = recent.compactMap { cityMention(of: $0) }
+    return cities.count == count ? cities : nil
   }
 
   /// Whether as many are counted as cities are named: `deux centres à Tunis et Sfax`.
@@ -232,7 +268,14 @@ extension Discourse {
   private func isSpecific(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
     if mention.organization != nil || !mention.cities.isEmpty { return true }
     if mention.determiner == .possessive || mention.isOther { return true }
-    if mention.determiner == .definite || mention.determiner == .demonstrative { return focusSite != nil }
+    if mention.gentilic != nil { return true }
+    if mention.determiner == .definite || mention.determiner == .demonstrative {
+      return focusSite != nil || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
+    }
+    // `un plateau de 180 positions`
+    if counts(in: between(mention.tokens.upperBound, mention.tokens.upperBound + 4)).contains(where: { $0.isSeat || $0.isJob || $0.number.most != nil }) {
+      return true
+    }
     let zone = self.zone(of: trigger)
     return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
   }

@@ -17,7 +17,7 @@ extension Discourse {
     let counts = self.counts(in: jobZone(trigger, zone))
     let target = mentions.firstIndex { zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite) }
     let mention = target.map { mentions[$0] }
-    if counts.isEmpty, !trigger.isNoun, mention == nil { return }
+    if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     let rows = rows(trigger, counts, mention)
@@ -26,6 +26,14 @@ extension Discourse {
     let proof = evidence(span(trigger, mention), "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")")
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
+    }
+  }
+
+  /// `recortar un tercio de la plantilla`
+  private func isOfStaff(_ trigger: Trigger) -> Bool {
+    guard trigger.kind != .expand else { return false }
+    return between(trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)).contains {
+      marks.begins([.job, .person].asClasses, at: $0)
     }
   }
 
@@ -82,7 +90,7 @@ extension Discourse {
     if isInferred { sites[number].isInferred = true }
     let capacity = count.map {
       NewsCapacity(
-        measure: isCut ? .jobsCut : $0.isSeat ? .seats : .jobsAnnounced, least: $0.number.least, most: $0.number.most,
+        measure: isCut ? .jobsCut : $0.isSeat ? .seats : trigger.certainty == .asserted && trigger.isPassive ? .headcount : .jobsAnnounced, least: $0.number.least, most: $0.number.most,
         isPlanned: trigger.certainty != .asserted || !isCut)
     }
     focusSite = number

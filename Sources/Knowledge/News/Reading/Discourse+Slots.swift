@@ -29,6 +29,10 @@ extension Discourse {
     let clitic = between(max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
     let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    // fermer Limoges
+    if mention == nil, !trigger.isNoun, let direct = city(in: trigger.tokens.upperBound..<trigger.tokens.upperBound + 1, needsPreposition: false) {
+      return ([place(direct)], false)
+    }
     if let first = city(in: behind, needsPreposition: true) {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
@@ -191,7 +195,9 @@ extension Discourse {
   func date(_ trigger: Trigger) -> String? {
     let zone = self.zone(of: trigger)
     let dates = marks.dates.filter { zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound) }
-    let nearest = dates.min {
+    guard trigger.certainty != .negated, trigger.certainty != .cancelled else { return nil }
+    let behind = dates.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
+    let nearest = (behind.isEmpty ? dates : behind).min {
       distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
     }
     guard let nearest, distance(nearest.tokens, trigger.tokens) < 24 else { return nil }

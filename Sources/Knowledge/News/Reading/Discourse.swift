@@ -130,13 +130,13 @@ struct Discourse {
 
   mutating func add(
     _ type: EventType, _ certainty: Trigger.Certainty, organization: Int?, site: Int?, place: PlaceMention? = nil, date: String?,
-    headcount: NewsCapacity? = nil, evidence: NewsEvidence, token: Int
+    headcount: NewsCapacity? = nil, evidence: NewsEvidence, token: Int, isNoun: Bool = false
   ) {
     events.append(
       FoundEvent(
         type: type, certainty: certainty, date: date, organization: organization, site: site, place: place,
         headcount: headcount, evidence: evidence, isHeadline: sentence == 0 && document.hasHeadline,
-        token: token))
+        isNoun: isNoun, token: token))
   }
 
   /// The words of some tokens as evidence.

@@ -33,5 +33,7 @@ struct FoundEvent {
   var headcount: NewsCapacity?
   var evidence: NewsEvidence
   var isHeadline: Bool
+  /// Whether a noun says it, which tells less of its time than a verb.
+  var isNoun = false
   var token: Int
 }

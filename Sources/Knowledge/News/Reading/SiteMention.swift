@@ -164,6 +164,10 @@ struct SiteFinder {
         if !number.isPercent { mention.count = number.least ?? number.most }
         index = number.tokens.lowerBound
         mention.begin = index
+        // `des deux centres`
+        if marks.range.contains(index - 1), isContracted(index - 1) || document.tokens[index - 1].folded == "des" {
+          mention.determiner = .definite
+        }
         steps += 1
         continue
       }

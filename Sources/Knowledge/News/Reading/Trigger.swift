@@ -70,7 +70,7 @@ struct TriggerFinder {
       if range.count == 1, isVerbHere(token, wordClass) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       var trigger = Trigger(
-        kind: kind, tokens: range, sentence: sentence, lemma: "", isNoun: true, isPassive: false,
+        kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound), isNoun: true, isPassive: false,
         certainty: .asserted, clause: clause)
       switch kind {
       case .present, .stay: break
