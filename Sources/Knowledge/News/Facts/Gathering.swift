@@ -79,7 +79,7 @@ struct Gathering {
         {
           return true
         }
-        if other.certainty == event.certainty { return other.date == nil || event.date == nil || other.date == event.date }
+        if other.certainty == event.certainty { return agree(other.date, event.date) }
         return false
       }
       if let same {
@@ -99,6 +99,15 @@ struct Gathering {
       }
       events.append(event)
     }
+    // What is told without a place is told again with one.
+    let placed = events.filter { $0.site != nil }
+    events.removeAll { event in
+      event.site == nil && event.place == nil
+        && placed.contains {
+          isSame($0.type, event.type) && $0.organization == event.organization && $0.certainty == event.certainty
+            && agree($0.date, event.date)
+        }
+    }
     // What is denied is not rumoured, too.
     let all = events
     events.removeAll { event in
@@ -106,6 +115,11 @@ struct Gathering {
         && all.contains { $0.site == event.site && $0.type == event.type && $0.certainty == .negated }
     }
     return events.sorted { $0.token < $1.token }
+  }
+
+  private func agree(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return true }
+    return one.hasPrefix(other) || other.hasPrefix(one)
   }
 
   private func isSame(_ one: EventType, _ other: EventType) -> Bool {

@@ -12,7 +12,10 @@ struct CapitalSequences {
   private static let heads = WordClasses([.agency, .association, .tradeFair, .union])
   private static let small = WordClasses([
     .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive, .negator,
-    .future, .hedge, .another, .several, .there, .support, .anaphor, .recent, .soon,
+  ])
+  /// Those that are no names where a sentence begins, but may begin one within: `New York State`.
+  private static let initial = WordClasses([
+    .future, .hedge, .another, .several, .there, .support, .anaphor, .recent, .soon, .opener,
   ])
 
   /// The candidates of a sentence.
@@ -40,6 +43,7 @@ struct CapitalSequences {
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     if marks.begins(Self.small, at: index) { return false }
+    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index) { return false }
     if marks.isTitleCase { return !isTrigger(index, marks) }
     if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
@@ -170,7 +174,16 @@ struct CapitalSequences {
     let tokens = document.tokens
     var range = range
     // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
-    while range.count > 1, marks.begins(Self.small, at: range.lowerBound),
+    // `Atwater AT&T`: a place before a name that is known.
+    if range.count > 1, let (count, names) = Gazetteer.shared.match(tokens, at: range.lowerBound, until: range.upperBound),
+      count < range.count, !names.isCommonWord,
+      let entry = KnownOrganizations.shared[document.key(range.lowerBound + count..<range.upperBound)], !entry.needsEvidence
+    {
+      range = range.lowerBound + count..<range.upperBound
+    }
+    // US$ 4 millones
+    if range.upperBound < marks.range.upperBound, ["$", "€", "£"].contains(tokens[range.upperBound].folded) { return nil }
+    while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       range.lowerBound == marks.firstWord || marks.isTitleCase
     {
       range = between(range.lowerBound + 1, range.upperBound)

@@ -15,6 +15,13 @@ struct OrganizationFinder {
     .deny, .cancel, .acquire,
   ]
 
+  private static let companyVerbs: Set<VerbClass> = [
+    .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .acquire, .plan, .light, .deny, .cancel, .choose,
+    .announce,
+  ]
+  /// What figures and reports do, too.
+  private static let showing: Set<String> = ["reveal", "reveler", "revelar", "presenter", "presentar", "disclose", "compter", "faire"]
+
   init(_ document: NewsDocument) { self.document = document }
 
   /// The document with its organizations.
@@ -105,6 +112,12 @@ struct OrganizationFinder {
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) { return .unknown }
     if marks.isTitleCase { return nil }
+    if candidate.isFirstInSentence, candidate.words == 1 {
+      // Any word begins a sentence with a capital: the verb must be one of those that say what companies do, or
+      // the name be seen elsewhere.
+      let isElsewhere = candidates.contains { $0.key == candidate.key && !$0.isFirstInSentence }
+      return isOwnerOfSite(candidate) || isSubject(candidate, strict: !isElsewhere) ? .unknown : nil
+    }
     if isOwnerOfSite(candidate) || isSubject(candidate) { return .unknown }
     return nil
   }
@@ -159,7 +172,8 @@ struct OrganizationFinder {
     var index = candidate.tokens.upperBound
     guard index + 1 < marks.range.upperBound else { return nil }
     if tokens[index].folded == "(", tokens[index + 1].isAllCapitals, index + 2 < marks.range.upperBound,
-      tokens[index + 2].folded == ")", candidate.words > 1
+      tokens[index + 2].folded == ")", candidate.words > 1,
+      document.word(index + 1).first == document.word(candidate.tokens.lowerBound).first
     {
       return .unknown
     }
@@ -202,7 +216,12 @@ struct OrganizationFinder {
   }
 
   /// Whether it does what those do that run call centers: `X a ouvert`, `X, dont le siège est à Y, emploie`.
-  private func isSubject(_ candidate: NameCandidate) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - candidate: The name.
+  ///   - strict: Whether only verbs count that nothing but a company is the subject of.
+  /// - Returns: Whether it is the subject of such a verb.
+  private func isSubject(_ candidate: NameCandidate, strict: Bool = false) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let tokens = document.tokens
     var index = candidate.tokens.upperBound
@@ -210,7 +229,7 @@ struct OrganizationFinder {
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
       if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(document.word(min(index + 1, marks.range.upperBound - 1))),
-        (2...5).contains(where: { isVerb(index + $0, marks) })
+        (2...5).contains(where: { isVerb(index + $0, marks, strict) })
       {
         return true
       }
@@ -218,12 +237,12 @@ struct OrganizationFinder {
       while next < marks.range.upperBound, tokens[next].folded != "," { next += 1 }
       guard next + 1 < marks.range.upperBound, next - index < 18 else { return false }
       index = next + 1
-      return isVerb(index, marks) || isVerb(index + 1, marks) || isVerb(index + 2, marks)
+      return isVerb(index, marks, strict) || isVerb(index + 1, marks, strict) || isVerb(index + 2, marks, strict)
     }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
-      if isVerb(index, marks) { return true }
+      if isVerb(index, marks, strict) { return true }
       if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index) {
         if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }
       }
@@ -236,10 +255,11 @@ struct OrganizationFinder {
     ["a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai"].contains(folded)
   }
 
-  private func isVerb(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  private func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
     guard marks.range.contains(index) else { return false }
     return document.language.verbs[document.word(index)].contains {
-      Self.subjectVerbs.contains($0.verbClass) && $0.form != .gerund
+      (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass) && $0.form != .gerund
+        && !(strict && Self.showing.contains($0.lemma))
         && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index) && $0.form == .infinitive)
     }
   }
@@ -297,9 +317,20 @@ struct OrganizationFinder {
       if let number = known[candidate.key] {
         // One of two names may be the begin of the other: Brightline, Brightline Direct.
         if let longer = full.first(where: {
-          $0.value != number && $0.key.hasPrefix(candidate.key + " ")
+          $0.value != number && $0.key.hasPrefix(candidate.key)
+            && ($0.key.dropFirst(candidate.key.count).first == " " || candidate.key.count >= 4 && !$0.key.contains(" "))
         }), candidate.words == 1 || candidate.key.utf8.count > 6 {
           known[candidate.key] = known[longer.key]
+        }
+        continue
+      }
+      // Verizon, Verizon Wireless; Citi, Citigroup
+      if let shorter = full.first(where: { candidate.key.hasPrefix($0.key + " ") }), candidate.words <= 4, shorter.key.utf8.count > 3,
+        document.organizations[shorter.value].role.mayOperate, !isAddress(candidate)
+      {
+        known[candidate.key] = shorter.value
+        if document.organizations[shorter.value].name.utf8.count < document.string(candidate.tokens).utf8.count {
+          document.organizations[shorter.value].name = document.string(candidate.tokens)
         }
         continue
       }
@@ -336,7 +367,7 @@ struct OrganizationFinder {
         }
       }
     }
-    guard document.organizations[number].role == .unknown else { return }
+    guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown else { return }
     // Owners: `filiale du groupe X`, `part of the Dublin-based X`.
     var index = begin - 1
     var steps = 0
@@ -345,7 +376,7 @@ struct OrganizationFinder {
         document.organizations[number].role = .owner
         return
       }
-      if marks.covers([.clientMark, .clientNoun].asClasses, index), !isSubject(candidate) {
+      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate) {
         document.organizations[number].role = .client
         return
       }

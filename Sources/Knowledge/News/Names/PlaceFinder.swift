@@ -187,7 +187,14 @@ struct PlaceFinder {
         }
       }
       guard let fitting else { continue }
-      let isClosed = after >= upper || tokens[after].kind == .mark
+      // `Orléans, Paris, Reims` are three cities.
+      if fitting.kind == .region, !StateAbbreviations.isState(fitting.name),
+        places.contains(where: { $0.kind == .city && $0.country == fitting.country && $0.population > 50_000 })
+      {
+        continue
+      }
+      let isClosed = after >= upper || tokens[after].kind == .mark || ["and", "y", "et", "e"].contains(tokens[after].folded)
+        || document.sentences[sentence].begins([.site, .weakSite].asClasses, at: after)
         || tokens[one.tokens.upperBound].folded == "("
       guard isClosed || fitting.kind == .country else { continue }
       document.places[sentence][index].qualifierCountry = fitting.country
@@ -274,6 +281,8 @@ struct PlaceFinder {
     let limit = max(marks.range.lowerBound, mention.tokens.lowerBound - 8)
     while index >= limit {
       if marks.covers(.headquarters, index) {
+        // `a call center based in Niles`
+        if marks.covers([.site, .weakSite].asClasses, index - 1) || marks.covers([.site, .weakSite].asClasses, index - 2) { return false }
         // `siège` of a call center's seats is none.
         return !marks.covers(.seat, index)
       }
@@ -376,7 +385,15 @@ struct PlaceFinder {
     let hasPreposition = marks.covers([.locative, .of].asClasses, before)
       && !(before == marks.firstWord && mention.tokens.count == 1 && marks.covers(.of, before))
     let isBeforeSite = marks.begins([.site].asClasses, at: after)
-    return (hasPreposition || isBeforeSite) && !marks.isTitleCase
+    // `Marseille, Pantin, Rennes et Tours`
+    let isInRow = document.places[mention.sentence].contains { other in
+      guard other.tokens != mention.tokens, other.place?.country == place.country, !other.isCommonWord else { return false }
+      let gap = other.tokens.upperBound <= mention.tokens.lowerBound
+        ? mention.tokens.lowerBound - other.tokens.upperBound : other.tokens.lowerBound - mention.tokens.upperBound
+      let first = min(other.tokens.upperBound, mention.tokens.upperBound)
+      return gap >= 1 && gap <= 6 && [",", "et", "y", "and", "e", "und", "("].contains(document.tokens[first].folded)
+    }
+    return (hasPreposition || isBeforeSite || isInRow) && !marks.isTitleCase
   }
 }
 

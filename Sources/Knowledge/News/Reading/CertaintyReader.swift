@@ -32,7 +32,9 @@ struct CertaintyReader {
     switch reading.form {
     case .future: return .planned
     case .conditional: return .hedged
-    case .infinitive: return infinitive(group, clause, reach)
+    case .infinitive:
+      if document.language.code == "en", group.before.prefix(3).contains("would") { return .planned }
+      return infinitive(group, clause, reach)
     case .gerund: return gerund(group, clause)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
@@ -96,7 +98,7 @@ struct CertaintyReader {
   private func reach(before token: Int, _ clause: Range<Int>) -> Range<Int> {
     var begin = token
     var steps = 0
-    while begin > clause.lowerBound, steps < 14 {
+    while begin > clause.lowerBound, steps < 24 {
       if marks.begins(.clause, at: begin - 1), steps > 0,
         !["que", "qu", "that"].contains(document.word(begin - 1))
       {
@@ -142,7 +144,8 @@ struct CertaintyReader {
 
   private func isHedged(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>) -> Bool {
     for token in reach where marks.covers(.hedge, token) {
-      // `si` and `if` govern only what follows at once.
+      // `announced it would add`: told of later, not doubted.
+      if document.word(token) == "would", isReported(token, reach) { continue }
       return true
     }
     for token in reach {
@@ -154,8 +157,16 @@ struct CertaintyReader {
     return false
   }
 
+  private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    return between(max(clause.lowerBound, token - 8), token).contains { index in
+      document.language.verbs[document.word(index)].contains { [.announce, .say, .plan].contains($0.verbClass) }
+    }
+  }
+
   private func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
     let near = between(max(reach.lowerBound, group.token - 6), group.token)
+    if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
     for token in near where marks.covers(.future, token) {
       if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
       return true

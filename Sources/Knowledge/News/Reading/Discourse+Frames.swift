@@ -16,6 +16,12 @@ extension Discourse {
 
   private mutating func ofSite(_ trigger: Trigger) {
     let target = target(of: trigger)
+    // `has created about 100 jobs`: what is made is jobs, not a call center.
+    if trigger.kind == .open, !trigger.isNoun, makesJobs(trigger, target) {
+      var jobs = trigger
+      jobs.kind = .expand
+      return ofJobs(jobs)
+    }
     let mention = target.map { mentions[$0] }
     if mention == nil, trigger.isNoun { return ofKnownSite(trigger) }
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {
@@ -26,7 +32,7 @@ extension Discourse {
     if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     var (cities, isInferredCity) = self.cities(trigger, mention)
-    if let mention, mention.isPlural, mention.cities.isEmpty, let row = row(mention) { cities = row }
+    if let mention, mention.isPlural, mention.cities.isEmpty, let row = listed(mention) ?? row(mention) { cities = row }
     if let target { mentions[target].isUsed = true }
     let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
     let proof = evidence(span(trigger, mention), rule)
@@ -34,7 +40,7 @@ extension Discourse {
     if cities.isEmpty {
       return withoutCity(trigger, mention, organization, proof)
     }
-    if let mention, mention.isPlural, cities.count == 1, mention.count.map({ $0 > 1 }) ?? !isRow(mention) {
+    if let mention, mention.isPlural, cities.count == 1, isGroup(mention) {
       // `deux sites, l'un à Rabat, l'autre à Tunis`: each is told of behind.
       if mentions.contains(where: { $0.isAnaphor && $0.begin >= mention.tokens.upperBound }) { return }
       return group(trigger, mention, organization, cities[0], proof)
@@ -42,6 +48,13 @@ extension Discourse {
     for city in cities {
       emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
     }
+  }
+
+  private func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
+    let end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
+    let behind = between(trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + 6))
+    return counts(in: behind).contains { $0.isJob && !$0.isSeat }
+      || trigger.isPassive && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains { $0.isJob }
   }
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
@@ -146,12 +159,22 @@ extension Discourse {
   private mutating func withoutCity(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ proof: NewsEvidence
   ) {
-    guard let organization, [.open, .close].contains(trigger.kind), mention?.isPlural != true || mention?.count != nil
-    else { return }
+    guard let organization, [.open, .close].contains(trigger.kind), mention?.isPlural != true else { return }
+    // `closing the Company call center`: the one that was spoken of.
+    if trigger.kind == .close, let focusSite, sites[focusSite].organization == organization, let city = cityMention(of: focusSite) {
+      return emit(trigger, mention, organization, city, true, proof)
+    }
     let type: EventType = trigger.kind == .close ? .closure : isInauguration(trigger.lemma) ? .inauguration : .opening
     add(
       type, trigger.certainty == .cancelled ? .negated : trigger.certainty, organization: organization, site: nil,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+  }
+
+  /// Whether several are meant: by a number, by `plusieurs`, by a plural that is new; `its offices in Cork` are one.
+  private func isGroup(_ mention: SiteMention) -> Bool {
+    if let count = mention.count { return count > 1 }
+    if mention.determiner == .possessive, !mention.isStrong { return false }
+    return mention.isStrong || mention.determiner == .bare || mention.determiner == .indefinite
   }
 
   /// Several that are counted together are no call center.
@@ -175,6 +198,23 @@ extension Discourse {
     found.evidence = [proof]
     sites.append(found)
     focusCity = city
+    if let organization, let count = mention.count, count < 20, trigger.kind == .close || trigger.kind == .open {
+      add(
+        trigger.kind == .close ? .closure : .opening, trigger.certainty, organization: organization, site: sites.count - 1,
+        place: city, date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    }
+  }
+
+  /// `la fermeture de quatre centres : Marseille, Pantin, Rennes et Tours`; `les sites sont Belfort et Laval`.
+  private func listed(_ mention: SiteMention) -> [PlaceMention]? {
+    for (index, place) in document.places[sentence].enumerated()
+    where place.isCity && place.tokens.lowerBound > mention.tokens.upperBound {
+      let before = document.word(place.tokens.lowerBound - 1)
+      guard [":", "sont", "are", "son", "sono", "sao", "sind"].contains(before) else { continue }
+      let list = CityList(document, sentence).list(from: index)
+      return list.count > 1 ? list.map { document.places[sentence][$0] } : nil
+    }
+    return nil
   }
 
   /// `Aucun des deux centres`: as many as were told of just before.
@@ -360,7 +400,7 @@ extension Discourse {
     for index in mentions.indices where !mentions[index].isUsed {
       let mention = mentions[index]
       guard !mention.cities.isEmpty, mention.isStrong || mention.determiner != .bare || mention.isPlural,
-        mention.determiner != .indefinite
+        mention.determiner != .indefinite, !marks.begins(.office, at: mention.tokens.lowerBound)
       else { continue }
       var organization = mention.organization
       if organization == nil, mention.determiner == .possessive {

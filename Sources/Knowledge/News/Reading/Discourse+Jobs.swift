@@ -6,14 +6,22 @@ extension Discourse {
   private static let whole: Set<String> = [
     "total", "groupe", "group", "grupo", "across", "worldwide", "together", "ensemble", "toda", "todo", "toute", "tout",
     "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays", "pais", "country",
-    "juntos", "juntas", "europe", "europa", "afrique", "africa",
+    "juntos", "juntas", "todos", "todas", "europe", "europa", "afrique", "africa",
   ]
 
   // MARK: Cut and made
 
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   mutating func ofJobs(_ trigger: Trigger) {
+    var trigger = trigger
     let zone = self.zone(of: trigger)
+    // `affecting about 400 jobs` says that jobs go only where something closes.
+    if ["affect", "affecter", "toucher", "concerner", "afectar", "impact"].contains(trigger.lemma) {
+      guard let cause = triggers.last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound && [.close, .layoff, .reduce].contains($0.kind)
+      }) else { return }
+      trigger.certainty = cause.certainty
+    }
     let counts = self.counts(in: jobZone(trigger, zone))
     let target = mentions.firstIndex { zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite) }
     let mention = target.map { mentions[$0] }
@@ -64,8 +72,13 @@ extension Discourse {
     let (cities, _) = self.cities(trigger, mention)
     if cities.count == 1 { return [(cities[0], counts.first)] }
     if cities.count > 1 { return cities.map { ($0, nil) } }
-    if let site = focusSite, let city = cityMention(of: site) { return [(city, counts.first)] }
-    if let city = focusCity { return [(city, counts.first)] }
+    let (organization, _) = self.organization(trigger, mention)
+    if let site = focusSite, let city = cityMention(of: site),
+      organization == nil || sites[site].organization == nil || sites[site].organization == organization
+    {
+      return [(city, counts.first)]
+    }
+    if focusSite == nil, let city = focusCity { return [(city, counts.first)] }
     return []
   }
 

@@ -148,7 +148,7 @@ extension Discourse {
     }
     if let mention, mention.determiner == .possessive { return (focusOperator ?? mainOperator, true) }
     if mention?.isAnaphor == true || trigger.kind == .stay { return (focusOperator ?? mainOperator, true) }
-    if refersToOperator(before: trigger.tokens.lowerBound) { return (focusOperator ?? mainOperator, true) }
+    if refersToOperator(before: trigger.tokens.lowerBound) { return (focusOperator ?? nextOperator ?? mainOperator, true) }
     if let mention, mention.determiner != .indefinite, mention.determiner != .bare, let site = focusSite {
       return (sites[site].organization, true)
     }
@@ -162,8 +162,18 @@ extension Discourse {
       return (after.organization, false)
     }
     // A text that names one operator speaks of it.
-    if let only = soleOperator, trigger.certainty != .hedged { return (only, true) }
+    if let only = soleOperator, trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive { return (only, true) }
     return (nil, false)
+  }
+
+  /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
+  private var nextOperator: Int? {
+    for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
+      if let name = document.names[next].first(where: { document.organizations[$0.organization].role.mayOperate }) {
+        return name.organization
+      }
+    }
+    return nil
   }
 
   /// Whether a name before a verb belongs to something else: another clause that has ended.

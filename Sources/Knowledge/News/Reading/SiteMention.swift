@@ -72,7 +72,7 @@ struct SiteFinder {
       return made(range, isStrong: true, isAnaphor: false)
     }
     if let range = marks.phrase(.weakSite, at: token) {
-      guard !isModifier(range), !isOtherThing(range), !marks.covers(.site, token) else { return nil }
+      guard !isModifier(range), !isOtherThing(range), !isDowntown(range), !marks.covers(.site, token) else { return nil }
       let mention = made(range, isStrong: false, isAnaphor: false)
       return mention.determiner == .bare && mention.count == nil && !mention.isPlural && !isBeforeCity(range)
         && !isBehindCity(range) ? nil : mention
@@ -110,6 +110,17 @@ struct SiteFinder {
     // `le développement des centres d'appels`: all of them, none in particular.
     return isPlural(range)
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
+  }
+
+  /// `en el centro de Córdoba`: the middle of a town.
+  private func isDowntown(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    let before = range.lowerBound
+    guard document.word(before).hasPrefix("centr"), range.count == 1, marks.covers(.of, range.upperBound),
+      document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound == range.upperBound + 1 })
+    else { return false }
+    return marks.covers(.locative, before - 1) && isContracted(before - 1)
+      || marks.covers(.article, before - 1) && marks.covers(.locative, before - 2)
   }
 
   /// `centre commercial`, `data center`, `site internet`.
@@ -194,9 +205,9 @@ struct SiteFinder {
         mention.begin = name.tokens.lowerBound
         break
       }
-      if let place = document.places[sentence].firstIndex(where: { $0.tokens.upperBound == index && $0.isCity }) {
-        mention.cities = [place]
-        index = document.places[sentence][place].tokens.lowerBound
+      if let last = premodifier(before: index) {
+        mention.cities = row(endingAt: last)
+        index = document.places[sentence][mention.cities.first ?? last].tokens.lowerBound
         mention.begin = index
         if mention.determiner == .bare { mention.determiner = .definite }
         steps += 1
@@ -225,6 +236,29 @@ struct SiteFinder {
       steps += 1
     }
     return mention
+  }
+
+  /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
+  private func premodifier(before index: Int) -> Int? {
+    let places = document.places[sentence]
+    var end = index
+    if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }
+    guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
+    if places[place].part == .qualifier, place > 0, places[place - 1].isCity { return place - 1 }
+    return places[place].isCity && end == index && places[place].part == .plain ? place : nil
+  }
+
+  /// The row of cities that ends with one: `Salt Lake City, Utah and Twin Falls, Idaho`.
+  private func row(endingAt last: Int) -> [Int] {
+    let places = document.places[sentence]
+    var first = last
+    while first > 0 {
+      var before = first - 1
+      if places[before].part == .qualifier, before > 0 { before -= 1 }
+      guard places[before].isCity, CityList(document, sentence).list(from: before).contains(first) else { break }
+      first = before
+    }
+    return CityList(document, sentence).list(from: first).filter { $0 <= last }
   }
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
@@ -343,11 +377,21 @@ struct CityList {
 
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
-    guard range.count <= 4 else { return false }
+    guard range.count <= 11 else { return false }
     let marks = document.sentences[sentence]
     var hasJoin = false
+    var isInside = false
+    var count = 0
     for token in range {
       let word = document.word(token)
+      // Marseille (25 emplois), Pantin (149)
+      if word == "(" || word == ")" {
+        isInside = word == "("
+        continue
+      }
+      if isInside { continue }
+      count += 1
+      if count > 4 { return false }
       if [",", "et", "and", "y", "e", "und", "&", "ou", "ni", "n", "o", "u", "or", "و"].contains(word) {
         hasJoin = true
       } else if !marks.covers([.locative, .of, .article].asClasses, token), word != "d" {

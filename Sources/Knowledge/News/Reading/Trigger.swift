@@ -267,10 +267,35 @@ struct Clauses {
   func clause(of token: Int) -> Range<Int> {
     let range = document.sentences[sentence].range
     var begin = token
-    while begin > range.lowerBound, !isBreak(begin - 1) { begin -= 1 }
+    while begin > range.lowerBound {
+      if let open = parenthesis(endingAt: begin - 1, range) {
+        begin = open
+        continue
+      }
+      if isBreak(begin - 1) { break }
+      begin -= 1
+    }
     var end = token + 1
-    while end < range.upperBound, !isBreak(end) { end += 1 }
+    while end < range.upperBound {
+      if let close = parenthesis(beginningAt: end, range) {
+        end = close
+        continue
+      }
+      if isBreak(end) { break }
+      end += 1
+    }
     return between(begin, end)
+  }
+
+  /// The begin of a short remark in parentheses that ends at a token: `centro de contacto (contact center)`.
+  private func parenthesis(endingAt token: Int, _ range: Range<Int>) -> Int? {
+    guard document.tokens[token].folded == ")" else { return nil }
+    return (max(range.lowerBound, token - 6)..<token).last { document.tokens[$0].folded == "(" }
+  }
+
+  private func parenthesis(beginningAt token: Int, _ range: Range<Int>) -> Int? {
+    guard document.tokens[token].folded == "(" else { return nil }
+    return (token..<min(range.upperBound, token + 7)).first { document.tokens[$0].folded == ")" }.map { $0 + 1 }
   }
 
   private func isBreak(_ index: Int) -> Bool {

@@ -28,6 +28,8 @@ public enum WordClass: String, Sendable, Hashable, CaseIterable {
   case indefinite, notSite
   /// Words that sentences begin with: their capital is no name's.
   case opener
+  /// Sites that may be of any business: offices, branches.
+  case office
 }
 
 /// Several classes at once.
