@@ -25,6 +25,8 @@ enum NewsBench {
     }
     if command == "time" {
       time(files, reader)
+    } else if command == "trace" {
+      for file in files { print(reader.trace(of: NewsText(read(file))), terminator: "") }
     } else {
       for file in files {
         let text = NewsText(read(file))

@@ -99,6 +99,11 @@ struct Gathering {
       }
       events.append(event)
     }
+    // People who are hired for what opens are no expansion.
+    let openings = events.filter { [.opening, .inauguration].contains($0.type) && $0.site != nil && $0.certainty != .negated }
+    events.removeAll { event in
+      event.type == .expansion && openings.contains { $0.site == event.site && ($0.headcount?.most == event.headcount?.most || event.isHeadline) }
+    }
     // What is told without a place is told again with one.
     let placed = events.filter { $0.site != nil }
     events.removeAll { event in

@@ -196,6 +196,12 @@ struct CapitalSequences {
     }
     let key = document.key(range)
     guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }
+    // Adverbs begin sentences: Parallèlement, Actualmente, Recently.
+    if range.count == 1, range.lowerBound == marks.firstWord,
+      ["ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely"].contains(where: { key.hasSuffix($0) })
+    {
+      return nil
+    }
     let after = range.upperBound
     let last = tokens[after - 1]
     var isPossessive = false

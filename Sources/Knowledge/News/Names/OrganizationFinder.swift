@@ -346,7 +346,7 @@ struct OrganizationFinder {
         continue
       }
       if let longer = full.first(where: { $0.key.hasPrefix(candidate.key + " ") }),
-        candidate.key.utf8.count > 3, !isPlace(candidate)
+        candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber), !isPlace(candidate)
       {
         known[candidate.key] = longer.value
       }

@@ -3,6 +3,12 @@ struct PlaceFinder {
   var document: NewsDocument
   private let gazetteer = Gazetteer.shared
 
+  private static let homes: [String: [String: Double]] = [
+    "en": ["US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3],
+    "fr": ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.3, "TN": 0.3, "SN": 0.3],
+    "es": ["ES": 0.6, "MX": 0.4, "CO": 0.4, "AR": 0.4, "PE": 0.3, "CL": 0.3],
+    "pt": ["BR": 0.6, "PT": 0.5], "it": ["IT": 0.9], "de": ["DE": 0.8, "AT": 0.4, "CH": 0.4], "ar": ["MA": 0.4, "EG": 0.4],
+  ]
   /// Words before a name that belong to the place: `Greater Manchester`, `Metro Manila`.
   private static let around: Set<String> = [
     "metro", "greater", "downtown", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
@@ -36,6 +42,7 @@ struct PlaceFinder {
         continue
       }
       guard tokens[token].kind == .word, mayBegin(token), !isTaken(token, sentence),
+        !(token == marks.firstWord && marks.begins([.opener, .forMark].asClasses, at: token)),
         let mention = match(token, marks, sentence)
       else {
         token += 1
@@ -72,11 +79,14 @@ struct PlaceFinder {
     return nil
   }
 
-  private func cities(_ name: String) -> [Place] {
-    let key = NewsText(name).tokens.filter { $0.kind != .mark }.map {
+  private static func key(_ name: String) -> String {
+    NewsText(name).tokens.filter { $0.kind != .mark }.map {
       $0.folded.hasSuffix("'") ? String($0.folded.dropLast()) : $0.folded
     }.joined(separator: " ")
-    guard let names = gazetteer.names(key) else { return [] }
+  }
+
+  private func cities(_ name: String) -> [Place] {
+    guard let names = gazetteer.names(Self.key(name)) else { return [] }
     return names.places.map { gazetteer.place($0) }.filter { $0.kind == .city }
   }
 
@@ -298,7 +308,8 @@ struct PlaceFinder {
   // MARK: Which one is meant
 
   private mutating func resolve() {
-    var votes: [String: Double] = [:]
+    // Where a language is spoken is where its news are from, unless the text says otherwise.
+    var votes = Self.homes[document.language.code] ?? [:]
     for sentence in document.places.indices {
       for mention in document.places[sentence] {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
@@ -330,6 +341,7 @@ struct PlaceFinder {
           document.places[sentence][index].isCity = place?.kind == .city
         }
         settle(&document.places[sentence][index], votes)
+        if mention.part == .qualifier { continue }
         if !isBelieved(document.places[sentence][index], votes) {
           document.places[sentence][index].place = nil
           document.places[sentence][index].isCity = false
@@ -364,6 +376,8 @@ struct PlaceFinder {
       case .country: score += 14
       case .region: score += 3
       case .city:
+        // The main name before another name of a larger place.
+        if Self.key(place.name) == Self.key(mention.name) { score += 3 }
         var population = place.population
         while population > 10 {
           score += 1.2
@@ -384,7 +398,9 @@ struct PlaceFinder {
     guard let place = mention.place, place.population > 15_000 else { return false }
     let hasPreposition = marks.covers([.locative, .of].asClasses, before)
       && !(before == marks.firstWord && mention.tokens.count == 1 && marks.covers(.of, before))
-    let isBeforeSite = marks.begins([.site].asClasses, at: after)
+    let isBeforeSite = marks.begins(.site, at: after)
+      || marks.begins([.weakSite, .office].asClasses, at: after)
+        && marks.covers([.possessive, .article].asClasses, before)
     // `Marseille, Pantin, Rennes et Tours`
     let isInRow = document.places[mention.sentence].contains { other in
       guard other.tokens != mention.tokens, other.place?.country == place.country, !other.isCommonWord else { return false }

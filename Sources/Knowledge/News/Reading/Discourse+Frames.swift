@@ -311,7 +311,9 @@ extension Discourse {
     if mention.gentilic != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
       return focusSite != nil || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
+        || city(in: self.zone(of: trigger), needsPreposition: true) != nil
     }
+    if mention.isPlural, listed(mention) != nil { return true }
     // `un plateau de 180 positions`
     if counts(in: between(mention.tokens.upperBound, mention.tokens.upperBound + 4)).contains(where: { $0.isSeat || $0.isJob || $0.number.most != nil }) {
       return true

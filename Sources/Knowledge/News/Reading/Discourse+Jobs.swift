@@ -22,7 +22,9 @@ extension Discourse {
       }) else { return }
       trigger.certainty = cause.certainty
     }
-    let counts = self.counts(in: jobZone(trigger, zone))
+    let counts = self.counts(in: jobZone(trigger, zone)).sorted {
+      distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
+    }
     let target = mentions.firstIndex { zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite) }
     let mention = target.map { mentions[$0] }
     if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
@@ -96,7 +98,9 @@ extension Discourse {
     let status: CallCenterStatus? =
       isCut ? (trigger.kind == .reduce && trigger.certainty == .asserted ? .reduced : .operating) : .operating
     let isNew = known.map { self.isNew($0) } ?? false
-    let number = site(
+    // Of call centers that are told of together: `close two call centers in Atwater, affecting 400 jobs`.
+    let group = sites.lastIndex { $0.isGroup && $0.place?.index == city.place?.index && $0.organization == organization }
+    let number = known == nil && group != nil ? group : site(
       organization: organization, city: city, token: trigger.tokens.lowerBound,
       status: isNew && !isCut ? nil : status, evidence: proof)
     guard let number else { return }
@@ -178,6 +182,7 @@ extension Discourse {
   /// How many work where, or sit where: `emploie 200 téléconseillers`, `a 900-seat facility`, `with 350 agents`.
   mutating func headcounts() {
     employers()
+    additional()
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
@@ -194,6 +199,26 @@ extension Discourse {
         to: site)
     }
   }
+
+  /// `the need for another 150 workers at its Albuquerque facility`: more people at a call center, with no verb.
+  private mutating func additional() {
+    for count in counts(in: marks.range) where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
+      let words = between(max(marks.range.lowerBound, count.tokens.lowerBound - 2), count.tokens.upperBound)
+      guard words.contains(where: { Self.more.contains(document.word($0)) }) else { continue }
+      guard let mention = mentions.last(where: { !$0.cities.isEmpty && $0.begin >= count.tokens.upperBound && $0.begin - count.tokens.upperBound < 8 }),
+        mention.cities.count == 1
+      else { continue }
+      let trigger = Trigger(
+        kind: .expand, tokens: count.tokens, sentence: sentence, lemma: "", isNoun: true, isPassive: false,
+        certainty: CertaintyReader(document, sentence).ofNoun(count.tokens, marks.range), clause: marks.range)
+      ofJobs(trigger)
+    }
+  }
+
+  private static let more: Set<String> = [
+    "another", "additional", "new", "extra", "autres", "supplementaires", "nouveaux", "nouvelles", "otros", "otras", "nuevos",
+    "nuevas", "adicionales", "altri", "nuovi", "outros", "novos", "novas", "neue", "weitere", "zusatzliche",
+  ]
 
   /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
   private mutating func employers() {

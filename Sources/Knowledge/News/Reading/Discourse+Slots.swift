@@ -146,7 +146,7 @@ extension Discourse {
     {
       return (earlier.organization, true)
     }
-    if let mention, mention.determiner == .possessive { return (focusOperator ?? mainOperator, true) }
+    if let mention, mention.determiner == .possessive { return (focusOperator ?? nextOperator ?? mainOperator, true) }
     if mention?.isAnaphor == true || trigger.kind == .stay { return (focusOperator ?? mainOperator, true) }
     if refersToOperator(before: trigger.tokens.lowerBound) { return (focusOperator ?? nextOperator ?? mainOperator, true) }
     if let mention, mention.determiner != .indefinite, mention.determiner != .bare, let site = focusSite {
@@ -164,6 +164,17 @@ extension Discourse {
     // A text that names one operator speaks of it.
     if let only = soleOperator, trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive { return (only, true) }
     return (nil, false)
+  }
+
+  /// `the company`, `A New York-based call center services company`.
+  private func hasArticle(_ index: Int) -> Bool {
+    for back in 1...8 where marks.range.contains(index - back) {
+      if marks.covers([.article, .demonstrative, .possessive].asClasses, index - back) { return true }
+      let token = document.tokens[index - back]
+      if back > 2, document.language.code != "en" { return false }
+      if token.kind == .mark, token.folded != "-" { return false }
+    }
+    return false
   }
 
   /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
@@ -189,11 +200,7 @@ extension Discourse {
     while index >= limit {
       if document.tokens[index].folded == ";" { return false }
       if marks.covers(.pronoun, index) { return true }
-      if marks.covers(.orgNoun, index), (1...3).contains(where: {
-        marks.range.contains(index - $0) && marks.covers([.article, .demonstrative, .possessive].asClasses, index - $0)
-      }) {
-        return true
-      }
+      if marks.covers(.orgNoun, index), hasArticle(index) { return true }
       index -= 1
     }
     return false

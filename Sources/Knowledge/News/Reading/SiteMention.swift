@@ -240,6 +240,8 @@ struct SiteFinder {
 
   /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
   private func premodifier(before index: Int) -> Int? {
+    // Only where a name stands before its noun: `the Mobile call center`, `das Leipziger Callcenter`.
+    guard ["en", "de"].contains(document.language.code) else { return nil }
     let places = document.places[sentence]
     var end = index
     if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }
@@ -311,7 +313,12 @@ struct SiteFinder {
         let isPlace = document.places[sentence].contains {
           $0.isCity && ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1)
         }
-        guard isPlace, mention.cities.isEmpty else { return }
+        // `inaugurado ayer, ubicado en Córdoba`
+        let isLocated = document.places[sentence].contains {
+          $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
+            && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
+        } && isLocating(next)
+        guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
       if marks.begins([.clause, .support].asClasses, at: index) { return }
       if let verb = document.language.verbs[document.word(index)].first, verb.form != .participle,
@@ -327,6 +334,13 @@ struct SiteFinder {
       }
       index += 1
     }
+  }
+
+  /// `situé à`, `ubicado en`, `located in`.
+  private func isLocating(_ index: Int) -> Bool {
+    ["situe", "situee", "bas", "base", "basee", "ubicado", "ubicada", "situado", "situada", "instalado", "instalada",
+      "located", "based", "localizado", "localizada", "situato", "esta", "implante", "implantee"]
+      .contains(document.word(index))
   }
 
   /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.

@@ -47,7 +47,8 @@ struct TriggerFinder {
         token = trigger.tokens.upperBound
         continue
       }
-      if let trigger = verb(token) {
+      if var trigger = verb(token) ?? following(token, triggers) {
+        if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         triggers.append(trigger)
         token = max(trigger.tokens.upperBound, token + 1)
         continue
@@ -110,6 +111,18 @@ struct TriggerFinder {
     return Trigger(
       kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       isPassive: group.isPassive(reading), certainty: certainty, clause: clause)
+  }
+
+  /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
+  private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
+    guard document.language.code == "en", let last = triggers.last, marks.range.contains(token - 1),
+      [",", "while", "and", "thereby"].contains(document.word(token - 1)),
+      let reading = document.language.verbs[document.word(token)].first(where: { $0.form == .gerund }),
+      let kind = Self.kinds[reading.verbClass]
+    else { return nil }
+    return Trigger(
+      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false, isPassive: false,
+      certainty: last.certainty, clause: Clauses(document, sentence).clause(of: token))
   }
 
   /// `mettre en service`, `echar el cierre`: the noun says what, the verb how sure.

@@ -125,9 +125,10 @@ struct Tokenizer {
     let end = index
     let isElided = letters <= 7 && apostrophe() > 0 && continuesWord(index + apostrophe())
     if isElided { index += apostrophe() }
+    // iQor, eBay, easyJet: a capital within is one for names.
     add(
       .word, begin..<index, folded: fold(begin..<end) + (isElided ? "'" : ""),
-      isCapitalized: isFirstCapital, isAllCapitals: letters > 1 && capitals == letters)
+      isCapitalized: isFirstCapital || capitals > 0 && letters > 3, isAllCapitals: letters > 1 && capitals == letters)
   }
 
   /// How many bytes the apostrophe here has; 0 if there is none.
