@@ -100,6 +100,12 @@ struct TriggerFinder {
   private func verb(_ token: Int) -> Trigger? {
     let readings = document.language.verbs[document.word(token)]
     guard !readings.isEmpty else { return nil }
+    // `stay open`, `remains closed`: a state, not what happens.
+    if token > marks.range.lowerBound,
+      ["stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping"].contains(document.word(token - 1))
+    {
+      return nil
+    }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
     guard let (reading, kind) = chosen(readings, group) else { return nil }
