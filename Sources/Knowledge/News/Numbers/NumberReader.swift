@@ -144,8 +144,12 @@ struct NumberReader {
           for digit in rest.reversed() { fraction = (fraction + Double(digit - 0x30)) / 10 }
           return whole + fraction
         }
-      } else if byte >= 0xD9 {
-        return nil  // Arabic digits are read by their own rules.
+      } else if byte == 0xD9, index + 1 < bytes.count, (0xA0...0xA9).contains(bytes[index + 1]) {
+        // ٠ to ٩
+        whole = whole * 10 + Double(bytes[index + 1] - 0xA0)
+        count += 1
+        index += 1
+        if count > 12 { return nil }
       }
       index += 1
     }

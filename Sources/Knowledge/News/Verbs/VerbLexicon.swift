@@ -57,6 +57,9 @@ public struct VerbLexicon: Sendable {
     case "fr": FrenchConjugation()
     case "en": EnglishConjugation()
     case "es": SpanishConjugation()
+    case "pt": PortugueseConjugation()
+    case "it": ItalianConjugation()
+    case "de", "ar": ListedConjugation()
     default: nil
     }
   }
