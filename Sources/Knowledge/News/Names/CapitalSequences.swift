@@ -25,6 +25,13 @@ struct CapitalSequences {
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
+      if document.language.code == "ar", token > marks.range.lowerBound, marks.covers(.orgNoun, token - 1),
+        let candidate = behindNoun(token, index, marks)
+      {
+        candidates.append(candidate)
+        token = candidate.tokens.upperBound
+        continue
+      }
       guard mayBegin(token, marks) else {
         token += 1
         continue
@@ -35,6 +42,24 @@ struct CapitalSequences {
     }
     return candidates
   }
+
+  /// The words behind `شركة` up to the next word that is known: Arabic has no capitals.
+  private func behindNoun(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+    var end = index
+    while end < marks.range.upperBound, end < index + 3, document.tokens[end].kind == .word, !marks.isKnown(end),
+      document.language.verbs[document.word(end)].isEmpty, !Self.arabicSmall.contains(document.tokens[end].folded),
+      (document.tokens[end].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
+      Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
+    {
+      end += 1
+    }
+    guard end > index else { return nil }
+    return NameCandidate(
+      tokens: index..<end, sentence: sentence, key: document.key(index..<end), words: end - index,
+      isFirstInSentence: false, isPossessive: false)
+  }
+
+  private static let arabicSmall: Set<String> = ["عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد"]
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
@@ -180,6 +205,13 @@ struct CapitalSequences {
       let entry = KnownOrganizations.shared[document.key(range.lowerBound + count..<range.upperBound)], !entry.needsEvidence
     {
       range = range.lowerBound + count..<range.upperBound
+    }
+    // Quelle-Versandhandel
+    if document.language.code == "de", range.count >= 3, document.tokens[range.lowerBound + 1].folded == "-",
+      KnownOrganizations.shared[document.key(range)] == nil,
+      KnownOrganizations.shared[document.word(range.lowerBound)] != nil
+    {
+      range = range.lowerBound..<range.lowerBound + 1
     }
     // US$ 4 millones
     if range.upperBound < marks.range.upperBound, ["$", "€", "£"].contains(tokens[range.upperBound].folded) { return nil }

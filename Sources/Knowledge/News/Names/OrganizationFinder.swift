@@ -112,6 +112,8 @@ struct OrganizationFinder {
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) { return .unknown }
     if marks.isTitleCase { return nil }
+    // Every noun of German has a capital: nothing is told by it.
+    if document.language.code == "de", candidate.words == 1 { return nil }
     if candidate.isFirstInSentence, candidate.words == 1 {
       // Any word begins a sentence with a capital: the verb must be one of those that say what companies do, or
       // the name be seen elsewhere.
@@ -282,7 +284,8 @@ struct OrganizationFinder {
       return true
     }
     guard let (count, names) = Gazetteer.shared.match(
-      document.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
+      document.tokens, at: candidate.tokens.lowerBound,
+      until: document.sentences[candidate.sentence].range.upperBound)
     else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
     if count < candidate.tokens.count { return false }
     if !names.isCommonWord { return true }

@@ -148,7 +148,7 @@ struct PlaceFinder {
     else { return true }
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
-    return marks.isKnown(after) || isPlaceWord(after) || tokens[after].isAllCapitals
+    return marks.covers([.site, .weakSite, .orgNoun, .person, .locative, .clause, .article].asClasses, after) || isPlaceWord(after) || tokens[after].isAllCapitals
       || document.language.dates.words.months[tokens[after].folded] != nil
   }
 

@@ -165,7 +165,7 @@ struct CertaintyReader {
   }
 
   private func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    let near = between(max(reach.lowerBound, group.token - 6), group.token)
+    let near = between(max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
     if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
     for token in near where marks.covers(.future, token) {
       if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
@@ -177,7 +177,7 @@ struct CertaintyReader {
   }
 
   private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty {
-    let near = between(max(reach.lowerBound, group.token - 6), group.token)
+    let near = between(max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
     for token in near where marks.covers(.recent, token) { return .asserted }
     for token in near where marks.covers(.future, token) {
       let range = marks.phrase(.future, at: token)

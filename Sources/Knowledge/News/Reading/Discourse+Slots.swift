@@ -126,7 +126,9 @@ extension Discourse {
   /// the one spoken of before, if words stand for it.
   func organization(_ trigger: Trigger, _ mention: SiteMention?) -> (organization: Int?, isInferred: Bool) {
     if let mention, let organization = mention.organization { return (organization, false) }
-    let names = document.names[sentence].filter { document.organizations[$0.organization].role.mayOperate }
+    let names = document.names[sentence].filter {
+      document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+    }
     if trigger.isPassive || trigger.isNoun {
       let behind = names.first {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
@@ -191,6 +193,15 @@ extension Discourse {
   private func isAside(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
     return gap.contains { document.tokens[$0].folded == ";" }
+  }
+
+  /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
+  private func isOwner(_ name: NameMention) -> Bool {
+    (1...4).contains { back in
+      let token = name.tokens.lowerBound - back
+      return marks.range.contains(token) && marks.covers(.owner, token)
+        && !between(token, name.tokens.lowerBound).contains { document.tokens[$0].folded == "," }
+    }
   }
 
   /// `la société`, `the company`, `elle` before a verb.

@@ -19,12 +19,25 @@ enum Sentences {
     "exmo", "exma", "eng", "lda",
   ]
 
+  /// Months that an ordinal with a point stands before.
+  private static let germanMonths: Set<String> = [
+    "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "dezember", "quartal", "halbjahr",
+  ]
+
+  /// The longest sentence in tokens: what never ends is cut, so that a sentence costs what a sentence costs.
+  private static let limit = 400
+
   /// The sentences of a text as ranges of its tokens; together they are all of them.
   static func ranges(_ tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var begin = 0
     var index = 0
     while index < tokens.count {
+      if index - begin >= limit {
+        ranges.append(begin..<index)
+        begin = index
+      }
       if index > begin, tokens[index].beginsLine, breaks(tokens, index) {
         ranges.append(begin..<index)
         begin = index
@@ -66,6 +79,8 @@ enum Sentences {
     }
     if index > 0, !token.hasBlankBefore {
       let before = tokens[index - 1]
+      // 31. Mai
+      if before.kind == .number, germanMonths.contains(tokens[index + 1].folded) { return false }
       // An initial: J. Martin; an abbreviation: M. Martin, Inc.
       let isInitial = before.kind == .word && before.isCapitalized && before.bytes.count == 1
       if isInitial || (before.kind == .word && abbreviations.contains(before.folded)) {
