@@ -99,6 +99,12 @@ struct Gathering {
       }
       events.append(event)
     }
+    // `closes` in the present and `will be closed by May` are one: it is yet to come.
+    let coming = events.filter { $0.certainty == .planned && $0.site != nil }
+    events.removeAll { event in
+      event.certainty == .asserted && event.site != nil
+        && coming.contains { $0.site == event.site && $0.type == event.type && !isPast(event.date) }
+    }
     // People who are hired for what opens are no expansion.
     let openings = events.filter { [.opening, .inauguration].contains($0.type) && $0.site != nil && $0.certainty != .negated }
     events.removeAll { event in
@@ -120,6 +126,14 @@ struct Gathering {
         && all.contains { $0.site == event.site && $0.type == event.type && $0.certainty == .negated }
     }
     return events.sorted { $0.token < $1.token }
+  }
+
+  private func isPast(_ date: String?) -> Bool {
+    guard let date, let published = document.published else { return date != nil }
+    let parts = date.split(separator: "-").compactMap { Int($0.prefix(4)) }
+    guard let year = parts.first else { return false }
+    return (year, parts.count > 1 ? parts[1] : 1, parts.count > 2 ? parts[2] : 1)
+      < (published.year, published.month, published.day)
   }
 
   private func agree(_ one: String?, _ other: String?) -> Bool {

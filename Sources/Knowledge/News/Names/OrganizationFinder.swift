@@ -317,6 +317,15 @@ struct OrganizationFinder {
   private mutating func aliases() {
     let full = known.sorted { $0.value < $1.value }
     for candidate in candidates where !isPerson(candidate.tokens) {
+      // (ANAPEC)
+      let before = candidate.tokens.lowerBound - 1
+      if candidate.words == 1, before > 0, document.tokens[before].folded == "(",
+        let owner = candidates.first(where: { $0.tokens.upperBound == before }), let number = known[owner.key]
+      {
+        known[candidate.key] = number
+        document.organizations[number].acronym = document.string(candidate.tokens)
+        continue
+      }
       if let number = known[candidate.key] {
         // One of two names may be the begin of the other: Brightline, Brightline Direct.
         if let longer = full.first(where: {
@@ -335,17 +344,6 @@ struct OrganizationFinder {
         if document.organizations[shorter.value].name.utf8.count < document.string(candidate.tokens).utf8.count {
           document.organizations[shorter.value].name = document.string(candidate.tokens)
         }
-        continue
-      }
-      let marks = document.sentences[candidate.sentence]
-      let begin = candidate.tokens.lowerBound
-      // (ANAPEC)
-      if candidate.words == 1, begin - 1 > marks.range.lowerBound, document.tokens[begin - 1].folded == "(",
-        let owner = candidates.first(where: { $0.tokens.upperBound == begin - 1 }),
-        let number = known[owner.key]
-      {
-        known[candidate.key] = number
-        document.organizations[number].acronym = document.string(candidate.tokens)
         continue
       }
       if let longer = full.first(where: { $0.key.hasPrefix(candidate.key + " ") }),

@@ -38,6 +38,8 @@ public struct NewsReader: Sendable {
     var discourse = Discourse(document)
     discourse.read()
     Gathering(discourse).gather(into: &facts)
+    facts.statistics = StatisticsReader(document: document).read()
+    facts.events += TradeEventReader(document: document).read()
     return facts
   }
 

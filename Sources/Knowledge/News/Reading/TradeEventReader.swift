@@ -1,0 +1,46 @@
+import Switchboard
+
+/// Finds fairs and congresses of the business: `Le troisième Salon de la relation client se tiendra les 9 et 10 juin à Tunis`.
+struct TradeEventReader {
+  let document: NewsDocument
+
+  /// The events of the document, each once.
+  func read() -> [NewsEvent] {
+    var found: [NewsEvent] = []
+    for sentence in document.sentences.indices {
+      guard let event = read(sentence) else { continue }
+      if !found.contains(where: { $0.date == event.date && $0.city == event.city }) { found.append(event) }
+    }
+    return found
+  }
+
+  private func read(_ sentence: Int) -> NewsEvent? {
+    let marks = document.sentences[sentence]
+    guard let fair = marks.phrases(.tradeFair, in: marks.range).first,
+      let date = marks.dates.first(where: { abs($0.tokens.lowerBound - fair.lowerBound) < 30 })
+    else { return nil }
+    // Of this business: named after it, or its association holds it.
+    let isOfBusiness = marks.phrases(.topic, in: marks.range).isEmpty == false
+      || !marks.phrases(.site, in: marks.range).isEmpty || marks.covers(.sector, fair.lowerBound)
+      || document.names[sentence].contains { document.organizations[$0.organization].role == .association }
+      || !marks.phrases(.sector, in: marks.range).isEmpty
+    guard isOfBusiness else { return nil }
+    let isPast = marks.range.contains { token in
+      document.language.verbs[document.word(token)].contains { $0.form == .past }
+    }
+    let isFuture = date.side == .next || !isPast
+    var event = NewsEvent(type: .tradeEvent, modality: isFuture ? .planned : .asserted)
+    event.date = date.edtf(published: document.published, isFuture: isFuture)
+    guard event.date != nil else { return nil }
+    if let city = document.places[sentence].first(where: { $0.isCity }) {
+      event.city = city.name
+      event.country = city.place?.country
+    } else {
+      event.country = document.places[sentence].first { $0.place?.kind == .country }?.place?.country
+    }
+    let begin = min(fair.lowerBound, date.tokens.lowerBound)
+    let end = max(fair.upperBound, date.tokens.upperBound)
+    event.evidence = [NewsEvidence(bytes: document.text.bytes(ofTokens: begin..<end), rule: "trade_event")]
+    return event
+  }
+}
