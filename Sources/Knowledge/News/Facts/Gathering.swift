@@ -13,8 +13,9 @@ struct Gathering {
     var merged = discourse.sites
     let target = merge(&merged)
     let events = events(target)
+    let bySite = Dictionary(grouping: events, by: { $0.site ?? -1 })
     for (index, found) in merged.enumerated() where target[index] == index {
-      guard let status = status(found, events.filter { $0.site == index }) else { continue }
+      guard let status = status(found, bySite[index] ?? []) else { continue }
       numbers[index] = facts.sites.count
       facts.sites.append(made(found, status))
     }
@@ -37,19 +38,17 @@ struct Gathering {
   /// Call centers without an operator are those of an operator in the same city.
   private func merge(_ sites: inout [FoundSite]) -> [Int] {
     var target = Array(sites.indices)
-    for index in sites.indices where !sites[index].isGroup {
-      guard let other = sites.indices.first(where: { other in
-        other != index && target[other] == other && !sites[other].isGroup && sites[other].place != nil
-          && sites[other].place?.index == sites[index].place?.index
-          && (sites[other].organization == sites[index].organization || sites[index].organization == nil)
-          && (other < index || sites[index].organization == nil)
-      }) else { continue }
-      target[index] = other
-      sites[other].said += sites[index].said
-      sites[other].evidence += sites[index].evidence
-      sites[other].opened = sites[other].opened ?? sites[index].opened
-      sites[other].closed = sites[other].closed ?? sites[index].closed
-      sites[other].capacity += sites[index].capacity
+    for here in discourse.sitesByPlace.values where here.count > 1 {
+      guard let first = here.first(where: { sites[$0].organization != nil }) else { continue }
+      for index in here where index != first {
+        guard sites[index].organization == nil || sites[index].organization == sites[first].organization else { continue }
+        target[index] = first
+        sites[first].said += sites[index].said
+        sites[first].evidence += sites[index].evidence
+        sites[first].opened = sites[first].opened ?? sites[index].opened
+        sites[first].closed = sites[first].closed ?? sites[index].closed
+        sites[first].capacity += sites[index].capacity
+      }
     }
     return target
   }
@@ -57,16 +56,15 @@ struct Gathering {
   /// The events, those of one kind of one call center once.
   private func events(_ target: [Int]) -> [FoundEvent] {
     var events: [FoundEvent] = []
+    var numbers: [String: [Int]] = [:]
     // What the headline says, the text says better.
     let ordered = discourse.events.filter { !$0.isHeadline } + discourse.events.filter(\.isHeadline)
     for var event in ordered {
       if let site = event.site { event.site = target[site] }
-      let same = events.firstIndex { other in
+      let key = self.key(event)
+      let same = numbers[key]?.first { number in
+        let other = events[number]
         guard isSame(other.type, event.type) else { return false }
-        guard event.site != nil && other.site == event.site
-          || event.site == nil && other.site == nil && other.place?.place?.index == event.place?.place?.index
-            && other.organization == event.organization
-        else { return false }
         if event.isHeadline { return true }
         // A noun says less of the time than a verb: `el fin de su centro`.
         if event.isNoun != other.isNoun, event.certainty != other.certainty, event.certainty != .negated,
@@ -97,35 +95,48 @@ struct Gathering {
         }
         continue
       }
+      if numbers[key]?.count ?? 0 < 64 { numbers[key, default: []].append(events.count) }
       events.append(event)
     }
-    // `closes` in the present and `will be closed by May` are one: it is yet to come.
-    let coming = events.filter { $0.certainty == .planned && $0.site != nil }
-    events.removeAll { event in
-      event.certainty == .asserted && event.site != nil
-        && coming.contains { $0.site == event.site && $0.type == event.type && !isPast(event.date) }
+    let bySite = Dictionary(grouping: events.filter { $0.site != nil }, by: { $0.site ?? 0 }).mapValues { $0.prefix(64) }
+    let byOperator = Dictionary(grouping: events.filter { $0.site != nil }, by: { $0.organization ?? -1 }).mapValues {
+      $0.prefix(64)
     }
-    // People who are hired for what opens are no expansion.
-    let openings = events.filter { [.opening, .inauguration].contains($0.type) && $0.site != nil && $0.certainty != .negated }
     events.removeAll { event in
-      event.type == .expansion && openings.contains { $0.site == event.site && ($0.headcount?.most == event.headcount?.most || event.isHeadline) }
-    }
-    // What is told without a place is told again with one.
-    let placed = events.filter { $0.site != nil }
-    events.removeAll { event in
-      event.site == nil && event.place == nil
-        && placed.contains {
-          isSame($0.type, event.type) && $0.organization == event.organization && $0.certainty == event.certainty
-            && agree($0.date, event.date)
-        }
-    }
-    // What is denied is not rumoured, too.
-    let all = events
-    events.removeAll { event in
-      event.certainty == .hedged && event.site != nil
-        && all.contains { $0.site == event.site && $0.type == event.type && $0.certainty == .negated }
+      guard let site = event.site else {
+        // What is told without a place is told again with one.
+        return event.place == nil
+          && byOperator[event.organization ?? -1]?.contains {
+            isSame($0.type, event.type) && $0.certainty == event.certainty && agree($0.date, event.date)
+          } == true
+      }
+      return isDouble(event, bySite[site] ?? [])
     }
     return events.sorted { $0.token < $1.token }
+  }
+
+  /// Whether an event of a call center says what another one of it says better.
+  private func isDouble(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
+    switch (event.type, event.certainty) {
+    // `closes` in the present and `will be closed by May` are one: it is yet to come.
+    case (_, .asserted) where others.contains { $0.certainty == .planned && $0.type == event.type && !isPast(event.date) }:
+      return true
+    // What is denied is not rumoured, too.
+    case (_, .hedged): return others.contains { $0.type == event.type && $0.certainty == .negated }
+    // People who are hired for what opens are no expansion.
+    case (.expansion, _):
+      return others.contains {
+        [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
+          && ($0.headcount?.most == event.headcount?.most || event.isHeadline)
+      }
+    default: return false
+    }
+  }
+
+  /// What events must share to be one: the call center, or the operator and the city.
+  private func key(_ event: FoundEvent) -> String {
+    if let site = event.site { return "s\(site)" }
+    return "o\(event.organization ?? -1) \(event.place?.place?.index ?? 0)"
   }
 
   private func isPast(_ date: String?) -> Bool {

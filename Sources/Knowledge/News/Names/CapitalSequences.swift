@@ -47,7 +47,7 @@ struct CapitalSequences {
   private func behindNoun(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
     var end = index
     while end < marks.range.upperBound, end < index + 3, document.tokens[end].kind == .word, !marks.isKnown(end),
-      document.language.verbs[document.word(end)].isEmpty, !Self.arabicSmall.contains(document.tokens[end].folded),
+      document.verbs(end).isEmpty, !Self.arabicSmall.contains(document.tokens[end].folded),
       (document.tokens[end].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
       Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
     {
@@ -95,7 +95,7 @@ struct CapitalSequences {
 
   /// In a headline every word has a capital: names end where words are known.
   private func isTrigger(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    marks.isKnown(index) || !document.language.verbs[document.word(index)].isEmpty
+    marks.isKnown(index) || !document.verbs(index).isEmpty
   }
 
   private func end(from begin: Int, _ marks: SentenceMarks) -> Int {

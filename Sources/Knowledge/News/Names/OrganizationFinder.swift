@@ -4,8 +4,10 @@
 /// like `groupe` stands before it or `the insurer` behind it, it is what opens or runs call centers, or
 /// its short name follows in parentheses. Then it is one wherever the text names it.
 struct OrganizationFinder {
-  var document: NewsDocument
+  let document: NewsDocument
   private var candidates: [NameCandidate] = []
+  /// Keys of candidates that stand within sentences.
+  private var inner: Set<String> = []
   /// Keys of names that are organizations, with the number of each.
   private var known: [String: Int] = [:]
 
@@ -29,6 +31,7 @@ struct OrganizationFinder {
     for index in document.sentences.indices {
       candidates += CapitalSequences(document: document).find(index)
     }
+    inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     persons()
     for candidate in candidates where !isPerson(candidate.tokens) {
       let role = evidence(candidate)
@@ -51,12 +54,12 @@ struct OrganizationFinder {
   private mutating func persons() {
     var surnames: Set<String> = []
     for candidate in candidates where looksLikePerson(candidate) {
-      document.persons.append(candidate.tokens)
+      document.persons.formUnion(candidate.tokens)
       let last = candidate.tokens.last ?? 0
       surnames.insert(document.word(last))
     }
     for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
-      document.persons.append(candidate.tokens)
+      document.persons.formUnion(candidate.tokens)
     }
   }
 
@@ -74,7 +77,7 @@ struct OrganizationFinder {
   }
 
   private func isPerson(_ tokens: Range<Int>) -> Bool {
-    document.persons.contains { $0.overlaps(tokens) }
+    tokens.contains { document.persons.contains($0) }
   }
 
   private func isKnownOrganization(_ candidate: NameCandidate) -> Bool {
@@ -117,7 +120,7 @@ struct OrganizationFinder {
     if candidate.isFirstInSentence, candidate.words == 1 {
       // Any word begins a sentence with a capital: the verb must be one of those that say what companies do, or
       // the name be seen elsewhere.
-      let isElsewhere = candidates.contains { $0.key == candidate.key && !$0.isFirstInSentence }
+      let isElsewhere = inner.contains(candidate.key)
       return isOwnerOfSite(candidate) || isSubject(candidate, strict: !isElsewhere) ? .unknown : nil
     }
     if isOwnerOfSite(candidate) || isSubject(candidate) { return .unknown }
@@ -259,7 +262,7 @@ struct OrganizationFinder {
 
   private func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
     guard marks.range.contains(index) else { return false }
-    return document.language.verbs[document.word(index)].contains {
+    return document.verbs(index).contains {
       (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass) && $0.form != .gerund
         && !(strict && Self.showing.contains($0.lemma))
         && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index) && $0.form == .infinitive)
@@ -315,12 +318,14 @@ struct OrganizationFinder {
 
   /// Short forms: the first word of a longer name, its first letters in parentheses.
   private mutating func aliases() {
-    let full = known.sorted { $0.value < $1.value }
+    let full = LongerNames(known)
+    var ends: [Int: String] = [:]
+    for candidate in candidates { ends[candidate.tokens.upperBound] = candidate.key }
     for candidate in candidates where !isPerson(candidate.tokens) {
       // (ANAPEC)
       let before = candidate.tokens.lowerBound - 1
-      if candidate.words == 1, before > 0, document.tokens[before].folded == "(",
-        let owner = candidates.first(where: { $0.tokens.upperBound == before }), let number = known[owner.key]
+      if candidate.words == 1, before > 0, document.tokens[before].folded == "(", let owner = ends[before],
+        let number = known[owner]
       {
         known[candidate.key] = number
         document.organizations[number].acronym = document.string(candidate.tokens)
@@ -328,28 +333,28 @@ struct OrganizationFinder {
       }
       if let number = known[candidate.key] {
         // One of two names may be the begin of the other: Brightline, Brightline Direct.
-        if let longer = full.first(where: {
-          $0.value != number && $0.key.hasPrefix(candidate.key)
-            && ($0.key.dropFirst(candidate.key.count).first == " " || candidate.key.count >= 4 && !$0.key.contains(" "))
-        }), candidate.words == 1 || candidate.key.utf8.count > 6 {
+        if candidate.words == 1 || candidate.key.utf8.count > 6,
+          let longer = full.longer(than: candidate.key, orJoined: true), longer.number != number
+        {
           known[candidate.key] = known[longer.key]
         }
         continue
       }
-      // Verizon, Verizon Wireless; Citi, Citigroup
-      if let shorter = full.first(where: { candidate.key.hasPrefix($0.key + " ") }), candidate.words <= 4, shorter.key.utf8.count > 3,
-        document.organizations[shorter.value].role.mayOperate, !isAddress(candidate)
+      // Verizon, Verizon Wireless
+      if candidate.words <= 4, !isAddress(candidate), let shorter = full.shorter(than: candidate.key),
+        document.organizations[shorter.number].role.mayOperate
       {
-        known[candidate.key] = shorter.value
-        if document.organizations[shorter.value].name.utf8.count < document.string(candidate.tokens).utf8.count {
-          document.organizations[shorter.value].name = document.string(candidate.tokens)
+        known[candidate.key] = shorter.number
+        let name = document.string(candidate.tokens)
+        if document.organizations[shorter.number].name.utf8.count < name.utf8.count {
+          document.organizations[shorter.number].name = name
         }
         continue
       }
-      if let longer = full.first(where: { $0.key.hasPrefix(candidate.key + " ") }),
-        candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber), !isPlace(candidate)
+      if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber),
+        let longer = full.longer(than: candidate.key, orJoined: false), !isPlace(candidate)
       {
-        known[candidate.key] = longer.value
+        known[candidate.key] = longer.number
       }
     }
   }
@@ -389,5 +394,37 @@ struct OrganizationFinder {
       index -= 1
       steps += 1
     }
+  }
+}
+
+/// The names that are known, by their first letters, so that longer and shorter ones are found at once.
+private struct LongerNames {
+  private var byLetters: [Substring: [(key: String, number: Int)]] = [:]
+  private let known: [String: Int]
+
+  init(_ known: [String: Int]) {
+    self.known = known
+    for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      byLetters[key.prefix(2), default: []].append((key, number))
+    }
+  }
+
+  /// A name that begins with a shorter one: another word follows, or, joined, more letters of the one word.
+  func longer(than key: String, orJoined: Bool) -> (key: String, number: Int)? {
+    byLetters[key.prefix(2)]?.prefix(64).first { other in
+      guard other.key.utf8.count > key.utf8.count, other.key.hasPrefix(key) else { return false }
+      return other.key.dropFirst(key.count).first == " " || orJoined && key.count >= 4 && !other.key.contains(" ")
+    }
+  }
+
+  /// A name that a longer one begins with.
+  func shorter(than key: String) -> (key: String, number: Int)? {
+    var end = key.lastIndex(of: " ")
+    while let at = end {
+      let begin = String(key[..<at])
+      if begin.utf8.count > 3, let number = known[begin] { return (begin, number) }
+      end = key[..<at].lastIndex(of: " ")
+    }
+    return nil
   }
 }

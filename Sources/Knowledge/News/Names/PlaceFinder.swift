@@ -1,6 +1,6 @@
 /// Finds the places that a text names, and which of those that share a name is meant.
 struct PlaceFinder {
-  var document: NewsDocument
+  let document: NewsDocument
   private let gazetteer = Gazetteer.shared
 
   private static let homes: [String: [String: Double]] = [
@@ -61,7 +61,7 @@ struct PlaceFinder {
 
   private func isTaken(_ token: Int, _ sentence: Int) -> Bool {
     document.names[sentence].contains { $0.tokens.contains(token) }
-      || document.persons.contains { $0.contains(token) }
+      || document.persons.contains(token)
   }
 
   private func alias(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
@@ -298,7 +298,7 @@ struct PlaceFinder {
       }
       if tokens[index].kind == .mark, tokens[index].folded != ",", tokens[index].folded != "-" { return false }
       if marks.covers([.site, .weakSite].asClasses, index), !marks.covers(.headquarters, index) { return false }
-      let verbs = document.language.verbs[document.word(index)]
+      let verbs = document.verbs(index)
       if verbs.contains(where: { [.open, .close, .expand, .layoff, .employ].contains($0.verbClass) }) { return false }
       index -= 1
     }
@@ -309,11 +309,12 @@ struct PlaceFinder {
 
   private mutating func resolve() {
     // Where a language is spoken is where its news are from, unless the text says otherwise.
+    var demonyms: [String: String?] = [:]
     var votes = Self.homes[document.language.code] ?? [:]
     for sentence in document.places.indices {
       for mention in document.places[sentence] {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
-        let places = mention.candidates.map { gazetteer.place($0) }
+        let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
         if !mention.isCity, let country = places.first, country.kind == .country, mention.part == .plain {
           votes[country.country, default: 0] += 2
         } else if !mention.isCommonWord {
@@ -327,20 +328,30 @@ struct PlaceFinder {
         }
       }
       for token in document.sentences[sentence].range where document.tokens[token].kind == .word {
-        if let country = document.language.placeWords.country(ofDemonym: document.tokens[token].folded) {
-          votes[country, default: 0] += 0.5
+        let word = document.tokens[token].folded
+        guard word.utf8.count > 4 else { continue }
+        let country: String?
+        if let known = demonyms[word] {
+          country = known
+        } else {
+          country = document.language.placeWords.country(ofDemonym: word)
+          demonyms[word] = .some(country)
         }
+        if let country { votes[country, default: 0] += 0.5 }
       }
     }
+    var chosenBefore: [String: Place] = [:]
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
         let mention = document.places[sentence][index]
         if mention.place == nil {
-          let place = chosen(mention, votes)
+          let key = "\(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "")"
+          let place = chosenBefore[key] ?? chosen(mention, votes)
+          chosenBefore[key] = place
           document.places[sentence][index].place = place
           document.places[sentence][index].isCity = place?.kind == .city
         }
-        settle(&document.places[sentence][index], votes)
+        Self.settle(&document.places[sentence][index], votes)
         if mention.part == .qualifier { continue }
         if !isBelieved(document.places[sentence][index], votes) {
           document.places[sentence][index].place = nil
@@ -352,7 +363,7 @@ struct PlaceFinder {
   }
 
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
-  private func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
+  private static func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil, place.population < 200_000,
       let (country, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most >= 3,
       (votes[place.country] ?? 0) <= 1.01

@@ -19,6 +19,9 @@ struct NumberReader {
 
   /// The number that begins at a token, or what bounds one; nil where none does.
   func number(_ tokens: [Token], at begin: Int, until end: Int) -> NewsNumber? {
+    if tokens[begin].kind == .mark || tokens[begin].kind == .word && !words.first.contains(tokens[begin].folded) {
+      return nil
+    }
     var index = begin
     var bound = Bound.none
     if let (length, found) = self.bound(tokens, index, end) {

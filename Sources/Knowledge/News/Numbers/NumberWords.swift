@@ -15,6 +15,8 @@ struct NumberWords: Sendable {
   private(set) var most: [[String]] = []
   private(set) var between: Set<String> = []
   private(set) var to: Set<String> = []
+  /// All words that a number may begin with.
+  private(set) var first: Set<String> = []
   /// The mark that stands before a fraction; the other groups digits.
   let decimalMark: UInt8
 
@@ -45,6 +47,8 @@ struct NumberWords: Sendable {
       default: continue
       }
     }
+    first = Set(roles.keys).union(between)
+    for phrase in rough + least + most { first.insert(phrase[0]) }
     rough.sort { $0.count > $1.count }
     least.sort { $0.count > $1.count }
     most.sort { $0.count > $1.count }

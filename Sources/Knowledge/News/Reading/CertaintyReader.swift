@@ -67,21 +67,21 @@ struct CertaintyReader {
     // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
-      let readings = document.language.verbs[document.word(token)]
+      let readings = document.verbs(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
       if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) { return .cancelled }
     }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
     for token in behind where marks.covers([.future].asClasses, token) { return .planned }
     for token in behind {
-      let readings = document.language.verbs[document.word(token)]
+      let readings = document.verbs(token)
       if readings.contains(where: { $0.form == .future || $0.verbClass == .plan && $0.form == .participle }) {
         return .planned
       }
     }
     for token in behind where marks.covers(.hedge, token) { return .hedged }
     for token in reach {
-      let readings = document.language.verbs[document.word(token)]
+      let readings = document.verbs(token)
       if readings.contains(where: { $0.verbClass == .plan || $0.verbClass == .announce || $0.verbClass == .threaten }) {
         return .planned
       }
@@ -149,7 +149,7 @@ struct CertaintyReader {
       return true
     }
     for token in reach {
-      let readings = document.language.verbs[document.word(token)]
+      let readings = document.verbs(token)
       if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive { return true }
       if readings.contains(where: { $0.verbClass == .threaten }), reading.form == .infinitive { return true }
     }
@@ -160,7 +160,7 @@ struct CertaintyReader {
   private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     return between(max(clause.lowerBound, token - 8), token).contains { index in
-      document.language.verbs[document.word(index)].contains { [.announce, .say, .plan].contains($0.verbClass) }
+      document.verbs(index).contains { [.announce, .say, .plan].contains($0.verbClass) }
     }
   }
 

@@ -60,7 +60,7 @@ extension Discourse {
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   private func isOfFocus(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
-      sites[focusSite].said.contains(where: { $0.sentence >= sentence - 1 }) || sites[focusSite].evidence.count > 0 && sentence > 0,
+      isRecent(focusSite, 1) || sites[focusSite].evidence.count > 0 && sentence > 0,
       city(in: zone(of: trigger), needsPreposition: false) == nil
     else { return false }
     let first = marks.firstWord
@@ -74,14 +74,14 @@ extension Discourse {
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct, city(in: zone, needsPreposition: true) == nil, !isDenied,
-      sites[focusSite].said.contains(where: { $0.sentence >= sentence - 1 })
+      isRecent(focusSite, 1)
     {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
-    if isDenied, !isOther, let focusSite, sites[focusSite].said.contains(where: { $0.sentence >= sentence - 2 }),
+    if isDenied, !isOther, let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite)
     {
       return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).noun"))
@@ -147,8 +147,17 @@ extension Discourse {
       token: trigger.tokens.lowerBound, isNoun: trigger.isNoun)
   }
 
+  /// Whether something was said of a call center in the last sentences.
+  private func isRecent(_ site: Int, _ count: Int) -> Bool {
+    guard let last = sites[site].said.last else { return false }
+    return last.sentence >= sentence - count
+  }
+
+  /// The call centers of a city.
+  func here(_ city: PlaceMention) -> [Int] { city.place.flatMap { sitesByPlace[$0.index] } ?? [] }
+
   private func knows(_ organization: Int?, _ city: PlaceMention) -> Bool {
-    sites.contains { $0.place?.index == city.place?.index && $0.organization == organization }
+    here(city).contains { sites[$0].organization == organization }
   }
 
   mutating func count(_ organization: Int) {
@@ -182,11 +191,11 @@ extension Discourse {
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ city: PlaceMention, _ proof: NewsEvidence
   ) {
     guard let status = status(trigger), trigger.certainty != .negated else { return }
-    if let known = sites.firstIndex(where: {
-      $0.isGroup && $0.place?.index == city.place?.index && $0.organization == organization
-        && $0.said.first?.status == status
-    }) {
-      sites[known].evidence.append(proof)
+    let known = city.place.flatMap { groupsByPlace[$0.index] }?.first {
+      sites[$0].organization == organization && sites[$0].said.first?.status == status
+    }
+    if let known {
+      if sites[known].evidence.count < Self.proofs { sites[known].evidence.append(proof) }
       return
     }
     var found = FoundSite(
@@ -196,6 +205,8 @@ extension Discourse {
     found.count = mention.count ?? 2
     found.said = [(status, sentence)]
     found.evidence = [proof]
+    found.mention = city
+    if let place = city.place { groupsByPlace[place.index, default: []].append(sites.count) }
     sites.append(found)
     focusCity = city
     if let organization, let count = mention.count, count < 20, trigger.kind == .close || trigger.kind == .open {
@@ -220,8 +231,8 @@ extension Discourse {
   /// `Aucun des deux centres`: as many as were told of just before.
   private func row(_ mention: SiteMention) -> [PlaceMention]? {
     guard let count = mention.count, count > 1, mention.determiner == .definite else { return nil }
-    let recent = sites.indices.filter { site in
-      !sites[site].isGroup && sites[site].place != nil && sites[site].said.contains { $0.sentence >= sentence - 1 }
+    let recent = sites.indices.suffix(40).filter { site in
+      !sites[site].isGroup && sites[site].place != nil && isRecent(site, 1)
     }
     guard recent.count == count else { return nil }
     let cities = recent.compactMap { cityMention(of: $0) }
@@ -415,7 +426,7 @@ extension Discourse {
       }
       if organization == nil, mention.determiner == .definite || mention.determiner == .demonstrative {
         let city = place(mention.cities[0])
-        organization = sites.last { $0.place?.index == city.place?.index && $0.organization != nil }?.organization ?? focusOperator
+        organization = here(city).last { sites[$0].organization != nil }.flatMap { sites[$0].organization } ?? focusOperator
       }
       guard let organization else { continue }
       for city in mention.cities.map(place) {
@@ -450,7 +461,7 @@ extension Discourse {
     let (cities, _) = self.cities(trigger, nil)
     let city = cities.first ?? document.places[sentence].first { $0.isCity && trigger.clause.contains($0.tokens.lowerBound) }
     guard let city = city ?? focusSite.flatMap({ cityMention(of: $0) }) else { return }
-    let number = sites.firstIndex { $0.place?.index == city.place?.index && !$0.isGroup }
+    let number = here(city).first
     guard let number else { return }
     add(
       .strike, trigger.certainty, organization: sites[number].organization, site: number, place: city,

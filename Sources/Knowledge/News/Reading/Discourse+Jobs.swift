@@ -89,8 +89,8 @@ extension Discourse {
     _ proof: NewsEvidence
   ) {
     guard let city else { return }
-    let known = sites.firstIndex {
-      !$0.isGroup && $0.place?.index == city.place?.index && (organization == nil || $0.organization == organization || $0.organization == nil)
+    let known = here(city).first {
+      organization == nil || sites[$0].organization == organization || sites[$0].organization == nil
     }
     guard organization != nil || known != nil else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
@@ -99,7 +99,7 @@ extension Discourse {
       isCut ? (trigger.kind == .reduce && trigger.certainty == .asserted ? .reduced : .operating) : .operating
     let isNew = known.map { self.isNew($0) } ?? false
     // Of call centers that are told of together: `close two call centers in Atwater, affecting 400 jobs`.
-    let group = sites.lastIndex { $0.isGroup && $0.place?.index == city.place?.index && $0.organization == organization }
+    let group = city.place.flatMap { groupsByPlace[$0.index] }?.last { sites[$0].organization == organization }
     let number = known == nil && group != nil ? group : site(
       organization: organization, city: city, token: trigger.tokens.lowerBound,
       status: isNew && !isCut ? nil : status, evidence: proof)
@@ -117,7 +117,7 @@ extension Discourse {
     if !isCut, isNew {
       if let capacity {
         add(capacity, to: number)
-        if let event = events.lastIndex(where: { $0.site == number && $0.headcount == nil && [.opening, .inauguration].contains($0.type) }) {
+        if let event = events.indices.suffix(200).last(where: { events[$0].site == number && events[$0].headcount == nil && [.opening, .inauguration].contains(events[$0].type) }) {
           events[event].headcount = capacity
         }
       }
@@ -133,7 +133,7 @@ extension Discourse {
   /// Whether a call center is one that opens, or opened as the text tells.
   private func isNew(_ number: Int) -> Bool {
     sites[number].said.contains { [.planned, .opening, .underConstruction, .rumoured].contains($0.status) }
-      || events.contains { $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated }
+      || events.suffix(200).contains { $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated }
   }
 
   mutating func add(_ capacity: NewsCapacity, to site: Int) {
@@ -248,7 +248,7 @@ extension Discourse {
   private func isFuture(_ count: JobCount, _ clause: Range<Int>) -> Bool {
     for token in between(max(clause.lowerBound, count.tokens.lowerBound - 8), count.tokens.lowerBound) {
       if marks.covers(.future, token), document.word(token) != "to" { return true }
-      if document.language.verbs[document.word(token)].contains(where: { $0.form == .future || $0.verbClass == .plan }) { return true }
+      if document.verbs(token).contains(where: { $0.form == .future || $0.verbClass == .plan }) { return true }
     }
     return false
   }
@@ -278,8 +278,9 @@ extension Discourse {
   }
 
   private func known(_ city: PlaceMention) -> Int? {
-    let here = sites.indices.filter { !sites[$0].isGroup && sites[$0].place?.index == city.place?.index }
-    return here.last { sites[$0].evidence.contains { document.text.bytes(ofTokens: marks.range).overlaps($0.bytes) } } ?? here.last
+    let here = self.here(city)
+    let bytes = document.text.bytes(ofTokens: marks.range)
+    return here.last { sites[$0].evidence.last.map { bytes.overlaps($0.bytes) } == true } ?? here.last
   }
 
 }

@@ -112,13 +112,7 @@ extension Discourse {
     range.contains { marks.covers(.there, $0) }
   }
 
-  func cityMention(of site: Int) -> PlaceMention? {
-    guard let place = sites[site].place else { return nil }
-    for mentions in document.places {
-      if let mention = mentions.first(where: { $0.place?.index == place.index }) { return mention }
-    }
-    return nil
-  }
+  func cityMention(of site: Int) -> PlaceMention? { sites[site].mention }
 
   // MARK: Who
 

@@ -14,6 +14,12 @@ struct Discourse {
   /// The only organization that the text names of those that may run a call center.
   var soleOperator: Int?
   private(set) var sentence = 0
+  /// The call centers of each place.
+  private(set) var sitesByPlace: [UInt32: [Int]] = [:]
+  /// Those that are counted together.
+  var groupsByPlace: [UInt32: [Int]] = [:]
+  /// So many places of the text are kept as the evidence of one call center.
+  static let proofs = 64
   /// Home countries that the text tells of organizations.
   var homes: [Int: String] = [:]
   /// Cities, by their first token, that `there` does not mean.
@@ -103,12 +109,11 @@ struct Discourse {
     if place == nil, organization == nil { return nil }
     var found: Int?
     if let place {
-      found = sites.firstIndex {
-        !$0.isGroup && ($0.place?.index == place.index || $0.city == city?.name && $0.country == place.country)
-          && ($0.organization == organization || $0.organization == nil || organization == nil)
+      found = sitesByPlace[place.index]?.first {
+        sites[$0].organization == organization || sites[$0].organization == nil || organization == nil
       }
     } else {
-      found = sites.firstIndex { !$0.isGroup && $0.place == nil && $0.organization == organization }
+      return nil
     }
     let index: Int
     if let found {
@@ -118,11 +123,13 @@ struct Discourse {
     } else {
       sites.append(
         FoundSite(
-          organization: organization, place: place, city: city?.name, country: place?.country, token: token))
+          organization: organization, place: place, city: city?.name, country: place?.country, token: token, mention: city))
       index = sites.count - 1
+      if let place { sitesByPlace[place.index, default: []].append(index) }
     }
     if let status { sites[index].said.append((status, sentence)) }
-    if !sites[index].evidence.contains(where: { $0.bytes == evidence.bytes }) {
+    let known = sites[index].evidence
+    if known.count < Self.proofs, known.last?.bytes != evidence.bytes, !known.contains(where: { $0.bytes == evidence.bytes }) {
       sites[index].evidence.append(evidence)
     }
     return index

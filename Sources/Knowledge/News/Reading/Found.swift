@@ -19,6 +19,8 @@ struct FoundSite {
   var isInferred = false
   /// The first place it is spoken of.
   var token: Int
+  /// Where its city is named.
+  var mention: PlaceMention?
 }
 
 /// An event while a text is being read.

@@ -1,7 +1,7 @@
 /// A text with what stands in it: sentences with their phrases, the names of organizations and places.
 ///
-/// Built once, then only read; what is found about it is kept by `NewsReader`.
-struct NewsDocument {
+/// Built once, then only read. A class, because everything that reads it holds it.
+final class NewsDocument {
   let text: NewsText
   let language: LanguageKnowledge
   let published: CalendarDay?
@@ -14,12 +14,21 @@ struct NewsDocument {
   var names: [[NameMention]] = []
   /// Places where they are named, by sentence.
   var places: [[PlaceMention]] = []
-  /// Names of persons, as tokens.
-  var persons: [Range<Int>] = []
+  /// The tokens of names of persons.
+  var persons: Set<Int> = []
   /// Whether the first sentence is a headline: short, and a paragraph of its own.
   var hasHeadline = false
 
+  /// What each token may be as a verb: the number of a word of the lexicon, -1 for none.
+  private var verbWords: [Int32] = []
+
   var tokens: [Token] { text.tokens }
+
+  /// What a token may be as a verb.
+  func verbs(_ index: Int) -> [VerbLexicon.Reading] {
+    let word = verbWords[index]
+    return word < 0 ? [] : language.verbs.readings(of: word)
+  }
 
   init(_ text: NewsText, _ language: LanguageKnowledge, published: CalendarDay?) {
     self.text = text
@@ -30,6 +39,11 @@ struct NewsDocument {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
       sentences.append(SentenceMarks(text.tokens, range, language))
       paragraphs.append(paragraph)
+    }
+    verbWords = text.tokens.map { token in
+      guard token.kind == .word else { return -1 }
+      if token.folded.utf8.last == 0x27 { return language.verbs.word(String(token.folded.dropLast())) }
+      return language.verbs.word(token.folded)
     }
     names = Array(repeating: [], count: sentences.count)
     places = names.map { _ in [] }
@@ -67,6 +81,24 @@ struct NewsDocument {
     range.filter { text.tokens[$0].kind != .mark || text.tokens[$0].folded == "&" }.map(word)
       .joined(separator: " ")
   }
+
+  /// The cities that the text names, each once, with the letters of their first words.
+  lazy var cities: [(letters: [UInt8], mention: PlaceMention)] = {
+    var seen: Set<UInt32> = []
+    var cities: [(letters: [UInt8], mention: PlaceMention)] = []
+    for mention in places.joined() where mention.isCity && mention.part == .plain && cities.count < 100 {
+      guard let place = mention.place, seen.insert(place.index).inserted else { continue }
+      cities.append((Array(word(mention.tokens.lowerBound).utf8), mention))
+    }
+    return cities
+  }()
+
+  /// The country that most of its places are in.
+  lazy var mainCountry: String? = {
+    var counts: [String: Int] = [:]
+    for place in places.joined() { if let country = place.place?.country { counts[country, default: 0] += 1 } }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }()
 
   /// The sentence that a token is in.
   func sentence(of token: Int) -> Int {

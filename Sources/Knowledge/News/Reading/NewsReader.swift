@@ -65,6 +65,8 @@ struct TopicGate {
         if match.wordClass == .topic { sites += 1 }
         if match.wordClass == .otherTopic { others += 1 }
       }
+      // What is clear needs no more reading.
+      if sites >= 4, sites > 2 * others { break }
     }
     isOpen = sites > 0 && sites >= others
   }

@@ -1,5 +1,7 @@
 /// What stands in one sentence: phrases by their classes, numbers, dates.
-struct SentenceMarks: Sendable {
+///
+/// A class, because it is asked for at every token and a struct of arrays is dear to copy.
+final class SentenceMarks: Sendable {
   /// Its tokens.
   let range: Range<Int>
   /// The phrases, by where they begin.
@@ -7,8 +9,10 @@ struct SentenceMarks: Sendable {
   let numbers: [NewsNumber]
   let dates: [NewsDate]
   /// The classes of the phrases that begin at a token, and of those that a token is part of.
-  private var starts: [WordClasses]
-  private var covers: [WordClasses]
+  private let starts: [WordClasses]
+  private let covers: [WordClasses]
+  /// Whether a token divides clauses: `;`, `:`, brackets, quotation marks, dashes.
+  private let breaks: [Bool]
   /// Where the first word stands: behind quotation marks and dashes.
   let firstWord: Int
   /// Whether most words begin with a capital, as in headlines, or all are capitals: then capitals tell nothing.
@@ -18,13 +22,16 @@ struct SentenceMarks: Sendable {
   init(_ tokens: [Token], _ range: Range<Int>, _ language: LanguageKnowledge) {
     self.range = range
     phrases = language.phrases.matches(tokens, in: range)
-    starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
-    covers = starts
+    var starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
+    var covers = starts
     for match in phrases {
       let bit = WordClasses(match.wordClass)
       starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
       for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }
     }
+    breaks = tokens[range].map { $0.kind == .mark && Self.divides($0.folded) }
+    self.starts = starts
+    self.covers = covers
     var dates: [NewsDate] = []
     var numbers: [NewsNumber] = []
     var index = range.lowerBound
@@ -58,6 +65,17 @@ struct SentenceMarks: Sendable {
     }
     isTitleCase = words >= 4 && capitalized * 10 >= words * 7
     isAllCapitals = words >= 4 && allCapitals * 10 >= words * 7
+  }
+
+  /// Whether a token divides clauses.
+  func isBreak(_ token: Int) -> Bool { breaks[token - range.lowerBound] }
+
+  private static func divides(_ mark: String) -> Bool {
+    guard let scalar = mark.unicodeScalars.first else { return false }
+    switch scalar.value {
+    case 0x22, 0x28, 0x29, 0x3A, 0x3B, 0xAB, 0xBB, 0x2013, 0x2014, 0x201C, 0x201D, 0x201E, 0x61B: return true
+    default: return false
+    }
   }
 
   /// Whether a phrase of a class begins at a token.

@@ -85,7 +85,7 @@ struct SiteFinder {
 
   private func isInsideName(_ token: Int) -> Bool {
     document.names[sentence].contains { $0.tokens.contains(token) }
-      || document.persons.contains { $0.contains(token) }
+      || document.persons.contains(token)
   }
 
   /// `call center software`, `call center workers`; `le secteur des centres d'appels`, `opérateurs de centres`.
@@ -321,7 +321,7 @@ struct SiteFinder {
         guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
       if marks.begins([.clause, .support].asClasses, at: index) { return }
-      if let verb = document.language.verbs[document.word(index)].first, verb.form != .participle,
+      if let verb = document.verbs(index).first, verb.form != .participle,
         !marks.isKnown(index)
       {
         return
@@ -346,12 +346,9 @@ struct SiteFinder {
   /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
   private func gentilic(_ word: String) -> PlaceMention? {
     guard word.utf8.count >= 6 else { return nil }
-    for places in document.places {
-      for place in places where place.isCity && place.part == .plain {
-        let key = Array(document.word(place.tokens.lowerBound).utf8)
-        let shared = zip(key, word.utf8).prefix { $0 == $1 }.count
-        if key.count >= 4, shared >= 4, shared + 3 >= key.count, word.utf8.count > shared { return place }
-      }
+    for (letters, place) in document.cities where letters.count >= 4 {
+      let shared = zip(letters, word.utf8).prefix { $0 == $1 }.count
+      if shared >= 4, shared + 3 >= letters.count, word.utf8.count > shared { return place }
     }
     return nil
   }

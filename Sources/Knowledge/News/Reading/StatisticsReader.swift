@@ -85,11 +85,7 @@ struct StatisticsReader {
   /// The country that the sentence names, or most of the text.
   private func country(_ sentence: Int) -> String? {
     if let place = document.places[sentence].first(where: { $0.place?.kind == .country }) { return place.place?.country }
-    var counts: [String: Int] = [:]
-    for places in document.places {
-      for place in places { if let country = place.place?.country { counts[country, default: 0] += 1 } }
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return document.mainCountry
   }
 
   /// Who says it: an association of the sentence or of the one before, with the role of its speaker.

@@ -26,7 +26,7 @@ struct TradeEventReader {
       || !marks.phrases(.sector, in: marks.range).isEmpty
     guard isOfBusiness else { return nil }
     let isPast = marks.range.contains { token in
-      document.language.verbs[document.word(token)].contains { $0.form == .past }
+      document.verbs(token).contains { $0.form == .past }
     }
     let isFuture = date.side == .next || !isPast
     var event = NewsEvent(type: .tradeEvent, modality: isFuture ? .planned : .asserted)

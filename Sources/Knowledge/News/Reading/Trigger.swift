@@ -87,7 +87,7 @@ struct TriggerFinder {
 
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
   private func isVerbHere(_ token: Int, _ wordClass: WordClass) -> Bool {
-    let readings = document.language.verbs[document.word(token)]
+    let readings = document.verbs(token)
     guard !readings.isEmpty, document.language.code == "en" else { return false }
     let before = token - 1
     guard marks.range.contains(before) else { return false }
@@ -98,7 +98,7 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
-    let readings = document.language.verbs[document.word(token)]
+    let readings = document.verbs(token)
     guard !readings.isEmpty else { return nil }
     // `stay open`, `remains closed`: a state, not what happens.
     if token > marks.range.lowerBound,
@@ -123,7 +123,7 @@ struct TriggerFinder {
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
     guard document.language.code == "en", let last = triggers.last, marks.range.contains(token - 1),
       [",", "while", "and", "thereby"].contains(document.word(token - 1)),
-      let reading = document.language.verbs[document.word(token)].first(where: { $0.form == .gerund }),
+      let reading = document.verbs(token).first(where: { $0.form == .gerund }),
       let kind = Self.kinds[reading.verbClass]
     else { return nil }
     return Trigger(
@@ -153,7 +153,7 @@ struct TriggerFinder {
 
   private func isAuxiliary(_ token: Int) -> Bool {
     for next in token + 1...token + 3 where marks.range.contains(next) {
-      if document.language.verbs[document.word(next)].contains(where: { $0.form == .participle || $0.form == .past }) {
+      if document.verbs(next).contains(where: { $0.form == .participle || $0.form == .past }) {
         return true
       }
       if marks.begins([.article, .indefinite, .site, .weakSite].asClasses, at: next) { return false }
@@ -284,23 +284,24 @@ struct Clauses {
 
   /// The tokens around one up to `;`, `:`, brackets or a dash.
   func clause(of token: Int) -> Range<Int> {
-    let range = document.sentences[sentence].range
+    let marks = document.sentences[sentence]
+    let range = marks.range
     var begin = token
     while begin > range.lowerBound {
-      if let open = parenthesis(endingAt: begin - 1, range) {
+      if marks.isBreak(begin - 1) {
+        guard let open = parenthesis(endingAt: begin - 1, range) else { break }
         begin = open
         continue
       }
-      if isBreak(begin - 1) { break }
       begin -= 1
     }
     var end = token + 1
     while end < range.upperBound {
-      if let close = parenthesis(beginningAt: end, range) {
+      if marks.isBreak(end) {
+        guard let close = parenthesis(beginningAt: end, range) else { break }
         end = close
         continue
       }
-      if isBreak(end) { break }
       end += 1
     }
     return between(begin, end)
@@ -315,12 +316,5 @@ struct Clauses {
   private func parenthesis(beginningAt token: Int, _ range: Range<Int>) -> Int? {
     guard document.tokens[token].folded == "(" else { return nil }
     return (token..<min(range.upperBound, token + 7)).first { document.tokens[$0].folded == ")" }.map { $0 + 1 }
-  }
-
-  private func isBreak(_ index: Int) -> Bool {
-    switch document.tokens[index].folded {
-    case ";", ":", "(", ")", "—", "–", "«", "»", "“", "”", "\"", "؛": true
-    default: false
-    }
   }
 }

@@ -21,12 +21,15 @@ public struct VerbLexicon: Sendable {
     public var form: VerbForm
   }
 
-  private let readings: [String: [Reading]]
+  /// The words, and what each may be.
+  private let words: [String: Int32]
+  private let readings: [[Reading]]
 
   /// Reads the verbs of a language: `fr`, `en`, `es`. Empty for a language without any.
   public init(language: String) {
     guard let conjugation = VerbLexicon.conjugation(of: language) else {
-      readings = [:]
+      words = [:]
+      readings = []
       return
     }
     var readings: [String: [Reading]] = [:]
@@ -43,11 +46,19 @@ public struct VerbLexicon: Sendable {
         if readings[text]?.contains(reading) != true { readings[text, default: []].append(reading) }
       }
     }
-    self.readings = readings
+    let forms = readings.keys.sorted()
+    self.readings = forms.map { readings[$0] ?? [] }
+    words = Dictionary(uniqueKeysWithValues: forms.enumerated().map { ($1, Int32($0)) })
   }
 
   /// What a folded word may be as a verb; nothing where it is none of those that matter.
-  public subscript(folded: String) -> [Reading] { readings[folded] ?? [] }
+  public subscript(folded: String) -> [Reading] { words[folded].map { readings[Int($0)] } ?? [] }
+
+  /// The number of a folded word among the forms, -1 if it is none.
+  func word(_ folded: String) -> Int32 { words[folded] ?? -1 }
+
+  /// What the form with a number may be.
+  func readings(of word: Int32) -> [Reading] { readings[Int(word)] }
 
   /// How many forms there are.
   public var formCount: Int { readings.count }

@@ -17,10 +17,13 @@ public struct PhraseLexicon: Sendable {
     var next: [String: Int] = [:]
     /// Beginnings of tokens, with the nodes that they lead to.
     var beginnings: [(text: String, node: Int)] = []
-    var classes: [WordClass] = []
+    /// The places of the classes among all of them.
+    var classes: [Int] = []
   }
 
   private var nodes = [Node()]
+  /// Beginnings of the first tokens of phrases, by their first byte.
+  private var beginnings = [[String]](repeating: [], count: 256)
 
   /// Reads the words of a language; none for a language without any.
   public init(language: String) {
@@ -39,38 +42,67 @@ public struct PhraseLexicon: Sendable {
 
   /// All phrases of a range of tokens: of one class the longest, and none inside another.
   public func matches(_ tokens: [Token], in range: Range<Int>) -> [Match] {
-    var matches: [Match] = []
-    var reached: [WordClass: Int] = [:]
-    for begin in range {
-      var longest: [WordClass: Int] = [:]
-      walk(tokens, begin, range.upperBound, 0) { wordClass, end in
-        longest[wordClass] = max(longest[wordClass] ?? 0, end)
-      }
-      guard !longest.isEmpty else { continue }
-      for wordClass in WordClass.allCases {
-        guard let end = longest[wordClass], end > reached[wordClass] ?? 0 else { continue }
-        reached[wordClass] = end
-        matches.append(Match(wordClass: wordClass, tokens: begin..<end))
-      }
-    }
-    return matches
+    var finder = Finder(lexicon: self, tokens: tokens, end: range.upperBound)
+    for begin in range where mayBegin(tokens[begin].folded) { finder.find(at: begin) }
+    return finder.matches
   }
 
-  private func walk(
-    _ tokens: [Token], _ index: Int, _ end: Int, _ node: Int, _ found: (WordClass, Int) -> Void
-  ) {
-    for wordClass in nodes[node].classes { found(wordClass, index) }
-    guard index < end else { return }
-    let folded = tokens[index].folded
-    if let next = nodes[node].next[folded] { walk(tokens, index + 1, end, next, found) }
-    for (text, next) in nodes[node].beginnings where folded.hasPrefix(text) {
-      walk(tokens, index + 1, end, next, found)
+  /// Whether any phrase begins with a token.
+  func mayBegin(_ folded: String) -> Bool {
+    if nodes[0].next[folded] != nil { return true }
+    guard let first = folded.utf8.first else { return false }
+    return beginnings[Int(first)].contains { folded.hasPrefix($0) }
+  }
+
+  /// Goes through a range of tokens and keeps, for each class, how far its phrases have reached.
+  private struct Finder {
+    let lexicon: PhraseLexicon
+    let tokens: [Token]
+    let end: Int
+    var matches: [Match] = []
+    private var reached: [Int]
+    private var longest: [Int]
+    private var found: [Int] = []
+
+    init(lexicon: PhraseLexicon, tokens: [Token], end: Int) {
+      self.lexicon = lexicon
+      self.tokens = tokens
+      self.end = end
+      reached = [Int](repeating: 0, count: WordClass.allCases.count)
+      longest = reached
+    }
+
+    mutating func find(at begin: Int) {
+      walk(begin, 0)
+      guard !found.isEmpty else { return }
+      if found.count > 1 { found.sort() }
+      for place in found {
+        let end = longest[place]
+        longest[place] = 0
+        guard end > reached[place] else { continue }
+        reached[place] = end
+        matches.append(Match(wordClass: WordClass.allCases[place], tokens: begin..<end))
+      }
+      found.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func walk(_ index: Int, _ node: Int) {
+      for place in lexicon.nodes[node].classes {
+        if longest[place] == 0 { found.append(place) }
+        longest[place] = max(longest[place], index)
+      }
+      guard index < end else { return }
+      if let next = lexicon.nodes[node].next[tokens[index].folded] { walk(index + 1, next) }
+      for (text, next) in lexicon.nodes[node].beginnings where tokens[index].folded.hasPrefix(text) {
+        walk(index + 1, next)
+      }
     }
   }
 
   private mutating func add(_ tokens: ArraySlice<[String]>, _ wordClass: WordClass, at node: Int) {
     guard let choices = tokens.first else {
-      if !nodes[node].classes.contains(wordClass) { nodes[node].classes.append(wordClass) }
+      let place = WordClass.allCases.firstIndex(of: wordClass) ?? 0
+      if !nodes[node].classes.contains(place) { nodes[node].classes.append(place) }
       return
     }
     for choice in choices {
@@ -84,6 +116,7 @@ public struct PhraseLexicon: Sendable {
       if let known = nodes[node].beginnings.first(where: { $0.text == text }) { return known.node }
       nodes.append(Node())
       nodes[node].beginnings.append((text, nodes.count - 1))
+      if node == 0, let first = text.utf8.first { beginnings[Int(first)].append(text) }
       return nodes.count - 1
     }
     if let known = nodes[node].next[token] { return known }

@@ -38,12 +38,14 @@ struct WordClasses: OptionSet, Sendable, Hashable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  init(_ wordClass: WordClass) { rawValue = 1 << UInt64(WordClasses.places[wordClass] ?? 63) }
+  init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.place) }
 
   init(_ classes: [WordClass]) {
-    rawValue = classes.reduce(0) { $0 | WordClasses($1).rawValue }
+    rawValue = classes.reduce(0) { $0 | 1 << UInt64($1.place) }
   }
+}
 
-  private static let places: [WordClass: Int] = Dictionary(
-    uniqueKeysWithValues: WordClass.allCases.enumerated().map { ($1, $0) })
+extension WordClass {
+  /// Its place among all classes.
+  var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
