@@ -95,7 +95,8 @@ let package = Package(
       "RegistrySource", in: "Inputs",
       ["Switchboard", "Transport", "CSVFormat", "XMLFormat", "Definitions", "Normalization"]),
     room(
-      "FeedSource", in: "Inputs", ["Switchboard", "Transport", "FeedFormat", "Normalization"]),
+      "FeedSource", in: "Inputs", ["Switchboard", "Transport", "FeedFormat", "Normalization", "News"]),
+    room("NewsSource", in: "Inputs", ["Switchboard", "Transport", "XMLFormat", "News"]),
 
     // new-source: room
 
@@ -114,7 +115,7 @@ let package = Package(
     room(
       "Standard", in: "Runtime",
       [
-        "Switchboard", "Definitions", "RegistrySource", "FeedSource", "JSONSink", "CSVSink",
+        "Switchboard", "Definitions", "RegistrySource", "FeedSource", "NewsSource", "JSONSink", "CSVSink",
         "SQLSink", "SQLiteSink", "Transport", "CSVFormat", "FeedFormat", "KnowledgeData",
         // new-source: standard
       ]),
@@ -123,7 +124,7 @@ let package = Package(
     .executableTarget(
       name: "SwitchboardCommand",
       dependencies: [
-        "Switchboard", "Standard", "Transport", "Definitions", "FeedFormat", "CMemory",
+        "Switchboard", "Standard", "Transport", "Definitions", "FeedFormat", "News", "NewsSource", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -159,6 +160,7 @@ let package = Package(
     tests("Transport", ["CArchive"]),
     tests("RegistrySource", ["Transport", "Definitions", "JSONSink"]),
     tests("FeedSource", ["Transport"]),
+    tests("NewsSource", ["News"]),
     tests("JSONSink"),
     tests("CSVSink"),
     tests("SQLSink"),

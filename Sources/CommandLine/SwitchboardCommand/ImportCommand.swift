@@ -23,6 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
         switchboard import warn/*.csv --to csv:tables --issues issues.jsonl
         switchboard import members.csv
         cat feed.xml | switchboard import - --as feed
+        switchboard import article.txt --language fr --published 2010-03
       """)
 
   @Argument(help: "Files, folders, globs, addresses, or - for standard input.")
@@ -31,7 +32,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "What the inputs are: a definition by name or file, or feed.", valueName: "DEFINITION"))
+      "What the inputs are: a definition by name or file, or feed, opml, article.", valueName: "DEFINITION"))
   var definition: String?
 
   @Option(
@@ -67,6 +68,19 @@ struct ReadingOptions: ParsableArguments {
   @Flag(name: .long, help: "Keep the rows that the definition's filter leaves out.")
   var all = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The language of articles (fr, en, es, pt, it, de, ar); told from their text if not given.", valueName: "TAG"))
+  var language: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The date of articles, such as 2010-03-12, 2010-03 or 2010, which relative dates are counted from.",
+      valueName: "DATE"))
+  var published: String?
+
   @OptionGroup(title: "How CSV is read, where it is not found out") var csv: CSVArguments
 
   var importOptions: ImportOptions {
@@ -75,6 +89,8 @@ struct ReadingOptions: ParsableArguments {
     options.encoding = csv.encoding
     options.keepsAll = all
     options.csv = csv.options
+    options.language = language
+    options.published = published
     return options
   }
 }

@@ -16,6 +16,8 @@ struct Article {
   let text: String
   let item: FeedItem
   let facts: Facts
+  /// What it says of call centers; nil where it says nothing.
+  var news: ArticleNews?
 
   /// What of a feed its articles say, too.
   struct Facts {

@@ -61,8 +61,9 @@ final class FeedInput: @unchecked Sendable {
   private func read() throws(SourceError) -> Entry? {
     guard let item = try reader.next() else { return nil }
     if facts == nil || facts?.isKnown == false { facts = Article.Facts(reader.feed) }
-    return Entry(
-      article: Article(item, facts ?? Article.Facts(reader.feed)), issues: reader.takeIssues())
+    var article = Article(item, facts ?? Article.Facts(reader.feed))
+    article.news = ArticleNews(article)
+    return Entry(article: article, issues: reader.takeIssues())
   }
 }
 

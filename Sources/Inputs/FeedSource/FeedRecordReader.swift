@@ -21,6 +21,9 @@ final class FeedRecordReader: RecordReader {
   private var counted = 0
   private var seen = SeenItems()
   private var saidPersonal = false
+  /// Organizations that were told of, each once; so many are remembered.
+  private var organizations: Set<String> = []
+  private static let mostOrganizations = 100_000
   private var toldOpening = false
   private var badLanguages: Set<String> = []
 
@@ -226,6 +229,13 @@ final class FeedRecordReader: RecordReader {
       batch.issues.append(issue)
     }
     batch.records.append(record)
+    guard let news = article.news else { return }
+    for found in news.records(origin, record, context) {
+      if found.kind == .organization {
+        guard organizations.count < Self.mostOrganizations, organizations.insert(found.id).inserted else { continue }
+      }
+      batch.records.append(found)
+    }
   }
 
   /// Sets the language, or says once of each that it is none.

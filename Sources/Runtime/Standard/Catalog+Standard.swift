@@ -51,6 +51,21 @@ extension Catalog {
         sample: """
           - opml: subscriptions.opml
           """),
+      Connector(
+        name: "article",
+        summary: "news articles as files: text, HTML or Markdown, one article each",
+        value: "files, folders, globs or addresses",
+        options: [
+          Option("language", "fr, en, es, pt, it, de or ar; told from the text if not given"),
+          Option("published", "the date of the articles, such as 2010-03, which relative dates are counted from"),
+          Option("encoding", "the encoding, instead of what is found out"),
+          Option("name", "the name in outputs; news if not given"),
+        ],
+        sample: """
+          - article: clippings/*.txt
+            language: fr
+            published: 2010-03
+          """),
       // new-source: catalog
     ],
     sinks: [

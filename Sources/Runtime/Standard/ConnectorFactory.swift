@@ -3,6 +3,7 @@ import CSVSink
 public import Definitions
 import FeedSource
 import JSONSink
+import NewsSource
 import RegistrySource
 import SQLSink
 import SQLiteSink
@@ -46,6 +47,12 @@ public struct ConnectorFactory: Sendable {
           licence: try node["licence"]?.text(), attribution: try node["attribution"]?.text(),
           redistribution: try node["redistribution"]?.word(Redistribution.self) ?? .restricted)
       ]
+    case "article":
+      var options = NewsSource.Options()
+      options.language = try node["language"]?.text()
+      options.published = try node["published"]?.text()
+      options.encoding = try node["encoding"]?.text()
+      return [NewsSource(name: name, inputs: inputs, options: options)]
     case "registry":
       var options = RegistrySource.Options()
       options.encoding = try node["encoding"]?.text()
@@ -68,7 +75,7 @@ public struct ConnectorFactory: Sendable {
         var sources: [any Source] = []
         for group in groups {
           sources += try self.sources(
-            name: name, group.kind, inputs: group.inputs, options: options)
+            name: name, group.kind, inputs: group.inputs, options: options, ImportOptions())
         }
         return sources
       } catch {
@@ -98,6 +105,7 @@ public struct ConnectorFactory: Sendable {
     switch definition {
     case "feed": return [FeedSource(name: options.name, inputs: inputs)]
     case "opml": return try feedLists(inputs)
+    case "article": return [article(options, inputs)]
     case let definition?:
       return [
         RegistrySource(
@@ -109,18 +117,28 @@ public struct ConnectorFactory: Sendable {
       var sources: [any Source] = []
       for group in try recognition.groups(of: inputs) {
         sources += try self.sources(
-          name: options.name, group.kind, inputs: group.inputs, options: registry)
+          name: options.name, group.kind, inputs: group.inputs, options: registry, options)
       }
       return sources
     }
   }
 
+  private func article(_ options: ImportOptions, _ inputs: [String]) -> NewsSource {
+    var news = NewsSource.Options()
+    news.language = options.language
+    news.published = options.published
+    news.encoding = options.encoding
+    return NewsSource(name: options.name, inputs: inputs, options: news)
+  }
+
   private func sources(
-    name: String?, _ kind: Recognition.Kind, inputs: [String], options: RegistrySource.Options
+    name: String?, _ kind: Recognition.Kind, inputs: [String], options: RegistrySource.Options,
+    _ all: ImportOptions
   ) throws(SourceError) -> [any Source] {
     switch kind {
     case .feed: [FeedSource(name: name, inputs: inputs)]
     case .feedList: try feedLists(inputs)
+    case .article: [article(all, inputs)]
     case .registry(let definition):
       [RegistrySource(name: name, definition: definition, inputs: inputs, options: options)]
     }
@@ -154,6 +172,10 @@ public struct ImportOptions: Sendable {
   public var encoding: String?
   /// Whether rows that the definition's filter leaves out are kept.
   public var keepsAll = false
+  /// The language of articles, where it is not told from their text.
+  public var language: String?
+  /// The date of articles, `2010-03`.
+  public var published: String?
   /// How CSV is read, where the definition or the file says otherwise.
   public var csv = CSVOptions()
 

@@ -2,10 +2,11 @@ public import CSVFormat
 public import Definitions
 import FeedFormat
 import FeedSource
+import NewsSource
 public import Switchboard
 import Transport
 
-/// Finds out what an input is: a feed, or a registry that a definition describes.
+/// Finds out what an input is: a feed, a registry that a definition describes, or an article.
 public struct Recognition: Sendable {
   /// What an input is.
   public enum Kind: Sendable {
@@ -13,13 +14,16 @@ public struct Recognition: Sendable {
     /// A list of feeds.
     case feedList
     case registry(Definition)
+    /// An article: prose, a page, Markdown.
+    case article
 
-    /// The name of the definition, or `feed`, or `opml`.
+    /// The name of the definition, or `feed`, `opml`, `article`.
     public var name: String {
       switch self {
       case .feed: "feed"
       case .feedList: "opml"
       case .registry(let definition): definition.name
+      case .article: "article"
       }
     }
   }
@@ -94,6 +98,7 @@ public struct Recognition: Sendable {
     case .empty: throw SourceError(.badData, at: place, "the file is empty")
     case .binary(let what): throw SourceError(.badData, at: place, "this is \(what), not text")
     case .html:
+      if NewsSource.recognizes(member.name) { return .article }
       throw SourceError(
         .badData, at: place, "this is \(FeedSniff.refusal(head, at: member.name) ?? "a web page")")
     case .xml:
@@ -111,6 +116,7 @@ public struct Recognition: Sendable {
     for table in tables {
       if let definition = library.recognize(Header(table.names)) { return .registry(definition) }
     }
+    if NewsSource.recognizes(member.name) { return .article }
     throw SourceError(.badData, at: place, unrecognized(Header(first?.names ?? [])))
   }
 

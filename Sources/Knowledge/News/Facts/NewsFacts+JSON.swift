@@ -1,16 +1,6 @@
 public import Switchboard
 
 extension NewsFacts {
-  /// How much of the text a quote shows.
-  public enum Quotes: String, Sendable, CaseIterable {
-    /// Offsets only.
-    case none
-    /// The clause, of 200 characters at most.
-    case short
-    /// The sentence.
-    case full
-  }
-
   /// The facts as a JSON document; keys in a fixed order, so that the same facts are the same bytes.
   ///
   /// - Parameters:
@@ -105,7 +95,7 @@ extension NewsFacts {
 
 extension NewsText {
   /// The words of a text as a quote: the clause, or the sentence around it.
-  func quote(_ bytes: Range<Int>, _ quotes: NewsFacts.Quotes) -> String {
+  func quote(_ bytes: Range<Int>, _ quotes: Quotes) -> String {
     var range = bytes
     if quotes == .full,
       let sentence = sentences.first(where: { tokens[$0.lowerBound].bytes.lowerBound <= bytes.lowerBound && self.bytes(ofTokens: $0).upperBound > bytes.lowerBound })

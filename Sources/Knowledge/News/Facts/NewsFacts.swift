@@ -4,6 +4,8 @@ public import Switchboard
 public struct NewsFacts: Sendable {
   /// The language it was read in; nil where none was told.
   public var language: String?
+  /// The first line, where it stands by itself.
+  public var headline: String?
   public var sites: [NewsSite] = []
   public var events: [NewsEvent] = []
   public var statistics: [NewsStatistic] = []
@@ -13,6 +15,9 @@ public struct NewsFacts: Sendable {
 
   /// No facts.
   public init() {}
+
+  /// Whether nothing was found: no call center, no event, no number.
+  public var isEmpty: Bool { sites.isEmpty && events.isEmpty && statistics.isEmpty }
 }
 
 /// The words of a text that a fact rests on.

@@ -8,8 +8,13 @@ import Switchboard
 public struct NewsReader: Sendable {
   /// The language of the texts, if it is known.
   public var language: String?
+  /// The language to take where the text does not tell its own: what a feed says of itself.
+  public var likelyLanguage: String?
   /// The date of the texts, `2010-03-12` or the first part of it, if it is known.
   public var published: String?
+
+  /// Whether persons are named, as who claims a number; otherwise only their role is told.
+  public var namesPersons = false
 
   /// Makes a reader.
   ///
@@ -27,7 +32,8 @@ public struct NewsReader: Sendable {
   /// The facts of a text that was taken apart.
   public func facts(in text: NewsText) -> NewsFacts {
     var facts = NewsFacts()
-    facts.language = language ?? LanguageGuess.language(of: text)?.code
+    facts.headline = text.headline
+    facts.language = language ?? LanguageGuess.language(of: text)?.code ?? likelyLanguage
     guard let code = facts.language, let knowledge = LanguageKnowledge.of(code) else { return facts }
     guard TopicGate(text, knowledge).isOpen else { return facts }
     var document = NewsDocument(text, knowledge, published: day)
@@ -38,7 +44,7 @@ public struct NewsReader: Sendable {
     var discourse = Discourse(document)
     discourse.read()
     Gathering(discourse).gather(into: &facts)
-    facts.statistics = StatisticsReader(document: document).read()
+    facts.statistics = StatisticsReader(document: document, namesPersons: namesPersons).read()
     facts.events += TradeEventReader(document: document).read()
     return facts
   }

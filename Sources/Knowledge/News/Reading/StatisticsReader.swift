@@ -4,6 +4,8 @@ import Switchboard
 /// fast they grow, and who says so.
 struct StatisticsReader {
   let document: NewsDocument
+  /// Whether a person who says something is named.
+  let namesPersons: Bool
 
   /// The statistics of the document.
   func read() -> [NewsStatistic] {
@@ -99,11 +101,20 @@ struct StatisticsReader {
       // `le président de l'Association`
       let before = between(max(marks.range.lowerBound, name.tokens.lowerBound - 4), name.tokens.lowerBound)
       if let role = before.first(where: { marks.begins(.role, at: $0) }) {
-        return "\(Self.role(document.word(role))) of \(organization.acronym ?? organization.name)"
+        let speaker = "\(Self.role(document.word(role))) of \(organization.acronym ?? organization.name)"
+        return person(marks).map { "\($0), \(speaker)" } ?? speaker
       }
       return organization.name
     }
     return nil
+  }
+
+  /// The person that a sentence names, if persons may be named.
+  private func person(_ marks: SentenceMarks) -> String? {
+    guard namesPersons, let first = marks.range.first(where: { document.persons.contains($0) }) else { return nil }
+    var end = first
+    while marks.range.contains(end), document.persons.contains(end) { end += 1 }
+    return document.string(first..<end)
   }
 
   /// A role in English, whatever language it is told in; persons are not named.
