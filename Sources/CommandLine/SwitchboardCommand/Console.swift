@@ -55,6 +55,22 @@ enum Console {
     printsToTerminal && getenv("NO_COLOR") == nil ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 
+  /// Colors of a terminal, by their ANSI codes (ECMA-48, SGR).
+  enum Color: Int {
+    case red = 31
+    case green = 32
+    case yellow = 33
+    case blue = 34
+    case magenta = 35
+    case gray = 90
+  }
+
+  /// In color, where the terminal shows it and nobody asked for no colors.
+  static func colored(_ text: String, _ color: Color) -> String {
+    printsToTerminal && getenv("NO_COLOR") == nil
+      ? "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
   /// Seconds on a clock that never goes back.
   static var seconds: Double {
     var time = timespec()

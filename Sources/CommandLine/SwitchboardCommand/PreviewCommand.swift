@@ -1,5 +1,7 @@
 import ArgumentParser
 import Definitions
+import News
+import NewsSource
 import Standard
 import Switchboard
 
@@ -7,14 +9,17 @@ import Switchboard
 struct PreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
-    abstract: "Show the first records of files as a table, by the same path as import.",
+    abstract: "Show the first records of files as a table, or an article with its facts.",
     discussion: """
-      Nothing is written. Issues met on the way are listed below the table.
+      Nothing is written. Issues met on the way are listed below the table. An article (text, HTML, \
+      Markdown) is shown with what is found beside the sentences it rests on.
 
       Examples:
         switchboard preview enheter.csv --as no-brreg --limit 20
         switchboard preview feed.xml
         switchboard preview my.csv --as my-definition.yaml --all
+        switchboard preview article.txt --language fr --published 2010-03
+        switchboard preview article.txt --json
       """)
 
   @Argument(help: "Files, folders, globs, addresses, or - for standard input.")
@@ -35,6 +40,14 @@ struct PreviewCommand: AsyncParsableCommand {
       "Show only records of this kind: organization, call_center, event, statistic or article.",
       valueName: "KIND"))
   var kind: [RecordKindArgument] = []
+
+  @Flag(name: .long, help: "Show an article's facts as JSON.")
+  var json = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How much of an article its facts quote: none, short or full.", valueName: "HOW"))
+  var quotes = QuotesArgument.short
 
   @OptionGroup var reading: ReadingOptions
 
@@ -59,6 +72,13 @@ struct PreviewCommand: AsyncParsableCommand {
     } catch {
       throw log.fail(error)
     }
+    let articles = sources.compactMap { $0 as? NewsSource }
+    if !articles.isEmpty, articles.count == sources.count {
+      return try show(articles, log)
+    }
+    if json {
+      throw log.fail(ConfigurationError("--json is for articles; of other inputs, import writes JSON"))
+    }
     let collector = Collector()
     var pipeline = Pipeline(sources: sources, sinks: [collector])
     pipeline.limit = limit
@@ -82,6 +102,26 @@ struct PreviewCommand: AsyncParsableCommand {
     }
     let code = RunSession.exitCode(report)
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// Shows articles, each as a page or as JSON.
+  private func show(_ sources: [NewsSource], _ log: Log) throws {
+    do {
+      var shown = 0
+      for source in sources {
+        let reader = try ArticleReader(source, SourceContext())
+        while shown < limit, let article = try reader.next() {
+          shown += 1
+          if json {
+            Console.write(article.facts.json(of: article.text, quotes: quotes.quotes), to: 1)
+          } else {
+            Console.print(NewsPage(article: article, width: min(Console.width, 110)).text() + "\n")
+          }
+        }
+      }
+    } catch {
+      throw log.fail(error)
+    }
   }
 }
 

@@ -24,7 +24,7 @@ public struct NewsSource: Source {
   public let name: String
   /// Files, folders, globs or addresses.
   public let inputs: [String]
-  let options: Options
+  public let options: Options
 
   /// Makes a source of articles.
   ///
