@@ -19,7 +19,7 @@ BENCH_PACKAGES := python3 python3-venv
 
 SECONDS ?= 60
 
-.PHONY: fuzz help setup setup-test build demo test lint format golden bench install docs \
+.PHONY: score fuzz help setup setup-test build demo test lint format golden bench install docs \
   new-source clean
 
 help: ## List the targets
@@ -52,6 +52,9 @@ format: ## Put all code into the house style
 golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff afterwards
 	UPDATE_GOLDEN=1 swift test
 	git --no-pager diff --stat -- Fixtures
+
+score: build ## Score what is found in the articles of Fixtures/News, and of NEWS="FOLDER...", against their gold facts
+	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out $(NEWS)
 
 bench: build ## Measure against named peers and write BENCHMARKS.md; BENCH="--only CASE --quick" for a part
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)

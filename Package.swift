@@ -95,7 +95,8 @@ let package = Package(
       "RegistrySource", in: "Inputs",
       ["Switchboard", "Transport", "CSVFormat", "XMLFormat", "Definitions", "Normalization"]),
     room(
-      "FeedSource", in: "Inputs", ["Switchboard", "Transport", "FeedFormat", "Normalization", "News"]),
+      "FeedSource", in: "Inputs",
+      ["Switchboard", "Transport", "FeedFormat", "Normalization", "News"]),
     room("NewsSource", in: "Inputs", ["Switchboard", "Transport", "XMLFormat", "News"]),
 
     // new-source: room
@@ -115,7 +116,8 @@ let package = Package(
     room(
       "Standard", in: "Runtime",
       [
-        "Switchboard", "Definitions", "RegistrySource", "FeedSource", "NewsSource", "JSONSink", "CSVSink",
+        "Switchboard", "Definitions", "RegistrySource", "FeedSource", "NewsSource", "JSONSink",
+        "CSVSink",
         "SQLSink", "SQLiteSink", "Transport", "CSVFormat", "FeedFormat", "KnowledgeData",
         // new-source: standard
       ]),
@@ -124,7 +126,8 @@ let package = Package(
     .executableTarget(
       name: "SwitchboardCommand",
       dependencies: [
-        "Switchboard", "Standard", "Transport", "Definitions", "FeedFormat", "News", "NewsSource", "CMemory",
+        "Switchboard", "Standard", "Transport", "Definitions", "FeedFormat", "News", "NewsSource",
+        "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -135,7 +135,7 @@ def main() -> None:
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         country = city["countrycode"]
         population = city["population"]
-        limit = 14 if population >= 100_000 else 8 if population >= 15_000 else 2
+        limit = 80 if population >= 500_000 else 24 if population >= 100_000 else 8 if population >= 15_000 else 2
         names = variants(city["name"], country)
         for other in alternates(city, limit):
             key = folder.fold(other)

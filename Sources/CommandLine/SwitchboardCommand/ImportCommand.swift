@@ -32,7 +32,8 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "What the inputs are: a definition by name or file, or feed, opml, article.", valueName: "DEFINITION"))
+      "What the inputs are: a definition by name or file, or feed, opml, article.",
+      valueName: "DEFINITION"))
   var definition: String?
 
   @Option(
@@ -71,7 +72,8 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The language of articles (fr, en, es, pt, it, de, ar); told from their text if not given.", valueName: "TAG"))
+      "The language of articles (fr, en, es, pt, it, de, ar); told from their text if not given.",
+      valueName: "TAG"))
   var language: String?
 
   @Option(

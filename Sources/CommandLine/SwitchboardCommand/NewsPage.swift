@@ -37,7 +37,8 @@ struct NewsPage {
     let sites = facts.sites.filter { !$0.isGroup }.count
     return [
       language, Format.count(sites, "call center"), Format.count(facts.events.count, "event"),
-      Format.count(facts.statistics.count, "statistic"), Format.count(facts.organizations.count, "organization"),
+      Format.count(facts.statistics.count, "statistic"),
+      Format.count(facts.organizations.count, "organization"),
     ].joined(separator: " · ")
   }
 
@@ -56,12 +57,16 @@ struct NewsPage {
       for proof in site.evidence {
         notes.append(
           Note(
-            bytes: proof.bytes, text: "▪ \(line(site))  (\(proof.rule))", color: site.isGroup ? .gray : color(site.status)))
+            bytes: proof.bytes, text: "▪ \(line(site))  (\(proof.rule))",
+            color: site.isGroup ? .gray : color(site.status)))
       }
     }
     for event in facts.events {
       for proof in event.evidence {
-        notes.append(Note(bytes: proof.bytes, text: "→ \(line(event))", color: event.modality == .negated ? .gray : .blue))
+        notes.append(
+          Note(
+            bytes: proof.bytes, text: "→ \(line(event))",
+            color: event.modality == .negated ? .gray : .blue))
       }
     }
     for statistic in facts.statistics {
@@ -80,14 +85,17 @@ struct NewsPage {
     for index in bytes.lowerBound...bytes.upperBound {
       guard index == bytes.upperBound || all[index] <= 0x20 else { continue }
       if index > begin {
-        words.append((article.text.string(begin..<index), notes.contains { $0.bytes.overlaps(begin..<index) }))
+        words.append(
+          (article.text.string(begin..<index), notes.contains { $0.bytes.overlaps(begin..<index) }))
       }
       begin = index + 1
     }
     return words
   }
 
-  private func wrapped(_ words: [(word: String, isBold: Bool)], indent: String, _ width: Int) -> [String] {
+  private func wrapped(_ words: [(word: String, isBold: Bool)], indent: String, _ width: Int)
+    -> [String]
+  {
     var lines: [String] = []
     var line = indent
     var length = indent.count
@@ -112,24 +120,33 @@ struct NewsPage {
   private var summary: [String] {
     let facts = article.facts
     var lines: [String] = []
-    for site in facts.sites { lines.append("  ▪ " + Console.colored(line(site), site.isGroup ? .gray : color(site.status))) }
+    for site in facts.sites {
+      lines.append("  ▪ " + Console.colored(line(site), site.isGroup ? .gray : color(site.status)))
+    }
     for event in facts.events { lines.append("  → " + line(event)) }
     for statistic in facts.statistics { lines.append("  # " + line(statistic)) }
     for organization in facts.organizations {
-      let parts = [organization.acronym.map { "(\($0))" }, organization.role.word, organization.homeCountry]
+      let parts = [
+        organization.acronym.map { "(\($0))" }, organization.role.word, organization.homeCountry,
+      ]
       lines.append("  · \(organization.name) " + parts.compactMap(\.self).joined(separator: ", "))
     }
     return lines.isEmpty ? ["  nothing of call centers"] : lines
   }
 
   private func line(_ site: NewsSite) -> String {
-    let name = site.operatorIndex.map { article.facts.organizations[$0].name } ?? "operator not told"
+    let name =
+      site.operatorIndex.map { article.facts.organizations[$0].name } ?? "operator not told"
     let place = [site.city, site.country].compactMap(\.self).joined(separator: ", ")
-    var parts = [site.isGroup ? "\(site.countLeast ?? 2) or more call centers" : name, place, site.status.word]
+    var parts = [
+      site.isGroup ? "\(site.countLeast ?? 2) or more call centers" : name, place, site.status.word,
+    ]
     if let opened = site.opened { parts.append("opened \(opened)") }
     if let closed = site.closed { parts.append("closed \(closed)") }
     parts += site.capacity.map(text)
-    for index in site.supporters { parts.append("supported by \(article.facts.organizations[index].name)") }
+    for index in site.supporters {
+      parts.append("supported by \(article.facts.organizations[index].name)")
+    }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

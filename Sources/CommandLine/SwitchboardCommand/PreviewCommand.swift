@@ -46,7 +46,8 @@ struct PreviewCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("How much of an article its facts quote: none, short or full.", valueName: "HOW"))
+    help: ArgumentHelp(
+      "How much of an article its facts quote: none, short or full.", valueName: "HOW"))
   var quotes = QuotesArgument.short
 
   @OptionGroup var reading: ReadingOptions
@@ -77,7 +78,8 @@ struct PreviewCommand: AsyncParsableCommand {
       return try show(articles, log)
     }
     if json {
-      throw log.fail(ConfigurationError("--json is for articles; of other inputs, import writes JSON"))
+      throw log.fail(
+        ConfigurationError("--json is for articles; of other inputs, import writes JSON"))
     }
     let collector = Collector()
     var pipeline = Pipeline(sources: sources, sinks: [collector])

@@ -20,6 +20,8 @@ final class FeedRecordReader: RecordReader {
   private var isFirst = true
   private var counted = 0
   private var seen = SeenItems()
+  /// Records of an item that found no place in its batch.
+  private var pending: ArraySlice<Record> = []
   private var saidPersonal = false
   /// Organizations that were told of, each once; so many are remembered.
   private var organizations: Set<String> = []
@@ -68,17 +70,19 @@ final class FeedRecordReader: RecordReader {
   }
 
   func read(into batch: inout Batch) async throws(SourceError) -> Bool {
-    guard feed != nil else { return false }
+    guard feed != nil || !pending.isEmpty else { return false }
     if !toldOpening {
       toldOpening = true
       batch.issues += source.openingIssues
     }
     var gone = 0
+    while !pending.isEmpty, !batch.isFull { batch.records.append(pending.removeFirst()) }
     while let reader = feed, !batch.isFull, gone < FeedRecordReader.bytesPerRead {
       do throws(SourceError) {
         if let entry = try reader.next() {
           batch.work.read += 1
           take(entry.article, into: &batch)
+          while !pending.isEmpty, !batch.isFull { batch.records.append(pending.removeFirst()) }
           // Items of a large feed cost time even if they are of few bytes as stored.
           gone += 1024
           add(entry.issues, into: &batch)
@@ -232,9 +236,10 @@ final class FeedRecordReader: RecordReader {
     guard let news = article.news else { return }
     for found in news.records(origin, record, context) {
       if found.kind == .organization {
-        guard organizations.count < Self.mostOrganizations, organizations.insert(found.id).inserted else { continue }
+        guard organizations.count < Self.mostOrganizations, organizations.insert(found.id).inserted
+        else { continue }
       }
-      batch.records.append(found)
+      pending.append(found)
     }
   }
 

@@ -44,7 +44,8 @@ public final class ArticleReader {
     if let language = source.options.language, !LanguageGuess.languages.contains(language) {
       throw SourceError(
         .configuration, at: Location(source: source.name),
-        "articles in '\(language)' are not read; known: \(LanguageGuess.languages.joined(separator: ", "))")
+        "articles in '\(language)' are not read; known: \(LanguageGuess.languages.joined(separator: ", "))"
+      )
     }
     for text in source.inputs { locations += try InputLocation.expand(text) }
     locations.reverse()
@@ -66,7 +67,8 @@ public final class ArticleReader {
     var reader = NewsReader(language: source.options.language, published: source.options.published)
     reader.namesPersons = context.includesPersonalData
     return ReadArticle(
-      name: context.shown(input.name), title: article.title, text: text, titleBytes: head.utf8.count,
+      name: context.shown(input.name), title: article.title, text: text,
+      titleBytes: head.utf8.count,
       facts: reader.facts(in: text), repairs: repair.remarks)
   }
 
@@ -100,7 +102,8 @@ public final class ArticleReader {
       if count == 0 { break }
       bytes += piece[..<count]
       if bytes.count > Self.largest {
-        throw SourceError(.badData, at: place, "an article of more than \(Self.largest >> 20) MB is none")
+        throw SourceError(
+          .badData, at: place, "an article of more than \(Self.largest >> 20) MB is none")
       }
     }
     if bytes.prefix(4096).contains(0) {
@@ -121,6 +124,7 @@ enum ArticleDate {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return nil }
     return PartialDate(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
   }
 }

@@ -34,14 +34,17 @@ struct ArticleText {
       return form(of: String(name.dropLast(ending.count)), head)
     }
     if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") { return .markdown }
-    if lower.hasSuffix(".html") || lower.hasSuffix(".htm") || lower.hasSuffix(".xhtml") { return .html }
+    if lower.hasSuffix(".html") || lower.hasSuffix(".htm") || lower.hasSuffix(".xhtml") {
+      return .html
+    }
     if lower.hasSuffix(".txt") { return .plain }
     return isHTML(head) ? .html : .plain
   }
 
   private static func isHTML(_ head: some Collection<UInt8>) -> Bool {
     let begin = String(decoding: head.prefix(2048), as: UTF8.self).lowercased()
-    return begin.contains("<html") || begin.contains("<!doctype html") || begin.contains("<body") || begin.contains("<p>")
+    return begin.contains("<html") || begin.contains("<!doctype html") || begin.contains("<body")
+      || begin.contains("<p>")
   }
 
   /// Markdown (CommonMark 0.31) with its marks as blanks: heading and list marks, emphasis, code marks, the addresses of
@@ -56,7 +59,9 @@ struct ArticleText {
       case UInt8(ascii: "#") where isLineStart, UInt8(ascii: ">") where isLineStart,
         UInt8(ascii: "*"), UInt8(ascii: "`"):
         bytes[index] = 0x20
-      case UInt8(ascii: "_") where index == 0 || bytes[index - 1] <= 0x20 || index + 1 == bytes.count || bytes[index + 1] <= 0x20:
+      case UInt8(ascii: "_")
+      where index == 0 || bytes[index - 1] <= 0x20 || index + 1 == bytes.count
+        || bytes[index + 1] <= 0x20:
         bytes[index] = 0x20
       case UInt8(ascii: "["): bytes[index] = 0x20
       case UInt8(ascii: "]"):

@@ -11,6 +11,8 @@ final class NewsRecordReader: RecordReader {
   private let articles: ArticleReader
   private var organizations: Set<String> = []
   private var counted = 0
+  /// Records of an article that found no place in their batch.
+  private var pending: ArraySlice<Record> = []
 
   init(_ source: NewsSource, _ context: SourceContext) throws(SourceError) {
     self.source = source
@@ -26,15 +28,18 @@ final class NewsRecordReader: RecordReader {
   }
 
   func read(into batch: inout Batch) async throws(SourceError) -> Bool {
-    guard let article = try articles.next() else { return false }
-    batch.work.read += 1
-    batch.work.bytes += articles.bytesConsumed - counted
-    counted = articles.bytesConsumed
-    take(article, into: &batch)
+    if pending.isEmpty {
+      guard let article = try articles.next() else { return false }
+      take(article, into: &batch)
+    }
+    while !batch.isFull, let record = pending.popFirst() { batch.records.append(record) }
     return true
   }
 
   private func take(_ article: ReadArticle, into batch: inout Batch) {
+    batch.work.read += 1
+    batch.work.bytes += articles.bytesConsumed - counted
+    counted = articles.bytesConsumed
     let facts = article.facts
     let location = Location(source: source.name, input: article.name)
     var digest = Digest()
@@ -52,7 +57,7 @@ final class NewsRecordReader: RecordReader {
     record.row.set(.published, published)
     record.row.set(.textDigest, textDigest)
     record[.textLength] = .integer(body.unicodeScalars.count)
-    batch.records.append(record)
+    pending.append(record)
     for (message, count) in article.repairs {
       batch.issues.append(
         Issue(.encoding, .repaired, at: location, "\(message) (\(count))", recordID: record.id))
@@ -72,7 +77,7 @@ final class NewsRecordReader: RecordReader {
         guard organizations.count < Self.mostOrganizations, organizations.insert(found.id).inserted
         else { continue }
       }
-      batch.records.append(found)
+      pending.append(found)
     }
   }
 }

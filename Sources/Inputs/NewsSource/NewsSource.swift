@@ -47,7 +47,11 @@ public struct NewsSource: Source {
   public static func recognizes(_ name: String) -> Bool {
     guard !name.contains("://") else { return false }
     var lower = name.lowercased()
-    for ending in [".gz", ".xz", ".zst"] where lower.hasSuffix(ending) { lower.removeLast(ending.count) }
-    return [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"].contains { lower.hasSuffix($0) }
+    for ending in [".gz", ".xz", ".zst"] where lower.hasSuffix(ending) {
+      lower.removeLast(ending.count)
+    }
+    return [".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"].contains {
+      lower.hasSuffix($0)
+    }
   }
 }

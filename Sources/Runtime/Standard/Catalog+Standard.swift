@@ -57,7 +57,9 @@ extension Catalog {
         value: "files, folders, globs or addresses",
         options: [
           Option("language", "fr, en, es, pt, it, de or ar; told from the text if not given"),
-          Option("published", "the date of the articles, such as 2010-03, which relative dates are counted from"),
+          Option(
+            "published",
+            "the date of the articles, such as 2010-03, which relative dates are counted from"),
           Option("encoding", "the encoding, instead of what is found out"),
           Option("name", "the name in outputs; news if not given"),
         ],

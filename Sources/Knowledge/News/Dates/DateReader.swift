@@ -7,7 +7,9 @@ struct DateReader {
   func date(_ tokens: [Token], at begin: Int, until end: Int) -> NewsDate? {
     let token = tokens[begin]
     if token.kind == .mark { return nil }
-    if token.kind == .word, !words.first.contains(token.folded) { return nil }
+    if token.kind == .word, !words.first.contains(token.folded), numbers.words.roles[token.folded] == nil {
+      return nil
+    }
     return near(tokens, begin, end) ?? ago(tokens, begin, end) ?? part(tokens, begin, end)
       ?? calendar(tokens, begin, end) ?? unit(tokens, begin, end)
   }
@@ -102,7 +104,8 @@ struct DateReader {
       if let year { return NewsDate(value: .months(year: year, months), tokens: begin..<after) }
       let (side, sideEnd) = self.side(tokens, begin + 1, end)
       // A season is a rough time: its year is what is known.
-      return NewsDate(value: .date(year: nil, month: nil, day: nil, lastDay: nil), side: side,
+      return NewsDate(
+        value: .date(year: nil, month: nil, day: nil, lastDay: nil), side: side,
         tokens: begin..<sideEnd)
     }
     guard let ordinal = words.ordinals[tokens[begin].folded], begin + 1 < end,
@@ -163,7 +166,8 @@ struct DateReader {
     var last: Int?
     // 1er, 5th
     if index < end, tokens[index].kind == .word, !tokens[index].hasBlankBefore { index += 1 }
-    if index + 1 < end, ["et", "y", "and", "au", "al", "-", "to", "e", "und"].contains(tokens[index].folded),
+    if index + 1 < end,
+      ["et", "y", "and", "au", "al", "-", "to", "e", "und"].contains(tokens[index].folded),
       let second = day(tokens[index + 1]), second > first
     {
       last = second
@@ -192,7 +196,9 @@ struct DateReader {
   /// small letters are other words in English.
   private func month(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
     guard let month = words.months[tokens[index].folded] else { return nil }
-    if tokens[index].folded == "may" || tokens[index].folded == "march" || tokens[index].folded == "mar" {
+    if tokens[index].folded == "may" || tokens[index].folded == "march"
+      || tokens[index].folded == "mar"
+    {
       return tokens[index].isCapitalized ? month : nil
     }
     return month
@@ -217,7 +223,8 @@ struct DateReader {
   }
 
   private func day(_ token: Token) -> Int? {
-    guard token.kind == .number, token.folded.utf8.count <= 2, let day = Int(token.folded), (1...31).contains(day)
+    guard token.kind == .number, token.folded.utf8.count <= 2, let day = Int(token.folded),
+      (1...31).contains(day)
     else { return nil }
     return day
   }
@@ -229,7 +236,8 @@ struct DateReader {
     return (1950...2060).contains(year)
   }
 
-  private func matched(any phrases: [[String]], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
+  private func matched(any phrases: [[String]], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int?
+  {
     for phrase in phrases {
       if let after = matched(phrase, tokens, begin, end) { return after }
     }

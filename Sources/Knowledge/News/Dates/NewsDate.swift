@@ -79,7 +79,9 @@ public struct NewsDate: Sendable, Hashable {
     case .next: return isLater ? published.year : published.year + 1
     case .last: return isLater || month == published.month ? published.year - 1 : published.year
     case .none:
-      if isFuture { return isLater || month == published.month ? published.year : published.year + 1 }
+      if isFuture {
+        return isLater || month == published.month ? published.year : published.year + 1
+      }
       return isLater && month != published.month ? published.year - 1 : published.year
     }
   }

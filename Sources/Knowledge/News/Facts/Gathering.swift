@@ -41,7 +41,9 @@ struct Gathering {
     for here in discourse.sitesByPlace.values where here.count > 1 {
       guard let first = here.first(where: { sites[$0].organization != nil }) else { continue }
       for index in here where index != first {
-        guard sites[index].organization == nil || sites[index].organization == sites[first].organization else { continue }
+        guard
+          sites[index].organization == nil || sites[index].organization == sites[first].organization
+        else { continue }
         target[index] = first
         sites[first].said += sites[index].said
         sites[first].evidence += sites[index].evidence
@@ -67,13 +69,15 @@ struct Gathering {
         guard isSame(other.type, event.type) else { return false }
         if event.isHeadline { return true }
         // A noun says less of the time than a verb: `el fin de su centro`.
-        if event.isNoun != other.isNoun, event.certainty != other.certainty, event.certainty != .negated,
+        if event.isNoun != other.isNoun, event.certainty != other.certainty,
+          event.certainty != .negated,
           other.certainty != .negated
         {
           return true
         }
         if other.type == .expansion, other.site != nil,
-          discourse.document.sentence(of: other.token) == discourse.document.sentence(of: event.token)
+          discourse.document.sentence(of: other.token)
+            == discourse.document.sentence(of: event.token)
         {
           return true
         }
@@ -86,11 +90,14 @@ struct Gathering {
           events[same].isNoun = false
           events[same].date = event.date
         }
-        if events[same].date == nil, !event.isHeadline || event.certainty == events[same].certainty {
+        if events[same].date == nil, !event.isHeadline || event.certainty == events[same].certainty
+        {
           events[same].date = event.date
         }
         if events[same].headcount == nil { events[same].headcount = event.headcount }
-        if event.type == .inauguration, events[same].type == .opening, event.certainty == events[same].certainty {
+        if event.type == .inauguration, events[same].type == .opening,
+          event.certainty == events[same].certainty
+        {
           events[same].type = .inauguration
         }
         continue
@@ -98,8 +105,11 @@ struct Gathering {
       if numbers[key]?.count ?? 0 < 64 { numbers[key, default: []].append(events.count) }
       events.append(event)
     }
-    let bySite = Dictionary(grouping: events.filter { $0.site != nil }, by: { $0.site ?? 0 }).mapValues { $0.prefix(64) }
-    let byOperator = Dictionary(grouping: events.filter { $0.site != nil }, by: { $0.organization ?? -1 }).mapValues {
+    let bySite = Dictionary(grouping: events.filter { $0.site != nil }, by: { $0.site ?? 0 })
+      .mapValues { $0.prefix(64) }
+    let byOperator = Dictionary(
+      grouping: events.filter { $0.site != nil }, by: { $0.organization ?? -1 }
+    ).mapValues {
       $0.prefix(64)
     }
     events.removeAll { event in
@@ -107,7 +117,8 @@ struct Gathering {
         // What is told without a place is told again with one.
         return event.place == nil
           && byOperator[event.organization ?? -1]?.contains {
-            isSame($0.type, event.type) && $0.certainty == event.certainty && agree($0.date, event.date)
+            isSame($0.type, event.type) && $0.certainty == event.certainty
+              && agree($0.date, event.date)
           } == true
       }
       return isDouble(event, bySite[site] ?? [])
@@ -119,7 +130,10 @@ struct Gathering {
   private func isDouble(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
     switch (event.type, event.certainty) {
     // `closes` in the present and `will be closed by May` are one: it is yet to come.
-    case (_, .asserted) where others.contains { $0.certainty == .planned && $0.type == event.type && !isPast(event.date) }:
+    case (_, .asserted)
+    where others.contains {
+      $0.certainty == .planned && $0.type == event.type && !isPast(event.date)
+    }:
       return true
     // What is denied is not rumoured, too.
     case (_, .hedged): return others.contains { $0.type == event.type && $0.certainty == .negated }
@@ -153,22 +167,31 @@ struct Gathering {
   }
 
   private func isSame(_ one: EventType, _ other: EventType) -> Bool {
-    one == other || one == .opening && other == .inauguration || one == .inauguration && other == .opening
+    one == other || one == .opening && other == .inauguration
+      || one == .inauguration && other == .opening
   }
 
   /// The state of a call center as of the date of the text: the strongest of what was said.
   private func status(_ site: FoundSite, _ events: [FoundEvent]) -> CallCenterStatus? {
     let said = site.said.map(\.status)
     guard !said.isEmpty else { return nil }
-    let hasPlannedInauguration = events.contains { $0.type == .inauguration && $0.certainty == .planned }
-    let closure = events.last { $0.type == .closure && ($0.certainty == .asserted || $0.certainty == .planned) }
+    let hasPlannedInauguration = events.contains {
+      $0.type == .inauguration && $0.certainty == .planned
+    }
+    let closure = events.last {
+      $0.type == .closure && ($0.certainty == .asserted || $0.certainty == .planned)
+    }
     if let closure { return closure.certainty == .asserted ? .closed : .closing }
     if said.contains(.suspended) { return .suspended }
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
     if said.contains(.opening) { return .opening }
     if hasPlannedInauguration { return .opening }
-    if said.contains(.planned), !events.contains(where: { [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted && !$0.isHeadline }) {
+    if said.contains(.planned),
+      !events.contains(where: {
+        [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted && !$0.isHeadline
+      })
+    {
       return .planned
     }
     if said.contains(.reduced) { return .reduced }
@@ -186,8 +209,12 @@ struct Gathering {
   }
 
   private func made(_ found: FoundSite, _ status: CallCenterStatus) -> NewsSite {
-    var site = NewsSite(operatorIndex: found.organization, city: found.city, place: found.place, country: found.country, status: status)
-    site.opened = status == .operating || status == .closed || status == .closing || status == .reduced ? found.opened : nil
+    var site = NewsSite(
+      operatorIndex: found.organization, city: found.city, place: found.place,
+      country: found.country, status: status)
+    site.opened =
+      status == .operating || status == .closed || status == .closing || status == .reduced
+      ? found.opened : nil
     site.closed = status == .closed ? found.closed : nil
     site.capacity = found.capacity
     site.isGroup = found.isGroup
@@ -201,7 +228,8 @@ struct Gathering {
   /// The organizations with their part: who runs a call center is an operator.
   private func organizations(_ facts: inout NewsFacts, _ sites: [FoundSite]) {
     let named = Set(document.names.joined().map(\.organization))
-    let operators = Set(facts.sites.compactMap(\.operatorIndex) + facts.events.compactMap(\.operatorIndex))
+    let operators = Set(
+      facts.sites.compactMap(\.operatorIndex) + facts.events.compactMap(\.operatorIndex))
     for (index, organization) in document.organizations.enumerated() {
       let role: OrganizationType =
         switch organization.role {
@@ -215,7 +243,8 @@ struct Gathering {
         }
       facts.organizations.append(
         NewsOrganization(
-          name: organization.name, acronym: organization.acronym, role: operators.contains(index) ? .operator : role,
+          name: organization.name, acronym: organization.acronym,
+          role: operators.contains(index) ? .operator : role,
           homeCountry: organization.homeCountry ?? discourse.homes[index],
           evidence: discourse.evidence(organization.tokens, "name")))
     }

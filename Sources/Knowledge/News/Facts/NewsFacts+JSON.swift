@@ -20,14 +20,17 @@ extension NewsFacts {
 
   private func list(_ name: String, _ items: [String]) -> String {
     items.isEmpty
-      ? "  \"\(name)\": []" : "  \"\(name)\": [\n    " + items.joined(separator: ",\n    ") + "\n  ]"
+      ? "  \"\(name)\": []"
+      : "  \"\(name)\": [\n    " + items.joined(separator: ",\n    ") + "\n  ]"
   }
 
   private func site(_ site: NewsSite, _ text: NewsText, _ quotes: Quotes) -> String {
     object([
-      ("operator", name(site.operatorIndex)), ("city", quoted(site.city)), ("country", quoted(site.country)),
+      ("operator", name(site.operatorIndex)), ("city", quoted(site.city)),
+      ("country", quoted(site.country)),
       ("status", JSONText.quoted(site.status.rawValue)), ("opened", quoted(site.opened)),
-      ("closed", quoted(site.closed)), ("capacity", "[" + site.capacity.map(capacity).joined(separator: ", ") + "]"),
+      ("closed", quoted(site.closed)),
+      ("capacity", "[" + site.capacity.map(capacity).joined(separator: ", ") + "]"),
       ("is_group", site.isGroup ? "true" : "false"), ("count_min", number(site.countLeast)),
       ("count_max", number(site.countMost)),
       ("supporters", "[" + site.supporters.map { name($0) }.joined(separator: ", ") + "]"),
@@ -39,26 +42,34 @@ extension NewsFacts {
 
   private func event(_ event: NewsEvent, _ text: NewsText, _ quotes: Quotes) -> String {
     object([
-      ("type", JSONText.quoted(event.type.rawValue)), ("modality", JSONText.quoted(event.modality.rawValue)),
-      ("date", quoted(event.date)), ("operator", name(event.operatorIndex)), ("city", quoted(event.city)),
+      ("type", JSONText.quoted(event.type.rawValue)),
+      ("modality", JSONText.quoted(event.modality.rawValue)),
+      ("date", quoted(event.date)), ("operator", name(event.operatorIndex)),
+      ("city", quoted(event.city)),
       ("country", quoted(event.country)), ("headcount", event.headcount.map(capacity) ?? "null"),
       ("confidence", "\(event.confidence)"), ("evidence", evidence(event.evidence, text, quotes)),
     ])
   }
 
   private func statistic(_ statistic: NewsStatistic, _ text: NewsText, _ quotes: Quotes) -> String {
-    let value = statistic.value == statistic.value.rounded() ? "\(Int(statistic.value))" : "\(statistic.value)"
+    let value =
+      statistic.value == statistic.value.rounded()
+      ? "\(Int(statistic.value))" : "\(statistic.value)"
     return object([
-      ("what", JSONText.quoted(statistic.measure)), ("country", quoted(statistic.country)), ("value", value),
+      ("what", JSONText.quoted(statistic.measure)), ("country", quoted(statistic.country)),
+      ("value", value),
       ("unit", JSONText.quoted(statistic.unit)), ("claimant", quoted(statistic.claimant)),
       ("evidence", evidence(statistic.evidence, text, quotes)),
     ])
   }
 
-  private func organization(_ organization: NewsOrganization, _ text: NewsText, _ quotes: Quotes) -> String {
+  private func organization(_ organization: NewsOrganization, _ text: NewsText, _ quotes: Quotes)
+    -> String
+  {
     object([
       ("name", JSONText.quoted(organization.name)), ("acronym", quoted(organization.acronym)),
-      ("role", JSONText.quoted(organization.role.rawValue)), ("home_country", quoted(organization.homeCountry)),
+      ("role", JSONText.quoted(organization.role.rawValue)),
+      ("home_country", quoted(organization.homeCountry)),
       ("evidence", evidence([organization.evidence], text, quotes)),
     ])
   }
@@ -75,7 +86,10 @@ extension NewsFacts {
       object(
         (quotes == .none ? [] : [("quote", JSONText.quoted(text.quote(one.bytes, quotes)))]) + [
           ("bytes", "[\(one.bytes.lowerBound), \(one.bytes.upperBound)]"),
-          ("characters", "[\(text.scalarOffset(one.bytes.lowerBound)), \(text.scalarOffset(one.bytes.upperBound))]"),
+          (
+            "characters",
+            "[\(text.scalarOffset(one.bytes.lowerBound)), \(text.scalarOffset(one.bytes.upperBound))]"
+          ),
           ("rule", JSONText.quoted(one.rule)),
         ])
     }
@@ -90,7 +104,9 @@ extension NewsFacts {
 
   private func number(_ value: Int?) -> String { value.map { "\($0)" } ?? "null" }
 
-  private func name(_ index: Int?) -> String { index.map { JSONText.quoted(organizations[$0].name) } ?? "null" }
+  private func name(_ index: Int?) -> String {
+    index.map { JSONText.quoted(organizations[$0].name) } ?? "null"
+  }
 }
 
 extension NewsText {
@@ -98,7 +114,10 @@ extension NewsText {
   func quote(_ bytes: Range<Int>, _ quotes: Quotes) -> String {
     var range = bytes
     if quotes == .full,
-      let sentence = sentences.first(where: { tokens[$0.lowerBound].bytes.lowerBound <= bytes.lowerBound && self.bytes(ofTokens: $0).upperBound > bytes.lowerBound })
+      let sentence = sentences.first(where: {
+        tokens[$0.lowerBound].bytes.lowerBound <= bytes.lowerBound
+          && self.bytes(ofTokens: $0).upperBound > bytes.lowerBound
+      })
     {
       range = self.bytes(ofTokens: sentence)
     }

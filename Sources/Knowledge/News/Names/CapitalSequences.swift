@@ -4,14 +4,19 @@ struct CapitalSequences {
 
   /// Words inside a name, between capitalized ones: `Agence de Développement du Nord`.
   private static let inner: Set<String> = [
-    "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "of", "the", "di", "da", "do",
-    "dos", "das", "della", "dei", "von", "und", "e", "y", "et", "and", "for", "&", "en", "al", "el", "pour",
+    "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "of", "the", "di", "da",
+    "do",
+    "dos", "das", "della", "dei", "von", "und", "e", "y", "et", "and", "for", "&", "en", "al", "el",
+    "pour",
   ]
   /// Of those, the ones that join two names unless one of the words says what sort of name it is.
-  private static let joining: Set<String> = ["e", "y", "et", "and", "und", "en", "al", "el", "for", "pour"]
+  private static let joining: Set<String> = [
+    "e", "y", "et", "and", "und", "en", "al", "el", "for", "pour",
+  ]
   private static let heads = WordClasses([.agency, .association, .tradeFair, .union])
   private static let small = WordClasses([
-    .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive, .negator,
+    .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive,
+    .negator,
   ])
   /// Those that are no names where a sentence begins, but may begin one within: `New York State`.
   private static let initial = WordClasses([
@@ -25,7 +30,8 @@ struct CapitalSequences {
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      if document.language.code == "ar", token > marks.range.lowerBound, marks.covers(.orgNoun, token - 1),
+      if document.language.code == "ar", token > marks.range.lowerBound,
+        marks.covers(.orgNoun, token - 1),
         let candidate = behindNoun(token, index, marks)
       {
         candidates.append(candidate)
@@ -46,7 +52,8 @@ struct CapitalSequences {
   /// The words behind `شركة` up to the next word that is known: Arabic has no capitals.
   private func behindNoun(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
     var end = index
-    while end < marks.range.upperBound, end < index + 3, document.tokens[end].kind == .word, !marks.isKnown(end),
+    while end < marks.range.upperBound, end < index + 3, document.tokens[end].kind == .word,
+      !marks.isKnown(end),
       document.verbs(end).isEmpty, !Self.arabicSmall.contains(document.tokens[end].folded),
       (document.tokens[end].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
       Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
@@ -59,7 +66,9 @@ struct CapitalSequences {
       isFirstInSentence: false, isPossessive: false)
   }
 
-  private static let arabicSmall: Set<String> = ["عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد"]
+  private static let arabicSmall: Set<String> = [
+    "عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد",
+  ]
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
@@ -68,7 +77,9 @@ struct CapitalSequences {
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     if marks.begins(Self.small, at: index) { return false }
-    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index) { return false }
+    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index) {
+      return false
+    }
     if marks.isTitleCase { return !isTrigger(index, marks) }
     if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
@@ -117,9 +128,12 @@ struct CapitalSequences {
       }
       // Numbers belong to a name only when joined or short: `Canal 21`, `24-7 Intouch`.
       if token.kind == .mark, token.folded == "-" || token.folded == "." || token.folded == "/" {
-        let isTight = !token.hasBlankBefore && end + 1 < marks.range.upperBound
+        let isTight =
+          !token.hasBlankBefore && end + 1 < marks.range.upperBound
           && !tokens[end + 1].hasBlankBefore && tokens[end + 1].kind != .mark
-        if isTight, tokens[end + 1].isCapitalized || token.folded == "-" && tokens[end - 1].bytes.count > 1 {
+        if isTight,
+          tokens[end + 1].isCapitalized || token.folded == "-" && tokens[end - 1].bytes.count > 1
+        {
           if token.folded == "-", !tokens[end + 1].isCapitalized { break }
           end += 2
           continue
@@ -149,8 +163,9 @@ struct CapitalSequences {
 
   /// Whether a place of the gazetteer begins at a token.
   private func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard let (_, names) = Gazetteer.shared.match(
-      document.tokens, at: index, until: marks.range.upperBound)
+    guard
+      let (_, names) = Gazetteer.shared.match(
+        document.tokens, at: index, until: marks.range.upperBound)
     else { return false }
     return !names.isCommonWord
   }
@@ -187,7 +202,9 @@ struct CapitalSequences {
   /// Whether a short name is made of the first letters of a name, in their order.
   private func isAcronym(_ index: Int, of range: Range<Int>) -> Bool {
     let letters = Array(document.word(index).unicodeScalars)
-    guard (2...12).contains(letters.count), document.tokens[index].isCapitalized else { return false }
+    guard (2...12).contains(letters.count), document.tokens[index].isCapitalized else {
+      return false
+    }
     var found = 0
     for token in range where document.tokens[token].kind == .word && found < letters.count {
       if document.word(token).unicodeScalars.first == letters[found] { found += 1 }
@@ -195,26 +212,35 @@ struct CapitalSequences {
     return found * 3 >= letters.count * 2
   }
 
-  private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+  private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
+  {
     let tokens = document.tokens
     var range = range
     // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
     // `Atwater AT&T`: a place before a name that is known.
-    if range.count > 1, let (count, names) = Gazetteer.shared.match(tokens, at: range.lowerBound, until: range.upperBound),
+    if range.count > 1,
+      let (count, names) = Gazetteer.shared.match(
+        tokens, at: range.lowerBound, until: range.upperBound),
       count < range.count, !names.isCommonWord,
-      let entry = KnownOrganizations.shared[document.key(range.lowerBound + count..<range.upperBound)], !entry.needsEvidence
+      let entry = KnownOrganizations.shared[
+        document.key(range.lowerBound + count..<range.upperBound)], !entry.needsEvidence
     {
       range = range.lowerBound + count..<range.upperBound
     }
     // Quelle-Versandhandel
-    if document.language.code == "de", range.count >= 3, document.tokens[range.lowerBound + 1].folded == "-",
+    if document.language.code == "de", range.count >= 3,
+      document.tokens[range.lowerBound + 1].folded == "-",
       KnownOrganizations.shared[document.key(range)] == nil,
       KnownOrganizations.shared[document.word(range.lowerBound)] != nil
     {
       range = range.lowerBound..<range.lowerBound + 1
     }
     // US$ 4 millones
-    if range.upperBound < marks.range.upperBound, ["$", "€", "£"].contains(tokens[range.upperBound].folded) { return nil }
+    if range.upperBound < marks.range.upperBound,
+      ["$", "€", "£"].contains(tokens[range.upperBound].folded)
+    {
+      return nil
+    }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       range.lowerBound == marks.firstWord || marks.isTitleCase
     {
@@ -222,7 +248,8 @@ struct CapitalSequences {
     }
     // All of it words that are known, as in `Call Center`.
     if range.allSatisfy({ marks.isKnown($0) }),
-      range.count == 1 || range.allSatisfy({ marks.covers([.site, .topic, .weakSite].asClasses, $0) })
+      range.count == 1
+        || range.allSatisfy({ marks.covers([.site, .topic, .weakSite].asClasses, $0) })
     {
       if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
     }
@@ -230,7 +257,9 @@ struct CapitalSequences {
     guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }
     // Adverbs begin sentences: Parallèlement, Actualmente, Recently.
     if range.count == 1, range.lowerBound == marks.firstWord,
-      ["ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely"].contains(where: { key.hasSuffix($0) })
+      ["ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely"].contains(where: {
+        key.hasSuffix($0)
+      })
     {
       return nil
     }
@@ -242,7 +271,8 @@ struct CapitalSequences {
       if tokens[after].folded == "'" || tokens[after].folded == "’", !tokens[after].hasBlankBefore {
         isPossessive = true
       }
-      if tokens[after].folded == "’" || tokens[after].folded == "'", after + 1 < marks.range.upperBound,
+      if tokens[after].folded == "’" || tokens[after].folded == "'",
+        after + 1 < marks.range.upperBound,
         tokens[after + 1].folded == "s"
       {
         isPossessive = true

@@ -11,18 +11,24 @@ struct OrganizationFinder {
   /// Keys of names that are organizations, with the number of each.
   private var known: [String: Int] = [:]
 
-  private static let apposition = WordClasses([.orgNoun, .clientNoun, .union, .association, .agency])
+  private static let apposition = WordClasses([
+    .orgNoun, .clientNoun, .union, .association, .agency,
+  ])
   private static let subjectVerbs: Set<VerbClass> = [
-    .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .plan, .announce, .choose, .consider,
+    .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .plan, .announce, .choose,
+    .consider,
     .deny, .cancel, .acquire,
   ]
 
   private static let companyVerbs: Set<VerbClass> = [
-    .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .acquire, .plan, .light, .deny, .cancel, .choose,
+    .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .acquire, .plan, .light, .deny,
+    .cancel, .choose,
     .announce,
   ]
   /// What figures and reports do, too.
-  private static let showing: Set<String> = ["reveal", "reveler", "revelar", "presenter", "presentar", "disclose", "compter", "faire"]
+  private static let showing: Set<String> = [
+    "reveal", "reveler", "revelar", "presenter", "presentar", "disclose", "compter", "faire",
+  ]
 
   init(_ document: NewsDocument) { self.document = document }
 
@@ -89,11 +95,15 @@ struct OrganizationFinder {
   /// What a candidate is, by what stands around it; nil where nothing says that it is an organization.
   private func evidence(_ candidate: NameCandidate) -> OrganizationRole? {
     let marks = document.sentences[candidate.sentence]
-    if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 { return nil }
+    if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
+      return nil
+    }
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence
     {
-      if entry.needsEvidence, before(candidate) == nil, !isSubject(candidate), !isOwnerOfSite(candidate) {
+      if entry.needsEvidence, before(candidate) == nil, !isSubject(candidate),
+        !isOwnerOfSite(candidate)
+      {
         return nil
       }
       return entry.role
@@ -146,12 +156,18 @@ struct OrganizationFinder {
       {
         return .unknown
       }
-      let isAdjective = token.kind == .word && !token.isCapitalized
-        && !marks.covers([.article, .locative, .by, .clause, .pronoun, .future, .forMark].asClasses, index)
+      let isAdjective =
+        token.kind == .word && !token.isCapitalized
+        && !marks.covers(
+          [.article, .locative, .by, .clause, .pronoun, .future, .forMark].asClasses, index)
         && (steps > 0 || !marks.covers(.of, index)) && document.language.verbs[token.folded].isEmpty
       // In English nothing stands between a noun and the name but a comma.
       let isComma = token.folded == "," && steps == 0
-      if document.language.code == "en", !isComma, marks.covers(.sector, index) || !marks.isKnown(index) { return nil }
+      if document.language.code == "en", !isComma,
+        marks.covers(.sector, index) || !marks.isKnown(index)
+      {
+        return nil
+      }
       guard isAdjective || isComma || (steps > 0 && marks.covers(.of, index)) else { return nil }
       index -= 1
       steps += 1
@@ -176,7 +192,8 @@ struct OrganizationFinder {
     let tokens = document.tokens
     var index = candidate.tokens.upperBound
     guard index + 1 < marks.range.upperBound else { return nil }
-    if tokens[index].folded == "(", tokens[index + 1].isAllCapitals, index + 2 < marks.range.upperBound,
+    if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
+      index + 2 < marks.range.upperBound,
       tokens[index + 2].folded == ")", candidate.words > 1,
       document.word(index + 1).first == document.word(candidate.tokens.lowerBound).first
     {
@@ -186,7 +203,9 @@ struct OrganizationFinder {
     index += 1
     let limit = min(marks.range.upperBound, index + 6)
     while index < limit {
-      if tokens[index].kind != .word || (tokens[index].isCapitalized && !marks.isKnown(index)) { return nil }
+      if tokens[index].kind != .word || (tokens[index].isCapitalized && !marks.isKnown(index)) {
+        return nil
+      }
       if marks.begins(.owner, at: index) { return .unknown }
       for wordClass in [WordClass.orgNoun, .clientNoun, .association, .union, .agency]
       where marks.begins(wordClass, at: index) { return role(wordClass) }
@@ -198,11 +217,14 @@ struct OrganizationFinder {
   private func hasLegalForm(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
     let forms: Set<String> = [
-      "sa", "sas", "sarl", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl", "gmbh", "ag", "ltda",
-      "corporation", "company", "limited", "group", "groupe", "grupo", "holding", "holdings", "bv", "nv", "kg",
+      "sa", "sas", "sarl", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl", "gmbh",
+      "ag", "ltda",
+      "corporation", "company", "limited", "group", "groupe", "grupo", "holding", "holdings", "bv",
+      "nv", "kg",
     ]
     let first = document.word(candidate.tokens.lowerBound)
-    return candidate.words > 1 && (forms.contains(last) || ["grupo", "groupe", "gruppo", "compania"].contains(first))
+    return candidate.words > 1
+      && (forms.contains(last) || ["grupo", "groupe", "gruppo", "compania"].contains(first))
   }
 
   /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
@@ -233,7 +255,8 @@ struct OrganizationFinder {
     let limit = min(marks.range.upperBound, index + 7)
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
-      if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(document.word(min(index + 1, marks.range.upperBound - 1))),
+      if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(
+        document.word(min(index + 1, marks.range.upperBound - 1))),
         (2...5).contains(where: { isVerb(index + $0, marks, strict) })
       {
         return true
@@ -242,13 +265,15 @@ struct OrganizationFinder {
       while next < marks.range.upperBound, tokens[next].folded != "," { next += 1 }
       guard next + 1 < marks.range.upperBound, next - index < 18 else { return false }
       index = next + 1
-      return isVerb(index, marks, strict) || isVerb(index + 1, marks, strict) || isVerb(index + 2, marks, strict)
+      return isVerb(index, marks, strict) || isVerb(index + 1, marks, strict)
+        || isVerb(index + 2, marks, strict)
     }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
       if isVerb(index, marks, strict) { return true }
-      if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index) {
+      if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index)
+      {
         if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }
       }
       index += 1
@@ -257,7 +282,8 @@ struct OrganizationFinder {
   }
 
   private func isAuxiliary(_ folded: String) -> Bool {
-    ["a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai"].contains(folded)
+    ["a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai"].contains(
+      folded)
   }
 
   private func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
@@ -265,7 +291,8 @@ struct OrganizationFinder {
     return document.verbs(index).contains {
       (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass) && $0.form != .gerund
         && !(strict && Self.showing.contains($0.lemma))
-        && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index) && $0.form == .infinitive)
+        && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index)
+          && $0.form == .infinitive)
     }
   }
 
@@ -286,23 +313,27 @@ struct OrganizationFinder {
     {
       return true
     }
-    guard let (count, names) = Gazetteer.shared.match(
-      document.tokens, at: candidate.tokens.lowerBound,
-      until: document.sentences[candidate.sentence].range.upperBound)
+    guard
+      let (count, names) = Gazetteer.shared.match(
+        document.tokens, at: candidate.tokens.lowerBound,
+        until: document.sentences[candidate.sentence].range.upperBound)
     else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
     if count < candidate.tokens.count { return false }
     if !names.isCommonWord { return true }
     // `its Mobile call center`, `in Reading`: where a place would stand it is one.
     let marks = document.sentences[candidate.sentence]
-    return marks.covers(.locative, before) || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
-      && Gazetteer.shared.place(names.places[0]).population > 15_000
+    return marks.covers(.locative, before)
+      || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
+        && Gazetteer.shared.place(names.places[0]).population > 15_000
   }
 
   // MARK: What is found
 
   private mutating func add(_ candidate: NameCandidate, _ role: OrganizationRole) {
     if let number = known[candidate.key] {
-      if document.organizations[number].role == .unknown { document.organizations[number].role = role }
+      if document.organizations[number].role == .unknown {
+        document.organizations[number].role = role
+      }
       return
     }
     known[candidate.key] = document.organizations.count
@@ -324,7 +355,8 @@ struct OrganizationFinder {
     for candidate in candidates where !isPerson(candidate.tokens) {
       // (ANAPEC)
       let before = candidate.tokens.lowerBound - 1
-      if candidate.words == 1, before > 0, document.tokens[before].folded == "(", let owner = ends[before],
+      if candidate.words == 1, before > 0, document.tokens[before].folded == "(",
+        let owner = ends[before],
         let number = known[owner]
       {
         known[candidate.key] = number
@@ -341,7 +373,8 @@ struct OrganizationFinder {
         continue
       }
       // Verizon, Verizon Wireless
-      if candidate.words <= 4, !isAddress(candidate), let shorter = full.shorter(than: candidate.key),
+      if candidate.words <= 4, !isAddress(candidate),
+        let shorter = full.shorter(than: candidate.key),
         document.organizations[shorter.number].role.mayOperate
       {
         known[candidate.key] = shorter.number
@@ -373,7 +406,8 @@ struct OrganizationFinder {
         }
       }
     }
-    guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown else { return }
+    guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown
+    else { return }
     // Owners: `filiale du groupe X`, `part of the Dublin-based X`.
     var index = begin - 1
     var steps = 0
@@ -382,7 +416,8 @@ struct OrganizationFinder {
         document.organizations[number].role = .owner
         return
       }
-      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate) {
+      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate)
+      {
         document.organizations[number].role = .client
         return
       }
@@ -413,7 +448,8 @@ private struct LongerNames {
   func longer(than key: String, orJoined: Bool) -> (key: String, number: Int)? {
     byLetters[key.prefix(2)]?.prefix(64).first { other in
       guard other.key.utf8.count > key.utf8.count, other.key.hasPrefix(key) else { return false }
-      return other.key.dropFirst(key.count).first == " " || orJoined && key.count >= 4 && !other.key.contains(" ")
+      return other.key.dropFirst(key.count).first == " "
+        || orJoined && key.count >= 4 && !other.key.contains(" ")
     }
   }
 

@@ -7,15 +7,18 @@ struct PlaceFinder {
     "en": ["US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3],
     "fr": ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.3, "TN": 0.3, "SN": 0.3],
     "es": ["ES": 0.6, "MX": 0.4, "CO": 0.4, "AR": 0.4, "PE": 0.3, "CL": 0.3],
-    "pt": ["BR": 0.6, "PT": 0.5], "it": ["IT": 0.9], "de": ["DE": 0.8, "AT": 0.4, "CH": 0.4], "ar": ["MA": 0.4, "EG": 0.4],
+    "pt": ["BR": 0.6, "PT": 0.5], "it": ["IT": 0.9], "de": ["DE": 0.8, "AT": 0.4, "CH": 0.4],
+    "ar": ["MA": 0.4, "EG": 0.4],
   ]
   /// Words before a name that belong to the place: `Greater Manchester`, `Metro Manila`.
   private static let around: Set<String> = [
-    "metro", "greater", "downtown", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+    "metro", "greater", "downtown", "north", "south", "east", "west", "northern", "southern",
+    "eastern", "western",
     "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
   ]
   private static let regions: Set<String> = [
-    "region", "province", "provincia", "departement", "departamento", "county", "estado", "state", "comunidad",
+    "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
+    "comunidad",
     "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton",
   ]
 
@@ -65,7 +68,9 @@ struct PlaceFinder {
   }
 
   private func alias(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
-    guard let aliases = document.language.placeWords.aliases[document.tokens[index].folded] else { return nil }
+    guard let aliases = document.language.placeWords.aliases[document.tokens[index].folded] else {
+      return nil
+    }
     for alias in aliases {
       let end = index + alias.phrase.count
       guard end <= marks.range.upperBound,
@@ -73,7 +78,8 @@ struct PlaceFinder {
       else { continue }
       let places = cities(alias.name).filter { $0.country == alias.country }
       return PlaceMention(
-        tokens: between(index, end), sentence: sentence, candidates: places.map(\.index), place: places.first,
+        tokens: between(index, end), sentence: sentence, candidates: places.map(\.index),
+        place: places.first,
         name: alias.name, isCity: true)
     }
     return nil
@@ -119,7 +125,8 @@ struct PlaceFinder {
     guard let first = candidates.first else { return nil }
     let kind = gazetteer.place(first).kind
     var mention = PlaceMention(
-      tokens: range, sentence: sentence, candidates: Array(candidates), name: name ?? document.string(range),
+      tokens: range, sentence: sentence, candidates: Array(candidates),
+      name: name ?? document.string(range),
       isCity: kind == .city)
     mention.isCommonWord = found.isCommonWord
     return mention
@@ -148,7 +155,9 @@ struct PlaceFinder {
     else { return true }
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
-    return marks.covers([.site, .weakSite, .orgNoun, .person, .locative, .clause, .article].asClasses, after) || isPlaceWord(after) || tokens[after].isAllCapitals
+    return marks.covers(
+      [.site, .weakSite, .orgNoun, .person, .locative, .clause, .article].asClasses, after)
+      || isPlaceWord(after) || tokens[after].isAllCapitals
       || document.language.dates.words.months[tokens[after].folded] != nil
   }
 
@@ -160,14 +169,18 @@ struct PlaceFinder {
     let tokens = document.tokens
     var index = range.lowerBound - 1
     // The second half of `Tanger-Tétouan`.
-    while index - 1 >= marks.range.lowerBound, tokens[index].folded == "-", tokens[index - 1].isCapitalized {
+    while index - 1 >= marks.range.lowerBound, tokens[index].folded == "-",
+      tokens[index - 1].isCapitalized
+    {
       index -= 2
     }
     var steps = 0
     while index >= marks.range.lowerBound, steps < 3 {
       let word = document.word(index)
       if Self.regions.contains(word) { return true }
-      guard ["de", "du", "d", "of", "del", "la", "the", "di", "da"].contains(word) else { return false }
+      guard ["de", "du", "d", "of", "del", "la", "the", "di", "da"].contains(word) else {
+        return false
+      }
       index -= 1
       steps += 1
     }
@@ -199,11 +212,15 @@ struct PlaceFinder {
       guard let fitting else { continue }
       // `Orléans, Paris, Reims` are three cities.
       if fitting.kind == .region, !StateAbbreviations.isState(fitting.name),
-        places.contains(where: { $0.kind == .city && $0.country == fitting.country && $0.population > 50_000 })
+        places.contains(where: {
+          $0.kind == .city && $0.country == fitting.country && $0.population > 50_000
+        })
       {
         continue
       }
-      let isClosed = after >= upper || tokens[after].kind == .mark || ["and", "y", "et", "e"].contains(tokens[after].folded)
+      let isClosed =
+        after >= upper || tokens[after].kind == .mark
+        || ["and", "y", "et", "e"].contains(tokens[after].folded)
         || document.sentences[sentence].begins([.site, .weakSite].asClasses, at: after)
         || tokens[one.tokens.upperBound].folded == "("
       guard isClosed || fitting.kind == .country else { continue }
@@ -226,7 +243,8 @@ struct PlaceFinder {
     let tokens = document.tokens
     for index in document.places[sentence].indices {
       let comma = document.places[sentence][index].tokens.upperBound
-      guard comma + 1 < tokens.count, tokens[comma].folded == ",", tokens[comma + 1].isCapitalized else { continue }
+      guard comma + 1 < tokens.count, tokens[comma].folded == ",", tokens[comma + 1].isCapitalized
+      else { continue }
       var word = document.word(comma + 1)
       if comma + 3 < tokens.count, word.utf8.count == 1, tokens[comma + 2].folded == "." {
         word += document.word(comma + 3)
@@ -260,8 +278,10 @@ struct PlaceFinder {
       {
         after += 1
       }
-      let isDash = after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
-        && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore || after < marks.range.upperBound && ["—", "–"].contains(tokens[after].folded)
+      let isDash =
+        after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
+        && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore
+        || after < marks.range.upperBound && ["—", "–"].contains(tokens[after].folded)
       let isCapital = tokens[mention.tokens.lowerBound].isAllCapitals && !marks.isAllCapitals
       let isAlone = mention.tokens.upperBound + 1 >= marks.range.upperBound
       if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital {
@@ -274,16 +294,25 @@ struct PlaceFinder {
     let tokens = document.tokens
     let after = mention.tokens.upperBound
     // Leeds-based
-    if after + 1 < marks.range.upperBound, tokens[after].folded == "-", tokens[after + 1].folded == "based" { return true }
+    if after + 1 < marks.range.upperBound, tokens[after].folded == "-",
+      tokens[after + 1].folded == "based"
+    {
+      return true
+    }
     if document.language.code == "en" {
       // The Plano, Texas, company
       var next = after
       while next < marks.range.upperBound, next < after + 5,
-        tokens[next].folded == "," || document.places[mention.sentence].contains(where: { $0.part == .qualifier && $0.tokens.contains(next) })
+        tokens[next].folded == ","
+          || document.places[mention.sentence].contains(where: {
+            $0.part == .qualifier && $0.tokens.contains(next)
+          })
       {
         next += 1
       }
-      if marks.begins([.orgNoun, .clientNoun].asClasses, at: next), marks.covers([.article, .indefinite].asClasses, mention.tokens.lowerBound - 1) {
+      if marks.begins([.orgNoun, .clientNoun].asClasses, at: next),
+        marks.covers([.article, .indefinite].asClasses, mention.tokens.lowerBound - 1)
+      {
         return true
       }
     }
@@ -292,14 +321,26 @@ struct PlaceFinder {
     while index >= limit {
       if marks.covers(.headquarters, index) {
         // `a call center based in Niles`
-        if marks.covers([.site, .weakSite].asClasses, index - 1) || marks.covers([.site, .weakSite].asClasses, index - 2) { return false }
+        if marks.covers([.site, .weakSite].asClasses, index - 1)
+          || marks.covers([.site, .weakSite].asClasses, index - 2)
+        {
+          return false
+        }
         // `siège` of a call center's seats is none.
         return !marks.covers(.seat, index)
       }
-      if tokens[index].kind == .mark, tokens[index].folded != ",", tokens[index].folded != "-" { return false }
-      if marks.covers([.site, .weakSite].asClasses, index), !marks.covers(.headquarters, index) { return false }
+      if tokens[index].kind == .mark, tokens[index].folded != ",", tokens[index].folded != "-" {
+        return false
+      }
+      if marks.covers([.site, .weakSite].asClasses, index), !marks.covers(.headquarters, index) {
+        return false
+      }
       let verbs = document.verbs(index)
-      if verbs.contains(where: { [.open, .close, .expand, .layoff, .employ].contains($0.verbClass) }) { return false }
+      if verbs.contains(where: {
+        [.open, .close, .expand, .layoff, .employ].contains($0.verbClass)
+      }) {
+        return false
+      }
       index -= 1
     }
     return false
@@ -315,7 +356,9 @@ struct PlaceFinder {
       for mention in document.places[sentence] {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
         let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
-        if !mention.isCity, let country = places.first, country.kind == .country, mention.part == .plain {
+        if !mention.isCity, let country = places.first, country.kind == .country,
+          mention.part == .plain
+        {
           votes[country.country, default: 0] += 2
         } else if !mention.isCommonWord {
           let countries = Set(places.map(\.country))
@@ -345,7 +388,8 @@ struct PlaceFinder {
       for index in document.places[sentence].indices {
         let mention = document.places[sentence][index]
         if mention.place == nil {
-          let key = "\(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "")"
+          let key =
+            "\(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "")"
           let place = chosenBefore[key] ?? chosen(mention, votes)
           chosenBefore[key] = place
           document.places[sentence][index].place = place
@@ -364,7 +408,8 @@ struct PlaceFinder {
 
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
   private static func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
-    guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil, place.population < 200_000,
+    guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
+      place.population < 200_000,
       let (country, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most >= 3,
       (votes[place.country] ?? 0) <= 1.01
     else { return }
@@ -381,7 +426,9 @@ struct PlaceFinder {
       var score = (votes[place.country] ?? 0) * 4
       if let country = mention.qualifierCountry { score += country == place.country ? 100 : -100 }
       if let region = mention.qualifierRegion, place.kind == .city {
-        if place.region == region || StateAbbreviations.name(of: place.region) == region { score += 50 }
+        if place.region == region || StateAbbreviations.name(of: place.region) == region {
+          score += 50
+        }
       }
       switch place.kind {
       case .country: score += 14
@@ -407,18 +454,25 @@ struct PlaceFinder {
     let before = mention.tokens.lowerBound - 1
     let after = mention.tokens.upperBound
     guard let place = mention.place, place.population > 15_000 else { return false }
-    let hasPreposition = marks.covers([.locative, .of].asClasses, before)
+    let hasPreposition =
+      marks.covers([.locative, .of].asClasses, before)
       && !(before == marks.firstWord && mention.tokens.count == 1 && marks.covers(.of, before))
-    let isBeforeSite = marks.begins(.site, at: after)
+    let isBeforeSite =
+      marks.begins(.site, at: after)
       || marks.begins([.weakSite, .office].asClasses, at: after)
         && marks.covers([.possessive, .article].asClasses, before)
     // `Marseille, Pantin, Rennes et Tours`
     let isInRow = document.places[mention.sentence].contains { other in
-      guard other.tokens != mention.tokens, other.place?.country == place.country, !other.isCommonWord else { return false }
-      let gap = other.tokens.upperBound <= mention.tokens.lowerBound
-        ? mention.tokens.lowerBound - other.tokens.upperBound : other.tokens.lowerBound - mention.tokens.upperBound
+      guard other.tokens != mention.tokens, other.place?.country == place.country,
+        !other.isCommonWord
+      else { return false }
+      let gap =
+        other.tokens.upperBound <= mention.tokens.lowerBound
+        ? mention.tokens.lowerBound - other.tokens.upperBound
+        : other.tokens.lowerBound - mention.tokens.upperBound
       let first = min(other.tokens.upperBound, mention.tokens.upperBound)
-      return gap >= 1 && gap <= 6 && [",", "et", "y", "and", "e", "und", "("].contains(document.tokens[first].folded)
+      return gap >= 1 && gap <= 6
+        && [",", "et", "y", "and", "e", "und", "("].contains(document.tokens[first].folded)
     }
     return (hasPreposition || isBeforeSite || isInRow) && !marks.isTitleCase
   }

@@ -19,7 +19,10 @@ struct NumberReader {
 
   /// The number that begins at a token, or what bounds one; nil where none does.
   func number(_ tokens: [Token], at begin: Int, until end: Int) -> NewsNumber? {
-    if tokens[begin].kind == .mark || tokens[begin].kind == .word && !words.first.contains(tokens[begin].folded) {
+    guard begin < end else { return nil }
+    if tokens[begin].kind == .mark
+      || tokens[begin].kind == .word && !words.first.contains(tokens[begin].folded)
+    {
       return nil
     }
     var index = begin
@@ -111,7 +114,9 @@ struct NumberReader {
       return digits == digits.rounded() && digits < 1e12 ? (Value(number: Int(digits)), 1) : nil
     }
     // mil 100
-    if case .multiplier(1000)? = words.roles[tokens[begin].folded], let rest = hundreds(tokens, begin + 1, end) {
+    if case .multiplier(1000)? = words.roles[tokens[begin].folded],
+      let rest = hundreds(tokens, begin + 1, end)
+    {
       return (Value(number: 1000 + rest), 2)
     }
     return inWords(tokens, begin, end)
@@ -119,7 +124,9 @@ struct NumberReader {
 
   /// Digits below a thousand that go on a number begun in words.
   private func hundreds(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
-    guard index < end, tokens[index].kind == .number, let value = Int(tokens[index].folded), value < 1000 else {
+    guard index < end, tokens[index].kind == .number, let value = Int(tokens[index].folded),
+      value < 1000
+    else {
       return nil
     }
     return value

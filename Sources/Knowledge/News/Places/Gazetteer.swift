@@ -66,7 +66,8 @@ public struct Gazetteer: Sendable {
   ///   - index: The token that the name begins at.
   ///   - end: The token before which it must end.
   /// - Returns: How many tokens the name has, and its places.
-  public func match(_ tokens: [Token], at index: Int, until end: Int) -> (count: Int, names: Names)? {
+  public func match(_ tokens: [Token], at index: Int, until end: Int) -> (count: Int, names: Names)?
+  {
     var hash = Hash()
     var key: [UInt8] = []
     var best: (count: Int, entry: Int)?
@@ -75,7 +76,8 @@ public struct Gazetteer: Sendable {
     while token < end, words < 6 {
       if words > 0 {
         // Between words only marks that join them: Saint-Étienne, St. Paul.
-        while token < end, tokens[token].kind == .mark, ["-", ".", "'", "’"].contains(tokens[token].folded),
+        while token < end, tokens[token].kind == .mark,
+          ["-", ".", "'", "’"].contains(tokens[token].folded),
           !tokens[token].hasBlankBefore
         {
           token += 1
@@ -93,7 +95,9 @@ public struct Gazetteer: Sendable {
       token += 1
       guard let entry = entry(hash.value, key) else { break }
       // A name ends with a word that has a capital, or with one of many: `La Paz`, but not `Le la`.
-      if places(at: entry) > 0, words == 1 || tokens[token - 1].isCapitalized || isWithoutCase(tokens[token - 1]) {
+      if places(at: entry) > 0,
+        words == 1 || tokens[token - 1].isCapitalized || isWithoutCase(tokens[token - 1])
+      {
         best = (token - index, entry)
       }
       if flags(at: entry) & 2 == 0 { break }
@@ -111,9 +115,11 @@ public struct Gazetteer: Sendable {
     return Place(
       index: index, kind: Place.Kind(rawValue: number(16, as: UInt8.self)) ?? .city,
       name: string(Int(number(0, as: UInt32.self))),
-      country: String(decoding: [number(18, as: UInt8.self), number(19, as: UInt8.self)], as: UTF8.self),
+      country: String(
+        decoding: [number(18, as: UInt8.self), number(19, as: UInt8.self)], as: UTF8.self),
       region: string(Int(number(4, as: UInt32.self))), population: Int(number(8, as: UInt32.self)),
-      latitude: Double(number(12, as: Int16.self)) / 100, longitude: Double(number(14, as: Int16.self)) / 100)
+      latitude: Double(number(12, as: Int16.self)) / 100,
+      longitude: Double(number(14, as: Int16.self)) / 100)
   }
 
   // MARK: The file
@@ -156,9 +162,13 @@ public struct Gazetteer: Sendable {
     }
   }
 
-  private func flags(at entry: Int) -> UInt8 { base?.load(fromByteOffset: entry + 1, as: UInt8.self) ?? 0 }
+  private func flags(at entry: Int) -> UInt8 {
+    base?.load(fromByteOffset: entry + 1, as: UInt8.self) ?? 0
+  }
 
-  private func places(at entry: Int) -> Int { Int(base?.load(fromByteOffset: entry + 2, as: UInt8.self) ?? 0) }
+  private func places(at entry: Int) -> Int {
+    Int(base?.load(fromByteOffset: entry + 2, as: UInt8.self) ?? 0)
+  }
 
   private func names(at entry: Int) -> Names {
     guard let base else { return Names(places: [], isCommonWord: false) }
@@ -176,7 +186,8 @@ public struct Gazetteer: Sendable {
     guard let base, offset > 0 else { return "" }
     let length = Int(base.load(fromByteOffset: strings + offset, as: UInt8.self))
     return String(
-      decoding: UnsafeRawBufferPointer(start: base + strings + offset + 1, count: length), as: UTF8.self)
+      decoding: UnsafeRawBufferPointer(start: base + strings + offset + 1, count: length),
+      as: UTF8.self)
   }
 
   private static func map(_ path: String) -> UnsafeRawBufferPointer? {
@@ -186,7 +197,9 @@ public struct Gazetteer: Sendable {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_size > 0 else { return nil }
     let size = Int(status.st_size)
-    guard let bytes = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), bytes != MAP_FAILED else { return nil }
+    guard let bytes = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), bytes != MAP_FAILED else {
+      return nil
+    }
     return UnsafeRawBufferPointer(start: bytes, count: size)
   }
 }

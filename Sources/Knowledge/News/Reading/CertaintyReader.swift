@@ -11,12 +11,16 @@ struct CertaintyReader {
   }
 
   /// What a verb says with what stands before it.
-  func ofVerb(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Trigger.Certainty {
+  func ofVerb(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>)
+    -> Trigger.Certainty
+  {
     var reading = reading
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     if document.language.code == "en", reading.form == .present, isInRow(group, reach) {
-      if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) { return .planned }
+      if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) {
+        return .planned
+      }
       reading.form = .infinitive
     }
     let isNegated = negates(group, reach, isInfinitive: reading.form == .infinitive)
@@ -33,7 +37,9 @@ struct CertaintyReader {
     case .future: return .planned
     case .conditional: return .hedged
     case .infinitive:
-      if document.language.code == "en", group.before.prefix(3).contains("would") { return .planned }
+      if document.language.code == "en", group.before.prefix(3).contains("would") {
+        return .planned
+      }
       return infinitive(group, clause, reach)
     case .gerund: return gerund(group, clause)
     case .participle, .past:
@@ -45,7 +51,9 @@ struct CertaintyReader {
     case .imperfect: return .asserted
     case .subjunctive:
       // `cuando eche el cierre`: when it will.
-      let isWhen = group.before.contains { ["cuando", "quand", "lorsque", "quando", "wenn"].contains($0) }
+      let isWhen = group.before.contains {
+        ["cuando", "quand", "lorsque", "quando", "wenn"].contains($0)
+      }
       return isFuture(group, reach) || isWhen ? .planned : .none
     }
   }
@@ -56,7 +64,8 @@ struct CertaintyReader {
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
     for token in near where marks.covers(.negator, token) {
       // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
-      return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token)) ? .none : .negated
+      return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token))
+        ? .none : .negated
     }
     for token in reach where isNo(token) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
@@ -69,20 +78,26 @@ struct CertaintyReader {
     for token in behind {
       let readings = document.verbs(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
-      if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) { return .cancelled }
+      if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) {
+        return .cancelled
+      }
     }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
     for token in behind where marks.covers([.future].asClasses, token) { return .planned }
     for token in behind {
       let readings = document.verbs(token)
-      if readings.contains(where: { $0.form == .future || $0.verbClass == .plan && $0.form == .participle }) {
+      if readings.contains(where: {
+        $0.form == .future || $0.verbClass == .plan && $0.form == .participle
+      }) {
         return .planned
       }
     }
     for token in behind where marks.covers(.hedge, token) { return .hedged }
     for token in reach {
       let readings = document.verbs(token)
-      if readings.contains(where: { $0.verbClass == .plan || $0.verbClass == .announce || $0.verbClass == .threaten }) {
+      if readings.contains(where: {
+        $0.verbClass == .plan || $0.verbClass == .announce || $0.verbClass == .threaten
+      }) {
         return .planned
       }
       if marks.covers([.planNoun, .future].asClasses, token) { return .planned }
@@ -111,7 +126,9 @@ struct CertaintyReader {
   }
 
   private func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    guard let last = reach.last, ["and", "or", ","].contains(document.word(last)) else { return false }
+    guard let last = reach.last, ["and", "or", ","].contains(document.word(last)) else {
+      return false
+    }
     return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
   }
 
@@ -129,7 +146,11 @@ struct CertaintyReader {
       return true
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
-    for token in reach where ["aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum", "keine"].contains(document.word(token)) {
+    for token in reach
+    where [
+      "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
+      "keine",
+    ].contains(document.word(token)) {
       return true
     }
     return false
@@ -139,10 +160,13 @@ struct CertaintyReader {
   private func isNo(_ token: Int) -> Bool {
     let word = document.word(token)
     if word == "n", document.language.code == "en" { return true }
-    return ["aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma"].contains(word)
+    return ["aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma"].contains(
+      word)
   }
 
-  private func isHedged(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>) -> Bool {
+  private func isHedged(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>)
+    -> Bool
+  {
     for token in reach where marks.covers(.hedge, token) {
       // `announced it would add`: told of later, not doubted.
       if document.word(token) == "would", isReported(token, reach) { continue }
@@ -150,8 +174,12 @@ struct CertaintyReader {
     }
     for token in reach {
       let readings = document.verbs(token)
-      if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive { return true }
-      if readings.contains(where: { $0.verbClass == .threaten }), reading.form == .infinitive { return true }
+      if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive {
+        return true
+      }
+      if readings.contains(where: { $0.verbClass == .threaten }), reading.form == .infinitive {
+        return true
+      }
     }
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
@@ -165,7 +193,8 @@ struct CertaintyReader {
   }
 
   private func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    let near = between(max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
+    let near = between(
+      max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
     if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
     for token in near where marks.covers(.future, token) {
       if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
@@ -176,8 +205,11 @@ struct CertaintyReader {
     } || (group.before.first == "be" && group.before.dropFirst().prefix(2).contains("to"))
   }
 
-  private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty {
-    let near = between(max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
+  private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
+    -> Trigger.Certainty
+  {
+    let near = between(
+      max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
     for token in near where marks.covers(.recent, token) { return .asserted }
     for token in near where marks.covers(.future, token) {
       let range = marks.phrase(.future, at: token)
@@ -191,9 +223,15 @@ struct CertaintyReader {
     }
     for token in near where marks.covers(.planNoun, token) { return .planned }
     // A headline in English: `Acme to close call center`.
-    if document.language.code == "en", group.before.first == "to", marks.range.lowerBound == clause.lowerBound {
+    if document.language.code == "en", group.before.first == "to",
+      marks.range.lowerBound == clause.lowerBound
+    {
       let subject = group.token - 2
-      if document.names[sentence].contains(where: { $0.tokens.upperBound - 1 == subject || $0.tokens.upperBound == subject }) { return .planned }
+      if document.names[sentence].contains(where: {
+        $0.tokens.upperBound - 1 == subject || $0.tokens.upperBound == subject
+      }) {
+        return .planned
+      }
       if marks.covers(.site, subject) { return .planned }
     }
     return .none
@@ -201,12 +239,18 @@ struct CertaintyReader {
 
   private func gerund(_ group: VerbGroup, _ clause: Range<Int>) -> Trigger.Certainty {
     if document.language.code == "en" {
-      if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) { return .planned }
+      if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) {
+        return .planned
+      }
       if let governor = governor(before: group.token, clause) {
         if governor.isPlan || governor.isAnnounce { return .planned }
         if governor.isConsider { return .hedged }
       }
-      if group.before.first == "by" || group.before.first == "after" || group.before.first == "since" { return .asserted }
+      if group.before.first == "by" || group.before.first == "after"
+        || group.before.first == "since"
+      {
+        return .asserted
+      }
       return .none
     }
     // `en créant` says as much as the verb it hangs on.
@@ -243,11 +287,21 @@ struct CertaintyReader {
       }
       let word = document.word(index)
       for reading in document.language.verbs[word]
-      where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(reading.verbClass) {
+      where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
+        reading.verbClass)
+      {
         // Nouns that look like verbs: `le plan`, `la suite`.
-        if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language.code != "en" { continue }
-        if document.language.code == "en", marks.covers([.article, .indefinite, .possessive].asClasses, index - 1) { continue }
-        let isNegated = (1...3).contains { marks.range.contains(index - $0) && marks.covers(.negator, index - $0) }
+        if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language.code != "en" {
+          continue
+        }
+        if document.language.code == "en",
+          marks.covers([.article, .indefinite, .possessive].asClasses, index - 1)
+        {
+          continue
+        }
+        let isNegated = (1...3).contains {
+          marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
+        }
         return Governor(verbClass: reading.verbClass, form: reading.form, isNegated: isNegated)
       }
       index -= 1

@@ -25,14 +25,20 @@ extension Discourse {
     let mention = target.map { mentions[$0] }
     if mention == nil, trigger.isNoun { return ofKnownSite(trigger) }
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {
-      return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).verb"))
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "\(trigger.kind).verb"))
     }
     if mention == nil, !isImplied(trigger) { return }
     if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true { return }
     if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     var (cities, isInferredCity) = self.cities(trigger, mention)
-    if let mention, mention.isPlural, mention.cities.isEmpty, let row = listed(mention) ?? row(mention) { cities = row }
+    if let mention, mention.isPlural, mention.cities.isEmpty,
+      let row = listed(mention) ?? row(mention)
+    {
+      cities = row
+    }
     if let target { mentions[target].isUsed = true }
     let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
     let proof = evidence(span(trigger, mention), rule)
@@ -42,11 +48,37 @@ extension Discourse {
     }
     if let mention, mention.isPlural, cities.count == 1, isGroup(mention) {
       // `deux sites, l'un à Rabat, l'autre à Tunis`: each is told of behind.
-      if mentions.contains(where: { $0.isAnaphor && $0.begin >= mention.tokens.upperBound }) { return }
+      if mentions.contains(where: { $0.isAnaphor && $0.begin >= mention.tokens.upperBound }) {
+        return
+      }
       return group(trigger, mention, organization, cities[0], proof)
     }
     for city in cities {
       emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
+    }
+    if let organization { otherCities(trigger, organization) }
+  }
+
+  /// `ainsi que dans d'autres villes au Maroc`: more call centers, of which no city is told.
+  private mutating func otherCities(_ trigger: Trigger, _ organization: Int) {
+    guard let status = status(trigger), trigger.certainty == .asserted else { return }
+    for phrase in marks.phrases(.several, in: zone(of: trigger))
+    where marks.covers(.cityWord, phrase.upperBound) {
+      let country = document.places[sentence].first {
+        $0.place?.kind == .country && $0.tokens.lowerBound > phrase.lowerBound
+      }
+      var found = FoundSite(
+        organization: organization, country: country?.place?.country, token: phrase.lowerBound)
+      found.isGroup = true
+      found.count = 2
+      found.said = [(status, sentence)]
+      found.evidence = [
+        evidence(
+          phrase.lowerBound..<max(phrase.upperBound + 1, country?.tokens.upperBound ?? 0),
+          "open.others")
+      ]
+      sites.append(found)
+      return
     }
   }
 
@@ -54,7 +86,10 @@ extension Discourse {
     let end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
     let behind = between(trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + 6))
     return counts(in: behind).contains { $0.isJob && !$0.isSeat }
-      || trigger.isPassive && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains { $0.isJob }
+      || trigger.isPassive
+        && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
+          $0.isJob
+        }
   }
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
@@ -65,7 +100,8 @@ extension Discourse {
     else { return false }
     let first = marks.firstWord
     guard trigger.tokens.lowerBound - first < 10 else { return false }
-    return ["celui", "celle", "it", "aquel", "aquella", "quello", "quella"].contains(document.word(first))
+    return ["celui", "celle", "it", "aquel", "aquella", "quello", "quella"].contains(
+      document.word(first))
   }
 
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
@@ -73,35 +109,45 @@ extension Discourse {
     guard [.open, .close, .construct, .move].contains(trigger.kind) else { return }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
-    if let focusSite, isDefinite(trigger) || trigger.kind == .construct, city(in: zone, needsPreposition: true) == nil, !isDenied,
+    if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
+      city(in: zone, needsPreposition: true) == nil, !isDenied,
       isRecent(focusSite, 1)
     {
       guard let city = cityMention(of: focusSite) else { return }
-      return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).noun"))
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
     if isDenied, !isOther, let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite)
     {
-      return emit(trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), "\(trigger.kind).noun"))
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     if trigger.kind == .move { return }
-    if isDenied, let organization = focusOperator ?? mainOperator, document.names[sentence].isEmpty {
+    if isDenied, let organization = focusOperator ?? mainOperator, document.names[sentence].isEmpty
+    {
       add(
-        trigger.kind == .close ? .closure : .opening, .negated, organization: organization, site: nil, date: nil,
-        evidence: evidence(span(trigger, nil), "\(trigger.kind).noun"), token: trigger.tokens.lowerBound)
+        trigger.kind == .close ? .closure : .opening, .negated, organization: organization,
+        site: nil, date: nil,
+        evidence: evidence(span(trigger, nil), "\(trigger.kind).noun"),
+        token: trigger.tokens.lowerBound)
     }
   }
 
   private func isDefinite(_ trigger: Trigger) -> Bool {
-    marks.covers(.article, trigger.tokens.lowerBound - 1) && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
+    marks.covers(.article, trigger.tokens.lowerBound - 1)
+      && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
       || marks.covers(.possessive, trigger.tokens.lowerBound - 1)
   }
 
   /// One call center in one city.
   private mutating func emit(
-    _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention, _ isInferred: Bool,
+    _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention,
+    _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
     let status = status(trigger)
@@ -117,13 +163,17 @@ extension Discourse {
     let date = self.date(trigger)
     if organization == nil, trigger.kind == .stay { return }
     // `no abre desde el 31 de mayo`: it is there, but at rest.
-    if trigger.kind == .open, trigger.certainty == .negated, let mention, mention.tokens.upperBound <= trigger.tokens.lowerBound,
+    if trigger.kind == .open, trigger.certainty == .negated, let mention,
+      mention.tokens.upperBound <= trigger.tokens.lowerBound,
       mention.determiner == .definite || mention.determiner == .possessive
     {
-      _ = site(organization: organization, city: city, token: trigger.tokens.lowerBound, status: .suspended, evidence: proof)
+      _ = site(
+        organization: organization, city: city, token: trigger.tokens.lowerBound,
+        status: .suspended, evidence: proof)
       return
     }
-    let mayMakeSite = !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
+    let mayMakeSite =
+      !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
     var number: Int?
     if mayMakeSite {
       number = site(
@@ -132,8 +182,12 @@ extension Discourse {
     }
     if let number {
       if isInferred { sites[number].isInferred = true }
-      if trigger.kind == .open, trigger.certainty == .asserted, sites[number].opened == nil { sites[number].opened = date }
-      if trigger.kind == .close, trigger.certainty == .asserted, sites[number].closed == nil { sites[number].closed = date }
+      if trigger.kind == .open, trigger.certainty == .asserted, sites[number].opened == nil {
+        sites[number].opened = date
+      }
+      if trigger.kind == .close, trigger.certainty == .asserted, sites[number].closed == nil {
+        sites[number].closed = date
+      }
       if let organization { count(organization) }
       focusSite = number
       focusCity = city
@@ -141,9 +195,13 @@ extension Discourse {
     }
     guard let type else { return }
     add(
-      type, trigger.kind == .construct ? .planned : trigger.certainty == .cancelled || trigger.kind == .cancel ? .negated : trigger.certainty,
+      type,
+      trigger.kind == .construct
+        ? .planned
+        : trigger.certainty == .cancelled || trigger.kind == .cancel ? .negated : trigger.certainty,
       organization: organization ?? number.flatMap { sites[$0].organization }, site: number,
-      place: city, date: trigger.kind == .cancel || trigger.kind == .construct ? nil : date, evidence: proof,
+      place: city, date: trigger.kind == .cancel || trigger.kind == .construct ? nil : date,
+      evidence: proof,
       token: trigger.tokens.lowerBound, isNoun: trigger.isNoun)
   }
 
@@ -168,14 +226,20 @@ extension Discourse {
   private mutating func withoutCity(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ proof: NewsEvidence
   ) {
-    guard let organization, [.open, .close].contains(trigger.kind), mention?.isPlural != true else { return }
+    guard let organization, [.open, .close].contains(trigger.kind), mention?.isPlural != true else {
+      return
+    }
     // `closing the Company call center`: the one that was spoken of.
-    if trigger.kind == .close, let focusSite, sites[focusSite].organization == organization, let city = cityMention(of: focusSite) {
+    if trigger.kind == .close, let focusSite, sites[focusSite].organization == organization,
+      let city = cityMention(of: focusSite)
+    {
       return emit(trigger, mention, organization, city, true, proof)
     }
-    let type: EventType = trigger.kind == .close ? .closure : isInauguration(trigger.lemma) ? .inauguration : .opening
+    let type: EventType =
+      trigger.kind == .close ? .closure : isInauguration(trigger.lemma) ? .inauguration : .opening
     add(
-      type, trigger.certainty == .cancelled ? .negated : trigger.certainty, organization: organization, site: nil,
+      type, trigger.certainty == .cancelled ? .negated : trigger.certainty,
+      organization: organization, site: nil,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
   }
 
@@ -188,9 +252,12 @@ extension Discourse {
 
   /// Several that are counted together are no call center.
   private mutating func group(
-    _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ city: PlaceMention, _ proof: NewsEvidence
+    _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ city: PlaceMention,
+    _ proof: NewsEvidence
   ) {
-    guard let status = status(trigger), trigger.certainty != .negated else { return }
+    guard var status = status(trigger), trigger.certainty != .negated else { return }
+    // `connaît l'ouverture de nouveaux centres`: they are opening.
+    if trigger.kind == .open, trigger.isNoun, status == .operating { status = .opening }
     let known = city.place.flatMap { groupsByPlace[$0.index] }?.first {
       sites[$0].organization == organization && sites[$0].said.first?.status == status
     }
@@ -209,9 +276,12 @@ extension Discourse {
     if let place = city.place { groupsByPlace[place.index, default: []].append(sites.count) }
     sites.append(found)
     focusCity = city
-    if let organization, let count = mention.count, count < 20, trigger.kind == .close || trigger.kind == .open {
+    if let organization, let count = mention.count, count < 20,
+      trigger.kind == .close || trigger.kind == .open
+    {
       add(
-        trigger.kind == .close ? .closure : .opening, trigger.certainty, organization: organization, site: sites.count - 1,
+        trigger.kind == .close ? .closure : .opening, trigger.certainty, organization: organization,
+        site: sites.count - 1,
         place: city, date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
     }
   }
@@ -258,11 +328,16 @@ extension Discourse {
     }
   }
 
-  func isInauguration(_ lemma: String) -> Bool { lemma.hasPrefix("inaugur") || lemma == "einweihen" }
+  func isInauguration(_ lemma: String) -> Bool {
+    lemma.hasPrefix("inaugur") || lemma == "einweihen"
+  }
 
   private func isDelay(_ lemma: String) -> Bool {
-    ["reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar", "rinviare", "verschieben"]
-      .contains(lemma)
+    [
+      "reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar",
+      "rinviare", "verschieben",
+    ]
+    .contains(lemma)
   }
 
   /// The call center that a trigger says something of.
@@ -273,7 +348,8 @@ extension Discourse {
         && range.lowerBound - $0.tokens.upperBound <= 14 && isNear($0, trigger)
     }
     let after = mentions.firstIndex {
-      $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound && $0.begin < trigger.clause.upperBound
+      $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
+        && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound <= 12 && isNear($0, trigger)
     }
     if trigger.isPassive { return before ?? after }
@@ -292,9 +368,13 @@ extension Discourse {
     var hasRelative = false
     for token in between(mention.tokens.upperBound, trigger.tokens.lowerBound) {
       if marks.begins(.clause, at: token) { hasRelative = true }
-      let isNoun = marks.covers([.article, .indefinite, .possessive].asClasses, token)
+      let isNoun =
+        marks.covers([.article, .indefinite, .possessive].asClasses, token)
         && !mention.cities.contains { place($0).tokens.contains(token) }
-      if isNoun, !["a", "l", "la", "le", "les", "lo"].contains(document.word(token)) || hasRelative && document.word(token) != "a" {
+      if isNoun,
+        !["a", "l", "la", "le", "les", "lo"].contains(document.word(token))
+          || hasRelative && document.word(token) != "a"
+      {
         // `que la compañía mantenía` has an organization for its subject.
         let isOperator = (1...2).contains { marks.covers(.orgNoun, token + $0) }
         if !isOperator { return false }
@@ -310,7 +390,8 @@ extension Discourse {
       ? News.between(trigger.tokens.upperBound, mention.begin)
       : News.between(mention.tokens.upperBound, trigger.tokens.lowerBound)
     return !triggers.contains {
-      $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
+      $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound)
+        && $0.kind != trigger.kind
         && $0.kind != .employ
     }
   }
@@ -321,12 +402,15 @@ extension Discourse {
     if mention.determiner == .possessive || mention.isOther { return true }
     if mention.gentilic != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
-      return focusSite != nil || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
+      return focusSite != nil
+        || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
         || city(in: self.zone(of: trigger), needsPreposition: true) != nil
     }
     if mention.isPlural, listed(mention) != nil { return true }
     // `un plateau de 180 positions`
-    if counts(in: between(mention.tokens.upperBound, mention.tokens.upperBound + 4)).contains(where: { $0.isSeat || $0.isJob || $0.number.most != nil }) {
+    if counts(in: between(mention.tokens.upperBound, mention.tokens.upperBound + 4)).contains(
+      where: { $0.isSeat || $0.isJob || $0.number.most != nil })
+    {
       return true
     }
     let zone = self.zone(of: trigger)
@@ -344,10 +428,18 @@ extension Discourse {
     }
     if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }
     guard isBehindPreposition else { return false }
-    if trigger.kind == .have { return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma) }
-    let before = marks.range.contains(trigger.tokens.lowerBound - 1) ? document.word(trigger.tokens.lowerBound - 1) : ""
-    let isReflexive = ["s", "se", "si", "sich"].contains(before) || document.word(trigger.tokens.lowerBound).hasSuffix("se")
-    return isReflexive || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen"].contains(trigger.lemma) && !trigger.isPassive
+    if trigger.kind == .have {
+      return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
+    }
+    let before =
+      marks.range.contains(trigger.tokens.lowerBound - 1)
+      ? document.word(trigger.tokens.lowerBound - 1) : ""
+    let isReflexive =
+      ["s", "se", "si", "sich"].contains(before)
+      || document.word(trigger.tokens.lowerBound).hasSuffix("se")
+    return isReflexive
+      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen"].contains(trigger.lemma)
+        && !trigger.isPassive
   }
 
   /// From the first to the last token that a fact rests on.
@@ -359,7 +451,10 @@ extension Discourse {
       end = max(end, mention.tokens.upperBound)
       for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
     }
-    for name in document.names[sentence] where trigger.clause.contains(name.tokens.lowerBound) && name.tokens.upperBound <= trigger.tokens.lowerBound {
+    for name in document.names[sentence]
+    where trigger.clause.contains(name.tokens.lowerBound)
+      && name.tokens.upperBound <= trigger.tokens.lowerBound
+    {
       begin = min(begin, name.tokens.lowerBound)
       break
     }
@@ -388,18 +483,29 @@ extension Discourse {
   mutating func presence() {
     for trigger in triggers where trigger.kind == .present {
       let end = trigger.tokens.upperBound
-      guard let first = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 2
-      }) else { continue }
-      let names = document.names[sentence].filter { document.organizations[$0.organization].role.mayOperate }
-      let name = names.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+      guard
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 2
+        })
+      else { continue }
+      let names = document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate
+      }
+      let name =
+        names.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
         ?? names.first { $0.tokens.lowerBound >= end }
-      guard let organization = name?.organization ?? (refersToOperator(before: trigger.tokens.lowerBound) ? focusOperator : nil)
+      guard
+        let organization = name?.organization
+          ?? (refersToOperator(before: trigger.tokens.lowerBound) ? focusOperator : nil)
       else { continue }
       for index in CityList(document, sentence).list(from: first) {
         let city = place(index)
-        let proof = evidence(between(min(trigger.tokens.lowerBound, city.tokens.lowerBound), city.tokens.upperBound), "present")
-        _ = site(organization: organization, city: city, token: city.tokens.lowerBound, status: .operating, evidence: proof)
+        let proof = evidence(
+          between(min(trigger.tokens.lowerBound, city.tokens.lowerBound), city.tokens.upperBound),
+          "present")
+        _ = site(
+          organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+          evidence: proof)
         barred.insert(city.tokens.lowerBound)
       }
       count(organization)
@@ -412,27 +518,42 @@ extension Discourse {
   mutating func mentioned() {
     for index in mentions.indices where !mentions[index].isUsed {
       let mention = mentions[index]
-      guard !mention.cities.isEmpty, mention.isStrong || mention.determiner != .bare || mention.isPlural,
+      guard !mention.cities.isEmpty,
+        mention.isStrong || mention.determiner != .bare || mention.isPlural,
         mention.determiner != .indefinite, !marks.begins(.office, at: mention.tokens.lowerBound)
       else { continue }
       var organization = mention.organization
       if organization == nil, mention.determiner == .possessive {
-        let names = document.names[sentence].filter { document.organizations[$0.organization].role.mayOperate }
-        organization = names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
+        let names = document.names[sentence].filter {
+          document.organizations[$0.organization].role.mayOperate
+        }
+        organization =
+          names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
       }
-      if mention.isAnaphor, let trigger = triggers.last(where: { $0.tokens.upperBound <= mention.begin && !$0.isNoun && [.open, .close, .have, .employ].contains($0.kind) }) {
+      if mention.isAnaphor,
+        let trigger = triggers.last(where: {
+          $0.tokens.upperBound <= mention.begin && !$0.isNoun
+            && [.open, .close, .have, .employ].contains($0.kind)
+        })
+      {
         elliptic(trigger, mention)
         continue
       }
-      if organization == nil, mention.determiner == .definite || mention.determiner == .demonstrative {
+      if organization == nil,
+        mention.determiner == .definite || mention.determiner == .demonstrative
+      {
         let city = place(mention.cities[0])
-        organization = here(city).last { sites[$0].organization != nil }.flatMap { sites[$0].organization } ?? focusOperator
+        organization =
+          here(city).last { sites[$0].organization != nil }.flatMap { sites[$0].organization }
+          ?? focusOperator
       }
       guard let organization else { continue }
       for city in mention.cities.map(place) {
-        let proof = evidence(between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "named")
+        let proof = evidence(
+          between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "named")
         let number = site(
-          organization: organization, city: city, token: mention.begin, status: .operating, evidence: proof)
+          organization: organization, city: city, token: mention.begin, status: .operating,
+          evidence: proof)
         if mention.cities.count == 1 { focusSite = number }
       }
       count(organization)
@@ -449,22 +570,34 @@ extension Discourse {
     copy.tokens = mention.tokens
     let (organization, _) = self.organization(trigger, nil)
     for city in mention.cities.map(place) {
-      emit(copy, mention, organization, city, false, evidence(between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "\(trigger.kind).ellipsis"))
+      emit(
+        copy, mention, organization, city, false,
+        evidence(
+          between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
+          "\(trigger.kind).ellipsis"))
     }
   }
 
   // MARK: Strikes
 
   private mutating func strike(_ trigger: Trigger) {
-    let isOfPeople = trigger.clause.contains { marks.covers([.person, .site, .union].asClasses, $0) }
+    let isOfPeople = trigger.clause.contains {
+      marks.covers([.person, .site, .union].asClasses, $0)
+    }
     guard isOfPeople else { return }
     let (cities, _) = self.cities(trigger, nil)
-    let city = cities.first ?? document.places[sentence].first { $0.isCity && trigger.clause.contains($0.tokens.lowerBound) }
+    let city =
+      cities.first
+      ?? document.places[sentence].first {
+        $0.isCity && trigger.clause.contains($0.tokens.lowerBound)
+      }
     guard let city = city ?? focusSite.flatMap({ cityMention(of: $0) }) else { return }
     let number = here(city).first
     guard let number else { return }
     add(
-      .strike, trigger.certainty, organization: sites[number].organization, site: number, place: city,
-      date: date(trigger), evidence: evidence(span(trigger, nil), "strike"), token: trigger.tokens.lowerBound)
+      .strike, trigger.certainty, organization: sites[number].organization, site: number,
+      place: city,
+      date: date(trigger), evidence: evidence(span(trigger, nil), "strike"),
+      token: trigger.tokens.lowerBound)
   }
 }

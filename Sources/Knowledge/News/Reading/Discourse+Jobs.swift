@@ -4,8 +4,10 @@ import Switchboard
 extension Discourse {
   /// Words that make a number one of a whole group or country.
   private static let whole: Set<String> = [
-    "total", "groupe", "group", "grupo", "across", "worldwide", "together", "ensemble", "toda", "todo", "toute", "tout",
-    "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays", "pais", "country",
+    "total", "groupe", "group", "grupo", "across", "worldwide", "together", "ensemble", "toda",
+    "todo", "toute", "tout",
+    "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays",
+    "pais", "country",
     "juntos", "juntas", "todos", "todas", "europe", "europa", "afrique", "africa",
   ]
 
@@ -17,15 +19,20 @@ extension Discourse {
     let zone = self.zone(of: trigger)
     // `affecting about 400 jobs` says that jobs go only where something closes.
     if ["affect", "affecter", "toucher", "concerner", "afectar", "impact"].contains(trigger.lemma) {
-      guard let cause = triggers.last(where: {
-        $0.tokens.upperBound <= trigger.tokens.lowerBound && [.close, .layoff, .reduce].contains($0.kind)
-      }) else { return }
+      guard
+        let cause = triggers.last(where: {
+          $0.tokens.upperBound <= trigger.tokens.lowerBound
+            && [.close, .layoff, .reduce].contains($0.kind)
+        })
+      else { return }
       trigger.certainty = cause.certainty
     }
     let counts = self.counts(in: jobZone(trigger, zone)).sorted {
       distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
     }
-    let target = mentions.firstIndex { zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite) }
+    let target = mentions.firstIndex {
+      zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite)
+    }
     let mention = target.map { mentions[$0] }
     if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
@@ -33,7 +40,8 @@ extension Discourse {
     let rows = rows(trigger, counts, mention)
     guard !rows.isEmpty else { return }
     if let target { mentions[target].isUsed = true }
-    let proof = evidence(span(trigger, mention), "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")")
+    let proof = evidence(
+      span(trigger, mention), "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")")
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
     }
@@ -42,32 +50,48 @@ extension Discourse {
   /// `recortar un tercio de la plantilla`
   private func isOfStaff(_ trigger: Trigger) -> Bool {
     guard trigger.kind != .expand else { return false }
-    return between(trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)).contains {
+    return between(
+      trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)
+    ).contains {
       marks.begins([.job, .person].asClasses, at: $0)
     }
   }
 
   private func jobZone(_ trigger: Trigger, _ zone: Range<Int>) -> Range<Int> {
-    if trigger.isPassive { return between(zone.lowerBound, max(trigger.tokens.upperBound + 6, trigger.tokens.upperBound)) }
+    if trigger.isPassive {
+      return between(zone.lowerBound, max(trigger.tokens.upperBound + 6, trigger.tokens.upperBound))
+    }
     // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
-    if trigger.kind == .expand, !trigger.isNoun { return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound)) }
+    if trigger.kind == .expand, !trigger.isNoun {
+      return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    }
     return zone
   }
 
   /// Whether a verb without a number says that a call center grows: `agrandir`, `ampliar`, `expand`.
   private func isLarger(_ trigger: Trigger) -> Bool {
-    ["agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar", "duplicar", "doubler"].contains(trigger.lemma)
+    [
+      "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
+      "duplicar", "doubler",
+    ].contains(trigger.lemma)
       || trigger.isNoun
   }
 
   /// The cities with the numbers that are told of them: each its own where they stand in pairs.
-  private func rows(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?) -> [(PlaceMention?, JobCount?)] {
-    let places = document.places[sentence].filter { $0.isCity && $0.part == .plain && marks.range.contains($0.tokens.lowerBound) }
+  private func rows(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?) -> [(
+    PlaceMention?, JobCount?
+  )] {
+    let places = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && marks.range.contains($0.tokens.lowerBound)
+    }
     // 163 postes à Amiens, 115 à Saint-Étienne
     let pairs = marks.numbers.compactMap { number -> (PlaceMention?, JobCount?)? in
-      guard !number.isPercent, let city = places.first(where: {
-        $0.tokens.lowerBound >= number.tokens.upperBound && $0.tokens.lowerBound - number.tokens.upperBound <= 3
-      }), hasPreposition(city) else { return nil }
+      guard !number.isPercent,
+        let city = places.first(where: {
+          $0.tokens.lowerBound >= number.tokens.upperBound
+            && $0.tokens.lowerBound - number.tokens.upperBound <= 3
+        }), hasPreposition(city)
+      else { return nil }
       return (city, JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens))
     }
     if pairs.count > 1 { return pairs }
@@ -76,7 +100,8 @@ extension Discourse {
     if cities.count > 1 { return cities.map { ($0, nil) } }
     let (organization, _) = self.organization(trigger, mention)
     if let site = focusSite, let city = cityMention(of: site),
-      organization == nil || sites[site].organization == nil || sites[site].organization == organization
+      organization == nil || sites[site].organization == nil
+        || sites[site].organization == organization
     {
       return [(city, counts.first)]
     }
@@ -85,7 +110,8 @@ extension Discourse {
   }
 
   private mutating func job(
-    _ trigger: Trigger, _ city: PlaceMention?, _ count: JobCount?, _ organization: Int?, _ isInferred: Bool,
+    _ trigger: Trigger, _ city: PlaceMention?, _ count: JobCount?, _ organization: Int?,
+    _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
     guard let city else { return }
@@ -96,18 +122,30 @@ extension Discourse {
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
     let isCut = trigger.kind != .expand
     let status: CallCenterStatus? =
-      isCut ? (trigger.kind == .reduce && trigger.certainty == .asserted ? .reduced : .operating) : .operating
+      isCut
+      ? (trigger.kind == .reduce && trigger.certainty == .asserted ? .reduced : .operating)
+      : .operating
     let isNew = known.map { self.isNew($0) } ?? false
     // Of call centers that are told of together: `close two call centers in Atwater, affecting 400 jobs`.
-    let group = city.place.flatMap { groupsByPlace[$0.index] }?.last { sites[$0].organization == organization }
-    let number = known == nil && group != nil ? group : site(
-      organization: organization, city: city, token: trigger.tokens.lowerBound,
-      status: isNew && !isCut ? nil : status, evidence: proof)
+    let group = city.place.flatMap { groupsByPlace[$0.index] }?.last {
+      sites[$0].organization == organization
+    }
+    let number =
+      known == nil && group != nil
+      ? group
+      : site(
+        organization: organization, city: city, token: trigger.tokens.lowerBound,
+        status: isNew && !isCut ? nil : status, evidence: proof)
     guard let number else { return }
     if isInferred { sites[number].isInferred = true }
     let capacity = count.map {
       NewsCapacity(
-        measure: isCut ? .jobsCut : $0.isSeat ? .seats : trigger.certainty == .asserted && trigger.isPassive ? .headcount : .jobsAnnounced, least: $0.number.least, most: $0.number.most,
+        measure: isCut
+          ? .jobsCut
+          : $0.isSeat
+            ? .seats
+            : trigger.certainty == .asserted && trigger.isPassive ? .headcount : .jobsAnnounced,
+        least: $0.number.least, most: $0.number.most,
         isPlanned: trigger.certainty != .asserted || !isCut)
     }
     focusSite = number
@@ -117,7 +155,10 @@ extension Discourse {
     if !isCut, isNew {
       if let capacity {
         add(capacity, to: number)
-        if let event = events.indices.suffix(200).last(where: { events[$0].site == number && events[$0].headcount == nil && [.opening, .inauguration].contains(events[$0].type) }) {
+        if let event = events.indices.suffix(200).last(where: {
+          events[$0].site == number && events[$0].headcount == nil
+            && [.opening, .inauguration].contains(events[$0].type)
+        }) {
           events[event].headcount = capacity
         }
       }
@@ -125,19 +166,27 @@ extension Discourse {
     }
     if !isCut, let capacity { add(capacity, to: number) }
     add(
-      isCut ? (trigger.kind == .reduce && count == nil ? .contraction : .layoff) : .expansion, trigger.certainty == .cancelled ? .negated : trigger.certainty,
-      organization: organization ?? sites[number].organization, site: number, place: city, date: date(trigger),
+      isCut ? (trigger.kind == .reduce && count == nil ? .contraction : .layoff) : .expansion,
+      trigger.certainty == .cancelled ? .negated : trigger.certainty,
+      organization: organization ?? sites[number].organization, site: number, place: city,
+      date: date(trigger),
       headcount: capacity, evidence: proof, token: trigger.tokens.lowerBound)
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.
   private func isNew(_ number: Int) -> Bool {
-    sites[number].said.contains { [.planned, .opening, .underConstruction, .rumoured].contains($0.status) }
-      || events.suffix(200).contains { $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated }
+    sites[number].said.contains {
+      [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
+    }
+      || events.suffix(200).contains {
+        $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
+      }
   }
 
   mutating func add(_ capacity: NewsCapacity, to site: Int) {
-    if !sites[site].capacity.contains(where: { $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least }) {
+    if !sites[site].capacity.contains(where: {
+      $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least
+    }) {
       sites[site].capacity.append(capacity)
     }
   }
@@ -156,12 +205,16 @@ extension Discourse {
   /// The numbers of people, jobs and seats in some tokens.
   func counts(in range: Range<Int>) -> [JobCount] {
     var counts: [JobCount] = []
-    for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent {
+    for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent
+    {
       var index = number.tokens.upperBound
       let limit = min(marks.range.upperBound, index + 4)
       while index < limit {
         if marks.begins(.seat, at: index) {
-          counts.append(JobCount(number: number, isSeat: true, isJob: false, tokens: between(number.tokens.lowerBound, index + 1)))
+          counts.append(
+            JobCount(
+              number: number, isSeat: true, isJob: false,
+              tokens: between(number.tokens.lowerBound, index + 1)))
           break
         }
         if marks.begins([.person, .job].asClasses, at: index) {
@@ -186,38 +239,60 @@ extension Discourse {
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
-      if used.contains(where: { jobZone($0, zone(of: $0)).contains(count.tokens.lowerBound) }) { continue }
+      if used.contains(where: { jobZone($0, zone(of: $0)).contains(count.tokens.lowerBound) }) {
+        continue
+      }
       if isWhole(count, clause) { continue }
       guard let site = siteOf(count, clause) else { continue }
       let verb = governing(count, clause)
-      let isPlanned = isFuture(count, clause) || sites[site].said.last.map { [.planned, .underConstruction, .rumoured, .opening].contains($0.status) } ?? false
+      let isPlanned =
+        isFuture(count, clause)
+        || sites[site].said.last.map {
+          [.planned, .underConstruction, .rumoured, .opening].contains($0.status)
+        } ?? false
       let measure: NewsCapacity.Measure =
-        count.isSeat ? .seats : count.isJob ? .jobsAnnounced : isPlanned && verb == .expand ? .jobsAnnounced : .headcount
-      if count.isJob, !isPlanned, measure == .jobsAnnounced, document.language.code == "en" { continue }
+        count.isSeat
+        ? .seats
+        : count.isJob ? .jobsAnnounced : isPlanned && verb == .expand ? .jobsAnnounced : .headcount
+      if count.isJob, !isPlanned, measure == .jobsAnnounced, document.language.code == "en" {
+        continue
+      }
       add(
-        NewsCapacity(measure: measure, least: count.number.least, most: count.number.most, isPlanned: isPlanned),
+        NewsCapacity(
+          measure: measure, least: count.number.least, most: count.number.most, isPlanned: isPlanned
+        ),
         to: site)
     }
   }
 
   /// `the need for another 150 workers at its Albuquerque facility`: more people at a call center, with no verb.
   private mutating func additional() {
-    for count in counts(in: marks.range) where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
-      let words = between(max(marks.range.lowerBound, count.tokens.lowerBound - 2), count.tokens.upperBound)
+    for count in counts(in: marks.range)
+    where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
+      let words = between(
+        max(marks.range.lowerBound, count.tokens.lowerBound - 2), count.tokens.upperBound)
       guard words.contains(where: { Self.more.contains(document.word($0)) }) else { continue }
-      guard let mention = mentions.last(where: { !$0.cities.isEmpty && $0.begin >= count.tokens.upperBound && $0.begin - count.tokens.upperBound < 8 }),
+      guard
+        let mention = mentions.last(where: {
+          !$0.cities.isEmpty && $0.begin >= count.tokens.upperBound
+            && $0.begin - count.tokens.upperBound < 8
+        }),
         mention.cities.count == 1
       else { continue }
       let trigger = Trigger(
-        kind: .expand, tokens: count.tokens, sentence: sentence, lemma: "", isNoun: true, isPassive: false,
-        certainty: CertaintyReader(document, sentence).ofNoun(count.tokens, marks.range), clause: marks.range)
+        kind: .expand, tokens: count.tokens, sentence: sentence, lemma: "", isNoun: true,
+        isPassive: false,
+        certainty: CertaintyReader(document, sentence).ofNoun(count.tokens, marks.range),
+        clause: marks.range)
       ofJobs(trigger)
     }
   }
 
   private static let more: Set<String> = [
-    "another", "additional", "new", "extra", "autres", "supplementaires", "nouveaux", "nouvelles", "otros", "otras", "nuevos",
-    "nuevas", "adicionales", "altri", "nuovi", "outros", "novos", "novas", "neue", "weitere", "zusatzliche",
+    "another", "additional", "new", "extra", "autres", "supplementaires", "nouveaux", "nouvelles",
+    "otros", "otras", "nuevos",
+    "nuevas", "adicionales", "altri", "nuovi", "outros", "novos", "novas", "neue", "weitere",
+    "zusatzliche",
   ]
 
   /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
@@ -229,9 +304,12 @@ extension Discourse {
       let (organization, isInferred) = self.organization(trigger, nil)
       guard let organization else { continue }
       let (cities, isFocus) = self.cities(trigger, nil)
-      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else { continue }
+      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
+        continue
+      }
       let number = site(
-        organization: organization, city: city, token: trigger.tokens.lowerBound, status: .operating,
+        organization: organization, city: city, token: trigger.tokens.lowerBound,
+        status: .operating,
         evidence: evidence(span(trigger, nil), "employ.verb"))
       if let number {
         if isInferred { sites[number].isInferred = true }
@@ -242,13 +320,19 @@ extension Discourse {
   }
 
   private func governing(_ count: JobCount, _ clause: Range<Int>) -> Trigger.Kind? {
-    triggers.last { $0.tokens.upperBound <= count.tokens.lowerBound && $0.tokens.lowerBound >= clause.lowerBound }?.kind
+    triggers.last {
+      $0.tokens.upperBound <= count.tokens.lowerBound && $0.tokens.lowerBound >= clause.lowerBound
+    }?.kind
   }
 
   private func isFuture(_ count: JobCount, _ clause: Range<Int>) -> Bool {
-    for token in between(max(clause.lowerBound, count.tokens.lowerBound - 8), count.tokens.lowerBound) {
+    for token in between(
+      max(clause.lowerBound, count.tokens.lowerBound - 8), count.tokens.lowerBound)
+    {
       if marks.covers(.future, token), document.word(token) != "to" { return true }
-      if document.verbs(token).contains(where: { $0.form == .future || $0.verbClass == .plan }) { return true }
+      if document.verbs(token).contains(where: { $0.form == .future || $0.verbClass == .plan }) {
+        return true
+      }
     }
     return false
   }
@@ -262,8 +346,12 @@ extension Discourse {
   /// The call center that a number is said of.
   private func siteOf(_ count: JobCount, _ clause: Range<Int>) -> Int? {
     // In what is said of a call center: `un plateau de 180 positions`.
-    let near = mentions.last { $0.begin <= count.tokens.lowerBound && $0.begin >= clause.lowerBound }
-      ?? mentions.first { $0.begin >= count.tokens.lowerBound && $0.begin - count.tokens.upperBound < 12 && clause.contains($0.begin) }
+    let near =
+      mentions.last { $0.begin <= count.tokens.lowerBound && $0.begin >= clause.lowerBound }
+      ?? mentions.first {
+        $0.begin >= count.tokens.lowerBound && $0.begin - count.tokens.upperBound < 12
+          && clause.contains($0.begin)
+      }
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
     }
@@ -280,7 +368,8 @@ extension Discourse {
   private func known(_ city: PlaceMention) -> Int? {
     let here = self.here(city)
     let bytes = document.text.bytes(ofTokens: marks.range)
-    return here.last { sites[$0].evidence.last.map { bytes.overlaps($0.bytes) } == true } ?? here.last
+    return here.last { sites[$0].evidence.last.map { bytes.overlaps($0.bytes) } == true }
+      ?? here.last
   }
 
 }

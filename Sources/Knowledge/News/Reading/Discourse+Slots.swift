@@ -6,14 +6,16 @@ extension Discourse {
   func zone(of trigger: Trigger) -> Range<Int> {
     var end = trigger.clause.upperBound
     for other in triggers
-    where other.tokens.lowerBound >= trigger.tokens.upperBound && !other.isNoun && other.kind != trigger.kind
+    where other.tokens.lowerBound >= trigger.tokens.upperBound && !other.isNoun
+      && other.kind != trigger.kind
       && other.kind != .stay && other.kind != .employ
     {
       end = min(end, other.tokens.lowerBound)
       break
     }
     var begin = trigger.clause.lowerBound
-    for other in triggers where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
+    for other in triggers
+    where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
       begin = max(begin, other.tokens.upperBound)
     }
     return between(min(begin, trigger.tokens.lowerBound), max(end, trigger.tokens.upperBound))
@@ -21,16 +23,22 @@ extension Discourse {
 
   /// The cities that something happens in: what is said of the site, else what stands behind the trigger, else
   /// before it, else what `there` means, else for a site that is spoken of, its own.
-  func cities(_ trigger: Trigger, _ mention: SiteMention?) -> (cities: [PlaceMention], isInferred: Bool) {
+  func cities(_ trigger: Trigger, _ mention: SiteMention?) -> (
+    cities: [PlaceMention], isInferred: Bool
+  ) {
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
     let zone = self.zone(of: trigger)
     // d'y créer: the city the text spoke of, not the nearest one.
-    let clitic = between(max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
+    let clitic = between(
+      max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
     let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // fermer Limoges
-    if mention == nil, !trigger.isNoun, let direct = city(in: trigger.tokens.upperBound..<trigger.tokens.upperBound + 1, needsPreposition: false) {
+    if mention == nil, !trigger.isNoun,
+      let direct = city(
+        in: trigger.tokens.upperBound..<trigger.tokens.upperBound + 1, needsPreposition: false)
+    {
       return ([place(direct)], false)
     }
     if let first = city(in: behind, needsPreposition: true) {
@@ -45,7 +53,9 @@ extension Discourse {
     if hasThere(zone) || hasThere(trigger.clause), let focus = focusCity { return ([focus], true) }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
-        let earlier = mentions.last(where: { $0.tokens.upperBound <= mention.begin && $0.cities.count == 1 })
+        let earlier = mentions.last(where: {
+          $0.tokens.upperBound <= mention.begin && $0.cities.count == 1
+        })
       {
         return ([place(earlier.cities[0])], true)
       }
@@ -55,7 +65,8 @@ extension Discourse {
         return ([city], true)
       }
       // A new site in a paragraph that speaks of one city.
-      if let focus = focusCity, !mention.isPlural, focus.sentence == sentence - 1 || focus.sentence == sentence,
+      if let focus = focusCity, !mention.isPlural,
+        focus.sentence == sentence - 1 || focus.sentence == sentence,
         document.paragraphs[focus.sentence] == document.paragraphs[sentence]
       {
         return ([focus], true)
@@ -69,13 +80,16 @@ extension Discourse {
   private func host(of trigger: Trigger, _ before: Range<Int>) -> Int? {
     guard [.open, .employ, .have].contains(trigger.kind) else { return nil }
     let places = document.places[sentence]
-    guard let index = places.lastIndex(where: {
-      $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
-        && !barred.contains($0.tokens.lowerBound)
-    }) else { return nil }
+    guard
+      let index = places.lastIndex(where: {
+        $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
+          && !barred.contains($0.tokens.lowerBound)
+      })
+    else { return nil }
     let mention = places[index]
     let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
-    guard gap.count <= 6, !document.names[sentence].contains(where: { gap.contains($0.tokens.lowerBound) }),
+    guard gap.count <= 6,
+      !document.names[sentence].contains(where: { gap.contains($0.tokens.lowerBound) }),
       !marks.covers([.locative, .of].asClasses, mention.tokens.lowerBound - 1)
     else { return nil }
     return index
@@ -95,7 +109,9 @@ extension Discourse {
     guard last else { return fitting.first }
     // Of a row the first, so that all of it is taken.
     guard let end = fitting.last else { return nil }
-    for index in fitting where CityList(document, sentence).list(from: index).contains(end) { return index }
+    for index in fitting where CityList(document, sentence).list(from: index).contains(end) {
+      return index
+    }
     return end
   }
 
@@ -105,7 +121,8 @@ extension Discourse {
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
     return marks.covers([.locative].asClasses, before)
-      || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(document.word(before))
+      || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(
+        document.word(before))
   }
 
   func hasThere(_ range: Range<Int>) -> Bool {
@@ -118,7 +135,9 @@ extension Discourse {
 
   /// Who does it: the organization the site is said to be of, the one before the verb, the one behind `by`, else
   /// the one spoken of before, if words stand for it.
-  func organization(_ trigger: Trigger, _ mention: SiteMention?) -> (organization: Int?, isInferred: Bool) {
+  func organization(_ trigger: Trigger, _ mention: SiteMention?) -> (
+    organization: Int?, isInferred: Bool
+  ) {
     if let mention, let organization = mention.organization { return (organization, false) }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
@@ -136,16 +155,29 @@ extension Discourse {
     }) {
       return (before.organization, false)
     }
-    if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil { return (nil, false) }
-    if let mention, let earlier = mentions.last(where: { $0.tokens.upperBound <= mention.begin && $0.organization != nil }),
+    if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
+      return (nil, false)
+    }
+    if let mention,
+      let earlier = mentions.last(where: {
+        $0.tokens.upperBound <= mention.begin && $0.organization != nil
+      }),
       mention.determiner == .definite || mention.determiner == .demonstrative
     {
       return (earlier.organization, true)
     }
-    if let mention, mention.determiner == .possessive { return (focusOperator ?? nextOperator ?? mainOperator, true) }
-    if mention?.isAnaphor == true || trigger.kind == .stay { return (focusOperator ?? mainOperator, true) }
-    if refersToOperator(before: trigger.tokens.lowerBound) { return (focusOperator ?? nextOperator ?? mainOperator, true) }
-    if let mention, mention.determiner != .indefinite, mention.determiner != .bare, let site = focusSite {
+    if let mention, mention.determiner == .possessive {
+      return (focusOperator ?? nextOperator ?? mainOperator, true)
+    }
+    if mention?.isAnaphor == true || trigger.kind == .stay {
+      return (focusOperator ?? mainOperator, true)
+    }
+    if refersToOperator(before: trigger.tokens.lowerBound) {
+      return (focusOperator ?? nextOperator ?? mainOperator, true)
+    }
+    if let mention, mention.determiner != .indefinite, mention.determiner != .bare,
+      let site = focusSite
+    {
       return (sites[site].organization, true)
     }
     // Subjects that are not written: verbs in the third person of Spanish, Portuguese, Italian.
@@ -154,18 +186,26 @@ extension Discourse {
     {
       return (focusOperator, true)
     }
-    if let after = names.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }), trigger.isNoun || marks.isTitleCase {
+    if let after = names.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }),
+      trigger.isNoun || marks.isTitleCase
+    {
       return (after.organization, false)
     }
     // A text that names one operator speaks of it.
-    if let only = soleOperator, trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive { return (only, true) }
+    if let only = soleOperator,
+      trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive
+    {
+      return (only, true)
+    }
     return (nil, false)
   }
 
   /// `the company`, `A New York-based call center services company`.
   private func hasArticle(_ index: Int) -> Bool {
     for back in 1...8 where marks.range.contains(index - back) {
-      if marks.covers([.article, .demonstrative, .possessive].asClasses, index - back) { return true }
+      if marks.covers([.article, .demonstrative, .possessive].asClasses, index - back) {
+        return true
+      }
       let token = document.tokens[index - back]
       if back > 2, document.language.code != "en" { return false }
       if token.kind == .mark, token.folded != "-" { return false }
@@ -176,7 +216,9 @@ extension Discourse {
   /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
   private var nextOperator: Int? {
     for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
-      if let name = document.names[next].first(where: { document.organizations[$0.organization].role.mayOperate }) {
+      if let name = document.names[next].first(where: {
+        document.organizations[$0.organization].role.mayOperate
+      }) {
         return name.organization
       }
     }
@@ -216,7 +258,9 @@ extension Discourse {
   /// The date that is said of a trigger: the nearest in its zone.
   func date(_ trigger: Trigger) -> String? {
     let zone = self.zone(of: trigger)
-    let dates = marks.dates.filter { zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound) }
+    let dates = marks.dates.filter {
+      zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound)
+    }
     guard trigger.certainty != .negated, trigger.certainty != .cancelled else { return nil }
     let behind = dates.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
     let nearest = (behind.isEmpty ? dates : behind).min {
@@ -243,6 +287,7 @@ extension Discourse {
   }
 
   func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-    one.lowerBound >= other.upperBound ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
+    one.lowerBound >= other.upperBound
+      ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
   }
 }

@@ -68,7 +68,9 @@ struct Discourse {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate
     }
-    if let first = names.first, document.organizations[first.organization].frames > 0 || names.count == 1 {
+    if let first = names.first,
+      document.organizations[first.organization].frames > 0 || names.count == 1
+    {
       focusOperator = first.organization
     }
     let cities = document.places[sentence].filter {
@@ -84,13 +86,20 @@ struct Discourse {
   }
 
   private mutating func homeOfOperator() {
-    guard let operatorIndex = focusOperator, document.names[sentence].isEmpty || homes[operatorIndex] == nil else { return }
+    guard let operatorIndex = focusOperator,
+      document.names[sentence].isEmpty || homes[operatorIndex] == nil
+    else { return }
     for phrase in marks.phrases(.orgNoun, in: marks.range) {
       let before = phrase.lowerBound - 1
-      guard marks.covers([.article, .demonstrative].asClasses, before), marks.range.contains(phrase.upperBound),
+      guard marks.covers([.article, .demonstrative].asClasses, before),
+        marks.range.contains(phrase.upperBound),
         let country = isDemonym(phrase.upperBound)
       else { continue }
-      if document.names[sentence].contains(where: { $0.tokens.lowerBound <= phrase.upperBound + 2 && $0.tokens.lowerBound > phrase.lowerBound }) { continue }
+      if document.names[sentence].contains(where: {
+        $0.tokens.lowerBound <= phrase.upperBound + 2 && $0.tokens.lowerBound > phrase.lowerBound
+      }) {
+        continue
+      }
       homes[operatorIndex] = homes[operatorIndex] ?? country
     }
   }
@@ -102,7 +111,8 @@ struct Discourse {
 
   /// The number of the call center of an operator in a city, made if it is new.
   mutating func site(
-    organization: Int?, city: PlaceMention?, isOther: Bool = false, token: Int, status: CallCenterStatus?,
+    organization: Int?, city: PlaceMention?, isOther: Bool = false, token: Int,
+    status: CallCenterStatus?,
     evidence: NewsEvidence
   ) -> Int? {
     let place = city?.place
@@ -110,7 +120,8 @@ struct Discourse {
     var found: Int?
     if let place {
       found = sitesByPlace[place.index]?.first {
-        sites[$0].organization == organization || sites[$0].organization == nil || organization == nil
+        sites[$0].organization == organization || sites[$0].organization == nil
+          || organization == nil
       }
     } else {
       return nil
@@ -119,29 +130,36 @@ struct Discourse {
     if let found {
       index = found
       if sites[index].organization == nil { sites[index].organization = organization }
-      if let name = city?.name, name.utf8.count > (sites[index].city?.utf8.count ?? 0) { sites[index].city = name }
+      if let name = city?.name, name.utf8.count > (sites[index].city?.utf8.count ?? 0) {
+        sites[index].city = name
+      }
     } else {
       sites.append(
         FoundSite(
-          organization: organization, place: place, city: city?.name, country: place?.country, token: token, mention: city))
+          organization: organization, place: place, city: city?.name, country: place?.country,
+          token: token, mention: city))
       index = sites.count - 1
       if let place { sitesByPlace[place.index, default: []].append(index) }
     }
     if let status { sites[index].said.append((status, sentence)) }
     let known = sites[index].evidence
-    if known.count < Self.proofs, known.last?.bytes != evidence.bytes, !known.contains(where: { $0.bytes == evidence.bytes }) {
+    if known.count < Self.proofs, known.last?.bytes != evidence.bytes,
+      !known.contains(where: { $0.bytes == evidence.bytes })
+    {
       sites[index].evidence.append(evidence)
     }
     return index
   }
 
   mutating func add(
-    _ type: EventType, _ certainty: Trigger.Certainty, organization: Int?, site: Int?, place: PlaceMention? = nil, date: String?,
+    _ type: EventType, _ certainty: Trigger.Certainty, organization: Int?, site: Int?,
+    place: PlaceMention? = nil, date: String?,
     headcount: NewsCapacity? = nil, evidence: NewsEvidence, token: Int, isNoun: Bool = false
   ) {
     events.append(
       FoundEvent(
-        type: type, certainty: certainty, date: date, organization: organization, site: site, place: place,
+        type: type, certainty: certainty, date: date, organization: organization, site: site,
+        place: place,
         headcount: headcount, evidence: evidence, isHeadline: sentence == 0 && document.hasHeadline,
         isNoun: isNoun, token: token))
   }

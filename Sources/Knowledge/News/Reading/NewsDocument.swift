@@ -42,7 +42,9 @@ final class NewsDocument {
     }
     verbWords = text.tokens.map { token in
       guard token.kind == .word else { return -1 }
-      if token.folded.utf8.last == 0x27 { return language.verbs.word(String(token.folded.dropLast())) }
+      if token.folded.utf8.last == 0x27 {
+        return language.verbs.word(String(token.folded.dropLast()))
+      }
       return language.verbs.word(token.folded)
     }
     names = Array(repeating: [], count: sentences.count)
@@ -70,7 +72,8 @@ final class NewsDocument {
     var bytes = text.bytes(ofTokens: range)
     if let last = range.last, text.tokens[last].folded.hasSuffix("'") {
       // The apostrophe has one or three bytes.
-      let end = text.bytes[bytes.upperBound - 1] == 0x27 || text.bytes[bytes.upperBound - 1] == 0x60 ? 1 : 3
+      let end =
+        text.bytes[bytes.upperBound - 1] == 0x27 || text.bytes[bytes.upperBound - 1] == 0x60 ? 1 : 3
       bytes = bytes.lowerBound..<max(bytes.lowerBound, bytes.upperBound - end)
     }
     return text.string(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -86,7 +89,8 @@ final class NewsDocument {
   lazy var cities: [(letters: [UInt8], mention: PlaceMention)] = {
     var seen: Set<UInt32> = []
     var cities: [(letters: [UInt8], mention: PlaceMention)] = []
-    for mention in places.joined() where mention.isCity && mention.part == .plain && cities.count < 100 {
+    for mention in places.joined()
+    where mention.isCity && mention.part == .plain && cities.count < 100 {
       guard let place = mention.place, seen.insert(place.index).inserted else { continue }
       cities.append((Array(word(mention.tokens.lowerBound).utf8), mention))
     }
@@ -96,7 +100,9 @@ final class NewsDocument {
   /// The country that most of its places are in.
   lazy var mainCountry: String? = {
     var counts: [String: Int] = [:]
-    for place in places.joined() { if let country = place.place?.country { counts[country, default: 0] += 1 } }
+    for place in places.joined() {
+      if let country = place.place?.country { counts[country, default: 0] += 1 }
+    }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }()
 

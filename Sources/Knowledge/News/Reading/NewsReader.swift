@@ -34,7 +34,9 @@ public struct NewsReader: Sendable {
     var facts = NewsFacts()
     facts.headline = text.headline
     facts.language = language ?? LanguageGuess.language(of: text)?.code ?? likelyLanguage
-    guard let code = facts.language, let knowledge = LanguageKnowledge.of(code) else { return facts }
+    guard let code = facts.language, let knowledge = LanguageKnowledge.of(code) else {
+      return facts
+    }
     guard TopicGate(text, knowledge).isOpen else { return facts }
     var document = NewsDocument(text, knowledge, published: day)
     var organizations = OrganizationFinder(document)

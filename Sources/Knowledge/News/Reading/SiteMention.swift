@@ -49,10 +49,13 @@ struct SiteFinder {
       token = mention.tokens.upperBound
       mentions.append(mention)
     }
-    for index in mentions.indices where mentions[index].cities.isEmpty && mentions[index].determiner == .definite {
+    for index in mentions.indices
+    where mentions[index].cities.isEmpty && mentions[index].determiner == .definite {
       let comma = mentions[index].begin - 1
       guard marks.range.contains(comma), document.tokens[comma].folded == ",",
-        let place = document.places[sentence].firstIndex(where: { $0.isCity && $0.tokens.upperBound == comma }),
+        let place = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.tokens.upperBound == comma
+        }),
         document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
       else { continue }
       mentions[index].cities = [place]
@@ -72,9 +75,12 @@ struct SiteFinder {
       return made(range, isStrong: true, isAnaphor: false)
     }
     if let range = marks.phrase(.weakSite, at: token) {
-      guard !isModifier(range), !isOtherThing(range), !isDowntown(range), !marks.covers(.site, token) else { return nil }
+      guard !isModifier(range), !isOtherThing(range), !isDowntown(range),
+        !marks.covers(.site, token)
+      else { return nil }
       let mention = made(range, isStrong: false, isAnaphor: false)
-      return mention.determiner == .bare && mention.count == nil && !mention.isPlural && !isBeforeCity(range)
+      return mention.determiner == .bare && mention.count == nil && !mention.isPlural
+        && !isBeforeCity(range)
         && !isBehindCity(range) ? nil : mention
     }
     if let range = marks.phrase(.anaphor, at: token), stands(range) {
@@ -104,7 +110,9 @@ struct SiteFinder {
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
     guard marks.range.contains(head) else { return false }
-    if marks.covers([.sector, .product, .orgNoun, .association, .person, .tradeFair, .job].asClasses, head) {
+    if marks.covers(
+      [.sector, .product, .orgNoun, .association, .person, .tradeFair, .job].asClasses, head)
+    {
       return true
     }
     // `le développement des centres d'appels`: all of them, none in particular.
@@ -116,8 +124,11 @@ struct SiteFinder {
   private func isDowntown(_ range: Range<Int>) -> Bool {
     let marks = self.marks
     let before = range.lowerBound
-    guard document.word(before).hasPrefix("centr"), range.count == 1, marks.covers(.of, range.upperBound),
-      document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound == range.upperBound + 1 })
+    guard document.word(before).hasPrefix("centr"), range.count == 1,
+      marks.covers(.of, range.upperBound),
+      document.places[sentence].contains(where: {
+        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
+      })
     else { return false }
     return marks.covers(.locative, before - 1) && isContracted(before - 1)
       || marks.covers(.article, before - 1) && marks.covers(.locative, before - 2)
@@ -133,13 +144,15 @@ struct SiteFinder {
 
   private func isBeforeCity(_ range: Range<Int>) -> Bool {
     document.places[sentence].contains {
-      $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2 && $0.tokens.lowerBound >= range.upperBound
+      $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2
+        && $0.tokens.lowerBound >= range.upperBound
     }
   }
 
   private func isBehindCity(_ range: Range<Int>) -> Bool {
     document.places[sentence].contains {
-      $0.isCity && $0.tokens.upperBound <= range.lowerBound && $0.tokens.upperBound + 1 >= range.lowerBound
+      $0.isCity && $0.tokens.upperBound <= range.lowerBound
+        && $0.tokens.upperBound + 1 >= range.lowerBound
     }
   }
 
@@ -150,7 +163,9 @@ struct SiteFinder {
     var next = range.upperBound
     let limit = min(marks.range.upperBound, next + 6)
     while next < limit {
-      if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) { return true }
+      if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
+        return true
+      }
       if tokens[next].kind == .mark, tokens[next].folded != "," { return false }
       if marks.begins([.clause].asClasses, at: next) { return false }
       next += 1
@@ -162,7 +177,8 @@ struct SiteFinder {
     let marks = self.marks
     let tokens = document.tokens
     var mention = SiteMention(
-      tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: isStrong, isAnaphor: isAnaphor,
+      tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: isStrong,
+      isAnaphor: isAnaphor,
       isPlural: isPlural(range), determiner: .bare, isOther: isAnaphor)
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
@@ -176,7 +192,9 @@ struct SiteFinder {
         index = number.tokens.lowerBound
         mention.begin = index
         // `des deux centres`
-        if marks.range.contains(index - 1), isContracted(index - 1) || document.tokens[index - 1].folded == "des" {
+        if marks.range.contains(index - 1),
+          isContracted(index - 1) || document.tokens[index - 1].folded == "des"
+        {
           mention.determiner = .definite
         }
         steps += 1
@@ -192,14 +210,19 @@ struct SiteFinder {
         mention.begin = before
         break
       }
-      if document.language.code == "en" ? ["this", "that", "these", "those"].contains(tokens[before].folded)
+      if document.language.code == "en"
+        ? ["this", "that", "these", "those"].contains(tokens[before].folded)
         : marks.covers(.demonstrative, before)
       {
         mention.determiner = .demonstrative
         mention.begin = before
         break
       }
-      if let name = document.names[sentence].first(where: { $0.tokens.upperBound - 1 == before || ($0.isPossessive && $0.tokens.upperBound + 1 >= before && $0.tokens.contains(before - 1) || $0.isPossessive && $0.tokens.upperBound == before) }) {
+      if let name = document.names[sentence].first(where: {
+        $0.tokens.upperBound - 1 == before
+          || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
+            && $0.tokens.contains(before - 1) || $0.isPossessive && $0.tokens.upperBound == before)
+      }) {
         mention.determiner = .possessive
         mention.organization = name.organization
         mention.begin = name.tokens.lowerBound
@@ -227,11 +250,15 @@ struct SiteFinder {
         steps += 1
         continue
       }
-      let isAdjective = tokens[before].kind == .word && !tokens[before].isCapitalized
+      let isAdjective =
+        tokens[before].kind == .word && !tokens[before].isCapitalized
         && document.language.verbs[tokens[before].folded].allSatisfy { $0.form == .participle }
-        && !marks.covers([.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before)
+        && !marks.covers(
+          [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before)
       let isHyphen = tokens[before].folded == "-"
-      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else { break }
+      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
+        break
+      }
       index = before
       steps += 1
     }
@@ -257,7 +284,8 @@ struct SiteFinder {
     while first > 0 {
       var before = first - 1
       if places[before].part == .qualifier, before > 0 { before -= 1 }
-      guard places[before].isCity, CityList(document, sentence).list(from: before).contains(first) else { break }
+      guard places[before].isCity, CityList(document, sentence).list(from: before).contains(first)
+      else { break }
       first = before
     }
     return CityList(document, sentence).list(from: first).filter { $0 <= last }
@@ -265,8 +293,9 @@ struct SiteFinder {
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   private func isContracted(_ index: Int) -> Bool {
-    ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"].contains(
-      document.tokens[index].folded) && document.language.code != "en"
+    ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
+      .contains(
+        document.tokens[index].folded) && document.language.code != "en"
   }
 
   private func isPlural(_ range: Range<Int>) -> Bool {
@@ -285,14 +314,17 @@ struct SiteFinder {
     var index = mention.tokens.upperBound
     let limit = min(end, index + 14)
     while index < limit {
-      if let place = document.places[sentence].firstIndex(where: { $0.tokens.lowerBound == index }) {
+      if let place = document.places[sentence].firstIndex(where: { $0.tokens.lowerBound == index })
+      {
         guard document.places[sentence][place].isCity,
           document.places[sentence][place].part == .plain
         else {
           index = document.places[sentence][place].tokens.upperBound
           continue
         }
-        if mention.cities.isEmpty { mention.cities = CityList(document, sentence).list(from: place) }
+        if mention.cities.isEmpty {
+          mention.cities = CityList(document, sentence).list(from: place)
+        }
         return
       }
       if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == index }) {
@@ -314,10 +346,11 @@ struct SiteFinder {
           $0.isCity && ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1)
         }
         // `inaugurado ayer, ubicado en Córdoba`
-        let isLocated = document.places[sentence].contains {
-          $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
-            && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
-        } && isLocating(next)
+        let isLocated =
+          document.places[sentence].contains {
+            $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
+              && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
+          } && isLocating(next)
         guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
       if marks.begins([.clause, .support].asClasses, at: index) { return }
@@ -327,7 +360,8 @@ struct SiteFinder {
         return
       }
       // `la plataforma jerezana`
-      if token.kind == .word, index <= mention.tokens.upperBound + 1, mention.cities.isEmpty, !token.isCapitalized,
+      if token.kind == .word, index <= mention.tokens.upperBound + 1, mention.cities.isEmpty,
+        !token.isCapitalized,
         !marks.isKnown(index), let city = gentilic(token.folded)
       {
         mention.gentilic = city
@@ -338,9 +372,12 @@ struct SiteFinder {
 
   /// `situé à`, `ubicado en`, `located in`.
   private func isLocating(_ index: Int) -> Bool {
-    ["situe", "situee", "bas", "base", "basee", "ubicado", "ubicada", "situado", "situada", "instalado", "instalada",
-      "located", "based", "localizado", "localizada", "situato", "esta", "implante", "implantee"]
-      .contains(document.word(index))
+    [
+      "situe", "situee", "bas", "base", "basee", "ubicado", "ubicada", "situado", "situada",
+      "instalado", "instalada",
+      "located", "based", "localizado", "localizada", "situato", "esta", "implante", "implantee",
+    ]
+    .contains(document.word(index))
   }
 
   /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
@@ -403,7 +440,9 @@ struct CityList {
       if isInside { continue }
       count += 1
       if count > 4 { return false }
-      if [",", "et", "and", "y", "e", "und", "&", "ou", "ni", "n", "o", "u", "or", "و"].contains(word) {
+      if [",", "et", "and", "y", "e", "und", "&", "ou", "ni", "n", "o", "u", "or", "و"].contains(
+        word)
+      {
         hasJoin = true
       } else if !marks.covers([.locative, .of, .article].asClasses, token), word != "d" {
         return false

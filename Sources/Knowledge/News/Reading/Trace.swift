@@ -13,20 +13,29 @@ extension NewsReader {
       out += "\(index): \(text.string(text.bytes(ofTokens: range)))\n"
       for name in document.names[index] {
         let organization = document.organizations[name.organization]
-        out += "   name \(document.string(name.tokens)) = \(organization.name) \(organization.role)\n"
+        out +=
+          "   name \(document.string(name.tokens)) = \(organization.name) \(organization.role)\n"
       }
       for place in document.places[index] {
-        out += "   place \(place.name) \(place.place?.country ?? "?") \(place.part) city \(place.isCity)\n"
+        out +=
+          "   place \(place.name) \(place.place?.country ?? "?") \(place.part) city \(place.isCity)\n"
       }
       for site in SiteFinder(document: document, sentence: index).find() {
         let cities = site.cities.map { document.places[index][$0].name }.joined(separator: ", ")
-        out += "   site \(document.string(site.begin..<site.tokens.upperBound)) \(site.determiner) plural \(site.isPlural) in [\(cities)]\n"
+        out +=
+          "   site \(document.string(site.begin..<site.tokens.upperBound)) \(site.determiner) plural \(site.isPlural) in [\(cities)]\n"
       }
       for trigger in TriggerFinder(document: document, sentence: index).find() {
-        out += "   trigger \(document.string(trigger.tokens)) \(trigger.kind) \(trigger.certainty) passive \(trigger.isPassive) noun \(trigger.isNoun)\n"
+        out +=
+          "   trigger \(document.string(trigger.tokens)) \(trigger.kind) \(trigger.certainty) passive \(trigger.isPassive) noun \(trigger.isNoun)\n"
       }
-      for date in document.sentences[index].dates { out += "   date \(document.string(date.tokens)) \(date.value)\n" }
-      for number in document.sentences[index].numbers { out += "   number \(document.string(number.tokens)) \(number.least ?? -1)-\(number.most ?? -1)\n" }
+      for date in document.sentences[index].dates {
+        out += "   date \(document.string(date.tokens)) \(date.value)\n"
+      }
+      for number in document.sentences[index].numbers {
+        out +=
+          "   number \(document.string(number.tokens)) \(number.least ?? -1)-\(number.most ?? -1)\n"
+      }
     }
     return out
   }

@@ -9,7 +9,9 @@ struct TradeEventReader {
     var found: [NewsEvent] = []
     for sentence in document.sentences.indices {
       guard let event = read(sentence) else { continue }
-      if !found.contains(where: { $0.date == event.date && $0.city == event.city }) { found.append(event) }
+      if !found.contains(where: { $0.date == event.date && $0.city == event.city }) {
+        found.append(event)
+      }
     }
     return found
   }
@@ -20,9 +22,12 @@ struct TradeEventReader {
       let date = marks.dates.first(where: { abs($0.tokens.lowerBound - fair.lowerBound) < 30 })
     else { return nil }
     // Of this business: named after it, or its association holds it.
-    let isOfBusiness = marks.phrases(.topic, in: marks.range).isEmpty == false
+    let isOfBusiness =
+      marks.phrases(.topic, in: marks.range).isEmpty == false
       || !marks.phrases(.site, in: marks.range).isEmpty || marks.covers(.sector, fair.lowerBound)
-      || document.names[sentence].contains { document.organizations[$0.organization].role == .association }
+      || document.names[sentence].contains {
+        document.organizations[$0.organization].role == .association
+      }
       || !marks.phrases(.sector, in: marks.range).isEmpty
     guard isOfBusiness else { return nil }
     let isPast = marks.range.contains { token in
@@ -40,7 +45,9 @@ struct TradeEventReader {
     }
     let begin = min(fair.lowerBound, date.tokens.lowerBound)
     let end = max(fair.upperBound, date.tokens.upperBound)
-    event.evidence = [NewsEvidence(bytes: document.text.bytes(ofTokens: begin..<end), rule: "trade_event")]
+    event.evidence = [
+      NewsEvidence(bytes: document.text.bytes(ofTokens: begin..<end), rule: "trade_event")
+    ]
     return event
   }
 }

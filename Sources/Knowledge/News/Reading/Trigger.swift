@@ -1,7 +1,8 @@
 /// What a text says happens: the verb or noun that says it, and how sure it is said to be.
 struct Trigger: Sendable {
   enum Kind: Sendable, Hashable {
-    case open, close, layoff, expand, reduce, move, employ, have, cancel, strike, construct, present, stay
+    case open, close, layoff, expand, reduce, move, employ, have, cancel, strike, construct,
+      present, stay
   }
 
   /// How it is said.
@@ -28,8 +29,10 @@ struct TriggerFinder {
   private var marks: SentenceMarks { document.sentences[sentence] }
 
   private static let nouns: [(WordClass, Trigger.Kind)] = [
-    (.openNoun, .open), (.closeNoun, .close), (.layoffNoun, .layoff), (.expandNoun, .expand), (.reduceNoun, .reduce),
-    (.moveNoun, .move), (.strikeNoun, .strike), (.construction, .construct), (.present, .present), (.stay, .stay),
+    (.openNoun, .open), (.closeNoun, .close), (.layoffNoun, .layoff), (.expandNoun, .expand),
+    (.reduceNoun, .reduce),
+    (.moveNoun, .move), (.strikeNoun, .strike), (.construction, .construct), (.present, .present),
+    (.stay, .stay),
   ]
 
   /// The triggers of the sentence in order.
@@ -71,7 +74,8 @@ struct TriggerFinder {
       if range.count == 1, isVerbHere(token, wordClass) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       var trigger = Trigger(
-        kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound), isNoun: true, isPassive: false,
+        kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
+        isNoun: true, isPassive: false,
         certainty: .asserted, clause: clause)
       switch kind {
       case .present, .stay: break
@@ -92,7 +96,8 @@ struct TriggerFinder {
     let before = token - 1
     guard marks.range.contains(before) else { return false }
     let word = document.word(before)
-    return ["to", "is", "are", "was", "were", "be", "will", "by", "not"].contains(word) || marks.covers(.pronoun, before)
+    return ["to", "is", "are", "was", "were", "be", "will", "by", "not"].contains(word)
+      || marks.covers(.pronoun, before)
   }
 
   // MARK: Verbs
@@ -102,7 +107,8 @@ struct TriggerFinder {
     guard !readings.isEmpty else { return nil }
     // `stay open`, `remains closed`: a state, not what happens.
     if token > marks.range.lowerBound,
-      ["stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping"].contains(document.word(token - 1))
+      ["stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping"]
+        .contains(document.word(token - 1))
     {
       return nil
     }
@@ -110,12 +116,15 @@ struct TriggerFinder {
     if let light = light(readings, group) { return light }
     guard let (reading, kind) = chosen(readings, group) else { return nil }
     // `has` before a verb is no having.
-    if reading.verbClass == .have, ["have"].contains(reading.lemma), isAuxiliary(token) { return nil }
+    if reading.verbClass == .have, ["have"].contains(reading.lemma), isAuxiliary(token) {
+      return nil
+    }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty != .none else { return nil }
     return Trigger(
-      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
+      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: false,
       isPassive: group.isPassive(reading), certainty: certainty, clause: clause)
   }
 
@@ -127,7 +136,8 @@ struct TriggerFinder {
       let kind = Self.kinds[reading.verbClass]
     else { return nil }
     return Trigger(
-      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false, isPassive: false,
+      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: false, isPassive: false,
       certainty: last.certainty, clause: Clauses(document, sentence).clause(of: token))
   }
 
@@ -135,7 +145,8 @@ struct TriggerFinder {
   private func light(_ readings: [VerbLexicon.Reading], _ group: VerbGroup) -> Trigger? {
     let token = group.token
     let fitting = readings.filter { $0.verbClass == .light }
-    guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }), group.fit(reading.form) > 0
+    guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
+      group.fit(reading.form) > 0
     else { return nil }
     for next in between(token + 1, max(token + 1, min(marks.range.upperBound, token + 5))) {
       for (wordClass, kind) in Self.nouns.prefix(2) {
@@ -144,7 +155,8 @@ struct TriggerFinder {
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
         return Trigger(
-          kind: kind, tokens: between(token, range.upperBound), sentence: sentence, lemma: reading.lemma, isNoun: false,
+          kind: kind, tokens: between(token, range.upperBound), sentence: sentence,
+          lemma: reading.lemma, isNoun: false,
           isPassive: group.isPassive(reading), certainty: certainty, clause: clause)
       }
     }
@@ -156,8 +168,12 @@ struct TriggerFinder {
       if document.verbs(next).contains(where: { $0.form == .participle || $0.form == .past }) {
         return true
       }
-      if marks.begins([.article, .indefinite, .site, .weakSite].asClasses, at: next) { return false }
-      if ["been", "to", "not", "also"].contains(document.word(next)) { return document.word(next) != "also" }
+      if marks.begins([.article, .indefinite, .site, .weakSite].asClasses, at: next) {
+        return false
+      }
+      if ["been", "to", "not", "also"].contains(document.word(next)) {
+        return document.word(next) != "also"
+      }
     }
     return false
   }
@@ -175,7 +191,8 @@ struct TriggerFinder {
   }
 
   private static let kinds: [VerbClass: Trigger.Kind] = [
-    .open: .open, .close: .close, .layoff: .layoff, .expand: .expand, .reduce: .reduce, .move: .move,
+    .open: .open, .close: .close, .layoff: .layoff, .expand: .expand, .reduce: .reduce,
+    .move: .move,
     .employ: .employ, .have: .have, .cancel: .cancel, .strike: .strike,
   ]
 }
@@ -194,15 +211,28 @@ struct VerbGroup {
   let hasTo: Bool
 
   private static let be: [String: Set<String>] = [
-    "fr": ["est", "sont", "ete", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre", "fut", "furent", "soit", "s'est", "etant"],
+    "fr": [
+      "est", "sont", "ete", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre",
+      "fut", "furent", "soit", "s'est", "etant",
+    ],
     "en": ["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"],
-    "es": ["es", "son", "fue", "fueron", "sido", "ser", "sera", "seran", "esta", "estan", "era", "seria", "serian", "sea"],
-    "pt": ["e", "sao", "foi", "foram", "sido", "ser", "sera", "serao", "seria", "esta", "estao", "era"],
-    "it": ["e", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe", "viene", "vengono", "verra"],
+    "es": [
+      "es", "son", "fue", "fueron", "sido", "ser", "sera", "seran", "esta", "estan", "era", "seria",
+      "serian", "sea",
+    ],
+    "pt": [
+      "e", "sao", "foi", "foram", "sido", "ser", "sera", "serao", "seria", "esta", "estao", "era",
+    ],
+    "it": [
+      "e", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
+      "viene", "vengono", "verra",
+    ],
     "de": ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
   ]
   private static let have: [String: Set<String>] = [
-    "fr": ["a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "aura", "auront"],
+    "fr": [
+      "a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "aura", "auront",
+    ],
     "en": ["has", "have", "had", "having"],
     "es": ["ha", "han", "habia", "habian", "haber", "habra", "habran", "habria"],
     "pt": ["tem", "tinha", "teria", "ter", "ha"],
@@ -229,15 +259,18 @@ struct VerbGroup {
     let near = words.prefix(4)
     hasBe = near.contains { Self.be[code]?.contains($0) == true }
     hasHave = near.contains { Self.have[code]?.contains($0) == true }
-    hasTo = words.first.map { Self.to.contains($0) } == true
-      || words.count > 1 && Self.to.contains(words[1]) && ["y", "s", "se", "en", "also", "soon"].contains(words[0])
+    hasTo =
+      words.first.map { Self.to.contains($0) } == true
+      || words.count > 1 && Self.to.contains(words[1])
+        && ["y", "s", "se", "en", "also", "soon"].contains(words[0])
   }
 
   /// How well a form of the verb fits what stands before it; 0 if not at all.
   func fit(_ form: VerbForm) -> Int {
     let code = document.language.code
     let marks = document.sentences[sentence]
-    let isAfterArticle = marks.range.contains(token - 1)
+    let isAfterArticle =
+      marks.range.contains(token - 1)
       && marks.covers([.article, .indefinite, .possessive].asClasses, token - 1)
       && !["l", "la", "le", "les", "los", "las", "lo"].contains(before.first ?? "")
     switch form {
@@ -258,14 +291,19 @@ struct VerbGroup {
 
   private var hasModal: Bool {
     before.prefix(3).contains {
-      ["will", "would", "could", "may", "might", "shall", "must", "should", "can", "ll", "not", "t"].contains($0)
+      [
+        "will", "would", "could", "may", "might", "shall", "must", "should", "can", "ll", "not",
+        "t",
+      ].contains($0)
     }
   }
 
   /// Whether the verb says something of what stands before it as its object.
   func isPassive(_ reading: VerbLexicon.Reading) -> Bool {
     guard reading.form == .participle || reading.form == .past && hasBe else { return false }
-    if hasHave, !before.prefix(4).contains(where: { ["ete", "been", "sido", "stato", "stata"].contains($0) }) {
+    if hasHave,
+      !before.prefix(4).contains(where: { ["ete", "been", "sido", "stato", "stata"].contains($0) })
+    {
       return false
     }
     return hasBe || !hasHave
@@ -315,6 +353,7 @@ struct Clauses {
 
   private func parenthesis(beginningAt token: Int, _ range: Range<Int>) -> Int? {
     guard document.tokens[token].folded == "(" else { return nil }
-    return (token..<min(range.upperBound, token + 7)).first { document.tokens[$0].folded == ")" }.map { $0 + 1 }
+    return (token..<min(range.upperBound, token + 7)).first { document.tokens[$0].folded == ")" }
+      .map { $0 + 1 }
   }
 }

@@ -31,7 +31,8 @@ public struct NewsRecords {
   ///   - quotes: How much of the text is quoted.
   ///   - titleBytes: How many bytes of the text are a headline with the blank lines behind it.
   public init(
-    text: NewsText, origin: Origin, article: Record, published: PartialDate?, quotes: Quotes, titleBytes: Int = 0
+    text: NewsText, origin: Origin, article: Record, published: PartialDate?, quotes: Quotes,
+    titleBytes: Int = 0
   ) {
     self.text = text
     self.origin = origin
@@ -145,7 +146,9 @@ public struct NewsRecords {
   }
 
   private func statistic(_ statistic: NewsStatistic, _ numbers: inout Numbers) -> Record {
-    let key = numbers.key([articleKey, statistic.measure, "\(statistic.value)", statistic.country ?? ""])
+    let key = numbers.key([
+      articleKey, statistic.measure, "\(statistic.value)", statistic.country ?? "",
+    ])
     var record = Record(.statistic, key: key, origin: origin)
     record.row.set(.measure, statistic.measure)
     record.row.set(.scope, statistic.country)
@@ -166,7 +169,8 @@ public struct NewsRecords {
 
   private func capacity(_ found: NewsCapacity) -> Capacity {
     Capacity(
-      Measure(rawValue: found.measure.rawValue) ?? .headcount, minimum: found.least.map(Double.init),
+      Measure(rawValue: found.measure.rawValue) ?? .headcount,
+      minimum: found.least.map(Double.init),
       maximum: found.most.map(Double.init), isPlanned: found.isPlanned, asOf: published)
   }
 
@@ -180,8 +184,9 @@ public struct NewsRecords {
     return Evidence(
       field: "", rule: isTitle && titleBytes > 0 ? "title: \(found.rule)" : found.rule,
       quote: quotes == .none ? nil : text.quote(found.bytes, quotes), articleID: articleID,
-      characters: text.scalarOffset(found.bytes.lowerBound) - scalars
-        ..< max(text.scalarOffset(found.bytes.lowerBound), text.scalarOffset(found.bytes.upperBound)) - scalars,
+      characters: text.scalarOffset(found.bytes.lowerBound) - scalars..<max(
+        text.scalarOffset(found.bytes.lowerBound), text.scalarOffset(found.bytes.upperBound))
+        - scalars,
       bytes: begin..<end, confidence: confidence)
   }
 }

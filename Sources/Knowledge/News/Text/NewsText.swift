@@ -46,10 +46,12 @@ public struct NewsText: Sendable {
 
   /// The first line, where it is short and stands by itself.
   var headline: String? {
-    guard sentences.count > 1, tokens[sentences[1].lowerBound].beginsLine, sentences[0].count <= 30 else { return nil }
+    guard sentences.count > 1, tokens[sentences[1].lowerBound].beginsLine, sentences[0].count <= 30
+    else { return nil }
     let last = tokens[sentences[0].upperBound - 1].folded
     guard last != ".", last != ":" else { return nil }
-    let words = string(bytes(ofTokens: sentences[0])).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = string(bytes(ofTokens: sentences[0])).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     return words.utf8.count <= 300 ? words : nil
   }
 

@@ -21,7 +21,8 @@ enum Sentences {
 
   /// Months that an ordinal with a point stands before.
   private static let germanMonths: Set<String> = [
-    "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september",
+    "oktober", "november",
     "dezember", "quartal", "halbjahr",
   ]
 

@@ -128,7 +128,8 @@ struct Tokenizer {
     // iQor, eBay, easyJet: a capital within is one for names.
     add(
       .word, begin..<index, folded: fold(begin..<end) + (isElided ? "'" : ""),
-      isCapitalized: isFirstCapital || capitals > 0 && letters > 3, isAllCapitals: letters > 1 && capitals == letters)
+      isCapitalized: isFirstCapital || capitals > 0 && letters > 3,
+      isAllCapitals: letters > 1 && capitals == letters)
   }
 
   /// How many bytes the apostrophe here has; 0 if there is none.

@@ -9,7 +9,9 @@ struct ItalianConjugation: Conjugation {
     let ending = String(lemma.suffix(3))
     let isFirst = ending == "are"
     let present = verb.parts["present"] ?? stem
-    var forms: [(String, VerbForm)] = [(lemma, .infinitive), (lemma.dropLast() + "si", .infinitive)]
+    var forms: [(String, VerbForm)] = [
+      (lemma, .infinitive), (lemma.dropLast() + "si", .infinitive),
+    ]
     forms += (isFirst ? ["a", "ano"] : ["e", "ono"]).map { (present + $0, .present) }
     forms += (isFirst ? ["i", "ino"] : ["a", "ano"]).map { (present + $0, .subjunctive) }
     if let past = verb.parts["past"] {
@@ -24,7 +26,8 @@ struct ItalianConjugation: Conjugation {
     forms += ["a", "anno"].map { (future + $0, .future) }
     forms += ["ebbe", "ebbero"].map { (future + $0, .conditional) }
     forms += [(stem + (isFirst ? "ando" : "endo"), .gerund)]
-    let participle = verb.parts["participle"] ?? stem + (isFirst ? "ato" : ending == "ere" ? "uto" : "ito")
+    let participle =
+      verb.parts["participle"] ?? stem + (isFirst ? "ato" : ending == "ere" ? "uto" : "ito")
     forms += ["o", "a", "i", "e"].map { (participle.dropLast() + $0, .participle) }
     return forms
   }

@@ -6,8 +6,10 @@ struct ListedConjugation: Conjugation {
   func forms(_ verb: Verb) -> [(text: String, form: VerbForm)] {
     var forms: [(String, VerbForm)] = [(verb.lemma, .infinitive)]
     let names: [(String, VerbForm)] = [
-      ("present", .present), ("past", .past), ("imperfect", .imperfect), ("future", .future), ("conditional", .conditional),
-      ("subjunctive", .subjunctive), ("infinitive", .infinitive), ("participle", .participle), ("gerund", .gerund),
+      ("present", .present), ("past", .past), ("imperfect", .imperfect), ("future", .future),
+      ("conditional", .conditional),
+      ("subjunctive", .subjunctive), ("infinitive", .infinitive), ("participle", .participle),
+      ("gerund", .gerund),
     ]
     for (name, form) in names {
       forms += (verb.parts[name] ?? "").split(separator: ",").map { (String($0), form) }

@@ -93,7 +93,8 @@ public struct PhraseLexicon: Sendable {
       }
       guard index < end else { return }
       if let next = lexicon.nodes[node].next[tokens[index].folded] { walk(index + 1, next) }
-      for (text, next) in lexicon.nodes[node].beginnings where tokens[index].folded.hasPrefix(text) {
+      for (text, next) in lexicon.nodes[node].beginnings where tokens[index].folded.hasPrefix(text)
+      {
         walk(index + 1, next)
       }
     }
