@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test func sourceConforms() async throws {
-    let failures = await SourceConformance.check(NewsSource(name: nil, inputs: [Self.folder + "/plain.txt"]))
+    let failures = await SourceConformance.check(
+      NewsSource(name: nil, inputs: [Self.folder + "/plain.txt"]))
     #expect(failures.isEmpty, "\(failures)")
   }
 }

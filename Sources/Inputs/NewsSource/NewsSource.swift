@@ -24,6 +24,7 @@ public struct NewsSource: Source {
   public let name: String
   /// Files, folders, globs or addresses.
   public let inputs: [String]
+  /// What is known of the articles.
   public let options: Options
 
   /// Makes a source of articles.

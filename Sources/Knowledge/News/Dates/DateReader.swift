@@ -7,7 +7,9 @@ struct DateReader {
   func date(_ tokens: [Token], at begin: Int, until end: Int) -> NewsDate? {
     let token = tokens[begin]
     if token.kind == .mark { return nil }
-    if token.kind == .word, !words.first.contains(token.folded), numbers.words.roles[token.folded] == nil {
+    if token.kind == .word, !words.first.contains(token.folded),
+      numbers.words.roles[token.folded] == nil
+    {
       return nil
     }
     return near(tokens, begin, end) ?? ago(tokens, begin, end) ?? part(tokens, begin, end)

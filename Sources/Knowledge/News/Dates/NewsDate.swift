@@ -18,7 +18,9 @@ public struct NewsDate: Sendable, Hashable {
   /// What the text says of its side: `prochain`, `dernier`.
   public enum Side: Sendable, Hashable { case next, last, none }
 
+  /// What is said.
   public var value: Value
+  /// On which side of the date of the text it is said to be.
   public var side = Side.none
   /// Whether it is said to be rough.
   public var isRough = false

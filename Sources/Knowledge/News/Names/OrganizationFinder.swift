@@ -5,11 +5,11 @@
 /// its short name follows in parentheses. Then it is one wherever the text names it.
 struct OrganizationFinder {
   let document: NewsDocument
-  private var candidates: [NameCandidate] = []
+  var candidates: [NameCandidate] = []
   /// Keys of candidates that stand within sentences.
-  private var inner: Set<String> = []
+  private(set) var inner: Set<String> = []
   /// Keys of names that are organizations, with the number of each.
-  private var known: [String: Int] = [:]
+  private(set) var known: [String: Int] = [:]
 
   private static let apposition = WordClasses([
     .orgNoun, .clientNoun, .union, .association, .agency,
@@ -52,42 +52,6 @@ struct OrganizationFinder {
       refine(number, candidate)
     }
     return document
-  }
-
-  // MARK: Persons
-
-  /// Names of persons: behind a title, beside a role, with a first name that is known.
-  private mutating func persons() {
-    var surnames: Set<String> = []
-    for candidate in candidates where looksLikePerson(candidate) {
-      document.persons.formUnion(candidate.tokens)
-      let last = candidate.tokens.last ?? 0
-      surnames.insert(document.word(last))
-    }
-    for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
-      document.persons.formUnion(candidate.tokens)
-    }
-  }
-
-  private func looksLikePerson(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let begin = candidate.tokens.lowerBound
-    // M. El Ouahdoudi
-    for back in 1...2 where marks.begins(.titleMark, at: begin - back) { return true }
-    if marks.begins(.titleMark, at: begin) { return true }
-    let first = document.word(begin)
-    if candidate.words >= 2, candidate.words <= 4, FirstNames.all.contains(first) {
-      return !marks.begins(.orgNoun, at: begin - 1) && !isKnownOrganization(candidate)
-    }
-    return false
-  }
-
-  private func isPerson(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { document.persons.contains($0) }
-  }
-
-  private func isKnownOrganization(_ candidate: NameCandidate) -> Bool {
-    KnownOrganizations.shared[candidate.key] != nil
   }
 
   // MARK: Evidence
@@ -429,38 +393,5 @@ struct OrganizationFinder {
       index -= 1
       steps += 1
     }
-  }
-}
-
-/// The names that are known, by their first letters, so that longer and shorter ones are found at once.
-private struct LongerNames {
-  private var byLetters: [Substring: [(key: String, number: Int)]] = [:]
-  private let known: [String: Int]
-
-  init(_ known: [String: Int]) {
-    self.known = known
-    for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-      byLetters[key.prefix(2), default: []].append((key, number))
-    }
-  }
-
-  /// A name that begins with a shorter one: another word follows, or, joined, more letters of the one word.
-  func longer(than key: String, orJoined: Bool) -> (key: String, number: Int)? {
-    byLetters[key.prefix(2)]?.prefix(64).first { other in
-      guard other.key.utf8.count > key.utf8.count, other.key.hasPrefix(key) else { return false }
-      return other.key.dropFirst(key.count).first == " "
-        || orJoined && key.count >= 4 && !other.key.contains(" ")
-    }
-  }
-
-  /// A name that a longer one begins with.
-  func shorter(than key: String) -> (key: String, number: Int)? {
-    var end = key.lastIndex(of: " ")
-    while let at = end {
-      let begin = String(key[..<at])
-      if begin.utf8.count > 3, let number = known[begin] { return (begin, number) }
-      end = key[..<at].lastIndex(of: " ")
-    }
-    return nil
   }
 }

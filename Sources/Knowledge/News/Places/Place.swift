@@ -5,6 +5,7 @@ public struct Place: Sendable, Hashable {
 
   /// Its number in the gazetteer; the same place has the same number throughout a run.
   public var index: UInt32
+  /// What sort of place it is.
   public var kind: Kind
   /// Its main name, of a city as GeoNames has it.
   public var name: String
@@ -16,5 +17,6 @@ public struct Place: Sendable, Hashable {
   public var population: Int
   /// WGS 84 degrees, to the hundredth.
   public var latitude: Double
+  /// WGS 84 degrees east, to the hundredth.
   public var longitude: Double
 }

@@ -13,6 +13,7 @@ public struct NewsRecords {
   public let origin: Origin
   /// The id and the key of the article's record.
   public let articleID: String
+  /// The key of the article.
   public let articleKey: String
   /// The date of the article, of which its statuses are true.
   public let published: PartialDate?

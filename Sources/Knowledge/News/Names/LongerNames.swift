@@ -1,0 +1,32 @@
+/// The names that are known, by their first letters, so that longer and shorter ones are found at once.
+struct LongerNames {
+  private var byLetters: [Substring: [(key: String, number: Int)]] = [:]
+  private let known: [String: Int]
+
+  init(_ known: [String: Int]) {
+    self.known = known
+    for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      byLetters[key.prefix(2), default: []].append((key, number))
+    }
+  }
+
+  /// A name that begins with a shorter one: another word follows, or, joined, more letters of the one word.
+  func longer(than key: String, orJoined: Bool) -> (key: String, number: Int)? {
+    byLetters[key.prefix(2)]?.prefix(64).first { other in
+      guard other.key.utf8.count > key.utf8.count, other.key.hasPrefix(key) else { return false }
+      return other.key.dropFirst(key.count).first == " "
+        || orJoined && key.count >= 4 && !other.key.contains(" ")
+    }
+  }
+
+  /// A name that a longer one begins with.
+  func shorter(than key: String) -> (key: String, number: Int)? {
+    var end = key.lastIndex(of: " ")
+    while let at = end {
+      let begin = String(key[..<at])
+      if begin.utf8.count > 3, let number = known[begin] { return (begin, number) }
+      end = key[..<at].lastIndex(of: " ")
+    }
+    return nil
+  }
+}

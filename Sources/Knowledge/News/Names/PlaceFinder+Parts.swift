@@ -1,0 +1,86 @@
+/// What is said of a place beside a call center.
+extension PlaceFinder {
+  /// Seats of companies and datelines are no places of call centers.
+  mutating func parts(_ sentence: Int) {
+    let marks = document.sentences[sentence]
+    let tokens = document.tokens
+    for index in document.places[sentence].indices {
+      let mention = document.places[sentence][index]
+      guard mention.isCity, mention.part == .plain else { continue }
+      if isHeadquarters(mention, marks) { document.places[sentence][index].part = .headquarters }
+      // MANILA — ; MOBILE, Ala. — ; BOGOTÁ.
+      guard mention.tokens.lowerBound == marks.firstWord else { continue }
+      var after = mention.tokens.upperBound
+      while after < marks.range.upperBound, after < mention.tokens.upperBound + 6,
+        [",", "."].contains(tokens[after].folded) || tokens[after].kind == .word
+      {
+        after += 1
+      }
+      let isDash =
+        after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
+        && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore
+        || after < marks.range.upperBound && ["—", "–"].contains(tokens[after].folded)
+      let isCapital = tokens[mention.tokens.lowerBound].isAllCapitals && !marks.isAllCapitals
+      let isAlone = mention.tokens.upperBound + 1 >= marks.range.upperBound
+      if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital {
+        document.places[sentence][index].part = .dateline
+      }
+    }
+  }
+
+  func isHeadquarters(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    let after = mention.tokens.upperBound
+    // Leeds-based
+    if after + 1 < marks.range.upperBound, tokens[after].folded == "-",
+      tokens[after + 1].folded == "based"
+    {
+      return true
+    }
+    if document.language.code == "en" {
+      // The Plano, Texas, company
+      var next = after
+      while next < marks.range.upperBound, next < after + 5,
+        tokens[next].folded == ","
+          || document.places[mention.sentence].contains(where: {
+            $0.part == .qualifier && $0.tokens.contains(next)
+          })
+      {
+        next += 1
+      }
+      if marks.begins([.orgNoun, .clientNoun].asClasses, at: next),
+        marks.covers([.article, .indefinite].asClasses, mention.tokens.lowerBound - 1)
+      {
+        return true
+      }
+    }
+    var index = mention.tokens.lowerBound - 1
+    let limit = max(marks.range.lowerBound, mention.tokens.lowerBound - 8)
+    while index >= limit {
+      if marks.covers(.headquarters, index) {
+        // `a call center based in Niles`
+        if marks.covers([.site, .weakSite].asClasses, index - 1)
+          || marks.covers([.site, .weakSite].asClasses, index - 2)
+        {
+          return false
+        }
+        // `siège` of a call center's seats is none.
+        return !marks.covers(.seat, index)
+      }
+      if tokens[index].kind == .mark, tokens[index].folded != ",", tokens[index].folded != "-" {
+        return false
+      }
+      if marks.covers([.site, .weakSite].asClasses, index), !marks.covers(.headquarters, index) {
+        return false
+      }
+      let verbs = document.verbs(index)
+      if verbs.contains(where: {
+        [.open, .close, .expand, .layoff, .employ].contains($0.verbClass)
+      }) {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+}

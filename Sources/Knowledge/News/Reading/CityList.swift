@@ -1,0 +1,60 @@
+/// Cities in a row: `à Tunis, à Sousse et à Sfax`; `Makati, Quezon City and Cebu City`.
+struct CityList {
+  let document: NewsDocument
+  let sentence: Int
+
+  init(_ document: NewsDocument, _ sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+  }
+
+  /// The cities of the row that begins with a place mention.
+  func list(from first: Int) -> [Int] {
+    let places = document.places[sentence]
+    var list = [first]
+    var last = first
+    var next = first + 1
+    while next < places.count {
+      if places[next].part == .qualifier {
+        last = next
+        next += 1
+        continue
+      }
+      guard places[next].isCity, places[next].part == .plain,
+        joins(between(places[last].tokens.upperBound, places[next].tokens.lowerBound))
+      else { break }
+      list.append(next)
+      last = next
+      next += 1
+    }
+    return list
+  }
+
+  /// Whether only commas, `and` and prepositions stand between.
+  private func joins(_ range: Range<Int>) -> Bool {
+    guard range.count <= 11 else { return false }
+    let marks = document.sentences[sentence]
+    var hasJoin = false
+    var isInside = false
+    var count = 0
+    for token in range {
+      let word = document.word(token)
+      // Marseille (25 emplois), Pantin (149)
+      if word == "(" || word == ")" {
+        isInside = word == "("
+        continue
+      }
+      if isInside { continue }
+      count += 1
+      if count > 4 { return false }
+      if [",", "et", "and", "y", "e", "und", "&", "ou", "ni", "n", "o", "u", "or", "و"].contains(
+        word)
+      {
+        hasJoin = true
+      } else if !marks.covers([.locative, .of, .article].asClasses, token), word != "d" {
+        return false
+      }
+    }
+    return hasJoin
+  }
+}

@@ -1,0 +1,126 @@
+import Switchboard
+
+/// Call centers that are only named, where somebody is, and what else is told of them.
+extension Discourse {
+  /// `déjà présent à Tunis, à Sousse et à Sfax`: call centers where somebody is.
+  mutating func presence() {
+    for trigger in triggers where trigger.kind == .present {
+      let end = trigger.tokens.upperBound
+      guard
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 2
+        })
+      else { continue }
+      let names = document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate
+      }
+      let name =
+        names.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+        ?? names.first { $0.tokens.lowerBound >= end }
+      guard
+        let organization = name?.organization
+          ?? (refersToOperator(before: trigger.tokens.lowerBound) ? focusOperator : nil)
+      else { continue }
+      for index in CityList(document, sentence).list(from: first) {
+        let city = place(index)
+        let proof = evidence(
+          between(min(trigger.tokens.lowerBound, city.tokens.lowerBound), city.tokens.upperBound),
+          "present")
+        _ = site(
+          organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+          evidence: proof)
+        barred.insert(city.tokens.lowerBound)
+      }
+      count(organization)
+    }
+  }
+
+  // MARK: What is only named
+
+  /// A call center that is somebody's and in a city, and nothing more is told: it is there.
+  mutating func mentioned() {
+    for index in mentions.indices where !mentions[index].isUsed {
+      let mention = mentions[index]
+      guard !mention.cities.isEmpty,
+        mention.isStrong || mention.determiner != .bare || mention.isPlural,
+        mention.determiner != .indefinite, !marks.begins(.office, at: mention.tokens.lowerBound)
+      else { continue }
+      var organization = mention.organization
+      if organization == nil, mention.determiner == .possessive {
+        let names = document.names[sentence].filter {
+          document.organizations[$0.organization].role.mayOperate
+        }
+        organization =
+          names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
+      }
+      if mention.isAnaphor,
+        let trigger = triggers.last(where: {
+          $0.tokens.upperBound <= mention.begin && !$0.isNoun
+            && [.open, .close, .have, .employ].contains($0.kind)
+        })
+      {
+        elliptic(trigger, mention)
+        continue
+      }
+      if organization == nil,
+        mention.determiner == .definite || mention.determiner == .demonstrative
+      {
+        let city = place(mention.cities[0])
+        organization =
+          here(city).last { sites[$0].organization != nil }.flatMap { sites[$0].organization }
+          ?? focusOperator
+      }
+      guard let organization else { continue }
+      for city in mention.cities.map(place) {
+        let proof = evidence(
+          between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "named")
+        let number = site(
+          organization: organization, city: city, token: mention.begin, status: .operating,
+          evidence: proof)
+        if mention.cities.count == 1 { focusSite = number }
+      }
+      count(organization)
+    }
+  }
+
+  /// `et celui de Châteauroux en mai dernier`: what the verb before says is said of this one, too.
+  mutating func elliptic(_ trigger: Trigger, _ mention: SiteMention) {
+    var end = mention.tokens.upperBound
+    for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
+    while end < trigger.clause.upperBound, document.tokens[end].folded != "," { end += 1 }
+    var copy = trigger
+    copy.clause = between(mention.begin, max(end, mention.begin + 1))
+    copy.tokens = mention.tokens
+    let (organization, _) = self.organization(trigger, nil)
+    for city in mention.cities.map(place) {
+      emit(
+        copy, mention, organization, city, false,
+        evidence(
+          between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
+          "\(trigger.kind).ellipsis"))
+    }
+  }
+
+  // MARK: Strikes
+
+  mutating func strike(_ trigger: Trigger) {
+    let isOfPeople = trigger.clause.contains {
+      marks.covers([.person, .site, .union].asClasses, $0)
+    }
+    guard isOfPeople else { return }
+    let (cities, _) = self.cities(trigger, nil)
+    let city =
+      cities.first
+      ?? document.places[sentence].first {
+        $0.isCity && trigger.clause.contains($0.tokens.lowerBound)
+      }
+    guard let city = city ?? focusSite.flatMap({ cityMention(of: $0) }) else { return }
+    let number = here(city).first
+    guard let number else { return }
+    add(
+      .strike, trigger.certainty, organization: sites[number].organization, site: number,
+      place: city,
+      date: date(trigger), evidence: evidence(span(trigger, nil), "strike"),
+      token: trigger.tokens.lowerBound)
+  }
+}

@@ -1,0 +1,116 @@
+/// Which call center a trigger says something of.
+extension Discourse {
+  /// The call center that a trigger says something of.
+  func target(of trigger: Trigger) -> Int? {
+    let range = trigger.tokens
+    let before = mentions.lastIndex {
+      $0.tokens.upperBound <= range.lowerBound && $0.begin >= trigger.clause.lowerBound
+        && range.lowerBound - $0.tokens.upperBound <= 14 && isNear($0, trigger)
+    }
+    let after = mentions.firstIndex {
+      $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
+        && $0.begin < trigger.clause.upperBound
+        && $0.begin - range.upperBound <= 12 && isNear($0, trigger)
+    }
+    if trigger.isPassive { return before ?? after }
+    if trigger.isNoun {
+      if let after, mentions[after].begin - range.upperBound <= 6 { return after }
+      return before
+    }
+    if let after { return after }
+    guard let before, isSubject(mentions[before], trigger) else { return nil }
+    return before
+  }
+
+  /// Whether a call center is what a verb behind it speaks of, not another noun between them: `un centre, où les
+  /// travaux n'ont pas débuté` says nothing of the center.
+  func isSubject(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    var hasRelative = false
+    for token in between(mention.tokens.upperBound, trigger.tokens.lowerBound) {
+      if marks.begins(.clause, at: token) { hasRelative = true }
+      let isNoun =
+        marks.covers([.article, .indefinite, .possessive].asClasses, token)
+        && !mention.cities.contains { place($0).tokens.contains(token) }
+      if isNoun,
+        !["a", "l", "la", "le", "les", "lo"].contains(document.word(token))
+          || hasRelative && document.word(token) != "a"
+      {
+        // `que la compañía mantenía` has an organization for its subject.
+        let isOperator = (1...2).contains { marks.covers(.orgNoun, token + $0) }
+        if !isOperator { return false }
+      }
+    }
+    return true
+  }
+
+  /// Whether no other verb stands between a call center and what is said of it.
+  func isNear(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    let between =
+      mention.begin >= trigger.tokens.upperBound
+      ? News.between(trigger.tokens.upperBound, mention.begin)
+      : News.between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    return !triggers.contains {
+      $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound)
+        && $0.kind != trigger.kind
+        && $0.kind != .employ
+    }
+  }
+
+  /// Whether a word such as `site` means a call center here: it is somebody's, or in a city, or the one spoken of.
+  func isSpecific(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    if mention.organization != nil || !mention.cities.isEmpty { return true }
+    if mention.determiner == .possessive || mention.isOther { return true }
+    if mention.gentilic != nil { return true }
+    if mention.determiner == .definite || mention.determiner == .demonstrative {
+      return focusSite != nil
+        || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
+        || city(in: self.zone(of: trigger), needsPreposition: true) != nil
+    }
+    if mention.isPlural, listed(mention) != nil { return true }
+    // `un plateau de 180 positions`
+    if counts(in: between(mention.tokens.upperBound, mention.tokens.upperBound + 4)).contains(
+      where: { $0.isSeat || $0.isJob || $0.number.most != nil })
+    {
+      return true
+    }
+    let zone = self.zone(of: trigger)
+    return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
+  }
+
+  /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
+  func isImplied(_ trigger: Trigger) -> Bool {
+    guard !trigger.isNoun, [.open, .close, .have].contains(trigger.kind) else { return false }
+    let after = trigger.tokens.upperBound
+    let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    let isDirect = places.contains { $0.tokens.lowerBound == after }
+    let isBehindPreposition = places.contains {
+      $0.tokens.lowerBound > after && $0.tokens.lowerBound <= after + 2 && hasPreposition($0)
+    }
+    if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }
+    guard isBehindPreposition else { return false }
+    if trigger.kind == .have {
+      return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
+    }
+    let before =
+      marks.range.contains(trigger.tokens.lowerBound - 1)
+      ? document.word(trigger.tokens.lowerBound - 1) : ""
+    let isReflexive =
+      ["s", "se", "si", "sich"].contains(before)
+      || document.word(trigger.tokens.lowerBound).hasSuffix("se")
+    return isReflexive
+      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen"].contains(trigger.lemma)
+        && !trigger.isPassive
+  }
+
+  /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
+  func isOfFocus(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
+      isRecent(focusSite, 1) || sites[focusSite].evidence.count > 0 && sentence > 0,
+      city(in: zone(of: trigger), needsPreposition: false) == nil
+    else { return false }
+    let first = marks.firstWord
+    guard trigger.tokens.lowerBound - first < 10 else { return false }
+    return ["celui", "celle", "it", "aquel", "aquella", "quello", "quella"].contains(
+      document.word(first))
+  }
+}

@@ -1,0 +1,362 @@
+/// Finds the call centers that a sentence speaks of.
+struct SiteFinder {
+  let document: NewsDocument
+  let sentence: Int
+
+  private var marks: SentenceMarks { document.sentences[sentence] }
+  private static let adjuncts = WordClasses([.another, .several])
+
+  /// The mentions of the sentence in order.
+  func find() -> [SiteMention] {
+    let marks = self.marks
+    var mentions: [SiteMention] = []
+    var token = marks.range.lowerBound
+    while token < marks.range.upperBound {
+      guard let mention = mention(at: token) else {
+        token += 1
+        continue
+      }
+      token = mention.tokens.upperBound
+      mentions.append(mention)
+    }
+    for index in mentions.indices
+    where mentions[index].cities.isEmpty && mentions[index].determiner == .definite {
+      let comma = mentions[index].begin - 1
+      guard marks.range.contains(comma), document.tokens[comma].folded == ",",
+        let place = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.tokens.upperBound == comma
+        }),
+        document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
+      else { continue }
+      mentions[index].cities = [place]
+    }
+    for index in mentions.indices {
+      let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
+      attach(&mentions[index], until: end)
+    }
+    return mentions
+  }
+
+  private func mention(at token: Int) -> SiteMention? {
+    let marks = self.marks
+    guard !isInsideName(token) else { return nil }
+    if let range = marks.phrase(.site, at: token) {
+      guard !isModifier(range) else { return nil }
+      return made(range, isStrong: true, isAnaphor: false)
+    }
+    if let range = marks.phrase(.weakSite, at: token) {
+      guard !isModifier(range), !isOtherThing(range), !isDowntown(range),
+        !marks.covers(.site, token)
+      else { return nil }
+      let mention = made(range, isStrong: false, isAnaphor: false)
+      return mention.determiner == .bare && mention.count == nil && !mention.isPlural
+        && !isBeforeCity(range)
+        && !isBehindCity(range) ? nil : mention
+    }
+    if let range = marks.phrase(.anaphor, at: token), stands(range) {
+      return made(range, isStrong: false, isAnaphor: true)
+    }
+    return nil
+  }
+
+  private func isInsideName(_ token: Int) -> Bool {
+    document.names[sentence].contains { $0.tokens.contains(token) }
+      || document.persons.contains(token)
+  }
+
+  /// `call center software`, `call center workers`; `le secteur des centres d'appels`, `opérateurs de centres`.
+  private func isModifier(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    let next = range.upperBound
+    if document.language.code == "en" || document.language.code == "de" {
+      if marks.begins([.product, .person, .job, .sector, .topic].asClasses, at: next),
+        !marks.begins(.site, at: next), document.tokens[next].kind == .word
+      {
+        return true
+      }
+      return false
+    }
+    let before = range.lowerBound - 1
+    guard marks.range.contains(before), marks.covers(.of, before) else { return false }
+    let head = before - 1
+    guard marks.range.contains(head) else { return false }
+    if marks.covers(
+      [.sector, .product, .orgNoun, .association, .person, .tradeFair, .job].asClasses, head)
+    {
+      return true
+    }
+    // `le développement des centres d'appels`: all of them, none in particular.
+    return isPlural(range)
+      && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
+  }
+
+  /// `en el centro de Córdoba`: the middle of a town.
+  private func isDowntown(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    let before = range.lowerBound
+    guard document.word(before).hasPrefix("centr"), range.count == 1,
+      marks.covers(.of, range.upperBound),
+      document.places[sentence].contains(where: {
+        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
+      })
+    else { return false }
+    return marks.covers(.locative, before - 1) && isContracted(before - 1)
+      || marks.covers(.article, before - 1) && marks.covers(.locative, before - 2)
+  }
+
+  /// `centre commercial`, `data center`, `site internet`.
+  private func isOtherThing(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    if marks.covers(.notSite, range.lowerBound - 1), document.language.code == "en" { return true }
+    if marks.begins(.notSite, at: range.upperBound) { return true }
+    return marks.covers(.of, range.upperBound) && marks.begins(.notSite, at: range.upperBound + 1)
+  }
+
+  private func isBeforeCity(_ range: Range<Int>) -> Bool {
+    document.places[sentence].contains {
+      $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2
+        && $0.tokens.lowerBound >= range.upperBound
+    }
+  }
+
+  private func isBehindCity(_ range: Range<Int>) -> Bool {
+    document.places[sentence].contains {
+      $0.isCity && $0.tokens.upperBound <= range.lowerBound
+        && $0.tokens.upperBound + 1 >= range.lowerBound
+    }
+  }
+
+  /// Whether `celui`, `one`, `otro` is followed by what a call center is followed by: a place.
+  private func stands(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    let tokens = document.tokens
+    var next = range.upperBound
+    let limit = min(marks.range.upperBound, next + 6)
+    while next < limit {
+      if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
+        return true
+      }
+      if tokens[next].kind == .mark, tokens[next].folded != "," { return false }
+      if marks.begins([.clause].asClasses, at: next) { return false }
+      next += 1
+    }
+    return false
+  }
+
+  private func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
+    let marks = self.marks
+    let tokens = document.tokens
+    var mention = SiteMention(
+      tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: isStrong,
+      isAnaphor: isAnaphor,
+      isPlural: isPlural(range), determiner: .bare, isOther: isAnaphor)
+    var index = range.lowerBound
+    if isAnaphor { mention.determiner = .definite }
+    // Back over adjectives, ordinals and numbers to the article.
+    var steps = 0
+    while index > marks.range.lowerBound, steps < 6 {
+      let before = index - 1
+      if let number = marks.numbers.last(where: { $0.tokens.upperBound == index }) {
+        // `a 500-seat center` counts no centers.
+        if !number.isPercent { mention.count = number.least ?? number.most }
+        index = number.tokens.lowerBound
+        mention.begin = index
+        // `des deux centres`
+        if marks.range.contains(index - 1),
+          isContracted(index - 1) || document.tokens[index - 1].folded == "des"
+        {
+          mention.determiner = .definite
+        }
+        steps += 1
+        continue
+      }
+      if marks.covers(.possessive, before) {
+        mention.determiner = .possessive
+        mention.begin = before
+        break
+      }
+      if marks.covers(.indefinite, before) {
+        mention.determiner = .indefinite
+        mention.begin = before
+        break
+      }
+      if document.language.code == "en"
+        ? ["this", "that", "these", "those"].contains(tokens[before].folded)
+        : marks.covers(.demonstrative, before)
+      {
+        mention.determiner = .demonstrative
+        mention.begin = before
+        break
+      }
+      if let name = document.names[sentence].first(where: {
+        $0.tokens.upperBound - 1 == before
+          || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
+            && $0.tokens.contains(before - 1) || $0.isPossessive && $0.tokens.upperBound == before)
+      }) {
+        mention.determiner = .possessive
+        mention.organization = name.organization
+        mention.begin = name.tokens.lowerBound
+        break
+      }
+      if let last = premodifier(before: index) {
+        mention.cities = row(endingAt: last)
+        index = document.places[sentence][mention.cities.first ?? last].tokens.lowerBound
+        mention.begin = index
+        if mention.determiner == .bare { mention.determiner = .definite }
+        steps += 1
+        continue
+      }
+      // "Cork, Ireland, call center": the region between commas.
+      if marks.covers(.article, before) || isContracted(before) {
+        mention.determiner = .definite
+        mention.begin = before
+        break
+      }
+      if marks.covers(Self.adjuncts, before) {
+        if marks.covers(.another, before) { mention.isOther = true }
+        if marks.covers(.several, before) { mention.isPlural = true }
+        mention.begin = before
+        index = before
+        steps += 1
+        continue
+      }
+      let isAdjective =
+        tokens[before].kind == .word && !tokens[before].isCapitalized
+        && document.language.verbs[tokens[before].folded].allSatisfy { $0.form == .participle }
+        && !marks.covers(
+          [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before)
+      let isHyphen = tokens[before].folded == "-"
+      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
+        break
+      }
+      index = before
+      steps += 1
+    }
+    return mention
+  }
+
+  /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
+  private func premodifier(before index: Int) -> Int? {
+    // Only where a name stands before its noun: `the Mobile call center`, `das Leipziger Callcenter`.
+    guard ["en", "de"].contains(document.language.code) else { return nil }
+    let places = document.places[sentence]
+    var end = index
+    if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }
+    guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
+    if places[place].part == .qualifier, place > 0, places[place - 1].isCity { return place - 1 }
+    return places[place].isCity && end == index && places[place].part == .plain ? place : nil
+  }
+
+  /// The row of cities that ends with one: `Salt Lake City, Utah and Twin Falls, Idaho`.
+  private func row(endingAt last: Int) -> [Int] {
+    let places = document.places[sentence]
+    var first = last
+    while first > 0 {
+      var before = first - 1
+      if places[before].part == .qualifier, before > 0 { before -= 1 }
+      guard places[before].isCity, CityList(document, sentence).list(from: before).contains(first)
+      else { break }
+      first = before
+    }
+    return CityList(document, sentence).list(from: first).filter { $0 <= last }
+  }
+
+  /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
+  private func isContracted(_ index: Int) -> Bool {
+    ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
+      .contains(
+        document.tokens[index].folded) && document.language.code != "en"
+  }
+
+  private func isPlural(_ range: Range<Int>) -> Bool {
+    let first = document.word(range.lowerBound)
+    let last = document.word(range.upperBound - 1)
+    if document.language.code == "en" { return last.hasSuffix("s") && last != "campus" }
+    if document.language.code == "de" { return last.hasSuffix("s") || last.hasSuffix("en") }
+    if first == "call" || first == "contact" { return last.hasSuffix("s") }
+    return first.hasSuffix("s") && first != "sus" || first.hasSuffix("x")
+  }
+
+  /// The organization and the cities that are said right behind it.
+  private func attach(_ mention: inout SiteMention, until end: Int) {
+    let marks = self.marks
+    let tokens = document.tokens
+    var index = mention.tokens.upperBound
+    let limit = min(end, index + 14)
+    while index < limit {
+      if let place = document.places[sentence].firstIndex(where: { $0.tokens.lowerBound == index })
+      {
+        guard document.places[sentence][place].isCity,
+          document.places[sentence][place].part == .plain
+        else {
+          index = document.places[sentence][place].tokens.upperBound
+          continue
+        }
+        if mention.cities.isEmpty {
+          mention.cities = CityList(document, sentence).list(from: place)
+        }
+        return
+      }
+      if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == index }) {
+        let before = index - 1
+        if mention.organization == nil, marks.covers([.of, .by].asClasses, before),
+          document.organizations[name.organization].role.mayOperate
+        {
+          mention.organization = name.organization
+        }
+        index = name.tokens.upperBound
+        continue
+      }
+      let token = tokens[index]
+      if token.kind == .mark, token.folded != "-", token.folded != "," { return }
+      if token.folded == "," {
+        // `son site, à Tanger`: only a place right behind.
+        let next = index + 1
+        let isPlace = document.places[sentence].contains {
+          $0.isCity && ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1)
+        }
+        // `inaugurado ayer, ubicado en Córdoba`
+        let isLocated =
+          document.places[sentence].contains {
+            $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
+              && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
+          } && isLocating(next)
+        guard isPlace || isLocated, mention.cities.isEmpty else { return }
+      }
+      if marks.begins([.clause, .support].asClasses, at: index) { return }
+      if let verb = document.verbs(index).first, verb.form != .participle,
+        !marks.isKnown(index)
+      {
+        return
+      }
+      // `la plataforma jerezana`
+      if token.kind == .word, index <= mention.tokens.upperBound + 1, mention.cities.isEmpty,
+        !token.isCapitalized,
+        !marks.isKnown(index), let city = gentilic(token.folded)
+      {
+        mention.gentilic = city
+      }
+      index += 1
+    }
+  }
+
+  /// `situé à`, `ubicado en`, `located in`.
+  private func isLocating(_ index: Int) -> Bool {
+    [
+      "situe", "situee", "bas", "base", "basee", "ubicado", "ubicada", "situado", "situada",
+      "instalado", "instalada",
+      "located", "based", "localizado", "localizada", "situato", "esta", "implante", "implantee",
+    ]
+    .contains(document.word(index))
+  }
+
+  /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
+  private func gentilic(_ word: String) -> PlaceMention? {
+    guard word.utf8.count >= 6 else { return nil }
+    for (letters, place) in document.cities where letters.count >= 4 {
+      let shared = zip(letters, word.utf8).prefix { $0 == $1 }.count
+      if shared >= 4, shared + 3 >= letters.count, word.utf8.count > shared { return place }
+    }
+    return nil
+  }
+}
