@@ -72,11 +72,15 @@ struct CapitalSequences {
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, token.isCapitalized else { return false }
+    guard token.kind == .word, token.isCapitalized || isSmallName(token) else { return false }
     // L', D': small words with a capital.
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
-    if marks.begins(Self.small, at: index) { return false }
+    if marks.begins(Self.small, at: index) {
+      // AT&T
+      return token.isAllCapitals && index + 1 < marks.range.upperBound
+        && document.tokens[index + 1].folded == "&" && !document.tokens[index + 1].hasBlankBefore
+    }
     if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index) {
       return false
     }
@@ -86,6 +90,11 @@ struct CapitalSequences {
       return nextIsCapital(index, marks)
     }
     return true
+  }
+
+  /// buw, regiocom, ibex: names that are written in small letters.
+  private func isSmallName(_ token: Token) -> Bool {
+    (3...9).contains(token.bytes.count) && KnownOrganizations.shared.isSmall(token.folded)
   }
 
   private func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {
@@ -111,7 +120,7 @@ struct CapitalSequences {
 
   private func end(from begin: Int, _ marks: SentenceMarks) -> Int {
     let tokens = document.tokens
-    var isInstitution = marks.covers(Self.heads, begin)
+    var isInstitution = marks.covers(Self.heads, begin) && !tokens[begin].isAllCapitals
     if isInstitution, let end = institutionEnd(from: begin, marks) { return end }
     var end = begin + 1
     while end < marks.range.upperBound {
@@ -154,7 +163,10 @@ struct CapitalSequences {
       else { break }
       if word != "&", !isInstitution {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
-        if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) { break }
+        if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
+          // Cable and Wireless, Marks and Spencer
+          guard KnownOrganizations.shared[document.key(begin..<next + 1)] != nil else { break }
+        }
       }
       end = next + 1
     }
@@ -212,6 +224,18 @@ struct CapitalSequences {
     return found * 3 >= letters.count * 2
   }
 
+  /// `Der Callcenter-Betreiber Twenty4help`, `Telekommunikationskonzern Vodafone`: the noun is none of the name.
+  private func behindNoun(_ range: Range<Int>, _ marks: SentenceMarks) -> Int? {
+    guard range.count > 1 else { return nil }
+    return (range.lowerBound..<range.upperBound - 1).last { token in
+      guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word else {
+        return false
+      }
+      return marks.covers([.orgNoun, .clientNoun].asClasses, token)
+        || OrganizationFinder.isCompoundNoun(document.word(token))
+    }.map { $0 + 1 }
+  }
+
   private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
   {
     let tokens = document.tokens
@@ -227,6 +251,17 @@ struct CapitalSequences {
     {
       range = range.lowerBound + count..<range.upperBound
     }
+    if document.language.code == "de", let begin = behindNoun(range, marks) {
+      range = begin..<range.upperBound
+    }
+    // Bertelsmann-Tochter Arvato
+    if document.language.code == "de", range.count >= 4,
+      tokens[range.lowerBound + 1].folded == "-",
+      ["tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber"].contains(
+        tokens[range.lowerBound + 2].folded)
+    {
+      range = range.lowerBound + 3..<range.upperBound
+    }
     // Quelle-Versandhandel
     if document.language.code == "de", range.count >= 3,
       document.tokens[range.lowerBound + 1].folded == "-",
@@ -234,6 +269,18 @@ struct CapitalSequences {
       KnownOrganizations.shared[document.word(range.lowerBound)] != nil
     {
       range = range.lowerBound..<range.lowerBound + 1
+    }
+    // `CC&CC Bembibre`: a known name with the city it is in.
+    if range.count > 1, KnownOrganizations.shared[document.key(range)] == nil,
+      let last = (range.lowerBound + 1..<range.upperBound).first(where: { token in
+        guard tokens[token].kind == .word,
+          let (count, names) = Gazetteer.shared.match(tokens, at: token, until: range.upperBound)
+        else { return false }
+        return token + count == range.upperBound && !names.isCommonWord
+          && Gazetteer.shared.place(names.places[0]).kind == .city
+      }), KnownOrganizations.shared[document.key(range.lowerBound..<last)]?.isOutsourcer == true
+    {
+      range = range.lowerBound..<last
     }
     // US$ 4 millones
     if range.upperBound < marks.range.upperBound,
@@ -245,6 +292,15 @@ struct CapitalSequences {
       range.lowerBound == marks.firstWord || marks.isTitleCase
     {
       range = between(range.lowerBound + 1, range.upperBound)
+    }
+    while range.count > 1, tokens[range.lowerBound].kind == .mark {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
+    // `Expediente de Regulación de Empleo` says what happens, not who.
+    if range.allSatisfy({
+      marks.covers([.layoffNoun, .closeNoun, .openNoun, .expandNoun, .reduceNoun].asClasses, $0)
+    }) {
+      return nil
     }
     // All of it words that are known, as in `Call Center`.
     if range.allSatisfy({ marks.isKnown($0) }),

@@ -8,6 +8,8 @@ struct KnownOrganizations: Sendable {
     var name: String
     var role: OrganizationRole
     var country: String?
+    /// Whether it does nothing but run call centers.
+    var isOutsourcer: Bool
     /// Whether its name is an ordinary word, too.
     var needsEvidence: Bool
   }
@@ -15,6 +17,7 @@ struct KnownOrganizations: Sendable {
   static let shared = KnownOrganizations()
 
   private var entries: [String: Entry] = [:]
+  private var small: Set<String> = []
 
   private init() {
     for row in DataFolder.table("news/organizations.txt") where row.count >= 2 {
@@ -23,7 +26,6 @@ struct KnownOrganizations: Sendable {
       if needsEvidence { name = String(name.dropLast()) }
       let role: OrganizationRole =
         switch row[1].trimmed {
-        case "operator": .unknown
         case "client": .client
         case "association": .association
         case "agency": .agency
@@ -31,11 +33,19 @@ struct KnownOrganizations: Sendable {
         default: .unknown
         }
       let country = row.count > 2 && row[2].count == 2 ? String(row[2]) : nil
-      let entry = Entry(name: name, role: role, country: country, needsEvidence: needsEvidence)
+      let entry = Entry(
+        name: name, role: role, country: country, isOutsourcer: row[1].trimmed == "outsourcer",
+        needsEvidence: needsEvidence)
       let others = row.count > 3 ? row[3].split(separator: "|").map(\.trimmed) : []
-      for other in [name] + others where !other.isEmpty { entries[Self.key(other)] = entry }
+      for other in [name] + others where !other.isEmpty {
+        entries[Self.key(other)] = entry
+        if other == other.lowercased(), !needsEvidence { small.insert(other) }
+      }
     }
   }
+
+  /// Whether a known name is written in small letters.
+  func isSmall(_ folded: String) -> Bool { small.contains(folded) }
 
   /// What is known of a name that is folded as the keys of a document are.
   subscript(key: String) -> Entry? { entries[key] }

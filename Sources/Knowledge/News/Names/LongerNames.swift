@@ -1,12 +1,17 @@
 /// The names that are known, by their first letters, so that longer and shorter ones are found at once.
 struct LongerNames {
   private var byLetters: [Substring: [(key: String, number: Int)]] = [:]
+  private var byLast: [Substring: Int] = [:]
   private let known: [String: Int]
 
   init(_ known: [String: Int]) {
     self.known = known
     for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       byLetters[key.prefix(2), default: []].append((key, number))
+      let words = key.split(separator: " ")
+      if (2...3).contains(words.count), let last = words.last, byLast[last] == nil {
+        byLast[last] = number
+      }
     }
   }
 
@@ -18,6 +23,9 @@ struct LongerNames {
         || orJoined && key.count >= 4 && !other.key.contains(" ")
     }
   }
+
+  /// A name of two or three words of which the last is a shorter one.
+  func endingWith(_ key: String) -> Int? { byLast[Substring(key)] }
 
   /// A name that a longer one begins with.
   func shorter(than key: String) -> (key: String, number: Int)? {

@@ -8,6 +8,8 @@ struct OrganizationFinder {
   var candidates: [NameCandidate] = []
   /// Keys of candidates that stand within sentences.
   private(set) var inner: Set<String> = []
+  /// Where names stand first, but for the headline.
+  private var firstInText: [String: Int] = [:]
   /// Keys of names that are organizations, with the number of each.
   private(set) var known: [String: Int] = [:]
 
@@ -36,6 +38,10 @@ struct OrganizationFinder {
   mutating func run() -> NewsDocument {
     for index in document.sentences.indices {
       candidates += CapitalSequences(document: document).find(index)
+    }
+    for candidate in candidates
+    where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
+      firstInText[candidate.key] = candidate.tokens.lowerBound
     }
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     persons()
@@ -75,6 +81,8 @@ struct OrganizationFinder {
     // What the name itself says.
     let own = candidate.tokens
     if own.contains(where: { marks.begins(.tradeFair, at: $0) }) { return nil }
+    // `La sede della Città Bella`
+    if document.language.code != "en", marks.begins(.cityWord, at: own.lowerBound) { return nil }
     for token in own.prefix(3) {
       if marks.begins(.association, at: token) { return .association }
       if marks.begins(.agency, at: token) { return .agency }
@@ -110,10 +118,21 @@ struct OrganizationFinder {
     var steps = 0
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
+      let isGerman = document.language.code == "de"
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
-      where marks.covers(wordClass, index) && !token.isCapitalized {
+      where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
         // `la société de Tanger` names no society.
         return role(wordClass)
+      }
+      if isGerman, steps == 0, Self.isCompoundNoun(document.word(index)) { return .unknown }
+      // `impiegati da Progetto Vendita`, `employed by Serco`
+      if steps == 0, marks.covers(.by, index), marks.range.contains(index - 1),
+        document.verbs(index - 1).contains(where: {
+          [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+            && [.participle, .past].contains($0.form)
+        })
+      {
+        return .unknown
       }
       if steps == 0, document.language.placeWords.country(ofDemonym: token.folded) != nil,
         index - 1 >= marks.range.lowerBound, marks.covers(.article, index - 1), !token.isCapitalized
@@ -137,6 +156,16 @@ struct OrganizationFinder {
       steps += 1
     }
     return nil
+  }
+
+  /// Nouns of German for companies, of which new ones are made: `Telekommunikationskonzern`.
+  static func isCompoundNoun(_ word: String) -> Bool {
+    word.utf8.count > 9
+      && [
+        "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
+        "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
+        "versorger", "konzerns", "betreibers", "dienstleisters", "anbieters", "unternehmens",
+      ].contains { word.hasSuffix($0) }
   }
 
   private func role(_ wordClass: WordClass) -> OrganizationRole {
@@ -311,6 +340,14 @@ struct OrganizationFinder {
     document.organizations.append(organization)
   }
 
+  /// Whether a known organization is called so before a longer name is: then that is a product, a part.
+  private func isOwnName(_ number: Int, _ short: String, _ long: String) -> Bool {
+    guard document.organizations[number].isKnown, let one = firstInText[short],
+      let other = firstInText[long]
+    else { return false }
+    return one < other
+  }
+
   /// Short forms: the first word of a longer name, its first letters in parentheses.
   private mutating func aliases() {
     let full = LongerNames(known)
@@ -329,11 +366,21 @@ struct OrganizationFinder {
       }
       if let number = known[candidate.key] {
         // One of two names may be the begin of the other: Brightline, Brightline Direct.
+        // A known one keeps its own where it is named first: BT, BT Flex.
         if candidate.words == 1 || candidate.key.utf8.count > 6,
-          let longer = full.longer(than: candidate.key, orJoined: true), longer.number != number
+          let longer = full.longer(than: candidate.key, orJoined: true), longer.number != number,
+          !isOwnName(number, candidate.key, longer.key)
         {
           known[candidate.key] = known[longer.key]
         }
+        continue
+      }
+      // Deutsche Telekom, Telekom
+      if candidate.key.utf8.count >= 5, candidate.words == 1, !isAddress(candidate),
+        let number = full.endingWith(candidate.key), !isPlace(candidate),
+        !marksKnown(candidate)
+      {
+        known[candidate.key] = number
         continue
       }
       // Verizon, Verizon Wireless
@@ -343,7 +390,9 @@ struct OrganizationFinder {
       {
         known[candidate.key] = shorter.number
         let name = document.string(candidate.tokens)
-        if document.organizations[shorter.number].name.utf8.count < name.utf8.count {
+        if document.organizations[shorter.number].name.utf8.count < name.utf8.count,
+          !isOwnName(shorter.number, shorter.key, candidate.key)
+        {
           document.organizations[shorter.number].name = name
         }
         continue
@@ -354,6 +403,10 @@ struct OrganizationFinder {
         known[candidate.key] = longer.number
       }
     }
+  }
+
+  private func marksKnown(_ candidate: NameCandidate) -> Bool {
+    document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
   }
 
   /// What the place where an organization is named says of its role and home.

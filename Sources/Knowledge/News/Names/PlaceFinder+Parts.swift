@@ -20,6 +20,8 @@ extension PlaceFinder {
         after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
         && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore
         || after < marks.range.upperBound && ["—", "–"].contains(tokens[after].folded)
+        || after + 1 < marks.range.upperBound && tokens[after].folded == "-"
+          && tokens[after].hasBlankBefore && tokens[after + 1].hasBlankBefore
       let isCapital = tokens[mention.tokens.lowerBound].isAllCapitals && !marks.isAllCapitals
       let isAlone = mention.tokens.upperBound + 1 >= marks.range.upperBound
       if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital {
@@ -36,6 +38,19 @@ extension PlaceFinder {
       tokens[after + 1].folded == "based"
     {
       return true
+    }
+    if document.language.code == "de", after < marks.range.upperBound {
+      // `der in Pforzheim beheimatete Betreiber`, `die Knowledge Service AG aus Dortmund`
+      let word = document.word(after)
+      if ["beheimatet", "ansassig", "sitzend"].contains(where: { word.hasPrefix($0) }) {
+        return true
+      }
+      let from = mention.tokens.lowerBound - 1
+      if marks.range.contains(from), document.word(from) == "aus",
+        document.names[mention.sentence].contains(where: { $0.tokens.upperBound == from })
+      {
+        return true
+      }
     }
     if document.language.code == "en" {
       // The Plano, Texas, company

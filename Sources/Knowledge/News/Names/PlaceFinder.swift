@@ -16,6 +16,12 @@ struct PlaceFinder {
     "eastern", "western",
     "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
   ]
+  /// Words for streets and quarters, which are named for other cities.
+  private static let streets: Set<String> = [
+    "rue", "boulevard", "avenue", "place", "quartier", "route", "chemin", "faubourg", "calle",
+    "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "rua", "praca", "bairro", "via",
+    "viale", "piazza", "corso",
+  ]
   private static let regions: Set<String> = [
     "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
     "comunidad",
@@ -149,6 +155,16 @@ struct PlaceFinder {
     }
     // Sales London; Boulevard Tanger
     if before >= marks.range.lowerBound, marks.covers(.address, before) { return false }
+    // `rue de Tanger`, `quartier de «Dakhla»`
+    var street = before
+    while street > marks.range.lowerBound, street > before - 3,
+      marks.covers(.of, street) || ["«", "\"", "“"].contains(tokens[street].folded)
+    {
+      street -= 1
+    }
+    if street < before, marks.range.contains(street), Self.streets.contains(document.word(street)) {
+      return false
+    }
     let after = range.upperBound
     guard after < marks.range.upperBound, tokens[after].kind == .word, tokens[after].isCapitalized,
       !tokens[after].beginsLine

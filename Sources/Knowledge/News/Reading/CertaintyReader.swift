@@ -15,6 +15,7 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     var reading = reading
+    let clause = widened(clause)
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     if document.language.code == "en", reading.form == .present, isInRow(group, reach) {
@@ -60,6 +61,7 @@ struct CertaintyReader {
 
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
+    let clause = widened(clause)
     let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
     for token in near where marks.covers(.negator, token) {
@@ -87,7 +89,8 @@ struct CertaintyReader {
     for token in behind {
       let readings = document.verbs(token)
       if readings.contains(where: {
-        $0.form == .future || $0.verbClass == .plan && $0.form == .participle
+        $0.form == .future
+          || ($0.verbClass == .plan || $0.verbClass == .announce) && $0.form == .participle
       }) {
         return .planned
       }
@@ -109,13 +112,22 @@ struct CertaintyReader {
 
   // MARK: What stands before
 
+  /// A clause with what stands before the colon it begins behind: `Le projet prévoit : la fermeture de`.
+  private func widened(_ clause: Range<Int>) -> Range<Int> {
+    let colon = clause.lowerBound - 1
+    guard marks.range.contains(colon - 1), document.tokens[colon].folded == ":" else {
+      return clause
+    }
+    return between(Clauses(document, sentence).clause(of: colon - 1).lowerBound, clause.upperBound)
+  }
+
   /// The tokens before a verb as far as they may say something of it: to a clause word, or the last comma but one.
   private func reach(before token: Int, _ clause: Range<Int>) -> Range<Int> {
     var begin = token
     var steps = 0
     while begin > clause.lowerBound, steps < 24 {
       if marks.begins(.clause, at: begin - 1), steps > 0,
-        !["que", "qu", "that"].contains(document.word(begin - 1))
+        !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
       {
         break
       }
@@ -123,6 +135,12 @@ struct CertaintyReader {
       steps += 1
     }
     return between(begin, token)
+  }
+
+  /// In German `die` begins a clause only behind a comma.
+  private func isArticle(_ token: Int) -> Bool {
+    document.language.code == "de" && marks.covers(.article, token)
+      && (token == marks.range.lowerBound || document.tokens[token - 1].folded != ",")
   }
 
   private func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
@@ -187,7 +205,7 @@ struct CertaintyReader {
 
   private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
-    return between(max(clause.lowerBound, token - 8), token).contains { index in
+    return between(max(clause.lowerBound, token - 16), token).contains { index in
       document.verbs(index).contains { [.announce, .say, .plan].contains($0.verbClass) }
     }
   }
@@ -198,6 +216,12 @@ struct CertaintyReader {
     if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
     for token in near where marks.covers(.future, token) {
       if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
+      // `Due to COVID-19, it has closed`: a cause.
+      if ["due", "to"].contains(document.word(token)), let range = marks.phrase(.future, at: token),
+        document.word(range.lowerBound) == "due", document.verbs(range.upperBound).isEmpty
+      {
+        continue
+      }
       return true
     }
     return group.before.prefix(4).contains {
@@ -241,6 +265,14 @@ struct CertaintyReader {
     if document.language.code == "en" {
       if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) {
         return .planned
+      }
+      // `has begun recruiting`, `started hiring`, `will start closing`
+      if let first = group.before.first,
+        document.language.verbs[first].contains(where: {
+          ["begin", "start", "finish", "end", "stop"].contains($0.lemma)
+        })
+      {
+        return group.before.contains("will") || group.before.contains("to") ? .planned : .asserted
       }
       if let governor = governor(before: group.token, clause) {
         if governor.isPlan || governor.isAnnounce { return .planned }

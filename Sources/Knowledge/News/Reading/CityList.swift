@@ -36,10 +36,19 @@ struct CityList {
     let marks = document.sentences[sentence]
     var hasJoin = false
     var isInside = false
+    var isAside = false
     var count = 0
     for token in range {
       let word = document.word(token)
-      // Marseille (25 emplois), Pantin (149)
+      // `Marseille (25 emplois), Pantin (149)`; `Lleida, con 25 afectados, Córdoba`
+      if isAside {
+        if word == "," { isAside = false }
+        continue
+      }
+      if ["con", "avec", "with", "com"].contains(word) {
+        isAside = true
+        continue
+      }
       if word == "(" || word == ")" {
         isInside = word == "("
         continue

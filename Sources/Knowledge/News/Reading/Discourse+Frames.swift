@@ -23,7 +23,10 @@ extension Discourse {
       return ofJobs(jobs)
     }
     let mention = target.map { mentions[$0] }
-    if mention == nil, trigger.isNoun { return ofKnownSite(trigger) }
+    if mention == nil, trigger.isNoun {
+      if arrival(trigger) { return }
+      return ofKnownSite(trigger)
+    }
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
@@ -56,7 +59,20 @@ extension Discourse {
     for city in cities {
       emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
     }
+    if trigger.kind == .close { cuts(trigger, organization, cities, proof) }
     if let organization { otherCities(trigger, organization) }
+  }
+
+  /// `fermera Marseille (25 emplois), Pantin (149)`: how many jobs go with each.
+  private mutating func cuts(
+    _ trigger: Trigger, _ organization: Int?, _ cities: [PlaceMention], _ proof: NewsEvidence
+  ) {
+    var layoff = trigger
+    layoff.kind = .layoff
+    for (city, count) in pairs(in: marks.range)
+    where cities.contains(where: { $0.tokens == city?.tokens }) {
+      job(layoff, city, count, organization, false, proof)
+    }
   }
 
   /// `ainsi que dans d'autres villes au Maroc`: more call centers, of which no city is told.
@@ -80,6 +96,36 @@ extension Discourse {
       sites.append(found)
       return
     }
+  }
+
+  /// `l'implantation de Webhelp à Agadir`, `the arrival of Convergys in Hickory`.
+  private mutating func arrival(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .open || trigger.kind == .close else { return false }
+    let zone = self.zone(of: trigger)
+    guard
+      let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound > trigger.tokens.upperBound
+          && $0.tokens.lowerBound <= trigger.tokens.upperBound + 5
+          && zone.contains($0.tokens.lowerBound)
+          && document.organizations[$0.organization].role.mayOperate
+      }),
+      between(trigger.tokens.upperBound, name.tokens.lowerBound).allSatisfy({
+        marks.covers([.of, .by, .article, .orgNoun].asClasses, $0)
+          || document.language.placeWords.country(ofDemonym: document.word($0)) != nil
+      })
+    else { return false }
+    let behind = between(name.tokens.upperBound, min(zone.upperBound, name.tokens.upperBound + 6))
+    var city = city(in: behind, needsPreposition: true).map(place)
+    if city == nil, hasThere(behind) || hasThere(zone) { city = focusCity }
+    guard let city else { return false }
+    emit(
+      trigger, nil, name.organization, city, false,
+      evidence(
+        between(
+          trigger.tokens.lowerBound,
+          max(name.tokens.upperBound, city.sentence == sentence ? city.tokens.upperBound : 0)),
+        "\(trigger.kind).arrival"))
+    return true
   }
 
   func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {

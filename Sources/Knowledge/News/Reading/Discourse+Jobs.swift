@@ -37,6 +37,10 @@ extension Discourse {
     if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
+    if let target, opens(trigger, mentions[target], organization, counts.first) {
+      mentions[target].isUsed = true
+      return
+    }
     let rows = rows(trigger, counts, mention)
     guard !rows.isEmpty else { return }
     if let target { mentions[target].isUsed = true }
@@ -46,6 +50,42 @@ extension Discourse {
       job(trigger, city, count, organization, isInferred, proof)
     }
   }
+
+  /// `is recruiting 500 people for a new call centre in Middlesbrough`: it is to open.
+  private mutating func opens(
+    _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
+  ) -> Bool {
+    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive, mention.isOther, !mention.isAnaphor,
+      !mention.isPlural, mention.begin >= trigger.tokens.upperBound,
+      [.indefinite, .possessive, .definite].contains(mention.determiner),
+      [.asserted, .planned].contains(trigger.certainty)
+    else { return false }
+    var opening = trigger
+    opening.kind = .open
+    // Who looks for people has not opened yet.
+    if Self.hiring.contains(trigger.lemma) { opening.certainty = .planned }
+    let (cities, isInferred) = self.cities(opening, mention)
+    guard cities.count == 1, let city = cities.first, organization != nil || !isInferred else {
+      return false
+    }
+    emit(
+      opening, mention, organization, city, isInferred,
+      evidence(span(trigger, mention), "open.hiring"))
+    guard let count, let site = focusSite else { return true }
+    let capacity = NewsCapacity(
+      measure: count.isSeat ? .seats : .jobsAnnounced, least: count.number.least,
+      most: count.number.most, isPlanned: opening.certainty == .planned)
+    add(capacity, to: site)
+    if let event = events.indices.last, events[event].site == site, events[event].headcount == nil {
+      events[event].headcount = capacity
+    }
+    return true
+  }
+
+  private static let hiring: Set<String> = [
+    "hire", "recruit", "recruter", "embaucher", "contratar", "reclutar", "assumere", "recrutar",
+    "einstellen", "seek", "look",
+  ]
 
   /// `recortar un tercio de la plantilla`
   private func isOfStaff(_ trigger: Trigger) -> Bool {
@@ -77,39 +117,7 @@ extension Discourse {
       || trigger.isNoun
   }
 
-  /// The cities with the numbers that are told of them: each its own where they stand in pairs.
-  private func rows(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?) -> [(
-    PlaceMention?, JobCount?
-  )] {
-    let places = document.places[sentence].filter {
-      $0.isCity && $0.part == .plain && marks.range.contains($0.tokens.lowerBound)
-    }
-    // 163 postes à Amiens, 115 à Saint-Étienne
-    let pairs = marks.numbers.compactMap { number -> (PlaceMention?, JobCount?)? in
-      guard !number.isPercent,
-        let city = places.first(where: {
-          $0.tokens.lowerBound >= number.tokens.upperBound
-            && $0.tokens.lowerBound - number.tokens.upperBound <= 3
-        }), hasPreposition(city)
-      else { return nil }
-      return (city, JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens))
-    }
-    if pairs.count > 1 { return pairs }
-    let (cities, _) = self.cities(trigger, mention)
-    if cities.count == 1 { return [(cities[0], counts.first)] }
-    if cities.count > 1 { return cities.map { ($0, nil) } }
-    let (organization, _) = self.organization(trigger, mention)
-    if let site = focusSite, let city = cityMention(of: site),
-      organization == nil || sites[site].organization == nil
-        || sites[site].organization == organization
-    {
-      return [(city, counts.first)]
-    }
-    if focusSite == nil, let city = focusCity { return [(city, counts.first)] }
-    return []
-  }
-
-  private mutating func job(
+  mutating func job(
     _ trigger: Trigger, _ city: PlaceMention?, _ count: JobCount?, _ organization: Int?,
     _ isInferred: Bool,
     _ proof: NewsEvidence
@@ -285,6 +293,8 @@ extension Discourse {
         certainty: CertaintyReader(document, sentence).ofNoun(count.tokens, marks.range),
         clause: marks.range)
       ofJobs(trigger)
+      // Each of several has its own number.
+      if pairs(in: marks.range).count > 1 { return }
     }
   }
 
@@ -301,9 +311,20 @@ extension Discourse {
       let zone = self.zone(of: trigger)
       guard let count = counts(in: zone).first, !isWhole(count, trigger.clause) else { continue }
       guard mentions.allSatisfy({ !zone.contains($0.begin) || $0.cities.isEmpty }) else { continue }
-      let (organization, isInferred) = self.organization(trigger, nil)
+      // `Niché au centre de Thiès, le site d'Intelcia emploie`
+      let own = mentions.last {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.organization != nil
+      }
+      let (organization, isInferred) =
+        own.map { ($0.organization, false) } ?? self.organization(trigger, nil)
       guard let organization else { continue }
-      let (cities, isFocus) = self.cities(trigger, nil)
+      var (cities, isFocus) = self.cities(trigger, nil)
+      if cities.isEmpty, own != nil {
+        cities = document.places[sentence].filter {
+          $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
+        }
+        isFocus = false
+      }
       guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
         continue
       }
@@ -338,9 +359,17 @@ extension Discourse {
   }
 
   private func isWhole(_ count: JobCount, _ clause: Range<Int>) -> Bool {
-    for token in clause where Self.whole.contains(document.word(token)) { return true }
+    for token in clause where Self.whole.contains(document.word(token)) {
+      // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
+      if marks.covers(.orgNoun, token), !isDefiniteArticle(token - 1) { continue }
+      return true
+    }
     if clause.contains(where: { marks.covers(.sector, $0) }) { return true }
     return false
+  }
+
+  private func isDefiniteArticle(_ token: Int) -> Bool {
+    marks.covers([.article, .of].asClasses, token) && !marks.covers(.indefinite, token)
   }
 
   /// The call center that a number is said of.
@@ -361,7 +390,12 @@ extension Discourse {
     if cities.count == 1, hasPreposition(cities[0]) || near != nil { return known(cities[0]) }
     if cities.count > 1 { return nil }
     if hasThere(clause), let focusCity { return known(focusCity) }
-    if near != nil, let focusSite { return focusSite }
+    // `at a new call centre in Northern Ireland` is not the one that was spoken of.
+    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), !near.isOther,
+      let focusSite
+    {
+      return focusSite
+    }
     return nil
   }
 

@@ -68,7 +68,16 @@ extension Discourse {
         let city = place(mention.cities[0])
         organization =
           here(city).last { sites[$0].organization != nil }.flatMap { sites[$0].organization }
-          ?? focusOperator
+          ?? focusOperator ?? (mention.isStrong ? soleOperator : nil)
+      }
+      // `complements existing centers in Leeds, Bury and Warrington`
+      if organization == nil, mention.isPlural || mention.isOther {
+        let names = document.names[sentence].filter {
+          document.organizations[$0.organization].role.mayOperate
+        }
+        organization =
+          names.last { $0.tokens.upperBound <= mention.begin }?.organization
+          ?? (names.isEmpty ? focusOperator : nil)
       }
       guard let organization else { continue }
       for city in mention.cities.map(place) {

@@ -2,6 +2,12 @@
 extension Discourse {
   // MARK: Where
 
+  /// Words that begin a clause of its own.
+  private static let contrasts: Set<String> = [
+    "alors", "tandis", "mais", "while", "whereas", "but", "mientras", "pero", "enquanto", "mas",
+    "mentre", "ma", "wahrend", "aber",
+  ]
+
   /// The tokens that belong to a trigger: up to the next one that has its own object, and not over a `;`.
   func zone(of trigger: Trigger) -> Range<Int> {
     var end = trigger.clause.upperBound
@@ -17,6 +23,14 @@ extension Discourse {
     for other in triggers
     where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
       begin = max(begin, other.tokens.upperBound)
+    }
+    // `regroupées à Lyon alors que 69 emplois seront supprimés à Bordeaux`
+    if begin > trigger.clause.lowerBound,
+      let contrast = between(begin, trigger.tokens.lowerBound).last(where: {
+        marks.begins(.clause, at: $0) && Self.contrasts.contains(document.word($0))
+      })
+    {
+      begin = contrast
     }
     return between(min(begin, trigger.tokens.lowerBound), max(end, trigger.tokens.upperBound))
   }
@@ -155,6 +169,10 @@ extension Discourse {
     }) {
       return (before.organization, false)
     }
+    if let client = subjectClient(trigger, mention) {
+      document.organizations[client].role = .operator
+      return (client, false)
+    }
     if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
       return (nil, false)
     }
@@ -198,6 +216,25 @@ extension Discourse {
       return (only, true)
     }
     return (nil, false)
+  }
+
+  /// A bank or insurer that is itself what opens or closes: `the bank ING has opened a facility`.
+  private func subjectClient(_ trigger: Trigger, _ mention: SiteMention?) -> Int? {
+    guard !trigger.isNoun, !trigger.isPassive, mention?.organization == nil else { return nil }
+    let name = document.names[sentence].last {
+      document.organizations[$0.organization].role == .client
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }
+    guard let name, trigger.tokens.lowerBound - name.tokens.upperBound <= 6 else { return nil }
+    // Not where something is done for it, with it, by it.
+    let before = name.tokens.lowerBound - 1
+    for token in between(max(marks.range.lowerBound, before - 3), before + 1)
+    where marks.covers([.forMark, .of, .by, .clientMark, .locative].asClasses, token)
+      || ["with", "avec", "con", "com", "mit"].contains(document.word(token))
+    {
+      return nil
+    }
+    return name.organization
   }
 
   /// `the company`, `A New York-based call center services company`.
@@ -270,11 +307,12 @@ extension Discourse {
     let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
     // In `announced on Friday that it will close` the day is of the announcement.
     if isFuture, isOfAnnouncement(nearest, trigger) { return other(dates, than: nearest, trigger) }
+    if isFuture, isOver(nearest) { return other(dates, than: nearest, trigger) }
     return nearest.edtf(published: document.published, isFuture: isFuture)
   }
 
   private func other(_ dates: [NewsDate], than first: NewsDate, _ trigger: Trigger) -> String? {
-    let rest = dates.filter { $0 != first && !isOfAnnouncement($0, trigger) }
+    let rest = dates.filter { $0 != first && !isOfAnnouncement($0, trigger) && !isOver($0) }
     return rest.first?.edtf(published: document.published, isFuture: true)
   }
 
@@ -284,6 +322,16 @@ extension Discourse {
       return date.side != .next && !(date.value == .days(1))
     default: return false
     }
+  }
+
+  /// Whether a day has passed when the text is written: nothing that is planned can be on it.
+  private func isOver(_ date: NewsDate) -> Bool {
+    guard let published = document.published,
+      let text = date.edtf(published: published, isFuture: true), text.utf8.count == 10
+    else { return false }
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return false }
+    return (parts[0], parts[1], parts[2]) <= (published.year, published.month, published.day)
   }
 
   func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {

@@ -10,7 +10,7 @@ extension Discourse {
     let after = mentions.firstIndex {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
-        && $0.begin - range.upperBound <= 12 && isNear($0, trigger)
+        && $0.begin - range.upperBound <= 12 && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
     if trigger.isPassive { return before ?? after }
     if trigger.isNoun {
@@ -20,6 +20,16 @@ extension Discourse {
     if let after { return after }
     guard let before, isSubject(mentions[before], trigger) else { return nil }
     return before
+  }
+
+  /// Whether a call center belongs to a noun before it: `avviare una ristrutturazione, la chiusura delle sedi`.
+  private func isOfNoun(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    guard !trigger.isNoun else { return false }
+    return triggers.contains {
+      $0.isNoun && $0.kind != trigger.kind && ![.stay, .present].contains($0.kind)
+        && $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.upperBound <= mention.begin
+        && mention.begin - $0.tokens.upperBound <= 1
+    }
   }
 
   /// Whether a call center is what a verb behind it speaks of, not another noun between them: `un centre, où les
@@ -61,12 +71,12 @@ extension Discourse {
     if mention.organization != nil || !mention.cities.isEmpty { return true }
     if mention.determiner == .possessive || mention.isOther { return true }
     if mention.gentilic != nil { return true }
+    if mention.isPlural, listed(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
       return focusSite != nil
         || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
         || city(in: self.zone(of: trigger), needsPreposition: true) != nil
     }
-    if mention.isPlural, listed(mention) != nil { return true }
     // `un plateau de 180 positions`
     if counts(in: between(mention.tokens.upperBound, mention.tokens.upperBound + 4)).contains(
       where: { $0.isSeat || $0.isJob || $0.number.most != nil })

@@ -76,6 +76,17 @@ struct TopicGate {
       // What is clear needs no more reading.
       if sites >= 4, sites > 2 * others { break }
     }
+    // What an outsourcer opens and closes are call centers, also where the text does not say so.
+    if sites == 0, others == 0, Self.namesOutsourcer(text) { sites = 1 }
     isOpen = sites > 0 && sites >= others
+  }
+
+  private static func namesOutsourcer(_ text: NewsText) -> Bool {
+    text.tokens.contains { token in
+      guard token.kind == .word, token.isCapitalized,
+        let entry = KnownOrganizations.shared[token.folded]
+      else { return false }
+      return entry.isOutsourcer && !entry.needsEvidence
+    }
   }
 }

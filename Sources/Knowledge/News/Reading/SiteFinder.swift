@@ -68,6 +68,12 @@ struct SiteFinder {
   private func isModifier(_ range: Range<Int>) -> Bool {
     let marks = self.marks
     let next = range.upperBound
+    // Callcenter-Betreiber, Call-Center-Branche
+    if document.language.code == "de", document.isJoined(next, in: marks.range),
+      !marks.begins([.site, .weakSite].asClasses, at: next + 1)
+    {
+      return true
+    }
     if document.language.code == "en" || document.language.code == "de" {
       if marks.begins([.product, .person, .job, .sector, .topic].asClasses, at: next),
         !marks.begins(.site, at: next), document.tokens[next].kind == .word
@@ -308,6 +314,15 @@ struct SiteFinder {
         continue
       }
       let token = tokens[index]
+      // `ses trois sites (Ben Arous, Charguia)`, `trois sites : Lyon, Dijon et Nancy`
+      if mention.isPlural, index == mention.tokens.upperBound, [":", "("].contains(token.folded),
+        document.places[sentence].contains(where: {
+          $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1
+        })
+      {
+        index += 1
+        continue
+      }
       if token.kind == .mark, token.folded != "-", token.folded != "," { return }
       if token.folded == "," {
         // `son site, à Tanger`: only a place right behind.

@@ -72,6 +72,12 @@ struct TriggerFinder {
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
+      // In German a noun has a capital: `das Aus`, but `aus Dortmund`.
+      if range.count == 1, document.language.code == "de", !document.tokens[token].isCapitalized,
+        document.word(token) != "dicht"
+      {
+        continue
+      }
       let clause = Clauses(document, sentence).clause(of: token)
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
@@ -107,8 +113,7 @@ struct TriggerFinder {
     guard !readings.isEmpty else { return nil }
     // `stay open`, `remains closed`: a state, not what happens.
     if token > marks.range.lowerBound,
-      ["stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping"]
-        .contains(document.word(token - 1))
+      Self.staying.contains(document.word(token - 1))
     {
       return nil
     }
@@ -116,7 +121,7 @@ struct TriggerFinder {
     if let light = light(readings, group) { return light }
     guard let (reading, kind) = chosen(readings, group) else { return nil }
     // `has` before a verb is no having.
-    if reading.verbClass == .have, ["have"].contains(reading.lemma), isAuxiliary(token) {
+    if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
     }
     let clause = Clauses(document, sentence).clause(of: token)
@@ -127,6 +132,13 @@ struct TriggerFinder {
       isNoun: false,
       isPassive: group.isPassive(reading), certainty: certainty, clause: clause)
   }
+
+  private static let staying: Set<String> = [
+    "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
+    "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
+    "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
+    "bleibt", "bleiben",
+  ]
 
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
@@ -164,6 +176,13 @@ struct TriggerFinder {
   }
 
   private func isAuxiliary(_ token: Int) -> Bool {
+    // `hat am Montag in Suhl ein Callcenter eröffnet`
+    if document.language.code == "de" {
+      let clause = Clauses(document, sentence).clause(of: token)
+      return between(token + 1, clause.upperBound).contains { index in
+        document.verbs(index).contains { $0.form == .participle }
+      }
+    }
     for next in token + 1...token + 3 where marks.range.contains(next) {
       if document.verbs(next).contains(where: { $0.form == .participle || $0.form == .past }) {
         return true
@@ -183,11 +202,23 @@ struct TriggerFinder {
   {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
-      guard let kind = Self.kinds[reading.verbClass] else { continue }
+      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token) else {
+        continue
+      }
       let score = group.fit(reading.form)
       if score > 0, score > best?.2 ?? 0 { best = (reading, kind, score) }
     }
     return best.map { ($0.0, $0.1) }
+  }
+
+  /// `wind it down`, `phase out`: within three words.
+  private func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard !reading.particles.isEmpty else { return true }
+    // In German at the end of the clause: `siedelt sich in Gera an`.
+    let reach = document.language.code == "de" ? 24 : 4
+    return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
+      reading.particles.contains(document.word($0))
+    }
   }
 
   private static let kinds: [VerbClass: Trigger.Kind] = [
@@ -248,7 +279,8 @@ struct VerbGroup {
     let marks = document.sentences[sentence]
     var words: [String] = []
     var index = token - 1
-    while index >= marks.range.lowerBound, words.count < 8 {
+    let limit = document.language.code == "de" ? 24 : 8
+    while index >= marks.range.lowerBound, words.count < limit {
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
       words.append(document.word(index))
       index -= 1
@@ -257,8 +289,17 @@ struct VerbGroup {
     begin = index + 1
     let code = document.language.code
     let near = words.prefix(4)
-    hasBe = near.contains { Self.be[code]?.contains($0) == true }
-    hasHave = near.contains { Self.have[code]?.contains($0) == true }
+    if code == "de" {
+      // `soll in Cottbus eröffnet werden`, `hat in Suhl ein Callcenter eröffnet`: around the whole clause.
+      let behind = between(token + 1, min(marks.range.upperBound, token + 3)).map {
+        document.word($0)
+      }
+      hasBe = (behind + words).contains { Self.be["de"]?.contains($0) == true }
+      hasHave = (behind + words).contains { Self.have["de"]?.contains($0) == true }
+    } else {
+      hasBe = near.contains { Self.be[code]?.contains($0) == true }
+      hasHave = near.contains { Self.have[code]?.contains($0) == true }
+    }
     hasTo =
       words.first.map { Self.to.contains($0) } == true
       || words.count > 1 && Self.to.contains(words[1])

@@ -100,6 +100,8 @@ struct Tokenizer {
     var letters = 0
     var capitals = 0
     var isFirstCapital = false
+    var lastIsDigit = false
+    var hasInnerDigit = false
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -107,6 +109,9 @@ struct Tokenizer {
         guard isCapital || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else {
           break
         }
+        let isDigit = byte <= 0x39
+        if lastIsDigit, !isDigit, letters > 1 { hasInnerDigit = true }
+        lastIsDigit = isDigit
         if isCapital { capitals += 1 }
         if letters == 0 { isFirstCapital = isCapital }
         letters += 1
@@ -125,10 +130,10 @@ struct Tokenizer {
     let end = index
     let isElided = letters <= 7 && apostrophe() > 0 && continuesWord(index + apostrophe())
     if isElided { index += apostrophe() }
-    // iQor, eBay, easyJet: a capital within is one for names.
+    // iQor, eBay, easyJet, twenty4help: a capital or a number within is one for names.
     add(
       .word, begin..<index, folded: fold(begin..<end) + (isElided ? "'" : ""),
-      isCapitalized: isFirstCapital || capitals > 0 && letters > 3,
+      isCapitalized: isFirstCapital || (capitals > 0 || hasInnerDigit) && letters > 3,
       isAllCapitals: letters > 1 && capitals == letters)
   }
 

@@ -19,6 +19,8 @@ public struct VerbLexicon: Sendable {
     public var verbClass: VerbClass
     /// What the form says of time and certainty.
     public var form: VerbForm
+    /// The words of which one must follow for the verb to say so: `out` of `phase out`.
+    var particles: [String] = []
   }
 
   /// The words, and what each may be.
@@ -42,7 +44,11 @@ public struct VerbLexicon: Sendable {
       }
       guard let verbClass, let verb = Verb(line: line) else { continue }
       for (text, form) in conjugation.forms(verb) {
-        let reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
+        var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
+        // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
+        if let with = verb.parts["with"], language != "de" || [.present, .past].contains(form) {
+          reading.particles = with.split(separator: ",").map(String.init)
+        }
         if readings[text]?.contains(reading) != true { readings[text, default: []].append(reading) }
       }
     }

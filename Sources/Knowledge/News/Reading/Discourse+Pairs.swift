@@ -1,0 +1,76 @@
+/// Numbers of several call centers in one sentence, each with its own city.
+extension Discourse {
+  /// The cities with the numbers that are told of them: each its own where they stand in pairs.
+  func rows(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?) -> [(
+    PlaceMention?, JobCount?
+  )] {
+    // A noun stands beside its numbers, also over a colon.
+    let pairs = self.pairs(in: trigger.isNoun ? marks.range : zone(of: trigger))
+    if pairs.count > 1 { return pairs }
+    let (cities, _) = self.cities(trigger, mention)
+    if cities.count == 1 { return [(cities[0], counts.first)] }
+    if cities.count > 1 { return cities.map { ($0, nil) } }
+    let (organization, _) = self.organization(trigger, mention)
+    if let site = focusSite, let city = cityMention(of: site),
+      organization == nil || sites[site].organization == nil
+        || sites[site].organization == organization
+    {
+      return [(city, counts.first)]
+    }
+    if focusSite == nil, let city = focusCity { return [(city, counts.first)] }
+    return []
+  }
+
+  /// The pairs in some tokens: `Marseille (25 emplois), Pantin (149)`, `Lleida, con 25 afectados`, or
+  /// `163 postes à Amiens, 115 à Saint-Étienne`, `150 new jobs at its contact centre in Newark and 100 at Glasgow`.
+  func pairs(in range: Range<Int>) -> [(PlaceMention?, JobCount?)] {
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && range.contains($0.tokens.lowerBound)
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    guard cities.count > 1, marks.numbers.count > 1 else { return [] }
+    let behind = cities.map { ($0, numberBehind($0)) }.filter { $0.1 != nil }
+    if behind.count > 1 { return behind }
+    let before = cities.map { city in (city, numberBefore(city, cities)) }.filter { $0.1 != nil }
+    return before.count > 1 ? before : []
+  }
+
+  /// In parentheses, or behind `con`, `avec`, `with`.
+  private func numberBehind(_ city: PlaceMention) -> JobCount? {
+    var index = city.tokens.upperBound
+    guard marks.range.contains(index), document.tokens[index].folded != "." else { return nil }
+    var isBound = false
+    for _ in 0..<4 where marks.range.contains(index) {
+      if let number = marks.numbers.first(where: { $0.tokens.lowerBound == index }) {
+        return isBound && !number.isPercent ? made(number) : nil
+      }
+      let word = document.word(index)
+      if ["(", "con", "avec", "with", "com", "mit"].contains(word) { isBound = true }
+      guard isBound || word == "," else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// With no other city, number, clause or organization between, and a preposition before the city, or a site.
+  private func numberBefore(_ city: PlaceMention, _ cities: [PlaceMention]) -> JobCount? {
+    guard let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
+      !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 9,
+      hasPreposition(city)
+        || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)
+    else { return nil }
+    for token in between(number.tokens.upperBound, city.tokens.lowerBound) {
+      if marks.begins(.clause, at: token) || document.tokens[token].folded == ";"
+        || cities.contains(where: { $0.tokens.lowerBound == token })
+      {
+        return nil
+      }
+    }
+    return made(number)
+  }
+
+  private func made(_ number: NewsNumber) -> JobCount {
+    counts(in: number.tokens).first
+      ?? JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)
+  }
+}
