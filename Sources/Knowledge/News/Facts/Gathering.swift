@@ -75,6 +75,12 @@ struct Gathering {
         {
           return true
         }
+        if event.isNoun, other.isNoun, event.certainty != .negated, other.certainty != .negated,
+          agree(other.date, event.date),
+          other.headcount == nil || event.headcount == nil || other.headcount == event.headcount
+        {
+          return true
+        }
         if other.type == .expansion, other.site != nil,
           discourse.document.sentence(of: other.token)
             == discourse.document.sentence(of: event.token)

@@ -296,6 +296,14 @@ struct CapitalSequences {
     while range.count > 1, tokens[range.lowerBound].kind == .mark {
       range = between(range.lowerBound + 1, range.upperBound)
     }
+    // `ERE de Atento`: the name is what it is of.
+    let happenings = [WordClass.layoffNoun, .closeNoun, .openNoun, .expandNoun].asClasses
+    while range.count > 2, marks.covers(happenings, range.lowerBound) {
+      var begin = range.lowerBound + 1
+      while begin < range.upperBound, marks.covers([.of, .article].asClasses, begin) { begin += 1 }
+      guard begin < range.upperBound, begin > range.lowerBound + 1 else { break }
+      range = begin..<range.upperBound
+    }
     // `Expediente de Regulación de Empleo` says what happens, not who.
     if range.allSatisfy({
       marks.covers([.layoffNoun, .closeNoun, .openNoun, .expandNoun, .reduceNoun].asClasses, $0)

@@ -372,6 +372,10 @@ struct OrganizationFinder {
           !isOwnName(number, candidate.key, longer.key)
         {
           known[candidate.key] = known[longer.key]
+        } else if candidate.words == 1, let other = full.endingWith(candidate.key),
+          other != number, !isPlace(candidate)
+        {
+          known[candidate.key] = other
         }
         continue
       }

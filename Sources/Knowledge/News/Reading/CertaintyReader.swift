@@ -75,6 +75,13 @@ struct CertaintyReader {
       if governor.isCancel { return .cancelled }
       if governor.isConsider { return .hedged }
     }
+    // `Gli esuberi non riguardano i due call center`: none there.
+    let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
+    if marks.covers([.layoffNoun].asClasses, range.lowerBound),
+      next.contains(where: { marks.covers(.negator, $0) })
+    {
+      return .negated
+    }
     // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
@@ -103,7 +110,7 @@ struct CertaintyReader {
       }) {
         return .planned
       }
-      if marks.covers([.planNoun, .future].asClasses, token) { return .planned }
+      if marks.covers([.planNoun, .future].asClasses, token), !isCause(token) { return .planned }
       if document.language.code == "fr", document.word(token).hasSuffix("ront") { return .planned }
     }
     for token in behind where marks.covers(.soon, token) { return .planned }
@@ -216,17 +223,23 @@ struct CertaintyReader {
     if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
     for token in near where marks.covers(.future, token) {
       if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
-      // `Due to COVID-19, it has closed`: a cause.
-      if ["due", "to"].contains(document.word(token)), let range = marks.phrase(.future, at: token),
-        document.word(range.lowerBound) == "due", document.verbs(range.upperBound).isEmpty
-      {
-        continue
-      }
+      if isCause(token) { continue }
       return true
     }
     return group.before.prefix(4).contains {
       ["sera", "seront", "seran", "serao", "sara", "saranno", "will", "verra"].contains($0)
     } || (group.before.first == "be" && group.before.dropFirst().prefix(2).contains("to"))
+  }
+
+  /// `Due to COVID-19, it has closed` says why, not when.
+  private func isCause(_ token: Int) -> Bool {
+    for begin in [token, token - 1] {
+      guard let range = marks.phrase(.future, at: begin), document.word(begin) == "due" else {
+        continue
+      }
+      return range.upperBound < marks.range.upperBound && document.verbs(range.upperBound).isEmpty
+    }
+    return false
   }
 
   private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)

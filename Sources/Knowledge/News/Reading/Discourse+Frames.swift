@@ -56,9 +56,12 @@ extension Discourse {
       }
       return group(trigger, mention, organization, cities[0], proof)
     }
+    let before = focusSite
     for city in cities {
       emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
     }
+    // After several at once the text goes on with the one it was about.
+    if cities.count > 1, let before { focusSite = before }
     if trigger.kind == .close { cuts(trigger, organization, cities, proof) }
     if let organization { otherCities(trigger, organization) }
   }
@@ -241,7 +244,10 @@ extension Discourse {
 
   /// Whether something was said of a call center in the last sentences.
   func isRecent(_ site: Int, _ count: Int) -> Bool {
-    guard let last = sites[site].said.last else { return false }
+    guard let last = sites[site].said.last else {
+      // A headline has brought it up.
+      return document.sentence(of: sites[site].token) >= sentence - count
+    }
     return last.sentence >= sentence - count
   }
 

@@ -39,6 +39,7 @@ extension Discourse {
 
   /// A call center that is somebody's and in a city, and nothing more is told: it is there.
   mutating func mentioned() {
+    if sentence == 0, document.hasHeadline { announced() }
     for index in mentions.indices where !mentions[index].isUsed {
       let mention = mentions[index]
       guard !mention.cities.isEmpty,
@@ -90,6 +91,22 @@ extension Discourse {
       }
       count(organization)
     }
+  }
+
+  /// `Neues Callcenter in Wismar`: a headline says that there is one; the text says of what kind.
+  private mutating func announced() {
+    guard
+      let mention = mentions.first(where: {
+        $0.isStrong && $0.isOther && !$0.isUsed && $0.cities.count == 1 && !$0.isPlural
+      }), document.names[sentence].isEmpty
+    else { return }
+    let city = place(mention.cities[0])
+    guard let organization = nextOperator ?? soleOperator else { return }
+    focusSite = site(
+      organization: organization, city: city, token: mention.begin, status: nil,
+      evidence: evidence(
+        between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "headline"))
+    focusCity = city
   }
 
   /// `et celui de Châteauroux en mai dernier`: what the verb before says is said of this one, too.

@@ -251,7 +251,7 @@ extension Discourse {
   }
 
   /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
-  private var nextOperator: Int? {
+  var nextOperator: Int? {
     for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
       if let name = document.names[next].first(where: {
         document.organizations[$0.organization].role.mayOperate
@@ -288,54 +288,5 @@ extension Discourse {
       index -= 1
     }
     return false
-  }
-
-  // MARK: When
-
-  /// The date that is said of a trigger: the nearest in its zone.
-  func date(_ trigger: Trigger) -> String? {
-    let zone = self.zone(of: trigger)
-    let dates = marks.dates.filter {
-      zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound)
-    }
-    guard trigger.certainty != .negated, trigger.certainty != .cancelled else { return nil }
-    let behind = dates.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
-    let nearest = (behind.isEmpty ? dates : behind).min {
-      distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
-    }
-    guard let nearest, distance(nearest.tokens, trigger.tokens) < 24 else { return nil }
-    let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
-    // In `announced on Friday that it will close` the day is of the announcement.
-    if isFuture, isOfAnnouncement(nearest, trigger) { return other(dates, than: nearest, trigger) }
-    if isFuture, isOver(nearest) { return other(dates, than: nearest, trigger) }
-    return nearest.edtf(published: document.published, isFuture: isFuture)
-  }
-
-  private func other(_ dates: [NewsDate], than first: NewsDate, _ trigger: Trigger) -> String? {
-    let rest = dates.filter { $0 != first && !isOfAnnouncement($0, trigger) && !isOver($0) }
-    return rest.first?.edtf(published: document.published, isFuture: true)
-  }
-
-  private func isOfAnnouncement(_ date: NewsDate, _ trigger: Trigger) -> Bool {
-    switch date.value {
-    case .weekday, .days:
-      return date.side != .next && !(date.value == .days(1))
-    default: return false
-    }
-  }
-
-  /// Whether a day has passed when the text is written: nothing that is planned can be on it.
-  private func isOver(_ date: NewsDate) -> Bool {
-    guard let published = document.published,
-      let text = date.edtf(published: published, isFuture: true), text.utf8.count == 10
-    else { return false }
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return false }
-    return (parts[0], parts[1], parts[2]) <= (published.year, published.month, published.day)
-  }
-
-  func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-    one.lowerBound >= other.upperBound
-      ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
   }
 }

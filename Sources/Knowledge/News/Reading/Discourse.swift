@@ -43,7 +43,41 @@ struct Discourse {
       guard !isBoilerplate else { continue }
       mentions = SiteFinder(document: document, sentence: index).find()
       triggers = TriggerFinder(document: document, sentence: index).find()
+      for index in triggers.indices where isYetToCome(triggers[index]) {
+        triggers[index].certainty = .planned
+      }
       readSentence()
+    }
+    settle()
+  }
+
+  /// What is told of a call center with no city is told of the only one that the operator has in the text.
+  private mutating func settle() {
+    for index in events.indices {
+      let event = events[index]
+      guard event.site == nil, event.place == nil, let organization = event.organization,
+        [.closure, .opening, .inauguration].contains(event.type), event.certainty != .negated
+      else { continue }
+      let own = sites.indices.filter { sites[$0].organization == organization }
+      guard own.count == 1, let site = own.first, !sites[site].isGroup,
+        let country = sites[site].country
+      else { continue }
+      let here = document.places[document.sentence(of: event.token)]
+      guard here.allSatisfy({ !$0.isCity && ($0.place?.country ?? country) == country }) else {
+        continue
+      }
+      events[index].site = site
+      if let status = status(event) { sites[site].said.append((status, sentence)) }
+    }
+  }
+
+  private func status(_ event: FoundEvent) -> CallCenterStatus? {
+    switch (event.type, event.certainty) {
+    case (.closure, .asserted): .closed
+    case (.closure, .planned): .closing
+    case (_, .asserted): .operating
+    case (_, .planned): .planned
+    default: nil
     }
   }
 

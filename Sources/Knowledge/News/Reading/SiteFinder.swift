@@ -30,11 +30,27 @@ struct SiteFinder {
       else { continue }
       mentions[index].cities = [place]
     }
+    for index in mentions.indices where mentions[index].cities.isEmpty {
+      if let place = subject(of: mentions[index]) { mentions[index].cities = [place] }
+    }
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
     }
     return mentions
+  }
+
+  /// `Wismar ist der achte Standort`: the city that is one.
+  private func subject(of mention: SiteMention) -> Int? {
+    guard [.definite, .possessive, .indefinite].contains(mention.determiner),
+      marks.range.contains(mention.begin - 1),
+      ["ist", "wird", "is", "was", "becomes", "est", "sera", "devient", "es", "sera", "fue", "e"]
+        .contains(document.word(mention.begin - 1))
+    else { return nil }
+    return document.places[sentence].firstIndex {
+      $0.isCity && $0.tokens.lowerBound <= marks.firstWord + 1
+        && $0.tokens.upperBound >= mention.begin - 2
+    }
   }
 
   private func mention(at token: Int) -> SiteMention? {

@@ -17,6 +17,8 @@ struct Trigger: Sendable {
   /// Whether it is said of what stands before it: `a été inauguré`, `ouvert en 2003`.
   var isPassive: Bool
   var certainty: Certainty
+  /// Whether it is said in the present, which is also said of what is yet to come.
+  var isPresent = false
   /// The tokens that belong to the same clause.
   var clause: Range<Int>
 }
@@ -130,7 +132,8 @@ struct TriggerFinder {
     return Trigger(
       kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
       isNoun: false,
-      isPassive: group.isPassive(reading), certainty: certainty, clause: clause)
+      isPassive: group.isPassive(reading), certainty: certainty,
+      isPresent: reading.form == .present, clause: clause)
   }
 
   private static let staying: Set<String> = [
@@ -189,6 +192,10 @@ struct TriggerFinder {
       }
       if marks.begins([.article, .indefinite, .site, .weakSite].asClasses, at: next) {
         return false
+      }
+      // has received, has recently been
+      if document.language.code == "en", next == token + 1, document.word(next).hasSuffix("ed") {
+        return true
       }
       if ["been", "to", "not", "also"].contains(document.word(next)) {
         return document.word(next) != "also"

@@ -101,6 +101,7 @@ struct Tokenizer {
     var capitals = 0
     var isFirstCapital = false
     var lastIsDigit = false
+    var digits = 0
     var hasInnerDigit = false
     while index < bytes.count {
       let byte = bytes[index]
@@ -112,6 +113,7 @@ struct Tokenizer {
         let isDigit = byte <= 0x39
         if lastIsDigit, !isDigit, letters > 1 { hasInnerDigit = true }
         lastIsDigit = isDigit
+        if isDigit { digits += 1 }
         if isCapital { capitals += 1 }
         if letters == 0 { isFirstCapital = isCapital }
         letters += 1
@@ -134,7 +136,7 @@ struct Tokenizer {
     add(
       .word, begin..<index, folded: fold(begin..<end) + (isElided ? "'" : ""),
       isCapitalized: isFirstCapital || (capitals > 0 || hasInnerDigit) && letters > 3,
-      isAllCapitals: letters > 1 && capitals == letters)
+      isAllCapitals: letters > 1 && capitals == letters - digits)
   }
 
   /// How many bytes the apostrophe here has; 0 if there is none.

@@ -1,0 +1,81 @@
+/// When something happens that a trigger says.
+extension Discourse {
+  /// The date that is said of a trigger: the nearest in its zone.
+  func date(_ trigger: Trigger) -> String? {
+    guard trigger.certainty != .negated, trigger.certainty != .cancelled else { return nil }
+    let dates = self.dates(of: trigger)
+    guard let nearest = nearest(dates, to: trigger) else { return nil }
+    let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
+    // In `announced on Friday that it will close` the day is of the announcement.
+    if isFuture, isOfAnnouncement(nearest) || isOver(nearest) {
+      return dates.first { $0 != nearest && !isOfAnnouncement($0) && !isOver($0) }?
+        .edtf(published: document.published, isFuture: true)
+    }
+    return nearest.edtf(published: document.published, isFuture: isFuture)
+  }
+
+  /// Whether what is said in the present, or by a noun, has a date after the text: `opens on 1 June`.
+  func isYetToCome(_ trigger: Trigger) -> Bool {
+    guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
+      [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
+      let published = document.published,
+      let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
+      date.side != .last,
+      let future = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
+      let past = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)),
+      future.number > published.number + (future.number == past.number ? 16 : 0)
+    else { return false }
+    if future.number == past.number || date.side == .next { return true }
+    return future.number - published.number < published.number - past.number
+  }
+
+  private func dates(of trigger: Trigger) -> [NewsDate] {
+    let zone = self.zone(of: trigger)
+    return marks.dates.filter {
+      zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound)
+    }
+  }
+
+  private func nearest(_ dates: [NewsDate], to trigger: Trigger) -> NewsDate? {
+    let behind = dates.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
+    let nearest = (behind.isEmpty ? dates : behind).min {
+      distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
+    }
+    guard let nearest, distance(nearest.tokens, trigger.tokens) < 24 else { return nil }
+    return nearest
+  }
+
+  private func isOfAnnouncement(_ date: NewsDate) -> Bool {
+    switch date.value {
+    case .weekday, .days: date.side != .next && date.value != .days(1)
+    default: false
+    }
+  }
+
+  /// Whether a day has passed when the text is written: nothing that is planned can be on it.
+  private func isOver(_ date: NewsDate) -> Bool {
+    guard let published = document.published,
+      let text = date.edtf(published: published, isFuture: true), text.utf8.count == 10,
+      let day = CalendarDay(edtf: text)
+    else { return false }
+    return day.number <= published.number
+  }
+
+  /// How many tokens stand between two places.
+  func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    one.lowerBound >= other.upperBound
+      ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
+  }
+}
+
+extension CalendarDay {
+  /// The day that an EDTF date tells, or one in the middle of the month, season or year that it tells.
+  init?(edtf: String) {
+    let parts = edtf.split(separator: "-").map { $0.prefix { $0.isNumber } }.compactMap { Int($0) }
+    guard let year = parts.first, year > 0 else { return nil }
+    var month = parts.count > 1 ? parts[1] : 7
+    // Seasons: 21 to 24 are spring to winter.
+    if month > 12 { month = [21: 4, 22: 7, 23: 10, 24: 12][month] ?? 7 }
+    self.init(year: year, month: month, day: parts.count > 2 ? parts[2] : 15)
+  }
+}
