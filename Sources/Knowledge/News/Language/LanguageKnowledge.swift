@@ -8,6 +8,7 @@ final class LanguageKnowledge: Sendable {
   let numbers: NumberReader
   let dates: DateReader
   let placeWords: PlaceWords
+  let vocabulary: Vocabulary
 
   private init(_ code: String) {
     self.code = code
@@ -16,6 +17,7 @@ final class LanguageKnowledge: Sendable {
     numbers = NumberReader(words: NumberWords(language: code))
     dates = DateReader(words: DateWords(language: code), numbers: numbers)
     placeWords = PlaceWords(language: code)
+    vocabulary = Vocabulary(phrases, verbs, numbers, dates, placeWords)
   }
 
   /// The knowledge of a language; nil for one that is not read.

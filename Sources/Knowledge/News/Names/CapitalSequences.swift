@@ -72,7 +72,7 @@ struct CapitalSequences {
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, token.isCapitalized || isSmallName(token) else { return false }
+    guard token.kind == .word, token.isCapitalized || document.words[index].isSmallName else { return false }
     // L', D': small words with a capital.
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
@@ -90,11 +90,6 @@ struct CapitalSequences {
       return nextIsCapital(index, marks)
     }
     return true
-  }
-
-  /// buw, regiocom, ibex: names that are written in small letters.
-  private func isSmallName(_ token: Token) -> Bool {
-    (3...9).contains(token.bytes.count) && KnownOrganizations.shared.isSmall(token.folded)
   }
 
   private func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {

@@ -17,7 +17,8 @@ struct KnownOrganizations: Sendable {
   static let shared = KnownOrganizations()
 
   private var entries: [String: Entry] = [:]
-  private var small: Set<String> = []
+  /// Those that are written in small letters.
+  private(set) var small: Set<String> = []
 
   private init() {
     for row in DataFolder.table("news/organizations.txt") where row.count >= 2 {
@@ -43,9 +44,6 @@ struct KnownOrganizations: Sendable {
       }
     }
   }
-
-  /// Whether a known name is written in small letters.
-  func isSmall(_ folded: String) -> Bool { small.contains(folded) }
 
   /// What is known of a name that is folded as the keys of a document are.
   subscript(key: String) -> Entry? { entries[key] }

@@ -45,7 +45,7 @@ struct PlaceFinder {
     let tokens = document.tokens
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      if let alias = alias(token, marks, sentence) {
+      if document.words[token].beginsAlias, let alias = alias(token, marks, sentence) {
         document.places[sentence].append(alias)
         token = alias.tokens.upperBound
         continue
@@ -300,7 +300,8 @@ struct PlaceFinder {
           }
         }
       }
-      for token in document.sentences[sentence].range where document.tokens[token].kind == .word {
+      for token in document.sentences[sentence].range
+      where !document.words[token].isPlain && document.tokens[token].kind == .word {
         let word = document.tokens[token].folded
         guard word.utf8.count > 4 else { continue }
         let country: String?

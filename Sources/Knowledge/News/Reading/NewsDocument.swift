@@ -6,9 +6,9 @@ final class NewsDocument {
   let language: LanguageKnowledge
   let published: CalendarDay?
   /// What stands in each sentence.
-  var sentences: [SentenceMarks] = []
+  let sentences: [SentenceMarks]
   /// The paragraph of each sentence; the first is the headline, if there is one.
-  var paragraphs: [Int] = []
+  let paragraphs: [Int]
   var organizations: [NamedOrganization] = []
   /// Organizations where they are named, by sentence.
   var names: [[NameMention]] = []
@@ -17,48 +17,49 @@ final class NewsDocument {
   /// The tokens of names of persons.
   var persons: Set<Int> = []
   /// Whether the first sentence is a headline: short, and a paragraph of its own.
-  var hasHeadline = false
+  let hasHeadline: Bool
 
-  /// What each token may be as a verb: the number of a word of the lexicon, -1 for none.
-  private var verbWords: [Int32] = []
+  /// What each token may be.
+  let words: [Vocabulary.Word]
 
   var tokens: [Token] { text.tokens }
 
   /// What a token may be as a verb.
   func verbs(_ index: Int) -> [VerbLexicon.Reading] {
-    let word = verbWords[index]
-    return word < 0 ? [] : language.verbs.readings(of: word)
+    let verb = words[index].verb
+    return verb < 0 ? [] : language.verbs.readings(of: verb)
   }
 
   init(_ text: NewsText, _ language: LanguageKnowledge, published: CalendarDay?) {
     self.text = text
     self.language = language
     self.published = published
+    words = language.vocabulary.words(of: text.tokens, language.phrases)
     var paragraph = 0
+    var sentences: [SentenceMarks] = []
+    var paragraphs: [Int] = []
+    sentences.reserveCapacity(text.sentences.count)
     for (index, range) in text.sentences.enumerated() {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
-      sentences.append(SentenceMarks(text.tokens, range, language))
+      sentences.append(SentenceMarks(text.tokens, words, range, language))
       paragraphs.append(paragraph)
-    }
-    verbWords = text.tokens.map { token in
-      guard token.kind == .word else { return -1 }
-      if token.folded.utf8.last == 0x27 {
-        return language.verbs.word(String(token.folded.dropLast()))
-      }
-      return language.verbs.word(token.folded)
     }
     names = Array(repeating: [], count: sentences.count)
     places = names.map { _ in [] }
+    self.sentences = sentences
+    self.paragraphs = paragraphs
     if let first = sentences.first, sentences.count > 1, paragraphs[1] == 1 {
       let last = text.tokens[first.range.upperBound - 1].folded
       hasHeadline = first.range.count <= 30 && last != "." && last != ":"
+    } else {
+      hasHeadline = false
     }
   }
 
   /// The word of a token without the apostrophe that elides it.
   func word(_ index: Int) -> String {
     let folded = text.tokens[index].folded
-    return folded.hasSuffix("'") ? String(folded.dropLast()) : folded
+    return folded.utf8.last == 0x27 ? String(folded.dropLast()) : folded
   }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.

@@ -19,9 +19,12 @@ final class SentenceMarks: Sendable {
   let isTitleCase: Bool
   let isAllCapitals: Bool
 
-  init(_ tokens: [Token], _ range: Range<Int>, _ language: LanguageKnowledge) {
+  init(
+    _ tokens: [Token], _ words: [Vocabulary.Word], _ range: Range<Int>,
+    _ language: LanguageKnowledge
+  ) {
     self.range = range
-    phrases = language.phrases.matches(tokens, in: range)
+    phrases = language.phrases.matches(tokens, words, in: range)
     var starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
     var covers = starts
     for match in phrases {
@@ -37,12 +40,12 @@ final class SentenceMarks: Sendable {
     var index = range.lowerBound
     var numberEnd = index
     while index < range.upperBound {
-      if let date = language.dates.date(tokens, at: index, until: range.upperBound) {
+      if words[index].beginsDate, let date = language.dates.date(tokens, at: index, until: range.upperBound) {
         dates.append(date)
         index = max(date.tokens.upperBound, index + 1)
         continue
       }
-      if index >= numberEnd,
+      if index >= numberEnd, words[index].beginsNumber,
         let number = language.numbers.number(tokens, at: index, until: range.upperBound)
       {
         numbers.append(number)
@@ -55,16 +58,16 @@ final class SentenceMarks: Sendable {
       !dates.contains { $0.tokens.overlaps(number.tokens) }
     }
     firstWord = range.first { tokens[$0].kind != .mark } ?? range.lowerBound
-    var words = 0
+    var long = 0
     var capitalized = 0
     var allCapitals = 0
     for token in tokens[range] where token.kind == .word && token.bytes.count > 3 {
-      words += 1
+      long += 1
       if token.isCapitalized { capitalized += 1 }
       if token.isAllCapitals { allCapitals += 1 }
     }
-    isTitleCase = words >= 4 && capitalized * 10 >= words * 7
-    isAllCapitals = words >= 4 && allCapitals * 10 >= words * 7
+    isTitleCase = long >= 4 && capitalized * 10 >= long * 7
+    isAllCapitals = long >= 4 && allCapitals * 10 >= long * 7
   }
 
   /// Whether a token divides clauses.

@@ -70,7 +70,10 @@ struct TriggerFinder {
 
   // MARK: Nouns
 
+  private static let nounClasses = WordClasses(nouns.map(\.0))
+
   private func noun(_ token: Int) -> Trigger? {
+    guard marks.begins(Self.nounClasses, at: token) else { return nil }
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
@@ -111,8 +114,8 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
+    guard document.words[token].isTrigger else { return nil }
     let readings = document.verbs(token)
-    guard !readings.isEmpty else { return nil }
     // `stay open`, `remains closed`: a state, not what happens.
     if token > marks.range.lowerBound,
       Self.staying.contains(document.word(token - 1))
@@ -228,7 +231,7 @@ struct TriggerFinder {
     }
   }
 
-  private static let kinds: [VerbClass: Trigger.Kind] = [
+  static let kinds: [VerbClass: Trigger.Kind] = [
     .open: .open, .close: .close, .layoff: .layoff, .expand: .expand, .reduce: .reduce,
     .move: .move,
     .employ: .employ, .have: .have, .cancel: .cancel, .strike: .strike,

@@ -60,8 +60,8 @@ public struct VerbLexicon: Sendable {
   /// What a folded word may be as a verb; nothing where it is none of those that matter.
   public subscript(folded: String) -> [Reading] { words[folded].map { readings[Int($0)] } ?? [] }
 
-  /// The number of a folded word among the forms, -1 if it is none.
-  func word(_ folded: String) -> Int32 { words[folded] ?? -1 }
+  /// The forms with their numbers.
+  var forms: [String: Int32] { words }
 
   /// What the form with a number may be.
   func readings(of word: Int32) -> [Reading] { readings[Int(word)] }

@@ -47,9 +47,23 @@ public struct PhraseLexicon: Sendable {
     return finder.matches
   }
 
+  /// The same, with what the tokens are known to be.
+  func matches(_ tokens: [Token], _ words: [Vocabulary.Word], in range: Range<Int>) -> [Match] {
+    var finder = Finder(lexicon: self, tokens: tokens, end: range.upperBound)
+    for begin in range where words[begin].beginsPhrase { finder.find(at: begin) }
+    return finder.matches
+  }
+
+  /// The words that phrases begin with, but for those that are told by their beginnings.
+  var firstWords: Dictionary<String, Int>.Keys { nodes[0].next.keys }
+
   /// Whether any phrase begins with a token.
   func mayBegin(_ folded: String) -> Bool {
-    if nodes[0].next[folded] != nil { return true }
+    nodes[0].next[folded] != nil || hasBeginning(folded)
+  }
+
+  /// Whether a word has one of the beginnings that phrases begin with.
+  func hasBeginning(_ folded: String) -> Bool {
     guard let first = folded.utf8.first else { return false }
     return beginnings[Int(first)].contains { folded.hasPrefix($0) }
   }

@@ -1,0 +1,70 @@
+/// What the words of one language may be, so that each word of a text is looked up once.
+struct Vocabulary: Sendable {
+  /// What a word may be.
+  struct Word: Sendable {
+    /// The number of its form among those of verbs, -1 for none.
+    var verb: Int32 = -1
+    var beginsPhrase = false
+    var beginsNumber = false
+    var beginsDate = false
+    var beginsAlias = false
+    /// Whether as a verb it may say what happens.
+    var isTrigger = false
+    /// Whether it is a name that is written in small letters.
+    var isSmallName = false
+    /// Whether the language knows it at all, and it tells of no country.
+    var isPlain = false
+  }
+
+  private var words: [String: Word] = [:]
+
+  init(
+    _ phrases: PhraseLexicon, _ verbs: VerbLexicon, _ numbers: NumberReader, _ dates: DateReader,
+    _ places: PlaceWords
+  ) {
+    for word in phrases.firstWords { words[word, default: Word()].beginsPhrase = true }
+    for (word, number) in verbs.forms {
+      words[word, default: Word()].verb = number
+      words[word]?.isTrigger = verbs.readings(of: number).contains {
+        $0.verbClass == .light || TriggerFinder.kinds[$0.verbClass] != nil
+      }
+    }
+    for word in KnownOrganizations.shared.small { words[word, default: Word()].isSmallName = true }
+    for word in numbers.words.first { words[word, default: Word()].beginsNumber = true }
+    for word in dates.words.first { words[word, default: Word()].beginsDate = true }
+    for word in numbers.words.roles.keys { words[word, default: Word()].beginsDate = true }
+    for word in places.aliases.keys { words[word, default: Word()].beginsAlias = true }
+    for word in words.keys {
+      words[word]?.isPlain = places.country(ofDemonym: word) == nil
+      if phrases.mayBegin(word) { words[word]?.beginsPhrase = true }
+    }
+  }
+
+  /// What the tokens of a text may be.
+  func words(of tokens: [Token], _ phrases: PhraseLexicon) -> [Word] {
+    tokens.map { token in
+      if token.kind == .number {
+        var word = words[token.folded] ?? Word()
+        word.beginsNumber = true
+        word.beginsDate = true
+        return word
+      }
+      if var word = words[token.folded] {
+        if token.folded.utf8.last == 0x27, word.verb < 0 { elide(&word, token) }
+        return word
+      }
+      guard token.kind == .word else { return Word() }
+      var word = Word()
+      word.beginsPhrase = phrases.hasBeginning(token.folded)
+      if token.folded.utf8.last == 0x27 { elide(&word, token) }
+      return word
+    }
+  }
+
+  /// An elided word is what it is without its apostrophe.
+  private func elide(_ word: inout Word, _ token: Token) {
+    guard let whole = words[String(token.folded.dropLast())] else { return }
+    word.verb = whole.verb
+    word.isTrigger = whole.isTrigger
+  }
+}
