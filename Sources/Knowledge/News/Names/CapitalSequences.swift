@@ -217,6 +217,7 @@ struct CapitalSequences {
       if document.word(token).unicodeScalars.first == letters[found] { found += 1 }
     }
     return found * 3 >= letters.count * 2
+      && document.word(range.lowerBound).unicodeScalars.first == letters.first
   }
 
   /// `Der Callcenter-Betreiber Twenty4help`, `Telekommunikationskonzern Vodafone`: the noun is none of the name.

@@ -22,8 +22,19 @@ extension OrganizationFinder {
     let first = document.word(begin)
     if candidate.words >= 2, candidate.words <= 4, FirstNames.all.contains(first) {
       return !marks.begins(.orgNoun, at: begin - 1) && !isKnownOrganization(candidate)
+        && !isCity(candidate, marks)
     }
     return false
+  }
+
+  /// `em João Pessoa`
+  private func isCity(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard marks.covers([.locative, .of].asClasses, candidate.tokens.lowerBound - 1),
+      let (count, names) = Gazetteer.shared.match(
+        document.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
+    else { return false }
+    return count == candidate.tokens.count
+      && Gazetteer.shared.place(names.places[0]).population > 50_000
   }
 
   func isPerson(_ tokens: Range<Int>) -> Bool {

@@ -7,6 +7,7 @@ extension PlaceFinder {
     for index in document.places[sentence].indices {
       let mention = document.places[sentence][index]
       guard mention.isCity, mention.part == .plain else { continue }
+      if isBeside(index, marks) { document.places[sentence][index].part = .qualifier }
       if isHeadquarters(mention, marks) { document.places[sentence][index].part = .headquarters }
       // MANILA — ; MOBILE, Ala. — ; BOGOTÁ.
       guard mention.tokens.lowerBound == marks.firstWord else { continue }
@@ -28,6 +29,38 @@ extension PlaceFinder {
         document.places[sentence][index].part = .dateline
       }
     }
+  }
+
+  /// `in Livingston, near Edinburgh`: where the first one is.
+  private func isBeside(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard index > 0 else { return false }
+    let places = document.places[marks.range.isEmpty ? 0 : sentence(of: marks)]
+    let before = places[index - 1]
+    let near = places[index].tokens.lowerBound - 1
+    guard before.isCity, marks.range.contains(near), near - before.tokens.upperBound <= 2 else {
+      return false
+    }
+    let words = between(before.tokens.upperBound, near + 1).map { document.word($0) }
+    return words.contains { ["near", "pres", "cerca", "bei", "vicino", "perto", "outside"].contains($0) }
+  }
+
+  private func sentence(of marks: SentenceMarks) -> Int {
+    document.sentence(of: marks.range.lowerBound)
+  }
+
+  /// Whether only names and small words stand between a call center and a token.
+  private func isOfSite(_ token: Int, _ marks: SentenceMarks, _ mention: PlaceMention) -> Bool {
+    var index = token - 1
+    while index >= marks.range.lowerBound, index > token - 8 {
+      if marks.covers(.site, index) { return true }
+      let isName = document.names[mention.sentence].contains { $0.tokens.contains(index) }
+      guard
+        isName || marks.covers([.of, .article, .by].asClasses, index)
+          || document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+      else { return false }
+      index -= 1
+    }
+    return false
   }
 
   func isHeadquarters(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
@@ -77,6 +110,10 @@ extension PlaceFinder {
         if marks.covers([.site, .weakSite].asClasses, index - 1)
           || marks.covers([.site, .weakSite].asClasses, index - 2)
         {
+          return false
+        }
+        // `l'un des centres d'appel de l'américain Conduent basé à Guilherand-Granges`
+        if ["base", "basee"].contains(document.word(index)), isOfSite(index, marks, mention) {
           return false
         }
         // `siège` of a call center's seats is none.

@@ -314,6 +314,13 @@ struct PlaceFinder {
         if let country { votes[country, default: 0] += 0.5 }
       }
     }
+    // Firms that are known speak for their home.
+    var homes: [String: Double] = [:]
+    for organization in document.organizations where organization.isKnown {
+      guard let country = organization.homeCountry else { continue }
+      homes[country] = min(1, (homes[country] ?? 0) + 0.3)
+    }
+    for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
     var chosenBefore: [String: Place] = [:]
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
@@ -363,7 +370,17 @@ struct PlaceFinder {
       }
       switch place.kind {
       case .country: score += 14
-      case .region: score += 3
+      case .region:
+        score += 3
+        // `na Bahia`, `Acre`: of the country that the text is on.
+        if (votes[place.country] ?? 0) >= 0.5,
+          Self.key(place.name) == Self.key(mention.name),
+          !places.contains(where: {
+            $0.kind == .city && $0.country == place.country && Self.key($0.name) == Self.key(mention.name)
+          })
+        {
+          score += 8
+        }
       case .city:
         // The main name before another name of a larger place.
         if Self.key(place.name) == Self.key(mention.name) { score += 3 }

@@ -45,6 +45,12 @@ struct CertaintyReader {
     case .gerund: return gerund(group, clause)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
+      // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
+      if document.language.code == "en", reading.form == .participle, !group.hasBe, !group.hasHave,
+        reach.contains(where: { document.word($0) == "with" && document.word($0 - 1) == "," })
+      {
+        return .none
+      }
       return .asserted
     case .present:
       if document.language.code == "en", isFuture(group, reach) { return .planned }
@@ -64,6 +70,8 @@ struct CertaintyReader {
     let clause = widened(clause)
     let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // `545 jobs at risk`
+    if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
     for token in near where marks.covers(.negator, token) {
       // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
       return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token))
@@ -111,8 +119,9 @@ struct CertaintyReader {
         return .planned
       }
       if marks.covers([.planNoun, .future].asClasses, token), !isCause(token) { return .planned }
-      if document.language.code == "fr", document.word(token).hasSuffix("ront") { return .planned }
+      if document.isFutureForm(token) { return .planned }
     }
+    for token in behind.prefix(8) where document.isFutureForm(token) { return .planned }
     for token in behind where marks.covers(.soon, token) { return .planned }
     return .asserted
   }
@@ -242,12 +251,23 @@ struct CertaintyReader {
     return false
   }
 
+  private static let beginning: Set<String> = [
+    "comecar", "iniciar", "comenzar", "empezar", "commencer", "debuter", "cominciare", "iniziare",
+    "start", "begin", "beginnen",
+  ]
+
   private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
     -> Trigger.Certainty
   {
     let near = between(
       max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
     for token in near where marks.covers(.recent, token) { return .asserted }
+    // `começou a contratar`, `commence à recruter`
+    for word in group.before.prefix(2) {
+      let begins = document.language.verbs[word].filter { Self.beginning.contains($0.lemma) }
+      guard let form = begins.first?.form else { continue }
+      return [.future, .conditional, .infinitive].contains(form) ? .planned : .asserted
+    }
     for token in near where marks.covers(.future, token) {
       let range = marks.phrase(.future, at: token)
       if document.word(token) == "to", (range?.count ?? 1) == 1 { continue }

@@ -32,7 +32,7 @@ struct CityList {
 
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
-    guard range.count <= 11 else { return false }
+    guard range.count <= 12 else { return false }
     let marks = document.sentences[sentence]
     var hasJoin = false
     var isInside = false
@@ -55,12 +55,12 @@ struct CityList {
       }
       if isInside { continue }
       count += 1
-      if count > 4 { return false }
+      if count > 5 { return false }
       if [",", "et", "and", "y", "e", "und", "&", "ou", "ni", "n", "o", "u", "or", "و"].contains(
         word)
       {
         hasJoin = true
-      } else if !marks.covers([.locative, .of, .article].asClasses, token), word != "d" {
+      } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d" {
         return false
       }
     }

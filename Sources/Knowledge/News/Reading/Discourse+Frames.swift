@@ -43,6 +43,13 @@ extension Discourse {
       cities = row
     }
     if let target { mentions[target].isUsed = true }
+    if isInvestment(trigger), !isNewSite(mention) { return }
+    // `in Bacoor, Cavite`: one call center is in one city.
+    if let mention, !mention.isPlural, !mention.isAnaphor, cities.count == 2,
+      isQualified(cities[0], by: cities[1])
+    {
+      cities.removeLast()
+    }
     let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
     let proof = evidence(span(trigger, mention), rule)
     if organization == nil, trigger.certainty == .hedged { return }
@@ -57,13 +64,49 @@ extension Discourse {
       return group(trigger, mention, organization, cities[0], proof)
     }
     let before = focusSite
-    for city in cities {
-      emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
+    let own = respectively(trigger, cities)
+    for (index, city) in cities.enumerated() {
+      emit(
+        trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)
     }
     // After several at once the text goes on with the one it was about.
     if cities.count > 1, let before { focusSite = before }
     if trigger.kind == .close { cuts(trigger, organization, cities, proof) }
     if let organization { otherCities(trigger, organization) }
+  }
+
+  /// Verbs that open a call center only where it is a new one: `investirá en un nuevo call center`.
+  private func isInvestment(_ trigger: Trigger) -> Bool {
+    ["invest", "investir", "invertir", "investire"].contains(trigger.lemma)
+  }
+
+  private func isNewSite(_ mention: SiteMention?) -> Bool {
+    guard let mention else { return false }
+    return (mention.determiner == .indefinite || mention.isOther)
+      && mention.begin > 0 && marks.covers(.locative, mention.begin - 1)
+  }
+
+  private func isQualified(_ city: PlaceMention, by other: PlaceMention) -> Bool {
+    other.tokens.lowerBound == city.tokens.upperBound + 1
+      && document.tokens[city.tokens.upperBound].folded == ","
+  }
+
+  /// `Teleperformance and Afni have opened sites in Cavite and Quezon City, respectively`.
+  private func respectively(_ trigger: Trigger, _ cities: [PlaceMention]) -> [Int]? {
+    guard cities.count > 1,
+      trigger.clause.contains(where: {
+        ["respectively", "respectivement", "respectivamente", "rispettivamente", "jeweils"].contains(
+          document.word($0))
+      })
+    else { return nil }
+    let names = document.names[sentence].filter {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && document.organizations[$0.organization].role.mayOperate
+    }
+    guard names.count == cities.count, Set(names.map(\.organization)).count == cities.count else {
+      return nil
+    }
+    return names.map(\.organization)
   }
 
   /// `fermera Marseille (25 emplois), Pantin (149)`: how many jobs go with each.

@@ -117,6 +117,14 @@ extension Discourse {
       || trigger.isNoun
   }
 
+  /// Whether the sentence speaks of a call center in a city: `jobs are at risk at a Belfast call centre`.
+  private func isStrongHere(_ city: PlaceMention) -> Bool {
+    mentions.contains { mention in
+      mention.isStrong && !mention.isPlural
+        && mention.cities.contains { place($0).tokens == city.tokens }
+    }
+  }
+
   mutating func job(
     _ trigger: Trigger, _ city: PlaceMention?, _ count: JobCount?, _ organization: Int?,
     _ isInferred: Bool,
@@ -126,7 +134,7 @@ extension Discourse {
     let known = here(city).first {
       organization == nil || sites[$0].organization == organization || sites[$0].organization == nil
     }
-    guard organization != nil || known != nil else { return }
+    guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
     let isCut = trigger.kind != .expand
     let status: CallCenterStatus? =
@@ -362,6 +370,7 @@ extension Discourse {
     for token in clause where Self.whole.contains(document.word(token)) {
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token), !isDefiniteArticle(token - 1) { continue }
+      if count.isSeat, document.word(token) == "total" { continue }
       return true
     }
     if clause.contains(where: { marks.covers(.sector, $0) }) { return true }

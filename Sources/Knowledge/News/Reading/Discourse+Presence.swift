@@ -7,8 +7,14 @@ extension Discourse {
     for trigger in triggers where trigger.kind == .present {
       let end = trigger.tokens.upperBound
       guard
-        let first = document.places[sentence].firstIndex(where: {
-          $0.isCity && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 2
+        let first = document.places[sentence].firstIndex(where: { place in
+          place.isCity && place.tokens.lowerBound >= end
+            && (place.tokens.lowerBound <= end + 2
+              // `has presence in Metro Manila, Antipolo and Baguio`
+              || document.places[sentence].contains {
+                !$0.isCity && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 2
+                  && place.tokens.lowerBound <= $0.tokens.upperBound + 2
+              })
         })
       else { continue }
       let names = document.names[sentence].filter {
@@ -53,6 +59,18 @@ extension Discourse {
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
+      }
+      // `the closures, including sites in Leeds and Sheffield`
+      if mention.begin > marks.range.lowerBound,
+        ["including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "tra"].contains(
+          document.word(mention.begin - 1)),
+        let trigger = triggers.last(where: {
+          $0.tokens.upperBound <= mention.begin && mention.begin - $0.tokens.upperBound < 5
+            && [.open, .close].contains($0.kind)
+        })
+      {
+        elliptic(trigger, mention)
+        continue
       }
       if mention.isAnaphor,
         let trigger = triggers.last(where: {

@@ -155,6 +155,7 @@ extension Discourse {
     if let mention, let organization = mention.organization { return (organization, false) }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+        && !isBeneficiary($0)
     }
     if trigger.isPassive || trigger.isNoun {
       let behind = names.first {
@@ -270,11 +271,19 @@ extension Discourse {
 
   /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
   private func isOwner(_ name: NameMention) -> Bool {
-    (1...4).contains { back in
+    (1...8).contains { back in
       let token = name.tokens.lowerBound - back
       return marks.range.contains(token) && marks.covers(.owner, token)
         && !between(token, name.tokens.lowerBound).contains { document.tokens[$0].folded == "," }
     }
+  }
+
+  /// Whether it is one that something is done for: `opera un call center para Movistar`.
+  private func isBeneficiary(_ name: NameMention) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    guard marks.range.contains(before), before > marks.firstWord else { return false }
+    return marks.covers(.forMark, before) || marks.covers(.clientMark, before)
+      || marks.covers(.article, before) && marks.covers([.forMark, .clientMark].asClasses, before - 1)
   }
 
   /// `la société`, `the company`, `elle` before a verb.

@@ -13,6 +13,13 @@ extension Discourse {
         && $0.begin - range.upperBound <= 12 && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
     if trigger.isPassive { return before ?? after }
+    // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
+    if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
+      [",", ";"].contains(document.tokens[range.upperBound].folded),
+      isSubject(mentions[before], trigger)
+    {
+      return before
+    }
     if trigger.isNoun {
       if let after, mentions[after].begin - range.upperBound <= 6 { return after }
       return before
@@ -108,6 +115,7 @@ extension Discourse {
       ["s", "se", "si", "sich"].contains(before)
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive
+      || ["locate", "settle"].contains(trigger.lemma)
       || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen"].contains(trigger.lemma)
         && !trigger.isPassive
   }

@@ -56,6 +56,23 @@ final class NewsDocument {
     }
   }
 
+  /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.
+  func isFutureForm(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, !token.isCapitalized, token.bytes.count > 5 else { return false }
+    switch language.code {
+    case "fr": return token.folded.hasSuffix("ront")
+    case "es": return ends(token, "rá") || ends(token, "rán")
+    case "pt": return ends(token, "rá") || ends(token, "rão")
+    case "it": return ends(token, "rà") || token.folded.hasSuffix("ranno")
+    default: return false
+    }
+  }
+
+  private func ends(_ token: Token, _ ending: String) -> Bool {
+    text.bytes[token.bytes].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
   /// The word of a token without the apostrophe that elides it.
   func word(_ index: Int) -> String {
     let folded = text.tokens[index].folded

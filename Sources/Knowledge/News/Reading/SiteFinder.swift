@@ -153,6 +153,8 @@ struct SiteFinder {
     let marks = self.marks
     let tokens = document.tokens
     var next = range.upperBound
+    // `uma unidade`
+    if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     let limit = min(marks.range.upperBound, next + 6)
     while next < limit {
       if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
@@ -321,7 +323,10 @@ struct SiteFinder {
       }
       if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == index }) {
         let before = index - 1
-        if mention.organization == nil, marks.covers([.of, .by].asClasses, before),
+        // `le centre d'appel Acticall de Toul`
+        let isBeside =
+          index == mention.tokens.upperBound && document.language.code != "en" && mention.isStrong
+        if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
           document.organizations[name.organization].role.mayOperate
         {
           mention.organization = name.organization
@@ -331,7 +336,8 @@ struct SiteFinder {
       }
       let token = tokens[index]
       // `ses trois sites (Ben Arous, Charguia)`, `trois sites : Lyon, Dijon et Nancy`
-      if mention.isPlural, index == mention.tokens.upperBound, [":", "("].contains(token.folded),
+      if mention.isPlural, index == mention.tokens.upperBound,
+        [":", "(", "–", "—", "-"].contains(Self.mark(token, document)),
         document.places[sentence].contains(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1
         })
@@ -369,6 +375,10 @@ struct SiteFinder {
       }
       index += 1
     }
+  }
+
+  private static func mark(_ token: Token, _ document: NewsDocument) -> String {
+    document.text.string(token.bytes)
   }
 
   /// `situé à`, `ubicado en`, `located in`.

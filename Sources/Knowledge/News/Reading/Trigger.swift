@@ -398,11 +398,22 @@ struct Clauses {
 
   /// The begin of a short remark in parentheses that ends at a token: `centro de contacto (contact center)`.
   private func parenthesis(endingAt token: Int, _ range: Range<Int>) -> Int? {
+    // `Three of its centres – Leeds, Sheffield and Stockport – will close`
+    if isDash(token) {
+      return between(max(range.lowerBound, token - 14), token).last { isDash($0) }
+    }
     guard document.tokens[token].folded == ")" else { return nil }
     return (max(range.lowerBound, token - 6)..<token).last { document.tokens[$0].folded == "(" }
   }
 
+  private func isDash(_ token: Int) -> Bool {
+    ["–", "—"].contains(document.text.string(document.tokens[token].bytes))
+  }
+
   private func parenthesis(beginningAt token: Int, _ range: Range<Int>) -> Int? {
+    if isDash(token) {
+      return between(token + 1, min(range.upperBound, token + 15)).first { isDash($0) }.map { $0 + 1 }
+    }
     guard document.tokens[token].folded == "(" else { return nil }
     return (token..<min(range.upperBound, token + 7)).first { document.tokens[$0].folded == ")" }
       .map { $0 + 1 }
