@@ -123,7 +123,7 @@ struct DateReader {
   /// `22 mai 2009`, `May 22, 2009`, `septembre 2006`, `lundi 3 mars`, `2009`, `22/05/2009`.
   private func calendar(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
     var index = begin
-    if let weekday = words.weekdays[tokens[index].folded] {
+    if let weekday = words.weekdays[tokens[index].folded], !isOrdinal(tokens, index, end) {
       var rest = index + 1
       if rest < end, tokens[rest].folded == "," || tokens[rest].folded == "the" { rest += 1 }
       if rest < end, var date = dayAndMonth(tokens, rest, end) {
@@ -159,6 +159,19 @@ struct DateReader {
         value: .date(year: year, month: nil, day: nil, lastDay: nil), tokens: begin..<begin + 1)
     }
     return nil
+  }
+
+  /// `segunda`, `quarta` of Portuguese are days of the week with `-feira`, or behind `na`, `nesta`.
+  private func isOrdinal(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard ["segunda", "terca", "quarta", "quinta", "sexta"].contains(tokens[index].folded) else {
+      return false
+    }
+    if index + 2 < end, tokens[index + 1].folded == "-", tokens[index + 2].folded == "feira" {
+      return false
+    }
+    guard index > 0 else { return true }
+    return !["na", "nesta", "desta", "dessa", "nessa", "ultima", "proxima", "ate"].contains(
+      tokens[index - 1].folded)
   }
 
   /// `22 mai`, `9 et 10 juin`, `1er mai 2010`, `15 de abril`.

@@ -113,7 +113,9 @@ extension PlaceFinder {
           return false
         }
         // `l'un des centres d'appel de l'américain Conduent basé à Guilherand-Granges`
-        if ["base", "basee"].contains(document.word(index)), isOfSite(index, marks, mention) {
+        if (0...1).contains(where: { ["base", "basee"].contains(document.word(max(0, index - $0))) }),
+          isOfSite(document.word(index).hasPrefix("base") ? index : index - 1, marks, mention)
+        {
           return false
         }
         // `siège` of a call center's seats is none.

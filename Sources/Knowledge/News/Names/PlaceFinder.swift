@@ -318,7 +318,7 @@ struct PlaceFinder {
     var homes: [String: Double] = [:]
     for organization in document.organizations where organization.isKnown {
       guard let country = organization.homeCountry else { continue }
-      homes[country] = min(1, (homes[country] ?? 0) + 0.3)
+      homes[country] = min(1.5, (homes[country] ?? 0) + 0.5)
     }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
     var chosenBefore: [String: Place] = [:]
@@ -372,14 +372,12 @@ struct PlaceFinder {
       case .country: score += 14
       case .region:
         score += 3
-        // `na Bahia`, `Acre`: of the country that the text is on.
-        if (votes[place.country] ?? 0) >= 0.5,
-          Self.key(place.name) == Self.key(mention.name),
-          !places.contains(where: {
-            $0.kind == .city && $0.country == place.country && Self.key($0.name) == Self.key(mention.name)
-          })
+        // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
+        if document.language.code == "pt", (votes[place.country] ?? 0) >= 0.5,
+          mention.tokens.lowerBound > 0,
+          ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1))
         {
-          score += 8
+          score += 14
         }
       case .city:
         // The main name before another name of a larger place.

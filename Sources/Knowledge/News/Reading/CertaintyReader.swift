@@ -45,12 +45,6 @@ struct CertaintyReader {
     case .gerund: return gerund(group, clause)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
-      // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
-      if document.language.code == "en", reading.form == .participle, !group.hasBe, !group.hasHave,
-        reach.contains(where: { document.word($0) == "with" && document.word($0 - 1) == "," })
-      {
-        return .none
-      }
       return .asserted
     case .present:
       if document.language.code == "en", isFuture(group, reach) { return .planned }

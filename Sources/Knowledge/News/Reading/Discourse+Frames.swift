@@ -303,6 +303,7 @@ extension Discourse {
 
   mutating func count(_ organization: Int) {
     focusOperator = organization
+    document.organizations[organization].frames += 1
   }
 
   /// Something that is said of an operator's call center with no city: an event, and a site where a country is told.

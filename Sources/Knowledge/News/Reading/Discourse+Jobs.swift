@@ -117,6 +117,24 @@ extension Discourse {
       || trigger.isNoun
   }
 
+  /// Jobs of a call center whose city is told later, if at all.
+  private mutating func pending(
+    _ trigger: Trigger, _ count: JobCount?, _ organization: Int?, _ proof: NewsEvidence
+  ) {
+    guard let organization, let count, trigger.certainty != .negated else { return }
+    let isCut = trigger.kind != .expand
+    let capacity = NewsCapacity(
+      measure: isCut ? .jobsCut : count.isSeat ? .seats : .jobsAnnounced,
+      least: count.number.least, most: count.number.most,
+      isPlanned: trigger.certainty != .asserted || !isCut)
+    events.append(
+      FoundEvent(
+        type: isCut ? .layoff : .expansion, certainty: trigger.certainty, date: date(trigger),
+        organization: organization, headcount: capacity, evidence: proof,
+        isHeadline: sentence == 0 && document.hasHeadline, isPending: true,
+        token: trigger.tokens.lowerBound))
+  }
+
   /// Whether the sentence speaks of a call center in a city: `jobs are at risk at a Belfast call centre`.
   private func isStrongHere(_ city: PlaceMention) -> Bool {
     mentions.contains { mention in
@@ -130,7 +148,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    guard let city else { return }
+    guard let city else { return pending(trigger, count, organization, proof) }
     let known = here(city).first {
       organization == nil || sites[$0].organization == organization || sites[$0].organization == nil
     }
@@ -373,8 +391,13 @@ extension Discourse {
       if count.isSeat, document.word(token) == "total" { continue }
       return true
     }
-    if clause.contains(where: { marks.covers(.sector, $0) }) { return true }
-    return false
+    // `the sector employs`, but of a center that is told with its city its number is said.
+    guard clause.contains(where: { marks.covers(.sector, $0) }) else { return false }
+    if count.isSeat { return false }
+    return !mentions.contains {
+      clause.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner == .definite)
+        && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
+    }
   }
 
   private func isDefiniteArticle(_ token: Int) -> Bool {

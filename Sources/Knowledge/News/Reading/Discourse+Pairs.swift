@@ -18,6 +18,10 @@ extension Discourse {
       return [(city, counts.first)]
     }
     if focusSite == nil, let city = focusCity { return [(city, counts.first)] }
+    // It may turn out which call center is meant.
+    if focusSite == nil, organization != nil, mention != nil, let count = counts.first {
+      return [(nil, count)]
+    }
     return []
   }
 

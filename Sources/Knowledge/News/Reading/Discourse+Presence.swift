@@ -105,7 +105,10 @@ extension Discourse {
         let number = site(
           organization: organization, city: city, token: mention.begin, status: .operating,
           evidence: proof)
-        if mention.cities.count == 1 { focusSite = number }
+        // What is only named beside what the text is about does not become that.
+        if mention.cities.count == 1, focusSite == nil || mention.begin - marks.firstWord < 5 {
+          focusSite = number
+        }
       }
       count(organization)
     }

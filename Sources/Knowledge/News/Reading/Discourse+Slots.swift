@@ -160,7 +160,8 @@ extension Discourse {
     if trigger.isPassive || trigger.isNoun {
       let behind = names.first {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && marks.covers([.by, .of].asClasses, $0.tokens.lowerBound - 1)
+          && marks.covers(
+            trigger.isNoun ? [.by, .of].asClasses : [.by].asClasses, $0.tokens.lowerBound - 1)
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
       }
       if let behind { return (behind.organization, false) }

@@ -56,7 +56,8 @@ struct Discourse {
     for index in events.indices {
       let event = events[index]
       guard event.site == nil, event.place == nil, let organization = event.organization,
-        [.closure, .opening, .inauguration].contains(event.type), event.certainty != .negated
+        event.isPending || [.closure, .opening, .inauguration].contains(event.type),
+        event.certainty != .negated
       else { continue }
       let own = sites.indices.filter { sites[$0].organization == organization }
       guard own.count == 1, let site = own.first, !sites[site].isGroup,
@@ -67,12 +68,15 @@ struct Discourse {
         continue
       }
       events[index].site = site
+      events[index].isPending = false
       if let status = status(event) { sites[site].said.append((status, sentence)) }
     }
+    events.removeAll(where: \.isPending)
   }
 
   private func status(_ event: FoundEvent) -> CallCenterStatus? {
     switch (event.type, event.certainty) {
+    case (.layoff, _), (.expansion, _): .operating
     case (.closure, .asserted): .closed
     case (.closure, .planned): .closing
     case (_, .asserted): .operating
@@ -103,7 +107,8 @@ struct Discourse {
       document.organizations[$0.organization].role.mayOperate
     }
     if let first = names.first,
-      document.organizations[first.organization].frames > 0 || names.count == 1
+      document.organizations[first.organization].frames > 0
+        || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
     {
       focusOperator = first.organization
     }
@@ -112,6 +117,11 @@ struct Discourse {
     }
     if let city = cities.last, cities.count == 1 || focusCity == nil { focusCity = city }
     homeOfOperator()
+  }
+
+  /// Whether a sentence begins with a name: it speaks of it.
+  private func isEarly(_ name: NameMention) -> Bool {
+    name.organization == mainOperator || name.tokens.lowerBound - marks.firstWord < 8
   }
 
   /// `Cet opérateur espagnol`: where the one that was spoken of is at home.

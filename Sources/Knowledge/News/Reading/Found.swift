@@ -37,5 +37,7 @@ struct FoundEvent {
   var isHeadline: Bool
   /// Whether a noun says it, which tells less of its time than a verb.
   var isNoun = false
+  /// Whether it counts only if it turns out which call center it is of.
+  var isPending = false
   var token: Int
 }

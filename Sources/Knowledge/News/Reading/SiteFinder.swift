@@ -107,8 +107,9 @@ struct SiteFinder {
     {
       return true
     }
-    // `le développement des centres d'appels`: all of them, none in particular.
-    return isPlural(range)
+    // `le développement des centres d'appels`: all of them, none in particular; `l'un des centres` is one.
+    return isPlural(range) && !Self.one.contains(document.word(head))
+      && !marks.numbers.contains { $0.tokens.contains(head) }
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
   }
 
@@ -256,8 +257,18 @@ struct SiteFinder {
       index = before
       steps += 1
     }
+    // `one of its call centers`, `l'un des centres`
+    if mention.isPlural {
+      let of = [mention.begin - 1, mention.begin].first { marks.covers(.of, $0) }
+      if let of, marks.range.contains(of - 1), Self.one.contains(document.word(of - 1)) {
+        mention.isPlural = false
+        mention.count = nil
+      }
+    }
     return mention
   }
+
+  private static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
   private func premodifier(before index: Int) -> Int? {
@@ -287,9 +298,10 @@ struct SiteFinder {
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   private func isContracted(_ index: Int) -> Bool {
-    ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
-      .contains(
-        document.tokens[index].folded) && document.language.code != "en"
+    let word = document.tokens[index].folded
+    if document.language.code == "pt", ["na", "nas", "da", "das"].contains(word) { return true }
+    return ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
+      .contains(word) && document.language.code != "en"
   }
 
   private func isPlural(_ range: Range<Int>) -> Bool {
@@ -322,7 +334,15 @@ struct SiteFinder {
         return
       }
       if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == index }) {
-        let before = index - 1
+        // `de l'américain Conduent`
+        var before = index - 1
+        while before > mention.tokens.upperBound,
+          document.language.placeWords.country(ofDemonym: document.word(before)) != nil
+            || marks.covers(.orgNoun, before)
+            || marks.covers(.article, before) && !marks.covers(.of, before)
+        {
+          before -= 1
+        }
         // `le centre d'appel Acticall de Toul`
         let isBeside =
           index == mention.tokens.upperBound && document.language.code != "en" && mention.isStrong

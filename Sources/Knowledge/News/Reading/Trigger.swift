@@ -107,7 +107,7 @@ struct TriggerFinder {
     let before = token - 1
     guard marks.range.contains(before) else { return false }
     let word = document.word(before)
-    return ["to", "is", "are", "was", "were", "be", "will", "by", "not"].contains(word)
+    return ["to", "is", "are", "was", "were", "be", "will", "by", "not", "t"].contains(word)
       || marks.covers(.pronoun, before)
   }
 
@@ -132,10 +132,14 @@ struct TriggerFinder {
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty != .none else { return nil }
+    let isBeside =
+      document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
+      && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
       kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
       isNoun: false,
-      isPassive: group.isPassive(reading), certainty: certainty,
+      // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
+      isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }
 
@@ -280,6 +284,11 @@ struct VerbGroup {
     "it": ["ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra"],
     "de": ["hat", "haben", "hatte", "hatten", "habe"],
   ]
+  /// What stands before `'t`.
+  private static let contracted: [String: String] = [
+    "isn": "is", "aren": "are", "wasn": "was", "weren": "were", "won": "will", "hasn": "has",
+    "haven": "have", "hadn": "had", "wouldn": "would", "couldn": "could", "shouldn": "should",
+  ]
   private static let to: Set<String> = ["to", "de", "d", "a", "di", "zu", "da"]
 
   init(_ document: NewsDocument, _ sentence: Int, _ token: Int) {
@@ -292,7 +301,8 @@ struct VerbGroup {
     let limit = document.language.code == "de" ? 24 : 8
     while index >= marks.range.lowerBound, words.count < limit {
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
-      words.append(document.word(index))
+      let word = document.word(index)
+      words.append(Self.contracted[word] ?? word)
       index -= 1
     }
     before = words
@@ -324,6 +334,7 @@ struct VerbGroup {
       marks.range.contains(token - 1)
       && marks.covers([.article, .indefinite, .possessive].asClasses, token - 1)
       && !["l", "la", "le", "les", "los", "las", "lo"].contains(before.first ?? "")
+      && !(code == "pt" && before.first == "a")
     switch form {
     case .participle:
       if isAfterArticle { return 0 }
