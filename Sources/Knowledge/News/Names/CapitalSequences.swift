@@ -72,7 +72,9 @@ struct CapitalSequences {
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
-    guard token.kind == .word, token.isCapitalized || document.words[index].isSmallName else { return false }
+    guard token.kind == .word, token.isCapitalized || document.words[index].isSmallName else {
+      return false
+    }
     // L', D': small words with a capital.
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }

@@ -41,7 +41,9 @@ extension PlaceFinder {
       return false
     }
     let words = between(before.tokens.upperBound, near + 1).map { document.word($0) }
-    return words.contains { ["near", "pres", "cerca", "bei", "vicino", "perto", "outside"].contains($0) }
+    return words.contains {
+      ["near", "pres", "cerca", "bei", "vicino", "perto", "outside"].contains($0)
+    }
   }
 
   private func sentence(of marks: SentenceMarks) -> Int {
@@ -113,7 +115,9 @@ extension PlaceFinder {
           return false
         }
         // `l'un des centres d'appel de l'américain Conduent basé à Guilherand-Granges`
-        if (0...1).contains(where: { ["base", "basee"].contains(document.word(max(0, index - $0))) }),
+        if (0...1).contains(where: {
+          ["base", "basee"].contains(document.word(max(0, index - $0)))
+        }),
           isOfSite(document.word(index).hasPrefix("base") ? index : index - 1, marks, mention)
         {
           return false

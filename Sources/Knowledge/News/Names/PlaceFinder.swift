@@ -1,9 +1,9 @@
 /// Finds the places that a text names, and which of those that share a name is meant.
 struct PlaceFinder {
   let document: NewsDocument
-  private let gazetteer = Gazetteer.shared
+  let gazetteer = Gazetteer.shared
 
-  private static let homes: [String: [String: Double]] = [
+  static let homes: [String: [String: Double]] = [
     "en": ["US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3],
     "fr": ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.3, "TN": 0.3, "SN": 0.3],
     "es": ["ES": 0.6, "MX": 0.4, "CO": 0.4, "AR": 0.4, "PE": 0.3, "CL": 0.3],
@@ -91,7 +91,7 @@ struct PlaceFinder {
     return nil
   }
 
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     NewsText(name).tokens.filter { $0.kind != .mark }.map {
       $0.folded.hasSuffix("'") ? String($0.folded.dropLast()) : $0.folded
     }.joined(separator: " ")
@@ -276,150 +276,4 @@ struct PlaceFinder {
     }
   }
 
-  // MARK: Which one is meant
-
-  private mutating func resolve() {
-    // Where a language is spoken is where its news are from, unless the text says otherwise.
-    var demonyms: [String: String?] = [:]
-    var votes = Self.homes[document.language.code] ?? [:]
-    for sentence in document.places.indices {
-      for mention in document.places[sentence] {
-        if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
-        let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
-        if !mention.isCity, let country = places.first, country.kind == .country,
-          mention.part == .plain
-        {
-          votes[country.country, default: 0] += 2
-        } else if !mention.isCommonWord {
-          let countries = Set(places.map(\.country))
-          if countries.count == 1, let only = countries.first { votes[only, default: 0] += 1 }
-          if countries.count > 1, let first = places.first, places.count > 1,
-            first.population > 10 * places[1].population
-          {
-            votes[first.country, default: 0] += 0.7
-          }
-        }
-      }
-      for token in document.sentences[sentence].range
-      where !document.words[token].isPlain && document.tokens[token].kind == .word {
-        let word = document.tokens[token].folded
-        guard word.utf8.count > 4 else { continue }
-        let country: String?
-        if let known = demonyms[word] {
-          country = known
-        } else {
-          country = document.language.placeWords.country(ofDemonym: word)
-          demonyms[word] = .some(country)
-        }
-        if let country { votes[country, default: 0] += 0.5 }
-      }
-    }
-    // Firms that are known speak for their home.
-    var homes: [String: Double] = [:]
-    for organization in document.organizations where organization.isKnown {
-      guard let country = organization.homeCountry else { continue }
-      homes[country] = min(1.5, (homes[country] ?? 0) + 0.5)
-    }
-    for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
-    var chosenBefore: [String: Place] = [:]
-    for sentence in document.places.indices {
-      for index in document.places[sentence].indices {
-        let mention = document.places[sentence][index]
-        if mention.place == nil {
-          let key =
-            "\(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "")"
-          let place = chosenBefore[key] ?? chosen(mention, votes)
-          chosenBefore[key] = place
-          document.places[sentence][index].place = place
-          document.places[sentence][index].isCity = place?.kind == .city
-        }
-        Self.settle(&document.places[sentence][index], votes)
-        if mention.part == .qualifier { continue }
-        if !isBelieved(document.places[sentence][index], votes) {
-          document.places[sentence][index].place = nil
-          document.places[sentence][index].isCity = false
-        }
-      }
-      document.places[sentence].removeAll { $0.place == nil }
-    }
-  }
-
-  /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
-  private static func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
-    guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
-      place.population < 200_000,
-      let (country, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most >= 3,
-      (votes[place.country] ?? 0) <= 1.01
-    else { return }
-    mention.place?.country = country
-    mention.place?.index = place.index | 1 << 31
-    mention.place?.population = 0
-    mention.place?.region = ""
-  }
-
-  private func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {
-    let places = mention.candidates.prefix(64).map { gazetteer.place($0) }
-    // A word that is a region or country elsewhere: `Armenia` in a text on Colombia.
-    func score(_ place: Place) -> Double {
-      var score = (votes[place.country] ?? 0) * 4
-      if let country = mention.qualifierCountry { score += country == place.country ? 100 : -100 }
-      if let region = mention.qualifierRegion, place.kind == .city {
-        if place.region == region || StateAbbreviations.name(of: place.region) == region {
-          score += 50
-        }
-      }
-      switch place.kind {
-      case .country: score += 14
-      case .region:
-        score += 3
-        // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
-        if document.language.code == "pt", (votes[place.country] ?? 0) >= 0.5,
-          mention.tokens.lowerBound > 0,
-          ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1))
-        {
-          score += 14
-        }
-      case .city:
-        // The main name before another name of a larger place.
-        if Self.key(place.name) == Self.key(mention.name) { score += 3 }
-        var population = place.population
-        while population > 10 {
-          score += 1.2
-          population /= 4
-        }
-      }
-      return score
-    }
-    return places.max { (score($0), -Int($0.index)) < (score($1), -Int($1.index)) }
-  }
-
-  /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.
-  private func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
-    guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
-    let marks = document.sentences[mention.sentence]
-    let before = mention.tokens.lowerBound - 1
-    let after = mention.tokens.upperBound
-    guard let place = mention.place, place.population > 15_000 else { return false }
-    let hasPreposition =
-      marks.covers([.locative, .of].asClasses, before)
-      && !(before == marks.firstWord && mention.tokens.count == 1 && marks.covers(.of, before))
-    let isBeforeSite =
-      marks.begins(.site, at: after)
-      || marks.begins([.weakSite, .office].asClasses, at: after)
-        && marks.covers([.possessive, .article].asClasses, before)
-    // `Marseille, Pantin, Rennes et Tours`
-    let isInRow = document.places[mention.sentence].contains { other in
-      guard other.tokens != mention.tokens, other.place?.country == place.country,
-        !other.isCommonWord
-      else { return false }
-      let gap =
-        other.tokens.upperBound <= mention.tokens.lowerBound
-        ? mention.tokens.lowerBound - other.tokens.upperBound
-        : other.tokens.lowerBound - mention.tokens.upperBound
-      let first = min(other.tokens.upperBound, mention.tokens.upperBound)
-      return gap >= 1 && gap <= 6
-        && [",", "et", "y", "and", "e", "und", "("].contains(document.tokens[first].folded)
-    }
-    return (hasPreposition || isBeforeSite || isInRow) && !marks.isTitleCase
-  }
 }

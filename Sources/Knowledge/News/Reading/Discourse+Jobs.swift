@@ -3,7 +3,7 @@ import Switchboard
 /// Jobs that come and go, and how many people and seats a call center has.
 extension Discourse {
   /// Words that make a number one of a whole group or country.
-  private static let whole: Set<String> = [
+  static let whole: Set<String> = [
     "total", "groupe", "group", "grupo", "across", "worldwide", "together", "ensemble", "toda",
     "todo", "toute", "tout",
     "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays",
@@ -55,7 +55,8 @@ extension Discourse {
   private mutating func opens(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
-    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive, mention.isOther, !mention.isAnaphor,
+    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive, mention.isOther,
+      !mention.isAnaphor,
       !mention.isPlural, mention.begin >= trigger.tokens.upperBound,
       [.indefinite, .possessive, .definite].contains(mention.determiner),
       [.asserted, .planned].contains(trigger.certainty)
@@ -97,7 +98,7 @@ extension Discourse {
     }
   }
 
-  private func jobZone(_ trigger: Trigger, _ zone: Range<Int>) -> Range<Int> {
+  func jobZone(_ trigger: Trigger, _ zone: Range<Int>) -> Range<Int> {
     if trigger.isPassive {
       return between(zone.lowerBound, max(trigger.tokens.upperBound + 6, trigger.tokens.upperBound))
     }
@@ -223,219 +224,6 @@ extension Discourse {
     }) {
       sites[site].capacity.append(capacity)
     }
-  }
-
-  // MARK: Counted
-
-  /// A number of people, jobs or seats.
-  struct JobCount {
-    var number: NewsNumber
-    var isSeat: Bool
-    var isJob: Bool
-    /// The number with its noun.
-    var tokens: Range<Int>
-  }
-
-  /// The numbers of people, jobs and seats in some tokens.
-  func counts(in range: Range<Int>) -> [JobCount] {
-    var counts: [JobCount] = []
-    for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent
-    {
-      var index = number.tokens.upperBound
-      let limit = min(marks.range.upperBound, index + 4)
-      while index < limit {
-        if marks.begins(.seat, at: index) {
-          counts.append(
-            JobCount(
-              number: number, isSeat: true, isJob: false,
-              tokens: between(number.tokens.lowerBound, index + 1)))
-          break
-        }
-        if marks.begins([.person, .job].asClasses, at: index) {
-          counts.append(
-            JobCount(
-              number: number, isSeat: false, isJob: marks.begins(.job, at: index),
-              tokens: between(number.tokens.lowerBound, index + 1)))
-          break
-        }
-        if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
-        if marks.begins([.clause, .locative, .site].asClasses, at: index) { break }
-        index += 1
-      }
-    }
-    return counts
-  }
-
-  /// How many work where, or sit where: `emploie 200 téléconseillers`, `a 900-seat facility`, `with 350 agents`.
-  mutating func headcounts() {
-    employers()
-    additional()
-    let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
-    for count in counts(in: marks.range) {
-      let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
-      if used.contains(where: { jobZone($0, zone(of: $0)).contains(count.tokens.lowerBound) }) {
-        continue
-      }
-      if isWhole(count, clause) { continue }
-      guard let site = siteOf(count, clause) else { continue }
-      let verb = governing(count, clause)
-      let isPlanned =
-        isFuture(count, clause)
-        || sites[site].said.last.map {
-          [.planned, .underConstruction, .rumoured, .opening].contains($0.status)
-        } ?? false
-      let measure: NewsCapacity.Measure =
-        count.isSeat
-        ? .seats
-        : count.isJob ? .jobsAnnounced : isPlanned && verb == .expand ? .jobsAnnounced : .headcount
-      if count.isJob, !isPlanned, measure == .jobsAnnounced, document.language.code == "en" {
-        continue
-      }
-      add(
-        NewsCapacity(
-          measure: measure, least: count.number.least, most: count.number.most, isPlanned: isPlanned
-        ),
-        to: site)
-    }
-  }
-
-  /// `the need for another 150 workers at its Albuquerque facility`: more people at a call center, with no verb.
-  private mutating func additional() {
-    for count in counts(in: marks.range)
-    where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
-      let words = between(
-        max(marks.range.lowerBound, count.tokens.lowerBound - 2), count.tokens.upperBound)
-      guard words.contains(where: { Self.more.contains(document.word($0)) }) else { continue }
-      guard
-        let mention = mentions.last(where: {
-          !$0.cities.isEmpty && $0.begin >= count.tokens.upperBound
-            && $0.begin - count.tokens.upperBound < 8
-        }),
-        mention.cities.count == 1
-      else { continue }
-      let trigger = Trigger(
-        kind: .expand, tokens: count.tokens, sentence: sentence, lemma: "", isNoun: true,
-        isPassive: false,
-        certainty: CertaintyReader(document, sentence).ofNoun(count.tokens, marks.range),
-        clause: marks.range)
-      ofJobs(trigger)
-      // Each of several has its own number.
-      if pairs(in: marks.range).count > 1 { return }
-    }
-  }
-
-  private static let more: Set<String> = [
-    "another", "additional", "new", "extra", "autres", "supplementaires", "nouveaux", "nouvelles",
-    "otros", "otras", "nuevos",
-    "nuevas", "adicionales", "altri", "nuovi", "outros", "novos", "novas", "neue", "weitere",
-    "zusatzliche",
-  ]
-
-  /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
-  private mutating func employers() {
-    for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
-      let zone = self.zone(of: trigger)
-      guard let count = counts(in: zone).first, !isWhole(count, trigger.clause) else { continue }
-      guard mentions.allSatisfy({ !zone.contains($0.begin) || $0.cities.isEmpty }) else { continue }
-      // `Niché au centre de Thiès, le site d'Intelcia emploie`
-      let own = mentions.last {
-        $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.organization != nil
-      }
-      let (organization, isInferred) =
-        own.map { ($0.organization, false) } ?? self.organization(trigger, nil)
-      guard let organization else { continue }
-      var (cities, isFocus) = self.cities(trigger, nil)
-      if cities.isEmpty, own != nil {
-        cities = document.places[sentence].filter {
-          $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
-        }
-        isFocus = false
-      }
-      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
-        continue
-      }
-      let number = site(
-        organization: organization, city: city, token: trigger.tokens.lowerBound,
-        status: .operating,
-        evidence: evidence(span(trigger, nil), "employ.verb"))
-      if let number {
-        if isInferred { sites[number].isInferred = true }
-        focusSite = number
-        focusCity = city
-      }
-    }
-  }
-
-  private func governing(_ count: JobCount, _ clause: Range<Int>) -> Trigger.Kind? {
-    triggers.last {
-      $0.tokens.upperBound <= count.tokens.lowerBound && $0.tokens.lowerBound >= clause.lowerBound
-    }?.kind
-  }
-
-  private func isFuture(_ count: JobCount, _ clause: Range<Int>) -> Bool {
-    for token in between(
-      max(clause.lowerBound, count.tokens.lowerBound - 8), count.tokens.lowerBound)
-    {
-      if marks.covers(.future, token), document.word(token) != "to" { return true }
-      if document.verbs(token).contains(where: { $0.form == .future || $0.verbClass == .plan }) {
-        return true
-      }
-    }
-    return false
-  }
-
-  private func isWhole(_ count: JobCount, _ clause: Range<Int>) -> Bool {
-    for token in clause where Self.whole.contains(document.word(token)) {
-      // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
-      if marks.covers(.orgNoun, token), !isDefiniteArticle(token - 1) { continue }
-      if count.isSeat, document.word(token) == "total" { continue }
-      return true
-    }
-    // `the sector employs`, but of a center that is told with its city its number is said.
-    guard clause.contains(where: { marks.covers(.sector, $0) }) else { return false }
-    if count.isSeat { return false }
-    return !mentions.contains {
-      clause.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner == .definite)
-        && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
-    }
-  }
-
-  private func isDefiniteArticle(_ token: Int) -> Bool {
-    marks.covers([.article, .of].asClasses, token) && !marks.covers(.indefinite, token)
-  }
-
-  /// The call center that a number is said of.
-  private func siteOf(_ count: JobCount, _ clause: Range<Int>) -> Int? {
-    // In what is said of a call center: `un plateau de 180 positions`.
-    let near =
-      mentions.last { $0.begin <= count.tokens.lowerBound && $0.begin >= clause.lowerBound }
-      ?? mentions.first {
-        $0.begin >= count.tokens.lowerBound && $0.begin - count.tokens.upperBound < 12
-          && clause.contains($0.begin)
-      }
-    let cities = document.places[sentence].filter {
-      $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
-    }
-    if let near, !near.cities.isEmpty, near.cities.count == 1 {
-      return known(place(near.cities[0]))
-    }
-    if cities.count == 1, hasPreposition(cities[0]) || near != nil { return known(cities[0]) }
-    if cities.count > 1 { return nil }
-    if hasThere(clause), let focusCity { return known(focusCity) }
-    // `at a new call centre in Northern Ireland` is not the one that was spoken of.
-    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), !near.isOther,
-      let focusSite
-    {
-      return focusSite
-    }
-    return nil
-  }
-
-  private func known(_ city: PlaceMention) -> Int? {
-    let here = self.here(city)
-    let bytes = document.text.bytes(ofTokens: marks.range)
-    return here.last { sites[$0].evidence.last.map { bytes.overlaps($0.bytes) } == true }
-      ?? here.last
   }
 
 }

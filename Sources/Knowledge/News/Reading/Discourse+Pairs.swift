@@ -58,7 +58,8 @@ extension Discourse {
 
   /// With no other city, number, clause or organization between, and a preposition before the city, or a site.
   private func numberBefore(_ city: PlaceMention, _ cities: [PlaceMention]) -> JobCount? {
-    guard let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
+    guard
+      let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
       !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 9,
       hasPreposition(city)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)

@@ -284,7 +284,8 @@ extension Discourse {
     let before = name.tokens.lowerBound - 1
     guard marks.range.contains(before), before > marks.firstWord else { return false }
     return marks.covers(.forMark, before) || marks.covers(.clientMark, before)
-      || marks.covers(.article, before) && marks.covers([.forMark, .clientMark].asClasses, before - 1)
+      || marks.covers(.article, before)
+        && marks.covers([.forMark, .clientMark].asClasses, before - 1)
   }
 
   /// `la société`, `the company`, `elle` before a verb.

@@ -34,7 +34,8 @@ extension Discourse {
     guard !trigger.isNoun else { return false }
     return triggers.contains {
       $0.isNoun && $0.kind != trigger.kind && ![.stay, .present].contains($0.kind)
-        && $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.upperBound <= mention.begin
+        && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.upperBound <= mention.begin
         && mention.begin - $0.tokens.upperBound <= 1
     }
   }

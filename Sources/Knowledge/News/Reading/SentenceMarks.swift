@@ -40,7 +40,9 @@ final class SentenceMarks: Sendable {
     var index = range.lowerBound
     var numberEnd = index
     while index < range.upperBound {
-      if words[index].beginsDate, let date = language.dates.date(tokens, at: index, until: range.upperBound) {
+      if words[index].beginsDate,
+        let date = language.dates.date(tokens, at: index, until: range.upperBound)
+      {
         dates.append(date)
         index = max(date.tokens.upperBound, index + 1)
         continue

@@ -6,7 +6,8 @@ struct EnglishConjugation: Conjugation {
     let lemma = verb.lemma
     let past = verb.parts["past"] ?? regularPast(lemma, verb)
     return [
-      (lemma, .infinitive), (lemma, .present), (verb.parts["present"] ?? third(lemma), .present), (past, .past),
+      (lemma, .infinitive), (lemma, .present), (verb.parts["present"] ?? third(lemma), .present),
+      (past, .past),
       (verb.parts["participle"] ?? past, .participle), (gerund(lemma, verb), .gerund),
     ]
   }

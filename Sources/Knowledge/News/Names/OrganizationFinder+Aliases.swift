@@ -1,0 +1,114 @@
+/// The same organization under other names, and what is told of it beside its name.
+extension OrganizationFinder {
+  /// Whether a known organization is called so before a longer name is: then that is a product, a part.
+  func isOwnName(_ number: Int, _ short: String, _ long: String) -> Bool {
+    guard document.organizations[number].isKnown, let one = firstInText[short],
+      let other = firstInText[long]
+    else { return false }
+    return one < other
+  }
+
+  /// Short forms: the first word of a longer name, its first letters in parentheses.
+  mutating func aliases() {
+    let full = LongerNames(known)
+    var ends: [Int: String] = [:]
+    for candidate in candidates { ends[candidate.tokens.upperBound] = candidate.key }
+    for candidate in candidates where !isPerson(candidate.tokens) {
+      // (ANAPEC)
+      let before = candidate.tokens.lowerBound - 1
+      if candidate.words == 1, before > 0, document.tokens[before].folded == "(",
+        let owner = ends[before],
+        let number = known[owner]
+      {
+        known[candidate.key] = number
+        document.organizations[number].acronym = document.string(candidate.tokens)
+        continue
+      }
+      if let number = known[candidate.key] {
+        // One of two names may be the begin of the other: Brightline, Brightline Direct.
+        // A known one keeps its own where it is named first: BT, BT Flex.
+        if candidate.words == 1 || candidate.key.utf8.count > 6,
+          let longer = full.longer(than: candidate.key, orJoined: true), longer.number != number,
+          !isOwnName(number, candidate.key, longer.key)
+        {
+          known[candidate.key] = known[longer.key]
+        } else if candidate.words == 1, let other = full.endingWith(candidate.key),
+          other != number, !isPlace(candidate)
+        {
+          known[candidate.key] = other
+        }
+        continue
+      }
+      // Deutsche Telekom, Telekom
+      if candidate.key.utf8.count >= 5, candidate.words == 1, !isAddress(candidate),
+        let number = full.endingWith(candidate.key), !isPlace(candidate),
+        !marksKnown(candidate)
+      {
+        known[candidate.key] = number
+        continue
+      }
+      // Verizon, Verizon Wireless
+      if candidate.words <= 4, !isAddress(candidate),
+        let shorter = full.shorter(than: candidate.key),
+        document.organizations[shorter.number].role.mayOperate
+      {
+        known[candidate.key] = shorter.number
+        let name = document.string(candidate.tokens)
+        if document.organizations[shorter.number].name.utf8.count < name.utf8.count,
+          !isOwnName(shorter.number, shorter.key, candidate.key)
+        {
+          document.organizations[shorter.number].name = name
+        }
+        continue
+      }
+      if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber),
+        let longer = full.longer(than: candidate.key, orJoined: false), !isPlace(candidate)
+      {
+        known[candidate.key] = longer.number
+      }
+    }
+  }
+
+  func marksKnown(_ candidate: NameCandidate) -> Bool {
+    document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
+  }
+
+  /// What the place where an organization is named says of its role and home.
+  mutating func refine(_ number: Int, _ candidate: NameCandidate) {
+    let marks = document.sentences[candidate.sentence]
+    let begin = candidate.tokens.lowerBound
+    // Demonyms beside a noun: `l'assureur espagnol X`, `le français X`.
+    for back in 1...3 where begin - back >= marks.range.lowerBound {
+      let token = document.tokens[begin - back]
+      guard token.kind == .word else { break }
+      if let country = document.language.placeWords.country(ofDemonym: token.folded) {
+        if document.organizations[number].homeCountry == nil {
+          document.organizations[number].homeCountry = country
+        }
+      }
+    }
+    guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown
+    else { return }
+    // Owners: `filiale du groupe X`, `part of the Dublin-based X`.
+    var index = begin - 1
+    var steps = 0
+    while index >= marks.range.lowerBound, steps < 6 {
+      if marks.covers(.owner, index) {
+        document.organizations[number].role = .owner
+        return
+      }
+      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate)
+      {
+        document.organizations[number].role = .client
+        return
+      }
+      if document.tokens[index].kind == .mark, document.tokens[index].folded != "-",
+        document.tokens[index].folded != ","
+      {
+        break
+      }
+      index -= 1
+      steps += 1
+    }
+  }
+}

@@ -1,0 +1,213 @@
+/// What says that a run of capitalized words is an organization.
+extension OrganizationFinder {
+  /// `le groupe Callisto`, `l'assureur espagnol Seguros Alborán`, `le tunisien Carthage Voix`.
+  func before(_ candidate: NameCandidate) -> OrganizationRole? {
+    let marks = document.sentences[candidate.sentence]
+    var index = candidate.tokens.lowerBound - 1
+    // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
+    // that no noun could be mistaken for.
+    var steps = 0
+    while index >= marks.range.lowerBound, steps < 5 {
+      let token = document.tokens[index]
+      let isGerman = document.language.code == "de"
+      for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
+      where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
+        // `la société de Tanger` names no society.
+        return role(wordClass)
+      }
+      if isGerman, steps == 0, Self.isCompoundNoun(document.word(index)) { return .unknown }
+      // `impiegati da Progetto Vendita`, `employed by Serco`
+      if steps == 0, marks.covers(.by, index), marks.range.contains(index - 1),
+        document.verbs(index - 1).contains(where: {
+          [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+            && [.participle, .past].contains($0.form)
+        })
+      {
+        return .unknown
+      }
+      if steps == 0, document.language.placeWords.country(ofDemonym: token.folded) != nil,
+        index - 1 >= marks.range.lowerBound, marks.covers(.article, index - 1), !token.isCapitalized
+      {
+        return .unknown
+      }
+      let isAdjective =
+        token.kind == .word && !token.isCapitalized
+        && !marks.covers(
+          [.article, .locative, .by, .clause, .pronoun, .future, .forMark].asClasses, index)
+        && (steps > 0 || !marks.covers(.of, index)) && document.language.verbs[token.folded].isEmpty
+      // In English nothing stands between a noun and the name but a comma.
+      let isComma = token.folded == "," && steps == 0
+      if document.language.code == "en", !isComma,
+        marks.covers(.sector, index) || !marks.isKnown(index)
+      {
+        return nil
+      }
+      guard isAdjective || isComma || (steps > 0 && marks.covers(.of, index)) else { return nil }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Nouns of German for companies, of which new ones are made: `Telekommunikationskonzern`.
+  static func isCompoundNoun(_ word: String) -> Bool {
+    word.utf8.count > 9
+      && [
+        "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
+        "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
+        "versorger", "konzerns", "betreibers", "dienstleisters", "anbieters", "unternehmens",
+      ].contains { word.hasSuffix($0) }
+  }
+
+  func role(_ wordClass: WordClass) -> OrganizationRole {
+    switch wordClass {
+    case .clientNoun: .client
+    case .union: .union
+    case .association: .association
+    case .agency: .agency
+    default: .unknown
+    }
+  }
+
+  /// `Ovalis, spécialiste de la relation client`, `Mutual Fynbos, the insurer`, `Sud Voix, filiale du groupe`;
+  /// `Atenas qui est un opérateur`; a short name in parentheses.
+  func behind(_ candidate: NameCandidate) -> OrganizationRole? {
+    let marks = document.sentences[candidate.sentence]
+    let tokens = document.tokens
+    var index = candidate.tokens.upperBound
+    guard index + 1 < marks.range.upperBound else { return nil }
+    if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
+      index + 2 < marks.range.upperBound,
+      tokens[index + 2].folded == ")", candidate.words > 1,
+      document.word(index + 1).first == document.word(candidate.tokens.lowerBound).first
+    {
+      return .unknown
+    }
+    guard tokens[index].folded == "," || marks.begins(.clause, at: index) else { return nil }
+    index += 1
+    let limit = min(marks.range.upperBound, index + 6)
+    while index < limit {
+      if tokens[index].kind != .word || (tokens[index].isCapitalized && !marks.isKnown(index)) {
+        return nil
+      }
+      if marks.begins(.owner, at: index) { return .unknown }
+      for wordClass in [WordClass.orgNoun, .clientNoun, .association, .union, .agency]
+      where marks.begins(wordClass, at: index) { return role(wordClass) }
+      index += 1
+    }
+    return nil
+  }
+
+  func hasLegalForm(_ candidate: NameCandidate) -> Bool {
+    let last = document.word(candidate.tokens.upperBound - 1)
+    let forms: Set<String> = [
+      "sa", "sas", "sarl", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl", "gmbh",
+      "ag", "ltda",
+      "corporation", "company", "limited", "group", "groupe", "grupo", "holding", "holdings", "bv",
+      "nv", "kg",
+    ]
+    let first = document.word(candidate.tokens.lowerBound)
+    return candidate.words > 1
+      && (forms.contains(last) || ["grupo", "groupe", "gruppo", "compania"].contains(first))
+  }
+
+  /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
+  func isOwnerOfSite(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let after = candidate.tokens.upperBound
+    let siteClasses = WordClasses([.site])
+    if candidate.isPossessive {
+      return (after...after + 5).contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+    }
+    if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
+    var index = candidate.tokens.lowerBound - 1
+    guard marks.covers([.of, .by].asClasses, index) else { return false }
+    index -= 1
+    return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
+  }
+
+  /// Whether it does what those do that run call centers: `X a ouvert`, `X, dont le siège est à Y, emploie`.
+  ///
+  /// - Parameters:
+  ///   - candidate: The name.
+  ///   - strict: Whether only verbs count that nothing but a company is the subject of.
+  /// - Returns: Whether it is the subject of such a verb.
+  func isSubject(_ candidate: NameCandidate, strict: Bool = false) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let tokens = document.tokens
+    var index = candidate.tokens.upperBound
+    let limit = min(marks.range.upperBound, index + 7)
+    // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
+    if index < marks.range.upperBound, tokens[index].folded == "," {
+      if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(
+        document.word(min(index + 1, marks.range.upperBound - 1))),
+        (2...5).contains(where: { isVerb(index + $0, marks, strict) })
+      {
+        return true
+      }
+      var next = index + 1
+      while next < marks.range.upperBound, tokens[next].folded != "," { next += 1 }
+      guard next + 1 < marks.range.upperBound, next - index < 18 else { return false }
+      index = next + 1
+      return isVerb(index, marks, strict) || isVerb(index + 1, marks, strict)
+        || isVerb(index + 2, marks, strict)
+    }
+    while index < limit {
+      let token = tokens[index]
+      if token.kind != .word { return false }
+      if isVerb(index, marks, strict) { return true }
+      if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index)
+      {
+        if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  func isAuxiliary(_ folded: String) -> Bool {
+    ["a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai"].contains(
+      folded)
+  }
+
+  func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
+    guard marks.range.contains(index) else { return false }
+    return document.verbs(index).contains {
+      (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass) && $0.form != .gerund
+        && !(strict && Self.showing.contains($0.lemma))
+        && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index)
+          && $0.form == .infinitive)
+    }
+  }
+
+  func isAddress(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let begin = candidate.tokens.lowerBound
+    for back in 1...3 where begin - back >= marks.range.lowerBound {
+      if marks.covers(.address, begin - back) { return true }
+      if !marks.covers([.of, .article].asClasses, begin - back) { break }
+    }
+    return candidate.tokens.contains { marks.begins(.address, at: $0) }
+  }
+
+  func isPlace(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    if before >= 0, ["du", "au"].contains(document.tokens[before].folded),
+      Gazetteer.shared.names("le " + candidate.key) != nil
+    {
+      return true
+    }
+    guard
+      let (count, names) = Gazetteer.shared.match(
+        document.tokens, at: candidate.tokens.lowerBound,
+        until: document.sentences[candidate.sentence].range.upperBound)
+    else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
+    if count < candidate.tokens.count { return false }
+    if !names.isCommonWord { return true }
+    // `its Mobile call center`, `in Reading`: where a place would stand it is one.
+    let marks = document.sentences[candidate.sentence]
+    return marks.covers(.locative, before)
+      || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
+        && Gazetteer.shared.place(names.places[0]).population > 15_000
+  }
+}

@@ -1,0 +1,104 @@
+import Switchboard
+
+/// What only some verbs and nouns say of a call center.
+extension Discourse {
+  /// Verbs that open a call center only where it is a new one: `investirá en un nuevo call center`.
+  func isInvestment(_ trigger: Trigger) -> Bool {
+    ["invest", "investir", "invertir", "investire"].contains(trigger.lemma)
+  }
+
+  func isNewSite(_ mention: SiteMention?) -> Bool {
+    guard let mention else { return false }
+    return (mention.determiner == .indefinite || mention.isOther)
+      && mention.begin > 0 && marks.covers(.locative, mention.begin - 1)
+  }
+
+  func isQualified(_ city: PlaceMention, by other: PlaceMention) -> Bool {
+    other.tokens.lowerBound == city.tokens.upperBound + 1
+      && document.tokens[city.tokens.upperBound].folded == ","
+  }
+
+  /// `Teleperformance and Afni have opened sites in Cavite and Quezon City, respectively`.
+  func respectively(_ trigger: Trigger, _ cities: [PlaceMention]) -> [Int]? {
+    guard cities.count > 1,
+      trigger.clause.contains(where: {
+        ["respectively", "respectivement", "respectivamente", "rispettivamente", "jeweils"]
+          .contains(
+            document.word($0))
+      })
+    else { return nil }
+    let names = document.names[sentence].filter {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && document.organizations[$0.organization].role.mayOperate
+    }
+    guard names.count == cities.count, Set(names.map(\.organization)).count == cities.count else {
+      return nil
+    }
+    return names.map(\.organization)
+  }
+
+  /// `fermera Marseille (25 emplois), Pantin (149)`: how many jobs go with each.
+  mutating func cuts(
+    _ trigger: Trigger, _ organization: Int?, _ cities: [PlaceMention], _ proof: NewsEvidence
+  ) {
+    var layoff = trigger
+    layoff.kind = .layoff
+    for (city, count) in pairs(in: marks.range)
+    where cities.contains(where: { $0.tokens == city?.tokens }) {
+      job(layoff, city, count, organization, false, proof)
+    }
+  }
+
+  /// `ainsi que dans d'autres villes au Maroc`: more call centers, of which no city is told.
+  mutating func otherCities(_ trigger: Trigger, _ organization: Int) {
+    guard let status = status(trigger), trigger.certainty == .asserted else { return }
+    for phrase in marks.phrases(.several, in: zone(of: trigger))
+    where marks.covers(.cityWord, phrase.upperBound) {
+      let country = document.places[sentence].first {
+        $0.place?.kind == .country && $0.tokens.lowerBound > phrase.lowerBound
+      }
+      var found = FoundSite(
+        organization: organization, country: country?.place?.country, token: phrase.lowerBound)
+      found.isGroup = true
+      found.count = 2
+      found.said = [(status, sentence)]
+      found.evidence = [
+        evidence(
+          phrase.lowerBound..<max(phrase.upperBound + 1, country?.tokens.upperBound ?? 0),
+          "open.others")
+      ]
+      sites.append(found)
+      return
+    }
+  }
+
+  /// `l'implantation de Webhelp à Agadir`, `the arrival of Convergys in Hickory`.
+  mutating func arrival(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .open || trigger.kind == .close else { return false }
+    let zone = self.zone(of: trigger)
+    guard
+      let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound > trigger.tokens.upperBound
+          && $0.tokens.lowerBound <= trigger.tokens.upperBound + 5
+          && zone.contains($0.tokens.lowerBound)
+          && document.organizations[$0.organization].role.mayOperate
+      }),
+      between(trigger.tokens.upperBound, name.tokens.lowerBound).allSatisfy({
+        marks.covers([.of, .by, .article, .orgNoun].asClasses, $0)
+          || document.language.placeWords.country(ofDemonym: document.word($0)) != nil
+      })
+    else { return false }
+    let behind = between(name.tokens.upperBound, min(zone.upperBound, name.tokens.upperBound + 6))
+    var city = city(in: behind, needsPreposition: true).map(place)
+    if city == nil, hasThere(behind) || hasThere(zone) { city = focusCity }
+    guard let city else { return false }
+    emit(
+      trigger, nil, name.organization, city, false,
+      evidence(
+        between(
+          trigger.tokens.lowerBound,
+          max(name.tokens.upperBound, city.sentence == sentence ? city.tokens.upperBound : 0)),
+        "\(trigger.kind).arrival"))
+    return true
+  }
+}

@@ -1,0 +1,110 @@
+/// Where a call center is and whose it is, by what stands behind it.
+extension SiteFinder {
+  /// The organization and the cities that are said right behind it.
+  func attach(_ mention: inout SiteMention, until end: Int) {
+    let marks = self.marks
+    let tokens = document.tokens
+    var index = mention.tokens.upperBound
+    let limit = min(end, index + 14)
+    while index < limit {
+      if let place = document.places[sentence].firstIndex(where: { $0.tokens.lowerBound == index })
+      {
+        guard document.places[sentence][place].isCity,
+          document.places[sentence][place].part == .plain
+        else {
+          index = document.places[sentence][place].tokens.upperBound
+          continue
+        }
+        if mention.cities.isEmpty {
+          mention.cities = CityList(document, sentence).list(from: place)
+        }
+        return
+      }
+      if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == index }) {
+        // `de l'américain Conduent`
+        var before = index - 1
+        while before > mention.tokens.upperBound,
+          document.language.placeWords.country(ofDemonym: document.word(before)) != nil
+            || marks.covers(.orgNoun, before)
+            || marks.covers(.article, before) && !marks.covers(.of, before)
+        {
+          before -= 1
+        }
+        // `le centre d'appel Acticall de Toul`
+        let isBeside =
+          index == mention.tokens.upperBound && document.language.code != "en" && mention.isStrong
+        if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
+          document.organizations[name.organization].role.mayOperate
+        {
+          mention.organization = name.organization
+        }
+        index = name.tokens.upperBound
+        continue
+      }
+      let token = tokens[index]
+      // `ses trois sites (Ben Arous, Charguia)`, `trois sites : Lyon, Dijon et Nancy`
+      if mention.isPlural, index == mention.tokens.upperBound,
+        [":", "(", "–", "—", "-"].contains(Self.mark(token, document)),
+        document.places[sentence].contains(where: {
+          $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1
+        })
+      {
+        index += 1
+        continue
+      }
+      if token.kind == .mark, token.folded != "-", token.folded != "," { return }
+      if token.folded == "," {
+        // `son site, à Tanger`: only a place right behind.
+        let next = index + 1
+        let isPlace = document.places[sentence].contains {
+          $0.isCity && ($0.tokens.lowerBound == next || $0.tokens.lowerBound == next + 1)
+        }
+        // `inaugurado ayer, ubicado en Córdoba`
+        let isLocated =
+          document.places[sentence].contains {
+            $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
+              && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
+          } && isLocating(next)
+        guard isPlace || isLocated, mention.cities.isEmpty else { return }
+      }
+      if marks.begins([.clause, .support].asClasses, at: index) { return }
+      if let verb = document.verbs(index).first, verb.form != .participle,
+        !marks.isKnown(index)
+      {
+        return
+      }
+      // `la plataforma jerezana`
+      if token.kind == .word, index <= mention.tokens.upperBound + 1, mention.cities.isEmpty,
+        !token.isCapitalized,
+        !marks.isKnown(index), let city = gentilic(token.folded)
+      {
+        mention.gentilic = city
+      }
+      index += 1
+    }
+  }
+
+  static func mark(_ token: Token, _ document: NewsDocument) -> String {
+    document.text.string(token.bytes)
+  }
+
+  /// `situé à`, `ubicado en`, `located in`.
+  func isLocating(_ index: Int) -> Bool {
+    [
+      "situe", "situee", "bas", "base", "basee", "ubicado", "ubicada", "situado", "situada",
+      "instalado", "instalada",
+      "located", "based", "localizado", "localizada", "situato", "esta", "implante", "implantee",
+    ]
+    .contains(document.word(index))
+  }
+
+  /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
+  func gentilic(_ word: String) -> PlaceMention? {
+    guard word.utf8.count >= 6 else { return nil }
+    for (letters, place) in document.cities where letters.count >= 4 {
+      let shared = zip(letters, word.utf8).prefix { $0 == $1 }.count
+      if shared >= 4, shared + 3 >= letters.count, word.utf8.count > shared { return place }
+    }
+    return nil
+  }
+}

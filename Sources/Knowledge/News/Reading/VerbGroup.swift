@@ -1,0 +1,129 @@
+/// A verb with what stands before it: auxiliaries, adverbs, pronouns.
+struct VerbGroup {
+  let document: NewsDocument
+  let sentence: Int
+  let token: Int
+  /// The words before the verb in its clause, nearest first, eight at most.
+  let before: [String]
+  /// The tokens of those words.
+  let begin: Int
+  let hasBe: Bool
+  let hasHave: Bool
+  let hasTo: Bool
+
+  private static let be: [String: Set<String>] = [
+    "fr": [
+      "est", "sont", "ete", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre",
+      "fut", "furent", "soit", "s'est", "etant",
+    ],
+    "en": ["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"],
+    "es": [
+      "es", "son", "fue", "fueron", "sido", "ser", "sera", "seran", "esta", "estan", "era", "seria",
+      "serian", "sea",
+    ],
+    "pt": [
+      "e", "sao", "foi", "foram", "sido", "ser", "sera", "serao", "seria", "esta", "estao", "era",
+    ],
+    "it": [
+      "e", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
+      "viene", "vengono", "verra",
+    ],
+    "de": ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
+  ]
+  private static let have: [String: Set<String>] = [
+    "fr": [
+      "a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "aura", "auront",
+    ],
+    "en": ["has", "have", "had", "having"],
+    "es": ["ha", "han", "habia", "habian", "haber", "habra", "habran", "habria"],
+    "pt": ["tem", "tinha", "teria", "ter", "ha"],
+    "it": ["ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra"],
+    "de": ["hat", "haben", "hatte", "hatten", "habe"],
+  ]
+  /// What stands before `'t`.
+  private static let contracted: [String: String] = [
+    "isn": "is", "aren": "are", "wasn": "was", "weren": "were", "won": "will", "hasn": "has",
+    "haven": "have", "hadn": "had", "wouldn": "would", "couldn": "could", "shouldn": "should",
+  ]
+  private static let to: Set<String> = ["to", "de", "d", "a", "di", "zu", "da"]
+
+  init(_ document: NewsDocument, _ sentence: Int, _ token: Int) {
+    self.document = document
+    self.sentence = sentence
+    self.token = token
+    let marks = document.sentences[sentence]
+    var words: [String] = []
+    var index = token - 1
+    let limit = document.language.code == "de" ? 24 : 8
+    while index >= marks.range.lowerBound, words.count < limit {
+      if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
+      let word = document.word(index)
+      words.append(Self.contracted[word] ?? word)
+      index -= 1
+    }
+    before = words
+    begin = index + 1
+    let code = document.language.code
+    let near = words.prefix(4)
+    if code == "de" {
+      // `soll in Cottbus eröffnet werden`, `hat in Suhl ein Callcenter eröffnet`: around the whole clause.
+      let behind = between(token + 1, min(marks.range.upperBound, token + 3)).map {
+        document.word($0)
+      }
+      hasBe = (behind + words).contains { Self.be["de"]?.contains($0) == true }
+      hasHave = (behind + words).contains { Self.have["de"]?.contains($0) == true }
+    } else {
+      hasBe = near.contains { Self.be[code]?.contains($0) == true }
+      hasHave = near.contains { Self.have[code]?.contains($0) == true }
+    }
+    hasTo =
+      words.first.map { Self.to.contains($0) } == true
+      || words.count > 1 && Self.to.contains(words[1])
+        && ["y", "s", "se", "en", "also", "soon"].contains(words[0])
+  }
+
+  /// How well a form of the verb fits what stands before it; 0 if not at all.
+  func fit(_ form: VerbForm) -> Int {
+    let code = document.language.code
+    let marks = document.sentences[sentence]
+    let isAfterArticle =
+      marks.range.contains(token - 1)
+      && marks.covers([.article, .indefinite, .possessive].asClasses, token - 1)
+      && !["l", "la", "le", "les", "los", "las", "lo"].contains(before.first ?? "")
+      && !(code == "pt" && before.first == "a")
+    switch form {
+    case .participle:
+      if isAfterArticle { return 0 }
+      return hasBe || hasHave ? 5 : code == "en" ? 1 : 2
+    case .past: return hasBe || hasHave ? 1 : isAfterArticle ? 0 : 4
+    case .infinitive:
+      if code == "en" { return hasTo || hasModal ? 5 : 0 }
+      return isAfterArticle ? 0 : 4
+    case .gerund: return isAfterArticle && code == "en" ? 0 : 3
+    case .present: return isAfterArticle || hasHave ? 0 : hasTo && code == "en" ? 1 : 4
+    case .future, .conditional: return 5
+    case .imperfect: return 4
+    case .subjunctive: return 2
+    }
+  }
+
+  private var hasModal: Bool {
+    before.prefix(3).contains {
+      [
+        "will", "would", "could", "may", "might", "shall", "must", "should", "can", "ll", "not",
+        "t",
+      ].contains($0)
+    }
+  }
+
+  /// Whether the verb says something of what stands before it as its object.
+  func isPassive(_ reading: VerbLexicon.Reading) -> Bool {
+    guard reading.form == .participle || reading.form == .past && hasBe else { return false }
+    if hasHave,
+      !before.prefix(4).contains(where: { ["ete", "been", "sido", "stato", "stata"].contains($0) })
+    {
+      return false
+    }
+    return hasBe || !hasHave
+  }
+}
