@@ -140,7 +140,7 @@ let package = Package(
 
     .executableTarget(
       name: "SwitchboardFuzz",
-      dependencies: ["Switchboard", "CSVFormat", "FeedFormat", "SwitchboardTesting"],
+      dependencies: ["Switchboard", "CSVFormat", "FeedFormat", "News", "SwitchboardTesting"],
       path: "Sources/Testing/SwitchboardFuzz", swiftSettings: settings),
     .executableTarget(
       name: "SwitchboardFeedBench",

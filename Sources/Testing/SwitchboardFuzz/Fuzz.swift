@@ -42,6 +42,15 @@ struct Fuzz {
           seeds: seeds(Golden.fixtures(in: "\(fixtures)/FeedFormat", extension: "xml")),
           tokens: FeedFuzz.tokens),
         check: FeedFuzz.checkIntact),
+      Target(
+        name: "news",
+        mutator: Mutator(
+          seed: seed &+ 3,
+          seeds: seeds(
+            ["fr", "en", "es", "held-out"].flatMap {
+              Golden.fixtures(in: "\(fixtures)/News/\($0)", extension: "txt")
+            }), tokens: NewsFuzz.tokens),
+        check: NewsFuzz.check),
     ]
     let begin = time(nil)
     while time(nil) - begin < seconds {
