@@ -59,6 +59,7 @@ score: build ## Score what is found in the articles of Fixtures/News, and of NEW
 bench: build ## Measure against named peers and write BENCHMARKS.md; BENCH="--only CASE --quick" for a part
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)
 	$(BUILD) --product SwitchboardFeedBench
+	$(BUILD) --product SwitchboardNewsBench
 	@python3 Scripts/bench $(PROGRAM) $(BENCH)
 
 fuzz: setup ## Read damaged inputs for SECONDS (60 unless said otherwise), and stop at the first that goes wrong

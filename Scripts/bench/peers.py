@@ -16,7 +16,7 @@ CONTENDERS = Path(__file__).resolve().parent / "contenders"
 DEBIAN = ["grep", "gzip", "miller", "python3-venv", "sqlite3", "time", "unzip"]
 # Module to what is asked of PyPI.
 PYPI = {"duckdb": "duckdb", "polars": "polars", "dlt": "dlt[sqlalchemy]", "fastfeedparser": "fastfeedparser",
-        "feedparser": "feedparser"}
+        "feedparser": "feedparser", "spacy": "spacy"}
 VENV = DATA / "venv"
 PYTHON = VENV / "bin" / "python"
 

@@ -6,7 +6,10 @@ import News
   import Darwin
 #endif
 
-/// Reads articles for facts and prints them, or how long it takes: `preview FILE --json [--language fr]`, `time FILE...`.
+/// Reads articles for facts and prints them, or how long it takes.
+///
+/// `preview FILE --json [--language fr]`, `time FILE...`; `count LIST` tells how many of the articles that a file lists
+/// were read; `trace FILE` shows what rules see.
 @main
 enum NewsBench {
   static func main() {
@@ -25,6 +28,11 @@ enum NewsBench {
     }
     if command == "time" {
       time(files, reader)
+    } else if command == "count" {
+      var count = 0
+      let files = files.flatMap { read($0).split(separator: "\n").map(String.init) }
+      for file in files where reader.facts(in: NewsText(read(file))).language != nil { count += 1 }
+      print(count)
     } else if command == "trace" {
       for file in files { print(reader.trace(of: NewsText(read(file))), terminator: "") }
     } else {
