@@ -56,6 +56,8 @@ struct PlaceWords: Sendable {
   private(set) var aliases: [String: [Alias]] = [:]
   /// Beginnings of demonyms with the country: `marocain`, MA.
   private(set) var demonyms: [String: String] = [:]
+  /// The first letters of demonyms: most words are told by them to be none.
+  private var beginnings: Set<UInt32> = []
   /// Abbreviations of first-level regions, as datelines have them: `ala`, `Alabama US`.
   private(set) var regions: [String: String] = [:]
 
@@ -82,14 +84,22 @@ struct PlaceWords: Sendable {
       case "demonym":
         let words = parts[0]
         guard let country = words.last else { continue }
-        for word in words.dropLast() { demonyms[word] = country }
+        for word in words.dropLast() {
+          demonyms[word] = country
+          beginnings.insert(Self.beginning(word))
+        }
       default: continue
       }
     }
   }
 
+  private static func beginning(_ word: String) -> UInt32 {
+    word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
   /// The country that a folded word tells of: `marocaine`, MA.
   func country(ofDemonym word: String) -> String? {
+    guard beginnings.contains(Self.beginning(word)) else { return nil }
     if let country = demonyms[word] { return country }
     for ending in ["nes", "nas", "es", "as", "ne", "na", "os", "ns", "e", "s", "a", "o"]
     where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 3 {

@@ -4,7 +4,8 @@ struct Vocabulary: Sendable {
   struct Word: Sendable {
     /// The number of its form among those of verbs, -1 for none.
     var verb: Int32 = -1
-    var beginsPhrase = false
+    /// Its number among the words of phrases, -1 for none.
+    var phraseWord: Int32 = -1
     var beginsNumber = false
     var beginsDate = false
     var beginsAlias = false
@@ -22,7 +23,7 @@ struct Vocabulary: Sendable {
     _ phrases: PhraseLexicon, _ verbs: VerbLexicon, _ numbers: NumberReader, _ dates: DateReader,
     _ places: PlaceWords
   ) {
-    for word in phrases.firstWords { words[word, default: Word()].beginsPhrase = true }
+    for (word, number) in phrases.words { words[word, default: Word()].phraseWord = number }
     for (word, number) in verbs.forms {
       words[word, default: Word()].verb = number
       words[word]?.isTrigger = verbs.readings(of: number).contains {
@@ -36,12 +37,11 @@ struct Vocabulary: Sendable {
     for word in places.aliases.keys { words[word, default: Word()].beginsAlias = true }
     for word in words.keys {
       words[word]?.isPlain = places.country(ofDemonym: word) == nil
-      if phrases.mayBegin(word) { words[word]?.beginsPhrase = true }
     }
   }
 
   /// What the tokens of a text may be.
-  func words(of tokens: [Token], _ phrases: PhraseLexicon) -> [Word] {
+  func words(of tokens: [Token]) -> [Word] {
     tokens.map { token in
       if token.kind == .number {
         var word = words[token.folded] ?? Word()
@@ -55,7 +55,6 @@ struct Vocabulary: Sendable {
       }
       guard token.kind == .word else { return Word() }
       var word = Word()
-      word.beginsPhrase = phrases.hasBeginning(token.folded)
       if token.folded.utf8.last == 0x27 { elide(&word, token) }
       return word
     }

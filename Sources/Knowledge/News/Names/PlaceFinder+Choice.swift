@@ -104,7 +104,7 @@ extension PlaceFinder {
         }
       case .city:
         // The main name before another name of a larger place.
-        if Self.key(place.name) == Self.key(mention.name) { score += 3 }
+        if isSame(place.name, mention.name) { score += 3 }
         var population = place.population
         while population > 10 {
           score += 1.2
@@ -114,6 +114,12 @@ extension PlaceFinder {
       return score
     }
     return places.max { (score($0), -Int($0.index)) < (score($1), -Int($1.index)) }
+  }
+
+  private func isSame(_ one: String, _ other: String) -> Bool {
+    one == other
+      || abs(one.utf8.count - other.utf8.count) < 6 && one.utf8.first == other.utf8.first
+        && Self.key(one) == Self.key(other)
   }
 
   /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.

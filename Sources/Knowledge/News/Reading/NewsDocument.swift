@@ -34,14 +34,15 @@ final class NewsDocument {
     self.text = text
     self.language = language
     self.published = published
-    words = language.vocabulary.words(of: text.tokens, language.phrases)
+    words = language.vocabulary.words(of: text.tokens)
+    var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
     var paragraph = 0
     var sentences: [SentenceMarks] = []
     var paragraphs: [Int] = []
     sentences.reserveCapacity(text.sentences.count)
     for (index, range) in text.sentences.enumerated() {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
-      sentences.append(SentenceMarks(text.tokens, words, range, language))
+      sentences.append(SentenceMarks(text.tokens, words, range, finder.matches(in: range), language))
       paragraphs.append(paragraph)
     }
     names = Array(repeating: [], count: sentences.count)
@@ -94,7 +95,12 @@ final class NewsDocument {
         text.bytes[bytes.upperBound - 1] == 0x27 || text.bytes[bytes.upperBound - 1] == 0x60 ? 1 : 3
       bytes = bytes.lowerBound..<max(bytes.lowerBound, bytes.upperBound - end)
     }
-    return text.string(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let string = text.string(bytes)
+    // Lines may end within a name.
+    guard text.bytes[bytes].contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return string
+    }
+    return string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The folded words of some tokens with a blank between them.

@@ -67,8 +67,10 @@ struct TopicGate {
   init(_ text: NewsText, _ language: LanguageKnowledge) {
     var sites = 0
     var others = 0
+    let numbers = text.tokens.map { language.phrases.words[$0.folded] ?? -1 }
+    var finder = PhraseLexicon.Finder(language.phrases, text.tokens, numbers)
     for range in text.sentences {
-      for match in language.phrases.matches(text.tokens, in: range) {
+      for match in finder.matches(in: range) {
         if match.wordClass == .site { sites += 1 }
         if match.wordClass == .topic { sites += 1 }
         if match.wordClass == .otherTopic { others += 1 }

@@ -21,10 +21,10 @@ final class SentenceMarks: Sendable {
 
   init(
     _ tokens: [Token], _ words: [Vocabulary.Word], _ range: Range<Int>,
-    _ language: LanguageKnowledge
+    _ phrases: [PhraseLexicon.Match], _ language: LanguageKnowledge
   ) {
     self.range = range
-    phrases = language.phrases.matches(tokens, words, in: range)
+    self.phrases = phrases
     var starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
     var covers = starts
     for match in phrases {

@@ -2,8 +2,9 @@ import KnowledgeData
 
 /// The words and phrases of one language by what they say, found in a text token by token.
 ///
-/// A tree of tokens: from each node some tokens lead on, and some beginnings of tokens (`teleconseill*`). A
-/// look goes no further than the longest phrase, so a text is gone through in time in line with its length.
+/// A tree of words: from each node some words lead on, and some beginnings of words (`teleconseill*`). Words are
+/// numbers there, which a text looks up once for each of its tokens. A look goes no further than the longest
+/// phrase, so a text is gone through in time in line with its length.
 public struct PhraseLexicon: Sendable {
   /// A phrase that was found.
   public struct Match: Sendable, Hashable {
@@ -14,16 +15,21 @@ public struct PhraseLexicon: Sendable {
   }
 
   private struct Node: Sendable {
-    var next: [String: Int] = [:]
+    /// The words that lead on, by their numbers, and where to.
+    var next: [(word: Int32, node: Int32)] = []
     /// Beginnings of tokens, with the nodes that they lead to.
-    var beginnings: [(text: String, node: Int)] = []
+    var beginnings: [(text: String, node: Int32)] = []
     /// The places of the classes among all of them.
     var classes: [Int] = []
   }
 
   private var nodes = [Node()]
+  /// The numbers of the words of all phrases.
+  private(set) var words: [String: Int32] = [:]
+  /// The node that a first word leads to, by its number; -1 for none.
+  private var roots: [Int32] = []
   /// Beginnings of the first tokens of phrases, by their first byte.
-  private var beginnings = [[String]](repeating: [], count: 256)
+  private var beginnings = [[(text: String, node: Int32)]](repeating: [], count: 256)
 
   /// Reads the words of a language; none for a language without any.
   public init(language: String) {
@@ -38,56 +44,59 @@ public struct PhraseLexicon: Sendable {
       let tokens = line.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
       add(tokens[...], wordClass, at: 0)
     }
+    while roots.count < words.count { roots.append(-1) }
   }
 
   /// All phrases of a range of tokens: of one class the longest, and none inside another.
   public func matches(_ tokens: [Token], in range: Range<Int>) -> [Match] {
-    var finder = Finder(lexicon: self, tokens: tokens, end: range.upperBound)
-    for begin in range where mayBegin(tokens[begin].folded) { finder.find(at: begin) }
-    return finder.matches
+    var finder = Finder(self, tokens, tokens.map { words[$0.folded] ?? -1 })
+    return finder.matches(in: range)
   }
 
-  /// The same, with what the tokens are known to be.
-  func matches(_ tokens: [Token], _ words: [Vocabulary.Word], in range: Range<Int>) -> [Match] {
-    var finder = Finder(lexicon: self, tokens: tokens, end: range.upperBound)
-    for begin in range where words[begin].beginsPhrase { finder.find(at: begin) }
-    return finder.matches
-  }
-
-  /// The words that phrases begin with, but for those that are told by their beginnings.
-  var firstWords: Dictionary<String, Int>.Keys { nodes[0].next.keys }
-
-  /// Whether any phrase begins with a token.
-  func mayBegin(_ folded: String) -> Bool {
-    nodes[0].next[folded] != nil || hasBeginning(folded)
-  }
+  /// The node that a word leads to as the first of a phrase; -1 for none.
+  func root(_ word: Int32) -> Int32 { word < 0 ? -1 : roots[Int(word)] }
 
   /// Whether a word has one of the beginnings that phrases begin with.
   func hasBeginning(_ folded: String) -> Bool {
     guard let first = folded.utf8.first else { return false }
-    return beginnings[Int(first)].contains { folded.hasPrefix($0) }
+    return beginnings[Int(first)].contains { folded.hasPrefix($0.text) }
   }
 
-  /// Goes through a range of tokens and keeps, for each class, how far its phrases have reached.
-  private struct Finder {
-    let lexicon: PhraseLexicon
-    let tokens: [Token]
-    let end: Int
-    var matches: [Match] = []
+  /// Goes through a text, range after range, and keeps for each class how far its phrases have reached.
+  struct Finder {
+    private let lexicon: PhraseLexicon
+    private let tokens: [Token]
+    /// The number of each token among the words of phrases, -1 for none.
+    private let numbers: [Int32]
+    private var end = 0
+    private var matches: [Match] = []
     private var reached: [Int]
     private var longest: [Int]
     private var found: [Int] = []
 
-    init(lexicon: PhraseLexicon, tokens: [Token], end: Int) {
+    init(_ lexicon: PhraseLexicon, _ tokens: [Token], _ numbers: [Int32]) {
       self.lexicon = lexicon
       self.tokens = tokens
-      self.end = end
+      self.numbers = numbers
       reached = [Int](repeating: 0, count: WordClass.allCases.count)
       longest = reached
     }
 
-    mutating func find(at begin: Int) {
-      walk(begin, 0)
+    /// The phrases of a range that follows those that were asked for before.
+    mutating func matches(in range: Range<Int>) -> [Match] {
+      end = range.upperBound
+      matches = []
+      for begin in range { find(at: begin) }
+      return matches
+    }
+
+    private mutating func find(at begin: Int) {
+      let root = lexicon.root(numbers[begin])
+      if root >= 0 { walk(begin + 1, Int(root)) }
+      let beginnings = lexicon.beginnings[Int(tokens[begin].folded.utf8.first ?? 0)]
+      for (text, node) in beginnings where tokens[begin].folded.hasPrefix(text) {
+        walk(begin + 1, Int(node))
+      }
       guard !found.isEmpty else { return }
       if found.count > 1 { found.sort() }
       for place in found {
@@ -106,13 +115,21 @@ public struct PhraseLexicon: Sendable {
         longest[place] = max(longest[place], index)
       }
       guard index < end else { return }
-      if let next = lexicon.nodes[node].next[tokens[index].folded] { walk(index + 1, next) }
-      for (text, next) in lexicon.nodes[node].beginnings where tokens[index].folded.hasPrefix(text)
-      {
-        walk(index + 1, next)
+      let number = numbers[index]
+      if number >= 0 {
+        for (word, next) in lexicon.nodes[node].next where word == number {
+          walk(index + 1, Int(next))
+          break
+        }
+      }
+      for (text, next) in lexicon.nodes[node].beginnings
+      where tokens[index].folded.hasPrefix(text) {
+        walk(index + 1, Int(next))
       }
     }
   }
+
+  // MARK: Building
 
   private mutating func add(_ tokens: ArraySlice<[String]>, _ wordClass: WordClass, at node: Int) {
     guard let choices = tokens.first else {
@@ -128,15 +145,28 @@ public struct PhraseLexicon: Sendable {
   private mutating func child(of node: Int, _ token: String) -> Int {
     if token.hasSuffix("*") {
       let text = String(token.dropLast())
-      if let known = nodes[node].beginnings.first(where: { $0.text == text }) { return known.node }
+      if let known = nodes[node].beginnings.first(where: { $0.text == text }) {
+        return Int(known.node)
+      }
       nodes.append(Node())
-      nodes[node].beginnings.append((text, nodes.count - 1))
-      if node == 0, let first = text.utf8.first { beginnings[Int(first)].append(text) }
-      return nodes.count - 1
+      let new = Int32(nodes.count - 1)
+      nodes[node].beginnings.append((text, new))
+      if node == 0, let first = text.utf8.first { beginnings[Int(first)].append((text, new)) }
+      return Int(new)
     }
-    if let known = nodes[node].next[token] { return known }
+    let word = words[token] ?? Int32(words.count)
+    words[token] = word
+    // The first words are many: found by their numbers while the tree is built.
+    if node == 0 {
+      while roots.count <= Int(word) { roots.append(-1) }
+      if roots[Int(word)] >= 0 { return Int(roots[Int(word)]) }
+    } else if let known = nodes[node].next.first(where: { $0.word == word }) {
+      return Int(known.node)
+    }
     nodes.append(Node())
-    nodes[node].next[token] = nodes.count - 1
-    return nodes.count - 1
+    let new = Int32(nodes.count - 1)
+    nodes[node].next.append((word, new))
+    if node == 0 { roots[Int(word)] = new }
+    return Int(new)
   }
 }
