@@ -200,7 +200,7 @@ struct CapitalSequences {
       if !isInner, !tokens[index].isCapitalized {
         let isFirst = index == begin + 1
         let isBehindInner = Self.inner.contains(document.word(index - 1))
-        guard isFirst || isBehindInner, document.language.verbs[word].isEmpty else { break }
+        guard isFirst || isBehindInner, document.verbs(index).isEmpty else { break }
       }
       index += 1
       if !isInner { last = index }

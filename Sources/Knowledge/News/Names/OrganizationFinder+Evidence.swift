@@ -34,7 +34,7 @@ extension OrganizationFinder {
         token.kind == .word && !token.isCapitalized
         && !marks.covers(
           [.article, .locative, .by, .clause, .pronoun, .future, .forMark].asClasses, index)
-        && (steps > 0 || !marks.covers(.of, index)) && document.language.verbs[token.folded].isEmpty
+        && (steps > 0 || !marks.covers(.of, index)) && document.verbs(index).isEmpty
       // In English nothing stands between a noun and the name but a comma.
       let isComma = token.folded == "," && steps == 0
       if document.language.code == "en", !isComma,

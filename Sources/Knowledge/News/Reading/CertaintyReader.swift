@@ -345,7 +345,7 @@ struct CertaintyReader {
         if commas > 2 { return nil }
       }
       let word = document.word(index)
-      for reading in document.language.verbs[word]
+      for reading in document.verbs(index)
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)
       {

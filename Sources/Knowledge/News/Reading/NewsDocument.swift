@@ -30,11 +30,14 @@ final class NewsDocument {
     return verb < 0 ? [] : language.verbs.readings(of: verb)
   }
 
-  init(_ text: NewsText, _ language: LanguageKnowledge, published: CalendarDay?) {
+  init(
+    _ text: NewsText, _ words: [Vocabulary.Word], _ language: LanguageKnowledge,
+    published: CalendarDay?
+  ) {
     self.text = text
     self.language = language
     self.published = published
-    words = language.vocabulary.words(of: text.tokens)
+    self.words = words
     var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
     var paragraph = 0
     var sentences: [SentenceMarks] = []

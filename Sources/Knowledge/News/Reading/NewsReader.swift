@@ -37,8 +37,9 @@ public struct NewsReader: Sendable {
     guard let code = facts.language, let knowledge = LanguageKnowledge.of(code) else {
       return facts
     }
-    guard TopicGate(text, knowledge).isOpen else { return facts }
-    var document = NewsDocument(text, knowledge, published: day)
+    let words = knowledge.vocabulary.words(of: text.tokens)
+    guard TopicGate(text, words, knowledge).isOpen else { return facts }
+    var document = NewsDocument(text, words, knowledge, published: day)
     var organizations = OrganizationFinder(document)
     document = organizations.run()
     var places = PlaceFinder(document)
@@ -64,11 +65,10 @@ public struct NewsReader: Sendable {
 struct TopicGate {
   let isOpen: Bool
 
-  init(_ text: NewsText, _ language: LanguageKnowledge) {
+  init(_ text: NewsText, _ words: [Vocabulary.Word], _ language: LanguageKnowledge) {
     var sites = 0
     var others = 0
-    let numbers = text.tokens.map { language.phrases.words[$0.folded] ?? -1 }
-    var finder = PhraseLexicon.Finder(language.phrases, text.tokens, numbers)
+    var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
     for range in text.sentences {
       for match in finder.matches(in: range) {
         if match.wordClass == .site { sites += 1 }

@@ -247,7 +247,7 @@ struct SiteFinder {
       }
       let isAdjective =
         tokens[before].kind == .word && !tokens[before].isCapitalized
-        && document.language.verbs[tokens[before].folded].allSatisfy { $0.form == .participle }
+        && document.verbs(before).allSatisfy { $0.form == .participle }
         && !marks.covers(
           [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before)
       let isHyphen = tokens[before].folded == "-"

@@ -4,7 +4,9 @@ extension NewsReader {
     guard let code = language ?? LanguageGuess.language(of: text)?.code,
       let knowledge = LanguageKnowledge.of(code)
     else { return "no language\n" }
-    var organizations = OrganizationFinder(NewsDocument(text, knowledge, published: nil))
+    var organizations = OrganizationFinder(
+      NewsDocument(
+        text, knowledge.vocabulary.words(of: text.tokens), knowledge, published: nil))
     var places = PlaceFinder(organizations.run())
     let document = places.run()
     var out = ""
