@@ -29,7 +29,9 @@ enum NewsFuzz {
     for event in facts.events {
       if let site = event.site, !facts.sites.indices.contains(site) { return "no site \(site)" }
     }
-    if reader.facts(in: text).json(of: text) != facts.json(of: text) { return "other on second read" }
+    if reader.facts(in: text).json(of: text) != facts.json(of: text) {
+      return "other on second read"
+    }
     return nil
   }
 }

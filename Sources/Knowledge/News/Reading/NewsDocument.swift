@@ -45,7 +45,8 @@ final class NewsDocument {
     sentences.reserveCapacity(text.sentences.count)
     for (index, range) in text.sentences.enumerated() {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
-      sentences.append(SentenceMarks(text.tokens, words, range, finder.matches(in: range), language))
+      sentences.append(
+        SentenceMarks(text.tokens, words, range, finder.matches(in: range), language))
       paragraphs.append(paragraph)
     }
     names = Array(repeating: [], count: sentences.count)
