@@ -169,6 +169,13 @@ struct PlaceFinder {
     guard after < marks.range.upperBound, tokens[after].kind == .word, tokens[after].isCapitalized,
       !tokens[after].beginsLine
     else { return true }
+    // Montego Bay Free Zone
+    if after + 1 < marks.range.upperBound,
+      ["free", "export", "special"].contains(document.word(after))
+        || ["zone", "city", "bay"].contains(document.word(after))
+    {
+      return true
+    }
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
     return marks.covers(

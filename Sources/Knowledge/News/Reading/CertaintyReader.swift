@@ -105,6 +105,15 @@ struct CertaintyReader {
       }
     }
     for token in behind where marks.covers(.hedge, token) { return .hedged }
+    // A procedure is not over when it is told of: `comunica un ERE`.
+    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
+      !reach.contains(where: { index in
+        document.verbs(index).contains { $0.form == .participle && $0.verbClass == .close }
+          || ["culminado", "ejecutado", "applied", "applique", "cerrado"].contains(document.word(index))
+      })
+    {
+      return .planned
+    }
     for token in reach {
       let readings = document.verbs(token)
       if readings.contains(where: {
@@ -118,6 +127,11 @@ struct CertaintyReader {
     for token in behind.prefix(8) where document.isFutureForm(token) { return .planned }
     for token in behind where marks.covers(.soon, token) { return .planned }
     return .asserted
+  }
+
+  private func isProcedure(_ range: Range<Int>) -> Bool {
+    ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"].contains(
+      document.word(range.lowerBound)) && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
   }
 
   // MARK: What stands before

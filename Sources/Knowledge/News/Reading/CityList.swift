@@ -49,6 +49,12 @@ struct CityList {
         isAside = true
         continue
       }
+      // `in Kingston since 2015 and in Portmore since 2017`
+      if Discourse.sinceWords.contains(word) || marks.dates.contains(where: { $0.tokens.contains(token) })
+        || ["nearby"].contains(word)
+      {
+        continue
+      }
       if word == "(" || word == ")" {
         isInside = word == "("
         continue

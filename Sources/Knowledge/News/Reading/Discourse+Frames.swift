@@ -5,6 +5,11 @@ extension Discourse {
   mutating func read(_ trigger: Trigger, _ index: Int) {
     switch trigger.kind {
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
+    case .layoff where trigger.lemma == "prescindir" && target(of: trigger) != nil:
+      // `prescindirá de las instalaciones de Jerez`
+      var close = trigger
+      close.kind = .close
+      ofSite(close)
     case .layoff, .reduce, .expand: ofJobs(trigger)
     case .strike: strike(trigger)
     case .employ: if counts(in: zone(of: trigger)).isEmpty { ofSite(trigger) }
@@ -32,6 +37,8 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "\(trigger.kind).verb"))
     }
+    if mention == nil, cityIsSubject(trigger) { return }
+    if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
     if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true { return }
     if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
@@ -174,6 +181,11 @@ extension Discourse {
       focusCity = city
       support(number, trigger)
     }
+    if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,
+      let organization, let date = since(trigger)
+    {
+      began(date, organization, city, proof)
+    }
     guard let type else { return }
     add(
       type,
@@ -184,6 +196,15 @@ extension Discourse {
       place: city, date: trigger.kind == .cancel || trigger.kind == .construct ? nil : date,
       evidence: proof,
       token: trigger.tokens.lowerBound, isNoun: trigger.isNoun)
+  }
+
+  /// `administra desde 2011 un centro`
+  private func since(_ trigger: Trigger) -> String? {
+    marks.dates.first {
+      $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.lowerBound <= trigger.tokens.upperBound + 3
+        && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
+    }?.edtf(published: document.published, isFuture: false)
   }
 
   /// Whether something was said of a call center in the last sentences.

@@ -33,11 +33,35 @@ extension Discourse {
         && !barred.contains($0.tokens.lowerBound)
     }
     guard cities.count > 1, marks.numbers.count > 1 else { return [] }
+    if let row = respectiveNumbers(range, cities) { return row }
     let behind = cities.map { ($0, numberBehind($0)) }.filter { $0.1 != nil }
     if behind.count > 1 { return behind }
     let before = cities.map { city in (city, numberBefore(city, cities)) }.filter { $0.1 != nil }
     return before.count > 1 ? before : []
   }
+
+  /// `eliminating 180 and 240 jobs respectively`: as many numbers in a row as cities.
+  private func respectiveNumbers(_ range: Range<Int>, _ cities: [PlaceMention]) -> [(
+    PlaceMention?, JobCount?
+  )]? {
+    guard
+      marks.range.contains(where: { Self.respectively.contains(document.word($0)) })
+    else { return nil }
+    let numbers = marks.numbers.filter { !$0.isPercent }
+    let row = numbers.indices.first { first in
+      let end = first + cities.count
+      return end <= numbers.count
+        && (first + 1..<end).allSatisfy {
+          numbers[$0].tokens.lowerBound - numbers[$0 - 1].tokens.upperBound <= 4
+        }
+    }
+    guard let row else { return nil }
+    return cities.enumerated().map { ($1, made(numbers[row + $0])) }
+  }
+
+  static let respectively: Set<String> = [
+    "respectively", "respectivement", "respectivamente", "rispettivamente", "jeweils",
+  ]
 
   /// In parentheses, or behind `con`, `avec`, `with`.
   private func numberBehind(_ city: PlaceMention) -> JobCount? {

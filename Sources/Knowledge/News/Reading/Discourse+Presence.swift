@@ -36,9 +36,36 @@ extension Discourse {
           organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
           evidence: proof)
         barred.insert(city.tokens.lowerBound)
+        if let date = since(behind: city) {
+          began(date, organization, city, proof)
+        }
+        (focusCity, focusSite) = (city, here(city).last ?? focusSite)
       }
       count(organization)
     }
+  }
+
+  /// `présent à Dakar depuis 2015`, `administra desde 2011 un centro`: since when.
+  func since(behind city: PlaceMention) -> String? {
+    let end = city.tokens.upperBound
+    return marks.dates.first {
+      $0.tokens.lowerBound == end + 1 && Self.sinceWords.contains(document.word(end))
+    }?.edtf(published: document.published, isFuture: false)
+  }
+
+  static let sinceWords: Set<String> = ["since", "depuis", "desde", "seit", "dal", "dalla", "ha"]
+
+  /// A call center that is told to be there since a date has opened then.
+  mutating func began(
+    _ date: String, _ organization: Int, _ city: PlaceMention, _ proof: NewsEvidence
+  ) {
+    guard let site = here(city).first(where: { sites[$0].organization == organization }) else {
+      return
+    }
+    sites[site].opened = sites[site].opened ?? date
+    add(
+      .opening, .asserted, organization: organization, site: site, place: city, date: date,
+      evidence: proof, token: city.tokens.lowerBound)
   }
 
   // MARK: What is only named

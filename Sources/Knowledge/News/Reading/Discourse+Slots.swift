@@ -104,7 +104,9 @@ extension Discourse {
     let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
     guard gap.count <= 6,
       !document.names[sentence].contains(where: { gap.contains($0.tokens.lowerBound) }),
-      !marks.covers([.locative, .of].asClasses, mention.tokens.lowerBound - 1)
+      !marks.covers([.locative, .of].asClasses, mention.tokens.lowerBound - 1),
+      // `Troyes, où l'entreprise dispose d'autres plateformes`: another subject.
+      !gap.contains(where: { marks.begins([.orgNoun, .pronoun].asClasses, at: $0) })
     else { return nil }
     return index
   }
@@ -176,7 +178,7 @@ extension Discourse {
       return (client, false)
     }
     if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
-      return (nil, false)
+      return (names.isEmpty && isOfOneOperator ? mainOperator : nil, true)
     }
     if let mention,
       let earlier = mentions.last(where: {
@@ -211,6 +213,11 @@ extension Discourse {
     {
       return (after.organization, false)
     }
+    if let relative = relativeSubject(mention) { return (relative, false) }
+    // A text that is on one operator speaks of it where it names none.
+    if isOfOneOperator, mention != nil, names.isEmpty, trigger.certainty != .hedged {
+      return (mainOperator, true)
+    }
     // A text that names one operator speaks of it.
     if let only = soleOperator,
       trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive
@@ -218,6 +225,21 @@ extension Discourse {
       return (only, true)
     }
     return (nil, false)
+  }
+
+  /// `a centre that US outsourcer Alorica has fitted out`.
+  private func relativeSubject(_ mention: SiteMention?) -> Int? {
+    guard let mention else { return nil }
+    let name = document.names[sentence].first {
+      $0.tokens.lowerBound > mention.tokens.upperBound
+        && $0.tokens.lowerBound <= mention.tokens.upperBound + 6
+        && document.organizations[$0.organization].role.mayOperate
+    }
+    guard let name,
+      ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound))
+        || ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound + 1))
+    else { return nil }
+    return name.organization
   }
 
   /// A bank or insurer that is itself what opens or closes: `the bank ING has opened a facility`.
@@ -296,6 +318,12 @@ extension Discourse {
       if document.tokens[index].folded == ";" { return false }
       if marks.covers(.pronoun, index) { return true }
       if marks.covers(.orgNoun, index), hasArticle(index) { return true }
+      // `donde la francesa dispone de centros`
+      if index + 1 == token, marks.covers(.article, index - 1),
+        document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+      {
+        return true
+      }
       index -= 1
     }
     return false

@@ -37,6 +37,62 @@ extension Discourse {
     return names.map(\.organization)
   }
 
+  /// `Augusta, Georgia, and Huntington, West Virginia, will go dark`: the city stands for the call center there.
+  mutating func cityIsSubject(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, !trigger.isNoun else { return false }
+    let places = document.places[sentence]
+    guard
+      let last = places.lastIndex(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
+      case let city = places[last].part == .qualifier && last > 0 ? last - 1 : last,
+      places[city].isCity, places[city].part == .plain
+    else { return false }
+    let gap = between(places[last].tokens.upperBound, trigger.tokens.lowerBound)
+    guard gap.count <= 5,
+      gap.allSatisfy({
+        document.tokens[$0].kind == .mark
+          || marks.covers([.future, .negator, .soon, .hedge].asClasses, $0)
+          || VerbGroup.isAuxiliary(document.word($0), document.language.code)
+      })
+    else { return false }
+    let list = CityList(document, sentence)
+    var first = city
+    while first > 0 {
+      let before = places[first - 1].part == .qualifier && first > 1 ? first - 2 : first - 1
+      guard places[before].isCity, list.list(from: before).contains(first) else { break }
+      first = before
+    }
+    let begin = places[first].tokens.lowerBound
+    // As a subject: no preposition, no noun before it.
+    guard !marks.covers([.locative, .of, .by, .forMark].asClasses, begin - 1),
+      let organization = focusOperator ?? mainOperator
+    else { return false }
+    let cities = list.list(from: first).filter { $0 <= city }.map(place)
+    let proof = evidence(between(begin, trigger.tokens.upperBound), "close.city")
+    for city in cities { emit(trigger, nil, organization, city, true, proof) }
+    cuts(trigger, organization, cities, proof)
+    return true
+  }
+
+  /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
+  mutating func lands(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .open, !trigger.isNoun,
+      ["desembarcar", "aterrizar", "llegar"].contains(trigger.lemma),
+      let name = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && trigger.tokens.lowerBound - $0.tokens.upperBound <= 2
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    else { return false }
+    let proof = evidence(span(trigger, nil), "open.arrival")
+    let behind = between(trigger.tokens.upperBound, zone(of: trigger).upperBound)
+    if let city = city(in: behind, needsPreposition: true) {
+      emit(trigger, nil, name.organization, place(city), false, proof)
+    } else {
+      withoutCity(trigger, nil, name.organization, proof)
+    }
+    return true
+  }
+
   /// `fermera Marseille (25 emplois), Pantin (149)`: how many jobs go with each.
   mutating func cuts(
     _ trigger: Trigger, _ organization: Int?, _ cities: [PlaceMention], _ proof: NewsEvidence

@@ -115,8 +115,8 @@ extension Discourse {
     let isReflexive =
       ["s", "se", "si", "sich"].contains(before)
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
-    return isReflexive
-      || ["locate", "settle"].contains(trigger.lemma)
+    return isReflexive || trigger.isLight
+      || ["locate", "settle", "set"].contains(trigger.lemma)
       || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen"].contains(trigger.lemma)
         && !trigger.isPassive
   }

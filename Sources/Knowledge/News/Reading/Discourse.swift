@@ -11,6 +11,8 @@ struct Discourse {
   var focusSite: Int?
   /// The operator that the text is about, for where a sentence names none.
   var mainOperator: Int?
+  /// Whether it is named far more than any other.
+  var isOfOneOperator = false
   /// The only organization that the text names of those that may run a call center.
   var soleOperator: Int?
   private(set) var sentence = 0
@@ -33,7 +35,9 @@ struct Discourse {
 
   /// Reads all sentences.
   mutating func read() {
-    mainOperator = Protagonist(document).organization
+    let protagonist = Protagonist(document)
+    mainOperator = protagonist.organization
+    isOfOneOperator = protagonist.isAlone
     let operators = Set(document.names.joined().map(\.organization)).filter {
       document.organizations[$0].role.mayOperate
     }
@@ -217,6 +221,8 @@ struct Discourse {
 /// The organization that most of a text is about: named first in it, and often.
 struct Protagonist {
   let organization: Int?
+  /// Whether it is named early and at least twice as much as the next.
+  let isAlone: Bool
 
   init(_ document: NewsDocument) {
     var scores: [Int: Int] = [:]
@@ -225,6 +231,9 @@ struct Protagonist {
         scores[name.organization, default: 0] += index < 2 ? 3 : 1
       }
     }
-    organization = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    let first = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+    let second = scores.filter { $0.key != first?.key }.map(\.value).max() ?? 0
+    organization = first?.key
+    isAlone = (first?.value ?? 0) >= max(4, 2 * second)
   }
 }

@@ -50,7 +50,7 @@ final class SentenceMarks: Sendable {
       if index >= numberEnd, words[index].beginsNumber,
         let number = language.numbers.number(tokens, at: index, until: range.upperBound)
       {
-        numbers.append(number)
+        if !Self.isNew(tokens, number, range) { numbers.append(number) }
         numberEnd = number.tokens.upperBound
       }
       index += 1
@@ -74,6 +74,16 @@ final class SentenceMarks: Sendable {
 
   /// Whether a token divides clauses.
   func isBreak(_ token: Int) -> Bool { breaks[token - range.lowerBound] }
+
+  /// `flambant neuf`, `un bâtiment neuf de`: nine is counted, new is not.
+  private static func isNew(_ tokens: [Token], _ number: NewsNumber, _ range: Range<Int>) -> Bool {
+    guard number.tokens.count == 1, tokens[number.tokens.lowerBound].folded == "neuf" else {
+      return false
+    }
+    let next = number.tokens.upperBound
+    return next >= range.upperBound || tokens[next].kind == .mark
+      || ["de", "a", "en", "et", "qui", "dans", "sur"].contains(tokens[next].folded)
+  }
 
   private static func divides(_ mark: String) -> Bool {
     guard let scalar = mark.unicodeScalars.first else { return false }

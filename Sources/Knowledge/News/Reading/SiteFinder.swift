@@ -31,6 +31,8 @@ struct SiteFinder {
       mentions[index].cities = [place]
     }
     for index in mentions.indices where mentions[index].cities.isEmpty {
+      mentions[index].cities = whereClause(mentions[index])
+      guard mentions[index].cities.isEmpty else { continue }
       if let place = subject(of: mentions[index]) { mentions[index].cities = [place] }
     }
     for index in mentions.indices {
@@ -38,6 +40,24 @@ struct SiteFinder {
       attach(&mentions[index], until: end)
     }
     return mentions
+  }
+
+  /// `Casablanca, où bat son plus gros plateau`; `a Monterrey, donde la francesa dispone de centros`.
+  private func whereClause(_ mention: SiteMention) -> [Int] {
+    let places = document.places[sentence]
+    for token in between(max(marks.range.lowerBound, mention.begin - 12), mention.begin).reversed()
+    {
+      if document.tokens[token].folded == ";" { return [] }
+      let word = document.text.string(document.tokens[token].bytes)
+      guard ["où", "where", "donde", "dove", "onde", "wo"].contains(word) else { continue }
+      var end = token
+      if end > marks.range.lowerBound, document.tokens[end - 1].folded == "," { end -= 1 }
+      guard let last = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
+      let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
+      guard places[city].isCity, places[city].part == .plain else { return [] }
+      return mention.isPlural ? row(endingAt: city) : [city]
+    }
+    return []
   }
 
   /// `Wismar ist der achte Standort`: the city that is one.

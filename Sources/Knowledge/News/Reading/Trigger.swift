@@ -17,6 +17,8 @@ struct Trigger: Sendable {
   /// Whether it is said of what stands before it: `a été inauguré`, `ouvert en 2003`.
   var isPassive: Bool
   var certainty: Certainty
+  /// Whether a verb that says nothing by itself has a noun that does: `prend ses quartiers`, `tire le rideau`.
+  var isLight = false
   /// Whether it is said in the present, which is also said of what is yet to come.
   var isPresent = false
   /// The tokens that belong to the same clause.
@@ -185,7 +187,8 @@ struct TriggerFinder {
         return Trigger(
           kind: kind, tokens: between(token, range.upperBound), sentence: sentence,
           lemma: reading.lemma, isNoun: false,
-          isPassive: group.isPassive(reading), certainty: certainty, clause: clause)
+          isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
+          isPresent: reading.form == .present, clause: clause)
       }
     }
     return nil

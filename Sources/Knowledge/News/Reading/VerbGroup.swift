@@ -82,6 +82,12 @@ struct VerbGroup {
         && ["y", "s", "se", "en", "also", "soon"].contains(words[0])
   }
 
+  /// Whether a word helps a verb: `sera`, `has`, `will`.
+  static func isAuxiliary(_ word: String, _ code: String) -> Bool {
+    be[code]?.contains(word) == true || have[code]?.contains(word) == true
+      || ["will", "would", "go", "va", "vont", "van"].contains(word)
+  }
+
   /// How well a form of the verb fits what stands before it; 0 if not at all.
   func fit(_ form: VerbForm) -> Int {
     let code = document.language.code
