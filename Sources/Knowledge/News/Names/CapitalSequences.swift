@@ -295,7 +295,8 @@ struct CapitalSequences {
       range = between(range.lowerBound + 1, range.upperBound)
     }
     // `ERE de Atento`: the name is what it is of.
-    let happenings = [WordClass.layoffNoun, .closeNoun, .openNoun, .expandNoun].asClasses
+    let happenings = [WordClass.layoffNoun, .closeNoun, .openNoun, .expandNoun, .role, .person]
+      .asClasses
     while range.count > 2, marks.covers(happenings, range.lowerBound) {
       var begin = range.lowerBound + 1
       while begin < range.upperBound, marks.covers([.of, .article].asClasses, begin) { begin += 1 }

@@ -8,6 +8,25 @@ extension OrganizationFinder {
     return one < other
   }
 
+  /// The organization that had a name before: `Foundever, formerly Sitel`, `l'ex-B2S` behind another name.
+  private func formerly(_ candidate: NameCandidate, _ ends: [Int: String]) -> Int? {
+    var index = candidate.tokens.lowerBound - 1
+    let marks = document.sentences[candidate.sentence]
+    guard marks.range.contains(index - 1) else { return nil }
+    if document.tokens[index].folded == "-" { index -= 1 }
+    guard
+      ["formerly", "ex", "anciennement", "antigua", "antiguo", "ancien", "ancienne", "ehemals",
+        "antiga", "gia"]
+        .contains(document.word(index))
+    else { return nil }
+    for begin in (index - 3..<index).reversed() where marks.range.contains(begin) {
+      if let owner = ends[begin + 1], let number = known[owner], owner != candidate.key {
+        return number
+      }
+    }
+    return nil
+  }
+
   /// Short forms: the first word of a longer name, its first letters in parentheses.
   mutating func aliases() {
     let full = LongerNames(known)
@@ -22,6 +41,11 @@ extension OrganizationFinder {
       {
         known[candidate.key] = number
         document.organizations[number].acronym = document.string(candidate.tokens)
+        continue
+      }
+      // `Foundever, la antigua Sitel`
+      if let number = formerly(candidate, ends) {
+        known[candidate.key] = number
         continue
       }
       if let number = known[candidate.key] {

@@ -156,6 +156,11 @@ extension OrganizationFinder {
       let token = tokens[index]
       if token.kind != .word { return false }
       if isVerb(index, marks, strict) { return true }
+      // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
+      if strict, !isAuxiliary(token.folded), !marks.covers([.future, .recent, .negator].asClasses, index)
+      {
+        return false
+      }
       if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index)
       {
         if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }

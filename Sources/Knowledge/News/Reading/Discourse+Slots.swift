@@ -86,6 +86,10 @@ extension Discourse {
         return ([focus], true)
       }
     }
+    // A text that names no other city is on the one it was written in: `PACHUCA, Hgo.- El centro que Sitel tenía`.
+    if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun {
+      return ([dateline], true)
+    }
     return ([], false)
   }
 

@@ -11,6 +11,8 @@ struct Discourse {
   var focusSite: Int?
   /// The operator that the text is about, for where a sentence names none.
   var mainOperator: Int?
+  /// The city that the text was written in, where it names no other.
+  var dateline: PlaceMention?
   /// Whether it is named far more than any other.
   var isOfOneOperator = false
   /// The only organization that the text names of those that may run a call center.
@@ -38,6 +40,15 @@ struct Discourse {
     let protagonist = Protagonist(document)
     mainOperator = protagonist.organization
     isOfOneOperator = protagonist.isAlone
+    let cities = document.places.joined().filter(\.isCity)
+    if let first = cities.first(where: { $0.part == .dateline }),
+      cities.allSatisfy({
+        $0.place?.index == first.place?.index || $0.part == .headquarters || $0.part == .qualifier
+      })
+    {
+      dateline = first
+      if focusCity == nil { focusCity = first }
+    }
     let operators = Set(document.names.joined().map(\.organization)).filter {
       document.organizations[$0].role.mayOperate
     }
