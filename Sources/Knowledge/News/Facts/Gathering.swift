@@ -111,6 +111,13 @@ struct Gathering {
       if numbers[key]?.count ?? 0 < 64 { numbers[key, default: []].append(events.count) }
       events.append(event)
     }
+    // Jobs that are at risk where a closure is planned are planned to go.
+    let closing = Set(
+      events.lazy.filter { $0.type == .closure && $0.certainty == .planned }.compactMap(\.site))
+    for index in events.indices
+    where events[index].type == .layoff && events[index].certainty == .hedged {
+      if let site = events[index].site, closing.contains(site) { events[index].certainty = .planned }
+    }
     let bySite = Dictionary(grouping: events.filter { $0.site != nil }, by: { $0.site ?? 0 })
       .mapValues { $0.prefix(64) }
     let byOperator = Dictionary(

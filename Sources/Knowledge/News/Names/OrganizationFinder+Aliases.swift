@@ -2,7 +2,9 @@
 extension OrganizationFinder {
   /// Whether a known organization is called so before a longer name is: then that is a product, a part.
   func isOwnName(_ number: Int, _ short: String, _ long: String) -> Bool {
-    guard document.organizations[number].isKnown, let one = firstInText[short],
+    guard document.organizations[number].isKnown else { return false }
+    if long == short + " holdings" || long == short + " holding" { return true }
+    guard let one = firstInText[short],
       let other = firstInText[long]
     else { return false }
     return one < other

@@ -358,7 +358,13 @@ struct CertaintyReader {
         commas += 1
         if commas > 2 { return nil }
       }
-      let word = document.word(index)
+      // What is denied is not what a clause behind it tells of a place: `descartó …, donde dispone de centros`.
+      if marks.begins(.clause, at: index),
+        ["where", "donde", "dove", "onde", "wo"].contains(document.word(index))
+          || document.word(index) == "ou" && document.word(index - 1) == ","
+      {
+        return nil
+      }
       for reading in document.verbs(index)
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)

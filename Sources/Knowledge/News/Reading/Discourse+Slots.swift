@@ -95,7 +95,7 @@ extension Discourse {
 
   /// The city that stands as the subject of what it receives: `Larache vient d'accueillir`, `la ville connaît
   /// l'ouverture`.
-  private func host(of trigger: Trigger, _ before: Range<Int>) -> Int? {
+  func host(of trigger: Trigger, _ before: Range<Int>) -> Int? {
     guard [.open, .employ, .have].contains(trigger.kind) else { return nil }
     let places = document.places[sentence]
     guard
@@ -306,7 +306,7 @@ extension Discourse {
   }
 
   /// Whether it is one that something is done for: `opera un call center para Movistar`.
-  private func isBeneficiary(_ name: NameMention) -> Bool {
+  func isBeneficiary(_ name: NameMention) -> Bool {
     let before = name.tokens.lowerBound - 1
     guard marks.range.contains(before), before > marks.firstWord else { return false }
     return marks.covers(.forMark, before) || marks.covers(.clientMark, before)

@@ -92,6 +92,12 @@ extension Discourse {
       return true
     }
     let zone = self.zone(of: trigger)
+    // `Chiclayo estrenará centro`
+    if trigger.kind == .open, !trigger.isNoun,
+      host(of: trigger, between(zone.lowerBound, trigger.tokens.lowerBound)) != nil
+    {
+      return true
+    }
     return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
   }
 
@@ -102,7 +108,8 @@ extension Discourse {
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
     let isBehindPreposition = places.contains {
-      $0.tokens.lowerBound > after && $0.tokens.lowerBound <= after + 2 && hasPreposition($0)
+      $0.tokens.lowerBound > after
+        && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
     if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }
     guard isBehindPreposition else { return false }

@@ -74,7 +74,12 @@ struct Discourse {
         event.isPending || [.closure, .opening, .inauguration].contains(event.type),
         event.certainty != .negated
       else { continue }
-      let own = sites.indices.filter { sites[$0].organization == organization }
+      var own = sites.indices.filter { sites[$0].organization == organization }
+      // Of several the one that the headline tells of.
+      if own.count > 1, document.hasHeadline {
+        let end = document.text.bytes(ofTokens: document.sentences[0].range).upperBound
+        own = own.filter { sites[$0].evidence.contains { $0.bytes.upperBound <= end } }
+      }
       guard own.count == 1, let site = own.first, !sites[site].isGroup,
         let country = sites[site].country
       else { continue }
@@ -119,7 +124,7 @@ struct Discourse {
 
   private mutating func updateFocus() {
     let names = document.names[sentence].filter {
-      document.organizations[$0.organization].role.mayOperate
+      document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
     }
     if let first = names.first,
       document.organizations[first.organization].frames > 0
