@@ -51,6 +51,11 @@ extension OrganizationFinder {
         continue
       }
       if let number = known[candidate.key] {
+        if let longer = full.longer(than: candidate.key, orJoined: false),
+          longer.number != number, isOwnName(number, candidate.key, longer.key)
+        {
+          known[longer.key] = number
+        }
         // One of two names may be the begin of the other: Brightline, Brightline Direct.
         // A known one keeps its own where it is named first: BT, BT Flex.
         if candidate.words == 1 || candidate.key.utf8.count > 6,

@@ -123,6 +123,12 @@ extension OrganizationFinder {
     var index = candidate.tokens.lowerBound - 1
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
+    // `les employés de Callisto`, `workers at Kestrel`
+    if marks.covers(.person, index), candidate.words > 1 || !candidate.isFirstInSentence,
+      !document.tokens[index].isCapitalized || document.language.code == "de"
+    {
+      return true
+    }
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
 

@@ -135,6 +135,14 @@ struct PlaceFinder {
       name: name ?? document.string(range),
       isCity: kind == .city)
     mention.isCommonWord = found.isCommonWord
+    // KLAMATH FALLS
+    if range.allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isAllCapitals }),
+      mention.name.utf8.count > 3
+    {
+      mention.name = mention.name.split(separator: " ", omittingEmptySubsequences: false).map {
+        $0.prefix(1) + $0.dropFirst().lowercased()
+      }.joined(separator: " ")
+    }
     return mention
   }
 

@@ -51,6 +51,7 @@ extension Discourse {
     }
     if let target { mentions[target].isUsed = true }
     if isInvestment(trigger), !isNewSite(mention) { return }
+    if leavesOnly(trigger) { return }
     // `in Bacoor, Cavite`: one call center is in one city.
     if let mention, !mention.isPlural, !mention.isAnaphor, cities.count == 2,
       isQualified(cities[0], by: cities[1])

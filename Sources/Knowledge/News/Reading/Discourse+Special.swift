@@ -7,6 +7,17 @@ extension Discourse {
     ["invest", "investir", "invertir", "investire"].contains(trigger.lemma)
   }
 
+  /// `58 personnes quittent le centre`: people leave, the call center stays.
+  func leavesOnly(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close,
+      ["quitter", "leave", "quit", "abandonar", "abandonner", "lasciare", "verlassen", "deixar"]
+        .contains(trigger.lemma)
+    else { return false }
+    return between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 4), trigger.tokens.lowerBound
+    ).contains { marks.covers([.person, .job].asClasses, $0) }
+  }
+
   func isNewSite(_ mention: SiteMention?) -> Bool {
     guard let mention else { return false }
     return (mention.determiner == .indefinite || mention.isOther)

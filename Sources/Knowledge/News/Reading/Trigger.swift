@@ -39,6 +39,11 @@ struct TriggerFinder {
     (.stay, .stay),
   ]
 
+  /// What light verbs take.
+  private static let objects: [(WordClass, Trigger.Kind)] = [
+    (.openNoun, .open), (.closeNoun, .close), (.openObject, .open), (.closeObject, .close),
+  ]
+
   /// The triggers of the sentence in order.
   func find() -> [Trigger] {
     let marks = self.marks
@@ -133,6 +138,13 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `has moved to quash speculation`
+    if document.language.code == "en", reading.lemma == "move", marks.range.contains(token + 2),
+      document.word(token + 1) == "to", !document.tokens[token + 2].isCapitalized,
+      !marks.covers([.article, .possessive, .indefinite, .another].asClasses, token + 2)
+    {
+      return nil
+    }
     // `has` before a verb is no having.
     if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
@@ -179,7 +191,7 @@ struct TriggerFinder {
       group.fit(reading.form) > 0
     else { return nil }
     for next in between(token + 1, max(token + 1, min(marks.range.upperBound, token + 5))) {
-      for (wordClass, kind) in Self.nouns.prefix(2) {
+      for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)

@@ -28,6 +28,8 @@ public enum WordClass: String, Sendable, Hashable, CaseIterable {
   case indefinite, notSite
   /// Words that sentences begin with: their capital is no name's.
   case opener
+  /// What makes a verb that says nothing by itself one of opening or closing: `prend ses quartiers`, `goes dark`.
+  case openObject, closeObject
   /// Sites that may be of any business: offices, branches.
   case office
 }
