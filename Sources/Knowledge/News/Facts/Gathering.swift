@@ -116,7 +116,9 @@ struct Gathering {
       events.lazy.filter { $0.type == .closure && $0.certainty == .planned }.compactMap(\.site))
     for index in events.indices
     where events[index].type == .layoff && events[index].certainty == .hedged {
-      if let site = events[index].site, closing.contains(site) { events[index].certainty = .planned }
+      if let site = events[index].site, closing.contains(site) {
+        events[index].certainty = .planned
+      }
     }
     let bySite = Dictionary(grouping: events.filter { $0.site != nil }, by: { $0.site ?? 0 })
       .mapValues { $0.prefix(64) }

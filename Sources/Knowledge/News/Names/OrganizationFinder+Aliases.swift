@@ -17,9 +17,11 @@ extension OrganizationFinder {
     guard marks.range.contains(index - 1) else { return nil }
     if document.tokens[index].folded == "-" { index -= 1 }
     guard
-      ["formerly", "ex", "anciennement", "antigua", "antiguo", "ancien", "ancienne", "ehemals",
-        "antiga", "gia"]
-        .contains(document.word(index))
+      [
+        "formerly", "ex", "anciennement", "antigua", "antiguo", "ancien", "ancienne", "ehemals",
+        "antiga", "gia",
+      ]
+      .contains(document.word(index))
     else { return nil }
     for begin in (index - 3..<index).reversed() where marks.range.contains(begin) {
       if let owner = ends[begin + 1], let number = known[owner], owner != candidate.key {

@@ -163,7 +163,8 @@ extension OrganizationFinder {
       if token.kind != .word { return false }
       if isVerb(index, marks, strict) { return true }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
-      if strict, !isAuxiliary(token.folded), !marks.covers([.future, .recent, .negator].asClasses, index)
+      if strict, !isAuxiliary(token.folded),
+        !marks.covers([.future, .recent, .negator].asClasses, index)
       {
         return false
       }

@@ -109,7 +109,8 @@ struct CertaintyReader {
     if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
       !reach.contains(where: { index in
         document.verbs(index).contains { $0.form == .participle && $0.verbClass == .close }
-          || ["culminado", "ejecutado", "applied", "applique", "cerrado"].contains(document.word(index))
+          || ["culminado", "ejecutado", "applied", "applique", "cerrado"].contains(
+            document.word(index))
       })
     {
       return .planned
@@ -130,8 +131,10 @@ struct CertaintyReader {
   }
 
   private func isProcedure(_ range: Range<Int>) -> Bool {
-    ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"].contains(
-      document.word(range.lowerBound)) && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
+    ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]
+      .contains(
+        document.word(range.lowerBound))
+      && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
   }
 
   // MARK: What stands before

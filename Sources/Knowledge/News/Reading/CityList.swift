@@ -50,7 +50,8 @@ struct CityList {
         continue
       }
       // `in Kingston since 2015 and in Portmore since 2017`
-      if Discourse.sinceWords.contains(word) || marks.dates.contains(where: { $0.tokens.contains(token) })
+      if Discourse.sinceWords.contains(word)
+        || marks.dates.contains(where: { $0.tokens.contains(token) })
         || ["nearby"].contains(word)
       {
         continue

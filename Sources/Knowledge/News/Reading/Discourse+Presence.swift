@@ -39,7 +39,10 @@ extension Discourse {
         if let date = since(behind: city) {
           began(date, organization, city, proof)
         }
-        (focusCity, focusSite) = (city, here(city).last ?? focusSite)
+        // `Déjà présent à Casablanca, Atento a choisi d'y créer`: `y` is not Casablanca.
+        if name.map({ $0.tokens.upperBound <= trigger.tokens.lowerBound }) ?? true {
+          (focusCity, focusSite) = (city, here(city).last ?? focusSite)
+        }
       }
       count(organization)
     }

@@ -182,7 +182,7 @@ extension Discourse {
       return (client, false)
     }
     if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
-      return (names.isEmpty && isOfOneOperator ? mainOperator : nil, true)
+      return (names.isEmpty && isOnMain ? mainOperator : nil, true)
     }
     if let mention,
       let earlier = mentions.last(where: {
@@ -219,7 +219,7 @@ extension Discourse {
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
     // A text that is on one operator speaks of it where it names none.
-    if isOfOneOperator, mention != nil, names.isEmpty, trigger.certainty != .hedged {
+    if isOnMain, mention != nil, names.isEmpty, trigger.certainty != .hedged {
       return (mainOperator, true)
     }
     // A text that names one operator speaks of it.
@@ -244,6 +244,11 @@ extension Discourse {
         || ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound + 1))
     else { return nil }
     return name.organization
+  }
+
+  /// Whether the text is on one operator, and spoke of it last.
+  private var isOnMain: Bool {
+    isOfOneOperator && (focusOperator == nil || focusOperator == mainOperator)
   }
 
   /// A bank or insurer that is itself what opens or closes: `the bank ING has opened a facility`.
