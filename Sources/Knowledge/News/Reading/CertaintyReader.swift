@@ -24,6 +24,13 @@ struct CertaintyReader {
       }
       reading.form = .infinitive
     }
+    // `envisage de fermer le site, ouvert en 2003`: what is told beside has happened.
+    if [.participle, .past].contains(reading.form), !group.hasBe, !group.hasHave,
+      marks.range.contains(group.token - 1), document.tokens[group.token - 1].folded == ",",
+      document.language.code != "en"
+    {
+      return .asserted
+    }
     let isNegated = negates(group, reach, isInfinitive: reading.form == .infinitive)
     if let governor = governor(before: group.token, clause), governor.isDenial {
       return isNegated || governor.isNegated ? .hedged : .negated

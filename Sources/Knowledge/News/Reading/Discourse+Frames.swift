@@ -185,7 +185,7 @@ extension Discourse {
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,
       let organization, let date = since(trigger)
     {
-      began(date, organization, city, proof)
+      began(date, organization, city)
     }
     guard let type else { return }
     add(

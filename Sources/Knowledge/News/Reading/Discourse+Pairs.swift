@@ -7,6 +7,8 @@ extension Discourse {
     // A noun stands beside its numbers, also over a colon.
     let pairs = self.pairs(in: trigger.isNoun ? marks.range : zone(of: trigger))
     if pairs.count > 1 { return pairs }
+    // `en Asturias se han perdido 1.100 empleos`: of a region, of no call center.
+    if mention == nil, isOfRegion(trigger) { return [] }
     let (cities, _) = self.cities(trigger, mention)
     if cities.count == 1 { return [(cities[0], counts.first)] }
     if cities.count > 1 { return cities.map { ($0, nil) } }
@@ -23,6 +25,14 @@ extension Discourse {
       return [(nil, count)]
     }
     return []
+  }
+
+  private func isOfRegion(_ trigger: Trigger) -> Bool {
+    let places = document.places[sentence].filter {
+      trigger.clause.contains($0.tokens.lowerBound) && $0.part == .plain
+    }
+    return !places.isEmpty
+      && places.allSatisfy { !$0.isCity && marks.covers(.locative, $0.tokens.lowerBound - 1) }
   }
 
   /// The pairs in some tokens: `Marseille (25 emplois), Pantin (149)`, `Lleida, con 25 afectados`, or

@@ -37,7 +37,7 @@ extension Discourse {
           evidence: proof)
         barred.insert(city.tokens.lowerBound)
         if let date = since(behind: city) {
-          began(date, organization, city, proof)
+          began(date, organization, city)
         }
         // `Déjà présent à Casablanca, Atento a choisi d'y créer`: `y` is not Casablanca.
         if name.map({ $0.tokens.upperBound <= trigger.tokens.lowerBound }) ?? true {
@@ -59,16 +59,11 @@ extension Discourse {
   static let sinceWords: Set<String> = ["since", "depuis", "desde", "seit", "dal", "dalla", "ha"]
 
   /// A call center that is told to be there since a date has opened then.
-  mutating func began(
-    _ date: String, _ organization: Int, _ city: PlaceMention, _ proof: NewsEvidence
-  ) {
+  mutating func began(_ date: String, _ organization: Int, _ city: PlaceMention) {
     guard let site = here(city).first(where: { sites[$0].organization == organization }) else {
       return
     }
     sites[site].opened = sites[site].opened ?? date
-    add(
-      .opening, .asserted, organization: organization, site: site, place: city, date: date,
-      evidence: proof, token: city.tokens.lowerBound)
   }
 
   // MARK: What is only named

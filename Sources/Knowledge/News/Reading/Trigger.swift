@@ -84,6 +84,12 @@ struct TriggerFinder {
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
+      // `el expediente de regulación de empleo (ERE)` is said once.
+      if range.count == 1, token - 2 >= marks.range.lowerBound,
+        document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)
+      {
+        continue
+      }
       // In German a noun has a capital: `das Aus`, but `aus Dortmund`.
       if range.count == 1, document.language.code == "de", !document.tokens[token].isCapitalized,
         document.word(token) != "dicht"
