@@ -252,6 +252,17 @@ struct CapitalSequences {
     if document.language.code == "de", let begin = behindNoun(range, marks) {
       range = begin..<range.upperBound
     }
+    if document.language.code == "de", range.count > 1,
+      let site = (range.lowerBound + 1..<range.upperBound).first(where: {
+        marks.begins([.site, .weakSite, .person].asClasses, at: $0)
+      })
+    {
+      // `Telekom-Call-Centern`, `die Teldas Call Center`: whose they are.
+      let isJoined = tokens[site - 1].folded == "-"
+      if !isJoined || site - 1 > range.lowerBound {
+        range = range.lowerBound..<(isJoined ? site - 1 : site)
+      }
+    }
     // Bertelsmann-Tochter Arvato
     if document.language.code == "de", range.count >= 4,
       tokens[range.lowerBound + 1].folded == "-",

@@ -132,6 +132,22 @@ extension OrganizationFinder {
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
 
+  /// `die Teldas Call Center`, `TELDAS-Standorte`; `Teldas schließt Callcenter`.
+  func isBesideSite(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let after = candidate.tokens.upperBound
+    if marks.isKnown(candidate.tokens.lowerBound) { return false }
+    if marks.begins(.site, at: after) { return true }
+    if marks.range.contains(after), document.tokens[after].folded == "-",
+      marks.begins([.site, .weakSite].asClasses, at: after + 1)
+    {
+      return true
+    }
+    return document.sentences[candidate.sentence].range.contains(after)
+      && document.verbs(after).contains { [.open, .close, .layoff].contains($0.verbClass) }
+      && (1...4).contains { marks.begins(.site, at: after + $0) }
+  }
+
   /// Whether it does what those do that run call centers: `X a ouvert`, `X, dont le siège est à Y, emploie`.
   ///
   /// - Parameters:

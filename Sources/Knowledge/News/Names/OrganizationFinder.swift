@@ -98,7 +98,9 @@ struct OrganizationFinder {
     if hasLegalForm(candidate) { return .unknown }
     if marks.isTitleCase { return nil }
     // Every noun of German has a capital: nothing is told by it.
-    if document.language.code == "de", candidate.words == 1 { return nil }
+    if document.language.code == "de", candidate.words == 1 {
+      return isBesideSite(candidate) ? .unknown : nil
+    }
     if candidate.isFirstInSentence, candidate.words == 1 {
       // Any word begins a sentence with a capital: the verb must be one of those that say what companies do, or
       // the name be seen elsewhere.

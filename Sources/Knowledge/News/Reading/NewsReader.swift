@@ -67,20 +67,25 @@ struct TopicGate {
 
   init(_ text: NewsText, _ words: [Vocabulary.Word], _ language: LanguageKnowledge) {
     var sites = 0
+    var topics = 0
     var others = 0
     var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
     for range in text.sentences {
       for match in finder.matches(in: range) {
-        if match.wordClass == .site { sites += 1 }
-        if match.wordClass == .topic { sites += 1 }
-        if match.wordClass == .otherTopic { others += 1 }
+        switch match.wordClass {
+        case .site: sites += 1
+        case .topic: topics += 1
+        case .otherTopic: others += 1
+        default: continue
+        }
       }
       // What is clear needs no more reading.
       if sites >= 4, sites > 2 * others { break }
     }
-    // What an outsourcer opens and closes are call centers, also where the text does not say so.
-    if sites == 0, others == 0, Self.namesOutsourcer(text) { sites = 1 }
-    isOpen = sites > 0 && sites >= others
+    // What an outsourcer opens and closes are call centers, also where the text does not say so. One word that
+    // only goes with the business is not enough.
+    let isNamed = sites > 0 || topics > 1 || others == 0 && Self.namesOutsourcer(text)
+    isOpen = isNamed && sites + topics >= others
   }
 
   private static func namesOutsourcer(_ text: NewsText) -> Bool {

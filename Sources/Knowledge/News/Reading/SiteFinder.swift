@@ -328,7 +328,18 @@ struct SiteFinder {
     let first = document.word(range.lowerBound)
     let last = document.word(range.upperBound - 1)
     if document.language.code == "en" { return last.hasSuffix("s") && last != "campus" }
-    if document.language.code == "de" { return last.hasSuffix("s") || last.hasSuffix("en") }
+    if document.language.code == "de" {
+      // des Callcenters
+      if last.hasSuffix("s"),
+        between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains(where: {
+          ["des", "eines", "seines", "ihres", "dieses"].contains(document.word($0))
+        })
+      {
+        return false
+      }
+      return last.hasSuffix("s") || last.hasSuffix("en") || last.hasSuffix("ern")
+        || last.hasSuffix("orte")
+    }
     if first == "call" || first == "contact" { return last.hasSuffix("s") }
     return first.hasSuffix("s") && first != "sus" || first.hasSuffix("x")
   }
