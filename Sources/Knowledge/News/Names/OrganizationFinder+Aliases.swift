@@ -120,6 +120,19 @@ extension OrganizationFinder {
         }
       }
     }
+    // `la Oi, única cliente`; `l'opérateur Orange, son principal client`
+    let after = candidate.tokens.upperBound
+    if document.organizations[number].role == .unknown, marks.range.contains(after),
+      document.tokens[after].folded == ",",
+      KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
+      (1...4).contains(where: { back in
+        marks.begins(.clientMark, at: after + back)
+          && between(after + 1, after + back).allSatisfy { document.tokens[$0].kind == .word }
+      })
+    {
+      document.organizations[number].role = .client
+      return
+    }
     guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown
     else { return }
     // Owners: `filiale du groupe X`, `part of the Dublin-based X`.

@@ -83,7 +83,11 @@ extension OrganizationFinder {
     {
       return .unknown
     }
-    guard tokens[index].folded == "," || marks.begins(.clause, at: index) else { return nil }
+    // In German an article begins a clause only behind a comma: `nach Angaben der Gewerkschaft`.
+    guard
+      tokens[index].folded == ","
+        || marks.begins(.clause, at: index) && document.language.code != "de"
+    else { return nil }
     index += 1
     let limit = min(marks.range.upperBound, index + 6)
     while index < limit {

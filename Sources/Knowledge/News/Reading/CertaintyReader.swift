@@ -157,6 +157,12 @@ struct CertaintyReader {
 
   /// The tokens before a verb as far as they may say something of it: to a clause word, or the last comma but one.
   private func reach(before token: Int, _ clause: Range<Int>) -> Range<Int> {
+    // `la sede di Brescia, che conta 310 addetti`: a clause of its own.
+    if token - 2 >= clause.lowerBound, document.tokens[token - 2].folded == ",",
+      ["che", "qui", "who", "which", "que", "die", "der", "das"].contains(document.word(token - 1))
+    {
+      return between(token - 1, token)
+    }
     var begin = token
     var steps = 0
     while begin > clause.lowerBound, steps < 24 {

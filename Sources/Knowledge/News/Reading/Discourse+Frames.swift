@@ -5,6 +5,11 @@ extension Discourse {
   mutating func read(_ trigger: Trigger, _ index: Int) {
     switch trigger.kind {
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
+    case .expand where trigger.lemma == "entstehen" && target(of: trigger) != nil:
+      // `soll in Cottbus ein Kundenzentrum entstehen`
+      var open = trigger
+      open.kind = .open
+      ofSite(open)
     case .layoff where trigger.lemma == "prescindir" && target(of: trigger) != nil:
       // `prescindirá de las instalaciones de Jerez`
       var close = trigger

@@ -163,7 +163,11 @@ extension Discourse {
   func isWhole(_ count: JobCount, _ clause: Range<Int>) -> Bool {
     for token in clause where Self.whole.contains(document.word(token)) {
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
-      if marks.covers(.orgNoun, token), !isDefiniteArticle(token - 1) { continue }
+      if marks.covers(.orgNoun, token),
+        !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound
+      {
+        continue
+      }
       if count.isSeat, document.word(token) == "total" { continue }
       return true
     }

@@ -75,7 +75,8 @@ extension Discourse {
       let mention = mentions[index]
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
-        mention.determiner != .indefinite, !marks.begins(.office, at: mention.tokens.lowerBound)
+        mention.determiner != .indefinite,
+        !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
       else { continue }
       var organization = mention.organization
       if organization == nil, mention.determiner == .possessive {
@@ -137,6 +138,12 @@ extension Discourse {
       }
       count(organization)
     }
+  }
+
+  /// `o escritório de Lisboa, com cerca de 1.100 assistentes`
+  private func isStaffed(_ mention: SiteMention) -> Bool {
+    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    return counts(in: between(end, end + 6)).contains { !$0.isJob }
   }
 
   /// `Neues Callcenter in Wismar`: a headline says that there is one; the text says of what kind.

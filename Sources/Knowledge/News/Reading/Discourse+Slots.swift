@@ -177,6 +177,18 @@ extension Discourse {
     }) {
       return (before.organization, false)
     }
+    // `Zum Jahresende gibt Walter Services seine Niederlassung auf`, `Cierra Atento su call center`
+    if document.language.code != "en", !trigger.isNoun, !trigger.isPassive,
+      let behind = names.first(where: {
+        $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 2
+      }),
+      between(trigger.tokens.upperBound, behind.tokens.lowerBound).allSatisfy({
+        marks.covers([.article, .orgNoun].asClasses, $0)
+      })
+    {
+      return (behind.organization, false)
+    }
     if let client = subjectClient(trigger, mention) {
       document.organizations[client].role = .operator
       return (client, false)
@@ -198,7 +210,7 @@ extension Discourse {
     if mention?.isAnaphor == true || trigger.kind == .stay {
       return (focusOperator ?? mainOperator, true)
     }
-    if refersToOperator(before: trigger.tokens.lowerBound) {
+    if refersToOperator(before: trigger.tokens.lowerBound) || isFollowedByOperator(trigger) {
       return (focusOperator ?? nextOperator ?? mainOperator, true)
     }
     if let mention, mention.determiner != .indefinite, mention.determiner != .bare,
@@ -308,6 +320,13 @@ extension Discourse {
       return marks.range.contains(token) && marks.covers(.owner, token)
         && !between(token, name.tokens.lowerBound).contains { document.tokens[$0].folded == "," }
     }
+  }
+
+  /// `beschäftigt die Firma rund 1.400 Menschen`: the subject behind its verb.
+  private func isFollowedByOperator(_ trigger: Trigger) -> Bool {
+    let next = trigger.tokens.upperBound
+    return document.language.code != "en" && !trigger.isNoun && marks.covers(.article, next)
+      && marks.begins(.orgNoun, at: next + 1)
   }
 
   /// Whether it is one that something is done for: `opera un call center para Movistar`.

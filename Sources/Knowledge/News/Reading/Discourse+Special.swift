@@ -65,6 +65,10 @@ extension Discourse {
           || VerbGroup.isAuxiliary(document.word($0), document.language.code)
       })
     else { return false }
+    // `Augusta, Georgia, will close`, but `controllata dal fondo Carlyle, ha chiuso`.
+    if gap.contains(where: { document.tokens[$0].folded == "," }), places[last].part != .qualifier {
+      return false
+    }
     let list = CityList(document, sentence)
     var first = city
     while first > 0 {

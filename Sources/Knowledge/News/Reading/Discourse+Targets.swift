@@ -11,7 +11,9 @@ extension Discourse {
     let after = mentions.firstIndex {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
-        && $0.begin - range.upperBound <= 12 && isNear($0, trigger) && !isOfNoun($0, trigger)
+        && $0.begin - range.upperBound
+          <= ($0.organization != nil && document.language.code != "en" ? 24 : 12)
+        && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
     if trigger.isPassive { return before ?? after }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.

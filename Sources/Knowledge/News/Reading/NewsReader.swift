@@ -89,11 +89,18 @@ struct TopicGate {
   }
 
   private static func namesOutsourcer(_ text: NewsText) -> Bool {
-    text.tokens.contains { token in
-      guard token.kind == .word, token.isCapitalized,
-        let entry = KnownOrganizations.shared[token.folded]
-      else { return false }
-      return entry.isOutsourcer && !entry.needsEvidence
+    let tokens = text.tokens
+    return tokens.indices.contains { index in
+      guard tokens[index].kind == .word, tokens[index].isCapitalized else { return false }
+      var key = tokens[index].folded
+      for next in index + 1..<index + 4 {
+        if let entry = KnownOrganizations.shared[key], entry.isOutsourcer, !entry.needsEvidence {
+          return true
+        }
+        guard next < tokens.count, tokens[next].kind == .word else { return false }
+        key += " " + tokens[next].folded
+      }
+      return false
     }
   }
 }

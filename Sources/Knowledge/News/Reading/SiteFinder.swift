@@ -176,7 +176,9 @@ struct SiteFinder {
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
-    let limit = min(marks.range.upperBound, next + 6)
+    // `uma das vagas em aberto no Recife` is no call center.
+    let reach = ["pt", "it"].contains(document.language.code) ? 2 : 6
+    let limit = min(marks.range.upperBound, next + reach)
     while next < limit {
       if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
         return true
@@ -337,8 +339,7 @@ struct SiteFinder {
       {
         return false
       }
-      return last.hasSuffix("s") || last.hasSuffix("en") || last.hasSuffix("ern")
-        || last.hasSuffix("orte")
+      return ["ters", "en", "ern", "orte"].contains { last.hasSuffix($0) }
     }
     if first == "call" || first == "contact" { return last.hasSuffix("s") }
     return first.hasSuffix("s") && first != "sus" || first.hasSuffix("x")
