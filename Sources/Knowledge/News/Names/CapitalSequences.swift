@@ -30,8 +30,14 @@ struct CapitalSequences {
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
+      if document.language.code == "ar", let candidate = quoted(token, index, marks) {
+        candidates.append(candidate)
+        token = candidate.tokens.upperBound
+        continue
+      }
+      // `شركة زين`, but behind `الشركة`, the company, no name follows.
       if document.language.code == "ar", token > marks.range.lowerBound,
-        marks.covers(.orgNoun, token - 1),
+        marks.covers(.orgNoun, token - 1), !document.word(token - 1).hasPrefix("ال"),
         let candidate = behindNoun(token, index, marks)
       {
         candidates.append(candidate)
@@ -49,12 +55,36 @@ struct CapitalSequences {
     return candidates
   }
 
+  /// `«صوت المتوسط»`: Arabic puts names into quotation marks.
+  private func quoted(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+    guard index > marks.range.lowerBound, document.tokens[index].kind == .word,
+      isQuote(document.tokens[index - 1])
+    else { return nil }
+    var end = index
+    while end < marks.range.upperBound, end < index + 4, document.tokens[end].kind == .word {
+      end += 1
+    }
+    guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]) else {
+      return nil
+    }
+    return NameCandidate(
+      tokens: index..<end, sentence: sentence, key: document.key(index..<end), words: end - index,
+      isFirstInSentence: false, isPossessive: false)
+  }
+
+  private func isQuote(_ token: Token) -> Bool {
+    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(document.text.string(token.bytes))
+  }
+
   /// The words behind `شركة` up to the next word that is known: Arabic has no capitals.
   private func behindNoun(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
     var end = index
     while end < marks.range.upperBound, end < index + 3, document.tokens[end].kind == .word,
       !marks.isKnown(end),
-      document.verbs(end).isEmpty, !Self.arabicSmall.contains(document.tokens[end].folded),
+      document.verbs(end).isEmpty,
+      document.language.placeWords.country(ofDemonym: document.tokens[end].folded) == nil,
+      !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9,
+      !Self.arabicSmall.contains(document.tokens[end].folded),
       (document.tokens[end].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
       Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
     {
@@ -68,6 +98,7 @@ struct CapitalSequences {
 
   private static let arabicSmall: Set<String> = [
     "عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد",
+    "كذلك", "رفع", "ايضا", "اليوم", "امس", "لاول", "تعتزم",
   ]
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {

@@ -9,6 +9,13 @@ extension OrganizationFinder {
     var steps = 0
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
+      // `l'opérateur «Webhelp»`
+      if steps == 0, token.kind == .mark,
+        ["«", "\"", "“", "'", "‘"].contains(document.text.string(token.bytes))
+      {
+        index -= 1
+        continue
+      }
       let isGerman = document.language.code == "de"
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {

@@ -22,6 +22,11 @@ struct PlaceFinder {
     "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]
+  /// Where Arabic is written.
+  private static let arabic: Set<String> = [
+    "MA", "DZ", "TN", "LY", "EG", "SD", "MR", "JO", "LB", "SY", "IQ", "SA", "AE", "KW", "QA", "BH",
+    "OM", "YE", "PS",
+  ]
   private static let regions: Set<String> = [
     "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
     "comunidad",
@@ -122,6 +127,24 @@ struct PlaceFinder {
         name = "Le " + document.string(range)
       }
     }
+    // Frankfurt (Oder), Halle (Saale)
+    let open = range.upperBound
+    if document.language.code == "de", !range.isEmpty, open + 2 < marks.range.upperBound,
+      tokens[open].folded == "(", tokens[open + 2].folded == ")",
+      let names = gazetteer.names(
+        document.key(range) + " " + document.word(open + 1))
+        ?? gazetteer.names(document.key(range) + " an der " + document.word(open + 1))
+    {
+      found = names
+      name = document.string(between(range.lowerBound, open + 3))
+      range = between(range.lowerBound, open + 3)
+    }
+    // `das Leipziger Callcenter`
+    if document.language.code == "de", range.isEmpty, let city = cityOfAdjective(index, marks) {
+      found = gazetteer.names(city)
+      name = city.prefix(1).uppercased() + city.dropFirst()
+      range = between(index, index + 1)
+    }
     guard let found, !range.isEmpty else { return nil }
     // In small letters behind the first word it is none: `Nice to have`.
     guard isWhole(range, marks) else { return nil }
@@ -129,6 +152,18 @@ struct PlaceFinder {
     if isRegionName(range, marks) { return nil }
     let candidates = found.places
     guard let first = candidates.first else { return nil }
+    // Arabic has no capitals: what is another word, or a small town far away, is no place.
+    if document.language.code == "ar" {
+      let place = gazetteer.place(first)
+      if marks.isKnown(index)
+        || document.language.placeWords.country(ofDemonym: tokens[index].folded) != nil
+      {
+        return nil
+      }
+      if place.kind == .city, !Self.arabic.contains(place.country), place.population < 500_000 {
+        return nil
+      }
+    }
     let kind = gazetteer.place(first).kind
     var mention = PlaceMention(
       tokens: range, sentence: sentence, candidates: Array(candidates),
@@ -144,6 +179,24 @@ struct PlaceFinder {
       }.joined(separator: " ")
     }
     return mention
+  }
+
+  /// `Leipziger` before a word for a call center, or a park.
+  private func cityOfAdjective(_ index: Int, _ marks: SentenceMarks) -> String? {
+    let word = document.word(index)
+    guard word.hasSuffix("er"), word.utf8.count > 5, marks.range.contains(index + 1),
+      marks.begins([.site, .weakSite].asClasses, at: index + 1)
+        || document.word(index + 1).hasSuffix("park")
+    else { return nil }
+    let stem = String(word.dropLast(2))
+    for city in [stem, stem + "en", stem + "e"] {
+      if let names = gazetteer.names(city), let first = names.places.first,
+        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 20_000
+      {
+        return city
+      }
+    }
+    return nil
   }
 
   /// Whether a name is not a part of a longer run of capitals that is something else.

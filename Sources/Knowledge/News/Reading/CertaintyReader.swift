@@ -138,7 +138,10 @@ struct CertaintyReader {
   }
 
   private func isProcedure(_ range: Range<Int>) -> Bool {
-    ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]
+    if ["sozialplan", "interessenausgleich"].contains(document.word(range.lowerBound)) {
+      return true
+    }
+    return ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]
       .contains(
         document.word(range.lowerBound))
       && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)

@@ -45,6 +45,7 @@ extension Discourse {
   /// How many work where, or sit where: `emploie 200 téléconseillers`, `a 900-seat facility`, `with 350 agents`.
   mutating func headcounts() {
     employers()
+    staffs()
     additional()
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
@@ -72,6 +73,33 @@ extension Discourse {
           measure: measure, least: count.number.least, most: count.number.most, isPlanned: isPlanned
         ),
         to: site)
+    }
+  }
+
+  /// `les 146 salariés de Comdata au Mans`: whose people work in a city has a call center there.
+  private mutating func staffs() {
+    for count in counts(in: marks.range) where !count.isJob && !count.isSeat {
+      let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
+      let name = document.names[sentence].first {
+        $0.tokens.lowerBound > count.tokens.upperBound
+          && $0.tokens.lowerBound <= count.tokens.upperBound + 3
+          && document.organizations[$0.organization].role.mayOperate
+          && marks.covers([.of, .by, .locative].asClasses, count.tokens.upperBound)
+      }
+      guard let name, !isWhole(count, clause) else { continue }
+      let cities = document.places[sentence].filter {
+        $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
+          && hasPreposition($0)
+      }
+      guard cities.count == 1, let city = cities.first, here(city).isEmpty else { continue }
+      let number = site(
+        organization: name.organization, city: city, token: count.tokens.lowerBound,
+        status: .operating,
+        evidence: evidence(
+          between(
+            min(count.tokens.lowerBound, city.tokens.lowerBound),
+            max(name.tokens.upperBound, city.tokens.upperBound)), "staff"))
+      if let number { (focusSite, focusCity) = (number, city) }
     }
   }
 

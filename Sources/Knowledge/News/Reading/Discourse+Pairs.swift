@@ -13,6 +13,13 @@ extension Discourse {
     if cities.count == 1 { return [(cities[0], counts.first)] }
     if cities.count > 1 { return cities.map { ($0, nil) } }
     let (organization, _) = self.organization(trigger, mention)
+    // `Gute Nachrichten gibt es aus Graz. Concentrix hat 65 Agents eingestellt.`
+    if organization != nil, let city = focusCity, city.sentence == sentence - 1,
+      document.names[sentence - 1].isEmpty, !counts.isEmpty,
+      focusSite.map({ sites[$0].organization != organization }) ?? true
+    {
+      return [(city, counts.first)]
+    }
     if let site = focusSite, let city = cityMention(of: site),
       organization == nil || sites[site].organization == nil
         || sites[site].organization == organization

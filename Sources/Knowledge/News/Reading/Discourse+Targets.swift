@@ -5,8 +5,10 @@ extension Discourse {
     let range = trigger.tokens
     let before = mentions.lastIndex {
       $0.tokens.upperBound <= range.lowerBound && $0.begin >= trigger.clause.lowerBound
-        && range.lowerBound - ($0.cities.last.map { place($0).tokens.upperBound } ?? $0.tokens.upperBound)
-          <= 14 && isNear($0, trigger)
+        && range.lowerBound
+          - ($0.cities.last.map { place($0).tokens.upperBound } ?? $0.tokens.upperBound)
+          <= 14
+        && isNear($0, trigger)
     }
     let after = mentions.firstIndex {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound

@@ -20,7 +20,13 @@ extension Discourse {
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
       let published = document.published,
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
-      date.side != .last,
+      date.side != .last
+    else { return false }
+    // `schließt im Herbst`, `ferme à la fin de l'année`: a rough time with the present is yet to come.
+    if trigger.isPresent, date.value == .date(year: nil, month: nil, day: nil, lastDay: nil) {
+      return true
+    }
+    guard
       let future = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
       let past = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)),
       future.number > published.number + (future.number == past.number ? 16 : 0)

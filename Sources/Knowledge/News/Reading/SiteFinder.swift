@@ -333,9 +333,10 @@ struct SiteFinder {
     if document.language.code == "de" {
       // des Callcenters
       if last.hasSuffix("s"),
-        between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains(where: {
-          ["des", "eines", "seines", "ihres", "dieses"].contains(document.word($0))
-        })
+        between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains(
+          where: {
+            ["des", "eines", "seines", "ihres", "dieses"].contains(document.word($0))
+          })
       {
         return false
       }

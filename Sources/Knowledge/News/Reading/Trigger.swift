@@ -247,9 +247,16 @@ struct TriggerFinder {
         continue
       }
       let score = group.fit(reading.form)
+      // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
+      if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       if score > 0, score > best?.2 ?? 0 { best = (reading, kind, score) }
     }
     return best.map { ($0.0, $0.1) }
+  }
+
+  private func isOfPeople(_ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
   }
 
   /// `wind it down`, `phase out`: within three words.
