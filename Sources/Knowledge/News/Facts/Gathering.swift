@@ -111,6 +111,21 @@ struct Gathering {
       if numbers[key]?.count ?? 0 < 64 { numbers[key, default: []].append(events.count) }
       events.append(event)
     }
+    // The people who will be hired for what is to open are its size.
+    var hired: Set<Int> = []
+    for index in events.indices
+    where events[index].type == .expansion && events[index].certainty == .planned {
+      guard let site = events[index].site,
+        let opening = events.firstIndex(where: {
+          $0.site == site && [.opening, .inauguration].contains($0.type)
+            && $0.certainty == .planned
+            && ($0.headcount == nil || $0.headcount == events[index].headcount)
+        })
+      else { continue }
+      events[opening].headcount = events[index].headcount
+      hired.insert(index)
+    }
+    events = events.indices.filter { !hired.contains($0) }.map { events[$0] }
     // Jobs that are at risk where a closure is planned are planned to go.
     let closing = Set(
       events.lazy.filter { $0.type == .closure && $0.certainty == .planned }.compactMap(\.site))

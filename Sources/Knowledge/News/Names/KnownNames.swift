@@ -40,6 +40,8 @@ struct KnownOrganizations: Sendable {
       let others = row.count > 3 ? row[3].split(separator: "|").map(\.trimmed) : []
       for other in [name] + others where !other.isEmpty {
         entries[Self.key(other)] = entry
+        // Lowe's is cut to Lowe where it owns something.
+        if other.hasSuffix("'s") { entries[Self.key(String(other.dropLast(2)))] = entry }
         if other == other.lowercased(), !needsEvidence { small.insert(other) }
       }
     }

@@ -125,6 +125,9 @@ struct OrganizationFinder {
       name: document.string(candidate.tokens), role: role, tokens: candidate.tokens,
       sentence: candidate.sentence)
     if let entry = KnownOrganizations.shared[candidate.key] {
+      if entry.name.hasSuffix("'s"), !organization.name.hasSuffix("s") {
+        organization.name = entry.name
+      }
       organization.isKnown = true
       organization.homeCountry = entry.country
     }

@@ -41,7 +41,7 @@ extension PlaceFinder {
     var homes: [String: Double] = [:]
     for organization in document.organizations where organization.isKnown {
       guard let country = organization.homeCountry else { continue }
-      homes[country] = min(1.5, (homes[country] ?? 0) + 0.5)
+      homes[country] = min(2, (homes[country] ?? 0) + 0.8)
     }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
     var chosenBefore: [String: Place] = [:]

@@ -18,7 +18,9 @@ extension Discourse {
     for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent
     {
       var index = number.tokens.upperBound
-      let limit = min(marks.range.upperBound, index + 4)
+      // `160 new full-time contact centre jobs`
+      let limit = min(
+        marks.range.upperBound, index + (document.language.code == "en" ? 8 : 4))
       while index < limit {
         if marks.begins(.seat, at: index) {
           counts.append(
@@ -35,7 +37,17 @@ extension Discourse {
           break
         }
         if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
-        if marks.begins([.clause, .locative, .site].asClasses, at: index) { break }
+        if document.language.code == "en", let site = marks.phrase(.site, at: index),
+          marks.begins([.job, .person].asClasses, at: site.upperBound)
+        {
+          index = site.upperBound
+          continue
+        }
+        if marks.begins([.clause, .locative, .site, .of, .by, .article, .future].asClasses, at: index)
+          || marks.numbers.contains(where: { $0.tokens.lowerBound == index })
+        {
+          break
+        }
         index += 1
       }
     }
@@ -53,7 +65,8 @@ extension Discourse {
       if used.contains(where: { jobZone($0, zone(of: $0)).contains(count.tokens.lowerBound) }) {
         continue
       }
-      if isWhole(count, clause) { continue }
+      // `deux autres opérateurs` are no staff.
+      if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
       let verb = governing(count, clause)
       let isPlanned =
@@ -203,7 +216,7 @@ extension Discourse {
     guard clause.contains(where: { marks.covers(.sector, $0) }) else { return false }
     if count.isSeat { return false }
     return !mentions.contains {
-      clause.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner == .definite)
+      clause.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner == .definite && !$0.isPlural)
         && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
     }
   }

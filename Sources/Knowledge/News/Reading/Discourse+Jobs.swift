@@ -27,9 +27,11 @@ extension Discourse {
       else { return }
       trigger.certainty = cause.certainty
     }
-    let counts = self.counts(in: jobZone(trigger, zone)).sorted {
-      distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
-    }
+    let counts = self.counts(in: jobZone(trigger, zone))
+      .filter { trigger.kind != .expand || $0.isJob || !isWhole($0, trigger.clause) }
+      .sorted {
+        distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
+      }
     let target = mentions.firstIndex {
       zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite)
     }

@@ -62,18 +62,28 @@ extension Discourse {
     PlaceMention?, JobCount?
   )]? {
     guard
-      marks.range.contains(where: { Self.respectively.contains(document.word($0)) })
+      let word = range.last(where: { Self.respectively.contains(document.word($0)) })
     else { return nil }
-    let numbers = marks.numbers.filter { !$0.isPercent }
-    let row = numbers.indices.first { first in
-      let end = first + cities.count
-      return end <= numbers.count
-        && (first + 1..<end).allSatisfy {
-          numbers[$0].tokens.lowerBound - numbers[$0 - 1].tokens.upperBound <= 4
-        }
+    // The numbers in a row before the word, or behind it.
+    let numbers = marks.numbers.filter {
+      !$0.isPercent && range.contains($0.tokens.lowerBound)
     }
-    guard let row else { return nil }
-    return cities.enumerated().map { ($1, made(numbers[row + $0])) }
+    let before = numbers.filter { $0.tokens.upperBound <= word }
+    let row = before.count > 1 ? rowAtEnd(before) : rowAtEnd(numbers)
+    guard row.count > 1, let first = row.first else { return nil }
+    let own = cities.filter { $0.tokens.upperBound <= first.tokens.lowerBound }.suffix(row.count)
+    let named = own.count == row.count ? Array(own) : cities
+    guard named.count == row.count else { return nil }
+    return zip(named, row).map { ($0, made($1)) }
+  }
+
+  private func rowAtEnd(_ numbers: [NewsNumber]) -> [NewsNumber] {
+    var row: [NewsNumber] = []
+    for number in numbers.reversed() {
+      if let next = row.first, next.tokens.lowerBound - number.tokens.upperBound > 4 { break }
+      row.insert(number, at: 0)
+    }
+    return row
   }
 
   static let respectively: Set<String> = [
@@ -101,7 +111,7 @@ extension Discourse {
   private func numberBefore(_ city: PlaceMention, _ cities: [PlaceMention]) -> JobCount? {
     guard
       let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
-      !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 9,
+      !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 12,
       hasPreposition(city)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)
     else { return nil }

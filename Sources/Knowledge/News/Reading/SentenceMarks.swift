@@ -28,6 +28,13 @@ final class SentenceMarks: Sendable {
     var starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
     var covers = starts
     for match in phrases {
+      // In May nothing is doubted.
+      if match.wordClass == .hedge, match.tokens.count == 1,
+        tokens[match.tokens.lowerBound].folded == "may",
+        tokens[match.tokens.lowerBound].isCapitalized
+      {
+        continue
+      }
       let bit = WordClasses(match.wordClass)
       starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
       for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }

@@ -155,6 +155,12 @@ struct TriggerFinder {
     if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
     }
+    // `pretende suspender a 204 empleados`
+    let isOfStaff =
+      kind == .cancel
+      && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+        marks.begins(.person, at: $0)
+      }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty != .none else { return nil }
@@ -162,7 +168,7 @@ struct TriggerFinder {
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      kind: isOfStaff ? .layoff : kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
