@@ -201,11 +201,11 @@ extension Discourse {
     return false
   }
 
-  func isWhole(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+  func isWhole(_ count: JobCount, _ clause: Range<Int>, orCompany: Bool = true) -> Bool {
     for token in clause where Self.whole.contains(document.word(token)) {
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token),
-        !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound
+        !orCompany || !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound
       {
         continue
       }
