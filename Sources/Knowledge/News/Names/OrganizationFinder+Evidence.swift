@@ -90,6 +90,13 @@ extension OrganizationFinder {
     {
       return .unknown
     }
+    // `People BPO es una de las empresas que`, `Atenas est un opérateur`
+    if ["es", "est", "is", "e", "ist", "was", "fue"].contains(tokens[index].folded),
+      (1...2).contains(where: { marks.covers(.indefinite, index + $0) }),
+      (2...6).contains(where: { marks.begins(.orgNoun, at: index + $0) })
+    {
+      return .unknown
+    }
     // In German an article begins a clause only behind a comma: `nach Angaben der Gewerkschaft`.
     guard
       tokens[index].folded == ","
@@ -246,6 +253,8 @@ extension OrganizationFinder {
     // `its Mobile call center`, `in Reading`: where a place would stand it is one.
     let marks = document.sentences[candidate.sentence]
     return marks.covers(.locative, before)
+      || marks.covers(.of, before) && marks.covers([.site, .weakSite].asClasses, before - 1)
+        && Gazetteer.shared.place(names.places[0]).population > 15_000
       || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
         && Gazetteer.shared.place(names.places[0]).population > 15_000
   }

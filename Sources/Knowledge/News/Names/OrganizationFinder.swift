@@ -107,6 +107,13 @@ struct OrganizationFinder {
       let isElsewhere = inner.contains(candidate.key)
       return isOwnerOfSite(candidate) || isSubject(candidate, strict: !isElsewhere) ? .unknown : nil
     }
+    // `THE SOUTHEAST has been dealt a blow`: papers begin with capitals.
+    if candidate.words == 1, document.tokens[own.lowerBound].isAllCapitals,
+      own.lowerBound - marks.firstWord <= 3, document.tokens[marks.firstWord].isAllCapitals,
+      document.word(own.lowerBound).utf8.count > 4
+    {
+      return isOwnerOfSite(candidate) ? .unknown : nil
+    }
     if isOwnerOfSite(candidate) || isSubject(candidate) { return .unknown }
     return nil
   }

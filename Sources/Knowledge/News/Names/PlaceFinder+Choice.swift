@@ -43,6 +43,7 @@ extension PlaceFinder {
       guard let country = organization.homeCountry else { continue }
       homes[country] = min(2, (homes[country] ?? 0) + 0.8)
     }
+    if let weight = homes["GB"] { homes["IE", default: 0] += weight / 2 }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
     var chosenBefore: [String: Place] = [:]
     for sentence in document.places.indices {
@@ -92,7 +93,8 @@ extension PlaceFinder {
         }
       }
       switch place.kind {
-      case .country: score += 14
+      // `Jamaica` is the country, unless a region is called so, too: `Georgia`.
+      case .country: score += places.contains(where: { $0.kind == .region }) ? 14 : 30
       case .region:
         score += 3
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.

@@ -288,7 +288,9 @@ struct CertaintyReader {
   {
     let near = between(
       max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
-    for token in near where marks.covers(.recent, token) { return .asserted }
+    if document.language.code != "en" {
+      for token in near where marks.covers(.recent, token) { return .asserted }
+    }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {
       let begins = document.language.verbs[word].filter { Self.beginning.contains($0.lemma) }

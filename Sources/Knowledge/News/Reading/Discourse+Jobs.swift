@@ -17,6 +17,18 @@ extension Discourse {
   mutating func ofJobs(_ trigger: Trigger) {
     var trigger = trigger
     let zone = self.zone(of: trigger)
+    // `to close with the loss of 575 jobs`: as sure as the closure; of jobs or of nothing here.
+    if ["loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust"]
+      .contains(trigger.lemma)
+    {
+      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
+      guard counts(in: behind).contains(where: \.isJob) else { return }
+      if let cause = triggers.last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close
+      }) {
+        trigger.certainty = cause.certainty
+      }
+    }
     // `affecting about 400 jobs` says that jobs go only where something closes.
     if ["affect", "affecter", "toucher", "concerner", "afectar", "impact"].contains(trigger.lemma) {
       guard

@@ -166,8 +166,11 @@ extension Discourse {
     if trigger.isPassive || trigger.isNoun {
       let behind = names.first {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && marks.covers(
+          && (marks.covers(
             trigger.isNoun ? [.by, .of].asClasses : [.by].asClasses, $0.tokens.lowerBound - 1)
+            // `130 jobs could be axed at Rigney Dolphin`
+            || trigger.kind == .layoff
+              && ["at", "chez"].contains(document.word($0.tokens.lowerBound - 1)))
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
       }
       if let behind { return (behind.organization, false) }

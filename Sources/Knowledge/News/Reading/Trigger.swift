@@ -198,6 +198,8 @@ struct TriggerFinder {
   /// `mettre en service`, `echar el cierre`: the noun says what, the verb how sure.
   private func light(_ readings: [VerbLexicon.Reading], _ group: VerbGroup) -> Trigger? {
     let token = group.token
+    // `call center` calls nobody.
+    guard !marks.covers([.site, .weakSite, .topic].asClasses, token) else { return nil }
     let fitting = readings.filter { $0.verbClass == .light }
     guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
       group.fit(reading.form) > 0
@@ -254,8 +256,14 @@ struct TriggerFinder {
       }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
+      // Of jobs it is cutting them: `130 jobs could be axed`.
+      if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
-      if score > 0, score > best?.2 ?? 0 { best = (reading, kind, score) }
+      let isBetter =
+        score > best?.2 ?? 0
+        // `cut` and `shut` in a report are past.
+        || score == best?.2 && reading.form == .past && best?.0.form == .present
+      if score > 0, isBetter { best = (reading, kind, score) }
     }
     return best.map { ($0.0, $0.1) }
   }
