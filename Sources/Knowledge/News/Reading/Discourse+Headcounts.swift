@@ -43,7 +43,8 @@ extension Discourse {
           index = site.upperBound
           continue
         }
-        if marks.begins([.clause, .locative, .site, .of, .by, .article, .future].asClasses, at: index)
+        if marks.begins(
+          [.clause, .locative, .site, .of, .by, .article, .future].asClasses, at: index)
           || marks.numbers.contains(where: { $0.tokens.lowerBound == index })
         {
           break
@@ -216,7 +217,8 @@ extension Discourse {
     guard clause.contains(where: { marks.covers(.sector, $0) }) else { return false }
     if count.isSeat { return false }
     return !mentions.contains {
-      clause.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner == .definite && !$0.isPlural)
+      clause.contains($0.begin)
+        && (!$0.cities.isEmpty || $0.determiner == .definite && !$0.isPlural)
         && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
     }
   }

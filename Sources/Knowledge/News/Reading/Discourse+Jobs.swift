@@ -40,7 +40,9 @@ extension Discourse {
       trigger.certainty = cause.certainty
     }
     let counts = self.counts(in: jobZone(trigger, zone))
-      .filter { trigger.kind != .expand || $0.isJob || !isWhole($0, trigger.clause, orCompany: false) }
+      .filter {
+        trigger.kind != .expand || $0.isJob || !isWhole($0, trigger.clause, orCompany: false)
+      }
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }

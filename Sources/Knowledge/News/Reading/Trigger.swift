@@ -168,7 +168,8 @@ struct TriggerFinder {
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      kind: isOfStaff ? .layoff : kind, tokens: token..<token + 1, sentence: sentence,
+      lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
