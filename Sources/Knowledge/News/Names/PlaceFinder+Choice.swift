@@ -5,22 +5,19 @@ extension PlaceFinder {
     // Where a language is spoken is where its news are from, unless the text says otherwise.
     var demonyms: [String: String?] = [:]
     var votes = Self.homes[document.language.code] ?? [:]
+    var heard: Set<UInt32> = []
     for sentence in document.places.indices {
       for mention in document.places[sentence] {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
         let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
-        if !mention.isCity, let country = places.first, country.kind == .country,
-          mention.part == .plain
+        // `Jamaica` is the country though Queens has one; `Georgia` may be the state.
+        if mention.part == .plain, !places.contains(where: { $0.kind == .region }),
+          let country = places.first(where: { $0.kind == .country }),
+          country.index == places[0].index || isSame(country.name, mention.name)
         {
           votes[country.country, default: 0] += 2
-        } else if !mention.isCommonWord {
-          let countries = Set(places.map(\.country))
-          if countries.count == 1, let only = countries.first { votes[only, default: 0] += 1 }
-          if countries.count > 1, let first = places.first, places.count > 1,
-            first.population > 10 * places[1].population
-          {
-            votes[first.country, default: 0] += 0.7
-          }
+        } else if !mention.isCommonWord, mention.qualifierCountry == nil {
+          voteByInhabitants(mention, places, &votes, &heard)
         }
       }
       for token in document.sentences[sentence].range
@@ -41,7 +38,8 @@ extension PlaceFinder {
     var homes: [String: Double] = [:]
     for organization in document.organizations where organization.isKnown {
       guard let country = organization.homeCountry else { continue }
-      homes[country] = min(2, (homes[country] ?? 0) + 0.8)
+      // Those of the United States are everywhere.
+      homes[country] = min(2, (homes[country] ?? 0) + (country == "US" ? 0.3 : 0.8))
     }
     if let weight = homes["GB"] { homes["IE", default: 0] += weight / 2 }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
@@ -68,6 +66,36 @@ extension PlaceFinder {
     }
   }
 
+  /// A name that is in one country alone speaks for it; of several, each by its share of those who live in a place of that name.
+  private func voteByInhabitants(
+    _ mention: PlaceMention, _ places: [Place], _ votes: inout [String: Double],
+    _ heard: inout Set<UInt32>
+  ) {
+    guard let first = mention.candidates.first else { return }
+    if Set(places.map(\.country)).count == 1 { return votes[places[0].country, default: 0] += 1 }
+    guard heard.insert(first).inserted else { return }
+    let places = withoutOldNames(places, mention)
+    let all = places.reduce(0) { $0 + $1.population }
+    guard all > 0 else { return }
+    for place in places {
+      votes[place.country, default: 0] += 0.7 * Double(place.population) / Double(all)
+    }
+  }
+
+  /// San Ramon in California was called Limerick once: where the language is spoken, a name that is not a place's own
+  /// gives way to one that is.
+  private func withoutOldNames(_ places: [Place], _ mention: PlaceMention) -> [Place] {
+    let local = Self.homes[document.language.code] ?? [:]
+    guard places.count > 1,
+      places.contains(where: { $0.kind == .city && isSame($0.name, mention.name) })
+    else { return places }
+    // Newark on Trent is Newark to those who live there.
+    return places.filter {
+      $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
+        || Self.key($0.name).hasPrefix(Self.key(mention.name))
+    }
+  }
+
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
   static func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
@@ -82,7 +110,8 @@ extension PlaceFinder {
   }
 
   func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {
-    let places = mention.candidates.prefix(64).map { gazetteer.place($0) }
+    let places = withoutOldNames(
+      mention.candidates.prefix(64).map { gazetteer.place($0) }, mention)
     // A word that is a region or country elsewhere: `Armenia` in a text on Colombia.
     func score(_ place: Place) -> Double {
       var score = (votes[place.country] ?? 0) * 4
