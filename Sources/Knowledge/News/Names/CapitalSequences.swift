@@ -337,8 +337,12 @@ struct CapitalSequences {
       range = between(range.lowerBound + 1, range.upperBound)
     }
     // `ERE de Atento`: the name is what it is of.
-    let happenings = [WordClass.layoffNoun, .closeNoun, .openNoun, .expandNoun, .role, .person]
+    var happenings = [WordClass.layoffNoun, .closeNoun, .openNoun, .expandNoun, .role, .person]
       .asClasses
+    // `Callcenter von Quelle`
+    if document.language.code == "de" {
+      happenings = happenings.union([WordClass.site, .weakSite, .job].asClasses)
+    }
     while range.count > 2, marks.covers(happenings, range.lowerBound) {
       var begin = range.lowerBound + 1
       while begin < range.upperBound, marks.covers([.of, .article].asClasses, begin) { begin += 1 }
@@ -360,6 +364,12 @@ struct CapitalSequences {
     }
     let key = document.key(range)
     guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }
+    // `im 24-Stunden-Kundenservice`
+    if document.language.code == "de", range.lowerBound - 2 >= marks.range.lowerBound,
+      tokens[range.lowerBound - 1].folded == "-", tokens[range.lowerBound - 2].kind == .number
+    {
+      return nil
+    }
     // Adverbs begin sentences: Parallèlement, Actualmente, Recently.
     if range.count == 1, range.lowerBound == marks.firstWord,
       ["ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely"].contains(where: {

@@ -156,6 +156,13 @@ extension OrganizationFinder {
     let after = candidate.tokens.upperBound
     if marks.isKnown(candidate.tokens.lowerBound) { return false }
     if marks.begins(.site, at: after) { return true }
+    // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`
+    let of = candidate.tokens.lowerBound - 1
+    if marks.range.contains(of - 1), document.word(of) == "von",
+      marks.covers([.site, .weakSite, .person, .closeNoun, .openNoun].asClasses, of - 1)
+    {
+      return true
+    }
     if marks.range.contains(after), document.tokens[after].folded == "-",
       marks.begins([.site, .weakSite].asClasses, at: after + 1)
     {

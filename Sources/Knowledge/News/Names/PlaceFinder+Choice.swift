@@ -86,7 +86,8 @@ extension PlaceFinder {
   /// gives way to one that is.
   private func withoutOldNames(_ places: [Place], _ mention: PlaceMention) -> [Place] {
     let local = Self.homes[document.language.code] ?? [:]
-    guard places.count > 1,
+    // Main names are English; elsewhere Roma is no old name of Rome.
+    guard document.language.code == "en", places.count > 1,
       places.contains(where: { $0.kind == .city && isSame($0.name, mention.name) })
     else { return places }
     // Newark on Trent is Newark to those who live there.

@@ -146,6 +146,12 @@ struct PlaceFinder {
       range = between(index, index + 1)
     }
     guard let found, !range.isEmpty else { return nil }
+    // `im Mai` is no town of Kenya.
+    if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
+      marks.dates.contains(where: { $0.tokens.contains(index) })
+    {
+      return nil
+    }
     // In small letters behind the first word it is none: `Nice to have`.
     guard isWhole(range, marks) else { return nil }
     // `la région de Tanger-Tétouan`

@@ -257,6 +257,20 @@ struct CertaintyReader {
     let near = between(
       max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
     if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
+    // `dass das Callcenter geschlossen wird`, `würden geschlossen`
+    if document.language.code == "de" {
+      let behind = between(
+        group.token + 1, min(reach.upperBound + 3, marks.range.upperBound))
+      for token in behind {
+        guard document.tokens[token].kind == .word else { break }
+        if marks.covers(.future, token) { return true }
+      }
+      if near.contains(where: {
+        document.text.string(document.tokens[$0].bytes).lowercased() == "würden"
+      }) {
+        return true
+      }
+    }
     for token in near where marks.covers(.future, token) {
       if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
       if isCause(token) { continue }

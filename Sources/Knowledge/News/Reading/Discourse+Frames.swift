@@ -83,7 +83,10 @@ extension Discourse {
         trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)
     }
     // After several at once the text goes on with the one it was about.
-    if cities.count > 1, let before { focusSite = before }
+    if cities.count > 1 {
+      if let before { focusSite = before }
+      rowSentence = sentence
+    }
     if trigger.kind == .close { cuts(trigger, organization, cities, proof) }
     if let organization { otherCities(trigger, organization) }
   }

@@ -118,6 +118,8 @@ extension Discourse {
     if trigger.isPassive {
       return between(zone.lowerBound, max(trigger.tokens.upperBound + 6, trigger.tokens.upperBound))
     }
+    // In German what is the object stands before its verb.
+    if document.language.code == "de" { return zone }
     // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
     if trigger.kind == .expand, !trigger.isNoun {
       return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))

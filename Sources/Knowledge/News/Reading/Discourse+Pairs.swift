@@ -20,6 +20,8 @@ extension Discourse {
     {
       return [(city, counts.first)]
     }
+    // `Damit verlieren 560 Mitarbeiter ihren Job`: of all that were just told of, not of one of them.
+    if rowSentence >= sentence - 1, mention == nil { return [] }
     if let site = focusSite, let city = cityMention(of: site),
       organization == nil || sites[site].organization == nil
         || sites[site].organization == organization

@@ -107,6 +107,10 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
+      if let trigger = shared(mention) {
+        elliptic(trigger, mention)
+        continue
+      }
       if organization == nil,
         mention.determiner == .definite || mention.determiner == .demonstrative
       {
@@ -139,6 +143,39 @@ extension Discourse {
       count(organization)
     }
   }
+
+  /// `wird in Leipzig geschlossen sowie die Standorte in Gera`, `fermera Lyon en mars, et le centre de Tours en
+  /// juin`: one verb for all that is in a row.
+  private func shared(_ mention: SiteMention) -> Trigger? {
+    let before = mention.begin - 1
+    guard marks.range.contains(before),
+      document.tokens[before].folded == "," || Self.joining.contains(document.word(before))
+        || ["que", "como", "well"].contains(document.word(before)) && marks.range.contains(before - 1)
+          && ["ainsi", "asi", "as"].contains(document.word(before - 1)),
+      let trigger = triggers.last(where: { $0.tokens.upperBound <= mention.begin }),
+      !trigger.isNoun, [.open, .close].contains(trigger.kind),
+      trigger.clause.contains(mention.begin),
+      trigger.certainty != .negated,
+      !triggers.contains(where: { $0.tokens.lowerBound >= mention.begin }),
+      mention.begin - trigger.tokens.upperBound <= 24
+    else { return nil }
+    // Nothing but what hangs on the verb between, and no verb behind.
+    let behind = between(trigger.tokens.upperBound, marks.range.upperBound)
+    for token in behind where !mention.tokens.contains(token) {
+      if marks.begins(.clause, at: token), !marks.covers(.article, token) { return nil }
+      let verbs = document.verbs(token)
+      if token >= mention.tokens.upperBound, !marks.isKnown(token),
+        verbs.contains(where: { ![.participle, .infinitive].contains($0.form) })
+      {
+        return nil
+      }
+    }
+    return trigger
+  }
+
+  private static let joining: Set<String> = [
+    "sowie", "und", "et", "and", "y", "e", "plus", "also", "nonche",
+  ]
 
   /// `o escritório de Lisboa, com cerca de 1.100 assistentes`
   private func isStaffed(_ mention: SiteMention) -> Bool {

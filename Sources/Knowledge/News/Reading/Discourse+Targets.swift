@@ -112,8 +112,11 @@ extension Discourse {
     let after = trigger.tokens.upperBound
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
+    // In German the place may stand before the verb: `hat in Cottbus den Betrieb aufgenommen`.
+    let isGerman = document.language.code == "de"
     let isBehindPreposition = places.contains {
-      $0.tokens.lowerBound > after
+      isGerman && trigger.clause.contains($0.tokens.lowerBound) && hasPreposition($0)
+        ||       $0.tokens.lowerBound > after
         && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
     if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }

@@ -43,6 +43,16 @@ extension Discourse {
   }
 
   private func nearest(_ dates: [NewsDate], to trigger: Trigger) -> NewsDate? {
+    // In German what belongs to a verb stands before it: `sollen zum 31. Mai geschlossen werden, das in Essen im Juli`.
+    if document.language.code == "de", !trigger.isNoun,
+      let before = dates.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
+      !isOfAnnouncement(before),
+      !between(before.tokens.upperBound, trigger.tokens.lowerBound).contains(where: {
+        document.tokens[$0].folded == ","
+      })
+    {
+      return before
+    }
     let behind = dates.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
     let nearest = (behind.isEmpty ? dates : behind).min {
       distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)

@@ -18,6 +18,8 @@ struct Discourse {
   /// The only organization that the text names of those that may run a call center.
   var soleOperator: Int?
   private(set) var sentence = 0
+  /// The last sentence that told of several call centers at once.
+  var rowSentence = -9
   /// The call centers of each place.
   private(set) var sitesByPlace: [UInt32: [Int]] = [:]
   /// Those that are counted together.
@@ -92,6 +94,22 @@ struct Discourse {
       if let status = status(event) { sites[site].said.append((status, sentence)) }
     }
     events.removeAll(where: \.isPending)
+    summaries()
+  }
+
+  /// What is said of several together is told of each of them, too: `schließt sieben Standorte`.
+  private mutating func summaries() {
+    var told: [EventType: [Int: Set<UInt32>]] = [:]
+    for event in events {
+      guard let organization = event.organization, let place = event.place?.place else { continue }
+      told[event.type, default: [:]][organization, default: []].insert(place.index)
+    }
+    events.removeAll { event in
+      guard event.place == nil, event.site == nil, event.certainty != .negated,
+        let organization = event.organization
+      else { return false }
+      return (told[event.type]?[organization]?.count ?? 0) > 1
+    }
   }
 
   private func status(_ event: FoundEvent) -> CallCenterStatus? {

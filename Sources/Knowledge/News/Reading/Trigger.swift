@@ -128,6 +128,12 @@ struct TriggerFinder {
 
   private func verb(_ token: Int) -> Trigger? {
     guard document.words[token].isTrigger else { return nil }
+    // In German `der Betrieb` is no verb.
+    if document.language.code == "de", document.tokens[token].isCapitalized,
+      token != marks.firstWord
+    {
+      return nil
+    }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
     if token > marks.range.lowerBound,
@@ -205,14 +211,23 @@ struct TriggerFinder {
     guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
       group.fit(reading.form) > 0
     else { return nil }
-    for next in between(token + 1, max(token + 1, min(marks.range.upperBound, token + 5))) {
+    var reach = between(token + 1, max(token + 1, min(marks.range.upperBound, token + 5)))
+    // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
+    if document.language.code == "de" {
+      reach = between(
+        max(marks.range.lowerBound, token - 3), min(marks.range.upperBound, token + 14))
+    }
+    for next in reach {
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
         return Trigger(
-          kind: kind, tokens: between(token, range.upperBound), sentence: sentence,
+          kind: kind,
+          tokens: between(
+            token, document.language.code == "de" ? token + 1 : range.upperBound),
+          sentence: sentence,
           lemma: reading.lemma, isNoun: false,
           isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
@@ -262,6 +277,8 @@ struct TriggerFinder {
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       let isBetter =
         score > best?.2 ?? 0
+        // `baut Stellen ab` is not `baut`.
+        || score == best?.2 && !reading.particles.isEmpty && best?.0.particles.isEmpty == true
         // `cut` and `shut` in a report are past.
         || score == best?.2 && reading.form == .past && best?.0.form == .present
       if score > 0, isBetter { best = (reading, kind, score) }
@@ -278,9 +295,15 @@ struct TriggerFinder {
   private func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
-    let reach = document.language.code == "de" ? 24 : 4
-    return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
-      reading.particles.contains(document.word($0))
+    guard document.language.code == "de" else {
+      return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+        reading.particles.contains(document.word($0))
+      }
+    }
+    return between(token + 1, min(marks.range.upperBound, token + 30)).contains { index in
+      reading.particles.contains(document.word(index))
+        && (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark
+          || ["und", "oder", "sowie"].contains(document.word(index + 1)))
     }
   }
 
