@@ -49,6 +49,11 @@ struct CapitalSequences {
         continue
       }
       let end = self.end(from: token, marks)
+      // A small word begins a name only where one that is known does: `von Roll`, not `von Service`.
+      if !document.tokens[token].isCapitalized, !isKnownBegin(between(token, end)) {
+        token += 1
+        continue
+      }
       if let candidate = made(between(token, end), index, marks) { candidates.append(candidate) }
       token = max(end, token + 1)
     }
@@ -134,6 +139,12 @@ struct CapitalSequences {
     if document.isJoined(next, in: marks.range) { next += 1 }
     guard next < marks.range.upperBound else { return false }
     return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
+  }
+
+  private func isKnownBegin(_ range: Range<Int>) -> Bool {
+    between(range.lowerBound + 1, range.upperBound + 1).contains {
+      KnownOrganizations.shared[document.key(range.lowerBound..<$0)] != nil
+    }
   }
 
   private func isDateWord(_ folded: String) -> Bool {
@@ -282,6 +293,8 @@ struct CapitalSequences {
     }
     if document.language.code == "de", let begin = behindNoun(range, marks) {
       range = begin..<range.upperBound
+      // `Anbieter von Software` names nobody.
+      if !tokens[begin].isCapitalized, !document.words[begin].isSmallName { return nil }
     }
     if document.language.code == "de", range.count > 1,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {

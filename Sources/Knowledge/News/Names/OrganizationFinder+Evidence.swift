@@ -123,6 +123,7 @@ extension OrganizationFinder {
       "ag", "ltda",
       "corporation", "company", "limited", "group", "groupe", "grupo", "holding", "holdings", "bv",
       "nv", "kg",
+      "gruppe",
     ]
     let first = document.word(candidate.tokens.lowerBound)
     return candidate.words > 1

@@ -88,10 +88,16 @@ struct PlaceFinder {
         alias.phrase.indices.allSatisfy({ document.word(index + $0) == alias.phrase[$0] })
       else { continue }
       let places = cities(alias.name).filter { $0.country == alias.country }
+      var name = alias.name
+      // In Arabic as it is written, without the preposition that is joined to it.
+      if document.language.code == "ar" {
+        name = document.string(between(index, end))
+        if alias.phrase[0].hasPrefix("ب") { name = String(name.dropFirst()) }
+      }
       return PlaceMention(
         tokens: between(index, end), sentence: sentence, candidates: places.map(\.index),
         place: places.first,
-        name: alias.name, isCity: true)
+        name: name, isCity: true)
     }
     return nil
   }
@@ -145,6 +151,17 @@ struct PlaceFinder {
       name = city.prefix(1).uppercased() + city.dropFirst()
       range = between(index, index + 1)
     }
+    // `بوجدة`, in Oujda: the preposition is joined to the name.
+    if document.language.code == "ar", range.isEmpty, tokens[index].folded.hasPrefix("ب"),
+      tokens[index].folded.count > 4, !marks.isKnown(index),
+      let names = gazetteer.names(String(tokens[index].folded.dropFirst())),
+      let first = names.places.first.map({ gazetteer.place($0) }), first.kind == .city,
+      Self.arabic.contains(first.country), first.population > 30_000
+    {
+      found = names
+      range = between(index, index + 1)
+      name = String(document.string(range).dropFirst())
+    }
     guard let found, !range.isEmpty else { return nil }
     // `im Mai` is no town of Kenya.
     if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
@@ -192,6 +209,11 @@ struct PlaceFinder {
     let word = document.word(index)
     guard word.hasSuffix("er"), word.utf8.count > 5, marks.range.contains(index + 1),
       marks.begins([.site, .weakSite].asClasses, at: index + 1)
+        // `am Magdeburger DV-Com-Standort`
+        || (2...5).contains(where: {
+          document.isJoined(index + $0, in: marks.range)
+            && marks.begins([.site, .weakSite].asClasses, at: index + $0 + 1)
+        })
         || document.word(index + 1).hasSuffix("park")
     else { return nil }
     let stem = String(word.dropLast(2))

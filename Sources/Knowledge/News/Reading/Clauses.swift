@@ -39,6 +39,7 @@ struct Clauses {
     if isDash(token) {
       return between(max(range.lowerBound, token - 14), token).last { isDash($0) }
     }
+    if isQuote(token) { return between(max(range.lowerBound, token - 6), token).last { isQuote($0) } }
     guard document.tokens[token].folded == ")" else { return nil }
     return (max(range.lowerBound, token - 6)..<token).last { document.tokens[$0].folded == "(" }
   }
@@ -47,9 +48,21 @@ struct Clauses {
     ["–", "—"].contains(document.text.string(document.tokens[token].bytes))
   }
 
+  /// A mark around a name: `ein „Customer Care Center“ eröffnen`.
+  private func isQuote(_ token: Int) -> Bool {
+    let mark = document.tokens[token]
+    guard mark.kind == .mark else { return false }
+    return ["\"", "«", "»", "“", "”", "„"].contains(document.text.string(mark.bytes))
+  }
+
   private func parenthesis(beginningAt token: Int, _ range: Range<Int>) -> Int? {
     if isDash(token) {
       return between(token + 1, min(range.upperBound, token + 15)).first { isDash($0) }.map {
+        $0 + 1
+      }
+    }
+    if isQuote(token) {
+      return between(token + 1, min(range.upperBound, token + 7)).first { isQuote($0) }.map {
         $0 + 1
       }
     }

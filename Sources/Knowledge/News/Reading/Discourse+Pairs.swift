@@ -9,6 +9,12 @@ extension Discourse {
     if pairs.count > 1 { return pairs }
     // `en Asturias se han perdido 1.100 empleos`: of a region, of no call center.
     if mention == nil, isOfRegion(trigger) { return [] }
+    // `an den drei Standorten`: of all of them.
+    if let mention, mention.isPlural, mention.cities.isEmpty, mention.gentilic == nil,
+      (mention.count ?? 1) > 1
+    {
+      return []
+    }
     let (cities, _) = self.cities(trigger, mention)
     if cities.count == 1 { return [(cities[0], counts.first)] }
     if cities.count > 1 { return cities.map { ($0, nil) } }

@@ -107,7 +107,8 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
-      if let trigger = shared(mention) {
+      if var trigger = shared(mention) {
+        trigger.sharedDate = date(trigger)
         elliptic(trigger, mention)
         continue
       }

@@ -137,6 +137,12 @@ extension Discourse {
 
   func hasPreposition(_ mention: PlaceMention) -> Bool {
     let before = mention.tokens.lowerBound - 1
+    // `بوجدة`, in Oujda
+    if document.language.code == "ar",
+      document.tokens[mention.tokens.lowerBound].folded.hasPrefix("ب")
+    {
+      return true
+    }
     guard marks.range.contains(before) else { return false }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
@@ -184,10 +190,11 @@ extension Discourse {
     if document.language.code != "en", !trigger.isNoun, !trigger.isPassive,
       let behind = names.first(where: {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 2
+          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3
       }),
       between(trigger.tokens.upperBound, behind.tokens.lowerBound).allSatisfy({
-        marks.covers([.article, .orgNoun].asClasses, $0)
+        marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
+          || ["sich", "se", "si", "auch"].contains(document.word($0))
       })
     {
       return (behind.organization, false)
@@ -233,6 +240,12 @@ extension Discourse {
       return (after.organization, false)
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
+    // `In Cottbus gibt es 15 Callcenter`: of many, not of the one that the text is about.
+    if let mention, mention.isPlural, [.bare, .indefinite].contains(mention.determiner),
+      (mention.count ?? 1) > 5, names.isEmpty
+    {
+      return (nil, false)
+    }
     // A text that is on one operator speaks of it where it names none.
     if isOnMain, mention != nil, names.isEmpty, trigger.certainty != .hedged {
       return (mainOperator, true)

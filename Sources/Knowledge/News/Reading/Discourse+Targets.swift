@@ -54,6 +54,11 @@ extension Discourse {
       let isNoun =
         marks.covers([.article, .indefinite, .possessive].asClasses, token)
         && !mention.cities.contains { place($0).tokens.contains(token) }
+      // `dass das Callcenter am Europark an der Schulstraße schließt`
+      if isNoun, document.language.code == "de", marks.covers([.locative, .of].asClasses, token - 1)
+      {
+        continue
+      }
       if isNoun,
         !["a", "l", "la", "le", "les", "lo"].contains(document.word(token))
           || hasRelative && document.word(token) != "a"
@@ -120,6 +125,8 @@ extension Discourse {
         && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
     if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }
+    // `die in der Hansestadt den Betrieb aufnimmt`
+    if trigger.isLight, trigger.kind == .open, hasThere(trigger.clause) { return true }
     guard isBehindPreposition else { return false }
     if trigger.kind == .have {
       return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)

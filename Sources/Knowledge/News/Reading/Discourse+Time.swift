@@ -4,7 +4,7 @@ extension Discourse {
   func date(_ trigger: Trigger) -> String? {
     guard trigger.certainty != .negated, trigger.certainty != .cancelled else { return nil }
     let dates = self.dates(of: trigger)
-    guard let nearest = nearest(dates, to: trigger) else { return nil }
+    guard let nearest = nearest(dates, to: trigger) else { return trigger.sharedDate }
     let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
     // In `announced on Friday that it will close` the day is of the announcement.
     if isFuture, isOfAnnouncement(nearest) || isOver(nearest) {

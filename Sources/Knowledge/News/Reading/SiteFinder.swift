@@ -272,7 +272,11 @@ struct SiteFinder {
         && document.verbs(before).allSatisfy { $0.form == .participle }
         && !marks.covers(
           [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before)
-      let isHyphen = tokens[before].folded == "-"
+      let isHyphen =
+        tokens[before].folded == "-"
+        // `ein großes „Customer Care Center“`
+        || before == range.lowerBound - 1
+          && ["\"", "«", "“", "„"].contains(document.text.string(tokens[before].bytes))
       guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
         break
       }

@@ -21,6 +21,8 @@ struct Trigger: Sendable {
   var isLight = false
   /// Whether it is said in the present, which is also said of what is yet to come.
   var isPresent = false
+  /// The date of the verb that is shared with others in a row, for where the own words have none.
+  var sharedDate: String?
   /// The tokens that belong to the same clause.
   var clause: Range<Int>
 }
@@ -215,11 +217,12 @@ struct TriggerFinder {
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language.code == "de" {
       reach = between(
-        max(marks.range.lowerBound, token - 3), min(marks.range.upperBound, token + 14))
+        max(marks.range.lowerBound, token - 12), min(marks.range.upperBound, token + 14))
     }
     for next in reach {
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
+        if next < token - 3, range.count == 1 { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }

@@ -56,7 +56,11 @@ struct VerbGroup {
     var index = token - 1
     let limit = document.language.code == "de" ? 24 : 8
     while index >= marks.range.lowerBound, words.count < limit {
-      if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
+      if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" {
+        guard limit > 8, ["\"", "«", "»", "“", "”", "„"].contains(document.word(index)) else { break }
+        index -= 1
+        continue
+      }
       let word = document.word(index)
       words.append(Self.contracted[word] ?? word)
       index -= 1
