@@ -40,6 +40,14 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// Whether a folded word is one of the language.
+  func knows(_ word: String) -> Bool { words[word] != nil }
+
+  /// Whether a folded word is a verb and no word of phrases.
+  func isVerbOnly(_ word: String) -> Bool {
+    words[word].map { $0.verb >= 0 && $0.phraseWord < 0 } ?? false
+  }
+
   /// What the tokens of a text may be.
   func words(of tokens: [Token]) -> [Word] {
     tokens.map { token in
@@ -54,6 +62,12 @@ struct Vocabulary: Sendable {
         return word
       }
       guard token.kind == .word else { return Word() }
+      // `المقر` is `مقر` with its article.
+      if token.folded.hasPrefix("ال"), let word = words[String(token.folded.dropFirst(2))],
+        word.verb < 0
+      {
+        return word
+      }
       var word = Word()
       if token.folded.utf8.last == 0x27 { elide(&word, token) }
       return word

@@ -23,6 +23,9 @@ struct PlaceFinder {
     "viale", "piazza", "corso",
   ]
   /// Where Arabic is written.
+  /// Whether Arabic is written in a country, or news in Arabic is of it.
+  static func isArabic(_ country: String) -> Bool { arabic.contains(country) }
+
   private static let arabic: Set<String> = [
     "MA", "DZ", "TN", "LY", "EG", "SD", "MR", "JO", "LB", "SY", "IQ", "SA", "AE", "KW", "QA", "BH",
     "OM", "YE", "PS",
@@ -89,10 +92,9 @@ struct PlaceFinder {
       else { continue }
       let places = cities(alias.name).filter { $0.country == alias.country }
       var name = alias.name
-      // In Arabic as it is written, without the preposition that is joined to it.
+      // In Arabic as it is written.
       if document.language.code == "ar" {
         name = document.string(between(index, end))
-        if alias.phrase[0].hasPrefix("ب") { name = String(name.dropFirst()) }
       }
       return PlaceMention(
         tokens: between(index, end), sentence: sentence, candidates: places.map(\.index),
@@ -150,17 +152,6 @@ struct PlaceFinder {
       found = gazetteer.names(city)
       name = city.prefix(1).uppercased() + city.dropFirst()
       range = between(index, index + 1)
-    }
-    // `بوجدة`, in Oujda: the preposition is joined to the name.
-    if document.language.code == "ar", range.isEmpty, tokens[index].folded.hasPrefix("ب"),
-      tokens[index].folded.count > 4, !marks.isKnown(index),
-      let names = gazetteer.names(String(tokens[index].folded.dropFirst())),
-      let first = names.places.first.map({ gazetteer.place($0) }), first.kind == .city,
-      Self.arabic.contains(first.country), first.population > 30_000
-    {
-      found = names
-      range = between(index, index + 1)
-      name = String(document.string(range).dropFirst())
     }
     guard let found, !range.isEmpty else { return nil }
     // `im Mai` is no town of Kenya.

@@ -137,12 +137,6 @@ extension Discourse {
 
   func hasPreposition(_ mention: PlaceMention) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    // `بوجدة`, in Oujda
-    if document.language.code == "ar",
-      document.tokens[mention.tokens.lowerBound].folded.hasPrefix("ب")
-    {
-      return true
-    }
     guard marks.range.contains(before) else { return false }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }

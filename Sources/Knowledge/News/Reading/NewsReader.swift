@@ -37,6 +37,7 @@ public struct NewsReader: Sendable {
     guard let code = facts.language, let knowledge = LanguageKnowledge.of(code) else {
       return facts
     }
+    let text = code == "ar" ? ArabicClitics(knowledge.vocabulary).split(text) : text
     let words = knowledge.vocabulary.words(of: text.tokens)
     guard TopicGate(text, words, knowledge).isOpen else { return facts }
     var document = NewsDocument(text, words, knowledge, published: day)

@@ -1,5 +1,17 @@
 /// Where a call center is and whose it is, by what stands behind it.
 extension SiteFinder {
+  /// In Arabic the article is joined to the noun, and whose it is to its end: `المركز`, `موقعها`.
+  func arabicDeterminer(_ range: Range<Int>) -> SiteMention.Determiner? {
+    let tokens = document.tokens
+    if marks.range.contains(range.upperBound), !tokens[range.upperBound].hasBlankBefore,
+      ["ها", "هم", "ه", "هما"].contains(tokens[range.upperBound].folded)
+    {
+      return .possessive
+    }
+    if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
+    return .indefinite
+  }
+
   /// The organization and the cities that are said right behind it.
   func attach(_ mention: inout SiteMention, until end: Int) {
     let marks = self.marks
@@ -32,7 +44,11 @@ extension SiteFinder {
         }
         // `le centre d'appel Acticall de Toul`
         let isBeside =
-          index == mention.tokens.upperBound && document.language.code != "en" && mention.isStrong
+          document.language.code == "ar"
+          && between(mention.tokens.upperBound, index).allSatisfy({
+            tokens[$0].kind == .mark || marks.covers(.orgNoun, $0)
+          })
+          || index == mention.tokens.upperBound && document.language.code != "en" && mention.isStrong
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
           document.organizations[name.organization].role.mayOperate
         {
@@ -49,6 +65,11 @@ extension SiteFinder {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1
         })
       {
+        index += 1
+        continue
+      }
+      // `مقر شركة «كونسنتريكس»`
+      if document.language.code == "ar", ["«", "»", "\""].contains(Self.mark(token, document)) {
         index += 1
         continue
       }

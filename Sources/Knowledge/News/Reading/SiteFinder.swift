@@ -199,6 +199,10 @@ struct SiteFinder {
       isPlural: isPlural(range), determiner: .bare, isOther: isAnaphor)
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
+    if document.language.code == "ar", let determiner = arabicDeterminer(range) {
+      mention.determiner = determiner
+      mention.isOther = marks.covers(.another, range.upperBound)
+    }
     // Back over adjectives, ordinals and numbers to the article.
     var steps = 0
     while index > marks.range.lowerBound, steps < 6 {

@@ -4,6 +4,7 @@ extension NewsReader {
     guard let code = language ?? LanguageGuess.language(of: text)?.code,
       let knowledge = LanguageKnowledge.of(code)
     else { return "no language\n" }
+    let text = code == "ar" ? ArabicClitics(knowledge.vocabulary).split(text) : text
     var organizations = OrganizationFinder(
       NewsDocument(
         text, knowledge.vocabulary.words(of: text.tokens), knowledge, published: nil))

@@ -130,6 +130,10 @@ struct TriggerFinder {
 
   private func verb(_ token: Int) -> Trigger? {
     guard document.words[token].isTrigger else { return nil }
+    // `منصب شغل` is a job, `شغل` alone employs.
+    if document.language.code == "ar", marks.covers([.job, .site, .person].asClasses, token) {
+      return nil
+    }
     // In German `der Betrieb` is no verb.
     if document.language.code == "de", document.tokens[token].isCapitalized,
       token != marks.firstWord

@@ -22,6 +22,14 @@ public struct NewsText: Sendable {
     sentences = Sentences.ranges(tokens)
   }
 
+  /// The same text with its words taken apart in another way.
+  init(_ text: NewsText, tokens: [Token]) {
+    bytes = text.bytes
+    scalarsBefore = text.scalarsBefore
+    self.tokens = tokens
+    sentences = Sentences.ranges(tokens)
+  }
+
   /// The words of a range of bytes, as written.
   public func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

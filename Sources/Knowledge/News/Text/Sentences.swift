@@ -63,7 +63,9 @@ enum Sentences {
     let next = tokens[index]
     let last = tokens[index - 1]
     if last.folded == "," || last.folded == ";" || last.folded == "-" { return false }
+    // Scripts without capitals begin a line with any letter.
     return next.isCapitalized || next.kind != .word
+      || (next.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
   }
 
   private static func ends(_ tokens: [Token], _ index: Int) -> Bool {

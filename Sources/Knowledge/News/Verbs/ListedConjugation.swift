@@ -1,4 +1,4 @@
-/// Verbs whose forms are listed, for languages whose verbs are not made by rules here: German, Arabic.
+/// Verbs whose forms are listed, for the language whose verbs are not made by rules here: German.
 ///
 /// The parts are the names of the forms with what is written, separated by commas:
 /// `schliessen present=schliesst,schliessen past=schloss,schlossen participle=geschlossen`.

@@ -76,7 +76,8 @@ public struct VerbLexicon: Sendable {
     case "es": SpanishConjugation()
     case "pt": PortugueseConjugation()
     case "it": ItalianConjugation()
-    case "de", "ar": ListedConjugation()
+    case "de": ListedConjugation()
+    case "ar": ArabicConjugation()
     default: nil
     }
   }

@@ -1,0 +1,143 @@
+/// Takes apart what Arabic writes as one word: `وبالرباط` is `و`, `ب`, `الرباط`; `موقعها` is `موقع`, `ها`.
+///
+/// Conjunctions, prepositions and possessive endings are joined to the word beside them. A word is taken apart only
+/// where it is not known as a whole and what remains is known: as a word of the language or as a place.
+struct ArabicClitics {
+  private let vocabulary: Vocabulary
+  private let gazetteer = Gazetteer.shared
+
+  private static let conjunctions: Set<Character> = ["و", "ف"]
+  private static let prepositions: Set<Character> = ["ب", "ل", "ك"]
+  private static let endings = ["هما", "ها", "هم", "هن", "نا", "ه"]
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// The text with its words taken apart.
+  func split(_ text: NewsText) -> NewsText {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.tokens.count + text.tokens.count / 4)
+    for token in text.tokens {
+      guard token.kind == .word, (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF else {
+        tokens.append(token)
+        continue
+      }
+      tokens += split(token, text)
+    }
+    return NewsText(text, tokens: tokens)
+  }
+
+  private func split(_ token: Token, _ text: NewsText) -> [Token] {
+    if let digits = digits(token, text) { return digits }
+    guard !isKnown(token.folded), token.folded.count > 2 else { return [token] }
+    var parts: [(surface: Int, folded: String)] = []
+    var rest = Substring(token.folded)
+    guard let first = rest.first else { return [token] }
+    if Self.conjunctions.contains(first), let tail = afterPrefix(rest.dropFirst()) {
+      parts.append((1, String(first)))
+      rest = rest.dropFirst()
+      parts += tail
+    } else if let tail = afterPrefix(rest), tail.count > 1 {
+      parts += tail
+    } else {
+      return [token]
+    }
+    return made(parts, token, text)
+  }
+
+  /// What stands behind a conjunction: a known word, also with a preposition before it or an ending behind it.
+  private func afterPrefix(_ word: Substring) -> [(surface: Int, folded: String)]? {
+    guard word.count > 1 else { return nil }
+    if isKnown(String(word)) { return [(word.count, String(word))] }
+    if let withEnding = withEnding(word) { return withEnding }
+    guard let first = word.first, Self.prepositions.contains(first), word.count > 2 else {
+      return nil
+    }
+    let rest = word.dropFirst()
+    // `للشركة` is `ل` and `الشركة`.
+    if first == "ل", rest.first == "ل" {
+      let noun = rest.dropFirst()
+      for whole in ["ال" + noun, String(noun)] where isKnown(whole) {
+        return [(1, "ل"), (rest.count, whole)]
+      }
+    }
+    if isKnown(String(rest)) { return [(1, String(first)), (rest.count, String(rest))] }
+    if let tail = withEnding(rest) { return [(1, String(first))] + tail }
+    return nil
+  }
+
+  /// `موقعها`, `شركتها`: a noun with whose it is.
+  private func withEnding(_ word: Substring) -> [(surface: Int, folded: String)]? {
+    for ending in Self.endings where word.hasSuffix(ending) {
+      let stem = word.dropLast(ending.count)
+      guard stem.count > 2 else { continue }
+      for noun in [String(stem), stem.last == "ت" ? stem.dropLast() + "ه" : ""]
+      where !noun.isEmpty && isKnown(noun) && !vocabulary.isVerbOnly(noun) {
+        return [(stem.count, noun), (ending.count, ending)]
+      }
+    }
+    return nil
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    if vocabulary.knows(word) { return true }
+    if word.hasPrefix("ال"), word.count > 4, vocabulary.knows(String(word.dropFirst(2))) {
+      return true
+    }
+    guard word.count > 2, let names = gazetteer.names(word), let first = names.places.first else {
+      return false
+    }
+    let place = gazetteer.place(first)
+    return place.kind != .city || place.population > 30_000 && PlaceFinder.isArabic(place.country)
+  }
+
+  /// The tokens of the parts. Vowels and marks on letters are not of the folded word: they stay with the last part.
+  private func made(
+    _ parts: [(surface: Int, folded: String)], _ token: Token, _ text: NewsText
+  ) -> [Token] {
+    let letters = Array(text.string(token).unicodeScalars)
+    var tokens: [Token] = []
+    var begin = token.bytes.lowerBound
+    var index = 0
+    for (number, part) in parts.enumerated() {
+      var end = begin
+      var count = 0
+      while index < letters.count, count < part.surface || Self.isMark(letters[index]) {
+        if !Self.isMark(letters[index]) { count += 1 }
+        end += UTF8.width(letters[index])
+        index += 1
+      }
+      if number == parts.count - 1 { end = token.bytes.upperBound }
+      tokens.append(
+        Token(
+          kind: .word, bytes: begin..<max(begin, end), hasBlankBefore: number == 0 && token.hasBlankBefore,
+          beginsLine: number == 0 && token.beginsLine, isCapitalized: false, isAllCapitals: false,
+          folded: part.folded))
+      begin = max(begin, end)
+    }
+    return tokens
+  }
+
+  /// Vowel signs and the stroke that only makes a word longer.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    (0x64B...0x65F).contains(scalar.value) || scalar.value == 0x640 || scalar.value == 0x670
+  }
+
+  /// `و600`, `بـ200`: a number with what is joined to it.
+  private func digits(_ token: Token, _ text: NewsText) -> [Token]? {
+    let bytes = text.bytes[token.bytes]
+    guard let first = bytes.firstIndex(where: { (0x30...0x39).contains($0) }),
+      first > bytes.startIndex, bytes[first...].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    let letter = text.string(token.bytes.lowerBound..<first).filter { $0 != "ـ" }
+    guard letter.count <= 2 else { return nil }
+    var word = token
+    word.bytes = token.bytes.lowerBound..<first
+    word.folded = String(letter)
+    var number = token
+    number.kind = .number
+    number.bytes = first..<token.bytes.upperBound
+    number.folded = text.string(number.bytes)
+    (number.hasBlankBefore, number.beginsLine) = (false, false)
+    return [word, number]
+  }
+}
