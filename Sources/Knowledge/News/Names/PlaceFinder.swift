@@ -90,6 +90,8 @@ struct PlaceFinder {
       guard end <= marks.range.upperBound,
         alias.phrase.indices.allSatisfy({ document.word(index + $0) == alias.phrase[$0] })
       else { continue }
+      // Amman, but the Sultanate of Oman.
+      if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }
       let places = cities(alias.name).filter { $0.country == alias.country }
       var name = alias.name
       // In Arabic as it is written.

@@ -239,6 +239,8 @@ struct SiteFinder {
         mention.begin = before
         break
       }
+      // In Arabic what says more of a noun stands behind it.
+      if document.language.code == "ar", !marks.covers(Self.adjuncts, before) { break }
       if let name = document.names[sentence].first(where: {
         $0.tokens.upperBound - 1 == before
           || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
