@@ -44,6 +44,15 @@ struct CapitalSequences {
         token = candidate.tokens.upperBound
         continue
       }
+      // Without capitals only what is known is a name by itself.
+      if document.language.code == "ar", let range = known(token, marks) {
+        candidates.append(
+          NameCandidate(
+            tokens: range, sentence: index, key: document.key(range), words: range.count,
+            isFirstInSentence: token == marks.firstWord, isPossessive: false))
+        token = range.upperBound
+        continue
+      }
       guard mayBegin(token, marks) else {
         token += 1
         continue
@@ -58,6 +67,15 @@ struct CapitalSequences {
       token = max(end, token + 1)
     }
     return candidates
+  }
+
+  /// The longest known name that begins at a token.
+  private func known(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    let end = min(marks.range.upperBound, index + 3)
+    guard document.tokens[index].kind == .word else { return nil }
+    return between(index + 1, end + 1).reversed().lazy.map { index..<$0 }.first {
+      KnownOrganizations.shared[document.key($0)] != nil
+    }
   }
 
   /// `«صوت المتوسط»`: Arabic puts names into quotation marks.
@@ -91,7 +109,7 @@ struct CapitalSequences {
       !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9,
       !Self.arabicSmall.contains(document.tokens[end].folded),
       (document.tokens[end].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
-      Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
+      end == index || Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
     {
       end += 1
     }
@@ -358,6 +376,14 @@ struct CapitalSequences {
     }
     while range.count > 2, marks.covers(happenings, range.lowerBound) {
       var begin = range.lowerBound + 1
+      // `Licenziamenti Call&Call`
+      if range.lowerBound == marks.firstWord, document.language.code != "en",
+        marks.covers([WordClass.layoffNoun, .closeNoun, .openNoun].asClasses, range.lowerBound),
+        tokens[begin].kind == .word, !marks.isKnown(begin)
+      {
+        range = begin..<range.upperBound
+        break
+      }
       while begin < range.upperBound, marks.covers([.of, .article].asClasses, begin) { begin += 1 }
       guard begin < range.upperBound, begin > range.lowerBound + 1 else { break }
       range = begin..<range.upperBound

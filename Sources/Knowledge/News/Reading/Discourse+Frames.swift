@@ -66,6 +66,12 @@ extension Discourse {
     let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
     let proof = evidence(span(trigger, mention), rule)
     if organization == nil, trigger.certainty == .hedged { return }
+    // `opened an office in Dubai`: whose is not told, and what for neither.
+    if organization == nil, let mention, !mention.isStrong,
+      marks.begins(.office, at: mention.tokens.lowerBound)
+    {
+      return
+    }
     if cities.isEmpty {
       return withoutCity(trigger, mention, organization, proof)
     }

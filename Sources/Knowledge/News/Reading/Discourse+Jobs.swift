@@ -46,6 +46,7 @@ extension Discourse {
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
+    let numbers = counts.isEmpty && trigger.isNoun ? bare(trigger) : counts
     let target = mentions.firstIndex {
       zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite)
     }
@@ -57,7 +58,7 @@ extension Discourse {
       mentions[target].isUsed = true
       return
     }
-    let rows = rows(trigger, counts, mention)
+    let rows = rows(trigger, numbers, mention)
     guard !rows.isEmpty else { return }
     if let target { mentions[target].isUsed = true }
     let proof = evidence(
@@ -65,6 +66,20 @@ extension Discourse {
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
     }
+  }
+
+  /// `licenziamento collettivo per 186`: a number with no noun.
+  private func bare(_ trigger: Trigger) -> [JobCount] {
+    guard trigger.kind == .layoff else { return [] }
+    let number = marks.numbers.first {
+      (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
+        && ["per", "pour", "para", "for", "fur", "de", "of", "von", "di"].contains(
+          document.word($0.tokens.lowerBound - 1))
+    }
+    guard let number, !marks.dates.contains(where: { $0.tokens.overlaps(number.tokens) }),
+      (number.least ?? number.most ?? 0) > 1
+    else { return [] }
+    return [JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)]
   }
 
   /// `is recruiting 500 people for a new call centre in Middlesbrough`: it is to open.

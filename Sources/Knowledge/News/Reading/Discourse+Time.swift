@@ -38,8 +38,28 @@ extension Discourse {
   private func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
-      zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound)
+      (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
+        && !isWhenTold($0, trigger)
     }
+  }
+
+  /// `la fermeture, annoncée en juin`: when it was told, not when it happens.
+  private func isWhenTold(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    guard document.language.code != "de" else { return false }
+    let before = between(
+      max(trigger.clause.lowerBound, date.tokens.lowerBound - 8), date.tokens.lowerBound)
+    guard
+      let told = before.last(where: { token in
+        document.verbs(token).contains {
+          $0.verbClass == .announce && [.participle, .past].contains($0.form)
+        }
+      })
+    else { return false }
+    // `announced it will close in June`: the closure is in June.
+    let gap = between(told + 1, date.tokens.lowerBound)
+    return !gap.contains(trigger.tokens.lowerBound)
+      && !triggers.contains { gap.contains($0.tokens.lowerBound) }
+      && !gap.contains { document.tokens[$0].folded == "," || marks.covers(.future, $0) }
   }
 
   private func nearest(_ dates: [NewsDate], to trigger: Trigger) -> NewsDate? {

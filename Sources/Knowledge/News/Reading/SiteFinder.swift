@@ -199,6 +199,11 @@ struct SiteFinder {
       isPlural: isPlural(range), determiner: .bare, isOther: isAnaphor)
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
+    // `una sede`: with its article a branch, without it often the headquarters.
+    if range.count > 1, marks.covers(.indefinite, range.lowerBound) {
+      mention.determiner = .indefinite
+      return mention
+    }
     if document.language.code == "ar", let determiner = arabicDeterminer(range) {
       mention.determiner = determiner
       mention.isOther = marks.covers(.another, range.upperBound)
@@ -332,6 +337,12 @@ struct SiteFinder {
   private func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
     if document.language.code == "pt", ["na", "nas", "da", "das"].contains(word) { return true }
+    if document.language.code == "it",
+      ["nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle"]
+        .contains(word)
+    {
+      return true
+    }
     return ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
       .contains(word) && document.language.code != "en"
   }

@@ -56,7 +56,14 @@ struct TriggerFinder {
         token += 1
         continue
       }
-      if let trigger = noun(token) {
+      if var trigger = noun(token) {
+        // `announced the closure of the site and layoffs`: as sure as what it is joined to.
+        if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
+          [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
+          ["و", "and", "et", "y", "e", "und"].contains(document.word(token - 1))
+        {
+          trigger.certainty = last.certainty
+        }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
@@ -156,6 +163,10 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `avviare licenziamenti`, `ouvrir une procédure de licenciement`: what begins is told by the noun.
+    if kind == .open, beginsProcedure(token) { return nil }
+    // `il lavoro`, `el trabajo`
+    if ["lavoro", "trabajo", "trabalho"].contains(document.word(token)) { return nil }
     // `has moved to quash speculation`
     if document.language.code == "en", reading.lemma == "move", marks.range.contains(token + 2),
       document.word(token + 1) == "to", !document.tokens[token + 2].isCapitalized,
@@ -186,6 +197,18 @@ struct TriggerFinder {
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
+  }
+
+  /// Whether the object of a verb is what ends jobs: nothing is opened.
+  private func beginsProcedure(_ token: Int) -> Bool {
+    for next in between(token + 1, min(marks.range.upperBound, token + 6)) {
+      if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
+      if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
+      {
+        return false
+      }
+    }
+    return false
   }
 
   private static let staying: Set<String> = [
