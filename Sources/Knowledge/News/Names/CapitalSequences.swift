@@ -57,7 +57,9 @@ struct CapitalSequences {
         token += 1
         continue
       }
-      let end = self.end(from: token, marks)
+      var end = self.end(from: token, marks)
+      // `Call & call`, which has small letters.
+      if let range = known(token, marks), range.count > 1 { end = max(end, range.upperBound) }
       // A small word begins a name only where one that is known does: `von Roll`, not `von Service`.
       if !document.tokens[token].isCapitalized, !isKnownBegin(between(token, end)) {
         token += 1
@@ -74,7 +76,8 @@ struct CapitalSequences {
     let end = min(marks.range.upperBound, index + 3)
     guard document.tokens[index].kind == .word else { return nil }
     return between(index + 1, end + 1).reversed().lazy.map { index..<$0 }.first {
-      KnownOrganizations.shared[document.key($0)] != nil
+      document.tokens[$0.upperBound - 1].kind == .word
+        && KnownOrganizations.shared[document.key($0)] != nil
     }
   }
 
@@ -232,6 +235,9 @@ struct CapitalSequences {
 
   /// Whether a place of the gazetteer begins at a token.
   private func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
+      return true
+    }
     guard
       let (_, names) = Gazetteer.shared.match(
         document.tokens, at: index, until: marks.range.upperBound)
@@ -352,6 +358,14 @@ struct CapitalSequences {
       }), KnownOrganizations.shared[document.key(range.lowerBound..<last)]?.isOutsourcer == true
     {
       range = range.lowerBound..<last
+    }
+    // `empresa de Call Center Tel`
+    if ["pt", "es", "it", "fr"].contains(document.language.code), range.count > 2,
+      KnownOrganizations.shared[document.key(range)] == nil,
+      let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
+      tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized
+    {
+      range = between(site.upperBound, range.upperBound)
     }
     // US$ 4 millones
     if range.upperBound < marks.range.upperBound,

@@ -140,6 +140,10 @@ extension OrganizationFinder {
     var steps = 0
     while index >= marks.range.lowerBound, steps < 6 {
       if marks.covers(.owner, index) {
+        // `la Telecom creerà`: what opens call centers is not only an owner.
+        if candidates.contains(where: { $0.key == candidate.key && isSubject($0, strict: true) }) {
+          return
+        }
         document.organizations[number].role = .owner
         return
       }

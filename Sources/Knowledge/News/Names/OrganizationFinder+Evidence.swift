@@ -7,6 +7,15 @@ extension OrganizationFinder {
     // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
     // that no noun could be mistaken for.
     var steps = 0
+    // `empresa de Call Center Tel`
+    if document.language.code != "en", document.language.code != "de" {
+      while index > marks.range.lowerBound, marks.covers(.site, index),
+        document.tokens[index].isCapitalized
+      {
+        index -= 1
+      }
+      if index < candidate.tokens.lowerBound - 1, marks.covers(.of, index) { index -= 1 }
+    }
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
       // `l'opérateur «Webhelp»`
@@ -142,6 +151,10 @@ extension OrganizationFinder {
     var index = candidate.tokens.lowerBound - 1
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
+    // `gli ex uffici della Filanto`: of another that was there before.
+    if (0...2).contains(where: { Self.former.contains(document.word(max(0, index - $0))) }) {
+      return false
+    }
     // `les employés de Callisto`, `workers at Kestrel`
     if marks.covers(.person, index), candidate.words > 1 || !candidate.isFirstInSentence,
       !document.tokens[index].isCapitalized || document.language.code == "de"
@@ -150,6 +163,12 @@ extension OrganizationFinder {
     }
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
+
+  private static let former: Set<String> = [
+    "ex", "ancien", "anciens", "ancienne", "anciennes", "former", "old", "antiguo", "antigua",
+    "antiguos", "antiguas", "antigo", "antiga", "antigos", "antigas", "ehemalige", "ehemaligen",
+    "vecchio", "vecchia",
+  ]
 
   /// `die Teldas Call Center`, `TELDAS-Standorte`; `Teldas schließt Callcenter`.
   func isBesideSite(_ candidate: NameCandidate) -> Bool {
@@ -245,6 +264,7 @@ extension OrganizationFinder {
   }
 
   func isPlace(_ candidate: NameCandidate) -> Bool {
+    if document.towns.names[candidate.key] != nil { return true }
     let before = candidate.tokens.lowerBound - 1
     if before >= 0, ["du", "au"].contains(document.tokens[before].folded),
       Gazetteer.shared.names("le " + candidate.key) != nil

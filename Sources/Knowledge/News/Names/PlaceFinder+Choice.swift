@@ -49,11 +49,15 @@ extension PlaceFinder {
         let mention = document.places[sentence][index]
         if mention.place == nil {
           let key =
-            "\(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "")"
+            "\(mention.name) \(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "")"
           let place = chosenBefore[key] ?? chosen(mention, votes)
           chosenBefore[key] = place
           document.places[sentence][index].place = place
           document.places[sentence][index].isCity = place?.kind == .city
+        }
+        if document.places[sentence][index].place?.country.isEmpty == true {
+          document.places[sentence][index].place?.country =
+            votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
         }
         Self.settle(&document.places[sentence][index], votes)
         if mention.part == .qualifier { continue }
@@ -64,6 +68,7 @@ extension PlaceFinder {
       }
       document.places[sentence].removeAll { $0.place == nil }
     }
+    shortForms()
   }
 
   /// A name that is in one country alone speaks for it; of several, each by its share of those who live in a place of that name.
@@ -108,6 +113,26 @@ extension PlaceFinder {
     mention.place?.index = place.index | 1 << 31
     mention.place?.population = 0
     mention.place?.region = ""
+  }
+
+  /// `Campina` where the text has named Campina Grande.
+  private mutating func shortForms() {
+    var longer: [String: PlaceMention] = [:]
+    for mention in document.places.joined() where mention.isCity && mention.tokens.count == 2 {
+      longer[document.word(mention.tokens.lowerBound)] = mention
+    }
+    guard !longer.isEmpty else { return }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
+        guard mention.isCity, mention.tokens.count == 1, mention.qualifierCountry == nil,
+          let other = longer[document.word(mention.tokens.lowerBound)], let place = other.place,
+          place.population > 4 * (mention.place?.population ?? 0)
+        else { continue }
+        document.places[sentence][index].place = place
+        document.places[sentence][index].name = other.name
+      }
+    }
   }
 
   func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {

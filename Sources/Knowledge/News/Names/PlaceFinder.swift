@@ -155,6 +155,13 @@ struct PlaceFinder {
       name = city.prefix(1).uppercased() + city.dropFirst()
       range = between(index, index + 1)
     }
+    if range.isEmpty,
+      let (count, name) = document.towns.match(tokens, at: index, until: marks.range.upperBound)
+    {
+      return PlaceMention(
+        tokens: between(index, index + count), sentence: sentence, candidates: [],
+        place: NamedTowns.place(name), name: name, isCity: true)
+    }
     guard let found, !range.isEmpty else { return nil }
     // `im Mai` is no town of Kenya.
     if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
@@ -243,6 +250,12 @@ struct PlaceFinder {
       marks.covers(.of, street) || ["«", "\"", "“"].contains(tokens[street].folded)
     {
       street -= 1
+    }
+    // `no bairro paulistano da Barra Funda`
+    if street < before, street - 1 > marks.range.lowerBound,
+      Self.streets.contains(document.word(street - 1)), !tokens[street].isCapitalized
+    {
+      return false
     }
     if street < before, marks.range.contains(street), Self.streets.contains(document.word(street)) {
       return false

@@ -243,7 +243,22 @@ extension Discourse {
       return known(place(near.cities[0]))
     }
     if cities.count == 1, hasPreposition(cities[0]) || near != nil { return known(cities[0]) }
+    // `empregando 2,5 mil funcionários em Feira de Santana`
+    if let city = cities.first(where: {
+      (0...3).contains($0.tokens.lowerBound - count.tokens.upperBound) && hasPreposition($0)
+    }) {
+      return known(city)
+    }
     if cities.count > 1 { return nil }
+    // `já empregava 10 mil pessoas na Bahia`: of a region.
+    if cities.isEmpty,
+      document.places[sentence].contains(where: {
+        !$0.isCity && $0.part == .plain && hasPreposition($0)
+          && (0...3).contains($0.tokens.lowerBound - count.tokens.upperBound)
+      })
+    {
+      return nil
+    }
     if hasThere(clause), let focusCity { return known(focusCity) }
     // `at a new call centre in Northern Ireland` is not the one that was spoken of.
     if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), !near.isOther,

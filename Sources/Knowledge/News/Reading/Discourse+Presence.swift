@@ -188,11 +188,12 @@ extension Discourse {
   private mutating func announced() {
     guard
       let mention = mentions.first(where: {
-        $0.isStrong && $0.isOther && !$0.isUsed && $0.cities.count == 1 && !$0.isPlural
+        $0.isStrong && ($0.isOther || $0.determiner == .bare) && !$0.isUsed && $0.cities.count == 1
+          && !$0.isPlural
       }), document.names[sentence].isEmpty
     else { return }
     let city = place(mention.cities[0])
-    guard let organization = nextOperator ?? soleOperator else { return }
+    guard let organization = nextOperator(within: 4) ?? soleOperator else { return }
     focusSite = site(
       organization: organization, city: city, token: mention.begin, status: nil,
       evidence: evidence(

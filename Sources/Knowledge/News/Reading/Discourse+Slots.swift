@@ -19,6 +19,19 @@ extension Discourse {
       end = min(end, other.tokens.lowerBound)
       break
     }
+    // `altre 200 assunzioni in Puglia, dopo le 120 assunzioni nella sede di Catania`: each has its own.
+    if trigger.isNoun,
+      let next = triggers.first(where: {
+        $0.isNoun && $0.kind == trigger.kind && $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && $0.lemma == trigger.lemma
+      }),
+      let number = marks.numbers.last(where: {
+        $0.tokens.upperBound <= next.tokens.lowerBound
+          && $0.tokens.upperBound + 2 >= next.tokens.lowerBound
+      }), number.tokens.lowerBound >= trigger.tokens.upperBound
+    {
+      end = min(end, number.tokens.lowerBound)
+    }
     var begin = trigger.clause.lowerBound
     for other in triggers
     where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
@@ -140,13 +153,20 @@ extension Discourse {
     guard marks.range.contains(before) else { return false }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
+    // `no município de Madre de Deus`, `dans la ville de Fès`
+    if marks.covers(.of, before), marks.covers(.cityWord, before - 1) {
+      return (2...4).contains { marks.covers(.locative, before - $0) }
+    }
     return marks.covers([.locative].asClasses, before)
       || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(
         document.word(before))
   }
 
   func hasThere(_ range: Range<Int>) -> Bool {
-    range.contains { marks.covers(.there, $0) }
+    range.contains {
+      // `da qui al 2004` is a time.
+      marks.covers(.there, $0) && !(document.word($0) == "qui" && document.word(max(0, $0 - 1)) == "da")
+    }
   }
 
   func cityMention(of site: Int) -> PlaceMention? { sites[site].mention }
@@ -306,8 +326,11 @@ extension Discourse {
   }
 
   /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
-  var nextOperator: Int? {
-    for next in sentence + 1..<max(sentence + 1, min(document.sentences.count, sentence + 3)) {
+  var nextOperator: Int? { nextOperator(within: 2) }
+
+  func nextOperator(within count: Int) -> Int? {
+    let end = min(document.sentences.count, sentence + count + 1)
+    for next in between(sentence + 1, end) {
       if let name = document.names[next].first(where: {
         document.organizations[$0.organization].role.mayOperate
       }) {

@@ -19,6 +19,8 @@ final class NewsDocument {
   /// Whether the first sentence is a headline: short, and a paragraph of its own.
   let hasHeadline: Bool
 
+  /// Towns that the gazetteer does not have.
+  let towns: NamedTowns
   /// What each token may be.
   let words: [Vocabulary.Word]
 
@@ -38,6 +40,7 @@ final class NewsDocument {
     self.language = language
     self.published = published
     self.words = words
+    towns = NamedTowns(text, language.code)
     var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
     var paragraph = 0
     var sentences: [SentenceMarks] = []

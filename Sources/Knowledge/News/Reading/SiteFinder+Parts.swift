@@ -59,7 +59,9 @@ extension SiteFinder {
       }
       let token = tokens[index]
       // `ses trois sites (Ben Arous, Charguia)`, `trois sites : Lyon, Dijon et Nancy`
-      if mention.isPlural, index == mention.tokens.upperBound,
+      if mention.isPlural,
+        index == mention.tokens.upperBound
+          || index == mention.tokens.upperBound + 1 && Self.mark(token, document) == "(",
         [":", "(", "–", "—", "-"].contains(Self.mark(token, document)),
         document.places[sentence].contains(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1

@@ -81,6 +81,14 @@ struct SiteFinder {
       return made(range, isStrong: true, isAnaphor: false)
     }
     if let range = marks.phrase(.weakSite, at: token) {
+      // `la sede centrale`
+      if let seat = marks.phrase(.headquarters, at: token), seat.count > range.count,
+        document.word(seat.upperBound - 1).hasPrefix("central")
+          || ["principal", "principale", "legale", "social"].contains(
+            document.word(seat.upperBound - 1))
+      {
+        return nil
+      }
       guard !isModifier(range), !isOtherThing(range), !isDowntown(range),
         !marks.covers(.site, token)
       else { return nil }
@@ -200,7 +208,7 @@ struct SiteFinder {
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
     // `una sede`: with its article a branch, without it often the headquarters.
-    if range.count > 1, marks.covers(.indefinite, range.lowerBound) {
+    if range.count > 1, !isAnaphor, marks.covers(.indefinite, range.lowerBound) {
       mention.determiner = .indefinite
       return mention
     }

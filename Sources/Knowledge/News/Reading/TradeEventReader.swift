@@ -18,7 +18,13 @@ struct TradeEventReader {
 
   private func read(_ sentence: Int) -> NewsEvent? {
     let marks = document.sentences[sentence]
-    guard let fair = marks.phrases(.tradeFair, in: marks.range).first,
+    // `segunda-feira` is a Monday.
+    let fairs = marks.phrases(.tradeFair, in: marks.range).filter {
+      document.tokens[max(0, $0.lowerBound - 1)].folded != "-"
+        && !["segunda", "terca", "quarta", "quinta", "sexta"].contains(
+          document.word(max(0, $0.lowerBound - 1)))
+    }
+    guard let fair = fairs.first,
       let date = marks.dates.first(where: { abs($0.tokens.lowerBound - fair.lowerBound) < 30 })
     else { return nil }
     // Of this business: named after it, or its association holds it.

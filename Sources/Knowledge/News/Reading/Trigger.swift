@@ -253,8 +253,10 @@ struct TriggerFinder {
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
+        // `ha cessato l'attività`
+        let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
         return Trigger(
-          kind: kind,
+          kind: isEnd ? .close : kind,
           tokens: between(
             token, document.language.code == "de" ? token + 1 : range.upperBound),
           sentence: sentence,
