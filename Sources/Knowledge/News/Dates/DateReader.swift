@@ -92,7 +92,16 @@ struct DateReader {
     switch unit {
     case .day: return nil
     case .week: return NewsDate(value: .days(7 * side), isRough: true, tokens: range)
-    case .month: return NewsDate(value: .monthsAway(side), tokens: range)
+    case .month:
+      // `el próximo mes octubre`, `le mois de juin prochain`
+      var named = index
+      if named < end, ["de", "d'"].contains(tokens[named].folded) { named += 1 }
+      if named < end, let month = words.months[tokens[named].folded] {
+        return NewsDate(
+          value: .date(year: nil, month: month, day: nil, lastDay: nil), side: side > 0 ? .next : .last,
+          tokens: begin..<named + 1)
+      }
+      return NewsDate(value: .monthsAway(side), tokens: range)
     case .year: return NewsDate(value: .yearsAway(side), tokens: range)
     }
   }

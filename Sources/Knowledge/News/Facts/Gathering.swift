@@ -91,7 +91,9 @@ struct Gathering {
         return false
       }
       if let same {
-        if events[same].isNoun, !event.isNoun, !event.isHeadline {
+        // `its plan to shut` is surer than `it is proposed that it will`.
+        let isLessSure = event.certainty == .hedged && events[same].certainty == .planned
+        if events[same].isNoun, !event.isNoun, !event.isHeadline, !isLessSure {
           events[same].certainty = event.certainty
           events[same].isNoun = false
           events[same].date = event.date
@@ -147,7 +149,7 @@ struct Gathering {
         // What is told without a place is told again with one.
         return event.place == nil
           && byOperator[event.organization ?? -1]?.contains {
-            isSame($0.type, event.type) && $0.certainty == event.certainty
+            isSame($0.type, event.type) && ($0.certainty == event.certainty || event.isHeadline)
               && agree($0.date, event.date)
           } == true
       }
@@ -166,7 +168,13 @@ struct Gathering {
     }:
       return true
     // What is denied is not rumoured, too.
-    case (_, .hedged): return others.contains { $0.type == event.type && $0.certainty == .negated }
+    case (_, .hedged):
+      return others.contains {
+        $0.type == event.type
+          && ($0.certainty == .negated
+            || $0.certainty == .planned && event.type != .layoff && event.type != .expansion
+              && agree($0.date, event.date))
+      }
     // People who are hired for what opens are no expansion.
     case (.expansion, _):
       return others.contains {

@@ -152,6 +152,11 @@ extension OrganizationFinder {
         document.organizations[number].role = .client
         return
       }
+      // `de son unique client : Apple`
+      if document.tokens[index].folded == ":", steps == 0, marks.covers(.clientMark, index - 1) {
+        document.organizations[number].role = .client
+        return
+      }
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-",
         document.tokens[index].folded != ","
       {

@@ -161,10 +161,19 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `Téléperformance a fermé le centre de Montparnasse`: whose it is has been told.
+    if candidate.words == 1, !marks.covers(.site, index), marks.covers(.weakSite, index),
+      candidates.contains(where: {
+        $0.sentence == candidate.sentence && $0.key != candidate.key
+          && KnownOrganizations.shared[$0.key]?.isOutsourcer == true
+      })
+    {
+      return false
+    }
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
 
-  private static let former: Set<String> = [
+  static let former: Set<String> = [
     "ex", "ancien", "anciens", "ancienne", "anciennes", "former", "old", "antiguo", "antigua",
     "antiguos", "antiguas", "antigo", "antiga", "antigos", "antigas", "ehemalige", "ehemaligen",
     "vecchio", "vecchia",
@@ -204,6 +213,13 @@ extension OrganizationFinder {
     let tokens = document.tokens
     var index = candidate.tokens.upperBound
     let limit = min(marks.range.upperBound, index + 7)
+    // `The centre at South Gyle will close`
+    let before = candidate.tokens.lowerBound - 1
+    if document.language.code == "en", marks.range.contains(before),
+      ["at", "in", "near"].contains(document.word(before))
+    {
+      return false
+    }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
       if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(

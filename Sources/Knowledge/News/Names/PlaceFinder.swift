@@ -274,7 +274,10 @@ struct PlaceFinder {
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
     return marks.covers(
-      [.site, .weakSite, .orgNoun, .person, .locative, .clause, .article].asClasses, after)
+      [
+        .site, .weakSite, .orgNoun, .person, .locative, .clause, .article, .closeNoun, .openNoun,
+        .layoffNoun,
+      ].asClasses, after)
       || isPlaceWord(after) || tokens[after].isAllCapitals
       || document.language.dates.words.months[tokens[after].folded] != nil
   }

@@ -49,7 +49,7 @@ struct CertaintyReader {
         return .planned
       }
       return infinitive(group, clause, reach)
-    case .gerund: return gerund(group, clause)
+    case .gerund: return gerund(group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
       return .asserted
@@ -74,6 +74,12 @@ struct CertaintyReader {
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
     for token in near where marks.covers(.negator, token) {
+      // `plus de 150 licenciements`
+      if document.word(token) == "plus", document.language.code == "fr",
+        ["de", "d"].contains(document.word(token + 1))
+      {
+        continue
+      }
       // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
       return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token))
         ? .none : .negated
@@ -132,7 +138,7 @@ struct CertaintyReader {
       if marks.covers([.planNoun, .future].asClasses, token), !isCause(token) { return .planned }
       if document.isFutureForm(token) { return .planned }
     }
-    for token in behind.prefix(8) where document.isFutureForm(token) { return .planned }
+    for token in behind where document.isFutureForm(token) { return .planned }
     for token in behind where marks.covers(.soon, token) { return .planned }
     return .asserted
   }
@@ -345,9 +351,19 @@ struct CertaintyReader {
     return .none
   }
 
-  private func gerund(_ group: VerbGroup, _ clause: Range<Int>) -> Trigger.Certainty {
+  private func gerund(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
+    -> Trigger.Certainty
+  {
     if document.language.code == "en" {
       if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) {
+        return .planned
+      }
+      // `said it was shutting`, `announced that it was to be closing`
+      if group.before.prefix(3).contains(where: { ["was", "were"].contains($0) }),
+        reach.contains(where: { token in
+          document.verbs(token).contains { [.say, .announce].contains($0.verbClass) }
+        })
+      {
         return .planned
       }
       // `has begun recruiting`, `started hiring`, `will start closing`

@@ -100,6 +100,14 @@ extension Discourse {
   func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
     let end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
     let behind = between(trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + 6))
+    // `200 new roles created at Preston`
+    if document.language.code == "en", !trigger.isNoun,
+      counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(where: {
+        $0.isJob && $0.tokens.upperBound == trigger.tokens.lowerBound
+      })
+    {
+      return true
+    }
     return counts(in: behind).contains { $0.isJob && !$0.isSeat }
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
@@ -109,7 +117,9 @@ extension Discourse {
 
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
   mutating func ofKnownSite(_ trigger: Trigger) {
-    guard [.open, .close, .construct, .move].contains(trigger.kind) else { return }
+    guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move" else {
+      return
+    }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,

@@ -11,6 +11,16 @@ extension Discourse {
     "juntos", "juntas", "todos", "todas", "europe", "europa", "afrique", "africa",
   ]
 
+  /// Whether a number is said of all of a company or country, and no city with it.
+  private func isAcross(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    let behind = between(count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
+    return behind.contains {
+      ["across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit"].contains(
+        document.word($0))
+    }
+      && !document.places[sentence].contains { $0.isCity && clause.contains($0.tokens.lowerBound) }
+  }
+
   // MARK: Cut and made
 
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
@@ -39,9 +49,26 @@ extension Discourse {
       else { return }
       trigger.certainty = cause.certainty
     }
-    let counts = self.counts(in: jobZone(trigger, zone))
+    // `expand capacity without hiring 300 people`: the number is of the verb before it.
+    let all = self.counts(in: jobZone(trigger, zone)).filter { count in
+      !triggers.contains {
+        !$0.isNoun && [.expand, .layoff].contains($0.kind)
+          && $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && $0.tokens.upperBound <= count.tokens.lowerBound
+      }
+    }
+    if trigger.kind != .expand, !all.isEmpty,
+      all.allSatisfy({ isAcross($0, trigger.clause) })
+    {
+      return
+    }
+    let counts = all
       .filter {
-        trigger.kind != .expand || $0.isJob || !isWhole($0, trigger.clause, orCompany: false)
+        if trigger.kind != .expand {
+          // `axe 6,000 jobs across the company`
+          return !isAcross($0, trigger.clause)
+        }
+        return $0.isJob || !isWhole($0, trigger.clause, orCompany: false)
       }
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)

@@ -28,6 +28,14 @@ extension Discourse {
     }
     // `Damit verlieren 560 Mitarbeiter ihren Job`: of all that were just told of, not of one of them.
     if rowSentence >= sentence - 1, mention == nil { return [] }
+    // `En Barcelona trabajan 250, pero la plantilla se duplicará`: the city of the clause before.
+    let before = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && hasPreposition($0)
+    }
+    if before.count == 1, let city = before.first, !here(city).isEmpty {
+      return [(city, counts.first)]
+    }
     if let site = focusSite, let city = cityMention(of: site),
       organization == nil || sites[site].organization == nil
         || sites[site].organization == organization

@@ -256,7 +256,7 @@ extension Discourse {
     if let relative = relativeSubject(mention) { return (relative, false) }
     // `In Cottbus gibt es 15 Callcenter`: of many, not of the one that the text is about.
     if let mention, mention.isPlural, [.bare, .indefinite].contains(mention.determiner),
-      (mention.count ?? 1) > 5, names.isEmpty
+      (mention.count ?? 1) > 5, !names.contains(where: { $0.tokens.lowerBound < mention.begin })
     {
       return (nil, false)
     }

@@ -40,6 +40,10 @@ extension Discourse {
     return marks.dates.filter {
       (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger)
+        // `téléconseillère depuis 2005`
+        && !([.close, .layoff, .reduce].contains(trigger.kind)
+          && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))
+          && $0.tokens.lowerBound > marks.range.lowerBound && document.language.code != "es")
     }
   }
 

@@ -89,6 +89,13 @@ struct SiteFinder {
       {
         return nil
       }
+      // `l'ancien site industriel`, `the former Dell building`: what was there before.
+      if (1...2).contains(where: {
+        OrganizationFinder.former.contains(document.word(max(0, range.lowerBound - $0)))
+          && range.lowerBound - $0 >= marks.range.lowerBound
+      }) {
+        return nil
+      }
       guard !isModifier(range), !isOtherThing(range), !isDowntown(range),
         !marks.covers(.site, token)
       else { return nil }
