@@ -98,7 +98,8 @@ struct DateReader {
       if named < end, ["de", "d'"].contains(tokens[named].folded) { named += 1 }
       if named < end, let month = words.months[tokens[named].folded] {
         return NewsDate(
-          value: .date(year: nil, month: month, day: nil, lastDay: nil), side: side > 0 ? .next : .last,
+          value: .date(year: nil, month: month, day: nil, lastDay: nil),
+          side: side > 0 ? .next : .last,
           tokens: begin..<named + 1)
       }
       return NewsDate(value: .monthsAway(side), tokens: range)

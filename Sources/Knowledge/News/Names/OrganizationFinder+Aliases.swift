@@ -133,6 +133,14 @@ extension OrganizationFinder {
       document.organizations[number].role = .client
       return
     }
+    // `de son unique client : Apple`
+    if begin - 2 >= marks.range.lowerBound, document.tokens[begin - 1].folded == ":",
+      marks.covers(.clientMark, begin - 2), document.organizations[number].role == .unknown,
+      KnownOrganizations.shared[candidate.key]?.isOutsourcer != true
+    {
+      document.organizations[number].role = .client
+      return
+    }
     guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown
     else { return }
     // Owners: `filiale du groupe X`, `part of the Dublin-based X`.
@@ -149,11 +157,6 @@ extension OrganizationFinder {
       }
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate)
       {
-        document.organizations[number].role = .client
-        return
-      }
-      // `de son unique client : Apple`
-      if document.tokens[index].folded == ":", steps == 0, marks.covers(.clientMark, index - 1) {
         document.organizations[number].role = .client
         return
       }

@@ -145,11 +145,17 @@ struct CertaintyReader {
 
   private func isProcedure(_ range: Range<Int>) -> Bool {
     // `avviata la procedura di licenziamento`
-    if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(where: {
-      ["procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren", "avviati",
-        "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun", "trattativa"]
+    if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
+      where: {
+        [
+          "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
+          "avviati",
+          "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
+          "trattativa",
+        ]
         .contains(document.word($0))
-    }) {
+      })
+    {
       return true
     }
     if ["sozialplan", "interessenausgleich"].contains(document.word(range.lowerBound)) {

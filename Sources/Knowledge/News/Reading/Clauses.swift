@@ -39,7 +39,9 @@ struct Clauses {
     if isDash(token) {
       return between(max(range.lowerBound, token - 14), token).last { isDash($0) }
     }
-    if isQuote(token) { return between(max(range.lowerBound, token - 6), token).last { isQuote($0) } }
+    if isQuote(token) {
+      return between(max(range.lowerBound, token - 6), token).last { isQuote($0) }
+    }
     guard document.tokens[token].folded == ")" else { return nil }
     return (max(range.lowerBound, token - 6)..<token).last { document.tokens[$0].folded == "(" }
   }

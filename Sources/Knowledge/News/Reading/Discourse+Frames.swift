@@ -102,9 +102,10 @@ extension Discourse {
     let behind = between(trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + 6))
     // `200 new roles created at Preston`
     if document.language.code == "en", !trigger.isNoun,
-      counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(where: {
-        $0.isJob && $0.tokens.upperBound == trigger.tokens.lowerBound
-      })
+      counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(
+        where: {
+          $0.isJob && $0.tokens.upperBound == trigger.tokens.lowerBound
+        })
     {
       return true
     }

@@ -13,7 +13,8 @@ extension Discourse {
 
   /// Whether a number is said of all of a company or country, and no city with it.
   private func isAcross(_ count: JobCount, _ clause: Range<Int>) -> Bool {
-    let behind = between(count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
+    let behind = between(
+      count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
     return behind.contains {
       ["across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit"].contains(
         document.word($0))
@@ -62,7 +63,8 @@ extension Discourse {
     {
       return
     }
-    let counts = all
+    let counts =
+      all
       .filter {
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`

@@ -151,7 +151,8 @@ extension Discourse {
     let before = mention.begin - 1
     guard marks.range.contains(before),
       document.tokens[before].folded == "," || Self.joining.contains(document.word(before))
-        || ["que", "como", "well"].contains(document.word(before)) && marks.range.contains(before - 1)
+        || ["que", "como", "well"].contains(document.word(before))
+          && marks.range.contains(before - 1)
           && ["ainsi", "asi", "as"].contains(document.word(before - 1)),
       let trigger = triggers.last(where: { $0.tokens.upperBound <= mention.begin }),
       !trigger.isNoun, [.open, .close].contains(trigger.kind),

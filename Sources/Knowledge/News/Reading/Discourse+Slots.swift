@@ -54,6 +54,15 @@ extension Discourse {
     cities: [PlaceMention], isInferred: Bool
   ) {
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
+    // `Dijon accueillera le centre que compte créer Teletech`: the one that was just told of.
+    if let mention, mention.isUsed, !trigger.isNoun,
+      mention.tokens.upperBound < trigger.tokens.lowerBound,
+      ["que", "qu", "qui", "che", "that", "which"].contains(
+        document.word(mention.tokens.upperBound)),
+      let focusSite, isRecent(focusSite, 0), let city = cityMention(of: focusSite)
+    {
+      return ([city], true)
+    }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
     let zone = self.zone(of: trigger)
     // d'y créer: the city the text spoke of, not the nearest one.
@@ -165,7 +174,8 @@ extension Discourse {
   func hasThere(_ range: Range<Int>) -> Bool {
     range.contains {
       // `da qui al 2004` is a time.
-      marks.covers(.there, $0) && !(document.word($0) == "qui" && document.word(max(0, $0 - 1)) == "da")
+      marks.covers(.there, $0)
+        && !(document.word($0) == "qui" && document.word(max(0, $0 - 1)) == "da")
     }
   }
 

@@ -14,7 +14,7 @@ extension Discourse {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound
-          <= ($0.organization != nil && document.language.code != "en" ? 24 : 12)
+          <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
     if trigger.isPassive { return before ?? after }
@@ -55,7 +55,8 @@ extension Discourse {
         marks.covers([.article, .indefinite, .possessive].asClasses, token)
         && !mention.cities.contains { place($0).tokens.contains(token) }
       // `dass das Callcenter am Europark an der Schulstraße schließt`
-      if isNoun, document.language.code == "de", marks.covers([.locative, .of].asClasses, token - 1)
+      if isNoun, document.language.code == "de",
+        marks.covers([.locative, .of].asClasses, token - 1)
       {
         continue
       }
@@ -121,8 +122,8 @@ extension Discourse {
     let isGerman = document.language.code == "de"
     let isBehindPreposition = places.contains {
       isGerman && trigger.clause.contains($0.tokens.lowerBound) && hasPreposition($0)
-        ||       $0.tokens.lowerBound > after
-        && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
+        || $0.tokens.lowerBound > after
+          && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
     if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }
     // `die in der Hansestadt den Betrieb aufnimmt`

@@ -48,7 +48,8 @@ extension SiteFinder {
           && between(mention.tokens.upperBound, index).allSatisfy({
             tokens[$0].kind == .mark || marks.covers(.orgNoun, $0)
           })
-          || index == mention.tokens.upperBound && document.language.code != "en" && mention.isStrong
+          || index == mention.tokens.upperBound && document.language.code != "en"
+            && mention.isStrong
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
           document.organizations[name.organization].role.mayOperate
         {

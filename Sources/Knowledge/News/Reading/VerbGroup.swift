@@ -57,7 +57,9 @@ struct VerbGroup {
     let limit = document.language.code == "de" ? 24 : 8
     while index >= marks.range.lowerBound, words.count < limit {
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" {
-        guard limit > 8, ["\"", "«", "»", "“", "”", "„"].contains(document.word(index)) else { break }
+        guard limit > 8, ["\"", "«", "»", "“", "”", "„"].contains(document.word(index)) else {
+          break
+        }
         index -= 1
         continue
       }

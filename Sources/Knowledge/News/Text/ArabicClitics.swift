@@ -109,7 +109,8 @@ struct ArabicClitics {
       if number == parts.count - 1 { end = token.bytes.upperBound }
       tokens.append(
         Token(
-          kind: .word, bytes: begin..<max(begin, end), hasBlankBefore: number == 0 && token.hasBlankBefore,
+          kind: .word, bytes: begin..<max(begin, end),
+          hasBlankBefore: number == 0 && token.hasBlankBefore,
           beginsLine: number == 0 && token.beginsLine, isCapitalized: false, isAllCapitals: false,
           folded: part.folded))
       begin = max(begin, end)

@@ -32,6 +32,7 @@ enum Sentences {
   /// The sentences of a text as ranges of its tokens; together they are all of them.
   static func ranges(_ tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    let wrapped = WrappedLines(tokens)
     var begin = 0
     var index = 0
     while index < tokens.count {
@@ -39,7 +40,9 @@ enum Sentences {
         ranges.append(begin..<index)
         begin = index
       }
-      if index > begin, tokens[index].beginsLine, breaks(tokens, index) {
+      if index > begin, tokens[index].beginsLine, breaks(tokens, index),
+        !wrapped.goesOn(at: index)
+      {
         ranges.append(begin..<index)
         begin = index
       }
@@ -113,5 +116,39 @@ enum Sentences {
     case "\"": return !token.hasBlankBefore
     default: return false
     }
+  }
+}
+
+/// Lines that were cut at a width: their ends say nothing of sentences.
+private struct WrappedLines {
+  /// The width that lines were cut at, in bytes; nil for a text whose lines are paragraphs.
+  private let width: Int?
+  private let tokens: [Token]
+
+  init(_ tokens: [Token]) {
+    self.tokens = tokens
+    var lengths: [Int] = []
+    var begin = 0
+    var small = 0
+    for (index, token) in tokens.enumerated() where token.beginsLine && index > 0 {
+      lengths.append(tokens[index - 1].bytes.upperBound - tokens[begin].bytes.lowerBound)
+      begin = index
+      if token.kind == .word, !token.isCapitalized { small += 1 }
+      if lengths.count == 400 { break }
+    }
+    // Cut are lines of much the same length that go on with small letters.
+    let longest = lengths.sorted().dropLast(lengths.count / 10).last ?? 0
+    let isCut = lengths.count >= 3 && small * 3 >= lengths.count && (40...120).contains(longest)
+    width = isCut ? longest : nil
+  }
+
+  /// Whether the line before a token is full: the sentence goes on.
+  func goesOn(at index: Int) -> Bool {
+    guard let width else { return false }
+    var first = index - 1
+    while first > 0, !tokens[first].beginsLine { first -= 1 }
+    // The first line may be a headline.
+    guard first > 0 else { return false }
+    return (tokens[index - 1].bytes.upperBound - tokens[first].bytes.lowerBound) * 10 >= width * 7
   }
 }
