@@ -71,62 +71,6 @@ struct CapitalSequences {
     return candidates
   }
 
-  /// The longest known name that begins at a token.
-  private func known(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
-    let end = min(marks.range.upperBound, index + 3)
-    guard document.tokens[index].kind == .word else { return nil }
-    return between(index + 1, end + 1).reversed().lazy.map { index..<$0 }.first {
-      document.tokens[$0.upperBound - 1].kind == .word
-        && KnownOrganizations.shared[document.key($0)] != nil
-    }
-  }
-
-  /// `«صوت المتوسط»`: Arabic puts names into quotation marks.
-  private func quoted(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
-    guard index > marks.range.lowerBound, document.tokens[index].kind == .word,
-      isQuote(document.tokens[index - 1])
-    else { return nil }
-    var end = index
-    while end < marks.range.upperBound, end < index + 4, document.tokens[end].kind == .word {
-      end += 1
-    }
-    guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]) else {
-      return nil
-    }
-    return NameCandidate(
-      tokens: index..<end, sentence: sentence, key: document.key(index..<end), words: end - index,
-      isFirstInSentence: false, isPossessive: false)
-  }
-
-  private func isQuote(_ token: Token) -> Bool {
-    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(document.text.string(token.bytes))
-  }
-
-  /// The words behind `شركة` up to the next word that is known: Arabic has no capitals.
-  private func behindNoun(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
-    var end = index
-    while end < marks.range.upperBound, end < index + 3, document.tokens[end].kind == .word,
-      !marks.isKnown(end),
-      document.verbs(end).isEmpty,
-      document.language.placeWords.country(ofDemonym: document.tokens[end].folded) == nil,
-      !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9,
-      !Self.arabicSmall.contains(document.tokens[end].folded),
-      (document.tokens[end].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
-      end == index || Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
-    {
-      end += 1
-    }
-    guard end > index else { return nil }
-    return NameCandidate(
-      tokens: index..<end, sentence: sentence, key: document.key(index..<end), words: end - index,
-      isFirstInSentence: false, isPossessive: false)
-  }
-
-  private static let arabicSmall: Set<String> = [
-    "عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد",
-    "كذلك", "رفع", "ايضا", "اليوم", "امس", "لاول", "تعتزم",
-  ]
-
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .word, token.isCapitalized || document.words[index].isSmallName else {

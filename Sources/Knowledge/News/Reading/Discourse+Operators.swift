@@ -1,0 +1,80 @@
+/// What words stand for an operator, and which names are only beside one.
+extension Discourse {
+  /// `the company`, `A New York-based call center services company`.
+  func hasArticle(_ index: Int) -> Bool {
+    for back in 1...8 where marks.range.contains(index - back) {
+      if marks.covers([.article, .demonstrative, .possessive].asClasses, index - back) {
+        return true
+      }
+      let token = document.tokens[index - back]
+      if back > 2, document.language.code != "en" { return false }
+      if token.kind == .mark, token.folded != "-" { return false }
+    }
+    return false
+  }
+
+  /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
+  var nextOperator: Int? { nextOperator(within: 2) }
+
+  func nextOperator(within count: Int) -> Int? {
+    let end = min(document.sentences.count, sentence + count + 1)
+    for next in between(sentence + 1, end) {
+      if let name = document.names[next].first(where: {
+        document.organizations[$0.organization].role.mayOperate
+      }) {
+        return name.organization
+      }
+    }
+    return nil
+  }
+
+  /// Whether a name before a verb belongs to something else: another clause that has ended.
+  func isAside(_ name: NameMention, _ trigger: Trigger) -> Bool {
+    let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
+    return gap.contains { document.tokens[$0].folded == ";" }
+  }
+
+  /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
+  func isOwner(_ name: NameMention) -> Bool {
+    (1...8).contains { back in
+      let token = name.tokens.lowerBound - back
+      return marks.range.contains(token) && marks.covers(.owner, token)
+        && !between(token, name.tokens.lowerBound).contains { document.tokens[$0].folded == "," }
+    }
+  }
+
+  /// `beschäftigt die Firma rund 1.400 Menschen`: the subject behind its verb.
+  func isFollowedByOperator(_ trigger: Trigger) -> Bool {
+    let next = trigger.tokens.upperBound
+    return document.language.code != "en" && !trigger.isNoun && marks.covers(.article, next)
+      && marks.begins(.orgNoun, at: next + 1)
+  }
+
+  /// Whether it is one that something is done for: `opera un call center para Movistar`.
+  func isBeneficiary(_ name: NameMention) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    guard marks.range.contains(before), before > marks.firstWord else { return false }
+    return marks.covers(.forMark, before) || marks.covers(.clientMark, before)
+      || marks.covers(.article, before)
+        && marks.covers([.forMark, .clientMark].asClasses, before - 1)
+  }
+
+  /// `la société`, `the company`, `elle` before a verb.
+  func refersToOperator(before token: Int) -> Bool {
+    var index = token - 1
+    let limit = max(marks.range.lowerBound, token - 24)
+    while index >= limit {
+      if document.tokens[index].folded == ";" { return false }
+      if marks.covers(.pronoun, index) { return true }
+      if marks.covers(.orgNoun, index), hasArticle(index) { return true }
+      // `donde la francesa dispone de centros`
+      if index + 1 == token, marks.covers(.article, index - 1),
+        document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+}
