@@ -140,6 +140,13 @@ struct CapitalSequences {
         continue
       }
       // Numbers belong to a name only when joined or short: `Canal 21`, `24-7 Intouch`.
+      // D+S
+      if token.folded == "+", !token.hasBlankBefore, end + 1 < marks.range.upperBound,
+        !tokens[end + 1].hasBlankBefore, tokens[end + 1].isCapitalized
+      {
+        end += 2
+        continue
+      }
       if token.kind == .mark, token.folded == "-" || token.folded == "." || token.folded == "/" {
         let isTight =
           !token.hasBlankBefore && end + 1 < marks.range.upperBound
@@ -232,18 +239,6 @@ struct CapitalSequences {
       && document.word(range.lowerBound).unicodeScalars.first == letters.first
   }
 
-  /// `Der Callcenter-Betreiber Twenty4help`, `Telekommunikationskonzern Vodafone`: the noun is none of the name.
-  private func behindNoun(_ range: Range<Int>, _ marks: SentenceMarks) -> Int? {
-    guard range.count > 1 else { return nil }
-    return (range.lowerBound..<range.upperBound - 1).last { token in
-      guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word else {
-        return false
-      }
-      return marks.covers([.orgNoun, .clientNoun].asClasses, token)
-        || OrganizationFinder.isCompoundNoun(document.word(token))
-    }.map { $0 + 1 }
-  }
-
   private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
   {
     let tokens = document.tokens
@@ -259,37 +254,9 @@ struct CapitalSequences {
     {
       range = range.lowerBound + count..<range.upperBound
     }
-    if document.language.code == "de", let begin = behindNoun(range, marks) {
-      range = begin..<range.upperBound
-      // `Anbieter von Software` names nobody.
-      if !tokens[begin].isCapitalized, !document.words[begin].isSmallName { return nil }
-    }
-    if document.language.code == "de", range.count > 1,
-      let site = (range.lowerBound + 1..<range.upperBound).first(where: {
-        marks.begins([.site, .weakSite, .person].asClasses, at: $0)
-      })
-    {
-      // `Telekom-Call-Centern`, `die Teldas Call Center`: whose they are.
-      let isJoined = tokens[site - 1].folded == "-"
-      if !isJoined || site - 1 > range.lowerBound {
-        range = range.lowerBound..<(isJoined ? site - 1 : site)
-      }
-    }
-    // Bertelsmann-Tochter Arvato
-    if document.language.code == "de", range.count >= 4,
-      tokens[range.lowerBound + 1].folded == "-",
-      ["tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber"].contains(
-        tokens[range.lowerBound + 2].folded)
-    {
-      range = range.lowerBound + 3..<range.upperBound
-    }
-    // Quelle-Versandhandel
-    if document.language.code == "de", range.count >= 3,
-      document.tokens[range.lowerBound + 1].folded == "-",
-      KnownOrganizations.shared[document.key(range)] == nil,
-      KnownOrganizations.shared[document.word(range.lowerBound)] != nil
-    {
-      range = range.lowerBound..<range.lowerBound + 1
+    if document.language.code == "de" {
+      guard let german = inGerman(range, marks) else { return nil }
+      range = german
     }
     // `CC&CC Bembibre`: a known name with the city it is in.
     if range.count > 1, KnownOrganizations.shared[document.key(range)] == nil,
@@ -301,7 +268,7 @@ struct CapitalSequences {
           && Gazetteer.shared.place(names.places[0]).kind == .city
       }), KnownOrganizations.shared[document.key(range.lowerBound..<last)]?.isOutsourcer == true
     {
-      range = range.lowerBound..<last
+      range = range.lowerBound..<(tokens[last - 1].kind == .mark ? last - 1 : last)
     }
     // `empresa de Call Center Tel`
     if ["pt", "es", "it", "fr"].contains(document.language.code), range.count > 2,
@@ -360,6 +327,13 @@ struct CapitalSequences {
       if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
     }
     let key = document.key(range)
+    // `Tempe, AZ`
+    if document.language.code == "en", range.count == 1, key.utf8.count <= 3,
+      tokens[range.lowerBound].isAllCapitals, StateAbbreviations.all[key] != nil,
+      range.lowerBound > marks.range.lowerBound, tokens[range.lowerBound - 1].folded == ","
+    {
+      return nil
+    }
     guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }
     // `im 24-Stunden-Kundenservice`
     if document.language.code == "de", range.lowerBound - 2 >= marks.range.lowerBound,

@@ -125,6 +125,18 @@ extension OrganizationFinder {
     return nil
   }
 
+  /// `T-Mobile USA`, `Teleperformance Maroc`: a known name with a country.
+  func isKnownWithCountry(_ candidate: NameCandidate) -> OrganizationRole? {
+    let last = candidate.tokens.upperBound - 1
+    guard candidate.words > 1, last > candidate.tokens.lowerBound,
+      ["usa", "uk", "us", "europe", "iberia", "group", "corp"].contains(document.word(last))
+        || document.language.placeWords.country(ofDemonym: document.word(last)) != nil,
+      let entry = KnownOrganizations.shared[document.key(candidate.tokens.lowerBound..<last)],
+      !entry.needsEvidence
+    else { return nil }
+    return entry.role
+  }
+
   func hasLegalForm(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
     let forms: Set<String> = [
@@ -231,7 +243,19 @@ extension OrganizationFinder {
       var next = index + 1
       while next < marks.range.upperBound, tokens[next].folded != "," { next += 1 }
       guard next + 1 < marks.range.upperBound, next - index < 18 else { return false }
+      // `Excell Agent Services, Tempe, AZ, will open`
+      if document.language.code == "en", next + 2 < marks.range.upperBound,
+        tokens[next + 2].folded == ",", StateAbbreviations.all[document.word(next + 1)] != nil
+      {
+        next += 2
+      }
       index = next + 1
+      // `in late March announced`
+      if document.language.code == "en", marks.range.contains(index),
+        ["in", "on", "last", "this"].contains(document.word(index))
+      {
+        return (1...5).contains { isVerb(index + $0, marks, strict) }
+      }
       return isVerb(index, marks, strict) || isVerb(index + 1, marks, strict)
         || isVerb(index + 2, marks, strict)
     }

@@ -17,9 +17,23 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
     // M. El Ouahdoudi
-    for back in 1...2 where marks.begins(.titleMark, at: begin - back) { return true }
+    for back in 1...2 where marks.begins(.titleMark, at: begin - back) {
+      // `Ocean Springs, MS; Fayetteville`
+      if back == 2, document.tokens[begin - 1].kind == .mark,
+        document.tokens[begin - 1].folded != "."
+      {
+        break
+      }
+      return true
+    }
     if marks.begins(.titleMark, at: begin) { return true }
     let first = document.word(begin)
+    // `in Halle und Magdeburg` are two, and no person.
+    if candidate.words >= 3,
+      ["und", "y", "et", "and", "e"].contains(document.word(begin + 1))
+    {
+      return false
+    }
     if candidate.words >= 2, candidate.words <= 4, FirstNames.all.contains(first) {
       return !marks.begins(.orgNoun, at: begin - 1) && !isKnownOrganization(candidate)
         && !isCity(candidate, marks)

@@ -90,6 +90,7 @@ struct OrganizationFinder {
     if own.contains(where: { marks.begins(.union, at: $0) && document.tokens[$0].isAllCapitals }) {
       return .union
     }
+    if let role = isKnownWithCountry(candidate) { return role }
     if let role = before(candidate) { return role }
     if isAddress(candidate) { return nil }
     let isPlace = isPlace(candidate)

@@ -155,7 +155,11 @@ extension PlaceFinder {
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
         if document.language.code == "pt", (votes[place.country] ?? 0) >= 0.5,
           mention.tokens.lowerBound > 0,
-          ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1))
+          ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1)),
+          // `no Rio de Janeiro`
+          !places.contains(where: {
+            $0.kind == .city && $0.population > 500_000 && isSame($0.name, mention.name)
+          })
         {
           score += 14
         }

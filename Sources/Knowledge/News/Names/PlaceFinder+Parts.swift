@@ -18,8 +18,9 @@ extension PlaceFinder {
         after += 1
       }
       let isDash =
-        after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
-        && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore
+        after < marks.range.upperBound && document.text.string(tokens[after].bytes) == "·"
+        || after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
+          && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore
         || after < marks.range.upperBound && ["—", "–"].contains(tokens[after].folded)
         || after + 1 < marks.range.upperBound && tokens[after].folded == "-"
           && tokens[after].hasBlankBefore && tokens[after + 1].hasBlankBefore
@@ -37,12 +38,13 @@ extension PlaceFinder {
     let places = document.places[marks.range.isEmpty ? 0 : sentence(of: marks)]
     let before = places[index - 1]
     let near = places[index].tokens.lowerBound - 1
+    // `Teltow (nahe Berlin)`
     guard before.isCity, marks.range.contains(near), near - before.tokens.upperBound <= 2 else {
       return false
     }
     let words = between(before.tokens.upperBound, near + 1).map { document.word($0) }
     return words.contains {
-      ["near", "pres", "cerca", "bei", "vicino", "perto", "outside"].contains($0)
+      ["near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe"].contains($0)
     }
   }
 
@@ -86,6 +88,16 @@ extension PlaceFinder {
       {
         return true
       }
+    }
+    // `Cingular Wireless, Atlanta, will open`; `Excell, Tempe, AZ, will open`
+    if document.language.code == "en", after < marks.range.upperBound, tokens[after].folded == ",",
+      mention.tokens.lowerBound - 2 >= marks.range.lowerBound,
+      tokens[mention.tokens.lowerBound - 1].folded == ",",
+      document.names[mention.sentence].contains(where: {
+        $0.tokens.upperBound == mention.tokens.lowerBound - 1
+      })
+    {
+      return true
     }
     if document.language.code == "en" {
       // The Plano, Texas, company

@@ -149,6 +149,17 @@ struct PlaceFinder {
       name = document.string(between(range.lowerBound, open + 3))
       range = between(range.lowerBound, open + 3)
     }
+    // Halle/Saale
+    if document.language.code == "de", !range.isEmpty, open + 1 < marks.range.upperBound,
+      tokens[open].folded == "/", !tokens[open].hasBlankBefore,
+      ["saale", "oder", "main", "spree", "westfalen"].contains(document.word(open + 1))
+    {
+      found =
+        gazetteer.names(document.key(range) + " " + document.word(open + 1))
+        ?? gazetteer.names(document.key(range) + " an der " + document.word(open + 1)) ?? found
+      name = document.string(between(range.lowerBound, open + 2))
+      range = between(range.lowerBound, open + 2)
+    }
     // `das Leipziger Callcenter`
     if document.language.code == "de", range.isEmpty, let city = cityOfAdjective(index, marks) {
       found = gazetteer.names(city)
@@ -166,6 +177,11 @@ struct PlaceFinder {
     // `im Mai` is no town of Kenya.
     if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
       marks.dates.contains(where: { $0.tokens.contains(index) })
+    {
+      return nil
+    }
+    if !document.towns.quarters.isEmpty, document.towns.quarters.contains(document.key(range)),
+      found.places.allSatisfy({ gazetteer.place($0).population < 300_000 })
     {
       return nil
     }

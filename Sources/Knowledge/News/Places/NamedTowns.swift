@@ -3,7 +3,13 @@
 struct NamedTowns {
   /// The names as written, by their folded words.
   private(set) var names: [String: String] = [:]
+  /// Names of quarters, which are often those of towns elsewhere: `no bairro de Prazeres`.
+  private(set) var quarters: Set<String> = []
   private var first: Set<String> = []
+
+  private static let parts: Set<String> = [
+    "bairro", "quartier", "barrio", "quartiere", "stadtteil", "ortsteil", "colonia", "urbanizacion",
+  ]
 
   /// Words for towns, which a name follows with `of`, in German without.
   private static let towns: Set<String> = [
@@ -14,6 +20,14 @@ struct NamedTowns {
 
   init(_ text: NewsText, _ language: String) {
     let tokens = text.tokens
+    for index in tokens.indices where Self.parts.contains(tokens[index].folded) {
+      var begin = index + 1
+      while begin < min(tokens.count, index + 4), Self.inner.contains(tokens[begin].folded) {
+        begin += 1
+      }
+      guard let end = Self.end(tokens, begin) else { continue }
+      quarters.insert(tokens[begin..<end].map(\.folded).joined(separator: " "))
+    }
     for index in tokens.indices where Self.towns.contains(tokens[index].folded) {
       guard tokens[index].kind == .word else { continue }
       var begin = index + 1

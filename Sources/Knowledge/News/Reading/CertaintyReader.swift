@@ -188,7 +188,8 @@ struct CertaintyReader {
     }
     var begin = token
     var steps = 0
-    while begin > clause.lowerBound, steps < 24 {
+    let limit = document.language.code == "de" ? 48 : 24
+    while begin > clause.lowerBound, steps < limit {
       if marks.begins(.clause, at: begin - 1), steps > 0,
         !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
       {
@@ -275,7 +276,7 @@ struct CertaintyReader {
 
   private func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
     let near = between(
-      max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
+      max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
     if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
     // `dass das Callcenter geschlossen wird`, `würden geschlossen`
     if document.language.code == "de" {
@@ -321,7 +322,7 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     let near = between(
-      max(reach.lowerBound, group.token - (document.language.code == "de" ? 18 : 6)), group.token)
+      max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
     if document.language.code != "en" {
       for token in near where marks.covers(.recent, token) { return .asserted }
     }

@@ -61,6 +61,19 @@ struct CityList {
         continue
       }
       if isInside { continue }
+      // `Ashland, KY; Ocean Springs, MS`
+      if document.language.code == "en", document.tokens[token].isAllCapitals,
+        StateAbbreviations.all[word] != nil, token > range.lowerBound,
+        document.tokens[token - 1].folded == ","
+      {
+        continue
+      }
+      if word == ";", document.language.code == "en", token > range.lowerBound,
+        StateAbbreviations.all[document.word(token - 1)] != nil
+      {
+        hasJoin = true
+        continue
+      }
       count += 1
       if count > 5 { return false }
       if [",", "et", "and", "y", "e", "und", "&", "ou", "ni", "n", "o", "u", "or", "و"].contains(

@@ -258,7 +258,13 @@ extension Discourse {
   mutating func withoutCity(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ proof: NewsEvidence
   ) {
-    guard let organization, [.open, .close].contains(trigger.kind), mention?.isPlural != true else {
+    guard let organization, [.open, .close].contains(trigger.kind) else { return }
+    if mention?.isPlural == true {
+      let event = FoundEvent(
+        type: trigger.kind == .close ? .closure : .opening, certainty: trigger.certainty,
+        date: date(trigger), organization: organization, evidence: proof, isHeadline: false,
+        token: trigger.tokens.lowerBound)
+      together = (event, sentence)
       return
     }
     // `closing the Company call center`: the one that was spoken of.

@@ -17,7 +17,37 @@ extension Discourse {
     var counts: [JobCount] = []
     for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent
     {
+      // The second number of `355 of the 3,000 workers` has been told with the first.
+      if let last = counts.last, last.tokens.overlaps(number.tokens) { continue }
       var index = number.tokens.upperBound
+      // `355 de los alrededor de 3.000 trabajadores`, `83 dos seus 316 funcionários`: the first is meant.
+      if let whole = marks.numbers.first(where: {
+        (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
+      }),
+        marks.covers(.of, index) || ["dos", "des", "dei", "davon"].contains(document.word(index)),
+        whole.tokens.upperBound < marks.range.upperBound,
+        marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
+        (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),
+        between(index, whole.tokens.lowerBound).allSatisfy({ !document.tokens[$0].isCapitalized })
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: false,
+            isJob: marks.begins(.job, at: whole.tokens.upperBound),
+            tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1)))
+        continue
+      }
+      // `104 de ellas en Elche`
+      if index + 1 < marks.range.upperBound, marks.covers([.of, .by].asClasses, index),
+        ["ellos", "ellas", "them", "whom", "eux", "elles", "loro", "ihnen", "denen"].contains(
+          document.word(index + 1)) || ["deles", "delas", "davon"].contains(document.word(index))
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: false, isJob: false,
+            tokens: between(number.tokens.lowerBound, index + 2)))
+        continue
+      }
       // `160 new full-time contact centre jobs`
       let limit = min(
         marks.range.upperBound, index + (document.language.code == "en" ? 8 : 4))

@@ -18,8 +18,10 @@ extension Discourse {
     return behind.contains {
       ["across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit"].contains(
         document.word($0))
+        // `125 personas en todo el Estado`
+        || ["todo", "toda", "toute", "tout", "tutta", "tutto", "ganz"].contains(document.word($0))
+          && marks.covers(.locative, $0 - 1)
     }
-      && !document.places[sentence].contains { $0.isCity && clause.contains($0.tokens.lowerBound) }
   }
 
   // MARK: Cut and made
@@ -41,7 +43,9 @@ extension Discourse {
       }
     }
     // `affecting about 400 jobs` says that jobs go only where something closes.
-    if ["affect", "affecter", "toucher", "concerner", "afectar", "impact"].contains(trigger.lemma) {
+    if ["affect", "affecter", "toucher", "concerner", "afectar", "impact", "betreffen"].contains(
+      trigger.lemma)
+    {
       guard
         let cause = triggers.last(where: {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
@@ -76,8 +80,15 @@ extension Discourse {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
     let numbers = counts.isEmpty && trigger.isNoun ? bare(trigger) : counts
-    let target = mentions.firstIndex {
-      zone.contains($0.begin) && (!$0.cities.isEmpty || $0.determiner != .indefinite)
+    let target = mentions.firstIndex { mention in
+      zone.contains(mention.begin)
+        && (!mention.cities.isEmpty || mention.determiner != .indefinite)
+        // `las bajas, con el traslado a centros de Madrid`: of another noun.
+        && !(trigger.isNoun
+          && triggers.contains {
+            $0.isNoun && $0.kind == .move && $0.tokens.lowerBound >= trigger.tokens.upperBound
+              && $0.tokens.upperBound <= mention.begin
+          })
     }
     let mention = target.map { mentions[$0] }
     if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }

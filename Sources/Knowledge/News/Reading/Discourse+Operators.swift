@@ -62,7 +62,8 @@ extension Discourse {
   /// `la société`, `the company`, `elle` before a verb.
   func refersToOperator(before token: Int) -> Bool {
     var index = token - 1
-    let limit = max(marks.range.lowerBound, token - 24)
+    let limit = max(
+      marks.range.lowerBound, token - (document.language.code == "de" ? 48 : 24))
     while index >= limit {
       if document.tokens[index].folded == ";" { return false }
       if marks.covers(.pronoun, index) { return true }

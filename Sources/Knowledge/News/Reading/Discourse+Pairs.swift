@@ -111,12 +111,29 @@ extension Discourse {
     var index = city.tokens.upperBound
     guard marks.range.contains(index), document.tokens[index].folded != "." else { return nil }
     var isBound = false
+    // `Alcobendas (Madrid), con 29`
+    if document.tokens[index].folded == "(",
+      let close = between(index, min(marks.range.upperBound, index + 5)).first(where: {
+        document.tokens[$0].folded == ")"
+      }), document.places[sentence].contains(where: { $0.tokens.lowerBound == index + 1 })
+    {
+      index = close + 1
+    }
     for _ in 0..<4 where marks.range.contains(index) {
       if let number = marks.numbers.first(where: { $0.tokens.lowerBound == index }) {
         return isBound && !number.isPercent ? made(number) : nil
       }
       let word = document.word(index)
-      if ["(", "con", "avec", "with", "com", "mit"].contains(word) { isBound = true }
+      if ["(", "con", "avec", "with", "com", "mit", "creating", "employing"].contains(word) {
+        isBound = true
+      }
+      // `Sherwood, AR with 250 new jobs`
+      if document.language.code == "en", document.tokens[index].isAllCapitals,
+        StateAbbreviations.all[word] != nil
+      {
+        index += 1
+        continue
+      }
       guard isBound || word == "," else { return nil }
       index += 1
     }

@@ -73,6 +73,13 @@ extension Discourse {
     if sentence == 0, document.hasHeadline { announced() }
     for index in mentions.indices where !mentions[index].isUsed {
       let mention = mentions[index]
+      // `EarthLink's former call center in Rocklin`
+      if mention.isStrong,
+        between(max(marks.range.lowerBound, mention.begin - 1), mention.tokens.lowerBound).contains(
+          where: { OrganizationFinder.former.contains(document.word($0)) })
+      {
+        continue
+      }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
         mention.determiner != .indefinite,
@@ -130,6 +137,7 @@ extension Discourse {
           ?? (names.isEmpty ? focusOperator : nil)
       }
       guard let organization else { continue }
+      if locations(mention, organization) { continue }
       for city in mention.cities.map(place) {
         let proof = evidence(
           between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "named")
@@ -143,6 +151,28 @@ extension Discourse {
       }
       count(organization)
     }
+  }
+
+  /// `will open six new call centers. The locations of the new centers are Ashland and Ocala`: where those are that
+  /// were told of together.
+  private mutating func locations(_ mention: SiteMention, _ organization: Int) -> Bool {
+    guard mention.isPlural, mention.isOther, mention.determiner == .definite,
+      mention.cities.count > 1,
+      let event = together?.event, event.organization == organization, event.type == .opening,
+      [.asserted, .planned].contains(event.certainty), (together?.sentence ?? 0) >= sentence - 3
+    else { return false }
+    for city in mention.cities.map(place) {
+      let proof = evidence(
+        between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
+        "open.locations")
+      let number = site(
+        organization: organization, city: city, token: mention.begin,
+        status: event.certainty == .asserted ? .operating : .planned, evidence: proof)
+      add(
+        event.type, event.certainty, organization: organization, site: number, place: city,
+        date: event.date, evidence: proof, token: mention.begin)
+    }
+    return true
   }
 
   /// `wird in Leipzig geschlossen sowie die Standorte in Gera`, `fermera Lyon en mars, et le centre de Tours en
@@ -166,6 +196,12 @@ extension Discourse {
     for token in behind where !mention.tokens.contains(token) {
       if marks.begins(.clause, at: token), !marks.covers(.article, token) { return nil }
       let verbs = document.verbs(token)
+      // `sowie die Standorte in Halle verkauft`
+      if document.language.code == "de", token >= mention.tokens.upperBound, !verbs.isEmpty,
+        !document.tokens[token].isCapitalized
+      {
+        return nil
+      }
       if token >= mention.tokens.upperBound, !marks.isKnown(token),
         verbs.contains(where: { ![.participle, .infinitive].contains($0.form) })
       {

@@ -125,7 +125,25 @@ extension Discourse {
         || $0.tokens.lowerBound > after
           && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
-    if trigger.kind == .close { return isDirect || isBehindPreposition && !trigger.isPassive }
+    if trigger.kind == .close {
+      // `encerrou suas atividades na última sexta-feira em Bauru`
+      let isOfActivity = (1...3).contains {
+        [
+          "atividades", "activites", "activite", "actividades", "attivita", "operaciones",
+          "operacoes",
+        ]
+        .contains(document.word(min(after + $0 - 1, marks.range.upperBound - 1)))
+      }
+      if isOfActivity,
+        places.contains(where: {
+          $0.tokens.lowerBound > after && trigger.clause.contains($0.tokens.lowerBound)
+            && hasPreposition($0)
+        })
+      {
+        return true
+      }
+      return isDirect || isBehindPreposition && !trigger.isPassive
+    }
     // `die in der Hansestadt den Betrieb aufnimmt`
     if trigger.isLight, trigger.kind == .open, hasThere(trigger.clause) { return true }
     guard isBehindPreposition else { return false }

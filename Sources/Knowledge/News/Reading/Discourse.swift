@@ -18,6 +18,8 @@ struct Discourse {
   /// The only organization that the text names of those that may run a call center.
   var soleOperator: Int?
   private(set) var sentence = 0
+  /// What was told of several call centers whose places follow, if at all.
+  var together: (event: FoundEvent, sentence: Int)?
   /// The last sentence that told of several call centers at once.
   var rowSentence = -9
   /// The call centers of each place.

@@ -75,7 +75,8 @@ final class SentenceMarks: Sendable {
       if token.isCapitalized { capitalized += 1 }
       if token.isAllCapitals { allCapitals += 1 }
     }
-    isTitleCase = long >= 4 && capitalized * 10 >= long * 7
+    // In German every noun has a capital.
+    isTitleCase = long >= 4 && capitalized * 10 >= long * 7 && language.code != "de"
     isAllCapitals = long >= 4 && allCapitals * 10 >= long * 7
   }
 

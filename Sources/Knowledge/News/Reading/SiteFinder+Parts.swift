@@ -92,6 +92,13 @@ extension SiteFinder {
         guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
       if marks.begins([.clause, .support].asClasses, at: index) { return }
+      // `open three centers, including this facility in Tucson`
+      if ["including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "darunter"]
+        .contains(document.word(index)),
+        !document.places[sentence].contains(where: { $0.tokens.lowerBound == index + 1 })
+      {
+        return
+      }
       if let verb = document.verbs(index).first, verb.form != .participle,
         !marks.isKnown(index)
       {
@@ -130,5 +137,46 @@ extension SiteFinder {
       if shared >= 4, shared + 3 >= letters.count, word.utf8.count > shared { return place }
     }
     return nil
+  }
+
+  /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
+  func premodifier(before index: Int) -> Int? {
+    // Only where a name stands before its noun: `the Mobile call center`, `das Leipziger Callcenter`.
+    guard ["en", "de"].contains(document.language.code) else { return nil }
+    let places = document.places[sentence]
+    var end = index
+    if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }
+    // `its Ennis, TX contact center`
+    if document.language.code == "en", marks.range.contains(end - 3),
+      document.tokens[end - 2].folded == ",", document.tokens[end - 1].isCapitalized,
+      StateAbbreviations.all[document.word(end - 1)] != nil,
+      let place = places.lastIndex(where: { $0.tokens.upperBound == end - 2 }),
+      places[place].isCity, places[place].part == .plain
+    {
+      return place
+    }
+    guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
+    // `das Saar-Service-Center`: a name of something else.
+    if document.language.code == "de", document.tokens[end].folded == "-",
+      (places[place].place?.population ?? 0) < 100_000
+    {
+      return nil
+    }
+    if places[place].part == .qualifier, place > 0, places[place - 1].isCity { return place - 1 }
+    return places[place].isCity && end == index && places[place].part == .plain ? place : nil
+  }
+
+  /// The row of cities that ends with one: `Salt Lake City, Utah and Twin Falls, Idaho`.
+  func row(endingAt last: Int) -> [Int] {
+    let places = document.places[sentence]
+    var first = last
+    while first > 0 {
+      var before = first - 1
+      if places[before].part == .qualifier, before > 0 { before -= 1 }
+      guard places[before].isCity, CityList(document, sentence).list(from: before).contains(first)
+      else { break }
+      first = before
+    }
+    return CityList(document, sentence).list(from: first).filter { $0 <= last }
   }
 }

@@ -309,6 +309,14 @@ struct SiteFinder {
       index = before
       steps += 1
     }
+    // `cuatro «call center» más`
+    if let count = mention.count, count > 1, count < 100, isStrong,
+      // `its 16th center`
+      let number = marks.numbers.last(where: { $0.tokens.upperBound <= range.lowerBound }),
+      tokens[number.tokens.upperBound].hasBlankBefore
+    {
+      mention.isPlural = true
+    }
     // `one of its call centers`, `l'un des centres`
     if mention.isPlural {
       let of = [mention.begin - 1, mention.begin].first { marks.covers(.of, $0) }
@@ -321,32 +329,6 @@ struct SiteFinder {
   }
 
   private static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
-
-  /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
-  private func premodifier(before index: Int) -> Int? {
-    // Only where a name stands before its noun: `the Mobile call center`, `das Leipziger Callcenter`.
-    guard ["en", "de"].contains(document.language.code) else { return nil }
-    let places = document.places[sentence]
-    var end = index
-    if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }
-    guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
-    if places[place].part == .qualifier, place > 0, places[place - 1].isCity { return place - 1 }
-    return places[place].isCity && end == index && places[place].part == .plain ? place : nil
-  }
-
-  /// The row of cities that ends with one: `Salt Lake City, Utah and Twin Falls, Idaho`.
-  private func row(endingAt last: Int) -> [Int] {
-    let places = document.places[sentence]
-    var first = last
-    while first > 0 {
-      var before = first - 1
-      if places[before].part == .qualifier, before > 0 { before -= 1 }
-      guard places[before].isCity, CityList(document, sentence).list(from: before).contains(first)
-      else { break }
-      first = before
-    }
-    return CityList(document, sentence).list(from: first).filter { $0 <= last }
-  }
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   private func isContracted(_ index: Int) -> Bool {

@@ -93,6 +93,8 @@ struct TriggerFinder {
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
+      // `o encerramento do contrato`, `la fin du contrat`
+      if kind == .close, isOfContract(range.upperBound) { continue }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
         document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)
@@ -163,6 +165,8 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `encerrar o contrato`, `cerró el ERE`
+    if kind == .close, isOfContract(token + 1) { return nil }
     // `avviare licenziamenti`, `ouvrir une procédure de licenciement`: what begins is told by the noun.
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`
@@ -198,6 +202,25 @@ struct TriggerFinder {
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }
+
+  /// Whether what ends is a contract, a procedure, a year.
+  private func isOfContract(_ token: Int) -> Bool {
+    for next in between(token, min(marks.range.upperBound, token + 4)) {
+      if Self.contracts.contains(document.word(next)) { return true }
+      guard document.tokens[next].kind == .word,
+        marks.covers([.article, .of, .indefinite, .possessive].asClasses, next)
+          || document.language.dates.words.weekdays[document.word(next)] != nil
+      else { return false }
+    }
+    return false
+  }
+
+  private static let contracts: Set<String> = [
+    "contrat", "contrats", "contrato", "contratos", "contract", "contracts", "contratto",
+    "contratti", "vertrag", "vertrage", "convenio", "acuerdo", "accord", "accordo", "acordo",
+    "ano", "anno", "exercice", "jahr", "bolsa", "ere", "expediente", "negociacion", "deal",
+    "books", "vertrags", "geschaftsjahr", "compte", "comptes", "cuenta", "conta",
+  ]
 
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   private func beginsProcedure(_ token: Int) -> Bool {

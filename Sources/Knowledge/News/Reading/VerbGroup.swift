@@ -70,7 +70,8 @@ struct VerbGroup {
     before = words
     begin = index + 1
     let code = document.language.code
-    let near = words.prefix(4)
+    // `ha anunciado que cierra`: what stands before `que` helps another verb.
+    let near = words.prefix(4).prefix { !["que", "qu", "that", "che"].contains($0) }
     if code == "de" {
       // `soll in Cottbus eröffnet werden`, `hat in Suhl ein Callcenter eröffnet`: around the whole clause.
       let behind = between(token + 1, min(marks.range.upperBound, token + 3)).map {
