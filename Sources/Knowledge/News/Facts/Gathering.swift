@@ -170,8 +170,9 @@ struct Gathering {
     // What is denied is not rumoured, too.
     case (_, .hedged):
       return others.contains {
-        $0.type == event.type
+        isSame($0.type, event.type)
           && ($0.certainty == .negated
+            || $0.certainty == .asserted && [.opening, .inauguration].contains(event.type)
             || $0.certainty == .planned && event.type != .layoff && event.type != .expansion
               && agree($0.date, event.date))
       }

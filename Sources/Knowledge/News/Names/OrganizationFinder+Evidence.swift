@@ -296,6 +296,14 @@ extension OrganizationFinder {
   func isAddress(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
+    // `the premier of the Western Cape`
+    if document.language.code == "en", marks.covers(.article, begin - 1),
+      marks.range.contains(begin - 3), document.word(begin - 2) == "of",
+      ["premier", "governor", "mayor", "province", "state", "region"].contains(
+        document.word(begin - 3))
+    {
+      return true
+    }
     for back in 1...3 where begin - back >= marks.range.lowerBound {
       if marks.covers(.address, begin - back) { return true }
       if !marks.covers([.of, .article].asClasses, begin - back) { break }

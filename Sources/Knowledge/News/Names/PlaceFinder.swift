@@ -171,7 +171,8 @@ struct PlaceFinder {
     {
       return PlaceMention(
         tokens: between(index, index + count), sentence: sentence, candidates: [],
-        place: NamedTowns.place(name), name: name, isCity: true)
+        place: document.towns.place(name, document.key(between(index, index + count))), name: name,
+        isCity: true)
     }
     guard let found, !range.isEmpty else { return nil }
     // `im Mai` is no town of Kenya.

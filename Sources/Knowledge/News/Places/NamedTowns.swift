@@ -3,6 +3,8 @@
 struct NamedTowns {
   /// The names as written, by their folded words.
   private(set) var names: [String: String] = [:]
+  /// The countries that were told with them: `in Tatu City, Kenya`.
+  private(set) var countries: [String: String] = [:]
   /// Names of quarters, which are often those of towns elsewhere: `no bairro de Prazeres`.
   private(set) var quarters: Set<String> = []
   private var first: Set<String> = []
@@ -43,6 +45,32 @@ struct NamedTowns {
       names[words.joined(separator: " ")] = text.string(text.bytes(ofTokens: begin..<end))
       first.insert(words[0])
     }
+    withCountry(tokens, text)
+  }
+
+  private static let locatives: Set<String> = ["in", "at", "en", "a", "em", "ad", "nella", "near"]
+
+  /// `in Tatu City, Kenya`: what stands before a country is a town in it.
+  private mutating func withCountry(_ tokens: [Token], _ text: NewsText) {
+    for index in tokens.indices where Self.locatives.contains(tokens[index].folded) {
+      guard let end = Self.end(tokens, index + 1), end - index <= 4, end + 1 < tokens.count,
+        tokens[end].folded == ",", tokens[end + 1].isCapitalized,
+        let (count, country) = Gazetteer.shared.match(
+          tokens, at: end + 1, until: min(tokens.count, end + 5)),
+        let place = country.places.lazy.map({ Gazetteer.shared.place($0) }).first(where: {
+          $0.kind == .country
+        }),
+        end + 1 + count >= tokens.count || !tokens[end + 1 + count].isCapitalized,
+        Gazetteer.shared.match(tokens, at: index + 1, until: end) == nil,
+        KnownOrganizations.shared[
+          tokens[index + 1..<end].map(\.folded).joined(separator: " ")] == nil
+      else { continue }
+      let words = tokens[index + 1..<end].map(\.folded)
+      let key = words.joined(separator: " ")
+      names[key] = text.string(text.bytes(ofTokens: index + 1..<end))
+      countries[key] = place.country
+      first.insert(words[0])
+    }
   }
 
   /// The end of a run of capitalized words, with the small ones between them.
@@ -79,11 +107,12 @@ struct NamedTowns {
   }
 
   /// A place for such a town, in no country yet; the same name has the same number in every run.
-  static func place(_ name: String) -> Place {
+  func place(_ name: String, _ key: String) -> Place {
     var hash: UInt32 = 0x811C_9DC5
     for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     return Place(
-      index: unlisted | hash >> 4, kind: .city, name: name, country: "", region: "", population: 0,
+      index: Self.unlisted | hash >> 4, kind: .city, name: name, country: countries[key] ?? "",
+      region: "", population: 0,
       latitude: 0, longitude: 0)
   }
 

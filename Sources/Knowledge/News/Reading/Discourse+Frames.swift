@@ -98,7 +98,13 @@ extension Discourse {
   }
 
   func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
-    let end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
+    var end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
+    // `This site will create 300 jobs`, but `a new centre will create 165` is to open.
+    if let target, end < trigger.tokens.upperBound, !trigger.isPassive,
+      !mentions[target].isOther || mentions[target].isUsed
+    {
+      end = trigger.clause.upperBound
+    }
     let behind = between(trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + 6))
     // `200 new roles created at Preston`
     if document.language.code == "en", !trigger.isNoun,

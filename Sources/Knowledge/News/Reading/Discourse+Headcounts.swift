@@ -93,9 +93,7 @@ extension Discourse {
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
-      if used.contains(where: { jobZone($0, zone(of: $0)).contains(count.tokens.lowerBound) }) {
-        continue
-      }
+      if used.contains(where: { isUsed(count, by: $0) }) { continue }
       // `deux autres opérateurs` are no staff.
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
@@ -117,6 +115,17 @@ extension Discourse {
           measure: measure, least: count.number.least, most: count.number.most, isPlanned: isPlanned
         ),
         to: site)
+    }
+  }
+
+  /// Whether a number is what a verb or noun has told of: of a noun only the nearest one.
+  private func isUsed(_ count: JobCount, by trigger: Trigger) -> Bool {
+    let zone = jobZone(trigger, zone(of: trigger))
+    guard zone.contains(count.tokens.lowerBound) else { return false }
+    guard trigger.isNoun, trigger.kind == .expand else { return true }
+    let own = distance(count.tokens, trigger.tokens)
+    return !counts(in: zone).contains {
+      $0.tokens != count.tokens && distance($0.tokens, trigger.tokens) < own
     }
   }
 

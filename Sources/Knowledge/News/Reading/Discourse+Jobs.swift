@@ -29,6 +29,13 @@ extension Discourse {
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   mutating func ofJobs(_ trigger: Trigger) {
     var trigger = trigger
+    // `le site le plus étendu`
+    if trigger.kind == .expand, !trigger.isNoun,
+      ["plus", "mas", "most", "piu", "mais"].contains(
+        document.word(max(0, trigger.tokens.lowerBound - 1)))
+    {
+      return
+    }
     let zone = self.zone(of: trigger)
     // `to close with the loss of 575 jobs`: as sure as the closure; of jobs or of nothing here.
     if ["loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust"]

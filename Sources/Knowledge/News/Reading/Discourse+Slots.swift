@@ -96,7 +96,9 @@ extension Discourse {
         return ([place(earlier.cities[0])], true)
       }
       if mention.determiner != .indefinite || mention.isAnaphor, mention.determiner != .bare,
-        let site = focusSite, let city = cityMention(of: site), !mention.isPlural
+        let site = focusSite, let city = cityMention(of: site),
+        // `abrió sus instalaciones` in one place.
+        !mention.isPlural || mention.determiner == .possessive && !mention.isStrong
       {
         return ([city], true)
       }
@@ -163,8 +165,10 @@ extension Discourse {
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
     // `no município de Madre de Deus`, `dans la ville de Fès`
-    if marks.covers(.of, before), marks.covers(.cityWord, before - 1) {
-      return (2...4).contains { marks.covers(.locative, before - $0) }
+    if marks.covers(.of, before),
+      marks.covers(.cityWord, before - 1) || marks.covers(.cityWord, before - 2)
+    {
+      return (2...5).contains { marks.covers(.locative, before - $0) }
     }
     return marks.covers([.locative].asClasses, before)
       || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(

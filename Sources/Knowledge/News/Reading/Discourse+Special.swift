@@ -147,6 +147,24 @@ extension Discourse {
   mutating func arrival(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open || trigger.kind == .close else { return false }
     let zone = self.zone(of: trigger)
+    // `pour son installation à Douala`
+    if marks.covers(.possessive, trigger.tokens.lowerBound - 1),
+      let first = city(
+        in: between(trigger.tokens.upperBound, trigger.tokens.upperBound + 3),
+        needsPreposition: true),
+      let organization = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+      })?.organization ?? focusOperator
+    {
+      let city = place(first)
+      emit(
+        trigger, nil, organization, city, true,
+        evidence(
+          between(trigger.tokens.lowerBound - 1, city.tokens.upperBound), "\(trigger.kind).arrival")
+      )
+      return true
+    }
     guard
       let name = document.names[sentence].first(where: {
         $0.tokens.lowerBound > trigger.tokens.upperBound

@@ -11,7 +11,15 @@ extension Discourse {
       return dates.first { $0 != nearest && !isOfAnnouncement($0) && !isOver($0) }?
         .edtf(published: document.published, isFuture: true)
     }
-    return nearest.edtf(published: document.published, isFuture: isFuture)
+    let date = nearest.edtf(published: document.published, isFuture: isFuture)
+    // `has opened a center, promising 3,500 jobs by 2026`: what has happened has no date to come.
+    if trigger.certainty == .asserted, !trigger.isNoun, !trigger.isPresent,
+      let published = document.published,
+      let day = date.flatMap(CalendarDay.init(edtf:)), day.year > published.year
+    {
+      return nil
+    }
+    return date
   }
 
   /// Whether what is said in the present, or by a noun, has a date after the text: `opens on 1 June`.
@@ -95,10 +103,14 @@ extension Discourse {
   /// Whether a day has passed when the text is written: nothing that is planned can be on it.
   private func isOver(_ date: NewsDate) -> Bool {
     guard let published = document.published,
-      let text = date.edtf(published: published, isFuture: true), text.utf8.count == 10,
-      let day = CalendarDay(edtf: text)
+      let text = date.edtf(published: published, isFuture: true), let day = CalendarDay(edtf: text)
     else { return false }
-    return day.number <= published.number
+    switch text.utf8.count {
+    case 10: return day.number <= published.number
+    case 7: return (day.year, day.month) < (published.year, published.month)
+    case 4: return day.year < published.year
+    default: return false
+    }
   }
 
   /// How many tokens stand between two places.

@@ -18,6 +18,8 @@ struct Discourse {
   /// The only organization that the text names of those that may run a call center.
   var soleOperator: Int?
   private(set) var sentence = 0
+  /// What the sentence before said happens.
+  var lastTrigger: Trigger?
   /// What was told of several call centers whose places follow, if at all.
   var together: (event: FoundEvent, sentence: Int)?
   /// The last sentence that told of several call centers at once.
@@ -135,9 +137,15 @@ struct Discourse {
   private mutating func readSentence() {
     presence()
     for index in triggers.indices { read(triggers[index], index) }
+    choices()
+    verbless()
     headcounts()
     mentioned()
     updateFocus()
+    lastTrigger = triggers.last {
+      [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
+        && [.asserted, .planned].contains($0.certainty)
+    }
   }
 
   // MARK: Focus

@@ -347,7 +347,9 @@ struct SiteFinder {
   private func isPlural(_ range: Range<Int>) -> Bool {
     let first = document.word(range.lowerBound)
     let last = document.word(range.upperBound - 1)
-    if document.language.code == "en" { return last.hasSuffix("s") && last != "campus" }
+    if document.language.code == "en" {
+      return last.hasSuffix("s") && last != "campus" && last != "premises"
+    }
     if document.language.code == "de" {
       // des Callcenters
       if last.hasSuffix("s"),

@@ -167,6 +167,14 @@ struct TriggerFinder {
     }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
+    // `una planta, ubicada en`: where it is.
+    if reading.form == .participle, ["ubicar", "emplazar"].contains(reading.lemma) { return nil }
+    // `El centro está abierto desde las nueve`: how it is.
+    if kind == .open, reading.form == .participle,
+      ["esta", "estan", "estara", "permanece", "sigue", "fica"].contains(group.before.first ?? "")
+    {
+      return nil
+    }
     // `avviare licenziamenti`, `ouvrir une procédure de licenciement`: what begins is told by the noun.
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`
@@ -244,7 +252,8 @@ struct TriggerFinder {
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
     guard document.language.code == "en", let last = triggers.last, marks.range.contains(token - 1),
-      [",", "while", "and", "thereby"].contains(document.word(token - 1)),
+      [",", "while", "and", "thereby"].contains(document.word(token - 1))
+        || document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
       let reading = document.verbs(token).first(where: { $0.form == .gerund }),
       let kind = Self.kinds[reading.verbClass]
     else { return nil }
