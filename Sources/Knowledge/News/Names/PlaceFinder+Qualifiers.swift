@@ -1,0 +1,76 @@
+/// Regions and countries behind a city, which tell which one it is.
+extension PlaceFinder {
+  /// What follows a city in commas or parentheses tells which one it is: `Greenville, South Carolina`.
+  mutating func qualify(_ sentence: Int) {
+    let tokens = document.tokens
+    let upper = document.sentences[sentence].range.upperBound
+    guard document.places[sentence].count > 1 else { return abbreviations(sentence) }
+    for index in between(0, (document.places[sentence].count - 1)) {
+      let one = document.places[sentence][index]
+      let next = document.places[sentence][index + 1]
+      guard one.part == .plain, next.tokens.lowerBound == one.tokens.upperBound + 1,
+        [",", "("].contains(tokens[one.tokens.upperBound].folded)
+      else { continue }
+      let after = next.tokens.upperBound
+      // `Casablanca, Maroc` but `Tunis, Sousse et Sfax`.
+      let places = next.candidates.map { gazetteer.place($0) }
+      let cities = one.candidates.map { gazetteer.place($0) }.filter { $0.kind == .city }
+      let fitting = places.first { place in
+        switch place.kind {
+        case .country: cities.contains { $0.country == place.country }
+        case .region: cities.contains { $0.country == place.country && regionFits($0, place) }
+        case .city: false
+        }
+      }
+      guard let fitting else { continue }
+      // `Orléans, Paris, Reims` are three cities.
+      if fitting.kind == .region, !StateAbbreviations.isState(fitting.name),
+        places.contains(where: {
+          $0.kind == .city && $0.country == fitting.country && $0.population > 50_000
+        })
+      {
+        continue
+      }
+      let isClosed =
+        after >= upper || tokens[after].kind == .mark
+        || ["and", "y", "et", "e"].contains(tokens[after].folded)
+        || document.sentences[sentence].begins([.site, .weakSite].asClasses, at: after)
+        || tokens[one.tokens.upperBound].folded == "("
+      guard isClosed || fitting.kind == .country else { continue }
+      document.places[sentence][index].qualifierCountry = fitting.country
+      if fitting.kind == .region { document.places[sentence][index].qualifierRegion = fitting.name }
+      document.places[sentence][index + 1].part = .qualifier
+    }
+    abbreviations(sentence)
+  }
+
+  func regionFits(_ city: Place, _ region: Place) -> Bool {
+    city.region.isEmpty || city.region == region.region || city.region == region.name
+      || StateAbbreviations.name(of: city.region) == region.name
+      || !StateAbbreviations.isState(region.name)
+  }
+
+  /// `Mobile, Ala.`, `Austin, TX`.
+  mutating func abbreviations(_ sentence: Int) {
+    guard document.language.code == "en" else { return }
+    let tokens = document.tokens
+    for index in document.places[sentence].indices {
+      let comma = document.places[sentence][index].tokens.upperBound
+      guard comma + 1 < tokens.count, tokens[comma].folded == ",", tokens[comma + 1].isCapitalized
+      else { continue }
+      var word = document.word(comma + 1)
+      if comma + 3 < tokens.count, word.utf8.count == 1, tokens[comma + 2].folded == "." {
+        word += document.word(comma + 3)
+      }
+      guard let (country, state) = StateAbbreviations.all[word] else { continue }
+      let fits = document.places[sentence][index].candidates.contains {
+        let place = gazetteer.place($0)
+        return place.kind == .city && place.country == country
+      }
+      guard fits else { continue }
+      document.places[sentence][index].qualifierCountry = country
+      document.places[sentence][index].qualifierRegion = state
+    }
+  }
+
+}
