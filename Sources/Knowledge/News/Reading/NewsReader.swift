@@ -86,7 +86,9 @@ struct TopicGate {
     // What an outsourcer opens and closes are call centers, also where the text does not say so. One word that
     // only goes with the business is not enough.
     let isNamed = sites > 0 || topics > 1 || others == 0 && Self.namesOutsourcer(text)
-    isOpen = isNamed && sites + topics >= others
+    // A raid on one, a fraud by telephone: who is named there runs nothing.
+    let isOfSomethingElse = others >= 3 && others * 2 >= sites + topics
+    isOpen = isNamed && sites + topics >= others && !isOfSomethingElse
   }
 
   private static func namesOutsourcer(_ text: NewsText) -> Bool {
