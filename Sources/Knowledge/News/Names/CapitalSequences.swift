@@ -239,6 +239,13 @@ struct CapitalSequences {
       && document.word(range.lowerBound).unicodeScalars.first == letters.first
   }
 
+  /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.
+  private func nameEnd(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, !document.tokens[end - 1].isCapitalized { end -= 1 }
+    return end
+  }
+
   private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
   {
     let tokens = document.tokens
@@ -264,11 +271,13 @@ struct CapitalSequences {
         guard tokens[token].kind == .word,
           let (count, names) = Gazetteer.shared.match(tokens, at: token, until: range.upperBound)
         else { return false }
-        return token + count == range.upperBound && !names.isCommonWord
-          && Gazetteer.shared.place(names.places[0]).kind == .city
-      }), KnownOrganizations.shared[document.key(range.lowerBound..<last)]?.isOutsourcer == true
+        let place = Gazetteer.shared.place(names.places[0])
+        return token + count == range.upperBound && place.kind == .city
+          && (!names.isCommonWord || place.population > 100_000)
+      }), case let end = nameEnd(range.lowerBound..<last),
+      KnownOrganizations.shared[document.key(range.lowerBound..<end)]?.isOutsourcer == true
     {
-      range = range.lowerBound..<(tokens[last - 1].kind == .mark ? last - 1 : last)
+      range = range.lowerBound..<end
     }
     // `empresa de Call Center Tel`
     if ["pt", "es", "it", "fr"].contains(document.language.code), range.count > 2,

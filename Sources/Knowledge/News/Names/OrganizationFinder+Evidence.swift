@@ -92,7 +92,10 @@ extension OrganizationFinder {
     let tokens = document.tokens
     var index = candidate.tokens.upperBound
     guard index + 1 < marks.range.upperBound else { return nil }
+    // `instalado na Área de Localização Empresarial (ALE)` is a place.
     if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
+      !["na", "no", "en", "em", "nel", "nella"].contains(
+        document.word(max(0, candidate.tokens.lowerBound - 1))),
       index + 2 < marks.range.upperBound,
       tokens[index + 2].folded == ")", candidate.words > 1,
       document.word(index + 1).first == document.word(candidate.tokens.lowerBound).first

@@ -158,7 +158,7 @@ extension PlaceFinder {
           ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1)),
           // `no Rio de Janeiro`
           !places.contains(where: {
-            $0.kind == .city && $0.population > 500_000 && isSame($0.name, mention.name)
+            $0.kind == .city && $0.population > 200_000 && isSame($0.name, mention.name)
           })
         {
           score += 14

@@ -137,6 +137,16 @@ struct PlaceFinder {
         name = "Le " + document.string(range)
       }
     }
+    // dell'Aquila
+    if document.language.code == "it", index > marks.range.lowerBound,
+      ["dell'", "all'", "nell'", "dall'"].contains(tokens[index - 1].folded),
+      let names = gazetteer.names("l " + document.word(index))
+        ?? gazetteer.names("l" + document.word(index))
+    {
+      found = names
+      range = between(index, index + 1)
+      name = "L'" + document.string(range)
+    }
     // Frankfurt (Oder), Halle (Saale)
     let open = range.upperBound
     if document.language.code == "de", !range.isEmpty, open + 2 < marks.range.upperBound,
@@ -211,14 +221,25 @@ struct PlaceFinder {
       isCity: kind == .city)
     mention.isCommonWord = found.isCommonWord
     // KLAMATH FALLS
-    if range.allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isAllCapitals }),
-      mention.name.utf8.count > 3
-    {
-      mention.name = mention.name.split(separator: " ", omittingEmptySubsequences: false).map {
-        $0.prefix(1) + $0.dropFirst().lowercased()
-      }.joined(separator: " ")
+    if range.allSatisfy({
+      tokens[$0].kind == .mark || tokens[$0].isAllCapitals
+        || tokens[$0].isCapitalized && tokens[$0].bytes.count <= 4
+          && tokens[$0].folded.hasSuffix("'")
+    }), range.contains(where: { tokens[$0].isAllCapitals }), mention.name.utf8.count > 3 {
+      mention.name = Self.inSmallLetters(mention.name)
     }
     return mention
+  }
+
+  /// `KLAMATH FALLS`, `L'AQUILA` as they are written elsewhere.
+  private static func inSmallLetters(_ name: String) -> String {
+    var isFirst = true
+    return String(
+      name.flatMap { letter -> [Character] in
+        let small = isFirst ? [letter] : Array(letter.lowercased())
+        isFirst = !letter.isLetter
+        return small
+      })
   }
 
   /// `Leipziger` before a word for a call center, or a park.

@@ -324,7 +324,9 @@ struct CertaintyReader {
     let near = between(
       max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
     if document.language.code != "en" {
-      for token in near where marks.covers(.recent, token) { return .asserted }
+      // The nearer of `recentemente` and `irá` counts.
+      let told = near.last { marks.covers([.recent, .future].asClasses, $0) }
+      if let told, marks.covers(.recent, told) { return .asserted }
     }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {

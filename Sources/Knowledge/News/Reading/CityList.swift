@@ -76,7 +76,10 @@ struct CityList {
       }
       count += 1
       if count > 5 { return false }
-      if [",", "et", "and", "y", "e", "und", "&", "ou", "ni", "n", "o", "u", "or", "و"].contains(
+      if [
+        ",", "et", "and", "y", "e", "und", "oder", "sowie", "&", "ou", "ni", "n", "o", "u", "or",
+        "و",
+      ].contains(
         word)
       {
         hasJoin = true

@@ -49,7 +49,12 @@ extension Discourse {
   func listed(_ mention: SiteMention) -> [PlaceMention]? {
     for (index, place) in document.places[sentence].enumerated()
     where place.isCity && place.tokens.lowerBound > mention.tokens.upperBound {
-      let before = document.word(place.tokens.lowerBound - 1)
+      var before = document.word(place.tokens.lowerBound - 1)
+      // `Niederlassungen in Sachsen-Anhalt: in Dessau und Wittenberg`
+      if marks.covers(.locative, place.tokens.lowerBound - 1) {
+        before = document.word(max(0, place.tokens.lowerBound - 2))
+        guard before == ":" else { continue }
+      }
       guard [":", "sont", "are", "son", "sono", "sao", "sind"].contains(before) else { continue }
       let list = CityList(document, sentence).list(from: index)
       return list.count > 1 ? list.map { document.places[sentence][$0] } : nil

@@ -101,11 +101,14 @@ extension Discourse {
     if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
-    if let target, opens(trigger, mentions[target], organization, counts.first) {
+    if let target, relativeHead(trigger) == nil,
+      opens(trigger, mentions[target], organization, counts.first)
+    {
       mentions[target].isUsed = true
       return
     }
-    let rows = rows(trigger, numbers, mention)
+    let rows =
+      relativeHead(trigger).map { [($0, numbers.first)] } ?? rows(trigger, numbers, mention)
     guard !rows.isEmpty else { return }
     if let target { mentions[target].isUsed = true }
     let proof = evidence(
@@ -113,6 +116,20 @@ extension Discourse {
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
     }
+  }
+
+  /// `um centro em Matosinhos que vai criar 500 postos`: the city of the call center that `que` stands for.
+  private func relativeHead(_ trigger: Trigger) -> PlaceMention? {
+    guard trigger.kind == .expand, !trigger.isNoun,
+      let head = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
+      trigger.tokens.lowerBound - head.tokens.upperBound <= 12,
+      let relative = between(head.tokens.upperBound, trigger.tokens.lowerBound).last(where: {
+        ["que", "qui", "che", "which", "that"].contains(document.word($0))
+      }), trigger.tokens.lowerBound - relative <= 3
+    else { return nil }
+    if let city = head.cities.first { return place(city) }
+    guard head.isUsed, let focusSite, isRecent(focusSite, 0) else { return nil }
+    return cityMention(of: focusSite)
   }
 
   /// `licenziamento collettivo per 186`: a number with no noun.

@@ -115,6 +115,8 @@ extension Discourse {
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
   func isImplied(_ trigger: Trigger) -> Bool {
     guard !trigger.isNoun, [.open, .close, .have].contains(trigger.kind) else { return false }
+    // `das in Wien gegründete Unternehmen`
+    if ["grunden", "fonder", "found", "fundar", "fondare"].contains(trigger.lemma) { return false }
     let after = trigger.tokens.upperBound
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
@@ -158,7 +160,9 @@ extension Discourse {
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive || trigger.isLight
       || ["locate", "settle", "set"].contains(trigger.lemma)
-      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen"].contains(trigger.lemma)
+      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln"]
+        .contains(
+          trigger.lemma)
         && !trigger.isPassive
   }
 

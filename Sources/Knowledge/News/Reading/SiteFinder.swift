@@ -33,7 +33,11 @@ struct SiteFinder {
     for index in mentions.indices where mentions[index].cities.isEmpty {
       mentions[index].cities = whereClause(mentions[index])
       guard mentions[index].cities.isEmpty else { continue }
-      if let place = subject(of: mentions[index]) { mentions[index].cities = [place] }
+      if let place = subject(of: mentions[index]) {
+        // `Lamego, Guarda e Fafe são outras localizações dos call centers`
+        mentions[index].cities =
+          mentions[index].isPlural ? CityList(document, sentence).list(from: place) : [place]
+      }
     }
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
@@ -64,12 +68,21 @@ struct SiteFinder {
   private func subject(of mention: SiteMention) -> Int? {
     guard [.definite, .possessive, .indefinite].contains(mention.determiner),
       marks.range.contains(mention.begin - 1),
-      ["ist", "wird", "is", "was", "becomes", "est", "sera", "devient", "es", "sera", "fue", "e"]
-        .contains(document.word(mention.begin - 1))
+      [
+        "ist", "wird", "is", "was", "becomes", "est", "sera", "devient", "es", "sera", "fue", "e",
+        "sao", "sont", "son", "sono", "sind", "are",
+      ]
+      .contains(document.word(mention.begin - 1))
     else { return nil }
-    return document.places[sentence].firstIndex {
-      $0.isCity && $0.tokens.lowerBound <= marks.firstWord + 1
-        && $0.tokens.upperBound >= mention.begin - 2
+    return document.places[sentence].indices.first { index in
+      let first = document.places[sentence][index]
+      guard first.isCity, first.tokens.lowerBound <= marks.firstWord + 1 else { return false }
+      if first.tokens.upperBound >= mention.begin - 2 { return true }
+      // A row of them.
+      return mention.isPlural
+        && CityList(document, sentence).list(from: index).last.map {
+          document.places[sentence][$0].tokens.upperBound >= mention.begin - 2
+        } == true
     }
   }
 
