@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
     var beginsAlias = false
     /// Whether as a verb it may say what happens.
     var isTrigger = false
+    /// Whether the name of a town or a quarter may follow it.
+    var namesTown = false
     /// Whether it is a name that is written in small letters.
     var isSmallName = false
     /// Whether the language knows it at all, and it tells of no country.
@@ -38,6 +40,7 @@ struct Vocabulary: Sendable {
     for word in words.keys {
       words[word]?.isPlain = places.country(ofDemonym: word) == nil
     }
+    for word in NamedTowns.words { words[word, default: Word()].namesTown = true }
   }
 
   /// Whether a folded word is one of the language.

@@ -20,9 +20,13 @@ struct NamedTowns {
   ]
   private static let inner: Set<String> = ["de", "do", "da", "di", "del", "du", "des", "la", "los"]
 
-  init(_ text: NewsText, _ language: String) {
+  /// The words that the name of a town or a quarter may follow.
+  static let words = towns.union(parts).union(locatives)
+
+  init(_ text: NewsText, _ words: [Vocabulary.Word], _ language: String) {
     let tokens = text.tokens
-    for index in tokens.indices where Self.parts.contains(tokens[index].folded) {
+    let heads = tokens.indices.filter { words[$0].namesTown }
+    for index in heads where Self.parts.contains(tokens[index].folded) {
       var begin = index + 1
       while begin < min(tokens.count, index + 4), Self.inner.contains(tokens[begin].folded) {
         begin += 1
@@ -30,7 +34,7 @@ struct NamedTowns {
       guard let end = Self.end(tokens, begin) else { continue }
       quarters.insert(tokens[begin..<end].map(\.folded).joined(separator: " "))
     }
-    for index in tokens.indices where Self.towns.contains(tokens[index].folded) {
+    for index in heads where Self.towns.contains(tokens[index].folded) {
       guard tokens[index].kind == .word else { continue }
       var begin = index + 1
       if language != "de" {
@@ -45,14 +49,14 @@ struct NamedTowns {
       names[words.joined(separator: " ")] = text.string(text.bytes(ofTokens: begin..<end))
       first.insert(words[0])
     }
-    withCountry(tokens, text)
+    withCountry(heads, tokens, text)
   }
 
   private static let locatives: Set<String> = ["in", "at", "en", "a", "em", "ad", "nella", "near"]
 
   /// `in Tatu City, Kenya`: what stands before a country is a town in it.
-  private mutating func withCountry(_ tokens: [Token], _ text: NewsText) {
-    for index in tokens.indices where Self.locatives.contains(tokens[index].folded) {
+  private mutating func withCountry(_ heads: [Int], _ tokens: [Token], _ text: NewsText) {
+    for index in heads where Self.locatives.contains(tokens[index].folded) {
       guard let end = Self.end(tokens, index + 1), end - index <= 4, end + 1 < tokens.count,
         tokens[end].folded == ",", tokens[end + 1].isCapitalized,
         let (count, country) = Gazetteer.shared.match(

@@ -54,4 +54,44 @@ extension CertaintyReader {
     }
     return nil
   }
+
+  /// What `closing`, `en créant` say by what they hang on.
+  func gerund(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
+    -> Trigger.Certainty
+  {
+    if document.language.code == "en" {
+      if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) {
+        return .planned
+      }
+      // `said it was shutting`, `announced that it was to be closing`
+      if group.before.prefix(3).contains(where: { ["was", "were"].contains($0) }),
+        reach.contains(where: { token in
+          document.verbs(token).contains { [.say, .announce].contains($0.verbClass) }
+        })
+      {
+        return .planned
+      }
+      // `has begun recruiting`, `started hiring`, `will start closing`
+      if let first = group.before.first,
+        document.language.verbs[first].contains(where: {
+          ["begin", "start", "finish", "end", "stop"].contains($0.lemma)
+        })
+      {
+        return group.before.contains("will") || group.before.contains("to") ? .planned : .asserted
+      }
+      if let governor = governor(before: group.token, clause) {
+        if governor.isPlan || governor.isAnnounce { return .planned }
+        if governor.isConsider { return .hedged }
+      }
+      if group.before.first == "by" || group.before.first == "after"
+        || group.before.first == "since"
+      {
+        return .asserted
+      }
+      return .none
+    }
+    // `en créant` says as much as the verb it hangs on.
+    let words = group.before
+    return words.first == "en" || document.language.code != "fr" ? .asserted : .none
+  }
 }

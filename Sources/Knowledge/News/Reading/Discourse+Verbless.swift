@@ -30,7 +30,7 @@ extension Discourse {
 
   /// `a choisi Orléans pour son nouveau site`, `chose Cape Town as the location of its new office`.
   mutating func choices() {
-    for token in marks.range {
+    for token in marks.range where document.words[token].verb >= 0 {
       let verbs = document.verbs(token)
       guard let verb = verbs.first(where: { $0.verbClass == .choose }), verb.form != .infinitive
       else { continue }

@@ -40,7 +40,7 @@ final class NewsDocument {
     self.language = language
     self.published = published
     self.words = words
-    towns = NamedTowns(text, language.code)
+    towns = NamedTowns(text, words, language.code)
     var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
     var paragraph = 0
     var sentences: [SentenceMarks] = []
