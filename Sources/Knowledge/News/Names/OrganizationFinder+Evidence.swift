@@ -235,6 +235,14 @@ extension OrganizationFinder {
     {
       return false
     }
+    // `le centre que compte créer Voxalia`
+    if document.language.code != "en", document.language.code != "de", isVerb(before, marks, true),
+      (2...4).contains(where: {
+        ["que", "che", "qu'"].contains(document.tokens[max(0, before + 1 - $0)].folded)
+      })
+    {
+      return true
+    }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
       if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(

@@ -80,6 +80,14 @@ struct OrganizationFinder {
     }
     // What the name itself says.
     let own = candidate.tokens
+    // `EE's North Tyneside Centre`
+    if document.language.code == "en", candidate.words > 1,
+      marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
+      own.lowerBound > marks.range.lowerBound,
+      ["s", "'", "’", "its", "their"].contains(document.word(own.lowerBound - 1))
+    {
+      return nil
+    }
     if own.contains(where: { marks.begins(.tradeFair, at: $0) }) { return nil }
     // `La sede della Città Bella`
     if document.language.code != "en", marks.begins(.cityWord, at: own.lowerBound) { return nil }

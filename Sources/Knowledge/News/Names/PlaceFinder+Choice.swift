@@ -99,6 +99,8 @@ extension PlaceFinder {
     return places.filter {
       $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
         || Self.key($0.name).hasPrefix(Self.key(mention.name))
+        // Kingston upon Hull
+        || Self.key($0.name).hasSuffix(" " + Self.key(mention.name))
     }
   }
 

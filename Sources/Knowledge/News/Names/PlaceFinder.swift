@@ -22,6 +22,9 @@ struct PlaceFinder {
     "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]
+  private static let directions: Set<String> = [
+    "north", "south", "east", "west", "midlands", "-", "nord", "sud", "est", "ouest",
+  ]
   /// Where Arabic is written.
   /// Whether Arabic is written in a country, or news in Arabic is of it.
   static func isArabic(_ country: String) -> Bool { arabic.contains(country) }
@@ -194,6 +197,10 @@ struct PlaceFinder {
     if !document.towns.quarters.isEmpty, document.towns.quarters.contains(document.key(range)),
       found.places.allSatisfy({ gazetteer.place($0).population < 300_000 })
     {
+      return nil
+    }
+    // `the North East`
+    if range.count > 1, range.allSatisfy({ Self.directions.contains(document.word($0)) }) {
       return nil
     }
     // In small letters behind the first word it is none: `Nice to have`.

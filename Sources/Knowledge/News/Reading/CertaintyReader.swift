@@ -86,6 +86,11 @@ struct CertaintyReader {
     }
     for token in reach where isNo(token) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
+      // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
+      let isRejected = between(clause.lowerBound, range.lowerBound).contains {
+        marks.covers([.union, .person].asClasses, $0)
+      }
+      if governor.isDenial, isRejected { return .planned }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
       if governor.isCancel { return .cancelled }
       if governor.isConsider { return .hedged }
@@ -131,7 +136,9 @@ struct CertaintyReader {
     for token in reach {
       let readings = document.verbs(token)
       if readings.contains(where: {
-        $0.verbClass == .plan || $0.verbClass == .announce || $0.verbClass == .threaten
+        // `confirmou a demissão de 83`: what is confirmed has happened.
+        $0.verbClass == .plan || $0.verbClass == .threaten
+          || $0.verbClass == .announce && !$0.lemma.hasPrefix("confirm")
       }) {
         return .planned
       }

@@ -124,9 +124,10 @@ extension Discourse {
 
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
   mutating func ofKnownSite(_ trigger: Trigger) {
-    guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move" else {
-      return
-    }
+    guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move",
+      // `Le secteur est touché par des délocalisations`
+      !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) })
+    else { return }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,

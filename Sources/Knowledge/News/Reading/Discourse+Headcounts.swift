@@ -162,7 +162,13 @@ extension Discourse {
     where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
       let words = between(
         max(marks.range.lowerBound, count.tokens.lowerBound - 2), count.tokens.upperBound)
-      guard words.contains(where: { Self.more.contains(document.word($0)) }) else { continue }
+      guard
+        words.contains(where: {
+          Self.more.contains(document.word($0))
+            // `1,000 more employees`, not `more than 1,000`
+            || document.word($0) == "more" && document.word($0 + 1) != "than"
+        })
+      else { continue }
       guard
         let mention = mentions.last(where: {
           !$0.cities.isEmpty && $0.begin >= count.tokens.upperBound

@@ -40,7 +40,8 @@ extension Discourse {
     // `regroupées à Lyon alors que 69 emplois seront supprimés à Bordeaux`
     if begin > trigger.clause.lowerBound,
       let contrast = between(begin, trigger.tokens.lowerBound).last(where: {
-        marks.begins(.clause, at: $0) && Self.contrasts.contains(document.word($0))
+        (marks.begins(.clause, at: $0) || document.language.code == "en")
+          && Self.contrasts.contains(document.word($0))
       })
     {
       begin = contrast
@@ -101,6 +102,12 @@ extension Discourse {
         !mention.isPlural || mention.determiner == .possessive && !mention.isStrong
       {
         return ([city], true)
+      }
+      // `employs 700 people at its office`, in the city that the text is about.
+      if mention.determiner == .possessive, focusSite == nil, let focus = focusCity,
+        focus.sentence >= sentence - 2, !mention.isPlural
+      {
+        return ([focus], true)
       }
       // A new site in a paragraph that speaks of one city.
       if let focus = focusCity, !mention.isPlural,

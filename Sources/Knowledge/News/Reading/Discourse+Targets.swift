@@ -17,6 +17,15 @@ extension Discourse {
           <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
+    // `EE, which has a call centre in Darlington, has launched a recruitment drive`: what it opens follows.
+    if trigger.kind == .open, !trigger.isNoun, !trigger.isPassive, !trigger.isLight, after == nil,
+      let before, mentions[before].organization == nil,
+      marks.covers([.article, .indefinite].asClasses, range.upperBound),
+      !marks.covers(.locative, range.upperBound),
+      document.names[sentence].contains(where: { $0.tokens.upperBound <= mentions[before].begin })
+    {
+      return nil
+    }
     if trigger.isPassive { return before ?? after }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),

@@ -89,6 +89,15 @@ struct Discourse {
       guard own.count == 1, let site = own.first, !sites[site].isGroup,
         let country = sites[site].country
       else { continue }
+      // One that opened last year is not the one that opens now.
+      if event.date != nil,
+        events.contains(where: {
+          $0.site == site && $0.type == event.type && $0.date != event.date
+            && $0.certainty == event.certainty
+        })
+      {
+        continue
+      }
       let here = document.places[document.sentence(of: event.token)]
       guard here.allSatisfy({ !$0.isCity && ($0.place?.country ?? country) == country }) else {
         continue

@@ -115,6 +115,23 @@ extension SiteFinder {
     }
   }
 
+  /// `le centre de Laxou (géré par Arvato)`: who runs it.
+  func runBy(_ mention: SiteMention) -> Int? {
+    let end =
+      mention.cities.last.map { document.places[sentence][$0].tokens.upperBound }
+      ?? mention.tokens.upperBound
+    for token in between(end, min(marks.range.upperBound, end + 4))
+    where document.verbs(token).contains(where: {
+      $0.verbClass == .have && [.participle, .past].contains($0.form)
+    }) && marks.covers(.by, token + 1) {
+      return document.names[sentence].first {
+        (token + 2...token + 4).contains($0.tokens.lowerBound)
+          && document.organizations[$0.organization].role.mayOperate
+      }?.organization
+    }
+    return nil
+  }
+
   static func mark(_ token: Token, _ document: NewsDocument) -> String {
     document.text.string(token.bytes)
   }

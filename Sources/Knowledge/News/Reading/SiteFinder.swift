@@ -42,6 +42,9 @@ struct SiteFinder {
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
+      if mentions[index].organization == nil {
+        mentions[index].organization = runBy(mentions[index])
+      }
     }
     return mentions
   }
@@ -150,6 +153,15 @@ struct SiteFinder {
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
     guard marks.range.contains(head) else { return false }
+    // `i lavoratori del call center di Locri`: of one call center.
+    if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
+      document.places[sentence].contains(where: {
+        $0.isCity && (1...3).contains($0.tokens.lowerBound - range.upperBound)
+          && marks.covers([.of, .locative].asClasses, $0.tokens.lowerBound - 1)
+      })
+    {
+      return false
+    }
     if marks.covers(
       [.sector, .product, .orgNoun, .association, .person, .tradeFair, .job].asClasses, head)
     {

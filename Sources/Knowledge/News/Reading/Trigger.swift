@@ -167,6 +167,14 @@ struct TriggerFinder {
     }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
+    // `an open day`, `open source`
+    if document.language.code == "en", reading.lemma == "open", marks.range.contains(token + 1),
+      ["day", "days", "house", "source", "plan", "letter", "position", "positions", "hours"]
+        .contains(
+          document.word(token + 1))
+    {
+      return nil
+    }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, ["ubicar", "emplazar"].contains(reading.lemma) { return nil }
     // `El centro está abierto desde las nueve`: how it is.
