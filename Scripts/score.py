@@ -53,7 +53,7 @@ def slot(fact: dict, name: str) -> object:
     if name == "headcount":
         return tuple((value or {}).get(key) for key in ("measure", "min", "max"))
     if name == "capacity":
-        return sorted((c.get("measure"), c.get("min"), c.get("max")) for c in value or [])
+        return sorted((str(c.get("measure")), c.get("min") or 0, c.get("max") or 0) for c in value or [])
     return value
 
 
