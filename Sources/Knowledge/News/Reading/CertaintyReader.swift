@@ -236,7 +236,8 @@ struct CertaintyReader {
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
     for token in reach
-    where [
+    where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
+      && [
       "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
       "keine",
     ].contains(document.word(token)) {

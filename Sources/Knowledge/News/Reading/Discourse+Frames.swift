@@ -105,7 +105,10 @@ extension Discourse {
     {
       end = trigger.clause.upperBound
     }
-    let behind = between(trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + 6))
+    // `va lancer dans les prochains jours une campagne pour 80 postes`
+    let hasOther = mentions.contains { $0.begin >= trigger.tokens.upperBound }
+    let behind = between(
+      trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + (hasOther ? 6 : 10)))
     // `200 new roles created at Preston`
     if document.language.code == "en", !trigger.isNoun,
       counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(
@@ -171,7 +174,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    let status = status(trigger)
+    let status = isForAWhile(trigger) ? .suspended : status(trigger)
     let type: EventType? =
       switch trigger.kind {
       case .open: isInauguration(trigger.lemma) ? .inauguration : .opening
@@ -303,6 +306,27 @@ extension Discourse {
     default: nil
     }
   }
+
+  /// `fermé provisoirement`, `closed until further notice`: it is at rest, not gone.
+  private func isForAWhile(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
+    else { return false }
+    return trigger.clause.contains {
+      let word = document.word($0)
+      return Self.whileWords.contains(word)
+        || word == "further" && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
+        || ["nouvel", "nuevo", "nuova", "novo"].contains(word) && marks.range.contains($0 + 1)
+          && ["ordre", "aviso", "orden", "comunicazione"].contains(document.word($0 + 1))
+        || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"
+    }
+  }
+
+  private static let whileWords: Set<String> = [
+    "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
+    "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
+    "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
+    "مؤقتا", "مؤقت",
+  ]
 
   func isInauguration(_ lemma: String) -> Bool {
     lemma.hasPrefix("inaugur") || lemma == "einweihen"

@@ -13,6 +13,29 @@ extension Discourse {
     return false
   }
 
+  /// `told reporters in Kingston`, `a-t-il déclaré à Rabat`: where something was said is not where it happens.
+  mutating func barWhereSaid() {
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      guard hasPreposition(city) else { continue }
+      var token = city.tokens.lowerBound - 2
+      if marks.range.contains(token), Self.listeners.contains(document.word(token)) {
+        token -= 1
+        if marks.covers(.article, token) { token -= 1 }
+        if marks.covers([.locative, .of].asClasses, token) { token -= 1 }
+      }
+      guard marks.range.contains(token),
+        document.verbs(token).contains(where: { $0.verbClass == .say }),
+        !marks.covers([.site, .weakSite, .person, .job].asClasses, token)
+      else { continue }
+      barred.insert(city.tokens.lowerBound)
+    }
+  }
+
+  private static let listeners: Set<String> = [
+    "reporters", "journalists", "press", "media", "lawmakers", "presse", "journalistes",
+    "periodistas", "prensa", "jornalistas", "imprensa", "giornalisti", "stampa", "journalisten",
+  ]
+
   /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
   var nextOperator: Int? { nextOperator(within: 2) }
 

@@ -137,6 +137,7 @@ extension Discourse {
           && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
     if trigger.kind == .close {
+      if closesDoors(trigger) { return true }
       // `encerrou suas atividades na última sexta-feira em Bauru`
       let isOfActivity = (1...3).contains {
         [
@@ -157,7 +158,7 @@ extension Discourse {
     }
     // `die in der Hansestadt den Betrieb aufnimmt`
     if trigger.isLight, trigger.kind == .open, hasThere(trigger.clause) { return true }
-    guard isBehindPreposition else { return false }
+    guard isBehindPreposition || isBehindTimes(trigger) else { return false }
     if trigger.kind == .have {
       return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
     }
@@ -174,6 +175,48 @@ extension Discourse {
           trigger.lemma)
         && !trigger.isPassive
   }
+
+  /// `a fermé ses portes`, `cerró sus puertas`, `closed its doors`.
+  func closesDoors(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, !trigger.isNoun else { return false }
+    let end = trigger.tokens.upperBound
+    return between(end, min(marks.range.upperBound, end + 4)).contains {
+      Self.doors.contains(document.word($0))
+    }
+  }
+
+  private static let doors: Set<String> = [
+    "portes", "puertas", "porte", "portas", "doors", "pforten", "turen", "battenti", "persianas",
+  ]
+
+  /// `ouvrira en 2014, à Saguenay`, `aprirà a settembre a Lecce`: nothing but a time between a verb and the place.
+  private func isBehindTimes(_ trigger: Trigger) -> Bool {
+    var token = trigger.tokens.upperBound
+    let limit = min(marks.range.upperBound, token + 12)
+    while token < limit {
+      if document.places[sentence].contains(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token && hasPreposition($0)
+      }) {
+        return true
+      }
+      if let date = marks.dates.first(where: { $0.tokens.contains(token) }) {
+        token = max(date.tokens.upperBound, token + 1)
+        continue
+      }
+      guard document.tokens[token].folded == ","
+        || marks.covers([.locative, .article, .soon, .recent, .of, .by].asClasses, token)
+        || Self.alsoWords.contains(document.word(token))
+      else { return false }
+      token += 1
+    }
+    return false
+  }
+
+  static let alsoWords: Set<String> = [
+    "also", "aussi", "egalement", "tambien", "tambem", "anche", "auch", "deja", "already", "ya",
+    "ja", "gia", "bereits", "schon", "desormais", "hoy", "oggi", "heute", "today", "actuellement",
+    "actualmente", "atualmente", "attualmente", "currently", "derzeit", "encore", "now",
+  ]
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {

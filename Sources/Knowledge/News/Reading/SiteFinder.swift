@@ -105,6 +105,14 @@ struct SiteFinder {
       {
         return nil
       }
+      // `la filiale de Bell`: whose it is, not where.
+      if document.word(range.lowerBound).hasPrefix("filia"),
+        let name = document.names[sentence].first(where: {
+          (1...3).contains($0.tokens.lowerBound - range.upperBound)
+        }), marks.covers(.of, name.tokens.lowerBound - 1)
+      {
+        return nil
+      }
       // `l'ancien site industriel`, `the former Dell building`: what was there before.
       if (1...2).contains(where: {
         OrganizationFinder.former.contains(document.word(max(0, range.lowerBound - $0)))

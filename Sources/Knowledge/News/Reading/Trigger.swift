@@ -68,6 +68,11 @@ struct TriggerFinder {
         token = trigger.tokens.upperBound
         continue
       }
+      if let trigger = having(token) ?? planning(token) {
+        triggers.append(trigger)
+        token += 1
+        continue
+      }
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         triggers.append(trigger)
@@ -131,6 +136,12 @@ struct TriggerFinder {
     let before = token - 1
     guard marks.range.contains(before) else { return false }
     let word = document.word(before)
+    // `will officially launch its new office`
+    if marks.covers([.article, .indefinite, .possessive].asClasses, token + 1),
+      !marks.covers([.article, .indefinite, .possessive, .of].asClasses, before)
+    {
+      return true
+    }
     return ["to", "is", "are", "was", "were", "be", "will", "by", "not", "t"].contains(word)
       || marks.covers(.pronoun, before)
   }
@@ -187,6 +198,12 @@ struct TriggerFinder {
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`
     if ["lavoro", "trabajo", "trabalho"].contains(document.word(token)) { return nil }
+    // `a park in Laguna, close to Manila`
+    if document.language.code == "en", reading.lemma == "close", reading.form == .present,
+      marks.range.contains(token + 1), document.word(token + 1) == "to", !group.hasTo
+    {
+      return nil
+    }
     // `has moved to quash speculation`
     if document.language.code == "en", reading.lemma == "move", marks.range.contains(token + 2),
       document.word(token + 1) == "to", !document.tokens[token + 2].isCapitalized,
@@ -250,7 +267,7 @@ struct TriggerFinder {
     return false
   }
 
-  private static let staying: Set<String> = [
+  static let staying: Set<String> = [
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
