@@ -5,6 +5,7 @@ extension CertaintyReader {
     var verbClass: VerbClass
     var form: VerbForm
     var isNegated: Bool
+    var token: Int
 
     var isDenial: Bool { verbClass == .deny }
     var isCancel: Bool { verbClass == .cancel }
@@ -48,7 +49,8 @@ extension CertaintyReader {
         let isNegated = (1...3).contains {
           marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
         }
-        return Governor(verbClass: reading.verbClass, form: reading.form, isNegated: isNegated)
+        return Governor(
+          verbClass: reading.verbClass, form: reading.form, isNegated: isNegated, token: index)
       }
       index -= 1
     }

@@ -41,6 +41,12 @@ struct CertaintyReader {
     }
     if isNegated { return .negated }
     if isHedged(reading, group, reach) { return .hedged }
+    // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
+    if reading.form == .participle,
+      group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
+    {
+      return .hedged
+    }
     switch reading.form {
     case .future: return .planned
     case .conditional: return .hedged
@@ -87,9 +93,8 @@ struct CertaintyReader {
     for token in reach where isNo(token) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
-      let isRejected = between(clause.lowerBound, range.lowerBound).contains {
-        marks.covers([.union, .person].asClasses, $0)
-      }
+      let isRejected = between(max(clause.lowerBound, governor.token - 5), governor.token)
+        .contains { marks.covers([.union, .person].asClasses, $0) }
       if governor.isDenial, isRejected { return .planned }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
       if governor.isCancel { return .cancelled }
@@ -238,9 +243,10 @@ struct CertaintyReader {
     for token in reach
     where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
       && [
-      "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-      "keine",
-    ].contains(document.word(token)) {
+        "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
+        "keine",
+      ].contains(document.word(token))
+    {
       return true
     }
     return false
@@ -274,6 +280,10 @@ struct CertaintyReader {
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
   }
+
+  private static let conditional: Set<String> = [
+    "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",
+  ]
 
   private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)

@@ -42,6 +42,16 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "\(trigger.kind).verb"))
     }
+    if isApposed(trigger), let focusSite, let city = cityMention(of: focusSite) {
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "\(trigger.kind).participle"))
+    }
+    if mention == nil, isOfProject(trigger), let focusSite, let city = cityMention(of: focusSite) {
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "cancel.project"))
+    }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
@@ -57,12 +67,7 @@ extension Discourse {
     if let target { mentions[target].isUsed = true }
     if isInvestment(trigger), !isNewSite(mention) { return }
     if leavesOnly(trigger) { return }
-    // `in Bacoor, Cavite`: one call center is in one city.
-    if let mention, !mention.isPlural, !mention.isAnaphor, cities.count == 2,
-      isQualified(cities[0], by: cities[1])
-    {
-      cities.removeLast()
-    }
+    if let mention { cities = narrowed(cities, mention) }
     let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
     let proof = evidence(span(trigger, mention), rule)
     if organization == nil, trigger.certainty == .hedged { return }
@@ -131,6 +136,14 @@ extension Discourse {
       // `Le secteur est touché par des délocalisations`
       !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) })
     else { return }
+    // `the closure of a medical devices plant`: of something else.
+    let next = trigger.tokens.upperBound
+    if trigger.kind != .construct, marks.covers(.of, next),
+      !marks.covers([.demonstrative, .pronoun, .possessive].asClasses, next + 1),
+      !document.places[sentence].contains(where: { $0.tokens.lowerBound == next + 1 })
+    {
+      return
+    }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
@@ -314,7 +327,8 @@ extension Discourse {
     return trigger.clause.contains {
       let word = document.word($0)
       return Self.whileWords.contains(word)
-        || word == "further" && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
+        || word == "further"
+          && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
         || ["nouvel", "nuevo", "nuova", "novo"].contains(word) && marks.range.contains($0 + 1)
           && ["ordre", "aviso", "orden", "comunicazione"].contains(document.word($0 + 1))
         || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"

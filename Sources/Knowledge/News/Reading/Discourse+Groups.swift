@@ -58,8 +58,9 @@ extension Discourse {
       if let colon = colonBefore(place.tokens.lowerBound), colon >= mention.tokens.upperBound {
         return citiesBehind(colon)
       }
-      guard ["sont", "are", "son", "sono", "sao", "sind"].contains(before)
-        || isOfThose(place.tokens.lowerBound)
+      guard
+        ["sont", "are", "son", "sono", "sao", "sind"].contains(before)
+          || isOfThose(place.tokens.lowerBound)
       else { continue }
       let list = CityList(document, sentence).list(from: index)
       return list.count > 1 ? list.map { document.places[sentence][$0] } : nil

@@ -138,7 +138,7 @@ extension Discourse {
       }
       guard let organization else { continue }
       if locations(mention, organization) { continue }
-      for city in mention.cities.map(place) {
+      for city in narrowed(mention.cities.map(place), mention) {
         let proof = evidence(
           between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "named")
         let number = site(

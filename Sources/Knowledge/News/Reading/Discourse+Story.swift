@@ -7,6 +7,9 @@ struct Story {
   /// The organization it is about, where it names one alone: also a bank that runs its call center itself.
   private(set) var organization: Int?
 
+  /// Whether the headline names that city.
+  private(set) var isHeadline = false
+
   init() {}
 
   init(_ document: NewsDocument) {
@@ -29,6 +32,7 @@ struct Story {
       city = first[only]
     }
     if inHeadline.count > 1 { city = nil }
+    isHeadline = city.flatMap(\.place).map { inHeadline.contains($0.index) } ?? false
     let named = Set(document.names.joined().map(\.organization))
     let operators = named.filter { document.organizations[$0].role.mayOperate }
     let clients = named.filter { document.organizations[$0].role == .client }
@@ -52,7 +56,13 @@ extension Discourse {
         event.certainty != .negated
       else { continue }
       let here = document.places[document.sentence(of: event.token)]
-      guard let site = ownSite(of: event, organization) ?? storySite(of: event, organization),
+      let near = here.filter { $0.isCity }.map { $0.place?.index }
+      // The city of the headline goes before another one of the operator.
+      let isOfStory = story.isHeadline && near.allSatisfy { $0 == story.city?.place?.index }
+      guard
+        let site = isOfStory
+          ? storySite(of: event, organization) ?? ownSite(of: event, organization)
+          : ownSite(of: event, organization) ?? storySite(of: event, organization),
         let country = sites[site].country,
         here.allSatisfy({ !$0.isCity && ($0.place?.country ?? country) == country })
           || here.contains(where: { $0.place?.index == sites[site].place?.index })
@@ -90,10 +100,14 @@ extension Discourse {
   /// The call center in the city that the text is about, where it tells of none of the operator.
   private mutating func storySite(of event: FoundEvent, _ organization: Int) -> Int? {
     guard let city = story.city, event.certainty != .hedged || event.type == .closure,
-      !sites.contains(where: { $0.organization == organization }),
-      // It is the city of another one's call center.
-      here(city).allSatisfy({ sites[$0].organization == nil }),
       organization == story.organization || organization == mainOperator
+    else { return nil }
+    if let known = here(city).first(where: { sites[$0].organization == organization }) {
+      return known
+    }
+    guard story.isHeadline || !sites.contains(where: { $0.organization == organization }),
+      // It is the city of another one's call center.
+      here(city).allSatisfy({ sites[$0].organization == nil })
     else { return nil }
     return site(
       organization: organization, city: city, token: event.token, status: status(event),
@@ -108,9 +122,10 @@ extension Discourse {
       let trigger = leads.first(where: {
         [.open, .close, .construct].contains($0.kind)
           && [.asserted, .planned].contains($0.certainty)
-      }) ?? leads.first(where: {
-        [.layoff, .expand].contains($0.kind) && [.asserted, .planned].contains($0.certainty)
       })
+        ?? leads.first(where: {
+          [.layoff, .expand].contains($0.kind) && [.asserted, .planned].contains($0.certainty)
+        })
     else { return }
     sentence = trigger.sentence
     let proof = evidence(trigger.tokens, "\(trigger.kind).story")

@@ -15,6 +15,8 @@ extension Discourse {
     {
       cities = [city]
     }
+    // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
+    if cities.isEmpty, let city = story.city, !here(city).isEmpty { cities = [city] }
     if cities.isEmpty, let city = focusSite.flatMap({ cityMention(of: $0) }) { cities = [city] }
     let (organization, _) = self.organization(trigger, nil)
     for city in cities {

@@ -203,9 +203,10 @@ extension Discourse {
         token = max(date.tokens.upperBound, token + 1)
         continue
       }
-      guard document.tokens[token].folded == ","
-        || marks.covers([.locative, .article, .soon, .recent, .of, .by].asClasses, token)
-        || Self.alsoWords.contains(document.word(token))
+      guard
+        document.tokens[token].folded == ","
+          || marks.covers([.locative, .article, .soon, .recent, .of, .by].asClasses, token)
+          || Self.alsoWords.contains(document.word(token))
       else { return false }
       token += 1
     }

@@ -68,7 +68,7 @@ struct TriggerFinder {
         token = trigger.tokens.upperBound
         continue
       }
-      if let trigger = having(token) ?? planning(token) {
+      if let trigger = having(token) ?? working(token) ?? planning(token) {
         triggers.append(trigger)
         token += 1
         continue
@@ -276,9 +276,11 @@ struct TriggerFinder {
 
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
-    guard document.language.code == "en", let last = triggers.last, marks.range.contains(token - 1),
+    guard ["en", "fr", "es", "pt", "it"].contains(document.language.code),
+      let last = triggers.last, marks.range.contains(token - 1),
       [",", "while", "and", "thereby"].contains(document.word(token - 1))
-        || document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
+        || document.language.code == "en"
+          && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
       let reading = document.verbs(token).first(where: { $0.form == .gerund }),
       let kind = Self.kinds[reading.verbClass]
     else { return nil }
@@ -310,10 +312,11 @@ struct TriggerFinder {
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
-        // `ha cessato l'attività`
+        // `ha cessato l'attività`; `started operations`
         let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
+        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         return Trigger(
-          kind: isEnd ? .close : kind,
+          kind: isEnd ? .close : isBegin ? .open : kind,
           tokens: between(
             token, document.language.code == "de" ? token + 1 : range.upperBound),
           sentence: sentence,

@@ -13,7 +13,7 @@ extension TriggerFinder {
     else { return nil }
     let group = VerbGroup(document, sentence, token)
     guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
-      ![.infinitive, .gerund].contains(reading.form)
+      reading.form != .infinitive, reading.form != .gerund || group.hasBe
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
@@ -72,6 +72,44 @@ extension TriggerFinder {
       kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "avoir", isNoun: false,
       isPassive: false, certainty: form, clause: clause)
   }
+
+  /// Whether what begins is building: `les travaux de construction ont débuté`, `sono cominciati i lavori per il centro`.
+  func beginsWorks(_ token: Int, _ clause: Range<Int>) -> Bool {
+    let reach = between(
+      max(clause.lowerBound, token - 14), min(clause.upperBound, token + 8))
+    return reach.contains { index in
+      Self.works.contains(document.word(index))
+        && (index < token || !between(token + 1, index).contains { marks.begins(.site, at: $0) })
+    }
+  }
+
+  /// Verbs that say that something begins.
+  static let beginning: Set<String> = [
+    "start", "begin", "commence", "launch", "commencer", "debuter", "demarrer", "entamer",
+    "iniciar", "comenzar", "empezar", "arrancar", "comecar", "cominciare", "iniziare", "avviare",
+    "partire", "beginnen", "starten", "anlaufen",
+  ]
+
+  /// `Construction has begun on a new contact centre`, `las obras comenzaron`.
+  func working(_ token: Int) -> Trigger? {
+    guard document.words[token].verb >= 0 else { return nil }
+    let group = VerbGroup(document, sentence, token)
+    let clause = Clauses(document, sentence).clause(of: token)
+    guard
+      let reading = document.verbs(token).filter({ Self.beginning.contains($0.lemma) })
+        .max(by: { group.fit($0.form) < group.fit($1.form) }),
+      group.fit(reading.form) > 0, beginsWorks(token, clause)
+    else { return nil }
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    guard certainty == .asserted || certainty == .planned else { return nil }
+    return Trigger(
+      kind: .construct, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: true, isPassive: false, certainty: certainty, clause: clause)
+  }
+
+  private static let works: Set<String> = [
+    "travaux", "lavori", "obras", "bauarbeiten", "construction", "chantier", "cantiere",
+  ]
 
   private static let avoir: [String: Trigger.Certainty] = [
     "a": .asserted, "ont": .asserted, "avait": .asserted, "avaient": .asserted, "aura": .planned,
