@@ -1,6 +1,8 @@
 /// Finds runs of capitalized words: what may be a name.
 struct CapitalSequences {
   let document: NewsDocument
+  /// Names in small letters that the text itself tells by a legal form behind them.
+  let smallNames: SmallNames
 
   /// Words inside a name, between capitalized ones: `Agence de Développement du Nord`.
   private static let inner: Set<String> = [
@@ -53,15 +55,26 @@ struct CapitalSequences {
         token = range.upperBound
         continue
       }
-      guard mayBegin(token, marks) else {
+      if let range = smallNames.match(document.tokens, at: token, until: marks.range.upperBound) {
+        candidates.append(
+          NameCandidate(
+            tokens: range, sentence: index, key: document.key(range), words: range.count,
+            isFirstInSentence: false, isPossessive: false))
+        token = range.upperBound
+        continue
+      }
+      let numberEnd = numberBegin(token, marks)
+      guard numberEnd != nil || mayBegin(token, marks) else {
         token += 1
         continue
       }
-      var end = self.end(from: token, marks)
+      var end = self.end(from: token, marks, to: numberEnd ?? token + 1)
       // `Call & call`, which has small letters.
       if let range = known(token, marks), range.count > 1 { end = max(end, range.upperBound) }
       // A small word begins a name only where one that is known does: `von Roll`, not `von Service`.
-      if !document.tokens[token].isCapitalized, !isKnownBegin(between(token, end)) {
+      if !document.tokens[token].isCapitalized, numberEnd == nil,
+        !isKnownBegin(between(token, end))
+      {
         token += 1
         continue
       }
@@ -102,6 +115,7 @@ struct CapitalSequences {
   private func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
     var next = index + 1
     if document.isJoined(next, in: marks.range) { next += 1 }
+    if isNumberWithin(next, marks) { next += 1 }
     guard next < marks.range.upperBound else { return false }
     return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
   }
@@ -112,7 +126,7 @@ struct CapitalSequences {
     }
   }
 
-  private func isDateWord(_ folded: String) -> Bool {
+  func isDateWord(_ folded: String) -> Bool {
     document.language.dates.words.months[folded] != nil
       || document.language.dates.words.weekdays[folded] != nil
   }
@@ -122,11 +136,11 @@ struct CapitalSequences {
     marks.isKnown(index) || !document.verbs(index).isEmpty
   }
 
-  private func end(from begin: Int, _ marks: SentenceMarks) -> Int {
+  private func end(from begin: Int, _ marks: SentenceMarks, to least: Int) -> Int {
     let tokens = document.tokens
     var isInstitution = marks.covers(Self.heads, begin) && !tokens[begin].isAllCapitals
     if isInstitution, let end = institutionEnd(from: begin, marks) { return end }
-    var end = begin + 1
+    var end = least
     while end < marks.range.upperBound {
       let token = tokens[end]
       if token.beginsLine, !token.hasBlankBefore { break }
@@ -135,11 +149,15 @@ struct CapitalSequences {
       if token.kind == .word, token.isCapitalized {
         if marks.isTitleCase, isTrigger(end, marks) { break }
         if isDateWord(token.folded), token.folded != "may" { break }
+        if isRoleBehind(end, marks) { break }
         if marks.covers(Self.heads, end) { isInstitution = true }
         end += 1
         continue
       }
-      // Numbers belong to a name only when joined or short: `Canal 21`, `24-7 Intouch`.
+      if isNumberWithin(end, marks) {
+        end += 2
+        continue
+      }
       // D+S
       if token.folded == "+", !token.hasBlankBefore, end + 1 < marks.range.upperBound,
         !tokens[end + 1].hasBlankBefore, tokens[end + 1].isCapitalized
@@ -185,7 +203,7 @@ struct CapitalSequences {
   }
 
   /// Whether a place of the gazetteer begins at a token.
-  private func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
     if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
       return true
     }
@@ -249,7 +267,7 @@ struct CapitalSequences {
   private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
   {
     let tokens = document.tokens
-    var range = range
+    var range = withoutOwner(range, marks)
     // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
     // `Atwater AT&T`: a place before a name that is known.
     if range.count > 1,
@@ -335,6 +353,7 @@ struct CapitalSequences {
     {
       if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
     }
+    range = withoutTail(range)
     let key = document.key(range)
     // `Tempe, AZ`
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,

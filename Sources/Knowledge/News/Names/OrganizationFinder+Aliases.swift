@@ -149,7 +149,7 @@ extension OrganizationFinder {
     while index >= marks.range.lowerBound, steps < 6 {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
-        if candidates.contains(where: { $0.key == candidate.key && isSubject($0, strict: true) }) {
+        if subjects.contains(candidate.key) {
           return
         }
         document.organizations[number].role = .owner

@@ -3,7 +3,9 @@ extension OrganizationFinder {
   /// Names of persons: behind a title, beside a role, with a first name that is known.
   mutating func persons() {
     var surnames: Set<String> = []
-    for candidate in candidates where looksLikePerson(candidate) {
+    // `le groupe breton Yves Rocher`: firms that are called as their founders were.
+    let firms = Set(candidates.filter { $0.words > 1 && isFirm($0) }.map(\.key))
+    for candidate in candidates where !firms.contains(candidate.key) && looksLikePerson(candidate) {
       document.persons.formUnion(candidate.tokens)
       let last = candidate.tokens.last ?? 0
       surnames.insert(document.word(last))
@@ -27,6 +29,7 @@ extension OrganizationFinder {
       return true
     }
     if marks.begins(.titleMark, at: begin) { return true }
+    if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
     // `in Halle und Magdeburg` are two, and no person.
     if candidate.words >= 3,
@@ -39,6 +42,47 @@ extension OrganizationFinder {
         && !isCity(candidate, marks)
     }
     return false
+  }
+
+  private static let firmNouns: Set<String> = [
+    "groupe", "group", "grupo", "gruppo", "societe", "company", "firm", "enseigne", "marque",
+    "maison", "assureur", "banque", "empresa", "firma", "azienda", "societa", "compania",
+    "retailer",
+    "unternehmen", "konzern", "versandhandler", "marca", "brand", "companhia",
+  ]
+
+  /// Whether a noun for a company stands before it, with one small adjective between: `le groupe breton X Y`.
+  private func isFirm(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    guard marks.range.contains(before) else { return false }
+    if Self.firmNouns.contains(document.word(before)) { return true }
+    return marks.range.contains(before - 1) && document.tokens[before].kind == .word
+      && !document.tokens[before].isCapitalized && !marks.covers(.of, before)
+      && Self.firmNouns.contains(document.word(before - 1))
+  }
+
+  /// `Norvex CEO Jane Brook`, `President Jane Brook`; `Jane Brook, president of`, `Juan Mora, alcalde de`.
+  private func hasOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard (2...4).contains(candidate.words) else { return false }
+    let begin = candidate.tokens.lowerBound
+    if document.language.code == "en", marks.begins(.role, at: begin),
+      !marks.covers(.agency, candidate.tokens.upperBound - 1)
+    {
+      return true
+    }
+    if document.language.code == "en", marks.range.contains(begin - 1),
+      marks.covers(.role, begin - 1), candidate.words <= 3,
+      KnownOrganizations.shared[candidate.key] == nil
+    {
+      return true
+    }
+    let after = candidate.tokens.upperBound
+    guard marks.range.contains(after), document.tokens[after].folded == ",", candidate.words <= 3
+    else { return false }
+    let next = marks.covers([.article, .indefinite, .possessive].asClasses, after + 1) ? 2 : 1
+    return marks.begins(.role, at: after + next)
+      && KnownOrganizations.shared[candidate.key] == nil
   }
 
   /// `em João Pessoa`
