@@ -93,8 +93,10 @@ struct CertaintyReader {
     for token in reach where isNo(token) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
-      let isRejected = between(max(clause.lowerBound, governor.token - 5), governor.token)
+      let isRejected =
+        between(max(clause.lowerBound, governor.token - 5), governor.token)
         .contains { marks.covers([.union, .person].asClasses, $0) }
+        || between(clause.lowerBound, governor.token).contains { marks.covers(.union, $0) }
       if governor.isDenial, isRejected { return .planned }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
       if governor.isCancel { return .cancelled }
@@ -127,7 +129,10 @@ struct CertaintyReader {
         return .planned
       }
     }
-    for token in behind where marks.covers(.hedge, token) { return .hedged }
+    for token in behind
+    where marks.covers(.hedge, token) && !Self.conditions.contains(document.word(token)) {
+      return .hedged
+    }
     // A procedure is not over when it is told of: `comunica un ERE`.
     if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
       !reach.contains(where: { index in
@@ -280,6 +285,9 @@ struct CertaintyReader {
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
   }
+
+  /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
+  private static let conditions: Set<String> = ["si", "if", "wenn", "falls", "se", "caso", "sofern"]
 
   private static let conditional: Set<String> = [
     "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",

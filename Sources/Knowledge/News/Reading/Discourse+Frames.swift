@@ -17,7 +17,14 @@ extension Discourse {
       ofSite(close)
     case .layoff, .reduce, .expand: ofJobs(trigger)
     case .strike: strike(trigger)
-    case .employ: if counts(in: zone(of: trigger)).isEmpty { ofSite(trigger) }
+    case .employ:
+      let counts = counts(in: zone(of: trigger))
+      // `cuenta con un centro en Lugo, en el que trabajan 40 personas`: the site is what it has.
+      let isOfSite = target(of: trigger).map { index in
+        mentions[index].begin >= trigger.tokens.upperBound
+          && counts.allSatisfy { $0.tokens.lowerBound >= mentions[index].tokens.upperBound }
+      }
+      if counts.isEmpty || isOfSite == true { ofSite(trigger) }
     case .present: break
     }
   }

@@ -123,7 +123,10 @@ extension Discourse {
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
   func isImplied(_ trigger: Trigger) -> Bool {
-    guard !trigger.isNoun, [.open, .close, .have].contains(trigger.kind) else { return false }
+    guard !trigger.isNoun,
+      [.open, .close, .have].contains(trigger.kind)
+        || trigger.kind == .employ && isOfThoseOnes(trigger)
+    else { return false }
     // `das in Wien gegründete Unternehmen`
     if ["grunden", "fonder", "found", "fundar", "fondare"].contains(trigger.lemma) { return false }
     let after = trigger.tokens.upperBound
@@ -159,8 +162,10 @@ extension Discourse {
     // `die in der Hansestadt den Betrieb aufnimmt`
     if trigger.isLight, trigger.kind == .open, hasThere(trigger.clause) { return true }
     guard isBehindPreposition || isBehindTimes(trigger) else { return false }
+    if trigger.kind == .employ { return true }
     if trigger.kind == .have {
       return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
+        || isOfThoseOnes(trigger)
     }
     let before =
       marks.range.contains(trigger.tokens.lowerBound - 1)
@@ -218,6 +223,16 @@ extension Discourse {
     "ja", "gia", "bereits", "schon", "desormais", "hoy", "oggi", "heute", "today", "actuellement",
     "actualmente", "atualmente", "attualmente", "currently", "derzeit", "encore", "now",
   ]
+
+  /// `se suma a las que la empresa tiene en Bogotá y Medellín`: what `las` stands for is call centers.
+  private func isOfThoseOnes(_ trigger: Trigger) -> Bool {
+    between(max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound)
+      .contains { token in
+        ["que", "qu", "che"].contains(document.word(token))
+          && ["las", "los", "ceux", "celles", "quelli", "quelle", "os", "as"].contains(
+            document.word(token - 1))
+      }
+  }
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {

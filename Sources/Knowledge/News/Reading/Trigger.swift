@@ -224,11 +224,16 @@ struct TriggerFinder {
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty != .none else { return nil }
+    // `construye un call center`, `is building a centre`: it is not there yet.
+    let isBuilding =
+      kind == .open && Self.building.contains(reading.lemma)
+      && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
     let isBeside =
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : kind, tokens: token..<token + 1, sentence: sentence,
+      kind: isOfStaff ? .layoff : isBuilding ? .construct : kind, tokens: token..<token + 1,
+      sentence: sentence,
       lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
@@ -247,6 +252,10 @@ struct TriggerFinder {
     }
     return false
   }
+
+  private static let building: Set<String> = [
+    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+  ]
 
   private static let contracts: Set<String> = [
     "contrat", "contrats", "contrato", "contratos", "contract", "contracts", "contratto",
