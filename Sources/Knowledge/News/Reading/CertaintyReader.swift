@@ -287,7 +287,9 @@ struct CertaintyReader {
   }
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
-  private static let conditions: Set<String> = ["si", "if", "wenn", "falls", "se", "caso", "sofern"]
+  private static let conditions: Set<String> = [
+    "si", "if", "wenn", "falls", "se", "caso", "sofern",
+  ]
 
   private static let conditional: Set<String> = [
     "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",

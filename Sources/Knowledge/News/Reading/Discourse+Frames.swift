@@ -62,7 +62,10 @@ extension Discourse {
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
-    if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true { return }
+    if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+    {
+      return
+    }
     if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     var (cities, isInferredCity) = self.cities(trigger, mention)

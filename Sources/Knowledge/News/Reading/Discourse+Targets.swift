@@ -26,7 +26,16 @@ extension Discourse {
     {
       return nil
     }
-    if trigger.isPassive { return before ?? after }
+    if trigger.isPassive {
+      // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.
+      let isWhere =
+        after.map { index in
+          between(range.upperBound, mentions[index].begin).contains {
+            ["onde", "ou", "where", "donde", "dove", "wo"].contains(document.word($0))
+          }
+        } ?? false
+      return before ?? (isWhere ? nil : after)
+    }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
       [",", ";"].contains(document.tokens[range.upperBound].folded),
@@ -226,12 +235,14 @@ extension Discourse {
 
   /// `se suma a las que la empresa tiene en Bogotá y Medellín`: what `las` stands for is call centers.
   private func isOfThoseOnes(_ trigger: Trigger) -> Bool {
-    between(max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound)
-      .contains { token in
-        ["que", "qu", "che"].contains(document.word(token))
-          && ["las", "los", "ceux", "celles", "quelli", "quelle", "os", "as"].contains(
-            document.word(token - 1))
-      }
+    between(
+      max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
+    )
+    .contains { token in
+      ["que", "qu", "che"].contains(document.word(token))
+        && ["las", "los", "ceux", "celles", "quelli", "quelle", "os", "as"].contains(
+          document.word(token - 1))
+    }
   }
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.

@@ -91,6 +91,7 @@ struct Discourse {
     for index in triggers.indices { read(triggers[index], index) }
     choices()
     receptions()
+    growth()
     verbless()
     headcounts()
     mentioned()

@@ -176,6 +176,15 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
+    if kind == .close,
+      marks.dates.contains(where: {
+        $0.tokens.lowerBound == token + 1 && $0.tokens.count == 1
+          && document.tokens[token + 1].kind == .number
+      })
+    {
+      return nil
+    }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
     // `an open day`, `open source`
