@@ -45,6 +45,21 @@ extension CapitalSequences {
     document.language.code == "en" && marks.begins(.role, at: index)
   }
 
+  /// `proyecta El Faro un call center`, `La Poste`: an article with a capital belongs to the name, if that is known
+  /// or stands within a sentence.
+  func isArticleOfName(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index].isCapitalized, !tokens[index].isAllCapitals,
+      ["el", "la", "los", "las", "le", "les", "the", "il", "lo"].contains(tokens[index].folded),
+      index + 1 < marks.range.upperBound, tokens[index + 1].kind == .word,
+      tokens[index + 1].isCapitalized
+    else { return false }
+    if let range = known(index, marks), range.count > 1 { return true }
+    return index > marks.firstWord && !marks.isTitleCase && tokens[index - 1].kind == .word
+      && !tokens[index - 1].isCapitalized && !isPlace(index, marks)
+      && !isPlace(index + 1, marks) && !marks.isKnown(index + 1)
+  }
+
   /// `Contact Alpin Inc. de Gatineau`: nothing of a name follows its legal form.
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 2,

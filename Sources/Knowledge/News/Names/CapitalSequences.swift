@@ -92,6 +92,7 @@ struct CapitalSequences {
     // L', D': small words with a capital.
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
+    if isArticleOfName(index, marks) { return true }
     if marks.begins(Self.small, at: index) {
       // AT&T
       return token.isAllCapitals && index + 1 < marks.range.upperBound

@@ -59,4 +59,57 @@ enum NameWords {
     "ó", "aron", "ieron", "aban", "ían", "ará", "erá", "irá", "arán", "erán", "irán", "aram",
     "eram", "iram", "avam", "iam", "arão", "erão", "irão", "ará", "arono", "erono", "irono",
   ]
+
+  static let ones: Set<String> = ["una", "uno", "un", "une", "um", "uma", "one", "eine", "einer"]
+  /// Of whom a department is told, no company: `ministro de Finanzas`.
+  static let ministers: Set<String> = [
+    "ministro", "ministra", "ministre", "minister", "viceministro", "viceministra", "secretario",
+    "secretaria", "subsecretario", "subsecretaria", "conseller", "consejero", "consejera",
+    "conseiller", "assessore", "assessora", "concejal", "concejala", "vereador", "deputado",
+    "diputado", "senador", "member", "secretary", "commissioner", "cartera", "pasta",
+  ]
+  /// What has a capital and is never a company.
+  static let never: Set<String> = [
+    "internet", "web", "europa", "europe", "africa", "afrique", "asia", "asie", "america",
+    "amerique", "americas", "latinoamerica", "sud", "sul", "sur", "nord", "norte", "nordeste",
+    "mezzogiorno", "covid", "crm", "ivr", "usd", "eur", "ussd", "voip", "sms", "rh", "ti", "ki",
+    "tic", "ict", "hr", "pc", "pcs", "tv", "gps", "faq", "kpi", "sla", "ceo", "cfo", "coo", "pdg",
+    "dg", "etp", "cdi", "cdd", "ere", "erte", "tmr", "nlp", "gpt", "chatgpt", "iso", "pib", "gdp",
+    "iva", "tva", "vat", "eu", "ue", "un", "onu", "usa", "us", "uk", "eeuu", "whatsapp", "twitter",
+    "youtube", "linkedin", "instagram", "wifi", "brexit", "ramadan", "christmas", "noel", "navidad",
+    "natal", "pascua", "thanksgiving", "word", "gov", "sen", "rep", "photo", "foto", "fotos",
+    "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
+    "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
+  ]
+  /// Last words of names of districts: `Barren County`.
+  static let districts: Set<String> = [
+    "county", "parish", "township", "borough", "province", "prefecture", "district", "valley",
+    "region", "peninsula", "island", "islands", "coast", "bay", "lake", "river", "mountain",
+    "hills",
+    "university", "college", "school", "academy", "institute", "hospital", "airport", "stadium",
+    "court", "tribunal", "council", "parliament", "senate", "congress", "party", "church", "museum",
+    "times", "herald", "gazette", "tribune", "chronicle", "newspaper", "magazine", "observer",
+    "journal", "act", "bill", "award", "awards", "cup", "league", "day", "hall",
+  ]
+  /// First words of what is none: `Universidad de`, `Tribunal Superior`, `Diario de Cádiz`.
+  static let institutions: Set<String> = [
+    "universidad", "universidade", "universite", "universita", "universitat", "university",
+    "tribunal", "tribunale", "cour", "corte", "juzgado", "audiencia", "amtsgericht",
+    "arbeitsgericht", "landgericht", "diario", "jornal", "periodico", "giornale", "tribuna",
+    "gazzetta", "correo", "hospital", "colegio", "escola", "escuela", "ecole", "lycee", "liceo",
+    "instituto", "institut", "istituto", "institute", "partido", "parti", "partito", "iglesia",
+    "igreja", "estadio", "aeropuerto", "aeroporto", "ley", "lei", "loi", "legge", "plan", "plano",
+    "piano", "convenio", "codigo", "estatuto", "constitucion", "codice", "code", "reglamento",
+    "senado", "senat", "congreso", "congresso", "parlamento", "camara", "parlament", "bundestag",
+    "landtag", "operacion", "operacao", "operation", "programa", "programme", "programma", "premio",
+    "prix", "copa", "coupe", "semana", "semaine", "dia", "jornadas", "edificio", "immeuble",
+    "torre",
+    "palacio", "palais", "palazzo", "museo", "musee", "museu", "shopping", "centro", "parque",
+  ]
+  /// What money and people are counted in; German writes it with capitals.
+  static let units: Set<String> = [
+    "million", "millionen", "milliarde", "milliarden", "euro", "euros", "dollar", "franken",
+    "prozent", "stunden", "uhr", "jahre", "jahren", "tausend", "hundert", "hunderte", "tausende",
+    "cent", "monate", "monaten", "wochen", "tage", "tagen", "quadratmeter", "kilometer", "pfund",
+  ]
 }

@@ -19,6 +19,11 @@ extension OrganizationFinder {
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
       let isGerman = document.language.code == "de"
+      // `der im Unternehmen besprochenen Idee`: only what stands beside it.
+      if isGerman, steps > 0, token.folded != ",", document.tokens[index + 1].folded != "," {
+        return nil
+      }
+      if isGerman, steps == 0, looksLikeNoun(candidate) { return nil }
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
         // `la société de Tanger` names no society.
@@ -93,9 +98,12 @@ extension OrganizationFinder {
       return .unknown
     }
     // In German an article begins a clause only behind a comma: `nach Angaben der Gewerkschaft`.
+    // Without a comma only what is: `Atenas que es una empresa`, not `los que están en la empresa`.
     guard
       tokens[index].folded == ","
         || marks.begins(.clause, at: index) && document.language.code != "de"
+          && ["es", "est", "is", "e", "was", "fue", "era", "etait"].contains(
+            document.word(index + 1))
     else { return nil }
     index += 1
     let limit = min(marks.range.upperBound, index + 6)
@@ -115,6 +123,10 @@ extension OrganizationFinder {
       }
       for wordClass in [WordClass.orgNoun, .clientNoun, .association, .union, .agency]
       where marks.begins(wordClass, at: index) { return role(wordClass) }
+      // `Comércio, antigo endereço da empresa X`, but `X, una de las empresas`
+      if marks.covers(.of, index), !NameWords.ones.contains(document.word(index - 1)) {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -190,6 +202,13 @@ extension OrganizationFinder {
         document.word(begin - 3))
     {
       return true
+    }
+    // `ministro de Finanzas`, `secretário de Desenvolvimento Econômico`
+    if marks.covers(.of, begin - 1), marks.range.contains(begin - 2) {
+      let office = marks.covers(.of, begin - 2) ? begin - 3 : begin - 2
+      if marks.range.contains(office), NameWords.ministers.contains(document.word(office)) {
+        return true
+      }
     }
     for back in 1...3 where begin - back >= marks.range.lowerBound {
       if marks.covers(.address, begin - back) { return true }

@@ -27,12 +27,16 @@ extension OrganizationFinder {
     "drama", "villa", "pizza", "konto", "tempo", "lotto", "risiko", "studio", "radio", "index",
     "bonus", "status", "virus", "campus", "kurs", "bus", "haus", "basis", "praxis", "analysis",
     "krisis", "person", "saison", "region", "union", "station", "million", "pension", "balkon",
-    "lohn", "ton", "sohn", "million", "millionen", "corona", "agenda", "kamera", "europa",
+    "lohn", "ton", "sohn", "airline", "pipeline", "deadline", "auskunft", "kraft", "krafte",
+    "kraften",
+    "vorrang", "gang", "plan", "schutz", "bedarf", "gesprach", "gesprache", "anruf", "anrufe",
+    "million", "millionen", "corona", "agenda", "kamera", "europa",
   ]
   /// Endings that names have and nouns have not, but for those above.
   private static let nameEndings = [
     "a", "o", "x", "y", "com", "tel", "on", "is", "us", "os", "as", "net", "voice", "call", "line",
-    "ag", "ic", "it", "ing", "plus", "ware", "tec", "tech", "med", "data", "max", "dia", "all",
+    "ag", "ic", "it", "ing", "plus", "ex", "ix", "ell", "ol", "ware", "tec", "tech", "med", "data",
+    "max", "dia", "all",
   ]
 
   /// Whether a word looks as names do and German nouns do not: `Voxalia`, `D2A`, `regioCall`.
@@ -51,6 +55,30 @@ extension OrganizationFinder {
       && Self.nameEndings.contains { word.hasSuffix($0) }
   }
 
+  /// Whether a single word, or each of several, has the ending of a noun and none of a name.
+  func looksLikeNoun(_ candidate: NameCandidate) -> Bool {
+    if KnownOrganizations.shared[candidate.key] != nil { return false }
+    return candidate.tokens.allSatisfy { index in
+      let token = document.tokens[index]
+      guard token.kind == .word, !token.isAllCapitals else { return token.kind != .word }
+      return !looksLikeName(index)
+        && Self.nounEndings.contains {
+          token.folded.hasSuffix($0) || token.folded.hasSuffix($0 + "en")
+        }
+    }
+  }
+
+  /// Whether any word of a name is one that could be no noun.
+  func hasNameWord(_ candidate: NameCandidate) -> Bool {
+    candidate.tokens.contains { looksLikeName($0) || Self.english.contains(document.word($0)) }
+  }
+
+  private static let english: Set<String> = [
+    "services", "solutions", "group", "customer", "care", "media", "communications", "partner",
+    "partners", "holding", "international", "deutschland", "direct", "contact", "marketing",
+    "first",
+  ]
+
   /// `die Teldas Call Center`, `TELDAS-Standorte`; `Teldas schließt Callcenter`.
   func isBesideSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
@@ -66,7 +94,7 @@ extension OrganizationFinder {
       let isOf =
         word == "von" || isName && ["der", "des", "vom", "bei"].contains(word)
       // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`, `Kündigungen bei Zalando`
-      if isOf,
+      if isOf, tokens[of - 1].isCapitalized,
         marks.covers(
           [.site, .weakSite, .person, .closeNoun, .openNoun, .layoffNoun, .planNoun].asClasses,
           of - 1)

@@ -29,6 +29,12 @@ extension OrganizationFinder {
       return true
     }
     if marks.begins(.titleMark, at: begin) { return true }
+    if document.word(begin - 1 < 0 ? begin : begin - 1) == ".", marks.range.contains(begin - 2),
+      Self.titles.contains(document.word(begin - 2))
+    {
+      return true
+    }
+    if hasLegalForm(candidate) || hasNameEnd(candidate) { return false }
     if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
     // `in Halle und Magdeburg` are two, and no person.
@@ -43,6 +49,22 @@ extension OrganizationFinder {
     }
     return false
   }
+
+  private static let offices: Set<String> = [
+    "officer", "lawyer", "economist", "professor", "officials", "resident", "student", "candidate",
+    "abogado", "abogada", "economista", "profesor", "avocat", "avocate", "professeur", "economiste",
+    "advogado", "advogada", "avvocato", "rechtsanwalt", "landrat", "landratin", "betriebsrat",
+    "betriebsratin", "sindaco", "assessore", "segretario", "segretaria", "consigliere", "prefeito",
+    "vereador", "alcalde", "alcaldesa", "concejal", "concejala", "consejero", "consejera",
+    "bourgmestre", "echevin", "adjoint", "adjointe", "sindacalista", "sindicalista",
+    "syndicaliste",
+  ]
+  /// Titles with a dot: `Gov. Fletcher`.
+  private static let titles: Set<String> = [
+    "gov", "sen", "rep", "lt", "col", "prof", "hon", "rev", "sr", "sra", "dra", "ing", "lic",
+    "dott",
+    "avv", "mag", "dipl", "pres", "sgt", "capt", "gen", "judge",
+  ]
 
   private static let firmNouns: Set<String> = [
     "groupe", "group", "grupo", "gruppo", "societe", "company", "firm", "enseigne", "marque",
@@ -80,9 +102,17 @@ extension OrganizationFinder {
     let after = candidate.tokens.upperBound
     guard marks.range.contains(after), document.tokens[after].folded == ",", candidate.words <= 3
     else { return false }
-    let next = marks.covers([.article, .indefinite, .possessive].asClasses, after + 1) ? 2 : 1
-    return marks.begins(.role, at: after + next)
-      && KnownOrganizations.shared[candidate.key] == nil
+    guard KnownOrganizations.shared[candidate.key] == nil else { return false }
+    // `Jane Brook, the company's chief customer officer`
+    for step in 1...5 {
+      let at = after + step
+      guard marks.range.contains(at), document.tokens[at].kind == .word else { return false }
+      if marks.begins(.role, at: at) || Self.offices.contains(document.word(at)) { return true }
+      let isSmall = marks.covers([.article, .indefinite, .possessive].asClasses, at)
+      if step == 1, !isSmall { return false }
+      if marks.covers([.clause, .of, .orgNoun, .site].asClasses, at), !isSmall { return false }
+    }
+    return false
   }
 
   /// `em João Pessoa`

@@ -38,7 +38,11 @@ extension OrganizationFinder {
 
   private func mayBeRowed(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     if known[candidate.key] != nil { return true }
-    if isPerson(candidate.tokens) || isPlace(candidate) || isAddress(candidate) { return false }
+    if isPerson(candidate.tokens) || isPlace(candidate) || isAddress(candidate)
+      || isNever(candidate)
+    {
+      return false
+    }
     if candidate.words == 1, candidate.tokens.contains(where: { marks.isKnown($0) }) {
       return false
     }
@@ -142,6 +146,16 @@ extension OrganizationFinder {
     return NameWords.ends.contains(document.word(candidate.tokens.upperBound - 1))
       && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
       && (candidate.words > 2 || !marks.isKnown(first))
+  }
+
+  /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
+  func isNever(_ candidate: NameCandidate) -> Bool {
+    let last = document.word(candidate.tokens.upperBound - 1)
+    if candidate.words == 1 { return NameWords.never.contains(candidate.key) }
+    return NameWords.districts.contains(last) && document.language.code == "en"
+      || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))
+      || document.language.code == "de"
+        && candidate.tokens.contains { NameWords.units.contains(document.word($0)) }
   }
 
   /// Whether it is only a word that a sentence begins with: a verb, or one that the text writes small elsewhere.

@@ -52,7 +52,11 @@ extension OrganizationFinder {
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
-      if isVerb(index, marks, strict) || isSaying(index, marks) { return true }
+      if isVerb(index, marks, strict) || isSaying(index, marks) {
+        // `Word has reached us`: to have alone says nothing.
+        let isHaving = isAuxiliary(token.folded) && strict
+        if !isHaving || has(index + 1, marks) { return true }
+      }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
       if strict, !isAuxiliary(token.folded),
         !marks.covers([.future, .recent, .negator].asClasses, index)
@@ -78,9 +82,19 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `proyecta El Faro un call center`, `abrirá Voxalia una sede`
+    let after = before + 1
+    if document.language.code != "fr", isVerb(before, marks, true), marks.range.contains(after),
+      let end = between(after, min(marks.range.upperBound, after + 5)).first(where: {
+        !document.tokens[$0].isCapitalized
+      }), marks.covers(.indefinite, end) || marks.covers(.article, end),
+      (1...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: end + $0) })
+    {
+      return true
+    }
     let copula = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(copula),
-      ["e", "es", "est", "sera", "es"].contains(
+      ["e", "es", "est", "sera", "sono"].contains(
         document.word(copula))
     else { return false }
     return between(max(marks.range.lowerBound, copula - 8), copula).contains {
@@ -95,6 +109,12 @@ extension OrganizationFinder {
       (2...7).contains(where: { isVerb(comma + $0, marks, strict) })
     {
       return true
+    }
+    // `Somadas, Recife e Natal vão ter`: a row, and nothing told between commas.
+    if marks.range.contains(comma + 1), tokens[comma + 1].isCapitalized,
+      document.language.code != "en"
+    {
+      return false
     }
     // `Voxalia, based in Plano, Texas, will open`: over three commas at most.
     var next = comma + 1
@@ -124,6 +144,15 @@ extension OrganizationFinder {
     return false
   }
 
+  /// Whether what is had follows: `has 300 employees`, `hat ein Callcenter`.
+  private func has(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index) else { return false }
+    return document.tokens[index].kind == .number
+      || marks.covers([.article, .indefinite, .possessive, .several, .site].asClasses, index)
+      || document.words[index].beginsNumber || isVerb(index, marks, true)
+      || isVerb(index + 1, marks, true)
+  }
+
   /// `said on Monday it will`, `says it plans`: companies speak of themselves as it.
   private func isSaying(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language.code == "en", marks.range.contains(index),
@@ -144,9 +173,16 @@ extension OrganizationFinder {
   }
 
   func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
-    guard marks.range.contains(index) else { return false }
+    // `dé` and `de`, `sur`: small words are no verbs.
+    guard marks.range.contains(index), document.words[index].verb >= 0,
+      !marks.covers([.of, .article, .locative, .by].asClasses, index)
+    else { return false }
+    let isGoingOn =
+      marks.range.contains(index - 1)
+      && ["is", "are", "was", "were", "be", "been"].contains(document.word(index - 1))
     return document.verbs(index).contains {
-      (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass) && $0.form != .gerund
+      (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass)
+        && ($0.form != .gerund || isGoingOn)
         && !(strict && Self.showing.contains($0.lemma))
         && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index)
           && $0.form == .infinitive)

@@ -90,7 +90,11 @@ struct OrganizationFinder {
       return nil
     }
     if let entry = KnownOrganizations.shared[candidate.key],
-      !entry.needsEvidence || !candidate.isFirstInSentence
+      !entry.needsEvidence || !candidate.isFirstInSentence,
+      // `Sud` and `SUD`
+      entry.role == .unknown || entry.name.utf8.count > 4
+        || entry.name.uppercased() != entry.name
+        || document.tokens[candidate.tokens.lowerBound].isAllCapitals
     {
       if entry.needsEvidence, before(candidate) == nil, !isSubject(candidate),
         !isOwnerOfSite(candidate)
@@ -102,6 +106,7 @@ struct OrganizationFinder {
     if smallNames.contains(candidate.key) { return .unknown }
     // What the name itself says.
     let own = candidate.tokens
+    if isNever(candidate) { return nil }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
@@ -134,6 +139,9 @@ struct OrganizationFinder {
     // Every noun of German has a capital: nothing is told by it.
     if document.language.code == "de", candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
+    }
+    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate) {
+      return nil
     }
     if isOnlyFirst(candidate) { return nil }
     if candidate.isFirstInSentence, candidate.words == 1 {
