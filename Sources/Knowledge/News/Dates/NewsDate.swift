@@ -13,6 +13,8 @@ public struct NewsDate: Sendable, Hashable {
     /// Years from that of the text: `il y a dix ans`.
     case yearsAway(Int)
     case weekday(Int)
+    /// A day or month of a year that is counted from that of the text: `março do ano passado`.
+    case ofYearAway(Int, month: Int, day: Int?)
   }
 
   /// What the text says of its side: `prochain`, `dernier`.
@@ -61,6 +63,11 @@ public struct NewsDate: Sendable, Hashable {
     case .yearsAway(let count):
       guard let published else { return nil }
       return "\(four(published.year + count))\(mark)"
+    case .ofYearAway(let count, let month, let day):
+      guard let published else {
+        return day.map { "XXXX-\(two(month))-\(two($0))" } ?? "XXXX-\(two(month))"
+      }
+      return "\(four(published.year + count))-\(two(month))" + (day.map { "-\(two($0))" } ?? mark)
     case .weekday(let weekday):
       guard let published else { return nil }
       let back = (published.weekday - weekday + 7) % 7
