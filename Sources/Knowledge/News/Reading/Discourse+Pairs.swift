@@ -39,7 +39,9 @@ extension Discourse {
     }
     // `axed 120 jobs when it closed a smaller call centre in Stockport`
     if let city = closedBeside(trigger) { return [(city, counts.first)] }
-    if let site = focusSite, let city = cityMention(of: site),
+    // What is told in general long after a call center was spoken of is not of it.
+    if let site = focusSite, let city = cityMention(of: site), isRecent(site, 3),
+      !marks.range.contains(where: { marks.covers(.sector, $0) }),
       organization == nil || sites[site].organization == nil
         || sites[site].organization == organization
     {

@@ -34,7 +34,7 @@ extension Discourse {
             ["onde", "ou", "where", "donde", "dove", "wo"].contains(document.word($0))
           }
         } ?? false
-      return before ?? (isWhere ? nil : after)
+      return before ?? (isWhere || isOfAntecedent(trigger) ? nil : after)
     }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
@@ -50,6 +50,17 @@ extension Discourse {
     if let after { return after }
     guard let before, isSubject(mentions[before], trigger) else { return nil }
     return before
+  }
+
+  /// `la società, che è nata a Bari e ha sedi a Lecce`: what `che` stands for is the subject, not what follows.
+  private func isOfAntecedent(_ trigger: Trigger) -> Bool {
+    (1...3).contains { back in
+      let token = trigger.tokens.lowerBound - back
+      return marks.range.contains(token - 1)
+        && ["che", "qui", "que", "who", "which", "that", "die", "der", "das"].contains(
+          document.word(token))
+        && document.tokens[token - 1].folded == ","
+    }
   }
 
   /// Whether a call center belongs to a noun before it: `avviare una ristrutturazione, la chiusura delle sedi`.
