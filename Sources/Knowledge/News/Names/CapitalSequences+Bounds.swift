@@ -60,6 +60,25 @@ extension CapitalSequences {
       && !isPlace(index + 1, marks) && !marks.isKnown(index + 1)
   }
 
+  /// `First Prairie Bank`: a word that sentences begin with, but here a name does.
+  func isFirstOfBank(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard
+      ["first", "new", "one", "next", "best", "third", "second", "all"].contains(
+        document.word(index)), !marks.isTitleCase
+    else { return false }
+    var end = index + 1
+    while end < marks.range.upperBound, end < index + 5, document.tokens[end].isCapitalized {
+      end += 1
+    }
+    return end > index + 2 && NameWords.ends.contains(document.word(end - 1))
+  }
+
+  /// `Banco de Bogotá`, `Bank of Montreal`: the place belongs to the name.
+  func isBankOf(_ begin: Int, _ joint: Int) -> Bool {
+    joint == begin + 1 && ["of", "de", "di", "do", "da", "del"].contains(document.word(joint))
+      && NameWords.banks.contains(document.word(begin))
+  }
+
   /// `Contact Alpin Inc. de Gatineau`: nothing of a name follows its legal form.
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 2,

@@ -7,7 +7,7 @@ extension CapitalSequences {
       guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word else {
         return false
       }
-      return marks.covers([.orgNoun, .clientNoun].asClasses, token)
+      return marks.covers([.orgNoun, .clientNoun, .union].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
     }.map { $0 + 1 }
   }

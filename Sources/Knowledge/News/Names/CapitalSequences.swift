@@ -98,7 +98,9 @@ struct CapitalSequences {
       return token.isAllCapitals && index + 1 < marks.range.upperBound
         && document.tokens[index + 1].folded == "&" && !document.tokens[index + 1].hasBlankBefore
     }
-    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index) {
+    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index),
+      !isFirstOfBank(index, marks)
+    {
       return false
     }
     if marks.isTitleCase { return !isTrigger(index, marks) }
@@ -191,7 +193,7 @@ struct CapitalSequences {
       guard next < marks.range.upperBound, tokens[next].kind == .word, tokens[next].isCapitalized,
         !isDateWord(tokens[next].folded)
       else { break }
-      if word != "&", !isInstitution {
+      if word != "&", !isInstitution, !isBankOf(begin, end) {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
         if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
@@ -313,7 +315,8 @@ struct CapitalSequences {
       return nil
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
-      range.lowerBound == marks.firstWord || marks.isTitleCase
+      range.lowerBound == marks.firstWord || marks.isTitleCase,
+      !isFirstOfBank(range.lowerBound, marks)
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }

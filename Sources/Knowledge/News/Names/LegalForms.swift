@@ -19,6 +19,18 @@ struct SmallNames {
   /// Whether a name is one of them.
   private(set) var keys: Set<String> = []
 
+  /// Small words that end what stands before a name.
+  private static let outside: Set<String> = [
+    "der", "die", "das", "des", "dem", "den", "von", "vom", "zur", "zum", "und", "bei", "mit",
+    "als",
+    "aus", "auf", "eine", "einer", "einem", "durch", "dass", "wie", "the", "and", "with", "from",
+    "called", "named", "company", "firm", "della", "dalla", "societa", "azienda", "societe",
+    "firma",
+    "firme", "empresa", "entreprise", "groupe", "grupo", "gruppo", "pela", "por", "par", "les",
+    "dell", "dall", "sociedad", "compania", "compagnie", "gruppe", "fur", "sie", "sich", "hat",
+    "ist",
+  ]
+
   init(_ document: NewsDocument) {
     let tokens = document.tokens
     for form in tokens.indices
@@ -26,13 +38,14 @@ struct SmallNames {
     {
       var begin = form
       while begin > 0, begin > form - 4, tokens[begin - 1].kind == .word,
-        !tokens[begin - 1].isCapitalized, document.words[begin - 1].phraseWord < 0,
-        document.words[begin - 1].verb < 0, tokens[begin - 1].bytes.count > 2
+        !tokens[begin - 1].isCapitalized, tokens[begin - 1].bytes.count > 2,
+        !Self.outside.contains(tokens[begin - 1].folded)
       {
         begin -= 1
       }
       guard begin < form, !tokens[begin].beginsLine,
-        begin == 0 || document.words[begin - 1].phraseWord >= 0 || tokens[begin - 1].kind != .word
+        begin == 0 || Self.outside.contains(tokens[begin - 1].folded)
+          || tokens[begin - 1].kind != .word || document.words[begin - 1].phraseWord >= 0
       else { continue }
       let words = tokens[begin..<form].map(\.folded)
       guard keys.insert(words.joined(separator: " ")).inserted else { continue }

@@ -52,7 +52,13 @@ enum NameWords {
     ["ao", "servico"], ["al", "servicio"], ["a", "cargo"], ["entregue"], ["confie"], ["confiee"],
     ["confiado"], ["confiada"], ["affidato"], ["affidata"], ["gerido"], ["gerida"], ["gere"],
     ["operado"], ["operada"], ["gestito"], ["gestita"], ["adjudicado"], ["adjudicada"],
-    ["concedido"], ["chez"],
+    ["concedido"], ["chez"], ["appartient"], ["appartenant"], ["pertenece"], ["perteneciente"],
+    ["pertence"], ["pertencente"], ["appartiene"], ["propiedad"], ["propriedade"], ["proprieta"],
+    ["pdg"], ["dirigeant"], ["dirigeante"], ["fondateur"], ["fondatrice"], ["patron"], ["gerente"],
+    ["fundador"], ["fundadora"], ["ceo"], ["directeur", "general"], ["director", "general"],
+    ["directora", "general"], ["diretor", "presidente"], ["amministratore", "delegato"],
+    ["amministratore"], ["fondatore"], ["country", "manager"], ["plantilla"], ["comite"],
+    ["trabajadores"], ["empleados"], ["funcionarios"], ["trabalhadores"],
   ]
   /// Endings of verbs of which Spanish and Portuguese begin sentences, folded away in tokens.
   static let verbEndings = [
@@ -60,6 +66,11 @@ enum NameWords {
     "eram", "iram", "avam", "iam", "arão", "erão", "irão", "ará", "arono", "erono", "irono",
   ]
 
+  /// First words of names of banks and others that have a place in them.
+  static let banks: Set<String> = [
+    "bank", "banco", "banque", "banca", "caja", "caixa", "cassa", "banc", "seguros", "telefonica",
+    "telecom", "aguas", "aerolineas",
+  ]
   static let ones: Set<String> = ["una", "uno", "un", "une", "um", "uma", "one", "eine", "einer"]
   /// Of whom a department is told, no company: `ministro de Finanzas`.
   static let ministers: Set<String> = [

@@ -88,7 +88,7 @@ extension OrganizationFinder {
   private func hasOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard (2...4).contains(candidate.words) else { return false }
     let begin = candidate.tokens.lowerBound
-    if document.language.code == "en", marks.begins(.role, at: begin),
+    if ["en", "de"].contains(document.language.code), marks.begins(.role, at: begin),
       !marks.covers(.agency, candidate.tokens.upperBound - 1)
     {
       return true

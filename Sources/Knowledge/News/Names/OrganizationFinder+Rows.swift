@@ -143,6 +143,8 @@ extension OrganizationFinder {
     guard (2...5).contains(candidate.words) else { return false }
     let marks = document.sentences[candidate.sentence]
     let first = candidate.tokens.lowerBound
+    // `Banco del Litoral`
+    if NameWords.banks.contains(document.word(first)), candidate.words > 2 { return true }
     return NameWords.ends.contains(document.word(candidate.tokens.upperBound - 1))
       && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
       && (candidate.words > 2 || !marks.isKnown(first))

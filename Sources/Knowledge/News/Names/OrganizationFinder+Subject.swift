@@ -49,6 +49,13 @@ extension OrganizationFinder {
     if index < marks.range.upperBound, tokens[index].folded == "," {
       return isSubjectOverComma(index, marks, strict)
     }
+    // `Voxalia se queda con Norvia`
+    if index + 2 < marks.range.upperBound, tokens[index].folded == "se",
+      ["queda", "hace", "quedara", "quedo", "hara"].contains(tokens[index + 1].folded),
+      tokens[index + 2].folded == "con"
+    {
+      return true
+    }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }

@@ -92,7 +92,7 @@ struct OrganizationFinder {
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence,
       // `Sud` and `SUD`
-      entry.role == .unknown || entry.name.utf8.count > 4
+      entry.role == .unknown || entry.name.utf8.count > 3
         || entry.name.uppercased() != entry.name
         || document.tokens[candidate.tokens.lowerBound].isAllCapitals
     {
@@ -122,7 +122,10 @@ struct OrganizationFinder {
       if marks.begins(.association, at: token) { return .association }
       if marks.begins(.agency, at: token) { return .agency }
     }
-    if own.contains(where: { marks.begins(.union, at: $0) && document.tokens[$0].isAllCapitals }) {
+    if own.contains(where: {
+      marks.begins(.union, at: $0)
+        && (document.tokens[$0].isAllCapitals || (marks.phrase(.union, at: $0)?.count ?? 0) > 1)
+    }) {
       return .union
     }
     if let role = isKnownWithCountry(candidate) { return role }
