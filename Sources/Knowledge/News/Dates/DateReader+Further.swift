@@ -19,6 +19,8 @@ extension DateReader {
       numbers = numbers[0].split(separator: ".").map(String.init)
       guard numbers.count == 3 else { return nil }
     }
+    // With hyphens many other things are written: `10-12-14`.
+    if marks.first == "-", !numbers.contains(where: { $0.utf8.count == 4 }) { return nil }
     guard Set(marks).count < 2, numbers.allSatisfy({ $0.utf8.count <= 4 }) else { return nil }
     let values = numbers.compactMap { Int($0) }
     guard values.count == numbers.count else { return nil }

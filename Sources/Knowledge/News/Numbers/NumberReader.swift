@@ -128,10 +128,8 @@ struct NumberReader {
     guard begin < end else { return nil }
     if tokens[begin].kind == .number {
       guard let digits = digits(tokens[begin].folded) else { return nil }
-      // 3 millions, 2 thousand.
-      if begin + 1 < end, case .multiplier(let factor)? = words.roles[tokens[begin + 1].folded],
-        factor >= 1000
-      {
+      // 3 millions, 2 thousand, 3 centenas
+      if begin + 1 < end, let factor = factor(tokens[begin + 1].folded) {
         let value = Int((digits * Double(factor)).rounded())
         // 3 mil 500
         if factor == 1000, let rest = hundreds(tokens, begin + 2, end) {
@@ -159,6 +157,15 @@ struct NumberReader {
       return (Value(number: 1000 + rest), 2)
     }
     return inWords(tokens, begin, end)
+  }
+
+  /// What a word multiplies digits before it by.
+  private func factor(_ word: String) -> Int? {
+    switch words.roles[word] {
+    case .multiplier(let factor) where factor >= 1000: factor
+    case .several(let factor): factor
+    default: nil
+    }
   }
 
   /// Digits below a thousand that go on a number begun in words.
