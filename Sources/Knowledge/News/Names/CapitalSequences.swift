@@ -161,6 +161,13 @@ struct CapitalSequences {
         end += 2
         continue
       }
+      // `Atenda 3`: a number behind a name that the text writes so again and again.
+      if token.kind == .number, end == begin + 1,
+        document.numbered.contains(document.word(begin) + " " + token.folded)
+      {
+        end += 1
+        continue
+      }
       // D+S
       if token.folded == "+", !token.hasBlankBefore, end + 1 < marks.range.upperBound,
         !tokens[end + 1].hasBlankBefore, tokens[end + 1].isCapitalized

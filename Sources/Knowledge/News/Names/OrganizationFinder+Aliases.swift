@@ -127,7 +127,11 @@ extension OrganizationFinder {
       KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
       (1...4).contains(where: { back in
         marks.begins(.clientMark, at: after + back)
-          && between(after + 1, after + back).allSatisfy { document.tokens[$0].kind == .word }
+          // `Voxalia, che risponde ai clienti` has clients, and is none.
+          && between(after + 1, after + back).allSatisfy {
+            document.tokens[$0].kind == .word && document.verbs($0).isEmpty
+              && !marks.begins(.clause, at: $0)
+          }
       })
     {
       document.organizations[number].role = .client

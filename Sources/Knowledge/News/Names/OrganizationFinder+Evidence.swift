@@ -26,6 +26,8 @@ extension OrganizationFinder {
       if isGerman, steps == 0, looksLikeNoun(candidate) { return nil }
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
+        // `ha comunicato ai sindacati Voxalia`: several are not one.
+        if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -62,6 +64,10 @@ extension OrganizationFinder {
     }
     return nil
   }
+
+  private static let unions: Set<String> = [
+    "sindacati", "syndicats", "sindicatos", "unions", "gewerkschaften", "sigle",
+  ]
 
   func role(_ wordClass: WordClass) -> OrganizationRole {
     switch wordClass {

@@ -22,7 +22,10 @@ extension Discourse {
       // `cuenta con un centro en Lugo, en el que trabajan 40 personas`: the site is what it has.
       let isOfSite = target(of: trigger).map { index in
         mentions[index].begin >= trigger.tokens.upperBound
-          && counts.allSatisfy { $0.tokens.lowerBound >= mentions[index].tokens.upperBound }
+          && counts.allSatisfy {
+            $0.tokens.lowerBound >= mentions[index].tokens.upperBound
+              || $0.tokens.upperBound <= trigger.tokens.lowerBound
+          }
       }
       if counts.isEmpty || isOfSite == true { ofSite(trigger) }
     case .present: break
@@ -53,6 +56,13 @@ extension Discourse {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "\(trigger.kind).participle"))
+    }
+    // `verworfen wurden die Standorte Gera und Suhl`: they were looked at, and not taken.
+    if trigger.kind == .cancel, mention?.isStrong == false,
+      ["verwerfen", "rejeter", "ecarter", "descartar", "scartare", "reject", "discard"].contains(
+        trigger.lemma)
+    {
+      return
     }
     if mention == nil, isOfProject(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(

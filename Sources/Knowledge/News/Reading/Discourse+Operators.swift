@@ -17,6 +17,10 @@ extension Discourse {
   mutating func barWhereSaid() {
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       guard hasPreposition(city) else { continue }
+      if isFounded(in: city) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       var token = city.tokens.lowerBound - 2
       if marks.range.contains(token), Self.listeners.contains(document.word(token)) {
         token -= 1
@@ -30,6 +34,36 @@ extension Discourse {
       barred.insert(city.tokens.lowerBound)
     }
   }
+
+  /// `Fundada em Natal`, `die in Essen gegründete Firma`: where a company was founded.
+  private func isFounded(in city: PlaceMention) -> Bool {
+    let begin = city.tokens.lowerBound
+    return [begin - 4, begin - 3, begin - 2, city.tokens.upperBound].contains { token in
+      marks.range.contains(token)
+        && document.verbs(token).contains {
+          Self.founding.contains($0.lemma) && [.participle, .past].contains($0.form)
+        }
+        && !mentions(near: token)
+    }
+      || [begin - 2, begin - 3].contains {
+        marks.range.contains($0) && Self.foundingWords.contains(document.word($0))
+          && !mentions(near: $0)
+      }
+  }
+
+  private func mentions(near token: Int) -> Bool {
+    between(max(marks.range.lowerBound, token - 6), min(marks.range.upperBound, token + 6))
+      .contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+  }
+
+  private static let founding: Set<String> = [
+    "fonder", "fundar", "fondare", "found", "grunden", "nascere", "nacer", "nascer", "naitre",
+  ]
+
+  private static let foundingWords: Set<String> = [
+    "fundada", "fundado", "fondee", "fonde", "fondata", "fondato", "founded", "gegrundet",
+    "gegrundete", "nata", "nato", "nacio", "nasceu", "nacida", "nee", "creada", "criada", "creee",
+  ]
 
   private static let listeners: Set<String> = [
     "reporters", "journalists", "press", "media", "lawmakers", "presse", "journalistes",

@@ -175,6 +175,14 @@ struct SiteFinder {
     {
       return true
     }
+    // `possède déjà des sites à Troyes`, `gestisce dei centri`: behind a verb it is only an article.
+    if ["des", "dei", "delle", "degli"].contains(document.tokens[before].folded),
+      !marks.covers([.openNoun, .closeNoun].asClasses, head),
+      !document.verbs(head).isEmpty && !marks.covers([.article, .of].asClasses, head - 1)
+        || Discourse.alsoWords.contains(document.word(head))
+    {
+      return false
+    }
     // `le développement des centres d'appels`: all of them, none in particular; `l'un des centres` is one.
     return isPlural(range) && !Self.one.contains(document.word(head))
       && !marks.numbers.contains { $0.tokens.contains(head) }
