@@ -15,8 +15,13 @@ extension Discourse {
 
   /// `told reporters in Kingston`, `a-t-il déclaré à Rabat`: where something was said is not where it happens.
   mutating func barWhereSaid() {
+    let isOfCeremony = isOfCeremony
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       guard hasPreposition(city) else { continue }
+      if isOfCeremony {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       if isFounded(in: city) {
         barred.insert(city.tokens.lowerBound)
         continue
@@ -34,6 +39,20 @@ extension Discourse {
       barred.insert(city.tokens.lowerBound)
     }
   }
+
+  /// `L'annonce a été faite à Rabat`: a sentence of nothing but where something was made known.
+  private var isOfCeremony: Bool {
+    guard mentions.isEmpty,
+      triggers.allSatisfy({ [.employ, .have, .present, .stay].contains($0.kind) })
+    else { return false }
+    return marks.range.contains { Self.ceremonies.contains(document.word($0)) }
+  }
+
+  private static let ceremonies: Set<String> = [
+    "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
+    "ceremonia", "cerimonia", "solenidade", "conference", "conferencia", "conferenza",
+    "pressekonferenz", "coletiva", "protocole", "convenio", "protocolo", "accord", "acordo",
+  ]
 
   /// `Fundada em Natal`, `die in Essen gegründete Firma`: where a company was founded.
   private func isFounded(in city: PlaceMention) -> Bool {

@@ -324,6 +324,12 @@ struct TriggerFinder {
         max(marks.range.lowerBound, token - 12), min(marks.range.upperBound, token + 14))
     }
     for next in reach {
+      // `disse que as operações`: of another clause.
+      if document.language.code != "de", marks.begins(.clause, at: next),
+        ["que", "qu", "che", "that"].contains(document.word(next))
+      {
+        return nil
+      }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
         if next < token - 3, range.count == 1 { continue }
