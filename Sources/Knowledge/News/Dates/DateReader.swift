@@ -12,7 +12,19 @@ struct DateReader {
     {
       return nil
     }
-    return near(tokens, begin, end) ?? endOfSpan(tokens, begin, end) ?? ago(tokens, begin, end)
+    guard var date = read(tokens, begin, end) else { return nil }
+    // `depuis juin`, `desde marzo`: it has passed.
+    if begin > 0, date.side == .none, ["depuis", "desde"].contains(tokens[begin - 1].folded) {
+      switch date.value {
+      case .date(nil, _?, nil, _), .weekday: date.side = .last
+      default: break
+      }
+    }
+    return date
+  }
+
+  private func read(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    near(tokens, begin, end) ?? endOfSpan(tokens, begin, end) ?? ago(tokens, begin, end)
       ?? ahead(tokens, begin, end) ?? part(tokens, begin, end) ?? inDigits(tokens, begin, end)
       ?? calendar(tokens, begin, end) ?? unit(tokens, begin, end)
   }
