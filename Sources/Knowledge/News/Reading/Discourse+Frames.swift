@@ -7,8 +7,9 @@ extension Discourse {
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand where trigger.lemma == "entstehen" && target(of: trigger) != nil:
       // `soll in Cottbus ein Kundenzentrum entstehen`
+      // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger
-      open.kind = .open
+      open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
     case .layoff where trigger.lemma == "prescindir" && target(of: trigger) != nil:
       // `prescindirá de las instalaciones de Jerez`
@@ -62,6 +63,7 @@ extension Discourse {
       ["verwerfen", "rejeter", "ecarter", "descartar", "scartare", "reject", "discard"].contains(
         trigger.lemma)
     {
+      if let target { mentions[target].isUsed = true }
       return
     }
     if mention == nil, isOfProject(trigger), let focusSite, let city = cityMention(of: focusSite) {

@@ -224,12 +224,13 @@ struct TriggerFinder {
     if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
     }
-    // `pretende suspender a 204 empleados`
+    // `pretende suspender a 204 empleados`, `trennt sich von 140 Mitarbeitern`
     let isOfStaff =
-      kind == .cancel
-      && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
-        marks.begins(.person, at: $0)
-      }
+      reading.lemma == "trennen" && isOfPeople(token)
+      || kind == .cancel
+        && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+          marks.begins(.person, at: $0)
+        }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty != .none else { return nil }
