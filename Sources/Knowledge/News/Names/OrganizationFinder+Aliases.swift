@@ -153,7 +153,10 @@ extension OrganizationFinder {
     while index >= marks.range.lowerBound, steps < 6 {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
-        if subjects.contains(candidate.key) {
+        // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
+        if subjects.contains(candidate.key)
+          || subjects.contains(document.key(document.organizations[number].tokens))
+        {
           return
         }
         document.organizations[number].role = .owner

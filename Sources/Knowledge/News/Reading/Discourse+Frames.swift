@@ -74,7 +74,11 @@ extension Discourse {
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
-    if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+    // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
+    if trigger.kind == .move,
+      mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+        || mention?.isPlural == true
+        || mention.map({ $0.begin - trigger.tokens.upperBound > 4 }) == true
     {
       return
     }
