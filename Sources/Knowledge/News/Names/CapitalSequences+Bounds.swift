@@ -41,8 +41,8 @@ extension CapitalSequences {
   }
 
   /// `Norvex Chief Executive Jane Brook`: the company ends where the office of a person begins.
-  func isRoleBehind(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "en" && marks.begins(.role, at: index)
+  func isRoleBehind(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "en" && marks.begins(.role, at: index) && !marks.covers(.role, begin)
   }
 
   /// `proyecta El Faro un call center`, `La Poste`: an article with a capital belongs to the name, if that is known

@@ -152,7 +152,7 @@ struct CapitalSequences {
       if token.kind == .word, token.isCapitalized {
         if marks.isTitleCase, isTrigger(end, marks) { break }
         if isDateWord(token.folded), token.folded != "may" { break }
-        if isRoleBehind(end, marks) { break }
+        if isRoleBehind(end, begin, marks) { break }
         if marks.covers(Self.heads, end) { isInstitution = true }
         end += 1
         continue

@@ -20,7 +20,9 @@ extension OrganizationFinder {
       let token = document.tokens[index]
       let isGerman = document.language.code == "de"
       // `der im Unternehmen besprochenen Idee`: only what stands beside it.
-      if isGerman, steps > 0, token.folded != ",", document.tokens[index + 1].folded != "," {
+      if isGerman || document.language.code == "en", steps > 0, token.folded != ",",
+        document.tokens[index + 1].folded != ","
+      {
         return nil
       }
       if isGerman, steps == 0, looksLikeNoun(candidate) { return nil }

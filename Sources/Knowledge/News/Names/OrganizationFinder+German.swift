@@ -94,7 +94,7 @@ extension OrganizationFinder {
       let isOf =
         word == "von" || isName && ["der", "des", "vom", "bei"].contains(word)
       // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`, `Kündigungen bei Zalando`
-      if isOf, tokens[of - 1].isCapitalized,
+      if isOf, marks.range.contains(of - 1), tokens[of - 1].isCapitalized,
         marks.covers(
           [.site, .weakSite, .person, .closeNoun, .openNoun, .layoffNoun, .planNoun].asClasses,
           of - 1)

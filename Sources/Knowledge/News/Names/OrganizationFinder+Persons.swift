@@ -15,6 +15,33 @@ extension OrganizationFinder {
     }
   }
 
+  /// `Muñoz`, where `Lisbet Muñoz` was named and is no company: small towns have such names, too.
+  mutating func surnames() {
+    var surnames: Set<String> = []
+    for candidate in candidates
+    where (2...3).contains(candidate.words) && known[candidate.key] == nil && !isPlace(candidate)
+      && !isNever(candidate)
+    {
+      let last = candidate.tokens.upperBound - 1
+      guard document.tokens[last].kind == .word,
+        !document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
+      else { continue }
+      surnames.insert(document.word(last))
+    }
+    guard !surnames.isEmpty else { return }
+    for candidate in candidates
+    where candidate.words == 1 && known[candidate.key] == nil && surnames.contains(candidate.key) {
+      let marks = document.sentences[candidate.sentence]
+      if marks.covers([.locative, .of].asClasses, front(candidate)) { continue }
+      if let names = Gazetteer.shared.names(candidate.key), let first = names.places.first,
+        Gazetteer.shared.place(first).population > 100_000
+      {
+        continue
+      }
+      document.persons.formUnion(candidate.tokens)
+    }
+  }
+
   func looksLikePerson(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound

@@ -111,6 +111,20 @@ extension OrganizationFinder {
 
   private func isSubjectOverComma(_ comma: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
     let tokens = document.tokens
+    // `The airline, Air Borealis, will open`
+    if document.language.code == "en",
+      [comma + 1, comma + 2].contains(where: { token in
+        marks.range.contains(token)
+          && document.verbs(token).contains {
+            [.open, .close, .layoff, .expand, .employ].contains($0.verbClass) && $0.form != .gerund
+          }
+      }),
+      between(max(marks.range.lowerBound, comma - 6), comma).contains(where: {
+        tokens[$0].folded == ","
+      })
+    {
+      return true
+    }
     if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(
       document.word(min(comma + 1, marks.range.upperBound - 1))),
       (2...7).contains(where: { isVerb(comma + $0, marks, strict) })

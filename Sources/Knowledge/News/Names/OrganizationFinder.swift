@@ -71,6 +71,7 @@ struct OrganizationFinder {
     }
     rows()
     aliases()
+    surnames()
     for candidate in candidates where !isPerson(candidate.tokens) {
       guard let number = known[candidate.key] else { continue }
       document.names[candidate.sentence].append(

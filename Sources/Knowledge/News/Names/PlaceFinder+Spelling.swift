@@ -13,7 +13,8 @@ extension PlaceFinder {
       if next < marks.range.upperBound, [".", "-"].contains(tokens[next].folded) { next += 1 }
       guard next < marks.range.upperBound, tokens[next].isCapitalized else { return nil }
       for saint in saints {
-        for end in [next + 2, next + 1] where end <= marks.range.upperBound {
+        for end in [next + 2, next + 1]
+        where end <= marks.range.upperBound && tokens[end - 1].kind == .word {
           let key = saint + " " + document.key(between(next, end))
           if let names = gazetteer.names(key) { return (end - index, names) }
         }
@@ -46,6 +47,8 @@ extension PlaceFinder {
     guard place.kind == .city, (2_000..<100_000).contains(place.population),
       document.isJoined(hyphen, in: marks.range), document.tokens[hyphen + 1].isCapitalized,
       document.tokens[hyphen + 1].kind == .word, !marks.isKnown(hyphen + 1),
+      !marks.isKnown(range.lowerBound), !Self.parts.contains(document.word(hyphen + 1)),
+      !Self.parts.contains(document.word(range.lowerBound)),
       !(document.isJoined(hyphen + 2, in: marks.range)),
       KnownOrganizations.shared[document.word(hyphen + 1)] == nil
     else { return false }
@@ -53,6 +56,57 @@ extension PlaceFinder {
     guard let names = gazetteer.names(document.word(hyphen + 1)), let first = names.places.first
     else { return true }
     return gazetteer.place(first).population < 50_000
+  }
+
+  private static let parts: Set<String> = [
+    "nord", "sud", "est", "ouest", "norte", "sur", "sul", "este", "oeste", "centro", "centre",
+    "mitte", "west", "ost", "stadt", "land", "north", "south", "east", "ville", "based", "area",
+  ]
+  /// What the gazetteer has somewhere and news never means.
+  private static let never: Set<String> = [
+    "kanton", "northeast", "northwest", "southeast", "southwest", "midwest", "ara", "call",
+    "center",
+    "centro", "centre", "contact", "telecom", "director", "mayor", "gerente", "presidente",
+  ]
+  /// Counties and regions of the British Isles, whose namesakes are towns elsewhere.
+  private static let counties: Set<String> = [
+    "fife", "kent", "essex", "sussex", "surrey", "devon", "cornwall", "dorset", "somerset",
+    "norfolk", "suffolk", "lancashire", "yorkshire", "cheshire", "cumbria", "northumberland",
+    "midlothian", "lanarkshire", "ayrshire", "tayside", "moray", "argyll", "kerry", "mayo", "clare",
+    "galway county", "antrim county", "tyrone", "leinster", "munster", "ulster", "connacht",
+    "the midlands", "midlands", "gwent", "dyfed", "powys", "gwynedd", "highlands", "borders",
+    "hampshire", "berkshire", "staffordshire", "derbyshire", "lincolnshire", "warwickshire",
+  ]
+  private static let papers: Set<String> = [
+    "quotidien", "journal", "hebdomadaire", "magazine", "diario", "giornale", "quotidiano",
+    "periodico", "newspaper", "daily", "zeitung", "revista", "rivista", "revue", "site",
+  ]
+
+  /// Whether a name of the gazetteer is something else here: `der Saar`, `Kent`, `des TIC`, `le quotidien La Croix`.
+  func isNoTown(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
+    let key = document.key(range)
+    let token = document.tokens[range.lowerBound]
+    guard place.kind == .city else { return false }
+    if Self.never.contains(key) { return true }
+    if document.language.code == "en", Self.counties.contains(key) {
+      let after = range.upperBound
+      return !(marks.range.contains(after) && document.tokens[after].folded == ",")
+    }
+    if range.count == 1, token.isAllCapitals, token.bytes.count <= 4, !marks.isAllCapitals,
+      range.lowerBound != marks.firstWord, key != "nyc", document.language.code != "ar"
+    {
+      return true
+    }
+    let before = range.lowerBound - 1
+    guard marks.range.contains(before) else { return false }
+    if Self.papers.contains(document.word(before)), document.language.code != "en" { return true }
+    return document.language.code == "de" && place.population < 1_000_000
+      && [
+        "der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem", "einen", "im", "zur",
+        "zum", "keine", "seine", "ihre",
+      ].contains(document.tokens[before].folded) && before != marks.firstWord
+      && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
+      && !document.isJoined(range.upperBound, in: marks.range)
   }
 
   /// `بمدينة لييج البلجيكية`: a town that is called one, or whose country follows.

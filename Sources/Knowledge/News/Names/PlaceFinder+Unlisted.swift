@@ -4,6 +4,12 @@ extension PlaceFinder {
   private static let near: Set<String> = [
     "near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe",
   ]
+  /// Prepositions that towns follow without an article.
+  private static let placing: Set<String> = ["in", "at", "near", "a", "en", "em", "ad"]
+  private static let quarters: Set<String> = [
+    "suburb", "township", "neighborhood", "neighbourhood", "district", "quartier", "faubourg",
+    "barrio", "bairro", "quartiere", "stadtteil", "ortsteil", "zona", "area", "section",
+  ]
   private static let joints: Set<String> = [
     ",", "and", "or", "et", "ou", "y", "e", "o", "und", "oder", "sowie", "ed", "u",
   ]
@@ -25,7 +31,8 @@ extension PlaceFinder {
       guard let range = run(token + 1, marks, sentence),
         range.lowerBound > (found.last?.tokens.upperBound ?? 0) - 1
       else { continue }
-      let isPlaced = marks.covers(.locative, token)
+      let isPlaced = Self.placing.contains(document.word(token))
+      if !isPlaced, !isJoint(token) { continue }
       // The place before and the one behind, with nothing but joints between.
       let before = next > 0 ? places[next - 1] : nil
       let after = places[next...].first { $0.tokens.lowerBound >= range.upperBound }
@@ -83,6 +90,11 @@ extension PlaceFinder {
     let after = end < marks.range.upperBound ? tokens[end] : nil
     // Part of something longer.
     if let after, after.isCapitalized || after.folded == "-" || after.folded == "&" { return nil }
+    if between(end, min(marks.range.upperBound, end + 6)).contains(where: {
+      Self.quarters.contains(document.word($0))
+    }) {
+      return nil
+    }
     let isTaken =
       document.names[sentence].contains { $0.tokens.overlaps(range) }
       || document.places[sentence].contains { $0.tokens.overlaps(range) }
@@ -101,8 +113,13 @@ extension PlaceFinder {
     _ after: PlaceMention?, _ last: PlaceMention?, _ marks: SentenceMarks
   ) -> Bool {
     func isTown(_ mention: PlaceMention) -> Bool { mention.isCity && !mention.isCommonWord }
+    // `in Observatory, Cape Town` is one place, and the city the second.
     let isAfter =
-      after.map { isTown($0) && areJoined(range.upperBound, $0.tokens.lowerBound, marks) } ?? false
+      after.map {
+        isTown($0) && areJoined(range.upperBound, $0.tokens.lowerBound, marks)
+          && (document.tokens[range.upperBound].kind == .word
+            || marks.range.contains($0.tokens.upperBound) && isJoint($0.tokens.upperBound))
+      } ?? false
     let end = max(before?.tokens.upperBound ?? 0, last?.tokens.upperBound ?? 0)
     let isBefore = before.map { isTown($0) && areJoined(end, range.lowerBound, marks) } ?? false
     if isPlaced { return isAfter || isBefore }

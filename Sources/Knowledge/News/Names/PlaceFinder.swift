@@ -99,8 +99,11 @@ struct PlaceFinder {
       if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }
       let places = cities(alias.name).filter { $0.country == alias.country }
       var name = alias.name
-      // In Arabic as it is written.
-      if document.language.code == "ar" {
+      // In Arabic as it is written, elsewhere where it is another name and no description: `Neuenburg`.
+      if document.language.code == "ar"
+        || (index..<end).allSatisfy({ document.tokens[$0].isCapitalized })
+          && !marks.covers(.article, index)
+      {
         name = document.string(between(index, end))
       }
       return PlaceMention(
@@ -230,6 +233,7 @@ struct PlaceFinder {
       }
     }
     let kind = gazetteer.place(first).kind
+    if isNoTown(range, marks, gazetteer.place(first)) { return nil }
     if isDoubleTown(range, marks, gazetteer.place(first)) {
       range = between(index, range.upperBound + 2)
       name = document.string(range)
