@@ -43,7 +43,7 @@ import Testing
     ("dentro de tres meses", "es", true, "2010-06"), ("dos años atrás", "es", false, "2008"),
     ("lo scorso giugno", "it", false, "2009-06"), ("entro fine anno", "it", true, "2010"),
     ("il 1° giugno 2012", "it", true, "2012-06-01"),
-    ("março do ano passado", "pt", false, "2009-03"),
+    ("em março do ano passado", "pt", false, "2009-03"),
     ("na próxima segunda-feira", "pt", true, "2010-03-15"),
     ("em agosto de 2015", "pt", false, "2015-08"), ("il 10 aprile", "it", true, "2010-04-10"),
   ])
