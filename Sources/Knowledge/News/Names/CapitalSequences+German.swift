@@ -7,15 +7,47 @@ extension CapitalSequences {
       guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word else {
         return false
       }
-      return marks.covers([.orgNoun, .clientNoun].asClasses, token)
+      return marks.covers([.orgNoun, .clientNoun, .union].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
     }.map { $0 + 1 }
+  }
+
+  /// `Neues AMS-Callcenter`, `Pläne von Voxalia`: adjectives and nouns that a sentence begins with.
+  private func withoutFirst(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    var range = range
+    if range.count > 1,
+      range.lowerBound == marks.firstWord
+        || document.tokens[max(0, range.lowerBound - 1)].folded == ":",
+      [
+        "neue", "neuer", "neues", "neuen", "grosser", "grosses", "grosse", "weiteres", "weiterer",
+        "erstes", "zweites", "deutsche", "deutsches", "ehemaliges", "modernes",
+      ].contains(
+        document.word(range.lowerBound)), document.tokens[range.lowerBound + 1].kind == .word,
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    if let of = range.last(where: {
+      ["von", "und", "der", "des"].contains(document.tokens[$0].folded)
+    }),
+      of + 1 < range.upperBound, KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = of + 1..<range.upperBound
+    }
+    return range
   }
 
   /// The name in a run of capitalized words; nil where it is none.
   func inGerman(_ whole: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let tokens = document.tokens
-    var range = whole
+    var range = withoutFirst(whole, marks)
+    // `vom Callcenter Voxalia`
+    if let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
+      tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized,
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = site.upperBound..<range.upperBound
+    }
     if let begin = behindNoun(range, marks) {
       range = begin..<range.upperBound
       // `Anbieter von Software` names nobody.

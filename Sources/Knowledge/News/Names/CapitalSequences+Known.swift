@@ -19,7 +19,10 @@ extension CapitalSequences {
     while end < marks.range.upperBound, end < index + 4, document.tokens[end].kind == .word {
       end += 1
     }
-    guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]) else {
+    guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]),
+      // `المطالبة "بالبونص"`: what a preposition is joined to is only quoted.
+      !["بال", "وال", "لل", "كال"].contains(where: { document.word(index).hasPrefix($0) })
+    else {
       return nil
     }
     return NameCandidate(
@@ -33,6 +36,14 @@ extension CapitalSequences {
 
   /// The words behind `شركة` up to the next word that is known: Arabic has no capitals.
   func behindNoun(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+    // `شركات نداء فرنسية`: adjectives follow a plural.
+    if document.word(index - 1).hasSuffix("ات"),
+      (index..<index + 3).contains(where: {
+        marks.range.contains($0) && document.word($0).hasSuffix("يه")
+      })
+    {
+      return nil
+    }
     var end = index
     while end < marks.range.upperBound, end < index + 3, document.tokens[end].kind == .word,
       !marks.isKnown(end),
@@ -45,7 +56,7 @@ extension CapitalSequences {
     {
       end += 1
     }
-    guard end > index else { return nil }
+    guard end > index, document.key(index..<end).unicodeScalars.count > 1 else { return nil }
     return NameCandidate(
       tokens: index..<end, sentence: sentence, key: document.key(index..<end), words: end - index,
       isFirstInSentence: false, isPossessive: false)
@@ -53,6 +64,7 @@ extension CapitalSequences {
 
   static let arabicSmall: Set<String> = [
     "عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد",
-    "كذلك", "رفع", "ايضا", "اليوم", "امس", "لاول", "تعتزم",
+    "كذلك", "رفع", "نداء", "اتصال", "اتصالات", "عديده", "كبري", "جديده", "كبيره", "ايضا", "اليوم",
+    "امس", "لاول", "تعتزم",
   ]
 }

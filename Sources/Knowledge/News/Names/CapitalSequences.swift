@@ -1,6 +1,8 @@
 /// Finds runs of capitalized words: what may be a name.
 struct CapitalSequences {
   let document: NewsDocument
+  /// Names in small letters that the text itself tells by a legal form behind them.
+  let smallNames: SmallNames
 
   /// Words inside a name, between capitalized ones: `Agence de Développement du Nord`.
   private static let inner: Set<String> = [
@@ -53,15 +55,26 @@ struct CapitalSequences {
         token = range.upperBound
         continue
       }
-      guard mayBegin(token, marks) else {
+      if let range = smallNames.match(document.tokens, at: token, until: marks.range.upperBound) {
+        candidates.append(
+          NameCandidate(
+            tokens: range, sentence: index, key: document.key(range), words: range.count,
+            isFirstInSentence: false, isPossessive: false))
+        token = range.upperBound
+        continue
+      }
+      let numberEnd = numberBegin(token, marks)
+      guard numberEnd != nil || mayBegin(token, marks) else {
         token += 1
         continue
       }
-      var end = self.end(from: token, marks)
+      var end = self.end(from: token, marks, to: numberEnd ?? token + 1)
       // `Call & call`, which has small letters.
       if let range = known(token, marks), range.count > 1 { end = max(end, range.upperBound) }
       // A small word begins a name only where one that is known does: `von Roll`, not `von Service`.
-      if !document.tokens[token].isCapitalized, !isKnownBegin(between(token, end)) {
+      if !document.tokens[token].isCapitalized, numberEnd == nil,
+        !isKnownBegin(between(token, end))
+      {
         token += 1
         continue
       }
@@ -79,12 +92,15 @@ struct CapitalSequences {
     // L', D': small words with a capital.
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
+    if isArticleOfName(index, marks) { return true }
     if marks.begins(Self.small, at: index) {
       // AT&T
       return token.isAllCapitals && index + 1 < marks.range.upperBound
         && document.tokens[index + 1].folded == "&" && !document.tokens[index + 1].hasBlankBefore
     }
-    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index) {
+    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index),
+      !isFirstOfBank(index, marks)
+    {
       return false
     }
     if marks.isTitleCase { return !isTrigger(index, marks) }
@@ -102,6 +118,7 @@ struct CapitalSequences {
   private func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
     var next = index + 1
     if document.isJoined(next, in: marks.range) { next += 1 }
+    if isNumberWithin(next, marks) { next += 1 }
     guard next < marks.range.upperBound else { return false }
     return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
   }
@@ -112,7 +129,7 @@ struct CapitalSequences {
     }
   }
 
-  private func isDateWord(_ folded: String) -> Bool {
+  func isDateWord(_ folded: String) -> Bool {
     document.language.dates.words.months[folded] != nil
       || document.language.dates.words.weekdays[folded] != nil
   }
@@ -122,11 +139,11 @@ struct CapitalSequences {
     marks.isKnown(index) || !document.verbs(index).isEmpty
   }
 
-  private func end(from begin: Int, _ marks: SentenceMarks) -> Int {
+  private func end(from begin: Int, _ marks: SentenceMarks, to least: Int) -> Int {
     let tokens = document.tokens
     var isInstitution = marks.covers(Self.heads, begin) && !tokens[begin].isAllCapitals
     if isInstitution, let end = institutionEnd(from: begin, marks) { return end }
-    var end = begin + 1
+    var end = least
     while end < marks.range.upperBound {
       let token = tokens[end]
       if token.beginsLine, !token.hasBlankBefore { break }
@@ -135,11 +152,22 @@ struct CapitalSequences {
       if token.kind == .word, token.isCapitalized {
         if marks.isTitleCase, isTrigger(end, marks) { break }
         if isDateWord(token.folded), token.folded != "may" { break }
+        if isRoleBehind(end, marks) { break }
         if marks.covers(Self.heads, end) { isInstitution = true }
         end += 1
         continue
       }
-      // Numbers belong to a name only when joined or short: `Canal 21`, `24-7 Intouch`.
+      if isNumberWithin(end, marks) {
+        end += 2
+        continue
+      }
+      // `Atenda 3`: a number behind a name that the text writes so again and again.
+      if token.kind == .number, end == begin + 1,
+        document.numbered.contains(document.word(begin) + " " + token.folded)
+      {
+        end += 1
+        continue
+      }
       // D+S
       if token.folded == "+", !token.hasBlankBefore, end + 1 < marks.range.upperBound,
         !tokens[end + 1].hasBlankBefore, tokens[end + 1].isCapitalized
@@ -172,7 +200,7 @@ struct CapitalSequences {
       guard next < marks.range.upperBound, tokens[next].kind == .word, tokens[next].isCapitalized,
         !isDateWord(tokens[next].folded)
       else { break }
-      if word != "&", !isInstitution {
+      if word != "&", !isInstitution, !isBankOf(begin, end) {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
         if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
@@ -185,7 +213,7 @@ struct CapitalSequences {
   }
 
   /// Whether a place of the gazetteer begins at a token.
-  private func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
     if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
       return true
     }
@@ -249,7 +277,7 @@ struct CapitalSequences {
   private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
   {
     let tokens = document.tokens
-    var range = range
+    var range = withoutOwner(range, marks)
     // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
     // `Atwater AT&T`: a place before a name that is known.
     if range.count > 1,
@@ -294,7 +322,8 @@ struct CapitalSequences {
       return nil
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
-      range.lowerBound == marks.firstWord || marks.isTitleCase
+      range.lowerBound == marks.firstWord || marks.isTitleCase,
+      !isFirstOfBank(range.lowerBound, marks)
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }
@@ -335,6 +364,7 @@ struct CapitalSequences {
     {
       if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
     }
+    range = withoutTail(range)
     let key = document.key(range)
     // `Tempe, AZ`
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,

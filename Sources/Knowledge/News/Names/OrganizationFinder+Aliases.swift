@@ -127,7 +127,11 @@ extension OrganizationFinder {
       KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
       (1...4).contains(where: { back in
         marks.begins(.clientMark, at: after + back)
-          && between(after + 1, after + back).allSatisfy { document.tokens[$0].kind == .word }
+          // `Voxalia, che risponde ai clienti` has clients, and is none.
+          && between(after + 1, after + back).allSatisfy {
+            document.tokens[$0].kind == .word && document.verbs($0).isEmpty
+              && !marks.begins(.clause, at: $0)
+          }
       })
     {
       document.organizations[number].role = .client
@@ -149,7 +153,7 @@ extension OrganizationFinder {
     while index >= marks.range.lowerBound, steps < 6 {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
-        if candidates.contains(where: { $0.key == candidate.key && isSubject($0, strict: true) }) {
+        if subjects.contains(candidate.key) {
           return
         }
         document.organizations[number].role = .owner

@@ -3,7 +3,7 @@ extension OrganizationFinder {
   /// `le groupe Callisto`, `l'assureur espagnol Seguros Alborán`, `le tunisien Carthage Voix`.
   func before(_ candidate: NameCandidate) -> OrganizationRole? {
     let marks = document.sentences[candidate.sentence]
-    var index = candidate.tokens.lowerBound - 1
+    var index = front(candidate)
     // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
     // that no noun could be mistaken for.
     var steps = 0
@@ -18,16 +18,16 @@ extension OrganizationFinder {
     }
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
-      // `l'opérateur «Webhelp»`
-      if steps == 0, token.kind == .mark,
-        ["«", "\"", "“", "'", "‘"].contains(document.text.string(token.bytes))
-      {
-        index -= 1
-        continue
-      }
       let isGerman = document.language.code == "de"
+      // `der im Unternehmen besprochenen Idee`: only what stands beside it.
+      if isGerman, steps > 0, token.folded != ",", document.tokens[index + 1].folded != "," {
+        return nil
+      }
+      if isGerman, steps == 0, looksLikeNoun(candidate) { return nil }
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
+        // `ha comunicato ai sindacati Voxalia`: several are not one.
+        if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -65,15 +65,9 @@ extension OrganizationFinder {
     return nil
   }
 
-  /// Nouns of German for companies, of which new ones are made: `Telekommunikationskonzern`.
-  static func isCompoundNoun(_ word: String) -> Bool {
-    word.utf8.count > 9
-      && [
-        "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
-        "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
-        "versorger", "konzerns", "betreibers", "dienstleisters", "anbieters", "unternehmens",
-      ].contains { word.hasSuffix($0) }
-  }
+  private static let unions: Set<String> = [
+    "sindacati", "syndicats", "sindicatos", "unions", "gewerkschaften", "sigle",
+  ]
 
   func role(_ wordClass: WordClass) -> OrganizationRole {
     switch wordClass {
@@ -90,7 +84,7 @@ extension OrganizationFinder {
   func behind(_ candidate: NameCandidate) -> OrganizationRole? {
     let marks = document.sentences[candidate.sentence]
     let tokens = document.tokens
-    var index = candidate.tokens.upperBound
+    var index = after(candidate)
     guard index + 1 < marks.range.upperBound else { return nil }
     // `instalado na Área de Localização Empresarial (ALE)` is a place.
     if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
@@ -110,19 +104,35 @@ extension OrganizationFinder {
       return .unknown
     }
     // In German an article begins a clause only behind a comma: `nach Angaben der Gewerkschaft`.
+    // Without a comma only what is: `Atenas que es una empresa`, not `los que están en la empresa`.
     guard
       tokens[index].folded == ","
         || marks.begins(.clause, at: index) && document.language.code != "de"
+          && ["es", "est", "is", "e", "was", "fue", "era", "etait"].contains(
+            document.word(index + 1))
     else { return nil }
     index += 1
     let limit = min(marks.range.upperBound, index + 6)
     while index < limit {
-      if tokens[index].kind != .word || (tokens[index].isCapitalized && !marks.isKnown(index)) {
+      if tokens[index].kind != .word
+        || tokens[index].isCapitalized && !marks.isKnown(index)
+          && document.language.placeWords.country(ofDemonym: tokens[index].folded) == nil
+      {
         return nil
       }
-      if marks.begins(.owner, at: index) { return .unknown }
+      if marks.begins(.owner, at: index), tokens[index].folded != "zur" { return .unknown }
+      // `Voxalia, dona do call center`
+      if NameWords.owners.contains(tokens[index].folded), marks.covers(.of, index + 1),
+        (2...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: index + $0) })
+      {
+        return .unknown
+      }
       for wordClass in [WordClass.orgNoun, .clientNoun, .association, .union, .agency]
       where marks.begins(wordClass, at: index) { return role(wordClass) }
+      // `Comércio, antigo endereço da empresa X`, but `X, una de las empresas`
+      if marks.covers(.of, index), !NameWords.ones.contains(document.word(index - 1)) {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -142,28 +152,23 @@ extension OrganizationFinder {
 
   func hasLegalForm(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
-    let forms: Set<String> = [
-      "sa", "sas", "sarl", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl", "gmbh",
-      "ag", "ltda",
-      "corporation", "company", "limited", "group", "groupe", "grupo", "holding", "holdings", "bv",
-      "nv", "kg",
-      "gruppe",
-    ]
     let first = document.word(candidate.tokens.lowerBound)
     return candidate.words > 1
-      && (forms.contains(last) || ["grupo", "groupe", "gruppo", "compania"].contains(first))
+      && (LegalForms.all.contains(last) || NameWords.groups.contains(last)
+        || ["grupo", "groupe", "gruppo", "compania"].contains(first))
   }
 
   /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
   func isOwnerOfSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    let after = candidate.tokens.upperBound
+    let after = after(candidate)
     let siteClasses = WordClasses([.site])
     if candidate.isPossessive {
       return (after...after + 5).contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
     }
     if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
-    var index = candidate.tokens.lowerBound - 1
+    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
+    var index = front(candidate)
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `gli ex uffici della Filanto`: of another that was there before.
@@ -178,9 +183,8 @@ extension OrganizationFinder {
     }
     // `Téléperformance a fermé le centre de Montparnasse`: whose it is has been told.
     if candidate.words == 1, !marks.covers(.site, index), marks.covers(.weakSite, index),
-      candidates.contains(where: {
-        $0.sentence == candidate.sentence && $0.key != candidate.key
-          && KnownOrganizations.shared[$0.key]?.isOutsourcer == true
+      candidates[ofSentence[candidate.sentence]].contains(where: {
+        $0.key != candidate.key && KnownOrganizations.shared[$0.key]?.isOutsourcer == true
       })
     {
       return false
@@ -194,116 +198,6 @@ extension OrganizationFinder {
     "vecchio", "vecchia",
   ]
 
-  /// `die Teldas Call Center`, `TELDAS-Standorte`; `Teldas schließt Callcenter`.
-  func isBesideSite(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let after = candidate.tokens.upperBound
-    if marks.isKnown(candidate.tokens.lowerBound) { return false }
-    if marks.begins(.site, at: after) { return true }
-    // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`
-    let of = candidate.tokens.lowerBound - 1
-    if marks.range.contains(of - 1), document.word(of) == "von",
-      marks.covers([.site, .weakSite, .person, .closeNoun, .openNoun].asClasses, of - 1)
-    {
-      return true
-    }
-    if marks.range.contains(after), document.tokens[after].folded == "-",
-      marks.begins([.site, .weakSite].asClasses, at: after + 1)
-    {
-      return true
-    }
-    return document.sentences[candidate.sentence].range.contains(after)
-      && document.verbs(after).contains { [.open, .close, .layoff].contains($0.verbClass) }
-      && (1...4).contains { marks.begins(.site, at: after + $0) }
-  }
-
-  /// Whether it does what those do that run call centers: `X a ouvert`, `X, dont le siège est à Y, emploie`.
-  ///
-  /// - Parameters:
-  ///   - candidate: The name.
-  ///   - strict: Whether only verbs count that nothing but a company is the subject of.
-  /// - Returns: Whether it is the subject of such a verb.
-  func isSubject(_ candidate: NameCandidate, strict: Bool = false) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let tokens = document.tokens
-    var index = candidate.tokens.upperBound
-    let limit = min(marks.range.upperBound, index + 7)
-    // `The centre at South Gyle will close`
-    let before = candidate.tokens.lowerBound - 1
-    if document.language.code == "en", marks.range.contains(before),
-      ["at", "in", "near"].contains(document.word(before))
-    {
-      return false
-    }
-    // `le centre que compte créer Voxalia`
-    if document.language.code != "en", document.language.code != "de", isVerb(before, marks, true),
-      (2...4).contains(where: {
-        ["que", "che", "qu'"].contains(document.tokens[max(0, before + 1 - $0)].folded)
-      })
-    {
-      return true
-    }
-    // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
-    if index < marks.range.upperBound, tokens[index].folded == "," {
-      if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(
-        document.word(min(index + 1, marks.range.upperBound - 1))),
-        (2...5).contains(where: { isVerb(index + $0, marks, strict) })
-      {
-        return true
-      }
-      var next = index + 1
-      while next < marks.range.upperBound, tokens[next].folded != "," { next += 1 }
-      guard next + 1 < marks.range.upperBound, next - index < 18 else { return false }
-      // `Excell Agent Services, Tempe, AZ, will open`
-      if document.language.code == "en", next + 2 < marks.range.upperBound,
-        tokens[next + 2].folded == ",", StateAbbreviations.all[document.word(next + 1)] != nil
-      {
-        next += 2
-      }
-      index = next + 1
-      // `in late March announced`
-      if document.language.code == "en", marks.range.contains(index),
-        ["in", "on", "last", "this"].contains(document.word(index))
-      {
-        return (1...5).contains { isVerb(index + $0, marks, strict) }
-      }
-      return isVerb(index, marks, strict) || isVerb(index + 1, marks, strict)
-        || isVerb(index + 2, marks, strict)
-    }
-    while index < limit {
-      let token = tokens[index]
-      if token.kind != .word { return false }
-      if isVerb(index, marks, strict) { return true }
-      // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
-      if strict, !isAuxiliary(token.folded),
-        !marks.covers([.future, .recent, .negator].asClasses, index)
-      {
-        return false
-      }
-      if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index)
-      {
-        if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }
-      }
-      index += 1
-    }
-    return false
-  }
-
-  func isAuxiliary(_ folded: String) -> Bool {
-    ["a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai"].contains(
-      folded)
-  }
-
-  func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
-    guard marks.range.contains(index) else { return false }
-    return document.verbs(index).contains {
-      (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass) && $0.form != .gerund
-        && !(strict && Self.showing.contains($0.lemma))
-        && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index)
-          && $0.form == .infinitive)
-    }
-  }
-
   func isAddress(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
@@ -314,6 +208,13 @@ extension OrganizationFinder {
         document.word(begin - 3))
     {
       return true
+    }
+    // `ministro de Finanzas`, `secretário de Desenvolvimento Econômico`
+    if marks.covers(.of, begin - 1), marks.range.contains(begin - 2) {
+      let office = marks.covers(.of, begin - 2) ? begin - 3 : begin - 2
+      if marks.range.contains(office), NameWords.ministers.contains(document.word(office)) {
+        return true
+      }
     }
     for back in 1...3 where begin - back >= marks.range.lowerBound {
       if marks.covers(.address, begin - back) { return true }
@@ -335,10 +236,22 @@ extension OrganizationFinder {
         document.tokens, at: candidate.tokens.lowerBound,
         until: document.sentences[candidate.sentence].range.upperBound)
     else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
-    if count < candidate.tokens.count { return false }
+    if count < candidate.tokens.count {
+      // `Rapperswil-Jona`
+      return document.isJoined(candidate.tokens.lowerBound + count, in: candidate.tokens)
+        && !names.isCommonWord && candidate.tokens.count == count + 2
+        && Gazetteer.shared.place(names.places[0]).population > 5_000
+        && KnownOrganizations.shared[candidate.key] == nil
+    }
     if !names.isCommonWord { return true }
     // `its Mobile call center`, `in Reading`: where a place would stand it is one.
     let marks = document.sentences[candidate.sentence]
+    // `escolhe o Porto`
+    if document.language.code == "pt", marks.covers([.article, .of].asClasses, before),
+      Gazetteer.shared.place(names.places[0]).population > 100_000
+    {
+      return true
+    }
     return marks.covers(.locative, before)
       || marks.covers(.of, before) && marks.covers([.site, .weakSite].asClasses, before - 1)
         && Gazetteer.shared.place(names.places[0]).population > 15_000

@@ -3,7 +3,9 @@ extension OrganizationFinder {
   /// Names of persons: behind a title, beside a role, with a first name that is known.
   mutating func persons() {
     var surnames: Set<String> = []
-    for candidate in candidates where looksLikePerson(candidate) {
+    // `le groupe breton Yves Rocher`: firms that are called as their founders were.
+    let firms = Set(candidates.filter { $0.words > 1 && isFirm($0) }.map(\.key))
+    for candidate in candidates where !firms.contains(candidate.key) && looksLikePerson(candidate) {
       document.persons.formUnion(candidate.tokens)
       let last = candidate.tokens.last ?? 0
       surnames.insert(document.word(last))
@@ -27,6 +29,13 @@ extension OrganizationFinder {
       return true
     }
     if marks.begins(.titleMark, at: begin) { return true }
+    if document.word(begin - 1 < 0 ? begin : begin - 1) == ".", marks.range.contains(begin - 2),
+      Self.titles.contains(document.word(begin - 2))
+    {
+      return true
+    }
+    if hasLegalForm(candidate) || hasNameEnd(candidate) { return false }
+    if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
     // `in Halle und Magdeburg` are two, and no person.
     if candidate.words >= 3,
@@ -37,6 +46,71 @@ extension OrganizationFinder {
     if candidate.words >= 2, candidate.words <= 4, FirstNames.all.contains(first) {
       return !marks.begins(.orgNoun, at: begin - 1) && !isKnownOrganization(candidate)
         && !isCity(candidate, marks)
+    }
+    return false
+  }
+
+  private static let offices: Set<String> = [
+    "officer", "lawyer", "economist", "professor", "officials", "resident", "student", "candidate",
+    "abogado", "abogada", "economista", "profesor", "avocat", "avocate", "professeur", "economiste",
+    "advogado", "advogada", "avvocato", "rechtsanwalt", "landrat", "landratin", "betriebsrat",
+    "betriebsratin", "sindaco", "assessore", "segretario", "segretaria", "consigliere", "prefeito",
+    "vereador", "alcalde", "alcaldesa", "concejal", "concejala", "consejero", "consejera",
+    "bourgmestre", "echevin", "adjoint", "adjointe", "sindacalista", "sindicalista",
+    "syndicaliste",
+  ]
+  /// Titles with a dot: `Gov. Fletcher`.
+  private static let titles: Set<String> = [
+    "gov", "sen", "rep", "lt", "col", "prof", "hon", "rev", "sr", "sra", "dra", "ing", "lic",
+    "dott",
+    "avv", "mag", "dipl", "pres", "sgt", "capt", "gen", "judge",
+  ]
+
+  private static let firmNouns: Set<String> = [
+    "groupe", "group", "grupo", "gruppo", "societe", "company", "firm", "enseigne", "marque",
+    "maison", "assureur", "banque", "empresa", "firma", "azienda", "societa", "compania",
+    "retailer",
+    "unternehmen", "konzern", "versandhandler", "marca", "brand", "companhia",
+  ]
+
+  /// Whether a noun for a company stands before it, with one small adjective between: `le groupe breton X Y`.
+  private func isFirm(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    guard marks.range.contains(before) else { return false }
+    if Self.firmNouns.contains(document.word(before)) { return true }
+    return marks.range.contains(before - 1) && document.tokens[before].kind == .word
+      && !document.tokens[before].isCapitalized && !marks.covers(.of, before)
+      && Self.firmNouns.contains(document.word(before - 1))
+  }
+
+  /// `Norvex CEO Jane Brook`, `President Jane Brook`; `Jane Brook, president of`, `Juan Mora, alcalde de`.
+  private func hasOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard (2...4).contains(candidate.words) else { return false }
+    let begin = candidate.tokens.lowerBound
+    if ["en", "de"].contains(document.language.code), marks.begins(.role, at: begin),
+      !marks.covers(.agency, candidate.tokens.upperBound - 1)
+    {
+      return true
+    }
+    if document.language.code == "en", marks.range.contains(begin - 1),
+      marks.covers(.role, begin - 1), candidate.words <= 3,
+      KnownOrganizations.shared[candidate.key] == nil
+    {
+      return true
+    }
+    let after = candidate.tokens.upperBound
+    guard marks.range.contains(after), document.tokens[after].folded == ",", candidate.words <= 3
+    else { return false }
+    guard KnownOrganizations.shared[candidate.key] == nil else { return false }
+    // `Jane Brook, the company's chief customer officer`
+    for step in 1...5 {
+      let at = after + step
+      guard marks.range.contains(at), document.tokens[at].kind == .word else { return false }
+      if marks.begins(.role, at: at) || Self.offices.contains(document.word(at)) { return true }
+      let isSmall = marks.covers([.article, .indefinite, .possessive].asClasses, at)
+      if step == 1, !isSmall { return false }
+      if marks.covers([.clause, .of, .orgNoun, .site].asClasses, at), !isSmall { return false }
     }
     return false
   }

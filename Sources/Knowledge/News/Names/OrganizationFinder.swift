@@ -12,6 +12,13 @@ struct OrganizationFinder {
   var firstInText: [String: Int] = [:]
   /// Keys of names that are organizations, with the number of each.
   var known: [String: Int] = [:]
+  /// The candidates of each sentence.
+  var ofSentence: [Range<Int>] = []
+  /// Keys of those that do what only companies do.
+  private(set) var subjects: Set<String> = []
+  /// Words that the text writes with small letters.
+  private(set) var small: Set<String> = []
+  private var smallNames: Set<String> = []
 
   private static let apposition = WordClasses([
     .orgNoun, .clientNoun, .union, .association, .agency,
@@ -36,19 +43,33 @@ struct OrganizationFinder {
 
   /// The document with its organizations.
   mutating func run() -> NewsDocument {
+    let names = SmallNames(document)
+    smallNames = names.keys
+    let sequences = CapitalSequences(document: document, smallNames: names)
     for index in document.sentences.indices {
-      candidates += CapitalSequences(document: document).find(index)
+      let begin = candidates.count
+      candidates += sequences.find(index)
+      ofSentence.append(begin..<candidates.count)
     }
+    if candidates.isEmpty { return document }
+    small = Set(
+      document.tokens.lazy.filter {
+        $0.kind == .word && !$0.isCapitalized && $0.bytes.count > 2
+      }.map(\.folded))
     for candidate in candidates
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     persons()
+    for candidate in candidates where isSubject(candidate, strict: true) {
+      subjects.insert(candidate.key)
+    }
     for candidate in candidates where !isPerson(candidate.tokens) {
       let role = evidence(candidate)
       if let role { add(candidate, role) }
     }
+    rows()
     aliases()
     for candidate in candidates where !isPerson(candidate.tokens) {
       guard let number = known[candidate.key] else { continue }
@@ -69,7 +90,11 @@ struct OrganizationFinder {
       return nil
     }
     if let entry = KnownOrganizations.shared[candidate.key],
-      !entry.needsEvidence || !candidate.isFirstInSentence
+      !entry.needsEvidence || !candidate.isFirstInSentence,
+      // `Sud` and `SUD`
+      entry.role == .unknown || entry.name.utf8.count > 3
+        || entry.name.uppercased() != entry.name
+        || document.tokens[candidate.tokens.lowerBound].isAllCapitals
     {
       if entry.needsEvidence, before(candidate) == nil, !isSubject(candidate),
         !isOwnerOfSite(candidate)
@@ -78,8 +103,10 @@ struct OrganizationFinder {
       }
       return entry.role
     }
+    if smallNames.contains(candidate.key) { return .unknown }
     // What the name itself says.
     let own = candidate.tokens
+    if isNever(candidate) { return nil }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
@@ -95,7 +122,10 @@ struct OrganizationFinder {
       if marks.begins(.association, at: token) { return .association }
       if marks.begins(.agency, at: token) { return .agency }
     }
-    if own.contains(where: { marks.begins(.union, at: $0) && document.tokens[$0].isAllCapitals }) {
+    if own.contains(where: {
+      marks.begins(.union, at: $0)
+        && (document.tokens[$0].isAllCapitals || (marks.phrase(.union, at: $0)?.count ?? 0) > 1)
+    }) {
       return .union
     }
     if let role = isKnownWithCountry(candidate) { return role }
@@ -104,12 +134,19 @@ struct OrganizationFinder {
     let isPlace = isPlace(candidate)
     if isPlace { return nil }
     if let role = behind(candidate) { return role }
-    if hasLegalForm(candidate) { return .unknown }
+    if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
     if marks.isTitleCase { return nil }
+    if hasPeople(candidate), !candidate.isFirstInSentence || !isOnlyFirst(candidate) {
+      return .unknown
+    }
     // Every noun of German has a capital: nothing is told by it.
     if document.language.code == "de", candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
     }
+    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate) {
+      return nil
+    }
+    if isOnlyFirst(candidate) { return nil }
     if candidate.isFirstInSentence, candidate.words == 1 {
       // Any word begins a sentence with a capital: the verb must be one of those that say what companies do, or
       // the name be seen elsewhere.
@@ -129,7 +166,7 @@ struct OrganizationFinder {
 
   // MARK: What is found
 
-  private mutating func add(_ candidate: NameCandidate, _ role: OrganizationRole) {
+  mutating func add(_ candidate: NameCandidate, _ role: OrganizationRole) {
     if let number = known[candidate.key] {
       if document.organizations[number].role == .unknown {
         document.organizations[number].role = role

@@ -34,6 +34,9 @@ extension PlaceFinder {
         if let country { votes[country, default: 0] += 0.5 }
       }
     }
+    for (country, weight) in PlaceClues(document.text).votes {
+      votes[country, default: 0] += weight
+    }
     // Firms that are known speak for their home.
     var homes: [String: Double] = [:]
     for organization in document.organizations where organization.isKnown {
@@ -96,8 +99,11 @@ extension PlaceFinder {
       places.contains(where: { $0.kind == .city && isSame($0.name, mention.name) })
     else { return places }
     // Newark on Trent is Newark to those who live there.
+    let least = places.map(\.population).min() ?? 0
     return places.filter {
-      $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
+      // Calcutta and Madras stay what they were called.
+      $0.population > 1_000_000 && $0.population > 20 * least
+        || $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
         || Self.key($0.name).hasPrefix(Self.key(mention.name))
         // Kingston upon Hull
         || Self.key($0.name).hasSuffix(" " + Self.key(mention.name))
@@ -151,7 +157,13 @@ extension PlaceFinder {
       }
       switch place.kind {
       // `Jamaica` is the country, unless a region is called so, too: `Georgia`.
-      case .country: score += places.contains(where: { $0.kind == .region }) ? 14 : 30
+      // `Salvador` is none: what ends the name of a country is not the country.
+      case .country:
+        if Self.key(place.name).hasSuffix(" " + Self.key(mention.name)), places.count > 1 {
+          score += 1
+        } else {
+          score += places.contains(where: { $0.kind == .region }) ? 14 : 30
+        }
       case .region:
         score += 3
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
@@ -192,6 +204,12 @@ extension PlaceFinder {
     let before = mention.tokens.lowerBound - 1
     let after = mention.tokens.upperBound
     guard let place = mention.place, place.population > 15_000 else { return false }
+    // `escolhe o Porto`
+    if document.language.code == "pt", marks.covers(.article, before), place.population > 100_000,
+      !marks.isTitleCase
+    {
+      return true
+    }
     let hasPreposition =
       marks.covers([.locative, .of].asClasses, before)
       && !(before == marks.firstWord && mention.tokens.count == 1 && marks.covers(.of, before))

@@ -8,9 +8,8 @@ extension PlaceFinder {
     for index in between(0, (document.places[sentence].count - 1)) {
       let one = document.places[sentence][index]
       let next = document.places[sentence][index + 1]
-      guard one.part == .plain, next.tokens.lowerBound == one.tokens.upperBound + 1,
-        [",", "("].contains(tokens[one.tokens.upperBound].folded)
-      else { continue }
+      let gap = between(one.tokens.upperBound, next.tokens.lowerBound)
+      guard one.part == .plain, isQualifying(gap) else { continue }
       let after = next.tokens.upperBound
       // `Casablanca, Maroc` but `Tunis, Sousse et Sfax`.
       let places = next.candidates.map { gazetteer.place($0) }
@@ -44,6 +43,23 @@ extension PlaceFinder {
     abbreviations(sentence)
   }
 
+  /// What stands between a city and its country: `,`, `(`, `, en`, `in der`, `in south`.
+  private func isQualifying(_ gap: Range<Int>) -> Bool {
+    guard (1...4).contains(gap.count) else { return false }
+    return gap.enumerated().allSatisfy { step, token in
+      let word = document.word(token)
+      if step == 0, [",", "("].contains(document.tokens[token].folded) { return true }
+      return !document.tokens[token].isCapitalized && Self.linking.contains(word)
+    }
+  }
+
+  private static let linking: Set<String> = [
+    "in", "en", "au", "aux", "em", "na", "no", "nos", "nas", "nel", "nella", "nell", "negli", "der",
+    "im", "den", "south", "north", "east", "west", "southern", "northern", "eastern", "western",
+    "central", "the", "estado", "de", "do", "provincia", "del", "dans", "le", "la", "l", "upstate",
+    "mid", "rural", "dem", "bundesland", "region", "regiao",
+  ]
+
   func regionFits(_ city: Place, _ region: Place) -> Bool {
     city.region.isEmpty || city.region == region.region || city.region == region.name
       || StateAbbreviations.name(of: city.region) == region.name
@@ -68,6 +84,12 @@ extension PlaceFinder {
         return place.kind == .city && place.country == country
       }
       guard fits else { continue }
+      // `St. Cloud, Minn.` names one place.
+      if index + 1 < document.places[sentence].count,
+        document.places[sentence][index + 1].tokens.lowerBound == comma + 1
+      {
+        document.places[sentence][index + 1].part = .qualifier
+      }
       document.places[sentence][index].qualifierCountry = country
       document.places[sentence][index].qualifierRegion = state
     }

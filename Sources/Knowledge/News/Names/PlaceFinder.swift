@@ -36,7 +36,8 @@ struct PlaceFinder {
   private static let regions: Set<String> = [
     "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
     "comunidad",
-    "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton",
+    "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton", "kanton",
+    "landkreis", "kreis", "bezirk", "governorate", "distrito", "co",
   ]
 
   init(_ document: NewsDocument) { self.document = document }
@@ -44,6 +45,7 @@ struct PlaceFinder {
   /// The document with its places.
   mutating func run() -> NewsDocument {
     for index in document.sentences.indices { find(index) }
+    for index in document.sentences.indices { unlisted(index) }
     resolve()
     for index in document.sentences.indices { parts(index) }
     return document
@@ -150,6 +152,10 @@ struct PlaceFinder {
       range = between(index, index + 1)
       name = "L'" + document.string(range)
     }
+    if let (count, names) = spelled(index, marks), count > range.count {
+      found = names
+      range = between(index, index + count)
+    }
     // Frankfurt (Oder), Halle (Saale)
     let open = range.upperBound
     if document.language.code == "de", !range.isEmpty, open + 2 < marks.range.upperBound,
@@ -175,8 +181,8 @@ struct PlaceFinder {
     }
     // `das Leipziger Callcenter`
     if document.language.code == "de", range.isEmpty, let city = cityOfAdjective(index, marks) {
-      found = gazetteer.names(city)
-      name = city.prefix(1).uppercased() + city.dropFirst()
+      found = gazetteer.names(city.key)
+      name = city.name
       range = between(index, index + 1)
     }
     if range.isEmpty,
@@ -187,7 +193,7 @@ struct PlaceFinder {
         place: document.towns.place(name, document.key(between(index, index + count))), name: name,
         isCity: true)
     }
-    guard let found, !range.isEmpty else { return nil }
+    guard var found, !range.isEmpty else { return nil }
     // `im Mai` is no town of Kenya.
     if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
       marks.dates.contains(where: { $0.tokens.contains(index) })
@@ -217,11 +223,18 @@ struct PlaceFinder {
       {
         return nil
       }
-      if place.kind == .city, !Self.arabic.contains(place.country), place.population < 500_000 {
+      if place.kind == .city, !Self.arabic.contains(place.country), place.population < 500_000,
+        !isCalledTown(range, marks, place.country)
+      {
         return nil
       }
     }
     let kind = gazetteer.place(first).kind
+    if isDoubleTown(range, marks, gazetteer.place(first)) {
+      range = between(index, range.upperBound + 2)
+      name = document.string(range)
+      found.isCommonWord = false
+    }
     var mention = PlaceMention(
       tokens: range, sentence: sentence, candidates: Array(candidates),
       name: name ?? document.string(range),
@@ -247,29 +260,6 @@ struct PlaceFinder {
         isFirst = !letter.isLetter
         return small
       })
-  }
-
-  /// `Leipziger` before a word for a call center, or a park.
-  private func cityOfAdjective(_ index: Int, _ marks: SentenceMarks) -> String? {
-    let word = document.word(index)
-    guard word.hasSuffix("er"), word.utf8.count > 5, marks.range.contains(index + 1),
-      marks.begins([.site, .weakSite].asClasses, at: index + 1)
-        // `am Magdeburger DV-Com-Standort`
-        || (2...5).contains(where: {
-          document.isJoined(index + $0, in: marks.range)
-            && marks.begins([.site, .weakSite].asClasses, at: index + $0 + 1)
-        })
-        || document.word(index + 1).hasSuffix("park")
-    else { return nil }
-    let stem = String(word.dropLast(2))
-    for city in [stem, stem + "en", stem + "e"] {
-      if let names = gazetteer.names(city), let first = names.places.first,
-        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 20_000
-      {
-        return city
-      }
-    }
-    return nil
   }
 
   /// Whether a name is not a part of a longer run of capitals that is something else.
@@ -333,6 +323,13 @@ struct PlaceFinder {
 
   private func isRegionName(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
+    // `Cordoba province`, `New York State`
+    if document.language.code == "en", marks.range.contains(range.upperBound),
+      ["province", "state", "county", "governorate", "prefecture"].contains(
+        document.word(range.upperBound))
+    {
+      return true
+    }
     var index = range.lowerBound - 1
     // The second half of `Tanger-Tétouan`.
     while index - 1 >= marks.range.lowerBound, tokens[index].folded == "-",

@@ -41,6 +41,12 @@ struct CertaintyReader {
     }
     if isNegated { return .negated }
     if isHedged(reading, group, reach) { return .hedged }
+    // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
+    if reading.form == .participle,
+      group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
+    {
+      return .hedged
+    }
     switch reading.form {
     case .future: return .planned
     case .conditional: return .hedged
@@ -87,9 +93,10 @@ struct CertaintyReader {
     for token in reach where isNo(token) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
-      let isRejected = between(clause.lowerBound, range.lowerBound).contains {
-        marks.covers([.union, .person].asClasses, $0)
-      }
+      let isRejected =
+        between(max(clause.lowerBound, governor.token - 5), governor.token)
+        .contains { marks.covers([.union, .person].asClasses, $0) }
+        || between(clause.lowerBound, governor.token).contains { marks.covers(.union, $0) }
       if governor.isDenial, isRejected { return .planned }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
       if governor.isCancel { return .cancelled }
@@ -122,7 +129,10 @@ struct CertaintyReader {
         return .planned
       }
     }
-    for token in behind where marks.covers(.hedge, token) { return .hedged }
+    for token in behind
+    where marks.covers(.hedge, token) && !Self.conditions.contains(document.word(token)) {
+      return .hedged
+    }
     // A procedure is not over when it is told of: `comunica un ERE`.
     if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
       !reach.contains(where: { index in
@@ -236,10 +246,12 @@ struct CertaintyReader {
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
     for token in reach
-    where [
-      "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-      "keine",
-    ].contains(document.word(token)) {
+    where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
+      && [
+        "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
+        "keine",
+      ].contains(document.word(token))
+    {
       return true
     }
     return false
@@ -273,6 +285,15 @@ struct CertaintyReader {
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
   }
+
+  /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
+  private static let conditions: Set<String> = [
+    "si", "if", "wenn", "falls", "se", "caso", "sofern",
+  ]
+
+  private static let conditional: Set<String> = [
+    "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",
+  ]
 
   private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)

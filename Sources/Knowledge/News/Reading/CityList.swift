@@ -83,7 +83,10 @@ struct CityList {
         word)
       {
         hasJoin = true
-      } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d" {
+      } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d",
+        // `in Celle und im polnischen Stettin`
+        document.language.placeWords.country(ofDemonym: word) == nil
+      {
         return false
       }
     }

@@ -117,6 +117,10 @@ extension Discourse {
         return ([focus], true)
       }
     }
+    // `Sousse : fermeture d'un centre d'appels`
+    if mention?.isPlural != true, mention != nil || trigger.isNoun, let headed = headingCity() {
+      return ([headed], false)
+    }
     // A text that names no other city is on the one it was written in: `PACHUCA, Hgo.- El centro que Sitel tenía`.
     if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun {
       return ([dateline], true)
@@ -288,6 +292,7 @@ extension Discourse {
     // A text that names one operator speaks of it.
     if let only = soleOperator,
       trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive
+        || focusOperator == only
     {
       return (only, true)
     }

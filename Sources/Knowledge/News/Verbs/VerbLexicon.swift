@@ -5,6 +5,8 @@ public enum VerbClass: String, Sendable, Hashable, CaseIterable {
   case open, close, layoff, expand, reduce, move, employ, have, plan, announce, choose, consider,
     deny
   case cancel, acquire, threaten, say, strike
+  /// What a city does with a call center that comes: `bekommt`, `décroche`, `lands`.
+  case receive
   /// Says nothing by itself: `mettre en service`, `echar el cierre`.
   case light
 }

@@ -1,0 +1,103 @@
+/// What belongs to a name beside words with capitals, and what with capitals does not.
+extension CapitalSequences {
+  /// Words that count what follows: `Phase 2`, `Terminal 4`.
+  private static let counted: Set<String> = [
+    "phase", "terminal", "suite", "building", "unit", "route", "channel", "canal", "level", "tier",
+    "zone", "top", "no", "article", "articulo", "artigo", "lote", "lot", "tour", "step", "part",
+    "fase", "bloco", "bloque", "torre", "tower", "covid", "g", "chapter", "page", "platz", "liga",
+    "ligue", "serie", "division", "act", "day", "jour", "dia", "week", "stage", "plan",
+  ]
+
+  /// `Answer 2 You`: a short number between words with capitals.
+  func isNumberWithin(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    guard marks.range.contains(index), index + 1 < marks.range.upperBound, index > 0,
+      tokens[index].kind == .number, tokens[index].bytes.count == 1, tokens[index].hasBlankBefore,
+      !marks.isTitleCase, document.language.code != "de"
+    else { return false }
+    let (before, after) = (tokens[index - 1], tokens[index + 1])
+    return before.kind == .word && before.isCapitalized && !isDateWord(before.folded)
+      && !Self.counted.contains(before.folded) && after.kind == .word && after.isCapitalized
+      && after.hasBlankBefore && !after.beginsLine && !isDateWord(after.folded)
+  }
+
+  /// The end of the numbers that a name begins with: `24-7 Voice`, `118000 AG`.
+  func numberBegin(_ index: Int, _ marks: SentenceMarks) -> Int? {
+    let tokens = document.tokens
+    guard tokens[index].kind == .number, index + 1 < marks.range.upperBound else { return nil }
+    if tokens[index + 1].isCapitalized, LegalForms.all.contains(tokens[index + 1].folded),
+      tokens[index + 1].hasBlankBefore
+    {
+      return index + 1
+    }
+    guard index + 3 < marks.range.upperBound, tokens[index].bytes.count <= 2,
+      ["-", "/"].contains(tokens[index + 1].folded), !tokens[index + 1].hasBlankBefore,
+      tokens[index + 2].kind == .number, tokens[index + 2].bytes.count == 1,
+      !tokens[index + 2].hasBlankBefore, tokens[index + 3].kind == .word,
+      tokens[index + 3].isCapitalized, tokens[index + 3].hasBlankBefore,
+      !isDateWord(tokens[index + 3].folded), document.language.code != "de"
+    else { return nil }
+    return index + 3
+  }
+
+  /// `Norvex Chief Executive Jane Brook`: the company ends where the office of a person begins.
+  func isRoleBehind(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "en" && marks.begins(.role, at: index)
+  }
+
+  /// `proyecta El Faro un call center`, `La Poste`: an article with a capital belongs to the name, if that is known
+  /// or stands within a sentence.
+  func isArticleOfName(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index].isCapitalized, !tokens[index].isAllCapitals,
+      ["el", "la", "los", "las", "le", "les", "the", "il", "lo"].contains(tokens[index].folded),
+      index + 1 < marks.range.upperBound, tokens[index + 1].kind == .word,
+      tokens[index + 1].isCapitalized
+    else { return false }
+    if let range = known(index, marks), range.count > 1 { return true }
+    return index > marks.firstWord && !marks.isTitleCase && tokens[index - 1].kind == .word
+      && !tokens[index - 1].isCapitalized && !isPlace(index, marks)
+      && !isPlace(index + 1, marks) && !marks.isKnown(index + 1)
+  }
+
+  /// `First Prairie Bank`: a word that sentences begin with, but here a name does.
+  func isFirstOfBank(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard
+      ["first", "new", "one", "next", "best", "third", "second", "all"].contains(
+        document.word(index)), !marks.isTitleCase
+    else { return false }
+    var end = index + 1
+    while end < marks.range.upperBound, end < index + 5, document.tokens[end].isCapitalized {
+      end += 1
+    }
+    return end > index + 2 && NameWords.ends.contains(document.word(end - 1))
+  }
+
+  /// `Banco de Bogotá`, `Bank of Montreal`: the place belongs to the name.
+  func isBankOf(_ begin: Int, _ joint: Int) -> Bool {
+    joint == begin + 1 && ["of", "de", "di", "do", "da", "del"].contains(document.word(joint))
+      && NameWords.banks.contains(document.word(begin))
+  }
+
+  /// `Contact Alpin Inc. de Gatineau`: nothing of a name follows its legal form.
+  func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2,
+      let form = (range.lowerBound + 1..<range.upperBound - 1).first(where: {
+        LegalForms.last.contains(document.word($0)) && document.tokens[$0].isCapitalized
+      })
+    else { return range }
+    return range.lowerBound..<form + 1
+  }
+
+  /// `La filiale de Bell Canada Norvia ouvrira`: an owner that is known, and behind it the name.
+  func withoutOwner(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    guard range.count > 1, marks.covers(.owner, range.lowerBound - 1),
+      KnownOrganizations.shared[document.key(range)] == nil
+    else { return range }
+    let end = (range.lowerBound + 1..<range.upperBound).last { end in
+      document.tokens[end].kind == .word && document.tokens[end].isCapitalized
+        && KnownOrganizations.shared[document.key(range.lowerBound..<end)]?.needsEvidence == false
+    }
+    return end.map { $0..<range.upperBound } ?? range
+  }
+}

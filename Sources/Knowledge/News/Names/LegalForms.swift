@@ -1,0 +1,70 @@
+/// What companies have behind their names by law.
+enum LegalForms {
+  static let all: Set<String> = [
+    "sa", "sas", "sarl", "sasu", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl",
+    "gmbh", "ag", "ltda", "corporation", "limited", "bv", "nv", "kg", "gbr", "ug", "lda", "eirl",
+    "suarl", "pty", "pvt", "ohg", "kgaa", "mbh",
+  ]
+  /// Those that are nothing else, wherever they stand in a name.
+  static let last: Set<String> = [
+    "inc", "ltd", "llc", "plc", "gmbh", "sarl", "srl", "ltda", "slu", "sasu", "lda", "pty", "pvt",
+  ]
+}
+
+/// Names in small letters that a text tells by their legal form: `die voxline kommunikation GmbH`.
+struct SmallNames {
+  /// The words of each name by the first one.
+  private var names: [String: [[String]]] = [:]
+
+  /// Whether a name is one of them.
+  private(set) var keys: Set<String> = []
+
+  /// Small words that end what stands before a name.
+  private static let outside: Set<String> = [
+    "der", "die", "das", "des", "dem", "den", "von", "vom", "zur", "zum", "und", "bei", "mit",
+    "als",
+    "aus", "auf", "eine", "einer", "einem", "durch", "dass", "wie", "the", "and", "with", "from",
+    "called", "named", "company", "firm", "della", "dalla", "societa", "azienda", "societe",
+    "firma",
+    "firme", "empresa", "entreprise", "groupe", "grupo", "gruppo", "pela", "por", "par", "les",
+    "dell", "dall", "sociedad", "compania", "compagnie", "gruppe", "fur", "sie", "sich", "hat",
+    "ist",
+  ]
+
+  init(_ document: NewsDocument) {
+    let tokens = document.tokens
+    for form in tokens.indices
+    where tokens[form].isCapitalized && LegalForms.last.union(["ag"]).contains(tokens[form].folded)
+    {
+      var begin = form
+      while begin > 0, begin > form - 4, tokens[begin - 1].kind == .word,
+        !tokens[begin - 1].isCapitalized, tokens[begin - 1].bytes.count > 2,
+        !Self.outside.contains(tokens[begin - 1].folded)
+      {
+        begin -= 1
+      }
+      guard begin < form, !tokens[begin].beginsLine,
+        begin == 0 || Self.outside.contains(tokens[begin - 1].folded)
+          || tokens[begin - 1].kind != .word || document.words[begin - 1].phraseWord >= 0
+      else { continue }
+      let words = tokens[begin..<form].map(\.folded)
+      guard keys.insert(words.joined(separator: " ")).inserted else { continue }
+      keys.insert((words + [tokens[form].folded]).joined(separator: " "))
+      names[words[0], default: []].append(words)
+    }
+  }
+
+  /// The name that begins at a token, with the legal form behind it.
+  func match(_ tokens: [Token], at index: Int, until end: Int) -> Range<Int>? {
+    guard !names.isEmpty, let all = names[tokens[index].folded] else { return nil }
+    for words in all.prefix(8) where index + words.count <= end {
+      guard words.indices.allSatisfy({ tokens[index + $0].folded == words[$0] }) else { continue }
+      var last = index + words.count
+      if last < end, tokens[last].isCapitalized, LegalForms.all.contains(tokens[last].folded) {
+        last += 1
+      }
+      return index..<last
+    }
+    return nil
+  }
+}

@@ -1,0 +1,126 @@
+/// Words that tell names of companies from other words with capitals.
+enum NameWords {
+  /// Beside legal forms, what names end with.
+  static let groups: Set<String> = [
+    "company", "group", "groupe", "grupo", "holding", "holdings", "gruppe", "gruppo",
+  ]
+  /// Last words of names of companies, of which no ordinary noun is made with a capital.
+  static let ends: Set<String> = [
+    "bank", "airlines", "airways", "insurance", "telecom", "telecommunications", "communications",
+    "teleservices", "technologies", "outsourcing", "bpo", "bpm", "telemarketing", "wireless",
+    "broadband", "assurances", "seguros", "assicurazioni", "telematica", "solutions", "marketing",
+    "mutual", "energy", "financial", "partners", "pharmacy", "mortgage", "telephone", "telesales",
+    "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
+  ]
+  /// Those who have a call center: `dona do call center`.
+  static let owners: Set<String> = [
+    "dona", "dono", "duena", "dueno", "propietaria", "propietario", "proprietaria", "proprietario",
+    "proprietaire", "exploitant", "titolare", "titular", "owner", "operator", "responsavel",
+    "gestora", "adjudicataria", "concesionaria", "concessionaria", "betreiber", "betreiberin",
+  ]
+  /// Plurals that a row of names may follow, with `such as`: `companies such as A, B and C`.
+  static let rowNouns: Set<String> = [
+    "companies", "firms", "operators", "outsourcers", "providers", "employers", "players", "groups",
+    "giants", "names", "rivals", "competitors", "entreprises", "societes", "groupes", "acteurs",
+    "operateurs", "prestataires", "enseignes", "geants", "outsourceurs", "compagnies",
+    "multinationales", "concurrents", "empresas", "companias", "firmas", "operadoras", "operadores",
+    "multinacionales", "gigantes", "companhias", "multinacionais", "aziende", "societa", "imprese",
+    "operatori", "gruppi", "colossi", "unternehmen", "firmen", "anbieter", "betreiber",
+    "dienstleister", "konzerne", "betreibern", "dienstleistern", "anbietern", "compagnie",
+  ]
+  /// The same for those that call centers work for.
+  static let clientNouns: Set<String> = [
+    "clients", "customers", "brands", "clientes", "clienti", "kunden", "auftraggeber", "marques",
+    "marcas", "contas", "cuentas", "accounts", "committenti", "commesse",
+  ]
+  /// What a row of names begins behind.
+  static let rowHeads: [[String]] = [
+    ["such", "as"], ["including"], ["like"], ["namely"], ["notably"], ["a", "l", "image", "de"],
+    ["a", "l", "image", "d"], ["a", "l", "instar", "de"], ["comme"], ["tels", "que"],
+    ["telles", "que"], ["dont"], ["notamment"], ["como"], ["tales", "como"], ["incluyendo"],
+    ["incluidas"], ["entre", "ellas"], ["entre", "ellos"], ["entre", "elas"], ["caso", "de"],
+    ["casos", "de"], ["es", "el", "caso", "de"], ["come"], ["quali"], ["tra", "cui"],
+    ["fra", "cui"],
+    ["wie"], ["darunter"], ["etwa"], ["tais", "como"], ["incluindo"], ["a", "exemplo", "de"],
+    ["a", "exemplo", "da"],
+  ]
+  static let joints: Set<String> = [
+    "and", "or", "et", "ou", "y", "e", "o", "und", "oder", "sowie", "ed", "u", "as", "well",
+  ]
+  /// Who is served by whom: `ao serviço da X`, `entregue à X`.
+  static let served: [[String]] = [
+    ["ao", "servico"], ["al", "servicio"], ["a", "cargo"], ["entregue"], ["confie"], ["confiee"],
+    ["confiado"], ["confiada"], ["affidato"], ["affidata"], ["gerido"], ["gerida"], ["gere"],
+    ["operado"], ["operada"], ["gestito"], ["gestita"], ["adjudicado"], ["adjudicada"],
+    ["concedido"], ["chez"], ["appartient"], ["appartenant"], ["pertenece"], ["perteneciente"],
+    ["pertence"], ["pertencente"], ["appartiene"], ["propiedad"], ["propriedade"], ["proprieta"],
+    ["pdg"], ["dirigeant"], ["dirigeante"], ["fondateur"], ["fondatrice"], ["patron"], ["gerente"],
+    ["fundador"], ["fundadora"], ["ceo"], ["directeur", "general"], ["director", "general"],
+    ["directora", "general"], ["diretor", "presidente"], ["amministratore", "delegato"],
+    ["amministratore"], ["fondatore"], ["country", "manager"], ["plantilla"], ["comite"],
+    ["trabajadores"], ["empleados"], ["funcionarios"], ["trabalhadores"],
+  ]
+  /// Endings of verbs of which Spanish and Portuguese begin sentences, folded away in tokens.
+  static let verbEndings = [
+    "ó", "aron", "ieron", "aban", "ían", "ará", "erá", "irá", "arán", "erán", "irán", "aram",
+    "eram", "iram", "avam", "iam", "arão", "erão", "irão", "ará", "arono", "erono", "irono",
+  ]
+
+  /// First words of names of banks and others that have a place in them.
+  static let banks: Set<String> = [
+    "bank", "banco", "banque", "banca", "caja", "caixa", "cassa", "banc", "seguros", "telefonica",
+    "telecom", "aguas", "aerolineas",
+  ]
+  static let ones: Set<String> = ["una", "uno", "un", "une", "um", "uma", "one", "eine", "einer"]
+  /// Of whom a department is told, no company: `ministro de Finanzas`.
+  static let ministers: Set<String> = [
+    "ministro", "ministra", "ministre", "minister", "viceministro", "viceministra", "secretario",
+    "secretaria", "subsecretario", "subsecretaria", "conseller", "consejero", "consejera",
+    "conseiller", "assessore", "assessora", "concejal", "concejala", "vereador", "deputado",
+    "diputado", "senador", "member", "secretary", "commissioner", "cartera", "pasta",
+  ]
+  /// What has a capital and is never a company.
+  static let never: Set<String> = [
+    "internet", "web", "europa", "europe", "africa", "afrique", "asia", "asie", "america",
+    "amerique", "americas", "latinoamerica", "sud", "sul", "sur", "nord", "norte", "nordeste",
+    "mezzogiorno", "covid", "crm", "ivr", "usd", "eur", "ussd", "voip", "sms", "rh", "ti", "ki",
+    "tic", "ict", "hr", "pc", "pcs", "tv", "gps", "faq", "kpi", "sla", "ceo", "cfo", "coo", "pdg",
+    "dg", "etp", "cdi", "cdd", "ere", "erte", "tmr", "nlp", "gpt", "chatgpt", "iso", "pib", "gdp",
+    "iva", "tva", "vat", "eu", "ue", "un", "onu", "usa", "us", "uk", "eeuu", "whatsapp", "twitter",
+    "youtube", "linkedin", "instagram", "wifi", "brexit", "ramadan", "christmas", "noel", "navidad",
+    "natal", "pascua", "thanksgiving", "word", "gov", "sen", "rep", "photo", "foto", "fotos",
+    "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
+    "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
+  ]
+  /// Last words of names of districts: `Barren County`.
+  static let districts: Set<String> = [
+    "county", "parish", "township", "borough", "province", "prefecture", "district", "valley",
+    "region", "peninsula", "island", "islands", "coast", "bay", "lake", "river", "mountain",
+    "hills",
+    "university", "college", "school", "academy", "institute", "hospital", "airport", "stadium",
+    "court", "tribunal", "council", "parliament", "senate", "congress", "party", "church", "museum",
+    "times", "herald", "gazette", "tribune", "chronicle", "newspaper", "magazine", "observer",
+    "journal", "act", "bill", "award", "awards", "cup", "league", "day", "hall",
+  ]
+  /// First words of what is none: `Universidad de`, `Tribunal Superior`, `Diario de Cádiz`.
+  static let institutions: Set<String> = [
+    "universidad", "universidade", "universite", "universita", "universitat", "university",
+    "tribunal", "tribunale", "cour", "corte", "juzgado", "audiencia", "amtsgericht",
+    "arbeitsgericht", "landgericht", "diario", "jornal", "periodico", "giornale", "tribuna",
+    "gazzetta", "correo", "hospital", "colegio", "escola", "escuela", "ecole", "lycee", "liceo",
+    "instituto", "institut", "istituto", "institute", "partido", "parti", "partito", "iglesia",
+    "igreja", "estadio", "aeropuerto", "aeroporto", "ley", "lei", "loi", "legge", "plan", "plano",
+    "piano", "convenio", "codigo", "estatuto", "constitucion", "codice", "code", "reglamento",
+    "senado", "senat", "congreso", "congresso", "parlamento", "camara", "parlament", "bundestag",
+    "landtag", "operacion", "operacao", "operation", "programa", "programme", "programma", "premio",
+    "prix", "copa", "coupe", "semana", "semaine", "dia", "jornadas", "edificio", "immeuble",
+    "torre",
+    "palacio", "palais", "palazzo", "museo", "musee", "museu", "shopping", "centro", "parque",
+  ]
+  /// What money and people are counted in; German writes it with capitals.
+  static let units: Set<String> = [
+    "million", "millionen", "milliarde", "milliarden", "euro", "euros", "dollar", "franken",
+    "prozent", "stunden", "uhr", "jahre", "jahren", "tausend", "hundert", "hunderte", "tausende",
+    "cent", "monate", "monaten", "wochen", "tage", "tagen", "quadratmeter", "kilometer", "pfund",
+  ]
+}

@@ -1,0 +1,163 @@
+/// Where every noun has a capital: what tells names from nouns.
+extension OrganizationFinder {
+  /// Nouns of German for companies, of which new ones are made: `Telekommunikationskonzern`.
+  static func isCompoundNoun(_ word: String) -> Bool {
+    word.utf8.count > 9
+      && [
+        "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
+        "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
+        "versorger", "konzerns", "betreibers", "dienstleisters", "anbieters", "unternehmens",
+        "direktbank", "grossbank", "krankenkasse", "versicherung", "kette", "riese", "riesen",
+        "discounter", "agentur", "airline", "versenders", "versender", "spezialisten",
+        "versandhaus",
+        "versicherers", "tochterfirma", "marktfuhrer", "start-up",
+      ].contains { word.hasSuffix($0) }
+  }
+
+  private static let nounEndings = [
+    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
+    "tat", "taten", "nis", "nisse", "tum", "ling", "ment", "mente", "trag", "trage", "tag", "tage",
+    "schlag", "lage", "euro", "prozent", "kasse", "bank", "bahn", "post", "amt", "dienst", "haus",
+    "land", "stelle", "stellen", "platz", "platze", "geld", "recht", "werk", "zeit", "arbeit",
+    "leitung", "branche", "kunden", "technik", "ismus", "ist", "isten", "erinnen", "erin", "rat",
+    "verkehr", "markt", "zentrum", "zahl", "zahlen", "jahr", "jahre", "monat", "woche", "service",
+    "hotline", "telefon", "aus", "ende", "start", "chef", "team", "job", "jobs", "idee", "auto",
+    "kontakt", "projekt", "produkt", "system", "software", "internet", "online", "mail", "video",
+    "demo", "info", "infos", "foto", "fotos", "buro", "buros", "metro", "thema", "firma", "klima",
+    "drama", "villa", "pizza", "konto", "tempo", "lotto", "risiko", "studio", "radio", "index",
+    "bonus", "status", "virus", "campus", "kurs", "bus", "haus", "basis", "praxis", "analysis",
+    "krisis", "person", "saison", "region", "union", "station", "million", "pension", "balkon",
+    "lohn", "ton", "sohn", "airline", "pipeline", "deadline", "auskunft", "kraft", "krafte",
+    "kraften",
+    "vorrang", "gang", "plan", "schutz", "bedarf", "gesprach", "gesprache", "anruf", "anrufe",
+    "million", "millionen", "corona", "agenda", "kamera", "europa",
+  ]
+  /// Endings that names have and nouns have not, but for those above.
+  private static let nameEndings = [
+    "a", "o", "x", "y", "com", "tel", "on", "is", "us", "os", "as", "net", "voice", "call", "line",
+    "ag", "ic", "it", "ing", "plus", "ex", "ix", "ell", "ol", "ware", "tec", "tech", "med", "data",
+    "max", "dia", "all",
+  ]
+
+  /// Whether a word looks as names do and German nouns do not: `Voxalia`, `D2A`, `regioCall`.
+  func looksLikeName(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    let word = token.folded
+    guard token.kind == .word, !document.sentences[document.sentence(of: index)].isKnown(index),
+      !small.contains(word)
+    else { return false }
+    if token.isAllCapitals { return word.utf8.count <= 6 }
+    let letters = document.text.bytes[token.bytes].dropFirst()
+    if letters.contains(where: { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }) {
+      return true
+    }
+    return !Self.nounEndings.contains { word.hasSuffix($0) }
+      && Self.nameEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether a single word, or each of several, has the ending of a noun and none of a name.
+  func looksLikeNoun(_ candidate: NameCandidate) -> Bool {
+    if KnownOrganizations.shared[candidate.key] != nil { return false }
+    return candidate.tokens.allSatisfy { index in
+      let token = document.tokens[index]
+      guard token.kind == .word, !token.isAllCapitals else { return token.kind != .word }
+      return !looksLikeName(index)
+        && Self.nounEndings.contains {
+          token.folded.hasSuffix($0) || token.folded.hasSuffix($0 + "en")
+        }
+    }
+  }
+
+  /// Whether any word of a name is one that could be no noun.
+  func hasNameWord(_ candidate: NameCandidate) -> Bool {
+    candidate.tokens.contains { looksLikeName($0) || Self.english.contains(document.word($0)) }
+  }
+
+  private static let english: Set<String> = [
+    "services", "solutions", "group", "customer", "care", "media", "communications", "partner",
+    "partners", "holding", "international", "deutschland", "direct", "contact", "marketing",
+    "first",
+  ]
+
+  /// `die Teldas Call Center`, `TELDAS-Standorte`; `Teldas schließt Callcenter`.
+  func isBesideSite(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let tokens = document.tokens
+    let after = after(candidate)
+    let first = candidate.tokens.lowerBound
+    if marks.isKnown(first) { return false }
+    if marks.begins(.site, at: after) { return !isAdjectiveOfCity(first) }
+    let isName = candidate.words > 1 || looksLikeName(first)
+    let of = front(candidate)
+    if marks.range.contains(of) {
+      let word = document.word(of)
+      let isOf =
+        word == "von" || isName && ["der", "des", "vom", "bei"].contains(word)
+      // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`, `Kündigungen bei Zalando`
+      if isOf, tokens[of - 1].isCapitalized,
+        marks.covers(
+          [.site, .weakSite, .person, .closeNoun, .openNoun, .layoffNoun, .planNoun].asClasses,
+          of - 1)
+      {
+        return true
+      }
+      // `Bei Voxalia in Cottbus arbeiten`, `Wie Voxalia am Dienstag mitteilte`
+      if isName, word == "bei" || word == "wie" && isToldBehind(after, marks) { return true }
+      if isName, word == "von", of > marks.range.lowerBound, tokens[of - 1].kind == .word,
+        ["plane", "plan", "angaben", "vorhaben", "ubernahme", "verkauf", "insolvenz"].contains(
+          document.word(of - 1))
+      {
+        return true
+      }
+    }
+    if isNamedBehindSite(candidate) { return true }
+    if marks.range.contains(after), tokens[after].folded == "-",
+      marks.begins([.site, .weakSite].asClasses, at: after + 1)
+    {
+      return !isAdjectiveOfCity(first)
+    }
+    guard marks.range.contains(after) else { return false }
+    let hasSite = (1...8).contains { marks.begins([.site, .weakSite].asClasses, at: after + $0) }
+    if document.verbs(after).contains(where: { [.open, .close, .layoff].contains($0.verbClass) }),
+      (1...4).contains(where: { marks.begins(.site, at: after + $0) })
+    {
+      return true
+    }
+    let hasArticle = marks.covers(
+      [.article, .possessive, .demonstrative].asClasses, candidate.tokens.lowerBound - 1)
+    return isName && !hasArticle && hasSite
+      && (isVerb(after, marks, true)
+        || ["will", "wird", "hat", "plant", "muss", "soll"].contains(tokens[after].folded))
+  }
+
+  private func isToldBehind(_ after: Int, _ marks: SentenceMarks) -> Bool {
+    (0...4).contains { step in
+      marks.range.contains(after + step)
+        && ["mitteilt", "bekannt", "ankundigt", "angekundigt", "erklar", "bestatigt"].contains {
+          document.word(after + step).hasPrefix($0)
+        }
+    }
+  }
+
+  /// `das Nürnberger Callcenter`
+  private func isAdjectiveOfCity(_ index: Int) -> Bool {
+    let word = document.word(index)
+    guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
+    // `sein Kärntner Callcenter`, `beide Thüringer Standorte`: behind such words stands no name.
+    let before = document.word(max(0, index - 1))
+    if [
+      "sein", "seine", "seinem", "seinen", "ihr", "ihre", "ihrem", "ihren", "beide", "beiden",
+      "zwei",
+      "ein", "eine", "einem", "neue", "neues", "neuen",
+    ].contains(before) {
+      return true
+    }
+    let stem = String(word.dropLast(2))
+    return [stem, stem + "en", stem + "e"].contains { city in
+      guard let names = Gazetteer.shared.names(city), let first = names.places.first else {
+        return false
+      }
+      return Gazetteer.shared.place(first).population > 5_000
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/// Names in rows, and what else stands beside a name without being a verb.
+extension OrganizationFinder {
+  /// `call centers such as A, B and C`: all of a row are what its head or one of them is.
+  mutating func rows() {
+    for range in ofSentence where range.count > 0 {
+      let marks = document.sentences[candidates[range.lowerBound].sentence]
+      guard !marks.isTitleCase else { continue }
+      var begin = range.lowerBound
+      while begin < range.upperBound {
+        var end = begin + 1
+        while end < range.upperBound, areJoined(candidates[end - 1], candidates[end]) { end += 1 }
+        row(begin..<end, marks)
+        begin = end
+      }
+    }
+  }
+
+  private mutating func row(_ row: Range<Int>, _ marks: SentenceMarks) {
+    let members = row.filter { mayBeRowed(candidates[$0], marks) }
+    guard members.count == row.count else { return }
+    if let role = headRole(candidates[row.lowerBound], marks) {
+      for index in members where known[candidates[index].key] == nil {
+        add(candidates[index], role)
+      }
+      return
+    }
+    guard row.count > 1 else { return }
+    let roles = members.compactMap { index in
+      known[candidates[index].key].map { document.organizations[$0].role }
+    }
+    guard let role = roles.first, roles.allSatisfy({ $0 == role }),
+      role == .unknown || role == .client
+    else { return }
+    for index in members where known[candidates[index].key] == nil {
+      add(candidates[index], role)
+    }
+  }
+
+  private func mayBeRowed(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    if known[candidate.key] != nil { return true }
+    if isPerson(candidate.tokens) || isPlace(candidate) || isAddress(candidate)
+      || isNever(candidate)
+    {
+      return false
+    }
+    if candidate.words == 1, candidate.tokens.contains(where: { marks.isKnown($0) }) {
+      return false
+    }
+    return document.language.code != "de" || candidate.words > 1
+      || looksLikeName(candidate.tokens.lowerBound)
+  }
+
+  /// Whether nothing but a comma or `and` stands between two names.
+  private func areJoined(_ one: NameCandidate, _ other: NameCandidate) -> Bool {
+    let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
+    guard (1...3).contains(gap.count) else { return false }
+    let marks = document.sentences[one.sentence]
+    return gap.allSatisfy {
+      document.tokens[$0].folded == "," || NameWords.joints.contains(document.word($0))
+        || $0 > gap.lowerBound && marks.covers([.article, .of].asClasses, $0)
+    }
+  }
+
+  /// What those are that `such as` and the noun before it speak of.
+  private func headRole(_ first: NameCandidate, _ marks: SentenceMarks) -> OrganizationRole? {
+    var index = front(first)
+    if marks.covers(.article, index),
+      NameWords.rowHeads.allSatisfy({ $0.last != document.word(index) })
+    {
+      index -= 1
+    }
+    guard
+      let head = NameWords.rowHeads.first(where: { words in
+        words.indices.allSatisfy {
+          let at = index - words.count + 1 + $0
+          return marks.range.contains(at) && document.word(at) == words[$0]
+        }
+      })
+    else { return nil }
+    let end = index - head.count
+    for back in 0..<14 {
+      let at = end - back
+      guard marks.range.contains(at), document.tokens[at].folded != ";" else { return nil }
+      let word = document.word(at)
+      if NameWords.clientNouns.contains(word) || marks.covers(.clientNoun, at) {
+        return .client
+      }
+      if NameWords.rowNouns.contains(word) || marks.covers([.orgNoun, .site].asClasses, at) {
+        return .unknown
+      }
+      // `like` and `comme` close to the noun only.
+      if back > 4, head.count == 1,
+        ["like", "comme", "como", "come", "wie", "etwa"].contains(head[0])
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `il call center Voxalia di Crotone`: the name right behind the noun.
+  func isNamedBehindSite(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    guard document.language.code != "en", document.language.code != "ar",
+      marks.covers(.site, before), !marks.isTitleCase, !document.tokens[before].isAllCapitals,
+      !candidate.tokens.contains(where: { marks.isKnown($0) }),
+      !Self.directions.contains(candidate.key)
+    else { return false }
+    guard document.language.code == "de" else { return true }
+    let after = after(candidate)
+    return before < candidate.tokens.lowerBound - 1
+      || looksLikeName(candidate.tokens.lowerBound)
+        && (!marks.range.contains(after) || document.tokens[after].kind == .mark
+          || marks.covers([.locative, .clause].asClasses, after) || !document.verbs(after).isEmpty)
+  }
+
+  private static let directions: Set<String> = [
+    "nord", "sud", "est", "ouest", "norte", "sur", "sul", "este", "oeste", "ovest", "afrique",
+    "europe", "europa", "francophone", "offshore", "nearshore", "onshore",
+  ]
+
+  /// `ao serviço da Voxalia`, `chez Voxalia`: who does the work.
+  func isServed(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    var index = front(candidate)
+    guard document.language.code != "en", document.language.code != "de" else { return false }
+    if marks.covers([.of, .by, .article, .locative].asClasses, index),
+      document.word(index) != "chez"
+    {
+      index -= 1
+    }
+    return NameWords.served.contains { words in
+      words.indices.allSatisfy {
+        let at = index - words.count + 1 + $0
+        return marks.range.contains(at) && document.word(at) == words[$0]
+      }
+    }
+  }
+
+  /// `First Prairie Bank`, `Voxalia Teleservices`: the last word says what it is.
+  func hasNameEnd(_ candidate: NameCandidate) -> Bool {
+    guard (2...5).contains(candidate.words) else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let first = candidate.tokens.lowerBound
+    // `Banco del Litoral`
+    if NameWords.banks.contains(document.word(first)), candidate.words > 2 { return true }
+    return NameWords.ends.contains(document.word(candidate.tokens.upperBound - 1))
+      && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
+      && (candidate.words > 2 || !marks.isKnown(first))
+  }
+
+  /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
+  func isNever(_ candidate: NameCandidate) -> Bool {
+    let last = document.word(candidate.tokens.upperBound - 1)
+    if candidate.words == 1 { return NameWords.never.contains(candidate.key) }
+    return NameWords.districts.contains(last) && document.language.code == "en"
+      || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))
+      || document.language.code == "de"
+        && candidate.tokens.contains { NameWords.units.contains(document.word($0)) }
+  }
+
+  /// Whether it is only a word that a sentence begins with: a verb, or one that the text writes small elsewhere.
+  func isOnlyFirst(_ candidate: NameCandidate) -> Bool {
+    guard candidate.words == 1, candidate.isFirstInSentence, !inner.contains(candidate.key) else {
+      return false
+    }
+    let token = document.tokens[candidate.tokens.lowerBound]
+    if token.isAllCapitals { return false }
+    if small.contains(candidate.key) || !document.verbs(candidate.tokens.lowerBound).isEmpty {
+      return true
+    }
+    guard ["es", "pt", "it"].contains(document.language.code) else { return false }
+    let word = document.text.bytes[token.bytes]
+    return NameWords.verbEndings.contains {
+      word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+/// Whether a name does what companies do.
+extension OrganizationFinder {
+  /// The token before a name and the quotation mark that opens before it.
+  func front(_ candidate: NameCandidate) -> Int {
+    let before = candidate.tokens.lowerBound - 1
+    guard document.sentences[candidate.sentence].range.contains(before),
+      document.tokens[before].kind == .mark,
+      ["«", "\"", "“", "„", "'", "‘", "’", "‹", "»"].contains(
+        document.text.string(document.tokens[before].bytes))
+    else { return before }
+    return before - 1
+  }
+
+  /// The token behind a name, the quotation mark that closes behind it, and what stands in parentheses:
+  /// `« Voxalia » (groupe Norvia) reprend`.
+  func after(_ candidate: NameCandidate) -> Int {
+    let range = document.sentences[candidate.sentence].range
+    var index = candidate.tokens.upperBound
+    if front(candidate) < candidate.tokens.lowerBound - 1, index < range.upperBound,
+      document.tokens[index].kind == .mark, !["(", ",", ".", ":"].contains(document.word(index))
+    {
+      index += 1
+    }
+    guard index < range.upperBound, document.tokens[index].folded == "(" else { return index }
+    let limit = min(range.upperBound, index + 10)
+    return between(index, limit).first { document.tokens[$0].folded == ")" }.map { $0 + 1 } ?? index
+  }
+
+  /// Whether it does what those do that run call centers: `X a ouvert`, `X, dont le siège est à Y, emploie`.
+  ///
+  /// - Parameters:
+  ///   - candidate: The name.
+  ///   - strict: Whether only verbs count that nothing but a company is the subject of.
+  /// - Returns: Whether it is the subject of such a verb.
+  func isSubject(_ candidate: NameCandidate, strict: Bool = false) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let tokens = document.tokens
+    var index = after(candidate)
+    let limit = min(marks.range.upperBound, index + 7)
+    // `The centre at South Gyle will close`
+    let before = candidate.tokens.lowerBound - 1
+    if document.language.code == "en", marks.range.contains(before),
+      ["at", "in", "near"].contains(document.word(before))
+    {
+      return false
+    }
+    if isBehindItsVerb(before, marks) { return true }
+    // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
+    if index < marks.range.upperBound, tokens[index].folded == "," {
+      return isSubjectOverComma(index, marks, strict)
+    }
+    // `Voxalia se queda con Norvia`
+    if index + 2 < marks.range.upperBound, tokens[index].folded == "se",
+      ["queda", "hace", "quedara", "quedo", "hara"].contains(tokens[index + 1].folded),
+      tokens[index + 2].folded == "con"
+    {
+      return true
+    }
+    while index < limit {
+      let token = tokens[index]
+      if token.kind != .word { return false }
+      if isVerb(index, marks, strict) || isSaying(index, marks) {
+        // `Word has reached us`: to have alone says nothing.
+        let isHaving = isAuxiliary(token.folded) && strict
+        if !isHaving || has(index + 1, marks) { return true }
+      }
+      // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
+      if strict, !isAuxiliary(token.folded),
+        !marks.covers([.future, .recent, .negator].asClasses, index)
+      {
+        return false
+      }
+      if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index)
+      {
+        if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `le centre que compte créer Voxalia`; `Quem opera é a Voxalia`.
+  private func isBehindItsVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code != "en", document.language.code != "de" else { return false }
+    if isVerb(before, marks, true),
+      (2...4).contains(where: {
+        ["que", "che", "qu'"].contains(document.tokens[max(0, before + 1 - $0)].folded)
+      })
+    {
+      return true
+    }
+    // `proyecta El Faro un call center`, `abrirá Voxalia una sede`
+    let after = before + 1
+    if document.language.code != "fr", isVerb(before, marks, true), marks.range.contains(after),
+      let end = between(after, min(marks.range.upperBound, after + 5)).first(where: {
+        !document.tokens[$0].isCapitalized
+      }), marks.covers(.indefinite, end) || marks.covers(.article, end),
+      (1...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: end + $0) })
+    {
+      return true
+    }
+    let copula = marks.covers(.article, before) ? before - 1 : before
+    guard marks.range.contains(copula),
+      ["e", "es", "est", "sera", "sono"].contains(
+        document.word(copula))
+    else { return false }
+    return between(max(marks.range.lowerBound, copula - 8), copula).contains {
+      ["quem", "quien", "chi"].contains(document.word($0))
+    }
+  }
+
+  private func isSubjectOverComma(_ comma: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
+    let tokens = document.tokens
+    if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(
+      document.word(min(comma + 1, marks.range.upperBound - 1))),
+      (2...7).contains(where: { isVerb(comma + $0, marks, strict) })
+    {
+      return true
+    }
+    // `Somadas, Recife e Natal vão ter`: a row, and nothing told between commas.
+    if marks.range.contains(comma + 1), tokens[comma + 1].isCapitalized,
+      document.language.code != "en"
+    {
+      return false
+    }
+    // `Voxalia, based in Plano, Texas, will open`: over three commas at most.
+    var next = comma + 1
+    let limit = min(marks.range.upperBound, comma + 24)
+    for _ in 0..<3 {
+      while next < limit, tokens[next].folded != "," {
+        if [".", ";", ":", "\""].contains(tokens[next].folded) { return false }
+        next += 1
+      }
+      guard next + 1 < limit else { return false }
+      next += 1
+      // `in late March announced`; `said on Monday it will`
+      if document.language.code == "en",
+        ["in", "on", "last", "this", "earlier"].contains(document.word(next)),
+        (1...5).contains(where: { isVerb(next + $0, marks, strict) })
+      {
+        return true
+      }
+      if isVerb(next, marks, strict) || isVerb(next + 1, marks, strict)
+        || isVerb(next + 2, marks, strict) || isSaying(next, marks)
+      {
+        return true
+      }
+      // What is a row of others has subjects of its own.
+      if marks.covers([.article, .possessive, .pronoun].asClasses, next) { return false }
+    }
+    return false
+  }
+
+  /// Whether what is had follows: `has 300 employees`, `hat ein Callcenter`.
+  private func has(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index) else { return false }
+    return document.tokens[index].kind == .number
+      || marks.covers([.article, .indefinite, .possessive, .several, .site].asClasses, index)
+      || document.words[index].beginsNumber || isVerb(index, marks, true)
+      || isVerb(index + 1, marks, true)
+  }
+
+  /// `said on Monday it will`, `says it plans`: companies speak of themselves as it.
+  private func isSaying(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "en", marks.range.contains(index),
+      document.verbs(index).contains(where: { $0.verbClass == .say || $0.verbClass == .announce })
+    else { return false }
+    return (1...7).contains { step in
+      marks.range.contains(index + step) && ["it", "its"].contains(document.word(index + step))
+        && !between(index + 1, index + step).contains { document.tokens[$0].kind == .mark }
+    }
+  }
+
+  func isAuxiliary(_ folded: String) -> Bool {
+    [
+      "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
+      "would",
+    ]
+    .contains(folded)
+  }
+
+  func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
+    // `dé` and `de`, `sur`: small words are no verbs.
+    guard marks.range.contains(index), document.words[index].verb >= 0,
+      !marks.covers([.of, .article, .locative, .by].asClasses, index)
+    else { return false }
+    let isGoingOn =
+      marks.range.contains(index - 1)
+      && ["is", "are", "was", "were", "be", "been"].contains(document.word(index - 1))
+    return document.verbs(index).contains {
+      (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass)
+        && ($0.form != .gerund || isGoingOn)
+        && !(strict && Self.showing.contains($0.lemma))
+        && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index)
+          && $0.form == .infinitive)
+    }
+  }
+
+  /// `Norvex CEO Jane Brook`, `a Norvex spokeswoman`, `Norvex workers`: of a company, not of a town.
+  func hasPeople(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let next = candidate.tokens.upperBound
+    guard document.language.code == "en", marks.range.contains(next) else { return false }
+    let offices: Set<String> = [
+      "ceo", "chief", "president", "spokesman", "spokeswoman", "spokesperson", "vice", "cfo", "coo",
+      "chairman", "chairwoman", "founder", "executive", "executives", "management", "bosses",
+    ]
+    return offices.contains(document.word(next))
+  }
+}

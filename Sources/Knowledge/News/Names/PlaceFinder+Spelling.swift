@@ -1,0 +1,97 @@
+/// Places that are written in other ways than the gazetteer has them.
+extension PlaceFinder {
+  private static let saints: [String: [String]] = [
+    "st": ["sankt", "saint", "st"], "ste": ["sainte"], "sta": ["santa"], "sto": ["santo"],
+    "ft": ["fort"], "mt": ["mount"], "pto": ["puerto"],
+  ]
+
+  /// `St. Gallen`, `Quezon city`.
+  func spelled(_ index: Int, _ marks: SentenceMarks) -> (count: Int, names: Gazetteer.Names)? {
+    let tokens = document.tokens
+    if let saints = Self.saints[tokens[index].folded] {
+      var next = index + 1
+      if next < marks.range.upperBound, [".", "-"].contains(tokens[next].folded) { next += 1 }
+      guard next < marks.range.upperBound, tokens[next].isCapitalized else { return nil }
+      for saint in saints {
+        for end in [next + 2, next + 1] where end <= marks.range.upperBound {
+          let key = saint + " " + document.key(between(next, end))
+          if let names = gazetteer.names(key) { return (end - index, names) }
+        }
+      }
+      return nil
+    }
+    // The word in small letters behind it.
+    for end in index + 1...index + 3
+    where end < marks.range.upperBound && tokens[end].folded == "city" && !tokens[end].isCapitalized
+    {
+      if document.language.code == "en", end == index + 1 || tokens[end - 1].isCapitalized,
+        let names = gazetteer.names(document.key(between(index, end + 1))),
+        isSame(names, document.key(between(index, end)))
+      {
+        return (end + 1 - index, names)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a name without `city` is that of the same place.
+  private func isSame(_ names: Gazetteer.Names, _ key: String) -> Bool {
+    guard let first = names.places.first, let short = gazetteer.names(key) else { return false }
+    return short.places.prefix(8).contains(first)
+  }
+
+  /// `Rapperswil-Jona`: a small town that is joined with another; of a large city it would be a district.
+  func isDoubleTown(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
+    let hyphen = range.upperBound
+    guard place.kind == .city, (2_000..<100_000).contains(place.population),
+      document.isJoined(hyphen, in: marks.range), document.tokens[hyphen + 1].isCapitalized,
+      document.tokens[hyphen + 1].kind == .word, !marks.isKnown(hyphen + 1),
+      !(document.isJoined(hyphen + 2, in: marks.range)),
+      KnownOrganizations.shared[document.word(hyphen + 1)] == nil
+    else { return false }
+    // `Aix-Marseille` are two.
+    guard let names = gazetteer.names(document.word(hyphen + 1)), let first = names.places.first
+    else { return true }
+    return gazetteer.place(first).population < 50_000
+  }
+
+  /// `بمدينة لييج البلجيكية`: a town that is called one, or whose country follows.
+  func isCalledTown(_ range: Range<Int>, _ marks: SentenceMarks, _ country: String) -> Bool {
+    let before = range.lowerBound - 1
+    if marks.range.contains(before), document.word(before).hasSuffix("مدينه") { return true }
+    return marks.range.contains(range.upperBound)
+      && document.language.placeWords.country(ofDemonym: document.word(range.upperBound)) == country
+  }
+
+  private static let irregular: [String: (key: String, name: String)] = [
+    "munchner": ("munchen", "München"), "zurcher": ("zurich", "Zürich"),
+    "basler": ("basel", "Basel"), "dresdner": ("dresden", "Dresden"),
+    "hannoveraner": ("hannover", "Hannover"), "hallenser": ("halle", "Halle"),
+    "jenenser": ("jena", "Jena"), "kolner": ("koln", "Köln"), "munsteraner": ("munster", "Münster"),
+  ]
+
+  /// `Leipziger` before a word for a call center, or a park.
+  func cityOfAdjective(_ index: Int, _ marks: SentenceMarks) -> (key: String, name: String)? {
+    let word = document.word(index)
+    guard word.hasSuffix("er"), word.utf8.count > 5, marks.range.contains(index + 1),
+      marks.begins([.site, .weakSite].asClasses, at: index + 1)
+        // `am Magdeburger DV-Com-Standort`
+        || (2...5).contains(where: {
+          document.isJoined(index + $0, in: marks.range)
+            && marks.begins([.site, .weakSite].asClasses, at: index + $0 + 1)
+        })
+        || document.word(index + 1).hasSuffix("park")
+    else { return nil }
+    if let city = Self.irregular[word] { return city }
+    let stem = String(word.dropLast(2))
+    let written = String(document.string(between(index, index + 1)).dropLast(2))
+    for ending in ["", "en", "e"] {
+      if let names = gazetteer.names(stem + ending), let first = names.places.first,
+        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 20_000
+      {
+        return (stem + ending, written + ending)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,170 @@
+/// Towns that the gazetteer does not have, by where they stand: in a row of towns, beside one, or where a call
+/// center is.
+extension PlaceFinder {
+  private static let near: Set<String> = [
+    "near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe",
+  ]
+  private static let joints: Set<String> = [
+    ",", "and", "or", "et", "ou", "y", "e", "o", "und", "oder", "sowie", "ed", "u",
+  ]
+  /// Words inside names of towns.
+  private static let inner: Set<String> = [
+    "de", "do", "da", "dos", "das", "del", "della", "di", "du", "des", "la", "las", "los", "le",
+    "les", "sur", "sous", "en", "am", "an", "der", "im", "of", "on", "upon", "d", "l",
+  ]
+
+  mutating func unlisted(_ sentence: Int) {
+    guard document.language.code != "ar" else { return }
+    let marks = document.sentences[sentence]
+    guard !marks.isTitleCase, !marks.isAllCapitals else { return }
+    var found: [PlaceMention] = []
+    let places = document.places[sentence]
+    var next = 0
+    for token in marks.range where marks.covers(.locative, token) || isJoint(token) {
+      while next < places.count, places[next].tokens.lowerBound <= token { next += 1 }
+      guard let range = run(token + 1, marks, sentence),
+        range.lowerBound > (found.last?.tokens.upperBound ?? 0) - 1
+      else { continue }
+      let isPlaced = marks.covers(.locative, token)
+      // The place before and the one behind, with nothing but joints between.
+      let before = next > 0 ? places[next - 1] : nil
+      let after = places[next...].first { $0.tokens.lowerBound >= range.upperBound }
+      let isRow = isRowed(range, token, isPlaced, before, after, found.last, marks)
+      let country = isRow ? neighbour(before, after, marks) : nearCountry(range, after, marks)
+      guard let country = country ?? (isPlaced && isOfSite(token, marks) ? "" : nil) else {
+        continue
+      }
+      found.append(mention(range, sentence, country))
+    }
+    guard !found.isEmpty else { return }
+    document.places[sentence] = (document.places[sentence] + found).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+  }
+
+  private func isJoint(_ token: Int) -> Bool {
+    Self.joints.contains(document.tokens[token].folded)
+  }
+
+  /// A run of capitalized words that no name, person or place has.
+  private func run(_ begin: Int, _ marks: SentenceMarks, _ sentence: Int) -> Range<Int>? {
+    let tokens = document.tokens
+    func isFree(_ index: Int) -> Bool {
+      guard marks.range.contains(index) else { return false }
+      let token = tokens[index]
+      return token.kind == .word && token.isCapitalized && !token.isAllCapitals
+        && token.bytes.count > 3 && !marks.isKnown(index) && document.verbs(index).isEmpty
+        && !NameWords.never.contains(token.folded)
+        && !NameWords.institutions.contains(token.folded)
+        && document.language.dates.words.months[token.folded] == nil
+        && document.language.dates.words.weekdays[token.folded] == nil
+        && document.language.placeWords.country(ofDemonym: token.folded) == nil
+    }
+    guard isFree(begin) else { return nil }
+    var end = begin + 1
+    while end < begin + 6 {
+      if isFree(end), !tokens[end].beginsLine {
+        end += 1
+      } else if marks.range.contains(end + 1), isFree(end + 1),
+        Self.inner.contains(document.word(end)) || document.isJoined(end, in: marks.range),
+        !tokens[end].isCapitalized
+      {
+        end += 2
+      } else if marks.range.contains(end + 3), document.isJoined(end, in: marks.range),
+        Self.inner.contains(document.word(end + 1)), document.isJoined(end + 2, in: marks.range),
+        isFree(end + 3)
+      {
+        end += 4
+      } else {
+        break
+      }
+    }
+    let range = begin..<end
+    let after = end < marks.range.upperBound ? tokens[end] : nil
+    // Part of something longer.
+    if let after, after.isCapitalized || after.folded == "-" || after.folded == "&" { return nil }
+    let isTaken =
+      document.names[sentence].contains { $0.tokens.overlaps(range) }
+      || document.places[sentence].contains { $0.tokens.overlaps(range) }
+      || range.contains { document.persons.contains($0) }
+      || KnownOrganizations.shared[document.key(range)] != nil
+      || gazetteer.names(document.key(range)) != nil
+    if isTaken { return nil }
+    // In German every noun has a capital.
+    if document.language.code == "de", range.count == 1 { return nil }
+    return range
+  }
+
+  /// Whether a name stands in a row between towns: `in Bristol, Makerfield and Wigan`.
+  private func isRowed(
+    _ range: Range<Int>, _ token: Int, _ isPlaced: Bool, _ before: PlaceMention?,
+    _ after: PlaceMention?, _ last: PlaceMention?, _ marks: SentenceMarks
+  ) -> Bool {
+    func isTown(_ mention: PlaceMention) -> Bool { mention.isCity && !mention.isCommonWord }
+    let isAfter =
+      after.map { isTown($0) && areJoined(range.upperBound, $0.tokens.lowerBound, marks) } ?? false
+    let end = max(before?.tokens.upperBound ?? 0, last?.tokens.upperBound ?? 0)
+    let isBefore = before.map { isTown($0) && areJoined(end, range.lowerBound, marks) } ?? false
+    if isPlaced { return isAfter || isBefore }
+    // Between a comma and another only with towns on both sides, or where the row ends.
+    guard isBefore, let before, marks.covers(.locative, rowBegin(before, marks)) else {
+      return false
+    }
+    return isAfter || isJoint(token) && document.tokens[token].kind == .word || last != nil
+  }
+
+  /// The token before the row that a town ends.
+  private func rowBegin(_ mention: PlaceMention, _ marks: SentenceMarks) -> Int {
+    var index = mention.tokens.lowerBound - 1
+    let limit = max(marks.range.lowerBound, index - 40)
+    while index > limit,
+      isJoint(index) || document.tokens[index].isCapitalized && document.tokens[index].kind == .word
+        || Self.inner.contains(document.word(index)) && !marks.covers(.locative, index)
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  private func areJoined(_ begin: Int, _ end: Int, _ marks: SentenceMarks) -> Bool {
+    let gap = between(begin, end)
+    return (1...3).contains(gap.count)
+      && gap.allSatisfy { isJoint($0) || marks.covers([.locative, .article].asClasses, $0) }
+      && gap.contains { isJoint($0) }
+  }
+
+  private func neighbour(
+    _ before: PlaceMention?, _ after: PlaceMention?, _ marks: SentenceMarks
+  ) -> String? {
+    let mention = after.map { $0.isCity ? $0 : nil } ?? before
+    guard let mention = mention ?? before, let first = mention.candidates.first else { return "" }
+    return mention.qualifierCountry ?? gazetteer.place(first).country
+  }
+
+  /// `in Makerfield, near Wigan`
+  private func nearCountry(_ range: Range<Int>, _ after: PlaceMention?, _ marks: SentenceMarks)
+    -> String?
+  {
+    guard let after, after.isCity, after.tokens.lowerBound - range.upperBound <= 3,
+      let first = after.candidates.first,
+      between(range.upperBound, after.tokens.lowerBound).contains(where: {
+        Self.near.contains(document.word($0))
+      })
+    else { return nil }
+    return gazetteer.place(first).country
+  }
+
+  /// `un call center em Vieira`: right behind the noun.
+  private func isOfSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    marks.covers(.site, token - 1)
+      && ["in", "en", "em", "a", "ad"].contains(document.word(token))
+  }
+
+  private func mention(_ range: Range<Int>, _ sentence: Int, _ country: String) -> PlaceMention {
+    let name = document.string(range)
+    var place = document.towns.place(name, document.key(range))
+    if place.country.isEmpty { place.country = country }
+    return PlaceMention(
+      tokens: range, sentence: sentence, candidates: [], place: place, name: name, isCity: true)
+  }
+}

@@ -1,0 +1,57 @@
+/// What a text tells of its country beside names: money, codes of telephones, addresses of the web.
+struct PlaceClues {
+  /// Weights by country, two at most for each.
+  private(set) var votes: [String: Double] = [:]
+
+  private static let money: [String: String] = [
+    "franken": "CH", "chf": "CH", "dirhams": "MA", "dirham": "MA", "dh": "MA", "ariary": "MG",
+    "rupees": "IN", "crore": "IN", "lakh": "IN", "lakhs": "IN", "crores": "IN", "reais": "BR",
+    "rand": "ZA", "naira": "NG", "cedis": "GH", "shillings": "KE", "lempiras": "HN",
+    "quetzales": "GT", "cordobas": "NI", "guaranies": "PY", "zloty": "PL", "leke": "AL",
+    "roupies": "MU", "fcfa": "SN", "php": "PH", "roupie": "MU", "colones": "CR", "balboas": "PA",
+    "gourdes": "HT", "zlotys": "PL", "lei": "RO", "landesrat": "AT", "landesratin": "AT",
+    "nationalrat": "CH", "kantons": "CH", "kanton": "CH", "bundesland": "DE", "wilaya": "DZ",
+    "bourgmestre": "BE", "echevin": "BE", "taoiseach": "IE", "holyrood": "GB", "prefeitura": "BR",
+    "vereadores": "BR", "freguesia": "PT", "autarquia": "PT", "intendente": "AR", "walis": "MA",
+  ]
+  private static let codes: [String: String] = [
+    "41": "CH", "43": "AT", "49": "DE", "33": "FR", "32": "BE", "212": "MA", "216": "TN",
+    "221": "SN", "230": "MU", "261": "MG", "225": "CI", "55": "BR", "351": "PT", "39": "IT",
+    "34": "ES", "54": "AR", "52": "MX", "57": "CO", "51": "PE", "56": "CL", "353": "IE", "44": "GB",
+    "61": "AU", "64": "NZ", "27": "ZA", "91": "IN", "63": "PH", "234": "NG", "254": "KE",
+    "504": "HN", "502": "GT", "503": "SV", "506": "CR", "505": "NI", "507": "PA", "20": "EG",
+    "962": "JO", "961": "LB", "213": "DZ", "966": "SA", "971": "AE", "355": "AL", "352": "LU",
+  ]
+  private static let domains: [String: String] = [
+    "ch": "CH", "at": "AT", "fr": "FR", "be": "BE", "ma": "MA", "tn": "TN", "mu": "MU", "mg": "MG",
+    "sn": "SN", "br": "BR", "pt": "PT", "it": "IT", "es": "ES", "ar": "AR", "mx": "MX", "pe": "PE",
+    "cl": "CL", "ie": "IE", "uk": "GB", "ca": "CA", "au": "AU", "nz": "NZ", "za": "ZA", "ph": "PH",
+    "ng": "NG", "ke": "KE", "de": "DE", "hn": "HN", "gt": "GT", "dz": "DZ", "jo": "JO", "lb": "LB",
+  ]
+
+  init(_ text: NewsText) {
+    let tokens = text.tokens
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .word:
+        if let country = Self.money[token.folded] { add(country, 0.7) }
+        // `www.example.ch`
+        if token.bytes.count == 2, index > 1, !token.hasBlankBefore, !token.isCapitalized,
+          tokens[index - 1].folded == ".", !tokens[index - 1].hasBlankBefore,
+          tokens[index - 2].kind == .word, let country = Self.domains[token.folded]
+        {
+          add(country, 0.5)
+        }
+      case .number:
+        guard index > 0, tokens[index - 1].folded == "+", !token.hasBlankBefore else { continue }
+        let digits = token.folded.prefix { ("0"..."9").contains($0) }
+        if let country = Self.codes[String(digits)] { add(country, 1) }
+      case .mark: continue
+      }
+    }
+  }
+
+  private mutating func add(_ country: String, _ weight: Double) {
+    votes[country] = min(2, (votes[country] ?? 0) + weight)
+  }
+}
