@@ -10,19 +10,20 @@ enum ItalianNumbers {
     "novanta",
   ]
 
-  /// The words of numbers above twenty that no list has: to a thousand, thousands, and thousands with hundreds.
+  /// The words of numbers above twenty that no list has: to a thousand, thousands, and thousands with hundreds, those
+  /// that staff is counted with.
   static let words: [String: Int] = {
     var words: [String: Int] = [:]
     for number in 21..<1000 {
       for word in below1000(number) { words[word] = number }
     }
-    for number in 2..<1000 {
+    for number in 2..<1000 where number < 100 || number % 50 == 0 {
       for word in below1000(number) { words[word + "mila"] = number * 1000 }
     }
     for rest in stride(from: 10, to: 1000, by: 10) {
       for word in below1000(rest) {
         words["mille" + word] = 1000 + rest
-        for thousands in 2..<20 where rest % 50 == 0 {
+        for thousands in 2..<20 where rest % 100 == 0 {
           words[small[thousands] + "mila" + word] = thousands * 1000 + rest
         }
       }
