@@ -90,7 +90,9 @@ struct CapitalSequences {
       return false
     }
     // L', D': small words with a capital.
-    if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
+    if token.folded.hasSuffix("'"), token.bytes.count <= 4 || index == marks.firstWord {
+      return false
+    }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     if isArticleOfName(index, marks) { return true }
     if marks.begins(Self.small, at: index) {
@@ -370,6 +372,11 @@ struct CapitalSequences {
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,
       tokens[range.lowerBound].isAllCapitals, StateAbbreviations.all[key] != nil,
       range.lowerBound > marks.range.lowerBound, tokens[range.lowerBound - 1].folded == ","
+    {
+      return nil
+    }
+    // `Voxalia Services, Inc.`: a legal form alone is no name.
+    if range.count == 1, LegalForms.last.contains(key) || ["inc", "s.l", "sl", "llc"].contains(key)
     {
       return nil
     }

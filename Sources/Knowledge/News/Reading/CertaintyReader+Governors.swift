@@ -80,10 +80,17 @@ extension CertaintyReader {
   }
 
   /// What `closing`, `en créant` say by what they hang on.
-  func gerund(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
-    -> Trigger.Certainty
-  {
+  func gerund(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
+  ) -> Trigger.Certainty {
     if document.language.code == "en" {
+      // `is recruiting 200 advisers` goes on, `is closing` is to come.
+      if reading.verbClass == .expand,
+        group.before.prefix(3).contains(where: { ["is", "are", "been"].contains($0) }),
+        !group.before.prefix(4).contains("will")
+      {
+        return .asserted
+      }
       if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) {
         return .planned
       }

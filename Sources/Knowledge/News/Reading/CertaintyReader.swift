@@ -55,7 +55,7 @@ struct CertaintyReader {
         return .planned
       }
       return infinitive(group, clause, reach)
-    case .gerund: return gerund(group, clause, reach)
+    case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
       return .asserted
@@ -86,6 +86,8 @@ struct CertaintyReader {
       {
         continue
       }
+      // `n'a pas prolongé le plan social`: what is denied is something else.
+      if deniesElse(between(token + 1, range.lowerBound)) { return .none }
       // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
       return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token))
         ? .none : .negated
@@ -98,6 +100,15 @@ struct CertaintyReader {
         .contains { marks.covers([.union, .person].asClasses, $0) }
         || between(clause.lowerBound, governor.token).contains { marks.covers(.union, $0) }
       if governor.isDenial, isRejected { return .planned }
+      // `negou relação com as demissões`: it is the relation that is denied.
+      if governor.isDenial,
+        between(governor.token + 1, range.lowerBound).contains(where: {
+          ["com", "con", "avec", "with", "mit", "between", "entre", "tra"].contains(
+            document.word($0))
+        })
+      {
+        return .none
+      }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
       if governor.isCancel { return .cancelled }
       if governor.isConsider { return .hedged }
@@ -133,6 +144,13 @@ struct CertaintyReader {
     where marks.covers(.hedge, token) && !Self.conditions.contains(document.word(token)) {
       return .hedged
     }
+    // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
+    if marks.covers(.strikeNoun, range.lowerBound),
+      reach.contains(where: { Self.calling.contains(document.word($0)) })
+        || behind.contains(where: { Self.calling.contains(document.word($0)) })
+    {
+      return .planned
+    }
     // A procedure is not over when it is told of: `comunica un ERE`.
     if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
       !reach.contains(where: { index in
@@ -140,6 +158,12 @@ struct CertaintyReader {
           || ["culminado", "ejecutado", "applied", "applique", "cerrado"].contains(
             document.word(index))
       })
+    {
+      return .planned
+    }
+    // `mettra à pied`, `procederá al cierre`
+    if document.language.code != "en",
+      near.contains(where: { token in document.verbs(token).contains { $0.form == .future } })
     {
       return .planned
     }
@@ -160,13 +184,23 @@ struct CertaintyReader {
     return .asserted
   }
 
+  /// Whether a verb between a negation and a noun says something of it that is not that it is.
+  private func deniesElse(_ gap: Range<Int>) -> Bool {
+    gap.contains { token in
+      let readings = document.verbs(token)
+      return !readings.isEmpty
+        && readings.allSatisfy { ![.plan, .announce, .say, .have, .employ].contains($0.verbClass) }
+        && !marks.covers([.article, .of, .pronoun].asClasses, token)
+    }
+  }
+
   private func isProcedure(_ range: Range<Int>) -> Bool {
     // `avviata la procedura di licenziamento`
     if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
       where: {
         [
           "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
-          "avviati",
+          "avviati", "processo", "proceso", "processus",
           "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
           "trattativa",
         ]
@@ -285,6 +319,13 @@ struct CertaintyReader {
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
   }
+
+  private static let calling: Set<String> = [
+    "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
+    "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
+    "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
+    "calls", "preavis", "marcada", "marcado", "marcou", "angekundigt",
+  ]
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
   private static let conditions: Set<String> = [

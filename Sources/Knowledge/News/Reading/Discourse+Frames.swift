@@ -4,6 +4,13 @@ import Switchboard
 extension Discourse {
   mutating func read(_ trigger: Trigger, _ index: Int) {
     switch trigger.kind {
+    case .open where isSince(trigger):
+      // `la struttura, operativa dal 2011`: it is there since then.
+      var presence = trigger
+      presence.kind = .have
+      presence.isNoun = false
+      presence.isPassive = true
+      ofSite(presence)
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand where trigger.lemma == "entstehen" && target(of: trigger) != nil:
       // `soll in Cottbus ein Kundenzentrum entstehen`
@@ -31,6 +38,14 @@ extension Discourse {
       if counts.isEmpty || isOfSite == true { ofSite(trigger) }
     case .present: break
     }
+  }
+
+  /// Whether a state is told with a date since when.
+  private func isSince(_ trigger: Trigger) -> Bool {
+    guard trigger.isNoun, trigger.certainty == .asserted else { return false }
+    let end = trigger.tokens.upperBound
+    return [end, end - 1].contains { Self.sinceWords.contains(document.word($0)) }
+      && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - end) }
   }
 
   // MARK: Sites

@@ -13,7 +13,11 @@ extension Discourse {
         let site = grownSite(clause), !sites[site].isGroup,
         let city = cityMention(of: site),
         sites[site].said.contains(where: { $0.status == .operating || $0.status == .opening }),
-        !sites[site].said.contains(where: { $0.status == .planned })
+        !sites[site].said.contains(where: { $0.status == .planned }),
+        // How large what has just opened will be is its size.
+        !events.contains(where: {
+          $0.site == site && [.opening, .inauguration].contains($0.type)
+        })
       else { continue }
       let capacity = NewsCapacity(
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)

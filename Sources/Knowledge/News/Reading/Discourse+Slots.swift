@@ -109,8 +109,9 @@ extension Discourse {
       {
         return ([focus], true)
       }
-      // A new site in a paragraph that speaks of one city.
+      // A new site in a paragraph that speaks of one city, but for another one beside that which is there.
       if let focus = focusCity, !mention.isPlural,
+        !(mention.isOther && here(focus).contains { sites[$0].organization != nil }),
         focus.sentence == sentence - 1 || focus.sentence == sentence,
         document.paragraphs[focus.sentence] == document.paragraphs[sentence]
       {

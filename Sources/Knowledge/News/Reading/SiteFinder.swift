@@ -58,7 +58,7 @@ struct SiteFinder {
       let word = document.text.string(document.tokens[token].bytes)
       guard ["où", "where", "donde", "dove", "onde", "wo"].contains(word) else { continue }
       var end = token
-      if end > marks.range.lowerBound, document.tokens[end - 1].folded == "," { end -= 1 }
+      while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
       guard let last = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
       let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
       guard places[city].isCity, places[city].part == .plain else { return [] }

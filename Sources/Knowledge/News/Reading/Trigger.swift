@@ -302,7 +302,9 @@ struct TriggerFinder {
       [",", "while", "and", "thereby"].contains(document.word(token - 1))
         || document.language.code == "en"
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
-      let reading = document.verbs(token).first(where: { $0.form == .gerund }),
+      let reading = document.verbs(token).first(where: {
+        $0.form == .gerund && hasParticle($0, token)
+      }),
       let kind = Self.kinds[reading.verbClass]
     else { return nil }
     return Trigger(
