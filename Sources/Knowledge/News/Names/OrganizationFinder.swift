@@ -107,6 +107,10 @@ struct OrganizationFinder {
     if smallNames.contains(candidate.key) { return .unknown }
     // What the name itself says.
     let own = candidate.tokens
+    // `Lindner & Kofler`
+    if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
+      return before(candidate) ?? .unknown
+    }
     if isNever(candidate) { return nil }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,

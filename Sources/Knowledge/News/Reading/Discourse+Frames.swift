@@ -356,6 +356,7 @@ extension Discourse {
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
+    case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
     case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
     default: nil
     }
@@ -386,6 +387,11 @@ extension Discourse {
   func isInauguration(_ lemma: String) -> Bool {
     lemma.hasPrefix("inaugur") || lemma == "einweihen"
   }
+
+  private static let keeping: Set<String> = [
+    "manter", "mantener", "maintenir", "mantenere", "keep", "retain", "conservar", "conserver",
+    "garder", "behalten", "erhalten", "conservare",
+  ]
 
   func isDelay(_ lemma: String) -> Bool {
     [

@@ -12,7 +12,7 @@ extension Discourse {
     if mention == nil, isOfRegion(trigger) { return [] }
     // `an den drei Standorten`: of all of them.
     if let mention, mention.isPlural, mention.cities.isEmpty, mention.gentilic == nil,
-      (mention.count ?? 1) > 1
+      (mention.count ?? 1) > 1 || mention.determiner == .possessive && mention.isStrong
     {
       return []
     }

@@ -6,6 +6,14 @@ extension Discourse {
   mutating func presence() {
     for trigger in triggers where trigger.kind == .present {
       let end = trigger.tokens.upperBound
+      // `La casa matriz está en Lima`
+      if between(max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), end).contains(
+        where: {
+          marks.covers(.headquarters, $0)
+        })
+      {
+        continue
+      }
       guard
         let first = document.places[sentence].firstIndex(where: { place in
           place.isCity && place.tokens.lowerBound >= end

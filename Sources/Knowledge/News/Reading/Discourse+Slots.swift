@@ -287,7 +287,10 @@ extension Discourse {
       return (nil, false)
     }
     // A text that is on one operator speaks of it where it names none.
-    if isOnMain, mention != nil, names.isEmpty, trigger.certainty != .hedged {
+    if isOnMain,
+      mention != nil || [.layoff, .expand, .reduce].contains(trigger.kind),
+      names.isEmpty, trigger.certainty != .hedged
+    {
       return (mainOperator, true)
     }
     // A text that names one operator speaks of it.

@@ -53,9 +53,9 @@ extension TriggerFinder {
     return false
   }
 
-  /// `Elle a aussi un site à Fès`: in French what helps other verbs is also to have.
+  /// `Elle a aussi un site à Fès`, `ha un call center a Brindisi`: what helps other verbs is also to have.
   func having(_ token: Int) -> Trigger? {
-    guard document.language.code == "fr",
+    guard ["fr", "it"].contains(document.language.code),
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
     var next = token + 1
@@ -113,6 +113,7 @@ extension TriggerFinder {
 
   private static let avoir: [String: Trigger.Certainty] = [
     "a": .asserted, "ont": .asserted, "avait": .asserted, "avaient": .asserted, "aura": .planned,
-    "auront": .planned,
+    "auront": .planned, "ha": .asserted, "hanno": .asserted, "aveva": .asserted,
+    "avevano": .asserted, "avra": .planned, "avranno": .planned,
   ]
 }
