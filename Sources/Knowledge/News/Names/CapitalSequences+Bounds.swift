@@ -13,7 +13,7 @@ extension CapitalSequences {
     let tokens = document.tokens
     guard marks.range.contains(index), index + 1 < marks.range.upperBound, index > 0,
       tokens[index].kind == .number, tokens[index].bytes.count == 1, tokens[index].hasBlankBefore,
-      !marks.isTitleCase, document.language.code != "de"
+      !document.isHeadline(marks), document.language.code != "de"
     else { return false }
     let (before, after) = (tokens[index - 1], tokens[index + 1])
     return before.kind == .word && before.isCapitalized && !isDateWord(before.folded)
@@ -55,7 +55,7 @@ extension CapitalSequences {
       tokens[index + 1].isCapitalized
     else { return false }
     if let range = known(index, marks), range.count > 1 { return true }
-    return index > marks.firstWord && !marks.isTitleCase && tokens[index - 1].kind == .word
+    return index > marks.firstWord && !document.isHeadline(marks) && tokens[index - 1].kind == .word
       && !tokens[index - 1].isCapitalized && !isPlace(index, marks)
       && !isPlace(index + 1, marks) && !marks.isKnown(index + 1)
   }
@@ -64,7 +64,7 @@ extension CapitalSequences {
   func isFirstOfBank(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard
       ["first", "new", "one", "next", "best", "third", "second", "all"].contains(
-        document.word(index)), !marks.isTitleCase
+        document.word(index)), !document.isHeadline(marks)
     else { return false }
     var end = index + 1
     while end < marks.range.upperBound, end < index + 5, document.tokens[end].isCapitalized {
@@ -75,7 +75,8 @@ extension CapitalSequences {
 
   /// `Banco de Bogotá`, `Bank of Montreal`: the place belongs to the name.
   func isBankOf(_ begin: Int, _ joint: Int) -> Bool {
-    joint == begin + 1 && ["of", "de", "di", "do", "da", "del"].contains(document.word(joint))
+    joint == begin + 1
+      && ["of", "de", "di", "do", "da", "del", "du", "des", "della"].contains(document.word(joint))
       && NameWords.banks.contains(document.word(begin))
   }
 

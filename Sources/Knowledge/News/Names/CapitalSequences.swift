@@ -5,7 +5,7 @@ struct CapitalSequences {
   let smallNames: SmallNames
 
   /// Words inside a name, between capitalized ones: `Agence de Développement du Nord`.
-  private static let inner: Set<String> = [
+  static let inner: Set<String> = [
     "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "of", "the", "di", "da",
     "do",
     "dos", "das", "della", "dei", "von", "und", "e", "y", "et", "and", "for", "&", "en", "al", "el",
@@ -100,12 +100,13 @@ struct CapitalSequences {
       return token.isAllCapitals && index + 1 < marks.range.upperBound
         && document.tokens[index + 1].folded == "&" && !document.tokens[index + 1].hasBlankBefore
     }
-    if index == marks.firstWord || marks.isTitleCase, marks.begins(Self.initial, at: index),
+    if index == marks.firstWord || document.isHeadline(marks),
+      marks.begins(Self.initial, at: index),
       !isFirstOfBank(index, marks)
     {
       return false
     }
-    if marks.isTitleCase { return !isTrigger(index, marks) }
+    if document.isHeadline(marks) { return !isTrigger(index, marks) }
     if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
       return nextIsCapital(index, marks)
@@ -152,7 +153,7 @@ struct CapitalSequences {
       // 's
       if tokens[end - 1].folded.hasSuffix("'"), !token.hasBlankBefore, token.folded == "s" { break }
       if token.kind == .word, token.isCapitalized {
-        if marks.isTitleCase, isTrigger(end, marks) { break }
+        if document.isHeadline(marks), isTrigger(end, marks) { break }
         if isDateWord(token.folded), token.folded != "may" { break }
         if isRoleBehind(end, begin, marks) { break }
         if marks.covers(Self.heads, end) { isInstitution = true }
@@ -216,6 +217,10 @@ struct CapitalSequences {
 
   /// Whether a place of the gazetteer begins at a token.
   func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    // `Sol del Sur`
+    if ["sur", "norte", "este", "sud", "nord", "sul", "centro"].contains(document.word(index)) {
+      return false
+    }
     if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
       return true
     }
@@ -224,49 +229,6 @@ struct CapitalSequences {
         document.tokens, at: index, until: marks.range.upperBound)
     else { return false }
     return !names.isCommonWord
-  }
-
-  /// The end of a name of an institution that goes on in small letters: `Agence nationale de la promotion de
-  /// l'emploi (ANPE)`: to its short name in parentheses, else over what hangs on it with `de`.
-  private func institutionEnd(from begin: Int, _ marks: SentenceMarks) -> Int? {
-    let tokens = document.tokens
-    let limit = min(marks.range.upperBound, begin + 24)
-    var end = begin + 1
-    while end < limit, tokens[end].kind == .word || tokens[end].folded == "-" { end += 1 }
-    if end + 1 < limit, tokens[end].folded == "(", tokens[end + 1].kind == .word,
-      isAcronym(end + 1, of: between(begin, end))
-    {
-      return end
-    }
-    var index = begin + 1
-    guard index < limit, !tokens[index].isCapitalized else { return nil }
-    var last = begin + 1
-    while index < limit, tokens[index].kind == .word {
-      let word = document.word(index)
-      let isInner = Self.inner.contains(word)
-      if !isInner, !tokens[index].isCapitalized {
-        let isFirst = index == begin + 1
-        let isBehindInner = Self.inner.contains(document.word(index - 1))
-        guard isFirst || isBehindInner, document.verbs(index).isEmpty else { break }
-      }
-      index += 1
-      if !isInner { last = index }
-    }
-    return last > begin + 1 ? last : nil
-  }
-
-  /// Whether a short name is made of the first letters of a name, in their order.
-  private func isAcronym(_ index: Int, of range: Range<Int>) -> Bool {
-    let letters = Array(document.word(index).unicodeScalars)
-    guard (2...12).contains(letters.count), document.tokens[index].isCapitalized else {
-      return false
-    }
-    var found = 0
-    for token in range where document.tokens[token].kind == .word && found < letters.count {
-      if document.word(token).unicodeScalars.first == letters[found] { found += 1 }
-    }
-    return found * 3 >= letters.count * 2
-      && document.word(range.lowerBound).unicodeScalars.first == letters.first
   }
 
   /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.
@@ -324,7 +286,7 @@ struct CapitalSequences {
       return nil
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
-      range.lowerBound == marks.firstWord || marks.isTitleCase,
+      range.lowerBound == marks.firstWord || document.isHeadline(marks),
       !isFirstOfBank(range.lowerBound, marks)
     {
       range = between(range.lowerBound + 1, range.upperBound)

@@ -52,7 +52,10 @@ enum NameWords {
     ["ao", "servico"], ["al", "servicio"], ["a", "cargo"], ["entregue"], ["confie"], ["confiee"],
     ["confiado"], ["confiada"], ["affidato"], ["affidata"], ["gerido"], ["gerida"], ["gere"],
     ["operado"], ["operada"], ["gestito"], ["gestita"], ["adjudicado"], ["adjudicada"],
-    ["concedido"], ["chez"], ["appartient"], ["appartenant"], ["pertenece"], ["perteneciente"],
+    ["concedido"], ["chez"], ["devenue"], ["devenu"], ["rebaptise"], ["rebaptisee"],
+    ["comite", "de", "empresa"], ["adjudico"], ["adjudica"], ["adjudicara"], ["direction"],
+    ["direccion"], ["dirigenza"], ["direcao"], ["filiales"], ["sindacato"], ["appartient"],
+    ["appartenant"], ["pertenece"], ["perteneciente"],
     ["pertence"], ["pertencente"], ["appartiene"], ["propiedad"], ["propriedade"], ["proprieta"],
     ["pdg"], ["dirigeant"], ["dirigeante"], ["fondateur"], ["fondatrice"], ["patron"], ["gerente"],
     ["fundador"], ["fundadora"], ["ceo"], ["directeur", "general"], ["director", "general"],
@@ -66,6 +69,12 @@ enum NameWords {
     "eram", "iram", "avam", "iam", "arão", "erão", "irão", "ará", "arono", "erono", "irono",
   ]
 
+  /// What a company has: `MCI's plan`.
+  static let plans: Set<String> = [
+    "plan", "plans", "decision", "announcement", "closure", "closing", "expansion", "intention",
+    "proposal", "arrival", "departure", "workforce", "employees", "workers", "staff", "ceo",
+    "management", "customers", "headquarters", "spokesman", "spokeswoman",
+  ]
   /// First words of names of banks and others that have a place in them.
   static let banks: Set<String> = [
     "bank", "banco", "banque", "banca", "caja", "caixa", "cassa", "banc", "seguros", "telefonica",

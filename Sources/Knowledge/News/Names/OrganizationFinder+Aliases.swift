@@ -11,7 +11,7 @@ extension OrganizationFinder {
   }
 
   /// The organization that had a name before: `Foundever, formerly Sitel`, `l'ex-B2S` behind another name.
-  private func formerly(_ candidate: NameCandidate, _ ends: [Int: String]) -> Int? {
+  private func formerly(_ candidate: NameCandidate, _ ends: [Int: NameCandidate]) -> Int? {
     var index = candidate.tokens.lowerBound - 1
     let marks = document.sentences[candidate.sentence]
     guard marks.range.contains(index - 1) else { return nil }
@@ -24,7 +24,7 @@ extension OrganizationFinder {
       .contains(document.word(index))
     else { return nil }
     for begin in (index - 3..<index).reversed() where marks.range.contains(begin) {
-      if let owner = ends[begin + 1], let number = known[owner], owner != candidate.key {
+      if let owner = ends[begin + 1]?.key, let number = known[owner], owner != candidate.key {
         return number
       }
     }
@@ -34,14 +34,27 @@ extension OrganizationFinder {
   /// Short forms: the first word of a longer name, its first letters in parentheses.
   mutating func aliases() {
     let full = LongerNames(known)
-    var ends: [Int: String] = [:]
-    for candidate in candidates { ends[candidate.tokens.upperBound] = candidate.key }
+    var ends: [Int: NameCandidate] = [:]
+    for candidate in candidates { ends[candidate.tokens.upperBound] = candidate }
     for candidate in candidates where !isPerson(candidate.tokens) {
+      // `Brightcall (BCL)`, where only the short name does something.
+      if candidate.words == 1, document.tokens[candidate.tokens.lowerBound].isAllCapitals,
+        candidate.tokens.lowerBound > 1,
+        document.tokens[candidate.tokens.lowerBound - 1].folded == "(",
+        let number = known[candidate.key], let owner = ends[candidate.tokens.lowerBound - 1],
+        known[owner.key] == nil, owner.key.first == candidate.key.first, !isPerson(owner.tokens),
+        !isPlace(owner)
+      {
+        known[owner.key] = number
+        document.organizations[number].acronym = document.organizations[number].name
+        document.organizations[number].name = document.string(owner.tokens)
+        continue
+      }
       // (ANAPEC)
       let before = candidate.tokens.lowerBound - 1
       if candidate.words == 1, before > 0, document.tokens[before].folded == "(",
         let owner = ends[before],
-        let number = known[owner]
+        let number = known[owner.key]
       {
         known[candidate.key] = number
         document.organizations[number].acronym = document.string(candidate.tokens)
@@ -154,7 +167,7 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
-        if subjects.contains(candidate.key)
+        if document.language.code != "de", subjects.contains(candidate.key)
           || subjects.contains(document.key(document.organizations[number].tokens))
         {
           return

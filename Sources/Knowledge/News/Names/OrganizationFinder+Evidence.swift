@@ -4,6 +4,12 @@ extension OrganizationFinder {
   func before(_ candidate: NameCandidate) -> OrganizationRole? {
     let marks = document.sentences[candidate.sentence]
     var index = front(candidate)
+    // `Mississippi-based Voxalia`
+    if document.language.code == "en", marks.range.contains(index - 1),
+      document.word(index) == "based", document.tokens[index - 1].folded == "-"
+    {
+      return .unknown
+    }
     // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
     // that no noun could be mistaken for.
     var steps = 0
@@ -87,6 +93,8 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let tokens = document.tokens
     var index = after(candidate)
+    // `à Rende, commune de`: where somebody is.
+    let isPlaced = marks.covers(.locative, front(candidate))
     guard index + 1 < marks.range.upperBound else { return nil }
     // `instalado na Área de Localização Empresarial (ALE)` is a place.
     if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
@@ -130,7 +138,9 @@ extension OrganizationFinder {
         return .unknown
       }
       for wordClass in [WordClass.orgNoun, .clientNoun, .association, .union, .agency]
-      where marks.begins(wordClass, at: index) { return role(wordClass) }
+      where marks.begins(wordClass, at: index) {
+        return isPlaced && wordClass == .agency ? nil : role(wordClass)
+      }
       // `Comércio, antigo endereço da empresa X`, but `X, una de las empresas`
       if marks.covers(.of, index), !NameWords.ones.contains(document.word(index - 1)) {
         return nil
@@ -166,11 +176,23 @@ extension OrganizationFinder {
     let after = after(candidate)
     let siteClasses = WordClasses([.site])
     if candidate.isPossessive {
+      // `Voxalia's call center`, `MCI's plan to close`
       return (after...after + 5).contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+        || (after...after + 2).contains {
+          marks.begins(
+            [.planNoun, .closeNoun, .openNoun, .layoffNoun, .expandNoun].asClasses, at: $0)
+            || marks.range.contains($0) && NameWords.plans.contains(document.word($0))
+        }
     }
     if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
     if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
+    // `60 agents at Voxalia`
+    if document.language.code == "en", ["at", "for"].contains(document.word(max(0, index))),
+      marks.covers(.person, index - 1), index > marks.firstWord
+    {
+      return true
+    }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `gli ex uffici della Filanto`: of another that was there before.

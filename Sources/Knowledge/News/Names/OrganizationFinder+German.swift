@@ -11,7 +11,7 @@ extension OrganizationFinder {
         "discounter", "agentur", "airline", "versenders", "versender", "spezialisten",
         "versandhaus",
         "versicherers", "tochterfirma", "marktfuhrer", "start-up",
-      ].contains { word.hasSuffix($0) }
+      ].contains { word.hasSuffix($0) || word.hasSuffix($0 + "s") }
   }
 
   private static let nounEndings = [

@@ -4,7 +4,7 @@ extension OrganizationFinder {
   mutating func rows() {
     for range in ofSentence where range.count > 0 {
       let marks = document.sentences[candidates[range.lowerBound].sentence]
-      guard !marks.isTitleCase else { continue }
+      guard !document.isHeadline(marks) else { continue }
       var begin = range.lowerBound
       while begin < range.upperBound {
         var end = begin + 1
@@ -103,7 +103,8 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
     guard document.language.code != "en", document.language.code != "ar",
-      marks.covers(.site, before), !marks.isTitleCase, !document.tokens[before].isAllCapitals,
+      marks.covers(.site, before), !document.isHeadline(marks),
+      !document.tokens[before].isAllCapitals,
       !candidate.tokens.contains(where: { marks.isKnown($0) }),
       !Self.directions.contains(candidate.key)
     else { return false }

@@ -26,7 +26,7 @@ struct OrganizationFinder {
   static let subjectVerbs: Set<VerbClass> = [
     .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .plan, .announce, .choose,
     .consider,
-    .deny, .cancel, .acquire,
+    .deny, .cancel, .acquire, .light,
   ]
 
   static let companyVerbs: Set<VerbClass> = [
@@ -140,7 +140,7 @@ struct OrganizationFinder {
     if isPlace { return nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
-    if marks.isTitleCase { return nil }
+    if document.isHeadline(marks) { return isHeadlineSubject(candidate) ? .unknown : nil }
     if hasPeople(candidate), !candidate.isFirstInSentence || !isOnlyFirst(candidate) {
       return .unknown
     }

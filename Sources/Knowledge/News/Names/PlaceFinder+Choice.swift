@@ -52,7 +52,7 @@ extension PlaceFinder {
         let mention = document.places[sentence][index]
         if mention.place == nil {
           let key =
-            "\(mention.name) \(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "")"
+            "\(mention.name) \(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "") \(isOfGovernment(mention))"
           let place = chosenBefore[key] ?? chosen(mention, votes)
           chosenBefore[key] = place
           document.places[sentence][index].place = place
@@ -166,6 +166,7 @@ extension PlaceFinder {
         }
       case .region:
         score += 3
+        if isOfGovernment(mention) { score += 40 }
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
         if document.language.code == "pt", (votes[place.country] ?? 0) >= 0.5,
           mention.tokens.lowerBound > 0,
@@ -191,6 +192,20 @@ extension PlaceFinder {
     return places.max { (score($0), -Int($0.index)) < (score($1), -Int($1.index)) }
   }
 
+  /// `gobernador de Salta`, `au Québec`: the region, where a city is called so, too.
+  private func isOfGovernment(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard before > 0 else { return false }
+    let word = document.word(before)
+    if document.language.code == "fr", ["au", "du", "le"].contains(word) { return true }
+    return ["de", "of", "do", "di", "du", "of"].contains(word)
+      && [
+        "gobernador", "gobernadora", "governador", "governadora", "governor", "gobierno", "governo",
+        "gouvernement", "premier", "ministro", "estado", "state", "province", "provincia",
+        "departamento", "government", "governatore",
+      ].contains(document.word(before - 1))
+  }
+
   private func isSame(_ one: String, _ other: String) -> Bool {
     one == other
       || abs(one.utf8.count - other.utf8.count) < 6 && one.utf8.first == other.utf8.first
@@ -203,10 +218,13 @@ extension PlaceFinder {
     let marks = document.sentences[mention.sentence]
     let before = mention.tokens.lowerBound - 1
     let after = mention.tokens.upperBound
-    guard let place = mention.place, place.population > 15_000 else { return false }
+    guard let place = mention.place,
+      place.population > 15_000
+        || (votes[place.country] ?? 0) >= 2 && marks.covers(.locative, before)
+    else { return false }
     // `escolhe o Porto`
     if document.language.code == "pt", marks.covers(.article, before), place.population > 100_000,
-      !marks.isTitleCase
+      !document.isHeadline(marks)
     {
       return true
     }
@@ -230,6 +248,6 @@ extension PlaceFinder {
       return gap >= 1 && gap <= 6
         && [",", "et", "y", "and", "e", "und", "("].contains(document.tokens[first].folded)
     }
-    return (hasPreposition || isBeforeSite || isInRow) && !marks.isTitleCase
+    return (hasPreposition || isBeforeSite || isInRow) && !document.isHeadline(marks)
   }
 }

@@ -38,15 +38,32 @@ extension PlaceFinder {
     let places = document.places[marks.range.isEmpty ? 0 : sentence(of: marks)]
     let before = places[index - 1]
     let near = places[index].tokens.lowerBound - 1
-    // `Teltow (nahe Berlin)`
-    guard before.isCity, marks.range.contains(near), near - before.tokens.upperBound <= 2 else {
+    // `Teltow (nahe Berlin)`; `in Sherman, 60 miles north of Dallas`
+    guard before.isCity, marks.range.contains(near), near - before.tokens.upperBound <= 8 else {
       return false
     }
-    let words = between(before.tokens.upperBound, near + 1).map { document.word($0) }
-    return words.contains {
-      ["near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe"].contains($0)
+    let gap = between(before.tokens.upperBound, near + 1)
+    if gap.contains(where: {
+      document.tokens[$0].isCapitalized || marks.covers([.site, .weakSite, .clause].asClasses, $0)
+        || document.tokens[$0].folded == ")"
+    }) {
+      return false
     }
+    let words = gap.map { document.word($0) }
+    let isFar = gap.count > 3
+    return words.contains { Self.beside.contains($0) || isFar && Self.distances.contains($0) }
   }
+
+  private static let beside: Set<String> = [
+    "near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe", "proche", "proximite",
+    "banlieue", "peripherie", "portes", "porte", "afueras", "cercana", "cercano", "arredores",
+    "periferia", "unweit", "outskirts", "suburb", "proximo", "proxima", "vicina", "environs",
+  ]
+  private static let distances: Set<String> = [
+    "miles", "mile", "km", "kilometres", "kilometros", "quilometros", "chilometri", "kilometer",
+    "minutes", "minutos", "minuti", "minuten", "kilometers", "kilometern", "nordlich", "sudlich",
+    "ostlich", "westlich",
+  ]
 
   private func sentence(of marks: SentenceMarks) -> Int {
     document.sentence(of: marks.range.lowerBound)
@@ -67,9 +84,20 @@ extension PlaceFinder {
     return false
   }
 
+  /// `(con sede a Battipaglia)`, but `un call center con sede a Potenza` is there.
+  private func isSeat(_ begin: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(begin - 3),
+      ["a", "in", "en", "em", "ad"].contains(document.word(begin - 1)),
+      ["sede", "sedes", "sitz", "siege", "hauptsitz"].contains(document.word(begin - 2)),
+      ["con", "com", "avec", "mit", "cuya", "cuja", "cui"].contains(document.word(begin - 3))
+    else { return false }
+    return !(1...2).contains { marks.covers([.site, .weakSite].asClasses, begin - 3 - $0) }
+  }
+
   func isHeadquarters(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
     let after = mention.tokens.upperBound
+    if isSeat(mention.tokens.lowerBound, marks) { return true }
     // Leeds-based
     if after + 1 < marks.range.upperBound, tokens[after].folded == "-",
       tokens[after + 1].folded == "based"

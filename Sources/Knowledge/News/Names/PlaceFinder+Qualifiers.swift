@@ -45,7 +45,17 @@ extension PlaceFinder {
 
   /// What stands between a city and its country: `,`, `(`, `, en`, `in der`, `in south`.
   private func isQualifying(_ gap: Range<Int>) -> Bool {
-    guard (1...4).contains(gap.count) else { return false }
+    guard (1...6).contains(gap.count) else { return false }
+    // `its Perth call centre, in Scotland`
+    if document.language.code == "en", gap.count > 2, let last = gap.last,
+      document.word(last) == "in"
+    {
+      let marks = document.sentences[document.sentence(of: last)]
+      return gap.dropLast().allSatisfy {
+        marks.covers(.site, $0) || document.tokens[$0].folded == ","
+      }
+    }
+    guard gap.count < 5 else { return false }
     return gap.enumerated().allSatisfy { step, token in
       let word = document.word(token)
       if step == 0, [",", "("].contains(document.tokens[token].folded) { return true }

@@ -66,7 +66,8 @@ extension PlaceFinder {
   private static let never: Set<String> = [
     "kanton", "northeast", "northwest", "southeast", "southwest", "midwest", "ara", "call",
     "center",
-    "centro", "centre", "contact", "telecom", "director", "mayor", "gerente", "presidente",
+    "centro", "centre", "contact", "sur", "norte", "este", "oeste", "nord", "sud", "sul", "telecom",
+    "director", "mayor", "gerente", "presidente",
   ]
   /// Counties and regions of the British Isles, whose namesakes are towns elsewhere.
   private static let counties: Set<String> = [
@@ -136,6 +137,12 @@ extension PlaceFinder {
         })
         || document.word(index + 1).hasSuffix("park")
     else { return nil }
+    // `Der Wiener Callcenter-Anbieter`: where a company has its seat.
+    if (2...4).contains(where: {
+      document.isJoined(index + $0, in: marks.range) && marks.covers(.orgNoun, index + $0 + 1)
+    }) {
+      return nil
+    }
     if let city = Self.irregular[word] { return city }
     let stem = String(word.dropLast(2))
     let written = String(document.string(between(index, index + 1)).dropLast(2))

@@ -6,6 +6,13 @@ extension PlaceFinder {
   ]
   /// Prepositions that towns follow without an article.
   private static let placing: Set<String> = ["in", "at", "near", "a", "en", "em", "ad"]
+  private static let buildings: Set<String> = [
+    "park", "plaza", "center", "centre", "tower", "mall", "zone", "business", "industrial",
+    "shopping", "parque", "poligono", "campus", "airport", "hotel", "building", "square", "street",
+    "road", "avenue", "estate", "house", "court", "hall", "quay", "docks", "free", "technopole",
+    "technopark", "technoparc", "parc", "zona", "area", "edificio", "torre", "contact", "call",
+    "service", "services", "news", "press", "media", "group", "team", "english", "french",
+  ]
   private static let quarters: Set<String> = [
     "suburb", "township", "neighborhood", "neighbourhood", "district", "quartier", "faubourg",
     "barrio", "bairro", "quartiere", "stadtteil", "ortsteil", "zona", "area", "section",
@@ -22,7 +29,7 @@ extension PlaceFinder {
   mutating func unlisted(_ sentence: Int) {
     guard document.language.code != "ar" else { return }
     let marks = document.sentences[sentence]
-    guard !marks.isTitleCase, !marks.isAllCapitals else { return }
+    guard !document.isHeadline(marks), !marks.isAllCapitals else { return }
     var found: [PlaceMention] = []
     let places = document.places[sentence]
     var next = 0
@@ -95,6 +102,7 @@ extension PlaceFinder {
     }) {
       return nil
     }
+    if range.contains(where: { Self.buildings.contains(document.word($0)) }) { return nil }
     let isTaken =
       document.names[sentence].contains { $0.tokens.overlaps(range) }
       || document.places[sentence].contains { $0.tokens.overlaps(range) }
@@ -162,13 +170,37 @@ extension PlaceFinder {
   private func nearCountry(_ range: Range<Int>, _ after: PlaceMention?, _ marks: SentenceMarks)
     -> String?
   {
-    guard let after, after.isCity, after.tokens.lowerBound - range.upperBound <= 3,
-      let first = after.candidates.first,
-      between(range.upperBound, after.tokens.lowerBound).contains(where: {
-        Self.near.contains(document.word($0))
-      })
+    guard let after, let first = after.candidates.first else { return provinceCode(range, marks) }
+    let gap = between(range.upperBound, after.tokens.lowerBound)
+    guard gap.count <= 5 else { return provinceCode(range, marks) }
+    let country = gazetteer.place(first).country
+    // `a Rende, in provincia di Cosenza`; `à Carmaux (Tarn)`
+    if gap.contains(where: { Self.provinces.contains(document.word($0)) }) { return country }
+    if gap.count == 1, document.tokens[gap.lowerBound].folded == "(",
+      marks.range.contains(after.tokens.upperBound),
+      document.tokens[after.tokens.upperBound].folded == ")"
+    {
+      return country
+    }
+    guard after.isCity, gap.count <= 3,
+      gap.contains(where: { Self.near.contains(document.word($0)) })
     else { return nil }
-    return gazetteer.place(first).country
+    return country
+  }
+
+  private static let provinces: Set<String> = [
+    "provincia", "province", "departement", "comarca", "landkreis", "concelho", "distrito",
+    "county",
+  ]
+
+  /// `a Locri (RC)`
+  private func provinceCode(_ range: Range<Int>, _ marks: SentenceMarks) -> String? {
+    let open = range.upperBound
+    guard document.language.code == "it", marks.range.contains(open + 2),
+      document.tokens[open].folded == "(", document.tokens[open + 1].isAllCapitals,
+      document.tokens[open + 1].bytes.count == 2, document.tokens[open + 2].folded == ")"
+    else { return nil }
+    return "IT"
   }
 
   /// `un call center em Vieira`: right behind the noun.

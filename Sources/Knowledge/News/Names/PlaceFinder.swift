@@ -37,7 +37,7 @@ struct PlaceFinder {
     "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
     "comunidad",
     "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton", "kanton",
-    "landkreis", "kreis", "bezirk", "governorate", "distrito", "co",
+    "landkreis", "kreis", "bezirk", "governorate", "distrito",
   ]
 
   init(_ document: NewsDocument) { self.document = document }
@@ -268,7 +268,7 @@ struct PlaceFinder {
 
   /// Whether a name is not a part of a longer run of capitals that is something else.
   private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    if marks.isTitleCase || marks.isAllCapitals { return true }
+    if document.isHeadline(marks) || marks.isAllCapitals { return true }
     let tokens = document.tokens
     let before = range.lowerBound - 1
     if before >= marks.range.lowerBound, tokens[before].kind == .word, tokens[before].isCapitalized,

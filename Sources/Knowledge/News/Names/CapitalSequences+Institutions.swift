@@ -1,0 +1,45 @@
+/// Names of institutions, which go on in small letters.
+extension CapitalSequences {
+  /// The end of a name of an institution that goes on in small letters: `Agence nationale de la promotion de
+  /// l'emploi (ANPE)`: to its short name in parentheses, else over what hangs on it with `de`.
+  func institutionEnd(from begin: Int, _ marks: SentenceMarks) -> Int? {
+    let tokens = document.tokens
+    let limit = min(marks.range.upperBound, begin + 24)
+    var end = begin + 1
+    while end < limit, tokens[end].kind == .word || tokens[end].folded == "-" { end += 1 }
+    if end + 1 < limit, tokens[end].folded == "(", tokens[end + 1].kind == .word,
+      isAcronym(end + 1, of: between(begin, end))
+    {
+      return end
+    }
+    var index = begin + 1
+    guard index < limit, !tokens[index].isCapitalized else { return nil }
+    var last = begin + 1
+    while index < limit, tokens[index].kind == .word {
+      let word = document.word(index)
+      let isInner = Self.inner.contains(word)
+      if !isInner, !tokens[index].isCapitalized {
+        let isFirst = index == begin + 1
+        let isBehindInner = Self.inner.contains(document.word(index - 1))
+        guard isFirst || isBehindInner, document.verbs(index).isEmpty else { break }
+      }
+      index += 1
+      if !isInner { last = index }
+    }
+    return last > begin + 1 ? last : nil
+  }
+
+  /// Whether a short name is made of the first letters of a name, in their order.
+  func isAcronym(_ index: Int, of range: Range<Int>) -> Bool {
+    let letters = Array(document.word(index).unicodeScalars)
+    guard (2...12).contains(letters.count), document.tokens[index].isCapitalized else {
+      return false
+    }
+    var found = 0
+    for token in range where document.tokens[token].kind == .word && found < letters.count {
+      if document.word(token).unicodeScalars.first == letters[found] { found += 1 }
+    }
+    return found * 3 >= letters.count * 2
+      && document.word(range.lowerBound).unicodeScalars.first == letters.first
+  }
+}
