@@ -45,6 +45,7 @@ import Testing
     ("il 1° giugno 2012", "it", true, "2012-06-01"),
     ("em março do ano passado", "pt", false, "2009-03"),
     ("na próxima segunda-feira", "pt", true, "2010-03-15"),
+    ("nesta segunda-feira", "pt", false, "2010-03-15"), ("ce jeudi", "fr", false, "2010-03-11"),
     ("em agosto de 2015", "pt", false, "2015-08"), ("il 10 aprile", "it", true, "2010-04-10"),
   ])
   func dates(text: String, language: String, future: Bool, wanted: String) {

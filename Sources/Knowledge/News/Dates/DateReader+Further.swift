@@ -101,7 +101,10 @@ extension DateReader {
     case .weekday, .date(nil, _?, _, _): break
     default: return nil
     }
-    if date.side == .none { date.side = side > 0 ? .next : side < 0 ? .last : .none }
+    if date.side == .none {
+      if case .weekday = date.value { date.side = .this }
+      if side != 0 { date.side = side > 0 ? .next : .last }
+    }
     date.tokens = begin..<date.tokens.upperBound
     return date
   }

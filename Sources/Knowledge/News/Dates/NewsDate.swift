@@ -17,8 +17,8 @@ public struct NewsDate: Sendable, Hashable {
     case ofYearAway(Int, month: Int, day: Int?)
   }
 
-  /// What the text says of its side: `prochain`, `dernier`.
-  public enum Side: Sendable, Hashable { case next, last, none }
+  /// What the text says of its side: `prochain`, `dernier`, `ce vendredi`.
+  public enum Side: Sendable, Hashable { case next, last, this, none }
 
   /// What is said.
   public var value: Value
@@ -71,6 +71,10 @@ public struct NewsDate: Sendable, Hashable {
     case .weekday(let weekday):
       guard let published else { return nil }
       let back = (published.weekday - weekday + 7) % 7
+      // `esta sexta-feira` is the nearest: of a text of a Thursday the next day.
+      if side == .this, back > 3 || isFuture && back > 0 {
+        return text(CalendarDay(number: published.number + 7 - back))
+      }
       if side == .next || (side == .none && isFuture) {
         return text(CalendarDay(number: published.number + (7 - back) % 7))
       }
@@ -87,7 +91,7 @@ public struct NewsDate: Sendable, Hashable {
     switch side {
     case .next: return isLater ? published.year : published.year + 1
     case .last: return isLater || month == published.month ? published.year - 1 : published.year
-    case .none:
+    case .this, .none:
       if isFuture {
         return isLater || month == published.month ? published.year : published.year + 1
       }
