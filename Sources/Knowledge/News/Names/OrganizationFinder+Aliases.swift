@@ -167,8 +167,9 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
-        if document.language.code != "de", subjects.contains(candidate.key)
-          || subjects.contains(document.key(document.organizations[number].tokens))
+        if document.language.code != "de",
+          subjects.contains(candidate.key)
+            || subjects.contains(document.key(document.organizations[number].tokens))
         {
           return
         }

@@ -60,7 +60,7 @@ struct CertaintyReader {
       if isFuture(group, reach) { return .planned }
       return .asserted
     case .present:
-      if document.language.code == "en", isFuture(group, reach) { return .planned }
+      if ["en", "ar"].contains(document.language.code), isFuture(group, reach) { return .planned }
       return .asserted
     case .imperfect: return .asserted
     case .subjunctive:
@@ -77,6 +77,11 @@ struct CertaintyReader {
     let clause = widened(clause)
     let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // `70 jobs to go`
+    if document.language.code == "en", document.word(range.upperBound - 1) == "go", range.count > 1
+    {
+      return .planned
+    }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
     for token in near where marks.covers(.negator, token) {

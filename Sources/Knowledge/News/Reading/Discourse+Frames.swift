@@ -385,7 +385,7 @@ extension Discourse {
   ]
 
   func isInauguration(_ lemma: String) -> Bool {
-    lemma.hasPrefix("inaugur") || lemma == "einweihen"
+    lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
   }
 
   private static let keeping: Set<String> = [

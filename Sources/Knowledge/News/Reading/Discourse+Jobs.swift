@@ -180,7 +180,7 @@ extension Discourse {
 
   private static let hiring: Set<String> = [
     "hire", "recruit", "recruter", "embaucher", "contratar", "reclutar", "assumere", "recrutar",
-    "einstellen", "seek", "look",
+    "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare",
   ]
 
   /// `recortar un tercio de la plantilla`
@@ -210,7 +210,8 @@ extension Discourse {
   private func isLarger(_ trigger: Trigger) -> Bool {
     [
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
-      "duplicar", "doubler",
+      "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
+      "ampliare", "raddoppiare", "grow", "وسع", "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

@@ -6,6 +6,9 @@ extension SiteFinder {
     switch document.language.code {
     case "en": return last.hasSuffix("s") && last != "campus" && last != "premises"
     case "de": return isGermanPlural(range, last)
+    case "ar":
+      return ["مراكز", "فروع", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين", "مركزيها"]
+        .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
     case "it":
       return Self.italianPlurals.contains(first)
         || ["call", "contact", "callcenter", "customer"].contains(first)

@@ -157,6 +157,8 @@ struct SiteFinder {
       }
       return false
     }
+    // `80 مستخدما من مركزها`: of one center.
+    if document.language.code == "ar" { return false }
     let before = range.lowerBound - 1
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1

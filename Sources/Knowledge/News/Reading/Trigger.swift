@@ -56,6 +56,10 @@ struct TriggerFinder {
         token += 1
         continue
       }
+      if let shield = marks.phrase(.shield, at: token) {
+        token = shield.upperBound
+        continue
+      }
       if var trigger = noun(token) {
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
