@@ -99,6 +99,10 @@ extension Discourse {
     }
     let mention = target.map { mentions[$0] }
     if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
+    // `Los centros de Lugo y Vigo quedan fuera del ajuste`
+    if counts.isEmpty, ["quedar", "rester", "restare", "ficar", "remain"].contains(trigger.lemma) {
+      return
+    }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     if let target, relativeHead(trigger) == nil,
