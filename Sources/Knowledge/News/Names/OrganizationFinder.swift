@@ -52,6 +52,7 @@ struct OrganizationFinder {
       ofSentence.append(begin..<candidates.count)
     }
     if candidates.isEmpty { return document }
+    cutCities()
     small = Set(
       document.tokens.lazy.filter {
         $0.kind == .word && !$0.isCapitalized && $0.bytes.count > 2
@@ -129,6 +130,7 @@ struct OrganizationFinder {
     }) {
       return .union
     }
+    if candidate.words > 1, let role = roleInName(candidate) { return role }
     if let role = isKnownWithCountry(candidate) { return role }
     if let role = before(candidate) { return role }
     if isAddress(candidate) { return nil }
@@ -183,6 +185,8 @@ struct OrganizationFinder {
         organization.name = entry.name
       }
       organization.isKnown = true
+      // `der Deutschen Telekom`
+      if candidate.key.hasPrefix("deutschen ") { organization.name = entry.name }
       organization.homeCountry = entry.country
     }
     document.organizations.append(organization)
