@@ -96,7 +96,7 @@ extension CapitalSequences {
 
   /// `Banco de Bogotá`, `Bank of Montreal`: the place belongs to the name.
   func isBankOf(_ begin: Int, _ joint: Int) -> Bool {
-    joint == begin + 1
+    joint == begin + 1 && joint < document.tokens.count
       && ["of", "de", "di", "do", "da", "del", "du", "des", "della"].contains(document.word(joint))
       && NameWords.banks.contains(document.word(begin))
   }

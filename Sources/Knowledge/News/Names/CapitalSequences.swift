@@ -110,6 +110,7 @@ struct CapitalSequences {
     if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
       return nextIsCapital(index, marks)
+        || isBankOf(index, index + 1) && nextIsCapital(index + 1, marks)
     }
     return true
   }

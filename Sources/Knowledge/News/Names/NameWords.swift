@@ -90,7 +90,9 @@ enum NameWords {
   ]
   /// What has a capital and is never a company.
   static let never: Set<String> = [
-    "internet", "web", "europa", "europe", "africa", "afrique", "asia", "asie", "america",
+    "internet", "web", "atlantique", "atlantico", "atlantic", "mediterranee", "mediterraneo",
+    "pacifico", "maghreb", "sahel", "caraibes", "caribe", "benelux", "balkans", "balcani",
+    "africain", "europa", "europe", "africa", "afrique", "asia", "asie", "america",
     "amerique", "americas", "latinoamerica", "sud", "sul", "sur", "nord", "norte", "nordeste",
     "mezzogiorno", "covid", "crm", "ivr", "usd", "eur", "ussd", "voip", "sms", "rh", "ti", "ki",
     "tic", "ict", "hr", "pc", "pcs", "tv", "gps", "faq", "kpi", "sla", "ceo", "cfo", "coo", "pdg",
@@ -118,7 +120,9 @@ enum NameWords {
     "arbeitsgericht", "landgericht", "diario", "jornal", "periodico", "giornale", "tribuna",
     "gazzetta", "correo", "hospital", "colegio", "escola", "escuela", "ecole", "lycee", "liceo",
     "instituto", "institut", "istituto", "institute", "partido", "parti", "partito", "iglesia",
-    "igreja", "estadio", "aeropuerto", "aeroporto", "ley", "lei", "loi", "legge", "plan", "plano",
+    "igreja", "costa", "cote", "isla", "ile", "sierra", "valle", "vallee", "zona", "ciudad",
+    "cidade",
+    "riviera", "estadio", "aeropuerto", "aeroporto", "ley", "lei", "loi", "legge", "plan", "plano",
     "piano", "convenio", "codigo", "estatuto", "constitucion", "codice", "code", "reglamento",
     "senado", "senat", "congreso", "congresso", "parlamento", "camara", "parlament", "bundestag",
     "landtag", "operacion", "operacao", "operation", "programa", "programme", "programma", "premio",

@@ -77,6 +77,21 @@ extension OrganizationFinder {
     "sindacati", "syndicats", "sindicatos", "unions", "gewerkschaften", "sigle",
   ]
 
+  /// `Invest Porto`, `Central Unitaria de Trabajadores`, `Sindicato dos Bancários`: what the name itself says.
+  func roleInName(_ candidate: NameCandidate) -> OrganizationRole? {
+    let first = candidate.tokens.lowerBound
+    let marks = document.sentences[candidate.sentence]
+    if document.word(first) == "invest" { return .agency }
+    if document.language.code != "en", marks.begins(.union, at: first) { return .union }
+    let isOfWorkers = candidate.tokens.contains {
+      [
+        "trabajadores", "trabalhadores", "travailleurs", "lavoratori", "workers", "bancarios",
+        "telefonicos", "employees",
+      ].contains(document.word($0))
+    }
+    return isOfWorkers ? .union : nil
+  }
+
   func role(_ wordClass: WordClass) -> OrganizationRole {
     switch wordClass {
     case .clientNoun: .client
@@ -94,7 +109,17 @@ extension OrganizationFinder {
     let tokens = document.tokens
     var index = after(candidate)
     // `à Rende, commune de`: where somebody is.
-    let isPlaced = marks.covers(.locative, front(candidate))
+    let front = front(candidate)
+    let isPlaced = marks.covers(.locative, front)
+    // `According to Tufton, the company settled`
+    if marks.range.contains(front),
+      ["according", "segun", "selon", "segundo", "secondo", "laut", "acordo"].contains(
+        document.word(front))
+        || marks.range.contains(front - 1)
+          && ["according", "acordo"].contains(document.word(front - 1))
+    {
+      return nil
+    }
     guard index + 1 < marks.range.upperBound else { return nil }
     // `instalado na Área de Localização Empresarial (ALE)` is a place.
     if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
@@ -193,6 +218,13 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `le centre d'appels de la Mutuelle du Nord`
+    if marks.covers(.article, index), !marks.covers(.of, index),
+      marks.covers([.of, .by].asClasses, index - 1)
+    {
+      index -= 1
+    }
+    if isAcquired(index, marks) { return true }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `gli ex uffici della Filanto`: of another that was there before.
@@ -202,6 +234,7 @@ extension OrganizationFinder {
     // `les employés de Callisto`, `workers at Kestrel`
     if marks.covers(.person, index), candidate.words > 1 || !candidate.isFirstInSentence,
       !document.tokens[index].isCapitalized || document.language.code == "de"
+        || index == marks.firstWord
     {
       return true
     }
@@ -230,6 +263,12 @@ extension OrganizationFinder {
       marks.range.contains(begin - 3), document.word(begin - 2) == "of",
       ["premier", "governor", "mayor", "province", "state", "region"].contains(
         document.word(begin - 3))
+    {
+      return true
+    }
+    // `the Member for Page`
+    if marks.range.contains(begin - 2), document.word(begin - 1) == "for",
+      document.word(begin - 2) == "member"
     {
       return true
     }

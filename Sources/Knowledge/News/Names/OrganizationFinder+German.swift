@@ -111,6 +111,12 @@ extension OrganizationFinder {
       }
     }
     if isNamedBehindSite(candidate) { return true }
+    // `die Voxalia-Gruppe`
+    if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
+      ["gruppe", "konzern", "konzerns", "tochter"].contains(document.word(after + 1))
+    {
+      return true
+    }
     if marks.range.contains(after), tokens[after].folded == "-",
       marks.begins([.site, .weakSite].asClasses, at: after + 1)
     {

@@ -185,6 +185,13 @@ extension OrganizationFinder {
     }
   }
 
+  /// `ha acquisito la Callia`, `rachète Callia`
+  func isAcquired(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    let verb = marks.covers(.article, before) ? before - 1 : before
+    guard marks.range.contains(verb), document.language.code != "de" else { return false }
+    return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
+  }
+
   func isAuxiliary(_ folded: String) -> Bool {
     [
       "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",

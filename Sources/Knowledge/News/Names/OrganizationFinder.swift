@@ -58,6 +58,7 @@ struct OrganizationFinder {
       ofSentence.append(begin..<candidates.count)
     }
     if candidates.isEmpty { return document }
+    cutCities()
     small = Set(
       document.tokens.lazy.filter {
         $0.kind == .word && !$0.isCapitalized && $0.bytes.count > 2
@@ -140,6 +141,7 @@ struct OrganizationFinder {
     }) {
       return .union
     }
+    if candidate.words > 1, let role = roleInName(candidate) { return role }
     if let role = isKnownWithCountry(candidate) { return role }
     if let role = before(candidate) { return role }
     if isAddress(candidate) { return nil }
@@ -194,6 +196,8 @@ struct OrganizationFinder {
         organization.name = entry.name
       }
       organization.isKnown = true
+      // `der Deutschen Telekom`
+      if candidate.key.hasPrefix("deutschen ") { organization.name = entry.name }
       organization.homeCountry = entry.country
     }
     document.organizations.append(organization)

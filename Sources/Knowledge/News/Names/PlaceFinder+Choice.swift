@@ -221,6 +221,7 @@ extension PlaceFinder {
     guard let place = mention.place,
       place.population > 15_000
         || (votes[place.country] ?? 0) >= 2 && marks.covers(.locative, before)
+          && (document.language.code == "fr" || document.word(before) != "a")
     else { return false }
     // `escolhe o Porto`
     if document.language.code == "pt", marks.covers(.article, before), place.population > 100_000,

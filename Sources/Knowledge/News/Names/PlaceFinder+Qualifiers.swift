@@ -23,7 +23,9 @@ extension PlaceFinder {
       }
       guard let fitting else { continue }
       // `Orléans, Paris, Reims` are three cities.
-      if fitting.kind == .region, !StateAbbreviations.isState(fitting.name),
+      let isEnclosed =
+        tokens[one.tokens.upperBound].folded == "(" && after < upper && tokens[after].folded == ")"
+      if fitting.kind == .region, !StateAbbreviations.isState(fitting.name), !isEnclosed,
         places.contains(where: {
           $0.kind == .city && $0.country == fitting.country && $0.population > 50_000
         })

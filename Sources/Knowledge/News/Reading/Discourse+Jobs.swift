@@ -184,7 +184,7 @@ extension Discourse {
 
   private static let hiring: Set<String> = [
     "hire", "recruit", "recruter", "embaucher", "contratar", "reclutar", "assumere", "recrutar",
-    "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare",
+    "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare", "rechercher", "chercher", "reclutare",
   ]
 
   /// `recortar un tercio de la plantilla`
@@ -215,7 +215,8 @@ extension Discourse {
     [
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
-      "ampliare", "raddoppiare", "grow", "وسع", "توسع",
+      "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
+      "expandir", "renforcer", "rafforzare", "وسع", "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

@@ -185,7 +185,7 @@ struct TriggerFinder {
       return nil
     }
     // `aucune date n'a été arrêtée`
-    if reading.lemma == "arreter", reading.form == .participle { return nil }
+    if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
     if kind == .close,
       marks.dates.contains(where: {
