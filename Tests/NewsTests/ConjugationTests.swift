@@ -64,4 +64,66 @@ import Testing
       ])
     #expect(forms(spanish, "anunciar", .future).contains("anunciara"))
   }
+
+  @Test func spanishVowelsAndClitics() {
+    let spanish = SpanishConjugation()
+    #expect(forms(spanish, "construir", .present) == ["construye", "construyen"])
+    #expect(forms(spanish, "construir", .past) == ["construyo", "construyeron"])
+    #expect(forms(spanish, "construir", .gerund).contains("construyendo"))
+    #expect(forms(spanish, "despedir present=despid weak=despid", .past).contains("despidio"))
+    #expect(forms(spanish, "instalar", .gerund).contains("instalandose"))
+    #expect(forms(spanish, "tener present=tien subjunctive=teng", .subjunctive).contains("tenga"))
+  }
+
+  @Test func italian() {
+    let italian = ItalianConjugation()
+    #expect(forms(italian, "licenziare", .future) == ["licenziera", "licenzieranno"])
+    #expect(forms(italian, "cercare", .subjunctive) == ["cerchi", "cerchino"])
+    let reduce =
+      "ridurre present=riduc past=ridusse,ridussero root=riduce future=ridurr participle=ridotto"
+    #expect(forms(italian, reduce, .imperfect) == ["riduceva", "riducevano"])
+    #expect(forms(italian, reduce, .gerund).contains("riducendo"))
+    #expect(forms(italian, reduce, .infinitive).contains("ridursi"))
+    let keep = "mantenere present=mantiene,mantengono future=manterr"
+    #expect(forms(italian, keep, .present) == ["mantiene", "mantengono"])
+    #expect(forms(italian, keep, .future) == ["manterra", "manterranno"])
+    #expect(forms(italian, "trasferire present=trasferisc", .present).contains("trasferiscono"))
+  }
+
+  @Test func portuguese() {
+    let portuguese = PortugueseConjugation()
+    let have = "ter present=tem,tem subjunctive=tenh past=teve,tiveram imperfect=tinha,tinham"
+    #expect(forms(portuguese, have, .present) == ["tem"])
+    #expect(forms(portuguese, have, .imperfect) == ["tinha", "tinham"])
+    #expect(forms(portuguese, have, .subjunctive) == ["tenha", "tenham"])
+    #expect(forms(portuguese, "possuir", .present) == ["possui", "possuem"])
+    #expect(forms(portuguese, "desligar", .subjunctive).contains("desligue"))
+    #expect(forms(portuguese, "abrir participle=aberto", .infinitive) == ["abrir", "abrirem"])
+    #expect(forms(portuguese, "demitir", .future) == ["demitira", "demitirao"])
+  }
+
+  @Test func frenchSilentStems() {
+    let french = FrenchConjugation()
+    #expect(forms(french, "jeter silent=jett", .present).contains("jette"))
+    #expect(forms(french, "separer with=de", .participle).contains("separee"))
+  }
+
+  @Test(arguments: [
+    ("fr", "compte tenu de la situation", 0),
+    ("fr", "ils veulent durcir le ton, quitte à partir", 5),
+    ("es", "la reunión tiene lugar hoy", 2), ("it", "il lavoro è duro", 1),
+    ("pt", "tem em conta a situação", 2),
+  ])
+  func idiomsHaveNoVerbs(language: String, text: String, token: Int) {
+    let tokens = NewsText(text).tokens
+    let words = LanguageKnowledge.of(language)?.vocabulary.words(of: tokens) ?? []
+    #expect(words[token].verb == -1 && !words[token].isTrigger, "\(tokens[token].folded)")
+  }
+
+  @Test func verbsOfSomeFormsOnly() {
+    let spanish = VerbLexicon(language: "es")
+    #expect(spanish["acogera"].contains { $0.verbClass == .open })
+    #expect(!spanish["acoge"].contains { $0.verbClass == .open })
+    #expect(!spanish["de"].contains { $0.verbClass == .light })
+  }
 }

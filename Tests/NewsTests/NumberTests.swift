@@ -20,6 +20,10 @@ import Testing
     ("en", "two hundred and fifty", 250), ("en", "a hundred", 100), ("en", "two dozen", 24),
     ("en", "twelve thousand", 12000), ("en", "forty-five", 45), ("en", "2.5 million", 2_500_000),
     ("es", "6.291 puestos", 6291), ("es", "unos doscientos", 200), ("es", "mil quinientos", 1500),
+    ("it", "centocinquanta addetti", 150), ("it", "milleduecento posti", 1200),
+    ("it", "tremilacinquecento", 3500), ("it", "ottantotto", 88), ("it", "20mila", 20000),
+    ("es", "medio centenar de", 50), ("pt", "1,6 mil vagas", 1600), ("pt", "três centenas", 300),
+    ("fr", "deux centaines", 200),
     ("es", "un centenar de", 100), ("es", "treinta y cinco", 35), ("es", "ciento veinte", 120),
   ])
   func isRead(language: String, text: String, value: Int) {
@@ -36,12 +40,15 @@ import Testing
     #expect(read("en", "between 300 and 400 jobs").map { [$0.least, $0.most] } == [300, 400])
     #expect(
       read("es", "entre doscientas y trescientas").map { [$0.least, $0.most] } == [200, 300])
+    #expect(read("it", "tra i 300 e i 400 addetti").map { [$0.least, $0.most] } == [300, 400])
+    #expect(read("fr", "200 à 300 emplois").map { [$0.least, $0.most] } == [200, 300])
     #expect(read("en", "about 300")?.isRough == true)
     #expect(read("fr", "20% chaque année")?.isPercent == true)
     #expect(read("fr", "20 pour cent")?.isPercent == true)
   }
 
   @Test(arguments: [
+    ("fr", "centaines d'emplois"), ("es", "miles de personas"), ("pt", "dezenas de vagas"),
     ("fr", "un centre"), ("en", "a center"), ("es", "una empresa"), ("fr", "de la ville"),
   ])
   func anArticleIsNone(language: String, text: String) { #expect(read(language, text) == nil) }

@@ -12,7 +12,20 @@ struct DateReader {
     {
       return nil
     }
-    return near(tokens, begin, end) ?? ago(tokens, begin, end) ?? part(tokens, begin, end)
+    guard var date = read(tokens, begin, end) else { return nil }
+    // `depuis juin`, `desde marzo`: it has passed.
+    if begin > 0, date.side == .none, ["depuis", "desde"].contains(tokens[begin - 1].folded) {
+      switch date.value {
+      case .date(nil, _?, nil, _), .weekday: date.side = .last
+      default: break
+      }
+    }
+    return date
+  }
+
+  private func read(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    near(tokens, begin, end) ?? endOfSpan(tokens, begin, end) ?? ago(tokens, begin, end)
+      ?? ahead(tokens, begin, end) ?? part(tokens, begin, end) ?? inDigits(tokens, begin, end)
       ?? calendar(tokens, begin, end) ?? unit(tokens, begin, end)
   }
 
@@ -22,6 +35,12 @@ struct DateReader {
   private func near(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
     for (phrase, offset) in words.days {
       if let after = matched(phrase, tokens, begin, end) {
+        // `por la mañana` is no day.
+        if tokens[begin].folded == "manana", begin > 0,
+          ["la", "esta", "cada", "una", "media"].contains(tokens[begin - 1].folded)
+        {
+          return nil
+        }
         return NewsDate(value: .days(offset), tokens: begin..<after)
       }
     }
@@ -60,7 +79,7 @@ struct DateReader {
   }
 
   /// `le mois prochain`, `next year`, `el año pasado`, `cette année`, `de l'année`.
-  private func unit(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+  func unit(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
     var index = begin
     var side: Int?
     if let after = matched(any: words.next, tokens, index, end) {
@@ -70,7 +89,16 @@ struct DateReader {
     } else if let after = matched(any: words.this, tokens, index, end) {
       (index, side) = (after, 0)
     }
-    guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
+    guard index < end else { return nil }
+    guard let unit = words.units[tokens[index].folded] else {
+      return side.flatMap { named(tokens, begin, index, end, side: $0) }
+    }
+    // `los próximos meses`, `les prochains mois`: no one of them.
+    if words.plurals.contains(tokens[index].folded)
+      || index > begin && tokens[index].folded == "mois" && tokens[index - 1].folded.hasSuffix("s")
+    {
+      return nil
+    }
     index += 1
     // `el próximo mes de septiembre`
     if index + 1 < end, unit == .month, ["de", "d'"].contains(tokens[index].folded),
@@ -113,6 +141,13 @@ struct DateReader {
   private func part(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
     if let months = words.seasons[tokens[begin].folded] {
       let (year, after) = year(tokens, begin + 1, end)
+      // `a été fermé` is no summer.
+      if year == nil, let signs = words.seasonSigns[tokens[begin].folded],
+        begin == 0 || !signs.contains(tokens[begin - 1].folded),
+        self.side(tokens, begin + 1, end).0 == .none
+      {
+        return nil
+      }
       if let year { return NewsDate(value: .months(year: year, months), tokens: begin..<after) }
       let (side, sideEnd) = self.side(tokens, begin + 1, end)
       // A season is a rough time: its year is what is known.
@@ -120,22 +155,39 @@ struct DateReader {
         value: .date(year: nil, month: nil, day: nil, lastDay: nil), side: side,
         tokens: begin..<sideEnd)
     }
-    guard let ordinal = words.ordinals[tokens[begin].folded], begin + 1 < end,
-      let length = words.parts[tokens[begin + 1].folded]
-    else { return nil }
-    let first = (ordinal - 1) * length + 1
-    guard first + length - 1 <= 12 else { return nil }
+    var begin = begin
+    let first = begin
+    var ordinal = words.ordinals[tokens[begin].folded]
+    // 1er trimestre, 2º semestre, 3e trimestre
+    if tokens[begin].kind == .number, let digit = Int(tokens[begin].folded),
+      (1...4).contains(digit),
+      begin + 2 < end, !tokens[begin + 1].hasBlankBefore
+    {
+      ordinal = digit
+      begin += 1
+    }
+    guard let ordinal, begin + 1 < end, let length = words.parts[tokens[begin + 1].folded] else {
+      return nil
+    }
+    let month = (ordinal - 1) * length + 1
+    guard month + length - 1 <= 12 else { return nil }
     let (year, after) = year(tokens, begin + 2, end)
     return NewsDate(
-      value: .months(year: year, first...(first + length - 1)), tokens: begin..<after)
+      value: .months(year: year, month...(month + length - 1)),
+      tokens: first..<max(after, begin + 2))
   }
 
   /// `22 mai 2009`, `May 22, 2009`, `septembre 2006`, `lundi 3 mars`, `2009`, `22/05/2009`.
-  private func calendar(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+  func calendar(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
     var index = begin
     if let weekday = words.weekdays[tokens[index].folded], !isOrdinal(tokens, index, end) {
+      // sexta-feira, dia 3 de maio
+      if index + 2 < end, tokens[index + 1].folded == "-", tokens[index + 2].folded == "feira" {
+        index += 2
+      }
       var rest = index + 1
       if rest < end, tokens[rest].folded == "," || tokens[rest].folded == "the" { rest += 1 }
+      if rest < end, tokens[rest].folded == "dia" { rest += 1 }
       if rest < end, var date = dayAndMonth(tokens, rest, end) {
         date.tokens = begin..<date.tokens.upperBound
         return date
@@ -186,11 +238,15 @@ struct DateReader {
 
   /// `22 mai`, `9 et 10 juin`, `1er mai 2010`, `15 de abril`.
   private func dayAndMonth(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
-    guard let first = day(tokens[begin]) else { return nil }
+    guard let first = day(tokens[begin]) ?? firstDay(tokens, begin, end) else { return nil }
     var index = begin + 1
     var last: Int?
     // 1er, 5th
-    if index < end, tokens[index].kind == .word, !tokens[index].hasBlankBefore { index += 1 }
+    if index < end, tokens[index].kind == .word || tokens[index].folded == "°",
+      !tokens[index].hasBlankBefore
+    {
+      index += 1
+    }
     if index + 1 < end,
       ["et", "y", "and", "au", "al", "-", "to", "e", "und"].contains(tokens[index].folded),
       let second = day(tokens[index + 1]), second > first
@@ -211,6 +267,10 @@ struct DateReader {
     _ day: Int?, _ month: Int, _ tokens: [Token], _ begin: Int, _ index: Int, _ end: Int
   ) -> NewsDate {
     let (year, after) = year(tokens, index, end)
+    if year == nil, let (count, after) = yearAway(tokens, index, end) {
+      return NewsDate(
+        value: .ofYearAway(count, month: month, day: day), tokens: begin..<max(after, index))
+    }
     let (side, sideEnd) = year == nil ? side(tokens, index, end) : (.none, after)
     return NewsDate(
       value: .date(year: year, month: month, day: day, lastDay: nil), side: side,
@@ -226,11 +286,11 @@ struct DateReader {
     {
       return tokens[index].isCapitalized ? month : nil
     }
-    return month
+    return isOtherWord(tokens, index, end) ? nil : month
   }
 
   /// A year, also behind `de`, `of` and the like; without one the index as it was.
-  private func year(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int?, Int) {
+  func year(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int?, Int) {
     var index = begin
     while index < end, index < begin + 2,
       ["de", "of", "del", "in", "en", "di", ","].contains(tokens[index].folded)
@@ -247,29 +307,28 @@ struct DateReader {
     return (.none, begin)
   }
 
-  private func day(_ token: Token) -> Int? {
+  func day(_ token: Token) -> Int? {
     guard token.kind == .number, token.folded.utf8.count <= 2, let day = Int(token.folded),
       (1...31).contains(day)
     else { return nil }
     return day
   }
 
-  private func isYear(_ token: Token) -> Bool {
+  func isYear(_ token: Token) -> Bool {
     guard token.kind == .number, token.folded.utf8.count == 4, let year = Int(token.folded) else {
       return false
     }
     return (1950...2060).contains(year)
   }
 
-  private func matched(any phrases: [[String]], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int?
-  {
+  func matched(any phrases: [[String]], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
     for phrase in phrases {
       if let after = matched(phrase, tokens, begin, end) { return after }
     }
     return nil
   }
 
-  private func matched(_ phrase: [String], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
+  func matched(_ phrase: [String], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
     guard begin + phrase.count <= end else { return nil }
     for (offset, word) in phrase.enumerated() where tokens[begin + offset].folded != word {
       return nil

@@ -13,10 +13,12 @@ public struct NewsDate: Sendable, Hashable {
     /// Years from that of the text: `il y a dix ans`.
     case yearsAway(Int)
     case weekday(Int)
+    /// A day or month of a year that is counted from that of the text: `março do ano passado`.
+    case ofYearAway(Int, month: Int, day: Int?)
   }
 
-  /// What the text says of its side: `prochain`, `dernier`.
-  public enum Side: Sendable, Hashable { case next, last, none }
+  /// What the text says of its side: `prochain`, `dernier`, `ce vendredi`.
+  public enum Side: Sendable, Hashable { case next, last, this, none }
 
   /// What is said.
   public var value: Value
@@ -61,9 +63,18 @@ public struct NewsDate: Sendable, Hashable {
     case .yearsAway(let count):
       guard let published else { return nil }
       return "\(four(published.year + count))\(mark)"
+    case .ofYearAway(let count, let month, let day):
+      guard let published else {
+        return day.map { "XXXX-\(two(month))-\(two($0))" } ?? "XXXX-\(two(month))"
+      }
+      return "\(four(published.year + count))-\(two(month))" + (day.map { "-\(two($0))" } ?? mark)
     case .weekday(let weekday):
       guard let published else { return nil }
       let back = (published.weekday - weekday + 7) % 7
+      // `esta sexta-feira` is the nearest: of a text of a Thursday the next day.
+      if side == .this, back > 3 || isFuture && back > 0 {
+        return text(CalendarDay(number: published.number + 7 - back))
+      }
       if side == .next || (side == .none && isFuture) {
         return text(CalendarDay(number: published.number + (7 - back) % 7))
       }
@@ -80,7 +91,7 @@ public struct NewsDate: Sendable, Hashable {
     switch side {
     case .next: return isLater ? published.year : published.year + 1
     case .last: return isLater || month == published.month ? published.year - 1 : published.year
-    case .none:
+    case .this, .none:
       if isFuture {
         return isLater || month == published.month ? published.year : published.year + 1
       }

@@ -217,11 +217,14 @@ struct Gathering {
     let hasPlannedInauguration = events.contains {
       $0.type == .inauguration && $0.certainty == .planned
     }
+    // Closed for a while, and nothing worse said later.
+    if said.last(where: { [.suspended, .closed, .closing].contains($0) }) == .suspended {
+      return .suspended
+    }
     let closure = events.last {
       $0.type == .closure && ($0.certainty == .asserted || $0.certainty == .planned)
     }
     if let closure { return closure.certainty == .asserted ? .closed : .closing }
-    if said.contains(.suspended) { return .suspended }
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
     if said.contains(.opening) { return .opening }

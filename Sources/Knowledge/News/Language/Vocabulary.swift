@@ -15,11 +15,14 @@ struct Vocabulary: Sendable {
     var namesTown = false
     /// Whether it is a name that is written in small letters.
     var isSmallName = false
+    /// Whether a phrase may begin with it in which a verb is none.
+    var beginsIdiom = false
     /// Whether the language knows it at all, and it tells of no country.
     var isPlain = false
   }
 
   private var words: [String: Word] = [:]
+  private let idioms: Idioms
 
   init(
     _ phrases: PhraseLexicon, _ verbs: VerbLexicon, _ numbers: NumberReader, _ dates: DateReader,
@@ -32,6 +35,8 @@ struct Vocabulary: Sendable {
         $0.verbClass == .light || TriggerFinder.kinds[$0.verbClass] != nil
       }
     }
+    idioms = verbs.idioms
+    for word in idioms.first { words[word, default: Word()].beginsIdiom = true }
     for word in KnownOrganizations.shared.small { words[word, default: Word()].isSmallName = true }
     for word in numbers.words.first { words[word, default: Word()].beginsNumber = true }
     for word in dates.words.first { words[word, default: Word()].beginsDate = true }
@@ -53,28 +58,38 @@ struct Vocabulary: Sendable {
 
   /// What the tokens of a text may be.
   func words(of tokens: [Token]) -> [Word] {
-    tokens.map { token in
-      if token.kind == .number {
-        var word = words[token.folded] ?? Word()
-        word.beginsNumber = true
-        word.beginsDate = true
-        return word
+    var words = tokens.map(word)
+    for index in words.indices where words[index].beginsIdiom {
+      // `compte tenu de`, `tiene lugar`: no verbs.
+      for silent in idioms.silent(tokens, at: index) {
+        words[silent].verb = -1
+        words[silent].isTrigger = false
       }
-      if var word = words[token.folded] {
-        if token.folded.utf8.last == 0x27, word.verb < 0 { elide(&word, token) }
-        return word
-      }
-      guard token.kind == .word else { return Word() }
-      // `المقر` is `مقر` with its article.
-      if token.folded.hasPrefix("ال"), let word = words[String(token.folded.dropFirst(2))],
-        word.verb < 0
-      {
-        return word
-      }
-      var word = Word()
-      if token.folded.utf8.last == 0x27 { elide(&word, token) }
+    }
+    return words
+  }
+
+  private func word(_ token: Token) -> Word {
+    if token.kind == .number {
+      var word = words[token.folded] ?? Word()
+      word.beginsNumber = true
+      word.beginsDate = true
       return word
     }
+    if var word = words[token.folded] {
+      if token.folded.utf8.last == 0x27, word.verb < 0 { elide(&word, token) }
+      return word
+    }
+    guard token.kind == .word else { return Word() }
+    // `المقر` is `مقر` with its article.
+    if token.folded.hasPrefix("ال"), let word = words[String(token.folded.dropFirst(2))],
+      word.verb < 0
+    {
+      return word
+    }
+    var word = Word()
+    if token.folded.utf8.last == 0x27 { elide(&word, token) }
+    return word
   }
 
   /// An elided word is what it is without its apostrophe.

@@ -90,7 +90,9 @@ struct CapitalSequences {
       return false
     }
     // L', D': small words with a capital.
-    if token.folded.hasSuffix("'"), token.bytes.count <= 4 { return false }
+    if token.folded.hasSuffix("'"), token.bytes.count <= 4 || index == marks.firstWord {
+      return false
+    }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     if isArticleOfName(index, marks) { return true }
     if marks.begins(Self.small, at: index) {
@@ -149,6 +151,8 @@ struct CapitalSequences {
     while end < marks.range.upperBound {
       let token = tokens[end]
       if token.beginsLine, !token.hasBlankBefore { break }
+      // `Fonema S.p.A.`: the name ends before it.
+      if dottedForm(end, marks) != nil { break }
       // 's
       if tokens[end - 1].folded.hasSuffix("'"), !token.hasBlankBefore, token.folded == "s" { break }
       if token.kind == .word, token.isCapitalized {
@@ -161,6 +165,13 @@ struct CapitalSequences {
       }
       if isNumberWithin(end, marks) {
         end += 2
+        continue
+      }
+      // `Atenda 3`: a number behind a name that the text writes so again and again.
+      if token.kind == .number, end == begin + 1,
+        document.numbered.contains(document.word(begin) + " " + token.folded)
+      {
+        end += 1
         continue
       }
       // D+S
@@ -233,7 +244,20 @@ struct CapitalSequences {
   private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
   {
     let tokens = document.tokens
+    if dottedForm(range.lowerBound, marks) != nil { return nil }
     var range = withoutOwner(range, marks)
+    // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
+    if document.language.code == "en", range.count > 1, range.lowerBound == marks.firstWord,
+      marks.covers([.clientNoun, .orgNoun].asClasses, range.lowerBound),
+      !["bank", "banco", "group", "company"].contains(document.word(range.lowerBound)),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
+    // `Co Mayo` is a county.
+    if document.language.code == "en", range.count == 2, document.word(range.lowerBound) == "co" {
+      return nil
+    }
     // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
     // `Atwater AT&T`: a place before a name that is known.
     if range.count > 1,
@@ -334,6 +358,11 @@ struct CapitalSequences {
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,
       tokens[range.lowerBound].isAllCapitals, StateAbbreviations.all[key] != nil,
       range.lowerBound > marks.range.lowerBound, tokens[range.lowerBound - 1].folded == ","
+    {
+      return nil
+    }
+    // `Voxalia Services, Inc.`: a legal form alone is no name.
+    if range.count == 1, LegalForms.last.contains(key) || ["inc", "s.l", "sl", "llc"].contains(key)
     {
       return nil
     }

@@ -140,7 +140,11 @@ extension OrganizationFinder {
       KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
       (1...4).contains(where: { back in
         marks.begins(.clientMark, at: after + back)
-          && between(after + 1, after + back).allSatisfy { document.tokens[$0].kind == .word }
+          // `Voxalia, che risponde ai clienti` has clients, and is none.
+          && between(after + 1, after + back).allSatisfy {
+            document.tokens[$0].kind == .word && document.verbs($0).isEmpty
+              && !marks.begins(.clause, at: $0)
+          }
       })
     {
       document.organizations[number].role = .client
@@ -162,7 +166,11 @@ extension OrganizationFinder {
     while index >= marks.range.lowerBound, steps < 6 {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
-        if document.language.code != "de", subjects.contains(candidate.key) {
+        // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
+        if document.language.code != "de",
+          subjects.contains(candidate.key)
+            || subjects.contains(document.key(document.organizations[number].tokens))
+        {
           return
         }
         document.organizations[number].role = .owner

@@ -34,6 +34,8 @@ extension OrganizationFinder {
       if isGerman, steps == 0, looksLikeNoun(candidate) { return nil }
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
+        // `ha comunicato ai sindacati Voxalia`: several are not one.
+        if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -74,6 +76,10 @@ extension OrganizationFinder {
     }
     return nil
   }
+
+  private static let unions: Set<String> = [
+    "sindacati", "syndicats", "sindicatos", "unions", "gewerkschaften", "sigle",
+  ]
 
   /// `Invest Porto`, `Central Unitaria de Trabajadores`, `Sindicato dos Bancários`: what the name itself says.
   func roleInName(_ candidate: NameCandidate) -> OrganizationRole? {

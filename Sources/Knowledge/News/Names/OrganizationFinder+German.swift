@@ -160,6 +160,15 @@ extension OrganizationFinder {
   private func isAdjectiveOfCity(_ index: Int) -> Bool {
     let word = document.word(index)
     guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
+    // `sein Kärntner Callcenter`, `beide Thüringer Standorte`: behind such words stands no name.
+    let before = document.word(max(0, index - 1))
+    if [
+      "sein", "seine", "seinem", "seinen", "ihr", "ihre", "ihrem", "ihren", "beide", "beiden",
+      "zwei",
+      "ein", "eine", "einem", "neue", "neues", "neuen",
+    ].contains(before) {
+      return true
+    }
     let stem = String(word.dropLast(2))
     return [stem, stem + "en", stem + "e"].contains { city in
       guard let names = Gazetteer.shared.names(city), let first = names.places.first else {

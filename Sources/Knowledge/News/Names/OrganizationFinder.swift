@@ -23,6 +23,12 @@ struct OrganizationFinder {
   private static let apposition = WordClasses([
     .orgNoun, .clientNoun, .union, .association, .agency,
   ])
+  /// Words with a capital in English that say where something is from.
+  private static let ofContinents: Set<String> = [
+    "european", "asian", "african", "american", "latin", "nordic", "scandinavian", "western",
+    "eastern", "northern", "southern", "caribbean", "arab", "global", "international",
+  ]
+
   static let subjectVerbs: Set<VerbClass> = [
     .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .plan, .announce, .choose,
     .consider,
@@ -108,6 +114,11 @@ struct OrganizationFinder {
     if smallNames.contains(candidate.key) { return .unknown }
     // What the name itself says.
     let own = candidate.tokens
+    if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }
+    // `Lindner & Kofler`
+    if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
+      return before(candidate) ?? .unknown
+    }
     if isNever(candidate) { return nil }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,

@@ -43,7 +43,25 @@ struct NumberReader {
           made($0.value, .none, begin..<begin + $0.length, tokens, end)
         }
     }
+    // `200 à 300 emplois`, `300-400 postos`
+    if bound != .most, bound != .least,
+      let (second, after) = upper(value, tokens, index + length, end)
+    {
+      return NewsNumber(least: value.number, most: second, tokens: begin..<after)
+    }
     return made(value, bound, begin..<(index + length), tokens, end)
+  }
+
+  /// The greater number that a range of two in digits ends with: both are of tens, so that hours and ages are none.
+  private func upper(_ first: Value, _ tokens: [Token], _ middle: Int, _ end: Int) -> (Int, Int)? {
+    guard words.isRomance, middle + 1 < end, tokens[middle - 1].kind == .number, first.number >= 20,
+      first.number < 1900 || first.number > 2100,
+      ["a", "-", "–", "ou", "o"].contains(tokens[middle].folded),
+      tokens[middle + 1].kind == .number,
+      let (second, length) = value(tokens, middle + 1, end), second.number > first.number,
+      second.number <= first.number * 3, first.number % 5 == 0, second.number % 5 == 0
+    else { return nil }
+    return (second.number, middle + 1 + length)
   }
 
   private enum Bound { case none, rough, least, most }
@@ -69,13 +87,23 @@ struct NumberReader {
 
   /// `entre 300 et 400`, `from 300 to 400`.
   private func span(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsNumber? {
-    guard let (first, length) = value(tokens, begin + 1, end) else { return nil }
-    let middle = begin + 1 + length
-    guard middle < end, words.to.contains(tokens[middle].folded),
-      let (second, secondLength) = value(tokens, middle + 1, end), second.number > first.number
+    // `entre los 300 y los 400`, `tra i 300 e i 400`
+    let start = afterArticle(tokens, begin + 1, end)
+    guard let (first, length) = value(tokens, start, end) else { return nil }
+    let middle = start + length
+    guard middle < end, words.to.contains(tokens[middle].folded) else { return nil }
+    let next = afterArticle(tokens, middle + 1, end)
+    guard let (second, secondLength) = value(tokens, next, end), second.number > first.number
     else { return nil }
     return NewsNumber(
-      least: first.number, most: second.number, tokens: begin..<(middle + 1 + secondLength))
+      least: first.number, most: second.number, tokens: begin..<(next + secondLength))
+  }
+
+  private func afterArticle(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    let isArticle =
+      index + 1 < end && tokens[index + 1].kind == .number
+      && ["los", "las", "les", "i", "le", "os", "as"].contains(tokens[index].folded)
+    return isArticle ? index + 1 : index
   }
 
   private func bound(_ tokens: [Token], _ index: Int, _ end: Int) -> (Int, Bound)? {
@@ -100,10 +128,8 @@ struct NumberReader {
     guard begin < end else { return nil }
     if tokens[begin].kind == .number {
       guard let digits = digits(tokens[begin].folded) else { return nil }
-      // 3 millions, 2 thousand.
-      if begin + 1 < end, case .multiplier(let factor)? = words.roles[tokens[begin + 1].folded],
-        factor >= 1000
-      {
+      // 3 millions, 2 thousand, 3 centenas
+      if begin + 1 < end, let factor = factor(tokens[begin + 1].folded) {
         let value = Int((digits * Double(factor)).rounded())
         // 3 mil 500
         if factor == 1000, let rest = hundreds(tokens, begin + 2, end) {
@@ -113,6 +139,17 @@ struct NumberReader {
       }
       return digits == digits.rounded() && digits < 1e12 ? (Value(number: Int(digits)), 1) : nil
     }
+    // medio centenar, demi-douzaine
+    if case .half? = words.roles[tokens[begin].folded] {
+      var next = begin + 1
+      if next < end, tokens[next].folded == "-" { next += 1 }
+      guard next < end else { return nil }
+      switch words.roles[tokens[next].folded] {
+      case .about(let whole), .multiplier(let whole), .several(let whole):
+        return whole > 2 ? (Value(number: whole / 2, isRough: true), next + 1 - begin) : nil
+      default: return nil
+      }
+    }
     // mil 100
     if case .multiplier(1000)? = words.roles[tokens[begin].folded],
       let rest = hundreds(tokens, begin + 1, end)
@@ -120,6 +157,15 @@ struct NumberReader {
       return (Value(number: 1000 + rest), 2)
     }
     return inWords(tokens, begin, end)
+  }
+
+  /// What a word multiplies digits before it by.
+  private func factor(_ word: String) -> Int? {
+    switch words.roles[word] {
+    case .multiplier(let factor) where factor >= 1000: factor
+    case .several(let factor): factor
+    default: nil
+    }
   }
 
   /// Digits below a thousand that go on a number begun in words.
@@ -205,6 +251,11 @@ struct NumberReader {
       case .about(let value):
         current = max(current, 1) * value
         isRough = true
+      case .several(let value):
+        guard hasAny else { break loop }
+        current = max(current, 1) * value
+        isRough = true
+      case .half: break loop
       case nil:
         // vingt-et-un, forty-five, treinta y cinco
         var next = index

@@ -5,6 +5,10 @@ struct NumberWords: Sendable {
   /// What a word does to the number that is being read.
   enum Role: Sendable, Hashable {
     case unit(Int), ten(Int), multiplier(Int), about(Int)
+    /// Counts only behind a number: `deux centaines`, but `des centaines`.
+    case several(Int)
+    /// Half of what follows: `medio centenar`, `demi-douzaine`.
+    case half
   }
 
   private(set) var roles: [String: Role] = [:]
@@ -19,10 +23,13 @@ struct NumberWords: Sendable {
   private(set) var first: Set<String> = []
   /// The mark that stands before a fraction; the other groups digits.
   let decimalMark: UInt8
+  /// Whether `a` may stand between the two numbers of a range: `200 a 300`.
+  let isRomance: Bool
 
   /// Reads the words of a language: `fr`, `en`, `es`; none for another.
   init(language: String) {
     decimalMark = language == "en" ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    isRomance = ["fr", "es", "it", "pt"].contains(language)
     var section = ""
     for line in DataFolder.lines("news/\(language)/numbers.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
@@ -38,6 +45,9 @@ struct NumberWords: Sendable {
           section == "unit"
           ? .unit(value)
           : section == "ten" ? .ten(value) : section == "about" ? .about(value) : .multiplier(value)
+      case "several":
+        if words.count == 2, let value = Int(words[1]) { roles[words[0]] = .several(value) }
+      case "half": roles[words[0]] = .half
       case "join": joins.insert(words[0])
       case "rough": rough.append(words)
       case "least": least.append(words)
@@ -45,6 +55,11 @@ struct NumberWords: Sendable {
       case "between": between.insert(words[0])
       case "to": to.insert(words[0])
       default: continue
+      }
+    }
+    if language == "it" {
+      for (word, value) in ItalianNumbers.words where roles[word] == nil {
+        roles[word] = .unit(value)
       }
     }
     first = Set(roles.keys).union(between)

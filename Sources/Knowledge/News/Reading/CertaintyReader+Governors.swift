@@ -5,6 +5,7 @@ extension CertaintyReader {
     var verbClass: VerbClass
     var form: VerbForm
     var isNegated: Bool
+    var token: Int
 
     var isDenial: Bool { verbClass == .deny }
     var isCancel: Bool { verbClass == .cancel }
@@ -48,18 +49,48 @@ extension CertaintyReader {
         let isNegated = (1...3).contains {
           marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
         }
-        return Governor(verbClass: reading.verbClass, form: reading.form, isNegated: isNegated)
+        // `negó que tenga previsto cerrar`: what denies governs what plans.
+        if [.plan, .announce, .consider].contains(reading.verbClass),
+          let denial = denial(before: index, limit)
+        {
+          return denial
+        }
+        return Governor(
+          verbClass: reading.verbClass, form: reading.form, isNegated: isNegated, token: index)
       }
       index -= 1
     }
     return nil
   }
 
+  private func denial(before token: Int, _ limit: Int) -> Governor? {
+    for index in between(max(limit, token - 8), token).reversed() {
+      guard document.tokens[index].folded != "," else { return nil }
+      if let reading = document.verbs(index).first(where: { $0.verbClass == .deny }),
+        !marks.covers([.article, .indefinite].asClasses, index - 1)
+      {
+        let isNegated = (1...3).contains {
+          marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
+        }
+        return Governor(
+          verbClass: .deny, form: reading.form, isNegated: isNegated, token: index)
+      }
+    }
+    return nil
+  }
+
   /// What `closing`, `en créant` say by what they hang on.
-  func gerund(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
-    -> Trigger.Certainty
-  {
+  func gerund(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
+  ) -> Trigger.Certainty {
     if document.language.code == "en" {
+      // `is recruiting 200 advisers` goes on, `is closing` is to come.
+      if reading.verbClass == .expand,
+        group.before.prefix(3).contains(where: { ["is", "are", "been"].contains($0) }),
+        !group.before.prefix(4).contains("will")
+      {
+        return .asserted
+      }
       if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) {
         return .planned
       }

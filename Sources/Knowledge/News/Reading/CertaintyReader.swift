@@ -41,6 +41,12 @@ struct CertaintyReader {
     }
     if isNegated { return .negated }
     if isHedged(reading, group, reach) { return .hedged }
+    // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
+    if reading.form == .participle,
+      group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
+    {
+      return .hedged
+    }
     switch reading.form {
     case .future: return .planned
     case .conditional: return .hedged
@@ -49,12 +55,12 @@ struct CertaintyReader {
         return .planned
       }
       return infinitive(group, clause, reach)
-    case .gerund: return gerund(group, clause, reach)
+    case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
       return .asserted
     case .present:
-      if document.language.code == "en", isFuture(group, reach) { return .planned }
+      if ["en", "ar"].contains(document.language.code), isFuture(group, reach) { return .planned }
       return .asserted
     case .imperfect: return .asserted
     case .subjunctive:
@@ -71,6 +77,19 @@ struct CertaintyReader {
     let clause = widened(clause)
     let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // `mettra à pied`: the verb is part of the phrase.
+    if range.count > 1, document.language.code != "en" {
+      for token in range {
+        let readings = document.verbs(token)
+        if readings.contains(where: { $0.form == .future }) { return .planned }
+        if readings.contains(where: { $0.form == .conditional }) { return .hedged }
+      }
+    }
+    // `70 jobs to go`
+    if document.language.code == "en", document.word(range.upperBound - 1) == "go", range.count > 1
+    {
+      return .planned
+    }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
     for token in near where marks.covers(.negator, token) {
@@ -80,6 +99,8 @@ struct CertaintyReader {
       {
         continue
       }
+      // `n'a pas prolongé le plan social`: what is denied is something else.
+      if deniesElse(between(token + 1, range.lowerBound)) { return .none }
       // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
       return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token))
         ? .none : .negated
@@ -87,10 +108,20 @@ struct CertaintyReader {
     for token in reach where isNo(token) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
-      let isRejected = between(clause.lowerBound, range.lowerBound).contains {
-        marks.covers([.union, .person].asClasses, $0)
-      }
+      let isRejected =
+        between(max(clause.lowerBound, governor.token - 5), governor.token)
+        .contains { marks.covers([.union, .person].asClasses, $0) }
+        || between(clause.lowerBound, governor.token).contains { marks.covers(.union, $0) }
       if governor.isDenial, isRejected { return .planned }
+      // `negou relação com as demissões`: it is the relation that is denied.
+      if governor.isDenial,
+        between(governor.token + 1, range.lowerBound).contains(where: {
+          ["com", "con", "avec", "with", "mit", "between", "entre", "tra"].contains(
+            document.word($0))
+        })
+      {
+        return .none
+      }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
       if governor.isCancel { return .cancelled }
       if governor.isConsider { return .hedged }
@@ -98,7 +129,8 @@ struct CertaintyReader {
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
-      next.contains(where: { marks.covers(.negator, $0) })
+      let negator = next.first(where: { marks.covers(.negator, $0) }),
+      !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
       return .negated
     }
@@ -122,7 +154,17 @@ struct CertaintyReader {
         return .planned
       }
     }
-    for token in behind where marks.covers(.hedge, token) { return .hedged }
+    for token in behind
+    where marks.covers(.hedge, token) && !Self.conditions.contains(document.word(token)) {
+      return .hedged
+    }
+    // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
+    if marks.covers(.strikeNoun, range.lowerBound),
+      reach.contains(where: { Self.calling.contains(document.word($0)) })
+        || behind.contains(where: { Self.calling.contains(document.word($0)) })
+    {
+      return .planned
+    }
     // A procedure is not over when it is told of: `comunica un ERE`.
     if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
       !reach.contains(where: { index in
@@ -130,6 +172,12 @@ struct CertaintyReader {
           || ["culminado", "ejecutado", "applied", "applique", "cerrado"].contains(
             document.word(index))
       })
+    {
+      return .planned
+    }
+    // `mettra à pied`, `procederá al cierre`
+    if document.language.code != "en",
+      near.contains(where: { token in document.verbs(token).contains { $0.form == .future } })
     {
       return .planned
     }
@@ -146,8 +194,33 @@ struct CertaintyReader {
       if document.isFutureForm(token) { return .planned }
     }
     for token in behind where document.isFutureForm(token) { return .planned }
+    // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
+    if marks.covers(.layoffNoun, range.lowerBound), sentence == 0, document.hasHeadline,
+      document.language.code != "en", document.language.code != "ar",
+      !clause.contains(where: { token in
+        !marks.covers(.layoffNoun, token) && !document.verbs(token).isEmpty
+      })
+    {
+      return .planned
+    }
     for token in behind where marks.covers(.soon, token) { return .planned }
     return .asserted
+  }
+
+  /// Whether a verb between a negation and a noun says something of it that is not that it is.
+  private func deniesElse(_ gap: Range<Int>) -> Bool {
+    gap.contains { token in
+      let readings = document.verbs(token)
+      // `ne pas payer les indemnités`: a verb that is not known stands before an article.
+      if readings.isEmpty, !marks.isKnown(token), gap.contains(token + 1),
+        marks.covers(.article, token + 1), document.tokens[token].kind == .word
+      {
+        return true
+      }
+      return !readings.isEmpty
+        && readings.allSatisfy { ![.plan, .announce, .say, .have, .employ].contains($0.verbClass) }
+        && !marks.covers([.article, .of, .pronoun].asClasses, token)
+    }
   }
 
   private func isProcedure(_ range: Range<Int>) -> Bool {
@@ -156,7 +229,7 @@ struct CertaintyReader {
       where: {
         [
           "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
-          "avviati",
+          "avviati", "processo", "proceso", "processus",
           "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
           "trattativa",
         ]
@@ -165,7 +238,9 @@ struct CertaintyReader {
     {
       return true
     }
-    if ["sozialplan", "interessenausgleich"].contains(document.word(range.lowerBound)) {
+    if ["sozialplan", "interessenausgleich", "esuberi", "esubero"].contains(
+      document.word(range.lowerBound))
+    {
       return true
     }
     return ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]
@@ -236,10 +311,12 @@ struct CertaintyReader {
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
     for token in reach
-    where [
-      "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-      "keine",
-    ].contains(document.word(token)) {
+    where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
+      && [
+        "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
+        "keine",
+      ].contains(document.word(token))
+    {
       return true
     }
     return false
@@ -273,6 +350,22 @@ struct CertaintyReader {
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
   }
+
+  private static let calling: Set<String> = [
+    "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
+    "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
+    "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
+    "calls", "preavis", "marcada", "marcado", "marcou", "angekundigt",
+  ]
+
+  /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
+  private static let conditions: Set<String> = [
+    "si", "if", "wenn", "falls", "se", "caso", "sofern",
+  ]
+
+  private static let conditional: Set<String> = [
+    "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",
+  ]
 
   private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)

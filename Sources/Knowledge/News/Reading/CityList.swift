@@ -30,6 +30,27 @@ struct CityList {
     return list
   }
 
+  /// Whether a token is of the abbreviated name of a state behind a comma: `Okla.`, `S.C.`
+  private func isRegion(_ token: Int, _ range: Range<Int>) -> Bool {
+    guard document.language.code == "en" else { return false }
+    let tokens = document.tokens
+    if tokens[token].folded == "." {
+      return token > range.lowerBound && tokens[token - 1].kind == .word
+        && tokens[token - 1].isCapitalized && tokens[token - 1].bytes.count <= 5
+        || token == range.lowerBound && tokens[token - 1].bytes.count <= 5
+    }
+    guard tokens[token].kind == .word, tokens[token].isCapitalized, token > range.lowerBound else {
+      return false
+    }
+    let before = tokens[token - 1].folded
+    if tokens[token].bytes.count == 1 { return before == "," || before == "." }
+    return before == ","
+      && (StateAbbreviations.all[tokens[token].folded] != nil
+        || document.language.placeWords.regions[tokens[token].folded] != nil
+        || tokens[token].bytes.count <= 5 && token + 1 < tokens.count
+          && tokens[token + 1].folded == ".")
+  }
+
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
     guard range.count <= 12 else { return false }
@@ -61,6 +82,8 @@ struct CityList {
         continue
       }
       if isInside { continue }
+      // `Tulsa, Okla., and Greenville, S.C.`
+      if isRegion(token, range) { continue }
       // `Ashland, KY; Ocean Springs, MS`
       if document.language.code == "en", document.tokens[token].isAllCapitals,
         StateAbbreviations.all[word] != nil, token > range.lowerBound,
@@ -83,7 +106,10 @@ struct CityList {
         word)
       {
         hasJoin = true
-      } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d" {
+      } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d",
+        // `in Celle und im polnischen Stettin`
+        document.language.placeWords.country(ofDemonym: word) == nil
+      {
         return false
       }
     }

@@ -4,11 +4,19 @@ import Switchboard
 extension Discourse {
   mutating func read(_ trigger: Trigger, _ index: Int) {
     switch trigger.kind {
+    case .open where isSince(trigger):
+      // `la struttura, operativa dal 2011`: it is there since then.
+      var presence = trigger
+      presence.kind = .have
+      presence.isNoun = false
+      presence.isPassive = true
+      ofSite(presence)
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand where trigger.lemma == "entstehen" && target(of: trigger) != nil:
       // `soll in Cottbus ein Kundenzentrum entstehen`
+      // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger
-      open.kind = .open
+      open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
     case .layoff where trigger.lemma == "prescindir" && target(of: trigger) != nil:
       // `prescindirá de las instalaciones de Jerez`
@@ -17,9 +25,27 @@ extension Discourse {
       ofSite(close)
     case .layoff, .reduce, .expand: ofJobs(trigger)
     case .strike: strike(trigger)
-    case .employ: if counts(in: zone(of: trigger)).isEmpty { ofSite(trigger) }
+    case .employ:
+      let counts = counts(in: zone(of: trigger))
+      // `cuenta con un centro en Lugo, en el que trabajan 40 personas`: the site is what it has.
+      let isOfSite = target(of: trigger).map { index in
+        mentions[index].begin >= trigger.tokens.upperBound
+          && counts.allSatisfy {
+            $0.tokens.lowerBound >= mentions[index].tokens.upperBound
+              || $0.tokens.upperBound <= trigger.tokens.lowerBound
+          }
+      }
+      if counts.isEmpty || isOfSite == true { ofSite(trigger) }
     case .present: break
     }
+  }
+
+  /// Whether a state is told with a date since when.
+  private func isSince(_ trigger: Trigger) -> Bool {
+    guard trigger.isNoun, trigger.certainty == .asserted else { return false }
+    let end = trigger.tokens.upperBound
+    return [end, end - 1].contains { Self.sinceWords.contains(document.word($0)) }
+      && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - end) }
   }
 
   // MARK: Sites
@@ -42,10 +68,35 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "\(trigger.kind).verb"))
     }
+    if isApposed(trigger), let focusSite, let city = cityMention(of: focusSite) {
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "\(trigger.kind).participle"))
+    }
+    // `verworfen wurden die Standorte Gera und Suhl`: they were looked at, and not taken.
+    if trigger.kind == .cancel, mention?.isStrong == false,
+      ["verwerfen", "rejeter", "ecarter", "descartar", "scartare", "reject", "discard"].contains(
+        trigger.lemma)
+    {
+      if let target { mentions[target].isUsed = true }
+      return
+    }
+    if mention == nil, isOfProject(trigger), let focusSite, let city = cityMention(of: focusSite) {
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "cancel.project"))
+    }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
-    if trigger.kind == .move, mention?.isStrong != true || mention?.isUsed == true { return }
+    // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
+    if trigger.kind == .move,
+      mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+        || mention?.isPlural == true
+        || mention.map({ $0.begin - trigger.tokens.upperBound > 4 }) == true
+    {
+      return
+    }
     if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     var (cities, isInferredCity) = self.cities(trigger, mention)
@@ -57,12 +108,7 @@ extension Discourse {
     if let target { mentions[target].isUsed = true }
     if isInvestment(trigger), !isNewSite(mention) { return }
     if leavesOnly(trigger) { return }
-    // `in Bacoor, Cavite`: one call center is in one city.
-    if let mention, !mention.isPlural, !mention.isAnaphor, cities.count == 2,
-      isQualified(cities[0], by: cities[1])
-    {
-      cities.removeLast()
-    }
+    if let mention { cities = narrowed(cities, mention) }
     let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
     let proof = evidence(span(trigger, mention), rule)
     if organization == nil, trigger.certainty == .hedged { return }
@@ -93,7 +139,9 @@ extension Discourse {
       if let before { focusSite = before }
       rowSentence = sentence
     }
-    if trigger.kind == .close { cuts(trigger, organization, cities, proof) }
+    if trigger.kind == .close, trigger.certainty != .hedged {
+      cuts(trigger, organization, cities, proof)
+    }
     if let organization { otherCities(trigger, organization) }
   }
 
@@ -105,7 +153,10 @@ extension Discourse {
     {
       end = trigger.clause.upperBound
     }
-    let behind = between(trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + 6))
+    // `va lancer dans les prochains jours une campagne pour 80 postes`
+    let hasOther = mentions.contains { $0.begin >= trigger.tokens.upperBound }
+    let behind = between(
+      trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + (hasOther ? 6 : 10)))
     // `200 new roles created at Preston`
     if document.language.code == "en", !trigger.isNoun,
       counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(
@@ -128,6 +179,14 @@ extension Discourse {
       // `Le secteur est touché par des délocalisations`
       !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) })
     else { return }
+    // `the closure of a medical devices plant`: of something else.
+    let next = trigger.tokens.upperBound
+    if trigger.kind != .construct, marks.covers(.of, next),
+      !marks.covers([.demonstrative, .pronoun, .possessive].asClasses, next + 1),
+      !document.places[sentence].contains(where: { $0.tokens.lowerBound == next + 1 })
+    {
+      return
+    }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
@@ -171,7 +230,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    let status = status(trigger)
+    let status = isForAWhile(trigger) ? .suspended : status(trigger)
     let type: EventType? =
       switch trigger.kind {
       case .open: isInauguration(trigger.lemma) ? .inauguration : .opening
@@ -299,14 +358,42 @@ extension Discourse {
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
+    case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
     case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
     default: nil
     }
   }
 
-  func isInauguration(_ lemma: String) -> Bool {
-    lemma.hasPrefix("inaugur") || lemma == "einweihen"
+  /// `fermé provisoirement`, `closed until further notice`: it is at rest, not gone.
+  private func isForAWhile(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
+    else { return false }
+    return trigger.clause.contains {
+      let word = document.word($0)
+      return Self.whileWords.contains(word)
+        || word == "further"
+          && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
+        || ["nouvel", "nuevo", "nuova", "novo"].contains(word) && marks.range.contains($0 + 1)
+          && ["ordre", "aviso", "orden", "comunicazione"].contains(document.word($0 + 1))
+        || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"
+    }
   }
+
+  private static let whileWords: Set<String> = [
+    "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
+    "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
+    "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
+    "مؤقتا", "مؤقت",
+  ]
+
+  func isInauguration(_ lemma: String) -> Bool {
+    lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
+  }
+
+  private static let keeping: Set<String> = [
+    "manter", "mantener", "maintenir", "mantenere", "keep", "retain", "conservar", "conserver",
+    "garder", "behalten", "erhalten", "conservare",
+  ]
 
   func isDelay(_ lemma: String) -> Bool {
     [

@@ -55,11 +55,52 @@ extension Discourse {
         before = document.word(max(0, place.tokens.lowerBound - 2))
         guard before == ":" else { continue }
       }
-      guard [":", "sont", "are", "son", "sono", "sao", "sind"].contains(before) else { continue }
+      if let colon = colonBefore(place.tokens.lowerBound), colon >= mention.tokens.upperBound {
+        return citiesBehind(colon)
+      }
+      guard
+        ["sont", "are", "son", "sono", "sao", "sind"].contains(before)
+          || isOfThose(place.tokens.lowerBound)
+      else { continue }
       let list = CityList(document, sentence).list(from: index)
       return list.count > 1 ? list.map { document.places[sentence][$0] } : nil
     }
     return nil
+  }
+
+  /// `son las de Madrid y Toledo`, `sont ceux de Lyon et de Tours`.
+  private func isOfThose(_ token: Int) -> Bool {
+    guard token - 3 >= marks.range.lowerBound, marks.covers([.of, .locative].asClasses, token - 1)
+    else { return false }
+    return ["las", "los", "ceux", "celles", "quelli", "quelle", "os", "as", "die", "those"]
+      .contains(document.word(token - 2))
+      && ["sont", "are", "son", "sono", "sao", "sind", "seront", "seran", "saranno", "serao"]
+        .contains(document.word(token - 3))
+  }
+
+  /// The colon that a list of cities begins behind, over a word or two: `: quatre au Québec (Laval`.
+  private func colonBefore(_ token: Int) -> Int? {
+    between(max(marks.range.lowerBound, token - 6), token).last {
+      document.tokens[$0].folded == ":"
+    }
+  }
+
+  /// `sept centres : deux en Ontario (Kitchener et Orillia) et un à Nanaimo`: all cities of what is counted there.
+  private func citiesBehind(_ colon: Int) -> [PlaceMention]? {
+    var cities: [PlaceMention] = []
+    for place in document.places[sentence]
+    where place.tokens.lowerBound > colon && place.isCity && place.part == .plain {
+      // `quatre au Québec (Laval, Québec)`: a region that has the name of a city holds those in parentheses.
+      let next = place.tokens.upperBound
+      if marks.range.contains(next), document.tokens[next].folded == "(",
+        document.places[sentence].contains(where: { $0.tokens.lowerBound == next + 1 })
+      {
+        continue
+      }
+      cities.append(place)
+    }
+    let isTold = triggers.contains { $0.tokens.lowerBound > colon && !$0.isNoun }
+    return cities.count > 1 && !isTold ? cities : nil
   }
 
   /// `Aucun des deux centres`: as many as were told of just before.

@@ -248,6 +248,12 @@ extension Discourse {
   }
 
   func isWhole(_ count: JobCount, _ clause: Range<Int>, orCompany: Bool = true) -> Bool {
+    // `1.060 dipendenti tra Marche, Abruzzo e Molise`: of several regions.
+    let regions = document.places[sentence].filter {
+      !$0.isCity && clause.contains($0.tokens.lowerBound)
+        && (0...8).contains($0.tokens.lowerBound - count.tokens.upperBound)
+    }
+    if regions.count > 1 { return true }
     for token in clause where Self.whole.contains(document.word(token)) {
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token),

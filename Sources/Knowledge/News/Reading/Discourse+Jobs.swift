@@ -99,6 +99,10 @@ extension Discourse {
     }
     let mention = target.map { mentions[$0] }
     if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
+    // `Los centros de Lugo y Vigo quedan fuera del ajuste`
+    if counts.isEmpty, ["quedar", "rester", "restare", "ficar", "remain"].contains(trigger.lemma) {
+      return
+    }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     if let target, relativeHead(trigger) == nil,
@@ -180,7 +184,7 @@ extension Discourse {
 
   private static let hiring: Set<String> = [
     "hire", "recruit", "recruter", "embaucher", "contratar", "reclutar", "assumere", "recrutar",
-    "einstellen", "seek", "look",
+    "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare", "rechercher", "chercher", "reclutare",
   ]
 
   /// `recortar un tercio de la plantilla`
@@ -210,7 +214,9 @@ extension Discourse {
   private func isLarger(_ trigger: Trigger) -> Bool {
     [
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
-      "duplicar", "doubler",
+      "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
+      "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
+      "expandir", "renforcer", "rafforzare", "وسع", "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

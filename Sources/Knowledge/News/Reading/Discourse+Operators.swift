@@ -13,6 +13,105 @@ extension Discourse {
     return false
   }
 
+  /// `told reporters in Kingston`, `a-t-il déclaré à Rabat`: where something was said is not where it happens.
+  mutating func barWhereSaid() {
+    let isOfCeremony = isOfCeremony
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      guard hasPreposition(city) else { continue }
+      if isOfCeremony {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
+      if isFounded(in: city) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
+      var token = city.tokens.lowerBound - 2
+      if marks.range.contains(token), Self.listeners.contains(document.word(token)) {
+        token -= 1
+        if marks.covers(.article, token) { token -= 1 }
+        if marks.covers([.locative, .of].asClasses, token) { token -= 1 }
+      }
+      if document.language.code == "de", isToldIn(city) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
+      guard marks.range.contains(token),
+        document.verbs(token).contains(where: { $0.verbClass == .say }),
+        !marks.covers([.site, .weakSite, .person, .job].asClasses, token)
+      else { continue }
+      barred.insert(city.tokens.lowerBound)
+    }
+  }
+
+  /// `L'annonce a été faite à Rabat`: a sentence of nothing but where something was made known.
+  private var isOfCeremony: Bool {
+    guard mentions.isEmpty,
+      triggers.allSatisfy({ [.employ, .have, .present, .stay].contains($0.kind) })
+    else { return false }
+    return marks.range.contains { Self.ceremonies.contains(document.word($0)) }
+  }
+
+  private static let ceremonies: Set<String> = [
+    "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
+    "ceremonia", "cerimonia", "solenidade", "conference", "conferencia", "conferenza",
+    "pressekonferenz", "coletiva", "protocole", "convenio", "protocolo", "accord", "acordo",
+  ]
+
+  /// `Fundada em Natal`, `die in Essen gegründete Firma`: where a company was founded.
+  private func isFounded(in city: PlaceMention) -> Bool {
+    let begin = city.tokens.lowerBound
+    return [begin - 4, begin - 3, begin - 2, city.tokens.upperBound].contains { token in
+      marks.range.contains(token)
+        && document.verbs(token).contains {
+          Self.founding.contains($0.lemma) && [.participle, .past].contains($0.form)
+        }
+        && !mentions(near: token)
+    }
+      || [begin - 2, begin - 3].contains {
+        marks.range.contains($0) && Self.foundingWords.contains(document.word($0))
+          && !mentions(near: $0)
+      }
+  }
+
+  private func mentions(near token: Int) -> Bool {
+    between(max(marks.range.lowerBound, token - 6), min(marks.range.upperBound, token + 6))
+      .contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+  }
+
+  /// `teilte das Ministerium am Mittwoch in Schwerin mit`: in German much stands between.
+  private func isToldIn(_ city: PlaceMention) -> Bool {
+    for token in between(
+      max(marks.range.lowerBound, city.tokens.lowerBound - 9), city.tokens.lowerBound
+    ).reversed() {
+      if marks.begins([.site, .weakSite].asClasses, at: token)
+        || document.tokens[token].folded == ","
+      {
+        return false
+      }
+      if document.verbs(token).contains(where: { [.say, .announce].contains($0.verbClass) }),
+        !document.tokens[token].isCapitalized
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let founding: Set<String> = [
+    "fonder", "fundar", "fondare", "found", "grunden", "nascere", "nacer", "nascer", "naitre",
+  ]
+
+  private static let foundingWords: Set<String> = [
+    "fundada", "fundado", "fondee", "fonde", "fondata", "fondato", "founded", "gegrundet",
+    "gegrundete", "nata", "nato", "nacio", "nasceu", "nacida", "nee", "creada", "criada", "creee",
+  ]
+
+  private static let listeners: Set<String> = [
+    "reporters", "journalists", "press", "media", "lawmakers", "presse", "journalistes",
+    "periodistas", "prensa", "jornalistas", "imprensa", "giornalisti", "stampa", "journalisten",
+  ]
+
   /// The one that is named next: `A company is closing its office. Alorica filed the notice.`
   var nextOperator: Int? { nextOperator(within: 2) }
 

@@ -7,11 +7,12 @@ extension Discourse {
     // A noun stands beside its numbers, also over a colon.
     let pairs = self.pairs(in: trigger.isNoun ? marks.range : zone(of: trigger))
     if pairs.count > 1 { return pairs }
+    if trigger.kind != .expand, let part = partOf(trigger) { return [part] }
     // `en Asturias se han perdido 1.100 empleos`: of a region, of no call center.
     if mention == nil, isOfRegion(trigger) { return [] }
     // `an den drei Standorten`: of all of them.
     if let mention, mention.isPlural, mention.cities.isEmpty, mention.gentilic == nil,
-      (mention.count ?? 1) > 1
+      (mention.count ?? 1) > 1 || mention.determiner == .possessive && mention.isStrong
     {
       return []
     }
@@ -36,7 +37,11 @@ extension Discourse {
     if before.count == 1, let city = before.first, !here(city).isEmpty {
       return [(city, counts.first)]
     }
-    if let site = focusSite, let city = cityMention(of: site),
+    // `axed 120 jobs when it closed a smaller call centre in Stockport`
+    if let city = closedBeside(trigger) { return [(city, counts.first)] }
+    // What is told in general long after a call center was spoken of is not of it.
+    if let site = focusSite, let city = cityMention(of: site), isRecent(site, 3),
+      !marks.range.contains(where: { marks.covers(.sector, $0) }),
       organization == nil || sites[site].organization == nil
         || sites[site].organization == organization
     {
@@ -49,6 +54,48 @@ extension Discourse {
     }
     return []
   }
+
+  /// `221 salariés, dont 206 à Palerme`, `221 addetti, 206 dei quali a Palermo`: how many of all are in the one city.
+  private func partOf(_ trigger: Trigger) -> (PlaceMention?, JobCount?)? {
+    let numbers = marks.numbers.filter {
+      !$0.isPercent && $0.tokens.lowerBound >= trigger.clause.lowerBound
+    }
+    guard numbers.count > 1 else { return nil }
+    for number in numbers.dropFirst() {
+      let before = document.word(max(0, number.tokens.lowerBound - 1))
+      let next = number.tokens.upperBound
+      let isPart =
+        ["dont", "davon", "cui"].contains(before)
+        || marks.range.contains(next + 1)
+          && marks.covers(.of, next)
+          && Self.them.contains(document.word(next + 1))
+        || marks.range.contains(next + 2) && marks.covers(.of, next)
+          && Self.them.contains(document.word(next + 2))
+      guard isPart else { continue }
+      let cities = document.places[sentence].filter {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= next
+          && $0.tokens.lowerBound - next <= 10 && hasPreposition($0)
+      }
+      guard cities.count == 1 else { return nil }
+      return (cities[0], made(number))
+    }
+    return nil
+  }
+
+  /// The city of the one call center that a sentence says to close beside jobs that go.
+  private func closedBeside(_ trigger: Trigger) -> PlaceMention? {
+    guard trigger.kind == .layoff, trigger.certainty == .asserted else { return nil }
+    let closing = triggers.filter { $0.kind == .close && !$0.isNoun }
+    guard closing.count == 1, let close = closing.first, close.certainty == trigger.certainty,
+      let target = target(of: close), mentions[target].cities.count == 1
+    else { return nil }
+    return place(mentions[target].cities[0])
+  }
+
+  private static let them: Set<String> = [
+    "quali", "loro", "cuales", "ellos", "ellas", "quais", "eles", "elas", "whom", "which", "them",
+    "those", "denen",
+  ]
 
   private func isOfRegion(_ trigger: Trigger) -> Bool {
     let places = document.places[sentence].filter {

@@ -6,6 +6,14 @@ extension Discourse {
   mutating func presence() {
     for trigger in triggers where trigger.kind == .present {
       let end = trigger.tokens.upperBound
+      // `La casa matriz está en Lima`
+      if between(max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), end).contains(
+        where: {
+          marks.covers(.headquarters, $0)
+        })
+      {
+        continue
+      }
       guard
         let first = document.places[sentence].firstIndex(where: { place in
           place.isCity && place.tokens.lowerBound >= end
@@ -138,7 +146,7 @@ extension Discourse {
       }
       guard let organization else { continue }
       if locations(mention, organization) { continue }
-      for city in mention.cities.map(place) {
+      for city in narrowed(mention.cities.map(place), mention) {
         let proof = evidence(
           between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)), "named")
         let number = site(
@@ -254,28 +262,5 @@ extension Discourse {
           between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
           "\(trigger.kind).ellipsis"))
     }
-  }
-
-  // MARK: Strikes
-
-  mutating func strike(_ trigger: Trigger) {
-    let isOfPeople = trigger.clause.contains {
-      marks.covers([.person, .site, .union].asClasses, $0)
-    }
-    guard isOfPeople else { return }
-    let (cities, _) = self.cities(trigger, nil)
-    let city =
-      cities.first
-      ?? document.places[sentence].first {
-        $0.isCity && trigger.clause.contains($0.tokens.lowerBound)
-      }
-    guard let city = city ?? focusSite.flatMap({ cityMention(of: $0) }) else { return }
-    let number = here(city).first
-    guard let number else { return }
-    add(
-      .strike, trigger.certainty, organization: sites[number].organization, site: number,
-      place: city,
-      date: date(trigger), evidence: evidence(span(trigger, nil), "strike"),
-      token: trigger.tokens.lowerBound)
   }
 }

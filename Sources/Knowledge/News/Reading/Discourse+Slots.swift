@@ -109,13 +109,18 @@ extension Discourse {
       {
         return ([focus], true)
       }
-      // A new site in a paragraph that speaks of one city.
+      // A new site in a paragraph that speaks of one city, but for another one beside that which is there.
       if let focus = focusCity, !mention.isPlural,
+        !(mention.isOther && here(focus).contains { sites[$0].organization != nil }),
         focus.sentence == sentence - 1 || focus.sentence == sentence,
         document.paragraphs[focus.sentence] == document.paragraphs[sentence]
       {
         return ([focus], true)
       }
+    }
+    // `Sousse : fermeture d'un centre d'appels`
+    if mention?.isPlural != true, mention != nil || trigger.isNoun, let headed = headingCity() {
+      return ([headed], false)
     }
     // A text that names no other city is on the one it was written in: `PACHUCA, Hgo.- El centro que Sitel tenía`.
     if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun {
@@ -282,12 +287,16 @@ extension Discourse {
       return (nil, false)
     }
     // A text that is on one operator speaks of it where it names none.
-    if isOnMain, mention != nil, names.isEmpty, trigger.certainty != .hedged {
+    if isOnMain,
+      mention != nil || [.layoff, .expand, .reduce].contains(trigger.kind),
+      names.isEmpty, trigger.certainty != .hedged
+    {
       return (mainOperator, true)
     }
     // A text that names one operator speaks of it.
     if let only = soleOperator,
       trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive
+        || focusOperator == only
     {
       return (only, true)
     }

@@ -24,6 +24,22 @@ extension Discourse {
       && mention.begin > 0 && marks.covers(.locative, mention.begin - 1)
   }
 
+  /// One call center is in one city: `in Bacoor, Cavite`; of `Santo Amaro, no Recife` the first is a part of the other.
+  func narrowed(_ cities: [PlaceMention], _ mention: SiteMention) -> [PlaceMention] {
+    guard cities.count == 2, !mention.isPlural, !mention.isAnaphor else { return cities }
+    if isQualified(cities[0], by: cities[1]) {
+      let (inner, outer) = (cities[0].place?.population ?? 0, cities[1].place?.population ?? 0)
+      return [outer > 10 * max(inner, 20_000) ? cities[1] : cities[0]]
+    }
+    let gap = between(cities[0].tokens.upperBound, cities[1].tokens.lowerBound)
+    guard (1...2).contains(gap.count), let first = gap.first, let last = gap.last,
+      document.tokens[first].folded == "," || gap.count == 1,
+      marks.covers(.locative, last), let inner = cities[0].place, let outer = cities[1].place,
+      outer.country == inner.country, outer.population > 3 * inner.population
+    else { return cities }
+    return [cities[1]]
+  }
+
   func isQualified(_ city: PlaceMention, by other: PlaceMention) -> Bool {
     other.tokens.lowerBound == city.tokens.upperBound + 1
       && document.tokens[city.tokens.upperBound].folded == ","
@@ -88,10 +104,46 @@ extension Discourse {
     return true
   }
 
+  /// The city that stands before a colon or comma at the begin of a headline.
+  func headingCity() -> PlaceMention? {
+    guard sentence == 0, document.hasHeadline,
+      let first = document.places[0].first(where: { $0.isCity && $0.part == .plain }),
+      first.tokens.lowerBound <= marks.firstWord + 1,
+      marks.range.contains(first.tokens.upperBound)
+    else { return nil }
+    let next = document.tokens[first.tokens.upperBound].folded
+    return next == ":" || next == "," || next == "-" || next == "–" || next == "|" ? first : nil
+  }
+
+  /// `Ouvert en 2013 avec soixante agents, il en compte 198`: a participle that a sentence begins with is of what
+  /// was spoken of.
+  func isApposed(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .open, !trigger.isNoun, trigger.isPassive, let focusSite,
+      trigger.tokens.lowerBound == marks.firstWord, isRecent(focusSite, 2), sentence > 0,
+      document.paragraphs[sentence] - document.paragraphs[sentence - 1] <= 1,
+      city(in: trigger.clause, needsPreposition: true) == nil
+    else { return false }
+    return marks.dates.contains {
+      (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+    }
+  }
+
+  /// `The project was cancelled`, `le projet a été abandonné`: of what was planned just before.
+  func isOfProject(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .cancel, let focusSite, isRecent(focusSite, 2),
+      sites[focusSite].said.contains(where: { $0.status == .planned || $0.status == .rumoured })
+    else { return false }
+    return marks.phrases(.planNoun, in: trigger.clause).contains {
+      marks.covers([.article, .demonstrative].asClasses, $0.lowerBound - 1)
+        && !marks.covers(.indefinite, $0.lowerBound - 1)
+    }
+  }
+
   /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
   mutating func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,
-      ["desembarcar", "aterrizar", "llegar"].contains(trigger.lemma),
+      ["desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"].contains(
+        trigger.lemma),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
           && trigger.tokens.lowerBound - $0.tokens.upperBound <= 2

@@ -17,6 +17,15 @@ extension Discourse {
           <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
+    // `llegó al país en 2012 y cuenta con dos centros`: who comes opens nothing that another verb tells of.
+    if Self.arriving.contains(trigger.lemma), !trigger.isNoun, let after,
+      triggers.contains(where: {
+        !$0.isNoun
+          && between(range.upperBound, mentions[after].begin).contains($0.tokens.lowerBound)
+      })
+    {
+      return before
+    }
     // `EE, which has a call centre in Darlington, has launched a recruitment drive`: what it opens follows.
     if trigger.kind == .open, !trigger.isNoun, !trigger.isPassive, !trigger.isLight, after == nil,
       let before, mentions[before].organization == nil,
@@ -26,7 +35,16 @@ extension Discourse {
     {
       return nil
     }
-    if trigger.isPassive { return before ?? after }
+    if trigger.isPassive {
+      // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.
+      let isWhere =
+        after.map { index in
+          between(range.upperBound, mentions[index].begin).contains {
+            ["onde", "ou", "where", "donde", "dove", "wo"].contains(document.word($0))
+          }
+        } ?? false
+      return before ?? (isWhere || isOfAntecedent(trigger) ? nil : after)
+    }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
       [",", ";"].contains(document.tokens[range.upperBound].folded),
@@ -41,6 +59,22 @@ extension Discourse {
     if let after { return after }
     guard let before, isSubject(mentions[before], trigger) else { return nil }
     return before
+  }
+
+  private static let arriving: Set<String> = [
+    "llegar", "arriver", "arrivare", "chegar", "arrive", "come", "desembarcar", "aterrizar",
+    "sbarcare", "kommen", "debarquer", "atterrir", "instalarse",
+  ]
+
+  /// `la società, che è nata a Bari e ha sedi a Lecce`: what `che` stands for is the subject, not what follows.
+  private func isOfAntecedent(_ trigger: Trigger) -> Bool {
+    (1...3).contains { back in
+      let token = trigger.tokens.lowerBound - back
+      return marks.range.contains(token - 1)
+        && ["che", "qui", "que", "who", "which", "that", "die", "der", "das"].contains(
+          document.word(token))
+        && document.tokens[token - 1].folded == ","
+    }
   }
 
   /// Whether a call center belongs to a noun before it: `avviare una ristrutturazione, la chiusura delle sedi`.
@@ -123,7 +157,10 @@ extension Discourse {
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
   func isImplied(_ trigger: Trigger) -> Bool {
-    guard !trigger.isNoun, [.open, .close, .have].contains(trigger.kind) else { return false }
+    guard !trigger.isNoun,
+      [.open, .close, .have].contains(trigger.kind)
+        || trigger.kind == .employ && isOfThoseOnes(trigger)
+    else { return false }
     // `das in Wien gegründete Unternehmen`
     if ["grunden", "fonder", "found", "fundar", "fondare"].contains(trigger.lemma) { return false }
     let after = trigger.tokens.upperBound
@@ -137,6 +174,7 @@ extension Discourse {
           && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
     if trigger.kind == .close {
+      if closesDoors(trigger) { return true }
       // `encerrou suas atividades na última sexta-feira em Bauru`
       let isOfActivity = (1...3).contains {
         [
@@ -157,9 +195,11 @@ extension Discourse {
     }
     // `die in der Hansestadt den Betrieb aufnimmt`
     if trigger.isLight, trigger.kind == .open, hasThere(trigger.clause) { return true }
-    guard isBehindPreposition else { return false }
+    guard isBehindPreposition || isBehindTimes(trigger) else { return false }
+    if trigger.kind == .employ { return true }
     if trigger.kind == .have {
       return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
+        || isOfThoseOnes(trigger)
     }
     let before =
       marks.range.contains(trigger.tokens.lowerBound - 1)
@@ -173,6 +213,61 @@ extension Discourse {
         .contains(
           trigger.lemma)
         && !trigger.isPassive
+  }
+
+  /// `a fermé ses portes`, `cerró sus puertas`, `closed its doors`.
+  func closesDoors(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, !trigger.isNoun else { return false }
+    let end = trigger.tokens.upperBound
+    return between(end, min(marks.range.upperBound, end + 4)).contains {
+      Self.doors.contains(document.word($0))
+    }
+  }
+
+  private static let doors: Set<String> = [
+    "portes", "puertas", "porte", "portas", "doors", "pforten", "turen", "battenti", "persianas",
+  ]
+
+  /// `ouvrira en 2014, à Saguenay`, `aprirà a settembre a Lecce`: nothing but a time between a verb and the place.
+  private func isBehindTimes(_ trigger: Trigger) -> Bool {
+    var token = trigger.tokens.upperBound
+    let limit = min(marks.range.upperBound, token + 12)
+    while token < limit {
+      if document.places[sentence].contains(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token && hasPreposition($0)
+      }) {
+        return true
+      }
+      if let date = marks.dates.first(where: { $0.tokens.contains(token) }) {
+        token = max(date.tokens.upperBound, token + 1)
+        continue
+      }
+      guard
+        document.tokens[token].folded == ","
+          || marks.covers([.locative, .article, .soon, .recent, .of, .by].asClasses, token)
+          || Self.alsoWords.contains(document.word(token))
+      else { return false }
+      token += 1
+    }
+    return false
+  }
+
+  static let alsoWords: Set<String> = [
+    "also", "aussi", "egalement", "tambien", "tambem", "anche", "auch", "deja", "already", "ya",
+    "ja", "gia", "bereits", "schon", "desormais", "hoy", "oggi", "heute", "today", "actuellement",
+    "actualmente", "atualmente", "attualmente", "currently", "derzeit", "encore", "now",
+  ]
+
+  /// `se suma a las que la empresa tiene en Bogotá y Medellín`: what `las` stands for is call centers.
+  private func isOfThoseOnes(_ trigger: Trigger) -> Bool {
+    between(
+      max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
+    )
+    .contains { token in
+      ["que", "qu", "che"].contains(document.word(token))
+        && ["las", "los", "ceux", "celles", "quelli", "quelle", "os", "as"].contains(
+          document.word(token - 1))
+    }
   }
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.

@@ -24,6 +24,13 @@ extension Discourse {
 
   /// Whether what is said in the present, or by a noun, has a date after the text: `opens on 1 June`.
   func isYetToCome(_ trigger: Trigger) -> Bool {
+    // `ferme son site de Nevers`: what closes in the present has not closed yet.
+    if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
+      !(sentence == 0 && document.hasHeadline) || document.language.code == "de",
+      ["fr", "de", "it", "es", "pt"].contains(document.language.code), !isOfPast(trigger)
+    {
+      return true
+    }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
       let published = document.published,
@@ -41,6 +48,21 @@ extension Discourse {
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number
+  }
+
+  /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
+  private func isOfPast(_ trigger: Trigger) -> Bool {
+    guard let date = nearest(dates(of: trigger), to: trigger) else { return false }
+    if trigger.tokens.upperBound <= date.tokens.lowerBound,
+      Self.sinceWords.contains(document.word(max(0, date.tokens.lowerBound - 1)))
+    {
+      return true
+    }
+    switch date.value {
+    case .days(let count): return count <= 0
+    case .weekday: return date.side != .next
+    default: return date.side == .last || isOver(date)
+    }
   }
 
   private func dates(of trigger: Trigger) -> [NewsDate] {

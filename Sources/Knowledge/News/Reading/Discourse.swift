@@ -17,7 +17,11 @@ struct Discourse {
   var isOfOneOperator = false
   /// The only organization that the text names of those that may run a call center.
   var soleOperator: Int?
-  private(set) var sentence = 0
+  var sentence = 0
+  /// What the text as a whole is about.
+  var story = Story()
+  /// What its first sentences say happens.
+  var leads: [Trigger] = []
   /// What the sentence before said happens.
   var lastTrigger: Trigger?
   /// What was told of several call centers whose places follow, if at all.
@@ -59,6 +63,7 @@ struct Discourse {
       document.organizations[$0].role.mayOperate
     }
     soleOperator = operators.count == 1 ? operators.first : nil
+    story = Story(document)
     for index in document.sentences.indices {
       sentence = index
       guard !isBoilerplate else { continue }
@@ -67,73 +72,11 @@ struct Discourse {
       for index in triggers.indices where isYetToCome(triggers[index]) {
         triggers[index].certainty = .planned
       }
+      barWhereSaid()
       readSentence()
+      keepLeads()
     }
     settle()
-  }
-
-  /// What is told of a call center with no city is told of the only one that the operator has in the text.
-  private mutating func settle() {
-    for index in events.indices {
-      let event = events[index]
-      guard event.site == nil, event.place == nil, let organization = event.organization,
-        event.isPending || [.closure, .opening, .inauguration].contains(event.type),
-        event.certainty != .negated
-      else { continue }
-      var own = sites.indices.filter { sites[$0].organization == organization }
-      // Of several the one that the headline tells of.
-      if own.count > 1, document.hasHeadline {
-        let end = document.text.bytes(ofTokens: document.sentences[0].range).upperBound
-        own = own.filter { sites[$0].evidence.contains { $0.bytes.upperBound <= end } }
-      }
-      guard own.count == 1, let site = own.first, !sites[site].isGroup,
-        let country = sites[site].country
-      else { continue }
-      // One that opened last year is not the one that opens now.
-      if event.date != nil,
-        events.contains(where: {
-          $0.site == site && $0.type == event.type && $0.date != event.date
-            && $0.certainty == event.certainty
-        })
-      {
-        continue
-      }
-      let here = document.places[document.sentence(of: event.token)]
-      guard here.allSatisfy({ !$0.isCity && ($0.place?.country ?? country) == country }) else {
-        continue
-      }
-      events[index].site = site
-      events[index].isPending = false
-      if let status = status(event) { sites[site].said.append((status, sentence)) }
-    }
-    events.removeAll(where: \.isPending)
-    summaries()
-  }
-
-  /// What is said of several together is told of each of them, too: `schließt sieben Standorte`.
-  private mutating func summaries() {
-    var told: [EventType: [Int: Set<UInt32>]] = [:]
-    for event in events {
-      guard let organization = event.organization, let place = event.place?.place else { continue }
-      told[event.type, default: [:]][organization, default: []].insert(place.index)
-    }
-    events.removeAll { event in
-      guard event.place == nil, event.site == nil, event.certainty != .negated,
-        let organization = event.organization
-      else { return false }
-      return (told[event.type]?[organization]?.count ?? 0) > 1
-    }
-  }
-
-  private func status(_ event: FoundEvent) -> CallCenterStatus? {
-    switch (event.type, event.certainty) {
-    case (.layoff, _), (.expansion, _): .operating
-    case (.closure, .asserted): .closed
-    case (.closure, .planned): .closing
-    case (_, .asserted): .operating
-    case (_, .planned): .planned
-    default: nil
-    }
   }
 
   /// Whether a line is none of the article: navigation, a list of names.
@@ -147,6 +90,8 @@ struct Discourse {
     presence()
     for index in triggers.indices { read(triggers[index], index) }
     choices()
+    receptions()
+    growth()
     verbless()
     headcounts()
     mentioned()

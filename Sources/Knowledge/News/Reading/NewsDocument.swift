@@ -128,6 +128,21 @@ final class NewsDocument {
     return cities
   }()
 
+  /// Words with a capital that stand before the same number more than once: `Atenda 3`.
+  lazy var numbered: Set<String> = {
+    var counts: [String: Int] = [:]
+    for index in text.tokens.indices.dropFirst() where text.tokens[index].kind == .number {
+      let before = text.tokens[index - 1]
+      guard text.tokens[index].bytes.count <= 4, text.tokens[index].hasBlankBefore,
+        before.kind == .word, before.isCapitalized, counts.count < 1_000,
+        language.dates.words.months[before.folded] == nil,
+        language.dates.words.weekdays[before.folded] == nil
+      else { continue }
+      counts[before.folded + " " + text.tokens[index].folded, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
+  }()
+
   /// The country that most of its places are in.
   lazy var mainCountry: String? = {
     var counts: [String: Int] = [:]

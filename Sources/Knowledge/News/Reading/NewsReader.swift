@@ -71,11 +71,15 @@ struct TopicGate {
     var topics = 0
     var others = 0
     var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
-    for range in text.sentences {
+    // What the lead says the text is of.
+    var lead = 0
+    for (index, range) in text.sentences.enumerated() {
       for match in finder.matches(in: range) {
         switch match.wordClass {
         case .site: sites += 1
-        case .topic: topics += 1
+        case .topic:
+          topics += 1
+          if index < 4 { lead += 1 }
         case .otherTopic: others += 1
         default: continue
         }
@@ -85,7 +89,7 @@ struct TopicGate {
     }
     // What an outsourcer opens and closes are call centers, also where the text does not say so. One word that
     // only goes with the business is not enough.
-    let isNamed = sites > 0 || topics > 1 || others == 0 && Self.namesOutsourcer(text)
+    let isNamed = sites > 0 || topics > 1 || lead > 0 || others == 0 && Self.namesOutsourcer(text)
     // A raid on one, a fraud by telephone: who is named there runs nothing.
     let isOfSomethingElse = others >= 3 && others * 2 >= sites + topics
     isOpen = isNamed && sites + topics >= others && !isOfSomethingElse

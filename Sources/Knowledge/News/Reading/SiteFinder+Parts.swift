@@ -76,6 +76,13 @@ extension SiteFinder {
         index += 1
         continue
       }
+      // `um "call center" em Braga`: the quotation mark belongs to the noun.
+      if index == mention.tokens.upperBound,
+        ["\"", "”", "»", "’’", "“", "''"].contains(Self.mark(token, document))
+      {
+        index += 1
+        continue
+      }
       if token.kind == .mark, token.folded != "-", token.folded != "," { return }
       if token.folded == "," {
         // `son site, à Tanger`: only a place right behind.

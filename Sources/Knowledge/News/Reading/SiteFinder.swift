@@ -58,7 +58,7 @@ struct SiteFinder {
       let word = document.text.string(document.tokens[token].bytes)
       guard ["où", "where", "donde", "dove", "onde", "wo"].contains(word) else { continue }
       var end = token
-      if end > marks.range.lowerBound, document.tokens[end - 1].folded == "," { end -= 1 }
+      while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
       guard let last = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
       let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
       guard places[city].isCity, places[city].part == .plain else { return [] }
@@ -102,6 +102,14 @@ struct SiteFinder {
         document.word(seat.upperBound - 1).hasPrefix("central")
           || ["principal", "principale", "legale", "social"].contains(
             document.word(seat.upperBound - 1))
+      {
+        return nil
+      }
+      // `la filiale de Bell`: whose it is, not where.
+      if document.word(range.lowerBound).hasPrefix("filia"),
+        let name = document.names[sentence].first(where: {
+          (1...3).contains($0.tokens.lowerBound - range.upperBound)
+        }), marks.covers(.of, name.tokens.lowerBound - 1)
       {
         return nil
       }
@@ -149,6 +157,8 @@ struct SiteFinder {
       }
       return false
     }
+    // `80 مستخدما من مركزها`: of one center.
+    if document.language.code == "ar" { return false }
     let before = range.lowerBound - 1
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
@@ -166,6 +176,14 @@ struct SiteFinder {
       [.sector, .product, .orgNoun, .association, .person, .tradeFair, .job].asClasses, head)
     {
       return true
+    }
+    // `possède déjà des sites à Troyes`, `gestisce dei centri`: behind a verb it is only an article.
+    if ["des", "dei", "delle", "degli"].contains(document.tokens[before].folded),
+      !marks.covers([.openNoun, .closeNoun].asClasses, head),
+      !document.verbs(head).isEmpty && !marks.covers([.article, .of].asClasses, head - 1)
+        || Discourse.alsoWords.contains(document.word(head))
+    {
+      return false
     }
     // `le développement des centres d'appels`: all of them, none in particular; `l'un des centres` is one.
     return isPlural(range) && !Self.one.contains(document.word(head))
@@ -286,11 +304,15 @@ struct SiteFinder {
       }
       // In Arabic what says more of a noun stands behind it.
       if document.language.code == "ar", !marks.covers(Self.adjuncts, before) { break }
-      if let name = document.names[sentence].first(where: {
-        $0.tokens.upperBound - 1 == before
-          || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
-            && $0.tokens.contains(before - 1) || $0.isPossessive && $0.tokens.upperBound == before)
-      }) {
+      // Before the noun whose it is stands only in English and German.
+      if ["en", "de", "ar"].contains(document.language.code) || index == range.lowerBound,
+        let name = document.names[sentence].first(where: {
+          $0.tokens.upperBound - 1 == before
+            || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
+              && $0.tokens.contains(before - 1)
+              || $0.isPossessive && $0.tokens.upperBound == before)
+        })
+      {
         mention.determiner = .possessive
         mention.organization = name.organization
         mention.begin = name.tokens.lowerBound
@@ -353,7 +375,7 @@ struct SiteFinder {
     return mention
   }
 
-  private static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
+  static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   private func isContracted(_ index: Int) -> Bool {
@@ -368,27 +390,4 @@ struct SiteFinder {
     return ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
       .contains(word) && document.language.code != "en"
   }
-
-  private func isPlural(_ range: Range<Int>) -> Bool {
-    let first = document.word(range.lowerBound)
-    let last = document.word(range.upperBound - 1)
-    if document.language.code == "en" {
-      return last.hasSuffix("s") && last != "campus" && last != "premises"
-    }
-    if document.language.code == "de" {
-      // des Callcenters
-      if last.hasSuffix("s"),
-        between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains(
-          where: {
-            ["des", "eines", "seines", "ihres", "dieses"].contains(document.word($0))
-          })
-      {
-        return false
-      }
-      return ["ters", "en", "ern", "orte"].contains { last.hasSuffix($0) }
-    }
-    if first == "call" || first == "contact" { return last.hasSuffix("s") }
-    return first.hasSuffix("s") && first != "sus" || first.hasSuffix("x")
-  }
-
 }

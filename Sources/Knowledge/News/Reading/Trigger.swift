@@ -56,6 +56,10 @@ struct TriggerFinder {
         token += 1
         continue
       }
+      if let shield = marks.phrase(.shield, at: token) {
+        token = shield.upperBound
+        continue
+      }
       if var trigger = noun(token) {
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
@@ -66,6 +70,11 @@ struct TriggerFinder {
         }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
+        continue
+      }
+      if let trigger = having(token) ?? working(token) ?? planning(token) {
+        triggers.append(trigger)
+        token += 1
         continue
       }
       if var trigger = verb(token) ?? following(token, triggers) {
@@ -131,6 +140,12 @@ struct TriggerFinder {
     let before = token - 1
     guard marks.range.contains(before) else { return false }
     let word = document.word(before)
+    // `will officially launch its new office`
+    if marks.covers([.article, .indefinite, .possessive].asClasses, token + 1),
+      !marks.covers([.article, .indefinite, .possessive, .of].asClasses, before)
+    {
+      return true
+    }
     return ["to", "is", "are", "was", "were", "be", "will", "by", "not", "t"].contains(word)
       || marks.covers(.pronoun, before)
   }
@@ -165,6 +180,21 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `Sediada em Natal, a empresa`: where its seat is.
+    if ["sediar", "baser", "basare"].contains(reading.lemma), reading.form == .participle {
+      return nil
+    }
+    // `aucune date n'a été arrêtée`
+    if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
+    // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
+    if kind == .close,
+      marks.dates.contains(where: {
+        $0.tokens.lowerBound == token + 1 && $0.tokens.count == 1
+          && document.tokens[token + 1].kind == .number
+      })
+    {
+      return nil
+    }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
     // `an open day`, `open source`
@@ -187,6 +217,12 @@ struct TriggerFinder {
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`
     if ["lavoro", "trabajo", "trabalho"].contains(document.word(token)) { return nil }
+    // `a park in Laguna, close to Manila`
+    if document.language.code == "en", reading.lemma == "close", reading.form == .present,
+      marks.range.contains(token + 1), document.word(token + 1) == "to", !group.hasTo
+    {
+      return nil
+    }
     // `has moved to quash speculation`
     if document.language.code == "en", reading.lemma == "move", marks.range.contains(token + 2),
       document.word(token + 1) == "to", !document.tokens[token + 2].isCapitalized,
@@ -198,20 +234,26 @@ struct TriggerFinder {
     if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
     }
-    // `pretende suspender a 204 empleados`
+    // `pretende suspender a 204 empleados`, `trennt sich von 140 Mitarbeitern`
     let isOfStaff =
-      kind == .cancel
-      && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
-        marks.begins(.person, at: $0)
-      }
+      reading.lemma == "trennen" && isOfPeople(token)
+      || kind == .cancel
+        && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+          marks.begins(.person, at: $0)
+        }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty != .none else { return nil }
+    // `construye un call center`, `is building a centre`: it is not there yet.
+    let isBuilding =
+      kind == .open && Self.building.contains(reading.lemma)
+      && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
     let isBeside =
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : kind, tokens: token..<token + 1, sentence: sentence,
+      kind: isOfStaff ? .layoff : isBuilding ? .construct : kind, tokens: token..<token + 1,
+      sentence: sentence,
       lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
@@ -230,6 +272,10 @@ struct TriggerFinder {
     }
     return false
   }
+
+  private static let building: Set<String> = [
+    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+  ]
 
   private static let contracts: Set<String> = [
     "contrat", "contrats", "contrato", "contratos", "contract", "contracts", "contratto",
@@ -250,7 +296,7 @@ struct TriggerFinder {
     return false
   }
 
-  private static let staying: Set<String> = [
+  static let staying: Set<String> = [
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
@@ -259,10 +305,14 @@ struct TriggerFinder {
 
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
-    guard document.language.code == "en", let last = triggers.last, marks.range.contains(token - 1),
+    guard ["en", "fr", "es", "pt", "it"].contains(document.language.code),
+      let last = triggers.last, marks.range.contains(token - 1),
       [",", "while", "and", "thereby"].contains(document.word(token - 1))
-        || document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
-      let reading = document.verbs(token).first(where: { $0.form == .gerund }),
+        || document.language.code == "en"
+          && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
+      let reading = document.verbs(token).first(where: {
+        $0.form == .gerund && hasParticle($0, token)
+      }),
       let kind = Self.kinds[reading.verbClass]
     else { return nil }
     return Trigger(
@@ -287,16 +337,23 @@ struct TriggerFinder {
         max(marks.range.lowerBound, token - 12), min(marks.range.upperBound, token + 14))
     }
     for next in reach {
+      // `disse que as operações`: of another clause.
+      if document.language.code != "de", marks.begins(.clause, at: next),
+        ["que", "qu", "che", "that"].contains(document.word(next))
+      {
+        return nil
+      }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
         if next < token - 3, range.count == 1 { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
-        // `ha cessato l'attività`
+        // `ha cessato l'attività`; `started operations`
         let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
+        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         return Trigger(
-          kind: isEnd ? .close : kind,
+          kind: isEnd ? .close : isBegin ? .open : kind,
           tokens: between(
             token, document.language.code == "de" ? token + 1 : range.upperBound),
           sentence: sentence,

@@ -111,6 +111,8 @@ struct VerbGroup {
     case .past: return hasBe || hasHave ? 1 : isAfterArticle ? 0 : 4
     case .infinitive:
       if code == "en" { return hasTo || hasModal ? 5 : 0 }
+      // `Die Beschäftigten streiken`: without `zu` and a verb that helps the plural of the present.
+      if code == "de", !hasTo, !hasGermanModal { return 1 }
       return isAfterArticle ? 0 : 4
     case .gerund: return isAfterArticle && code == "en" ? 0 : 3
     case .present: return isAfterArticle || hasHave ? 0 : hasTo && code == "en" ? 1 : 4
@@ -119,6 +121,16 @@ struct VerbGroup {
     case .subjunctive: return 2
     }
   }
+
+  private var hasGermanModal: Bool {
+    before.contains { Self.germanModals.contains($0) }
+  }
+
+  private static let germanModals: Set<String> = [
+    "soll", "sollen", "sollte", "sollten", "will", "wollen", "wollte", "wollten", "wird", "werden",
+    "wurde", "wurden", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musste",
+    "mussten", "darf", "durfen", "mochte", "mochten", "lasst", "lassen", "durfte", "durften",
+  ]
 
   private var hasModal: Bool {
     before.prefix(3).contains {

@@ -32,11 +32,13 @@ struct ArabicClitics {
     var parts: [(surface: Int, folded: String)] = []
     var rest = Substring(token.folded)
     guard let first = rest.first else { return [token] }
-    if Self.conjunctions.contains(first), let tail = afterPrefix(rest.dropFirst()) {
+    // `فاعلة` ends with the mark of its gender, which is folded to the letter that means `his`.
+    let isFeminine = text.bytes[token.bytes].suffix(2).elementsEqual("ة".utf8)
+    if Self.conjunctions.contains(first), let tail = afterPrefix(rest.dropFirst(), isFeminine) {
       parts.append((1, String(first)))
       rest = rest.dropFirst()
       parts += tail
-    } else if let tail = afterPrefix(rest), tail.count > 1 {
+    } else if let tail = afterPrefix(rest, isFeminine), tail.count > 1 {
       parts += tail
     } else {
       return [token]
@@ -45,10 +47,12 @@ struct ArabicClitics {
   }
 
   /// What stands behind a conjunction: a known word, also with a preposition before it or an ending behind it.
-  private func afterPrefix(_ word: Substring) -> [(surface: Int, folded: String)]? {
+  private func afterPrefix(_ word: Substring, _ isFeminine: Bool) -> [(
+    surface: Int, folded: String
+  )]? {
     guard word.count > 1 else { return nil }
     if isKnown(String(word)) { return [(word.count, String(word))] }
-    if let withEnding = withEnding(word) { return withEnding }
+    if !isFeminine, let withEnding = withEnding(word) { return withEnding }
     guard let first = word.first, Self.prepositions.contains(first), word.count > 2 else {
       return nil
     }
@@ -61,7 +65,7 @@ struct ArabicClitics {
       }
     }
     if isKnown(String(rest)) { return [(1, String(first)), (rest.count, String(rest))] }
-    if let tail = withEnding(rest) { return [(1, String(first))] + tail }
+    if !isFeminine, let tail = withEnding(rest) { return [(1, String(first))] + tail }
     return nil
   }
 

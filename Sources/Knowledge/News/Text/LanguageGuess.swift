@@ -19,8 +19,9 @@ public enum LanguageGuess {
       guard let mask = masks[token.folded] else { continue }
       for index in languages.indices where mask & 1 << UInt8(index) != 0 { counts[index] += 1 }
     }
+    // A script of its own tells the language of a headline, too.
+    if words >= 3, arabic * 2 > words { return ("ar", Double(arabic) / Double(words)) }
     guard words >= 6 else { return nil }
-    if arabic * 2 > words { return ("ar", Double(arabic) / Double(words)) }
     let ranked = languages.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }
     let margin = Double(counts[ranked[0]] - counts[ranked[1]]) / Double(words)
     guard counts[ranked[0]] * 12 >= words, margin > 0.02 else { return nil }
@@ -32,11 +33,13 @@ public enum LanguageGuess {
     let common: [String: String] = [
       "de": """
       der die das und ist nicht mit auf fur von dem den des ein eine einen einem einer sich auch im zu zum \
-      zur bei nach aus als wie werden wird wurde hat haben sind uber mehr bis seit noch nur aber oder
+      zur bei nach aus als wie werden wird wurde hat haben sind uber mehr bis seit noch nur aber oder vor durch \
+      dass ihre ihren seine seinen unternehmen mitarbeiter eroffnet schliesst
       """,
       "en": """
       the of and to in is for that it with on was as at by be from has have will its are an this which their \
-      more been not but said would were after about than also into who new
+      more been not but said would were after about than also into who new they we all up out over workers \
+      employees company opens closes
       """,
       "es": """
       el la los las de del y en que un una por con para su sus al se es lo como mas ha han fue este esta pero \

@@ -1,15 +1,18 @@
 /// English verbs, regular but for their parts: `past` and `participle`.
 ///
-/// Future and conditional are made with other words, which the grammar knows.
+/// Future and conditional are made with other words, which the grammar knows. `_` stands for a form that a verb does
+/// not have, or that is rather a noun: `staff infinitive=_ bare=_ present=_` leaves `staffed`.
 struct EnglishConjugation: Conjugation {
   func forms(_ verb: Verb) -> [(text: String, form: VerbForm)] {
     let lemma = verb.lemma
     let past = verb.parts["past"] ?? regularPast(lemma, verb)
-    return [
-      (lemma, .infinitive), (lemma, .present), (verb.parts["present"] ?? third(lemma), .present),
-      (past, .past),
-      (verb.parts["participle"] ?? past, .participle), (gerund(lemma, verb), .gerund),
+    let forms: [(text: String, form: VerbForm)] = [
+      (verb.parts["infinitive"] ?? lemma, .infinitive), (verb.parts["bare"] ?? lemma, .present),
+      (verb.parts["present"] ?? third(lemma), .present), (past, .past),
+      (verb.parts["participle"] ?? past, .participle),
+      (verb.parts["gerund"] ?? gerund(lemma, verb), .gerund),
     ]
+    return forms.filter { $0.text != "_" }
   }
 
   private func third(_ lemma: String) -> String {

@@ -3,23 +3,28 @@
 ///
 /// Parts: `present` is the stem of the third person singular without its ending, `plural` that of the
 /// plural, `past` the third person singular of the simple past, `future` the stem of the future,
-/// `participle` the masculine singular.
+/// `participle` the masculine singular, `silent` the stem of a verb in -er before a silent e: `jett` of jeter.
 struct FrenchConjugation: Conjugation {
   func forms(_ verb: Verb) -> [(text: String, form: VerbForm)] {
     let lemma = verb.lemma
     let stem = String(lemma.dropLast(2))
+    let isRegular = !verb.parts.keys.contains { Self.irregularities.contains($0) }
     switch lemma.suffix(2) {
-    case "er" where verb.parts.isEmpty: return first(stem)
-    case "ir" where verb.parts.isEmpty: return second(stem)
+    case "er" where isRegular: return first(stem, verb.parts["silent"])
+    case "ir" where isRegular: return second(stem)
     default: return irregular(verb, stem)
     }
   }
 
-  private func first(_ stem: String) -> [(String, VerbForm)] {
+  private static let irregularities: Set<String> = [
+    "present", "presents", "plural", "past", "future", "participle", "subjunctive",
+  ]
+
+  private func first(_ stem: String, _ silentStem: String?) -> [(String, VerbForm)] {
     // Before a and o: engageait, finançait (folded: financait).
     let soft = stem.hasSuffix("g") ? stem + "e" : stem
     // y turns to i before a silent e: emploie; both are written for -ayer.
-    let silent = stem.hasSuffix("y") ? String(stem.dropLast()) + "i" : stem
+    let silent = silentStem ?? (stem.hasSuffix("y") ? String(stem.dropLast()) + "i" : stem)
     let stems = silent == stem ? [stem] : [stem, silent]
     var forms: [(String, VerbForm)] = [(stem + "er", .infinitive), (soft + "ant", .gerund)]
     for each in stems {

@@ -1,42 +1,55 @@
 /// Italian verbs (Serianni, Grammatica italiana, chapter 11), folded.
 ///
-/// Parts: `present` is the stem of the third persons (`trasferisc`), `past` the forms of the simple past, `future` the stem
-/// of the future, `participle` the masculine singular.
+/// Parts: `present` is the stem of the third persons (`trasferisc`) or both of them (`tiene,tengono`), `subjunctive` the
+/// stem of the subjunctive (`teng`), `past` the forms of the simple past, `root` the stem of the imperfect and the
+/// gerund with its vowel (`riduce` of ridurre), `future` the stem of the future, `participle` the masculine singular.
 struct ItalianConjugation: Conjugation {
   func forms(_ verb: Verb) -> [(text: String, form: VerbForm)] {
     let lemma = verb.lemma
     let stem = String(lemma.dropLast(3))
     let ending = String(lemma.suffix(3))
     let isFirst = ending == "are"
-    let present = verb.parts["present"] ?? stem
     var forms: [(String, VerbForm)] = [
       (lemma, .infinitive), (lemma.dropLast() + "si", .infinitive),
     ]
-    forms += (isFirst ? ["a", "ano"] : ["e", "ono"]).map { (present + $0, .present) }
-    forms += (isFirst ? ["i", "ino"] : ["a", "ano"]).map { (present + $0, .subjunctive) }
+    // porre, condurre: porsi
+    if lemma.hasSuffix("rre") { forms.append((lemma.dropLast(2) + "si", .infinitive)) }
+    let present = verb.parts["present"] ?? stem
+    if present.contains(",") {
+      forms += present.split(separator: ",").map { (String($0), .present) }
+    } else {
+      forms += (isFirst ? ["a", "ano"] : ["e", "ono"]).map { (present + $0, .present) }
+    }
+    let subjunctive = verb.parts["subjunctive"] ?? (present.contains(",") ? stem : present)
+    forms += (isFirst ? ["i", "ino"] : ["a", "ano"]).map {
+      (isFirst ? hard(subjunctive, "i") + $0 : subjunctive + $0, .subjunctive)
+    }
     if let past = verb.parts["past"] {
       forms += past.split(separator: ",").map { (String($0), .past) }
     } else {
       let endings = isFirst ? ["o", "arono"] : ending == "ere" ? ["e", "erono"] : ["i", "irono"]
       forms += endings.map { (stem + $0, .past) }
     }
-    let vowel = isFirst ? "a" : ending == "ere" ? "e" : "i"
-    forms += ["va", "vano"].map { (stem + vowel + $0, .imperfect) }
-    let future = verb.parts["future"] ?? hard(stem, isFirst) + (ending == "ire" ? "ir" : "er")
+    let root = verb.parts["root"] ?? stem + (isFirst ? "a" : ending == "ere" ? "e" : "i")
+    forms += ["va", "vano"].map { (root + $0, .imperfect) }
+    let future =
+      verb.parts["future"] ?? (isFirst ? hard(stem, "e") : stem) + (ending == "ire" ? "ir" : "er")
     forms += ["a", "anno"].map { (future + $0, .future) }
     forms += ["ebbe", "ebbero"].map { (future + $0, .conditional) }
-    forms += [(stem + (isFirst ? "ando" : "endo"), .gerund)]
+    let gerund = verb.parts["root"].map { $0 + "ndo" } ?? stem + (isFirst ? "ando" : "endo")
+    forms += [(gerund, .gerund), (gerund + "si", .gerund)]
     let participle =
       verb.parts["participle"] ?? stem + (isFirst ? "ato" : ending == "ere" ? "uto" : "ito")
     forms += ["o", "a", "i", "e"].map { (participle.dropLast() + $0, .participle) }
     return forms
   }
 
-  /// The sound is kept before e: licenziare, licenziera; cercare, cerchera.
-  private func hard(_ stem: String, _ isFirst: Bool) -> String {
-    guard isFirst else { return stem }
+  /// The sound of a verb in -are is kept before e and i: licenziare, licenziera; cercare, cerchera, cerchi.
+  private func hard(_ stem: String, _ vowel: Character) -> String {
     if stem.hasSuffix("c") || stem.hasSuffix("g") { return stem + "h" }
-    if stem.hasSuffix("ci") || stem.hasSuffix("gi") { return String(stem.dropLast()) }
+    if stem.hasSuffix("ci") || stem.hasSuffix("gi") || vowel == "i" && stem.hasSuffix("i") {
+      return String(stem.dropLast())
+    }
     return stem
   }
 }

@@ -1,33 +1,38 @@
 /// Spanish verbs (Real Academia Española, Nueva gramática, chapter 4), folded.
 ///
-/// Parts: `present` is the stem that is stressed (`cierr` of cerrar), `past` the irregular stem of the simple
-/// past (`pus` of poner), `future` that of the future (`pondr`), `participle` the masculine singular.
+/// Parts: `present` is the stem that is stressed (`cierr` of cerrar), `subjunctive` that of the subjunctive (`teng` of
+/// tener), `past` the irregular stem of the simple past (`pus` of poner), `weak` the stem of its third persons and of
+/// the gerund (`despid` of despedir), `future` that of the future (`pondr`), `participle` the masculine singular.
 struct SpanishConjugation: Conjugation {
   func forms(_ verb: Verb) -> [(text: String, form: VerbForm)] {
     let lemma = verb.lemma
     let stem = String(lemma.dropLast(2))
     let ending = String(lemma.suffix(2))
-    let stressed = verb.parts["present"] ?? stem
+    // constituir: constituye
+    let stressed =
+      verb.parts["present"]
+      ?? (lemma.hasSuffix("uir") && !lemma.hasSuffix("guir") ? stem + "y" : stem)
     let future = verb.parts["future"] ?? lemma
     var forms: [(String, VerbForm)] = [(lemma, .infinitive), (lemma + "se", .infinitive)]
     let isFirst = ending == "ar"
     forms += (isFirst ? ["a", "an"] : ["e", "en"]).map { (stressed + $0, .present) }
     forms += (isFirst ? ["e", "en"] : ["a", "an"]).map {
-      (subjunctive(stressed, isFirst) + $0, .subjunctive)
+      ((verb.parts["subjunctive"] ?? subjunctive(stressed, isFirst)) + $0, .subjunctive)
     }
     if let strong = verb.parts["past"] {
       let plural = strong.hasSuffix("j") ? "eron" : "ieron"
       forms += [(strong + "o", .past), (strong + plural, .past)]
     } else {
       let weak = verb.parts["weak"] ?? stem
-      forms += (isFirst ? ["o", "aron"] : ["io", "ieron"]).map {
-        ((isFirst ? stem : weak) + $0, .past)
-      }
+      // Between vowels i is y: cayo, cayeron.
+      let endings = isFirst ? ["o", "aron"] : isOpen(weak) ? ["yo", "yeron"] : ["io", "ieron"]
+      forms += endings.map { ((isFirst ? stem : weak) + $0, .past) }
     }
     forms += (isFirst ? ["aba", "aban"] : ["ia", "ian"]).map { (stem + $0, .imperfect) }
     forms += ["a", "an", "emos"].map { (future + $0, .future) }
     forms += ["ia", "ian"].map { (future + $0, .conditional) }
-    forms += [(gerund(stem, isFirst, verb), .gerund)]
+    let gerund = gerund(stem, isFirst, verb)
+    forms += [(gerund, .gerund), (gerund + "se", .gerund)]
     let participle = verb.parts["participle"] ?? stem + (isFirst ? "ado" : "ido")
     let root = participle.dropLast()
     forms += ["o", "a", "os", "as"].map { (root + $0, .participle) }
@@ -35,7 +40,15 @@ struct SpanishConjugation: Conjugation {
   }
 
   private func gerund(_ stem: String, _ isFirst: Bool, _ verb: Verb) -> String {
-    (isFirst ? stem : verb.parts["weak"] ?? stem) + (isFirst ? "ando" : "iendo")
+    if isFirst { return stem + "ando" }
+    let weak = verb.parts["weak"] ?? stem
+    return weak + (isOpen(weak) ? "yendo" : "iendo")
+  }
+
+  /// Whether a stem ends in a vowel: `ca` of caer, `constru`, but not `segu` of seguir.
+  private func isOpen(_ stem: String) -> Bool {
+    guard let last = stem.last else { return false }
+    return "aeou".contains(last) && !stem.hasSuffix("gu") && !stem.hasSuffix("qu")
   }
 
   /// The spelling keeps the sound: llegar, llegue; implicar, implique; comenzar, comience.

@@ -5,6 +5,8 @@ public enum VerbClass: String, Sendable, Hashable, CaseIterable {
   case open, close, layoff, expand, reduce, move, employ, have, plan, announce, choose, consider,
     deny
   case cancel, acquire, threaten, say, strike
+  /// What a city does with a call center that comes: `bekommt`, `décroche`, `lands`.
+  case receive
   /// Says nothing by itself: `mettre en service`, `echar el cierre`.
   case light
 }
@@ -26,24 +28,36 @@ public struct VerbLexicon: Sendable {
   /// The words, and what each may be.
   private let words: [String: Int32]
   private let readings: [[Reading]]
+  /// Phrases in which what looks like a verb is none.
+  let idioms: Idioms
 
   /// Reads the verbs of a language: `fr`, `en`, `es`. Empty for a language without any.
   public init(language: String) {
     guard let conjugation = VerbLexicon.conjugation(of: language) else {
       words = [:]
       readings = []
+      idioms = Idioms([]) { _ in [] }
       return
     }
     var readings: [String: [Reading]] = [:]
     var verbClass: VerbClass?
+    var isIdiom = false
+    var idioms: [Substring] = []
+    var formsOfVerbs: [String: Set<String>] = [:]
     for line in DataFolder.lines("news/\(language)/verbs.txt") {
       if line.hasPrefix("#") || line.isEmpty { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         verbClass = VerbClass(rawValue: String(line.dropFirst().dropLast()))
+        isIdiom = line == "[idiom]"
         continue
       }
+      if isIdiom { idioms.append(line) }
       guard let verbClass, let verb = Verb(line: line) else { continue }
+      // `acoger only=future,infinitive`: what hosts opens only where it is yet to.
+      let only = verb.parts["only"]?.split(separator: ",")
       for (text, form) in conjugation.forms(verb) {
+        formsOfVerbs[verb.lemma, default: []].insert(text)
+        if let only, !only.contains(where: { $0 == "\(form)" }) { continue }
         var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
         // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
         if let with = verb.parts["with"], language != "de" || [.present, .past].contains(form) {
@@ -52,6 +66,7 @@ public struct VerbLexicon: Sendable {
         if readings[text]?.contains(reading) != true { readings[text, default: []].append(reading) }
       }
     }
+    self.idioms = Idioms(idioms) { Array(formsOfVerbs[$0] ?? []) }
     let forms = readings.keys.sorted()
     self.readings = forms.map { readings[$0] ?? [] }
     words = Dictionary(uniqueKeysWithValues: forms.enumerated().map { ($1, Int32($0)) })

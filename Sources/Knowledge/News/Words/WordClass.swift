@@ -32,6 +32,8 @@ public enum WordClass: String, Sendable, Hashable, CaseIterable {
   case openObject, closeObject
   /// Sites that may be of any business: offices, branches.
   case office
+  /// Phrases in which a verb of opening or closing says something else: `opened an investigation`.
+  case shield
 }
 
 /// Several classes at once.

@@ -1,0 +1,149 @@
+/// Dates in digits, spans that are yet to pass, and words that only look like dates.
+extension DateReader {
+  /// `22/05/2009`, `22.05.2009`, `2009-05-22`, `05/2009`: the day stands before the month but in English, where only
+  /// a number that is no month tells which is which.
+  func inDigits(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    guard tokens[begin].kind == .number else { return nil }
+    var numbers = [tokens[begin].folded]
+    var marks: [String] = []
+    var index = begin + 1
+    while index + 1 < end, numbers.count < 3, ["/", "-"].contains(tokens[index].folded),
+      !tokens[index].hasBlankBefore, tokens[index + 1].kind == .number,
+      !tokens[index + 1].hasBlankBefore
+    {
+      marks.append(tokens[index].folded)
+      numbers.append(tokens[index + 1].folded)
+      index += 2
+    }
+    if marks.isEmpty {
+      numbers = numbers[0].split(separator: ".").map(String.init)
+      guard numbers.count == 3 else { return nil }
+    }
+    // With hyphens many other things are written: `10-12-14`.
+    if marks.first == "-", !numbers.contains(where: { $0.utf8.count == 4 }) { return nil }
+    guard Set(marks).count < 2, numbers.allSatisfy({ $0.utf8.count <= 4 }) else { return nil }
+    let values = numbers.compactMap { Int($0) }
+    guard values.count == numbers.count else { return nil }
+    // 05/2009
+    if values.count == 2, marks == ["/"], (1...12).contains(values[0]), isYear(values[1]) {
+      return date(values[1], values[0], nil, begin..<index)
+    }
+    guard values.count == 3 else { return nil }
+    if isYear(values[0]) { return date(values[0], values[1], values[2], begin..<index) }
+    var (day, month) = (values[0], values[1])
+    if words.isEnglish {
+      guard day > 12 || month > 12 else { return nil }
+      if month > 12 { (day, month) = (month, day) }
+    }
+    let year = numbers[2].utf8.count == 2 ? 2000 + values[2] : values[2]
+    return isYear(year) ? date(year, month, day, begin..<index) : nil
+  }
+
+  private func isYear(_ number: Int) -> Bool { (1950...2060).contains(number) }
+
+  private func date(_ year: Int, _ month: Int, _ day: Int?, _ tokens: Range<Int>) -> NewsDate? {
+    guard (1...12).contains(month), day.map({ (1...31).contains($0) }) != false else { return nil }
+    return NewsDate(
+      value: .date(year: year, month: month, day: day, lastDay: nil), tokens: tokens)
+  }
+
+  /// `dans deux mois`, `dentro de dos meses`, `d'ici six mois`, `daqui a um ano`.
+  func ahead(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    guard var index = matched(any: words.ahead, tokens, begin, end) else { return nil }
+    var isRough = false
+    while let after = matched(any: words.about, tokens, index, end) {
+      (index, isRough) = (after, true)
+    }
+    guard index < end else { return nil }
+    var count = 1
+    if let number = numbers.number(tokens, at: index, until: end) {
+      guard let most = number.most, most < 40 else { return nil }
+      count = most
+      isRough = isRough || number.isRough
+      index = number.tokens.upperBound
+    } else if case .unit(1)? = numbers.words.roles[tokens[index].folded] {
+      index += 1
+    } else {
+      return nil
+    }
+    while index < end, ["de", "d'"].contains(tokens[index].folded) { index += 1 }
+    guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
+    let value: NewsDate.Value =
+      switch unit {
+      case .day: .days(count)
+      case .week: .days(7 * count)
+      case .month: .monthsAway(count)
+      case .year: .yearsAway(count)
+      }
+    return NewsDate(value: value, side: .next, isRough: isRough, tokens: begin..<index + 1)
+  }
+
+  /// `d'ici la fin de l'année`, `a fin de mes`: the year and the month of the text.
+  func endOfSpan(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    for (phrase, unit) in words.ends {
+      guard let after = matched(phrase, tokens, begin, end) else { continue }
+      // `fin de l'année dernière`, `fine anno 2010` are told by what follows.
+      if matched(any: words.next, tokens, after, end) != nil
+        || matched(any: words.last, tokens, after, end) != nil || year(tokens, after, end).0 != nil
+      {
+        return nil
+      }
+      return NewsDate(
+        value: unit == .month ? .monthsAway(0) : .yearsAway(0), tokens: begin..<after)
+    }
+    return nil
+  }
+
+  /// `el próximo 26 de febrero`, `il prossimo giugno`, `na próxima segunda-feira`: the side stands before.
+  func named(_ tokens: [Token], _ begin: Int, _ index: Int, _ end: Int, side: Int) -> NewsDate? {
+    guard var date = calendar(tokens, index, end) else { return nil }
+    switch date.value {
+    case .weekday, .date(nil, _?, _, _): break
+    default: return nil
+    }
+    if date.side == .none {
+      if case .weekday = date.value { date.side = .this }
+      if side != 0 { date.side = side > 0 ? .next : .last }
+    }
+    date.tokens = begin..<date.tokens.upperBound
+    return date
+  }
+
+  /// `do ano passado`, `de l'année prochaine`, `dello scorso anno` behind a month: how many years away.
+  func yearAway(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int, Int)? {
+    var index = begin
+    while index < end, index < begin + 2,
+      ["de", "del", "do", "l'", "dell'", "dello", "of"].contains(tokens[index].folded)
+    {
+      index += 1
+    }
+    guard index > begin, index < end, let date = unit(tokens, index, end),
+      case .yearsAway(let count) = date.value
+    else { return nil }
+    return (count, date.tokens.upperBound)
+  }
+
+  /// `premier mai`, `primero de junio`, `il primo giugno`.
+  func firstDay(_ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
+    guard words.ordinals[tokens[begin].folded] == 1 else { return nil }
+    var next = begin + 1
+    if next < end, tokens[next].folded == "de" { next += 1 }
+    return next < end && words.months[tokens[next].folded] != nil ? 1 : nil
+  }
+
+  /// Months that are other words, too: `sept` is seven but for `12 sept. 2010`; `um marco` is no March.
+  func isOtherWord(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let before = index > 0 ? tokens[index - 1] : nil
+    switch tokens[index].folded {
+    case "sept":
+      let isShort =
+        index + 1 < end && tokens[index + 1].folded == "." && !tokens[index + 1].hasBlankBefore
+      return !isShort && before.flatMap(day) == nil
+    case "marco":
+      return before.flatMap(day) == nil && year(tokens, index + 1, end).0 == nil
+        && !["de", "em", "desde", "ate", "deste", "neste", "proximo", "ultimo", "e", "a", "/"]
+          .contains(before?.folded ?? "")
+    default: return false
+    }
+  }
+}

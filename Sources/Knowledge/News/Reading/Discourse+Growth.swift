@@ -1,0 +1,94 @@
+import Switchboard
+
+/// Call centers whose staff is to reach a number: `L'effectif sera porté à 350 personnes`, `will grow to 250 staff`.
+extension Discourse {
+  /// How many will work at a call center that is there: it grows.
+  mutating func growth() {
+    guard !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }) else {
+      return
+    }
+    for token in marks.range where Self.reaching.contains(document.word(token)) {
+      let clause = Clauses(document, sentence).clause(of: token)
+      guard isToCome(token, clause), let number = target(behind: token, clause),
+        let site = grownSite(clause), !sites[site].isGroup,
+        let city = cityMention(of: site),
+        sites[site].said.contains(where: { $0.status == .operating || $0.status == .opening }),
+        !sites[site].said.contains(where: { $0.status == .planned }),
+        // How large what has just opened will be is its size.
+        !events.contains(where: {
+          $0.site == site && [.opening, .inauguration].contains($0.type)
+        })
+      else { continue }
+      let capacity = NewsCapacity(
+        measure: .headcount, least: number.least, most: number.most, isPlanned: true)
+      add(capacity, to: site)
+      let trigger = Trigger(
+        kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
+        isPassive: false, certainty: .planned, clause: clause)
+      add(
+        .expansion, .planned, organization: sites[site].organization, site: site, place: city,
+        date: date(trigger), headcount: capacity,
+        evidence: evidence(between(token, number.tokens.upperBound), "expand.growth"), token: token)
+      return
+    }
+  }
+
+  private static let reaching: Set<String> = [
+    "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
+    "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
+    "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
+    "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
+    "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
+  ]
+
+  /// Whether it is said of a time to come: a future, a plan, a hope.
+  private func isToCome(_ token: Int, _ clause: Range<Int>) -> Bool {
+    let readings = document.verbs(token)
+    if readings.contains(where: { $0.form == .future }) || document.isFutureForm(token) {
+      return true
+    }
+    if document.isFutureForm(token)
+      || ["passera", "portera", "comptera", "montera", "atteindra"]
+        .contains(document.word(token))
+    {
+      return true
+    }
+    return between(max(clause.lowerBound, token - 8), token).contains { index in
+      marks.covers([.future, .planNoun].asClasses, index) || document.isFutureForm(index)
+        || document.verbs(index).contains {
+          $0.verbClass == .plan || $0.form == .future
+        }
+    }
+  }
+
+  /// The number of people that is reached.
+  private func target(behind token: Int, _ clause: Range<Int>) -> NewsNumber? {
+    let counts = counts(in: between(token + 1, min(clause.upperBound, token + 8)))
+    if let count = counts.first(where: { !$0.isJob && !$0.isSeat }) { return count.number }
+    // `der Personalstand soll auf 160 steigen`: a bare number, where staff is spoken of.
+    guard
+      clause.contains(where: {
+        marks.covers(.person, $0) || Self.staff.contains(document.word($0))
+      })
+    else { return nil }
+    return marks.numbers.first {
+      abs($0.tokens.lowerBound - token) <= 5 && clause.contains($0.tokens.lowerBound)
+        && !$0.isPercent && ($0.least ?? $0.most ?? 0) >= 10
+    }
+  }
+
+  private static let staff: Set<String> = [
+    "effectif", "effectifs", "headcount", "workforce", "staff", "plantilla", "dotacion", "quadro",
+    "organico", "belegschaft", "personalstand", "zahl", "numero", "number", "nombre",
+  ]
+
+  /// The call center that is meant: in the city that is named, else the one spoken of.
+  private func grownSite(_ clause: Range<Int>) -> Int? {
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
+    }
+    if cities.count == 1 { return here(cities[0]).last }
+    guard cities.isEmpty, let focusSite, isRecent(focusSite, 2) else { return nil }
+    return focusSite
+  }
+}

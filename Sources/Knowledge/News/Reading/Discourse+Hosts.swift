@@ -1,0 +1,66 @@
+import Switchboard
+
+/// Cities that are said to get a call center.
+extension Discourse {
+  /// `Gera bekommt ein Callcenter`, `Huelva tendrá un call center`, `Derry lands contact centre`: one is to come.
+  mutating func receptions() {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard mention.isStrong, !mention.isUsed, mention.cities.isEmpty, !mention.isAnaphor,
+        mention.isOther || [.indefinite, .bare].contains(mention.determiner),
+        mention.organization == nil,
+        let host = receivingCity(mention)
+      else { continue }
+      let verbs = between(host.tokens.upperBound, mention.begin)
+      guard let verb = verbs.first(where: { isReceiving($0) }) else { continue }
+      let certainty = certainty(ofReceiving: verb)
+      guard certainty != .none else { continue }
+      mentions[index].isUsed = true
+      let names = document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate
+      }
+      let organization = names.first?.organization ?? nextOperator(within: 4) ?? story.organization
+      let trigger = Trigger(
+        kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "receive", isNoun: false,
+        isPassive: false, certainty: certainty,
+        clause: Clauses(document, sentence).clause(of: verb))
+      let proof = evidence(between(host.tokens.lowerBound, mention.tokens.upperBound), "open.host")
+      if mention.isPlural, isGroup(mention) {
+        group(trigger, mention, names.first?.organization, host, proof)
+      } else {
+        emit(trigger, mention, organization, host, names.isEmpty, proof)
+      }
+    }
+  }
+
+  /// The city that is the subject of a clause, close before a call center.
+  private func receivingCity(_ mention: SiteMention) -> PlaceMention? {
+    document.places[sentence].last { place in
+      place.isCity && place.part == .plain && place.tokens.upperBound <= mention.begin
+        && mention.begin - place.tokens.upperBound <= 7
+        && !marks.covers([.locative, .of, .by, .forMark].asClasses, place.tokens.lowerBound - 1)
+        && !between(place.tokens.upperBound, mention.begin).contains { token in
+          document.tokens[token].kind == .mark
+            || document.names[sentence].contains { $0.tokens.contains(token) }
+        }
+    }
+  }
+
+  private func isReceiving(_ token: Int) -> Bool {
+    document.verbs(token).contains {
+      $0.verbClass == .receive
+        || [.employ, .have].contains($0.verbClass) && $0.form == .future
+          && ["tener", "contar", "ter", "avere", "avoir"].contains($0.lemma)
+    } || ["bekommt", "erhalt", "kriegt", "terra", "avra", "aura"].contains(document.word(token))
+  }
+
+  private func certainty(ofReceiving token: Int) -> Trigger.Certainty {
+    let group = VerbGroup(document, sentence, token)
+    guard let reading = document.verbs(token).max(by: { group.fit($0.form) < group.fit($1.form) })
+    else { return .planned }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    // What a city gets is yet to come.
+    return certainty == .asserted || certainty == .none ? .planned : certainty
+  }
+}

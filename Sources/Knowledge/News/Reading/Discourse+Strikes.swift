@@ -1,0 +1,43 @@
+import Switchboard
+
+/// Strikes: where the people of a call center stop working.
+extension Discourse {
+  mutating func strike(_ trigger: Trigger) {
+    let isOfPeople = trigger.clause.contains {
+      marks.covers([.person, .site, .union].asClasses, $0)
+    }
+    guard isOfPeople else { return }
+    var (cities, _) = self.cities(trigger, nil)
+    if cities.isEmpty,
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
+      })
+    {
+      cities = [city]
+    }
+    // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
+    if cities.isEmpty, let city = story.city, !here(city).isEmpty { cities = [city] }
+    if cities.isEmpty, let city = focusSite.flatMap({ cityMention(of: $0) }) { cities = [city] }
+    let (organization, _) = self.organization(trigger, nil)
+    for city in cities {
+      let proof = evidence(span(trigger, nil), "strike")
+      var number = here(city).first
+      // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
+      if number == nil, trigger.certainty != .negated, let organization,
+        cities.count > 1 || isOfSite(trigger)
+      {
+        number = site(
+          organization: organization, city: city, token: trigger.tokens.lowerBound,
+          status: .operating, evidence: proof)
+      }
+      guard let number else { continue }
+      add(
+        .strike, trigger.certainty, organization: sites[number].organization, site: number,
+        place: city, date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    }
+  }
+
+  private func isOfSite(_ trigger: Trigger) -> Bool {
+    mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
+  }
+}

@@ -1,0 +1,63 @@
+/// Whether a noun for call centers stands for one or for several.
+extension SiteFinder {
+  func isPlural(_ range: Range<Int>) -> Bool {
+    let first = document.word(range.lowerBound)
+    let last = document.word(range.upperBound - 1)
+    switch document.language.code {
+    case "en": return last.hasSuffix("s") && last != "campus" && last != "premises"
+    case "de": return isGermanPlural(range, last)
+    case "ar":
+      return ["مراكز", "فروع", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين", "مركزيها"]
+        .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
+    case "it":
+      return Self.italianPlurals.contains(first)
+        || ["call", "contact", "callcenter", "customer"].contains(first)
+          && hasPluralArticle(range)
+        || last.hasSuffix("centers") || last.hasSuffix("centres")
+    default: break
+    }
+    if first == "call" || first == "contact" {
+      // `los call center`, `les call center`: English words often stay as they are.
+      return last.hasSuffix("s") || hasPluralArticle(range)
+    }
+    return first.hasSuffix("s") && first != "sus" || first.hasSuffix("x")
+  }
+
+  private func isGermanPlural(_ range: Range<Int>, _ last: String) -> Bool {
+    // des Callcenters
+    if last.hasSuffix("s"),
+      between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains(
+        where: {
+          ["des", "eines", "seines", "ihres", "dieses"].contains(document.word($0))
+        })
+    {
+      return false
+    }
+    if ["ters", "en", "ern", "orte"].contains(where: { last.hasSuffix($0) }) { return true }
+    // `die Callcenter`, `der beiden Callcenter`: one would be `das`, `dem`, `des`.
+    guard last.hasSuffix("center"), marks.range.contains(range.lowerBound - 1) else { return false }
+    let before = document.word(range.lowerBound - 1)
+    return ["die", "der", "beiden", "beide", "seine", "ihre", "alle", "mehrere", "weitere"]
+      .contains(before)
+  }
+
+  /// Whether an article or word of number right before says that there are several.
+  private func hasPluralArticle(_ range: Range<Int>) -> Bool {
+    (1...2).contains { back in
+      let token = range.lowerBound - back
+      return marks.range.contains(token) && Self.pluralArticles.contains(document.word(token))
+        && (back == 1 || marks.covers([.another, .several].asClasses, token + 1))
+    }
+  }
+
+  private static let pluralArticles: Set<String> = [
+    "i", "gli", "nei", "dei", "ai", "dai", "sui", "negli", "degli", "agli", "due", "tre", "quattro",
+    "suoi", "altri", "los", "unos", "dos", "tres", "cuatro", "sus", "les", "des", "aux", "ces",
+    "ses", "leurs", "deux", "trois", "quatre", "os", "nos", "seus", "dois",
+  ]
+
+  private static let italianPlurals: Set<String> = [
+    "centri", "sedi", "siti", "uffici", "stabilimenti", "strutture", "filiali", "poli", "impianti",
+    "piattaforme", "centrali", "centralini",
+  ]
+}

@@ -1,0 +1,119 @@
+/// Verbs that say something of a call center only by their object.
+extension TriggerFinder {
+  /// `Voxalia plant ein Callcenter`, `projette un nouveau centre d'appels`: what is planned is to open.
+  func planning(_ token: Int) -> Trigger? {
+    guard document.words[token].verb >= 0 else { return nil }
+    let readings = document.verbs(token).filter {
+      [.plan, .announce, .consider].contains($0.verbClass)
+    }
+    guard !readings.isEmpty,
+      !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
+        || document.language.code != "en",
+      isNewSite(behind: token, needsNew: readings.allSatisfy { $0.verbClass == .announce })
+    else { return nil }
+    let group = VerbGroup(document, sentence, token)
+    guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
+      reading.form != .infinitive, reading.form != .gerund || group.hasBe
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: false, isPassive: false,
+      certainty: certainty == .negated || certainty == .hedged
+        ? certainty : reading.verbClass == .consider ? .hedged : .planned,
+      clause: clause)
+  }
+
+  /// Whether the object of a verb is a call center that is not there yet.
+  private func isNewSite(behind token: Int, needsNew: Bool) -> Bool {
+    var next = token + 1
+    var isNew = false
+    // Over the subject that stands behind its verb: `proyecta El Corte Inglés un call center`.
+    if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == next }) {
+      next = name.tokens.upperBound
+    }
+    let limit = min(marks.range.upperBound, next + 5)
+    while next < limit {
+      if marks.begins(.site, at: next) {
+        return (isNew || !needsNew) && !marks.covers([.article].asClasses, next - 1)
+          || marks.covers(.indefinite, next - 1) && (isNew || !needsNew)
+      }
+      if marks.covers(.another, next) {
+        isNew = true
+      } else if marks.covers([.possessive, .of, .locative, .by, .forMark, .clause].asClasses, next)
+        || document.tokens[next].kind != .word || document.tokens[next].isCapitalized
+        || marks.covers(.article, next) && !marks.covers(.indefinite, next)
+        || !document.verbs(next).allSatisfy({ $0.form == .participle })
+      {
+        return false
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// `Elle a aussi un site à Fès`, `ha un call center a Brindisi`: what helps other verbs is also to have.
+  func having(_ token: Int) -> Trigger? {
+    guard ["fr", "it"].contains(document.language.code),
+      let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
+    else { return nil }
+    var next = token + 1
+    while marks.range.contains(next), Discourse.alsoWords.contains(document.word(next)) {
+      next += 1
+    }
+    guard marks.range.contains(next),
+      marks.covers([.indefinite, .possessive, .another, .several].asClasses, next)
+        || marks.numbers.contains(where: { $0.tokens.lowerBound == next }),
+      (0...4).contains(where: { marks.begins([.site, .weakSite].asClasses, at: next + $0) })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    return Trigger(
+      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "avoir", isNoun: false,
+      isPassive: false, certainty: form, clause: clause)
+  }
+
+  /// Whether what begins is building: `les travaux de construction ont débuté`, `sono cominciati i lavori per il centro`.
+  func beginsWorks(_ token: Int, _ clause: Range<Int>) -> Bool {
+    let reach = between(
+      max(clause.lowerBound, token - 14), min(clause.upperBound, token + 8))
+    return reach.contains { index in
+      Self.works.contains(document.word(index))
+        && (index < token || !between(token + 1, index).contains { marks.begins(.site, at: $0) })
+    }
+  }
+
+  /// Verbs that say that something begins.
+  static let beginning: Set<String> = [
+    "start", "begin", "commence", "launch", "commencer", "debuter", "demarrer", "entamer",
+    "iniciar", "comenzar", "empezar", "arrancar", "comecar", "cominciare", "iniziare", "avviare",
+    "partire", "beginnen", "starten", "anlaufen",
+  ]
+
+  /// `Construction has begun on a new contact centre`, `las obras comenzaron`.
+  func working(_ token: Int) -> Trigger? {
+    guard document.words[token].verb >= 0 else { return nil }
+    let group = VerbGroup(document, sentence, token)
+    let clause = Clauses(document, sentence).clause(of: token)
+    guard
+      let reading = document.verbs(token).filter({ Self.beginning.contains($0.lemma) })
+        .max(by: { group.fit($0.form) < group.fit($1.form) }),
+      group.fit(reading.form) > 0, beginsWorks(token, clause)
+    else { return nil }
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    guard certainty == .asserted || certainty == .planned else { return nil }
+    return Trigger(
+      kind: .construct, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: true, isPassive: false, certainty: certainty, clause: clause)
+  }
+
+  private static let works: Set<String> = [
+    "travaux", "lavori", "obras", "bauarbeiten", "construction", "chantier", "cantiere",
+  ]
+
+  private static let avoir: [String: Trigger.Certainty] = [
+    "a": .asserted, "ont": .asserted, "avait": .asserted, "avaient": .asserted, "aura": .planned,
+    "auront": .planned, "ha": .asserted, "hanno": .asserted, "aveva": .asserted,
+    "avevano": .asserted, "avra": .planned, "avranno": .planned,
+  ]
+}

@@ -1,0 +1,52 @@
+/// Phrases in which a word that looks like a verb is none, or says nothing: `compte tenu de`, `quitte à`, `tiene lugar`.
+///
+/// A line has words with blanks between them; `a|b` is one or the other, `~tener` any form of a verb, and what stands
+/// in parentheses is only what goes with it: `(~dar) empleo` says that `empleo` is no verb there, `dar` may be one.
+struct Idioms: Sendable {
+  private struct Phrase: Sendable {
+    var words: [Set<String>]
+    /// Which of its words keep what they say.
+    var isContext: [Bool]
+  }
+
+  /// The phrases by each word that they may begin with.
+  private var phrases: [String: [Phrase]] = [:]
+
+  /// Reads lines; `forms` tells the forms of a verb.
+  init(_ lines: [Substring], forms: (String) -> [String]) {
+    for line in lines {
+      var phrase = Phrase(words: [], isContext: [])
+      for word in line.split(separator: " ") {
+        let isContext = word.hasPrefix("(") && word.hasSuffix(")")
+        let choices = isContext ? word.dropFirst().dropLast() : word
+        var words: Set<String> = []
+        for choice in choices.split(separator: "|") {
+          if choice.hasPrefix("~") {
+            words.formUnion(forms(String(choice.dropFirst())))
+          } else {
+            words.insert(String(choice))
+          }
+        }
+        phrase.words.append(words)
+        phrase.isContext.append(isContext)
+      }
+      for word in phrase.words.first ?? [] { phrases[word, default: []].append(phrase) }
+    }
+  }
+
+  /// The words that phrases begin with.
+  var first: some Sequence<String> { phrases.keys }
+
+  /// The tokens that are no verbs in the phrases that begin at one.
+  func silent(_ tokens: [Token], at begin: Int) -> [Int] {
+    var silent: [Int] = []
+    for phrase in phrases[tokens[begin].folded] ?? []
+    where begin + phrase.words.count <= tokens.count {
+      let fits = phrase.words.indices.allSatisfy {
+        phrase.words[$0].contains(tokens[begin + $0].folded)
+      }
+      if fits { silent += phrase.words.indices.filter { !phrase.isContext[$0] }.map { begin + $0 } }
+    }
+    return silent
+  }
+}
