@@ -90,7 +90,12 @@ enum NameWords {
   ]
   /// What has a capital and is never a company.
   static let never: Set<String> = [
-    "internet", "web", "atlantique", "atlantico", "atlantic", "mediterranee", "mediterraneo",
+    "internet", "web", "planejamento", "ciencia", "tecnologia", "fazenda", "trabalho", "trabajo",
+    "hacienda",
+    "economia", "industria", "comercio", "turismo", "educacion", "educacao", "salud", "saude",
+    "justicia", "justica", "agricultura", "transportes", "cultura", "fomento", "planeacion",
+    "tesoro", "lavoro", "sviluppo", "atlantique", "atlantico", "atlantic", "mediterranee",
+    "mediterraneo",
     "pacifico", "maghreb", "sahel", "caraibes", "caribe", "benelux", "balkans", "balcani",
     "africain", "europa", "europe", "africa", "afrique", "asia", "asie", "america",
     "amerique", "americas", "latinoamerica", "centroamerica", "sudamerica", "norteamerica",

@@ -274,6 +274,16 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `la ciudad del Tormes`, `in provincia di Latina`
+    let of =
+      marks.covers(.article, begin - 1) && !marks.covers(.of, begin - 1) ? begin - 2 : begin - 1
+    if marks.covers(.of, of), marks.range.contains(of - 1),
+      marks.covers(.cityWord, of - 1)
+        || ["provincia", "province", "ciudad", "comarca", "departamento", "departement"].contains(
+          document.word(of - 1))
+    {
+      return true
+    }
     // `the Member for Page`
     if marks.range.contains(begin - 2), document.word(begin - 1) == "for",
       document.word(begin - 2) == "member"

@@ -200,7 +200,9 @@ extension OrganizationFinder {
   func isNever(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
     // `South African`
-    if candidate.words == 2, document.language.placeWords.country(ofDemonym: last) != nil,
+    if candidate.words == 2,
+      document.language.placeWords.country(ofDemonym: last) != nil
+        || ["african", "american", "korean", "asian"].contains(last),
       ["south", "north", "latin", "central", "west", "east"].contains(
         document.word(candidate.tokens.lowerBound))
     {
