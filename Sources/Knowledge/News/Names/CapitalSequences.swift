@@ -303,7 +303,15 @@ struct CapitalSequences {
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       range.lowerBound == marks.firstWord || document.isHeadline(marks),
-      !isFirstOfBank(range.lowerBound, marks)
+      !isFirstOfBank(range.lowerBound, marks),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
+    // `Dipendenti Voxalia in sciopero`
+    if ["it", "es", "pt", "fr"].contains(document.language.code), range.count > 1,
+      range.lowerBound == marks.firstWord, marks.covers(.person, range.lowerBound),
+      tokens[range.lowerBound + 1].kind == .word, !marks.isKnown(range.lowerBound + 1)
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }

@@ -37,6 +37,15 @@ extension PlaceFinder {
     for (country, weight) in PlaceClues(document.text).votes {
       votes[country, default: 0] += weight
     }
+    // `Phone International Mauritius`: the country in a name.
+    for organization in document.organizations.prefix(200) where organization.tokens.count > 1 {
+      for token in organization.tokens.dropFirst() {
+        guard let names = gazetteer.names(document.word(token)), let first = names.places.first,
+          gazetteer.place(first).kind == .country
+        else { continue }
+        votes[gazetteer.place(first).country, default: 0] += 1
+      }
+    }
     // Firms that are known speak for their home.
     var homes: [String: Double] = [:]
     for organization in document.organizations where organization.isKnown {
