@@ -218,22 +218,6 @@ struct CapitalSequences {
     return end
   }
 
-  /// Whether a place of the gazetteer begins at a token.
-  func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    // `Sol del Sur`
-    if ["sur", "norte", "este", "sud", "nord", "sul", "centro"].contains(document.word(index)) {
-      return false
-    }
-    if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
-      return true
-    }
-    guard
-      let (_, names) = Gazetteer.shared.match(
-        document.tokens, at: index, until: marks.range.upperBound)
-    else { return false }
-    return !names.isCommonWord
-  }
-
   /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.
   private func nameEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
