@@ -69,6 +69,7 @@ struct OrganizationFinder {
       let role = evidence(candidate)
       if let role { add(candidate, role) }
     }
+    if document.language.code == "ar" { repeated() }
     rows()
     aliases()
     surnames()
@@ -105,6 +106,7 @@ struct OrganizationFinder {
       return entry.role
     }
     if smallNames.contains(candidate.key) { return .unknown }
+    if document.language.code == "ar", let role = ofHead(candidate) { return role }
     // What the name itself says.
     let own = candidate.tokens
     // `Lindner & Kofler`
