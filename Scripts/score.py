@@ -8,6 +8,7 @@ Prints precision, recall and F1 of each kind, how often the further slots agree,
 """
 import argparse
 import json
+import re
 import subprocess
 import sys
 import unicodedata
@@ -17,7 +18,7 @@ from pathlib import Path
 SENSES = [{"planned", "under_construction", "opening", "rumoured"}, {"operating", "opening"}, {"closing", "closed"},
           {"reduced", "operating"}, {"cancelled", "planned"}]
 LEGAL = {"sa", "sas", "sarl", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl", "gmbh", "ag", "group",
-         "groupe", "grupo"}
+         "groupe", "grupo", "sac", "saa", "sau", "limited", "ltda", "lda", "pty", "pvt", "kg", "bv", "nv"}
 
 
 def folded(text: str | None) -> str:
@@ -25,6 +26,8 @@ def folded(text: str | None) -> str:
     if not text:
         return ""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    # `S.p.A.` is one word, as `SpA` is.
+    plain = re.sub(r"\b(?:\w\.){2,}", lambda form: form.group().replace(".", ""), plain)
     words = "".join(c if c.isalnum() else " " for c in plain).split()
     kept = [word for word in words if word not in LEGAL]
     return " ".join(kept or words)

@@ -28,11 +28,32 @@ struct Gathering {
       made.city = site?.city ?? event.place?.name
       made.country = site?.country ?? event.place?.place?.country
       made.operatorIndex = event.organization ?? site?.organization
-      made.headcount = event.headcount
+      made.headcount = event.headcount ?? size(event, site)
       made.evidence = [event.evidence]
       facts.events.append(made)
     }
     organizations(&facts, merged)
+  }
+
+  /// How many will work, or work, in what opens, where one number is told of it.
+  private func size(_ event: FoundEvent, _ site: FoundSite?) -> NewsCapacity? {
+    guard let site, [.opening, .inauguration].contains(event.type),
+      event.certainty != .negated, event.certainty != .cancelled,
+      // Not what opened years ago.
+      !isPast(event.date) || event.certainty == .planned || isRecent(event.date)
+    else { return nil }
+    let jobs = site.capacity.filter { $0.measure == .jobsAnnounced }
+    if jobs.count == 1 { return jobs[0] }
+    let staff = site.capacity.filter { $0.measure == .headcount }
+    return jobs.isEmpty && staff.count == 1 ? staff[0] : nil
+  }
+
+  /// Whether a date is of the year before the text, or later.
+  private func isRecent(_ date: String?) -> Bool {
+    guard let date, let year = Int(date.prefix(4)), let published = document.published else {
+      return true
+    }
+    return year >= published.year - 1
   }
 
   /// Call centers without an operator are those of an operator in the same city.

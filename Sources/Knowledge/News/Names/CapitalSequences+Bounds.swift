@@ -21,6 +21,27 @@ extension CapitalSequences {
       && after.hasBlankBefore && !after.beginsLine && !isDateWord(after.folded)
   }
 
+  /// The end of a legal form in dotted letters: `S.p.A.`, `S.L.`, `S.A.C.`, also behind a comma.
+  func dottedForm(_ index: Int, _ marks: SentenceMarks) -> Int? {
+    let tokens = document.tokens
+    var next = index
+    if marks.range.contains(next), tokens[next].folded == "," { next += 1 }
+    var letters = ""
+    var end = next
+    while marks.range.contains(end), tokens[end].kind == .word, tokens[end].bytes.count == 1 {
+      letters += tokens[end].folded
+      end += 1
+      guard marks.range.contains(end), tokens[end].folded == "." else { break }
+      end += 1
+      if marks.range.contains(end), tokens[end].hasBlankBefore { break }
+    }
+    return Self.dotted.contains(letters) && end > next + 1 ? end : nil
+  }
+
+  private static let dotted: Set<String> = [
+    "spa", "srl", "sl", "sa", "sac", "saa", "sau", "slu", "sas", "sarl", "sc", "sapa", "scarl",
+  ]
+
   /// The end of the numbers that a name begins with: `24-7 Voice`, `118000 AG`.
   func numberBegin(_ index: Int, _ marks: SentenceMarks) -> Int? {
     let tokens = document.tokens
@@ -75,7 +96,7 @@ extension CapitalSequences {
 
   /// `Banco de Bogotá`, `Bank of Montreal`: the place belongs to the name.
   func isBankOf(_ begin: Int, _ joint: Int) -> Bool {
-    joint == begin + 1
+    joint == begin + 1 && joint < document.tokens.count
       && ["of", "de", "di", "do", "da", "del", "du", "des", "della"].contains(document.word(joint))
       && NameWords.banks.contains(document.word(begin))
   }

@@ -85,6 +85,17 @@ extension CapitalSequences {
     {
       range = range.lowerBound + 3..<range.upperBound
     }
+    // `die Voxalia-Gruppe`
+    if range.count >= 3, tokens[range.upperBound - 2].folded == "-",
+      [
+        "gruppe", "konzern", "konzerns", "tochter", "chef", "sprecher", "sprecherin",
+        "beschaftigten",
+        "mitarbeiter", "mitarbeitern", "betriebsrat", "filiale", "zentrale", "fuhrung", "kunden",
+        "geschaftsfuhrer", "vorstand", "management",
+      ].contains(document.word(range.upperBound - 1))
+    {
+      range = range.lowerBound..<range.upperBound - 2
+    }
     // Quelle-Versandhandel
     if range.count >= 3,
       document.tokens[range.lowerBound + 1].folded == "-",

@@ -101,6 +101,7 @@ struct CapitalSequences {
     if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
       return nextIsCapital(index, marks)
+        || isBankOf(index, index + 1) && nextIsCapital(index + 1, marks)
     }
     return true
   }
@@ -141,6 +142,8 @@ struct CapitalSequences {
     while end < marks.range.upperBound {
       let token = tokens[end]
       if token.beginsLine, !token.hasBlankBefore { break }
+      // `Fonema S.p.A.`: the name ends before it.
+      if dottedForm(end, marks) != nil { break }
       // 's
       if tokens[end - 1].folded.hasSuffix("'"), !token.hasBlankBefore, token.folded == "s" { break }
       if token.kind == .word, token.isCapitalized {
@@ -232,7 +235,20 @@ struct CapitalSequences {
   private func made(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate?
   {
     let tokens = document.tokens
+    if dottedForm(range.lowerBound, marks) != nil { return nil }
     var range = withoutOwner(range, marks)
+    // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
+    if document.language.code == "en", range.count > 1, range.lowerBound == marks.firstWord,
+      marks.covers([.clientNoun, .orgNoun].asClasses, range.lowerBound),
+      !["bank", "banco", "group", "company"].contains(document.word(range.lowerBound)),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
+    // `Co Mayo` is a county.
+    if document.language.code == "en", range.count == 2, document.word(range.lowerBound) == "co" {
+      return nil
+    }
     // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
     // `Atwater AT&T`: a place before a name that is known.
     if range.count > 1,
@@ -278,7 +294,15 @@ struct CapitalSequences {
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       range.lowerBound == marks.firstWord || document.isHeadline(marks),
-      !isFirstOfBank(range.lowerBound, marks)
+      !isFirstOfBank(range.lowerBound, marks),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
+    // `Dipendenti Voxalia in sciopero`
+    if ["it", "es", "pt", "fr"].contains(document.language.code), range.count > 1,
+      range.lowerBound == marks.firstWord, marks.covers(.person, range.lowerBound),
+      tokens[range.lowerBound + 1].kind == .word, !marks.isKnown(range.lowerBound + 1)
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }

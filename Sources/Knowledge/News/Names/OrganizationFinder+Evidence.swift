@@ -40,11 +40,15 @@ extension OrganizationFinder {
         return role(wordClass)
       }
       if isGerman, steps == 0, Self.isCompoundNoun(document.word(index)) { return .unknown }
-      // `impiegati da Progetto Vendita`, `employed by Serco`
-      if steps == 0, marks.covers(.by, index), marks.range.contains(index - 1),
-        document.verbs(index - 1).contains(where: {
-          [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
-            && [.participle, .past].contains($0.form)
+      // `impiegati da Progetto Vendita`, `employed by Serco`, `Ouvert en 2005 par Voxalia`
+      if steps == 0, marks.covers(.by, index),
+        (1...5).contains(where: { back in
+          marks.range.contains(index - back)
+            && !between(index - back, index).contains { document.tokens[$0].folded == "," }
+            && document.verbs(index - back).contains {
+              [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+                && [.participle, .past].contains($0.form)
+            }
         })
       {
         return .unknown
@@ -77,6 +81,21 @@ extension OrganizationFinder {
     "sindacati", "syndicats", "sindicatos", "unions", "gewerkschaften", "sigle",
   ]
 
+  /// `Invest Porto`, `Central Unitaria de Trabajadores`, `Sindicato dos Bancários`: what the name itself says.
+  func roleInName(_ candidate: NameCandidate) -> OrganizationRole? {
+    let first = candidate.tokens.lowerBound
+    let marks = document.sentences[candidate.sentence]
+    if document.word(first) == "invest" { return .agency }
+    if document.language.code != "en", marks.begins(.union, at: first) { return .union }
+    let isOfWorkers = candidate.tokens.contains {
+      [
+        "trabajadores", "trabalhadores", "travailleurs", "lavoratori", "workers", "bancarios",
+        "telefonicos", "employees",
+      ].contains(document.word($0))
+    }
+    return isOfWorkers ? .union : nil
+  }
+
   func role(_ wordClass: WordClass) -> OrganizationRole {
     switch wordClass {
     case .clientNoun: .client
@@ -94,18 +113,32 @@ extension OrganizationFinder {
     let tokens = document.tokens
     var index = after(candidate)
     // `à Rende, commune de`: where somebody is.
-    let isPlaced = marks.covers(.locative, front(candidate))
-    guard index + 1 < marks.range.upperBound else { return nil }
+    let front = front(candidate)
+    let isPlaced = marks.covers(.locative, front)
+    // `According to Tufton, the company settled`
+    if marks.range.contains(front),
+      ["according", "segun", "selon", "segundo", "secondo", "laut", "acordo"].contains(
+        document.word(front))
+        || marks.range.contains(front - 1)
+          && ["according", "acordo"].contains(document.word(front - 1))
+    {
+      return nil
+    }
+    let short = candidate.tokens.upperBound
     // `instalado na Área de Localização Empresarial (ALE)` is a place.
-    if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
+    if short + 1 < marks.range.upperBound, tokens[short].folded == "(",
+      tokens[short + 1].isAllCapitals,
       !["na", "no", "en", "em", "nel", "nella"].contains(
         document.word(max(0, candidate.tokens.lowerBound - 1))),
-      index + 2 < marks.range.upperBound,
-      tokens[index + 2].folded == ")", candidate.words > 1,
-      document.word(index + 1).first == document.word(candidate.tokens.lowerBound).first
+      short + 2 < marks.range.upperBound,
+      tokens[short + 2].folded == ")", candidate.words > 1,
+      document.word(short + 1).first == document.word(candidate.tokens.lowerBound).first,
+      subjects.contains(document.word(short + 1)) || isSubject(candidate),
+      !NameWords.never.contains(document.word(short + 1))
     {
       return .unknown
     }
+    guard index + 1 < marks.range.upperBound else { return nil }
     // `People BPO es una de las empresas que`, `Atenas est un opérateur`
     if ["es", "est", "is", "e", "ist", "was", "fue"].contains(tokens[index].folded),
       (1...2).contains(where: { marks.covers(.indefinite, index + $0) }),
@@ -193,6 +226,13 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `le centre d'appels de la Mutuelle du Nord`
+    if marks.covers(.article, index), !marks.covers(.of, index),
+      marks.covers([.of, .by].asClasses, index - 1)
+    {
+      index -= 1
+    }
+    if isAcquired(index, marks) { return true }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `gli ex uffici della Filanto`: of another that was there before.
@@ -202,6 +242,7 @@ extension OrganizationFinder {
     // `les employés de Callisto`, `workers at Kestrel`
     if marks.covers(.person, index), candidate.words > 1 || !candidate.isFirstInSentence,
       !document.tokens[index].isCapitalized || document.language.code == "de"
+        || index == marks.firstWord
     {
       return true
     }
@@ -230,6 +271,22 @@ extension OrganizationFinder {
       marks.range.contains(begin - 3), document.word(begin - 2) == "of",
       ["premier", "governor", "mayor", "province", "state", "region"].contains(
         document.word(begin - 3))
+    {
+      return true
+    }
+    // `la ciudad del Tormes`, `in provincia di Latina`
+    let of =
+      marks.covers(.article, begin - 1) && !marks.covers(.of, begin - 1) ? begin - 2 : begin - 1
+    if marks.covers(.of, of), marks.range.contains(of - 1),
+      marks.covers(.cityWord, of - 1)
+        || ["provincia", "province", "ciudad", "comarca", "departamento", "departement"].contains(
+          document.word(of - 1))
+    {
+      return true
+    }
+    // `the Member for Page`
+    if marks.range.contains(begin - 2), document.word(begin - 1) == "for",
+      document.word(begin - 2) == "member"
     {
       return true
     }
@@ -268,6 +325,14 @@ extension OrganizationFinder {
         && KnownOrganizations.shared[candidate.key] == nil
     }
     if !names.isCommonWord { return true }
+    // `Ireland`, `Jordan` are names of countries before they are words; `in Cork, Ireland`
+    if names.places.contains(where: { Gazetteer.shared.place($0).kind == .country }) { return true }
+    if before > 0, document.tokens[before].folded == ",",
+      document.tokens[before - 1].isCapitalized,
+      Gazetteer.shared.names(document.word(before - 1)) != nil
+    {
+      return true
+    }
     // `its Mobile call center`, `in Reading`: where a place would stand it is one.
     let marks = document.sentences[candidate.sentence]
     // `escolhe o Porto`

@@ -18,7 +18,12 @@ extension OrganizationFinder {
   private mutating func row(_ row: Range<Int>, _ marks: SentenceMarks) {
     let members = row.filter { mayBeRowed(candidates[$0], marks) }
     guard members.count == row.count else { return }
-    if let role = headRole(candidates[row.lowerBound], marks) {
+    // `Deux centres d'appels, Voxalia et Callia, s'installeront`
+    let comma = candidates[row.lowerBound].tokens.lowerBound - 1
+    let isNamedBehind =
+      row.count > 1 && marks.range.contains(comma) && document.tokens[comma].folded == ","
+      && marks.covers(.site, comma - 1)
+    if let role = isNamedBehind ? .unknown : headRole(candidates[row.lowerBound], marks) {
       for index in members where known[candidates[index].key] == nil {
         add(candidates[index], role)
       }
@@ -109,7 +114,7 @@ extension OrganizationFinder {
           || ["اداره", "متجر", "عملاق", "منصه"].contains(document.word(before)))
     }
     guard document.language.code != "en", document.language.code != "ar",
-      marks.covers(.site, before), !document.isHeadline(marks),
+      marks.covers(.site, before) || isCalledPlace(before, marks), !document.isHeadline(marks),
       !document.tokens[before].isAllCapitals,
       !candidate.tokens.contains(where: { marks.isKnown($0) }),
       !Self.directions.contains(candidate.key)
@@ -120,6 +125,14 @@ extension OrganizationFinder {
       || looksLikeName(candidate.tokens.lowerBound)
         && (!marks.range.contains(after) || document.tokens[after].kind == .mark
           || marks.covers([.locative, .clause].asClasses, after) || !document.verbs(after).isEmpty)
+  }
+
+  /// `la fermeture du site Voxalia`, `i dipendenti Voxalia`
+  private func isCalledPlace(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code != "de", marks.range.contains(before) else { return false }
+    return ["site", "sites", "plateau", "plateforme", "sede", "planta"].contains(
+      document.word(before))
+      || document.language.code == "it" && marks.covers(.person, before)
   }
 
   private static let directions: Set<String> = [
@@ -145,21 +158,62 @@ extension OrganizationFinder {
     }
   }
 
+  /// `Voxalia Kassel`, where `Voxalia` stands by itself, too: the city is where it is.
+  mutating func cutCities() {
+    let keys = Set(candidates.map(\.key))
+    for index in candidates.indices where candidates[index].words > 1 {
+      let candidate = candidates[index]
+      guard KnownOrganizations.shared[candidate.key] == nil else { continue }
+      for begin in candidate.tokens.dropFirst() {
+        guard document.tokens[begin].kind == .word, begin > candidate.tokens.lowerBound,
+          document.tokens[begin - 1].kind == .word,
+          let (count, names) = Gazetteer.shared.match(
+            document.tokens, at: begin, until: candidate.tokens.upperBound),
+          begin + count == candidate.tokens.upperBound, !names.isCommonWord
+        else { continue }
+        let place = Gazetteer.shared.place(names.places[0])
+        let shorter = candidate.tokens.lowerBound..<begin
+        let key = document.key(shorter)
+        guard place.kind == .city, place.population > 20_000, keys.contains(key) else { continue }
+        candidates[index] = NameCandidate(
+          tokens: shorter, sentence: candidate.sentence, key: key, words: shorter.count,
+          isFirstInSentence: candidate.isFirstInSentence, isPossessive: false)
+        break
+      }
+    }
+  }
+
   /// `First Prairie Bank`, `Voxalia Teleservices`: the last word says what it is.
   func hasNameEnd(_ candidate: NameCandidate) -> Bool {
     guard (2...5).contains(candidate.words) else { return false }
     let marks = document.sentences[candidate.sentence]
     let first = candidate.tokens.lowerBound
     // `Banco del Litoral`
-    if NameWords.banks.contains(document.word(first)), candidate.words > 2 { return true }
+    if NameWords.banks.contains(document.word(first)),
+      !["central", "mundial", "alimentos", "mondiale", "world"].contains(
+        document.word(candidate.tokens.upperBound - 1))
+    {
+      return true
+    }
     return NameWords.ends.contains(document.word(candidate.tokens.upperBound - 1))
       && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
+      // `a global BPO company`
+      && !marks.begins([.orgNoun, .clientNoun, .sector].asClasses, at: candidate.tokens.upperBound)
       && (candidate.words > 2 || !marks.isKnown(first))
   }
 
   /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
   func isNever(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
+    // `South African`
+    if candidate.words == 2,
+      document.language.placeWords.country(ofDemonym: last) != nil
+        || ["african", "american", "korean", "asian"].contains(last),
+      ["south", "north", "latin", "central", "west", "east"].contains(
+        document.word(candidate.tokens.lowerBound))
+    {
+      return true
+    }
     if candidate.words == 1 { return NameWords.never.contains(candidate.key) }
     return NameWords.districts.contains(last) && document.language.code == "en"
       || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))

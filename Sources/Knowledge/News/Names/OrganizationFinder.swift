@@ -23,6 +23,12 @@ struct OrganizationFinder {
   private static let apposition = WordClasses([
     .orgNoun, .clientNoun, .union, .association, .agency,
   ])
+  /// Words with a capital in English that say where something is from.
+  private static let ofContinents: Set<String> = [
+    "european", "asian", "african", "american", "latin", "nordic", "scandinavian", "western",
+    "eastern", "northern", "southern", "caribbean", "arab", "global", "international",
+  ]
+
   static let subjectVerbs: Set<VerbClass> = [
     .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .plan, .announce, .choose,
     .consider,
@@ -52,6 +58,7 @@ struct OrganizationFinder {
       ofSentence.append(begin..<candidates.count)
     }
     if candidates.isEmpty { return document }
+    cutCities()
     small = Set(
       document.tokens.lazy.filter {
         $0.kind == .word && !$0.isCapitalized && $0.bytes.count > 2
@@ -109,6 +116,7 @@ struct OrganizationFinder {
     if document.language.code == "ar", let role = ofHead(candidate) { return role }
     // What the name itself says.
     let own = candidate.tokens
+    if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }
     // `Lindner & Kofler`
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown
@@ -135,6 +143,7 @@ struct OrganizationFinder {
     }) {
       return .union
     }
+    if candidate.words > 1, let role = roleInName(candidate) { return role }
     if let role = isKnownWithCountry(candidate) { return role }
     if let role = before(candidate) { return role }
     if isAddress(candidate) { return nil }
@@ -189,6 +198,8 @@ struct OrganizationFinder {
         organization.name = entry.name
       }
       organization.isKnown = true
+      // `der Deutschen Telekom`
+      if candidate.key.hasPrefix("deutschen ") { organization.name = entry.name }
       organization.homeCountry = entry.country
     }
     document.organizations.append(organization)

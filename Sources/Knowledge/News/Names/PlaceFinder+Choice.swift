@@ -37,6 +37,15 @@ extension PlaceFinder {
     for (country, weight) in PlaceClues(document.text).votes {
       votes[country, default: 0] += weight
     }
+    // `Phone International Mauritius`: the country in a name.
+    for organization in document.organizations.prefix(200) where organization.tokens.count > 1 {
+      for token in organization.tokens.dropFirst() {
+        guard let names = gazetteer.names(document.word(token)), let first = names.places.first,
+          gazetteer.place(first).kind == .country
+        else { continue }
+        votes[gazetteer.place(first).country, default: 0] += 1
+      }
+    }
     // Firms that are known speak for their home.
     var homes: [String: Double] = [:]
     for organization in document.organizations where organization.isKnown {
@@ -221,6 +230,7 @@ extension PlaceFinder {
     guard let place = mention.place,
       place.population > 15_000
         || (votes[place.country] ?? 0) >= 2 && marks.covers(.locative, before)
+          && (document.language.code == "fr" || document.word(before) != "a")
     else { return false }
     // `escolhe o Porto`
     if document.language.code == "pt", marks.covers(.article, before), place.population > 100_000,

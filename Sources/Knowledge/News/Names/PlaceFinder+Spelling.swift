@@ -64,7 +64,10 @@ extension PlaceFinder {
   ]
   /// What the gazetteer has somewhere and news never means.
   private static let never: Set<String> = [
-    "kanton", "northeast", "northwest", "southeast", "southwest", "midwest", "ara", "call",
+    "kanton", "northeast", "northwest", "salento", "brianza", "gargano", "cilento", "sannio",
+    "irpinia",
+    "ciociaria", "sulcis", "gallura", "monferrato", "versilia", "valtellina", "canavese",
+    "southeast", "southwest", "midwest", "ara", "call",
     "center",
     "centro", "centre", "contact", "sur", "norte", "este", "oeste", "nord", "sud", "sul", "telecom",
     "director", "mayor", "gerente", "presidente",
@@ -100,6 +103,13 @@ extension PlaceFinder {
     }
     let before = range.lowerBound - 1
     guard marks.range.contains(before) else { return false }
+    // `KwaZulu-Natal`
+    if marks.range.contains(before - 1), document.isJoined(before, in: marks.range),
+      document.tokens[before - 1].isCapitalized, !marks.isKnown(before - 1),
+      gazetteer.names(document.word(before - 1)) == nil, document.language.code != "de"
+    {
+      return true
+    }
     if Self.papers.contains(document.word(before)), document.language.code != "en" { return true }
     return document.language.code == "de" && place.population < 1_000_000
       && [
@@ -148,7 +158,7 @@ extension PlaceFinder {
     let written = String(document.string(between(index, index + 1)).dropLast(2))
     for ending in ["", "en", "e"] {
       if let names = gazetteer.names(stem + ending), let first = names.places.first,
-        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 20_000
+        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 10_000
       {
         return (stem + ending, written + ending)
       }

@@ -126,11 +126,15 @@ extension PlaceFinder {
       after.map {
         isTown($0) && areJoined(range.upperBound, $0.tokens.lowerBound, marks)
           && (document.tokens[range.upperBound].kind == .word
-            || marks.range.contains($0.tokens.upperBound) && isJoint($0.tokens.upperBound))
+            || marks.range.contains($0.tokens.upperBound + 1)
+              && isJoint($0.tokens.upperBound)
+              && (document.tokens[$0.tokens.upperBound].kind == .word
+                || document.tokens[$0.tokens.upperBound + 1].isCapitalized))
       } ?? false
     let end = max(before?.tokens.upperBound ?? 0, last?.tokens.upperBound ?? 0)
     let isBefore = before.map { isTown($0) && areJoined(end, range.lowerBound, marks) } ?? false
-    if isPlaced { return isAfter || isBefore }
+    // `a Casarano, in Salento`: a region behind a town.
+    if isPlaced { return isAfter || isBefore && document.tokens[end].kind == .word }
     // Between a comma and another only with towns on both sides, or where the row ends.
     guard isBefore, let before, marks.covers(.locative, rowBegin(before, marks)) else {
       return false

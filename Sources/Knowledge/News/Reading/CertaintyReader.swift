@@ -78,6 +78,14 @@ struct CertaintyReader {
     let clause = widened(clause)
     let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // `mettra à pied`: the verb is part of the phrase.
+    if range.count > 1, document.language.code != "en" {
+      for token in range {
+        let readings = document.verbs(token)
+        if readings.contains(where: { $0.form == .future }) { return .planned }
+        if readings.contains(where: { $0.form == .conditional }) { return .hedged }
+      }
+    }
     // `70 jobs to go`
     if document.language.code == "en", document.word(range.upperBound - 1) == "go", range.count > 1
     {
@@ -122,7 +130,8 @@ struct CertaintyReader {
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
-      next.contains(where: { marks.covers(.negator, $0) })
+      let negator = next.first(where: { marks.covers(.negator, $0) }),
+      !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
       return .negated
     }
@@ -187,6 +196,15 @@ struct CertaintyReader {
       if document.isFutureForm(token) { return .planned }
     }
     for token in behind where document.isFutureForm(token) { return .planned }
+    // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
+    if marks.covers(.layoffNoun, range.lowerBound), sentence == 0, document.hasHeadline,
+      document.language.code != "en", document.language.code != "ar",
+      !clause.contains(where: { token in
+        !marks.covers(.layoffNoun, token) && !document.verbs(token).isEmpty
+      })
+    {
+      return .planned
+    }
     for token in behind where marks.covers(.soon, token) { return .planned }
     return .asserted
   }
@@ -195,6 +213,12 @@ struct CertaintyReader {
   private func deniesElse(_ gap: Range<Int>) -> Bool {
     gap.contains { token in
       let readings = document.verbs(token)
+      // `ne pas payer les indemnités`: a verb that is not known stands before an article.
+      if readings.isEmpty, !marks.isKnown(token), gap.contains(token + 1),
+        marks.covers(.article, token + 1), document.tokens[token].kind == .word
+      {
+        return true
+      }
       return !readings.isEmpty
         && readings.allSatisfy { ![.plan, .announce, .say, .have, .employ].contains($0.verbClass) }
         && !marks.covers([.article, .of, .pronoun].asClasses, token)
@@ -216,7 +240,9 @@ struct CertaintyReader {
     {
       return true
     }
-    if ["sozialplan", "interessenausgleich"].contains(document.word(range.lowerBound)) {
+    if ["sozialplan", "interessenausgleich", "esuberi", "esubero"].contains(
+      document.word(range.lowerBound))
+    {
       return true
     }
     return ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]

@@ -139,7 +139,9 @@ extension Discourse {
       if let before { focusSite = before }
       rowSentence = sentence
     }
-    if trigger.kind == .close { cuts(trigger, organization, cities, proof) }
+    if trigger.kind == .close, trigger.certainty != .hedged {
+      cuts(trigger, organization, cities, proof)
+    }
     if let organization { otherCities(trigger, organization) }
   }
 

@@ -257,6 +257,11 @@ extension Discourse {
       document.organizations[client].role = .operator
       return (client, false)
     }
+    // `le centre d'Annecy fermera`: whose the one in that city is has been told.
+    if let mention, mention.cities.count == 1, !mention.isOther {
+      let known = Set(here(place(mention.cities[0])).compactMap { sites[$0].organization })
+      if known.count == 1, let organization = known.first { return (organization, true) }
+    }
     if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
       return (names.isEmpty && isOnMain ? mainOperator : nil, true)
     }

@@ -142,7 +142,8 @@ extension Discourse {
   /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
   mutating func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,
-      ["desembarcar", "aterrizar", "llegar"].contains(trigger.lemma),
+      ["desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"].contains(
+        trigger.lemma),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
           && trigger.tokens.lowerBound - $0.tokens.upperBound <= 2

@@ -17,6 +17,15 @@ extension Discourse {
           <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
+    // `llegó al país en 2012 y cuenta con dos centros`: who comes opens nothing that another verb tells of.
+    if Self.arriving.contains(trigger.lemma), !trigger.isNoun, let after,
+      triggers.contains(where: {
+        !$0.isNoun
+          && between(range.upperBound, mentions[after].begin).contains($0.tokens.lowerBound)
+      })
+    {
+      return before
+    }
     // `EE, which has a call centre in Darlington, has launched a recruitment drive`: what it opens follows.
     if trigger.kind == .open, !trigger.isNoun, !trigger.isPassive, !trigger.isLight, after == nil,
       let before, mentions[before].organization == nil,
@@ -51,6 +60,11 @@ extension Discourse {
     guard let before, isSubject(mentions[before], trigger) else { return nil }
     return before
   }
+
+  private static let arriving: Set<String> = [
+    "llegar", "arriver", "arrivare", "chegar", "arrive", "come", "desembarcar", "aterrizar",
+    "sbarcare", "kommen", "debarquer", "atterrir", "instalarse",
+  ]
 
   /// `la società, che è nata a Bari e ha sedi a Lecce`: what `che` stands for is the subject, not what follows.
   private func isOfAntecedent(_ trigger: Trigger) -> Bool {

@@ -94,7 +94,6 @@ struct Discourse {
     growth()
     verbless()
     headcounts()
-    mentioned()
     updateFocus()
     lastTrigger = triggers.last {
       [.open, .close, .expand, .layoff, .reduce].contains($0.kind)

@@ -128,6 +128,25 @@ extension SiteFinder {
     }
   }
 
+  /// `Norvex, dont le centre se trouve à Tunis`, `Norvex, whose call centre`: of the name before.
+  func whose(_ mention: SiteMention) -> Int? {
+    var token = mention.begin - 1
+    guard marks.range.contains(token), Self.relatives.contains(document.word(token)) else {
+      return nil
+    }
+    if ["il", "la", "i", "le", "los", "las"].contains(document.word(token - 1)) { token -= 1 }
+    if marks.range.contains(token - 1), document.tokens[token - 1].folded == "," { token -= 1 }
+    return document.names[sentence].last {
+      $0.tokens.upperBound == token
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+
+  private static let relatives: Set<String> = [
+    "dont", "whose", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja", "cujos", "cujas", "cui",
+    "dessen", "deren",
+  ]
+
   /// `le centre de Laxou (géré par Arvato)`: who runs it.
   func runBy(_ mention: SiteMention) -> Int? {
     let end =

@@ -43,7 +43,7 @@ struct SiteFinder {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
       if mentions[index].organization == nil {
-        mentions[index].organization = runBy(mentions[index])
+        mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
     }
     return mentions

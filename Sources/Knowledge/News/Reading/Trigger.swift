@@ -180,8 +180,12 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `Sediada em Natal, a empresa`: where its seat is.
+    if ["sediar", "baser", "basare"].contains(reading.lemma), reading.form == .participle {
+      return nil
+    }
     // `aucune date n'a été arrêtée`
-    if reading.lemma == "arreter", reading.form == .participle { return nil }
+    if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
     if kind == .close,
       marks.dates.contains(where: {
