@@ -32,16 +32,7 @@ struct CapitalSequences {
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      if document.language.code == "ar", let candidate = quoted(token, index, marks) {
-        candidates.append(candidate)
-        token = candidate.tokens.upperBound
-        continue
-      }
-      // `شركة زين`, but behind `الشركة`, the company, no name follows.
-      if document.language.code == "ar", token > marks.range.lowerBound,
-        marks.covers(.orgNoun, token - 1), !document.word(token - 1).hasPrefix("ال"),
-        let candidate = behindNoun(token, index, marks)
-      {
+      if document.language.code == "ar", let candidate = arabic(token, index, marks) {
         candidates.append(candidate)
         token = candidate.tokens.upperBound
         continue

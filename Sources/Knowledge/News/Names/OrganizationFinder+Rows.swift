@@ -107,6 +107,12 @@ extension OrganizationFinder {
   func isNamedBehindSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
+    // `مركز النداء "أمواج"`, `إدارة "أمواج"`
+    if document.language.code == "ar" {
+      return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
+        && (marks.covers([.site, .weakSite, .orgNoun].asClasses, before)
+          || ["اداره", "متجر", "عملاق", "منصه"].contains(document.word(before)))
+    }
     guard document.language.code != "en", document.language.code != "ar",
       marks.covers(.site, before) || isCalledPlace(before, marks), !document.isHeadline(marks),
       !document.tokens[before].isAllCapitals,

@@ -44,6 +44,7 @@ extension OrganizationFinder {
     {
       return false
     }
+    if document.language.code == "ar", isBehindArabicVerb(front(candidate), marks) { return true }
     if isBehindItsVerb(before, marks) { return true }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
