@@ -144,6 +144,15 @@ struct CapitalSequences {
       if token.beginsLine, !token.hasBlankBefore { break }
       // `Fonema S.p.A.`: the name ends before it.
       if dottedForm(end, marks) != nil { break }
+      if let trade = trade(end, marks) { return trade }
+      // `Voxalia Soluções em Atendimento`
+      if ["em", "in"].contains(token.folded), end + 1 < marks.range.upperBound,
+        NameWords.trades.contains(tokens[end - 1].folded), tokens[end + 1].isCapitalized,
+        !isPlace(end + 1, marks)
+      {
+        end += 2
+        continue
+      }
       // 's
       if tokens[end - 1].folded.hasSuffix("'"), !token.hasBlankBefore, token.folded == "s" { break }
       if token.kind == .word, token.isCapitalized {

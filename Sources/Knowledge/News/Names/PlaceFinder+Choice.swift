@@ -35,7 +35,7 @@ extension PlaceFinder {
         if let country { votes[country, default: 0] += 0.5 }
       }
     }
-    for (country, weight) in PlaceClues(document.text).votes {
+    for (country, weight) in PlaceClues(document.text, document.language.code).votes {
       votes[country, default: 0] += weight
     }
     // `Phone International Mauritius`: the country in a name.
@@ -179,7 +179,9 @@ extension PlaceFinder {
         score += 3
         if isOfGovernment(mention) { score += 40 }
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
-        if document.language.code == "pt", (votes[place.country] ?? 0) >= 0.5,
+        // The districts of Portugal are called as their towns are: `na Guarda`.
+        if document.language.code == "pt", place.country != "PT",
+          (votes[place.country] ?? 0) >= 0.5,
           mention.tokens.lowerBound > 0,
           ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1)),
           // `no Rio de Janeiro`
