@@ -188,7 +188,7 @@ struct CapitalSequences {
         // `G.L. Abbott`
         if token.folded == ".", tokens[end - 1].bytes.count == 1, end - begin < 5,
           end + 1 < marks.range.upperBound, tokens[end + 1].kind == .word,
-          tokens[end + 1].isCapitalized
+          tokens[end + 1].isCapitalized, !marks.begins(Self.small, at: end + 1)
         {
           end += 2
           continue

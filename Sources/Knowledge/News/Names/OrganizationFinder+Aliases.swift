@@ -137,6 +137,16 @@ extension OrganizationFinder {
     document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
   }
 
+  /// `La filiale tunisienne du groupe Ortis a annoncé` below a headline that names another: that is the subsidiary.
+  private func isOfNamedSubsidiary(_ number: Int, _ candidate: NameCandidate, _ owner: Int) -> Bool {
+    guard document.hasHeadline, candidate.sentence > 0,
+      document.word(owner).hasPrefix("fil") || ["subsidiary", "controllata"].contains(document.word(owner))
+    else { return false }
+    return candidates.contains {
+      $0.sentence == 0 && known[$0.key].map { $0 != number && document.organizations[$0].role.mayOperate } == true
+    }
+  }
+
   /// What the place where an organization is named says of its role and home.
   mutating func refine(_ number: Int, _ candidate: NameCandidate) {
     let marks = document.sentences[candidate.sentence]
@@ -185,7 +195,7 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
-        if document.language.code != "de",
+        if document.language.code != "de", !isOfNamedSubsidiary(number, candidate, index),
           subjects.contains(candidate.key)
             || subjects.contains(document.key(document.organizations[number].tokens))
         {
