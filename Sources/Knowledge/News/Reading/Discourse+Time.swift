@@ -7,7 +7,7 @@ extension Discourse {
     guard let nearest = nearest(dates, to: trigger) else { return trigger.sharedDate }
     let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
     // In `announced on Friday that it will close` the day is of the announcement.
-    if isFuture, isOfAnnouncement(nearest) || isOver(nearest) {
+    if isFuture, isOfAnnouncement(nearest) && !isItsDay(nearest, trigger) || isOver(nearest) {
       return dates.first { $0 != nearest && !isOfAnnouncement($0) && !isOver($0) }?
         .edtf(published: document.published, isFuture: true)
     }
@@ -31,6 +31,7 @@ extension Discourse {
     {
       return true
     }
+    if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
       let published = document.published,
@@ -50,6 +51,17 @@ extension Discourse {
     return future.number - published.number < published.number - past.number
   }
 
+  /// `ferme ses portes vendredi`, with nothing between: the next Friday, when that is nearer than the last one.
+  private func isItsDay(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, trigger.isPresent, !trigger.isNoun, document.language.code != "en",
+      case .weekday = date.value, let published = document.published,
+      (0...4).contains(date.tokens.lowerBound - trigger.tokens.upperBound),
+      let next = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
+      let last = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:))
+    else { return false }
+    return next.number - published.number < published.number - last.number
+  }
+
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
   private func isOfPast(_ trigger: Trigger) -> Bool {
     guard let date = nearest(dates(of: trigger), to: trigger) else { return false }
@@ -60,10 +72,7 @@ extension Discourse {
     }
     switch date.value {
     case .days(let count): return count <= 0
-    // `ce vendredi` is the next one.
-    case .weekday:
-      return date.side != .next
-        && !["ce", "este", "esta", "questo", "questa", "diesen"].contains(document.word(date.tokens.lowerBound))
+    case .weekday: return date.side != .next && !isItsDay(date, trigger)
     default: return date.side == .last || isOver(date)
     }
   }

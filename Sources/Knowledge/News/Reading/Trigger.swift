@@ -237,6 +237,15 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `le centre, installé dans le quartier de Briffaut`, `ubicado en`: where it is, not that it opened.
+    if reading.form == .participle, !group.hasBe, !group.hasHave, document.language.code != "en",
+      ["installer", "instalar", "insediare", "implanter", "implantar", "loger", "localiser"].contains(reading.lemma),
+      marks.range.contains(token - 1), document.tokens[token - 1].folded == ",",
+      marks.range.contains(token + 1), marks.covers(.locative, token + 1),
+      !clauseHasDate(token)
+    {
+      return nil
+    }
     // `has` before a verb is no having.
     if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
@@ -266,6 +275,11 @@ struct TriggerFinder {
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
+  }
+
+  private func clauseHasDate(_ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    return marks.dates.contains { clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound - token < 8 }
   }
 
   /// Whether what ends is a contract, a procedure, a year.
