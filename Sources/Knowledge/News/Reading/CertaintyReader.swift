@@ -93,7 +93,10 @@ struct CertaintyReader {
     }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
+    if let denial = farDenial(range, clause) { return denial }
     for token in near where marks.covers(.negator, token) {
+      // `لم يستبعد تسريح عمال`: it may be.
+      if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }
       // `plus de 150 licenciements`
       if document.word(token) == "plus", document.language.code == "fr",
         ["de", "d"].contains(document.word(token + 1))
@@ -130,7 +133,10 @@ struct CertaintyReader {
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
-      let negator = next.first(where: { marks.covers(.negator, $0) }),
+      let negator = next.first(where: {
+        // `دون إخطار`: it has happened, without notice.
+        marks.covers(.negator, $0) && !["دون", "بدون"].contains(document.word($0))
+      }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
       return .negated
@@ -357,7 +363,8 @@ struct CertaintyReader {
     "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
     "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
     "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
-    "calls", "preavis", "marcada", "marcado", "marcou", "angekundigt",
+    "calls", "preavis", "خوض", "برقيه", "اشعار", "تنفيذ", "الدعوه", "marcada", "marcado", "marcou",
+    "angekundigt",
   ]
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.

@@ -219,7 +219,13 @@ extension Discourse {
 
   /// Whether a verb without a number says that a call center grows: `agrandir`, `ampliar`, `expand`.
   private func isLarger(_ trigger: Trigger) -> Bool {
-    [
+    // `الانتداب`, `توظيف`: hiring with no number says nothing of a call center.
+    if document.language.code == "ar", trigger.isNoun {
+      return ["توسع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
+        document.word(trigger.tokens.lowerBound).withoutPrefix("ال").hasPrefix($0)
+      } && !(trigger.lemma.hasPrefix("زياد") && mentions.contains { $0.isPlural })
+    }
+    return [
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",

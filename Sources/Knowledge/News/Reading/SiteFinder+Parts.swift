@@ -45,6 +45,9 @@ extension SiteFinder {
           document.language.placeWords.country(ofDemonym: document.word(before)) != nil
             || marks.covers(.orgNoun, before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
+            // `التابع لمجموعة "أمواج"`
+            || document.language.code == "ar" && tokens[before].kind == .mark
+              && tokens[before].folded != ","
         {
           before -= 1
         }
