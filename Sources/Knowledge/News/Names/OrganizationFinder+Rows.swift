@@ -217,6 +217,13 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `unidades do Grande Rio`: a town with those around it.
+    if document.language.code == "pt", candidate.words > 1,
+      document.word(candidate.tokens.lowerBound) == "grande",
+      KnownOrganizations.shared[candidate.key] == nil
+    {
+      return true
+    }
     if candidate.words == 1 { return NameWords.never.contains(candidate.key) }
     return NameWords.districts.contains(last) && document.language.code == "en"
       || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))

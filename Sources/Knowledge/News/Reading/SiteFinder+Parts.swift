@@ -116,7 +116,7 @@ extension SiteFinder {
         return
       }
       if let verb = document.verbs(index).first, verb.form != .participle,
-        !marks.isKnown(index)
+        !marks.isKnown(index), !token.isCapitalized
       {
         return
       }
