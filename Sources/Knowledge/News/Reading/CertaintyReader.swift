@@ -76,7 +76,8 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = widened(clause)
-    let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
+    let far = document.language.code == "ar" ? 16 : 12
+    let reach = between(max(clause.lowerBound, range.lowerBound - far), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
     // `mettra à pied`: the verb is part of the phrase.
     if range.count > 1, document.language.code != "en" {

@@ -77,6 +77,7 @@ extension Discourse {
     let counts =
       all
       .filter {
+        if isFromTo($0) { return false }
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`
           return !isAcross($0, trigger.clause)
@@ -120,6 +121,25 @@ extension Discourse {
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
     }
+  }
+
+  /// `تقليص عدد العاملين من 180 إلى 120`: how many there were and will be, not how many go or come.
+  private func isFromTo(_ count: JobCount) -> Bool {
+    guard document.language.code == "ar" else { return false }
+    let begin = count.tokens.lowerBound - 1
+    func isTo(_ token: Int) -> Bool {
+      marks.range.contains(token) && document.word(token) == "الي"
+        && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+    }
+    guard marks.range.contains(begin) else { return false }
+    if document.word(begin) == "من" {
+      return [count.number.tokens.upperBound, count.tokens.upperBound].contains(where: isTo)
+    }
+    return isTo(begin)
+      && marks.numbers.contains {
+        (0...3).contains(begin - $0.tokens.upperBound)
+          && document.word(max(0, $0.tokens.lowerBound - 1)) == "من"
+      }
   }
 
   /// `um centro em Matosinhos que vai criar 500 postos`: the city of the call center that `que` stands for.

@@ -32,7 +32,8 @@ extension Discourse {
       return true
     }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
-      [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
+      [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind)
+        || trigger.kind == .strike && document.language.code == "ar",
       let published = document.published,
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
       date.side != .last
@@ -44,7 +45,8 @@ extension Discourse {
     guard
       let future = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
       let past = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)),
-      future.number > published.number + (future.number == past.number ? 16 : 0)
+      future.number > published.number
+        + (future.number == past.number && document.language.code != "ar" ? 16 : 0)
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number

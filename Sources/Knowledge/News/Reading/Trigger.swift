@@ -438,7 +438,8 @@ struct TriggerFinder {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language.code == "de" else {
-      let reach = document.language.code == "ar" ? 10 : 4
+      // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
+      let reach = document.language.code == "ar" && reading.lemma != "صرف" ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }

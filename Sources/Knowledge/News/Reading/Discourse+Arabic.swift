@@ -1,0 +1,9 @@
+/// What is said otherwise in Arabic: nouns where other languages have infinitives.
+extension Discourse {
+  /// `ينوي نقل مركز فاس إلى مكناس`: the call center right behind the noun is what moves.
+  func isMovedInArabic(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language.code == "ar", let mention else { return false }
+    return trigger.isNoun && trigger.lemma == "نقل" && mention.begin == trigger.tokens.upperBound
+      && !mention.cities.isEmpty
+  }
+}
