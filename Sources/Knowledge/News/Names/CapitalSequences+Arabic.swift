@@ -124,6 +124,13 @@ extension CapitalSequences {
   private func isPurpose(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index) else { return false }
     let word = document.tokens[index].folded
+    // `شركة أمواج للهاتف النقال`: what it does.
+    if (1...2).contains(where: {
+      marks.range.contains(index + $0)
+        && ["النقال", "المحمول", "الخلوي"].contains(document.word(index + $0))
+    }) {
+      return false
+    }
     if word == "ل" {
       return marks.range.contains(index + 1) && !document.tokens[index + 1].hasBlankBefore
         && Self.purposes.contains(document.tokens[index + 1].folded)
@@ -143,7 +150,7 @@ extension CapitalSequences {
     "السياحه", "السفر", "الماء", "النظافه", "الاعلاميه", "النقل", "البريد", "المياه", "الطاقه",
     "البرمجيات", "الصناعه", "الاستثمار",
     "العقار", "التوظيف", "الاعمال", "الانظمه", "التوصيل", "الشحن", "التوزيع", "الغاز", "البنوك",
-    "الاسكان", "الاعلام",
+    "الاسكان", "الاعلام", "الهاتف", "الضمان",
   ]
 
   // MARK: With what it is
@@ -173,7 +180,10 @@ extension CapitalSequences {
       break
     }
     guard end > index + 1 else { return nil }
-    return index..<purposeEnd(end, marks)
+    let whole = purposeEnd(end, marks)
+    // `الشركة المتحدة للاتصالات`, but `الشركة الفرنسية`.
+    if Self.companies.contains(word), whole == end { return nil }
+    return index..<whole
   }
 
   private func isVerb(_ index: Int) -> Bool {
@@ -183,7 +193,10 @@ extension CapitalSequences {
   private static let heads: Set<String> = [
     "بنك", "مصرف", "هييه", "ديوان", "طيران",
   ]
-  private static let articledHeads: Set<String> = ["الخطوط"]
+  private static let articledHeads = companies.union(["الخطوط"])
+  private static let companies: Set<String> = [
+    "الشركه", "الموسسه", "الهييه", "المجموعه", "الوكاله",
+  ]
   /// What tells of something and is none of its name.
   private static let describing: Set<String> = [
     "الجديد", "الجديده", "الذي", "التي", "المذكور", "المذكوره", "الوطني", "الوارده", "الصادره",

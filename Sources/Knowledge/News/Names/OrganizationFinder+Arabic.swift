@@ -7,7 +7,8 @@ extension OrganizationFinder {
     let isActing = subjects.contains(candidate.key)
     switch head {
     case "بنك", "مصرف": return isActing ? .unknown : .client
-    case "هييه", "ديوان": return isActing ? .unknown : .agency
+    case "الشركه", "المجموعه": return .unknown
+    case "هييه", "ديوان", "الهييه", "الموسسه", "الوكاله": return isActing ? .unknown : .agency
     case "الخطوط", "طيران": return .unknown
     default: return nil
     }

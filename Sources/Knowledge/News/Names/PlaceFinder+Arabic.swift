@@ -12,7 +12,11 @@ extension PlaceFinder {
     "صفه", "صوره", "طريقه", "فضل", "معدل", "اجمالي", "مساحه", "قدره", "سعه", "اشراف", "رعايه",
     "مشاركه", "توفير", "غلاف", "ميزانيه", "مواصفات", "معايير", "احدث", "اكثر", "اقل", "نحو",
     "حوالي", "قرابه", "زهاء", "طريق", "ساحه", "مركب", "قطب", "مجمع", "برج", "حديقه", "القرب",
-    "الاضافه", "العاصمه", "سرعه", "جوده", "كامل", "كفاءه", "نظام", "دوام",
+    "الاضافه", "العاصمه", "سرعه", "جوده", "كامل", "كفاءه", "نظام", "دوام", "ضواحي", "قلب",
+    "وسط", "ظرف", "غضون", "سياق", "افق", "حدود", "مجال", "انتظار", "مجالي", "ميدان", "ظل", "خضم",
+    "بلد", "بلدان", "دول", "دوله", "شرق", "غرب", "شمال", "جنوب", "مختلف", "عموم", "مناطق", "مدن",
+    "احد", "احدي", "حال", "حاله", "صدد", "كافه", "اماكن", "قطاع", "مرحله", "مراحل", "اقرب",
+    "نفس", "ذات", "اليوم", "وقت", "فتره",
   ]
   /// What follows `مدينة` and is no name: `مدينة صغيرة`, `المدينة الصناعية`.
   private static let noNames: Set<String> = [
@@ -27,6 +31,11 @@ extension PlaceFinder {
       let word = document.word(token)
       if Self.heads.contains(word), isTown(token + 1, marks, sentence),
         !Self.noNames.contains(document.word(token + 1))
+      {
+        found.append(town(token + 1, document.string(token + 1..<token + 2), sentence))
+      } else if word == "في", isBehindNewSite(token - 1, marks), isTown(token + 1, marks, sentence),
+        !Self.noTowns.contains(document.word(token + 1)),
+        !document.word(token + 1).hasPrefix("ال")
       {
         found.append(town(token + 1, document.string(token + 1..<token + 2), sentence))
       } else if let name = joined(token, marks, sentence) {
@@ -57,6 +66,15 @@ extension PlaceFinder {
     }
     return ["ها", "ه", "هم"].contains(document.tokens[token].folded)
       && marks.covers([.site, .weakSite].asClasses, token - 1)
+  }
+
+  /// `مركزا ثالثا في روضة`: a call center, or which one it is, ends at a token.
+  private func isBehindNewSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    var index = token
+    if marks.covers(.another, index), !marks.covers([.site, .weakSite].asClasses, index) {
+      index -= 1
+    }
+    return marks.covers([.site, .weakSite].asClasses, index) || isBehindSite(index, marks)
   }
 
   /// Whether a word is none of the language, no name and no place.

@@ -50,10 +50,7 @@ extension CertaintyReader {
           marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
         }
         // `negó que tenga previsto cerrar`: what denies governs what plans.
-        // `أعلنت عن افتتاح مركز`: in Arabic what has been opened is announced so.
-        if document.language.code == "ar", reading.verbClass == .announce, reading.form == .past,
-          ["افتتاح", "تدشين", "انطلاق", "بدء"].contains(document.word(token))
-        {
+        if reading.verbClass == .announce, reading.form == .past, isOpenedInArabic(token) {
           return nil
         }
         if [.plan, .announce, .consider].contains(reading.verbClass),
@@ -101,6 +98,12 @@ extension CertaintyReader {
       }
     }
     return nil
+  }
+
+  /// `أعلنت عن افتتاح مركز`: in Arabic what has been opened is announced so.
+  func isOpenedInArabic(_ noun: Int) -> Bool {
+    document.language.code == "ar"
+      && ["افتتاح", "تدشين", "انطلاق", "بدء"].contains(document.word(noun))
   }
 
   private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {

@@ -196,6 +196,7 @@ struct CertaintyReader {
         // `confirmou a demissão de 83`: what is confirmed has happened.
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce && !$0.lemma.hasPrefix("confirm")
+            && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned
       }

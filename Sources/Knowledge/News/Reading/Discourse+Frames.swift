@@ -95,7 +95,9 @@ extension Discourse {
         || mention?.isUsed == true
         || trigger.isNoun && !isMovedInArabic(trigger, mention)
         || mention?.isPlural == true
-        || mention.map({ $0.begin - trigger.tokens.upperBound > 4 }) == true
+        || mention.map({
+          $0.begin - trigger.tokens.upperBound > (document.language.code == "ar" ? 16 : 4)
+        }) == true
     {
       return
     }

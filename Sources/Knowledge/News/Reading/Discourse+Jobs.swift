@@ -231,7 +231,7 @@ extension Discourse {
     // In German what is the object stands before its verb.
     if document.language.code == "de" { return zone }
     // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
-    if trigger.kind == .expand, !trigger.isNoun {
+    if trigger.kind == .expand, !trigger.isNoun || isIncreaseInArabic(trigger) {
       return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     }
     return zone

@@ -46,10 +46,18 @@ extension Discourse {
       let future = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
       let past = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)),
       future.number > published.number
-        + (future.number == past.number && document.language.code != "ar" ? 16 : 0)
+        + (future.number == past.number && !isDayInArabic(date) ? 16 : 0)
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number
+  }
+
+  /// A day with its year is told of what is to come as it is of what has been.
+  private func isDayInArabic(_ date: NewsDate) -> Bool {
+    guard document.language.code == "ar", case .date(_?, _?, _?, _) = date.value else {
+      return false
+    }
+    return true
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.

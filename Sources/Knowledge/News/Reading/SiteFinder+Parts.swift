@@ -9,6 +9,12 @@ extension SiteFinder {
       return .possessive
     }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
+    // `مركز الشركة في عمان`
+    if marks.covers([.orgNoun, .clientNoun].asClasses, range.upperBound),
+      tokens[range.upperBound].folded.hasPrefix("ال")
+    {
+      return .possessive
+    }
     // `مركز طنجة`: what has a name behind it is the one.
     if document.places[sentence].contains(where: {
       $0.isCity && $0.tokens.lowerBound == range.upperBound
