@@ -3,7 +3,9 @@ extension Discourse {
   /// `زيادة عدد الموظفين إلى 300`: of how many there will be, not of those told of before.
   func isIncreaseInArabic(_ trigger: Trigger) -> Bool {
     document.language.code == "ar" && trigger.isNoun
-      && ["زياده", "رفع", "مضاعفه"].contains(trigger.lemma)
+      && ["زياد", "رفع", "مضاعف", "توسع", "توسيع"].contains {
+        trigger.lemma.withoutPrefix("ال").hasPrefix($0)
+      }
   }
 
   /// `ينوي نقل مركز فاس إلى مكناس`: the call center right behind the noun is what moves.

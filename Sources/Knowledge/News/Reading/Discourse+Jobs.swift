@@ -291,6 +291,8 @@ extension Discourse {
     }
     guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
+    // The jobs of what was to open and has been dropped come nowhere.
+    if trigger.kind == .expand, let known, sites[known].said.last?.status == .cancelled { return }
     let isCut = trigger.kind != .expand
     let status: CallCenterStatus? =
       isCut

@@ -79,6 +79,12 @@ extension Discourse {
     {
       behind = between(behind.lowerBound, max(behind.lowerBound, next.begin))
     }
+    // `inaugurated its newest contact center here yesterday`, below where it was written.
+    if let dateline, mention == nil || mention?.cities.isEmpty == true,
+      behind.prefix(12).contains(where: { document.word($0) == "here" })
+    {
+      return ([dateline], true)
+    }
     // fermer Limoges
     if mention == nil, !trigger.isNoun,
       let direct = city(
