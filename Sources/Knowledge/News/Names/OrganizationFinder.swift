@@ -58,6 +58,7 @@ struct OrganizationFinder {
       ofSentence.append(begin..<candidates.count)
     }
     if candidates.isEmpty { return document }
+    if document.language.code == "ar" { withoutPersons() }
     cutCities()
     small = Set(
       document.tokens.lazy.filter {

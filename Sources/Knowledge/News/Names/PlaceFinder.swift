@@ -222,7 +222,7 @@ struct PlaceFinder {
     // Arabic has no capitals: what is another word, or a small town far away, is no place.
     if document.language.code == "ar" {
       let place = gazetteer.place(first)
-      if marks.isKnown(index)
+      if marks.isKnown(index) && !isConstruct(range, marks)
         || document.language.placeWords.country(ofDemonym: tokens[index].folded) != nil
       {
         return nil
@@ -254,6 +254,15 @@ struct PlaceFinder {
       mention.name = Self.inSmallLetters(mention.name)
     }
     return mention
+  }
+
+  /// `مركز الجديدة`, `بالجديدة`: behind a noun without its article, or where a place stands, it is no adjective.
+  private func isConstruct(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count == 1, document.word(range.lowerBound) == "الجديده",
+      marks.range.contains(before)
+    else { return false }
+    return ["مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب"].contains(document.word(before))
   }
 
   /// `KLAMATH FALLS`, `L'AQUILA` as they are written elsewhere.

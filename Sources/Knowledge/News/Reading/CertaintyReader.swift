@@ -76,7 +76,8 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = widened(clause)
-    let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
+    let far = document.language.code == "ar" ? 16 : 12
+    let reach = between(max(clause.lowerBound, range.lowerBound - far), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
     // `mettra à pied`: the verb is part of the phrase.
     if range.count > 1, document.language.code != "en" {
@@ -93,7 +94,10 @@ struct CertaintyReader {
     }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
+    if let denial = farDenial(range, clause) { return denial }
     for token in near where marks.covers(.negator, token) {
+      // `لم يستبعد تسريح عمال`: it may be.
+      if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }
       // `plus de 150 licenciements`
       if document.word(token) == "plus", document.language.code == "fr",
         ["de", "d"].contains(document.word(token + 1))
@@ -130,7 +134,10 @@ struct CertaintyReader {
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
-      let negator = next.first(where: { marks.covers(.negator, $0) }),
+      let negator = next.first(where: {
+        // `دون إخطار`: it has happened, without notice.
+        marks.covers(.negator, $0) && !["دون", "بدون"].contains(document.word($0))
+      }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
       return .negated
@@ -190,6 +197,7 @@ struct CertaintyReader {
         // `confirmou a demissão de 83`: what is confirmed has happened.
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce && !$0.lemma.hasPrefix("confirm")
+            && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned
       }
@@ -374,7 +382,8 @@ struct CertaintyReader {
     "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
     "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
     "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
-    "calls", "preavis", "marcada", "marcado", "marcou", "angekundigt",
+    "calls", "preavis", "خوض", "برقيه", "اشعار", "تنفيذ", "الدعوه", "marcada", "marcado", "marcou",
+    "angekundigt",
   ]
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.

@@ -91,9 +91,13 @@ extension Discourse {
     if mention == nil, !isImplied(trigger) { return }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,
-      mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+      mention?.isStrong != true && !isMovedInArabic(trigger, mention)
+        || mention?.isUsed == true
+        || trigger.isNoun && !isMovedInArabic(trigger, mention)
         || mention?.isPlural == true
-        || mention.map({ $0.begin - trigger.tokens.upperBound > 4 }) == true
+        || mention.map({
+          $0.begin - trigger.tokens.upperBound > (document.language.code == "ar" ? 16 : 4)
+        }) == true
     {
       return
     }
@@ -365,6 +369,7 @@ extension Discourse {
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
+    case (.move, _) where trigger.isNoun: .operating
     case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
     case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
     default: nil

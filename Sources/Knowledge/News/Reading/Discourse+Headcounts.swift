@@ -84,6 +84,16 @@ extension Discourse {
               tokens: between(number.tokens.lowerBound, index + 1)))
           break
         }
+        // `12 من زملائهم`
+        if document.language.code == "ar", index == number.tokens.upperBound,
+          document.word(index) == "من",
+          marks.begins(.person, at: index + 1)
+            || marks.range.contains(index + 1)
+              && document.word(index + 1).withoutPrefix("ال").hasPrefix("عامل")
+        {
+          index += 1
+          continue
+        }
         if document.language.code == "en", let site = marks.phrase(.site, at: index),
           marks.begins([.job, .person].asClasses, at: site.upperBound)
         {

@@ -77,6 +77,7 @@ extension Discourse {
     let counts =
       all
       .filter {
+        if isFromTo($0) { return false }
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`
           return !isAcross($0, trigger.clause)
@@ -120,6 +121,25 @@ extension Discourse {
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
     }
+  }
+
+  /// `تقليص عدد العاملين من 180 إلى 120`: how many there were and will be, not how many go or come.
+  private func isFromTo(_ count: JobCount) -> Bool {
+    guard document.language.code == "ar" else { return false }
+    let begin = count.tokens.lowerBound - 1
+    func isTo(_ token: Int) -> Bool {
+      marks.range.contains(token) && document.word(token) == "الي"
+        && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+    }
+    guard marks.range.contains(begin) else { return false }
+    if document.word(begin) == "من" {
+      return [count.number.tokens.upperBound, count.tokens.upperBound].contains(where: isTo)
+    }
+    return isTo(begin)
+      && marks.numbers.contains {
+        (0...3).contains(begin - $0.tokens.upperBound)
+          && document.word(max(0, $0.tokens.lowerBound - 1)) == "من"
+      }
   }
 
   /// `um centro em Matosinhos que vai criar 500 postos`: the city of the call center that `que` stands for.
@@ -211,7 +231,7 @@ extension Discourse {
     // In German what is the object stands before its verb.
     if document.language.code == "de" { return zone }
     // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
-    if trigger.kind == .expand, !trigger.isNoun {
+    if trigger.kind == .expand, !trigger.isNoun || isIncreaseInArabic(trigger) {
       return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     }
     return zone
@@ -219,7 +239,13 @@ extension Discourse {
 
   /// Whether a verb without a number says that a call center grows: `agrandir`, `ampliar`, `expand`.
   private func isLarger(_ trigger: Trigger) -> Bool {
-    [
+    // `الانتداب`, `توظيف`: hiring with no number says nothing of a call center.
+    if document.language.code == "ar", trigger.isNoun {
+      return ["توسع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
+        document.word(trigger.tokens.lowerBound).withoutPrefix("ال").hasPrefix($0)
+      } && !(trigger.lemma.hasPrefix("زياد") && mentions.contains { $0.isPlural })
+    }
+    return [
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
@@ -265,6 +291,8 @@ extension Discourse {
     }
     guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
+    // The jobs of what was to open and has been dropped come nowhere.
+    if trigger.kind == .expand, let known, sites[known].said.last?.status == .cancelled { return }
     let isCut = trigger.kind != .expand
     let status: CallCenterStatus? =
       isCut

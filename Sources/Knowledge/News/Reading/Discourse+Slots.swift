@@ -70,7 +70,15 @@ extension Discourse {
     let clitic = between(
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
-    let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
+    if document.language.code == "ar", let mention, mention.determiner == .definite,
+      let next = mentions.first(where: {
+        $0.begin >= max(mention.tokens.upperBound, trigger.tokens.upperBound) && !$0.cities.isEmpty
+      })
+    {
+      behind = between(behind.lowerBound, max(behind.lowerBound, next.begin))
+    }
     // `inaugurated its newest contact center here yesterday`, below where it was written.
     if let dateline, mention == nil || mention?.cities.isEmpty == true,
       behind.prefix(12).contains(where: { document.word($0) == "here" })
@@ -201,7 +209,8 @@ extension Discourse {
     case "من": return ["كل", "بكل", "كلا"].contains(second)
     case "بين": return true
     default:
-      return marks.covers(.cityWord, before)
+      // `في مدينة فاس`, `بمركز فاس`
+      return marks.covers([.cityWord, .site, .weakSite].asClasses, before)
         && (marks.covers(.locative, before - 1) || marks.covers(.locative, before))
     }
   }

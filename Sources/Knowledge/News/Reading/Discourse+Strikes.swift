@@ -5,6 +5,7 @@ extension Discourse {
   mutating func strike(_ trigger: Trigger) {
     let isOfPeople = trigger.clause.contains {
       marks.covers([.person, .site, .union].asClasses, $0)
+        || document.language.code == "ar" && marks.covers(.weakSite, $0)
     }
     guard isOfPeople else { return }
     var (cities, _) = self.cities(trigger, nil)

@@ -14,7 +14,8 @@ extension Discourse {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound
-          <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
+          <= (document.language.code == "en"
+            ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
     // `llegó al país en 2012 y cuenta con dos centros`: who comes opens nothing that another verb tells of.
@@ -34,6 +35,15 @@ extension Discourse {
       document.names[sentence].contains(where: { $0.tokens.upperBound <= mentions[before].begin })
     {
       return nil
+    }
+    // `مركز فاس الذي افتتح`: of what the relative pronoun stands for.
+    if document.language.code == "ar", let before, !trigger.isNoun,
+      (1...2).contains(where: { back in
+        marks.range.contains(range.lowerBound - back)
+          && ["الذي", "التي", "اللذين", "اللذان"].contains(document.word(range.lowerBound - back))
+      }), range.lowerBound - mentions[before].tokens.upperBound <= 8
+    {
+      return before
     }
     if trigger.isPassive {
       // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.

@@ -33,7 +33,8 @@ extension Discourse {
     }
     if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
-      [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
+      [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind)
+        || trigger.kind == .strike && document.language.code == "ar",
       let published = document.published,
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
       date.side != .last
@@ -45,7 +46,8 @@ extension Discourse {
     guard
       let future = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
       let past = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)),
-      future.number > published.number + (future.number == past.number ? 16 : 0)
+      future.number > published.number
+        + (future.number == past.number && !isDayInArabic(date) ? 16 : 0)
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number
@@ -60,6 +62,14 @@ extension Discourse {
       let last = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:))
     else { return false }
     return next.number - published.number < published.number - last.number
+  }
+
+  /// A day with its year is told of what is to come as it is of what has been.
+  private func isDayInArabic(_ date: NewsDate) -> Bool {
+    guard document.language.code == "ar", case .date(_?, _?, _?, _) = date.value else {
+      return false
+    }
+    return true
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.

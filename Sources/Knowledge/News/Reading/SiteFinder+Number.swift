@@ -14,6 +14,15 @@ extension SiteFinder {
       {
         return true
       }
+      // `مركزي فاس ووجدة`, `مركزي اتصال`
+      if ["مركزي", "فرعي", "موقعي"].contains(first),
+        range.count > 1
+          || document.places[sentence].contains(where: {
+            $0.isCity && $0.tokens.lowerBound == range.upperBound
+          })
+      {
+        return true
+      }
       return ["مراكز", "فروع", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين", "مركزيها"]
         .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
     case "it":

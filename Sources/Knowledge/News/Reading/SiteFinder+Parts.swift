@@ -9,6 +9,12 @@ extension SiteFinder {
       return .possessive
     }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
+    // `مركز الشركة في عمان`
+    if marks.covers([.orgNoun, .clientNoun].asClasses, range.upperBound),
+      tokens[range.upperBound].folded.hasPrefix("ال")
+    {
+      return .possessive
+    }
     // `مركز طنجة`: what has a name behind it is the one.
     if document.places[sentence].contains(where: {
       $0.isCity && $0.tokens.lowerBound == range.upperBound
@@ -45,6 +51,9 @@ extension SiteFinder {
           document.language.placeWords.country(ofDemonym: document.word(before)) != nil
             || marks.covers(.orgNoun, before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
+            // `التابع لمجموعة "أمواج"`
+            || document.language.code == "ar" && tokens[before].kind == .mark
+              && tokens[before].folded != ","
         {
           before -= 1
         }

@@ -351,7 +351,10 @@ struct TriggerFinder {
     guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
       group.fit(reading.form) > 0
     else { return nil }
-    var reach = between(token + 1, max(token + 1, min(marks.range.upperBound, token + 5)))
+    // In Arabic the subject stands behind the verb: `دخل مركز النداء الجديد حيز الخدمة`.
+    let isArabic = document.language.code == "ar"
+    var reach = between(
+      token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language.code == "de" {
       reach = between(
@@ -366,7 +369,8 @@ struct TriggerFinder {
       }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
-        if next < token - 3, range.count == 1 { continue }
+        if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
+        if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
@@ -376,7 +380,9 @@ struct TriggerFinder {
         return Trigger(
           kind: isEnd ? .close : isBegin ? .open : kind,
           tokens: between(
-            token, document.language.code == "de" ? token + 1 : range.upperBound),
+            token,
+            document.language.code == "de" || isArabic && next > token + 4
+              ? token + 1 : range.upperBound),
           sentence: sentence,
           lemma: reading.lemma, isNoun: false,
           isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
@@ -446,7 +452,9 @@ struct TriggerFinder {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language.code == "de" else {
-      return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+      // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
+      let reach = document.language.code == "ar" && reading.lemma != "صرف" ? 10 : 4
+      return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
     }
