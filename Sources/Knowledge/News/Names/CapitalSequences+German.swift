@@ -9,6 +9,9 @@ extension CapitalSequences {
       }
       return marks.covers([.orgNoun, .clientNoun, .union].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
+        // `Online-Händler Voxalia`
+        || token - 1 > range.lowerBound && document.tokens[token - 1].folded == "-"
+          && OrganizationFinder.isCompanyNoun(document.word(token))
     }.map { $0 + 1 }
   }
 
@@ -95,6 +98,14 @@ extension CapitalSequences {
       ].contains(document.word(range.upperBound - 1))
     {
       range = range.lowerBound..<range.upperBound - 2
+    }
+    // `Voxalia-Versand`, `Voxalia-Gruppe`: called by the name alone.
+    if range.count == 3, tokens[range.lowerBound + 1].folded == "-",
+      ["versand", "konzern", "konzerns", "gruppe", "handelsgruppe"].contains(
+        tokens[range.lowerBound + 2].folded),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = range.lowerBound..<range.lowerBound + 1
     }
     // Quelle-Versandhandel
     if range.count >= 3,

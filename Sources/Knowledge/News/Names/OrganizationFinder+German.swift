@@ -2,17 +2,24 @@
 extension OrganizationFinder {
   /// Nouns of German for companies, of which new ones are made: `Telekommunikationskonzern`.
   static func isCompoundNoun(_ word: String) -> Bool {
-    word.utf8.count > 9
-      && [
-        "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
-        "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
-        "versorger", "konzerns", "betreibers", "dienstleisters", "anbieters", "unternehmens",
-        "direktbank", "grossbank", "krankenkasse", "versicherung", "kette", "riese", "riesen",
-        "discounter", "agentur", "airline", "versenders", "versender", "spezialisten",
-        "versandhaus",
-        "versicherers", "tochterfirma", "marktfuhrer", "start-up",
-      ].contains { word.hasSuffix($0) || word.hasSuffix($0 + "s") }
+    word.utf8.count > 9 && isCompanyNoun(word)
   }
+
+  /// Whether a word is such a noun, or ends with one.
+  static func isCompanyNoun(_ word: String) -> Bool {
+    companyNouns.contains { word.hasSuffix($0) || word.hasSuffix($0 + "s") }
+  }
+
+  private static let companyNouns = [
+    "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
+    "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
+    "versorger", "direktbank", "grossbank", "krankenkasse", "versicherung", "kette", "riese",
+    "riesen", "discounter", "agentur", "airline", "versender", "spezialisten", "versandhaus",
+    "tochterfirma", "marktfuhrer", "start-up", "startup", "vermittler", "makler", "veranstalter",
+    "flieger", "reederei", "kaufhaus", "warenhaus", "fluglinie", "filialist", "portal",
+    "marktplatz", "lieferdienst", "zusteller", "genossenschaft", "betreiberin",
+    "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
+  ]
 
   private static let nounEndings = [
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",

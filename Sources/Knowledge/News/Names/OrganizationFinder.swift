@@ -120,6 +120,13 @@ struct OrganizationFinder {
       return before(candidate) ?? .unknown
     }
     if isNever(candidate) { return nil }
+    // `eines Versandhauses` names nobody.
+    if document.language.code == "de", candidate.words == 1,
+      Self.isCompoundNoun(candidate.key) || candidate.key.hasSuffix("investor")
+        || candidate.key.hasSuffix("hauses")
+    {
+      return nil
+    }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
@@ -157,7 +164,9 @@ struct OrganizationFinder {
     if document.language.code == "de", candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
     }
-    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate) {
+    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate),
+      !isGermanFirm(candidate)
+    {
       return nil
     }
     if isOnlyFirst(candidate) { return nil }
@@ -185,6 +194,7 @@ struct OrganizationFinder {
       if document.organizations[number].role == .unknown {
         document.organizations[number].role = role
       }
+      preferNominative(number, candidate)
       return
     }
     known[candidate.key] = document.organizations.count

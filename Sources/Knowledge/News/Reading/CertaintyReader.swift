@@ -40,7 +40,7 @@ struct CertaintyReader {
       return .cancelled
     }
     if isNegated { return .negated }
-    if isHedged(reading, group, reach) { return .hedged }
+    if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
       group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
@@ -91,7 +91,7 @@ struct CertaintyReader {
       return .planned
     }
     // `545 jobs at risk`
-    if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
+    if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
     for token in near where marks.covers(.negator, token) {
       // `plus de 150 licenciements`
       if document.word(token) == "plus", document.language.code == "fr",
@@ -106,6 +106,8 @@ struct CertaintyReader {
         ? .none : .negated
     }
     for token in reach where isNo(token) { return .negated }
+    if let denial = germanDenial(range, clause) { return denial }
+    if isRumourDenied { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =
@@ -137,7 +139,7 @@ struct CertaintyReader {
     // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
-      let readings = document.verbs(token)
+      let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
       if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         return .cancelled
@@ -151,7 +153,7 @@ struct CertaintyReader {
         $0.form == .future
           || ($0.verbClass == .plan || $0.verbClass == .announce) && $0.form == .participle
       }) {
-        return .planned
+        return isDenied(between(range.upperBound, token)) ? .negated : .planned
       }
     }
     for token in behind
@@ -272,6 +274,7 @@ struct CertaintyReader {
     var steps = 0
     let limit = document.language.code == "de" ? 48 : 24
     while begin > clause.lowerBound, steps < limit {
+      if beginsMainClause(begin) { break }
       if marks.begins(.clause, at: begin - 1), steps > 0,
         !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
       {

@@ -86,6 +86,8 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "cancel.project"))
     }
+    if trigger.kind == .move, gathers(trigger) { return }
+    if mention == nil, beginsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
@@ -128,6 +130,7 @@ extension Discourse {
       }
       return group(trigger, mention, organization, cities[0], proof)
     }
+    if trigger.kind == .move, let mention { leaves(trigger, mention, organization, cities, proof) }
     let before = focusSite
     let own = respectively(trigger, cities)
     for (index, city) in cities.enumerated() {

@@ -39,7 +39,8 @@ extension Discourse {
             number: number, isSeat: false,
             isJob: marks.begins(.job, at: whole.tokens.upperBound),
             tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
-            whole: marks.begins(.person, at: whole.tokens.upperBound) ? whole : nil))
+            whole: marks.begins(.person, at: whole.tokens.upperBound)
+              || document.language.code == "de" ? whole : nil))
         continue
       }
       // `104 de ellas en Elche`
@@ -230,9 +231,9 @@ extension Discourse {
         }
         isFocus = false
       }
-      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
-        continue
-      }
+      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause),
+        !isOfOtherPlace(city)
+      else { continue }
       let number = site(
         organization: organization, city: city, token: trigger.tokens.lowerBound,
         status: .operating,

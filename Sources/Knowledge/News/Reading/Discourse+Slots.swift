@@ -294,7 +294,7 @@ extension Discourse {
     // A text that is on one operator speaks of it where it names none.
     if isOnMain,
       mention != nil || [.layoff, .expand, .reduce].contains(trigger.kind),
-      names.isEmpty, trigger.certainty != .hedged
+      names.isEmpty, trigger.certainty != .hedged || trigger.isPassive
     {
       return (mainOperator, true)
     }

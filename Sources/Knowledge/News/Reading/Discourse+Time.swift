@@ -31,6 +31,7 @@ extension Discourse {
     {
       return true
     }
+    if isYetToComeInGerman(trigger) { return true }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
       let published = document.published,
@@ -48,6 +49,17 @@ extension Discourse {
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number
+  }
+
+  /// `streicht 80 Stellen`, `verlagert das Callcenter`, `baut ein Callcenter auf`: German says so in the present what
+  /// is announced.
+  private func isYetToComeInGerman(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted,
+      !isOfPast(trigger)
+    else { return false }
+    return [.layoff, .reduce, .move].contains(trigger.kind)
+      || trigger.kind == .open
+        && ["aufbauen", "ansiedeln", "errichten", "einrichten", "folgen"].contains(trigger.lemma)
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
@@ -68,13 +80,25 @@ extension Discourse {
   private func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
-      (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
+      !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger)
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
           && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))
           && $0.tokens.lowerBound > marks.range.lowerBound && document.language.code != "es")
     }
+  }
+
+  /// `Suhl, 6. November 2012 - Der Anbieter schließt`: when and where the text was written.
+  private func isOfDateline(_ date: NewsDate) -> Bool {
+    let end = date.tokens.upperBound
+    guard marks.range.contains(end), date.tokens.lowerBound - marks.firstWord <= 6,
+      document.places[sentence].contains(where: {
+        $0.tokens.lowerBound == marks.firstWord && $0.tokens.upperBound <= date.tokens.lowerBound
+      })
+    else { return false }
+    let mark = document.tokens[end]
+    return ["–", "—", "-", ")"].contains(document.text.string(mark.bytes)) && mark.kind == .mark
   }
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.

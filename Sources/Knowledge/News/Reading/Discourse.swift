@@ -90,6 +90,7 @@ struct Discourse {
     presence()
     for index in triggers.indices { read(triggers[index], index) }
     choices()
+    considered()
     receptions()
     growth()
     verbless()

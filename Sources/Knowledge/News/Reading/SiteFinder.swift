@@ -42,6 +42,12 @@ struct SiteFinder {
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
+      // `Callcenter in Gera und Suhl`
+      if document.language.code == "de", mentions[index].cities.count > 1,
+        mentions[index].determiner == .bare, mentions[index].isStrong
+      {
+        mentions[index].isPlural = true
+      }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }

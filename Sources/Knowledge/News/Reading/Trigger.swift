@@ -61,6 +61,13 @@ struct TriggerFinder {
         continue
       }
       if var trigger = noun(token) {
+        // `fallen 90 Stellen weg` is said once.
+        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
+          document.word(trigger.tokens.upperBound - 1) == "weg"
+        {
+          token = trigger.tokens.upperBound
+          continue
+        }
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
           [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
@@ -396,9 +403,12 @@ struct TriggerFinder {
   {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
-      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token) else {
+      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
+        !isOfParticle(reading, group.token)
+      else {
         continue
       }
+      if reading.lemma == "kommen", !isComing(group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
@@ -421,7 +431,7 @@ struct TriggerFinder {
   }
 
   /// `wind it down`, `phase out`: within three words.
-  private func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+  func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language.code == "de" else {

@@ -1,0 +1,98 @@
+/// Names of companies of several words, as German writes them: `Holsteiner Privatbank`, `Reisefuchs Direkt`.
+extension OrganizationFinder {
+  /// What names of companies end with, also as part of a word: `Privatbank`, `Landesversicherung`.
+  private static let firmEndings = [
+    "bank", "kasse", "versicherung", "versicherungen", "krankenversicherung", "assekuranz",
+    "direkt", "versand", "energie", "strom", "gas", "werke", "mobil", "mobilfunk", "telekom",
+    "telefon", "fon", "reisen", "touristik", "bahn", "post", "air", "airlines", "kontakt",
+    "dialog", "kommunikation", "service", "logistik", "handel", "leben", "finanz", "kredit",
+    "media", "medien", "verlag", "netz", "technik", "systeme", "gruppe", "gesellschaft", "phone",
+  ]
+  /// The same at the begin of a name: `Volksbank Nordharz`.
+  private static let firmBegins = [
+    "bank", "kasse", "versicherung", "stadtwerke", "telefonbank", "dialog", "telefon",
+  ]
+  /// Words that end so and are no part of a name.
+  private static let ordinary: Set<String> = [
+    "arbeit", "kundenservice", "telefonservice", "kundendialog", "kundenkontakt", "autobahn",
+    "eisenbahn", "blutgas", "notenbank", "datenbank", "krankenkasse", "kurzarbeit", "megafon",
+    "service", "kontakt", "dialog", "telefon", "technik", "handel", "leben", "netz", "post",
+    "strom", "gas", "energie",
+  ]
+
+  /// Whether two or three words with capitals name a company, one of them by its ending: no two nouns of German
+  /// stand side by side but in names.
+  func isGermanFirm(_ candidate: NameCandidate) -> Bool {
+    guard (2...3).contains(candidate.words),
+      candidate.tokens.allSatisfy({ document.tokens[$0].kind == .word })
+    else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let first = document.word(candidate.tokens.lowerBound)
+    let last = document.word(candidate.tokens.upperBound - 1)
+    guard
+      !marks.covers(
+        [.site, .topic, .person, .job, .role, .agency, .union, .opener].asClasses,
+        candidate.tokens.lowerBound),
+      !marks.covers([.site, .weakSite, .person, .job].asClasses, candidate.tokens.upperBound - 1),
+      !NameWords.units.contains(first), !isGermanOffice(first)
+    else { return false }
+    // Behind the first word of a sentence an adjective has its capital from there: `Neue Direktbank`.
+    if candidate.isFirstInSentence, small.contains(first) { return false }
+    if Self.firmBegins.contains(where: { first.hasSuffix($0) }) { return true }
+    guard Self.firmEndings.contains(where: { last.hasSuffix($0) }) else { return false }
+    // `Freiburger Kontakt`, `Guter Service`: a word that is a noun by itself needs a name before it.
+    return !Self.ordinary.contains(last) || !["er", "es", "en", "e"].contains { first.hasSuffix($0) }
+  }
+
+  /// `Rheinische Privatbank`, though the text begins with `der Rheinischen Privatbank`.
+  mutating func preferNominative(_ number: Int, _ candidate: NameCandidate) {
+    guard document.language.code == "de", candidate.words > 1 else { return }
+    let name = document.organizations[number].name
+    let other = document.string(candidate.tokens)
+    if name.utf8.count == other.utf8.count + 1, other.utf8.count > 8,
+      document.word(candidate.tokens.lowerBound).hasSuffix("e"), other.prefix(4) == name.prefix(4)
+    {
+      document.organizations[number].name = other
+    }
+  }
+
+  private static let offices = [
+    "chef", "chefin", "minister", "ministerin", "leiter", "leiterin", "sprecher", "sprecherin",
+    "fuhrer", "fuhrerin", "prasident", "prasidentin", "vorsitzender", "vorsitzende", "sekretar",
+    "sekretarin", "direktor", "direktorin", "verwalter", "verwalterin", "burgermeister",
+    "burgermeisterin", "grunder", "grunderin", "vorstand", "forderer", "forderin", "anwalt",
+    "anwaltin", "senator", "senatorin", "manager", "managerin", "stadtrat", "landrat",
+    "landratin", "ratin", "beauftragter", "beauftragte", "experte", "expertin",
+  ]
+
+  /// Whether a word is what a person is, also as part of a longer one: `Vorstandschef`, `Wirtschaftsminister`.
+  func isGermanOffice(_ word: String) -> Bool {
+    Self.offices.contains { word.hasSuffix($0) } && word != "marktfuhrer"
+  }
+}
+
+extension CapitalSequences {
+  /// The key of a name whose first word is an adjective, whatever its case: `der Rheinischen Privatbank`.
+  func inNominative(_ key: String) -> String {
+    guard let blank = key.firstIndex(of: " ") else { return key }
+    let first = key[..<blank]
+    for ending in ["ischen", "ischer", "ischem", "lichen", "licher", "tschen", "tscher"]
+    where first.hasSuffix(ending) {
+      return String(first.dropLast(1)) + key[blank...]
+    }
+    return key
+  }
+
+  /// `Kontakthaus Nord GmbH & Co. KG` with all of its legal form.
+  func withPartnership(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    let end = range.upperBound
+    guard ["gmbh", "ag", "ug", "mbh"].contains(document.word(end - 1)), marks.range.contains(end + 2),
+      document.tokens[end].folded == "&", document.word(end + 1) == "co"
+    else { return range }
+    let last = document.tokens[end + 2].folded == "." ? end + 3 : end + 2
+    guard marks.range.contains(last), ["kg", "kgaa", "ohg"].contains(document.word(last)) else {
+      return range
+    }
+    return between(range.lowerBound, last + 1)
+  }
+}
