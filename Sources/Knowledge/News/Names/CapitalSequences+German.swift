@@ -40,6 +40,19 @@ extension CapitalSequences {
     return range
   }
 
+  /// `Hamburger`, `Nürnberger`
+  private func isAdjectiveOfTown(_ index: Int) -> Bool {
+    let word = document.word(index)
+    guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
+    let stem = String(word.dropLast(2))
+    return [stem, stem + "en", stem + "e"].contains { city in
+      guard let names = Gazetteer.shared.names(city), let first = names.places.first else {
+        return false
+      }
+      return Gazetteer.shared.place(first).population > 20_000
+    }
+  }
+
   /// The name in a run of capitalized words; nil where it is none.
   func inGerman(_ whole: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let tokens = document.tokens
@@ -79,6 +92,15 @@ extension CapitalSequences {
         document.word(range.upperBound - 1))
     {
       return nil
+    }
+    // `die Hamburger Nordsee Direktbank`, `der Nürnberger Fonwerk AG`
+    if range.count > 2, isAdjectiveOfTown(range.lowerBound),
+      marks.covers(.article, range.lowerBound - 1),
+      tokens[range.lowerBound + 1].kind == .word,
+      !marks.isKnown(range.lowerBound + 1),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = range.lowerBound + 1..<range.upperBound
     }
     // Bertelsmann-Tochter Arvato
     if range.count >= 4,

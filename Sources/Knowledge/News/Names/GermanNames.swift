@@ -41,7 +41,8 @@ extension OrganizationFinder {
     if Self.firmBegins.contains(where: { first.hasSuffix($0) }) { return true }
     guard Self.firmEndings.contains(where: { last.hasSuffix($0) }) else { return false }
     // `Freiburger Kontakt`, `Guter Service`: a word that is a noun by itself needs a name before it.
-    return !Self.ordinary.contains(last) || !["er", "es", "en", "e"].contains { first.hasSuffix($0) }
+    return !Self.ordinary.contains(last)
+      || !["er", "es", "en", "e"].contains { first.hasSuffix($0) }
   }
 
   /// `Rheinische Privatbank`, though the text begins with `der Rheinischen Privatbank`.
@@ -54,6 +55,25 @@ extension OrganizationFinder {
     {
       document.organizations[number].name = other
     }
+  }
+
+  /// `So hat die Voxalia Versicherung in Gera ein Callcenter eröffnet`: the subject behind its verb.
+  func isBehindGermanVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    let verb = marks.covers(.article, before) ? before - 1 : before
+    guard marks.range.contains(verb), !document.tokens[verb].isCapitalized else { return false }
+    let behind = between(before + 1, min(marks.range.upperBound, before + 20))
+    let hasSite = behind.contains { marks.begins(.site, at: $0) }
+    guard hasSite else { return false }
+    if ["hat", "hatte", "will", "wird", "soll", "muss", "habe"].contains(document.word(verb)) {
+      return behind.contains { index in
+        document.verbs(index).contains {
+          [.open, .close, .expand, .layoff, .have, .acquire].contains($0.verbClass)
+            && [.participle, .infinitive].contains($0.form)
+        }
+      }
+    }
+    return isVerb(verb, marks, true)
+      && document.verbs(verb).contains { [.present, .past].contains($0.form) }
   }
 
   private static let offices = [
@@ -86,7 +106,8 @@ extension CapitalSequences {
   /// `Kontakthaus Nord GmbH & Co. KG` with all of its legal form.
   func withPartnership(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
     let end = range.upperBound
-    guard ["gmbh", "ag", "ug", "mbh"].contains(document.word(end - 1)), marks.range.contains(end + 2),
+    guard ["gmbh", "ag", "ug", "mbh"].contains(document.word(end - 1)),
+      marks.range.contains(end + 2),
       document.tokens[end].folded == "&", document.word(end + 1) == "co"
     else { return range }
     let last = document.tokens[end + 2].folded == "." ? end + 3 : end + 2

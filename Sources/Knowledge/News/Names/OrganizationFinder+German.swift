@@ -129,6 +129,7 @@ extension OrganizationFinder {
       return true
     }
     if isNamedBehindSite(candidate) { return true }
+    if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
       ["gruppe", "konzern", "konzerns", "tochter"].contains(document.word(after + 1))

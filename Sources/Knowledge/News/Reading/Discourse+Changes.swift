@@ -4,7 +4,8 @@ import Switchboard
 extension Discourse {
   /// `von 160 auf 100 Mitarbeiter verkleinert`: as many as there were, and as are to stay.
   mutating func shrinks(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", !trigger.isNoun, [.reduce, .layoff].contains(trigger.kind),
+    guard document.language.code == "de", !trigger.isNoun,
+      [.reduce, .layoff].contains(trigger.kind),
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
     let numbers = marks.numbers.filter { trigger.clause.contains($0.tokens.lowerBound) }
@@ -63,7 +64,10 @@ extension Discourse {
       events[index].date = events[index].date ?? date
       if events[index].certainty == .asserted { events[index].certainty = trigger.certainty }
     }
+    // `22 haben die Kündigung bekommen`: of whom is not told.
     return isFound
+      || !trigger.clause.contains { ["alle", "allen", "samtliche"].contains(document.word($0)) }
+        && trigger.certainty == .asserted && trigger.tokens.count == 1
   }
 
   /// Whether a part of those who work there stays: `85 der 240 Arbeitsplätze`.
@@ -81,8 +85,10 @@ extension Discourse {
           && !$0.isHeadline
       })
     else { return false }
-    return between(max(marks.range.lowerBound, count.tokens.lowerBound - 1), count.tokens.upperBound)
-      .contains { marks.covers(.another, $0) || Self.more.contains(document.word($0)) }
+    return between(
+      max(marks.range.lowerBound, count.tokens.lowerBound - 1), count.tokens.upperBound
+    )
+    .contains { marks.covers(.another, $0) || Self.more.contains(document.word($0)) }
   }
 
   /// `Die Kundenbetreuung wird in Wien und Graz gebündelt`: there are call centers in both.
@@ -117,7 +123,8 @@ extension Discourse {
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ cities: [PlaceMention],
     _ proof: NewsEvidence
   ) {
-    guard document.language.code == "de", let organization, cities.count == 1, let from = cities.first,
+    guard document.language.code == "de", let organization, cities.count == 1,
+      let from = cities.first,
       [.asserted, .planned].contains(trigger.certainty),
       ["von", "aus"].contains(document.word(max(0, from.tokens.lowerBound - 1))),
       let next = document.places[sentence].first(where: {
@@ -148,6 +155,96 @@ extension Discourse {
     return true
   }
 
+  /// `Der Betrieb wird Ende Jahr eingestellt`: of the call center that was spoken of.
+  mutating func endsWork(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.kind == .close, !trigger.isNoun,
+      ["einstellen", "schliessen", "aufgeben"].contains(trigger.lemma),
+      trigger.clause.contains(where: {
+        document.word($0) == "betrieb" && marks.covers([.article, .possessive].asClasses, $0 - 1)
+      }), city(in: zone(of: trigger), needsPreposition: true) == nil,
+      let focusSite, isRecent(focusSite, 2), let city = cityMention(of: focusSite),
+      document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
+    else { return false }
+    emit(
+      trigger, nil, sites[focusSite].organization, city, true,
+      evidence(span(trigger, nil), "close.work"))
+    return true
+  }
+
+  /// `Eine Schließung steht weder in Gera noch in Suhl zur Diskussion`: each of those that are known.
+  mutating func deniedInCities(_ trigger: Trigger) -> Bool {
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
+        && hasPreposition($0) && !here($0).isEmpty
+    }
+    for city in cities {
+      emit(
+        trigger, nil, here(city).first.flatMap { sites[$0].organization }, city, true,
+        evidence(span(trigger, nil), "close.denied"))
+    }
+    return !cities.isEmpty
+  }
+
+  /// `Der Standort steht nicht zur Disposition`, `Gera bleibt`: nothing closes.
+  mutating func remains() {
+    guard document.language.code == "de" else { return }
+    if let city = document.places[sentence].first, city.isCity,
+      city.tokens.lowerBound == marks.firstWord, marks.range.contains(city.tokens.upperBound),
+      document.word(city.tokens.upperBound) == "bleibt",
+      city.tokens.upperBound + 1 >= marks.range.upperBound
+        || document.tokens[city.tokens.upperBound + 1].kind == .mark
+    {
+      for index in events.indices
+      where events[index].type == .closure && events[index].certainty == .hedged
+        && events[index].place?.place?.index == city.place?.index
+      {
+        events[index].certainty = .negated
+      }
+    }
+    guard !triggers.contains(where: { $0.kind == .close }),
+      let mention = mentions.first(where: {
+        !$0.isPlural && [.definite, .demonstrative, .possessive].contains($0.determiner)
+      }),
+      let token = between(mention.tokens.upperBound, marks.range.upperBound).first(where: {
+        document.word($0) == "nicht" && $0 + 2 < marks.range.upperBound
+          && document.word($0 + 1) == "zur"
+          && ["diskussion", "disposition", "debatte"].contains(document.word($0 + 2))
+      })
+    else { return }
+    let named = mention.cities.count == 1 ? place(mention.cities[0]) : nil
+    let focus = focusSite.flatMap { isRecent($0, 4) ? cityMention(of: $0) : nil }
+    guard let city = named ?? focus, let site = here(city).first else { return }
+    let trigger = Trigger(
+      kind: .close, tokens: between(token, token + 3), sentence: sentence, lemma: "denied",
+      isNoun: false, isPassive: false, certainty: .negated,
+      clause: Clauses(document, sentence).clause(of: token))
+    emit(
+      trigger, mention, sites[site].organization, city, named == nil,
+      evidence(between(mention.begin, token + 3), "close.denied"))
+  }
+
+  /// `Leipzig ist nach Dortmund und Rostock der dritte Standort`: those that were there before.
+  mutating func earlierOnes() {
+    guard document.language.code == "de" else { return }
+    for mention in mentions where mention.isOther && !mention.isPlural {
+      let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
+      guard
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
+            && ["nach", "neben"].contains(document.word($0.tokens.lowerBound - 1))
+        }), case let list = CityList(document, sentence).list(from: first),
+        let last = list.last, mention.begin - place(last).tokens.upperBound <= 2,
+        let organization = mention.organization ?? focusOperator ?? mainOperator
+      else { continue }
+      for city in list.map(place) {
+        _ = site(
+          organization: organization, city: city, token: city.tokens.lowerBound,
+          status: .operating,
+          evidence: evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "earlier"))
+      }
+    }
+  }
+
   /// `Im Gespräch sind Leoben und Bruck`: cities that a further call center may come to.
   mutating func considered() {
     guard document.language.code == "de", mentions.isEmpty,
@@ -175,7 +272,8 @@ extension Discourse {
   /// `Im Lager in Bremen`, `im Werk in Kassel`: what is in a city is no call center.
   func isOfOtherPlace(_ city: PlaceMention) -> Bool {
     let noun = city.tokens.lowerBound - 2
-    return marks.range.contains(noun) && Self.otherPlaces.contains { document.word(noun).hasSuffix($0) }
+    return marks.range.contains(noun)
+      && Self.otherPlaces.contains { document.word(noun).hasSuffix($0) }
   }
 
   private static let otherPlaces = [

@@ -87,7 +87,7 @@ extension Discourse {
         evidence(span(trigger, nil), "cancel.project"))
     }
     if trigger.kind == .move, gathers(trigger) { return }
-    if mention == nil, beginsWork(trigger) { return }
+    if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
@@ -203,6 +203,7 @@ extension Discourse {
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
+    if isDenied, trigger.kind == .close, deniedInCities(trigger) { return }
     if isDenied, !isOther, let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite)
     {

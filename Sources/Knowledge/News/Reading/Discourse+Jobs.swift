@@ -54,7 +54,9 @@ extension Discourse {
       trigger.lemma)
     {
       let before = lastTrigger.flatMap { last in
-        last.sentence == sentence - 1 && trigger.tokens.lowerBound == marks.firstWord ? last : nil
+        last.sentence == sentence - 1
+          && (trigger.tokens.lowerBound == marks.firstWord || document.language.code == "de")
+          ? last : nil
       }
       guard
         let cause = triggers.last(where: {

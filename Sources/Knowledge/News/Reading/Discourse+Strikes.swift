@@ -6,8 +6,8 @@ extension Discourse {
     let isOfPeople = trigger.clause.contains {
       marks.covers([.person, .site, .union].asClasses, $0)
     }
-    guard isOfPeople else { return }
     var (cities, _) = self.cities(trigger, nil)
+    guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }
     if cities.isEmpty,
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)

@@ -209,9 +209,11 @@ extension Discourse {
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive || trigger.isLight
       || ["locate", "settle", "set"].contains(trigger.lemma)
-      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln"]
-        .contains(
-          trigger.lemma)
+      || [
+        "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln", "kommen",
+      ]
+      .contains(
+        trigger.lemma)
         && !trigger.isPassive
   }
 

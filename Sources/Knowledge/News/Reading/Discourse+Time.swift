@@ -54,9 +54,18 @@ extension Discourse {
   /// `streicht 80 Stellen`, `verlagert das Callcenter`, `baut ein Callcenter auf`: German says so in the present what
   /// is announced.
   private func isYetToComeInGerman(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted,
-      !isOfPast(trigger)
-    else { return false }
+    guard document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted else {
+      return false
+    }
+    // A date of the clause behind is none of this.
+    if isOfPast(trigger), let date = nearest(dates(of: trigger), to: trigger),
+      !between(
+        min(date.tokens.upperBound, trigger.tokens.upperBound),
+        max(date.tokens.lowerBound, trigger.tokens.lowerBound)
+      ).contains(where: { document.tokens[$0].folded == "," })
+    {
+      return false
+    }
     return [.layoff, .reduce, .move].contains(trigger.kind)
       || trigger.kind == .open
         && ["aufbauen", "ansiedeln", "errichten", "einrichten", "folgen"].contains(trigger.lemma)

@@ -91,6 +91,8 @@ struct Discourse {
     for index in triggers.indices { read(triggers[index], index) }
     choices()
     considered()
+    remains()
+    earlierOnes()
     receptions()
     growth()
     verbless()

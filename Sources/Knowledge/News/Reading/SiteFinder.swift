@@ -358,7 +358,12 @@ struct SiteFinder {
         // `ein großes „Customer Care Center“`
         || before == range.lowerBound - 1
           && ["\"", "«", "“", "„"].contains(document.text.string(tokens[before].bytes))
-      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
+      // `das zweite, kleinere Callcenter`
+      let isComma =
+        document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound
+        && marks.range.contains(before - 1) && marks.covers(.another, before - 1)
+      guard isAdjective || isHyphen || isComma || marks.covers([.seat, .person].asClasses, before)
+      else {
         break
       }
       index = before

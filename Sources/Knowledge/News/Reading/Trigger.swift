@@ -416,11 +416,13 @@ struct TriggerFinder {
         continue
       }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
+      if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
+      if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =
         score > best?.2 ?? 0
         // `baut Stellen ab` is not `baut`.

@@ -26,8 +26,9 @@ extension TriggerFinder {
       let isNumber =
         end + 1 < limit && document.tokens[end - 1].kind == .number
         && document.tokens[end + 1].kind != .mark && word.folded == "."
-      if word.kind == .mark, !isNumber, !["-", "\"", "„", "“", "«", "»", "'", "(", ")", "/", "&"]
-        .contains(document.text.string(word.bytes))
+      if word.kind == .mark, !isNumber,
+        !["-", "\"", "„", "“", "«", "»", "'", "(", ")", "/", "&"]
+          .contains(document.text.string(word.bytes))
       {
         return end
       }
@@ -55,6 +56,14 @@ extension TriggerFinder {
           && abs($0.tokens.lowerBound - token) <= 6
       }
       && !clause.contains { marks.begins([.site, .job, .person].asClasses, at: $0) }
+  }
+
+  /// `verabschiedet sich aus Gera`, but not from a person.
+  func isTakingLeave(_ token: Int) -> Bool {
+    between(token + 1, min(marks.range.upperBound, token + 5)).contains { from in
+      document.word(from) == "aus"
+        && document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == from + 1 }
+    }
   }
 
   /// `In Gera ist ein Callcenter geplant`, `über einen Standort in Gera wird nachgedacht`: the noun before the verb
