@@ -72,7 +72,9 @@ extension CapitalSequences {
     if range.count > 1,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {
         marks.begins([.site, .weakSite, .person].asClasses, at: $0)
-      })
+      }),
+      // `Nordkap Telefonservice GmbH`
+      !LegalForms.all.contains(document.word(range.upperBound - 1))
     {
       // `Telekom-Call-Centern`, `die Teldas Call Center`: whose they are.
       let isJoined = tokens[site - 1].folded == "-"

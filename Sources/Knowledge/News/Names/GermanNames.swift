@@ -12,6 +12,11 @@ extension OrganizationFinder {
   private static let firmBegins = [
     "bank", "kasse", "versicherung", "stadtwerke", "telefonbank", "dialog", "telefon",
   ]
+  /// Whole words that names of companies end with.
+  private static let lastWords: Set<String> = [
+    "nord", "sud", "ost", "west", "mitte", "international", "deutschland", "austria", "suisse",
+    "europa", "online", "digital", "group",
+  ]
   /// Words that end so and are no part of a name.
   private static let ordinary: Set<String> = [
     "arbeit", "kundenservice", "telefonservice", "kundendialog", "kundenkontakt", "autobahn",
@@ -38,6 +43,7 @@ extension OrganizationFinder {
     else { return false }
     // Behind the first word of a sentence an adjective has its capital from there: `Neue Direktbank`.
     if candidate.isFirstInSentence, small.contains(first) { return false }
+    if Self.lastWords.contains(last) { return true }
     if Self.firmBegins.contains(where: { first.hasSuffix($0) }) { return true }
     guard Self.firmEndings.contains(where: { last.hasSuffix($0) }) else { return false }
     // `Freiburger Kontakt`, `Guter Service`: a word that is a noun by itself needs a name before it.
@@ -48,6 +54,20 @@ extension OrganizationFinder {
   /// `Rheinische Privatbank`, though the text begins with `der Rheinischen Privatbank`.
   mutating func preferNominative(_ number: Int, _ candidate: NameCandidate) {
     guard document.language.code == "de", candidate.words > 1 else { return }
+    let first = document.word(candidate.tokens.lowerBound)
+    let before = candidate.tokens.lowerBound - 1
+    // `der Westfälischen Direktbank`, which is not named otherwise.
+    if candidate.tokens == document.organizations[number].tokens, before >= 0,
+      document.word(before) == "der",
+      ["ischen", "tschen", "lichen"].contains(where: { first.hasSuffix($0) })
+    {
+      let whole = document.string(candidate.tokens)
+      let adjective = document.string(
+        between(candidate.tokens.lowerBound, candidate.tokens.lowerBound + 1))
+      document.organizations[number].name =
+        String(adjective.dropLast()) + String(whole.dropFirst(adjective.count))
+      return
+    }
     let name = document.organizations[number].name
     let other = document.string(candidate.tokens)
     if name.utf8.count == other.utf8.count + 1, other.utf8.count > 8,
@@ -55,6 +75,15 @@ extension OrganizationFinder {
     {
       document.organizations[number].name = other
     }
+  }
+
+  /// `die Firma Fonteam`, `das Unternehmen Dialoghaus`: no other noun follows one so.
+  func isCalled(_ candidate: NameCandidate, _ noun: Int) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    return candidate.words == 1 && noun + 1 == candidate.tokens.lowerBound
+      && marks.covers(.orgNoun, noun) && marks.covers(.article, noun - 1)
+      && ["team", "haus", "werk", "werke", "bank", "bahn", "post", "kasse", "video", "mail"]
+        .contains { candidate.key.hasSuffix($0) && candidate.key != $0 }
   }
 
   /// `So hat die Voxalia Versicherung in Gera ein Callcenter eröffnet`: the subject behind its verb.

@@ -104,7 +104,8 @@ extension OrganizationFinder {
       if isOf, marks.range.contains(of - 1), tokens[of - 1].isCapitalized,
         marks.covers(
           [.site, .weakSite, .person, .closeNoun, .openNoun, .layoffNoun, .planNoun].asClasses,
-          of - 1)
+          of - 1) || isGermanOffice(document.word(of - 1))
+          && !document.word(of - 1).contains("meister") && !document.word(of - 1).contains("minister")
       {
         return true
       }

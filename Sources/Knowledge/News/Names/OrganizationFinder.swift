@@ -213,6 +213,7 @@ struct OrganizationFinder {
       organization.homeCountry = entry.country
     }
     document.organizations.append(organization)
+    preferNominative(document.organizations.count - 1, candidate)
   }
 
 }

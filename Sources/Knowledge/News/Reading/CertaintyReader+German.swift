@@ -47,6 +47,15 @@ extension CertaintyReader {
       && !gap.contains { document.tokens[$0].folded == "," }
   }
 
+  /// `Pläne, in Greiz ein Callcenter zu eröffnen, sind vom Tisch`.
+  func isOffTheTable(_ token: Int) -> Bool {
+    guard document.language.code == "de" else { return false }
+    return between(token, min(marks.range.upperBound, token + 8)).contains {
+      document.word($0) == "vom" && $0 + 1 < marks.range.upperBound
+        && document.word($0 + 1) == "tisch"
+    }
+  }
+
   /// What is no matter: `nicht die Rede`, `nicht zur Diskussion`, `kein Thema`.
   private static let noMatter: Set<String> = [
     "rede", "diskussion", "debatte", "disposition", "thema", "frage", "absicht", "plane",

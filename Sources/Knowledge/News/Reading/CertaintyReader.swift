@@ -41,6 +41,7 @@ struct CertaintyReader {
     }
     if isNegated { return .negated }
     if let changed = changedLater(group.token + 1, clause) { return changed }
+    if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,

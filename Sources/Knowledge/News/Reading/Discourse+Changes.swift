@@ -118,28 +118,35 @@ extension Discourse {
     "zusammenlegen", "zentralisieren",
   ]
 
-  /// `verlagert Callcenter von Basel nach Weil`: the one goes, the other comes.
-  mutating func leaves(
-    _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ cities: [PlaceMention],
-    _ proof: NewsEvidence
-  ) {
-    guard document.language.code == "de", let organization, cities.count == 1,
-      let from = cities.first,
-      [.asserted, .planned].contains(trigger.certainty),
-      ["von", "aus"].contains(document.word(max(0, from.tokens.lowerBound - 1))),
-      let next = document.places[sentence].first(where: {
-        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= from.tokens.upperBound
-          && document.word($0.tokens.lowerBound - 1) == "nach"
-      })
-    else { return }
-    let isDone = trigger.certainty == .asserted
-    for (city, status) in [
-      (from, isDone ? CallCenterStatus.closed : .closing), (next, isDone ? .operating : .planned),
-    ] {
-      _ = site(
-        organization: organization, city: city, token: trigger.tokens.lowerBound, status: status,
-        evidence: proof)
+  /// `verlagert Callcenter von Basel nach Weil`, `zieht von Gera nach Suhl um`: the one goes, the other comes.
+  mutating func leaves(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language.code == "de", !trigger.isNoun,
+      [.asserted, .planned].contains(trigger.certainty)
+    else { return false }
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
     }
+    func behind(_ words: Set<String>) -> PlaceMention? {
+      cities.first { words.contains(document.word(max(0, $0.tokens.lowerBound - 1))) }
+    }
+    let isOfService =
+      mention?.isStrong == true || trigger.clause.contains { marks.covers(.topic, $0) }
+    guard isOfService, let from = behind(["von", "aus"]), let next = behind(["nach"]),
+      let organization = self.organization(trigger, mention).organization
+    else { return false }
+    let isDone = trigger.certainty == .asserted
+    let proof = evidence(span(trigger, mention), "move.verb")
+    _ = site(
+      organization: organization, city: next, token: trigger.tokens.lowerBound,
+      status: isDone ? .operating : .planned, evidence: proof)
+    let number = site(
+      organization: organization, city: from, token: trigger.tokens.lowerBound,
+      status: isDone ? .closed : .closing, evidence: proof)
+    add(
+      .relocation, trigger.certainty, organization: organization, site: number, place: from,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    (focusSite, focusCity) = (number, from)
+    return true
   }
 
   /// `Im März sollen die ersten 40 Angestellten die Arbeit aufnehmen`: at the call center that was spoken of.
@@ -243,6 +250,25 @@ extension Discourse {
           evidence: evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "earlier"))
       }
     }
+  }
+
+  /// `Betreiber ist die Firma Voxalia`: whose it is that was just told of.
+  mutating func operatorTold() {
+    guard document.language.code == "de", let focusSite, sites[focusSite].organization == nil,
+      ["betreiber", "betreiberin", "bauherr", "investor"].contains(document.word(marks.firstWord)),
+      marks.range.contains(marks.firstWord + 1),
+      ["ist", "wird", "sei"].contains(document.word(marks.firstWord + 1)),
+      let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound - marks.firstWord <= 5
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    else { return }
+    sites[focusSite].organization = name.organization
+    for index in events.indices
+    where events[index].site == focusSite && events[index].organization == nil {
+      events[index].organization = name.organization
+    }
+    count(name.organization)
   }
 
   /// `Im Gespräch sind Leoben und Bruck`: cities that a further call center may come to.

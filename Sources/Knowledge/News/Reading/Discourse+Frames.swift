@@ -86,7 +86,10 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "cancel.project"))
     }
-    if trigger.kind == .move, gathers(trigger) { return }
+    if trigger.kind == .move, gathers(trigger) || leaves(trigger, mention) {
+      if let target { mentions[target].isUsed = true }
+      return
+    }
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
@@ -130,7 +133,6 @@ extension Discourse {
       }
       return group(trigger, mention, organization, cities[0], proof)
     }
-    if trigger.kind == .move, let mention { leaves(trigger, mention, organization, cities, proof) }
     let before = focusSite
     let own = respectively(trigger, cities)
     for (index, city) in cities.enumerated() {
@@ -172,7 +174,8 @@ extension Discourse {
     return counts(in: behind).contains { $0.isJob && !$0.isSeat }
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
-          $0.isJob
+          // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
+          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
         }
   }
 

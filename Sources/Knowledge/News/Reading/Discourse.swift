@@ -92,6 +92,7 @@ struct Discourse {
     choices()
     considered()
     remains()
+    operatorTold()
     earlierOnes()
     receptions()
     growth()
