@@ -12,6 +12,11 @@ extension OrganizationFinder {
   private static let firmBegins = [
     "bank", "kasse", "versicherung", "stadtwerke", "telefonbank", "dialog", "telefon",
   ]
+  /// Nouns that stand behind a company with no article.
+  private static let plainNouns: Set<String> = [
+    "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
+    "investitionen", "kunden", "auskunft", "stellung", "verlust", "gewinn",
+  ]
   /// Whole words that names of companies end with.
   private static let lastWords: Set<String> = [
     "nord", "sud", "ost", "west", "mitte", "international", "deutschland", "austria", "suisse",
@@ -77,13 +82,77 @@ extension OrganizationFinder {
     }
   }
 
+  /// Finds single words that are named at least twice, and never with an article or adjective.
+  mutating func noteBareWords() {
+    guard document.language.code == "de" else { return }
+    var counts: [String: Int] = [:]
+    var articled: Set<String> = []
+    for candidate in candidates where candidate.words == 1 {
+      let marks = document.sentences[candidate.sentence]
+      let before = candidate.tokens.lowerBound - 1
+      let word = marks.range.contains(before) ? document.tokens[before] : nil
+      let isAdjective =
+        word.map { token in
+          token.kind == .number
+            || token.kind == .word && !token.isCapitalized
+              && (["en", "er", "es", "em", "e"].contains { token.folded.hasSuffix($0) }
+                || ["im", "am", "zum", "zur", "beim", "vom", "ein", "kein", "sein", "ihr", "das"]
+                  .contains(token.folded))
+              && document.verbs(before).isEmpty && !["werden", "haben"].contains(token.folded)
+        } ?? false
+      if isAdjective || marks.isKnown(candidate.tokens.lowerBound) {
+        articled.insert(candidate.key)
+      } else {
+        counts[candidate.key, default: 0] += 1
+      }
+    }
+    bareWords = Set(counts.filter { $0.value > 1 && !articled.contains($0.key) }.keys)
+  }
+
+  /// `Teleforum entlässt 50 Beschäftigte`, where the text names Teleforum again without an article.
+  func isBareSubject(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
+    candidate.isFirstInSentence && bareWords.contains(candidate.key) && !looksLikeNoun(candidate)
+      && document.verbs(after).contains {
+        Self.companyVerbs.contains($0.verbClass) && [.present, .past].contains($0.form)
+      }
+  }
+
+  /// `Teleforum investiert in den Ausbau seines Callcenters`: who has one.
+  func ownsBehind(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
+    guard candidate.isFirstInSentence, !looksLikeNoun(candidate),
+      !small.contains(candidate.key), document.tokens[after].kind == .word,
+      !document.tokens[after].isCapitalized,
+      ["t", "te", "en"].contains(where: { document.word(after).hasSuffix($0) })
+        || ["will", "hat"].contains(document.word(after)),
+      !marks.covers([.article, .locative, .of, .clause].asClasses, after)
+    else { return false }
+    return between(after + 1, min(marks.range.upperBound, after + 14)).contains { index in
+      marks.covers(.possessive, index) && (1...2).contains { marks.begins(.site, at: index + $0) }
+    }
+  }
+
   /// `die Firma Fonteam`, `das Unternehmen Dialoghaus`: no other noun follows one so.
   func isCalled(_ candidate: NameCandidate, _ noun: Int) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    return candidate.words == 1 && noun + 1 == candidate.tokens.lowerBound
-      && marks.covers(.orgNoun, noun) && marks.covers(.article, noun - 1)
-      && ["team", "haus", "werk", "werke", "bank", "bahn", "post", "kasse", "video", "mail"]
-        .contains { candidate.key.hasSuffix($0) && candidate.key != $0 }
+    let end = after(candidate)
+    if candidate.words == 1, noun + 1 == candidate.tokens.lowerBound,
+      marks.covers(.orgNoun, noun), marks.covers(.article, noun - 1),
+      ["team", "haus", "werk", "werke", "bank", "bahn", "post", "kasse", "video", "mail"]
+        .contains(where: { candidate.key.hasSuffix($0) && candidate.key != $0 })
+    {
+      return true
+    }
+    guard candidate.words == 1, !isPlace(candidate), noun + 1 == candidate.tokens.lowerBound,
+      marks.covers(.orgNoun, noun) || Self.isCompoundNoun(document.word(noun)),
+      marks.covers(.article, noun - 1), !small.contains(candidate.key),
+      !Self.plainNouns.contains(candidate.key),
+      // `bietet die Bank Beratung an`: behind a verb another noun may follow.
+      !marks.range.contains(noun - 2) || document.tokens[noun - 2].kind == .mark
+        || marks.covers([.of, .locative, .by, .site, .weakSite].asClasses, noun - 2)
+        || marks.covers(.of, noun - 1)
+    else { return false }
+    return !marks.range.contains(end) || document.tokens[end].kind == .mark
+      || marks.covers([.locative, .clause].asClasses, end) || !document.verbs(end).isEmpty
   }
 
   /// `So hat die Voxalia Versicherung in Gera ein Callcenter eröffnet`: the subject behind its verb.

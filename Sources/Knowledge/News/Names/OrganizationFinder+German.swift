@@ -104,8 +104,10 @@ extension OrganizationFinder {
       if isOf, marks.range.contains(of - 1), tokens[of - 1].isCapitalized,
         marks.covers(
           [.site, .weakSite, .person, .closeNoun, .openNoun, .layoffNoun, .planNoun].asClasses,
-          of - 1) || isGermanOffice(document.word(of - 1))
-          && !document.word(of - 1).contains("meister") && !document.word(of - 1).contains("minister")
+          of - 1)
+          || isGermanOffice(document.word(of - 1))
+            && !document.word(of - 1).contains("meister")
+            && !document.word(of - 1).contains("minister")
       {
         return true
       }
@@ -144,7 +146,10 @@ extension OrganizationFinder {
     }
     guard marks.range.contains(after) else { return false }
     let hasSite = (1...8).contains { marks.begins([.site, .weakSite].asClasses, at: after + $0) }
-    if document.verbs(after).contains(where: { [.open, .close, .layoff].contains($0.verbClass) }),
+    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks) { return true }
+    if document.verbs(after).contains(where: {
+      [.open, .close, .layoff].contains($0.verbClass) && $0.form != .participle
+    }),
       (1...4).contains(where: { marks.begins(.site, at: after + $0) })
     {
       return true

@@ -19,6 +19,8 @@ struct OrganizationFinder {
   /// Words that the text writes with small letters.
   private(set) var small: Set<String> = []
   private var smallNames: Set<String> = []
+  /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
+  var bareWords: Set<String> = []
 
   private static let apposition = WordClasses([
     .orgNoun, .clientNoun, .union, .association, .agency,
@@ -67,6 +69,7 @@ struct OrganizationFinder {
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
+    noteBareWords()
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     persons()
     for candidate in candidates where isSubject(candidate, strict: true) {

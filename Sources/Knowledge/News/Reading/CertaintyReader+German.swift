@@ -19,7 +19,9 @@ extension CertaintyReader {
       if document.tokens[token].folded == "," { break }
       let word = document.word(token)
       if readings(token).contains(where: { $0.verbClass == .deny }) {
-        let isNegated = clause.contains { $0 > token && marks.covers(.negator, $0) && $0 < token + 10 }
+        let isNegated = clause.contains {
+          $0 > token && marks.covers(.negator, $0) && $0 < token + 10
+        }
         return isNegated ? Trigger.Certainty.none : .negated
       }
       guard marks.covers(.negator, token) || ["vom", "weder"].contains(word) else { continue }
@@ -56,6 +58,19 @@ extension CertaintyReader {
     }
   }
 
+  /// `Alle Beschäftigten erhalten die Kündigung`: in the present what is yet to come.
+  func isToBeGiven(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard document.language.code == "de", marks.covers(.layoffNoun, range.lowerBound) else {
+      return false
+    }
+    return clause.contains {
+      ["erhalten", "erhalt", "bekommen", "bekommt"].contains(document.word($0))
+    }
+      && !clause.contains {
+        ["haben", "hat", "hatten", "habe", "bereits", "schon"].contains(document.word($0))
+      }
+  }
+
   /// What is no matter: `nicht die Rede`, `nicht zur Diskussion`, `kein Thema`.
   private static let noMatter: Set<String> = [
     "rede", "diskussion", "debatte", "disposition", "thema", "frage", "absicht", "plane",
@@ -68,7 +83,9 @@ extension CertaintyReader {
     else { return false }
     return marks.range.contains { token in
       readings(token).contains { $0.verbClass == .deny }
-        && !(1...3).contains { marks.range.contains(token - $0) && marks.covers(.negator, token - $0) }
+        && !(1...3).contains {
+          marks.range.contains(token - $0) && marks.covers(.negator, token - $0)
+        }
     }
   }
 

@@ -109,6 +109,7 @@ struct CertaintyReader {
     }
     for token in reach where isNo(token) { return .negated }
     if let denial = germanDenial(range, clause) { return denial }
+    if isToBeGiven(range, clause) { return .planned }
     if isRumourDenied { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
@@ -165,6 +166,8 @@ struct CertaintyReader {
     }
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
     if marks.covers(.strikeNoun, range.lowerBound),
+      // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
+      !clause.contains(where: { ["hatte", "hatten"].contains(document.word($0)) }),
       reach.contains(where: { Self.calling.contains(document.word($0)) })
         || behind.contains(where: { Self.calling.contains(document.word($0)) })
     {

@@ -2,6 +2,15 @@ import Switchboard
 
 /// Call centers that become smaller or larger, that move, or that begin their work.
 extension Discourse {
+  /// `Ursprünglich sollten 200 Stellen entstehen`: it came otherwise.
+  func wasOnceMeant(_ trigger: Trigger) -> Bool {
+    trigger.kind == .expand && trigger.certainty == .planned
+      && trigger.clause.contains {
+        ["ursprunglich", "eigentlich", "einst", "originally", "initialement", "originalmente"]
+          .contains(document.word($0))
+      }
+  }
+
   /// `von 160 auf 100 Mitarbeiter verkleinert`: as many as there were, and as are to stay.
   mutating func shrinks(_ trigger: Trigger) -> Bool {
     guard document.language.code == "de", !trigger.isNoun,

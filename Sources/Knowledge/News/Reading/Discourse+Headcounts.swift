@@ -28,7 +28,8 @@ extension Discourse {
       if let whole = marks.numbers.first(where: {
         (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
       }),
-        marks.covers(.of, index) || ["dos", "des", "dei", "davon"].contains(document.word(index)),
+        marks.covers(.of, index)
+          || ["dos", "des", "dei", "davon", "seiner", "ihrer"].contains(document.word(index)),
         whole.tokens.upperBound < marks.range.upperBound,
         marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
         (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),

@@ -92,7 +92,7 @@ extension Discourse {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
     let numbers = counts.isEmpty ? bare(trigger) : counts
-    if shrinks(trigger) || tellsMore(trigger, numbers) { return }
+    if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     let target = mentions.firstIndex { mention in
       zone.contains(mention.begin)
         && (!mention.cities.isEmpty || mention.determiner != .indefinite)

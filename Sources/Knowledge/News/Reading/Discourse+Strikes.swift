@@ -39,5 +39,7 @@ extension Discourse {
 
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
+      // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
+      || document.language.code == "de" && trigger.clause.contains { marks.covers(.topic, $0) }
   }
 }

@@ -262,11 +262,16 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
+    // `gibt seine Pläne für ein Callcenter auf`
+    let isOfPlan =
+      document.language.code == "de" && reading.lemma == "aufgeben" && certainty == .asserted
+      && clause.contains { marks.covers(.planNoun, $0) }
     let isBeside =
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : isBuilding ? .construct : kind, tokens: token..<token + 1,
+      kind: isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+      tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,
       isNoun: false,
