@@ -353,7 +353,11 @@ struct CapitalSequences {
       if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
     }
     range = withoutTail(range)
-    let key = document.key(range)
+    var key = document.key(range)
+    if document.language.code == "de" {
+      key = inNominative(key)
+      range = withPartnership(range, marks)
+    }
     // `Tempe, AZ`
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,
       tokens[range.lowerBound].isAllCapitals, StateAbbreviations.all[key] != nil,

@@ -269,7 +269,8 @@ extension PlaceFinder {
     // `Marseille, Pantin, Rennes et Tours`
     let isInRow = document.places[mention.sentence].contains { other in
       guard other.tokens != mention.tokens, other.place?.country == place.country,
-        !other.isCommonWord
+        // `in Celle und Magdeburg`
+        !other.isCommonWord || marks.covers(.locative, other.tokens.lowerBound - 1)
       else { return false }
       let gap =
         other.tokens.upperBound <= mention.tokens.lowerBound

@@ -322,6 +322,12 @@ struct PlaceFinder {
     }
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
+    // `in Gera Stellen ab`: every noun of German has a capital.
+    if document.language.code == "de", before >= marks.range.lowerBound,
+      marks.isKnown(after) || marks.covers(.locative, before), !tokens[before].isCapitalized
+    {
+      return true
+    }
     return marks.covers(
       [
         .site, .weakSite, .orgNoun, .person, .locative, .clause, .article, .closeNoun, .openNoun,

@@ -33,7 +33,7 @@ extension CertaintyReader {
       {
         return nil
       }
-      for reading in document.verbs(index)
+      for reading in readings(index)
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)
       {
@@ -116,7 +116,7 @@ extension CertaintyReader {
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }
-      if let reading = document.verbs(index).first(where: { $0.verbClass == .deny }),
+      if let reading = readings(index).first(where: { $0.verbClass == .deny }),
         !marks.covers([.article, .indefinite].asClasses, index - 1)
       {
         let isNegated = (1...3).contains {

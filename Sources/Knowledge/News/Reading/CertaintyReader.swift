@@ -41,7 +41,8 @@ struct CertaintyReader {
     }
     if isNegated { return .negated }
     if let changed = changedLater(group.token + 1, clause) { return changed }
-    if isHedged(reading, group, reach) { return .hedged }
+    if isOffTheTable(group.token + 1) { return .cancelled }
+    if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
       group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
@@ -93,7 +94,7 @@ struct CertaintyReader {
       return .planned
     }
     // `545 jobs at risk`
-    if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
+    if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
     if let denial = farDenial(range, clause) { return denial }
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`: it may be.
@@ -111,6 +112,9 @@ struct CertaintyReader {
         ? .none : .negated
     }
     for token in reach where isNo(token) { return .negated }
+    if let denial = germanDenial(range, clause) { return denial }
+    if isToBeGiven(range, clause) { return .planned }
+    if isRumourDenied { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =
@@ -145,7 +149,7 @@ struct CertaintyReader {
     // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
-      let readings = document.verbs(token)
+      let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
       if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         return .cancelled
@@ -161,7 +165,7 @@ struct CertaintyReader {
         $0.form == .future
           || ($0.verbClass == .plan || $0.verbClass == .announce) && $0.form == .participle
       }) {
-        return .planned
+        return isDenied(between(range.upperBound, token)) ? .negated : .planned
       }
     }
     for token in behind
@@ -170,6 +174,8 @@ struct CertaintyReader {
     }
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
     if marks.covers(.strikeNoun, range.lowerBound),
+      // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
+      !clause.contains(where: { ["hatte", "hatten"].contains(document.word($0)) }),
       reach.contains(where: { Self.calling.contains(document.word($0)) })
         || behind.contains(where: { Self.calling.contains(document.word($0)) })
     {
@@ -299,6 +305,7 @@ struct CertaintyReader {
     var steps = 0
     let limit = document.language.code == "de" ? 48 : 24
     while begin > clause.lowerBound, steps < limit {
+      if beginsMainClause(begin) { break }
       if marks.begins(.clause, at: begin - 1), steps > 0,
         !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
       {

@@ -86,6 +86,11 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "cancel.project"))
     }
+    if trigger.kind == .move, gathers(trigger) || leaves(trigger, mention) {
+      if let target { mentions[target].isUsed = true }
+      return
+    }
+    if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
@@ -173,7 +178,8 @@ extension Discourse {
     return counts(in: behind).contains { $0.isJob && !$0.isSeat }
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
-          $0.isJob
+          // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
+          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
         }
   }
 
@@ -204,6 +210,7 @@ extension Discourse {
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
+    if isDenied, trigger.kind == .close, deniedInCities(trigger) { return }
     if isDenied, !isOther, let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite)
     {

@@ -28,7 +28,8 @@ extension Discourse {
       if let whole = marks.numbers.first(where: {
         (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
       }),
-        marks.covers(.of, index) || ["dos", "des", "dei", "davon"].contains(document.word(index)),
+        marks.covers(.of, index)
+          || ["dos", "des", "dei", "davon", "seiner", "ihrer"].contains(document.word(index)),
         whole.tokens.upperBound < marks.range.upperBound,
         marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
         (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),
@@ -39,7 +40,8 @@ extension Discourse {
             number: number, isSeat: false,
             isJob: marks.begins(.job, at: whole.tokens.upperBound),
             tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
-            whole: marks.begins(.person, at: whole.tokens.upperBound) ? whole : nil))
+            whole: marks.begins(.person, at: whole.tokens.upperBound)
+              || document.language.code == "de" ? whole : nil))
         continue
       }
       // `104 de ellas en Elche`
@@ -251,9 +253,9 @@ extension Discourse {
         }
         isFocus = false
       }
-      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
-        continue
-      }
+      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause),
+        !isOfOtherPlace(city)
+      else { continue }
       let number = site(
         organization: organization, city: city, token: trigger.tokens.lowerBound,
         status: .operating,

@@ -53,11 +53,16 @@ extension Discourse {
     if ["affect", "affecter", "toucher", "concerner", "afectar", "impact", "betreffen"].contains(
       trigger.lemma)
     {
+      let before = lastTrigger.flatMap { last in
+        last.sentence == sentence - 1
+          && (trigger.tokens.lowerBound == marks.firstWord || document.language.code == "de")
+          ? last : nil
+      }
       guard
         let cause = triggers.last(where: {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
             && [.close, .layoff, .reduce].contains($0.kind)
-        })
+        }) ?? before.flatMap({ [.close, .layoff, .reduce].contains($0.kind) ? $0 : nil })
       else { return }
       trigger.certainty = cause.certainty
     }
@@ -88,6 +93,7 @@ extension Discourse {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
     let numbers = counts.isEmpty ? bare(trigger) : counts
+    if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     let target = mentions.firstIndex { mention in
       zone.contains(mention.begin)
         && (!mention.cities.isEmpty || mention.determiner != .indefinite)
@@ -296,7 +302,8 @@ extension Discourse {
     let isCut = trigger.kind != .expand
     let status: CallCenterStatus? =
       isCut
-      ? (trigger.kind == .reduce && trigger.certainty == .asserted ? .reduced : .operating)
+      ? (trigger.kind == .reduce && trigger.certainty == .asserted || isToRest(trigger, count)
+        ? .reduced : .operating)
       : .operating
     let isNew = known.map { self.isNew($0) } ?? false
     // Of call centers that are told of together: `close two call centers in Atwater, affecting 400 jobs`.
@@ -325,8 +332,8 @@ extension Discourse {
     focusSite = number
     focusCity = city
     if let organization { self.count(organization) }
-    // What a new call center hires is how large it will be.
-    if !isCut, isNew {
+    // What a new call center hires is how large it will be, but for more when it is there.
+    if !isCut, isNew, !isMore(trigger, count, number) {
       if let capacity {
         add(capacity, to: number)
         if let event = events.indices.suffix(200).last(where: {

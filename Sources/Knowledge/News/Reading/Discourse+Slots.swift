@@ -101,7 +101,11 @@ extension Discourse {
     }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
-    if hasThere(zone) || hasThere(trigger.clause), let focus = focusCity { return ([focus], true) }
+    if hasThere(zone) || hasThere(trigger.clause) {
+      // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
+      if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
+      if let focus = focusCity { return ([focus], true) }
+    }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
         let earlier = mentions.last(where: {
@@ -215,6 +219,16 @@ extension Discourse {
     }
   }
 
+  private func cityBeforeThere(_ clause: Range<Int>) -> PlaceMention? {
+    guard let there = clause.first(where: { marks.covers(.there, $0) }), there == clause.lowerBound
+    else { return nil }
+    let before = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there && hasPreposition($0)
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    return before.count == 1 ? before[0] : nil
+  }
+
   func hasThere(_ range: Range<Int>) -> Bool {
     range.contains {
       // `da qui al 2004` is a time.
@@ -323,7 +337,7 @@ extension Discourse {
     // A text that is on one operator speaks of it where it names none.
     if isOnMain,
       mention != nil || [.layoff, .expand, .reduce].contains(trigger.kind),
-      names.isEmpty, trigger.certainty != .hedged
+      names.isEmpty, trigger.certainty != .hedged || trigger.isPassive
     {
       return (mainOperator, true)
     }

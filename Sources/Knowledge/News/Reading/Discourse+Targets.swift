@@ -143,7 +143,7 @@ extension Discourse {
     if mention.organization != nil || !mention.cities.isEmpty { return true }
     if mention.determiner == .possessive || mention.isOther { return true }
     if mention.gentilic != nil { return true }
-    if mention.isPlural, listed(mention) != nil { return true }
+    if mention.isPlural, listed(mention) != nil || row(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
       return focusSite != nil
         || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
@@ -221,9 +221,11 @@ extension Discourse {
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive || trigger.isLight
       || ["locate", "settle", "set"].contains(trigger.lemma)
-      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln"]
-        .contains(
-          trigger.lemma)
+      || [
+        "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln", "kommen",
+      ]
+      .contains(
+        trigger.lemma)
         && !trigger.isPassive
   }
 

@@ -32,6 +32,7 @@ extension Discourse {
       return true
     }
     if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
+    if isYetToComeInGerman(trigger) { return true }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind)
         || trigger.kind == .strike && document.language.code == "ar",
@@ -72,6 +73,26 @@ extension Discourse {
     return true
   }
 
+  /// `streicht 80 Stellen`, `verlagert das Callcenter`, `baut ein Callcenter auf`: German says so in the present what
+  /// is announced.
+  private func isYetToComeInGerman(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted else {
+      return false
+    }
+    // A date of the clause behind is none of this.
+    if isOfPast(trigger), let date = nearest(dates(of: trigger), to: trigger),
+      !between(
+        min(date.tokens.upperBound, trigger.tokens.upperBound),
+        max(date.tokens.lowerBound, trigger.tokens.lowerBound)
+      ).contains(where: { document.tokens[$0].folded == "," })
+    {
+      return false
+    }
+    return [.layoff, .reduce, .move].contains(trigger.kind)
+      || trigger.kind == .open
+        && ["aufbauen", "ansiedeln", "errichten", "einrichten", "folgen"].contains(trigger.lemma)
+  }
+
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
   private func isOfPast(_ trigger: Trigger) -> Bool {
     guard let date = nearest(dates(of: trigger), to: trigger) else { return false }
@@ -90,13 +111,25 @@ extension Discourse {
   private func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
-      (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
+      !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger)
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
           && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))
           && $0.tokens.lowerBound > marks.range.lowerBound && document.language.code != "es")
     }
+  }
+
+  /// `Suhl, 6. November 2012 - Der Anbieter schließt`: when and where the text was written.
+  private func isOfDateline(_ date: NewsDate) -> Bool {
+    let end = date.tokens.upperBound
+    guard marks.range.contains(end), date.tokens.lowerBound - marks.firstWord <= 6,
+      document.places[sentence].contains(where: {
+        $0.tokens.lowerBound == marks.firstWord && $0.tokens.upperBound <= date.tokens.lowerBound
+      })
+    else { return false }
+    let mark = document.tokens[end]
+    return ["–", "—", "-", ")"].contains(document.text.string(mark.bytes)) && mark.kind == .mark
   }
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.

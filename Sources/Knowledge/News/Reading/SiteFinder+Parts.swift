@@ -113,7 +113,11 @@ extension SiteFinder {
           } && isLocating(next)
         guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
-      if marks.begins([.clause, .support].asClasses, at: index) { return }
+      // `im Callcenter der Bank in Gera`: an article, and no clause.
+      let isGenitive =
+        document.language.code == "de" && ["der", "des"].contains(token.folded)
+        && index == mention.tokens.upperBound
+      if marks.begins([.clause, .support].asClasses, at: index), !isGenitive { return }
       // `open three centers, including this facility in Tucson`
       if ["including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "darunter"]
         .contains(document.word(index)),

@@ -42,6 +42,12 @@ struct SiteFinder {
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
+      // `Callcenter in Gera und Suhl`
+      if document.language.code == "de", mentions[index].cities.count > 1,
+        mentions[index].determiner == .bare, mentions[index].isStrong
+      {
+        mentions[index].isPlural = true
+      }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
@@ -362,7 +368,12 @@ struct SiteFinder {
         // `ein großes „Customer Care Center“`
         || before == range.lowerBound - 1
           && ["\"", "«", "“", "„"].contains(document.text.string(tokens[before].bytes))
-      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
+      // `das zweite, kleinere Callcenter`
+      let isComma =
+        document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound
+        && marks.range.contains(before - 1) && marks.covers(.another, before - 1)
+      guard isAdjective || isHyphen || isComma || marks.covers([.seat, .person].asClasses, before)
+      else {
         break
       }
       index = before

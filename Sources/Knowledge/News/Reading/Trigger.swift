@@ -61,6 +61,13 @@ struct TriggerFinder {
         continue
       }
       if var trigger = noun(token) {
+        // `fallen 90 Stellen weg` is said once.
+        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
+          document.word(trigger.tokens.upperBound - 1) == "weg"
+        {
+          token = trigger.tokens.upperBound
+          continue
+        }
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
           [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
@@ -264,11 +271,16 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
+    // `gibt seine Pläne für ein Callcenter auf`
+    let isOfPlan =
+      document.language.code == "de" && reading.lemma == "aufgeben" && certainty == .asserted
+      && clause.contains { marks.covers(.planNoun, $0) }
     let isBeside =
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : isBuilding ? .construct : kind, tokens: token..<token + 1,
+      kind: isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+      tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,
       isNoun: false,
@@ -423,14 +435,19 @@ struct TriggerFinder {
   {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
-      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token) else {
+      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
+        !isOfParticle(reading, group.token)
+      else {
         continue
       }
+      if reading.lemma == "kommen", !isComing(group.token) { continue }
+      if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
+      if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =
         score > best?.2 ?? 0
         // `baut Stellen ab` is not `baut`.
@@ -448,7 +465,7 @@ struct TriggerFinder {
   }
 
   /// `wind it down`, `phase out`: within three words.
-  private func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+  func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language.code == "de" else {

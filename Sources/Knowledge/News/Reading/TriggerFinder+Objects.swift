@@ -10,6 +10,8 @@ extension TriggerFinder {
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
         || document.language.code != "en",
       isNewSite(behind: token, needsNew: readings.allSatisfy { $0.verbClass == .announce })
+        || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })
+          && plannedBefore(token)
     else { return nil }
     let group = VerbGroup(document, sentence, token)
     guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
