@@ -90,7 +90,9 @@ public struct NewsDate: Sendable, Hashable {
       (month, day ?? (isFuture ? 31 : 0)) > (published.month, published.day)
     switch side {
     case .next: return isLater ? published.year : published.year + 1
-    case .last: return isLater || month == published.month ? published.year - 1 : published.year
+    // `el pasado 1 de junio` may be of this month.
+    case .last:
+      return isLater || month == published.month && day == nil ? published.year - 1 : published.year
     case .this, .none:
       if isFuture {
         return isLater || month == published.month ? published.year : published.year + 1

@@ -91,6 +91,8 @@ struct Gathering {
         if event.isHeadline { return true }
         // A noun says less of the time than a verb: `el fin de su centro`.
         if event.isNoun != other.isNoun, event.certainty != other.certainty,
+          other.headcount == nil || event.headcount == nil || other.headcount == event.headcount
+            || event.certainty != .hedged,
           event.certainty != .negated,
           other.certainty != .negated
         {
@@ -193,6 +195,8 @@ struct Gathering {
       return others.contains {
         isSame($0.type, event.type)
           && ($0.certainty == .negated
+            || event.type == .layoff && event.headcount == nil
+              && [.asserted, .planned].contains($0.certainty)
             || $0.certainty == .asserted && [.opening, .inauguration].contains(event.type)
             || $0.certainty == .planned && event.type != .layoff && event.type != .expansion
               && agree($0.date, event.date))

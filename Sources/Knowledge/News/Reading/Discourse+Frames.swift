@@ -88,6 +88,7 @@ extension Discourse {
     }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
+    if mention == nil, starts(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,
@@ -128,7 +129,12 @@ extension Discourse {
       }
       return group(trigger, mention, organization, cities[0], proof)
     }
+    // `en Lugo, Vigo y Tui, este último abierto en octubre`: only the last of them.
+    if cities.count > 1, trigger.isPassive, isOfLast(trigger) {
+      cities = [cities[cities.count - 1]]
+    }
     let before = focusSite
+    let beforeCity = focusCity
     let own = respectively(trigger, cities)
     for (index, city) in cities.enumerated() {
       emit(
@@ -137,6 +143,7 @@ extension Discourse {
     // After several at once the text goes on with the one it was about.
     if cities.count > 1 {
       if let before { focusSite = before }
+      if let beforeCity { focusCity = beforeCity }
       rowSentence = sentence
     }
     if trigger.kind == .close, trigger.certainty != .hedged {
@@ -189,9 +196,15 @@ extension Discourse {
     }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
+    if closesCity(trigger) { return }
+    // `han descartado su cierre`: of the one where jobs go, not of one that was named beside it.
+    let focusSite = isDenied && trigger.kind == .close ? troubledSite ?? focusSite : focusSite
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
       city(in: zone, needsPreposition: true) == nil, !isDenied,
       isRecent(focusSite, 1)
+        // `la puesta en marcha está prevista para septiembre`
+        || trigger.kind == .open && trigger.certainty == .planned && isRecent(focusSite, 5)
+          && sites[focusSite].said.contains(where: { $0.status == .planned })
     {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(
@@ -253,7 +266,8 @@ extension Discourse {
       return
     }
     let mayMakeSite =
-      !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
+      !(trigger.certainty == .cancelled && organization == nil && here(city).isEmpty)
+      && !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
     var number: Int?
     if mayMakeSite {
       number = site(

@@ -53,6 +53,38 @@ extension Discourse {
             tokens: between(number.tokens.lowerBound, index + 2)))
         continue
       }
+      // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
+      if ["otros", "otras", "outros", "outras"].contains(
+        document.word(max(0, number.tokens.lowerBound - 1))),
+        index >= marks.range.upperBound || document.tokens[index].kind == .mark
+          || marks.covers([.forMark, .locative, .clause].asClasses, index)
+          || ["antes", "y", "e", "mas", "mais", "durante"].contains(document.word(index)),
+        (2...4).contains(where: { back in
+          document.verbs(max(0, number.tokens.lowerBound - back)).contains {
+            [.expand, .layoff].contains($0.verbClass)
+          }
+        })
+      {
+        counts.append(
+          JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
+        continue
+      }
+      // `1.200 agentes en Lugo y unos 700 en Vigo`
+      if let last = counts.last, index + 1 < marks.range.upperBound,
+        marks.covers(.locative, index),
+        document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound == index + 1 }
+        ),
+        number.tokens.lowerBound - last.tokens.upperBound < 12,
+        (1...2).contains(where: {
+          ["y", "e", "et", "and", "und"].contains(
+            document.word(max(0, number.tokens.lowerBound - $0)))
+        })
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: last.isSeat, isJob: last.isJob, tokens: number.tokens))
+        continue
+      }
       // `160 new full-time contact centre jobs`
       let limit = min(
         marks.range.upperBound, index + (document.language.code == "en" ? 8 : 4))
@@ -67,7 +99,7 @@ extension Discourse {
         if marks.begins([.person, .job].asClasses, at: index) {
           counts.append(
             JobCount(
-              number: number, isSeat: false, isJob: marks.begins(.job, at: index),
+              number: number, isSeat: isRoom(number), isJob: marks.begins(.job, at: index),
               tokens: between(number.tokens.lowerBound, index + 1),
               isAll: marks.begins(.person, at: index) && isAll(number)))
           break
@@ -91,9 +123,25 @@ extension Discourse {
     return counts
   }
 
+  /// `capacidad para 200 operadores`: not how many work there, but for how many there is room.
+  private func isRoom(_ number: NewsNumber) -> Bool {
+    (1...3).contains { back in
+      let token = number.tokens.lowerBound - back
+      return marks.range.contains(token)
+        && ["capacidad", "capacite", "capacity", "capacita", "capacidade", "kapazitat", "platz"]
+          .contains(document.word(token))
+    }
+  }
+
   /// Whether an article or `all` says that no others are there.
   private func isAll(_ number: NewsNumber) -> Bool {
     let before = document.word(max(0, number.tokens.lowerBound - 1))
+    if marks.range.contains(number.tokens.upperBound),
+      ["restantes", "restants", "restanti", "remaining"].contains(
+        document.word(number.tokens.upperBound))
+    {
+      return false
+    }
     return [
       "les", "los", "las", "i", "gli", "le", "os", "as", "die", "the", "all", "tous", "todos",
       "todas", "tutti", "alle", "ses", "sus", "seus", "its", "their",
@@ -113,12 +161,23 @@ extension Discourse {
       // `deux autres opérateurs` are no staff.
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
+      // `llegó a tener 300 trabajadores`: as many as are there no longer.
+      if isOfPeak(count), !sites[site].said.contains(where: { $0.status == .closed }) { continue }
       let verb = governing(count, clause)
       let isPlanned =
         isFuture(count, clause)
         || sites[site].said.last.map {
           [.planned, .underConstruction, .rumoured, .opening].contains($0.status)
         } ?? false
+      // Told before as jobs that are to come.
+      if isPlanned, !count.isSeat,
+        sites[site].capacity.contains(where: {
+          $0.measure == .jobsAnnounced && $0.most == count.number.most
+            && $0.least == count.number.least
+        })
+      {
+        continue
+      }
       let measure: NewsCapacity.Measure =
         count.isSeat
         ? .seats
@@ -138,6 +197,13 @@ extension Discourse {
   private func isUsed(_ count: JobCount, by trigger: Trigger) -> Bool {
     let zone = jobZone(trigger, zone(of: trigger))
     guard zone.contains(count.tokens.lowerBound) else { return false }
+    // `contratará a 350 para su centro, donde laboran 1.150`: the second is of those who are there.
+    if triggers.contains(where: {
+      $0.kind == .employ && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.upperBound <= count.tokens.lowerBound
+    }) {
+      return false
+    }
     guard trigger.isNoun, trigger.kind == .expand else { return true }
     let own = distance(count.tokens, trigger.tokens)
     return !counts(in: zone).contains {
@@ -245,6 +311,16 @@ extension Discourse {
     }
   }
 
+  /// `llegó a tener 300`, `a compté jusqu'à 300`
+  private func isOfPeak(_ count: JobCount) -> Bool {
+    (2...5).contains { back in
+      let token = count.tokens.lowerBound - back
+      return marks.range.contains(token)
+        && ["llego", "llegaron", "chegou", "chegaram"].contains(document.word(token))
+        && ["a", "al"].contains(document.word(token + 1))
+    }
+  }
+
   func governing(_ count: JobCount, _ clause: Range<Int>) -> Trigger.Kind? {
     triggers.last {
       $0.tokens.upperBound <= count.tokens.lowerBound && $0.tokens.lowerBound >= clause.lowerBound
@@ -278,6 +354,8 @@ extension Discourse {
         continue
       }
       if count.isSeat, document.word(token) == "total" { continue }
+      // `el grupo tiene un centro en Lugo, en el que trabajan 350`: of the one in that city.
+      if token < count.tokens.lowerBound, isOfCityBehind(token, count) { continue }
       return true
     }
     // `the sector employs`, but of a center that is told with its city its number is said.
@@ -289,6 +367,24 @@ extension Discourse {
         && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
     }
   }
+
+  /// Whether a relative that stands for a place follows a city between a word and a number.
+  private func isOfCityBehind(_ token: Int, _ count: JobCount) -> Bool {
+    guard
+      let city = document.places[sentence].last(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound > token
+          && $0.tokens.upperBound <= count.tokens.lowerBound
+      })
+    else { return false }
+    return between(city.tokens.upperBound, count.tokens.lowerBound).contains { index in
+      Self.whereWords.contains(document.word(index))
+        || ["que", "cual", "cuales", "quel", "quels", "quali", "quale", "qual", "quais"]
+          .contains(document.word(index))
+          && marks.covers([.article, .of, .locative].asClasses, index - 1)
+    }
+  }
+
+  private static let whereWords: Set<String> = ["donde", "where", "dove", "onde", "wo"]
 
   func isDefiniteArticle(_ token: Int) -> Bool {
     marks.covers([.article, .of].asClasses, token) && !marks.covers(.indefinite, token)
@@ -305,6 +401,20 @@ extension Discourse {
       }
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
+    }
+    // `emplea a 1.200 agentes en la ciudad y a 700 en Vigo`
+    if (0...1).contains(where: { marks.begins(.there, at: count.tokens.upperBound + $0) }),
+      let focusCity
+    {
+      return known(focusCity)
+    }
+    // `opera en Lima, con 600 asesores, y en Quito`
+    if cities.count > 1,
+      let city = cities.first(where: {
+        numberBehind($0)?.number.tokens == count.number.tokens
+      })
+    {
+      return known(city)
     }
     if let near, !near.cities.isEmpty, near.cities.count == 1 {
       return known(place(near.cities[0]))

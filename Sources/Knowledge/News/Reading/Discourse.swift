@@ -94,6 +94,7 @@ struct Discourse {
     growth()
     verbless()
     headcounts()
+    remainders()
     updateFocus()
     lastTrigger = triggers.last {
       [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
