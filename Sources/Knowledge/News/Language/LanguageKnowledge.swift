@@ -78,9 +78,14 @@ struct PlaceWords: Sendable {
         guard parts.count == 2, let first = parts[0].first, let country = parts[1].last else {
           continue
         }
-        aliases[first, default: []].append(
-          Alias(
-            phrase: parts[0], name: parts[1].dropLast().joined(separator: " "), country: country))
+        // `il capoluogo ligure` stands in `nel capoluogo ligure`, too.
+        for article in [first] + (Self.contracted[language]?[first] ?? [])
+        where parts[0].count > 1 || article == first {
+          aliases[article, default: []].append(
+            Alias(
+              phrase: [article] + parts[0].dropFirst(),
+              name: parts[1].dropLast().joined(separator: " "), country: country))
+        }
       case "demonym":
         let words = parts[0]
         guard let country = words.last else { continue }
@@ -92,6 +97,14 @@ struct PlaceWords: Sendable {
       }
     }
   }
+
+  /// Prepositions that an article is one word with.
+  private static let contracted: [String: [String: [String]]] = [
+    "it": [
+      "il": ["nel", "del", "al", "dal", "sul"], "la": ["nella", "della", "alla", "dalla", "sulla"],
+    ],
+    "pt": ["a": ["na", "da", "pela"], "o": ["no", "do", "ao", "pelo"]],
+  ]
 
   private static func beginning(_ word: String) -> UInt32 {
     word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }

@@ -23,6 +23,10 @@ extension CapitalSequences {
 
   /// The end of a legal form in dotted letters: `S.p.A.`, `S.L.`, `S.A.C.`, also behind a comma.
   func dottedForm(_ index: Int, _ marks: SentenceMarks) -> Int? {
+    Self.dottedForm(document, index, marks)
+  }
+
+  static func dottedForm(_ document: NewsDocument, _ index: Int, _ marks: SentenceMarks) -> Int? {
     let tokens = document.tokens
     var next = index
     if marks.range.contains(next), tokens[next].folded == "," { next += 1 }
@@ -35,7 +39,26 @@ extension CapitalSequences {
       end += 1
       if marks.range.contains(end), tokens[end].hasBlankBefore { break }
     }
-    return Self.dotted.contains(letters) && end > next + 1 ? end : nil
+    return dotted.contains(letters) && end > next + 1 ? end : nil
+  }
+
+  /// `Voxalia – Serviços de Contacto, S.A.`: what a firm does, between a dash and its legal form.
+  func trade(_ dash: Int, _ marks: SentenceMarks) -> Int? {
+    let tokens = document.tokens
+    guard document.language.code == "pt", ["-", "–", "—"].contains(tokens[dash].folded),
+      tokens[dash].hasBlankBefore, marks.range.contains(dash + 2), tokens[dash + 1].isCapitalized
+    else { return nil }
+    for end in between(dash + 2, min(marks.range.upperBound, dash + 10)) {
+      if Self.dottedForm(document, end, marks) != nil { return end }
+      let form = tokens[end].folded == "," ? end + 1 : end
+      if marks.range.contains(form), tokens[form].isCapitalized,
+        ["sa", "lda", "unipessoal"].contains(tokens[form].folded)
+      {
+        return end
+      }
+      guard tokens[end].isCapitalized || Self.inner.contains(document.word(end)) else { return nil }
+    }
+    return nil
   }
 
   private static let dotted: Set<String> = [
@@ -121,5 +144,21 @@ extension CapitalSequences {
         && KnownOrganizations.shared[document.key(range.lowerBound..<end)]?.needsEvidence == false
     }
     return end.map { $0..<range.upperBound } ?? range
+  }
+
+  /// Whether a place of the gazetteer begins at a token.
+  func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    // `Sol del Sur`
+    if ["sur", "norte", "este", "sud", "nord", "sul", "centro"].contains(document.word(index)) {
+      return false
+    }
+    if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
+      return true
+    }
+    guard
+      let (_, names) = Gazetteer.shared.match(
+        document.tokens, at: index, until: marks.range.upperBound)
+    else { return false }
+    return !names.isCommonWord
   }
 }

@@ -32,16 +32,7 @@ struct CapitalSequences {
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      if document.language.code == "ar", let candidate = quoted(token, index, marks) {
-        candidates.append(candidate)
-        token = candidate.tokens.upperBound
-        continue
-      }
-      // `شركة زين`, but behind `الشركة`, the company, no name follows.
-      if document.language.code == "ar", token > marks.range.lowerBound,
-        marks.covers(.orgNoun, token - 1), !document.word(token - 1).hasPrefix("ال"),
-        let candidate = behindNoun(token, index, marks)
-      {
+      if document.language.code == "ar", let candidate = arabic(token, index, marks) {
         candidates.append(candidate)
         token = candidate.tokens.upperBound
         continue
@@ -153,6 +144,15 @@ struct CapitalSequences {
       if token.beginsLine, !token.hasBlankBefore { break }
       // `Fonema S.p.A.`: the name ends before it.
       if dottedForm(end, marks) != nil { break }
+      if let trade = trade(end, marks) { return trade }
+      // `Voxalia Soluções em Atendimento`
+      if ["em", "in"].contains(token.folded), end + 1 < marks.range.upperBound,
+        NameWords.trades.contains(tokens[end - 1].folded), tokens[end + 1].isCapitalized,
+        !isPlace(end + 1, marks)
+      {
+        end += 2
+        continue
+      }
       // 's
       if tokens[end - 1].folded.hasSuffix("'"), !token.hasBlankBefore, token.folded == "s" { break }
       if token.kind == .word, token.isCapitalized {
@@ -218,22 +218,6 @@ struct CapitalSequences {
       end = next + 1
     }
     return end
-  }
-
-  /// Whether a place of the gazetteer begins at a token.
-  func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    // `Sol del Sur`
-    if ["sur", "norte", "este", "sud", "nord", "sul", "centro"].contains(document.word(index)) {
-      return false
-    }
-    if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
-      return true
-    }
-    guard
-      let (_, names) = Gazetteer.shared.match(
-        document.tokens, at: index, until: marks.range.upperBound)
-    else { return false }
-    return !names.isCommonWord
   }
 
   /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.

@@ -12,6 +12,16 @@ enum NameWords {
     "mutual", "energy", "financial", "partners", "pharmacy", "mortgage", "telephone", "telesales",
     "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
   ]
+  /// What firms deal in, with `em` and what for: `Soluções em Atendimento`.
+  static let trades: Set<String> = [
+    "solucoes", "servicos", "especialistas", "tecnologia", "soluzioni", "servizi", "gestao",
+  ]
+  /// What a name may follow that no other noun is told of: `dalla concorrente Voxalia`, `um prestador externo, a Voxalia`.
+  static let others: Set<String> = [
+    "concorrente", "concorrenti", "concurrente", "competidor", "competidora", "rival", "rivale",
+    "fornitore", "fornitrice", "fornecedor", "prestador", "prestadora", "prestataire", "proveedor",
+    "proveedora", "terceirizada", "contratada", "subcontratada", "appaltatore", "appaltatrice",
+  ]
   /// Those who have a call center: `dona do call center`.
   static let owners: Set<String> = [
     "dona", "dono", "duena", "dueno", "propietaria", "propietario", "proprietaria", "proprietario",
@@ -111,9 +121,9 @@ enum NameWords {
     "natal", "pascua", "thanksgiving", "word", "gov", "sen", "rep", "photo", "foto", "fotos",
     "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
     "embora", "somadas", "somados", "comunicaciones", "comunicacion", "operaciones",
-    "reclutamiento",
-    "finanzas", "ventas", "mercadeo", "canales", "administracion", "comunicacao", "operacoes",
-    "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
+    "reclutamiento", "finanzas", "ventas", "mercadeo", "canales", "administracion", "comunicacao",
+    "operacoes", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam", "tel", "fax", "email",
+    "info",
   ]
   /// Last words of names of districts: `Barren County`.
   static let districts: Set<String> = [

@@ -13,6 +13,13 @@ extension OrganizationFinder {
     // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
     // that no noun could be mistaken for.
     var steps = 0
+    let isRomance = document.language.code != "en" && document.language.code != "de"
+    // `un fornitore esterno, la Voxalia`
+    if isRomance, marks.covers(.article, index), marks.range.contains(index - 2),
+      document.tokens[index - 1].folded == ","
+    {
+      index -= 1
+    }
     // `empresa de Call Center Tel`
     if document.language.code != "en", document.language.code != "de" {
       while index > marks.range.lowerBound, marks.covers(.site, index),
@@ -38,6 +45,9 @@ extension OrganizationFinder {
         if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
+      }
+      if isRomance, NameWords.others.contains(document.word(index)), !token.isCapitalized {
+        return .unknown
       }
       if isGerman, steps == 0, Self.isCompoundNoun(document.word(index)) { return .unknown }
       // `impiegati da Progetto Vendita`, `employed by Serco`, `Ouvert en 2005 par Voxalia`
@@ -198,6 +208,13 @@ extension OrganizationFinder {
   func hasLegalForm(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
     let first = document.word(candidate.tokens.lowerBound)
+    // `Fonema S.p.A.`
+    if document.language.code != "en",
+      CapitalSequences.dottedForm(
+        document, candidate.tokens.upperBound, document.sentences[candidate.sentence]) != nil
+    {
+      return true
+    }
     return candidate.words > 1
       && (LegalForms.all.contains(last) || NameWords.groups.contains(last)
         || ["grupo", "groupe", "gruppo", "compania"].contains(first))
@@ -301,11 +318,23 @@ extension OrganizationFinder {
       if marks.covers(.address, begin - back) { return true }
       if !marks.covers([.of, .article].asClasses, begin - back) { break }
     }
+    // Streets begin with their noun where it stands first; `Lojas Avenida Sul` is a name.
+    if ["pt", "it", "es", "fr"].contains(document.language.code), candidate.words > 2 {
+      return marks.begins(.address, at: begin)
+        || candidate.tokens.dropFirst(2).contains { marks.begins(.address, at: $0) }
+    }
     return candidate.tokens.contains { marks.begins(.address, at: $0) }
   }
 
   func isPlace(_ candidate: NameCandidate) -> Bool {
     if document.towns.names[candidate.key] != nil { return true }
+    // `a Zurigo`: a town that has another name in the gazetteer.
+    if candidate.words == 1,
+      document.language.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
+        == true
+    {
+      return true
+    }
     let before = candidate.tokens.lowerBound - 1
     if before >= 0, ["du", "au"].contains(document.tokens[before].folded),
       Gazetteer.shared.names("le " + candidate.key) != nil

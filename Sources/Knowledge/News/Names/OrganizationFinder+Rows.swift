@@ -107,6 +107,12 @@ extension OrganizationFinder {
   func isNamedBehindSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
+    // `مركز النداء "أمواج"`, `إدارة "أمواج"`
+    if document.language.code == "ar" {
+      return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
+        && (marks.covers([.site, .weakSite, .orgNoun].asClasses, before)
+          || ["اداره", "متجر", "عملاق", "منصه"].contains(document.word(before)))
+    }
     guard document.language.code != "en", document.language.code != "ar",
       marks.covers(.site, before) || isCalledPlace(before, marks), !document.isHeadline(marks),
       !document.tokens[before].isAllCapitals,
@@ -205,6 +211,13 @@ extension OrganizationFinder {
         || ["african", "american", "korean", "asian"].contains(last),
       ["south", "north", "latin", "central", "west", "east"].contains(
         document.word(candidate.tokens.lowerBound))
+    {
+      return true
+    }
+    // `unidades do Grande Rio`: a town with those around it.
+    if document.language.code == "pt", candidate.words > 1,
+      document.word(candidate.tokens.lowerBound) == "grande",
+      KnownOrganizations.shared[candidate.key] == nil
     {
       return true
     }

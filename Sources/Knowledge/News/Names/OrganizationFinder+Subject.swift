@@ -21,6 +21,12 @@ extension OrganizationFinder {
     {
       index += 1
     }
+    // `Voxalia S.p.A. chiuderà`
+    if let end = CapitalSequences.dottedForm(
+      document, index, document.sentences[candidate.sentence])
+    {
+      index = end
+    }
     guard index < range.upperBound, document.tokens[index].folded == "(" else { return index }
     let limit = min(range.upperBound, index + 10)
     return between(index, limit).first { document.tokens[$0].folded == ")" }.map { $0 + 1 } ?? index
@@ -44,6 +50,7 @@ extension OrganizationFinder {
     {
       return false
     }
+    if document.language.code == "ar", isBehindArabicVerb(front(candidate), marks) { return true }
     if isBehindItsVerb(before, marks) { return true }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {

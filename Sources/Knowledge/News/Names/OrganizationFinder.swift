@@ -76,6 +76,7 @@ struct OrganizationFinder {
       let role = evidence(candidate)
       if let role { add(candidate, role) }
     }
+    if document.language.code == "ar" { repeated() }
     rows()
     aliases()
     surnames()
@@ -112,6 +113,7 @@ struct OrganizationFinder {
       return entry.role
     }
     if smallNames.contains(candidate.key) { return .unknown }
+    if document.language.code == "ar", let role = ofHead(candidate) { return role }
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }

@@ -11,6 +11,7 @@ extension PlaceFinder {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
         let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
         // `Jamaica` is the country though Queens has one; `Georgia` may be the state.
+        if isOfEmbassy(mention) { continue }
         if mention.part == .plain, !places.contains(where: { $0.kind == .region }),
           let country = places.first(where: { $0.kind == .country }),
           country.index == places[0].index || isSame(country.name, mention.name)
@@ -35,7 +36,7 @@ extension PlaceFinder {
       }
     }
     dateline(&votes)
-    for (country, weight) in PlaceClues(document.text).votes {
+    for (country, weight) in PlaceClues(document.text, document.language.code).votes {
       votes[country, default: 0] += weight
     }
     // `Phone International Mauritius`: the country in a name.
@@ -44,7 +45,8 @@ extension PlaceFinder {
         guard let names = gazetteer.names(document.word(token)), let first = names.places.first,
           gazetteer.place(first).kind == .country
         else { continue }
-        votes[gazetteer.place(first).country, default: 0] += 1
+        votes[gazetteer.place(first).country, default: 0] += 2
+        break
       }
     }
     // Firms that are known speak for their home.
@@ -200,7 +202,9 @@ extension PlaceFinder {
         score += 3
         if isOfGovernment(mention) { score += 40 }
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
-        if document.language.code == "pt", (votes[place.country] ?? 0) >= 0.5,
+        // The districts of Portugal are called as their towns are: `na Guarda`.
+        if document.language.code == "pt", place.country != "PT",
+          (votes[place.country] ?? 0) >= 0.5,
           mention.tokens.lowerBound > 0,
           ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1)),
           // `no Rio de Janeiro`
@@ -228,6 +232,20 @@ extension PlaceFinder {
       return score
     }
     return places.max { (score($0), -Int($0.index)) < (score($1), -Int($1.index)) }
+  }
+
+  /// `l'ambassade de France` is never in France.
+  private func isOfEmbassy(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 2
+    return before >= 0
+      && (before - 1...before).contains { index in
+        index >= 0
+          && [
+            "ambassade", "embajada", "embaixada", "ambasciata", "embassy", "consulat", "consulate",
+            "consulado", "consolato", "ambassadeur", "embajador", "embaixador", "ambassador",
+          ]
+          .contains(document.word(index))
+      }
   }
 
   /// `gobernador de Salta`, `au Québec`: the region, where a city is called so, too.

@@ -40,11 +40,17 @@ extension PlaceFinder {
         continue
       }
       // `Orléans, Paris, Reims` are three cities.
+      // `Amarante, Guarda, Viana`: where a third follows they are a row.
+      let isRow =
+        after < upper && tokens[after].folded == "," && index + 2 < document.places[sentence].count
+        && document.places[sentence][index + 2].isCity
+        && document.places[sentence][index + 2].tokens.lowerBound == after + 1
+      let least = isRow ? 15_000 : 50_000
       let isEnclosed =
         tokens[one.tokens.upperBound].folded == "(" && after < upper && tokens[after].folded == ")"
       if fitting.kind == .region, !StateAbbreviations.isState(fitting.name), !isEnclosed,
         places.contains(where: {
-          $0.kind == .city && $0.country == fitting.country && $0.population > 50_000
+          $0.kind == .city && $0.country == fitting.country && $0.population > least
         })
       {
         continue

@@ -132,7 +132,8 @@ struct PlaceFinder {
       }
       return PlaceMention(
         tokens: between(index, end), sentence: sentence, candidates: places.map(\.index),
-        place: places.first,
+        place: places.first
+          ?? document.towns.place(name, document.key(between(index, end)), alias.country),
         name: name, isCity: true)
     }
     return nil

@@ -16,7 +16,8 @@ struct NamedTowns {
   /// Words for towns, which a name follows with `of`, in German without.
   private static let towns: Set<String> = [
     "ville", "commune", "ciudad", "municipio", "localidad", "cidade", "citta", "comune", "town",
-    "city", "village", "stadt", "gemeinde", "kleinstadt", "concelho", "vila",
+    "city", "village", "stadt", "gemeinde", "kleinstadt", "concelho", "vila", "sindaco", "prefeito",
+    "prefeita", "prefeitura",
   ]
   private static let inner: Set<String> = ["de", "do", "da", "di", "del", "du", "des", "la", "los"]
 
@@ -50,7 +51,64 @@ struct NamedTowns {
       first.insert(words[0])
     }
     withCountry(heads, tokens, text)
+    if language == "it" || language == "pt" { datelines(tokens, text) }
   }
+
+  /// `RENDE - Nessun licenziamento`: what a line begins with in capitals before a dash is a town, if the text is
+  /// of something there, too.
+  private mutating func datelines(_ tokens: [Token], _ text: NewsText) {
+    for dash in tokens.indices.dropFirst()
+    where ["-", "–", "—"].contains(tokens[dash].folded) && tokens[dash].hasBlankBefore {
+      let word = tokens[dash - 1]
+      guard word.kind == .word, word.beginsLine, word.isAllCapitals, word.bytes.count > 3,
+        Gazetteer.shared.match(tokens, at: dash - 1, until: dash) == nil,
+        KnownOrganizations.shared[word.folded] == nil,
+        let place = tokens.indices.dropFirst().first(where: {
+          tokens[$0].folded == word.folded && tokens[$0].isCapitalized
+            && !tokens[$0].isAllCapitals
+            && ["a", "di", "in", "em", "de"].contains(tokens[$0 - 1].folded)
+        })
+      else { continue }
+      names[word.folded] = text.string(text.bytes(ofTokens: place..<place + 1))
+      first.insert(word.folded)
+    }
+    // `gli esuberi a Rende`, `lo stabilimento di Rende`: both are said of towns alone.
+    var said: [String: Int] = [:]
+    for token in tokens.indices.dropFirst(2)
+    where tokens[token].isCapitalized && !tokens[token].isAllCapitals
+      && tokens[token].bytes.count > 3
+    {
+      let head = tokens[token - 2].folded
+      switch tokens[token - 1].folded {
+      case "a", "ad", "em":
+        if Self.happenings.contains(head) { said[tokens[token].folded, default: 0] |= 1 }
+      case "di", "de":
+        if Self.buildings.contains(head) { said[tokens[token].folded, default: 0] |= 2 }
+      default: continue
+      }
+    }
+    for (word, kinds) in said where kinds == 3 && names[word] == nil {
+      guard KnownOrganizations.shared[word] == nil,
+        let at = tokens.indices.first(where: { index in
+          tokens[index].folded == word && !tokens[index].isAllCapitals
+            && Gazetteer.shared.match(tokens, at: index, until: index + 1) == nil
+            && (index + 1 >= tokens.count || !tokens[index + 1].isCapitalized)
+        })
+      else { continue }
+      names[word] = text.string(text.bytes(ofTokens: at..<at + 1))
+      first.insert(word)
+    }
+  }
+
+  private static let happenings: Set<String> = [
+    "esuberi", "licenziamenti", "call", "center", "sede", "assunzioni", "centro", "lavoratori",
+    "persone", "addetti", "posti", "demissoes", "despedimentos", "vagas", "unidade", "atendimento",
+    "postos", "pessoas", "trabalhadores",
+  ]
+  private static let buildings: Set<String> = [
+    "stabilimento", "sede", "sito", "center", "centro", "sindaco", "unidade", "prefeitura",
+    "prefeito", "polo", "site", "atendimento",
+  ]
 
   private static let locatives: Set<String> = ["in", "at", "en", "a", "em", "ad", "nella", "near"]
 
@@ -111,11 +169,12 @@ struct NamedTowns {
   }
 
   /// A place for such a town, in no country yet; the same name has the same number in every run.
-  func place(_ name: String, _ key: String) -> Place {
+  func place(_ name: String, _ key: String, _ country: String? = nil) -> Place {
     var hash: UInt32 = 0x811C_9DC5
     for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     return Place(
-      index: Self.unlisted | hash >> 4, kind: .city, name: name, country: countries[key] ?? "",
+      index: Self.unlisted | hash >> 4, kind: .city, name: name,
+      country: country ?? countries[key] ?? "",
       region: "", population: 0,
       latitude: 0, longitude: 0)
   }

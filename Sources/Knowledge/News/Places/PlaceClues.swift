@@ -29,12 +29,24 @@ struct PlaceClues {
     "ng": "NG", "ke": "KE", "de": "DE", "hn": "HN", "gt": "GT", "dz": "DZ", "jo": "JO", "lb": "LB",
   ]
 
-  init(_ text: NewsText) {
+  /// What is written otherwise on both sides of the Atlantic: `contacto`, `contato`.
+  private static let portuguese: [String: String] = [
+    "contacto": "PT", "contactos": "PT", "equipa": "PT", "equipas": "PT", "concelho": "PT",
+    "despedimento": "PT", "despedimentos": "PT", "colectivo": "PT", "actividade": "PT",
+    "direccao": "PT", "utentes": "PT", "telemovel": "PT", "autarca": "PT", "projecto": "PT",
+    "efetivos": "PT", "distrital": "PT", "euros": "PT",
+    "contato": "BR", "contatos": "BR", "equipe": "BR", "equipes": "BR", "prefeito": "BR",
+    "demissao": "BR", "demissoes": "BR", "telemarketing": "BR", "teleatendimento": "BR",
+    "terceirizada": "BR", "planejamento": "BR", "usuarios": "BR", "celular": "BR",
+  ]
+
+  init(_ text: NewsText, _ language: String) {
     let tokens = text.tokens
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .word:
         if let country = Self.money[token.folded] { add(country, 0.7) }
+        if language == "pt", let country = Self.portuguese[token.folded] { add(country, 0.4) }
         // `www.example.ch`
         if token.bytes.count == 2, index > 1, !token.hasBlankBefore, !token.isCapitalized,
           tokens[index - 1].folded == ".", !tokens[index - 1].hasBlankBefore,

@@ -83,6 +83,29 @@ extension CertaintyReader {
     "y", "e", "et", "ed", "und", "and", "pero", "mas", "mais",
   ]
 
+  /// `كانت تعتزم فتح مركز قبل أن تصرف النظر عن المشروع`, `افتتاح المركز تأجل إلى 2019`: what comes of it is told behind.
+  func changedLater(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.language.code == "ar" else { return nil }
+    for index in between(token, min(clause.upperBound, token + 24)) {
+      // Of another call center.
+      if index > token + 3, marks.begins(.site, at: index) { return nil }
+      guard
+        let reading = document.verbs(index).first(where: {
+          $0.verbClass == .cancel && [.past, .present].contains($0.form)
+        }), fits(reading, index)
+      else { continue }
+      return ["اجل", "تاجل", "ارجا"].contains(reading.lemma) ? .planned : .cancelled
+    }
+    return nil
+  }
+
+  private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {
+    reading.particles.isEmpty
+      || between(index + 1, min(marks.range.upperBound, index + 4)).contains {
+        reading.particles.contains(document.word($0))
+      }
+  }
+
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }

@@ -40,6 +40,7 @@ struct CertaintyReader {
       return .cancelled
     }
     if isNegated { return .negated }
+    if let changed = changedLater(group.token + 1, clause) { return changed }
     if isHedged(reading, group, reach) { return .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
@@ -157,6 +158,7 @@ struct CertaintyReader {
         return .cancelled
       }
     }
+    if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
     for token in behind where marks.covers([.future].asClasses, token) { return .planned }
     for token in behind {

@@ -232,7 +232,14 @@ extension Discourse {
   }
 
   func isDefinite(_ trigger: Trigger) -> Bool {
-    marks.covers(.article, trigger.tokens.lowerBound - 1)
+    // `الإغلاق`, `إغلاقه`
+    if document.language.code == "ar" {
+      let next = trigger.tokens.upperBound
+      return document.word(trigger.tokens.lowerBound).hasPrefix("ال")
+        || marks.range.contains(next) && !document.tokens[next].hasBlankBefore
+          && ["ه", "ها"].contains(document.tokens[next].folded)
+    }
+    return marks.covers(.article, trigger.tokens.lowerBound - 1)
       && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
       || marks.covers(.possessive, trigger.tokens.lowerBound - 1)
   }
@@ -402,6 +409,7 @@ extension Discourse {
 
   func isInauguration(_ lemma: String) -> Bool {
     lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
+      || lemma == "دشن" || lemma == "تدشين"
   }
 
   private static let keeping: Set<String> = [
@@ -412,7 +420,7 @@ extension Discourse {
   func isDelay(_ lemma: String) -> Bool {
     [
       "reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar",
-      "rinviare", "verschieben",
+      "rinviare", "verschieben", "اجل", "تاجل", "ارجا",
     ]
     .contains(lemma)
   }

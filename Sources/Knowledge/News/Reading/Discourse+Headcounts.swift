@@ -105,6 +105,17 @@ extension Discourse {
           break
         }
         if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
+        // `180 سعودية`
+        if document.language.code == "ar", index == number.tokens.upperBound,
+          !document.word(index).hasPrefix("ال"),
+          document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+        {
+          counts.append(
+            JobCount(
+              number: number, isSeat: false, isJob: false,
+              tokens: between(number.tokens.lowerBound, index + 1)))
+          break
+        }
         if document.language.code == "en", let site = marks.phrase(.site, at: index),
           marks.begins([.job, .person].asClasses, at: site.upperBound)
         {

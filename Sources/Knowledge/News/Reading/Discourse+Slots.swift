@@ -194,6 +194,7 @@ extension Discourse {
     }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
+    if document.language.code == "ar", isPlacedInArabic(before) { return true }
     // `no município de Madre de Deus`, `dans la ville de Fès`
     if marks.covers(.of, before),
       marks.covers(.cityWord, before - 1) || marks.covers(.cityWord, before - 2)
@@ -203,6 +204,18 @@ extension Discourse {
     return marks.covers([.locative].asClasses, before)
       || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(
         document.word(before))
+  }
+
+  /// `في مدينة فاس`, `بكل من فاس ووجدة`, `بين فاس ووجدة`
+  private func isPlacedInArabic(_ before: Int) -> Bool {
+    let second = marks.range.contains(before - 1) ? document.word(before - 1) : ""
+    switch document.word(before) {
+    case "من": return ["كل", "بكل", "كلا"].contains(second)
+    case "بين": return true
+    default:
+      return marks.covers(.cityWord, before)
+        && (marks.covers(.locative, before - 1) || marks.covers(.locative, before))
+    }
   }
 
   func hasThere(_ range: Range<Int>) -> Bool {
@@ -250,10 +263,11 @@ extension Discourse {
     if document.language.code != "en", !trigger.isNoun, !trigger.isPassive,
       let behind = names.first(where: {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3
+          && $0.tokens.lowerBound - trigger.tokens.upperBound
+            <= (document.language.code == "ar" ? 7 : 3)
       }),
       between(trigger.tokens.upperBound, behind.tokens.lowerBound).allSatisfy({
-        marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
+        isBeforeArabicName($0) || marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
           || ["sich", "se", "si", "auch"].contains(document.word($0))
       })
     {
@@ -329,6 +343,14 @@ extension Discourse {
       return (only, true)
     }
     return (nil, false)
+  }
+
+  /// `أغلقت إدارة شركة "أمواج"`: what stands between a verb of Arabic and the name of its subject.
+  private func isBeforeArabicName(_ token: Int) -> Bool {
+    document.language.code == "ar"
+      && (["\"", "«", "“", "”"].contains(document.text.string(document.tokens[token].bytes))
+        || document.word(token) == "اداره" || marks.covers([.recent, .site].asClasses, token)
+        || marks.dates.contains { $0.tokens.contains(token) })
   }
 
   /// `a centre that US outsourcer Alorica has fitted out`.

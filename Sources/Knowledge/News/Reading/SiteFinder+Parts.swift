@@ -9,6 +9,12 @@ extension SiteFinder {
       return .possessive
     }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
+    // `مركز طنجة`: what has a name behind it is the one.
+    if document.places[sentence].contains(where: {
+      $0.isCity && $0.tokens.lowerBound == range.upperBound
+    }) {
+      return .definite
+    }
     return .indefinite
   }
 
@@ -107,7 +113,7 @@ extension SiteFinder {
         return
       }
       if let verb = document.verbs(index).first, verb.form != .participle,
-        !marks.isKnown(index)
+        !marks.isKnown(index), !token.isCapitalized
       {
         return
       }

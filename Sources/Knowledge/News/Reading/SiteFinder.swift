@@ -97,6 +97,8 @@ struct SiteFinder {
       return made(range, isStrong: true, isAnaphor: false)
     }
     if let range = marks.phrase(.weakSite, at: token) {
+      // `وهي فرع لمجموعة فرنسية`: whose it is, not where.
+      if document.language.code == "ar", marks.begins(.owner, at: token) { return nil }
       // `la sede centrale`
       if let seat = marks.phrase(.headquarters, at: token), seat.count > range.count,
         document.word(seat.upperBound - 1).hasPrefix("central")

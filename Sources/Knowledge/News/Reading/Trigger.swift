@@ -165,6 +165,13 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `na Barra Funda`: within a sentence verbs have no capital.
+    if document.tokens[token].isCapitalized, token > marks.firstWord,
+      !document.tokens[token].isAllCapitals, !document.isHeadline(marks),
+      document.tokens[token - 1].kind == .word, !document.tokens[token].beginsLine
+    {
+      return nil
+    }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
     if token > marks.range.lowerBound,
