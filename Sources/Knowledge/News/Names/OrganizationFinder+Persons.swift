@@ -13,6 +13,17 @@ extension OrganizationFinder {
     for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
       document.persons.formUnion(candidate.tokens)
     }
+    // `la gerente, Silvia de León`: a surname that is a city, too.
+    for candidate in candidates
+    where candidate.words == 1 && FirstNames.all.contains(candidate.key) {
+      let end = candidate.tokens.upperBound
+      let marks = document.sentences[candidate.sentence]
+      guard ["es", "pt"].contains(document.language.code), marks.range.contains(end + 1),
+        ["de", "del", "da", "do"].contains(document.word(end)),
+        document.tokens[end + 1].isCapitalized, isBehindOffice(candidate, marks)
+      else { continue }
+      document.persons.formUnion(between(candidate.tokens.lowerBound, end + 2))
+    }
   }
 
   /// `Muñoz`, where `Lisbet Muñoz` was named and is no company: small towns have such names, too.

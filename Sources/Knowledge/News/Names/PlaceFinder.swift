@@ -19,7 +19,8 @@ struct PlaceFinder {
   /// Words for streets and quarters, which are named for other cities.
   private static let streets: Set<String> = [
     "rue", "boulevard", "avenue", "place", "quartier", "route", "chemin", "faubourg", "calle",
-    "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "bulevar", "alameda", "jiron",
+    "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "bulevar", "poligono",
+    "colonia", "urbanizacion", "alameda", "jiron",
     "autopista", "pasaje", "ronda", "calzada", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]

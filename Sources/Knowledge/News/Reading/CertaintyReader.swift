@@ -176,7 +176,9 @@ struct CertaintyReader {
     }
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
     if marks.covers(.strikeNoun, range.lowerBound),
-      reach.contains(where: { Self.calling.contains(document.word($0)) })
+      between(max(clause.lowerBound, range.lowerBound - 30), range.lowerBound).contains(where: {
+        Self.calling.contains(document.word($0))
+      })
         || behind.contains(where: { Self.calling.contains(document.word($0)) })
     {
       return .planned

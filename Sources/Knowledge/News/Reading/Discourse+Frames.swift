@@ -52,6 +52,7 @@ extension Discourse {
 
   mutating func ofSite(_ trigger: Trigger) {
     let target = target(of: trigger)
+    if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open, !trigger.isNoun, makesJobs(trigger, target) {
       var jobs = trigger
@@ -88,7 +89,6 @@ extension Discourse {
     }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
-    if mention == nil, starts(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,
@@ -314,8 +314,10 @@ extension Discourse {
   /// `administra desde 2011 un centro`
   private func since(_ trigger: Trigger) -> String? {
     marks.dates.first {
-      $0.tokens.lowerBound >= trigger.tokens.upperBound
+      ($0.tokens.lowerBound >= trigger.tokens.upperBound
         && $0.tokens.lowerBound <= trigger.tokens.upperBound + 3
+        // `desde 2019 tiene una en Vigo`
+        || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound))
         && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
     }?.edtf(published: document.published, isFuture: false)
   }

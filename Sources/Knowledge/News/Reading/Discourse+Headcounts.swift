@@ -153,6 +153,15 @@ extension Discourse {
     {
       return false
     }
+    // `la totalidad de la plantilla, 214 personas`
+    if between(max(marks.range.lowerBound, number.tokens.lowerBound - 7), number.tokens.lowerBound)
+      .contains(where: {
+        ["totalidad", "totalite", "totalita", "totalidade", "integralite"].contains(
+          document.word($0))
+      })
+    {
+      return true
+    }
     return [
       "les", "los", "las", "i", "gli", "le", "os", "as", "die", "the", "all", "tous", "todos",
       "todas", "tutti", "alle", "ses", "sus", "seus", "its", "their",
@@ -358,6 +367,8 @@ extension Discourse {
     }
     if regions.count > 1 { return true }
     for token in clause where Self.whole.contains(document.word(token)) {
+      // `Grupo Voxalia`
+      if document.names[sentence].contains(where: { $0.tokens.contains(token) }) { continue }
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token),
         !orCompany || !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound
@@ -449,8 +460,9 @@ extension Discourse {
     }
     if hasThere(clause), let focusCity { return known(focusCity) }
     // `at a new call centre in Northern Ireland` is not the one that was spoken of.
-    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), !near.isOther,
-      let focusSite
+    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), let focusSite,
+      // `en el nuevo centro trabajan ya 520`
+      !near.isOther || near.determiner == .definite && isNew(focusSite) && isRecent(focusSite, 2)
     {
       return focusSite
     }

@@ -345,7 +345,7 @@ extension Discourse {
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.
-  private func isNew(_ number: Int) -> Bool {
+  func isNew(_ number: Int) -> Bool {
     sites[number].said.contains {
       [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
     }

@@ -79,6 +79,7 @@ extension Discourse {
     let clitic = between(
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
+    if let last = lastNamed(in: zone) { return ([last], true) }
     let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // fermer Limoges
     if mention == nil, !trigger.isNoun,
@@ -216,6 +217,16 @@ extension Discourse {
       return marks.covers(.cityWord, before)
         && (marks.covers(.locative, before - 1) || marks.covers(.locative, before))
     }
+  }
+
+  /// `En esta última ciudad`: the one that the sentence before named last.
+  private func lastNamed(in range: Range<Int>) -> PlaceMention? {
+    guard sentence > 0,
+      range.contains(where: {
+        marks.covers(.there, $0) && ["ultima", "derniere"].contains(document.word($0))
+      })
+    else { return nil }
+    return document.places[sentence - 1].last { $0.isCity && $0.part == .plain }
   }
 
   func hasThere(_ range: Range<Int>) -> Bool {

@@ -100,6 +100,10 @@ struct Discourse {
       [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
         && [.asserted, .planned].contains($0.certainty)
     }
+    if var trigger = lastTrigger {
+      trigger.sharedDate = date(trigger)
+      lastTrigger = trigger
+    }
   }
 
   // MARK: Focus

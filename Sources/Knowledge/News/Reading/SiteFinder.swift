@@ -251,6 +251,12 @@ struct SiteFinder {
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
+    // `una parte de los afectados en Lugo`
+    if document.language.code == "es", marks.range.contains(next),
+      marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
+    {
+      return false
+    }
     // `uma das vagas em aberto no Recife` is no call center.
     let reach = ["pt", "it"].contains(document.language.code) ? 2 : 6
     let limit = min(marks.range.upperBound, next + reach)
@@ -398,6 +404,10 @@ struct SiteFinder {
     return mention
   }
 
+  private static let shares: Set<String> = [
+    "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
+    "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
+  ]
   static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
