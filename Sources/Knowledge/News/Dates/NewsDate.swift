@@ -60,7 +60,8 @@ public struct NewsDate: Sendable, Hashable {
       return NewsDate(value: .months(year: published.year + count, months), tokens: tokens)
         .edtf(published: published, isFuture: isFuture)
     case .days(let count):
-      guard let published else { return nil }
+      // `esta semana` is no day.
+      guard let published, !(isRough && count == 0) else { return nil }
       return text(CalendarDay(number: published.number + count))
     case .monthsAway(let count):
       guard let published else { return nil }

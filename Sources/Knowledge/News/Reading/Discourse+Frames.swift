@@ -295,7 +295,7 @@ extension Discourse {
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,
-      let organization, let date = since(trigger)
+      let organization, let date = since(trigger) ?? since(behind: city)
     {
       began(date, organization, city)
     }

@@ -19,8 +19,8 @@ extension Discourse {
   /// The numbers of people, jobs and seats in some tokens.
   func counts(in range: Range<Int>) -> [JobCount] {
     var counts: [JobCount] = []
-    for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent
-    {
+    for read in marks.numbers where range.contains(read.tokens.lowerBound) && !read.isPercent {
+      let number = grown(read)
       // The second number of `355 of the 3,000 workers` has been told with the first.
       if let last = counts.last, last.tokens.overlaps(number.tokens) { continue }
       var index = number.tokens.upperBound
@@ -134,6 +134,27 @@ extension Discourse {
     return counts
   }
 
+  /// `amplió de 60 a 130 posiciones`: what it has come to.
+  private func grown(_ number: NewsNumber) -> NewsNumber {
+    guard let least = number.least, let most = number.most, least < most,
+      ["de", "from", "von", "da", "di"].contains(document.word(number.tokens.lowerBound)),
+      between(max(marks.range.lowerBound, number.tokens.lowerBound - 8), number.tokens.lowerBound)
+        .contains(where: { token in
+          Self.growing.contains(document.word(token))
+            || document.verbs(token).contains { $0.verbClass == .expand }
+        })
+    else { return number }
+    var grown = number
+    grown.least = most
+    return grown
+  }
+
+  private static let growing: Set<String> = [
+    "paso", "pasa", "pasara", "pasar", "pasando", "passe", "passer", "passera", "passa", "passera",
+    "passara", "passou", "passar", "grow", "grew", "rise", "rose", "increase", "increased", "subio",
+    "subira", "elevo", "elevara", "steigt", "steigen", "wachst", "salira", "porte", "portera",
+  ]
+
   /// `capacidad para 200 operadores`: not how many work there, but for how many there is room.
   private func isRoom(_ number: NewsNumber) -> Bool {
     (1...3).contains { back in
@@ -174,6 +195,7 @@ extension Discourse {
     staffs()
     additional()
     mentioned()
+    staffRow()
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
@@ -381,7 +403,12 @@ extension Discourse {
       return true
     }
     // `the sector employs`, but of a center that is told with its city its number is said.
-    guard clause.contains(where: { marks.covers(.sector, $0) }) else { return false }
+    guard
+      clause.contains(where: {
+        marks.covers(.sector, $0)
+          && !($0 < count.tokens.lowerBound && isOfCityBehind($0, count))
+      })
+    else { return false }
     if count.isSeat { return false }
     return !mentions.contains {
       clause.contains($0.begin)
@@ -426,9 +453,9 @@ extension Discourse {
     }
     // `emplea a 1.200 agentes en la ciudad y a 700 en Vigo`
     if (0...1).contains(where: { marks.begins(.there, at: count.tokens.upperBound + $0) }),
-      let focusCity
+      let city = spokenCity ?? focusCity
     {
-      return known(focusCity)
+      return known(city)
     }
     // `opera en Lima, con 600 asesores, y en Quito`
     if cities.count > 1,
@@ -440,6 +467,13 @@ extension Discourse {
     }
     if let near, !near.cities.isEmpty, near.cities.count == 1 {
       return known(place(near.cities[0]))
+    }
+    // `Los 160 funcionarios de Montevideo`
+    if let city = cities.first(where: {
+      $0.tokens.lowerBound == count.tokens.upperBound + 1
+        && marks.covers(.of, count.tokens.upperBound)
+    }), !count.isJob {
+      return known(city)
     }
     if cities.count == 1, hasPreposition(cities[0]) || near != nil { return known(cities[0]) }
     // `empregando 2,5 mil funcionários em Feira de Santana`

@@ -30,6 +30,22 @@ extension Discourse {
     }
   }
 
+  /// `en los que trabajan 210 y 90 personas, respectivamente`: each city its own.
+  mutating func staffRow() {
+    guard triggers.contains(where: { $0.kind == .employ }),
+      !triggers.contains(where: { [.layoff, .expand, .reduce].contains($0.kind) }),
+      marks.range.contains(where: { Self.respectively.contains(document.word($0)) })
+    else { return }
+    for (city, count) in pairs(in: marks.range) {
+      guard let city, let count, !count.isSeat, let site = known(city) else { continue }
+      add(
+        NewsCapacity(
+          measure: .headcount, least: count.number.least, most: count.number.most,
+          isPlanned: false),
+        to: site)
+    }
+  }
+
   /// Whether words before a number say that others have gone.
   private func isRest(_ count: JobCount, _ clause: Range<Int>) -> Bool {
     for token in between(

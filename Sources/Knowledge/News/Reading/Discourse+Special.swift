@@ -185,7 +185,13 @@ extension Discourse {
         trigger.lemma),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
-          && trigger.tokens.lowerBound - $0.tokens.upperBound <= 2
+          && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2
+            // `Voxalia, que tiene su matriz en Lugo, había llegado a Vigo`
+            || $0.tokens.lowerBound == marks.firstWord
+              && document.word($0.tokens.upperBound) == ","
+              && (1...2).contains { back in
+                document.word(max(0, trigger.tokens.lowerBound - back)) == ","
+              })
           && document.organizations[$0.organization].role.mayOperate
       })
     else { return false }
