@@ -109,10 +109,27 @@ extension OrganizationFinder {
         continue
       }
       if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber),
-        let longer = full.longer(than: candidate.key, orJoined: false), !isPlace(candidate)
+        let longer = full.longer(than: candidate.key, orJoined: false),
+        !isPlace(candidate) || isCalledLikeTown(candidate, longer.number)
       {
         known[candidate.key] = longer.number
       }
+    }
+  }
+
+  /// `Pelham said`, where the text tells of Pelham Energy and never of what is in Pelham: no town of that name is meant.
+  private func isCalledLikeTown(_ candidate: NameCandidate, _ number: Int) -> Bool {
+    guard candidate.words == 1, document.organizations[number].role.mayOperate,
+      document.word(document.organizations[number].tokens.lowerBound) == candidate.key,
+      let names = Gazetteer.shared.names(candidate.key),
+      !names.places.contains(where: { Gazetteer.shared.place($0).population > 100_000 })
+    else { return false }
+    return !candidates.contains { other in
+      guard other.key == candidate.key, other.tokens.lowerBound > 0 else { return false }
+      let before = other.tokens.lowerBound - 1
+      return document.sentences[other.sentence].covers([.locative, .cityWord].asClasses, before)
+        || document.word(min(other.tokens.upperBound, document.tokens.count - 1)) == ","
+          && document.tokens[before].kind == .mark
     }
   }
 
