@@ -224,7 +224,9 @@ struct CapitalSequences {
       else { break }
       if word != "&", !isInstitution, !isBankOf(begin, end) {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
-        if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
+        if word == "al", end > begin + 1, ["cliente", "usuario"].contains(document.word(next)) {
+          // `Norvoz Atención al Cliente`
+        } else if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
           guard KnownOrganizations.shared[document.key(begin..<next + 1)] != nil else { break }
         }

@@ -78,6 +78,7 @@ enum NameWords {
   static let verbEndings = [
     "ó", "aron", "ieron", "aban", "ían", "ará", "erá", "irá", "arán", "erán", "irán", "aram",
     "eram", "iram", "avam", "iam", "arão", "erão", "irão", "ará", "arono", "erono", "irono",
+    "amos", "emos", "imos",
   ]
 
   /// What a company has: `MCI's plan`.
@@ -120,8 +121,10 @@ enum NameWords {
     "youtube", "linkedin", "instagram", "wifi", "brexit", "ramadan", "christmas", "noel", "navidad",
     "natal", "pascua", "thanksgiving", "word", "gov", "sen", "rep", "photo", "foto", "fotos",
     "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
-    "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam", "tel",
-    "fax", "email", "info",
+    "embora", "somadas", "somados", "comunicaciones", "comunicacion", "operaciones",
+    "reclutamiento", "finanzas", "ventas", "mercadeo", "canales", "administracion", "comunicacao",
+    "operacoes", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam", "tel", "fax", "email",
+    "info",
   ]
   /// Last words of names of districts: `Barren County`.
   static let districts: Set<String> = [

@@ -72,6 +72,11 @@ extension PlaceFinder {
     "centro", "centre", "contact", "sur", "norte", "este", "oeste", "nord", "sud", "sul", "telecom",
     "director", "mayor", "gerente", "presidente",
   ]
+  /// Regions and parts of continents, whose namesakes are towns elsewhere.
+  private static let spanishRegions: Set<String> = [
+    "andalucia", "extremadura", "cataluna", "galicia", "asturias", "aragon", "euskadi", "baleares",
+    "canarias", "centroamerica", "latinoamerica", "sudamerica", "norteamerica",
+  ]
   /// Counties and regions of the British Isles, whose namesakes are towns elsewhere.
   private static let counties: Set<String> = [
     "fife", "kent", "essex", "sussex", "surrey", "devon", "cornwall", "dorset", "somerset",
@@ -92,6 +97,7 @@ extension PlaceFinder {
     let token = document.tokens[range.lowerBound]
     guard place.kind == .city else { return false }
     if Self.never.contains(key) { return true }
+    if document.language.code == "es", Self.spanishRegions.contains(key) { return true }
     if document.language.code == "en", Self.counties.contains(key) {
       let after = range.upperBound
       return !(marks.range.contains(after) && document.tokens[after].folded == ",")

@@ -285,6 +285,13 @@ struct NumberReader {
       index += 1
       last = index
     }
+    // `tres mil 200`
+    if hasAny, current == 0, total > 0, total % 1000 == 0, total < 1_000_000,
+      let rest = hundreds(tokens, last, end)
+    {
+      current = rest
+      last += 1
+    }
     let value = total + current
     guard hasAny, value > 0, value < 1_000_000_000 else { return nil }
     // An article is no number: `a center`, `un centre`.

@@ -33,6 +33,8 @@ extension CertaintyReader {
       {
         return nil
       }
+      // `ha desmentido el cierre y asegura que el ajuste`: another verb in a row begins anew.
+      if index > limit, isNewInRow(index) { return nil }
       for reading in readings(index)
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)
@@ -65,6 +67,24 @@ extension CertaintyReader {
     }
     return nil
   }
+
+  /// Where the last verb in a row begins anew: `desmintió los rumores y asegura que`.
+  func rowBegin(before token: Int, _ clause: Range<Int>) -> Int {
+    between(max(clause.lowerBound, token - 12) + 1, max(clause.lowerBound + 1, token)).last {
+      isNewInRow($0)
+    } ?? clause.lowerBound
+  }
+
+  private func isNewInRow(_ index: Int) -> Bool {
+    Self.joints.contains(document.word(index - 1))
+      && document.verbs(index).contains {
+        $0.verbClass == .say && [.present, .past, .imperfect, .future].contains($0.form)
+      }
+  }
+
+  private static let joints: Set<String> = [
+    "y", "e", "et", "ed", "und", "and", "pero", "mas", "mais",
+  ]
 
   /// `كانت تعتزم فتح مركز قبل أن تصرف النظر عن المشروع`, `افتتاح المركز تأجل إلى 2019`: what comes of it is told behind.
   func changedLater(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {

@@ -49,6 +49,11 @@ struct CertaintyReader {
     {
       return .hedged
     }
+    // `después de que la empresa cerrara`: it has; `pidió que cerrara`: nothing is said.
+    if [.future, .subjunctive].contains(reading.form), document.isPastSubjunctive(group.token) {
+      let isAfter = group.before.contains { ["luego", "despues", "tras"].contains($0) }
+      return isAfter && group.before.contains("que") ? .asserted : .none
+    }
     switch reading.form {
     case .future: return .planned
     case .conditional: return .hedged
@@ -78,8 +83,17 @@ struct CertaintyReader {
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = widened(clause)
     let far = document.language.code == "ar" ? 16 : 12
-    let reach = between(max(clause.lowerBound, range.lowerBound - far), range.lowerBound)
+    let reach = between(
+      max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
+      range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // `secundaron la huelga convocada por`: who follows a call is on strike.
+    if marks.covers(.strikeNoun, range.lowerBound),
+      reach.contains(where: { Self.following.contains(document.word($0)) })
+        || range.contains(where: { Self.following.contains(document.word($0)) })
+    {
+      return .asserted
+    }
     // `mettra à pied`: the verb is part of the phrase.
     if range.count > 1, document.language.code != "en" {
       for token in range {
@@ -176,7 +190,9 @@ struct CertaintyReader {
     if marks.covers(.strikeNoun, range.lowerBound),
       // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
       !clause.contains(where: { ["hatte", "hatten"].contains(document.word($0)) }),
-      reach.contains(where: { Self.calling.contains(document.word($0)) })
+      between(max(clause.lowerBound, range.lowerBound - 30), range.lowerBound).contains(where: {
+        Self.calling.contains(document.word($0))
+      })
         || behind.contains(where: { Self.calling.contains(document.word($0)) })
     {
       return .planned
@@ -384,6 +400,11 @@ struct CertaintyReader {
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
   }
+
+  private static let following: Set<String> = [
+    "secundaron", "secundan", "secundado", "secundo", "secundaban", "seguimiento", "levanto",
+    "levantaron", "levantan", "suivi", "suivie", "seguita", "aderiram", "aderirono", "adesione",
+  ]
 
   private static let calling: Set<String> = [
     "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",

@@ -52,6 +52,7 @@ extension Discourse {
 
   mutating func ofSite(_ trigger: Trigger) {
     let target = target(of: trigger)
+    if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open, !trigger.isNoun, makesJobs(trigger, target) {
       var jobs = trigger
@@ -137,7 +138,12 @@ extension Discourse {
       }
       return group(trigger, mention, organization, cities[0], proof)
     }
+    // `en Lugo, Vigo y Tui, este último abierto en octubre`: only the last of them.
+    if cities.count > 1, trigger.isPassive, isOfLast(trigger) {
+      cities = [cities[cities.count - 1]]
+    }
     let before = focusSite
+    let beforeCity = focusCity
     let own = respectively(trigger, cities)
     for (index, city) in cities.enumerated() {
       emit(
@@ -146,6 +152,7 @@ extension Discourse {
     // After several at once the text goes on with the one it was about.
     if cities.count > 1 {
       if let before { focusSite = before }
+      if let beforeCity { focusCity = beforeCity }
       rowSentence = sentence
     }
     if trigger.kind == .close, trigger.certainty != .hedged {
@@ -199,9 +206,15 @@ extension Discourse {
     }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
+    if closesCity(trigger) { return }
+    // `han descartado su cierre`: of the one where jobs go, not of one that was named beside it.
+    let focusSite = isDenied && trigger.kind == .close ? troubledSite ?? focusSite : focusSite
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
       city(in: zone, needsPreposition: true) == nil, !isDenied,
       isRecent(focusSite, 1)
+        // `la puesta en marcha está prevista para septiembre`
+        || trigger.kind == .open && trigger.certainty == .planned && isRecent(focusSite, 5)
+          && sites[focusSite].said.contains(where: { $0.status == .planned })
     {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(
@@ -271,7 +284,8 @@ extension Discourse {
       return
     }
     let mayMakeSite =
-      !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
+      !(trigger.certainty == .cancelled && organization == nil && here(city).isEmpty)
+      && !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
     var number: Int?
     if mayMakeSite {
       number = site(
@@ -292,7 +306,7 @@ extension Discourse {
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,
-      let organization, let date = since(trigger)
+      let organization, let date = since(trigger) ?? since(behind: city)
     {
       began(date, organization, city)
     }
@@ -311,8 +325,10 @@ extension Discourse {
   /// `administra desde 2011 un centro`
   private func since(_ trigger: Trigger) -> String? {
     marks.dates.first {
-      $0.tokens.lowerBound >= trigger.tokens.upperBound
+      ($0.tokens.lowerBound >= trigger.tokens.upperBound
         && $0.tokens.lowerBound <= trigger.tokens.upperBound + 3
+        // `desde 2019 tiene una en Vigo`
+        || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound))
         && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
     }?.edtf(published: document.published, isFuture: false)
   }

@@ -13,15 +13,17 @@ extension Discourse {
         let site = grownSite(clause), !sites[site].isGroup,
         let city = cityMention(of: site),
         sites[site].said.contains(where: { $0.status == .operating || $0.status == .opening }),
-        !sites[site].said.contains(where: { $0.status == .planned }),
-        // How large what has just opened will be is its size.
-        !events.contains(where: {
-          $0.site == site && [.opening, .inauguration].contains($0.type)
-        })
+        !sites[site].said.contains(where: { $0.status == .planned })
       else { continue }
       let capacity = NewsCapacity(
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)
       add(capacity, to: site)
+      // How large what has just opened will be is its size.
+      if events.contains(where: {
+        $0.site == site && [.opening, .inauguration].contains($0.type)
+      }) {
+        return
+      }
       let trigger = Trigger(
         kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
         isPassive: false, certainty: .planned, clause: clause)

@@ -8,7 +8,7 @@ extension Discourse {
     "todo", "toute", "tout",
     "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays",
     "pais", "country",
-    "juntos", "juntas", "todos", "todas", "europe", "europa", "afrique", "africa",
+    "juntos", "juntas", "conjunto", "todos", "todas", "europe", "europa", "afrique", "africa",
   ]
 
   /// Whether a number is said of all of a company or country, and no city with it.
@@ -37,6 +37,19 @@ extension Discourse {
       return
     }
     let zone = self.zone(of: trigger)
+    // `el sector genera en la ciudad unos 14.000 empleos`
+    if trigger.kind == .expand, !trigger.isNoun,
+      between(zone.lowerBound, trigger.tokens.lowerBound).contains(where: {
+        ["sector", "industria", "rubro", "gremio", "secteur", "settore", "setor", "branche"]
+          .contains(document.word($0)) && marks.covers(.article, $0 - 1)
+      }),
+      !document.names[sentence].contains(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    {
+      return
+    }
     // `to close with the loss of 575 jobs`: as sure as the closure; of jobs or of nothing here.
     if ["loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust"]
       .contains(trigger.lemma)
@@ -302,7 +315,9 @@ extension Discourse {
     let isCut = trigger.kind != .expand
     let status: CallCenterStatus? =
       isCut
-      ? (trigger.kind == .reduce && trigger.certainty == .asserted || isToRest(trigger, count)
+      ? (trigger.kind == .reduce && trigger.certainty == .asserted
+        && (count == nil || count?.number.least != count?.number.most)
+        || isToRest(trigger, count)
         ? .reduced : .operating)
       : .operating
     let isNew = known.map { self.isNew($0) } ?? false
@@ -365,7 +380,7 @@ extension Discourse {
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.
-  private func isNew(_ number: Int) -> Bool {
+  func isNew(_ number: Int) -> Bool {
     sites[number].said.contains {
       [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
     }

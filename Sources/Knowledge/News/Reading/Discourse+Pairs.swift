@@ -190,7 +190,7 @@ extension Discourse {
   ]
 
   /// In parentheses, or behind `con`, `avec`, `with`.
-  private func numberBehind(_ city: PlaceMention) -> JobCount? {
+  func numberBehind(_ city: PlaceMention) -> JobCount? {
     var index = city.tokens.upperBound
     guard marks.range.contains(index), document.tokens[index].folded != "." else { return nil }
     var isBound = false
@@ -228,8 +228,13 @@ extension Discourse {
     guard
       let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
       !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 12,
-      hasPreposition(city)
+      hasPreposition(city) || marks.covers(.forMark, city.tokens.lowerBound - 1)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)
+        // `76 en el centro de Lugo`
+        || mentions.contains(where: { mention in
+          mention.begin >= number.tokens.upperBound
+            && mention.cities.first.map { place($0).tokens == city.tokens } == true
+        })
     else { return nil }
     for token in between(number.tokens.upperBound, city.tokens.lowerBound) {
       if marks.begins(.clause, at: token) || document.tokens[token].folded == ";"

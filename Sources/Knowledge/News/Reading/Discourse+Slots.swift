@@ -46,6 +46,15 @@ extension Discourse {
     {
       begin = contrast
     }
+    // `recolocar a una parte en Lugo y abrir un plan de bajas`: Lugo is of the other verb.
+    if trigger.isNoun,
+      let joint = between(begin, trigger.tokens.lowerBound).last(where: { token in
+        ["y", "e", "et", "ed"].contains(document.word(token))
+          && document.verbs(token + 1).contains { $0.form == .infinitive }
+      })
+    {
+      begin = joint + 1
+    }
     return between(min(begin, trigger.tokens.lowerBound), max(end, trigger.tokens.upperBound))
   }
 
@@ -70,6 +79,7 @@ extension Discourse {
     let clitic = between(
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
+    if let last = lastNamed(in: zone) { return ([last], true) }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
     if document.language.code == "ar", let mention, mention.determiner == .definite,
@@ -114,6 +124,9 @@ extension Discourse {
       {
         return ([place(earlier.cities[0])], true)
       }
+      let focusSite =
+        trigger.kind == .close && trigger.certainty == .negated
+        ? troubledSite ?? focusSite : focusSite
       if mention.determiner != .indefinite || mention.isAnaphor, mention.determiner != .bare,
         let site = focusSite, let city = cityMention(of: site),
         // `abrió sus instalaciones` in one place.
@@ -192,6 +205,12 @@ extension Discourse {
   func hasPreposition(_ mention: PlaceMention) -> Bool {
     let before = mention.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
+    // `en la ciudad de Guatemala`
+    if document.word(mention.tokens.lowerBound) == "ciudad", mention.tokens.count > 1,
+      marks.covers(.article, before), marks.range.contains(before - 1)
+    {
+      return marks.covers(.locative, before - 1)
+    }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
     if document.language.code == "ar", isPlacedInArabic(before) { return true }
@@ -229,6 +248,16 @@ extension Discourse {
     return before.count == 1 ? before[0] : nil
   }
 
+  /// `En esta última ciudad`: the one that the sentence before named last.
+  private func lastNamed(in range: Range<Int>) -> PlaceMention? {
+    guard sentence > 0,
+      range.contains(where: {
+        marks.covers(.there, $0) && ["ultima", "derniere"].contains(document.word($0))
+      })
+    else { return nil }
+    return document.places[sentence - 1].last { $0.isCity && $0.part == .plain }
+  }
+
   func hasThere(_ range: Range<Int>) -> Bool {
     range.contains {
       // `da qui al 2004` is a time.
@@ -251,6 +280,8 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
         && !isBeneficiary($0)
     }
+    if let relative = relativeSubject(mention) { return (relative, false) }
+    if isOfAnother(trigger, names) { return (nil, false) }
     if trigger.isPassive || trigger.isNoun {
       let behind = names.first {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
@@ -320,14 +351,17 @@ extension Discourse {
     if !trigger.isNoun, !trigger.isPassive, ["es", "pt", "it"].contains(document.language.code),
       trigger.kind != .close || trigger.certainty != .asserted
     {
-      return (focusOperator, true)
+      // `140 personas quedaron sin trabajo luego que la empresa Voxalia cerrara`
+      return (
+        focusOperator
+          ?? (trigger.kind == .layoff && names.count == 1 ? names[0].organization : nil), true
+      )
     }
     if let after = names.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }),
       trigger.isNoun || marks.isTitleCase
     {
       return (after.organization, false)
     }
-    if let relative = relativeSubject(mention) { return (relative, false) }
     // `In Cottbus gibt es 15 Callcenter`: of many, not of the one that the text is about.
     if let mention, mention.isPlural, [.bare, .indefinite].contains(mention.determiner),
       (mention.count ?? 1) > 5, !names.contains(where: { $0.tokens.lowerBound < mention.begin })

@@ -34,8 +34,22 @@ extension Discourse {
       guard let number else { continue }
       add(
         .strike, trigger.certainty, organization: sites[number].organization, site: number,
-        place: city, date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+        place: city, date: strikeDate(trigger) ?? date(trigger), evidence: proof,
+        token: trigger.tokens.lowerBound)
     }
+  }
+
+  /// A day right behind the noun, or of the clause: `un paro el viernes`, `el paro que mantenía desde el lunes`.
+  private func strikeDate(_ trigger: Trigger) -> String? {
+    guard trigger.isNoun, document.language.code == "es" else { return nil }
+    let isFuture = trigger.certainty == .planned
+    let behind = marks.dates.first {
+      $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.lowerBound - trigger.tokens.upperBound <= 8
+        && trigger.clause.contains($0.tokens.lowerBound)
+    }
+    guard let behind, case .weekday = behind.value else { return nil }
+    return behind.edtf(published: document.published, isFuture: isFuture)
   }
 
   private func isOfSite(_ trigger: Trigger) -> Bool {

@@ -18,6 +18,12 @@ extension Discourse {
             ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
+    // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
+    if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
+      document.language.code != "de", isSubject(mentions[before], trigger)
+    {
+      return before
+    }
     // `llegó al país en 2012 y cuenta con dos centros`: who comes opens nothing that another verb tells of.
     if Self.arriving.contains(trigger.lemma), !trigger.isNoun, let after,
       triggers.contains(where: {

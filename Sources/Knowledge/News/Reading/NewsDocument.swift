@@ -77,6 +77,13 @@ final class NewsDocument {
     }
   }
 
+  /// Whether what is written as the future without its accent is the past of the subjunctive: `luego que cerrara`.
+  func isPastSubjunctive(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard language.code == "es", !token.isAllCapitals || token.bytes.count < 3 else { return false }
+    return ends(token, "ra") || ends(token, "ran")
+  }
+
   private func ends(_ token: Token, _ ending: String) -> Bool {
     text.bytes[token.bytes].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }

@@ -177,6 +177,18 @@ extension SiteFinder {
     return nil
   }
 
+  /// `la sede de Rosario`: one of several; `con sede en Rosario`, `su sede` may be the headquarters.
+  func isBranch(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return marks.range.contains(before) && !marks.covers(.headquarters, range.lowerBound)
+      && (marks.covers([.article, .possessive, .demonstrative].asClasses, before)
+        || ["del", "al", "da", "na", "della", "nella"].contains(document.word(before)))
+      && marks.covers(.of, range.upperBound)
+      && document.places[sentence].contains {
+        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
+      }
+  }
+
   static func mark(_ token: Token, _ document: NewsDocument) -> String {
     document.text.string(token.bytes)
   }

@@ -49,6 +49,7 @@ struct TriggerFinder {
   /// The triggers of the sentence in order.
   func find() -> [Trigger] {
     let marks = self.marks
+    if isSlogan { return [] }
     var triggers: [Trigger] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
@@ -191,6 +192,15 @@ struct TriggerFinder {
     // `les 238 salariés`, but `impiegati da Progetto Vendita`
     if reading.form == .participle, reading.verbClass == .employ, marks.covers(.person, token),
       !marks.covers(.by, token + 1)
+    {
+      return nil
+    }
+    // `los despedidos`, `una parte de los afectados`: people.
+    if ["es", "pt", "it", "fr"].contains(document.language.code), reading.form == .participle,
+      reading.verbClass == .layoff, marks.covers(.person, token),
+      marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
+        || marks.numbers.contains(where: { $0.tokens.upperBound == token })
+          && marks.covers([.article, .possessive].asClasses, token - 2)
     {
       return nil
     }

@@ -1,5 +1,18 @@
 /// Verbs that say something of a call center only by their object.
 extension TriggerFinder {
+  /// `¡No al cierre!`, `Ni un despido más`: a call tells of nothing.
+  var isSlogan: Bool {
+    let first = marks.firstWord
+    guard marks.range.contains(first + 1), marks.range.upperBound - first <= 14,
+      ["no", "non", "nao", "nein", "ni"].contains(document.word(first)),
+      ["al", "a", "ao", "aos", "alla", "ai", "agli", "alle", "zu", "zur", "zum", "un", "una"]
+        .contains(document.word(first + 1))
+    else { return false }
+    return !between(first, marks.range.upperBound).contains { token in
+      document.verbs(token).contains { [.future, .past].contains($0.form) }
+    }
+  }
+
   /// `Voxalia plant ein Callcenter`, `projette un nouveau centre d'appels`: what is planned is to open.
   func planning(_ token: Int) -> Trigger? {
     guard document.words[token].verb >= 0 else { return nil }
