@@ -11,6 +11,7 @@ enum NameWords {
     "broadband", "assurances", "seguros", "assicurazioni", "telematica", "solutions", "marketing",
     "mutual", "energy", "financial", "partners", "pharmacy", "mortgage", "telephone", "telesales",
     "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
+    "servicos", "teleservicos", "teleatendimento",
   ]
   /// What firms deal in, with `em` and what for: `Soluções em Atendimento`.
   static let trades: Set<String> = [

@@ -65,6 +65,13 @@ extension OrganizationFinder {
         known[candidate.key] = number
         continue
       }
+      // `Assicurazioni San Giusto`, `San Giusto`
+      if candidate.words > 1, let number = full.longer(endingWith: candidate.key),
+        KnownOrganizations.shared[candidate.key] == nil, !isPlace(candidate)
+      {
+        known[candidate.key] = number
+        continue
+      }
       if let number = known[candidate.key] {
         if let longer = full.longer(than: candidate.key, orJoined: false),
           longer.number != number, isOwnName(number, candidate.key, longer.key)
@@ -108,11 +115,26 @@ extension OrganizationFinder {
         continue
       }
       if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber),
-        let longer = full.longer(than: candidate.key, orJoined: false), !isPlace(candidate)
+        let longer = full.longer(than: candidate.key, orJoined: false),
+        !isPlace(candidate) || isTownElsewhere(candidate)
       {
         known[candidate.key] = longer.number
       }
     }
+  }
+
+  /// Whether a name is that of a town only where the language is not spoken: `Centralia`.
+  private func isTownElsewhere(_ candidate: NameCandidate) -> Bool {
+    guard candidate.words == 1, document.towns.names[candidate.key] == nil,
+      let names = Gazetteer.shared.names(candidate.key), !names.places.isEmpty
+    else { return false }
+    let homes = PlaceFinder.homes[document.language.code] ?? [:]
+    let marks = document.sentences[candidate.sentence]
+    return !marks.covers(.locative, candidate.tokens.lowerBound - 1)
+      && names.places.allSatisfy {
+        let place = Gazetteer.shared.place($0)
+        return place.kind == .city && homes[place.country] == nil && place.population < 100_000
+      }
   }
 
   func marksKnown(_ candidate: NameCandidate) -> Bool {

@@ -13,6 +13,7 @@ extension OrganizationFinder {
     // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
     // that no noun could be mistaken for.
     var steps = 0
+    var isOver = false
     let isRomance = document.language.code != "en" && document.language.code != "de"
     // `un fornitore esterno, la Voxalia`
     if isRomance, marks.covers(.article, index), marks.range.contains(index - 2),
@@ -43,6 +44,8 @@ extension OrganizationFinder {
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
         // `ha comunicato ai sindacati Voxalia`: several are not one.
         if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
+        // `Nel comune alle porte della città Voxalia aveva`: of another noun.
+        if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -77,6 +80,9 @@ extension OrganizationFinder {
         return nil
       }
       guard isAdjective || isComma || (steps > 0 && marks.covers(.of, index)) else { return nil }
+      if marks.covers(.of, index), document.tokens[candidate.tokens.lowerBound - 1].folded != "," {
+        isOver = true
+      }
       index -= 1
       steps += 1
     }
@@ -242,6 +248,15 @@ extension OrganizationFinder {
       index -= 1
     }
     if isAcquired(index, marks) { return true }
+    // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
+    if ["it", "pt"].contains(document.language.code), marks.range.contains(index - 1),
+      ["alla", "all'", "na", "no"].contains(document.tokens[index].folded),
+      marks.covers(
+        [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job].asClasses, index - 1)
+        || ["accordo", "acordo", "vertenza", "crisi", "crise"].contains(document.word(index - 1))
+    {
+      return true
+    }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `gli ex uffici della Filanto`: of another that was there before.
@@ -309,7 +324,7 @@ extension OrganizationFinder {
   }
 
   func isPlace(_ candidate: NameCandidate) -> Bool {
-    if document.towns.names[candidate.key] != nil { return true }
+    if document.towns.names[candidate.key] != nil || placed.contains(candidate.key) { return true }
     // `a Zurigo`: a town that has another name in the gazetteer.
     if candidate.words == 1,
       document.language.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })

@@ -18,6 +18,8 @@ struct OrganizationFinder {
   private(set) var subjects: Set<String> = []
   /// Words that the text writes with small letters.
   private(set) var small: Set<String> = []
+  /// Keys of those that somewhere stand where only places do.
+  private(set) var placed: Set<String> = []
   private var smallNames: Set<String> = []
 
   private static let apposition = WordClasses([
@@ -68,6 +70,12 @@ struct OrganizationFinder {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
+    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+      for candidate in candidates
+      where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate) {
+        placed.insert(candidate.key)
+      }
+    }
     persons()
     for candidate in candidates where isSubject(candidate, strict: true) {
       subjects.insert(candidate.key)

@@ -174,6 +174,8 @@ extension PlaceFinder {
       let verbs = document.verbs(index)
       if verbs.contains(where: {
         [.open, .close, .expand, .layoff, .employ].contains($0.verbClass)
+          || $0.verbClass == .have && $0.form != .infinitive
+            && ["it", "pt"].contains(document.language.code)
       }) {
         return false
       }

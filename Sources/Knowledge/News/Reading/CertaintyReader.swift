@@ -111,7 +111,13 @@ struct CertaintyReader {
       let isRejected =
         between(max(clause.lowerBound, governor.token - 5), governor.token)
         .contains { marks.covers([.union, .person].asClasses, $0) }
-        || between(clause.lowerBound, governor.token).contains { marks.covers(.union, $0) }
+        || between(clause.lowerBound, governor.token).contains { token in
+          marks.covers(.union, token)
+            // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
+            && !between(token, governor.token).contains {
+              ["che", "que", "qu"].contains(document.word($0))
+            }
+        }
       if governor.isDenial, isRejected { return .planned }
       // `negou relação com as demissões`: it is the relation that is denied.
       if governor.isDenial,

@@ -208,6 +208,22 @@ extension Discourse {
         evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     if trigger.kind == .move { return }
+    // `ha smentito l'ipotesi di una seconda apertura a Matera`
+    if isDenied, trigger.kind == .open,
+      let first = city(
+        in: between(trigger.tokens.upperBound, trigger.tokens.upperBound + 4),
+        needsPreposition: true),
+      let organization = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate
+      })?.organization ?? (isOfOneOperator ? mainOperator : focusOperator)
+    {
+      let city = place(first)
+      return add(
+        .opening, .negated, organization: organization, site: nil, place: city, date: nil,
+        evidence: evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "open.noun"),
+        token: trigger.tokens.lowerBound)
+    }
     if isDenied, let organization = focusOperator ?? mainOperator, document.names[sentence].isEmpty
     {
       add(

@@ -67,7 +67,7 @@ extension Discourse {
     if let count = counts.first(where: { !$0.isJob && !$0.isSeat }) { return count.number }
     // `der Personalstand soll auf 160 steigen`: a bare number, where staff is spoken of.
     guard
-      clause.contains(where: {
+      marks.range.contains(where: {
         marks.covers(.person, $0) || Self.staff.contains(document.word($0))
       })
     else { return nil }

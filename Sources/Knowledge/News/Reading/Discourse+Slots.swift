@@ -109,6 +109,11 @@ extension Discourse {
       {
         return ([focus], true)
       }
+      if mention.determiner == .definite, !mention.isPlural, isOfStory(trigger),
+        let city = story.city
+      {
+        return ([city], true)
+      }
       // A new site in a paragraph that speaks of one city, but for another one beside that which is there.
       if let focus = focusCity, !mention.isPlural,
         !(mention.isOther && here(focus).contains { sites[$0].organization != nil }),
@@ -221,6 +226,7 @@ extension Discourse {
       }
       if let behind { return (behind.organization, false) }
     }
+    if let antecedent = antecedent(of: trigger) { return (antecedent, false) }
     if let before = names.last(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
     }) {
@@ -301,6 +307,27 @@ extension Discourse {
       return (only, true)
     }
     return (nil, false)
+  }
+
+  /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
+  private func antecedent(of trigger: Trigger) -> Int? {
+    guard ["it", "pt"].contains(document.language.code), !trigger.isNoun, !trigger.isPassive,
+      let relative = between(
+        max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
+      ).last(where: { ["che", "que"].contains(document.word($0)) }),
+      marks.range.contains(relative - 2), document.tokens[relative - 1].folded == ","
+    else { return nil }
+    var end = relative - 1
+    if let city = document.places[sentence].last(where: { $0.tokens.upperBound == end }),
+      marks.covers([.of, .locative].asClasses, city.tokens.lowerBound - 1)
+    {
+      end = city.tokens.lowerBound - 1
+      if document.tokens[end - 1].folded == "," { end -= 1 }
+    }
+    let name = document.names[sentence].last { $0.tokens.upperBound == end }
+    guard let organization = name?.organization else { return nil }
+    let role = document.organizations[organization].role
+    return role.mayOperate || role == .owner ? organization : nil
   }
 
   /// `a centre that US outsourcer Alorica has fitted out`.

@@ -3,9 +3,10 @@ import Switchboard
 /// Strikes: where the people of a call center stop working.
 extension Discourse {
   mutating func strike(_ trigger: Trigger) {
-    let isOfPeople = trigger.clause.contains {
-      marks.covers([.person, .site, .union].asClasses, $0)
-    }
+    let isOfPeople =
+      trigger.clause.contains { marks.covers([.person, .site, .union].asClasses, $0) }
+      // `è stato proclamato uno sciopero`, `greve na sexta-feira`
+      || ["sciopero", "scioperi", "greve", "greves"].contains(trigger.lemma)
     guard isOfPeople else { return }
     var (cities, _) = self.cities(trigger, nil)
     if cities.isEmpty,

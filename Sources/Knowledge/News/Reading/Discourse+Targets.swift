@@ -135,7 +135,7 @@ extension Discourse {
     if mention.gentilic != nil { return true }
     if mention.isPlural, listed(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
-      return focusSite != nil
+      return focusSite != nil || isOfStory(trigger)
         || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
         || city(in: self.zone(of: trigger), needsPreposition: true) != nil
     }
@@ -153,6 +153,13 @@ extension Discourse {
       return true
     }
     return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
+  }
+
+  /// `Il centro è entrato in funzione giovedì`: with no call center told of yet, the one that the headline is on.
+  func isOfStory(_ trigger: Trigger) -> Bool {
+    focusSite == nil && story.isHeadline && story.organization != nil && !trigger.isNoun
+      && [.open, .close].contains(trigger.kind)
+      && ["it", "pt", "es", "fr"].contains(document.language.code)
   }
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.

@@ -88,6 +88,7 @@ struct Discourse {
 
   private mutating func readSentence() {
     presence()
+    acquisitions()
     for index in triggers.indices { read(triggers[index], index) }
     choices()
     receptions()

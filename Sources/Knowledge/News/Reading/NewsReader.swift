@@ -87,6 +87,17 @@ struct TopicGate {
       // What is clear needs no more reading.
       if sites >= 4, sites > 2 * others { break }
     }
+    // `Molisecall`, `Calltech`: names that say so.
+    if topics == 1, sites == 0,
+      text.tokens.contains(where: {
+        $0.isCapitalized && $0.kind == .word && $0.bytes.count > 6
+          && ($0.folded.hasSuffix("call") || $0.folded.hasPrefix("callc")
+            || $0.folded.hasPrefix("callt") || $0.folded.hasPrefix("telese")
+            || $0.folded.hasSuffix("contact"))
+      })
+    {
+      topics += 1
+    }
     // What an outsourcer opens and closes are call centers, also where the text does not say so. One word that
     // only goes with the business is not enough.
     let isNamed = sites > 0 || topics > 1 || lead > 0 || others == 0 && Self.namesOutsourcer(text)

@@ -79,6 +79,14 @@ struct TriggerFinder {
       }
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
+        // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
+        if ["pt", "it", "es"].contains(document.language.code), let last = triggers.last,
+          !last.isNoun, [.planned, .hedged].contains(last.certainty),
+          trigger.certainty == .asserted, document.word(token - 1) == ",",
+          document.verbs(token).contains(where: { $0.form == .gerund && $0.lemma == trigger.lemma })
+        {
+          trigger.certainty = last.certainty
+        }
         triggers.append(trigger)
         token = max(trigger.tokens.upperBound, token + 1)
         continue
@@ -165,7 +173,7 @@ struct TriggerFinder {
       return nil
     }
     // `na Barra Funda`: within a sentence verbs have no capital.
-    if document.tokens[token].isCapitalized, token > marks.firstWord,
+    if document.tokens[token].isCapitalized, token > marks.firstWord, document.language.code != "de",
       !document.tokens[token].isAllCapitals, !document.isHeadline(marks),
       document.tokens[token - 1].kind == .word, !document.tokens[token].beginsLine
     {
@@ -195,9 +203,10 @@ struct TriggerFinder {
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
     if kind == .close,
-      marks.dates.contains(where: {
-        $0.tokens.lowerBound == token + 1 && $0.tokens.count == 1
-          && document.tokens[token + 1].kind == .number
+      marks.dates.contains(where: { date in
+        let begin = marks.covers(.article, token + 1) ? token + 2 : token + 1
+        return date.tokens.lowerBound == begin && date.tokens.count == 1
+          && document.tokens[begin].kind == .number
       })
     {
       return nil
