@@ -112,7 +112,7 @@ enum NameWords {
     "youtube", "linkedin", "instagram", "wifi", "brexit", "ramadan", "christmas", "noel", "navidad",
     "natal", "pascua", "thanksgiving", "word", "gov", "sen", "rep", "photo", "foto", "fotos",
     "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
-    "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam", "tel", "fax", "email", "info",
+    "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
   ]
   /// Last words of names of districts: `Barren County`.
   static let districts: Set<String> = [

@@ -66,7 +66,8 @@ extension OrganizationFinder {
         continue
       }
       // `Assicurazioni San Giusto`, `San Giusto`
-      if candidate.words > 1, let number = full.longer(endingWith: candidate.key),
+      if candidate.words > 1, ["it", "pt", "es", "fr"].contains(document.language.code),
+        let number = full.longer(endingWith: candidate.key),
         KnownOrganizations.shared[candidate.key] == nil, !isPlace(candidate)
       {
         known[candidate.key] = number

@@ -200,6 +200,13 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `Tel.: 0541`
+    let after = candidate.tokens.upperBound
+    if ["tel", "fax", "email", "info"].contains(candidate.key), after < document.tokens.count,
+      document.tokens[after].kind != .word
+    {
+      return true
+    }
     if candidate.words == 1 { return NameWords.never.contains(candidate.key) }
     return NameWords.districts.contains(last) && document.language.code == "en"
       || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))
