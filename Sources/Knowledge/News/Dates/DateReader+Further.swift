@@ -113,7 +113,7 @@ extension DateReader {
   func yearAway(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int, Int)? {
     var index = begin
     while index < end, index < begin + 2,
-      ["de", "del", "do", "l'", "dell'", "dello", "of"].contains(tokens[index].folded)
+      ["de", "del", "do", "l'", "dell'", "dello", "of", "من"].contains(tokens[index].folded)
     {
       index += 1
     }
@@ -123,11 +123,31 @@ extension DateReader {
     return (count, date.tokens.upperBound)
   }
 
+  func isArabic(_ token: Token) -> Bool {
+    (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+  }
+
+  /// `الربع الثاني من العام المقبل`, `النصف الأول من 2012`: in Arabic which one it is stands behind.
+  func partBehind(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    guard isArabic(tokens[begin]), begin + 1 < end, let length = words.parts[tokens[begin].folded],
+      let ordinal = words.ordinals[tokens[begin + 1].folded]
+    else { return nil }
+    let month = (ordinal - 1) * length + 1
+    guard month + length - 1 <= 12 else { return nil }
+    let months = month...(month + length - 1)
+    if let (count, after) = yearAway(tokens, begin + 2, end) {
+      return NewsDate(value: .monthsOfYearAway(count, months), tokens: begin..<after)
+    }
+    let (year, after) = year(tokens, begin + 2, end)
+    return NewsDate(
+      value: .months(year: year, months), tokens: begin..<max(after, begin + 2))
+  }
+
   /// `premier mai`, `primero de junio`, `il primo giugno`.
   func firstDay(_ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
     guard words.ordinals[tokens[begin].folded] == 1 else { return nil }
     var next = begin + 1
-    if next < end, tokens[next].folded == "de" { next += 1 }
+    if next < end, ["de", "من", "شهر"].contains(tokens[next].folded) { next += 1 }
     return next < end && words.months[tokens[next].folded] != nil ? 1 : nil
   }
 

@@ -113,6 +113,8 @@ struct DateReader {
         (index, side) = (after, 1)
       } else if let after = matched(any: words.last, tokens, index, end) {
         (index, side) = (after, -1)
+      } else if isArabic(tokens[begin]), let after = matched(any: words.this, tokens, index, end) {
+        (index, side) = (after, 0)
       }
     }
     guard let side else { return nil }
@@ -155,6 +157,7 @@ struct DateReader {
         value: .date(year: nil, month: nil, day: nil, lastDay: nil), side: side,
         tokens: begin..<sideEnd)
     }
+    if let date = partBehind(tokens, begin, end) { return date }
     var begin = begin
     let first = begin
     var ordinal = words.ordinals[tokens[begin].folded]
@@ -293,7 +296,8 @@ struct DateReader {
   func year(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int?, Int) {
     var index = begin
     while index < end, index < begin + 2,
-      ["de", "of", "del", "in", "en", "di", ","].contains(tokens[index].folded)
+      ["de", "of", "del", "in", "en", "di", ",", "من", "عام", "سنه", "ل"].contains(
+        tokens[index].folded)
     {
       index += 1
     }

@@ -50,6 +50,7 @@ struct DateWords: Sendable {
     days.sort { $0.phrase.count > $1.phrase.count }
     ends.sort { $0.phrase.count > $1.phrase.count }
     first = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(ordinals.keys)
+      .union(parts.keys)
     first.formUnion(units.keys)
     for phrases in [
       days.map(\.phrase), ends.map(\.phrase), next, last, this, ago, ahead, begin, end,

@@ -6,6 +6,8 @@ public struct NewsDate: Sendable, Hashable {
     case date(year: Int?, month: Int?, day: Int?, lastDay: Int?)
     /// Months of a year: `premier trimestre de 2015`.
     case months(year: Int?, ClosedRange<Int>)
+    /// Months of a year that is counted from that of the text.
+    case monthsOfYearAway(Int, ClosedRange<Int>)
     /// Days from that of the text: `hier`.
     case days(Int)
     /// Months from that of the text: `le mois prochain`.
@@ -53,6 +55,10 @@ public struct NewsDate: Sendable, Hashable {
       }
       if months.count == 1 { return "\(four(year))-\(two(months.lowerBound))" }
       return "\(four(year))-\(two(months.lowerBound))/\(four(year))-\(two(months.upperBound))"
+    case .monthsOfYearAway(let count, let months):
+      guard let published else { return nil }
+      return NewsDate(value: .months(year: published.year + count, months), tokens: tokens)
+        .edtf(published: published, isFuture: isFuture)
     case .days(let count):
       guard let published else { return nil }
       return text(CalendarDay(number: published.number + count))

@@ -28,11 +28,32 @@ struct Gathering {
       made.city = site?.city ?? event.place?.name
       made.country = site?.country ?? event.place?.place?.country
       made.operatorIndex = event.organization ?? site?.organization
-      made.headcount = event.headcount
+      made.headcount = event.headcount ?? size(event, site)
       made.evidence = [event.evidence]
       facts.events.append(made)
     }
     organizations(&facts, merged)
+  }
+
+  /// How many will work, or work, in what opens, where one number is told of it.
+  private func size(_ event: FoundEvent, _ site: FoundSite?) -> NewsCapacity? {
+    guard let site, [.opening, .inauguration].contains(event.type),
+      event.certainty != .negated, event.certainty != .cancelled,
+      // Not what opened years ago.
+      !isPast(event.date) || event.certainty == .planned || isRecent(event.date)
+    else { return nil }
+    let jobs = site.capacity.filter { $0.measure == .jobsAnnounced }
+    if jobs.count == 1 { return jobs[0] }
+    let staff = site.capacity.filter { $0.measure == .headcount }
+    return jobs.isEmpty && staff.count == 1 ? staff[0] : nil
+  }
+
+  /// Whether a date is of the year before the text, or later.
+  private func isRecent(_ date: String?) -> Bool {
+    guard let date, let year = Int(date.prefix(4)), let published = document.published else {
+      return true
+    }
+    return year >= published.year - 1
   }
 
   /// Call centers without an operator are those of an operator in the same city.
@@ -160,6 +181,18 @@ struct Gathering {
 
   /// Whether an event of a call center says what another one of it says better.
   private func isDouble(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
+    // `i licenziamenti scatteranno a giugno`: of those that were counted before.
+    if event.type == .layoff, event.headcount == nil,
+      event.isNoun || document.language.code == "it",
+      ["it", "pt"].contains(document.language.code), event.certainty != .negated,
+      event.certainty != .cancelled,
+      others.contains(where: {
+        $0.type == .layoff && $0.headcount != nil && $0.certainty != .negated
+          && $0.token < event.token
+      })
+    {
+      return true
+    }
     switch (event.type, event.certainty) {
     // `closes` in the present and `will be closed by May` are one: it is yet to come.
     case (_, .asserted)

@@ -145,4 +145,20 @@ extension CapitalSequences {
     }
     return end.map { $0..<range.upperBound } ?? range
   }
+
+  /// Whether a place of the gazetteer begins at a token.
+  func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    // `Sol del Sur`
+    if ["sur", "norte", "este", "sud", "nord", "sul", "centro"].contains(document.word(index)) {
+      return false
+    }
+    if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
+      return true
+    }
+    guard
+      let (_, names) = Gazetteer.shared.match(
+        document.tokens, at: index, until: marks.range.upperBound)
+    else { return false }
+    return !names.isCommonWord
+  }
 }

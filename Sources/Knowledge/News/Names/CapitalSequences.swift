@@ -32,16 +32,7 @@ struct CapitalSequences {
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      if document.language.code == "ar", let candidate = quoted(token, index, marks) {
-        candidates.append(candidate)
-        token = candidate.tokens.upperBound
-        continue
-      }
-      // `شركة زين`, but behind `الشركة`, the company, no name follows.
-      if document.language.code == "ar", token > marks.range.lowerBound,
-        marks.covers(.orgNoun, token - 1), !document.word(token - 1).hasPrefix("ال"),
-        let candidate = behindNoun(token, index, marks)
-      {
+      if document.language.code == "ar", let candidate = arabic(token, index, marks) {
         candidates.append(candidate)
         token = candidate.tokens.upperBound
         continue
@@ -227,22 +218,6 @@ struct CapitalSequences {
     return end
   }
 
-  /// Whether a place of the gazetteer begins at a token.
-  func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    // `Sol del Sur`
-    if ["sur", "norte", "este", "sud", "nord", "sul", "centro"].contains(document.word(index)) {
-      return false
-    }
-    if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
-      return true
-    }
-    guard
-      let (_, names) = Gazetteer.shared.match(
-        document.tokens, at: index, until: marks.range.upperBound)
-    else { return false }
-    return !names.isCommonWord
-  }
-
   /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.
   private func nameEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
@@ -312,7 +287,15 @@ struct CapitalSequences {
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       range.lowerBound == marks.firstWord || document.isHeadline(marks),
-      !isFirstOfBank(range.lowerBound, marks)
+      !isFirstOfBank(range.lowerBound, marks),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
+    // `Dipendenti Voxalia in sciopero`
+    if ["it", "es", "pt", "fr"].contains(document.language.code), range.count > 1,
+      range.lowerBound == marks.firstWord, marks.covers(.person, range.lowerBound),
+      tokens[range.lowerBound + 1].kind == .word, !marks.isKnown(range.lowerBound + 1)
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }

@@ -101,16 +101,25 @@ enum NameWords {
   ]
   /// What has a capital and is never a company.
   static let never: Set<String> = [
-    "internet", "web", "atlantique", "atlantico", "atlantic", "mediterranee", "mediterraneo",
+    "internet", "web", "planejamento", "ciencia", "tecnologia", "fazenda", "trabalho", "trabajo",
+    "hacienda",
+    "economia", "industria", "comercio", "turismo", "educacion", "educacao", "salud", "saude",
+    "justicia", "justica", "agricultura", "transportes", "cultura", "fomento", "planeacion",
+    "tesoro", "lavoro", "sviluppo", "atlantique", "atlantico", "atlantic", "mediterranee",
+    "mediterraneo",
     "pacifico", "maghreb", "sahel", "caraibes", "caribe", "benelux", "balkans", "balcani",
     "africain", "europa", "europe", "africa", "afrique", "asia", "asie", "america",
-    "amerique", "americas", "latinoamerica", "sud", "sul", "sur", "nord", "norte", "nordeste",
+    "amerique", "americas", "latinoamerica", "centroamerica", "sudamerica", "norteamerica",
+    "iberoamerica", "hispanoamerica",
+    "mercosur", "mercosul", "escandinavia", "lusofonia", "francophonie", "hexagone", "peninsula",
+    "sud", "sul", "sur", "nord", "norte", "nordeste",
     "mezzogiorno", "covid", "crm", "ivr", "usd", "eur", "ussd", "voip", "sms", "rh", "ti", "ki",
     "tic", "ict", "hr", "pc", "pcs", "tv", "gps", "faq", "kpi", "sla", "ceo", "cfo", "coo", "pdg",
     "dg", "etp", "cdi", "cdd", "ere", "erte", "tmr", "nlp", "gpt", "chatgpt", "iso", "pib", "gdp",
     "iva", "tva", "vat", "eu", "ue", "un", "onu", "usa", "us", "uk", "eeuu", "whatsapp", "twitter",
     "youtube", "linkedin", "instagram", "wifi", "brexit", "ramadan", "christmas", "noel", "navidad",
-    "natal", "pascua", "thanksgiving", "word", "gov", "sen", "rep", "photo", "foto", "fotos",
+    "natal", "natale", "pasqua", "ferragosto", "capodanno", "grigioni", "pascua", "thanksgiving",
+    "word", "gov", "sen", "rep", "photo", "foto", "fotos",
     "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
     "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
   ]

@@ -33,6 +33,7 @@ extension OrganizationFinder {
 
   /// Short forms: the first word of a longer name, its first letters in parentheses.
   mutating func aliases() {
+    if document.language.code == "ar" { shortenedFronts() }
     let full = LongerNames(known)
     var ends: [Int: NameCandidate] = [:]
     for candidate in candidates { ends[candidate.tokens.upperBound] = candidate }

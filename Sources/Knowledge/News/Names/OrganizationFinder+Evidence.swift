@@ -53,11 +53,15 @@ extension OrganizationFinder {
         return .unknown
       }
       if isGerman, steps == 0, Self.isCompoundNoun(document.word(index)) { return .unknown }
-      // `impiegati da Progetto Vendita`, `employed by Serco`
-      if steps == 0, marks.covers(.by, index), marks.range.contains(index - 1),
-        document.verbs(index - 1).contains(where: {
-          [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
-            && [.participle, .past].contains($0.form)
+      // `impiegati da Progetto Vendita`, `employed by Serco`, `Ouvert en 2005 par Voxalia`
+      if steps == 0, marks.covers(.by, index),
+        (1...5).contains(where: { back in
+          marks.range.contains(index - back)
+            && !between(index - back, index).contains { document.tokens[$0].folded == "," }
+            && document.verbs(index - back).contains {
+              [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+                && [.participle, .past].contains($0.form)
+            }
         })
       {
         return .unknown
@@ -136,17 +140,21 @@ extension OrganizationFinder {
     {
       return nil
     }
-    guard index + 1 < marks.range.upperBound else { return nil }
+    let short = candidate.tokens.upperBound
     // `instalado na Área de Localização Empresarial (ALE)` is a place.
-    if tokens[index].folded == "(", tokens[index + 1].isAllCapitals,
+    if short + 1 < marks.range.upperBound, tokens[short].folded == "(",
+      tokens[short + 1].isAllCapitals,
       !["na", "no", "en", "em", "nel", "nella"].contains(
         document.word(max(0, candidate.tokens.lowerBound - 1))),
-      index + 2 < marks.range.upperBound,
-      tokens[index + 2].folded == ")", candidate.words > 1,
-      document.word(index + 1).first == document.word(candidate.tokens.lowerBound).first
+      short + 2 < marks.range.upperBound,
+      tokens[short + 2].folded == ")", candidate.words > 1,
+      document.word(short + 1).first == document.word(candidate.tokens.lowerBound).first,
+      subjects.contains(document.word(short + 1)) || isSubject(candidate),
+      !NameWords.never.contains(document.word(short + 1))
     {
       return .unknown
     }
+    guard index + 1 < marks.range.upperBound else { return nil }
     // `People BPO es una de las empresas que`, `Atenas est un opérateur`
     if ["es", "est", "is", "e", "ist", "was", "fue"].contains(tokens[index].folded),
       (1...2).contains(where: { marks.covers(.indefinite, index + $0) }),
@@ -298,6 +306,16 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `la ciudad del Tormes`, `in provincia di Latina`
+    let of =
+      marks.covers(.article, begin - 1) && !marks.covers(.of, begin - 1) ? begin - 2 : begin - 1
+    if marks.covers(.of, of), marks.range.contains(of - 1),
+      marks.covers(.cityWord, of - 1)
+        || ["provincia", "province", "ciudad", "comarca", "departamento", "departement"].contains(
+          document.word(of - 1))
+    {
+      return true
+    }
     // `the Member for Page`
     if marks.range.contains(begin - 2), document.word(begin - 1) == "for",
       document.word(begin - 2) == "member"
@@ -321,6 +339,17 @@ extension OrganizationFinder {
         || candidate.tokens.dropFirst(2).contains { marks.begins(.address, at: $0) }
     }
     return candidate.tokens.contains { marks.begins(.address, at: $0) }
+  }
+
+  /// `Juiz de Fora`: the last word of a town.
+  func isWithinPlace(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    guard ["pt", "it"].contains(document.language.code), candidate.words == 1, before > 1,
+      ["de", "do", "da", "di"].contains(document.word(before)),
+      document.tokens[before - 1].isCapitalized
+    else { return false }
+    return Gazetteer.shared.match(
+      document.tokens, at: before - 1, until: candidate.tokens.upperBound)?.count == 3
   }
 
   func isPlace(_ candidate: NameCandidate) -> Bool {
@@ -351,6 +380,14 @@ extension OrganizationFinder {
         && KnownOrganizations.shared[candidate.key] == nil
     }
     if !names.isCommonWord { return true }
+    // `Ireland`, `Jordan` are names of countries before they are words; `in Cork, Ireland`
+    if names.places.contains(where: { Gazetteer.shared.place($0).kind == .country }) { return true }
+    if before > 0, document.tokens[before].folded == ",",
+      document.tokens[before - 1].isCapitalized,
+      Gazetteer.shared.names(document.word(before - 1)) != nil
+    {
+      return true
+    }
     // `its Mobile call center`, `in Reading`: where a place would stand it is one.
     let marks = document.sentences[candidate.sentence]
     // `escolhe o Porto`

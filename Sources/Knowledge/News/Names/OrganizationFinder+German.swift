@@ -110,6 +110,17 @@ extension OrganizationFinder {
         return true
       }
     }
+    // `Zum 1. Juli übernimmt Voxalia das Callcenter`, `will Voxalia 90 Stellen streichen`
+    if isName, marks.range.contains(of), !tokens[of].isCapitalized,
+      ["will", "wird", "hat", "plant", "muss", "soll", "wolle", "werde", "habe", "betreibt"]
+        .contains(
+          tokens[of].folded) || isVerb(of, marks, true),
+      (1...10).contains(where: {
+        marks.begins([.site, .weakSite, .job, .person, .layoffNoun].asClasses, at: after + $0 - 1)
+      })
+    {
+      return true
+    }
     if isNamedBehindSite(candidate) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",

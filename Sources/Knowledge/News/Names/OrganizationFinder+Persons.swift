@@ -116,6 +116,8 @@ extension OrganizationFinder {
     guard (2...4).contains(candidate.words) else { return false }
     let begin = candidate.tokens.lowerBound
     if ["en", "de"].contains(document.language.code), marks.begins(.role, at: begin),
+      // `the Mayor of Dayton` is told by a place.
+      !candidate.tokens.contains(where: { document.word($0) == "of" }),
       !marks.covers(.agency, candidate.tokens.upperBound - 1)
     {
       return true

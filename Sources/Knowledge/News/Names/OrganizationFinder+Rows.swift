@@ -107,8 +107,14 @@ extension OrganizationFinder {
   func isNamedBehindSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
+    // `مركز النداء "أمواج"`, `إدارة "أمواج"`
+    if document.language.code == "ar" {
+      return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
+        && (marks.covers([.site, .weakSite, .orgNoun].asClasses, before)
+          || ["اداره", "متجر", "عملاق", "منصه"].contains(document.word(before)))
+    }
     guard document.language.code != "en", document.language.code != "ar",
-      marks.covers(.site, before), !document.isHeadline(marks),
+      marks.covers(.site, before) || isCalledPlace(before, marks), !document.isHeadline(marks),
       !document.tokens[before].isAllCapitals,
       !candidate.tokens.contains(where: { marks.isKnown($0) }),
       !Self.directions.contains(candidate.key)
@@ -119,6 +125,14 @@ extension OrganizationFinder {
       || looksLikeName(candidate.tokens.lowerBound)
         && (!marks.range.contains(after) || document.tokens[after].kind == .mark
           || marks.covers([.locative, .clause].asClasses, after) || !document.verbs(after).isEmpty)
+  }
+
+  /// `la fermeture du site Voxalia`, `i dipendenti Voxalia`
+  private func isCalledPlace(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code != "de", marks.range.contains(before) else { return false }
+    return ["site", "sites", "plateau", "plateforme", "sede", "planta"].contains(
+      document.word(before))
+      || document.language.code == "it" && marks.covers(.person, before)
   }
 
   private static let directions: Set<String> = [
@@ -175,7 +189,12 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let first = candidate.tokens.lowerBound
     // `Banco del Litoral`
-    if NameWords.banks.contains(document.word(first)), candidate.words > 2 { return true }
+    if NameWords.banks.contains(document.word(first)),
+      !["central", "mundial", "alimentos", "mondiale", "world"].contains(
+        document.word(candidate.tokens.upperBound - 1))
+    {
+      return true
+    }
     return NameWords.ends.contains(document.word(candidate.tokens.upperBound - 1))
       && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
       // `a global BPO company`
@@ -187,7 +206,9 @@ extension OrganizationFinder {
   func isNever(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
     // `South African`
-    if candidate.words == 2, document.language.placeWords.country(ofDemonym: last) != nil,
+    if candidate.words == 2,
+      document.language.placeWords.country(ofDemonym: last) != nil
+        || ["african", "american", "korean", "asian"].contains(last),
       ["south", "north", "latin", "central", "west", "east"].contains(
         document.word(candidate.tokens.lowerBound))
     {

@@ -50,10 +50,11 @@ extension OrganizationFinder {
     {
       return false
     }
+    if document.language.code == "ar", isBehindArabicVerb(front(candidate), marks) { return true }
     if isBehindItsVerb(before, marks) { return true }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
-      return isSubjectOverComma(index, marks, strict)
+      return isSubjectOverComma(index, before, marks, strict)
     }
     // `Voxalia se queda con Norvia`
     if index + 2 < marks.range.upperBound, tokens[index].folded == "se",
@@ -115,18 +116,21 @@ extension OrganizationFinder {
     }
   }
 
-  private func isSubjectOverComma(_ comma: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
+  private func isSubjectOverComma(
+    _ comma: Int, _ before: Int, _ marks: SentenceMarks, _ strict: Bool
+  ) -> Bool {
     let tokens = document.tokens
-    // `The airline, Air Borealis, will open`
-    if document.language.code == "en",
+    // `The airline, Air Borealis, will open`; `La filial de Norvia, Contacto Sur, abrió`
+    // but not `El alcalde, Juan Mora, inauguró`.
+    let head = between(max(marks.range.lowerBound, before - 10), before)
+    if marks.range.contains(before), tokens[before].folded == ",",
+      head.contains(where: { marks.covers([.orgNoun, .clientNoun, .owner].asClasses, $0) }),
+      !head.contains(where: { marks.covers(.role, $0) }),
       [comma + 1, comma + 2].contains(where: { token in
         marks.range.contains(token)
           && document.verbs(token).contains {
             [.open, .close, .layoff, .expand, .employ].contains($0.verbClass) && $0.form != .gerund
           }
-      }),
-      between(max(marks.range.lowerBound, comma - 6), comma).contains(where: {
-        tokens[$0].folded == ","
       })
     {
       return true
@@ -171,9 +175,24 @@ extension OrganizationFinder {
     return false
   }
 
+  private static let participles: Set<String> = [
+    "come", "gone", "made", "told", "said", "left", "lost", "won", "cut", "put", "become", "had",
+    "led", "met", "paid", "held", "kept", "sent", "spent", "brought", "bought", "found", "sold",
+    "begun", "done", "grown", "known", "drawn", "shown", "also", "not", "no", "long", "now", "just",
+    "got", "hit", "set", "run", "let", "it", "to", "the", "its",
+  ]
+
   /// Whether what is had follows: `has 300 employees`, `hat ein Callcenter`.
   private func has(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index) else { return false }
+    // `has contracts`, but `has reached`
+    let word = document.word(index)
+    if document.language.code == "en", document.tokens[index].kind == .word,
+      document.verbs(index).isEmpty, !word.hasSuffix("ed"), !word.hasSuffix("en"),
+      !word.hasSuffix("ly"), !Self.participles.contains(word)
+    {
+      return true
+    }
     return document.tokens[index].kind == .number
       || marks.covers([.article, .indefinite, .possessive, .several, .site].asClasses, index)
       || document.words[index].beginsNumber || isVerb(index, marks, true)

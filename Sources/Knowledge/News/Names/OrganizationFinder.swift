@@ -84,6 +84,7 @@ struct OrganizationFinder {
       let role = evidence(candidate)
       if let role { add(candidate, role) }
     }
+    if document.language.code == "ar" { repeated() }
     rows()
     aliases()
     surnames()
@@ -120,6 +121,7 @@ struct OrganizationFinder {
       return entry.role
     }
     if smallNames.contains(candidate.key) { return .unknown }
+    if document.language.code == "ar", let role = ofHead(candidate) { return role }
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }
@@ -127,7 +129,7 @@ struct OrganizationFinder {
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown
     }
-    if isNever(candidate) { return nil }
+    if isNever(candidate) || isWithinPlace(candidate) { return nil }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),

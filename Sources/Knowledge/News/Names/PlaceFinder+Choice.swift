@@ -11,6 +11,7 @@ extension PlaceFinder {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
         let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
         // `Jamaica` is the country though Queens has one; `Georgia` may be the state.
+        if isOfEmbassy(mention) { continue }
         if mention.part == .plain, !places.contains(where: { $0.kind == .region }),
           let country = places.first(where: { $0.kind == .country }),
           country.index == places[0].index || isSame(country.name, mention.name)
@@ -36,6 +37,16 @@ extension PlaceFinder {
     }
     for (country, weight) in PlaceClues(document.text, document.language.code).votes {
       votes[country, default: 0] += weight
+    }
+    // `Phone International Mauritius`: the country in a name.
+    for organization in document.organizations.prefix(200) where organization.tokens.count > 1 {
+      for token in organization.tokens.dropFirst() {
+        guard let names = gazetteer.names(document.word(token)), let first = names.places.first,
+          gazetteer.place(first).kind == .country
+        else { continue }
+        votes[gazetteer.place(first).country, default: 0] += 2
+        break
+      }
     }
     // Firms that are known speak for their home.
     var homes: [String: Double] = [:]
@@ -209,6 +220,20 @@ extension PlaceFinder {
       return score
     }
     return places.max { (score($0), -Int($0.index)) < (score($1), -Int($1.index)) }
+  }
+
+  /// `l'ambassade de France` is never in France.
+  private func isOfEmbassy(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 2
+    return before >= 0
+      && (before - 1...before).contains { index in
+        index >= 0
+          && [
+            "ambassade", "embajada", "embaixada", "ambasciata", "embassy", "consulat", "consulate",
+            "consulado", "consolato", "ambassadeur", "embajador", "embaixador", "ambassador",
+          ]
+          .contains(document.word(index))
+      }
   }
 
   /// `gobernador de Salta`, `au Québec`: the region, where a city is called so, too.

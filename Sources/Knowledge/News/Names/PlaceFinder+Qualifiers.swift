@@ -10,6 +10,10 @@ extension PlaceFinder {
       let next = document.places[sentence][index + 1]
       let gap = between(one.tokens.upperBound, next.tokens.lowerBound)
       guard one.part == .plain, isQualifying(gap) else { continue }
+      if isDistrict(one, next, gap, upper) {
+        document.places[sentence][index].part = .qualifier
+        continue
+      }
       let after = next.tokens.upperBound
       // `Casablanca, Maroc` but `Tunis, Sousse et Sfax`.
       let places = next.candidates.map { gazetteer.place($0) }
@@ -23,11 +27,17 @@ extension PlaceFinder {
       }
       guard let fitting else { continue }
       // `Orléans, Paris, Reims` are three cities.
+      // `Amarante, Guarda, Viana`: where a third follows they are a row.
+      let isRow =
+        after < upper && tokens[after].folded == "," && index + 2 < document.places[sentence].count
+        && document.places[sentence][index + 2].isCity
+        && document.places[sentence][index + 2].tokens.lowerBound == after + 1
+      let least = isRow ? 15_000 : 50_000
       let isEnclosed =
         tokens[one.tokens.upperBound].folded == "(" && after < upper && tokens[after].folded == ")"
       if fitting.kind == .region, !StateAbbreviations.isState(fitting.name), !isEnclosed,
         places.contains(where: {
-          $0.kind == .city && $0.country == fitting.country && $0.population > 50_000
+          $0.kind == .city && $0.country == fitting.country && $0.population > least
         })
       {
         continue
@@ -63,6 +73,24 @@ extension PlaceFinder {
       if step == 0, [",", "("].contains(document.tokens[token].folded) { return true }
       return !document.tokens[token].isCapitalized && Self.linking.contains(word)
     }
+  }
+
+  /// `na Barra Funda, em São Paulo`: a small place before a large one, with the preposition again, is a part of it.
+  private func isDistrict(
+    _ one: PlaceMention, _ next: PlaceMention, _ gap: Range<Int>, _ upper: Int
+  ) -> Bool {
+    guard gap.count == 2, document.tokens[gap.lowerBound].folded == ",", one.isCity, next.isCity,
+      ["em", "no", "na", "en", "in", "a"].contains(document.word(gap.lowerBound + 1)),
+      let first = one.candidates.first, let second = next.candidates.first
+    else { return false }
+    let (small, large) = (gazetteer.place(first), gazetteer.place(second))
+    let after = next.tokens.upperBound
+    let isRow =
+      after < upper && [",", "e", "y", "et", "and"].contains(document.tokens[after].folded)
+      && after + 1 < upper
+      && document.tokens[after + 1...min(upper - 1, after + 2)].contains { $0.isCapitalized }
+    return large.population > 300_000 && large.population > 8 * small.population
+      && small.country == large.country && !isRow
   }
 
   private static let linking: Set<String> = [

@@ -158,7 +158,7 @@ extension PlaceFinder {
     let written = String(document.string(between(index, index + 1)).dropLast(2))
     for ending in ["", "en", "e"] {
       if let names = gazetteer.names(stem + ending), let first = names.places.first,
-        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 20_000
+        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 10_000
       {
         return (stem + ending, written + ending)
       }

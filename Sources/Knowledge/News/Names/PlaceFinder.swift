@@ -108,7 +108,8 @@ struct PlaceFinder {
       }
       return PlaceMention(
         tokens: between(index, end), sentence: sentence, candidates: places.map(\.index),
-        place: places.first,
+        place: places.first
+          ?? document.towns.place(name, document.key(between(index, end)), alias.country),
         name: name, isCity: true)
     }
     return nil
@@ -212,6 +213,8 @@ struct PlaceFinder {
     if range.count > 1, range.allSatisfy({ Self.directions.contains(document.word($0)) }) {
       return nil
     }
+    // `no Nordeste`, `no Jardim Goiás`: parts of the country, of a town.
+    if document.language.code == "pt", range.count == 1, isPartOfTown(range, marks) { return nil }
     // In small letters behind the first word it is none: `Nice to have`.
     guard isWhole(range, marks) else { return nil }
     // `la région de Tanger-Tétouan`
@@ -265,6 +268,29 @@ struct PlaceFinder {
         return small
       })
   }
+
+  private func isPartOfTown(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let word = document.word(range.lowerBound)
+    let (before, after) = (range.lowerBound - 1, range.upperBound)
+    if ["nordeste", "sudeste", "sul", "norte", "centro", "interior"].contains(word),
+      marks.range.contains(before), ["no", "do", "ao", "pelo", "o"].contains(document.word(before))
+    {
+      return true
+    }
+    let isBefore =
+      marks.range.contains(after) && document.tokens[after].isCapitalized
+      && document.tokens[after].kind == .word
+    if isBefore, Self.partsOfTowns.contains(word) { return true }
+    return marks.range.contains(before) && before != marks.firstWord
+      && document.tokens[before].isCapitalized && !document.tokens[before].isAllCapitals
+      && (Self.partsOfTowns.contains(document.word(before))
+        || ["nova", "novo", "alto", "rua"].contains(document.word(before)))
+  }
+
+  private static let partsOfTowns: Set<String> = [
+    "jardim", "parque", "setor", "bairro", "conjunto", "residencial", "morro", "chacara", "quinta",
+    "praia",
+  ]
 
   /// Whether a name is not a part of a longer run of capitals that is something else.
   private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {

@@ -169,11 +169,12 @@ struct NamedTowns {
   }
 
   /// A place for such a town, in no country yet; the same name has the same number in every run.
-  func place(_ name: String, _ key: String) -> Place {
+  func place(_ name: String, _ key: String, _ country: String? = nil) -> Place {
     var hash: UInt32 = 0x811C_9DC5
     for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     return Place(
-      index: Self.unlisted | hash >> 4, kind: .city, name: name, country: countries[key] ?? "",
+      index: Self.unlisted | hash >> 4, kind: .city, name: name,
+      country: country ?? countries[key] ?? "",
       region: "", population: 0,
       latitude: 0, longitude: 0)
   }

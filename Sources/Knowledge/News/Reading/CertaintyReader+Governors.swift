@@ -63,6 +63,57 @@ extension CertaintyReader {
     return nil
   }
 
+  /// `كانت تعتزم فتح مركز قبل أن تصرف النظر عن المشروع`, `افتتاح المركز تأجل إلى 2019`: what comes of it is told behind.
+  func changedLater(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.language.code == "ar" else { return nil }
+    for index in between(token, min(clause.upperBound, token + 24)) {
+      // Of another call center.
+      if index > token + 3, marks.begins(.site, at: index) { return nil }
+      guard
+        let reading = document.verbs(index).first(where: {
+          $0.verbClass == .cancel && [.past, .present].contains($0.form)
+        }), fits(reading, index)
+      else { continue }
+      return ["اجل", "تاجل", "ارجا"].contains(reading.lemma) ? .planned : .cancelled
+    }
+    return nil
+  }
+
+  private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {
+    reading.particles.isEmpty
+      || between(index + 1, min(marks.range.upperBound, index + 4)).contains {
+        reading.particles.contains(document.word($0))
+      }
+  }
+
+  /// `não procede a informação de que a unidade será fechada`, `são falsos os boatos sobre o fechamento`.
+  func isCalledFalse(before token: Int) -> Bool {
+    let begin = max(marks.range.lowerBound, token - 14)
+    for index in between(begin, token) {
+      for phrase in Self.untruths where index + phrase.count <= token {
+        guard phrase.indices.allSatisfy({ document.word(index + $0) == phrase[$0] }),
+          !between(index + phrase.count, token).contains(where: {
+            [";", ",", "."].contains(document.tokens[$0].folded)
+          })
+        else { continue }
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let untruths: [[String]] = [
+    ["nao", "procede"], ["nao", "procedem"], ["sao", "falsos"], ["sao", "falsas"], ["e", "falso"],
+    ["e", "falsa"], ["nao", "esta", "em", "causa"], ["nao", "esta", "em", "cima", "da", "mesa"],
+    ["nao", "implica"], ["nao", "passam", "de", "boatos"], ["sem", "fundamento"],
+    ["non", "e", "in", "discussione"], ["e", "infondata"], ["sono", "infondate"],
+    ["prive", "di", "fondamento"], ["non", "comportera"], ["non", "comporta"],
+    ["non", "e", "prevista"], ["non", "sono", "previsti"], ["non", "sono", "previste"],
+    ["non", "e", "previsto"], ["nao", "esta", "prevista"], ["nao", "esta", "previsto"],
+    ["nao", "estao", "previstos"], ["nao", "estao", "previstas"], ["nao", "preve"],
+    ["nao", "havera"], ["non", "ci", "saranno"],
+  ]
+
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }

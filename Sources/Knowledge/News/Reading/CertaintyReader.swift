@@ -15,7 +15,15 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     var reading = reading
-    let clause = widened(clause)
+    // Before a colon stands what governs an infinitive, not what a whole clause says.
+    let isOwn =
+      ["it", "pt"].contains(document.language.code)
+      && (reading.form != .infinitive
+        || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
+    let clause = isOwn ? clause : widened(clause)
+    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: group.token) {
+      return .negated
+    }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     if document.language.code == "en", reading.form == .present, isInRow(group, reach) {
@@ -40,6 +48,7 @@ struct CertaintyReader {
       return .cancelled
     }
     if isNegated { return .negated }
+    if let changed = changedLater(group.token + 1, clause) { return changed }
     if isHedged(reading, group, reach) { return .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
@@ -75,6 +84,9 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = widened(clause)
+    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: range.lowerBound) {
+      return .negated
+    }
     let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
     // `mettra à pied`: the verb is part of the phrase.
@@ -149,6 +161,7 @@ struct CertaintyReader {
         return .cancelled
       }
     }
+    if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
     for token in behind where marks.covers([.future].asClasses, token) { return .planned }
     for token in behind {

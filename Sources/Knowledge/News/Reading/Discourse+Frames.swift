@@ -58,6 +58,15 @@ extension Discourse {
       jobs.kind = .expand
       return ofJobs(jobs)
     }
+    // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.
+    if trigger.kind == .cancel, !trigger.isNoun, !trigger.isPassive,
+      triggers.contains(where: {
+        $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
+          && (0...4).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+      })
+    {
+      return
+    }
     let mention = target.map { mentions[$0] }
     if mention == nil, trigger.isNoun {
       if arrival(trigger) { return }
@@ -177,7 +186,10 @@ extension Discourse {
   mutating func ofKnownSite(_ trigger: Trigger) {
     guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move",
       // `Le secteur est touché par des délocalisations`
-      !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) })
+      !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),
+      // `i 26 addetti hanno accettato il trasferimento`: people move, not the call center.
+      !(trigger.kind == .move && ["it", "pt"].contains(document.language.code)
+        && trigger.clause.contains { marks.covers([.person, .job].asClasses, $0) })
     else { return }
     // `the closure of a medical devices plant`: of something else.
     let next = trigger.tokens.upperBound
@@ -235,7 +247,14 @@ extension Discourse {
   }
 
   func isDefinite(_ trigger: Trigger) -> Bool {
-    marks.covers(.article, trigger.tokens.lowerBound - 1)
+    // `الإغلاق`, `إغلاقه`
+    if document.language.code == "ar" {
+      let next = trigger.tokens.upperBound
+      return document.word(trigger.tokens.lowerBound).hasPrefix("ال")
+        || marks.range.contains(next) && !document.tokens[next].hasBlankBefore
+          && ["ه", "ها"].contains(document.tokens[next].folded)
+    }
+    return marks.covers(.article, trigger.tokens.lowerBound - 1)
       && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
       || marks.covers(.possessive, trigger.tokens.lowerBound - 1)
   }
@@ -404,6 +423,7 @@ extension Discourse {
 
   func isInauguration(_ lemma: String) -> Bool {
     lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
+      || lemma == "دشن" || lemma == "تدشين"
   }
 
   private static let keeping: Set<String> = [
@@ -414,7 +434,7 @@ extension Discourse {
   func isDelay(_ lemma: String) -> Bool {
     [
       "reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar",
-      "rinviare", "verschieben",
+      "rinviare", "verschieben", "اجل", "تاجل", "ارجا",
     ]
     .contains(lemma)
   }

@@ -17,6 +17,8 @@ extension Discourse {
         // How large what has just opened will be is its size.
         !events.contains(where: {
           $0.site == site && [.opening, .inauguration].contains($0.type)
+            && !(["it", "pt"].contains(document.language.code) && $0.certainty == .asserted
+              && document.sentence(of: $0.token) < sentence)
         })
       else { continue }
       let capacity = NewsCapacity(

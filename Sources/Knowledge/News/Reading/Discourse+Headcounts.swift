@@ -10,6 +10,10 @@ extension Discourse {
     var isJob: Bool
     /// The number with its noun.
     var tokens: Range<Int>
+    /// All of whom they are a part: `85 de ses 320 employés`.
+    var whole: NewsNumber?
+    /// Whether they are all there are: `les 87 salariés`, `all 212 employees`.
+    var isAll = false
   }
 
   /// The numbers of people, jobs and seats in some tokens.
@@ -34,7 +38,8 @@ extension Discourse {
           JobCount(
             number: number, isSeat: false,
             isJob: marks.begins(.job, at: whole.tokens.upperBound),
-            tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1)))
+            tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
+            whole: marks.begins(.person, at: whole.tokens.upperBound) ? whole : nil))
         continue
       }
       // `104 de ellas en Elche`
@@ -63,10 +68,22 @@ extension Discourse {
           counts.append(
             JobCount(
               number: number, isSeat: false, isJob: marks.begins(.job, at: index),
-              tokens: between(number.tokens.lowerBound, index + 1)))
+              tokens: between(number.tokens.lowerBound, index + 1),
+              isAll: marks.begins(.person, at: index) && isAll(number)))
           break
         }
         if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
+        // `180 سعودية`
+        if document.language.code == "ar", index == number.tokens.upperBound,
+          !document.word(index).hasPrefix("ال"),
+          document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+        {
+          counts.append(
+            JobCount(
+              number: number, isSeat: false, isJob: false,
+              tokens: between(number.tokens.lowerBound, index + 1)))
+          break
+        }
         if document.language.code == "en", let site = marks.phrase(.site, at: index),
           marks.begins([.job, .person].asClasses, at: site.upperBound)
         {
@@ -85,11 +102,21 @@ extension Discourse {
     return counts
   }
 
+  /// Whether an article or `all` says that no others are there.
+  private func isAll(_ number: NewsNumber) -> Bool {
+    let before = document.word(max(0, number.tokens.lowerBound - 1))
+    return [
+      "les", "los", "las", "i", "gli", "le", "os", "as", "die", "the", "all", "tous", "todos",
+      "todas", "tutti", "alle", "ses", "sus", "seus", "its", "their",
+    ].contains(before)
+  }
+
   /// How many work where, or sit where: `emploie 200 téléconseillers`, `a 900-seat facility`, `with 350 agents`.
   mutating func headcounts() {
     employers()
     staffs()
     additional()
+    mentioned()
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)

@@ -36,6 +36,20 @@ extension Discourse {
     {
       return
     }
+    // `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
+    if trigger.isNoun, trigger.kind == .expand, ["it", "pt"].contains(document.language.code),
+      ["com", "con"].contains(document.word(max(0, trigger.tokens.lowerBound - 2))),
+      marks.covers(.article, trigger.tokens.lowerBound - 1)
+    {
+      return
+    }
+    // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
+    if ["perdere", "perder"].contains(trigger.lemma), !trigger.isPassive,
+      !marks.range.contains(where: { marks.covers(.person, $0) }),
+      ["it", "pt"].contains(document.language.code)
+    {
+      return
+    }
     let zone = self.zone(of: trigger)
     // `to close with the loss of 575 jobs`: as sure as the closure; of jobs or of nothing here.
     if ["loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust"]
@@ -86,7 +100,7 @@ extension Discourse {
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
-    let numbers = counts.isEmpty && trigger.isNoun ? bare(trigger) : counts
+    let numbers = counts.isEmpty ? bare(trigger) : counts
     let target = mentions.firstIndex { mention in
       zone.contains(mention.begin)
         && (!mention.cities.isEmpty || mention.determiner != .indefinite)
@@ -98,7 +112,7 @@ extension Discourse {
           })
     }
     let mention = target.map { mentions[$0] }
-    if counts.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
+    if numbers.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
     // `Los centros de Lugo y Vigo quedan fuera del ajuste`
     if counts.isEmpty, ["quedar", "rester", "restare", "ficar", "remain"].contains(trigger.lemma) {
       return
@@ -140,7 +154,13 @@ extension Discourse {
   private func bare(_ trigger: Trigger) -> [JobCount] {
     guard trigger.kind == .layoff else { return [] }
     let number = marks.numbers.first {
-      (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
+      // `lays off 85 at its El Paso call center`, `demite 210 em Fortaleza`
+      if !trigger.isNoun {
+        return (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
+          && ($0.least ?? $0.most ?? 0) > 9
+          && marks.covers(.locative, $0.tokens.upperBound)
+      }
+      return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
         && ["per", "pour", "para", "for", "fur", "de", "of", "von", "di"].contains(
           document.word($0.tokens.lowerBound - 1))
     }
@@ -184,7 +204,8 @@ extension Discourse {
 
   private static let hiring: Set<String> = [
     "hire", "recruit", "recruter", "embaucher", "contratar", "reclutar", "assumere", "recrutar",
-    "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare", "rechercher", "chercher", "reclutare",
+    "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare", "rechercher",
+    "chercher", "reclutare",
   ]
 
   /// `recortar un tercio de la plantilla`
@@ -286,6 +307,7 @@ extension Discourse {
         least: $0.number.least, most: $0.number.most,
         isPlanned: trigger.certainty != .asserted || !isCut)
     }
+    staff(count, trigger, number)
     focusSite = number
     focusCity = city
     if let organization { self.count(organization) }
@@ -309,6 +331,16 @@ extension Discourse {
       organization: organization ?? sites[number].organization, site: number, place: city,
       date: date(trigger),
       headcount: capacity, evidence: proof, token: trigger.tokens.lowerBound)
+  }
+
+  /// `85 de ses 320 employés`, `will lay off all 212 employees`: how many work there is told, too.
+  private mutating func staff(_ count: JobCount?, _ trigger: Trigger, _ site: Int) {
+    guard let count, trigger.kind != .expand, !sites[site].isGroup,
+      let staff = count.whole ?? (count.isAll ? count.number : nil)
+    else { return }
+    add(
+      NewsCapacity(measure: .headcount, least: staff.least, most: staff.most, isPlanned: false),
+      to: site)
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.

@@ -2,6 +2,8 @@
 extension Discourse {
   /// `the company`, `A New York-based call center services company`.
   func hasArticle(_ index: Int) -> Bool {
+    // In Arabic the article is joined to the noun.
+    if document.language.code == "ar" { return document.word(index).hasPrefix("ال") }
     for back in 1...8 where marks.range.contains(index - back) {
       if marks.covers([.article, .demonstrative, .possessive].asClasses, index - back) {
         return true
@@ -145,8 +147,16 @@ extension Discourse {
   /// `beschäftigt die Firma rund 1.400 Menschen`: the subject behind its verb.
   func isFollowedByOperator(_ trigger: Trigger) -> Bool {
     let next = trigger.tokens.upperBound
+    if document.language.code == "ar", !trigger.isNoun { return isCompany(next) }
     return document.language.code != "en" && !trigger.isNoun && marks.covers(.article, next)
       && marks.begins(.orgNoun, at: next + 1)
+  }
+
+  /// `الشركة`, `البنك`, `الإدارة`: the one that was spoken of.
+  private func isCompany(_ index: Int) -> Bool {
+    marks.range.contains(index) && hasArticle(index)
+      && (marks.covers([.orgNoun, .clientNoun].asClasses, index)
+        || ["الهييه", "الاداره", "المتجر", "الناقله"].contains(document.word(index)))
   }
 
   /// Whether it is one that something is done for: `opera un call center para Movistar`.
@@ -167,6 +177,7 @@ extension Discourse {
       if document.tokens[index].folded == ";" { return false }
       if marks.covers(.pronoun, index) { return true }
       if marks.covers(.orgNoun, index), hasArticle(index) { return true }
+      if document.language.code == "ar", isCompany(index) { return true }
       // `donde la francesa dispone de centros`
       if index + 1 == token, marks.covers(.article, index - 1),
         document.language.placeWords.country(ofDemonym: document.word(index)) != nil

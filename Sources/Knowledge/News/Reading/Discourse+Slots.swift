@@ -181,6 +181,7 @@ extension Discourse {
     guard marks.range.contains(before) else { return false }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
+    if document.language.code == "ar", isPlacedInArabic(before) { return true }
     // `no município de Madre de Deus`, `dans la ville de Fès`
     if marks.covers(.of, before),
       marks.covers(.cityWord, before - 1) || marks.covers(.cityWord, before - 2)
@@ -190,6 +191,18 @@ extension Discourse {
     return marks.covers([.locative].asClasses, before)
       || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(
         document.word(before))
+  }
+
+  /// `في مدينة فاس`, `بكل من فاس ووجدة`, `بين فاس ووجدة`
+  private func isPlacedInArabic(_ before: Int) -> Bool {
+    let second = marks.range.contains(before - 1) ? document.word(before - 1) : ""
+    switch document.word(before) {
+    case "من": return ["كل", "بكل", "كلا"].contains(second)
+    case "بين": return true
+    default:
+      return marks.covers(.cityWord, before)
+        && (marks.covers(.locative, before - 1) || marks.covers(.locative, before))
+    }
   }
 
   func hasThere(_ range: Range<Int>) -> Bool {
@@ -236,10 +249,11 @@ extension Discourse {
     if document.language.code != "en", !trigger.isNoun, !trigger.isPassive,
       let behind = names.first(where: {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3
+          && $0.tokens.lowerBound - trigger.tokens.upperBound
+            <= (document.language.code == "ar" ? 7 : 3)
       }),
       between(trigger.tokens.upperBound, behind.tokens.lowerBound).allSatisfy({
-        marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
+        isBeforeArabicName($0) || marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
           || ["sich", "se", "si", "auch"].contains(document.word($0))
       })
     {
@@ -248,6 +262,11 @@ extension Discourse {
     if let client = subjectClient(trigger, mention) {
       document.organizations[client].role = .operator
       return (client, false)
+    }
+    // `le centre d'Annecy fermera`: whose the one in that city is has been told.
+    if let mention, mention.cities.count == 1, !mention.isOther {
+      let known = Set(here(place(mention.cities[0])).compactMap { sites[$0].organization })
+      if known.count == 1, let organization = known.first { return (organization, true) }
     }
     if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
       return (names.isEmpty && isOnMain ? mainOperator : nil, true)
@@ -309,25 +328,12 @@ extension Discourse {
     return (nil, false)
   }
 
-  /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
-  private func antecedent(of trigger: Trigger) -> Int? {
-    guard ["it", "pt"].contains(document.language.code), !trigger.isNoun, !trigger.isPassive,
-      let relative = between(
-        max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
-      ).last(where: { ["che", "que"].contains(document.word($0)) }),
-      marks.range.contains(relative - 2), document.tokens[relative - 1].folded == ","
-    else { return nil }
-    var end = relative - 1
-    if let city = document.places[sentence].last(where: { $0.tokens.upperBound == end }),
-      marks.covers([.of, .locative].asClasses, city.tokens.lowerBound - 1)
-    {
-      end = city.tokens.lowerBound - 1
-      if document.tokens[end - 1].folded == "," { end -= 1 }
-    }
-    let name = document.names[sentence].last { $0.tokens.upperBound == end }
-    guard let organization = name?.organization else { return nil }
-    let role = document.organizations[organization].role
-    return role.mayOperate || role == .owner ? organization : nil
+  /// `أغلقت إدارة شركة "أمواج"`: what stands between a verb of Arabic and the name of its subject.
+  private func isBeforeArabicName(_ token: Int) -> Bool {
+    document.language.code == "ar"
+      && (["\"", "«", "“", "”"].contains(document.text.string(document.tokens[token].bytes))
+        || document.word(token) == "اداره" || marks.covers([.recent, .site].asClasses, token)
+        || marks.dates.contains { $0.tokens.contains(token) })
   }
 
   /// `a centre that US outsourcer Alorica has fitted out`.

@@ -26,7 +26,8 @@ extension Discourse {
   func isYetToCome(_ trigger: Trigger) -> Bool {
     // `ferme son site de Nevers`: what closes in the present has not closed yet.
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
-      !(sentence == 0 && document.hasHeadline) || document.language.code == "de",
+      !(sentence == 0 && document.hasHeadline)
+        || ["de", "it", "pt"].contains(document.language.code),
       ["fr", "de", "it", "es", "pt"].contains(document.language.code), !isOfPast(trigger)
     {
       return true

@@ -89,13 +89,13 @@ struct Discourse {
   private mutating func readSentence() {
     presence()
     acquisitions()
+    handovers()
     for index in triggers.indices { read(triggers[index], index) }
     choices()
     receptions()
     growth()
     verbless()
     headcounts()
-    mentioned()
     updateFocus()
     lastTrigger = triggers.last {
       [.open, .close, .expand, .layoff, .reduce].contains($0.kind)

@@ -7,6 +7,13 @@ extension SiteFinder {
     case "en": return last.hasSuffix("s") && last != "campus" && last != "premises"
     case "de": return isGermanPlural(range, last)
     case "ar":
+      // `مركزيه`, `فرعيها`: two of somebody.
+      if ["مركزي", "فرعي", "موقعي"].contains(last), marks.range.contains(range.upperBound),
+        !document.tokens[range.upperBound].hasBlankBefore,
+        ["ه", "ها", "هما"].contains(document.tokens[range.upperBound].folded)
+      {
+        return true
+      }
       return ["مراكز", "فروع", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين", "مركزيها"]
         .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
     case "it":

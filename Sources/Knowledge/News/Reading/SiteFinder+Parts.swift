@@ -9,6 +9,12 @@ extension SiteFinder {
       return .possessive
     }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
+    // `مركز طنجة`: what has a name behind it is the one.
+    if document.places[sentence].contains(where: {
+      $0.isCity && $0.tokens.lowerBound == range.upperBound
+    }) {
+      return .definite
+    }
     return .indefinite
   }
 
@@ -121,6 +127,25 @@ extension SiteFinder {
       index += 1
     }
   }
+
+  /// `Norvex, dont le centre se trouve à Tunis`, `Norvex, whose call centre`: of the name before.
+  func whose(_ mention: SiteMention) -> Int? {
+    var token = mention.begin - 1
+    guard marks.range.contains(token), Self.relatives.contains(document.word(token)) else {
+      return nil
+    }
+    if ["il", "la", "i", "le", "los", "las"].contains(document.word(token - 1)) { token -= 1 }
+    if marks.range.contains(token - 1), document.tokens[token - 1].folded == "," { token -= 1 }
+    return document.names[sentence].last {
+      $0.tokens.upperBound == token
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+
+  private static let relatives: Set<String> = [
+    "dont", "whose", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja", "cujos", "cujas", "cui",
+    "dessen", "deren",
+  ]
 
   /// `le centre de Laxou (géré par Arvato)`: who runs it.
   func runBy(_ mention: SiteMention) -> Int? {

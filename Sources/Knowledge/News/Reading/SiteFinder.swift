@@ -27,6 +27,10 @@ struct SiteFinder {
           $0.isCity && $0.tokens.upperBound == comma
         }),
         document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
+          // `a Verona, nel contact center che occupa 140 addetti`
+          || ["it", "pt"].contains(document.language.code) && mentions[index].isStrong
+            && marks.covers(
+              .locative, document.places[sentence][place].tokens.lowerBound - 1)
       else { continue }
       mentions[index].cities = [place]
     }
@@ -43,7 +47,7 @@ struct SiteFinder {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
       if mentions[index].organization == nil {
-        mentions[index].organization = runBy(mentions[index])
+        mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
     }
     return mentions
@@ -97,6 +101,8 @@ struct SiteFinder {
       return made(range, isStrong: true, isAnaphor: false)
     }
     if let range = marks.phrase(.weakSite, at: token) {
+      // `وهي فرع لمجموعة فرنسية`: whose it is, not where.
+      if document.language.code == "ar", marks.begins(.owner, at: token) { return nil }
       // `la sede centrale`
       if let seat = marks.phrase(.headquarters, at: token), seat.count > range.count,
         document.word(seat.upperBound - 1).hasPrefix("central")
@@ -235,7 +241,11 @@ struct SiteFinder {
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `uma das vagas em aberto no Recife` is no call center.
-    let reach = ["pt", "it"].contains(document.language.code) ? 2 : 6
+    // `Outra, em São Gonçalo, deve ser aberta`
+    let isAside =
+      marks.range.contains(next) && tokens[next].folded == "," && marks.range.contains(next + 1)
+      && marks.covers(.locative, next + 1)
+    let reach = ["pt", "it"].contains(document.language.code) ? (isAside ? 3 : 2) : 6
     let limit = min(marks.range.upperBound, next + reach)
     while next < limit {
       if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {

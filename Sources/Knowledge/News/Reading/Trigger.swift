@@ -173,7 +173,8 @@ struct TriggerFinder {
       return nil
     }
     // `na Barra Funda`: within a sentence verbs have no capital.
-    if document.tokens[token].isCapitalized, token > marks.firstWord, document.language.code != "de",
+    if document.tokens[token].isCapitalized, token > marks.firstWord,
+      document.language.code != "de",
       !document.tokens[token].isAllCapitals, !document.isHeadline(marks),
       document.tokens[token - 1].kind == .word, !document.tokens[token].beginsLine
     {

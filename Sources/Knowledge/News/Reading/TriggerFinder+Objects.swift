@@ -36,6 +36,11 @@ extension TriggerFinder {
     let limit = min(marks.range.upperBound, next + 5)
     while next < limit {
       if marks.begins(.site, at: next) {
+        // `قررت إدارة مركز النداء`: one that is there.
+        if document.language.code == "ar", let site = marks.phrase(.site, at: next) {
+          return !site.contains { document.word($0).hasPrefix("ال") }
+            && document.word(next - 1) != "اداره" && (isNew || !needsNew)
+        }
         return (isNew || !needsNew) && !marks.covers([.article].asClasses, next - 1)
           || marks.covers(.indefinite, next - 1) && (isNew || !needsNew)
       }
@@ -55,7 +60,9 @@ extension TriggerFinder {
 
   /// `Elle a aussi un site à Fès`, `ha un call center a Brindisi`: what helps other verbs is also to have.
   func having(_ token: Int) -> Trigger? {
+    if document.language.code == "ar" { return arabicHaving(token) }
     guard ["fr", "it"].contains(document.language.code),
+      document.language.code == "fr" || document.word(token) != "a",
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
     var next = token + 1
@@ -71,6 +78,18 @@ extension TriggerFinder {
     return Trigger(
       kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "avoir", isNoun: false,
       isPassive: false, certainty: form, clause: clause)
+  }
+
+  /// `لدى الشركة مراكز اتصال في`, `لديها مركزان`
+  private func arabicHaving(_ token: Int) -> Trigger? {
+    guard document.word(token) == "لدي",
+      between(token + 1, min(marks.range.upperBound, token + 7)).contains(where: {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      })
+    else { return nil }
+    return Trigger(
+      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "لدي", isNoun: false,
+      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
   }
 
   /// Whether what begins is building: `les travaux de construction ont débuté`, `sono cominciati i lavori per il centro`.

@@ -8,6 +8,7 @@ struct ArabicClitics {
 
   private static let conjunctions: Set<Character> = ["و", "ف"]
   private static let prepositions: Set<Character> = ["ب", "ل", "ك"]
+  private static let halves: Set<String> = ["كانون", "تشرين"]
   private static let endings = ["هما", "ها", "هم", "هن", "نا", "ه"]
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
@@ -17,13 +18,40 @@ struct ArabicClitics {
     var tokens: [Token] = []
     tokens.reserveCapacity(text.tokens.count + text.tokens.count / 4)
     for token in text.tokens {
+      // `كانون الأول` is one month.
+      if let last = tokens.last, Self.halves.contains(last.folded),
+        ["الاول", "الثاني"].contains(token.folded)
+      {
+        tokens[tokens.count - 1].bytes = last.bytes.lowerBound..<token.bytes.upperBound
+        tokens[tokens.count - 1].folded = last.folded + "-" + token.folded
+        continue
+      }
       guard token.kind == .word, (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF else {
         tokens.append(token)
+        continue
+      }
+      if let parts = secondOfRow(token, tokens.last, text) {
+        tokens += parts
         continue
       }
       tokens += split(token, text)
     }
     return NewsText(text, tokens: tokens)
+  }
+
+  /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
+  private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
+    guard let before, before.kind == .word, token.folded.count > 3, token.folded.first == "و",
+      isCity(before.folded), isCity(String(token.folded.dropFirst()))
+    else { return nil }
+    return made(
+      [(1, "و"), (token.folded.count - 1, String(token.folded.dropFirst()))], token, text)
+  }
+
+  private func isCity(_ word: String) -> Bool {
+    guard let names = gazetteer.names(word), let first = names.places.first else { return false }
+    let place = gazetteer.place(first)
+    return place.kind == .city && place.population > 30_000 && PlaceFinder.isArabic(place.country)
   }
 
   private func split(_ token: Token, _ text: NewsText) -> [Token] {
@@ -75,7 +103,10 @@ struct ArabicClitics {
       let stem = word.dropLast(ending.count)
       guard stem.count > 2 else { continue }
       for noun in [String(stem), stem.last == "ت" ? stem.dropLast() + "ه" : ""]
-      where !noun.isEmpty && isKnown(noun) && !vocabulary.isVerbOnly(noun) {
+      // `افتتحته`, `تديره`: a verb with what it is done to.
+      where !noun.isEmpty && isKnown(noun)
+        && (!vocabulary.isVerbOnly(noun) || noun.count > 3 && noun == String(stem))
+      {
         return [(stem.count, noun), (ending.count, ending)]
       }
     }
@@ -91,7 +122,8 @@ struct ArabicClitics {
       return false
     }
     let place = gazetteer.place(first)
-    return place.kind != .city || place.population > 30_000 && PlaceFinder.isArabic(place.country)
+    return place.kind != .city || place.population > 500_000
+      || place.population > 30_000 && PlaceFinder.isArabic(place.country)
   }
 
   /// The tokens of the parts. Vowels and marks on letters are not of the folded word: they stay with the last part.

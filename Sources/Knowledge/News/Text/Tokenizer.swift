@@ -74,6 +74,10 @@ struct Tokenizer {
       index += count
     case _ where Tokenizer.isLetter(value): word()
     case 0x0660...0x0669, 0x06F0...0x06F9: number()
+    // Comma, semicolon and question mark of Arabic.
+    case 0x60C: mark(count, ",")
+    case 0x61B: mark(count, ";")
+    case 0x61F: mark(count, "?")
     default: mark(count)
     }
   }
@@ -199,12 +203,13 @@ struct Tokenizer {
     while index < bytes.count, isDigit(index) { index += scalar(index).count }
   }
 
-  private mutating func mark(_ count: Int) {
+  private mutating func mark(_ count: Int, _ folded: String? = nil) {
     let begin = index
     index += count
     add(
       .mark, begin..<index,
-      folded: String(decoding: UnsafeBufferPointer(rebasing: bytes[begin..<index]), as: UTF8.self),
+      folded: folded
+        ?? String(decoding: UnsafeBufferPointer(rebasing: bytes[begin..<index]), as: UTF8.self),
       isCapitalized: false, isAllCapitals: false)
   }
 

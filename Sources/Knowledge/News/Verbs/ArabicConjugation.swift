@@ -11,6 +11,8 @@ struct ArabicConjugation: Conjugation {
       // `الغي` has no `ي` before an ending: `الغت`, `الغوا`.
       let stem = past.last == "ي" ? String(past.dropLast()) : past
       forms += [(stem + "ت", .past), (stem + "وا", .past), (past + "نا", .past)]
+      // Two of them: `افتتحا`, `افتتحتا`.
+      forms += [(stem + "ا", .past), (stem + "تا", .past)]
     }
     for present in Self.list(verb.parts["present"]) {
       let rest = present.dropFirst()

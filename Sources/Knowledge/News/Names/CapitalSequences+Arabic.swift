@@ -1,0 +1,182 @@
+/// Names of Arabic, which has no capitals: in quotation marks, behind `شركة`, and those that begin with what they are.
+extension CapitalSequences {
+  /// The name that begins at a token.
+  func arabic(_ token: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+    if let range = quoted(token, marks) ?? headed(token, marks) {
+      return candidate(range, sentence, marks)
+    }
+    // `شركة زين`, but behind `الشركة`, the company, no name follows.
+    guard token > marks.range.lowerBound, marks.covers(.orgNoun, token - 1),
+      !document.word(phraseBegin(token - 1, marks)).hasPrefix("ال"),
+      let range = behindNoun(token, marks)
+    else { return nil }
+    return candidate(range, sentence, marks)
+  }
+
+  private func candidate(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks)
+    -> NameCandidate
+  {
+    NameCandidate(
+      tokens: range, sentence: sentence, key: document.key(range), words: range.count,
+      isFirstInSentence: false, isPossessive: false)
+  }
+
+  /// Where the noun begins that a token ends: `متعامل الهاتف النقال`.
+  private func phraseBegin(_ token: Int, _ marks: SentenceMarks) -> Int {
+    marks.phrases.first {
+      $0.wordClass == .orgNoun && $0.tokens.upperBound == token + 1
+    }?.tokens.lowerBound ?? token
+  }
+
+  // MARK: In quotation marks
+
+  /// `«صوت المتوسط»`, `"فوكس 2000"`: Arabic puts names into quotation marks.
+  private func quoted(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    guard index > marks.range.lowerBound, document.tokens[index].kind == .word,
+      isQuote(document.tokens[index - 1])
+    else { return nil }
+    var end = index
+    while end < marks.range.upperBound, end < index + 6,
+      document.tokens[end].kind == .word
+        || document.tokens[end].kind == .number && document.tokens[end].bytes.count <= 5
+    {
+      end += 1
+    }
+    guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]),
+      // `المطالبة "بالبونص"`: what a preposition is joined to is only quoted.
+      !["بال", "وال", "لل", "كال"].contains(where: { document.word(index).hasPrefix($0) })
+    else {
+      return nil
+    }
+    return index..<end
+  }
+
+  func isQuote(_ token: Token) -> Bool {
+    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(document.text.string(token.bytes))
+  }
+
+  // MARK: Behind a noun
+
+  /// The words behind `شركة` up to the next word that is known.
+  private func behindNoun(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    // `شركات نداء فرنسية`: adjectives follow a plural.
+    if document.word(index - 1).hasSuffix("ات"),
+      (index..<index + 3).contains(where: {
+        marks.range.contains($0) && document.word($0).hasSuffix("يه")
+      })
+    {
+      return nil
+    }
+    var end = index
+    while end < marks.range.upperBound, end < index + 3, isFree(end, marks),
+      !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9,
+      end == index || Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
+    {
+      end += 1
+    }
+    guard end > index, document.key(index..<end).unicodeScalars.count > 1,
+      // `شركة بلجيكية للبيع`: what it is, not how it is called.
+      !(end == index + 1 && isAdjective(index) && isPurpose(end, marks))
+    else { return nil }
+    return index..<purposeEnd(end, marks)
+  }
+
+  /// `شركة تأمين عمومية`: no name, but a noun with its adjective.
+  private func isAdjective(_ index: Int) -> Bool {
+    let word = document.word(index)
+    return word.hasSuffix("يه") && !word.hasPrefix("ال")
+  }
+
+  /// A word that may be one of a name: it is none of the language.
+  private func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && !marks.isKnown(index) && document.verbs(index).isEmpty
+      && document.language.placeWords.country(ofDemonym: token.folded) == nil
+      && !Self.arabicSmall.contains(token.folded)
+      && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+  }
+
+  /// The end of a name with what it is for: `أمواج للاتصالات`, `الواحة للكهرباء والماء`.
+  private func purposeEnd(_ index: Int, _ marks: SentenceMarks) -> Int {
+    guard isPurpose(index, marks) else { return index }
+    // `للاتصالات` may be one token or two.
+    var end = document.tokens[index].folded == "ل" ? index + 2 : index + 1
+    while marks.range.contains(end + 1), document.tokens[end].folded == "و",
+      document.tokens[end + 1].folded.hasPrefix("ال"), end < index + 6
+    {
+      end += 2
+    }
+    return min(end, marks.range.upperBound)
+  }
+
+  private func isPurpose(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index) else { return false }
+    let word = document.tokens[index].folded
+    if word == "ل" {
+      return marks.range.contains(index + 1) && !document.tokens[index + 1].hasBlankBefore
+        && Self.purposes.contains(document.tokens[index + 1].folded)
+    }
+    return word.hasPrefix("لل") && Self.purposes.contains("ال" + word.dropFirst(2))
+  }
+
+  /// What names of companies say that they are for.
+  private static let purposes: Set<String> = [
+    "الاتصالات", "الاتصال", "الطيران", "التامين", "التامينات", "الكهرباء", "الخدمات", "التكنولوجيا",
+    "التقنيه", "المعلوماتيه", "التعهيد", "الاستشارات", "التسويق", "التجاره", "الحلول", "التمويل",
+    "السياحه", "السفر", "النقل", "البريد", "المياه", "الطاقه", "البرمجيات", "الصناعه", "الاستثمار",
+    "العقار", "التوظيف", "الاعمال", "الانظمه", "التوصيل", "الشحن", "التوزيع", "الغاز", "البنوك",
+    "الاسكان", "الاعلام",
+  ]
+
+  // MARK: With what it is
+
+  /// `بنك النيل المصري`, `هيئة الجنوب للكهرباء`, `الخطوط الملكية`: names that begin with what they are.
+  private func headed(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    let word = document.word(index)
+    let isArticled = Self.articledHeads.contains(word)
+    guard isArticled || Self.heads.contains(word), marks.range.contains(index + 1) else {
+      return nil
+    }
+    var end = index + 1
+    while end < min(marks.range.upperBound, index + 5), document.tokens[end].kind == .word {
+      let token = document.tokens[end]
+      let isOfCountry = document.language.placeWords.country(ofDemonym: token.folded) != nil
+      let isDefinite = token.folded.hasPrefix("ال") && token.folded.count > 4
+      // `بنك النيل المصري`, but `بنك فرنسي`.
+      if isDefinite, !Self.describing.contains(token.folded), isOfCountry || !isVerb(end) {
+        end += 1
+        continue
+      }
+      // `بنك أفق`: one word that the language does not have.
+      if end == index + 1, !isArticled, isFree(end, marks), word != "هييه" {
+        end += 1
+        continue
+      }
+      break
+    }
+    guard end > index + 1 else { return nil }
+    return index..<purposeEnd(end, marks)
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    !document.verbs(index).isEmpty && !document.tokens[index].folded.hasPrefix("ال")
+  }
+
+  private static let heads: Set<String> = [
+    "بنك", "مصرف", "هييه", "ديوان", "طيران", "اتصالات", "بريد",
+  ]
+  private static let articledHeads: Set<String> = ["الخطوط"]
+  /// What tells of something and is none of its name.
+  private static let describing: Set<String> = [
+    "الجديد", "الجديده", "الذي", "التي", "المذكور", "المذكوره", "الوطني", "الوارده", "الصادره",
+    "الهاتفيه", "المركزي", "الحالي", "الحاليه", "المعني", "الجاري", "الماضي", "المقبل", "اليوم",
+    "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد",
+  ]
+
+  static let arabicSmall: Set<String> = [
+    "عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد",
+    "كذلك", "رفع", "نداء", "اتصال", "اتصالات", "عديده", "كبري", "جديده", "كبيره", "ايضا", "اليوم",
+    "امس", "لاول", "تعتزم", "تامين", "طيران", "محمول", "المحمول", "توظيف", "بيع", "اجنبيه",
+    "خليجيه", "عموميه", "محليه", "اوروبيه", "متعدده", "خاصه", "ناشيه", "رايده",
+  ]
+}
