@@ -372,6 +372,14 @@ extension OrganizationFinder {
         document.tokens, at: candidate.tokens.lowerBound,
         until: document.sentences[candidate.sentence].range.upperBound)
     else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
+    // `A Câmara Municipal de Bragança`
+    if ["it", "pt"].contains(document.language.code), before > 1,
+      document.sentences[candidate.sentence].covers(.of, before),
+      ["municipal", "prefeitura", "concelho", "municipio", "comune", "sindaco", "prefeito"]
+        .contains(document.word(before - 1))
+    {
+      return true
+    }
     if count < candidate.tokens.count {
       // `Rapperswil-Jona`
       return document.isJoined(candidate.tokens.lowerBound + count, in: candidate.tokens)

@@ -202,6 +202,13 @@ extension OrganizationFinder {
       && (candidate.words > 2 || !marks.isKnown(first))
   }
 
+  /// `Tel.: 0541`
+  func isTelephone(_ candidate: NameCandidate) -> Bool {
+    let after = candidate.tokens.upperBound
+    return ["tel", "fax", "email", "info"].contains(candidate.key)
+      && after < document.tokens.count && [".", ":"].contains(document.tokens[after].folded)
+  }
+
   /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
   func isNever(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
@@ -218,13 +225,6 @@ extension OrganizationFinder {
     if document.language.code == "pt", candidate.words > 1,
       document.word(candidate.tokens.lowerBound) == "grande",
       KnownOrganizations.shared[candidate.key] == nil
-    {
-      return true
-    }
-    // `Tel.: 0541`
-    let after = candidate.tokens.upperBound
-    if ["tel", "fax", "email", "info"].contains(candidate.key), after < document.tokens.count,
-      document.tokens[after].kind != .word
     {
       return true
     }

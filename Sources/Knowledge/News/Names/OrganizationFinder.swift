@@ -106,6 +106,7 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
+    if isTelephone(candidate) { return nil }
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence,
       // `Sud` and `SUD`

@@ -149,8 +149,10 @@ extension PlaceFinder {
     while index >= limit {
       if marks.covers(.headquarters, index) {
         // `a call center based in Niles`
-        if marks.covers([.site, .weakSite].asClasses, index - 1)
-          || marks.covers([.site, .weakSite].asClasses, index - 2)
+        // `sede legale` is one phrase.
+        if !marks.covers(.headquarters, index - 1),
+          marks.covers([.site, .weakSite].asClasses, index - 1)
+            || marks.covers([.site, .weakSite].asClasses, index - 2)
         {
           return false
         }

@@ -277,6 +277,10 @@ struct PlaceFinder {
     {
       return true
     }
+    // `nas Laranjeiras`: towns have no article in the plural.
+    if marks.range.contains(before), ["nas", "nos", "das", "dos"].contains(document.word(before)) {
+      return true
+    }
     let isBefore =
       marks.range.contains(after) && document.tokens[after].isCapitalized
       && document.tokens[after].kind == .word
@@ -315,6 +319,16 @@ struct PlaceFinder {
       marks.covers(.of, street) || ["«", "\"", "“"].contains(tokens[street].folded)
     {
       street -= 1
+    }
+    // `Rua Visconde do Rio Branco`: over the words of the name.
+    var part = before
+    while part > marks.range.lowerBound, part > before - 6, document.language.code == "pt",
+      tokens[part].kind == .word,
+      tokens[part].isCapitalized
+        || ["do", "da", "dos", "das"].contains(document.word(part))
+    {
+      if Self.streets.contains(document.word(part)) { return false }
+      part -= 1
     }
     // `no bairro paulistano da Barra Funda`
     if street < before, street - 1 > marks.range.lowerBound,

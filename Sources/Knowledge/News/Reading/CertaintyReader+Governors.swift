@@ -114,6 +114,30 @@ extension CertaintyReader {
     ["nao", "havera"], ["non", "ci", "saranno"],
   ]
 
+  /// `È un licenziamento mascherato` says what something is like; `será discutida uma greve` that it may come.
+  func ofSaying(_ range: Range<Int>) -> Trigger.Certainty? {
+    guard ["it", "pt"].contains(document.language.code) else { return nil }
+    if marks.covers(.layoffNoun, range.lowerBound), marks.covers(.indefinite, range.lowerBound - 1),
+      marks.range.contains(range.lowerBound - 2),
+      ["e", "sarebbe", "seria"].contains(document.word(range.lowerBound - 2))
+    {
+      return Trigger.Certainty.none
+    }
+    if marks.covers(.strikeNoun, range.lowerBound),
+      between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains(where: {
+        Self.weighing.contains(document.word($0))
+      })
+    {
+      return .hedged
+    }
+    return nil
+  }
+
+  private static let weighing: Set<String> = [
+    "discutida", "discutir", "discutem", "votar", "votare", "avaliar", "avaliam", "ponderam",
+    "ponderar", "minacciano", "minaccia", "ameacam", "valutano", "discutere", "admitem",
+  ]
+
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }

@@ -63,7 +63,7 @@ struct CertaintyReader {
       if document.language.code == "en", group.before.prefix(3).contains("would") {
         return .planned
       }
-      return infinitive(group, clause, reach)
+      return infinitive(reading, group, clause, reach)
     case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
@@ -102,6 +102,7 @@ struct CertaintyReader {
     {
       return .planned
     }
+    if let certainty = ofSaying(range) { return certainty }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
     for token in near where marks.covers(.negator, token) {
@@ -155,10 +156,17 @@ struct CertaintyReader {
     // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
+      // `confirmou a abertura, mas negou`: something else is denied.
+      if ["it", "pt"].contains(document.language.code),
+        ["mas", "ma", "pero", "porem"].contains(document.word(token))
+      {
+        break
+      }
       let readings = document.verbs(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
-      if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) {
-        return .cancelled
+      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
+        // `l'apertura è stata rinviata al 2004`: later, not never.
+        return ["rinviare", "adiar", "posticipare"].contains(cancel.lemma) ? .planned : .cancelled
       }
     }
     if let changed = changedLater(range.upperBound, clause) { return changed }
@@ -437,9 +445,13 @@ struct CertaintyReader {
     "start", "begin", "beginnen",
   ]
 
-  private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
-    -> Trigger.Certainty
-  {
+  private static let receiving: Set<String> = [
+    "receber", "sediar", "abrigar", "acolher", "ospitare", "accogliere", "ricevere",
+  ]
+
+  private func infinitive(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
+  ) -> Trigger.Certainty {
     let near = between(
       max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
     if document.language.code != "en" {
@@ -460,10 +472,22 @@ struct CertaintyReader {
     }
     if let governor = governor(before: group.token, clause) {
       if governor.isPlan || governor.isAnnounce { return .planned }
-      if governor.isChoose { return governor.isFinished ? .asserted : .planned }
+      // `foi a cidade escolhida para receber a unidade`: it is yet to come.
+      if governor.isChoose {
+        return governor.isFinished && !Self.receiving.contains(reading.lemma) ? .asserted : .planned
+      }
       if governor.isConsider { return .hedged }
     }
     for token in near where marks.covers(.planNoun, token) { return .planned }
+    // `vai encerrar a unidade e demitir os 80`: as sure as the infinitive that it is joined to.
+    if let joint = group.before.first, ["e", "ed", "ou", "o"].contains(joint),
+      ["it", "pt"].contains(document.language.code),
+      clause.prefix(max(0, group.token - clause.lowerBound)).contains(where: {
+        marks.covers(.future, $0)
+      })
+    {
+      return .planned
+    }
     // A headline in English: `Acme to close call center`.
     if document.language.code == "en", group.before.first == "to",
       marks.range.lowerBound == clause.lowerBound

@@ -1,5 +1,22 @@
 /// What a relative pronoun stands for.
 extension Discourse {
+  /// `Quest'ultimo era stato inaugurato nel 2004`: of those just named the last one.
+  var isOfLatter: Bool {
+    let first = marks.firstWord
+    return ["it", "pt"].contains(document.language.code) && marks.range.contains(first + 1)
+      && ["quest'", "quest", "este", "esta", "esse", "essa"].contains(
+        document.tokens[first].folded)
+      && (1...2).contains { ["ultimo", "ultima"].contains(document.word(first + $0)) }
+  }
+
+  mutating func latter() {
+    guard isOfLatter, sentence > 0,
+      let city = document.places[sentence - 1].last(where: { $0.isCity && $0.part == .plain }),
+      let site = here(city).last
+    else { return }
+    (focusSite, focusCity) = (site, cityMention(of: site) ?? city)
+  }
+
   /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
   func antecedent(of trigger: Trigger) -> Int? {
     guard ["it", "pt"].contains(document.language.code), !trigger.isNoun, !trigger.isPassive,

@@ -220,6 +220,16 @@ extension Discourse {
         evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     if trigger.kind == .move { return }
+    // `A Isernia l'apertura è stata rinviata al 2004`
+    if trigger.kind == .open, !isDenied, isDefinite(trigger),
+      ["it", "pt"].contains(document.language.code), document.names[sentence].isEmpty,
+      let city = document.places[sentence].first(where: { $0.isCity && $0.part == .plain }),
+      city.tokens.lowerBound - marks.firstWord <= 1, hasPreposition(city),
+      let organization = isOfOneOperator ? mainOperator : focusOperator
+    {
+      return emit(
+        trigger, nil, organization, city, true, evidence(span(trigger, nil), "open.noun"))
+    }
     // `ha smentito l'ipotesi di una seconda apertura a Matera`
     if isDenied, trigger.kind == .open,
       let first = city(
@@ -304,8 +314,13 @@ extension Discourse {
         sites[number].closed = date
       }
       if let organization { count(organization) }
-      focusSite = number
-      focusCity = city
+      // `Lisboa, onde tem o outro centro`: the text goes on with the one it is on.
+      let isAside =
+        mention?.isOther == true && [.have, .employ, .stay].contains(trigger.kind)
+        && story.isHeadline && story.city?.place?.index != city.place?.index
+        && focusCity?.place?.index == story.city?.place?.index
+        && ["it", "pt"].contains(document.language.code)
+      if !isAside { (focusSite, focusCity) = (number, city) }
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,

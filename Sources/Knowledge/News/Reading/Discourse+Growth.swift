@@ -4,10 +4,12 @@ import Switchboard
 extension Discourse {
   /// How many will work at a call center that is there: it grows.
   mutating func growth() {
-    guard !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }) else {
-      return
-    }
+    let happening = triggers.filter { [.open, .close, .layoff, .reduce].contains($0.kind) }
+    let isRomance = ["it", "pt"].contains(document.language.code)
+    guard isRomance || happening.isEmpty else { return }
     for token in marks.range where Self.reaching.contains(document.word(token)) {
+      // What happens far behind is of another clause.
+      if happening.contains(where: { $0.tokens.lowerBound < token + 12 }) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard isToCome(token, clause), let number = target(behind: token, clause),
         let site = grownSite(clause), !sites[site].isGroup,
@@ -18,7 +20,7 @@ extension Discourse {
         !events.contains(where: {
           $0.site == site && [.opening, .inauguration].contains($0.type)
             && !(["it", "pt"].contains(document.language.code) && $0.certainty == .asserted
-              && document.sentence(of: $0.token) < sentence)
+              && document.sentence(of: $0.token) < sentence - 1)
         })
       else { continue }
       let capacity = NewsCapacity(

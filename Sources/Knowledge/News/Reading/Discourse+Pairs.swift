@@ -200,7 +200,7 @@ extension Discourse {
     guard
       let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
       !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 12,
-      hasPreposition(city)
+      hasPreposition(city) || isBehindSite(city)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)
     else { return nil }
     for token in between(number.tokens.upperBound, city.tokens.lowerBound) {
@@ -211,6 +211,15 @@ extension Discourse {
       }
     }
     return made(number)
+  }
+
+  /// `450 para a unidade de Natal e 250 para a de Recife`
+  private func isBehindSite(_ city: PlaceMention) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    return ["it", "pt"].contains(document.language.code) && marks.covers(.of, before)
+      && (marks.covers([.site, .weakSite, .anaphor].asClasses, before - 1)
+        || marks.covers(.article, before - 1)
+        || ["quella", "quello", "a", "o"].contains(document.word(before - 1)))
   }
 
   private func made(_ number: NewsNumber) -> JobCount {

@@ -157,7 +157,8 @@ extension Discourse {
 
   /// `Il centro è entrato in funzione giovedì`: with no call center told of yet, the one that the headline is on.
   func isOfStory(_ trigger: Trigger) -> Bool {
-    focusSite == nil && story.isHeadline && story.organization != nil && !trigger.isNoun
+    focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
+      && !trigger.isNoun
       && [.open, .close].contains(trigger.kind)
       && ["it", "pt", "es", "fr"].contains(document.language.code)
   }
@@ -279,6 +280,11 @@ extension Discourse {
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {
+    if isOfLatter, [.open, .close].contains(trigger.kind), focusSite != nil,
+      trigger.tokens.lowerBound - marks.firstWord < 10
+    {
+      return true
+    }
     guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
       isRecent(focusSite, 1) || sites[focusSite].evidence.count > 0 && sentence > 0,
       city(in: zone(of: trigger), needsPreposition: false) == nil

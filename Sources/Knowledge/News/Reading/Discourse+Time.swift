@@ -32,6 +32,11 @@ extension Discourse {
     {
       return true
     }
+    if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
+      ["it", "pt"].contains(document.language.code), !isOfPast(trigger)
+    {
+      return true
+    }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
       let published = document.published,

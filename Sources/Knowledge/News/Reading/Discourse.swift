@@ -87,6 +87,7 @@ struct Discourse {
   }
 
   private mutating func readSentence() {
+    latter()
     presence()
     acquisitions()
     handovers()

@@ -34,7 +34,13 @@ struct SiteFinder {
       else { continue }
       mentions[index].cities = [place]
     }
-    for index in mentions.indices where mentions[index].cities.isEmpty {
+    for index in mentions.indices
+    where mentions[index].cities.isEmpty
+      && !(mentions[index].isAnaphor
+        && document.places[sentence].contains {
+          $0.tokens.lowerBound == mentions[index].tokens.upperBound && $0.isCity
+        })
+    {
       mentions[index].cities = whereClause(mentions[index])
       guard mentions[index].cities.isEmpty else { continue }
       if let place = subject(of: mentions[index]) {
@@ -388,7 +394,7 @@ struct SiteFinder {
   static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
-  private func isContracted(_ index: Int) -> Bool {
+  func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
     if document.language.code == "pt", ["na", "nas", "da", "das"].contains(word) { return true }
     if document.language.code == "it",

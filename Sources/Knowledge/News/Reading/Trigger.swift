@@ -107,8 +107,13 @@ struct TriggerFinder {
 
   private func noun(_ token: Int) -> Trigger? {
     guard marks.begins(Self.nounClasses, at: token) else { return nil }
+    // `abertura de vagas` opens nothing: the longest counts.
+    let isRanked = ["it", "pt"].contains(document.language.code)
+    let longest =
+      isRanked ? Self.nouns.compactMap { marks.phrase($0.0, at: token)?.count }.max() : nil
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
+      if let longest, range.count < longest { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
@@ -224,6 +229,22 @@ struct TriggerFinder {
     }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, ["ubicar", "emplazar"].contains(reading.lemma) { return nil }
+    // `Instalado no parque industrial, o centro`: where it is, too.
+    if reading.form == .participle,
+      ["instalar", "installare", "allestire"].contains(reading.lemma),
+      !group.hasBe, !group.hasHave, ["it", "pt"].contains(document.language.code),
+      marks.covers(.locative, token + 1),
+      token == marks.firstWord || document.word(token - 1) == ","
+    {
+      return nil
+    }
+    // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
+    if reading.form == .participle, !group.hasBe, ["it", "pt"].contains(document.language.code),
+      ["fundar", "fondare", "nascere", "nascer", "criar"].contains(reading.lemma),
+      isOfFirm(token)
+    {
+      return nil
+    }
     // `El centro está abierto desde las nueve`: how it is.
     if kind == .open, reading.form == .participle,
       ["esta", "estan", "estara", "permanece", "sigue", "fica"].contains(group.before.first ?? "")
@@ -276,6 +297,13 @@ struct TriggerFinder {
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
+  }
+
+  /// Whether a participle behind a comma is of a firm: `a Voxalia, fundada em 2001`, `la società, nata a Bari`.
+  private func isOfFirm(_ token: Int) -> Bool {
+    guard marks.range.contains(token - 2), document.word(token - 1) == "," else { return false }
+    return document.names[sentence].contains { $0.tokens.upperBound == token - 1 }
+      || marks.covers(.orgNoun, token - 2)
   }
 
   /// Whether what ends is a contract, a procedure, a year.
