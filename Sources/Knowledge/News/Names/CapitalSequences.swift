@@ -185,6 +185,14 @@ struct CapitalSequences {
         let isTight =
           !token.hasBlankBefore && end + 1 < marks.range.upperBound
           && !tokens[end + 1].hasBlankBefore && tokens[end + 1].kind != .mark
+        // `G.L. Abbott`
+        if token.folded == ".", tokens[end - 1].bytes.count == 1, end - begin < 5,
+          end + 1 < marks.range.upperBound, tokens[end + 1].kind == .word,
+          tokens[end + 1].isCapitalized, !marks.begins(Self.small, at: end + 1)
+        {
+          end += 2
+          continue
+        }
         if isTight,
           tokens[end + 1].isCapitalized || token.folded == "-" && tokens[end - 1].bytes.count > 1
         {
@@ -195,6 +203,13 @@ struct CapitalSequences {
         break
       }
       let word = document.word(end)
+      // `Norvex e-Services`
+      if token.bytes.count == 1, end + 2 < marks.range.upperBound, document.isJoined(end + 1, in: marks.range),
+        tokens[end + 2].isCapitalized
+      {
+        end += 3
+        continue
+      }
       guard Self.inner.contains(word) else { break }
       // Over small words to the next capital, two at most: `de la`.
       var next = end + 1

@@ -12,6 +12,7 @@ enum NameWords {
     "mutual", "energy", "financial", "partners", "pharmacy", "mortgage", "telephone", "telesales",
     "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
     "servicos", "teleservicos", "teleatendimento",
+    "society", "administrators", "billing",
   ]
   /// What firms deal in, with `em` and what for: `Soluções em Atendimento`.
   static let trades: Set<String> = [

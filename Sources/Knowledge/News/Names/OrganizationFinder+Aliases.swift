@@ -118,29 +118,41 @@ extension OrganizationFinder {
       }
       if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber),
         let longer = full.longer(than: candidate.key, orJoined: false),
-        !isPlace(candidate) || isTownElsewhere(candidate)
+        !isPlace(candidate) || isCalledLikeTown(candidate, longer.number)
       {
         known[candidate.key] = longer.number
       }
     }
   }
 
-  /// Whether a name is that of a town only where the language is not spoken: `Centralia`.
-  private func isTownElsewhere(_ candidate: NameCandidate) -> Bool {
-    guard candidate.words == 1, document.towns.names[candidate.key] == nil,
-      let names = Gazetteer.shared.names(candidate.key), !names.places.isEmpty
+  /// `Pelham said`, where the text tells of Pelham Energy and never of what is in Pelham: no town of that name is meant.
+  private func isCalledLikeTown(_ candidate: NameCandidate, _ number: Int) -> Bool {
+    guard candidate.words == 1, document.organizations[number].role.mayOperate,
+      document.word(document.organizations[number].tokens.lowerBound) == candidate.key,
+      let names = Gazetteer.shared.names(candidate.key),
+      !names.places.contains(where: { Gazetteer.shared.place($0).population > 100_000 })
     else { return false }
-    let homes = PlaceFinder.homes[document.language.code] ?? [:]
-    let marks = document.sentences[candidate.sentence]
-    return !marks.covers(.locative, candidate.tokens.lowerBound - 1)
-      && names.places.allSatisfy {
-        let place = Gazetteer.shared.place($0)
-        return place.kind == .city && homes[place.country] == nil && place.population < 100_000
-      }
+    return !candidates.contains { other in
+      guard other.key == candidate.key, other.tokens.lowerBound > 0 else { return false }
+      let before = other.tokens.lowerBound - 1
+      return document.sentences[other.sentence].covers([.locative, .cityWord].asClasses, before)
+        || document.word(min(other.tokens.upperBound, document.tokens.count - 1)) == ","
+          && document.tokens[before].kind == .mark
+    }
   }
 
   func marksKnown(_ candidate: NameCandidate) -> Bool {
     document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
+  }
+
+  /// `La filiale tunisienne du groupe Ortis a annoncé` below a headline that names another: that is the subsidiary.
+  private func isOfNamedSubsidiary(_ number: Int, _ candidate: NameCandidate, _ owner: Int) -> Bool {
+    guard document.hasHeadline, candidate.sentence > 0,
+      document.word(owner).hasPrefix("fil") || ["subsidiary", "controllata"].contains(document.word(owner))
+    else { return false }
+    return candidates.contains {
+      $0.sentence == 0 && known[$0.key].map { $0 != number && document.organizations[$0].role.mayOperate } == true
+    }
   }
 
   /// What the place where an organization is named says of its role and home.
@@ -191,7 +203,7 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
-        if document.language.code != "de",
+        if document.language.code != "de", !isOfNamedSubsidiary(number, candidate, index),
           subjects.contains(candidate.key)
             || subjects.contains(document.key(document.organizations[number].tokens))
         {

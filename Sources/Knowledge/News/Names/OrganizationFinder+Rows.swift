@@ -245,6 +245,11 @@ extension OrganizationFinder {
     if small.contains(candidate.key) || !document.verbs(candidate.tokens.lowerBound).isEmpty {
       return true
     }
+    // `Crews have broken ground`
+    if document.language.code == "en", candidate.key.hasSuffix("s") {
+      return ["have", "are", "were"].contains(
+        document.word(min(candidate.tokens.upperBound, document.tokens.count - 1)))
+    }
     guard ["es", "pt", "it"].contains(document.language.code) else { return false }
     let word = document.text.bytes[token.bytes]
     return NameWords.verbEndings.contains {

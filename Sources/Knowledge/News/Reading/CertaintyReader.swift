@@ -169,6 +169,7 @@ struct CertaintyReader {
         return ["rinviare", "adiar", "posticipare"].contains(cancel.lemma) ? .planned : .cancelled
       }
     }
+    if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
     for token in behind where marks.covers([.future].asClasses, token) { return .planned }
@@ -233,6 +234,22 @@ struct CertaintyReader {
     for token in behind where marks.covers(.soon, token) { return .planned }
     return .asserted
   }
+
+  /// `la fermeture n'est pas à l'ordre du jour`, `el cierre no está previsto`: nobody means to.
+  private func isOffTheTable(_ behind: Range<Int>) -> Bool {
+    behind.contains { token in
+      marks.covers(.negator, token)
+        && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains {
+          Self.tables.contains(document.word($0))
+        }
+    }
+  }
+
+  private static let tables: Set<String> = [
+    "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee", "envisages", "envisagees",
+    "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
+    "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged", "geplant", "vorgesehen",
+  ]
 
   /// Whether a verb between a negation and a noun says something of it that is not that it is.
   private func deniesElse(_ gap: Range<Int>) -> Bool {

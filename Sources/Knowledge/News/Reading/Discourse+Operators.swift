@@ -19,6 +19,11 @@ extension Discourse {
   mutating func barWhereSaid() {
     let isOfCeremony = isOfCeremony
     for city in document.places[sentence] where city.isCity && city.part == .plain {
+      // `its first in the Visayas outside Cebu`
+      if Self.outside.contains(document.word(max(0, city.tokens.lowerBound - 1))) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       guard hasPreposition(city) else { continue }
       if isOfCeremony {
         barred.insert(city.tokens.lowerBound)
@@ -53,6 +58,8 @@ extension Discourse {
     else { return false }
     return marks.range.contains { Self.ceremonies.contains(document.word($0)) }
   }
+
+  private static let outside: Set<String> = ["outside", "ausserhalb", "beyond"]
 
   private static let ceremonies: Set<String> = [
     "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",

@@ -71,6 +71,12 @@ extension Discourse {
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
     let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    // `inaugurated its newest contact center here yesterday`, below where it was written.
+    if let dateline, mention == nil || mention?.cities.isEmpty == true,
+      behind.prefix(12).contains(where: { document.word($0) == "here" })
+    {
+      return ([dateline], true)
+    }
     // fermer Limoges
     if mention == nil, !trigger.isNoun,
       let direct = city(

@@ -171,7 +171,9 @@ extension Discourse {
     else { return false }
     // `das in Wien gegründete Unternehmen`
     if ["grunden", "fonder", "found", "fundar", "fondare"].contains(trigger.lemma) { return false }
-    let after = trigger.tokens.upperBound
+    var after = trigger.tokens.upperBound
+    // `opère aussi à Agadir`
+    if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
     // In German the place may stand before the verb: `hat in Cottbus den Betrieb aufgenommen`.
@@ -206,7 +208,7 @@ extension Discourse {
     guard isBehindPreposition || isBehindTimes(trigger) else { return false }
     if trigger.kind == .employ { return true }
     if trigger.kind == .have {
-      return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
+      return Self.operating.contains(trigger.lemma)
         || isOfThoseOnes(trigger)
     }
     let before =
@@ -259,6 +261,10 @@ extension Discourse {
     }
     return false
   }
+
+  private static let operating: Set<String> = [
+    "operar", "operate", "funcionar", "operare", "operer", "fonctionner", "funzionare",
+  ]
 
   static let alsoWords: Set<String> = [
     "also", "aussi", "egalement", "tambien", "tambem", "anche", "auch", "deja", "already", "ya",

@@ -66,7 +66,10 @@ extension Discourse {
     }
     switch date.value {
     case .days(let count): return count <= 0
-    case .weekday: return date.side != .next
+    // `ce vendredi` is the next one.
+    case .weekday:
+      return date.side != .next
+        && !["ce", "este", "esta", "questo", "questa", "diesen"].contains(document.word(date.tokens.lowerBound))
     default: return date.side == .last || isOver(date)
     }
   }

@@ -197,10 +197,18 @@ struct SiteFinder {
     {
       return false
     }
+    // `dispose également de centres à Angers et Tours`
+    if isHad(before), isBeforeCity(range) { return false }
     // `le développement des centres d'appels`: all of them, none in particular; `l'un des centres` is one.
     return isPlural(range) && !Self.one.contains(document.word(head))
       && !marks.numbers.contains { $0.tokens.contains(head) }
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
+  }
+
+  /// Whether a verb of having stands before `de`: `dispose également de`, `dispone hoy de`.
+  private func isHad(_ of: Int) -> Bool {
+    let verb = Discourse.alsoWords.contains(document.word(max(0, of - 1))) ? of - 2 : of - 1
+    return marks.range.contains(verb) && document.verbs(verb).contains { $0.verbClass == .have }
   }
 
   /// `en el centro de Córdoba`: the middle of a town.
@@ -246,6 +254,8 @@ struct SiteFinder {
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
+    // `one of the largest employers in St James`
+    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) { return false }
     // `uma das vagas em aberto no Recife` is no call center.
     // `Outra, em São Gonçalo, deve ser aberta`
     let isAside =
