@@ -201,6 +201,18 @@ struct Gathering {
 
   /// Whether an event of a call center says what another one of it says better.
   private func isDouble(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
+    // `i licenziamenti scatteranno a giugno`: of those that were counted before.
+    if event.type == .layoff, event.headcount == nil,
+      event.isNoun || document.language.code == "it",
+      ["it", "pt"].contains(document.language.code), event.certainty != .negated,
+      event.certainty != .cancelled,
+      others.contains(where: {
+        $0.type == .layoff && $0.headcount != nil && $0.certainty != .negated
+          && $0.token < event.token
+      })
+    {
+      return true
+    }
     switch (event.type, event.certainty) {
     // `closes` in the present and `will be closed by May` are one: it is yet to come.
     case (_, .asserted)

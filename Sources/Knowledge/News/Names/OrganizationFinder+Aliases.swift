@@ -66,6 +66,14 @@ extension OrganizationFinder {
         known[candidate.key] = number
         continue
       }
+      // `Assicurazioni San Giusto`, `San Giusto`
+      if candidate.words > 1, ["it", "pt", "es", "fr"].contains(document.language.code),
+        let number = full.longer(endingWith: candidate.key),
+        KnownOrganizations.shared[candidate.key] == nil, !isPlace(candidate)
+      {
+        known[candidate.key] = number
+        continue
+      }
       if let number = known[candidate.key] {
         if let longer = full.longer(than: candidate.key, orJoined: false),
           longer.number != number, isOwnName(number, candidate.key, longer.key)

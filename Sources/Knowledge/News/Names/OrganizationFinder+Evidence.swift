@@ -13,6 +13,7 @@ extension OrganizationFinder {
     // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
     // that no noun could be mistaken for.
     var steps = 0
+    var isOver = false
     let isRomance = document.language.code != "en" && document.language.code != "de"
     // `un fornitore esterno, la Voxalia`
     if isRomance, marks.covers(.article, index), marks.range.contains(index - 2),
@@ -43,6 +44,8 @@ extension OrganizationFinder {
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
         // `ha comunicato ai sindacati Voxalia`: several are not one.
         if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
+        // `Nel comune alle porte della città Voxalia aveva`: of another noun.
+        if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -81,6 +84,9 @@ extension OrganizationFinder {
         return nil
       }
       guard isAdjective || isComma || (steps > 0 && marks.covers(.of, index)) else { return nil }
+      if marks.covers(.of, index), document.tokens[candidate.tokens.lowerBound - 1].folded != "," {
+        isOver = true
+      }
       index -= 1
       steps += 1
     }
@@ -250,6 +256,15 @@ extension OrganizationFinder {
       index -= 1
     }
     if isAcquired(index, marks) { return true }
+    // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
+    if ["it", "pt"].contains(document.language.code), marks.range.contains(index - 1),
+      ["alla", "all'", "na", "no"].contains(document.tokens[index].folded),
+      marks.covers(
+        [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job].asClasses, index - 1)
+        || ["accordo", "acordo", "vertenza", "crisi", "crise"].contains(document.word(index - 1))
+    {
+      return true
+    }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `gli ex uffici della Filanto`: of another that was there before.
@@ -326,8 +341,19 @@ extension OrganizationFinder {
     return candidate.tokens.contains { marks.begins(.address, at: $0) }
   }
 
+  /// `Juiz de Fora`: the last word of a town.
+  func isWithinPlace(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    guard ["pt", "it"].contains(document.language.code), candidate.words == 1, before > 1,
+      ["de", "do", "da", "di"].contains(document.word(before)),
+      document.tokens[before - 1].isCapitalized
+    else { return false }
+    return Gazetteer.shared.match(
+      document.tokens, at: before - 1, until: candidate.tokens.upperBound)?.count == 3
+  }
+
   func isPlace(_ candidate: NameCandidate) -> Bool {
-    if document.towns.names[candidate.key] != nil { return true }
+    if document.towns.names[candidate.key] != nil || placed.contains(candidate.key) { return true }
     // `a Zurigo`: a town that has another name in the gazetteer.
     if candidate.words == 1,
       document.language.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
@@ -346,6 +372,14 @@ extension OrganizationFinder {
         document.tokens, at: candidate.tokens.lowerBound,
         until: document.sentences[candidate.sentence].range.upperBound)
     else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
+    // `A Câmara Municipal de Bragança`
+    if ["it", "pt"].contains(document.language.code), before > 1,
+      document.sentences[candidate.sentence].covers(.of, before),
+      ["municipal", "prefeitura", "concelho", "municipio", "comune", "sindaco", "prefeito"]
+        .contains(document.word(before - 1))
+    {
+      return true
+    }
     if count < candidate.tokens.count {
       // `Rapperswil-Jona`
       return document.isJoined(candidate.tokens.lowerBound + count, in: candidate.tokens)

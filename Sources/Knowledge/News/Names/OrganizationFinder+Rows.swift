@@ -205,6 +205,13 @@ extension OrganizationFinder {
       && (candidate.words > 2 || !marks.isKnown(first))
   }
 
+  /// `Tel.: 0541`
+  func isTelephone(_ candidate: NameCandidate) -> Bool {
+    let after = candidate.tokens.upperBound
+    return ["tel", "fax", "email", "info"].contains(candidate.key)
+      && after < document.tokens.count && [".", ":"].contains(document.tokens[after].folded)
+  }
+
   /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
   func isNever(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)

@@ -18,6 +18,8 @@ struct OrganizationFinder {
   private(set) var subjects: Set<String> = []
   /// Words that the text writes with small letters.
   private(set) var small: Set<String> = []
+  /// Keys of those that somewhere stand where only places do.
+  private(set) var placed: Set<String> = []
   private var smallNames: Set<String> = []
   /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
   var bareWords: Set<String> = []
@@ -72,6 +74,12 @@ struct OrganizationFinder {
     }
     noteBareWords()
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
+    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+      for candidate in candidates
+      where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate) {
+        placed.insert(candidate.key)
+      }
+    }
     persons()
     for candidate in candidates where isSubject(candidate, strict: true) {
       subjects.insert(candidate.key)
@@ -102,6 +110,7 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
+    if isTelephone(candidate) { return nil }
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence,
       // `Sud` and `SUD`
@@ -125,7 +134,7 @@ struct OrganizationFinder {
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown
     }
-    if isNever(candidate) { return nil }
+    if isNever(candidate) || isWithinPlace(candidate) { return nil }
     // `eines Versandhauses` names nobody.
     if document.language.code == "de", candidate.words == 1,
       Self.isCompoundNoun(candidate.key) || candidate.key.hasSuffix("investor")

@@ -75,7 +75,24 @@ extension PlaceFinder {
             votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
         }
         Self.settle(&document.places[sentence][index], votes)
+      }
+    }
+    // `Potenza, apre il call center`, where the text has `nella sede di Potenza`, too.
+    var believed: Set<UInt32> = []
+    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+      for mention in document.places.joined() where mention.isCommonWord {
+        if let place = mention.place, place.population > 15_000, isBelieved(mention, votes) {
+          believed.insert(place.index)
+        }
+      }
+    }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
         if mention.part == .qualifier { continue }
+        if let place = mention.place, believed.contains(place.index), standsAlone(mention) {
+          continue
+        }
         if !isBelieved(document.places[sentence][index], votes) {
           document.places[sentence][index].place = nil
           document.places[sentence][index].isCity = false
@@ -269,6 +286,14 @@ extension PlaceFinder {
     one == other
       || abs(one.utf8.count - other.utf8.count) < 6 && one.utf8.first == other.utf8.first
         && Self.key(one) == Self.key(other)
+  }
+
+  /// Whether a name is no word of its sentence: before a mark, or behind a preposition.
+  private func standsAlone(_ mention: PlaceMention) -> Bool {
+    let marks = document.sentences[mention.sentence]
+    let after = mention.tokens.upperBound
+    return !marks.range.contains(after) || document.tokens[after].kind == .mark
+      || marks.covers([.locative, .of].asClasses, mention.tokens.lowerBound - 1)
   }
 
   /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.

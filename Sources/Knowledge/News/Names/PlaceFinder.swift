@@ -238,6 +238,8 @@ struct PlaceFinder {
     if range.count > 1, range.allSatisfy({ Self.directions.contains(document.word($0)) }) {
       return nil
     }
+    // `no Nordeste`, `no Jardim Goiás`: parts of the country, of a town.
+    if document.language.code == "pt", range.count == 1, isPartOfTown(range, marks) { return nil }
     // In small letters behind the first word it is none: `Nice to have`.
     guard isWhole(range, marks) else { return nil }
     // `la région de Tanger-Tétouan`
@@ -301,6 +303,33 @@ struct PlaceFinder {
       })
   }
 
+  private func isPartOfTown(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let word = document.word(range.lowerBound)
+    let (before, after) = (range.lowerBound - 1, range.upperBound)
+    if ["nordeste", "sudeste", "sul", "norte", "centro", "interior"].contains(word),
+      marks.range.contains(before), ["no", "do", "ao", "pelo", "o"].contains(document.word(before))
+    {
+      return true
+    }
+    // `nas Laranjeiras`: towns have no article in the plural.
+    if marks.range.contains(before), ["nas", "nos", "das", "dos"].contains(document.word(before)) {
+      return true
+    }
+    let isBefore =
+      marks.range.contains(after) && document.tokens[after].isCapitalized
+      && document.tokens[after].kind == .word
+    if isBefore, Self.partsOfTowns.contains(word) { return true }
+    return marks.range.contains(before) && before != marks.firstWord
+      && document.tokens[before].isCapitalized && !document.tokens[before].isAllCapitals
+      && (Self.partsOfTowns.contains(document.word(before))
+        || ["nova", "novo", "alto", "rua"].contains(document.word(before)))
+  }
+
+  private static let partsOfTowns: Set<String> = [
+    "jardim", "parque", "setor", "bairro", "conjunto", "residencial", "morro", "chacara", "quinta",
+    "praia",
+  ]
+
   /// Whether a name is not a part of a longer run of capitals that is something else.
   private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     if document.isHeadline(marks) || marks.isAllCapitals { return true }
@@ -324,6 +353,16 @@ struct PlaceFinder {
       marks.covers(.of, street) || ["«", "\"", "“"].contains(tokens[street].folded)
     {
       street -= 1
+    }
+    // `Rua Visconde do Rio Branco`: over the words of the name.
+    var part = before
+    while part > marks.range.lowerBound, part > before - 6, document.language.code == "pt",
+      tokens[part].kind == .word,
+      tokens[part].isCapitalized
+        || ["do", "da", "dos", "das"].contains(document.word(part))
+    {
+      if Self.streets.contains(document.word(part)) { return false }
+      part -= 1
     }
     // `no bairro paulistano da Barra Funda`
     if street < before, street - 1 > marks.range.lowerBound,

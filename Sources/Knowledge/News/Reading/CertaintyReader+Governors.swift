@@ -133,6 +133,58 @@ extension CertaintyReader {
       }
   }
 
+  /// `não procede a informação de que a unidade será fechada`, `são falsos os boatos sobre o fechamento`.
+  func isCalledFalse(before token: Int) -> Bool {
+    let begin = max(marks.range.lowerBound, token - 14)
+    for index in between(begin, token) {
+      for phrase in Self.untruths where index + phrase.count <= token {
+        guard phrase.indices.allSatisfy({ document.word(index + $0) == phrase[$0] }),
+          !between(index + phrase.count, token).contains(where: {
+            [";", ",", "."].contains(document.tokens[$0].folded)
+          })
+        else { continue }
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let untruths: [[String]] = [
+    ["nao", "procede"], ["nao", "procedem"], ["sao", "falsos"], ["sao", "falsas"], ["e", "falso"],
+    ["e", "falsa"], ["nao", "esta", "em", "causa"], ["nao", "esta", "em", "cima", "da", "mesa"],
+    ["nao", "implica"], ["nao", "passam", "de", "boatos"], ["sem", "fundamento"],
+    ["non", "e", "in", "discussione"], ["e", "infondata"], ["sono", "infondate"],
+    ["prive", "di", "fondamento"], ["non", "comportera"], ["non", "comporta"],
+    ["non", "e", "prevista"], ["non", "sono", "previsti"], ["non", "sono", "previste"],
+    ["non", "e", "previsto"], ["nao", "esta", "prevista"], ["nao", "esta", "previsto"],
+    ["nao", "estao", "previstos"], ["nao", "estao", "previstas"], ["nao", "preve"],
+    ["nao", "havera"], ["non", "ci", "saranno"],
+  ]
+
+  /// `È un licenziamento mascherato` says what something is like; `será discutida uma greve` that it may come.
+  func ofSaying(_ range: Range<Int>) -> Trigger.Certainty? {
+    guard ["it", "pt"].contains(document.language.code) else { return nil }
+    if marks.covers(.layoffNoun, range.lowerBound), marks.covers(.indefinite, range.lowerBound - 1),
+      marks.range.contains(range.lowerBound - 2),
+      ["e", "sarebbe", "seria"].contains(document.word(range.lowerBound - 2))
+    {
+      return Trigger.Certainty.none
+    }
+    if marks.covers(.strikeNoun, range.lowerBound),
+      between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains(where: {
+        Self.weighing.contains(document.word($0))
+      })
+    {
+      return .hedged
+    }
+    return nil
+  }
+
+  private static let weighing: Set<String> = [
+    "discutida", "discutir", "discutem", "votar", "votare", "avaliar", "avaliam", "ponderam",
+    "ponderar", "minacciano", "minaccia", "ameacam", "valutano", "discutere", "admitem",
+  ]
+
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }

@@ -15,7 +15,15 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     var reading = reading
-    let clause = widened(clause)
+    // Before a colon stands what governs an infinitive, not what a whole clause says.
+    let isOwn =
+      ["it", "pt"].contains(document.language.code)
+      && (reading.form != .infinitive
+        || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
+    let clause = isOwn ? clause : widened(clause)
+    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: group.token) {
+      return .negated
+    }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     if document.language.code == "en", reading.form == .present, isInRow(group, reach) {
@@ -61,7 +69,7 @@ struct CertaintyReader {
       if document.language.code == "en", group.before.prefix(3).contains("would") {
         return .planned
       }
-      return infinitive(group, clause, reach)
+      return infinitive(reading, group, clause, reach)
     case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
@@ -82,6 +90,9 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = widened(clause)
+    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: range.lowerBound) {
+      return .negated
+    }
     let far = document.language.code == "ar" ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
@@ -107,6 +118,7 @@ struct CertaintyReader {
     {
       return .planned
     }
+    if let certainty = ofSaying(range) { return certainty }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
     if let denial = farDenial(range, clause) { return denial }
@@ -134,7 +146,13 @@ struct CertaintyReader {
       let isRejected =
         between(max(clause.lowerBound, governor.token - 5), governor.token)
         .contains { marks.covers([.union, .person].asClasses, $0) }
-        || between(clause.lowerBound, governor.token).contains { marks.covers(.union, $0) }
+        || between(clause.lowerBound, governor.token).contains { token in
+          marks.covers(.union, token)
+            // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
+            && !between(token, governor.token).contains {
+              ["che", "que", "qu"].contains(document.word($0))
+            }
+        }
       if governor.isDenial, isRejected { return .planned }
       // `negou relação com as demissões`: it is the relation that is denied.
       if governor.isDenial,
@@ -163,10 +181,17 @@ struct CertaintyReader {
     // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
+      // `confirmou a abertura, mas negou`: something else is denied.
+      if ["it", "pt"].contains(document.language.code),
+        ["mas", "ma", "pero", "porem"].contains(document.word(token))
+      {
+        break
+      }
       let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
-      if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) {
-        return .cancelled
+      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
+        // `l'apertura è stata rinviata al 2004`: later, not never.
+        return ["rinviare", "adiar", "posticipare"].contains(cancel.lemma) ? .planned : .cancelled
       }
     }
     if isOffTheTable(behind) { return .negated }
@@ -474,9 +499,13 @@ struct CertaintyReader {
     "start", "begin", "beginnen",
   ]
 
-  private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
-    -> Trigger.Certainty
-  {
+  private static let receiving: Set<String> = [
+    "receber", "sediar", "abrigar", "acolher", "ospitare", "accogliere", "ricevere",
+  ]
+
+  private func infinitive(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
+  ) -> Trigger.Certainty {
     let near = between(
       max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
     if document.language.code != "en" {
@@ -497,10 +526,22 @@ struct CertaintyReader {
     }
     if let governor = governor(before: group.token, clause) {
       if governor.isPlan || governor.isAnnounce { return .planned }
-      if governor.isChoose { return governor.isFinished ? .asserted : .planned }
+      // `foi a cidade escolhida para receber a unidade`: it is yet to come.
+      if governor.isChoose {
+        return governor.isFinished && !Self.receiving.contains(reading.lemma) ? .asserted : .planned
+      }
       if governor.isConsider { return .hedged }
     }
     for token in near where marks.covers(.planNoun, token) { return .planned }
+    // `vai encerrar a unidade e demitir os 80`: as sure as the infinitive that it is joined to.
+    if let joint = group.before.first, ["e", "ed", "ou", "o"].contains(joint),
+      ["it", "pt"].contains(document.language.code),
+      clause.prefix(max(0, group.token - clause.lowerBound)).contains(where: {
+        marks.covers(.future, $0)
+      })
+    {
+      return .planned
+    }
     // A headline in English: `Acme to close call center`.
     if document.language.code == "en", group.before.first == "to",
       marks.range.lowerBound == clause.lowerBound

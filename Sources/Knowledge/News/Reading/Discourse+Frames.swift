@@ -59,6 +59,15 @@ extension Discourse {
       jobs.kind = .expand
       return ofJobs(jobs)
     }
+    // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.
+    if trigger.kind == .cancel, !trigger.isNoun, !trigger.isPassive,
+      triggers.contains(where: {
+        $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
+          && (0...4).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+      })
+    {
+      return
+    }
     let mention = target.map { mentions[$0] }
     if mention == nil, trigger.isNoun {
       if arrival(trigger) { return }
@@ -194,7 +203,10 @@ extension Discourse {
   mutating func ofKnownSite(_ trigger: Trigger) {
     guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move",
       // `Le secteur est touché par des délocalisations`
-      !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) })
+      !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),
+      // `i 26 addetti hanno accettato il trasferimento`: people move, not the call center.
+      !(trigger.kind == .move && ["it", "pt"].contains(document.language.code)
+        && trigger.clause.contains { marks.covers([.person, .job].asClasses, $0) })
     else { return }
     // `the closure of a medical devices plant`: of something else.
     let next = trigger.tokens.upperBound
@@ -232,6 +244,32 @@ extension Discourse {
         evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     if trigger.kind == .move { return }
+    // `A Isernia l'apertura è stata rinviata al 2004`
+    if trigger.kind == .open, !isDenied, isDefinite(trigger),
+      ["it", "pt"].contains(document.language.code), document.names[sentence].isEmpty,
+      let city = document.places[sentence].first(where: { $0.isCity && $0.part == .plain }),
+      city.tokens.lowerBound - marks.firstWord <= 1, hasPreposition(city),
+      let organization = isOfOneOperator ? mainOperator : focusOperator
+    {
+      return emit(
+        trigger, nil, organization, city, true, evidence(span(trigger, nil), "open.noun"))
+    }
+    // `ha smentito l'ipotesi di una seconda apertura a Matera`
+    if isDenied, trigger.kind == .open,
+      let first = city(
+        in: between(trigger.tokens.upperBound, trigger.tokens.upperBound + 4),
+        needsPreposition: true),
+      let organization = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate
+      })?.organization ?? (isOfOneOperator ? mainOperator : focusOperator)
+    {
+      let city = place(first)
+      return add(
+        .opening, .negated, organization: organization, site: nil, place: city, date: nil,
+        evidence: evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "open.noun"),
+        token: trigger.tokens.lowerBound)
+    }
     if isDenied, let organization = focusOperator ?? mainOperator, document.names[sentence].isEmpty
     {
       add(
@@ -301,8 +339,13 @@ extension Discourse {
         sites[number].closed = date
       }
       if let organization { count(organization) }
-      focusSite = number
-      focusCity = city
+      // `Lisboa, onde tem o outro centro`: the text goes on with the one it is on.
+      let isAside =
+        mention?.isOther == true && [.have, .employ, .stay].contains(trigger.kind)
+        && story.isHeadline && story.city?.place?.index != city.place?.index
+        && focusCity?.place?.index == story.city?.place?.index
+        && ["it", "pt"].contains(document.language.code)
+      if !isAside { (focusSite, focusCity) = (number, city) }
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,

@@ -4,16 +4,24 @@ import Switchboard
 extension Discourse {
   /// How many will work at a call center that is there: it grows.
   mutating func growth() {
-    guard !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }) else {
-      return
-    }
+    let happening = triggers.filter { [.open, .close, .layoff, .reduce].contains($0.kind) }
+    let isRomance = ["it", "pt"].contains(document.language.code)
+    guard isRomance || happening.isEmpty else { return }
     for token in marks.range where Self.reaching.contains(document.word(token)) {
+      // What happens far behind is of another clause.
+      if happening.contains(where: { $0.tokens.lowerBound < token + 12 }) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard isToCome(token, clause), let number = target(behind: token, clause),
         let site = grownSite(clause), !sites[site].isGroup,
         let city = cityMention(of: site),
         sites[site].said.contains(where: { $0.status == .operating || $0.status == .opening }),
-        !sites[site].said.contains(where: { $0.status == .planned })
+        !sites[site].said.contains(where: { $0.status == .planned }),
+        // How large what has just opened will be is its size.
+        !events.contains(where: {
+          $0.site == site && [.opening, .inauguration].contains($0.type)
+            && !(["it", "pt"].contains(document.language.code) && $0.certainty == .asserted
+              && document.sentence(of: $0.token) < sentence - 1)
+        })
       else { continue }
       let capacity = NewsCapacity(
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)
@@ -74,7 +82,7 @@ extension Discourse {
     if let count = counts.first(where: { !$0.isJob && !$0.isSeat }) { return count.number }
     // `der Personalstand soll auf 160 steigen`: a bare number, where staff is spoken of.
     guard
-      clause.contains(where: {
+      marks.range.contains(where: {
         marks.covers(.person, $0) || Self.staff.contains(document.word($0))
       })
     else { return nil }

@@ -36,6 +36,22 @@ extension Discourse {
     {
       return
     }
+    // `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
+    if trigger.isNoun, trigger.kind == .expand, ["it", "pt"].contains(document.language.code),
+      ["com", "con"].contains(document.word(max(0, trigger.tokens.lowerBound - 2))),
+      marks.covers(.article, trigger.tokens.lowerBound - 1)
+    {
+      return
+    }
+    // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
+    if ["perdere", "perder"].contains(trigger.lemma), !trigger.isPassive,
+      !marks.range.contains(where: {
+        marks.covers(.person, $0) || ["nessuno", "ninguem"].contains(document.word($0))
+      }),
+      ["it", "pt"].contains(document.language.code)
+    {
+      return
+    }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand, !trigger.isNoun,
@@ -118,7 +134,15 @@ extension Discourse {
           })
     }
     let mention = target.map { mentions[$0] }
-    if numbers.isEmpty, !trigger.isNoun, mention == nil, !isOfStaff(trigger) { return }
+    // `Nessuno perderà il posto`, `Ninguém será demitido`
+    let isOfNobody =
+      trigger.kind == .layoff && trigger.certainty == .negated
+      && between(
+        max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
+      ).contains { ["nessuno", "ninguem"].contains(document.word($0)) }
+    if numbers.isEmpty, !trigger.isNoun, mention == nil, !isOfNobody, !isOfStaff(trigger) {
+      return
+    }
     // `Los centros de Lugo y Vigo quedan fuera del ajuste`
     if counts.isEmpty, ["quedar", "rester", "restare", "ficar", "remain"].contains(trigger.lemma) {
       return
@@ -347,8 +371,16 @@ extension Discourse {
     focusSite = number
     focusCity = city
     if let organization { self.count(organization) }
-    // What a new call center hires is how large it will be, but for more when it is there.
-    if !isCut, isNew, !isMore(trigger, count, number) {
+    // `Até dezembro, mais 200 pessoas devem ser contratadas`: beside those that are there.
+    let isFurther =
+      !isCut && trigger.certainty == .planned && ["it", "pt"].contains(document.language.code)
+      && count.map { isMore($0) } == true
+      && events.contains {
+        $0.site == number && [.opening, .inauguration].contains($0.type)
+          && $0.certainty == .asserted
+      }
+    // What a new call center hires is how large it will be.
+    if !isCut, isNew, !isFurther, !isMore(trigger, count, number) {
       if let capacity {
         add(capacity, to: number)
         if let event = events.indices.suffix(200).last(where: {
@@ -377,6 +409,14 @@ extension Discourse {
     add(
       NewsCapacity(measure: .headcount, least: staff.least, most: staff.most, isPlanned: false),
       to: site)
+  }
+
+  /// `mais 40 pessoas`, `altre 20 assunzioni`
+  private func isMore(_ count: JobCount) -> Bool {
+    let before = count.number.tokens.lowerBound - 1
+    return marks.range.contains(before)
+      && ["mais", "outras", "outros", "altri", "altre", "ulteriori"].contains(document.word(before))
+      && document.word(count.number.tokens.upperBound) != "de"
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.

@@ -5,7 +5,15 @@ extension Discourse {
     PlaceMention?, JobCount?
   )] {
     // A noun stands beside its numbers, also over a colon.
-    let pairs = self.pairs(in: trigger.isNoun ? marks.range : zone(of: trigger))
+    let zone = self.zone(of: trigger)
+    // `inserirà 400 addetti: 180 a Terni, 120 a Verona`
+    let isBeforeColon =
+      marks.range.contains(trigger.clause.upperBound)
+      && document.tokens[trigger.clause.upperBound].folded == ":"
+    let pairs = self.pairs(
+      in: trigger.isNoun
+        ? marks.range
+        : isBeforeColon ? between(zone.lowerBound, marks.range.upperBound) : zone)
     if pairs.count > 1 { return pairs }
     if trigger.kind != .expand, let part = partOf(trigger) { return [part] }
     // `en Asturias se han perdido 1.100 empleos`: of a region, of no call center.
@@ -229,6 +237,7 @@ extension Discourse {
       let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
       !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 12,
       hasPreposition(city) || marks.covers(.forMark, city.tokens.lowerBound - 1)
+        || isBehindSite(city)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)
         // `76 en el centro de Lugo`
         || mentions.contains(where: { mention in
@@ -244,6 +253,15 @@ extension Discourse {
       }
     }
     return made(number)
+  }
+
+  /// `450 para a unidade de Natal e 250 para a de Recife`
+  private func isBehindSite(_ city: PlaceMention) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    return ["it", "pt"].contains(document.language.code) && marks.covers(.of, before)
+      && (marks.covers([.site, .weakSite, .anaphor].asClasses, before - 1)
+        || marks.covers(.article, before - 1)
+        || ["quella", "quello", "a", "o"].contains(document.word(before - 1)))
   }
 
   private func made(_ number: NewsNumber) -> JobCount {

@@ -74,6 +74,14 @@ extension Discourse {
     sites[site].opened = sites[site].opened ?? date
   }
 
+  /// `a Tirana, dove è presente con un centro da 130 addetti`
+  private func isOfPresence(_ mention: SiteMention) -> Bool {
+    guard ["it", "pt"].contains(document.language.code) else { return false }
+    return between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).contains {
+      ["presente", "presenti", "presentes"].contains(document.word($0))
+    }
+  }
+
   // MARK: What is only named
 
   /// A call center that is somebody's and in a city, and nothing more is told: it is there.
@@ -90,7 +98,7 @@ extension Discourse {
       }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
-        mention.determiner != .indefinite,
+        mention.determiner != .indefinite || isOfPresence(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
       else { continue }
       var organization = mention.organization

@@ -140,6 +140,11 @@ extension Discourse {
       {
         return ([focus], true)
       }
+      if mention.determiner == .definite, !mention.isPlural, isOfStory(trigger),
+        let city = story.city
+      {
+        return ([city], true)
+      }
       // A new site in a paragraph that speaks of one city, but for another one beside that which is there.
       if let focus = focusCity, !mention.isPlural,
         !(mention.isOther && here(focus).contains { sites[$0].organization != nil }),
@@ -294,6 +299,7 @@ extension Discourse {
       }
       if let behind { return (behind.organization, false) }
     }
+    if let antecedent = antecedent(of: trigger) { return (antecedent, false) }
     if let before = names.last(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
     }) {

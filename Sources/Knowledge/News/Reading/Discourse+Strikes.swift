@@ -3,10 +3,14 @@ import Switchboard
 /// Strikes: where the people of a call center stop working.
 extension Discourse {
   mutating func strike(_ trigger: Trigger) {
-    let isOfPeople = trigger.clause.contains {
-      marks.covers([.person, .site, .union].asClasses, $0)
-        || document.language.code == "ar" && marks.covers(.weakSite, $0)
-    }
+    let isOfPeople =
+      trigger.clause.contains {
+        marks.covers([.person, .site, .union].asClasses, $0)
+          || document.language.code == "ar" && marks.covers(.weakSite, $0)
+      }
+      // `è stato proclamato uno sciopero`, `greve na sexta-feira`
+      || ["sciopero", "scioperi", "greve", "greves"].contains(trigger.lemma)
+    guard isOfPeople else { return }
     var (cities, _) = self.cities(trigger, nil)
     guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }
     if cities.isEmpty,

@@ -151,7 +151,7 @@ extension Discourse {
     if mention.gentilic != nil { return true }
     if mention.isPlural, listed(mention) != nil || row(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
-      return focusSite != nil
+      return focusSite != nil || isOfStory(trigger)
         || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
         || city(in: self.zone(of: trigger), needsPreposition: true) != nil
     }
@@ -169,6 +169,14 @@ extension Discourse {
       return true
     }
     return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
+  }
+
+  /// `Il centro è entrato in funzione giovedì`: with no call center told of yet, the one that the headline is on.
+  func isOfStory(_ trigger: Trigger) -> Bool {
+    focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
+      && !trigger.isNoun
+      && [.open, .close].contains(trigger.kind)
+      && ["it", "pt", "es", "fr"].contains(document.language.code)
   }
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
@@ -296,6 +304,11 @@ extension Discourse {
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {
+    if isOfLatter, [.open, .close].contains(trigger.kind), focusSite != nil,
+      trigger.tokens.lowerBound - marks.firstWord < 10
+    {
+      return true
+    }
     guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
       isRecent(focusSite, 1) || sites[focusSite].evidence.count > 0 && sentence > 0,
       city(in: zone(of: trigger), needsPreposition: false) == nil

@@ -26,13 +26,19 @@ extension Discourse {
   func isYetToCome(_ trigger: Trigger) -> Bool {
     // `ferme son site de Nevers`: what closes in the present has not closed yet.
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
-      !(sentence == 0 && document.hasHeadline) || document.language.code == "de",
+      !(sentence == 0 && document.hasHeadline)
+        || ["de", "it", "pt"].contains(document.language.code),
       ["fr", "de", "it", "es", "pt"].contains(document.language.code), !isOfPast(trigger)
     {
       return true
     }
     if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
     if isYetToComeInGerman(trigger) { return true }
+    if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
+      ["it", "pt"].contains(document.language.code), !isOfPast(trigger)
+    {
+      return true
+    }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind)
         || trigger.kind == .strike && document.language.code == "ar",

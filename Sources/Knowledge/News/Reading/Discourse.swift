@@ -90,7 +90,10 @@ struct Discourse {
 
   private mutating func readSentence() {
     spokenCity = focusCity
+    latter()
     presence()
+    acquisitions()
+    handovers()
     for index in triggers.indices { read(triggers[index], index) }
     choices()
     considered()

@@ -42,6 +42,7 @@ extension SiteFinder {
         if mention.cities.isEmpty {
           mention.cities = CityList(document, sentence).list(from: place)
         }
+        ownerBehind(&mention)
         return
       }
       if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == index }) {
@@ -49,7 +50,7 @@ extension SiteFinder {
         var before = index - 1
         while before > mention.tokens.upperBound,
           document.language.placeWords.country(ofDemonym: document.word(before)) != nil
-            || marks.covers(.orgNoun, before)
+            || marks.covers(.orgNoun, before) || isOfClientNoun(before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
             // `التابع لمجموعة "أمواج"`
             || document.language.code == "ar" && tokens[before].kind == .mark
@@ -66,7 +67,7 @@ extension SiteFinder {
           || index == mention.tokens.upperBound && document.language.code != "en"
             && mention.isStrong
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
-          document.organizations[name.organization].role.mayOperate
+          document.organizations[name.organization].role.mayOperate || isOwnCenter(name, mention)
         {
           mention.organization = name.organization
         }
@@ -159,6 +160,33 @@ extension SiteFinder {
     "dont", "whose", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja", "cujos", "cujas", "cui",
     "dessen", "deren",
   ]
+
+  /// `il call center di Strambino della Voxalia`: whose it is, behind where it is.
+  private func ownerBehind(_ mention: inout SiteMention) {
+    guard ["it", "pt"].contains(document.language.code), mention.organization == nil,
+      mention.cities.count == 1
+    else { return }
+    let end = document.places[sentence][mention.cities[0]].tokens.upperBound
+    guard marks.range.contains(end), marks.covers(.of, end), isContracted(end),
+      let name = document.names[sentence].first(where: {
+        (1...2).contains($0.tokens.lowerBound - end)
+      }), document.organizations[name.organization].role.mayOperate
+    else { return }
+    mention.organization = name.organization
+  }
+
+  private func isOfClientNoun(_ token: Int) -> Bool {
+    ["it", "pt"].contains(document.language.code) && marks.covers(.clientNoun, token)
+  }
+
+  /// `a central de reservas da companhia aérea Voasul`: its own, where nobody else is named that runs it.
+  private func isOwnCenter(_ name: NameMention, _ mention: SiteMention) -> Bool {
+    ["it", "pt"].contains(document.language.code) && mention.isStrong
+      && document.organizations[name.organization].role == .client
+      && !document.names[sentence].contains {
+        document.organizations[$0.organization].role.mayOperate
+      }
+  }
 
   /// `le centre de Laxou (géré par Arvato)`: who runs it.
   func runBy(_ mention: SiteMention) -> Int? {

@@ -27,10 +27,20 @@ struct SiteFinder {
           $0.isCity && $0.tokens.upperBound == comma
         }),
         document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
+          // `a Verona, nel contact center che occupa 140 addetti`
+          || ["it", "pt"].contains(document.language.code) && mentions[index].isStrong
+            && marks.covers(
+              .locative, document.places[sentence][place].tokens.lowerBound - 1)
       else { continue }
       mentions[index].cities = [place]
     }
-    for index in mentions.indices where mentions[index].cities.isEmpty {
+    for index in mentions.indices
+    where mentions[index].cities.isEmpty
+      && !(mentions[index].isAnaphor
+        && document.places[sentence].contains {
+          $0.tokens.lowerBound == mentions[index].tokens.upperBound && $0.isCity
+        })
+    {
       mentions[index].cities = whereClause(mentions[index])
       guard mentions[index].cities.isEmpty else { continue }
       if let place = subject(of: mentions[index]) {
@@ -274,7 +284,11 @@ struct SiteFinder {
       return false
     }
     // `uma das vagas em aberto no Recife` is no call center.
-    let reach = ["pt", "it"].contains(document.language.code) ? 2 : 6
+    // `Outra, em São Gonçalo, deve ser aberta`
+    let isAside =
+      marks.range.contains(next) && tokens[next].folded == "," && marks.range.contains(next + 1)
+      && marks.covers(.locative, next + 1)
+    let reach = ["pt", "it"].contains(document.language.code) ? (isAside ? 3 : 2) : 6
     let limit = min(marks.range.upperBound, next + reach)
     while next < limit {
       if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
@@ -432,7 +446,7 @@ struct SiteFinder {
   static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
-  private func isContracted(_ index: Int) -> Bool {
+  func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
     if document.language.code == "pt", ["na", "nas", "da", "das"].contains(word) { return true }
     if document.language.code == "it",

@@ -87,6 +87,14 @@ struct TriggerFinder {
       }
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
+        // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
+        if ["pt", "it", "es"].contains(document.language.code), let last = triggers.last,
+          !last.isNoun, [.planned, .hedged].contains(last.certainty),
+          trigger.certainty == .asserted, document.word(token - 1) == ",",
+          document.verbs(token).contains(where: { $0.form == .gerund && $0.lemma == trigger.lemma })
+        {
+          trigger.certainty = last.certainty
+        }
         triggers.append(trigger)
         token = max(trigger.tokens.upperBound, token + 1)
         continue
@@ -107,8 +115,13 @@ struct TriggerFinder {
 
   private func noun(_ token: Int) -> Trigger? {
     guard marks.begins(Self.nounClasses, at: token) else { return nil }
+    // `abertura de vagas` opens nothing: the longest counts.
+    let isRanked = ["it", "pt"].contains(document.language.code)
+    let longest =
+      isRanked ? Self.nouns.compactMap { marks.phrase($0.0, at: token)?.count }.max() : nil
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
+      if let longest, range.count < longest { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
@@ -174,6 +187,7 @@ struct TriggerFinder {
     }
     // `na Barra Funda`: within a sentence verbs have no capital.
     if document.tokens[token].isCapitalized, token > marks.firstWord,
+      document.language.code != "de",
       !document.tokens[token].isAllCapitals, !document.isHeadline(marks),
       document.tokens[token - 1].kind == .word, !document.tokens[token].beginsLine
     {
@@ -212,9 +226,10 @@ struct TriggerFinder {
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
     if kind == .close,
-      marks.dates.contains(where: {
-        $0.tokens.lowerBound == token + 1 && $0.tokens.count == 1
-          && document.tokens[token + 1].kind == .number
+      marks.dates.contains(where: { date in
+        let begin = marks.covers(.article, token + 1) ? token + 2 : token + 1
+        return date.tokens.lowerBound == begin && date.tokens.count == 1
+          && document.tokens[begin].kind == .number
       })
     {
       return nil
@@ -231,6 +246,22 @@ struct TriggerFinder {
     }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, ["ubicar", "emplazar"].contains(reading.lemma) { return nil }
+    // `Instalado no parque industrial, o centro`: where it is, too.
+    if reading.form == .participle,
+      ["instalar", "installare", "allestire"].contains(reading.lemma),
+      !group.hasBe, !group.hasHave, ["it", "pt"].contains(document.language.code),
+      marks.covers(.locative, token + 1),
+      token == marks.firstWord || document.word(token - 1) == ","
+    {
+      return nil
+    }
+    // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
+    if reading.form == .participle, !group.hasBe, ["it", "pt"].contains(document.language.code),
+      ["fundar", "fondare", "nascere", "nascer", "criar"].contains(reading.lemma),
+      isOfFirm(token)
+    {
+      return nil
+    }
     // `El centro está abierto desde las nueve`: how it is.
     if kind == .open, reading.form == .participle,
       ["esta", "estan", "estara", "permanece", "sigue", "fica"].contains(group.before.first ?? "")
@@ -302,6 +333,13 @@ struct TriggerFinder {
   private func clauseHasDate(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     return marks.dates.contains { clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound - token < 8 }
+  }
+
+  /// Whether a participle behind a comma is of a firm: `a Voxalia, fundada em 2001`, `la società, nata a Bari`.
+  private func isOfFirm(_ token: Int) -> Bool {
+    guard marks.range.contains(token - 2), document.word(token - 1) == "," else { return false }
+    return document.names[sentence].contains { $0.tokens.upperBound == token - 1 }
+      || marks.covers(.orgNoun, token - 2)
   }
 
   /// Whether what ends is a contract, a procedure, a year.

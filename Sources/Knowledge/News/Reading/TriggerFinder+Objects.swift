@@ -77,6 +77,7 @@ extension TriggerFinder {
   func having(_ token: Int) -> Trigger? {
     if document.language.code == "ar" { return arabicHaving(token) }
     guard ["fr", "it"].contains(document.language.code),
+      document.language.code == "fr" || document.word(token) != "a",
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
     var next = token + 1
