@@ -204,7 +204,8 @@ struct CapitalSequences {
       }
       let word = document.word(end)
       // `Norvex e-Services`
-      if token.bytes.count == 1, end + 2 < marks.range.upperBound, document.isJoined(end + 1, in: marks.range),
+      if token.bytes.count == 1, end + 2 < marks.range.upperBound,
+        document.isJoined(end + 1, in: marks.range),
         tokens[end + 2].isCapitalized
       {
         end += 3

@@ -251,7 +251,9 @@ struct SiteFinder {
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one of the largest employers in St James`
-    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) { return false }
+    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
+      return false
+    }
     // `uma das vagas em aberto no Recife` is no call center.
     let reach = ["pt", "it"].contains(document.language.code) ? 2 : 6
     let limit = min(marks.range.upperBound, next + reach)
