@@ -269,16 +269,19 @@ struct CertaintyReader {
   private func isOffTheTable(_ behind: Range<Int>) -> Bool {
     behind.contains { token in
       marks.covers(.negator, token)
-        && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains {
+        && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains
+        {
           Self.tables.contains(document.word($0))
         }
     }
   }
 
   private static let tables: Set<String> = [
-    "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee", "envisages", "envisagees",
+    "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee",
+    "envisages", "envisagees",
     "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
-    "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged", "geplant", "vorgesehen",
+    "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged",
+    "geplant", "vorgesehen",
   ]
 
   /// Whether a verb between a negation and a noun says something of it that is not that it is.

@@ -276,7 +276,9 @@ struct SiteFinder {
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one of the largest employers in St James`
-    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) { return false }
+    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
+      return false
+    }
     // `una parte de los afectados en Lugo`
     if document.language.code == "es", marks.range.contains(next),
       marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
