@@ -308,7 +308,7 @@ struct CertaintyReader {
           "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
           "avviati", "processo", "proceso", "processus",
           "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
-          "trattativa",
+          "trattativa", "apertura", "inicio", "presentacion", "ouverture",
         ]
         .contains(document.word($0))
       })

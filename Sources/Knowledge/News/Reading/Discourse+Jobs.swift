@@ -209,6 +209,10 @@ extension Discourse {
           && ($0.least ?? $0.most ?? 0) > 9
           && marks.covers(.locative, $0.tokens.upperBound)
       }
+      // `otros 120 despidos`
+      if $0.tokens.upperBound == trigger.tokens.lowerBound, !$0.isPercent {
+        return ($0.least ?? $0.most ?? 0) > 1
+      }
       return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
         && ["per", "pour", "para", "for", "fur", "de", "of", "von", "di"].contains(
           document.word($0.tokens.lowerBound - 1))

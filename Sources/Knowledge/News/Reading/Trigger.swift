@@ -125,6 +125,12 @@ struct TriggerFinder {
       if range.count == 1, isVerbHere(token, wordClass) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
+      // `la apertura de un despido colectivo`: what begins is told by the other noun.
+      if kind == .open, document.language.code != "en", document.language.code != "de",
+        marks.covers(.of, range.upperBound), beginsProcedure(range.upperBound)
+      {
+        continue
+      }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
         document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)
