@@ -145,11 +145,7 @@ struct CapitalSequences {
       // `Fonema S.p.A.`: the name ends before it.
       if dottedForm(end, marks) != nil { break }
       if let trade = trade(end, marks) { return trade }
-      // `Voxalia Soluções em Atendimento`
-      if ["em", "in"].contains(token.folded), end + 1 < marks.range.upperBound,
-        NameWords.trades.contains(tokens[end - 1].folded), tokens[end + 1].isCapitalized,
-        !isPlace(end + 1, marks)
-      {
+      if isTradeIn(end, marks) {
         end += 2
         continue
       }
@@ -204,7 +200,8 @@ struct CapitalSequences {
       }
       let word = document.word(end)
       // `Norvex e-Services`
-      if token.bytes.count == 1, end + 2 < marks.range.upperBound, document.isJoined(end + 1, in: marks.range),
+      if token.bytes.count == 1, end + 2 < marks.range.upperBound,
+        document.isJoined(end + 1, in: marks.range),
         tokens[end + 2].isCapitalized
       {
         end += 3

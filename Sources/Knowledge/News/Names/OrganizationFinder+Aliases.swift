@@ -146,12 +146,15 @@ extension OrganizationFinder {
   }
 
   /// `La filiale tunisienne du groupe Ortis a annoncé` below a headline that names another: that is the subsidiary.
-  private func isOfNamedSubsidiary(_ number: Int, _ candidate: NameCandidate, _ owner: Int) -> Bool {
+  private func isOfNamedSubsidiary(_ number: Int, _ candidate: NameCandidate, _ owner: Int) -> Bool
+  {
     guard document.hasHeadline, candidate.sentence > 0,
-      document.word(owner).hasPrefix("fil") || ["subsidiary", "controllata"].contains(document.word(owner))
+      document.word(owner).hasPrefix("fil")
+        || ["subsidiary", "controllata"].contains(document.word(owner))
     else { return false }
     return candidates.contains {
-      $0.sentence == 0 && known[$0.key].map { $0 != number && document.organizations[$0].role.mayOperate } == true
+      $0.sentence == 0
+        && known[$0.key].map { $0 != number && document.organizations[$0].role.mayOperate } == true
     }
   }
 

@@ -131,9 +131,9 @@ extension PlaceFinder {
     let own = places.filter { isSame($0.name, mention.name) }.map(\.population).max() ?? 0
     return places.filter {
       // Londonderry, which is Derry, is more than its namesake in New Hampshire.
-      $0.population > 3 * own ||
-      // Calcutta and Madras stay what they were called.
-        $0.population > 1_000_000 && $0.population > 20 * least
+      $0.population > 3 * own
+        // Calcutta and Madras stay what they were called.
+        || $0.population > 1_000_000 && $0.population > 20 * least
         || $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
         || Self.key($0.name).hasPrefix(Self.key(mention.name))
         // Kingston upon Hull

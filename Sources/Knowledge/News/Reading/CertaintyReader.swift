@@ -123,7 +123,10 @@ struct CertaintyReader {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =
         between(max(clause.lowerBound, governor.token - 5), governor.token)
-        .contains { marks.covers([.union, .person].asClasses, $0) }
+        .contains { token in
+          marks.covers([.union, .person].asClasses, token)
+            && !between(token, governor.token).contains { ["che"].contains(document.word($0)) }
+        }
         || between(clause.lowerBound, governor.token).contains { token in
           marks.covers(.union, token)
             // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
@@ -239,16 +242,19 @@ struct CertaintyReader {
   private func isOffTheTable(_ behind: Range<Int>) -> Bool {
     behind.contains { token in
       marks.covers(.negator, token)
-        && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains {
+        && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains
+        {
           Self.tables.contains(document.word($0))
         }
     }
   }
 
   private static let tables: Set<String> = [
-    "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee", "envisages", "envisagees",
+    "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee",
+    "envisages", "envisagees",
     "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
-    "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged", "geplant", "vorgesehen",
+    "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged",
+    "geplant", "vorgesehen",
   ]
 
   /// Whether a verb between a negation and a noun says something of it that is not that it is.
@@ -486,6 +492,12 @@ struct CertaintyReader {
       let range = marks.phrase(.future, at: token)
       if document.word(token) == "to", (range?.count ?? 1) == 1 { continue }
       return .planned
+    }
+    // `puntano sull'intelligenza artificiale per tagliare personale`: what for, not what happens.
+    if reading.verbClass == .layoff, ["per", "para"].contains(group.before.first ?? ""),
+      ["it", "pt"].contains(document.language.code)
+    {
+      return .none
     }
     if let governor = governor(before: group.token, clause) {
       if governor.isPlan || governor.isAnnounce { return .planned }

@@ -93,7 +93,9 @@ extension Discourse {
     }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
-    if hasThere(zone) || hasThere(trigger.clause), let focus = focusCity { return ([focus], true) }
+    if hasThere(zone) || hasThere(trigger.clause), let focus = focusCity ?? onlyCity {
+      return ([focus], true)
+    }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
         let earlier = mentions.last(where: {

@@ -69,7 +69,8 @@ extension Discourse {
     // `ce vendredi` is the next one.
     case .weekday:
       return date.side != .next
-        && !["ce", "este", "esta", "questo", "questa", "diesen"].contains(document.word(date.tokens.lowerBound))
+        && !["ce", "este", "esta", "questo", "questa", "diesen"].contains(
+          document.word(date.tokens.lowerBound))
     default: return date.side == .last || isOver(date)
     }
   }

@@ -215,7 +215,8 @@ struct SiteFinder {
   private func isDowntown(_ range: Range<Int>) -> Bool {
     let marks = self.marks
     let before = range.lowerBound
-    guard document.word(before).hasPrefix("centr"), range.count == 1,
+    guard document.word(before).hasPrefix("centr"), !document.word(before).hasPrefix("central"),
+      range.count == 1,
       marks.covers(.of, range.upperBound),
       document.places[sentence].contains(where: {
         $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
@@ -255,7 +256,9 @@ struct SiteFinder {
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one of the largest employers in St James`
-    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) { return false }
+    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
+      return false
+    }
     // `uma das vagas em aberto no Recife` is no call center.
     // `Outra, em São Gonçalo, deve ser aberta`
     let isAside =
