@@ -203,7 +203,6 @@ struct Gathering {
   private func isDouble(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
     // `i licenziamenti scatteranno a giugno`: of those that were counted before.
     if event.type == .layoff, event.headcount == nil,
-      event.isNoun || document.language.code == "it",
       ["it", "pt"].contains(document.language.code), event.certainty != .negated,
       event.certainty != .cancelled,
       others.contains(where: {

@@ -145,11 +145,7 @@ struct CapitalSequences {
       // `Fonema S.p.A.`: the name ends before it.
       if dottedForm(end, marks) != nil { break }
       if let trade = trade(end, marks) { return trade }
-      // `Voxalia Soluções em Atendimento`
-      if ["em", "in"].contains(token.folded), end + 1 < marks.range.upperBound,
-        NameWords.trades.contains(tokens[end - 1].folded), tokens[end + 1].isCapitalized,
-        !isPlace(end + 1, marks)
-      {
+      if isTradeIn(end, marks) {
         end += 2
         continue
       }

@@ -79,6 +79,16 @@ struct OrganizationFinder {
       where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate) {
         placed.insert(candidate.key)
       }
+      // `Câmara Municipal de Bragança`
+      for candidate in candidates where candidate.words > 2 {
+        let last = candidate.tokens.upperBound - 1
+        if ["municipal", "prefeitura", "comune"].contains(document.word(max(0, last - 2))),
+          document.word(last - 1) == "de" || document.word(last - 1) == "di",
+          Gazetteer.shared.names(document.word(last)) != nil
+        {
+          placed.insert(document.word(last))
+        }
+      }
     }
     persons()
     for candidate in candidates where isSubject(candidate, strict: true) {

@@ -150,7 +150,7 @@ extension PlaceFinder {
       if marks.covers(.headquarters, index) {
         // `a call center based in Niles`
         // `sede legale` is one phrase.
-        if !marks.covers(.headquarters, index - 1),
+        if !["legale", "sociale", "social", "generale"].contains(document.word(index)),
           marks.covers([.site, .weakSite].asClasses, index - 1)
             || marks.covers([.site, .weakSite].asClasses, index - 2)
         {

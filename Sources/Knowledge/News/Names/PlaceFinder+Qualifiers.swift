@@ -42,7 +42,9 @@ extension PlaceFinder {
       // `Orléans, Paris, Reims` are three cities.
       // `Amarante, Guarda, Viana`: where a third follows they are a row.
       let isRow =
-        after < upper && tokens[after].folded == "," && index + 2 < document.places[sentence].count
+        after < upper
+        && (tokens[after].folded == "," || fitting.country == "PT" && tokens[after].folded == "e")
+        && index + 2 < document.places[sentence].count
         && document.places[sentence][index + 2].isCity
         && document.places[sentence][index + 2].tokens.lowerBound == after + 1
       let least = isRow ? 15_000 : 50_000

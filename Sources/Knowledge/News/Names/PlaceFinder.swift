@@ -17,7 +17,7 @@ struct PlaceFinder {
     "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
   ]
   /// Words for streets and quarters, which are named for other cities.
-  private static let streets: Set<String> = [
+  static let streets: Set<String> = [
     "rue", "boulevard", "avenue", "place", "quartier", "route", "chemin", "faubourg", "calle",
     "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "bulevar", "poligono",
     "colonia", "urbanizacion", "alameda", "jiron",
@@ -303,38 +303,12 @@ struct PlaceFinder {
       })
   }
 
-  private func isPartOfTown(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    let word = document.word(range.lowerBound)
-    let (before, after) = (range.lowerBound - 1, range.upperBound)
-    if ["nordeste", "sudeste", "sul", "norte", "centro", "interior"].contains(word),
-      marks.range.contains(before), ["no", "do", "ao", "pelo", "o"].contains(document.word(before))
-    {
-      return true
-    }
-    // `nas Laranjeiras`: towns have no article in the plural.
-    if marks.range.contains(before), ["nas", "nos", "das", "dos"].contains(document.word(before)) {
-      return true
-    }
-    let isBefore =
-      marks.range.contains(after) && document.tokens[after].isCapitalized
-      && document.tokens[after].kind == .word
-    if isBefore, Self.partsOfTowns.contains(word) { return true }
-    return marks.range.contains(before) && before != marks.firstWord
-      && document.tokens[before].isCapitalized && !document.tokens[before].isAllCapitals
-      && (Self.partsOfTowns.contains(document.word(before))
-        || ["nova", "novo", "alto", "rua"].contains(document.word(before)))
-  }
-
-  private static let partsOfTowns: Set<String> = [
-    "jardim", "parque", "setor", "bairro", "conjunto", "residencial", "morro", "chacara", "quinta",
-    "praia",
-  ]
-
   /// Whether a name is not a part of a longer run of capitals that is something else.
   private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    if document.isHeadline(marks) || marks.isAllCapitals { return true }
     let tokens = document.tokens
     let before = range.lowerBound - 1
+    if isBehindStreet(before, marks) { return false }
+    if document.isHeadline(marks) || marks.isAllCapitals { return true }
     if before >= marks.range.lowerBound, tokens[before].kind == .word, tokens[before].isCapitalized,
       before != marks.firstWord, !tokens[range.lowerBound].beginsLine
     {
@@ -353,16 +327,6 @@ struct PlaceFinder {
       marks.covers(.of, street) || ["«", "\"", "“"].contains(tokens[street].folded)
     {
       street -= 1
-    }
-    // `Rua Visconde do Rio Branco`: over the words of the name.
-    var part = before
-    while part > marks.range.lowerBound, part > before - 6, document.language.code == "pt",
-      tokens[part].kind == .word,
-      tokens[part].isCapitalized
-        || ["do", "da", "dos", "das"].contains(document.word(part))
-    {
-      if Self.streets.contains(document.word(part)) { return false }
-      part -= 1
     }
     // `no bairro paulistano da Barra Funda`
     if street < before, street - 1 > marks.range.lowerBound,

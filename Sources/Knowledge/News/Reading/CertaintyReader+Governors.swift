@@ -164,6 +164,18 @@ extension CertaintyReader {
   /// `È un licenziamento mascherato` says what something is like; `será discutida uma greve` that it may come.
   func ofSaying(_ range: Range<Int>) -> Trigger.Certainty? {
     guard ["it", "pt"].contains(document.language.code) else { return nil }
+    // `quello di Pisa, attivo dal 2012`: since a year that is over.
+    if marks.covers(.openNoun, range.lowerBound), range.count > 1,
+      marks.range.contains(range.lowerBound - 1), document.word(range.lowerBound - 1) == ",",
+      let date = marks.dates.first(where: {
+        (0...1).contains($0.tokens.lowerBound - range.upperBound)
+      }),
+      let year = date.edtf(published: document.published, isFuture: false)
+        .flatMap({ Int($0.prefix(4)) }),
+      let published = document.published, year < published.year
+    {
+      return .asserted
+    }
     if marks.covers(.layoffNoun, range.lowerBound), marks.covers(.indefinite, range.lowerBound - 1),
       marks.range.contains(range.lowerBound - 2),
       ["e", "sarebbe", "seria"].contains(document.word(range.lowerBound - 2))

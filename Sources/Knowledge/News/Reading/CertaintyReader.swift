@@ -145,7 +145,10 @@ struct CertaintyReader {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =
         between(max(clause.lowerBound, governor.token - 5), governor.token)
-        .contains { marks.covers([.union, .person].asClasses, $0) }
+        .contains { token in
+          marks.covers([.union, .person].asClasses, token)
+            && !between(token, governor.token).contains { ["che"].contains(document.word($0)) }
+        }
         || between(clause.lowerBound, governor.token).contains { token in
           marks.covers(.union, token)
             // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
@@ -526,6 +529,12 @@ struct CertaintyReader {
       let range = marks.phrase(.future, at: token)
       if document.word(token) == "to", (range?.count ?? 1) == 1 { continue }
       return .planned
+    }
+    // `puntano sull'intelligenza artificiale per tagliare personale`: what for, not what happens.
+    if reading.verbClass == .layoff, ["per", "para"].contains(group.before.first ?? ""),
+      ["it", "pt"].contains(document.language.code)
+    {
+      return .none
     }
     if let governor = governor(before: group.token, clause) {
       if governor.isPlan || governor.isAnnounce { return .planned }

@@ -9,6 +9,20 @@ extension Discourse {
       && (1...2).contains { ["ultimo", "ultima"].contains(document.word(first + $0)) }
   }
 
+  /// Whether a call center is told of in a clause with `onde`, `dove`.
+  func isBehindWhere(_ mention: SiteMention?) -> Bool {
+    guard let mention else { return false }
+    return between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).contains {
+      ["onde", "dove"].contains(document.word($0))
+    }
+  }
+
+  /// The only city that a sentence names, which `na cidade` means where none was named before.
+  var onlyCity: PlaceMention? {
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    return cities.count == 1 ? cities[0] : nil
+  }
+
   mutating func latter() {
     guard isOfLatter, sentence > 0,
       let city = document.places[sentence - 1].last(where: { $0.isCity && $0.part == .plain }),

@@ -244,6 +244,17 @@ extension Discourse {
         evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     if trigger.kind == .move { return }
+    // `esclude la chiusura di Taranto`: the city stands for the call center.
+    if trigger.kind == .close, ["it", "pt"].contains(document.language.code),
+      marks.covers(.of, trigger.tokens.upperBound),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound + 1
+      }), let known = here(city).last
+    {
+      return emit(
+        trigger, nil, sites[known].organization, city, true,
+        evidence(span(trigger, nil), "close.noun"))
+    }
     // `A Isernia l'apertura è stata rinviata al 2004`
     if trigger.kind == .open, !isDenied, isDefinite(trigger),
       ["it", "pt"].contains(document.language.code), document.names[sentence].isEmpty,
@@ -341,9 +352,10 @@ extension Discourse {
       if let organization { count(organization) }
       // `Lisboa, onde tem o outro centro`: the text goes on with the one it is on.
       let isAside =
-        mention?.isOther == true && [.have, .employ, .stay].contains(trigger.kind)
+        mention?.isOther == true && isBehindWhere(mention)
+        && [.have, .employ, .stay].contains(trigger.kind)
         && story.isHeadline && story.city?.place?.index != city.place?.index
-        && focusCity?.place?.index == story.city?.place?.index
+        && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
         && ["it", "pt"].contains(document.language.code)
       if !isAside { (focusSite, focusCity) = (number, city) }
       support(number, trigger)

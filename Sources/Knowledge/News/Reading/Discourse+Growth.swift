@@ -70,6 +70,8 @@ extension Discourse {
     }
     return between(max(clause.lowerBound, token - 8), token).contains { index in
       marks.covers([.future, .planNoun].asClasses, index) || document.isFutureForm(index)
+        || ["contiamo", "contano", "contamos", "speriamo", "puntiamo", "meta"].contains(
+          document.word(index))
         || document.verbs(index).contains {
           $0.verbClass == .plan || $0.form == .future
         }

@@ -152,6 +152,9 @@ extension Discourse {
           names.last { $0.tokens.upperBound <= mention.begin }?.organization
           ?? (names.isEmpty ? focusOperator : nil)
       }
+      if organization == nil, isOfPresence(mention) {
+        organization = focusOperator ?? mainOperator
+      }
       guard let organization else { continue }
       if locations(mention, organization) { continue }
       for city in narrowed(mention.cities.map(place), mention) {

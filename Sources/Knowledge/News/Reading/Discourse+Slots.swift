@@ -114,7 +114,7 @@ extension Discourse {
     if hasThere(zone) || hasThere(trigger.clause) {
       // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
-      if let focus = focusCity { return ([focus], true) }
+      if let focus = focusCity ?? onlyCity { return ([focus], true) }
     }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,

@@ -4,7 +4,8 @@ extension SiteFinder {
   func isDowntown(_ range: Range<Int>) -> Bool {
     let marks = self.marks
     let before = range.lowerBound
-    guard document.word(before).hasPrefix("centr"), range.count == 1,
+    guard document.word(before).hasPrefix("centr"), !document.word(before).hasPrefix("central"),
+      range.count == 1,
       marks.covers(.of, range.upperBound),
       document.places[sentence].contains(where: {
         $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
@@ -48,6 +49,10 @@ extension SiteFinder {
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
+    // `one of the largest employers in St James`
+    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
+      return false
+    }
     // `una parte de los afectados en Lugo`
     if document.language.code == "es", marks.range.contains(next),
       marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
@@ -55,7 +60,11 @@ extension SiteFinder {
       return false
     }
     // `uma das vagas em aberto no Recife` is no call center.
-    let reach = ["pt", "it"].contains(document.language.code) ? 2 : 6
+    // `Outra, em São Gonçalo, deve ser aberta`
+    let isAside =
+      marks.range.contains(next) && tokens[next].folded == "," && marks.range.contains(next + 1)
+      && marks.covers(.locative, next + 1)
+    let reach = ["pt", "it"].contains(document.language.code) ? (isAside ? 3 : 2) : 6
     let limit = min(marks.range.upperBound, next + reach)
     while next < limit {
       if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {

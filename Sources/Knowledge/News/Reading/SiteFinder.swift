@@ -221,6 +221,12 @@ struct SiteFinder {
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
   }
 
+  /// Whether a verb of having stands before `de`: `dispose également de`, `dispone hoy de`.
+  private func isHad(_ of: Int) -> Bool {
+    let verb = Discourse.alsoWords.contains(document.word(max(0, of - 1))) ? of - 2 : of - 1
+    return marks.range.contains(verb) && document.verbs(verb).contains { $0.verbClass == .have }
+  }
+
   private func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
     let marks = self.marks
     let tokens = document.tokens

@@ -373,7 +373,8 @@ struct TriggerFinder {
 
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   private func beginsProcedure(_ token: Int) -> Bool {
-    for next in between(token + 1, min(marks.range.upperBound, token + 6)) {
+    let reach = ["it", "pt"].contains(document.language.code) ? 10 : 6
+    for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
