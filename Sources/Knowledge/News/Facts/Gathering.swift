@@ -268,6 +268,12 @@ struct Gathering {
       $0.type == .closure && ($0.certainty == .asserted || $0.certainty == .planned)
     }
     if let closure { return closure.certainty == .asserted ? .closed : .closing }
+    // What moves away: `verlagert das Callcenter von Gera nach Suhl`.
+    if let gone = said.last(where: { $0 == .closing || $0 == .closed }),
+      !events.contains(where: { $0.type == .closure })
+    {
+      return gone
+    }
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
     if said.contains(.opening) { return .opening }

@@ -137,6 +137,19 @@ extension OrganizationFinder {
     document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
   }
 
+  /// `La filiale tunisienne du groupe Ortis a annoncé` below a headline that names another: that is the subsidiary.
+  private func isOfNamedSubsidiary(_ number: Int, _ candidate: NameCandidate, _ owner: Int) -> Bool
+  {
+    guard document.hasHeadline, candidate.sentence > 0,
+      document.word(owner).hasPrefix("fil")
+        || ["subsidiary", "controllata"].contains(document.word(owner))
+    else { return false }
+    return candidates.contains {
+      $0.sentence == 0
+        && known[$0.key].map { $0 != number && document.organizations[$0].role.mayOperate } == true
+    }
+  }
+
   /// What the place where an organization is named says of its role and home.
   mutating func refine(_ number: Int, _ candidate: NameCandidate) {
     let marks = document.sentences[candidate.sentence]
@@ -185,7 +198,7 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
-        if document.language.code != "de",
+        if document.language.code != "de", !isOfNamedSubsidiary(number, candidate, index),
           subjects.contains(candidate.key)
             || subjects.contains(document.key(document.organizations[number].tokens))
         {
@@ -194,7 +207,12 @@ extension OrganizationFinder {
         document.organizations[number].role = .owner
         return
       }
-      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate)
+      // `330 000 Kunden der Bank` are those that it has.
+      let isOfCustomers =
+        document.language.code == "de" && document.word(index).hasPrefix("kunde")
+        && marks.covers(.of, index + 1)
+      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
+        !isSubject(candidate)
       {
         document.organizations[number].role = .client
         return

@@ -35,6 +35,8 @@ extension OrganizationFinder {
     {
       let last = candidate.tokens.upperBound - 1
       guard document.tokens[last].kind == .word,
+        // `Gera/Suhl` are two towns.
+        !candidate.tokens.contains(where: { document.tokens[$0].folded == "/" }),
         !document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
       else { continue }
       surnames.insert(document.word(last))
@@ -136,6 +138,11 @@ extension OrganizationFinder {
     if document.language.code == "en", marks.range.contains(begin - 1),
       marks.covers(.role, begin - 1), candidate.words <= 3,
       KnownOrganizations.shared[candidate.key] == nil
+    {
+      return true
+    }
+    if document.language.code == "de", isGermanOffice(document.word(begin)),
+      candidate.words > 2 || FirstNames.all.contains(document.word(begin + 1))
     {
       return true
     }

@@ -134,9 +134,12 @@ extension PlaceFinder {
     else { return places }
     // Newark on Trent is Newark to those who live there.
     let least = places.map(\.population).min() ?? 0
+    let own = places.filter { isSame($0.name, mention.name) }.map(\.population).max() ?? 0
     return places.filter {
-      // Calcutta and Madras stay what they were called.
-      $0.population > 1_000_000 && $0.population > 20 * least
+      // Londonderry, which is Derry, is more than its namesake in New Hampshire.
+      $0.population > 3 * own
+        // Calcutta and Madras stay what they were called.
+        || $0.population > 1_000_000 && $0.population > 20 * least
         || $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
         || Self.key($0.name).hasPrefix(Self.key(mention.name))
         // Kingston upon Hull
@@ -295,7 +298,8 @@ extension PlaceFinder {
     // `Marseille, Pantin, Rennes et Tours`
     let isInRow = document.places[mention.sentence].contains { other in
       guard other.tokens != mention.tokens, other.place?.country == place.country,
-        !other.isCommonWord
+        // `in Celle und Magdeburg`
+        !other.isCommonWord || marks.covers(.locative, other.tokens.lowerBound - 1)
       else { return false }
       let gap =
         other.tokens.upperBound <= mention.tokens.lowerBound

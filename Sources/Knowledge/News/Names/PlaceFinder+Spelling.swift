@@ -107,6 +107,7 @@ extension PlaceFinder {
     {
       return true
     }
+    if document.language.code == "de", isOfStreet(range.upperBound, marks) { return true }
     let before = range.lowerBound - 1
     guard marks.range.contains(before) else { return false }
     // `KwaZulu-Natal`
@@ -124,6 +125,16 @@ extension PlaceFinder {
       ].contains(document.tokens[before].folded) && before != marks.firstWord
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
+  }
+
+  /// `Jade-Center`, `Juri-Gagarin-Ring`: a street, a mall, a hall.
+  private func isOfStreet(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    document.isJoined(token, in: marks.range)
+      && [
+        "ring", "strasse", "platz", "allee", "weg", "ufer", "damm", "park", "center", "passage",
+        "halle", "arena", "stadion", "galerie", "arkaden", "carree", "forum", "universitat",
+        "schule", "klinik",
+      ].contains(document.word(token + 1))
   }
 
   /// `بمدينة لييج البلجيكية`: a town that is called one, or whose country follows.

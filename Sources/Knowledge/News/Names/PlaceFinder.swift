@@ -247,7 +247,7 @@ struct PlaceFinder {
     // Arabic has no capitals: what is another word, or a small town far away, is no place.
     if document.language.code == "ar" {
       let place = gazetteer.place(first)
-      if marks.isKnown(index)
+      if marks.isKnown(index) && !isConstruct(range, marks)
         || document.language.placeWords.country(ofDemonym: tokens[index].folded) != nil
       {
         return nil
@@ -279,6 +279,15 @@ struct PlaceFinder {
       mention.name = Self.inSmallLetters(mention.name)
     }
     return mention
+  }
+
+  /// `مركز الجديدة`, `بالجديدة`: behind a noun without its article, or where a place stands, it is no adjective.
+  private func isConstruct(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count == 1, document.word(range.lowerBound) == "الجديده",
+      marks.range.contains(before)
+    else { return false }
+    return ["مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب"].contains(document.word(before))
   }
 
   /// `KLAMATH FALLS`, `L'AQUILA` as they are written elsewhere.
@@ -338,6 +347,12 @@ struct PlaceFinder {
     }
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
+    // `in Gera Stellen ab`: every noun of German has a capital.
+    if document.language.code == "de", before >= marks.range.lowerBound,
+      marks.isKnown(after) || marks.covers(.locative, before), !tokens[before].isCapitalized
+    {
+      return true
+    }
     return marks.covers(
       [
         .site, .weakSite, .orgNoun, .person, .locative, .clause, .article, .closeNoun, .openNoun,

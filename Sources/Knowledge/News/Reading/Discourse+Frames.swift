@@ -87,14 +87,23 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "cancel.project"))
     }
+    if trigger.kind == .move, gathers(trigger) || leaves(trigger, mention) {
+      if let target { mentions[target].isUsed = true }
+      return
+    }
+    if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,
-      mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+      mention?.isStrong != true && !isMovedInArabic(trigger, mention)
+        || mention?.isUsed == true
+        || trigger.isNoun && !isMovedInArabic(trigger, mention)
         || mention?.isPlural == true
-        || mention.map({ $0.begin - trigger.tokens.upperBound > 4 }) == true
+        || mention.map({
+          $0.begin - trigger.tokens.upperBound > (document.language.code == "ar" ? 16 : 4)
+        }) == true
     {
       return
     }
@@ -176,7 +185,8 @@ extension Discourse {
     return counts(in: behind).contains { $0.isJob && !$0.isSeat }
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
-          $0.isJob
+          // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
+          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
         }
   }
 
@@ -213,6 +223,7 @@ extension Discourse {
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
+    if isDenied, trigger.kind == .close, deniedInCities(trigger) { return }
     if isDenied, !isOther, let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite)
     {
@@ -368,98 +379,6 @@ extension Discourse {
       type, trigger.certainty == .cancelled ? .negated : trigger.certainty,
       organization: organization, site: nil,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-  }
-
-  func status(_ trigger: Trigger) -> CallCenterStatus? {
-    switch (trigger.kind, trigger.certainty) {
-    case (.open, .asserted): .operating
-    case (.open, .planned): isInauguration(trigger.lemma) ? .opening : .planned
-    case (.open, .hedged): .rumoured
-    case (.open, .cancelled): .cancelled
-    case (.close, .asserted): .closed
-    case (.close, .planned): .closing
-    case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
-    case (.construct, .asserted), (.construct, .planned): .underConstruction
-    case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
-    case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
-    case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
-    default: nil
-    }
-  }
-
-  /// `fermé provisoirement`, `closed until further notice`: it is at rest, not gone.
-  private func isForAWhile(_ trigger: Trigger) -> Bool {
-    guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
-    else { return false }
-    return trigger.clause.contains {
-      let word = document.word($0)
-      return Self.whileWords.contains(word)
-        || word == "further"
-          && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
-        || ["nouvel", "nuevo", "nuova", "novo"].contains(word) && marks.range.contains($0 + 1)
-          && ["ordre", "aviso", "orden", "comunicazione"].contains(document.word($0 + 1))
-        || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"
-    }
-  }
-
-  private static let whileWords: Set<String> = [
-    "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
-    "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
-    "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
-    "مؤقتا", "مؤقت",
-  ]
-
-  func isInauguration(_ lemma: String) -> Bool {
-    lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
-      || lemma == "دشن" || lemma == "تدشين"
-  }
-
-  private static let keeping: Set<String> = [
-    "manter", "mantener", "maintenir", "mantenere", "keep", "retain", "conservar", "conserver",
-    "garder", "behalten", "erhalten", "conservare",
-  ]
-
-  func isDelay(_ lemma: String) -> Bool {
-    [
-      "reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar",
-      "rinviare", "verschieben", "اجل", "تاجل", "ارجا",
-    ]
-    .contains(lemma)
-  }
-
-  /// From the first to the last token that a fact rests on.
-  func span(_ trigger: Trigger, _ mention: SiteMention?) -> Range<Int> {
-    var begin = trigger.tokens.lowerBound
-    var end = trigger.tokens.upperBound
-    if let mention {
-      begin = min(begin, mention.begin)
-      end = max(end, mention.tokens.upperBound)
-      for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
-    }
-    for name in document.names[sentence]
-    where trigger.clause.contains(name.tokens.lowerBound)
-      && name.tokens.upperBound <= trigger.tokens.lowerBound
-    {
-      begin = min(begin, name.tokens.lowerBound)
-      break
-    }
-    let zone = self.zone(of: trigger)
-    for place in document.places[sentence] where zone.contains(place.tokens.lowerBound) {
-      begin = min(begin, place.tokens.lowerBound)
-      end = max(end, place.tokens.upperBound)
-    }
-    return between(begin, end)
-  }
-
-  /// Who helped: `grâce à l'appui de l'ANAPEC`.
-  mutating func support(_ site: Int, _ trigger: Trigger) {
-    for phrase in marks.phrases(.support, in: trigger.clause) {
-      if let name = document.names[sentence].first(where: {
-        $0.tokens.lowerBound >= phrase.upperBound && $0.tokens.lowerBound - phrase.upperBound < 8
-      }), !sites[site].supporters.contains(name.organization) {
-        sites[site].supporters.append(name.organization)
-      }
-    }
   }
 
 }

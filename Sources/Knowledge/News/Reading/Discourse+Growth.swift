@@ -40,12 +40,17 @@ extension Discourse {
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
     "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
     "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
-    "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
+    "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]
 
   /// Whether it is said of a time to come: a future, a plan, a hope.
   private func isToCome(_ token: Int, _ clause: Range<Int>) -> Bool {
     let readings = document.verbs(token)
+    if document.word(token).hasPrefix("سي") || document.word(token).hasPrefix("ست"),
+      document.language.code == "ar"
+    {
+      return true
+    }
     if readings.contains(where: { $0.form == .future }) || document.isFutureForm(token) {
       return true
     }

@@ -153,9 +153,9 @@ extension Discourse {
         }
         isFocus = false
       }
-      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
-        continue
-      }
+      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause),
+        !isOfOtherPlace(city)
+      else { continue }
       let number = site(
         organization: organization, city: city, token: trigger.tokens.lowerBound,
         status: .operating,

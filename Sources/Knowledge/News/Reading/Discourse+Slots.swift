@@ -80,7 +80,15 @@ extension Discourse {
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
     if let last = lastNamed(in: zone) { return ([last], true) }
-    let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
+    if document.language.code == "ar", let mention, mention.determiner == .definite,
+      let next = mentions.first(where: {
+        $0.begin >= max(mention.tokens.upperBound, trigger.tokens.upperBound) && !$0.cities.isEmpty
+      })
+    {
+      behind = between(behind.lowerBound, max(behind.lowerBound, next.begin))
+    }
     // `inaugurated its newest contact center here yesterday`, below where it was written.
     if let dateline, mention == nil || mention?.cities.isEmpty == true,
       behind.prefix(12).contains(where: { document.word($0) == "here" })
@@ -103,7 +111,11 @@ extension Discourse {
     }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
-    if hasThere(zone) || hasThere(trigger.clause), let focus = focusCity { return ([focus], true) }
+    if hasThere(zone) || hasThere(trigger.clause) {
+      // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
+      if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
+      if let focus = focusCity { return ([focus], true) }
+    }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
         let earlier = mentions.last(where: {
@@ -220,9 +232,20 @@ extension Discourse {
     case "من": return ["كل", "بكل", "كلا"].contains(second)
     case "بين": return true
     default:
-      return marks.covers(.cityWord, before)
+      // `في مدينة فاس`, `بمركز فاس`
+      return marks.covers([.cityWord, .site, .weakSite].asClasses, before)
         && (marks.covers(.locative, before - 1) || marks.covers(.locative, before))
     }
+  }
+
+  private func cityBeforeThere(_ clause: Range<Int>) -> PlaceMention? {
+    guard let there = clause.first(where: { marks.covers(.there, $0) }), there == clause.lowerBound
+    else { return nil }
+    let before = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there && hasPreposition($0)
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    return before.count == 1 ? before[0] : nil
   }
 
   /// `En esta última ciudad`: the one that the sentence before named last.
@@ -348,7 +371,7 @@ extension Discourse {
     // A text that is on one operator speaks of it where it names none.
     if isOnMain,
       mention != nil || [.layoff, .expand, .reduce].contains(trigger.kind),
-      names.isEmpty, trigger.certainty != .hedged
+      names.isEmpty, trigger.certainty != .hedged || trigger.isPassive
     {
       return (mainOperator, true)
     }

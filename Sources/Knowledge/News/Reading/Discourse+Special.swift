@@ -117,6 +117,7 @@ extension Discourse {
       gap.allSatisfy({
         document.tokens[$0].kind == .mark
           || marks.covers([.future, .negator, .soon, .hedge].asClasses, $0)
+          || document.language.code == "de" && document.word($0) == "zu"
           || VerbGroup.isAuxiliary(document.word($0), document.language.code)
       })
     else { return false }

@@ -5,9 +5,10 @@ extension Discourse {
   mutating func strike(_ trigger: Trigger) {
     let isOfPeople = trigger.clause.contains {
       marks.covers([.person, .site, .union].asClasses, $0)
+        || document.language.code == "ar" && marks.covers(.weakSite, $0)
     }
-    guard isOfPeople else { return }
     var (cities, _) = self.cities(trigger, nil)
+    guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }
     if cities.isEmpty,
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
@@ -53,5 +54,7 @@ extension Discourse {
 
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
+      // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
+      || document.language.code == "de" && trigger.clause.contains { marks.covers(.topic, $0) }
   }
 }

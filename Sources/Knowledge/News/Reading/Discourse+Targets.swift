@@ -14,7 +14,8 @@ extension Discourse {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound
-          <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
+          <= (document.language.code == "en"
+            ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
     }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
@@ -40,6 +41,15 @@ extension Discourse {
       document.names[sentence].contains(where: { $0.tokens.upperBound <= mentions[before].begin })
     {
       return nil
+    }
+    // `مركز فاس الذي افتتح`: of what the relative pronoun stands for.
+    if document.language.code == "ar", let before, !trigger.isNoun,
+      (1...2).contains(where: { back in
+        marks.range.contains(range.lowerBound - back)
+          && ["الذي", "التي", "اللذين", "اللذان"].contains(document.word(range.lowerBound - back))
+      }), range.lowerBound - mentions[before].tokens.upperBound <= 8
+    {
+      return before
     }
     if trigger.isPassive {
       // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.
@@ -139,7 +149,7 @@ extension Discourse {
     if mention.organization != nil || !mention.cities.isEmpty { return true }
     if mention.determiner == .possessive || mention.isOther { return true }
     if mention.gentilic != nil { return true }
-    if mention.isPlural, listed(mention) != nil { return true }
+    if mention.isPlural, listed(mention) != nil || row(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
       return focusSite != nil
         || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
@@ -169,7 +179,9 @@ extension Discourse {
     else { return false }
     // `das in Wien gegründete Unternehmen`
     if ["grunden", "fonder", "found", "fundar", "fondare"].contains(trigger.lemma) { return false }
-    let after = trigger.tokens.upperBound
+    var after = trigger.tokens.upperBound
+    // `opère aussi à Agadir`
+    if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
     // In German the place may stand before the verb: `hat in Cottbus den Betrieb aufgenommen`.
@@ -204,7 +216,7 @@ extension Discourse {
     guard isBehindPreposition || isBehindTimes(trigger) else { return false }
     if trigger.kind == .employ { return true }
     if trigger.kind == .have {
-      return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
+      return Self.operating.contains(trigger.lemma)
         || isOfThoseOnes(trigger)
     }
     let before =
@@ -215,9 +227,11 @@ extension Discourse {
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive || trigger.isLight
       || ["locate", "settle", "set"].contains(trigger.lemma)
-      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln"]
-        .contains(
-          trigger.lemma)
+      || [
+        "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln", "kommen",
+      ]
+      .contains(
+        trigger.lemma)
         && !trigger.isPassive
   }
 
@@ -257,6 +271,10 @@ extension Discourse {
     }
     return false
   }
+
+  private static let operating: Set<String> = [
+    "operar", "operate", "funcionar", "operare", "operer", "fonctionner", "funzionare",
+  ]
 
   static let alsoWords: Set<String> = [
     "also", "aussi", "egalement", "tambien", "tambem", "anche", "auch", "deja", "already", "ya",

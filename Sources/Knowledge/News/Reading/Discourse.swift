@@ -93,6 +93,10 @@ struct Discourse {
     presence()
     for index in triggers.indices { read(triggers[index], index) }
     choices()
+    considered()
+    remains()
+    operatorTold()
+    earlierOnes()
     receptions()
     growth()
     verbless()

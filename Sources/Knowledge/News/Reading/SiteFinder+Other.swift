@@ -48,6 +48,10 @@ extension SiteFinder {
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
+    // `one of the largest employers in St James`
+    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
+      return false
+    }
     // `una parte de los afectados en Lugo`
     if document.language.code == "es", marks.range.contains(next),
       marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
@@ -72,4 +76,5 @@ extension SiteFinder {
     "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
     "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
   ]
+
 }

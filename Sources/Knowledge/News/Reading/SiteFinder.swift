@@ -42,6 +42,12 @@ struct SiteFinder {
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
+      // `Callcenter in Gera und Suhl`
+      if document.language.code == "de", mentions[index].cities.count > 1,
+        mentions[index].determiner == .bare, mentions[index].isStrong
+      {
+        mentions[index].isPlural = true
+      }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
@@ -197,10 +203,18 @@ struct SiteFinder {
     {
       return false
     }
+    // `dispose également de centres à Angers et Tours`
+    if isHad(before), isBeforeCity(range) { return false }
     // `le développement des centres d'appels`: all of them, none in particular; `l'un des centres` is one.
     return isPlural(range) && !Self.one.contains(document.word(head))
       && !marks.numbers.contains { $0.tokens.contains(head) }
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
+  }
+
+  /// Whether a verb of having stands before `de`: `dispose également de`, `dispone hoy de`.
+  private func isHad(_ of: Int) -> Bool {
+    let verb = Discourse.alsoWords.contains(document.word(max(0, of - 1))) ? of - 2 : of - 1
+    return marks.range.contains(verb) && document.verbs(verb).contains { $0.verbClass == .have }
   }
 
   private func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
@@ -311,7 +325,12 @@ struct SiteFinder {
         // `ein großes „Customer Care Center“`
         || before == range.lowerBound - 1
           && ["\"", "«", "“", "„"].contains(document.text.string(tokens[before].bytes))
-      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
+      // `das zweite, kleinere Callcenter`
+      let isComma =
+        document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound
+        && marks.range.contains(before - 1) && marks.covers(.another, before - 1)
+      guard isAdjective || isHyphen || isComma || marks.covers([.seat, .person].asClasses, before)
+      else {
         break
       }
       index = before

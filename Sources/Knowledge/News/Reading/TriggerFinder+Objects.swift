@@ -23,6 +23,8 @@ extension TriggerFinder {
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
         || document.language.code != "en",
       isNewSite(behind: token, needsNew: readings.allSatisfy { $0.verbClass == .announce })
+        || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })
+          && plannedBefore(token)
     else { return nil }
     let group = VerbGroup(document, sentence, token)
     guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
@@ -94,7 +96,7 @@ extension TriggerFinder {
 
   /// `لدى الشركة مراكز اتصال في`, `لديها مركزان`
   private func arabicHaving(_ token: Int) -> Trigger? {
-    guard document.word(token) == "لدي",
+    guard isOwning(token),
       between(token + 1, min(marks.range.upperBound, token + 7)).contains(where: {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       })
@@ -102,6 +104,19 @@ extension TriggerFinder {
     return Trigger(
       kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "لدي", isNoun: false,
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `لدى الشركة`, `وللشركة مراكز`: but not `مراكز للشركة`.
+  private func isOwning(_ token: Int) -> Bool {
+    if document.word(token) == "لدي" { return true }
+    guard document.word(token) == "ل", marks.range.contains(token + 2),
+      marks.covers([.orgNoun, .clientNoun].asClasses, token + 1),
+      document.word(token + 1).hasPrefix("ال"),
+      marks.begins([.site, .weakSite, .several].asClasses, at: token + 2)
+        || marks.numbers.contains(where: { $0.tokens.lowerBound == token + 2 })
+    else { return false }
+    return token == marks.firstWord
+      || ["و", "ان", "كما", "فان", ","].contains(document.word(token - 1))
   }
 
   /// Whether what begins is building: `les travaux de construction ont débuté`, `sono cominciati i lavori per il centro`.
