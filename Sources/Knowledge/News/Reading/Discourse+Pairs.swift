@@ -5,7 +5,12 @@ extension Discourse {
     PlaceMention?, JobCount?
   )] {
     // A noun stands beside its numbers, also over a colon.
-    let pairs = self.pairs(in: trigger.isNoun ? marks.range : zone(of: trigger))
+    // Of two operators each has its own: `Voxalia ampliará, mientras que Konexa abrirá`.
+    let operators = Set(document.names[sentence].map(\.organization)).filter {
+      document.organizations[$0].role.mayOperate
+    }
+    let pairs = self.pairs(
+      in: trigger.isNoun && operators.count < 2 ? marks.range : zone(of: trigger))
     if pairs.count > 1 { return pairs }
     if trigger.kind != .expand, let part = partOf(trigger) { return [part] }
     // `en Asturias se han perdido 1.100 empleos`: of a region, of no call center.
