@@ -27,7 +27,8 @@ extension Discourse {
       if let whole = marks.numbers.first(where: {
         (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
       }),
-        marks.covers(.of, index) || ["dos", "des", "dei", "davon"].contains(document.word(index)),
+        marks.covers(.of, index)
+          || ["dos", "des", "dei", "davon", "seiner", "ihrer"].contains(document.word(index)),
         whole.tokens.upperBound < marks.range.upperBound,
         marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
         (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),
@@ -38,7 +39,8 @@ extension Discourse {
             number: number, isSeat: false,
             isJob: marks.begins(.job, at: whole.tokens.upperBound),
             tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
-            whole: marks.begins(.person, at: whole.tokens.upperBound) ? whole : nil))
+            whole: marks.begins(.person, at: whole.tokens.upperBound)
+              || document.language.code == "de" ? whole : nil))
         continue
       }
       // `104 de ellas en Elche`
@@ -115,6 +117,16 @@ extension Discourse {
               tokens: between(number.tokens.lowerBound, index + 1)))
           break
         }
+        // `12 من زملائهم`
+        if document.language.code == "ar", index == number.tokens.upperBound,
+          document.word(index) == "من",
+          marks.begins(.person, at: index + 1)
+            || marks.range.contains(index + 1)
+              && document.word(index + 1).withoutPrefix("ال").hasPrefix("عامل")
+        {
+          index += 1
+          continue
+        }
         if document.language.code == "en", let site = marks.phrase(.site, at: index),
           marks.begins([.job, .person].asClasses, at: site.upperBound)
         {
@@ -186,5 +198,28 @@ extension Discourse {
       "les", "los", "las", "i", "gli", "le", "os", "as", "die", "the", "all", "tous", "todos",
       "todas", "tutti", "alle", "ses", "sus", "seus", "its", "their",
     ].contains(before)
+  }
+
+  /// Whether a number is said of all of a company or country, and no city with it.
+  func isAcross(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    let behind = between(
+      count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
+    return behind.contains {
+      ["across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit"].contains(
+        document.word($0))
+        // `125 personas en todo el Estado`
+        || ["todo", "toda", "toute", "tout", "tutta", "tutto", "ganz"].contains(document.word($0))
+          && marks.covers(.locative, $0 - 1)
+    }
+  }
+
+  /// `recortar un tercio de la plantilla`
+  func isOfStaff(_ trigger: Trigger) -> Bool {
+    guard trigger.kind != .expand else { return false }
+    return between(
+      trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)
+    ).contains {
+      marks.begins([.job, .person].asClasses, at: $0)
+    }
   }
 }

@@ -81,4 +81,5 @@ extension SiteFinder {
     "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
     "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
   ]
+
 }
