@@ -54,7 +54,7 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 	git --no-pager diff --stat -- Fixtures
 
 score: build ## Score what is found in the articles of Fixtures/News, and of NEWS="FOLDER...", against their gold facts
-	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out $(NEWS)
+	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out Fixtures/News/held-out-press $(NEWS)
 
 bench: build ## Measure against named peers and write BENCHMARKS.md; BENCH="--only CASE --quick" for a part
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)

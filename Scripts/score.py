@@ -176,8 +176,10 @@ def main() -> int:
         totals = {kind.name: Tally() for kind in KINDS}
         lines: list[str] = []
         pairs = sorted(folder.rglob("*.gold.json"))
-        # What is held out is scored by itself.
-        pairs = [path for path in pairs if folder.name == "held-out" or "held-out" not in path.parts]
+        # What is held out is scored by itself, and nothing of it is shown but how much is right.
+        is_held_out = folder.name.startswith("held-out")
+        pairs = [path for path in pairs
+                 if is_held_out or not any(part.startswith("held-out") for part in path.parts)]
         for path in pairs:
             gold = json.loads(path.read_text(encoding="utf-8"))
             text = path.with_name(path.name.removesuffix(".gold.json") + ".txt")
@@ -186,7 +188,7 @@ def main() -> int:
                 totals[kind.name].add(
                     score(kind, found.get(kind.name, []), gold.get(kind.name, []), text.stem, lines))
         print(f"{folder}: {len(pairs)} documents")
-        if not options.quiet:
+        if not options.quiet and not is_held_out:
             print("\n".join(lines))
         print(f"{'':<14}{'found':>6}{'gold':>6}  strict P R F1        lenient P R F1")
         for kind in KINDS:

@@ -47,7 +47,7 @@ struct Fuzz {
         mutator: Mutator(
           seed: seed &+ 3,
           seeds: seeds(
-            ["fr", "en", "es", "held-out"].flatMap {
+            ["fr", "en", "es", "press/de", "press/it", "press/pt", "press/ar"].flatMap {
               Golden.fixtures(in: "\(fixtures)/News/\($0)", extension: "txt")
             }), tokens: NewsFuzz.tokens),
         check: NewsFuzz.check),
