@@ -53,9 +53,9 @@ struct PlaceWords: Sendable {
   }
 
   /// Aliases by the first word.
-  private(set) var aliases: [String: [Alias]] = [:]
+  private(set) var aliases = WordTable<[Alias]>()
   /// Beginnings of demonyms with the country: `marocain`, MA.
-  private(set) var demonyms: [String: String] = [:]
+  private(set) var demonyms = WordTable<String>()
   /// The first letters of demonyms: most words are told by them to be none.
   private var beginnings: Set<UInt32> = []
   /// Abbreviations of first-level regions, as datelines have them: `ala`, `Alabama US`.

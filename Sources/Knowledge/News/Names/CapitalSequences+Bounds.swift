@@ -1,7 +1,7 @@
 /// What belongs to a name beside words with capitals, and what with capitals does not.
 extension CapitalSequences {
   /// Words that count what follows: `Phase 2`, `Terminal 4`.
-  private static let counted: Set<String> = [
+  private static let counted: WordSet = [
     "phase", "terminal", "suite", "building", "unit", "route", "channel", "canal", "level", "tier",
     "zone", "top", "no", "article", "articulo", "artigo", "lote", "lot", "tour", "step", "part",
     "fase", "bloco", "bloque", "torre", "tower", "covid", "g", "chapter", "page", "platz", "liga",
@@ -61,7 +61,7 @@ extension CapitalSequences {
     return nil
   }
 
-  private static let dotted: Set<String> = [
+  private static let dotted: WordSet = [
     "spa", "srl", "sl", "sa", "sac", "saa", "sau", "slu", "sas", "sarl", "sc", "sapa", "scarl",
   ]
 

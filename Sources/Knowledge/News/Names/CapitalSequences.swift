@@ -5,14 +5,14 @@ struct CapitalSequences {
   let smallNames: SmallNames
 
   /// Words inside a name, between capitalized ones: `Agence de Développement du Nord`.
-  static let inner: Set<String> = [
+  static let inner: WordSet = [
     "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "of", "the", "di", "da",
     "do",
     "dos", "das", "della", "dei", "von", "und", "e", "y", "et", "and", "for", "&", "en", "al", "el",
     "pour",
   ]
   /// Of those, the ones that join two names unless one of the words says what sort of name it is.
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "e", "y", "et", "and", "und", "en", "al", "el", "for", "pour",
   ]
   private static let heads = WordClasses([.agency, .association, .tradeFair, .union])

@@ -16,9 +16,9 @@ struct KnownOrganizations: Sendable {
 
   static let shared = KnownOrganizations()
 
-  private var entries: [String: Entry] = [:]
+  private var entries = WordTable<Entry>()
   /// Those that are written in small letters.
-  private(set) var small: Set<String> = []
+  private(set) var small = WordSet()
 
   private init() {
     for row in DataFolder.table("news/organizations.txt") where row.count >= 2 {
@@ -60,7 +60,7 @@ struct KnownOrganizations: Sendable {
 
 /// First names of persons, folded.
 enum FirstNames {
-  static let all: Set<String> = Set(
+  static let all = WordSet(
     DataFolder.lines("news/first-names.txt").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(
       String.init))
 }

@@ -87,7 +87,7 @@ extension OrganizationFinder {
     return nil
   }
 
-  private static let unions: Set<String> = [
+  private static let unions: WordSet = [
     "sindacati", "syndicats", "sindicatos", "unions", "gewerkschaften", "sigle",
   ]
 
@@ -274,7 +274,7 @@ extension OrganizationFinder {
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
 
-  static let former: Set<String> = [
+  static let former: WordSet = [
     "ex", "ancien", "anciens", "ancienne", "anciennes", "former", "old", "antiguo", "antigua",
     "antiguos", "antiguas", "antigo", "antiga", "antigos", "antigas", "ehemalige", "ehemaligen",
     "vecchio", "vecchia",

@@ -135,7 +135,7 @@ extension OrganizationFinder {
       || document.language.code == "it" && marks.covers(.person, before)
   }
 
-  private static let directions: Set<String> = [
+  private static let directions: WordSet = [
     "nord", "sud", "est", "ouest", "norte", "sur", "sul", "este", "oeste", "ovest", "afrique",
     "europe", "europa", "francophone", "offshore", "nearshore", "onshore",
   ]

@@ -175,7 +175,7 @@ extension OrganizationFinder {
     return false
   }
 
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "come", "gone", "made", "told", "said", "left", "lost", "won", "cut", "put", "become", "had",
     "led", "met", "paid", "held", "kept", "sent", "spent", "brought", "bought", "found", "sold",
     "begun", "done", "grown", "known", "drawn", "shown", "also", "not", "no", "long", "now", "just",

@@ -24,7 +24,7 @@ struct OrganizationFinder {
     .orgNoun, .clientNoun, .union, .association, .agency,
   ])
   /// Words with a capital in English that say where something is from.
-  private static let ofContinents: Set<String> = [
+  private static let ofContinents: WordSet = [
     "european", "asian", "african", "american", "latin", "nordic", "scandinavian", "western",
     "eastern", "northern", "southern", "caribbean", "arab", "global", "international",
   ]
@@ -41,7 +41,7 @@ struct OrganizationFinder {
     .announce,
   ]
   /// What figures and reports do, too.
-  static let showing: Set<String> = [
+  static let showing: WordSet = [
     "reveal", "reveler", "revelar", "presenter", "presentar", "disclose", "compter", "faire",
   ]
 

@@ -11,29 +11,29 @@ struct PlaceFinder {
     "ar": ["MA": 0.4, "EG": 0.4],
   ]
   /// Words before a name that belong to the place: `Greater Manchester`, `Metro Manila`.
-  private static let around: Set<String> = [
+  private static let around: WordSet = [
     "metro", "greater", "downtown", "north", "south", "east", "west", "northern", "southern",
     "eastern", "western",
     "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
   ]
   /// Words for streets and quarters, which are named for other cities.
-  private static let streets: Set<String> = [
+  private static let streets: WordSet = [
     "rue", "boulevard", "avenue", "place", "quartier", "route", "chemin", "faubourg", "calle",
     "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]
-  private static let directions: Set<String> = [
+  private static let directions: WordSet = [
     "north", "south", "east", "west", "midlands", "-", "nord", "sud", "est", "ouest",
   ]
   /// Where Arabic is written.
   /// Whether Arabic is written in a country, or news in Arabic is of it.
   static func isArabic(_ country: String) -> Bool { arabic.contains(country) }
 
-  private static let arabic: Set<String> = [
+  private static let arabic: WordSet = [
     "MA", "DZ", "TN", "LY", "EG", "SD", "MR", "JO", "LB", "SY", "IQ", "SA", "AE", "KW", "QA", "BH",
     "OM", "YE", "PS",
   ]
-  private static let regions: Set<String> = [
+  private static let regions: WordSet = [
     "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
     "comunidad",
     "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton", "kanton",

@@ -313,16 +313,18 @@ struct CertaintyReader {
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
     for token in reach
-    where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
-      && [
-        "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-        "keine",
-      ].contains(document.word(token))
+    where Self.nobody.contains(document.word(token))
+      && !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
     {
       return true
     }
     return false
   }
+
+  private static let nobody: WordSet = [
+    "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
+    "keine",
+  ]
 
   /// `no`, `kein`, which is negation wherever it stands before a noun.
   private func isNo(_ token: Int) -> Bool {
@@ -353,7 +355,7 @@ struct CertaintyReader {
     return false
   }
 
-  private static let calling: Set<String> = [
+  private static let calling: WordSet = [
     "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
     "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
     "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
@@ -361,11 +363,11 @@ struct CertaintyReader {
   ]
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "si", "if", "wenn", "falls", "se", "caso", "sofern",
   ]
 
-  private static let conditional: Set<String> = [
+  private static let conditional: WordSet = [
     "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",
   ]
 
@@ -415,7 +417,7 @@ struct CertaintyReader {
     return false
   }
 
-  private static let beginning: Set<String> = [
+  private static let beginning: WordSet = [
     "comecar", "iniciar", "comenzar", "empezar", "commencer", "debuter", "cominciare", "iniziare",
     "start", "begin", "beginnen",
   ]

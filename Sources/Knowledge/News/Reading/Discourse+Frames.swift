@@ -386,7 +386,7 @@ extension Discourse {
     }
   }
 
-  private static let whileWords: Set<String> = [
+  private static let whileWords: WordSet = [
     "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
     "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
     "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
@@ -398,7 +398,7 @@ extension Discourse {
       || lemma == "دشن" || lemma == "تدشين"
   }
 
-  private static let keeping: Set<String> = [
+  private static let keeping: WordSet = [
     "manter", "mantener", "maintenir", "mantenere", "keep", "retain", "conservar", "conserver",
     "garder", "behalten", "erhalten", "conservare",
   ]

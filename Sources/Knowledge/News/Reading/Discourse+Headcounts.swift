@@ -214,7 +214,7 @@ extension Discourse {
     }
   }
 
-  static let more: Set<String> = [
+  static let more: WordSet = [
     "another", "additional", "new", "extra", "autres", "supplementaires", "nouveaux", "nouvelles",
     "otros", "otras", "nuevos",
     "nuevas", "adicionales", "altri", "nuovi", "outros", "novos", "novas", "neue", "weitere",

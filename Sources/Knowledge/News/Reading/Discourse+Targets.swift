@@ -61,7 +61,7 @@ extension Discourse {
     return before
   }
 
-  private static let arriving: Set<String> = [
+  private static let arriving: WordSet = [
     "llegar", "arriver", "arrivare", "chegar", "arrive", "come", "desembarcar", "aterrizar",
     "sbarcare", "kommen", "debarquer", "atterrir", "instalarse",
   ]
@@ -224,7 +224,7 @@ extension Discourse {
     }
   }
 
-  private static let doors: Set<String> = [
+  private static let doors: WordSet = [
     "portes", "puertas", "porte", "portas", "doors", "pforten", "turen", "battenti", "persianas",
   ]
 
@@ -252,7 +252,7 @@ extension Discourse {
     return false
   }
 
-  static let alsoWords: Set<String> = [
+  static let alsoWords: WordSet = [
     "also", "aussi", "egalement", "tambien", "tambem", "anche", "auch", "deja", "already", "ya",
     "ja", "gia", "bereits", "schon", "desormais", "hoy", "oggi", "heute", "today", "actuellement",
     "actualmente", "atualmente", "attualmente", "currently", "derzeit", "encore", "now",

@@ -84,7 +84,7 @@ final class NewsDocument {
   /// The word of a token without the apostrophe that elides it.
   func word(_ index: Int) -> String {
     let folded = text.tokens[index].folded
-    return folded.utf8.last == 0x27 ? String(folded.dropLast()) : folded
+    return text.tokens[index].isElided ? String(folded.dropLast()) : folded
   }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.

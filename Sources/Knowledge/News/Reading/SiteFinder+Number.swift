@@ -57,13 +57,13 @@ extension SiteFinder {
     }
   }
 
-  private static let pluralArticles: Set<String> = [
+  private static let pluralArticles: WordSet = [
     "i", "gli", "nei", "dei", "ai", "dai", "sui", "negli", "degli", "agli", "due", "tre", "quattro",
     "suoi", "altri", "los", "unos", "dos", "tres", "cuatro", "sus", "les", "des", "aux", "ces",
     "ses", "leurs", "deux", "trois", "quatre", "os", "nos", "seus", "dois",
   ]
 
-  private static let italianPlurals: Set<String> = [
+  private static let italianPlurals: WordSet = [
     "centri", "sedi", "siti", "uffici", "stabilimenti", "strutture", "filiali", "poli", "impianti",
     "piattaforme", "centrali", "centralini",
   ]

@@ -377,7 +377,7 @@ struct SiteFinder {
     return mention
   }
 
-  static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
+  static let one: WordSet = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   private func isContracted(_ index: Int) -> Bool {

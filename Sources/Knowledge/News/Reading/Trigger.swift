@@ -280,11 +280,11 @@ struct TriggerFinder {
     return false
   }
 
-  private static let building: Set<String> = [
+  private static let building: WordSet = [
     "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
   ]
 
-  private static let contracts: Set<String> = [
+  private static let contracts: WordSet = [
     "contrat", "contrats", "contrato", "contratos", "contract", "contracts", "contratto",
     "contratti", "vertrag", "vertrage", "convenio", "acuerdo", "accord", "accordo", "acordo",
     "ano", "anno", "exercice", "jahr", "bolsa", "ere", "expediente", "negociacion", "deal",
@@ -303,7 +303,7 @@ struct TriggerFinder {
     return false
   }
 
-  static let staying: Set<String> = [
+  static let staying: WordSet = [
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
@@ -312,8 +312,8 @@ struct TriggerFinder {
 
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
-    guard ["en", "fr", "es", "pt", "it"].contains(document.language.code),
-      let last = triggers.last, marks.range.contains(token - 1),
+    guard let last = triggers.last, document.words[token].verb >= 0,
+      ["en", "fr", "es", "pt", "it"].contains(document.language.code), marks.range.contains(token - 1),
       [",", "while", "and", "thereby"].contains(document.word(token - 1))
         || document.language.code == "en"
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),

@@ -29,7 +29,7 @@ public enum LanguageGuess {
   }
 
   /// Words that are frequent in a language, a bit for each language.
-  private static let masks: [String: UInt8] = {
+  private static let masks: WordTable<UInt8> = {
     let common: [String: String] = [
       "de": """
       der die das und ist nicht mit auf fur von dem den des ein eine einen einem einer sich auch im zu zum \
@@ -58,7 +58,7 @@ public enum LanguageGuess {
       sua seus ja nao tambem pela pelo entre ate apos segundo sera tem ha
       """,
     ]
-    var masks: [String: UInt8] = [:]
+    var masks = WordTable<UInt8>()
     for (index, language) in languages.enumerated() {
       for word in (common[language] ?? "").split(whereSeparator: \.isWhitespace) {
         masks[String(word), default: 0] |= 1 << UInt8(index)

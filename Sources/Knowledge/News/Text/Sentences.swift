@@ -5,7 +5,7 @@
 /// one that a small letter follows.
 enum Sentences {
   /// Abbreviations of titles, firms and numbers in the languages that are read, folded.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "m", "mm", "mme", "mlle", "dr", "pr", "st", "ste", "mgr", "me", "av", "bd", "cf", "env", "ex",
     "p", "art",
     "mr", "mrs", "ms", "jr", "sr", "prof", "gen", "col", "lt", "sgt", "rev", "hon", "gov", "sen",
@@ -20,7 +20,7 @@ enum Sentences {
   ]
 
   /// Months that an ordinal with a point stands before.
-  private static let germanMonths: Set<String> = [
+  private static let germanMonths: WordSet = [
     "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september",
     "oktober", "november",
     "dezember", "quartal", "halbjahr",
@@ -74,6 +74,8 @@ enum Sentences {
   private static func ends(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .mark else { return false }
+    // Most marks are commas.
+    if token.folded == "," { return false }
     switch token.folded {
     case "!", "?", "…", "؟", "۔": return follows(tokens, index)
     case ".": break

@@ -23,5 +23,21 @@ public struct Token: Sendable, Hashable {
   /// Whether it is of two letters or more, all of them capitals.
   public var isAllCapitals: Bool
   /// The word folded for comparison; of a mark its first byte.
-  public var folded: String
+  public var folded: String { didSet { isElided = folded.utf8.last == 0x27 } }
+  /// Whether the folded word ends with an apostrophe: `l'`, `d'`.
+  private(set) var isElided: Bool
+
+  init(
+    kind: Kind, bytes: Range<Int>, hasBlankBefore: Bool, beginsLine: Bool, isCapitalized: Bool,
+    isAllCapitals: Bool, folded: String
+  ) {
+    self.kind = kind
+    self.bytes = bytes
+    self.hasBlankBefore = hasBlankBefore
+    self.beginsLine = beginsLine
+    self.isCapitalized = isCapitalized
+    self.isAllCapitals = isAllCapitals
+    self.folded = folded
+    isElided = folded.utf8.last == 0x27
+  }
 }
