@@ -46,7 +46,7 @@ struct DateWords: Sendable {
         section = String(line.dropFirst().dropLast())
         continue
       }
-      add(line.split(separator: " ").map(String.init), section)
+      add(line.words, section)
     }
     days.update { _, days in days.sort { $0.phrase.count > $1.phrase.count } }
     ends.update { _, ends in ends.sort { $0.phrase.count > $1.phrase.count } }

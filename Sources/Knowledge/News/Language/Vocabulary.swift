@@ -28,14 +28,14 @@ struct Vocabulary: Sendable {
     _ phrases: PhraseLexicon, _ verbs: VerbLexicon, _ numbers: NumberReader, _ dates: DateReader,
     _ places: PlaceWords
   ) {
-    for (word, number) in phrases.words { words[word, default: Word()].phraseWord = number }
+    idioms = verbs.idioms
+    phrases.words.forEach { words[$0, default: Word()].phraseWord = $1 }
     for (word, number) in verbs.forms {
       words[word, default: Word()].verb = number
       words[word]?.isTrigger = verbs.readings(of: number).contains {
         $0.verbClass == .light || TriggerFinder.kinds[$0.verbClass] != nil
       }
     }
-    idioms = verbs.idioms
     for word in idioms.first { words[word, default: Word()].beginsIdiom = true }
     for word in KnownOrganizations.shared.small.words { words[word, default: Word()].isSmallName = true }
     for word in numbers.words.first.words { words[word, default: Word()].beginsNumber = true }

@@ -52,7 +52,7 @@ extension CapitalSequences {
   }
 
   func isQuote(_ token: Token) -> Bool {
-    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(document.text.string(token.bytes))
+    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(token.folded)
   }
 
   // MARK: Behind a noun

@@ -17,6 +17,8 @@ struct KnownOrganizations: Sendable {
   static let shared = KnownOrganizations()
 
   private var entries = WordTable<Entry>()
+  /// The first words of all names.
+  private var first = WordSet()
   /// Those that are written in small letters.
   private(set) var small = WordSet()
 
@@ -45,7 +47,13 @@ struct KnownOrganizations: Sendable {
         if other == other.lowercased(), !needsEvidence { small.insert(other) }
       }
     }
+    for key in entries.words {
+      first.insert(String(Substring(key.utf8.prefix { $0 != UInt8(ascii: " ") })))
+    }
   }
+
+  /// Whether any name begins with a word.
+  func mayBegin(with word: String) -> Bool { first.contains(word) }
 
   /// What is known of a name that is folded as the keys of a document are.
   subscript(key: String) -> Entry? { entries[key] }

@@ -44,7 +44,7 @@ enum NameWords {
     "marcas", "contas", "cuentas", "accounts", "committenti", "commesse",
   ]
   /// What a row of names begins behind.
-  static let rowHeads: [[String]] = [
+  static let rowHeads: PhraseEndTable = [
     ["such", "as"], ["including"], ["like"], ["namely"], ["notably"], ["a", "l", "image", "de"],
     ["a", "l", "image", "d"], ["a", "l", "instar", "de"], ["comme"], ["tels", "que"],
     ["telles", "que"], ["dont"], ["notamment"], ["como"], ["tales", "como"], ["incluyendo"],
@@ -58,7 +58,7 @@ enum NameWords {
     "and", "or", "et", "ou", "y", "e", "o", "und", "oder", "sowie", "ed", "u", "as", "well",
   ]
   /// Who is served by whom: `ao serviço da X`, `entregue à X`.
-  static let served: [[String]] = [
+  static let served: PhraseEndTable = [
     ["ao", "servico"], ["al", "servicio"], ["a", "cargo"], ["entregue"], ["confie"], ["confiee"],
     ["confiado"], ["confiada"], ["affidato"], ["affidata"], ["gerido"], ["gerida"], ["gere"],
     ["operado"], ["operada"], ["gestito"], ["gestita"], ["adjudicado"], ["adjudicada"],

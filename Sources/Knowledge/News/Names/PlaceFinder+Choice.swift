@@ -1,9 +1,27 @@
+/// What of a mention tells which place is meant: the same is not asked twice in a text.
+private struct Ambiguity: Hashable {
+  let name: String
+  let first: UInt32?
+  let count: Int
+  let country: String?
+  let region: String?
+  let isOfGovernment: Bool
+
+  init(_ mention: PlaceMention, _ isOfGovernment: Bool) {
+    name = mention.name
+    first = mention.candidates.first
+    count = mention.candidates.count
+    country = mention.qualifierCountry
+    region = mention.qualifierRegion
+    self.isOfGovernment = isOfGovernment
+  }
+}
+
 /// Which of the places that share a name is meant.
 extension PlaceFinder {
 
   mutating func resolve() {
     // Where a language is spoken is where its news are from, unless the text says otherwise.
-    var demonyms: [String: String?] = [:]
     var votes = Self.homes[document.language.code] ?? [:]
     var heard: Set<UInt32> = []
     for sentence in document.places.indices {
@@ -25,14 +43,9 @@ extension PlaceFinder {
       where !document.words[token].isPlain && document.tokens[token].kind == .word {
         let word = document.tokens[token].folded
         guard word.utf8.count > 4 else { continue }
-        let country: String?
-        if let known = demonyms[word] {
-          country = known
-        } else {
-          country = document.language.placeWords.country(ofDemonym: word)
-          demonyms[word] = .some(country)
+        if let country = document.language.placeWords.country(ofDemonym: word) {
+          votes[country, default: 0] += 0.5
         }
-        if let country { votes[country, default: 0] += 0.5 }
       }
     }
     for (country, weight) in PlaceClues(document.text, document.language.code).votes {
@@ -57,13 +70,12 @@ extension PlaceFinder {
     }
     if let weight = homes["GB"] { homes["IE", default: 0] += weight / 2 }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
-    var chosenBefore: [String: Place] = [:]
+    var chosenBefore: [Ambiguity: Place] = [:]
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
         let mention = document.places[sentence][index]
         if mention.place == nil {
-          let key =
-            "\(mention.name) \(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "") \(isOfGovernment(mention))"
+          let key = Ambiguity(mention, isOfGovernment(mention))
           let place = chosenBefore[key] ?? chosen(mention, votes)
           chosenBefore[key] = place
           document.places[sentence][index].place = place

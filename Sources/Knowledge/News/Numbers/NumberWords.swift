@@ -38,7 +38,7 @@ struct NumberWords: Sendable {
         section = String(line.dropFirst().dropLast())
         continue
       }
-      let words = line.split(separator: " ").map(String.init)
+      let words = line.words
       switch section {
       case "unit", "ten", "multiplier", "about":
         guard words.count == 2, let value = Int(words[1]) else { continue }

@@ -49,12 +49,16 @@ struct SiteFinder {
     return mentions
   }
 
+  private static let relatives: WordSet = ["ou", "where", "donde", "dove", "onde", "wo"]
+
   /// `Casablanca, où bat son plus gros plateau`; `a Monterrey, donde la francesa dispone de centros`.
   private func whereClause(_ mention: SiteMention) -> [Int] {
     let places = document.places[sentence]
     for token in between(max(marks.range.lowerBound, mention.begin - 12), mention.begin).reversed()
     {
       if document.tokens[token].folded == ";" { return [] }
+      // `ou` is folded as `où` is.
+      guard Self.relatives.contains(document.tokens[token].folded) else { continue }
       let word = document.text.string(document.tokens[token].bytes)
       guard ["où", "where", "donde", "dove", "onde", "wo"].contains(word) else { continue }
       var end = token

@@ -23,9 +23,16 @@ public struct Token: Sendable, Hashable {
   /// Whether it is of two letters or more, all of them capitals.
   public var isAllCapitals: Bool
   /// The word folded for comparison; of a mark its first byte.
-  public var folded: String { didSet { isElided = folded.utf8.last == 0x27 } }
+  public var folded: String {
+    didSet {
+      isElided = folded.utf8.last == 0x27
+      head = Token.head(of: folded)
+    }
+  }
   /// Whether the folded word ends with an apostrophe: `l'`, `d'`.
   private(set) var isElided: Bool
+  /// The first eight bytes of the folded word as one number, the first on top.
+  private(set) var head: UInt64
 
   init(
     kind: Kind, bytes: Range<Int>, hasBlankBefore: Bool, beginsLine: Bool, isCapitalized: Bool,
@@ -39,5 +46,19 @@ public struct Token: Sendable, Hashable {
     self.isAllCapitals = isAllCapitals
     self.folded = folded
     isElided = folded.utf8.last == 0x27
+    head = Token.head(of: folded)
+  }
+
+  /// The first eight bytes of a word as one number, the first on top; zeros behind a shorter one.
+  static func head(of word: String) -> UInt64 {
+    let head = word.utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
+      if bytes.count >= 8 {
+        return UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self))
+      }
+      var head: UInt64 = 0
+      for byte in bytes { head = head << 8 | UInt64(byte) }
+      return bytes.isEmpty ? 0 : head << (8 * UInt64(8 - bytes.count))
+    }
+    return head ?? 0
   }
 }

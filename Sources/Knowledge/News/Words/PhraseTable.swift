@@ -1,3 +1,25 @@
+/// Phrases that are looked for where their last word stands.
+struct PhraseEndTable: Sendable, ExpressibleByArrayLiteral {
+  private var phrases = WordTable<[[String]]>()
+
+  init(arrayLiteral phrases: [String]...) {
+    for phrase in phrases { self.phrases[phrase[phrase.count - 1], default: []].append(phrase) }
+  }
+
+  /// Whether any of the phrases ends with a word.
+  func mayEnd(_ word: String) -> Bool { phrases.contains(word) }
+
+  /// The first of the phrases that ends at a token of a range.
+  func phrase(endingAt index: Int, _ document: NewsDocument, in range: Range<Int>) -> [String]? {
+    guard range.contains(index) else { return nil }
+    return phrases[document.word(index)]?.first { phrase in
+      let begin = index - phrase.count + 1
+      return range.contains(begin)
+        && phrase.indices.dropLast().allSatisfy { document.word(begin + $0) == phrase[$0] }
+    }
+  }
+}
+
 /// Phrases that are looked for where their first word stands: most words begin none, which one look tells.
 struct PhraseTable: Sendable {
   private var phrases = WordTable<[[String]]>()

@@ -48,6 +48,11 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Goes over all words with what is known of each.
+  func forEach(_ body: (String, Value) -> Void) {
+    for entry in entries { body(entry.word, entry.value) }
+  }
+
   /// Goes over all words and lets what is known of each be changed.
   mutating func update(_ change: (String, inout Value) -> Void) {
     for number in entries.indices { change(entries[number].word, &entries[number].value) }
@@ -57,7 +62,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private func number(of word: String) -> Int? {
     guard !slots.isEmpty else { return nil }
-    var slot = WordTable.hash(word) & (slots.count - 1)
+    var slot = word.quickHash & (slots.count - 1)
     while true {
       let number = Int(slots[slot])
       if number < 0 { return nil }
@@ -79,14 +84,17 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   private mutating func place(_ number: Int) {
-    var slot = WordTable.hash(entries[number].word) & (slots.count - 1)
+    var slot = entries[number].word.quickHash & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(number)
   }
 
+}
+
+extension String {
   /// A number made of the length, the first and the last eight bytes of a word.
-  private static func hash(_ word: String) -> Int {
-    let number = word.utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
+  var quickHash: Int {
+    let number = utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
       let count = bytes.count
       let raw = UnsafeRawBufferPointer(bytes)
       var first: UInt64 = 0
@@ -112,6 +120,21 @@ struct WordTable<Value: Sendable>: Sendable {
 extension WordTable: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral pairs: (String, Value)...) {
     for (word, value) in pairs { self[word] = value }
+  }
+}
+
+/// Tells of most words that they are none of some, with a bit for each.
+struct WordFilter {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  mutating func insert(_ word: String) {
+    let hash = word.quickHash
+    bits[hash & 63] |= 1 << UInt64(hash >> 6 & 63)
+  }
+
+  func mayContain(_ word: String) -> Bool {
+    let hash = word.quickHash
+    return bits[hash & 63] & 1 << UInt64(hash >> 6 & 63) != 0
   }
 }
 
