@@ -16,6 +16,7 @@ extension DateReader {
       index += 2
     }
     if marks.isEmpty {
+      guard numbers[0].utf8.contains(UInt8(ascii: ".")) else { return nil }
       numbers = numbers[0].split(separator: ".").map(String.init)
       guard numbers.count == 3 else { return nil }
     }

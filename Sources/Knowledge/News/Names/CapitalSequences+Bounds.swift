@@ -137,11 +137,11 @@ extension CapitalSequences {
   /// `La filiale de Bell Canada Norvia ouvrira`: an owner that is known, and behind it the name.
   func withoutOwner(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
     guard range.count > 1, marks.covers(.owner, range.lowerBound - 1),
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     else { return range }
     let end = (range.lowerBound + 1..<range.upperBound).last { end in
       document.tokens[end].kind == .word && document.tokens[end].isCapitalized
-        && KnownOrganizations.shared[document.key(range.lowerBound..<end)]?.needsEvidence == false
+        && document.known(range.lowerBound..<end)?.needsEvidence == false
     }
     return end.map { $0..<range.upperBound } ?? range
   }

@@ -23,14 +23,14 @@ extension CapitalSequences {
         "erstes", "zweites", "deutsche", "deutsches", "ehemaliges", "modernes",
       ].contains(
         document.word(range.lowerBound)), document.tokens[range.lowerBound + 1].kind == .word,
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = range.lowerBound + 1..<range.upperBound
     }
     if let of = range.last(where: {
       ["von", "und", "der", "des"].contains(document.tokens[$0].folded)
     }),
-      of + 1 < range.upperBound, KnownOrganizations.shared[document.key(range)] == nil
+      of + 1 < range.upperBound, document.known(range) == nil
     {
       range = of + 1..<range.upperBound
     }
@@ -44,7 +44,7 @@ extension CapitalSequences {
     // `vom Callcenter Voxalia`
     if let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
       tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized,
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = site.upperBound..<range.upperBound
     }
@@ -99,7 +99,7 @@ extension CapitalSequences {
     // Quelle-Versandhandel
     if range.count >= 3,
       document.tokens[range.lowerBound + 1].folded == "-",
-      KnownOrganizations.shared[document.key(range)] == nil,
+      document.known(range) == nil,
       KnownOrganizations.shared[document.word(range.lowerBound)] != nil
     {
       range = range.lowerBound..<range.lowerBound + 1

@@ -8,7 +8,7 @@ extension CapitalSequences {
     else { return nil }
     return between(index + 1, end + 1).reversed().lazy.map { index..<$0 }.first {
       document.tokens[$0.upperBound - 1].kind == .word
-        && KnownOrganizations.shared[document.key($0)] != nil
+        && document.known($0) != nil
     }
   }
 }

@@ -29,11 +29,12 @@ struct LongerNames {
 
   /// A name that a longer one begins with.
   func shorter(than key: String) -> (key: String, number: Int)? {
-    var end = key.lastIndex(of: " ")
+    let blank = UInt8(ascii: " ")
+    var end = key.utf8.lastIndex(of: blank)
     while let at = end {
       let begin = String(key[..<at])
       if begin.utf8.count > 3, let number = known[begin] { return (begin, number) }
-      end = key[..<at].lastIndex(of: " ")
+      end = key.utf8[..<at].lastIndex(of: blank)
     }
     return nil
   }

@@ -199,7 +199,7 @@ extension OrganizationFinder {
     guard candidate.words > 1, last > candidate.tokens.lowerBound,
       ["usa", "uk", "us", "europe", "iberia", "group", "corp"].contains(document.word(last))
         || document.language.placeWords.country(ofDemonym: document.word(last)) != nil,
-      let entry = KnownOrganizations.shared[document.key(candidate.tokens.lowerBound..<last)],
+      let entry = document.known(candidate.tokens.lowerBound..<last),
       !entry.needsEvidence
     else { return nil }
     return entry.role

@@ -123,13 +123,14 @@ extension PlaceFinder {
     else { return places }
     // Newark on Trent is Newark to those who live there.
     let least = places.map(\.population).min() ?? 0
+    let name = Self.key(mention.name)
     return places.filter {
       // Calcutta and Madras stay what they were called.
       $0.population > 1_000_000 && $0.population > 20 * least
         || $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
-        || Self.key($0.name).hasPrefix(Self.key(mention.name))
+        || Self.key($0.name).hasPrefix(name)
         // Kingston upon Hull
-        || Self.key($0.name).hasSuffix(" " + Self.key(mention.name))
+        || Self.key($0.name).hasSuffix(" " + name)
     }
   }
 
@@ -223,13 +224,14 @@ extension PlaceFinder {
     return before >= 0
       && (before - 1...before).contains { index in
         index >= 0
-          && [
-            "ambassade", "embajada", "embaixada", "ambasciata", "embassy", "consulat", "consulate",
-            "consulado", "consolato", "ambassadeur", "embajador", "embaixador", "ambassador",
-          ]
-          .contains(document.word(index))
+          && Self.embassies.contains(document.word(index))
       }
   }
+
+  private static let embassies: WordSet = [
+    "ambassade", "embajada", "embaixada", "ambasciata", "embassy", "consulat", "consulate",
+    "consulado", "consolato", "ambassadeur", "embajador", "embaixador", "ambassador",
+  ]
 
   /// `gobernador de Salta`, `au Québec`: the region, where a city is called so, too.
   private func isOfGovernment(_ mention: PlaceMention) -> Bool {

@@ -107,7 +107,7 @@ extension PlaceFinder {
       document.names[sentence].contains { $0.tokens.overlaps(range) }
       || document.places[sentence].contains { $0.tokens.overlaps(range) }
       || range.contains { document.persons.contains($0) }
-      || KnownOrganizations.shared[document.key(range)] != nil
+      || document.known(range) != nil
       || gazetteer.names(document.key(range)) != nil
     if isTaken { return nil }
     // In German every noun has a capital.

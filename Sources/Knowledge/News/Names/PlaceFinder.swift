@@ -77,8 +77,7 @@ struct PlaceFinder {
   }
 
   private func mayBegin(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.isCapitalized || (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+    document.tokens[index].isCapitalized || document.tokens[index].isWithoutCase
   }
 
   private func isTaken(_ token: Int, _ sentence: Int) -> Bool {
@@ -93,7 +92,7 @@ struct PlaceFinder {
     for alias in aliases {
       let end = index + alias.phrase.count
       guard end <= marks.range.upperBound,
-        alias.phrase.indices.allSatisfy({ document.word(index + $0) == alias.phrase[$0] })
+        alias.phrase.indices.reversed().allSatisfy({ document.word(index + $0) == alias.phrase[$0] })
       else { continue }
       // Amman, but the Sultanate of Oman.
       if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }
@@ -116,8 +115,9 @@ struct PlaceFinder {
   }
 
   static func key(_ name: String) -> String {
-    NewsText(name).tokens.filter { $0.kind != .mark }.map {
-      $0.folded.hasSuffix("'") ? String($0.folded.dropLast()) : $0.folded
+    var name = name
+    return name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark }.map {
+      $0.isElided ? String($0.folded.dropLast()) : $0.folded
     }.joined(separator: " ")
   }
 

@@ -101,7 +101,7 @@ public struct Gazetteer: Sendable {
       guard let entry = entry(hash.value, key) else { break }
       // A name ends with a word that has a capital, or with one of many: `La Paz`, but not `Le la`.
       if places(at: entry) > 0,
-        words == 1 || tokens[token - 1].isCapitalized || isWithoutCase(tokens[token - 1])
+        words == 1 || tokens[token - 1].isCapitalized || tokens[token - 1].isWithoutCase
       {
         best = (token - index, entry)
       }
@@ -135,10 +135,6 @@ public struct Gazetteer: Sendable {
     mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
     mutating func add(_ key: String) { for byte in key.utf8 { add(byte) } }
-  }
-
-  private func isWithoutCase(_ token: Token) -> Bool {
-    (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
   }
 
   /// Whether any key has a number, or one that is looked for where it would be.

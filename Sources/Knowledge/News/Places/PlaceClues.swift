@@ -42,11 +42,12 @@ struct PlaceClues {
 
   init(_ text: NewsText, _ language: String) {
     let tokens = text.tokens
+    let isPortuguese = language == "pt"
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .word:
         if let country = Self.money[token.folded] { add(country, 0.7) }
-        if language == "pt", let country = Self.portuguese[token.folded] { add(country, 0.4) }
+        if isPortuguese, let country = Self.portuguese[token.folded] { add(country, 0.4) }
         // `www.example.ch`
         if token.bytes.count == 2, index > 1, !token.hasBlankBefore, !token.isCapitalized,
           tokens[index - 1].folded == ".", !tokens[index - 1].hasBlankBefore,

@@ -2,8 +2,15 @@
 struct SiteFinder {
   let document: NewsDocument
   let sentence: Int
+  let marks: SentenceMarks
 
-  var marks: SentenceMarks { document.sentences[sentence] }
+  init(document: NewsDocument, sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+    marks = document.sentences[sentence]
+  }
+
+  private static let sites = WordClasses([.site, .weakSite, .anaphor])
   private static let adjuncts = WordClasses([.another, .several])
 
   /// The mentions of the sentence in order.
@@ -95,7 +102,7 @@ struct SiteFinder {
 
   private func mention(at token: Int) -> SiteMention? {
     let marks = self.marks
-    guard !isInsideName(token) else { return nil }
+    guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range) else { return nil }
       return made(range, isStrong: true, isAnaphor: false)

@@ -31,8 +31,18 @@ struct Trigger: Sendable {
 struct TriggerFinder {
   let document: NewsDocument
   let sentence: Int
+  let marks: SentenceMarks
+  /// The tokens of names and places, in which nothing is said to happen.
+  private let named: [Range<Int>]
 
-  var marks: SentenceMarks { document.sentences[sentence] }
+  init(document: NewsDocument, sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+    marks = document.sentences[sentence]
+    named =
+      document.names[sentence].map(\.tokens)
+      + document.places[sentence].filter { $0.part != .qualifier }.map(\.tokens)
+  }
 
   private static let nouns: [(WordClass, Trigger.Kind)] = [
     (.openNoun, .open), (.closeNoun, .close), (.layoffNoun, .layoff), (.expandNoun, .expand),
@@ -89,8 +99,7 @@ struct TriggerFinder {
   }
 
   private func isInsideName(_ token: Int) -> Bool {
-    document.names[sentence].contains { $0.tokens.contains(token) }
-      || document.places[sentence].contains { $0.tokens.contains(token) && $0.part != .qualifier }
+    named.contains { $0.contains(token) }
   }
 
   // MARK: Nouns

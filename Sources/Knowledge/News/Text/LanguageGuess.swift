@@ -13,9 +13,8 @@ public enum LanguageGuess {
     var arabic = 0
     for token in text.tokens.prefix(4000) where token.kind == .word {
       words += 1
-      if let first = token.folded.unicodeScalars.first, (0x600...0x6FF).contains(first.value) {
-        arabic += 1
-      }
+      // U+0600 to U+06FF
+      if (0xD8...0xDB).contains(token.head >> 56) { arabic += 1 }
       guard let mask = masks[token.folded] else { continue }
       for index in languages.indices where mask & 1 << UInt8(index) != 0 { counts[index] += 1 }
     }

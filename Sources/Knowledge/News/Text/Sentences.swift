@@ -68,14 +68,14 @@ enum Sentences {
     if last.folded == "," || last.folded == ";" || last.folded == "-" { return false }
     // Scripts without capitals begin a line with any letter.
     return next.isCapitalized || next.kind != .word
-      || (next.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+      || next.isWithoutCase
   }
 
   private static func ends(_ tokens: [Token], _ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .mark else { return false }
+    guard tokens[index].kind == .mark else { return false }
     // Most marks are commas.
-    if token.folded == "," { return false }
+    if tokens[index].folded == "," { return false }
+    let token = tokens[index]
     switch token.folded {
     case "!", "?", "…", "؟", "۔": return follows(tokens, index)
     case ".": break
@@ -108,7 +108,7 @@ enum Sentences {
     if token.beginsLine || token.kind == .mark { return true }
     if token.kind == .number { return true }
     // Scripts without capitals begin with any letter.
-    return token.isCapitalized || (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+    return token.isCapitalized || token.isWithoutCase
   }
 
   private static func isClosing(_ token: Token) -> Bool {

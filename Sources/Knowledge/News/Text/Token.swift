@@ -49,6 +49,9 @@ public struct Token: Sendable, Hashable {
     head = Token.head(of: folded)
   }
 
+  /// Whether it is of a script without capitals: in UTF-8 all from Arabic on begin so.
+  var isWithoutCase: Bool { head >> 56 >= 0xD8 }
+
   /// The first eight bytes of a word as one number, the first on top; zeros behind a shorter one.
   static func head(of word: String) -> UInt64 {
     let head = word.utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
