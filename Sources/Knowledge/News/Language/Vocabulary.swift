@@ -37,7 +37,9 @@ struct Vocabulary: Sendable {
       }
     }
     for word in idioms.first { words[word, default: Word()].beginsIdiom = true }
-    for word in KnownOrganizations.shared.small.words { words[word, default: Word()].isSmallName = true }
+    for word in KnownOrganizations.shared.small.words {
+      words[word, default: Word()].isSmallName = true
+    }
     for word in numbers.words.first.words { words[word, default: Word()].beginsNumber = true }
     for word in dates.words.first.words { words[word, default: Word()].beginsDate = true }
     for word in numbers.words.roles.words { words[word, default: Word()].beginsDate = true }

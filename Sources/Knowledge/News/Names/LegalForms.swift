@@ -36,8 +36,7 @@ struct SmallNames {
   init(_ document: NewsDocument) {
     let tokens = document.tokens
     for form in tokens.indices
-    where tokens[form].isCapitalized && Self.forms.contains(tokens[form].folded)
-    {
+    where tokens[form].isCapitalized && Self.forms.contains(tokens[form].folded) {
       var begin = form
       while begin > 0, begin > form - 4, tokens[begin - 1].kind == .word,
         !tokens[begin - 1].isCapitalized, tokens[begin - 1].bytes.count > 2,

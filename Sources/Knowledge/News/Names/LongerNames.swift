@@ -8,7 +8,7 @@ struct LongerNames {
     self.known = known
     for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       byLetters[key.prefix(2), default: []].append((key, number))
-      let words = key.split(separator: " ")
+      let words = key.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
       if (2...3).contains(words.count), let last = words.last, byLast[last] == nil {
         byLast[last] = number
       }
@@ -19,7 +19,7 @@ struct LongerNames {
   func longer(than key: String, orJoined: Bool) -> (key: String, number: Int)? {
     byLetters[key.prefix(2)]?.prefix(64).first { other in
       guard other.key.utf8.count > key.utf8.count, other.key.hasPrefix(key) else { return false }
-      return other.key.dropFirst(key.count).first == " "
+      return other.key.utf8.dropFirst(key.utf8.count).first == UInt8(ascii: " ")
         || orJoined && key.count >= 4 && !other.key.contains(" ")
     }
   }

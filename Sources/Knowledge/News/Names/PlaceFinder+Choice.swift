@@ -24,6 +24,8 @@ extension PlaceFinder {
     // Where a language is spoken is where its news are from, unless the text says otherwise.
     var votes = Self.homes[document.language.code] ?? [:]
     var heard: Set<UInt32> = []
+    let tokens = document.tokens
+    let words = document.words
     for sentence in document.places.indices {
       for mention in document.places[sentence] {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
@@ -40,8 +42,8 @@ extension PlaceFinder {
         }
       }
       for token in document.sentences[sentence].range
-      where !document.words[token].isPlain && document.tokens[token].kind == .word {
-        let word = document.tokens[token].folded
+      where !words[token].isPlain && tokens[token].kind == .word {
+        let word = tokens[token].folded
         guard word.utf8.count > 4 else { continue }
         if let country = document.language.placeWords.country(ofDemonym: word) {
           votes[country, default: 0] += 0.5

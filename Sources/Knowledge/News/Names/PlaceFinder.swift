@@ -92,7 +92,8 @@ struct PlaceFinder {
     for alias in aliases {
       let end = index + alias.phrase.count
       guard end <= marks.range.upperBound,
-        alias.phrase.indices.reversed().allSatisfy({ document.word(index + $0) == alias.phrase[$0] })
+        alias.phrase.indices.reversed().allSatisfy({ document.word(index + $0) == alias.phrase[$0] }
+        )
       else { continue }
       // Amman, but the Sultanate of Oman.
       if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }

@@ -43,7 +43,8 @@ struct PlaceClues {
   init(_ text: NewsText, _ language: String) {
     let tokens = text.tokens
     let isPortuguese = language == "pt"
-    for (index, token) in tokens.enumerated() {
+    for index in tokens.indices where tokens[index].kind != .mark {
+      let token = tokens[index]
       switch token.kind {
       case .word:
         if let country = Self.money[token.folded] { add(country, 0.7) }

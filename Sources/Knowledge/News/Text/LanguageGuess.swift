@@ -11,11 +11,12 @@ public enum LanguageGuess {
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var arabic = 0
-    for token in text.tokens.prefix(4000) where token.kind == .word {
+    let tokens = text.tokens
+    for index in tokens.indices.prefix(4000) where tokens[index].kind == .word {
       words += 1
       // U+0600 to U+06FF
-      if (0xD8...0xDB).contains(token.head >> 56) { arabic += 1 }
-      guard let mask = masks[token.folded] else { continue }
+      if (0xD8...0xDB).contains(tokens[index].head >> 56) { arabic += 1 }
+      guard let mask = masks[tokens[index].folded] else { continue }
       for index in languages.indices where mask & 1 << UInt8(index) != 0 { counts[index] += 1 }
     }
     // A script of its own tells the language of a headline, too.

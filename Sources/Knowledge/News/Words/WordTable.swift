@@ -93,7 +93,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
 extension String {
   /// A number made of the length, the first and the last eight bytes of a word.
-  var quickHash: Int {
+  @inline(__always) var quickHash: Int {
     let number = utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
       let count = bytes.count
       let raw = UnsafeRawBufferPointer(bytes)
