@@ -42,6 +42,14 @@ extension CapitalSequences {
     return dotted.contains(letters) && end > next + 1 ? end : nil
   }
 
+  /// `Voxalia Soluções em Atendimento`
+  func isTradeIn(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    return ["em", "in"].contains(tokens[index].folded) && index + 1 < marks.range.upperBound
+      && NameWords.trades.contains(tokens[index - 1].folded) && tokens[index + 1].isCapitalized
+      && !isPlace(index + 1, marks)
+  }
+
   /// `Voxalia – Serviços de Contacto, S.A.`: what a firm does, between a dash and its legal form.
   func trade(_ dash: Int, _ marks: SentenceMarks) -> Int? {
     let tokens = document.tokens

@@ -15,7 +15,7 @@ struct CapitalSequences {
   private static let joining: WordSet = [
     "e", "y", "et", "and", "und", "en", "al", "el", "for", "pour",
   ]
-  private static let heads = WordClasses([.agency, .association, .tradeFair, .union])
+  static let nameHeads = WordClasses([.agency, .association, .tradeFair, .union])
   private static let small = WordClasses([
     .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive,
     .negator,
@@ -107,22 +107,12 @@ struct CapitalSequences {
     return true
   }
 
-  private func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    marks.covers(Self.heads.union(WordClasses(.orgNoun)), index) && nextIsCapital(index, marks)
-  }
-
-  private func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
     var next = index + 1
     if document.isJoined(next, in: marks.range) { next += 1 }
     if isNumberWithin(next, marks) { next += 1 }
     guard next < marks.range.upperBound else { return false }
     return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
-  }
-
-  private func isKnownBegin(_ range: Range<Int>) -> Bool {
-    between(range.lowerBound + 1, range.upperBound + 1).contains {
-      document.known(range.lowerBound..<$0) != nil
-    }
   }
 
   func isDateWord(_ folded: String) -> Bool {
@@ -137,7 +127,7 @@ struct CapitalSequences {
 
   private func end(from begin: Int, _ marks: SentenceMarks, to least: Int) -> Int {
     let tokens = document.tokens
-    var isInstitution = marks.covers(Self.heads, begin) && !tokens[begin].isAllCapitals
+    var isInstitution = marks.covers(Self.nameHeads, begin) && !tokens[begin].isAllCapitals
     if isInstitution, let end = institutionEnd(from: begin, marks) { return end }
     var end = least
     while end < marks.range.upperBound {
@@ -146,11 +136,7 @@ struct CapitalSequences {
       // `Fonema S.p.A.`: the name ends before it.
       if dottedForm(end, marks) != nil { break }
       if let trade = trade(end, marks) { return trade }
-      // `Voxalia Soluções em Atendimento`
-      if ["em", "in"].contains(token.folded), end + 1 < marks.range.upperBound,
-        NameWords.trades.contains(tokens[end - 1].folded), tokens[end + 1].isCapitalized,
-        !isPlace(end + 1, marks)
-      {
+      if isTradeIn(end, marks) {
         end += 2
         continue
       }
@@ -160,7 +146,7 @@ struct CapitalSequences {
         if document.isHeadline(marks), isTrigger(end, marks) { break }
         if isDateWord(token.folded), token.folded != "may" { break }
         if isRoleBehind(end, begin, marks) { break }
-        if marks.covers(Self.heads, end) { isInstitution = true }
+        if marks.covers(Self.nameHeads, end) { isInstitution = true }
         end += 1
         continue
       }
@@ -186,6 +172,14 @@ struct CapitalSequences {
         let isTight =
           !token.hasBlankBefore && end + 1 < marks.range.upperBound
           && !tokens[end + 1].hasBlankBefore && tokens[end + 1].kind != .mark
+        // `G.L. Abbott`
+        if token.folded == ".", tokens[end - 1].bytes.count == 1, end - begin < 5,
+          end + 1 < marks.range.upperBound, tokens[end + 1].kind == .word,
+          tokens[end + 1].isCapitalized, !marks.begins(Self.small, at: end + 1)
+        {
+          end += 2
+          continue
+        }
         if isTight,
           tokens[end + 1].isCapitalized || token.folded == "-" && tokens[end - 1].bytes.count > 1
         {
@@ -196,6 +190,14 @@ struct CapitalSequences {
         break
       }
       let word = document.word(end)
+      // `Norvex e-Services`
+      if token.bytes.count == 1, end + 2 < marks.range.upperBound,
+        document.isJoined(end + 1, in: marks.range),
+        tokens[end + 2].isCapitalized
+      {
+        end += 3
+        continue
+      }
       guard Self.inner.contains(word) else { break }
       // Over small words to the next capital, two at most: `de la`.
       var next = end + 1
@@ -209,20 +211,15 @@ struct CapitalSequences {
       else { break }
       if word != "&", !isInstitution, !isBankOf(begin, end) {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
-        if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
+        if word == "al", end > begin + 1, ["cliente", "usuario"].contains(document.word(next)) {
+          // `Norvoz Atención al Cliente`
+        } else if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
           guard document.known(begin..<next + 1) != nil else { break }
         }
       }
       end = next + 1
     }
-    return end
-  }
-
-  /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.
-  private func nameEnd(_ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound + 1, !document.tokens[end - 1].isCapitalized { end -= 1 }
     return end
   }
 
@@ -338,7 +335,11 @@ struct CapitalSequences {
       if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
     }
     range = withoutTail(range)
-    let key = document.key(range)
+    var key = document.key(range)
+    if document.language.code == "de" {
+      key = inNominative(key)
+      range = withPartnership(range, marks)
+    }
     // `Tempe, AZ`
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,
       tokens[range.lowerBound].isAllCapitals, StateAbbreviations.all[key] != nil,

@@ -2,6 +2,7 @@
 struct LongerNames {
   private var byLetters: [Substring: [(key: String, number: Int)]] = [:]
   private var byLast: [Substring: Int] = [:]
+  private var bySuffix: [String: (key: String, number: Int)] = [:]
   private let known: [String: Int]
 
   init(_ known: [String: Int]) {
@@ -9,6 +10,10 @@ struct LongerNames {
     for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       byLetters[key.prefix(2), default: []].append((key, number))
       let words = key.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+      for begin in words.indices.dropFirst().prefix(3) where words.count - begin > 1 {
+        let rest = words[begin...].joined(separator: " ")
+        if bySuffix[rest] == nil { bySuffix[rest] = (key, number) }
+      }
       if (2...3).contains(words.count), let last = words.last, byLast[last] == nil {
         byLast[last] = number
       }
@@ -23,6 +28,9 @@ struct LongerNames {
         || orJoined && key.count >= 4 && !other.key.contains(" ")
     }
   }
+
+  /// A longer name that ends with one of several words: `Assicurazioni San Giusto` of `San Giusto`.
+  func longer(endingWith key: String) -> Int? { bySuffix[key]?.number }
 
   /// A name of two or three words of which the last is a shorter one.
   func endingWith(_ key: String) -> Int? { byLast[Substring(key)] }

@@ -11,6 +11,8 @@ enum NameWords {
     "broadband", "assurances", "seguros", "assicurazioni", "telematica", "solutions", "marketing",
     "mutual", "energy", "financial", "partners", "pharmacy", "mortgage", "telephone", "telesales",
     "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
+    "servicos", "teleservicos", "teleatendimento",
+    "society", "administrators", "billing",
   ]
   /// What firms deal in, with `em` and what for: `Soluções em Atendimento`.
   static let trades: WordSet = [
@@ -77,6 +79,7 @@ enum NameWords {
   static let verbEndings = [
     "ó", "aron", "ieron", "aban", "ían", "ará", "erá", "irá", "arán", "erán", "irán", "aram",
     "eram", "iram", "avam", "iam", "arão", "erão", "irão", "ará", "arono", "erono", "irono",
+    "amos", "emos", "imos",
   ]
 
   /// What a company has: `MCI's plan`.
@@ -117,9 +120,14 @@ enum NameWords {
     "dg", "etp", "cdi", "cdd", "ere", "erte", "tmr", "nlp", "gpt", "chatgpt", "iso", "pib", "gdp",
     "iva", "tva", "vat", "eu", "ue", "un", "onu", "usa", "us", "uk", "eeuu", "whatsapp", "twitter",
     "youtube", "linkedin", "instagram", "wifi", "brexit", "ramadan", "christmas", "noel", "navidad",
-    "natal", "pascua", "thanksgiving", "word", "gov", "sen", "rep", "photo", "foto", "fotos",
+    "natal", "procurada", "procurado", "questionada", "contactada", "contatada",
+    "interpellata", "contattata", "natale", "pasqua", "ferragosto", "capodanno", "grigioni",
+    "pascua", "thanksgiving",
+    "word", "gov", "sen", "rep", "photo", "foto", "fotos",
     "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
-    "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam", "tel", "fax", "email", "info",
+    "embora", "somadas", "somados", "comunicaciones", "comunicacion", "operaciones",
+    "reclutamiento", "finanzas", "ventas", "mercadeo", "canales", "administracion", "comunicacao",
+    "operacoes", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
   ]
   /// Last words of names of districts: `Barren County`.
   static let districts: WordSet = [

@@ -66,6 +66,14 @@ extension OrganizationFinder {
         known[candidate.key] = number
         continue
       }
+      // `Assicurazioni San Giusto`, `San Giusto`
+      if candidate.words > 1, ["it", "pt", "es", "fr"].contains(document.language.code),
+        let number = full.longer(endingWith: candidate.key),
+        KnownOrganizations.shared[candidate.key] == nil, !isPlace(candidate)
+      {
+        known[candidate.key] = number
+        continue
+      }
       if let number = known[candidate.key] {
         if let longer = full.longer(than: candidate.key, orJoined: false),
           longer.number != number, isOwnName(number, candidate.key, longer.key)
@@ -109,15 +117,45 @@ extension OrganizationFinder {
         continue
       }
       if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber),
-        let longer = full.longer(than: candidate.key, orJoined: false), !isPlace(candidate)
+        let longer = full.longer(than: candidate.key, orJoined: false),
+        !isPlace(candidate) || isCalledLikeTown(candidate, longer.number)
       {
         known[candidate.key] = longer.number
       }
     }
   }
 
+  /// `Pelham said`, where the text tells of Pelham Energy and never of what is in Pelham: no town of that name is meant.
+  private func isCalledLikeTown(_ candidate: NameCandidate, _ number: Int) -> Bool {
+    guard candidate.words == 1, document.organizations[number].role.mayOperate,
+      document.word(document.organizations[number].tokens.lowerBound) == candidate.key,
+      let names = Gazetteer.shared.names(candidate.key),
+      !names.places.contains(where: { Gazetteer.shared.place($0).population > 100_000 })
+    else { return false }
+    return !candidates.contains { other in
+      guard other.key == candidate.key, other.tokens.lowerBound > 0 else { return false }
+      let before = other.tokens.lowerBound - 1
+      return document.sentences[other.sentence].covers([.locative, .cityWord].asClasses, before)
+        || document.word(min(other.tokens.upperBound, document.tokens.count - 1)) == ","
+          && document.tokens[before].kind == .mark
+    }
+  }
+
   func marksKnown(_ candidate: NameCandidate) -> Bool {
     document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
+  }
+
+  /// `La filiale tunisienne du groupe Ortis a annoncé` below a headline that names another: that is the subsidiary.
+  private func isOfNamedSubsidiary(_ number: Int, _ candidate: NameCandidate, _ owner: Int) -> Bool
+  {
+    guard document.hasHeadline, candidate.sentence > 0,
+      document.word(owner).hasPrefix("fil")
+        || ["subsidiary", "controllata"].contains(document.word(owner))
+    else { return false }
+    return candidates.contains {
+      $0.sentence == 0
+        && known[$0.key].map { $0 != number && document.organizations[$0].role.mayOperate } == true
+    }
   }
 
   /// What the place where an organization is named says of its role and home.
@@ -168,7 +206,7 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
-        if document.language.code != "de",
+        if document.language.code != "de", !isOfNamedSubsidiary(number, candidate, index),
           subjects.contains(candidate.key)
             || subjects.contains(document.key(document.organizations[number].tokens))
         {
@@ -177,7 +215,12 @@ extension OrganizationFinder {
         document.organizations[number].role = .owner
         return
       }
-      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate)
+      // `330 000 Kunden der Bank` are those that it has.
+      let isOfCustomers =
+        document.language.code == "de" && document.word(index).hasPrefix("kunde")
+        && marks.covers(.of, index + 1)
+      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
+        !isSubject(candidate)
       {
         document.organizations[number].role = .client
         return

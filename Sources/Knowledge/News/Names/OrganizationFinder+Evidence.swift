@@ -13,6 +13,7 @@ extension OrganizationFinder {
     // `L'agence chargée de la promotion, l'Apix`: a comma and an article between are no hindrance for names
     // that no noun could be mistaken for.
     var steps = 0
+    var isOver = false
     let isRomance = document.language.code != "en" && document.language.code != "de"
     // `un fornitore esterno, la Voxalia`
     if isRomance, marks.covers(.article, index), marks.range.contains(index - 2),
@@ -38,11 +39,13 @@ extension OrganizationFinder {
       {
         return nil
       }
-      if isGerman, steps == 0, looksLikeNoun(candidate) { return nil }
+      if isGerman, steps == 0, looksLikeNoun(candidate), !isCalled(candidate, index) { return nil }
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
         // `ha comunicato ai sindacati Voxalia`: several are not one.
         if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
+        // `Nel comune alle porte della città Voxalia aveva`: of another noun.
+        if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -81,6 +84,9 @@ extension OrganizationFinder {
         return nil
       }
       guard isAdjective || isComma || (steps > 0 && marks.covers(.of, index)) else { return nil }
+      if marks.covers(.of, index), document.tokens[candidate.tokens.lowerBound - 1].folded != "," {
+        isOver = true
+      }
       index -= 1
       steps += 1
     }
@@ -250,6 +256,15 @@ extension OrganizationFinder {
       index -= 1
     }
     if isAcquired(index, marks) { return true }
+    // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
+    if ["it", "pt"].contains(document.language.code), marks.range.contains(index - 1),
+      ["alla", "all'", "na", "no"].contains(document.tokens[index].folded),
+      marks.covers(
+        [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job].asClasses, index - 1)
+        || ["accordo", "acordo", "vertenza", "crisi", "crise"].contains(document.word(index - 1))
+    {
+      return true
+    }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `gli ex uffici della Filanto`: of another that was there before.
@@ -324,56 +339,5 @@ extension OrganizationFinder {
         || candidate.tokens.dropFirst(2).contains { marks.begins(.address, at: $0) }
     }
     return candidate.tokens.contains { marks.begins(.address, at: $0) }
-  }
-
-  func isPlace(_ candidate: NameCandidate) -> Bool {
-    if document.towns.names[candidate.key] != nil { return true }
-    // `a Zurigo`: a town that has another name in the gazetteer.
-    if candidate.words == 1,
-      document.language.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
-        == true
-    {
-      return true
-    }
-    let before = candidate.tokens.lowerBound - 1
-    if before >= 0, ["du", "au"].contains(document.tokens[before].folded),
-      Gazetteer.shared.names("le " + candidate.key) != nil
-    {
-      return true
-    }
-    guard
-      let (count, names) = Gazetteer.shared.match(
-        document.tokens, at: candidate.tokens.lowerBound,
-        until: document.sentences[candidate.sentence].range.upperBound)
-    else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
-    if count < candidate.tokens.count {
-      // `Rapperswil-Jona`
-      return document.isJoined(candidate.tokens.lowerBound + count, in: candidate.tokens)
-        && !names.isCommonWord && candidate.tokens.count == count + 2
-        && Gazetteer.shared.place(names.places[0]).population > 5_000
-        && KnownOrganizations.shared[candidate.key] == nil
-    }
-    if !names.isCommonWord { return true }
-    // `Ireland`, `Jordan` are names of countries before they are words; `in Cork, Ireland`
-    if names.places.contains(where: { Gazetteer.shared.place($0).kind == .country }) { return true }
-    if before > 0, document.tokens[before].folded == ",",
-      document.tokens[before - 1].isCapitalized,
-      Gazetteer.shared.names(document.word(before - 1)) != nil
-    {
-      return true
-    }
-    // `its Mobile call center`, `in Reading`: where a place would stand it is one.
-    let marks = document.sentences[candidate.sentence]
-    // `escolhe o Porto`
-    if document.language.code == "pt", marks.covers([.article, .of].asClasses, before),
-      Gazetteer.shared.place(names.places[0]).population > 100_000
-    {
-      return true
-    }
-    return marks.covers(.locative, before)
-      || marks.covers(.of, before) && marks.covers([.site, .weakSite].asClasses, before - 1)
-        && Gazetteer.shared.place(names.places[0]).population > 15_000
-      || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
-        && Gazetteer.shared.place(names.places[0]).population > 15_000
   }
 }

@@ -103,6 +103,9 @@ extension OrganizationFinder {
     // `مركز النداء "أمواج"`, `إدارة "أمواج"`
     if document.language.code == "ar" {
       return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
+        // `المركز "يعمل بشكل عادي"`: somebody's words.
+        && document.verbs(candidate.tokens.lowerBound).isEmpty
+        && !candidate.tokens.contains { CapitalSequences.arabicSmall.contains(document.word($0)) }
         && (marks.covers([.site, .weakSite, .orgNoun].asClasses, before)
           || ["اداره", "متجر", "عملاق", "منصه"].contains(document.word(before)))
     }
@@ -190,6 +193,13 @@ extension OrganizationFinder {
       && (candidate.words > 2 || !marks.isKnown(first))
   }
 
+  /// `Tel.: 0541`
+  func isTelephone(_ candidate: NameCandidate) -> Bool {
+    let after = candidate.tokens.upperBound
+    return ["tel", "fax", "email", "info"].contains(candidate.key)
+      && after < document.tokens.count && [".", ":"].contains(document.tokens[after].folded)
+  }
+
   /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
   func isNever(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
@@ -225,6 +235,11 @@ extension OrganizationFinder {
     if token.isAllCapitals { return false }
     if small.contains(candidate.key) || !document.verbs(candidate.tokens.lowerBound).isEmpty {
       return true
+    }
+    // `Crews have broken ground`
+    if document.language.code == "en", candidate.key.hasSuffix("s") {
+      return ["have", "are", "were"].contains(
+        document.word(min(candidate.tokens.upperBound, document.tokens.count - 1)))
     }
     guard ["es", "pt", "it"].contains(document.language.code) else { return false }
     let word = document.text.bytes[token.bytes]

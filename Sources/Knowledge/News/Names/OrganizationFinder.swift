@@ -18,7 +18,11 @@ struct OrganizationFinder {
   private(set) var subjects: Set<String> = []
   /// Words of names that the text writes with small letters, too.
   private(set) var small: Set<String> = []
+  /// Keys of those that somewhere stand where only places do.
+  private(set) var placed: Set<String> = []
   private var smallNames: Set<String> = []
+  /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
+  var bareWords: Set<String> = []
 
   private static let apposition = WordClasses([
     .orgNoun, .clientNoun, .union, .association, .agency,
@@ -58,13 +62,31 @@ struct OrganizationFinder {
       ofSentence.append(begin..<candidates.count)
     }
     if candidates.isEmpty { return document }
+    if document.language.code == "ar" { withoutPersons() }
     cutCities()
     small = smallWords()
     for candidate in candidates
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
+    noteBareWords()
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
+    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+      for candidate in candidates
+      where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate) {
+        placed.insert(candidate.key)
+      }
+      // `Câmara Municipal de Bragança`
+      for candidate in candidates where candidate.words > 2 {
+        let last = candidate.tokens.upperBound - 1
+        if ["municipal", "prefeitura", "comune"].contains(document.word(max(0, last - 2))),
+          document.word(last - 1) == "de" || document.word(last - 1) == "di",
+          Gazetteer.shared.names(document.word(last)) != nil
+        {
+          placed.insert(document.word(last))
+        }
+      }
+    }
     persons()
     for candidate in candidates where isSubject(candidate, strict: true) {
       subjects.insert(candidate.key)
@@ -113,6 +135,7 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
+    if isTelephone(candidate) { return nil }
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence,
       // `Sud` and `SUD`
@@ -136,7 +159,14 @@ struct OrganizationFinder {
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown
     }
-    if isNever(candidate) { return nil }
+    if isNever(candidate) || isWithinPlace(candidate) { return nil }
+    // `eines Versandhauses` names nobody.
+    if document.language.code == "de", candidate.words == 1,
+      Self.isCompoundNoun(candidate.key) || candidate.key.hasSuffix("investor")
+        || candidate.key.hasSuffix("hauses")
+    {
+      return nil
+    }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
@@ -174,7 +204,9 @@ struct OrganizationFinder {
     if document.language.code == "de", candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
     }
-    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate) {
+    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate),
+      !isGermanFirm(candidate)
+    {
       return nil
     }
     if isOnlyFirst(candidate) { return nil }
@@ -202,6 +234,7 @@ struct OrganizationFinder {
       if document.organizations[number].role == .unknown {
         document.organizations[number].role = role
       }
+      preferNominative(number, candidate)
       return
     }
     known[candidate.key] = document.organizations.count
@@ -218,6 +251,7 @@ struct OrganizationFinder {
       organization.homeCountry = entry.country
     }
     document.organizations.append(organization)
+    preferNominative(document.organizations.count - 1, candidate)
   }
 
 }

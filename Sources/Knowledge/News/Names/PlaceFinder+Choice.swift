@@ -50,6 +50,7 @@ extension PlaceFinder {
         }
       }
     }
+    dateline(&votes)
     for (country, weight) in PlaceClues(document.text, document.language.code).votes {
       votes[country, default: 0] += weight
     }
@@ -88,7 +89,24 @@ extension PlaceFinder {
             votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
         }
         Self.settle(&document.places[sentence][index], votes)
+      }
+    }
+    // `Potenza, apre il call center`, where the text has `nella sede di Potenza`, too.
+    var believed: Set<UInt32> = []
+    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+      for mention in document.places.joined() where mention.isCommonWord {
+        if let place = mention.place, place.population > 15_000, isBelieved(mention, votes) {
+          believed.insert(place.index)
+        }
+      }
+    }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
         if mention.part == .qualifier { continue }
+        if let place = mention.place, believed.contains(place.index), standsAlone(mention) {
+          continue
+        }
         if !isBelieved(document.places[sentence][index], votes) {
           document.places[sentence][index].place = nil
           document.places[sentence][index].isCity = false
@@ -97,6 +115,28 @@ extension PlaceFinder {
       document.places[sentence].removeAll { $0.place == nil }
     }
     shortForms()
+  }
+
+  /// `SAN SALVADOR, 3 de octubre.`: where a text is written is where most of it happens.
+  private func dateline(_ votes: inout [String: Double]) {
+    guard document.language.code == "es" else { return }
+    for sentence in document.places.indices.prefix(4) {
+      guard let mention = document.places[sentence].first,
+        document.tokens[mention.tokens.lowerBound].beginsLine || mention.tokens.lowerBound == 0,
+        mention.tokens.upperBound < document.sentences[sentence].range.upperBound,
+        [",", "."].contains(document.tokens[mention.tokens.upperBound].folded),
+        document.sentences[sentence].dates.contains(where: {
+          (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound)
+        })
+      else { continue }
+      let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
+      let all = places.reduce(0) { $0 + $1.population }
+      guard all > 0, mention.qualifierCountry == nil else { return }
+      for place in places where place.kind == .city {
+        votes[place.country, default: 0] += 4 * Double(place.population) / Double(all)
+      }
+      return
+    }
   }
 
   /// A name that is in one country alone speaks for it; of several, each by its share of those who live in a place of that name.
@@ -126,9 +166,12 @@ extension PlaceFinder {
     // Newark on Trent is Newark to those who live there.
     let least = places.map(\.population).min() ?? 0
     let name = Self.key(mention.name)
+    let own = places.filter { isSame($0.name, mention.name) }.map(\.population).max() ?? 0
     return places.filter {
-      // Calcutta and Madras stay what they were called.
-      $0.population > 1_000_000 && $0.population > 20 * least
+      // Londonderry, which is Derry, is more than its namesake in New Hampshire.
+      $0.population > 3 * own
+        // Calcutta and Madras stay what they were called.
+        || $0.population > 1_000_000 && $0.population > 20 * least
         || $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
         || Self.key($0.name).hasPrefix(name)
         // Kingston upon Hull
@@ -207,6 +250,12 @@ extension PlaceFinder {
           score += 14
         }
       case .city:
+        // Of `Santo Domingo` the small town only where its region is told.
+        if document.language.code == "es", place.population < 20_000,
+          mention.qualifierCountry == nil, places.contains(where: { $0.population > 1_000_000 })
+        {
+          score -= 20
+        }
         // The main name before another name of a larger place.
         if isSame(place.name, mention.name) { score += 3 }
         var population = place.population
@@ -255,6 +304,14 @@ extension PlaceFinder {
         && Self.key(one) == Self.key(other)
   }
 
+  /// Whether a name is no word of its sentence: before a mark, or behind a preposition.
+  private func standsAlone(_ mention: PlaceMention) -> Bool {
+    let marks = document.sentences[mention.sentence]
+    let after = mention.tokens.upperBound
+    return !marks.range.contains(after) || document.tokens[after].kind == .mark
+      || marks.covers([.locative, .of].asClasses, mention.tokens.lowerBound - 1)
+  }
+
   /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.
   func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
     guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
@@ -282,7 +339,8 @@ extension PlaceFinder {
     // `Marseille, Pantin, Rennes et Tours`
     let isInRow = document.places[mention.sentence].contains { other in
       guard other.tokens != mention.tokens, other.place?.country == place.country,
-        !other.isCommonWord
+        // `in Celle und Magdeburg`
+        !other.isCommonWord || marks.covers(.locative, other.tokens.lowerBound - 1)
       else { return false }
       let gap =
         other.tokens.upperBound <= mention.tokens.lowerBound

@@ -149,8 +149,10 @@ extension PlaceFinder {
     while index >= limit {
       if marks.covers(.headquarters, index) {
         // `a call center based in Niles`
-        if marks.covers([.site, .weakSite].asClasses, index - 1)
-          || marks.covers([.site, .weakSite].asClasses, index - 2)
+        // `sede legale` is one phrase.
+        if !["legale", "sociale", "social", "generale"].contains(document.word(index)),
+          marks.covers([.site, .weakSite].asClasses, index - 1)
+            || marks.covers([.site, .weakSite].asClasses, index - 2)
         {
           return false
         }
@@ -174,6 +176,8 @@ extension PlaceFinder {
       let verbs = document.verbs(index)
       if verbs.contains(where: {
         [.open, .close, .expand, .layoff, .employ].contains($0.verbClass)
+          || $0.verbClass == .have && $0.form != .infinitive
+            && ["it", "pt"].contains(document.language.code)
       }) {
         return false
       }

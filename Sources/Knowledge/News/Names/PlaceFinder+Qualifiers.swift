@@ -26,10 +26,25 @@ extension PlaceFinder {
         }
       }
       guard let fitting else { continue }
+      // `Rosario, Paraná y Resistencia` are three cities, though Paraná is a state elsewhere.
+      if fitting.kind == .region, !StateAbbreviations.isState(fitting.name), after < upper,
+        tokens[one.tokens.upperBound].folded == ",",
+        ["y", "e", "et", "und"].contains(tokens[after].folded),
+        document.places[sentence].contains(where: { (1...3).contains($0.tokens.lowerBound - after) }
+        ),
+        places.contains(where: { place in
+          place.kind == .city && place.population > 100_000
+            && cities.contains { $0.country == place.country }
+        })
+      {
+        continue
+      }
       // `Orléans, Paris, Reims` are three cities.
       // `Amarante, Guarda, Viana`: where a third follows they are a row.
       let isRow =
-        after < upper && tokens[after].folded == "," && index + 2 < document.places[sentence].count
+        after < upper
+        && (tokens[after].folded == "," || fitting.country == "PT" && tokens[after].folded == "e")
+        && index + 2 < document.places[sentence].count
         && document.places[sentence][index + 2].isCity
         && document.places[sentence][index + 2].tokens.lowerBound == after + 1
       let least = isRow ? 15_000 : 50_000

@@ -17,9 +17,11 @@ struct PlaceFinder {
     "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
   ]
   /// Words for streets and quarters, which are named for other cities.
-  private static let streets: WordSet = [
+  static let streets: WordSet = [
     "rue", "boulevard", "avenue", "place", "quartier", "route", "chemin", "faubourg", "calle",
-    "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "rua", "praca", "bairro", "via",
+    "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "bulevar", "poligono",
+    "colonia", "urbanizacion", "alameda", "jiron",
+    "autopista", "pasaje", "ronda", "calzada", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]
   private static let directions: WordSet = [
@@ -63,8 +65,10 @@ struct PlaceFinder {
         token = alias.tokens.upperBound
         continue
       }
-      guard tokens[token].kind == .word, mayBegin(token), !isTaken(token, sentence),
-        !(token == marks.firstWord && marks.begins([.opener, .forMark].asClasses, at: token)),
+      guard tokens[token].kind == .word, mayBegin(token) || isCityOf(token, marks),
+        !isTaken(token, sentence),
+        !(token == marks.firstWord
+          && (marks.begins([.opener, .forMark].asClasses, at: token) || isPastVerb(token))),
         let mention = match(token, marks, sentence)
       else {
         token += 1
@@ -78,6 +82,27 @@ struct PlaceFinder {
 
   private func mayBegin(_ index: Int) -> Bool {
     document.tokens[index].isCapitalized || document.tokens[index].isWithoutCase
+  }
+
+  /// `la ciudad de Guatemala`, where the country has the name of its capital.
+  private func isCityOf(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "es", document.word(index) == "ciudad",
+      marks.range.contains(index + 2), document.word(index + 1) == "de",
+      document.tokens[index + 2].isCapitalized,
+      let (count, _) = gazetteer.match(document.tokens, at: index, until: marks.range.upperBound)
+    else { return false }
+    // `la ciudad de Salta` is Salta.
+    guard count > 2,
+      let whole = gazetteer.match(
+        document.tokens, at: index + 2, until: marks.range.upperBound)
+    else { return count > 2 }
+    return whole.names.places.contains { gazetteer.place($0).kind == .country }
+  }
+
+  /// `Cerró el centro`: a verb in the past that a sentence begins with, but `Cerro` is a town.
+  private func isPastVerb(_ index: Int) -> Bool {
+    document.language.code == "es" && !document.verbs(index).isEmpty
+      && document.text.string(document.tokens[index].bytes).hasSuffix("ó")
   }
 
   private func isTaken(_ token: Int, _ sentence: Int) -> Bool {
@@ -214,6 +239,8 @@ struct PlaceFinder {
     if range.count > 1, range.allSatisfy({ Self.directions.contains(document.word($0)) }) {
       return nil
     }
+    // `no Nordeste`, `no Jardim Goiás`: parts of the country, of a town.
+    if document.language.code == "pt", range.count == 1, isPartOfTown(range, marks) { return nil }
     // In small letters behind the first word it is none: `Nice to have`.
     guard isWhole(range, marks) else { return nil }
     // `la région de Tanger-Tétouan`
@@ -223,7 +250,7 @@ struct PlaceFinder {
     // Arabic has no capitals: what is another word, or a small town far away, is no place.
     if document.language.code == "ar" {
       let place = gazetteer.place(first)
-      if marks.isKnown(index)
+      if marks.isKnown(index) && !isConstruct(range, marks)
         || document.language.placeWords.country(ofDemonym: tokens[index].folded) != nil
       {
         return nil
@@ -257,6 +284,15 @@ struct PlaceFinder {
     return mention
   }
 
+  /// `مركز الجديدة`, `بالجديدة`: behind a noun without its article, or where a place stands, it is no adjective.
+  private func isConstruct(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count == 1, document.word(range.lowerBound) == "الجديده",
+      marks.range.contains(before)
+    else { return false }
+    return ["مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب"].contains(document.word(before))
+  }
+
   /// `KLAMATH FALLS`, `L'AQUILA` as they are written elsewhere.
   private static func inSmallLetters(_ name: String) -> String {
     var isFirst = true
@@ -270,9 +306,10 @@ struct PlaceFinder {
 
   /// Whether a name is not a part of a longer run of capitals that is something else.
   private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    if document.isHeadline(marks) || marks.isAllCapitals { return true }
     let tokens = document.tokens
     let before = range.lowerBound - 1
+    if isBehindStreet(before, marks) { return false }
+    if document.isHeadline(marks) || marks.isAllCapitals { return true }
     if before >= marks.range.lowerBound, tokens[before].kind == .word, tokens[before].isCapitalized,
       before != marks.firstWord, !tokens[range.lowerBound].beginsLine
     {
@@ -314,6 +351,12 @@ struct PlaceFinder {
     }
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
+    // `in Gera Stellen ab`: every noun of German has a capital.
+    if document.language.code == "de", before >= marks.range.lowerBound,
+      marks.isKnown(after) || marks.covers(.locative, before), !tokens[before].isCapitalized
+    {
+      return true
+    }
     return marks.covers(
       [
         .site, .weakSite, .orgNoun, .person, .locative, .clause, .article, .closeNoun, .openNoun,

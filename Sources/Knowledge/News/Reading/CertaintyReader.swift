@@ -15,7 +15,15 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     var reading = reading
-    let clause = widened(clause)
+    // Before a colon stands what governs an infinitive, not what a whole clause says.
+    let isOwn =
+      ["it", "pt"].contains(document.language.code)
+      && (reading.form != .infinitive
+        || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
+    let clause = isOwn ? clause : widened(clause)
+    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: group.token) {
+      return .negated
+    }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     if document.language.code == "en", reading.form == .present, isInRow(group, reach) {
@@ -41,12 +49,18 @@ struct CertaintyReader {
     }
     if isNegated { return .negated }
     if let changed = changedLater(group.token + 1, clause) { return changed }
-    if isHedged(reading, group, reach) { return .hedged }
+    if isOffTheTable(group.token + 1) { return .cancelled }
+    if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
       group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
     {
       return .hedged
+    }
+    // `después de que la empresa cerrara`: it has; `pidió que cerrara`: nothing is said.
+    if [.future, .subjunctive].contains(reading.form), document.isPastSubjunctive(group.token) {
+      let isAfter = group.before.contains { ["luego", "despues", "tras"].contains($0) }
+      return isAfter && group.before.contains("que") ? .asserted : .none
     }
     switch reading.form {
     case .future: return .planned
@@ -55,7 +69,7 @@ struct CertaintyReader {
       if document.language.code == "en", group.before.prefix(3).contains("would") {
         return .planned
       }
-      return infinitive(group, clause, reach)
+      return infinitive(reading, group, clause, reach)
     case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) { return .planned }
@@ -76,8 +90,21 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = widened(clause)
-    let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
+    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: range.lowerBound) {
+      return .negated
+    }
+    let far = document.language.code == "ar" ? 16 : 12
+    let reach = between(
+      max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
+      range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // `secundaron la huelga convocada por`: who follows a call is on strike.
+    if marks.covers(.strikeNoun, range.lowerBound),
+      reach.contains(where: { Self.following.contains(document.word($0)) })
+        || range.contains(where: { Self.following.contains(document.word($0)) })
+    {
+      return .asserted
+    }
     // `mettra à pied`: the verb is part of the phrase.
     if range.count > 1, document.language.code != "en" {
       for token in range {
@@ -91,9 +118,13 @@ struct CertaintyReader {
     {
       return .planned
     }
+    if let certainty = ofSaying(range) { return certainty }
     // `545 jobs at risk`
-    if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
+    if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
+    if let denial = farDenial(range, clause) { return denial }
     for token in near where marks.covers(.negator, token) {
+      // `لم يستبعد تسريح عمال`: it may be.
+      if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }
       // `plus de 150 licenciements`
       if document.word(token) == "plus", document.language.code == "fr",
         ["de", "d"].contains(document.word(token + 1))
@@ -107,12 +138,24 @@ struct CertaintyReader {
         ? .none : .negated
     }
     for token in reach where isNo(token) { return .negated }
+    if let denial = germanDenial(range, clause) { return denial }
+    if isToBeGiven(range, clause) { return .planned }
+    if isRumourDenied { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =
         between(max(clause.lowerBound, governor.token - 5), governor.token)
-        .contains { marks.covers([.union, .person].asClasses, $0) }
-        || between(clause.lowerBound, governor.token).contains { marks.covers(.union, $0) }
+        .contains { token in
+          marks.covers([.union, .person].asClasses, token)
+            && !between(token, governor.token).contains { ["che"].contains(document.word($0)) }
+        }
+        || between(clause.lowerBound, governor.token).contains { token in
+          marks.covers(.union, token)
+            // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
+            && !between(token, governor.token).contains {
+              ["che", "que", "qu"].contains(document.word($0))
+            }
+        }
       if governor.isDenial, isRejected { return .planned }
       // `negou relação com as demissões`: it is the relation that is denied.
       if governor.isDenial,
@@ -130,7 +173,10 @@ struct CertaintyReader {
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
-      let negator = next.first(where: { marks.covers(.negator, $0) }),
+      let negator = next.first(where: {
+        // `دون إخطار`: it has happened, without notice.
+        marks.covers(.negator, $0) && !["دون", "بدون"].contains(document.word($0))
+      }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
       return .negated
@@ -138,12 +184,20 @@ struct CertaintyReader {
     // `a démenti la fermeture` may stand behind: `La fermeture a été démentie`.
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
-      let readings = document.verbs(token)
+      // `confirmou a abertura, mas negou`: something else is denied.
+      if ["it", "pt"].contains(document.language.code),
+        ["mas", "ma", "pero", "porem"].contains(document.word(token))
+      {
+        break
+      }
+      let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
-      if readings.contains(where: { $0.verbClass == .cancel && $0.form == .participle }) {
-        return .cancelled
+      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
+        // `l'apertura è stata rinviata al 2004`: later, not never.
+        return ["rinviare", "adiar", "posticipare"].contains(cancel.lemma) ? .planned : .cancelled
       }
     }
+    if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
     for token in behind where marks.covers([.future].asClasses, token) { return .planned }
@@ -153,7 +207,7 @@ struct CertaintyReader {
         $0.form == .future
           || ($0.verbClass == .plan || $0.verbClass == .announce) && $0.form == .participle
       }) {
-        return .planned
+        return isDenied(between(range.upperBound, token)) ? .negated : .planned
       }
     }
     for token in behind
@@ -162,7 +216,11 @@ struct CertaintyReader {
     }
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
     if marks.covers(.strikeNoun, range.lowerBound),
-      reach.contains(where: { Self.calling.contains(document.word($0)) })
+      // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
+      !clause.contains(where: { ["hatte", "hatten"].contains(document.word($0)) }),
+      between(max(clause.lowerBound, range.lowerBound - 30), range.lowerBound).contains(where: {
+        Self.calling.contains(document.word($0))
+      })
         || behind.contains(where: { Self.calling.contains(document.word($0)) })
     {
       return .planned
@@ -189,6 +247,7 @@ struct CertaintyReader {
         // `confirmou a demissão de 83`: what is confirmed has happened.
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce && !$0.lemma.hasPrefix("confirm")
+            && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned
       }
@@ -209,47 +268,24 @@ struct CertaintyReader {
     return .asserted
   }
 
-  /// Whether a verb between a negation and a noun says something of it that is not that it is.
-  private func deniesElse(_ gap: Range<Int>) -> Bool {
-    gap.contains { token in
-      let readings = document.verbs(token)
-      // `ne pas payer les indemnités`: a verb that is not known stands before an article.
-      if readings.isEmpty, !marks.isKnown(token), gap.contains(token + 1),
-        marks.covers(.article, token + 1), document.tokens[token].kind == .word
-      {
-        return true
-      }
-      return !readings.isEmpty
-        && readings.allSatisfy { ![.plan, .announce, .say, .have, .employ].contains($0.verbClass) }
-        && !marks.covers([.article, .of, .pronoun].asClasses, token)
+  /// `la fermeture n'est pas à l'ordre du jour`, `el cierre no está previsto`: nobody means to.
+  private func isOffTheTable(_ behind: Range<Int>) -> Bool {
+    behind.contains { token in
+      marks.covers(.negator, token)
+        && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains
+        {
+          Self.tables.contains(document.word($0))
+        }
     }
   }
 
-  private func isProcedure(_ range: Range<Int>) -> Bool {
-    // `avviata la procedura di licenziamento`
-    if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
-      where: {
-        [
-          "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
-          "avviati", "processo", "proceso", "processus",
-          "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
-          "trattativa",
-        ]
-        .contains(document.word($0))
-      })
-    {
-      return true
-    }
-    if ["sozialplan", "interessenausgleich", "esuberi", "esubero"].contains(
-      document.word(range.lowerBound))
-    {
-      return true
-    }
-    return ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]
-      .contains(
-        document.word(range.lowerBound))
-      && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
-  }
+  private static let tables: WordSet = [
+    "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee",
+    "envisages", "envisagees",
+    "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
+    "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged",
+    "geplant", "vorgesehen",
+  ]
 
   // MARK: What stands before
 
@@ -274,6 +310,7 @@ struct CertaintyReader {
     var steps = 0
     let limit = document.language.code == "de" ? 48 : 24
     while begin > clause.lowerBound, steps < limit {
+      if beginsMainClause(begin) { break }
       if marks.begins(.clause, at: begin - 1), steps > 0,
         !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
       {
@@ -298,42 +335,6 @@ struct CertaintyReader {
     return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
   }
 
-  private func negates(_ group: VerbGroup, _ reach: Range<Int>, isInfinitive: Bool) -> Bool {
-    let code = document.language.code
-    // `There is no plan to close`, `il n'est pas question de fermer`: an infinitive hangs on what stands far before.
-    let steps = isInfinitive ? 11 : code == "en" ? 5 : 4
-    let near = between(max(reach.lowerBound, group.token - steps), group.token)
-    for token in near.reversed() {
-      if isNo(token) { return true }
-      guard marks.covers(.negator, token) else { continue }
-      let word = document.word(token)
-      // `not only`; `ne ... que`; `plus de 300`
-      if ["pas", "plus"].contains(word), code == "fr" { continue }
-      return true
-    }
-    // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
-    for token in reach
-    where Self.nobody.contains(document.word(token))
-      && !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
-    {
-      return true
-    }
-    return false
-  }
-
-  private static let nobody: WordSet = [
-    "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-    "keine",
-  ]
-
-  /// `no`, `kein`, which is negation wherever it stands before a noun.
-  private func isNo(_ token: Int) -> Bool {
-    let word = document.word(token)
-    if word == "n", document.language.code == "en" { return true }
-    return ["aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma"].contains(
-      word)
-  }
-
   private func isHedged(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>)
     -> Bool
   {
@@ -355,76 +356,18 @@ struct CertaintyReader {
     return false
   }
 
-  private static let calling: WordSet = [
-    "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
-    "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
-    "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
-    "calls", "preavis", "marcada", "marcado", "marcou", "angekundigt",
-  ]
-
-  /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
-  private static let conditions: WordSet = [
-    "si", "if", "wenn", "falls", "se", "caso", "sofern",
-  ]
-
-  private static let conditional: WordSet = [
-    "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",
-  ]
-
-  private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
-    let clause = Clauses(document, sentence).clause(of: token)
-    return between(max(clause.lowerBound, token - 16), token).contains { index in
-      document.verbs(index).contains { [.announce, .say, .plan].contains($0.verbClass) }
-    }
-  }
-
-  private func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    let near = between(
-      max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
-    if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
-    // `dass das Callcenter geschlossen wird`, `würden geschlossen`
-    if document.language.code == "de" {
-      let behind = between(
-        group.token + 1, min(reach.upperBound + 3, marks.range.upperBound))
-      for token in behind {
-        guard document.tokens[token].kind == .word else { break }
-        if marks.covers(.future, token) { return true }
-      }
-      if near.contains(where: {
-        document.text.string(document.tokens[$0].bytes).lowercased() == "würden"
-      }) {
-        return true
-      }
-    }
-    for token in near where marks.covers(.future, token) {
-      if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
-      if isCause(token) { continue }
-      return true
-    }
-    return group.before.prefix(4).contains {
-      ["sera", "seront", "seran", "serao", "sara", "saranno", "will", "verra"].contains($0)
-    } || (group.before.first == "be" && group.before.dropFirst().prefix(2).contains("to"))
-  }
-
-  /// `Due to COVID-19, it has closed` says why, not when.
-  private func isCause(_ token: Int) -> Bool {
-    for begin in [token, token - 1] {
-      guard let range = marks.phrase(.future, at: begin), document.word(begin) == "due" else {
-        continue
-      }
-      return range.upperBound < marks.range.upperBound && document.verbs(range.upperBound).isEmpty
-    }
-    return false
-  }
-
   private static let beginning: WordSet = [
     "comecar", "iniciar", "comenzar", "empezar", "commencer", "debuter", "cominciare", "iniziare",
     "start", "begin", "beginnen",
   ]
 
-  private func infinitive(_ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>)
-    -> Trigger.Certainty
-  {
+  private static let receiving: WordSet = [
+    "receber", "sediar", "abrigar", "acolher", "ospitare", "accogliere", "ricevere",
+  ]
+
+  private func infinitive(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
+  ) -> Trigger.Certainty {
     let near = between(
       max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
     if document.language.code != "en" {
@@ -443,12 +386,30 @@ struct CertaintyReader {
       if document.word(token) == "to", (range?.count ?? 1) == 1 { continue }
       return .planned
     }
+    // `puntano sull'intelligenza artificiale per tagliare personale`: what for, not what happens.
+    if reading.verbClass == .layoff, ["per", "para"].contains(group.before.first ?? ""),
+      ["it", "pt"].contains(document.language.code)
+    {
+      return .none
+    }
     if let governor = governor(before: group.token, clause) {
       if governor.isPlan || governor.isAnnounce { return .planned }
-      if governor.isChoose { return governor.isFinished ? .asserted : .planned }
+      // `foi a cidade escolhida para receber a unidade`: it is yet to come.
+      if governor.isChoose {
+        return governor.isFinished && !Self.receiving.contains(reading.lemma) ? .asserted : .planned
+      }
       if governor.isConsider { return .hedged }
     }
     for token in near where marks.covers(.planNoun, token) { return .planned }
+    // `vai encerrar a unidade e demitir os 80`: as sure as the infinitive that it is joined to.
+    if let joint = group.before.first, ["e", "ed", "ou", "o"].contains(joint),
+      ["it", "pt"].contains(document.language.code),
+      clause.prefix(max(0, group.token - clause.lowerBound)).contains(where: {
+        marks.covers(.future, $0)
+      })
+    {
+      return .planned
+    }
     // A headline in English: `Acme to close call center`.
     if document.language.code == "en", group.before.first == "to",
       marks.range.lowerBound == clause.lowerBound

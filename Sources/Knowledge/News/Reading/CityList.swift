@@ -53,17 +53,25 @@ struct CityList {
 
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
-    guard range.count <= 12 else { return false }
+    guard range.count <= 14 else { return false }
     let marks = document.sentences[sentence]
     var hasJoin = false
     var isInside = false
     var isAside = false
+    var isWhere = false
     var count = 0
     for token in range {
       let word = document.word(token)
       // `Marseille (25 emplois), Pantin (149)`; `Lleida, con 25 afectados, Córdoba`
       if isAside {
-        if word == "," { isAside = false }
+        if word == "," { (isAside, isWhere) = (false, false) }
+        continue
+      }
+      // `em Contagem, onde trabalham 300 atendentes, e em Uberaba`
+      if ["onde", "dove"].contains(word), token > range.lowerBound,
+        document.tokens[token - 1].folded == ","
+      {
+        (isAside, isWhere) = (true, true)
         continue
       }
       if ["con", "avec", "with", "com"].contains(word) {
@@ -73,7 +81,7 @@ struct CityList {
       // `in Kingston since 2015 and in Portmore since 2017`
       if Discourse.sinceWords.contains(word)
         || marks.dates.contains(where: { $0.tokens.contains(token) })
-        || ["nearby"].contains(word)
+        || ["nearby", "سنه", "عام", "سنتي", "عامي"].contains(word)
       {
         continue
       }
@@ -101,6 +109,7 @@ struct CityList {
       if count > 5 { return false }
       if [
         ",", "et", "and", "y", "e", "und", "oder", "sowie", "&", "ou", "ni", "n", "o", "u", "or",
+        "nem",
         "و",
       ].contains(
         word)
@@ -113,6 +122,6 @@ struct CityList {
         return false
       }
     }
-    return hasJoin
+    return hasJoin && !isWhere
   }
 }

@@ -52,11 +52,21 @@ extension Discourse {
 
   mutating func ofSite(_ trigger: Trigger) {
     let target = target(of: trigger)
+    if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open, !trigger.isNoun, makesJobs(trigger, target) {
       var jobs = trigger
       jobs.kind = .expand
       return ofJobs(jobs)
+    }
+    // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.
+    if trigger.kind == .cancel, !trigger.isNoun, !trigger.isPassive,
+      triggers.contains(where: {
+        $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
+          && (0...4).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+      })
+    {
+      return
     }
     let mention = target.map { mentions[$0] }
     if mention == nil, trigger.isNoun {
@@ -86,14 +96,23 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "cancel.project"))
     }
+    if trigger.kind == .move, gathers(trigger) || leaves(trigger, mention) {
+      if let target { mentions[target].isUsed = true }
+      return
+    }
+    if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,
-      mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+      mention?.isStrong != true && !isMovedInArabic(trigger, mention)
+        || mention?.isUsed == true
+        || trigger.isNoun && !isMovedInArabic(trigger, mention)
         || mention?.isPlural == true
-        || mention.map({ $0.begin - trigger.tokens.upperBound > 4 }) == true
+        || mention.map({
+          $0.begin - trigger.tokens.upperBound > (document.language.code == "ar" ? 16 : 4)
+        }) == true
     {
       return
     }
@@ -128,7 +147,12 @@ extension Discourse {
       }
       return group(trigger, mention, organization, cities[0], proof)
     }
+    // `en Lugo, Vigo y Tui, este último abierto en octubre`: only the last of them.
+    if cities.count > 1, trigger.isPassive, isOfLast(trigger) {
+      cities = [cities[cities.count - 1]]
+    }
     let before = focusSite
+    let beforeCity = focusCity
     let own = respectively(trigger, cities)
     for (index, city) in cities.enumerated() {
       emit(
@@ -137,6 +161,7 @@ extension Discourse {
     // After several at once the text goes on with the one it was about.
     if cities.count > 1 {
       if let before { focusSite = before }
+      if let beforeCity { focusCity = beforeCity }
       rowSentence = sentence
     }
     if trigger.kind == .close, trigger.certainty != .hedged {
@@ -169,7 +194,8 @@ extension Discourse {
     return counts(in: behind).contains { $0.isJob && !$0.isSeat }
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
-          $0.isJob
+          // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
+          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
         }
   }
 
@@ -177,7 +203,10 @@ extension Discourse {
   mutating func ofKnownSite(_ trigger: Trigger) {
     guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move",
       // `Le secteur est touché par des délocalisations`
-      !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) })
+      !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),
+      // `i 26 addetti hanno accettato il trasferimento`: people move, not the call center.
+      !(trigger.kind == .move && ["it", "pt"].contains(document.language.code)
+        && trigger.clause.contains { marks.covers([.person, .job].asClasses, $0) })
     else { return }
     // `the closure of a medical devices plant`: of something else.
     let next = trigger.tokens.upperBound
@@ -189,9 +218,15 @@ extension Discourse {
     }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
+    if closesCity(trigger) { return }
+    // `han descartado su cierre`: of the one where jobs go, not of one that was named beside it.
+    let focusSite = isDenied && trigger.kind == .close ? troubledSite ?? focusSite : focusSite
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
       city(in: zone, needsPreposition: true) == nil, !isDenied,
       isRecent(focusSite, 1)
+        // `la puesta en marcha está prevista para septiembre`
+        || trigger.kind == .open && trigger.certainty == .planned && isRecent(focusSite, 5)
+          && sites[focusSite].said.contains(where: { $0.status == .planned })
     {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(
@@ -200,6 +235,7 @@ extension Discourse {
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
+    if isDenied, trigger.kind == .close, deniedInCities(trigger) { return }
     if isDenied, !isOther, let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite)
     {
@@ -208,6 +244,43 @@ extension Discourse {
         evidence(span(trigger, nil), "\(trigger.kind).noun"))
     }
     if trigger.kind == .move { return }
+    // `esclude la chiusura di Taranto`: the city stands for the call center.
+    if trigger.kind == .close, ["it", "pt"].contains(document.language.code),
+      marks.covers(.of, trigger.tokens.upperBound),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound + 1
+      }), let known = here(city).last
+    {
+      return emit(
+        trigger, nil, sites[known].organization, city, true,
+        evidence(span(trigger, nil), "close.noun"))
+    }
+    // `A Isernia l'apertura è stata rinviata al 2004`
+    if trigger.kind == .open, !isDenied, isDefinite(trigger),
+      ["it", "pt"].contains(document.language.code), document.names[sentence].isEmpty,
+      let city = document.places[sentence].first(where: { $0.isCity && $0.part == .plain }),
+      city.tokens.lowerBound - marks.firstWord <= 1, hasPreposition(city),
+      let organization = isOfOneOperator ? mainOperator : focusOperator
+    {
+      return emit(
+        trigger, nil, organization, city, true, evidence(span(trigger, nil), "open.noun"))
+    }
+    // `ha smentito l'ipotesi di una seconda apertura a Matera`
+    if isDenied, trigger.kind == .open,
+      let first = city(
+        in: between(trigger.tokens.upperBound, trigger.tokens.upperBound + 4),
+        needsPreposition: true),
+      let organization = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate
+      })?.organization ?? (isOfOneOperator ? mainOperator : focusOperator)
+    {
+      let city = place(first)
+      return add(
+        .opening, .negated, organization: organization, site: nil, place: city, date: nil,
+        evidence: evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "open.noun"),
+        token: trigger.tokens.lowerBound)
+    }
     if isDenied, let organization = focusOperator ?? mainOperator, document.names[sentence].isEmpty
     {
       add(
@@ -260,7 +333,8 @@ extension Discourse {
       return
     }
     let mayMakeSite =
-      !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
+      !(trigger.certainty == .cancelled && organization == nil && here(city).isEmpty)
+      && !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
     var number: Int?
     if mayMakeSite {
       number = site(
@@ -276,12 +350,18 @@ extension Discourse {
         sites[number].closed = date
       }
       if let organization { count(organization) }
-      focusSite = number
-      focusCity = city
+      // `Lisboa, onde tem o outro centro`: the text goes on with the one it is on.
+      let isAside =
+        mention?.isOther == true && isBehindWhere(mention)
+        && [.have, .employ, .stay].contains(trigger.kind)
+        && story.isHeadline && story.city?.place?.index != city.place?.index
+        && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
+        && ["it", "pt"].contains(document.language.code)
+      if !isAside { (focusSite, focusCity) = (number, city) }
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,
-      let organization, let date = since(trigger)
+      let organization, let date = since(trigger) ?? since(behind: city)
     {
       began(date, organization, city)
     }
@@ -300,8 +380,10 @@ extension Discourse {
   /// `administra desde 2011 un centro`
   private func since(_ trigger: Trigger) -> String? {
     marks.dates.first {
-      $0.tokens.lowerBound >= trigger.tokens.upperBound
+      ($0.tokens.lowerBound >= trigger.tokens.upperBound
         && $0.tokens.lowerBound <= trigger.tokens.upperBound + 3
+        // `desde 2019 tiene una en Vigo`
+        || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound))
         && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
     }?.edtf(published: document.published, isFuture: false)
   }
@@ -352,98 +434,6 @@ extension Discourse {
       type, trigger.certainty == .cancelled ? .negated : trigger.certainty,
       organization: organization, site: nil,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-  }
-
-  func status(_ trigger: Trigger) -> CallCenterStatus? {
-    switch (trigger.kind, trigger.certainty) {
-    case (.open, .asserted): .operating
-    case (.open, .planned): isInauguration(trigger.lemma) ? .opening : .planned
-    case (.open, .hedged): .rumoured
-    case (.open, .cancelled): .cancelled
-    case (.close, .asserted): .closed
-    case (.close, .planned): .closing
-    case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
-    case (.construct, .asserted), (.construct, .planned): .underConstruction
-    case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
-    case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
-    case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
-    default: nil
-    }
-  }
-
-  /// `fermé provisoirement`, `closed until further notice`: it is at rest, not gone.
-  private func isForAWhile(_ trigger: Trigger) -> Bool {
-    guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
-    else { return false }
-    return trigger.clause.contains {
-      let word = document.word($0)
-      return Self.whileWords.contains(word)
-        || word == "further"
-          && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
-        || ["nouvel", "nuevo", "nuova", "novo"].contains(word) && marks.range.contains($0 + 1)
-          && ["ordre", "aviso", "orden", "comunicazione"].contains(document.word($0 + 1))
-        || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"
-    }
-  }
-
-  private static let whileWords: WordSet = [
-    "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
-    "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
-    "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
-    "مؤقتا", "مؤقت",
-  ]
-
-  func isInauguration(_ lemma: String) -> Bool {
-    lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
-      || lemma == "دشن" || lemma == "تدشين"
-  }
-
-  private static let keeping: WordSet = [
-    "manter", "mantener", "maintenir", "mantenere", "keep", "retain", "conservar", "conserver",
-    "garder", "behalten", "erhalten", "conservare",
-  ]
-
-  func isDelay(_ lemma: String) -> Bool {
-    [
-      "reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar",
-      "rinviare", "verschieben", "اجل", "تاجل", "ارجا",
-    ]
-    .contains(lemma)
-  }
-
-  /// From the first to the last token that a fact rests on.
-  func span(_ trigger: Trigger, _ mention: SiteMention?) -> Range<Int> {
-    var begin = trigger.tokens.lowerBound
-    var end = trigger.tokens.upperBound
-    if let mention {
-      begin = min(begin, mention.begin)
-      end = max(end, mention.tokens.upperBound)
-      for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
-    }
-    for name in document.names[sentence]
-    where trigger.clause.contains(name.tokens.lowerBound)
-      && name.tokens.upperBound <= trigger.tokens.lowerBound
-    {
-      begin = min(begin, name.tokens.lowerBound)
-      break
-    }
-    let zone = self.zone(of: trigger)
-    for place in document.places[sentence] where zone.contains(place.tokens.lowerBound) {
-      begin = min(begin, place.tokens.lowerBound)
-      end = max(end, place.tokens.upperBound)
-    }
-    return between(begin, end)
-  }
-
-  /// Who helped: `grâce à l'appui de l'ANAPEC`.
-  mutating func support(_ site: Int, _ trigger: Trigger) {
-    for phrase in marks.phrases(.support, in: trigger.clause) {
-      if let name = document.names[sentence].first(where: {
-        $0.tokens.lowerBound >= phrase.upperBound && $0.tokens.lowerBound - phrase.upperBound < 8
-      }), !sites[site].supporters.contains(name.organization) {
-        sites[site].supporters.append(name.organization)
-      }
-    }
   }
 
 }

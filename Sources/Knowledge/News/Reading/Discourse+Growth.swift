@@ -4,10 +4,12 @@ import Switchboard
 extension Discourse {
   /// How many will work at a call center that is there: it grows.
   mutating func growth() {
-    guard !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }) else {
-      return
-    }
+    let happening = triggers.filter { [.open, .close, .layoff, .reduce].contains($0.kind) }
+    let isRomance = ["it", "pt"].contains(document.language.code)
+    guard isRomance || happening.isEmpty else { return }
     for token in marks.range where Self.reaching.contains(document.word(token)) {
+      // What happens far behind is of another clause.
+      if happening.contains(where: { $0.tokens.lowerBound < token + 12 }) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard isToCome(token, clause), let number = target(behind: token, clause),
         let site = grownSite(clause), !sites[site].isGroup,
@@ -17,11 +19,19 @@ extension Discourse {
         // How large what has just opened will be is its size.
         !events.contains(where: {
           $0.site == site && [.opening, .inauguration].contains($0.type)
+            && !(["it", "pt"].contains(document.language.code) && $0.certainty == .asserted
+              && document.sentence(of: $0.token) < sentence - 1)
         })
       else { continue }
       let capacity = NewsCapacity(
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)
       add(capacity, to: site)
+      // How large what has just opened will be is its size.
+      if events.contains(where: {
+        $0.site == site && [.opening, .inauguration].contains($0.type)
+      }) {
+        return
+      }
       let trigger = Trigger(
         kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
         isPassive: false, certainty: .planned, clause: clause)
@@ -38,12 +48,17 @@ extension Discourse {
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
     "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
     "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
-    "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
+    "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]
 
   /// Whether it is said of a time to come: a future, a plan, a hope.
   private func isToCome(_ token: Int, _ clause: Range<Int>) -> Bool {
     let readings = document.verbs(token)
+    if document.word(token).hasPrefix("سي") || document.word(token).hasPrefix("ست"),
+      document.language.code == "ar"
+    {
+      return true
+    }
     if readings.contains(where: { $0.form == .future }) || document.isFutureForm(token) {
       return true
     }
@@ -55,6 +70,8 @@ extension Discourse {
     }
     return between(max(clause.lowerBound, token - 8), token).contains { index in
       marks.covers([.future, .planNoun].asClasses, index) || document.isFutureForm(index)
+        || ["contiamo", "contano", "contamos", "speriamo", "puntiamo", "meta"].contains(
+          document.word(index))
         || document.verbs(index).contains {
           $0.verbClass == .plan || $0.form == .future
         }
@@ -67,7 +84,7 @@ extension Discourse {
     if let count = counts.first(where: { !$0.isJob && !$0.isSeat }) { return count.number }
     // `der Personalstand soll auf 160 steigen`: a bare number, where staff is spoken of.
     guard
-      clause.contains(where: {
+      marks.range.contains(where: {
         marks.covers(.person, $0) || Self.staff.contains(document.word($0))
       })
     else { return nil }

@@ -3,120 +3,13 @@ import Switchboard
 /// How many people and seats a call center has.
 extension Discourse {
 
-  /// A number of people, jobs or seats.
-  struct JobCount {
-    var number: NewsNumber
-    var isSeat: Bool
-    var isJob: Bool
-    /// The number with its noun.
-    var tokens: Range<Int>
-    /// All of whom they are a part: `85 de ses 320 employés`.
-    var whole: NewsNumber?
-    /// Whether they are all there are: `les 87 salariés`, `all 212 employees`.
-    var isAll = false
-  }
-
-  /// The numbers of people, jobs and seats in some tokens.
-  func counts(in range: Range<Int>) -> [JobCount] {
-    var counts: [JobCount] = []
-    for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent
-    {
-      // The second number of `355 of the 3,000 workers` has been told with the first.
-      if let last = counts.last, last.tokens.overlaps(number.tokens) { continue }
-      var index = number.tokens.upperBound
-      // `355 de los alrededor de 3.000 trabajadores`, `83 dos seus 316 funcionários`: the first is meant.
-      if let whole = marks.numbers.first(where: {
-        (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
-      }),
-        marks.covers(.of, index) || ["dos", "des", "dei", "davon"].contains(document.word(index)),
-        whole.tokens.upperBound < marks.range.upperBound,
-        marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
-        (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),
-        between(index, whole.tokens.lowerBound).allSatisfy({ !document.tokens[$0].isCapitalized })
-      {
-        counts.append(
-          JobCount(
-            number: number, isSeat: false,
-            isJob: marks.begins(.job, at: whole.tokens.upperBound),
-            tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
-            whole: marks.begins(.person, at: whole.tokens.upperBound) ? whole : nil))
-        continue
-      }
-      // `104 de ellas en Elche`
-      if index + 1 < marks.range.upperBound, marks.covers([.of, .by].asClasses, index),
-        ["ellos", "ellas", "them", "whom", "eux", "elles", "loro", "ihnen", "denen"].contains(
-          document.word(index + 1)) || ["deles", "delas", "davon"].contains(document.word(index))
-      {
-        counts.append(
-          JobCount(
-            number: number, isSeat: false, isJob: false,
-            tokens: between(number.tokens.lowerBound, index + 2)))
-        continue
-      }
-      // `160 new full-time contact centre jobs`
-      let limit = min(
-        marks.range.upperBound, index + (document.language.code == "en" ? 8 : 4))
-      while index < limit {
-        if marks.begins(.seat, at: index) {
-          counts.append(
-            JobCount(
-              number: number, isSeat: true, isJob: false,
-              tokens: between(number.tokens.lowerBound, index + 1)))
-          break
-        }
-        if marks.begins([.person, .job].asClasses, at: index) {
-          counts.append(
-            JobCount(
-              number: number, isSeat: false, isJob: marks.begins(.job, at: index),
-              tokens: between(number.tokens.lowerBound, index + 1),
-              isAll: marks.begins(.person, at: index) && isAll(number)))
-          break
-        }
-        if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
-        // `180 سعودية`
-        if document.language.code == "ar", index == number.tokens.upperBound,
-          !document.word(index).hasPrefix("ال"),
-          document.language.placeWords.country(ofDemonym: document.word(index)) != nil
-        {
-          counts.append(
-            JobCount(
-              number: number, isSeat: false, isJob: false,
-              tokens: between(number.tokens.lowerBound, index + 1)))
-          break
-        }
-        if document.language.code == "en", let site = marks.phrase(.site, at: index),
-          marks.begins([.job, .person].asClasses, at: site.upperBound)
-        {
-          index = site.upperBound
-          continue
-        }
-        if marks.begins(
-          [.clause, .locative, .site, .of, .by, .article, .future].asClasses, at: index)
-          || marks.numbers.contains(where: { $0.tokens.lowerBound == index })
-        {
-          break
-        }
-        index += 1
-      }
-    }
-    return counts
-  }
-
-  /// Whether an article or `all` says that no others are there.
-  private func isAll(_ number: NewsNumber) -> Bool {
-    let before = document.word(max(0, number.tokens.lowerBound - 1))
-    return [
-      "les", "los", "las", "i", "gli", "le", "os", "as", "die", "the", "all", "tous", "todos",
-      "todas", "tutti", "alle", "ses", "sus", "seus", "its", "their",
-    ].contains(before)
-  }
-
   /// How many work where, or sit where: `emploie 200 téléconseillers`, `a 900-seat facility`, `with 350 agents`.
   mutating func headcounts() {
     employers()
     staffs()
     additional()
     mentioned()
+    staffRow()
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
@@ -124,16 +17,28 @@ extension Discourse {
       // `deux autres opérateurs` are no staff.
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
+      // `llegó a tener 300 trabajadores`: as many as are there no longer.
+      if isOfPeak(count), !sites[site].said.contains(where: { $0.status == .closed }) { continue }
       let verb = governing(count, clause)
       let isPlanned =
         isFuture(count, clause)
         || sites[site].said.last.map {
           [.planned, .underConstruction, .rumoured, .opening].contains($0.status)
         } ?? false
+      // Told before as jobs that are to come.
+      if isPlanned, !count.isSeat,
+        sites[site].capacity.contains(where: {
+          $0.measure == .jobsAnnounced && $0.most == count.number.most
+            && $0.least == count.number.least
+        })
+      {
+        continue
+      }
       let measure: NewsCapacity.Measure =
         count.isSeat
         ? .seats
-        : count.isJob ? .jobsAnnounced : isPlanned && verb == .expand ? .jobsAnnounced : .headcount
+        : count.isJob || isPlanned && sites[site].said.last?.status == .planned
+          ? .jobsAnnounced : isPlanned && verb == .expand ? .jobsAnnounced : .headcount
       if count.isJob, !isPlanned, measure == .jobsAnnounced, document.language.code == "en" {
         continue
       }
@@ -149,6 +54,13 @@ extension Discourse {
   private func isUsed(_ count: JobCount, by trigger: Trigger) -> Bool {
     let zone = jobZone(trigger, zone(of: trigger))
     guard zone.contains(count.tokens.lowerBound) else { return false }
+    // `contratará a 350 para su centro, donde laboran 1.150`: the second is of those who are there.
+    if triggers.contains(where: {
+      $0.kind == .employ && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.upperBound <= count.tokens.lowerBound
+    }) {
+      return false
+    }
     guard trigger.isNoun, trigger.kind == .expand else { return true }
     let own = distance(count.tokens, trigger.tokens)
     return !counts(in: zone).contains {
@@ -241,9 +153,9 @@ extension Discourse {
         }
         isFocus = false
       }
-      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
-        continue
-      }
+      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause),
+        !isOfOtherPlace(city)
+      else { continue }
       let number = site(
         organization: organization, city: city, token: trigger.tokens.lowerBound,
         status: .operating,
@@ -253,6 +165,16 @@ extension Discourse {
         focusSite = number
         focusCity = city
       }
+    }
+  }
+
+  /// `llegó a tener 300`, `a compté jusqu'à 300`
+  private func isOfPeak(_ count: JobCount) -> Bool {
+    (2...5).contains { back in
+      let token = count.tokens.lowerBound - back
+      return marks.range.contains(token)
+        && ["llego", "llegaron", "chegou", "chegaram"].contains(document.word(token))
+        && ["a", "al"].contains(document.word(token + 1))
     }
   }
 
@@ -282,6 +204,8 @@ extension Discourse {
     }
     if regions.count > 1 { return true }
     for token in clause where Self.whole.contains(document.word(token)) {
+      // `Grupo Voxalia`
+      if document.names[sentence].contains(where: { $0.tokens.contains(token) }) { continue }
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token),
         !orCompany || !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound
@@ -289,10 +213,17 @@ extension Discourse {
         continue
       }
       if count.isSeat, document.word(token) == "total" { continue }
+      // `el grupo tiene un centro en Lugo, en el que trabajan 350`: of the one in that city.
+      if token < count.tokens.lowerBound, isOfCityBehind(token, count) { continue }
       return true
     }
     // `the sector employs`, but of a center that is told with its city its number is said.
-    guard clause.contains(where: { marks.covers(.sector, $0) }) else { return false }
+    guard
+      clause.contains(where: {
+        marks.covers(.sector, $0)
+          && !($0 < count.tokens.lowerBound && isOfCityBehind($0, count))
+      })
+    else { return false }
     if count.isSeat { return false }
     return !mentions.contains {
       clause.contains($0.begin)
@@ -300,6 +231,24 @@ extension Discourse {
         && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
     }
   }
+
+  /// Whether a relative that stands for a place follows a city between a word and a number.
+  private func isOfCityBehind(_ token: Int, _ count: JobCount) -> Bool {
+    guard
+      let city = document.places[sentence].last(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound > token
+          && $0.tokens.upperBound <= count.tokens.lowerBound
+      })
+    else { return false }
+    return between(city.tokens.upperBound, count.tokens.lowerBound).contains { index in
+      Self.whereWords.contains(document.word(index))
+        || ["que", "cual", "cuales", "quel", "quels", "quali", "quale", "qual", "quais"]
+          .contains(document.word(index))
+          && marks.covers([.article, .of, .locative].asClasses, index - 1)
+    }
+  }
+
+  private static let whereWords: WordSet = ["donde", "where", "dove", "onde", "wo"]
 
   func isDefiniteArticle(_ token: Int) -> Bool {
     marks.covers([.article, .of].asClasses, token) && !marks.covers(.indefinite, token)
@@ -317,8 +266,39 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
     }
+    // `emplea a 1.200 agentes en la ciudad y a 700 en Vigo`
+    if (0...1).contains(where: { marks.begins(.there, at: count.tokens.upperBound + $0) }),
+      !["zona", "comarca", "provincia"].contains(where: { word in
+        (1...3).contains {
+          document.word(min(count.tokens.upperBound + $0, document.tokens.count - 1)) == word
+        }
+      }),
+      let city = spokenCity ?? focusCity
+    {
+      // Of two operators the one that is spoken of.
+      if let operatorIndex = focusOperator, !knows(operatorIndex, city) {
+        let own = sites.indices.filter { sites[$0].organization == operatorIndex }
+        if own.count == 1 { return own[0] }
+      }
+      return known(city)
+    }
+    // `opera en Lima, con 600 asesores, y en Quito`
+    if cities.count > 1,
+      let city = cities.first(where: {
+        numberBehind($0)?.number.tokens == count.number.tokens
+      })
+    {
+      return known(city)
+    }
     if let near, !near.cities.isEmpty, near.cities.count == 1 {
       return known(place(near.cities[0]))
+    }
+    // `Los 160 funcionarios de Montevideo`
+    if let city = cities.first(where: {
+      $0.tokens.lowerBound == count.tokens.upperBound + 1
+        && marks.covers(.of, count.tokens.upperBound)
+    }), !count.isJob {
+      return known(city)
     }
     if cities.count == 1, hasPreposition(cities[0]) || near != nil { return known(cities[0]) }
     // `empregando 2,5 mil funcionários em Feira de Santana`
@@ -339,8 +319,9 @@ extension Discourse {
     }
     if hasThere(clause), let focusCity { return known(focusCity) }
     // `at a new call centre in Northern Ireland` is not the one that was spoken of.
-    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), !near.isOther,
-      let focusSite
+    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), let focusSite,
+      // `en el nuevo centro trabajan ya 520`
+      !near.isOther || near.determiner == .definite && isNew(focusSite) && isRecent(focusSite, 2)
     {
       return focusSite
     }

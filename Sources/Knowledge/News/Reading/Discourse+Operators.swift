@@ -19,6 +19,11 @@ extension Discourse {
   mutating func barWhereSaid() {
     let isOfCeremony = isOfCeremony
     for city in document.places[sentence] where city.isCity && city.part == .plain {
+      // `its first in the Visayas outside Cebu`
+      if Self.outside.contains(document.word(max(0, city.tokens.lowerBound - 1))) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       guard hasPreposition(city) else { continue }
       if isOfCeremony {
         barred.insert(city.tokens.lowerBound)
@@ -53,6 +58,8 @@ extension Discourse {
     else { return false }
     return marks.range.contains { Self.ceremonies.contains(document.word($0)) }
   }
+
+  private static let outside: WordSet = ["outside", "ausserhalb", "beyond"]
 
   private static let ceremonies: WordSet = [
     "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
@@ -135,6 +142,32 @@ extension Discourse {
     return gap.contains { document.tokens[$0].folded == ";" }
   }
 
+  /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.
+  func isOfAnother(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
+    guard ["es", "pt", "it", "fr"].contains(document.language.code), !trigger.isNoun else {
+      return false
+    }
+    let begin = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8)
+    for token in between(begin, trigger.tokens.lowerBound).reversed() {
+      if names.contains(where: { $0.tokens.contains(token) }) { return false }
+      guard marks.covers(.orgNoun, token), marks.covers(.indefinite, token - 1),
+        token - 1 > marks.firstWord
+      else { continue }
+      // `Voxalia, una firma canadiense que abrirá`: what the one named is.
+      if [",", "es", "e", "est", "como", "come", "comme"].contains(document.word(token - 2)) {
+        return false
+      }
+      // `el contrato de una empresa`, `para una firma`
+      guard !marks.covers([.of, .forMark, .by, .clientMark].asClasses, token - 2),
+        !["con", "com", "avec"].contains(document.word(token - 2))
+      else { return false }
+      return between(token + 1, min(token + 4, trigger.tokens.lowerBound)).contains {
+        ["que", "qui", "che"].contains(document.word($0))
+      }
+    }
+    return false
+  }
+
   /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
   func isOwner(_ name: NameMention) -> Bool {
     (1...8).contains { back in
@@ -187,5 +220,44 @@ extension Discourse {
       index -= 1
     }
     return false
+  }
+
+  /// `a centre that US outsourcer Alorica has fitted out`.
+  func relativeSubject(_ mention: SiteMention?) -> Int? {
+    guard let mention else { return nil }
+    let name = document.names[sentence].first {
+      $0.tokens.lowerBound > mention.tokens.upperBound
+        && $0.tokens.lowerBound <= mention.tokens.upperBound + 6
+        && document.organizations[$0.organization].role.mayOperate
+    }
+    guard let name,
+      ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound))
+        || ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound + 1))
+    else { return nil }
+    return name.organization
+  }
+
+  /// A bank or insurer that is itself what opens or closes: `the bank ING has opened a facility`.
+  func subjectClient(_ trigger: Trigger, _ mention: SiteMention?) -> Int? {
+    guard !trigger.isNoun, !trigger.isPassive, mention?.organization == nil else { return nil }
+    let name = document.names[sentence].last {
+      document.organizations[$0.organization].role == .client
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }
+    guard let name, trigger.tokens.lowerBound - name.tokens.upperBound <= 6 else { return nil }
+    // Not where something is done for it, with it, by it.
+    let before = name.tokens.lowerBound - 1
+    for token in between(max(marks.range.lowerBound, before - 3), before + 1)
+    where marks.covers([.forMark, .of, .by, .clientMark, .locative].asClasses, token)
+      || ["with", "avec", "con", "com", "mit"].contains(document.word(token))
+    {
+      return nil
+    }
+    return name.organization
+  }
+
+  /// Whether the text is on one operator, and spoke of it last.
+  var isOnMain: Bool {
+    isOfOneOperator && (focusOperator == nil || focusOperator == mainOperator)
   }
 }

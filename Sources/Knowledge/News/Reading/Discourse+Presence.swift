@@ -74,6 +74,14 @@ extension Discourse {
     sites[site].opened = sites[site].opened ?? date
   }
 
+  /// `a Tirana, dove è presente con un centro da 130 addetti`
+  private func isOfPresence(_ mention: SiteMention) -> Bool {
+    guard ["it", "pt"].contains(document.language.code) else { return false }
+    return between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).contains {
+      ["presente", "presenti", "presentes"].contains(document.word($0))
+    }
+  }
+
   // MARK: What is only named
 
   /// A call center that is somebody's and in a city, and nothing more is told: it is there.
@@ -90,7 +98,7 @@ extension Discourse {
       }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
-        mention.determiner != .indefinite,
+        mention.determiner != .indefinite || isOfPresence(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
       else { continue }
       var organization = mention.organization
@@ -144,6 +152,9 @@ extension Discourse {
           names.last { $0.tokens.upperBound <= mention.begin }?.organization
           ?? (names.isEmpty ? focusOperator : nil)
       }
+      if organization == nil, isOfPresence(mention) {
+        organization = focusOperator ?? mainOperator
+      }
       guard let organization else { continue }
       if locations(mention, organization) { continue }
       for city in narrowed(mention.cities.map(place), mention) {
@@ -153,7 +164,12 @@ extension Discourse {
           organization: organization, city: city, token: mention.begin, status: .operating,
           evidence: proof)
         // What is only named beside what the text is about does not become that.
-        if mention.cities.count == 1, focusSite == nil || mention.begin - marks.firstWord < 5 {
+        let isOnly =
+          document.language.code == "de" && triggers.isEmpty
+          && document.places[sentence].count { $0.isCity && $0.part == .plain } == 1
+        if mention.cities.count == 1,
+          focusSite == nil || isOnly || mention.begin - marks.firstWord < 5
+        {
           focusSite = number
         }
       }

@@ -14,8 +14,15 @@ extension Discourse {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound
-          <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
+          <= (document.language.code == "en"
+            ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
+    }
+    // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
+    if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
+      document.language.code != "de", isSubject(mentions[before], trigger)
+    {
+      return before
     }
     // `llegó al país en 2012 y cuenta con dos centros`: who comes opens nothing that another verb tells of.
     if Self.arriving.contains(trigger.lemma), !trigger.isNoun, let after,
@@ -34,6 +41,15 @@ extension Discourse {
       document.names[sentence].contains(where: { $0.tokens.upperBound <= mentions[before].begin })
     {
       return nil
+    }
+    // `مركز فاس الذي افتتح`: of what the relative pronoun stands for.
+    if document.language.code == "ar", let before, !trigger.isNoun,
+      (1...2).contains(where: { back in
+        marks.range.contains(range.lowerBound - back)
+          && ["الذي", "التي", "اللذين", "اللذان"].contains(document.word(range.lowerBound - back))
+      }), range.lowerBound - mentions[before].tokens.upperBound <= 8
+    {
+      return before
     }
     if trigger.isPassive {
       // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.
@@ -133,9 +149,9 @@ extension Discourse {
     if mention.organization != nil || !mention.cities.isEmpty { return true }
     if mention.determiner == .possessive || mention.isOther { return true }
     if mention.gentilic != nil { return true }
-    if mention.isPlural, listed(mention) != nil { return true }
+    if mention.isPlural, listed(mention) != nil || row(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
-      return focusSite != nil
+      return focusSite != nil || isOfStory(trigger)
         || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
         || city(in: self.zone(of: trigger), needsPreposition: true) != nil
     }
@@ -155,6 +171,14 @@ extension Discourse {
     return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
   }
 
+  /// `Il centro è entrato in funzione giovedì`: with no call center told of yet, the one that the headline is on.
+  func isOfStory(_ trigger: Trigger) -> Bool {
+    focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
+      && !trigger.isNoun
+      && [.open, .close].contains(trigger.kind)
+      && ["it", "pt", "es", "fr"].contains(document.language.code)
+  }
+
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
   func isImplied(_ trigger: Trigger) -> Bool {
     guard !trigger.isNoun,
@@ -163,7 +187,9 @@ extension Discourse {
     else { return false }
     // `das in Wien gegründete Unternehmen`
     if ["grunden", "fonder", "found", "fundar", "fondare"].contains(trigger.lemma) { return false }
-    let after = trigger.tokens.upperBound
+    var after = trigger.tokens.upperBound
+    // `opère aussi à Agadir`
+    if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
     // In German the place may stand before the verb: `hat in Cottbus den Betrieb aufgenommen`.
@@ -198,7 +224,7 @@ extension Discourse {
     guard isBehindPreposition || isBehindTimes(trigger) else { return false }
     if trigger.kind == .employ { return true }
     if trigger.kind == .have {
-      return ["operar", "operate", "funcionar", "operare"].contains(trigger.lemma)
+      return Self.operating.contains(trigger.lemma)
         || isOfThoseOnes(trigger)
     }
     let before =
@@ -209,9 +235,11 @@ extension Discourse {
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive || trigger.isLight
       || ["locate", "settle", "set"].contains(trigger.lemma)
-      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln"]
-        .contains(
-          trigger.lemma)
+      || [
+        "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln", "kommen",
+      ]
+      .contains(
+        trigger.lemma)
         && !trigger.isPassive
   }
 
@@ -252,6 +280,10 @@ extension Discourse {
     return false
   }
 
+  private static let operating: WordSet = [
+    "operar", "operate", "funcionar", "operare", "operer", "fonctionner", "funzionare",
+  ]
+
   static let alsoWords: WordSet = [
     "also", "aussi", "egalement", "tambien", "tambem", "anche", "auch", "deja", "already", "ya",
     "ja", "gia", "bereits", "schon", "desormais", "hoy", "oggi", "heute", "today", "actuellement",
@@ -272,6 +304,11 @@ extension Discourse {
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {
+    if isOfLatter, [.open, .close].contains(trigger.kind), focusSite != nil,
+      trigger.tokens.lowerBound - marks.firstWord < 10
+    {
+      return true
+    }
     guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
       isRecent(focusSite, 1) || sites[focusSite].evidence.count > 0 && sentence > 0,
       city(in: zone(of: trigger), needsPreposition: false) == nil

@@ -96,12 +96,30 @@ struct TopicGate {
     }
     self.phrases = phrases
     self.finder = finder
+    // `Molisecall`, `Calltech`: names that say so.
+    if sites == 0, others == 0, Self.namesCalls(text) { topics += 2 }
     // What an outsourcer opens and closes are call centers, also where the text does not say so. One word that
     // only goes with the business is not enough.
     let isNamed = sites > 0 || topics > 1 || lead > 0 || others == 0 && Self.namesOutsourcer(text)
     // A raid on one, a fraud by telephone: who is named there runs nothing.
     let isOfSomethingElse = others >= 3 && others * 2 >= sites + topics
     isOpen = isNamed && sites + topics >= others && !isOfSomethingElse
+  }
+
+  /// `Molisecall`, `Calltech`, `Norvia Contact`: names of those that answer calls, named again and again.
+  private static func namesCalls(_ text: NewsText) -> Bool {
+    let tokens = text.tokens
+    return tokens.indices.dropFirst().count { index in
+      let token = tokens[index]
+      guard token.kind == .word, token.isCapitalized else { return false }
+      if token.folded == "contact" {
+        return tokens[index - 1].kind == .word && tokens[index - 1].isCapitalized
+          && !token.beginsLine
+      }
+      return token.bytes.count > 6
+        && (token.folded.hasSuffix("call") || token.folded.hasPrefix("callt")
+          || token.folded.hasPrefix("callc") || token.folded.hasSuffix("contact"))
+    } > 1 || tokens.first.map { $0.folded.hasSuffix("call") && $0.bytes.count > 6 } == true
   }
 
   private static func namesOutsourcer(_ text: NewsText) -> Bool {

@@ -9,6 +9,12 @@ extension SiteFinder {
       return .possessive
     }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
+    // `مركز الشركة في عمان`
+    if marks.covers([.orgNoun, .clientNoun].asClasses, range.upperBound),
+      tokens[range.upperBound].folded.hasPrefix("ال")
+    {
+      return .possessive
+    }
     // `مركز طنجة`: what has a name behind it is the one.
     if document.places[sentence].contains(where: {
       $0.isCity && $0.tokens.lowerBound == range.upperBound
@@ -36,6 +42,7 @@ extension SiteFinder {
         if mention.cities.isEmpty {
           mention.cities = CityList(document, sentence).list(from: place)
         }
+        ownerBehind(&mention)
         return
       }
       if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == index }) {
@@ -43,8 +50,11 @@ extension SiteFinder {
         var before = index - 1
         while before > mention.tokens.upperBound,
           document.language.placeWords.country(ofDemonym: document.word(before)) != nil
-            || marks.covers(.orgNoun, before)
+            || marks.covers(.orgNoun, before) || isOfClientNoun(before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
+            // `التابع لمجموعة "أمواج"`
+            || document.language.code == "ar" && tokens[before].kind == .mark
+              && tokens[before].folded != ","
         {
           before -= 1
         }
@@ -57,7 +67,7 @@ extension SiteFinder {
           || index == mention.tokens.upperBound && document.language.code != "en"
             && mention.isStrong
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
-          document.organizations[name.organization].role.mayOperate
+          document.organizations[name.organization].role.mayOperate || isOwnCenter(name, mention)
         {
           mention.organization = name.organization
         }
@@ -104,7 +114,11 @@ extension SiteFinder {
           } && isLocating(next)
         guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
-      if marks.begins([.clause, .support].asClasses, at: index) { return }
+      // `im Callcenter der Bank in Gera`: an article, and no clause.
+      let isGenitive =
+        document.language.code == "de" && ["der", "des"].contains(token.folded)
+        && index == mention.tokens.upperBound
+      if marks.begins([.clause, .support].asClasses, at: index), !isGenitive { return }
       // `open three centers, including this facility in Tucson`
       if ["including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "darunter"]
         .contains(document.word(index)),
@@ -147,6 +161,33 @@ extension SiteFinder {
     "dessen", "deren",
   ]
 
+  /// `il call center di Strambino della Voxalia`: whose it is, behind where it is.
+  private func ownerBehind(_ mention: inout SiteMention) {
+    guard ["it", "pt"].contains(document.language.code), mention.organization == nil,
+      mention.cities.count == 1
+    else { return }
+    let end = document.places[sentence][mention.cities[0]].tokens.upperBound
+    guard marks.range.contains(end), marks.covers(.of, end), isContracted(end),
+      let name = document.names[sentence].first(where: {
+        (1...2).contains($0.tokens.lowerBound - end)
+      }), document.organizations[name.organization].role.mayOperate
+    else { return }
+    mention.organization = name.organization
+  }
+
+  private func isOfClientNoun(_ token: Int) -> Bool {
+    ["it", "pt"].contains(document.language.code) && marks.covers(.clientNoun, token)
+  }
+
+  /// `a central de reservas da companhia aérea Voasul`: its own, where nobody else is named that runs it.
+  private func isOwnCenter(_ name: NameMention, _ mention: SiteMention) -> Bool {
+    ["it", "pt"].contains(document.language.code) && mention.isStrong
+      && document.organizations[name.organization].role == .client
+      && !document.names[sentence].contains {
+        document.organizations[$0.organization].role.mayOperate
+      }
+  }
+
   /// `le centre de Laxou (géré par Arvato)`: who runs it.
   func runBy(_ mention: SiteMention) -> Int? {
     let end =
@@ -162,6 +203,18 @@ extension SiteFinder {
       }?.organization
     }
     return nil
+  }
+
+  /// `la sede de Rosario`: one of several; `con sede en Rosario`, `su sede` may be the headquarters.
+  func isBranch(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return marks.range.contains(before) && !marks.covers(.headquarters, range.lowerBound)
+      && (marks.covers([.article, .possessive, .demonstrative].asClasses, before)
+        || ["del", "al", "da", "na", "della", "nella"].contains(document.word(before)))
+      && marks.covers(.of, range.upperBound)
+      && document.places[sentence].contains {
+        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
+      }
   }
 
   static func mark(_ token: Token, _ document: NewsDocument) -> String {

@@ -34,10 +34,20 @@ struct SiteFinder {
           $0.isCity && $0.tokens.upperBound == comma
         }),
         document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
+          // `a Verona, nel contact center che occupa 140 addetti`
+          || ["it", "pt"].contains(document.language.code) && mentions[index].isStrong
+            && marks.covers(
+              .locative, document.places[sentence][place].tokens.lowerBound - 1)
       else { continue }
       mentions[index].cities = [place]
     }
-    for index in mentions.indices where mentions[index].cities.isEmpty {
+    for index in mentions.indices
+    where mentions[index].cities.isEmpty
+      && !(mentions[index].isAnaphor
+        && document.places[sentence].contains {
+          $0.tokens.lowerBound == mentions[index].tokens.upperBound && $0.isCity
+        })
+    {
       mentions[index].cities = whereClause(mentions[index])
       guard mentions[index].cities.isEmpty else { continue }
       if let place = subject(of: mentions[index]) {
@@ -49,6 +59,12 @@ struct SiteFinder {
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
+      // `Callcenter in Gera und Suhl`
+      if document.language.code == "de", mentions[index].cities.count > 1,
+        mentions[index].determiner == .bare, mentions[index].isStrong
+      {
+        mentions[index].isPlural = true
+      }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
@@ -133,6 +149,11 @@ struct SiteFinder {
       }) {
         return nil
       }
+      if document.language.code == "es", document.word(token) == "sede", range.count == 1,
+        !isBranch(range)
+      {
+        return nil
+      }
       guard !isModifier(range), !isOtherThing(range), !isDowntown(range),
         !marks.covers(.site, token)
       else { return nil }
@@ -182,6 +203,11 @@ struct SiteFinder {
         $0.isCity && (1...3).contains($0.tokens.lowerBound - range.upperBound)
           && marks.covers([.of, .locative].asClasses, $0.tokens.lowerBound - 1)
       })
+        || document.names[sentence].contains(where: {
+          (1...2).contains($0.tokens.lowerBound - range.upperBound)
+            && marks.covers(.of, range.upperBound)
+            && document.organizations[$0.organization].role.mayOperate
+        })
     {
       return false
     }
@@ -198,67 +224,18 @@ struct SiteFinder {
     {
       return false
     }
+    // `dispose également de centres à Angers et Tours`
+    if isHad(before), isBeforeCity(range) { return false }
     // `le développement des centres d'appels`: all of them, none in particular; `l'un des centres` is one.
     return isPlural(range) && !Self.one.contains(document.word(head))
       && !marks.numbers.contains { $0.tokens.contains(head) }
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
   }
 
-  /// `en el centro de Córdoba`: the middle of a town.
-  private func isDowntown(_ range: Range<Int>) -> Bool {
-    let marks = self.marks
-    let before = range.lowerBound
-    guard document.word(before).hasPrefix("centr"), range.count == 1,
-      marks.covers(.of, range.upperBound),
-      document.places[sentence].contains(where: {
-        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
-      })
-    else { return false }
-    return marks.covers(.locative, before - 1) && isContracted(before - 1)
-      || marks.covers(.article, before - 1) && marks.covers(.locative, before - 2)
-  }
-
-  /// `centre commercial`, `data center`, `site internet`.
-  private func isOtherThing(_ range: Range<Int>) -> Bool {
-    let marks = self.marks
-    if marks.covers(.notSite, range.lowerBound - 1), document.language.code == "en" { return true }
-    if marks.begins(.notSite, at: range.upperBound) { return true }
-    return marks.covers(.of, range.upperBound) && marks.begins(.notSite, at: range.upperBound + 1)
-  }
-
-  private func isBeforeCity(_ range: Range<Int>) -> Bool {
-    document.places[sentence].contains {
-      $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2
-        && $0.tokens.lowerBound >= range.upperBound
-    }
-  }
-
-  private func isBehindCity(_ range: Range<Int>) -> Bool {
-    document.places[sentence].contains {
-      $0.isCity && $0.tokens.upperBound <= range.lowerBound
-        && $0.tokens.upperBound + 1 >= range.lowerBound
-    }
-  }
-
-  /// Whether `celui`, `one`, `otro` is followed by what a call center is followed by: a place.
-  private func stands(_ range: Range<Int>) -> Bool {
-    let marks = self.marks
-    let tokens = document.tokens
-    var next = range.upperBound
-    // `uma unidade`
-    if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
-    // `uma das vagas em aberto no Recife` is no call center.
-    let reach = ["pt", "it"].contains(document.language.code) ? 2 : 6
-    let limit = min(marks.range.upperBound, next + reach)
-    while next < limit {
-      if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
-        return true
-      }
-      if tokens[next].kind == .mark, tokens[next].folded != "," { return false }
-      if marks.begins([.clause].asClasses, at: next) { return false }
-      next += 1
-    }
-    return false
+  /// Whether a verb of having stands before `de`: `dispose également de`, `dispone hoy de`.
+  private func isHad(_ of: Int) -> Bool {
+    let verb = Discourse.alsoWords.contains(document.word(max(0, of - 1))) ? of - 2 : of - 1
+    return marks.range.contains(verb) && document.verbs(verb).contains { $0.verbClass == .have }
   }
 
   private func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
@@ -267,7 +244,9 @@ struct SiteFinder {
     var mention = SiteMention(
       tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: isStrong,
       isAnaphor: isAnaphor,
-      isPlural: isPlural(range), determiner: .bare, isOther: isAnaphor)
+      // `dos en Lugo, uno en Vigo`: as many as there are, they are one for the city.
+      isPlural: isPlural(range) && !(isAnaphor && document.word(range.upperBound - 1) == "en"),
+      determiner: .bare, isOther: isAnaphor)
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
     // `una sede`: with its article a branch, without it often the headquarters.
@@ -347,6 +326,10 @@ struct SiteFinder {
       }
       if marks.covers(Self.adjuncts, before) {
         if marks.covers(.another, before) { mention.isOther = true }
+        // `cuenta con otra plataforma`: it has no other article.
+        if ["otro", "otra", "outro", "outra"].contains(document.word(before)) {
+          mention.determiner = .indefinite
+        }
         if marks.covers(.several, before) { mention.isPlural = true }
         mention.begin = before
         index = before
@@ -363,7 +346,12 @@ struct SiteFinder {
         // `ein großes „Customer Care Center“`
         || before == range.lowerBound - 1
           && ["\"", "«", "“", "„"].contains(document.text.string(tokens[before].bytes))
-      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
+      // `das zweite, kleinere Callcenter`
+      let isComma =
+        document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound
+        && marks.range.contains(before - 1) && marks.covers(.another, before - 1)
+      guard isAdjective || isHyphen || isComma || marks.covers([.seat, .person].asClasses, before)
+      else {
         break
       }
       index = before
@@ -391,7 +379,7 @@ struct SiteFinder {
   static let one: WordSet = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
-  private func isContracted(_ index: Int) -> Bool {
+  func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
     if document.language.code == "pt", ["na", "nas", "da", "das"].contains(word) { return true }
     if document.language.code == "it",

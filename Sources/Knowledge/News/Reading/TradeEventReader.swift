@@ -19,7 +19,9 @@ struct TradeEventReader {
   private func read(_ sentence: Int) -> NewsEvent? {
     let marks = document.sentences[sentence]
     // `segunda-feira` is a Monday.
-    let fairs = marks.phrases(.tradeFair, in: marks.range).filter {
+    let fairs = marks.phrases(.tradeFair, in: marks.range).filter { fair in
+      !document.places[sentence].contains { $0.tokens.overlaps(fair) }
+    }.filter {
       document.tokens[max(0, $0.lowerBound - 1)].folded != "-"
         && !["segunda", "terca", "quarta", "quinta", "sexta"].contains(
           document.word(max(0, $0.lowerBound - 1)))

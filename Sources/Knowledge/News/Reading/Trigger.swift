@@ -52,13 +52,14 @@ struct TriggerFinder {
   ]
 
   /// What light verbs take.
-  private static let objects: [(WordClass, Trigger.Kind)] = [
+  static let objects: [(WordClass, Trigger.Kind)] = [
     (.openNoun, .open), (.closeNoun, .close), (.openObject, .open), (.closeObject, .close),
   ]
 
   /// The triggers of the sentence in order.
   func find() -> [Trigger] {
     let marks = self.marks
+    if isSlogan { return [] }
     var triggers: [Trigger] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
@@ -71,6 +72,13 @@ struct TriggerFinder {
         continue
       }
       if var trigger = noun(token) {
+        // `fallen 90 Stellen weg` is said once.
+        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
+          document.word(trigger.tokens.upperBound - 1) == "weg"
+        {
+          token = trigger.tokens.upperBound
+          continue
+        }
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
           [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
@@ -89,6 +97,14 @@ struct TriggerFinder {
       }
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
+        // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
+        if ["pt", "it", "es"].contains(document.language.code), let last = triggers.last,
+          !last.isNoun, [.planned, .hedged].contains(last.certainty),
+          trigger.certainty == .asserted, document.word(token - 1) == ",",
+          document.verbs(token).contains(where: { $0.form == .gerund && $0.lemma == trigger.lemma })
+        {
+          trigger.certainty = last.certainty
+        }
         triggers.append(trigger)
         token = max(trigger.tokens.upperBound, token + 1)
         continue
@@ -108,11 +124,22 @@ struct TriggerFinder {
 
   private func noun(_ token: Int) -> Trigger? {
     guard marks.begins(Self.nounClasses, at: token) else { return nil }
+    // `abertura de vagas` opens nothing: the longest counts.
+    let isRanked = ["it", "pt"].contains(document.language.code)
+    let longest =
+      isRanked ? Self.nouns.compactMap { marks.phrase($0.0, at: token)?.count }.max() : nil
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
+      if let longest, range.count < longest { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
+      // `la apertura de un despido colectivo`: what begins is told by the other noun.
+      if kind == .open, document.language.code != "en", document.language.code != "de",
+        marks.covers(.of, range.upperBound), beginsProcedure(range.upperBound)
+      {
+        continue
+      }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
         document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)
@@ -142,23 +169,6 @@ struct TriggerFinder {
     return nil
   }
 
-  /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
-  private func isVerbHere(_ token: Int, _ wordClass: WordClass) -> Bool {
-    let readings = document.verbs(token)
-    guard !readings.isEmpty, document.language.code == "en" else { return false }
-    let before = token - 1
-    guard marks.range.contains(before) else { return false }
-    let word = document.word(before)
-    // `will officially launch its new office`
-    if marks.covers([.article, .indefinite, .possessive].asClasses, token + 1),
-      !marks.covers([.article, .indefinite, .possessive, .of].asClasses, before)
-    {
-      return true
-    }
-    return ["to", "is", "are", "was", "were", "be", "will", "by", "not", "t"].contains(word)
-      || marks.covers(.pronoun, before)
-  }
-
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
@@ -175,6 +185,7 @@ struct TriggerFinder {
     }
     // `na Barra Funda`: within a sentence verbs have no capital.
     if document.tokens[token].isCapitalized, token > marks.firstWord,
+      document.language.code != "de",
       !document.tokens[token].isAllCapitals, !document.isHeadline(marks),
       document.tokens[token - 1].kind == .word, !document.tokens[token].beginsLine
     {
@@ -196,6 +207,15 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `los despedidos`, `una parte de los afectados`: people.
+    if ["es", "pt", "it", "fr"].contains(document.language.code), reading.form == .participle,
+      reading.verbClass == .layoff, marks.covers(.person, token),
+      marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
+        || marks.numbers.contains(where: { $0.tokens.upperBound == token })
+          && marks.covers([.article, .possessive].asClasses, token - 2)
+    {
+      return nil
+    }
     // `Sediada em Natal, a empresa`: where its seat is.
     if ["sediar", "baser", "basare"].contains(reading.lemma), reading.form == .participle {
       return nil
@@ -204,9 +224,10 @@ struct TriggerFinder {
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
     if kind == .close,
-      marks.dates.contains(where: {
-        $0.tokens.lowerBound == token + 1 && $0.tokens.count == 1
-          && document.tokens[token + 1].kind == .number
+      marks.dates.contains(where: { date in
+        let begin = marks.covers(.article, token + 1) ? token + 2 : token + 1
+        return date.tokens.lowerBound == begin && date.tokens.count == 1
+          && document.tokens[begin].kind == .number
       })
     {
       return nil
@@ -223,6 +244,22 @@ struct TriggerFinder {
     }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, ["ubicar", "emplazar"].contains(reading.lemma) { return nil }
+    // `Instalado no parque industrial, o centro`: where it is, too.
+    if reading.form == .participle,
+      ["instalar", "installare", "allestire"].contains(reading.lemma),
+      !group.hasBe, !group.hasHave, ["it", "pt"].contains(document.language.code),
+      marks.covers(.locative, token + 1),
+      token == marks.firstWord || document.word(token - 1) == ","
+    {
+      return nil
+    }
+    // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
+    if reading.form == .participle, !group.hasBe, ["it", "pt"].contains(document.language.code),
+      ["fundar", "fondare", "nascere", "nascer", "criar"].contains(reading.lemma),
+      isOfFirm(token)
+    {
+      return nil
+    }
     // `El centro está abierto desde las nueve`: how it is.
     if kind == .open, reading.form == .participle,
       ["esta", "estan", "estara", "permanece", "sigue", "fica"].contains(group.before.first ?? "")
@@ -246,6 +283,16 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `le centre, installé dans le quartier de Briffaut`, `ubicado en`: where it is, not that it opened.
+    if reading.form == .participle, !group.hasBe, !group.hasHave, document.language.code != "en",
+      ["installer", "instalar", "insediare", "implanter", "implantar", "loger", "localiser"]
+        .contains(reading.lemma),
+      marks.range.contains(token - 1), document.tokens[token - 1].folded == ",",
+      marks.range.contains(token + 1), marks.covers(.locative, token + 1),
+      !clauseHasDate(token)
+    {
+      return nil
+    }
     // `has` before a verb is no having.
     if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
@@ -264,17 +311,36 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
+    // `gibt seine Pläne für ein Callcenter auf`
+    let isOfPlan =
+      document.language.code == "de" && reading.lemma == "aufgeben" && certainty == .asserted
+      && clause.contains { marks.covers(.planNoun, $0) }
     let isBeside =
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : isBuilding ? .construct : kind, tokens: token..<token + 1,
+      kind: isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+      tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
+  }
+
+  private func clauseHasDate(_ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    return marks.dates.contains {
+      clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound - token < 8
+    }
+  }
+
+  /// Whether a participle behind a comma is of a firm: `a Voxalia, fundada em 2001`, `la società, nata a Bari`.
+  private func isOfFirm(_ token: Int) -> Bool {
+    guard marks.range.contains(token - 2), document.word(token - 1) == "," else { return false }
+    return document.names[sentence].contains { $0.tokens.upperBound == token - 1 }
+      || marks.covers(.orgNoun, token - 2)
   }
 
   /// Whether what ends is a contract, a procedure, a year.
@@ -302,7 +368,8 @@ struct TriggerFinder {
 
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   private func beginsProcedure(_ token: Int) -> Bool {
-    for next in between(token + 1, min(marks.range.upperBound, token + 6)) {
+    let reach = ["it", "pt"].contains(document.language.code) ? 10 : 6
+    for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
@@ -322,7 +389,8 @@ struct TriggerFinder {
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
     guard let last = triggers.last, document.words[token].verb >= 0,
-      ["en", "fr", "es", "pt", "it"].contains(document.language.code), marks.range.contains(token - 1),
+      ["en", "fr", "es", "pt", "it"].contains(document.language.code),
+      marks.range.contains(token - 1),
       [",", "while", "and", "thereby"].contains(document.word(token - 1))
         || document.language.code == "en"
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
@@ -337,89 +405,24 @@ struct TriggerFinder {
       certainty: last.certainty, clause: Clauses(document, sentence).clause(of: token))
   }
 
-  /// `mettre en service`, `echar el cierre`: the noun says what, the verb how sure.
-  private func light(_ readings: [VerbLexicon.Reading], _ group: VerbGroup) -> Trigger? {
-    let token = group.token
-    // `call center` calls nobody.
-    guard !marks.covers([.site, .weakSite, .topic].asClasses, token) else { return nil }
-    let fitting = readings.filter { $0.verbClass == .light }
-    guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
-      group.fit(reading.form) > 0
-    else { return nil }
-    var reach = between(token + 1, max(token + 1, min(marks.range.upperBound, token + 5)))
-    // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
-    if document.language.code == "de" {
-      reach = between(
-        max(marks.range.lowerBound, token - 12), min(marks.range.upperBound, token + 14))
-    }
-    for next in reach {
-      // `disse que as operações`: of another clause.
-      if document.language.code != "de", marks.begins(.clause, at: next),
-        ["que", "qu", "che", "that"].contains(document.word(next))
-      {
-        return nil
-      }
-      for (wordClass, kind) in Self.objects {
-        guard let range = marks.phrase(wordClass, at: next) else { continue }
-        if next < token - 3, range.count == 1 { continue }
-        let clause = Clauses(document, sentence).clause(of: token)
-        let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
-        guard certainty != .none else { return nil }
-        // `ha cessato l'attività`; `started operations`
-        let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
-        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
-        return Trigger(
-          kind: isEnd ? .close : isBegin ? .open : kind,
-          tokens: between(
-            token, document.language.code == "de" ? token + 1 : range.upperBound),
-          sentence: sentence,
-          lemma: reading.lemma, isNoun: false,
-          isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
-          isPresent: reading.form == .present, clause: clause)
-      }
-    }
-    return nil
-  }
-
-  private func isAuxiliary(_ token: Int) -> Bool {
-    // `hat am Montag in Suhl ein Callcenter eröffnet`
-    if document.language.code == "de" {
-      let clause = Clauses(document, sentence).clause(of: token)
-      return between(token + 1, clause.upperBound).contains { index in
-        document.verbs(index).contains { $0.form == .participle }
-      }
-    }
-    for next in token + 1...token + 3 where marks.range.contains(next) {
-      if document.verbs(next).contains(where: { $0.form == .participle || $0.form == .past }) {
-        return true
-      }
-      if marks.begins([.article, .indefinite, .site, .weakSite].asClasses, at: next) {
-        return false
-      }
-      // has received, has recently been
-      if document.language.code == "en", next == token + 1, document.word(next).hasSuffix("ed") {
-        return true
-      }
-      if ["been", "to", "not", "also"].contains(document.word(next)) {
-        return document.word(next) != "also"
-      }
-    }
-    return false
-  }
-
-  private func chosen(_ readings: [VerbLexicon.Reading], _ group: VerbGroup)
+  func chosen(_ readings: [VerbLexicon.Reading], _ group: VerbGroup)
     -> (VerbLexicon.Reading, Trigger.Kind)?
   {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
-      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token) else {
+      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
+        !isOfParticle(reading, group.token)
+      else {
         continue
       }
+      if reading.lemma == "kommen", !isComing(group.token) { continue }
+      if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
+      if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =
         score > best?.2 ?? 0
         // `baut Stellen ab` is not `baut`.
@@ -429,27 +432,6 @@ struct TriggerFinder {
       if score > 0, isBetter { best = (reading, kind, score) }
     }
     return best.map { ($0.0, $0.1) }
-  }
-
-  private func isOfPeople(_ token: Int) -> Bool {
-    let clause = Clauses(document, sentence).clause(of: token)
-    return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
-  }
-
-  /// `wind it down`, `phase out`: within three words.
-  private func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard !reading.particles.isEmpty else { return true }
-    // In German at the end of the clause: `siedelt sich in Gera an`.
-    guard document.language.code == "de" else {
-      return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
-        reading.particles.contains(document.word($0))
-      }
-    }
-    return between(token + 1, min(marks.range.upperBound, token + 30)).contains { index in
-      reading.particles.contains(document.word(index))
-        && (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark
-          || ["und", "oder", "sowie"].contains(document.word(index + 1)))
-    }
   }
 
   static let kinds: [VerbClass: Trigger.Kind] = [

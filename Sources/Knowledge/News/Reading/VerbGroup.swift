@@ -23,10 +23,12 @@ struct VerbGroup {
     ],
     "pt": [
       "e", "sao", "foi", "foram", "sido", "ser", "sera", "serao", "seria", "esta", "estao", "era",
+      "eram", "estava", "estavam", "seja", "sejam", "seriam", "fosse", "fossem",
     ],
     "it": [
       "e", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
-      "viene", "vengono", "verra",
+      "viene", "vengono", "verra", "verranno", "venne", "vennero", "fu", "furono", "era", "erano",
+      "sia", "siano",
     ],
     "de": ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
   ]

@@ -17,7 +17,9 @@ public enum LanguageGuess {
       // U+0600 to U+06FF
       if (0xD8...0xDB).contains(tokens[index].head >> 56) { arabic += 1 }
       guard let mask = masks[tokens[index].folded] else { continue }
-      for index in languages.indices where mask & 1 << UInt8(index) != 0 { counts[index] += 1 }
+      for language in languages.indices where mask & 1 << UInt8(language) != 0 {
+        counts[language] += 1
+      }
     }
     // A script of its own tells the language of a headline, too.
     if words >= 3, arabic * 2 > words { return ("ar", Double(arabic) / Double(words)) }

@@ -1,0 +1,72 @@
+/// Tells places from organizations.
+extension OrganizationFinder {
+  /// `Juiz de Fora`: the last word of a town.
+  func isWithinPlace(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    guard ["pt", "it"].contains(document.language.code), candidate.words == 1, before > 1,
+      ["de", "do", "da", "di"].contains(document.word(before)),
+      document.tokens[before - 1].isCapitalized
+    else { return false }
+    return Gazetteer.shared.match(
+      document.tokens, at: before - 1, until: candidate.tokens.upperBound)?.count == 3
+  }
+
+  func isPlace(_ candidate: NameCandidate) -> Bool {
+    if document.towns.names[candidate.key] != nil || placed.contains(candidate.key) { return true }
+    // `a Zurigo`: a town that has another name in the gazetteer.
+    if candidate.words == 1,
+      document.language.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
+        == true
+    {
+      return true
+    }
+    let before = candidate.tokens.lowerBound - 1
+    if before >= 0, ["du", "au"].contains(document.tokens[before].folded),
+      Gazetteer.shared.names("le " + candidate.key) != nil
+    {
+      return true
+    }
+    guard
+      let (count, names) = Gazetteer.shared.match(
+        document.tokens, at: candidate.tokens.lowerBound,
+        until: document.sentences[candidate.sentence].range.upperBound)
+    else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
+    // `A Câmara Municipal de Bragança`
+    if ["it", "pt"].contains(document.language.code), before > 1,
+      document.sentences[candidate.sentence].covers(.of, before),
+      ["municipal", "prefeitura", "concelho", "municipio", "comune", "sindaco", "prefeito"]
+        .contains(document.word(before - 1))
+    {
+      return true
+    }
+    if count < candidate.tokens.count {
+      // `Rapperswil-Jona`
+      return document.isJoined(candidate.tokens.lowerBound + count, in: candidate.tokens)
+        && !names.isCommonWord && candidate.tokens.count == count + 2
+        && Gazetteer.shared.place(names.places[0]).population > 5_000
+        && KnownOrganizations.shared[candidate.key] == nil
+    }
+    if !names.isCommonWord { return true }
+    // `Ireland`, `Jordan` are names of countries before they are words; `in Cork, Ireland`
+    if names.places.contains(where: { Gazetteer.shared.place($0).kind == .country }) { return true }
+    if before > 0, document.tokens[before].folded == ",",
+      document.tokens[before - 1].isCapitalized,
+      Gazetteer.shared.names(document.word(before - 1)) != nil
+    {
+      return true
+    }
+    // `its Mobile call center`, `in Reading`: where a place would stand it is one.
+    let marks = document.sentences[candidate.sentence]
+    // `escolhe o Porto`
+    if document.language.code == "pt", marks.covers([.article, .of].asClasses, before),
+      Gazetteer.shared.place(names.places[0]).population > 100_000
+    {
+      return true
+    }
+    return marks.covers(.locative, before)
+      || marks.covers(.of, before) && marks.covers([.site, .weakSite].asClasses, before - 1)
+        && Gazetteer.shared.place(names.places[0]).population > 15_000
+      || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
+        && Gazetteer.shared.place(names.places[0]).population > 15_000
+  }
+}

@@ -1,0 +1,54 @@
+/// What a relative pronoun stands for.
+extension Discourse {
+  /// `Quest'ultimo era stato inaugurato nel 2004`: of those just named the last one.
+  var isOfLatter: Bool {
+    let first = marks.firstWord
+    return ["it", "pt"].contains(document.language.code) && marks.range.contains(first + 1)
+      && ["quest'", "quest", "este", "esta", "esse", "essa"].contains(
+        document.tokens[first].folded)
+      && (1...2).contains { ["ultimo", "ultima"].contains(document.word(first + $0)) }
+  }
+
+  /// Whether a call center is told of in a clause with `onde`, `dove`.
+  func isBehindWhere(_ mention: SiteMention?) -> Bool {
+    guard let mention else { return false }
+    return between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).contains {
+      ["onde", "dove"].contains(document.word($0))
+    }
+  }
+
+  /// The only city that a sentence names, which `na cidade` means where none was named before.
+  var onlyCity: PlaceMention? {
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    return cities.count == 1 ? cities[0] : nil
+  }
+
+  mutating func latter() {
+    guard isOfLatter, sentence > 0,
+      let city = document.places[sentence - 1].last(where: { $0.isCity && $0.part == .plain }),
+      let site = here(city).last
+    else { return }
+    (focusSite, focusCity) = (site, cityMention(of: site) ?? city)
+  }
+
+  /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
+  func antecedent(of trigger: Trigger) -> Int? {
+    guard ["it", "pt"].contains(document.language.code), !trigger.isNoun, !trigger.isPassive,
+      let relative = between(
+        max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
+      ).last(where: { ["che", "que"].contains(document.word($0)) }),
+      marks.range.contains(relative - 2), document.tokens[relative - 1].folded == ","
+    else { return nil }
+    var end = relative - 1
+    if let city = document.places[sentence].last(where: { $0.tokens.upperBound == end }),
+      marks.covers([.of, .locative].asClasses, city.tokens.lowerBound - 1)
+    {
+      end = city.tokens.lowerBound - 1
+      if document.tokens[end - 1].folded == "," { end -= 1 }
+    }
+    let name = document.names[sentence].last { $0.tokens.upperBound == end }
+    guard let organization = name?.organization else { return nil }
+    let role = document.organizations[organization].role
+    return role.mayOperate || role == .owner ? organization : nil
+  }
+}
