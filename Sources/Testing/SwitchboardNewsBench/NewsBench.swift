@@ -60,7 +60,7 @@ enum NewsBench {
     guard let file = fopen(path, "rb") else { return "" }
     defer { fclose(file) }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    var piece = [UInt8](repeating: 0, count: 16 << 10)
     while true {
       let count = fread(&piece, 1, piece.count, file)
       if count == 0 { break }

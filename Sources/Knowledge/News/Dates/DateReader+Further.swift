@@ -16,6 +16,7 @@ extension DateReader {
       index += 2
     }
     if marks.isEmpty {
+      guard numbers[0].utf8.contains(UInt8(ascii: ".")) else { return nil }
       numbers = numbers[0].split(separator: ".").map(String.init)
       guard numbers.count == 3 else { return nil }
     }
@@ -80,8 +81,8 @@ extension DateReader {
 
   /// `d'ici la fin de l'année`, `a fin de mes`: the year and the month of the text.
   func endOfSpan(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
-    for (phrase, unit) in words.ends {
-      guard let after = matched(phrase, tokens, begin, end) else { continue }
+    for (phrase, unit) in words.ends[tokens[begin].folded] ?? [] {
+      guard let after = PhraseTable.end(of: phrase, tokens, at: begin, until: end) else { continue }
       // `fin de l'année dernière`, `fine anno 2010` are told by what follows.
       if matched(any: words.next, tokens, after, end) != nil
         || matched(any: words.last, tokens, after, end) != nil || year(tokens, after, end).0 != nil

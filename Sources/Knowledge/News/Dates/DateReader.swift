@@ -33,8 +33,8 @@ struct DateReader {
 
   /// `hier`, `last night`.
   private func near(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
-    for (phrase, offset) in words.days {
-      if let after = matched(phrase, tokens, begin, end) {
+    for (phrase, offset) in words.days[tokens[begin].folded] ?? [] {
+      if let after = PhraseTable.end(of: phrase, tokens, at: begin, until: end) {
         // `por la mañana` is no day.
         if tokens[begin].folded == "manana", begin > 0,
           ["la", "esta", "cada", "una", "media"].contains(tokens[begin - 1].folded)
@@ -331,18 +331,7 @@ struct DateReader {
     return (1950...2060).contains(year)
   }
 
-  func matched(any phrases: [[String]], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
-    for phrase in phrases {
-      if let after = matched(phrase, tokens, begin, end) { return after }
-    }
-    return nil
-  }
-
-  func matched(_ phrase: [String], _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
-    guard begin + phrase.count <= end else { return nil }
-    for (offset, word) in phrase.enumerated() where tokens[begin + offset].folded != word {
-      return nil
-    }
-    return begin + phrase.count
+  func matched(any phrases: PhraseTable, _ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
+    phrases.end(tokens, at: begin, until: end)
   }
 }

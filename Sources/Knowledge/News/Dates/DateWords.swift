@@ -5,35 +5,36 @@ struct DateWords: Sendable {
   /// The spans that dates are counted in.
   enum Unit: String, Sendable { case day, week, month, year }
 
-  private(set) var months: [String: Int] = [:]
-  private(set) var weekdays: [String: Int] = [:]
+  private(set) var months = WordTable<Int>()
+  private(set) var weekdays = WordTable<Int>()
   /// Seasons and feasts with the first and the last month they may mean.
-  private(set) var seasons: [String: ClosedRange<Int>] = [:]
+  private(set) var seasons = WordTable<ClosedRange<Int>>()
   /// Words of which one must stand before a season that is another word, too: `cet été`, but `a été`.
-  private(set) var seasonSigns: [String: Set<String>] = [:]
-  private(set) var units: [String: Unit] = [:]
+  private(set) var seasonSigns = WordTable<WordSet>()
+  private(set) var units = WordTable<Unit>()
   /// Units of which several are meant: `los próximos meses` is no month.
-  private(set) var plurals: Set<String> = []
+  private(set) var plurals = WordSet()
   /// Parts of a year with how many months they have.
-  private(set) var parts: [String: Int] = [:]
-  private(set) var ordinals: [String: Int] = [:]
-  /// Phrases for days near the text's own: yesterday is -1.
-  private(set) var days: [(phrase: [String], offset: Int)] = []
-  private(set) var next: [[String]] = []
-  private(set) var last: [[String]] = []
-  private(set) var this: [[String]] = []
-  private(set) var ago: [[String]] = []
+  private(set) var parts = WordTable<Int>()
+  private(set) var ordinals = WordTable<Int>()
+  /// Phrases for days near the text's own, by their first words, the longest first: yesterday is -1.
+  private(set) var days = WordTable<[(phrase: [String], offset: Int)]>()
+  private(set) var next = PhraseTable()
+  private(set) var last = PhraseTable()
+  private(set) var this = PhraseTable()
+  private(set) var ago = PhraseTable()
   /// Words before a span that is yet to pass: `dans deux mois`, `dentro de dos meses`.
-  private(set) var ahead: [[String]] = []
-  /// Phrases for the year or the month of the text: `d'ici la fin de l'année`, `a fin de mes`.
-  private(set) var ends: [(phrase: [String], unit: Unit)] = []
-  private(set) var about: [[String]] = []
-  private(set) var begin: [[String]] = []
-  private(set) var end: [[String]] = []
+  private(set) var ahead = PhraseTable()
+  /// Phrases for the year or the month of the text, by their first words, the longest first: `d'ici la fin de
+  /// l'année`, `a fin de mes`.
+  private(set) var ends = WordTable<[(phrase: [String], unit: Unit)]>()
+  private(set) var about = PhraseTable()
+  private(set) var begin = PhraseTable()
+  private(set) var end = PhraseTable()
   /// Whether the month stands before the day: `5/22/2009`.
   let isEnglish: Bool
   /// All words that a date may begin with.
-  private(set) var first: Set<String> = []
+  private(set) var first = WordSet()
 
   /// Reads the words of a language; none for a language without any.
   init(language: String) {
@@ -45,17 +46,17 @@ struct DateWords: Sendable {
         section = String(line.dropFirst().dropLast())
         continue
       }
-      add(line.split(separator: " ").map(String.init), section)
+      add(line.words, section)
     }
-    days.sort { $0.phrase.count > $1.phrase.count }
-    ends.sort { $0.phrase.count > $1.phrase.count }
-    first = Set(months.keys).union(weekdays.keys).union(seasons.keys).union(ordinals.keys)
-      .union(parts.keys)
-    first.formUnion(units.keys)
-    for phrases in [
-      days.map(\.phrase), ends.map(\.phrase), next, last, this, ago, ahead, begin, end,
-    ] {
-      first.formUnion(phrases.compactMap(\.first))
+    days.update { _, days in days.sort { $0.phrase.count > $1.phrase.count } }
+    ends.update { _, ends in ends.sort { $0.phrase.count > $1.phrase.count } }
+    for table in [months, weekdays, ordinals, parts] { table.words.forEach { first.insert($0) } }
+    seasons.words.forEach { first.insert($0) }
+    units.words.forEach { first.insert($0) }
+    days.words.forEach { first.insert($0) }
+    ends.words.forEach { first.insert($0) }
+    for phrases in [next, last, this, ago, ahead, begin, end] {
+      phrases.firstWords.forEach { first.insert($0) }
     }
   }
 
@@ -68,14 +69,15 @@ struct DateWords: Sendable {
     case "season":
       if words.count >= 3, let from = Int(words[1]), let to = Int(words[2]), from <= to {
         seasons[word] = from...to
-        if words.count > 3 { seasonSigns[word] = Set(words[3...]) }
+        if words.count > 3 { seasonSigns[word] = WordSet(words[3...]) }
       }
     case "unit":
       units[word] = words.count >= 2 ? Unit(rawValue: words[1]) : nil
       if words.count == 3 { plurals.insert(word) }
     case "quarter": parts[word] = value
     case "ordinal": ordinals[word] = value
-    case "day": if let value { days.append((Array(words.dropLast()), value)) }
+    case "day":
+      if let value { days[word, default: []].append((Array(words.dropLast()), value)) }
     case "next": next.append(words)
     case "last": last.append(words)
     case "this": this.append(words)
@@ -83,7 +85,7 @@ struct DateWords: Sendable {
     case "ahead": ahead.append(words)
     case "ends":
       if let unit = Unit(rawValue: words[words.count - 1]) {
-        ends.append((Array(words.dropLast()), unit))
+        ends[word, default: []].append((Array(words.dropLast()), unit))
       }
     case "about": about.append(words)
     case "begin": begin.append(words)

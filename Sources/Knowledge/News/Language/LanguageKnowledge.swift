@@ -53,11 +53,11 @@ struct PlaceWords: Sendable {
   }
 
   /// Aliases by the first word.
-  private(set) var aliases: [String: [Alias]] = [:]
+  private(set) var aliases = WordTable<[Alias]>()
   /// Beginnings of demonyms with the country: `marocain`, MA.
-  private(set) var demonyms: [String: String] = [:]
+  private(set) var demonyms = WordTable<String>()
   /// The first letters of demonyms: most words are told by them to be none.
-  private var beginnings: Set<UInt32> = []
+  private var beginnings = [Bool](repeating: false, count: 1 << 12)
   /// Abbreviations of first-level regions, as datelines have them: `ala`, `Alabama US`.
   private(set) var regions: [String: String] = [:]
 
@@ -91,7 +91,7 @@ struct PlaceWords: Sendable {
         guard let country = words.last else { continue }
         for word in words.dropLast() {
           demonyms[word] = country
-          beginnings.insert(Self.beginning(word))
+          beginnings[Self.beginning(word)] = true
         }
       default: continue
       }
@@ -106,13 +106,15 @@ struct PlaceWords: Sendable {
     "pt": ["a": ["na", "da", "pela"], "o": ["no", "do", "ao", "pelo"]],
   ]
 
-  private static func beginning(_ word: String) -> UInt32 {
-    word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  /// A number of twelve bits for the first three letters.
+  private static func beginning(_ word: String) -> Int {
+    let letters = Token.head(of: word) >> 40
+    return Int((letters ^ letters >> 7 ^ letters >> 13) & 0xFFF)
   }
 
   /// The country that a folded word tells of: `marocaine`, MA.
   func country(ofDemonym word: String) -> String? {
-    guard beginnings.contains(Self.beginning(word)) else { return nil }
+    guard beginnings[Self.beginning(word)] else { return nil }
     if let country = demonyms[word] { return country }
     for ending in ["nes", "nas", "es", "as", "ne", "na", "os", "ns", "e", "s", "a", "o"]
     where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 3 {

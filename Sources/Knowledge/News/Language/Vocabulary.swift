@@ -21,35 +21,35 @@ struct Vocabulary: Sendable {
     var isPlain = false
   }
 
-  private var words: [String: Word] = [:]
+  private var words = WordTable<Word>()
   private let idioms: Idioms
 
   init(
     _ phrases: PhraseLexicon, _ verbs: VerbLexicon, _ numbers: NumberReader, _ dates: DateReader,
     _ places: PlaceWords
   ) {
-    for (word, number) in phrases.words { words[word, default: Word()].phraseWord = number }
+    idioms = verbs.idioms
+    phrases.words.forEach { words[$0, default: Word()].phraseWord = $1 }
     for (word, number) in verbs.forms {
       words[word, default: Word()].verb = number
       words[word]?.isTrigger = verbs.readings(of: number).contains {
         $0.verbClass == .light || TriggerFinder.kinds[$0.verbClass] != nil
       }
     }
-    idioms = verbs.idioms
     for word in idioms.first { words[word, default: Word()].beginsIdiom = true }
-    for word in KnownOrganizations.shared.small { words[word, default: Word()].isSmallName = true }
-    for word in numbers.words.first { words[word, default: Word()].beginsNumber = true }
-    for word in dates.words.first { words[word, default: Word()].beginsDate = true }
-    for word in numbers.words.roles.keys { words[word, default: Word()].beginsDate = true }
-    for word in places.aliases.keys { words[word, default: Word()].beginsAlias = true }
-    for word in words.keys {
-      words[word]?.isPlain = places.country(ofDemonym: word) == nil
+    for word in KnownOrganizations.shared.small.words {
+      words[word, default: Word()].isSmallName = true
     }
-    for word in NamedTowns.words { words[word, default: Word()].namesTown = true }
+    for word in numbers.words.first.words { words[word, default: Word()].beginsNumber = true }
+    for word in dates.words.first.words { words[word, default: Word()].beginsDate = true }
+    for word in numbers.words.roles.words { words[word, default: Word()].beginsDate = true }
+    for word in places.aliases.words { words[word, default: Word()].beginsAlias = true }
+    words.update { $1.isPlain = places.country(ofDemonym: $0) == nil }
+    for word in NamedTowns.words.words { words[word, default: Word()].namesTown = true }
   }
 
   /// Whether a folded word is one of the language.
-  func knows(_ word: String) -> Bool { words[word] != nil }
+  func knows(_ word: String) -> Bool { words.contains(word) }
 
   /// Whether a folded word is a verb and no word of phrases.
   func isVerbOnly(_ word: String) -> Bool {
@@ -77,7 +77,7 @@ struct Vocabulary: Sendable {
       return word
     }
     if var word = words[token.folded] {
-      if token.folded.utf8.last == 0x27, word.verb < 0 { elide(&word, token) }
+      if token.isElided, word.verb < 0 { elide(&word, token) }
       return word
     }
     guard token.kind == .word else { return Word() }
@@ -88,7 +88,7 @@ struct Vocabulary: Sendable {
       return word
     }
     var word = Word()
-    if token.folded.utf8.last == 0x27 { elide(&word, token) }
+    if token.isElided { elide(&word, token) }
     return word
   }
 

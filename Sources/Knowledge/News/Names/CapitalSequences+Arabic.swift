@@ -52,7 +52,7 @@ extension CapitalSequences {
   }
 
   func isQuote(_ token: Token) -> Bool {
-    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(document.text.string(token.bytes))
+    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(token.folded)
   }
 
   // MARK: Behind a noun
@@ -144,7 +144,7 @@ extension CapitalSequences {
   }
 
   /// What names of companies say that they are for.
-  private static let purposes: Set<String> = [
+  private static let purposes: WordSet = [
     "الاتصالات", "الاتصال", "الطيران", "التامين", "التامينات", "الكهرباء", "الخدمات", "التكنولوجيا",
     "التقنيه", "المعلوماتيه", "التعهيد", "الاستشارات", "التسويق", "التجاره", "الحلول", "التمويل",
     "السياحه", "السفر", "الماء", "النظافه", "الاعلاميه", "النقل", "البريد", "المياه", "الطاقه",
@@ -190,21 +190,21 @@ extension CapitalSequences {
     !document.verbs(index).isEmpty && !document.tokens[index].folded.hasPrefix("ال")
   }
 
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "بنك", "مصرف", "هييه", "ديوان", "طيران",
   ]
   private static let articledHeads = companies.union(["الخطوط"])
-  private static let companies: Set<String> = [
+  private static let companies: WordSet = [
     "الشركه", "الموسسه", "الهييه", "المجموعه", "الوكاله",
   ]
   /// What tells of something and is none of its name.
-  private static let describing: Set<String> = [
+  private static let describing: WordSet = [
     "الجديد", "الجديده", "الذي", "التي", "المذكور", "المذكوره", "الوطني", "الوارده", "الصادره",
     "الهاتفيه", "المركزي", "الحالي", "الحاليه", "المعني", "الجاري", "الماضي", "المقبل", "اليوم",
     "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد",
   ]
 
-  static let arabicSmall: Set<String> = [
+  static let arabicSmall: WordSet = [
     "عن", "علي", "في", "من", "ان", "التي", "الي", "و", "مع", "بعد", "انها", "ل", "ب", "عبر", "قد",
     "كذلك", "رفع", "نداء", "اتصال", "اتصالات", "عديده", "كبري", "جديده", "كبيره", "ايضا", "اليوم",
     "امس", "لاول", "تعتزم", "تامين", "طيران", "محمول", "المحمول", "توظيف", "بيع", "اجنبيه",

@@ -1,7 +1,7 @@
 /// What belongs to a name beside words with capitals, and what with capitals does not.
 extension CapitalSequences {
   /// Words that count what follows: `Phase 2`, `Terminal 4`.
-  private static let counted: Set<String> = [
+  private static let counted: WordSet = [
     "phase", "terminal", "suite", "building", "unit", "route", "channel", "canal", "level", "tier",
     "zone", "top", "no", "article", "articulo", "artigo", "lote", "lot", "tour", "step", "part",
     "fase", "bloco", "bloque", "torre", "tower", "covid", "g", "chapter", "page", "platz", "liga",
@@ -69,7 +69,7 @@ extension CapitalSequences {
     return nil
   }
 
-  private static let dotted: Set<String> = [
+  private static let dotted: WordSet = [
     "spa", "srl", "sl", "sa", "sac", "saa", "sau", "slu", "sas", "sarl", "sc", "sapa", "scarl",
   ]
 
@@ -145,11 +145,11 @@ extension CapitalSequences {
   /// `La filiale de Bell Canada Norvia ouvrira`: an owner that is known, and behind it the name.
   func withoutOwner(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
     guard range.count > 1, marks.covers(.owner, range.lowerBound - 1),
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     else { return range }
     let end = (range.lowerBound + 1..<range.upperBound).last { end in
       document.tokens[end].kind == .word && document.tokens[end].isCapitalized
-        && KnownOrganizations.shared[document.key(range.lowerBound..<end)]?.needsEvidence == false
+        && document.known(range.lowerBound..<end)?.needsEvidence == false
     }
     return end.map { $0..<range.upperBound } ?? range
   }

@@ -26,14 +26,14 @@ extension CapitalSequences {
         "erstes", "zweites", "deutsche", "deutsches", "ehemaliges", "modernes",
       ].contains(
         document.word(range.lowerBound)), document.tokens[range.lowerBound + 1].kind == .word,
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = range.lowerBound + 1..<range.upperBound
     }
     if let of = range.last(where: {
       ["von", "und", "der", "des"].contains(document.tokens[$0].folded)
     }),
-      of + 1 < range.upperBound, KnownOrganizations.shared[document.key(range)] == nil
+      of + 1 < range.upperBound, document.known(range) == nil
     {
       range = of + 1..<range.upperBound
     }
@@ -60,7 +60,7 @@ extension CapitalSequences {
     // `vom Callcenter Voxalia`
     if let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
       tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized,
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = site.upperBound..<range.upperBound
     }
@@ -100,7 +100,7 @@ extension CapitalSequences {
       marks.covers(.article, range.lowerBound - 1),
       tokens[range.lowerBound + 1].kind == .word,
       !marks.isKnown(range.lowerBound + 1),
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = range.lowerBound + 1..<range.upperBound
     }
@@ -127,14 +127,14 @@ extension CapitalSequences {
     if range.count == 3, tokens[range.lowerBound + 1].folded == "-",
       ["versand", "konzern", "konzerns", "gruppe", "handelsgruppe"].contains(
         tokens[range.lowerBound + 2].folded),
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = range.lowerBound..<range.lowerBound + 1
     }
     // Quelle-Versandhandel
     if range.count >= 3,
       document.tokens[range.lowerBound + 1].folded == "-",
-      KnownOrganizations.shared[document.key(range)] == nil,
+      document.known(range) == nil,
       KnownOrganizations.shared[document.word(range.lowerBound)] != nil
     {
       range = range.lowerBound..<range.lowerBound + 1

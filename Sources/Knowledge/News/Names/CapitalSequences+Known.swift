@@ -3,10 +3,12 @@ extension CapitalSequences {
   /// The longest known name that begins at a token.
   func known(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
     let end = min(marks.range.upperBound, index + 3)
-    guard document.tokens[index].kind == .word else { return nil }
+    guard document.tokens[index].kind == .word,
+      KnownOrganizations.shared.mayBegin(with: document.word(index))
+    else { return nil }
     return between(index + 1, end + 1).reversed().lazy.map { index..<$0 }.first {
       document.tokens[$0.upperBound - 1].kind == .word
-        && KnownOrganizations.shared[document.key($0)] != nil
+        && document.known($0) != nil
     }
   }
 
@@ -16,7 +18,7 @@ extension CapitalSequences {
 
   func isKnownBegin(_ range: Range<Int>) -> Bool {
     between(range.lowerBound + 1, range.upperBound + 1).contains {
-      KnownOrganizations.shared[document.key(range.lowerBound..<$0)] != nil
+      document.known(range.lowerBound..<$0) != nil
     }
   }
 

@@ -5,14 +5,14 @@ struct CapitalSequences {
   let smallNames: SmallNames
 
   /// Words inside a name, between capitalized ones: `Agence de Développement du Nord`.
-  static let inner: Set<String> = [
+  static let inner: WordSet = [
     "de", "du", "des", "d", "l", "la", "le", "les", "del", "los", "las", "of", "the", "di", "da",
     "do",
     "dos", "das", "della", "dei", "von", "und", "e", "y", "et", "and", "for", "&", "en", "al", "el",
     "pour",
   ]
   /// Of those, the ones that join two names unless one of the words says what sort of name it is.
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "e", "y", "et", "and", "und", "en", "al", "el", "for", "pour",
   ]
   static let nameHeads = WordClasses([.agency, .association, .tradeFair, .union])
@@ -31,14 +31,15 @@ struct CapitalSequences {
     guard !marks.isAllCapitals else { return [] }
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
+    let isArabic = document.language.code == "ar"
     while token < marks.range.upperBound {
-      if document.language.code == "ar", let candidate = arabic(token, index, marks) {
+      if isArabic, let candidate = arabic(token, index, marks) {
         candidates.append(candidate)
         token = candidate.tokens.upperBound
         continue
       }
       // Without capitals only what is known is a name by itself.
-      if document.language.code == "ar", let range = known(token, marks) {
+      if isArabic, let range = known(token, marks) {
         candidates.append(
           NameCandidate(
             tokens: range, sentence: index, key: document.key(range), words: range.count,
@@ -76,10 +77,10 @@ struct CapitalSequences {
   }
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.tokens[index].kind == .word,
+      document.tokens[index].isCapitalized || document.words[index].isSmallName
+    else { return false }
     let token = document.tokens[index]
-    guard token.kind == .word, token.isCapitalized || document.words[index].isSmallName else {
-      return false
-    }
     // L', D': small words with a capital.
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 || index == marks.firstWord {
       return false
@@ -214,7 +215,7 @@ struct CapitalSequences {
           // `Norvoz Atención al Cliente`
         } else if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
-          guard KnownOrganizations.shared[document.key(begin..<next + 1)] != nil else { break }
+          guard document.known(begin..<next + 1) != nil else { break }
         }
       }
       end = next + 1
@@ -231,7 +232,7 @@ struct CapitalSequences {
     if document.language.code == "en", range.count > 1, range.lowerBound == marks.firstWord,
       marks.covers([.clientNoun, .orgNoun].asClasses, range.lowerBound),
       !["bank", "banco", "group", "company"].contains(document.word(range.lowerBound)),
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }
@@ -255,7 +256,7 @@ struct CapitalSequences {
       range = german
     }
     // `CC&CC Bembibre`: a known name with the city it is in.
-    if range.count > 1, KnownOrganizations.shared[document.key(range)] == nil,
+    if range.count > 1, document.known(range) == nil,
       let last = (range.lowerBound + 1..<range.upperBound).first(where: { token in
         guard tokens[token].kind == .word,
           let (count, names) = Gazetteer.shared.match(tokens, at: token, until: range.upperBound)
@@ -264,13 +265,13 @@ struct CapitalSequences {
         return token + count == range.upperBound && place.kind == .city
           && (!names.isCommonWord || place.population > 100_000)
       }), case let end = nameEnd(range.lowerBound..<last),
-      KnownOrganizations.shared[document.key(range.lowerBound..<end)]?.isOutsourcer == true
+      document.known(range.lowerBound..<end)?.isOutsourcer == true
     {
       range = range.lowerBound..<end
     }
     // `empresa de Call Center Tel`
     if ["pt", "es", "it", "fr"].contains(document.language.code), range.count > 2,
-      KnownOrganizations.shared[document.key(range)] == nil,
+      document.known(range) == nil,
       let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
       tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized
     {
@@ -285,7 +286,7 @@ struct CapitalSequences {
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       range.lowerBound == marks.firstWord || document.isHeadline(marks),
       !isFirstOfBank(range.lowerBound, marks),
-      KnownOrganizations.shared[document.key(range)] == nil
+      document.known(range) == nil
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }

@@ -13,17 +13,17 @@ extension OrganizationFinder {
     "bank", "kasse", "versicherung", "stadtwerke", "telefonbank", "dialog", "telefon",
   ]
   /// Nouns that stand behind a company with no article.
-  private static let plainNouns: Set<String> = [
+  private static let plainNouns: WordSet = [
     "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
     "investitionen", "kunden", "auskunft", "stellung", "verlust", "gewinn",
   ]
   /// Whole words that names of companies end with.
-  private static let lastWords: Set<String> = [
+  private static let lastWords: WordSet = [
     "nord", "sud", "ost", "west", "mitte", "international", "deutschland", "austria", "suisse",
     "europa", "online", "digital", "group",
   ]
   /// Words that end so and are no part of a name.
-  private static let ordinary: Set<String> = [
+  private static let ordinary: WordSet = [
     "arbeit", "kundenservice", "telefonservice", "kundendialog", "kundenkontakt", "autobahn",
     "eisenbahn", "blutgas", "notenbank", "datenbank", "krankenkasse", "kurzarbeit", "megafon",
     "service", "kontakt", "dialog", "telefon", "technik", "handel", "leben", "netz", "post",

@@ -16,9 +16,11 @@ struct KnownOrganizations: Sendable {
 
   static let shared = KnownOrganizations()
 
-  private var entries: [String: Entry] = [:]
+  private var entries = WordTable<Entry>()
+  /// The first words of all names.
+  private var first = WordSet()
   /// Those that are written in small letters.
-  private(set) var small: Set<String> = []
+  private(set) var small = WordSet()
 
   private init() {
     for row in DataFolder.table("news/organizations.txt") where row.count >= 2 {
@@ -45,7 +47,13 @@ struct KnownOrganizations: Sendable {
         if other == other.lowercased(), !needsEvidence { small.insert(other) }
       }
     }
+    for key in entries.words {
+      first.insert(String(Substring(key.utf8.prefix { $0 != UInt8(ascii: " ") })))
+    }
   }
+
+  /// Whether any name begins with a word.
+  func mayBegin(with word: String) -> Bool { first.contains(word) }
 
   /// What is known of a name that is folded as the keys of a document are.
   subscript(key: String) -> Entry? { entries[key] }
@@ -60,7 +68,7 @@ struct KnownOrganizations: Sendable {
 
 /// First names of persons, folded.
 enum FirstNames {
-  static let all: Set<String> = Set(
+  static let all = WordSet(
     DataFolder.lines("news/first-names.txt").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(
       String.init))
 }

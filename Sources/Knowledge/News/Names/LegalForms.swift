@@ -1,12 +1,12 @@
 /// What companies have behind their names by law.
 enum LegalForms {
-  static let all: Set<String> = [
+  static let all: WordSet = [
     "sa", "sas", "sarl", "sasu", "sl", "slu", "inc", "ltd", "llc", "plc", "corp", "spa", "srl",
     "gmbh", "ag", "ltda", "corporation", "limited", "bv", "nv", "kg", "gbr", "ug", "lda", "eirl",
     "suarl", "pty", "pvt", "ohg", "kgaa", "mbh",
   ]
   /// Those that are nothing else, wherever they stand in a name.
-  static let last: Set<String> = [
+  static let last: WordSet = [
     "inc", "ltd", "llc", "plc", "gmbh", "sarl", "srl", "ltda", "slu", "sasu", "lda", "pty", "pvt",
   ]
 }
@@ -20,7 +20,7 @@ struct SmallNames {
   private(set) var keys: Set<String> = []
 
   /// Small words that end what stands before a name.
-  private static let outside: Set<String> = [
+  private static let outside: WordSet = [
     "der", "die", "das", "des", "dem", "den", "von", "vom", "zur", "zum", "und", "bei", "mit",
     "als",
     "aus", "auf", "eine", "einer", "einem", "durch", "dass", "wie", "the", "and", "with", "from",
@@ -31,11 +31,12 @@ struct SmallNames {
     "ist",
   ]
 
+  private static let forms = LegalForms.last.union(["ag"])
+
   init(_ document: NewsDocument) {
     let tokens = document.tokens
     for form in tokens.indices
-    where tokens[form].isCapitalized && LegalForms.last.union(["ag"]).contains(tokens[form].folded)
-    {
+    where tokens[form].isCapitalized && Self.forms.contains(tokens[form].folded) {
       var begin = form
       while begin > 0, begin > form - 4, tokens[begin - 1].kind == .word,
         !tokens[begin - 1].isCapitalized, tokens[begin - 1].bytes.count > 2,

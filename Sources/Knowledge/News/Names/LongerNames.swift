@@ -9,7 +9,7 @@ struct LongerNames {
     self.known = known
     for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       byLetters[key.prefix(2), default: []].append((key, number))
-      let words = key.split(separator: " ")
+      let words = key.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
       for begin in words.indices.dropFirst().prefix(3) where words.count - begin > 1 {
         let rest = words[begin...].joined(separator: " ")
         if bySuffix[rest] == nil { bySuffix[rest] = (key, number) }
@@ -24,7 +24,7 @@ struct LongerNames {
   func longer(than key: String, orJoined: Bool) -> (key: String, number: Int)? {
     byLetters[key.prefix(2)]?.prefix(64).first { other in
       guard other.key.utf8.count > key.utf8.count, other.key.hasPrefix(key) else { return false }
-      return other.key.dropFirst(key.count).first == " "
+      return other.key.utf8.dropFirst(key.utf8.count).first == UInt8(ascii: " ")
         || orJoined && key.count >= 4 && !other.key.contains(" ")
     }
   }
@@ -37,11 +37,12 @@ struct LongerNames {
 
   /// A name that a longer one begins with.
   func shorter(than key: String) -> (key: String, number: Int)? {
-    var end = key.lastIndex(of: " ")
+    let blank = UInt8(ascii: " ")
+    var end = key.utf8.lastIndex(of: blank)
     while let at = end {
       let begin = String(key[..<at])
       if begin.utf8.count > 3, let number = known[begin] { return (begin, number) }
-      end = key[..<at].lastIndex(of: " ")
+      end = key.utf8[..<at].lastIndex(of: blank)
     }
     return nil
   }

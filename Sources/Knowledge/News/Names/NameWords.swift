@@ -1,11 +1,11 @@
 /// Words that tell names of companies from other words with capitals.
 enum NameWords {
   /// Beside legal forms, what names end with.
-  static let groups: Set<String> = [
+  static let groups: WordSet = [
     "company", "group", "groupe", "grupo", "holding", "holdings", "gruppe", "gruppo",
   ]
   /// Last words of names of companies, of which no ordinary noun is made with a capital.
-  static let ends: Set<String> = [
+  static let ends: WordSet = [
     "bank", "airlines", "airways", "insurance", "telecom", "telecommunications", "communications",
     "teleservices", "technologies", "outsourcing", "bpo", "bpm", "telemarketing", "wireless",
     "broadband", "assurances", "seguros", "assicurazioni", "telematica", "solutions", "marketing",
@@ -15,23 +15,23 @@ enum NameWords {
     "society", "administrators", "billing",
   ]
   /// What firms deal in, with `em` and what for: `Soluções em Atendimento`.
-  static let trades: Set<String> = [
+  static let trades: WordSet = [
     "solucoes", "servicos", "especialistas", "tecnologia", "soluzioni", "servizi", "gestao",
   ]
   /// What a name may follow that no other noun is told of: `dalla concorrente Voxalia`, `um prestador externo, a Voxalia`.
-  static let others: Set<String> = [
+  static let others: WordSet = [
     "concorrente", "concorrenti", "concurrente", "competidor", "competidora", "rival", "rivale",
     "fornitore", "fornitrice", "fornecedor", "prestador", "prestadora", "prestataire", "proveedor",
     "proveedora", "terceirizada", "contratada", "subcontratada", "appaltatore", "appaltatrice",
   ]
   /// Those who have a call center: `dona do call center`.
-  static let owners: Set<String> = [
+  static let owners: WordSet = [
     "dona", "dono", "duena", "dueno", "propietaria", "propietario", "proprietaria", "proprietario",
     "proprietaire", "exploitant", "titolare", "titular", "owner", "operator", "responsavel",
     "gestora", "adjudicataria", "concesionaria", "concessionaria", "betreiber", "betreiberin",
   ]
   /// Plurals that a row of names may follow, with `such as`: `companies such as A, B and C`.
-  static let rowNouns: Set<String> = [
+  static let rowNouns: WordSet = [
     "companies", "firms", "operators", "outsourcers", "providers", "employers", "players", "groups",
     "giants", "names", "rivals", "competitors", "entreprises", "societes", "groupes", "acteurs",
     "operateurs", "prestataires", "enseignes", "geants", "outsourceurs", "compagnies",
@@ -41,12 +41,12 @@ enum NameWords {
     "dienstleister", "konzerne", "betreibern", "dienstleistern", "anbietern", "compagnie",
   ]
   /// The same for those that call centers work for.
-  static let clientNouns: Set<String> = [
+  static let clientNouns: WordSet = [
     "clients", "customers", "brands", "clientes", "clienti", "kunden", "auftraggeber", "marques",
     "marcas", "contas", "cuentas", "accounts", "committenti", "commesse",
   ]
   /// What a row of names begins behind.
-  static let rowHeads: [[String]] = [
+  static let rowHeads: PhraseEndTable = [
     ["such", "as"], ["including"], ["like"], ["namely"], ["notably"], ["a", "l", "image", "de"],
     ["a", "l", "image", "d"], ["a", "l", "instar", "de"], ["comme"], ["tels", "que"],
     ["telles", "que"], ["dont"], ["notamment"], ["como"], ["tales", "como"], ["incluyendo"],
@@ -56,11 +56,11 @@ enum NameWords {
     ["wie"], ["darunter"], ["etwa"], ["tais", "como"], ["incluindo"], ["a", "exemplo", "de"],
     ["a", "exemplo", "da"],
   ]
-  static let joints: Set<String> = [
+  static let joints: WordSet = [
     "and", "or", "et", "ou", "y", "e", "o", "und", "oder", "sowie", "ed", "u", "as", "well",
   ]
   /// Who is served by whom: `ao serviço da X`, `entregue à X`.
-  static let served: [[String]] = [
+  static let served: PhraseEndTable = [
     ["ao", "servico"], ["al", "servicio"], ["a", "cargo"], ["entregue"], ["confie"], ["confiee"],
     ["confiado"], ["confiada"], ["affidato"], ["affidata"], ["gerido"], ["gerida"], ["gere"],
     ["operado"], ["operada"], ["gestito"], ["gestita"], ["adjudicado"], ["adjudicada"],
@@ -83,26 +83,26 @@ enum NameWords {
   ]
 
   /// What a company has: `MCI's plan`.
-  static let plans: Set<String> = [
+  static let plans: WordSet = [
     "plan", "plans", "decision", "announcement", "closure", "closing", "expansion", "intention",
     "proposal", "arrival", "departure", "workforce", "employees", "workers", "staff", "ceo",
     "management", "customers", "headquarters", "spokesman", "spokeswoman",
   ]
   /// First words of names of banks and others that have a place in them.
-  static let banks: Set<String> = [
+  static let banks: WordSet = [
     "bank", "banco", "banque", "banca", "caja", "caixa", "cassa", "banc", "seguros", "telefonica",
     "telecom", "aguas", "aerolineas",
   ]
-  static let ones: Set<String> = ["una", "uno", "un", "une", "um", "uma", "one", "eine", "einer"]
+  static let ones: WordSet = ["una", "uno", "un", "une", "um", "uma", "one", "eine", "einer"]
   /// Of whom a department is told, no company: `ministro de Finanzas`.
-  static let ministers: Set<String> = [
+  static let ministers: WordSet = [
     "ministro", "ministra", "ministre", "minister", "viceministro", "viceministra", "secretario",
     "secretaria", "subsecretario", "subsecretaria", "conseller", "consejero", "consejera",
     "conseiller", "assessore", "assessora", "concejal", "concejala", "vereador", "deputado",
     "diputado", "senador", "member", "secretary", "commissioner", "cartera", "pasta",
   ]
   /// What has a capital and is never a company.
-  static let never: Set<String> = [
+  static let never: WordSet = [
     "internet", "web", "planejamento", "ciencia", "tecnologia", "fazenda", "trabalho", "trabajo",
     "hacienda",
     "economia", "industria", "comercio", "turismo", "educacion", "educacao", "salud", "saude",
@@ -130,7 +130,7 @@ enum NameWords {
     "operacoes", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
   ]
   /// Last words of names of districts: `Barren County`.
-  static let districts: Set<String> = [
+  static let districts: WordSet = [
     "county", "parish", "township", "borough", "province", "prefecture", "district", "valley",
     "region", "peninsula", "island", "islands", "coast", "bay", "lake", "river", "mountain",
     "hills",
@@ -140,7 +140,7 @@ enum NameWords {
     "journal", "act", "bill", "award", "awards", "cup", "league", "day", "hall",
   ]
   /// First words of what is none: `Universidad de`, `Tribunal Superior`, `Diario de Cádiz`.
-  static let institutions: Set<String> = [
+  static let institutions: WordSet = [
     "universidad", "universidade", "universite", "universita", "universitat", "university",
     "tribunal", "tribunale", "cour", "corte", "juzgado", "audiencia", "amtsgericht",
     "arbeitsgericht", "landgericht", "diario", "jornal", "periodico", "giornale", "tribuna",
@@ -157,7 +157,7 @@ enum NameWords {
     "palacio", "palais", "palazzo", "museo", "musee", "museu", "shopping", "centro", "parque",
   ]
   /// What money and people are counted in; German writes it with capitals.
-  static let units: Set<String> = [
+  static let units: WordSet = [
     "million", "millionen", "milliarde", "milliarden", "euro", "euros", "dollar", "franken",
     "prozent", "stunden", "uhr", "jahre", "jahren", "tausend", "hundert", "hunderte", "tausende",
     "cent", "monate", "monaten", "wochen", "tage", "tagen", "quadratmeter", "kilometer", "pfund",

@@ -93,7 +93,7 @@ extension OrganizationFinder {
     return nil
   }
 
-  private static let unions: Set<String> = [
+  private static let unions: WordSet = [
     "sindacati", "syndicats", "sindicatos", "unions", "gewerkschaften", "sigle",
   ]
 
@@ -205,7 +205,7 @@ extension OrganizationFinder {
     guard candidate.words > 1, last > candidate.tokens.lowerBound,
       ["usa", "uk", "us", "europe", "iberia", "group", "corp"].contains(document.word(last))
         || document.language.placeWords.country(ofDemonym: document.word(last)) != nil,
-      let entry = KnownOrganizations.shared[document.key(candidate.tokens.lowerBound..<last)],
+      let entry = document.known(candidate.tokens.lowerBound..<last),
       !entry.needsEvidence
     else { return nil }
     return entry.role
@@ -289,7 +289,7 @@ extension OrganizationFinder {
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
 
-  static let former: Set<String> = [
+  static let former: WordSet = [
     "ex", "ancien", "anciens", "ancienne", "anciennes", "former", "old", "antiguo", "antigua",
     "antiguos", "antiguas", "antigo", "antiga", "antigos", "antigas", "ehemalige", "ehemaligen",
     "vecchio", "vecchia",

@@ -80,7 +80,7 @@ extension OrganizationFinder {
     candidate.tokens.contains { looksLikeName($0) || Self.english.contains(document.word($0)) }
   }
 
-  private static let english: Set<String> = [
+  private static let english: WordSet = [
     "services", "solutions", "group", "customer", "care", "media", "communications", "partner",
     "partners", "holding", "international", "deutschland", "direct", "contact", "marketing",
     "first",

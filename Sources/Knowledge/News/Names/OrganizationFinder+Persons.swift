@@ -90,7 +90,7 @@ extension OrganizationFinder {
     return false
   }
 
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "officer", "lawyer", "economist", "professor", "officials", "resident", "student", "candidate",
     "abogado", "abogada", "economista", "profesor", "avocat", "avocate", "professeur", "economiste",
     "advogado", "advogada", "avvocato", "rechtsanwalt", "landrat", "landratin", "betriebsrat",
@@ -100,13 +100,13 @@ extension OrganizationFinder {
     "syndicaliste",
   ]
   /// Titles with a dot: `Gov. Fletcher`.
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "gov", "sen", "rep", "lt", "col", "prof", "hon", "rev", "sr", "sra", "dra", "ing", "lic",
     "dott",
     "avv", "mag", "dipl", "pres", "sgt", "capt", "gen", "judge",
   ]
 
-  private static let firmNouns: Set<String> = [
+  private static let firmNouns: WordSet = [
     "groupe", "group", "grupo", "gruppo", "societe", "company", "firm", "enseigne", "marque",
     "maison", "assureur", "banque", "empresa", "firma", "azienda", "societa", "compania",
     "retailer",

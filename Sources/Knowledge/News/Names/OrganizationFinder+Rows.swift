@@ -69,18 +69,11 @@ extension OrganizationFinder {
   /// What those are that `such as` and the noun before it speak of.
   private func headRole(_ first: NameCandidate, _ marks: SentenceMarks) -> OrganizationRole? {
     var index = front(first)
-    if marks.covers(.article, index),
-      NameWords.rowHeads.allSatisfy({ $0.last != document.word(index) })
-    {
+    if marks.covers(.article, index), !NameWords.rowHeads.mayEnd(document.word(index)) {
       index -= 1
     }
     guard
-      let head = NameWords.rowHeads.first(where: { words in
-        words.indices.allSatisfy {
-          let at = index - words.count + 1 + $0
-          return marks.range.contains(at) && document.word(at) == words[$0]
-        }
-      })
+      let head = NameWords.rowHeads.phrase(endingAt: index, document, in: marks.range)
     else { return nil }
     let end = index - head.count
     for back in 0..<14 {
@@ -138,7 +131,7 @@ extension OrganizationFinder {
       || document.language.code == "it" && marks.covers(.person, before)
   }
 
-  private static let directions: Set<String> = [
+  private static let directions: WordSet = [
     "nord", "sud", "est", "ouest", "norte", "sur", "sul", "este", "oeste", "ovest", "afrique",
     "europe", "europa", "francophone", "offshore", "nearshore", "onshore",
   ]
@@ -153,12 +146,7 @@ extension OrganizationFinder {
     {
       index -= 1
     }
-    return NameWords.served.contains { words in
-      words.indices.allSatisfy {
-        let at = index - words.count + 1 + $0
-        return marks.range.contains(at) && document.word(at) == words[$0]
-      }
-    }
+    return NameWords.served.phrase(endingAt: index, document, in: marks.range) != nil
   }
 
   /// `Voxalia Kassel`, where `Voxalia` stands by itself, too: the city is where it is.

@@ -5,11 +5,12 @@ extension OrganizationFinder {
     let before = candidate.tokens.lowerBound - 1
     guard document.sentences[candidate.sentence].range.contains(before),
       document.tokens[before].kind == .mark,
-      ["«", "\"", "“", "„", "'", "‘", "’", "‹", "»"].contains(
-        document.text.string(document.tokens[before].bytes))
+      Self.quotes.contains(document.tokens[before].folded)
     else { return before }
     return before - 1
   }
+
+  private static let quotes: WordSet = ["«", "\"", "“", "„", "'", "‘", "’", "‹", "»"]
 
   /// The token behind a name, the quotation mark that closes behind it, and what stands in parentheses:
   /// `« Voxalia » (groupe Norvia) reprend`.
@@ -176,7 +177,7 @@ extension OrganizationFinder {
     return false
   }
 
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "come", "gone", "made", "told", "said", "left", "lost", "won", "cut", "put", "become", "had",
     "led", "met", "paid", "held", "kept", "sent", "spent", "brought", "bought", "found", "sold",
     "begun", "done", "grown", "known", "drawn", "shown", "also", "not", "no", "long", "now", "just",

@@ -16,7 +16,7 @@ struct OrganizationFinder {
   var ofSentence: [Range<Int>] = []
   /// Keys of those that do what only companies do.
   private(set) var subjects: Set<String> = []
-  /// Words that the text writes with small letters.
+  /// Words of names that the text writes with small letters, too.
   private(set) var small: Set<String> = []
   /// Keys of those that somewhere stand where only places do.
   private(set) var placed: Set<String> = []
@@ -28,7 +28,7 @@ struct OrganizationFinder {
     .orgNoun, .clientNoun, .union, .association, .agency,
   ])
   /// Words with a capital in English that say where something is from.
-  private static let ofContinents: Set<String> = [
+  private static let ofContinents: WordSet = [
     "european", "asian", "african", "american", "latin", "nordic", "scandinavian", "western",
     "eastern", "northern", "southern", "caribbean", "arab", "global", "international",
   ]
@@ -45,7 +45,7 @@ struct OrganizationFinder {
     .announce,
   ]
   /// What figures and reports do, too.
-  static let showing: Set<String> = [
+  static let showing: WordSet = [
     "reveal", "reveler", "revelar", "presenter", "presentar", "disclose", "compter", "faire",
   ]
 
@@ -64,10 +64,7 @@ struct OrganizationFinder {
     if candidates.isEmpty { return document }
     if document.language.code == "ar" { withoutPersons() }
     cutCities()
-    small = Set(
-      document.tokens.lazy.filter {
-        $0.kind == .word && !$0.isCapitalized && $0.bytes.count > 2
-      }.map(\.folded))
+    small = smallWords()
     for candidate in candidates
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
       firstInText[candidate.key] = candidate.tokens.lowerBound
@@ -110,6 +107,24 @@ struct OrganizationFinder {
       refine(number, candidate)
     }
     return document
+  }
+
+  /// Only what names have is kept: the other words are many, and nobody asks for them.
+  private func smallWords() -> Set<String> {
+    var asked = WordFilter()
+    for candidate in candidates {
+      asked.insert(candidate.key)
+      for token in candidate.tokens { asked.insert(document.tokens[token].folded) }
+    }
+    let tokens = document.tokens
+    var small: Set<String> = []
+    for index in tokens.indices
+    where tokens[index].kind == .word && !tokens[index].isCapitalized
+      && tokens[index].bytes.count > 2 && asked.mayContain(tokens[index].folded)
+    {
+      small.insert(tokens[index].folded)
+    }
+    return small
   }
 
   // MARK: Evidence

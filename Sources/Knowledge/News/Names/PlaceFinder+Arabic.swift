@@ -1,11 +1,11 @@
 /// Towns of Arabic that the gazetteer does not have, where the text itself says that they are towns.
 extension PlaceFinder {
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "مدينه", "بمدينه", "بلده", "ببلده", "بلديه", "ببلديه", "جماعه", "بجماعه", "معتمديه",
     "بمعتمديه", "دايره", "بدايره", "قريه", "بقريه",
   ]
   /// What stands behind `ب` and is no town: `بكلفة`, `بطاقة`.
-  private static let noTowns: Set<String> = [
+  private static let noTowns: WordSet = [
     "كلفه", "تكلفه", "استثمار", "استثمارات", "هدف", "طاقه", "شكل", "سبب", "حضور", "نسبه",
     "منطقه", "حي", "شارع", "جهه", "ولايه", "اقليم", "محافظه", "مدينه", "مقر", "مبني", "قيمه",
     "مبلغ", "شراكه", "دعم", "تمويل", "تعاون", "حلول", "دايه", "نهايه", "مناسبه", "موجب", "عدد",
@@ -21,7 +21,7 @@ extension PlaceFinder {
     "اليوم", "وقت", "فتره",
   ]
   /// What follows `مدينة` and is no name: `مدينة صغيرة`, `المدينة الصناعية`.
-  private static let noNames: Set<String> = [
+  private static let noNames: WordSet = [
     "نصر", "صغيره", "كبيره", "جديده", "اخري", "ثانيه", "اقتصاديه", "صناعيه", "ساحليه", "جامعيه",
     "العلوم", "الانترنت", "الاعلام", "المعرفه", "الملك", "الامير", "داخليه", "عربيه", "مغربيه",
   ]

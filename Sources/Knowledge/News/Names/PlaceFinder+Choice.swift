@@ -1,11 +1,31 @@
+/// What of a mention tells which place is meant: the same is not asked twice in a text.
+private struct Ambiguity: Hashable {
+  let name: String
+  let first: UInt32?
+  let count: Int
+  let country: String?
+  let region: String?
+  let isOfGovernment: Bool
+
+  init(_ mention: PlaceMention, _ isOfGovernment: Bool) {
+    name = mention.name
+    first = mention.candidates.first
+    count = mention.candidates.count
+    country = mention.qualifierCountry
+    region = mention.qualifierRegion
+    self.isOfGovernment = isOfGovernment
+  }
+}
+
 /// Which of the places that share a name is meant.
 extension PlaceFinder {
 
   mutating func resolve() {
     // Where a language is spoken is where its news are from, unless the text says otherwise.
-    var demonyms: [String: String?] = [:]
     var votes = Self.homes[document.language.code] ?? [:]
     var heard: Set<UInt32> = []
+    let tokens = document.tokens
+    let words = document.words
     for sentence in document.places.indices {
       for mention in document.places[sentence] {
         if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
@@ -22,17 +42,12 @@ extension PlaceFinder {
         }
       }
       for token in document.sentences[sentence].range
-      where !document.words[token].isPlain && document.tokens[token].kind == .word {
-        let word = document.tokens[token].folded
+      where !words[token].isPlain && tokens[token].kind == .word {
+        let word = tokens[token].folded
         guard word.utf8.count > 4 else { continue }
-        let country: String?
-        if let known = demonyms[word] {
-          country = known
-        } else {
-          country = document.language.placeWords.country(ofDemonym: word)
-          demonyms[word] = .some(country)
+        if let country = document.language.placeWords.country(ofDemonym: word) {
+          votes[country, default: 0] += 0.5
         }
-        if let country { votes[country, default: 0] += 0.5 }
       }
     }
     dateline(&votes)
@@ -58,13 +73,12 @@ extension PlaceFinder {
     }
     if let weight = homes["GB"] { homes["IE", default: 0] += weight / 2 }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
-    var chosenBefore: [String: Place] = [:]
+    var chosenBefore: [Ambiguity: Place] = [:]
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
         let mention = document.places[sentence][index]
         if mention.place == nil {
-          let key =
-            "\(mention.name) \(mention.candidates.first ?? 0) \(mention.candidates.count) \(mention.qualifierCountry ?? "") \(mention.qualifierRegion ?? "") \(isOfGovernment(mention))"
+          let key = Ambiguity(mention, isOfGovernment(mention))
           let place = chosenBefore[key] ?? chosen(mention, votes)
           chosenBefore[key] = place
           document.places[sentence][index].place = place
@@ -151,6 +165,7 @@ extension PlaceFinder {
     else { return places }
     // Newark on Trent is Newark to those who live there.
     let least = places.map(\.population).min() ?? 0
+    let name = Self.key(mention.name)
     let own = places.filter { isSame($0.name, mention.name) }.map(\.population).max() ?? 0
     return places.filter {
       // Londonderry, which is Derry, is more than its namesake in New Hampshire.
@@ -158,9 +173,9 @@ extension PlaceFinder {
         // Calcutta and Madras stay what they were called.
         || $0.population > 1_000_000 && $0.population > 20 * least
         || $0.kind != .city || local[$0.country] == nil || isSame($0.name, mention.name)
-        || Self.key($0.name).hasPrefix(Self.key(mention.name))
+        || Self.key($0.name).hasPrefix(name)
         // Kingston upon Hull
-        || Self.key($0.name).hasSuffix(" " + Self.key(mention.name))
+        || Self.key($0.name).hasSuffix(" " + name)
     }
   }
 
@@ -260,13 +275,14 @@ extension PlaceFinder {
     return before >= 0
       && (before - 1...before).contains { index in
         index >= 0
-          && [
-            "ambassade", "embajada", "embaixada", "ambasciata", "embassy", "consulat", "consulate",
-            "consulado", "consolato", "ambassadeur", "embajador", "embaixador", "ambassador",
-          ]
-          .contains(document.word(index))
+          && Self.embassies.contains(document.word(index))
       }
   }
+
+  private static let embassies: WordSet = [
+    "ambassade", "embajada", "embaixada", "ambasciata", "embassy", "consulat", "consulate",
+    "consulado", "consolato", "ambassadeur", "embajador", "embaixador", "ambassador",
+  ]
 
   /// `gobernador de Salta`, `au Québec`: the region, where a city is called so, too.
   private func isOfGovernment(_ mention: PlaceMention) -> Bool {

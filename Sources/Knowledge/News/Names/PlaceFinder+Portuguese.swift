@@ -36,7 +36,7 @@ extension PlaceFinder {
         || ["nova", "novo", "alto", "rua"].contains(document.word(before)))
   }
 
-  private static let partsOfTowns: Set<String> = [
+  private static let partsOfTowns: WordSet = [
     "jardim", "parque", "setor", "bairro", "conjunto", "residencial", "morro", "chacara", "quinta",
     "praia",
   ]

@@ -108,7 +108,7 @@ extension PlaceFinder {
       && small.country == large.country && !isRow
   }
 
-  private static let linking: Set<String> = [
+  private static let linking: WordSet = [
     "in", "en", "au", "aux", "em", "na", "no", "nos", "nas", "nel", "nella", "nell", "negli", "der",
     "im", "den", "south", "north", "east", "west", "southern", "northern", "eastern", "western",
     "central", "the", "estado", "de", "do", "provincia", "del", "dans", "le", "la", "l", "upstate",

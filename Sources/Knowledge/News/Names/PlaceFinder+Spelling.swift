@@ -1,6 +1,6 @@
 /// Places that are written in other ways than the gazetteer has them.
 extension PlaceFinder {
-  private static let saints: [String: [String]] = [
+  private static let saints: WordTable<[String]> = [
     "st": ["sankt", "saint", "st"], "ste": ["sainte"], "sta": ["santa"], "sto": ["santo"],
     "ft": ["fort"], "mt": ["mount"], "pto": ["puerto"],
   ]
@@ -58,12 +58,12 @@ extension PlaceFinder {
     return gazetteer.place(first).population < 50_000
   }
 
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "nord", "sud", "est", "ouest", "norte", "sur", "sul", "este", "oeste", "centro", "centre",
     "mitte", "west", "ost", "stadt", "land", "north", "south", "east", "ville", "based", "area",
   ]
   /// What the gazetteer has somewhere and news never means.
-  private static let never: Set<String> = [
+  private static let never: WordSet = [
     "kanton", "northeast", "northwest", "salento", "brianza", "gargano", "cilento", "sannio",
     "irpinia",
     "ciociaria", "sulcis", "gallura", "monferrato", "versilia", "valtellina", "canavese",
@@ -73,12 +73,12 @@ extension PlaceFinder {
     "director", "mayor", "gerente", "presidente",
   ]
   /// Regions and parts of continents, whose namesakes are towns elsewhere.
-  private static let spanishRegions: Set<String> = [
+  private static let spanishRegions: WordSet = [
     "andalucia", "extremadura", "cataluna", "galicia", "asturias", "aragon", "euskadi", "baleares",
     "canarias", "centroamerica", "latinoamerica", "sudamerica", "norteamerica",
   ]
   /// Counties and regions of the British Isles, whose namesakes are towns elsewhere.
-  private static let counties: Set<String> = [
+  private static let counties: WordSet = [
     "fife", "kent", "essex", "sussex", "surrey", "devon", "cornwall", "dorset", "somerset",
     "norfolk", "suffolk", "lancashire", "yorkshire", "cheshire", "cumbria", "northumberland",
     "midlothian", "lanarkshire", "ayrshire", "tayside", "moray", "argyll", "kerry", "mayo", "clare",
@@ -86,7 +86,7 @@ extension PlaceFinder {
     "the midlands", "midlands", "gwent", "dyfed", "powys", "gwynedd", "highlands", "borders",
     "hampshire", "berkshire", "staffordshire", "derbyshire", "lincolnshire", "warwickshire",
   ]
-  private static let papers: Set<String> = [
+  private static let papers: WordSet = [
     "quotidien", "journal", "hebdomadaire", "magazine", "diario", "giornale", "quotidiano",
     "periodico", "newspaper", "daily", "zeitung", "revista", "rivista", "revue", "site",
   ]

@@ -1,27 +1,27 @@
 /// Towns that the gazetteer does not have, by where they stand: in a row of towns, beside one, or where a call
 /// center is.
 extension PlaceFinder {
-  private static let near: Set<String> = [
+  private static let near: WordSet = [
     "near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe",
   ]
   /// Prepositions that towns follow without an article.
-  private static let placing: Set<String> = ["in", "at", "near", "a", "en", "em", "ad"]
-  private static let buildings: Set<String> = [
+  private static let placing: WordSet = ["in", "at", "near", "a", "en", "em", "ad"]
+  private static let buildings: WordSet = [
     "park", "plaza", "center", "centre", "tower", "mall", "zone", "business", "industrial",
     "shopping", "parque", "poligono", "campus", "airport", "hotel", "building", "square", "street",
     "road", "avenue", "estate", "house", "court", "hall", "quay", "docks", "free", "technopole",
     "technopark", "technoparc", "parc", "zona", "area", "edificio", "torre", "contact", "call",
     "service", "services", "news", "press", "media", "group", "team", "english", "french",
   ]
-  private static let quarters: Set<String> = [
+  private static let quarters: WordSet = [
     "suburb", "township", "neighborhood", "neighbourhood", "district", "quartier", "faubourg",
     "barrio", "bairro", "quartiere", "stadtteil", "ortsteil", "zona", "area", "section",
   ]
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     ",", "and", "or", "et", "ou", "y", "e", "o", "und", "oder", "sowie", "ed", "u",
   ]
   /// Words inside names of towns.
-  private static let inner: Set<String> = [
+  private static let inner: WordSet = [
     "de", "do", "da", "dos", "das", "del", "della", "di", "du", "des", "la", "las", "los", "le",
     "les", "sur", "sous", "en", "am", "an", "der", "im", "of", "on", "upon", "d", "l",
   ]
@@ -107,7 +107,7 @@ extension PlaceFinder {
       document.names[sentence].contains { $0.tokens.overlaps(range) }
       || document.places[sentence].contains { $0.tokens.overlaps(range) }
       || range.contains { document.persons.contains($0) }
-      || KnownOrganizations.shared[document.key(range)] != nil
+      || document.known(range) != nil
       || gazetteer.names(document.key(range)) != nil
     if isTaken { return nil }
     // In German every noun has a capital.
@@ -192,7 +192,7 @@ extension PlaceFinder {
     return country
   }
 
-  private static let provinces: Set<String> = [
+  private static let provinces: WordSet = [
     "provincia", "province", "departement", "comarca", "landkreis", "concelho", "distrito",
     "county",
   ]

@@ -11,31 +11,31 @@ struct PlaceFinder {
     "ar": ["MA": 0.4, "EG": 0.4],
   ]
   /// Words before a name that belong to the place: `Greater Manchester`, `Metro Manila`.
-  private static let around: Set<String> = [
+  private static let around: WordSet = [
     "metro", "greater", "downtown", "north", "south", "east", "west", "northern", "southern",
     "eastern", "western",
     "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
   ]
   /// Words for streets and quarters, which are named for other cities.
-  static let streets: Set<String> = [
+  static let streets: WordSet = [
     "rue", "boulevard", "avenue", "place", "quartier", "route", "chemin", "faubourg", "calle",
     "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "bulevar", "poligono",
     "colonia", "urbanizacion", "alameda", "jiron",
     "autopista", "pasaje", "ronda", "calzada", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]
-  private static let directions: Set<String> = [
+  private static let directions: WordSet = [
     "north", "south", "east", "west", "midlands", "-", "nord", "sud", "est", "ouest",
   ]
   /// Where Arabic is written.
   /// Whether Arabic is written in a country, or news in Arabic is of it.
   static func isArabic(_ country: String) -> Bool { arabic.contains(country) }
 
-  private static let arabic: Set<String> = [
+  private static let arabic: WordSet = [
     "MA", "DZ", "TN", "LY", "EG", "SD", "MR", "JO", "LB", "SY", "IQ", "SA", "AE", "KW", "QA", "BH",
     "OM", "YE", "PS",
   ]
-  private static let regions: Set<String> = [
+  private static let regions: WordSet = [
     "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
     "comunidad",
     "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton", "kanton",
@@ -81,8 +81,7 @@ struct PlaceFinder {
   }
 
   private func mayBegin(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.isCapitalized || (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+    document.tokens[index].isCapitalized || document.tokens[index].isWithoutCase
   }
 
   /// `la ciudad de Guatemala`, where the country has the name of its capital.
@@ -118,7 +117,8 @@ struct PlaceFinder {
     for alias in aliases {
       let end = index + alias.phrase.count
       guard end <= marks.range.upperBound,
-        alias.phrase.indices.allSatisfy({ document.word(index + $0) == alias.phrase[$0] })
+        alias.phrase.indices.reversed().allSatisfy({ document.word(index + $0) == alias.phrase[$0] }
+        )
       else { continue }
       // Amman, but the Sultanate of Oman.
       if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }
@@ -141,8 +141,9 @@ struct PlaceFinder {
   }
 
   static func key(_ name: String) -> String {
-    NewsText(name).tokens.filter { $0.kind != .mark }.map {
-      $0.folded.hasSuffix("'") ? String($0.folded.dropLast()) : $0.folded
+    var name = name
+    return name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark }.map {
+      $0.isElided ? String($0.folded.dropLast()) : $0.folded
     }.joined(separator: " ")
   }
 

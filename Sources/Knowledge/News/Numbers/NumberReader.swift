@@ -107,15 +107,11 @@ struct NumberReader {
   }
 
   private func bound(_ tokens: [Token], _ index: Int, _ end: Int) -> (Int, Bound)? {
-    for (phrases, bound) in [
-      (words.least, Bound.least), (words.most, .most), (words.rough, .rough),
-    ] {
-      for phrase in phrases where index + phrase.count < end {
-        let fits = phrase.indices.allSatisfy { tokens[index + $0].folded == phrase[$0] }
-        if fits { return (phrase.count, bound) }
-      }
-    }
-    return nil
+    // A number must follow.
+    let end = end - 1
+    if let after = words.least.end(tokens, at: index, until: end) { return (after - index, .least) }
+    if let after = words.most.end(tokens, at: index, until: end) { return (after - index, .most) }
+    return words.rough.end(tokens, at: index, until: end).map { ($0 - index, .rough) }
   }
 
   private struct Value {

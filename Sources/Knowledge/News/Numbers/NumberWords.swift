@@ -11,16 +11,16 @@ struct NumberWords: Sendable {
     case half
   }
 
-  private(set) var roles: [String: Role] = [:]
-  private(set) var joins: Set<String> = []
-  /// Phrases before a number that bound it, longest first.
-  private(set) var rough: [[String]] = []
-  private(set) var least: [[String]] = []
-  private(set) var most: [[String]] = []
-  private(set) var between: Set<String> = []
-  private(set) var to: Set<String> = []
+  private(set) var roles = WordTable<Role>()
+  private(set) var joins = WordSet()
+  /// Phrases before a number that bound it.
+  private(set) var rough = PhraseTable()
+  private(set) var least = PhraseTable()
+  private(set) var most = PhraseTable()
+  private(set) var between = WordSet()
+  private(set) var to = WordSet()
   /// All words that a number may begin with.
-  private(set) var first: Set<String> = []
+  private(set) var first = WordSet()
   /// The mark that stands before a fraction; the other groups digits.
   let decimalMark: UInt8
   /// Whether `a` may stand between the two numbers of a range: `200 a 300`.
@@ -31,13 +31,14 @@ struct NumberWords: Sendable {
     decimalMark = language == "en" ? UInt8(ascii: ".") : UInt8(ascii: ",")
     isRomance = ["fr", "es", "it", "pt"].contains(language)
     var section = ""
+    var bounds: [(section: String, words: [String])] = []
     for line in DataFolder.lines("news/\(language)/numbers.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         section = String(line.dropFirst().dropLast())
         continue
       }
-      let words = line.split(separator: " ").map(String.init)
+      let words = line.words
       switch section {
       case "unit", "ten", "multiplier", "about":
         guard words.count == 2, let value = Int(words[1]) else { continue }
@@ -49,9 +50,7 @@ struct NumberWords: Sendable {
         if words.count == 2, let value = Int(words[1]) { roles[words[0]] = .several(value) }
       case "half": roles[words[0]] = .half
       case "join": joins.insert(words[0])
-      case "rough": rough.append(words)
-      case "least": least.append(words)
-      case "most": most.append(words)
+      case "rough", "least", "most": bounds.append((section, words))
       case "between": between.insert(words[0])
       case "to": to.insert(words[0])
       default: continue
@@ -62,10 +61,16 @@ struct NumberWords: Sendable {
         roles[word] = .unit(value)
       }
     }
-    first = Set(roles.keys).union(between)
-    for phrase in rough + least + most { first.insert(phrase[0]) }
-    rough.sort { $0.count > $1.count }
-    least.sort { $0.count > $1.count }
-    most.sort { $0.count > $1.count }
+    // Of phrases that begin alike the longest goes first.
+    for phrase in bounds.sorted(by: { $0.words.count > $1.words.count }) {
+      switch phrase.section {
+      case "rough": rough.append(phrase.words)
+      case "least": least.append(phrase.words)
+      default: most.append(phrase.words)
+      }
+      first.insert(phrase.words[0])
+    }
+    roles.words.forEach { first.insert($0) }
+    between.words.forEach { first.insert($0) }
   }
 }

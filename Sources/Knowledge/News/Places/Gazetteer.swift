@@ -68,17 +68,22 @@ public struct Gazetteer: Sendable {
   /// - Returns: How many tokens the name has, and its places.
   public func match(_ tokens: [Token], at index: Int, until end: Int) -> (count: Int, names: Names)?
   {
+    // The first word alone tells of most that no name begins so, before anything is put together.
+    guard index < end, tokens[index].kind == .word else { return nil }
     var hash = Hash()
+    for byte in tokens[index].folded.utf8 where byte != 0x27 { hash.add(byte) }
+    guard mayHave(hash.value) else { return nil }
+    hash = Hash()
     var key: [UInt8] = []
+    key.reserveCapacity(32)
     var best: (count: Int, entry: Int)?
     var token = index
     var words = 0
     while token < end, words < 6 {
       if words > 0 {
         // Between words only marks that join them: Saint-Étienne, St. Paul.
-        while token < end, tokens[token].kind == .mark,
-          ["-", ".", "'", "’"].contains(tokens[token].folded),
-          !tokens[token].hasBlankBefore
+        while token < end, tokens[token].kind == .mark, !tokens[token].hasBlankBefore,
+          ["-", ".", "'", "’"].contains(tokens[token].folded)
         {
           token += 1
         }
@@ -96,7 +101,7 @@ public struct Gazetteer: Sendable {
       guard let entry = entry(hash.value, key) else { break }
       // A name ends with a word that has a capital, or with one of many: `La Paz`, but not `Le la`.
       if places(at: entry) > 0,
-        words == 1 || tokens[token - 1].isCapitalized || isWithoutCase(tokens[token - 1])
+        words == 1 || tokens[token - 1].isCapitalized || tokens[token - 1].isWithoutCase
       {
         best = (token - index, entry)
       }
@@ -132,8 +137,11 @@ public struct Gazetteer: Sendable {
     mutating func add(_ key: String) { for byte in key.utf8 { add(byte) } }
   }
 
-  private func isWithoutCase(_ token: Token) -> Bool {
-    (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+  /// Whether any key has a number, or one that is looked for where it would be.
+  private func mayHave(_ hash: UInt64) -> Bool {
+    guard let base, slotCount > 0 else { return false }
+    let slot = Int(hash & UInt64(slotCount - 1))
+    return base.loadUnaligned(fromByteOffset: slots + 4 * slot, as: UInt32.self) != 0
   }
 
   /// Where the entry of a key begins.

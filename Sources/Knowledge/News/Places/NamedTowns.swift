@@ -9,17 +9,17 @@ struct NamedTowns {
   private(set) var quarters: Set<String> = []
   private var first: Set<String> = []
 
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "bairro", "quartier", "barrio", "quartiere", "stadtteil", "ortsteil", "colonia", "urbanizacion",
   ]
 
   /// Words for towns, which a name follows with `of`, in German without.
-  private static let towns: Set<String> = [
+  private static let towns: WordSet = [
     "ville", "commune", "ciudad", "municipio", "localidad", "cidade", "citta", "comune", "town",
     "city", "village", "stadt", "gemeinde", "kleinstadt", "concelho", "vila", "sindaco", "prefeito",
     "prefeita", "prefeitura",
   ]
-  private static let inner: Set<String> = ["de", "do", "da", "di", "del", "du", "des", "la", "los"]
+  private static let inner: WordSet = ["de", "do", "da", "di", "del", "du", "des", "la", "los"]
 
   /// The words that the name of a town or a quarter may follow.
   static let words = towns.union(parts).union(locatives)
@@ -100,17 +100,17 @@ struct NamedTowns {
     }
   }
 
-  private static let happenings: Set<String> = [
+  private static let happenings: WordSet = [
     "esuberi", "licenziamenti", "call", "center", "sede", "assunzioni", "centro", "lavoratori",
     "persone", "addetti", "posti", "demissoes", "despedimentos", "vagas", "unidade", "atendimento",
     "postos", "pessoas", "trabalhadores",
   ]
-  private static let buildings: Set<String> = [
+  private static let buildings: WordSet = [
     "stabilimento", "sede", "sito", "center", "centro", "sindaco", "unidade", "prefeitura",
     "prefeito", "polo", "site", "atendimento",
   ]
 
-  private static let locatives: Set<String> = ["in", "at", "en", "a", "em", "ad", "nella", "near"]
+  private static let locatives: WordSet = ["in", "at", "en", "a", "em", "ad", "nella", "near"]
 
   /// `in Tatu City, Kenya`: what stands before a country is a town in it.
   private mutating func withCountry(_ heads: [Int], _ tokens: [Token], _ text: NewsText) {

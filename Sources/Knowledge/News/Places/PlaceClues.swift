@@ -3,7 +3,7 @@ struct PlaceClues {
   /// Weights by country, two at most for each.
   private(set) var votes: [String: Double] = [:]
 
-  private static let money: [String: String] = [
+  private static let money: WordTable<String> = [
     "franken": "CH", "chf": "CH", "dirhams": "MA", "dirham": "MA", "dh": "MA", "ariary": "MG",
     "rupees": "IN", "crore": "IN", "lakh": "IN", "lakhs": "IN", "crores": "IN", "reais": "BR",
     "rand": "ZA", "naira": "NG", "cedis": "GH", "shillings": "KE", "lempiras": "HN",
@@ -14,7 +14,7 @@ struct PlaceClues {
     "bourgmestre": "BE", "echevin": "BE", "taoiseach": "IE", "holyrood": "GB", "prefeitura": "BR",
     "vereadores": "BR", "freguesia": "PT", "autarquia": "PT", "intendente": "AR", "walis": "MA",
   ]
-  private static let codes: [String: String] = [
+  private static let codes: WordTable<String> = [
     "41": "CH", "43": "AT", "49": "DE", "33": "FR", "32": "BE", "212": "MA", "216": "TN",
     "221": "SN", "230": "MU", "261": "MG", "225": "CI", "55": "BR", "351": "PT", "39": "IT",
     "34": "ES", "54": "AR", "52": "MX", "57": "CO", "51": "PE", "56": "CL", "353": "IE", "44": "GB",
@@ -22,7 +22,7 @@ struct PlaceClues {
     "504": "HN", "502": "GT", "503": "SV", "506": "CR", "505": "NI", "507": "PA", "20": "EG",
     "962": "JO", "961": "LB", "213": "DZ", "966": "SA", "971": "AE", "355": "AL", "352": "LU",
   ]
-  private static let domains: [String: String] = [
+  private static let domains: WordTable<String> = [
     "ch": "CH", "at": "AT", "fr": "FR", "be": "BE", "ma": "MA", "tn": "TN", "mu": "MU", "mg": "MG",
     "sn": "SN", "br": "BR", "pt": "PT", "it": "IT", "es": "ES", "ar": "AR", "mx": "MX", "pe": "PE",
     "cl": "CL", "ie": "IE", "uk": "GB", "ca": "CA", "au": "AU", "nz": "NZ", "za": "ZA", "ph": "PH",
@@ -30,7 +30,7 @@ struct PlaceClues {
   ]
 
   /// What is written otherwise on both sides of the Atlantic: `contacto`, `contato`.
-  private static let portuguese: [String: String] = [
+  private static let portuguese: WordTable<String> = [
     "contacto": "PT", "contactos": "PT", "equipa": "PT", "equipas": "PT", "concelho": "PT",
     "despedimento": "PT", "despedimentos": "PT", "colectivo": "PT", "actividade": "PT",
     "direccao": "PT", "utentes": "PT", "telemovel": "PT", "autarca": "PT", "projecto": "PT",
@@ -42,11 +42,13 @@ struct PlaceClues {
 
   init(_ text: NewsText, _ language: String) {
     let tokens = text.tokens
-    for (index, token) in tokens.enumerated() {
+    let isPortuguese = language == "pt"
+    for index in tokens.indices where tokens[index].kind != .mark {
+      let token = tokens[index]
       switch token.kind {
       case .word:
         if let country = Self.money[token.folded] { add(country, 0.7) }
-        if language == "pt", let country = Self.portuguese[token.folded] { add(country, 0.4) }
+        if isPortuguese, let country = Self.portuguese[token.folded] { add(country, 0.4) }
         // `www.example.ch`
         if token.bytes.count == 2, index > 1, !token.hasBlankBefore, !token.isCapitalized,
           tokens[index - 1].folded == ".", !tokens[index - 1].hasBlankBefore,

@@ -72,7 +72,7 @@ extension CertaintyReader {
   }
 
   /// What is no matter: `nicht die Rede`, `nicht zur Diskussion`, `kein Thema`.
-  private static let noMatter: Set<String> = [
+  private static let noMatter: WordSet = [
     "rede", "diskussion", "debatte", "disposition", "thema", "frage", "absicht", "plane",
   ]
 
@@ -89,7 +89,7 @@ extension CertaintyReader {
     }
   }
 
-  private static let rumours: Set<String> = [
+  private static let rumours: WordSet = [
     "geruchte", "geruchten", "gerucht", "spekulationen", "spekulation", "berichte", "berichten",
     "meldungen", "medienberichte", "medienberichten", "befurchtungen", "vermutungen", "angaben",
   ]
@@ -101,7 +101,7 @@ extension CertaintyReader {
       && document.tokens[token - 1].folded == "," && Self.finite.contains(document.word(token))
   }
 
-  private static let finite: Set<String> = [
+  private static let finite: WordSet = [
     "konnte", "konnten", "wird", "werden", "wurde", "wurden", "soll", "sollen", "sollte",
     "sollten", "will", "wollen", "muss", "mussen", "musste", "mussten", "hat", "haben", "hatte",
     "ist", "sind", "war", "waren", "kann", "darf", "durften", "bleibt", "bleiben",

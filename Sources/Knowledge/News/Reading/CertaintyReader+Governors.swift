@@ -82,7 +82,7 @@ extension CertaintyReader {
       }
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "y", "e", "et", "ed", "und", "and", "pero", "mas", "mais",
   ]
 
@@ -192,7 +192,7 @@ extension CertaintyReader {
     return nil
   }
 
-  private static let weighing: Set<String> = [
+  private static let weighing: WordSet = [
     "discutida", "discutir", "discutem", "votar", "votare", "avaliar", "avaliam", "ponderam",
     "ponderar", "minacciano", "minaccia", "ameacam", "valutano", "discutere", "admitem",
   ]

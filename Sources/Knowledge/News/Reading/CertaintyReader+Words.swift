@@ -42,12 +42,12 @@ extension CertaintyReader {
       && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
   }
 
-  static let following: Set<String> = [
+  static let following: WordSet = [
     "secundaron", "secundan", "secundado", "secundo", "secundaban", "seguimiento", "levanto",
     "levantaron", "levantan", "suivi", "suivie", "seguita", "aderiram", "aderirono", "adesione",
   ]
 
-  static let calling: Set<String> = [
+  static let calling: WordSet = [
     "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
     "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
     "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
@@ -56,11 +56,11 @@ extension CertaintyReader {
   ]
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
-  static let conditions: Set<String> = [
+  static let conditions: WordSet = [
     "si", "if", "wenn", "falls", "se", "caso", "sofern",
   ]
 
-  static let conditional: Set<String> = [
+  static let conditional: WordSet = [
     "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",
   ]
 

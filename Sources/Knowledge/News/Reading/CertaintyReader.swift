@@ -279,7 +279,7 @@ struct CertaintyReader {
     }
   }
 
-  private static let tables: Set<String> = [
+  private static let tables: WordSet = [
     "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee",
     "envisages", "envisagees",
     "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
@@ -356,12 +356,12 @@ struct CertaintyReader {
     return false
   }
 
-  private static let beginning: Set<String> = [
+  private static let beginning: WordSet = [
     "comecar", "iniciar", "comenzar", "empezar", "commencer", "debuter", "cominciare", "iniziare",
     "start", "begin", "beginnen",
   ]
 
-  private static let receiving: Set<String> = [
+  private static let receiving: WordSet = [
     "receber", "sediar", "abrigar", "acolher", "ospitare", "accogliere", "ricevere",
   ]
 

@@ -47,14 +47,15 @@ struct Clauses {
   }
 
   private func isDash(_ token: Int) -> Bool {
-    ["–", "—"].contains(document.text.string(document.tokens[token].bytes))
+    let mark = document.tokens[token]
+    return mark.kind == .mark && ["–", "—"].contains(mark.folded)
   }
 
   /// A mark around a name: `ein „Customer Care Center“ eröffnen`.
   private func isQuote(_ token: Int) -> Bool {
     let mark = document.tokens[token]
     guard mark.kind == .mark else { return false }
-    return ["\"", "«", "»", "“", "”", "„"].contains(document.text.string(mark.bytes))
+    return ["\"", "«", "»", "“", "”", "„"].contains(mark.folded)
   }
 
   private func parenthesis(beginningAt token: Int, _ range: Range<Int>) -> Int? {

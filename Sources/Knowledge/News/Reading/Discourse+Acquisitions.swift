@@ -2,7 +2,7 @@ import Switchboard
 
 /// Call centers that somebody takes over from another.
 extension Discourse {
-  private static let buying: Set<String> = [
+  private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
     "reprendre", "acquerir", "acheter", "acquire", "buy",
   ]

@@ -122,7 +122,7 @@ extension Discourse {
     return true
   }
 
-  private static let gathering: Set<String> = [
+  private static let gathering: WordSet = [
     "bundeln", "konzentrieren", "zusammenziehen", "zusammenfassen", "zusammenfuhren",
     "zusammenlegen", "zentralisieren",
   ]

@@ -160,7 +160,7 @@ extension Discourse {
     return grown
   }
 
-  static let growing: Set<String> = [
+  static let growing: WordSet = [
     "paso", "pasa", "pasara", "pasar", "pasando", "passe", "passer", "passera", "passa", "passera",
     "passara", "passou", "passar", "grow", "grew", "rise", "rose", "increase", "increased", "subio",
     "subira", "elevo", "elevara", "steigt", "steigen", "wachst", "salira", "porte", "portera",

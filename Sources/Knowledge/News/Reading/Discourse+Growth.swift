@@ -43,7 +43,7 @@ extension Discourse {
     }
   }
 
-  private static let reaching: Set<String> = [
+  private static let reaching: WordSet = [
     "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
     "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
@@ -94,7 +94,7 @@ extension Discourse {
     }
   }
 
-  private static let staff: Set<String> = [
+  private static let staff: WordSet = [
     "effectif", "effectifs", "headcount", "workforce", "staff", "plantilla", "dotacion", "quadro",
     "organico", "belegschaft", "personalstand", "zahl", "numero", "number", "nombre",
   ]

@@ -25,10 +25,10 @@ extension Discourse {
     count(name.organization)
   }
 
-  private static let management: Set<String> = [
+  private static let management: WordSet = [
     "gestione", "gestao", "operacao", "servizio", "conduzione", "exploracao",
   ]
-  private static let handing: Set<String> = [
+  private static let handing: WordSet = [
     "affidata", "affidato", "entregue", "confiada", "confiado", "cargo", "assegnata",
     "adjudicada", "terceirizada",
   ]

@@ -126,7 +126,7 @@ extension Discourse {
     }
   }
 
-  static let more: Set<String> = [
+  static let more: WordSet = [
     "another", "additional", "new", "extra", "autres", "supplementaires", "nouveaux", "nouvelles",
     "otros", "otras", "nuevos",
     "nuevas", "adicionales", "altri", "nuovi", "outros", "novos", "novas", "neue", "weitere",
@@ -248,7 +248,7 @@ extension Discourse {
     }
   }
 
-  private static let whereWords: Set<String> = ["donde", "where", "dove", "onde", "wo"]
+  private static let whereWords: WordSet = ["donde", "where", "dove", "onde", "wo"]
 
   func isDefiniteArticle(_ token: Int) -> Bool {
     marks.covers([.article, .of].asClasses, token) && !marks.covers(.indefinite, token)

@@ -3,7 +3,7 @@ import Switchboard
 /// Jobs that come and go, and how many people and seats a call center has.
 extension Discourse {
   /// Words that make a number one of a whole group or country.
-  static let whole: Set<String> = [
+  static let whole: WordSet = [
     "total", "groupe", "group", "grupo", "across", "worldwide", "together", "ensemble", "toda",
     "todo", "toute", "tout",
     "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays",
@@ -242,7 +242,7 @@ extension Discourse {
     return true
   }
 
-  private static let hiring: Set<String> = [
+  private static let hiring: WordSet = [
     "hire", "recruit", "recruter", "embaucher", "contratar", "reclutar", "assumere", "recrutar",
     "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare", "rechercher",
     "chercher", "reclutare",

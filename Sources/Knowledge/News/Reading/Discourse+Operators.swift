@@ -59,9 +59,9 @@ extension Discourse {
     return marks.range.contains { Self.ceremonies.contains(document.word($0)) }
   }
 
-  private static let outside: Set<String> = ["outside", "ausserhalb", "beyond"]
+  private static let outside: WordSet = ["outside", "ausserhalb", "beyond"]
 
-  private static let ceremonies: Set<String> = [
+  private static let ceremonies: WordSet = [
     "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
     "ceremonia", "cerimonia", "solenidade", "conference", "conferencia", "conferenza",
     "pressekonferenz", "coletiva", "protocole", "convenio", "protocolo", "accord", "acordo",
@@ -107,16 +107,16 @@ extension Discourse {
     return false
   }
 
-  private static let founding: Set<String> = [
+  private static let founding: WordSet = [
     "fonder", "fundar", "fondare", "found", "grunden", "nascere", "nacer", "nascer", "naitre",
   ]
 
-  private static let foundingWords: Set<String> = [
+  private static let foundingWords: WordSet = [
     "fundada", "fundado", "fondee", "fonde", "fondata", "fondato", "founded", "gegrundet",
     "gegrundete", "nata", "nato", "nacio", "nasceu", "nacida", "nee", "creada", "criada", "creee",
   ]
 
-  private static let listeners: Set<String> = [
+  private static let listeners: WordSet = [
     "reporters", "journalists", "press", "media", "lawmakers", "presse", "journalistes",
     "periodistas", "prensa", "jornalistas", "imprensa", "giornalisti", "stampa", "journalisten",
   ]

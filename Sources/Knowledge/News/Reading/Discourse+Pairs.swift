@@ -104,7 +104,7 @@ extension Discourse {
     return place(mentions[target].cities[0])
   }
 
-  private static let them: Set<String> = [
+  private static let them: WordSet = [
     "quali", "loro", "cuales", "ellos", "ellas", "quais", "eles", "elas", "whom", "which", "them",
     "those", "denen",
   ]
@@ -197,7 +197,7 @@ extension Discourse {
     return row
   }
 
-  static let respectively: Set<String> = [
+  static let respectively: WordSet = [
     "respectively", "respectivement", "respectivamente", "rispettivamente", "jeweils",
   ]
 

@@ -64,7 +64,7 @@ extension Discourse {
     }?.edtf(published: document.published, isFuture: false)
   }
 
-  static let sinceWords: Set<String> = ["since", "depuis", "desde", "seit", "dal", "dalla", "ha"]
+  static let sinceWords: WordSet = ["since", "depuis", "desde", "seit", "dal", "dalla", "ha"]
 
   /// A call center that is told to be there since a date has opened then.
   mutating func began(_ date: String, _ organization: Int, _ city: PlaceMention) {
@@ -235,7 +235,7 @@ extension Discourse {
     return trigger
   }
 
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "sowie", "und", "et", "and", "y", "e", "plus", "also", "nonche",
   ]
 

@@ -65,10 +65,10 @@ extension Discourse {
     return false
   }
 
-  private static let left: Set<String> = [
+  private static let left: WordSet = [
     "quedan", "restent", "restano", "rimangono", "restam", "ficam", "verbleiben", "remain",
   ]
-  private static let going: Set<String> = ["siguen", "continuan", "continuam", "seguem"]
+  private static let going: WordSet = ["siguen", "continuan", "continuam", "seguem"]
 
   /// `Arrancará en agosto con 120 operadores`, `proyecta comenzar a operar en marzo`: of the one that was announced.
   mutating func starts(_ trigger: Trigger) -> Bool {
@@ -99,7 +99,7 @@ extension Discourse {
     return true
   }
 
-  private static let starting: Set<String> = [
+  private static let starting: WordSet = [
     "arrancar", "comenzar", "empezar", "iniciar", "demarrer", "debuter", "commencer", "partire",
     "iniziare", "cominciare", "comecar", "start", "begin", "starten",
   ]

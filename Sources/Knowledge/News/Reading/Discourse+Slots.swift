@@ -3,7 +3,7 @@ extension Discourse {
   // MARK: Where
 
   /// Words that begin a clause of its own.
-  private static let contrasts: Set<String> = [
+  private static let contrasts: WordSet = [
     "alors", "tandis", "mais", "while", "whereas", "but", "mientras", "pero", "enquanto", "mas",
     "mentre", "ma", "wahrend", "aber",
   ]

@@ -35,7 +35,7 @@ extension Discourse {
     }
   }
 
-  static let whileWords: Set<String> = [
+  static let whileWords: WordSet = [
     "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
     "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
     "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
@@ -47,7 +47,7 @@ extension Discourse {
       || lemma == "دشن" || lemma == "تدشين"
   }
 
-  static let keeping: Set<String> = [
+  static let keeping: WordSet = [
     "manter", "mantener", "maintenir", "mantenere", "keep", "retain", "conservar", "conserver",
     "garder", "behalten", "erhalten", "conservare",
   ]

@@ -77,7 +77,7 @@ extension Discourse {
     return before
   }
 
-  private static let arriving: Set<String> = [
+  private static let arriving: WordSet = [
     "llegar", "arriver", "arrivare", "chegar", "arrive", "come", "desembarcar", "aterrizar",
     "sbarcare", "kommen", "debarquer", "atterrir", "instalarse",
   ]
@@ -252,7 +252,7 @@ extension Discourse {
     }
   }
 
-  private static let doors: Set<String> = [
+  private static let doors: WordSet = [
     "portes", "puertas", "porte", "portas", "doors", "pforten", "turen", "battenti", "persianas",
   ]
 
@@ -280,11 +280,11 @@ extension Discourse {
     return false
   }
 
-  private static let operating: Set<String> = [
+  private static let operating: WordSet = [
     "operar", "operate", "funcionar", "operare", "operer", "fonctionner", "funzionare",
   ]
 
-  static let alsoWords: Set<String> = [
+  static let alsoWords: WordSet = [
     "also", "aussi", "egalement", "tambien", "tambem", "anche", "auch", "deja", "already", "ya",
     "ja", "gia", "bereits", "schon", "desormais", "hoy", "oggi", "heute", "today", "actuellement",
     "actualmente", "atualmente", "attualmente", "currently", "derzeit", "encore", "now",

@@ -34,22 +34,22 @@ final class NewsDocument {
 
   init(
     _ text: NewsText, _ words: [Vocabulary.Word], _ language: LanguageKnowledge,
-    published: CalendarDay?
+    _ gate: TopicGate, published: CalendarDay?
   ) {
     self.text = text
     self.language = language
     self.published = published
     self.words = words
     towns = NamedTowns(text, words, language.code)
-    var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
+    var finder = gate.finder
     var paragraph = 0
     var sentences: [SentenceMarks] = []
     var paragraphs: [Int] = []
     sentences.reserveCapacity(text.sentences.count)
     for (index, range) in text.sentences.enumerated() {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
-      sentences.append(
-        SentenceMarks(text.tokens, words, range, finder.matches(in: range), language))
+      let phrases = index < gate.phrases.count ? gate.phrases[index] : finder.matches(in: range)
+      sentences.append(SentenceMarks(text.tokens, words, range, phrases, language))
       paragraphs.append(paragraph)
     }
     names = Array(repeating: [], count: sentences.count)
@@ -91,7 +91,7 @@ final class NewsDocument {
   /// The word of a token without the apostrophe that elides it.
   func word(_ index: Int) -> String {
     let folded = text.tokens[index].folded
-    return folded.utf8.last == 0x27 ? String(folded.dropLast()) : folded
+    return text.tokens[index].isElided ? String(folded.dropLast()) : folded
   }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
@@ -123,8 +123,22 @@ final class NewsDocument {
 
   /// The folded words of some tokens with a blank between them.
   func key(_ range: Range<Int>) -> String {
-    range.filter { text.tokens[$0].kind != .mark || text.tokens[$0].folded == "&" }.map(word)
-      .joined(separator: " ")
+    var key = ""
+    var isFirst = true
+    for index in range where text.tokens[index].kind != .mark || text.tokens[index].folded == "&" {
+      if !isFirst { key += " " }
+      isFirst = false
+      key += word(index)
+    }
+    return key
+  }
+
+  /// What is known of the organization that some tokens name; most words begin no name, which is asked first.
+  func known(_ range: Range<Int>) -> KnownOrganizations.Entry? {
+    guard let first = range.first,
+      text.tokens[first].kind != .word || KnownOrganizations.shared.mayBegin(with: word(first))
+    else { return nil }
+    return KnownOrganizations.shared[key(range)]
   }
 
   /// The cities that the text names, each once, with the letters of their first words.

@@ -39,8 +39,9 @@ public struct NewsReader: Sendable {
     }
     let text = code == "ar" ? ArabicClitics(knowledge.vocabulary).split(text) : text
     let words = knowledge.vocabulary.words(of: text.tokens)
-    guard TopicGate(text, words, knowledge).isOpen else { return facts }
-    var document = NewsDocument(text, words, knowledge, published: day)
+    let gate = TopicGate(text, words, knowledge)
+    guard gate.isOpen else { return facts }
+    var document = NewsDocument(text, words, knowledge, gate, published: day)
     var organizations = OrganizationFinder(document)
     document = organizations.run()
     var places = PlaceFinder(document)
@@ -65,16 +66,22 @@ public struct NewsReader: Sendable {
 /// Whether a text is of call centers at all.
 struct TopicGate {
   let isOpen: Bool
+  /// The phrases of the first sentences, as many as were read, and what finds those of the others.
+  let phrases: [[PhraseLexicon.Match]]
+  let finder: PhraseLexicon.Finder
 
   init(_ text: NewsText, _ words: [Vocabulary.Word], _ language: LanguageKnowledge) {
     var sites = 0
     var topics = 0
     var others = 0
+    var phrases: [[PhraseLexicon.Match]] = []
     var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
     // What the lead says the text is of.
     var lead = 0
     for (index, range) in text.sentences.enumerated() {
-      for match in finder.matches(in: range) {
+      let matches = finder.matches(in: range)
+      phrases.append(matches)
+      for match in matches {
         switch match.wordClass {
         case .site: sites += 1
         case .topic:
@@ -87,6 +94,8 @@ struct TopicGate {
       // What is clear needs no more reading.
       if sites >= 4, sites > 2 * others { break }
     }
+    self.phrases = phrases
+    self.finder = finder
     // `Molisecall`, `Calltech`: names that say so.
     if sites == 0, others == 0, Self.namesCalls(text) { topics += 2 }
     // What an outsourcer opens and closes are call centers, also where the text does not say so. One word that

@@ -39,7 +39,7 @@ final class SentenceMarks: Sendable {
       starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
       for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }
     }
-    breaks = tokens[range].map { $0.kind == .mark && Self.divides($0.folded) }
+    breaks = range.map { tokens[$0].kind == .mark && Self.divides(tokens[$0].folded) }
     self.starts = starts
     self.covers = covers
     var dates: [NewsDate] = []
@@ -70,10 +70,10 @@ final class SentenceMarks: Sendable {
     var long = 0
     var capitalized = 0
     var allCapitals = 0
-    for token in tokens[range] where token.kind == .word && token.bytes.count > 3 {
+    for index in range where tokens[index].kind == .word && tokens[index].bytes.count > 3 {
       long += 1
-      if token.isCapitalized { capitalized += 1 }
-      if token.isAllCapitals { allCapitals += 1 }
+      if tokens[index].isCapitalized { capitalized += 1 }
+      if tokens[index].isAllCapitals { allCapitals += 1 }
     }
     // In German every noun has a capital.
     isTitleCase = long >= 4 && capitalized * 10 >= long * 7 && language.code != "de"

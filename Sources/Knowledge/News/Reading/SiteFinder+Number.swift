@@ -69,7 +69,7 @@ extension SiteFinder {
     return false
   }
 
-  private static let germanPlurals: Set<String> = [
+  private static let germanPlurals: WordSet = [
     "die", "beiden", "beide", "seine", "ihre", "alle", "mehrere", "weitere", "diese", "einige",
     "zahlreiche", "verschiedene", "der",
   ]
@@ -83,13 +83,13 @@ extension SiteFinder {
     }
   }
 
-  private static let pluralArticles: Set<String> = [
+  private static let pluralArticles: WordSet = [
     "i", "gli", "nei", "dei", "ai", "dai", "sui", "negli", "degli", "agli", "due", "tre", "quattro",
     "suoi", "altri", "los", "unos", "dos", "tres", "cuatro", "sus", "les", "des", "aux", "ces",
     "ses", "leurs", "deux", "trois", "quatre", "os", "nos", "seus", "dois",
   ]
 
-  private static let italianPlurals: Set<String> = [
+  private static let italianPlurals: WordSet = [
     "centri", "sedi", "siti", "uffici", "stabilimenti", "strutture", "filiali", "poli", "impianti",
     "piattaforme", "centrali", "centralini",
   ]

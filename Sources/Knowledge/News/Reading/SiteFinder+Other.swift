@@ -77,7 +77,7 @@ extension SiteFinder {
     return false
   }
 
-  static let shares: Set<String> = [
+  static let shares: WordSet = [
     "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
     "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
   ]

@@ -156,7 +156,7 @@ extension SiteFinder {
     }?.organization
   }
 
-  private static let relatives: Set<String> = [
+  private static let relatives: WordSet = [
     "dont", "whose", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja", "cujos", "cujas", "cui",
     "dessen", "deren",
   ]

@@ -2,8 +2,15 @@
 struct SiteFinder {
   let document: NewsDocument
   let sentence: Int
+  let marks: SentenceMarks
 
-  var marks: SentenceMarks { document.sentences[sentence] }
+  init(document: NewsDocument, sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+    marks = document.sentences[sentence]
+  }
+
+  private static let sites = WordClasses([.site, .weakSite, .anaphor])
   private static let adjuncts = WordClasses([.another, .several])
 
   /// The mentions of the sentence in order.
@@ -65,12 +72,16 @@ struct SiteFinder {
     return mentions
   }
 
+  private static let relatives: WordSet = ["ou", "where", "donde", "dove", "onde", "wo"]
+
   /// `Casablanca, où bat son plus gros plateau`; `a Monterrey, donde la francesa dispone de centros`.
   private func whereClause(_ mention: SiteMention) -> [Int] {
     let places = document.places[sentence]
     for token in between(max(marks.range.lowerBound, mention.begin - 12), mention.begin).reversed()
     {
       if document.tokens[token].folded == ";" { return [] }
+      // `ou` is folded as `où` is.
+      guard Self.relatives.contains(document.tokens[token].folded) else { continue }
       let word = document.text.string(document.tokens[token].bytes)
       guard ["où", "where", "donde", "dove", "onde", "wo"].contains(word) else { continue }
       var end = token
@@ -107,7 +118,7 @@ struct SiteFinder {
 
   private func mention(at token: Int) -> SiteMention? {
     let marks = self.marks
-    guard !isInsideName(token) else { return nil }
+    guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range) else { return nil }
       return made(range, isStrong: true, isAnaphor: false)
@@ -365,7 +376,7 @@ struct SiteFinder {
     return mention
   }
 
-  static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
+  static let one: WordSet = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   func isContracted(_ index: Int) -> Bool {

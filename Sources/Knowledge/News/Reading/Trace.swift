@@ -5,9 +5,10 @@ extension NewsReader {
       let knowledge = LanguageKnowledge.of(code)
     else { return "no language\n" }
     let text = code == "ar" ? ArabicClitics(knowledge.vocabulary).split(text) : text
+    let words = knowledge.vocabulary.words(of: text.tokens)
+    let gate = TopicGate(text, words, knowledge)
     var organizations = OrganizationFinder(
-      NewsDocument(
-        text, knowledge.vocabulary.words(of: text.tokens), knowledge, published: nil))
+      NewsDocument(text, words, knowledge, gate, published: nil))
     var places = PlaceFinder(organizations.run())
     let document = places.run()
     var out = ""

@@ -31,8 +31,18 @@ struct Trigger: Sendable {
 struct TriggerFinder {
   let document: NewsDocument
   let sentence: Int
+  let marks: SentenceMarks
+  /// The tokens of names and places, in which nothing is said to happen.
+  private let named: [Range<Int>]
 
-  var marks: SentenceMarks { document.sentences[sentence] }
+  init(document: NewsDocument, sentence: Int) {
+    self.document = document
+    self.sentence = sentence
+    marks = document.sentences[sentence]
+    named =
+      document.names[sentence].map(\.tokens)
+      + document.places[sentence].filter { $0.part != .qualifier }.map(\.tokens)
+  }
 
   private static let nouns: [(WordClass, Trigger.Kind)] = [
     (.openNoun, .open), (.closeNoun, .close), (.layoffNoun, .layoff), (.expandNoun, .expand),
@@ -105,8 +115,7 @@ struct TriggerFinder {
   }
 
   private func isInsideName(_ token: Int) -> Bool {
-    document.names[sentence].contains { $0.tokens.contains(token) }
-      || document.places[sentence].contains { $0.tokens.contains(token) && $0.part != .qualifier }
+    named.contains { $0.contains(token) }
   }
 
   // MARK: Nouns
@@ -346,11 +355,11 @@ struct TriggerFinder {
     return false
   }
 
-  private static let building: Set<String> = [
+  private static let building: WordSet = [
     "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
   ]
 
-  private static let contracts: Set<String> = [
+  private static let contracts: WordSet = [
     "contrat", "contrats", "contrato", "contratos", "contract", "contracts", "contratto",
     "contratti", "vertrag", "vertrage", "convenio", "acuerdo", "accord", "accordo", "acordo",
     "ano", "anno", "exercice", "jahr", "bolsa", "ere", "expediente", "negociacion", "deal",
@@ -370,7 +379,7 @@ struct TriggerFinder {
     return false
   }
 
-  static let staying: Set<String> = [
+  static let staying: WordSet = [
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
@@ -379,8 +388,9 @@ struct TriggerFinder {
 
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
-    guard ["en", "fr", "es", "pt", "it"].contains(document.language.code),
-      let last = triggers.last, marks.range.contains(token - 1),
+    guard let last = triggers.last, document.words[token].verb >= 0,
+      ["en", "fr", "es", "pt", "it"].contains(document.language.code),
+      marks.range.contains(token - 1),
       [",", "while", "and", "thereby"].contains(document.word(token - 1))
         || document.language.code == "en"
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),

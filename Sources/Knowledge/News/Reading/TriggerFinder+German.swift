@@ -1,7 +1,7 @@
 /// What German verbs say by what stands far from them: their particles, the noun before a participle.
 extension TriggerFinder {
   /// Words that end a clause and are part of its verb: `schließt Kündigungen nicht aus`.
-  private static let separable: Set<String> = [
+  private static let separable: WordSet = [
     "ab", "an", "auf", "aus", "bei", "ein", "entgegen", "fest", "fort", "her", "hin", "hinzu",
     "los", "mit", "nach", "nieder", "um", "vor", "weg", "weiter", "zu", "zuruck", "zusammen",
     "dar", "statt", "teil", "bekannt", "klar", "bereit", "hervor", "heraus", "voraus", "durch",

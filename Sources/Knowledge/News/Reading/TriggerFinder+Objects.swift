@@ -76,7 +76,9 @@ extension TriggerFinder {
   /// `Elle a aussi un site à Fès`, `ha un call center a Brindisi`: what helps other verbs is also to have.
   func having(_ token: Int) -> Trigger? {
     if document.language.code == "ar" { return arabicHaving(token) }
-    guard ["fr", "it"].contains(document.language.code),
+    // `à` is folded to `a`, too.
+    guard Self.avoir.contains(document.tokens[token].folded),
+      ["fr", "it"].contains(document.language.code),
       document.language.code == "fr" || document.word(token) != "a",
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
@@ -131,7 +133,7 @@ extension TriggerFinder {
   }
 
   /// Verbs that say that something begins.
-  static let beginning: Set<String> = [
+  static let beginning: WordSet = [
     "start", "begin", "commence", "launch", "commencer", "debuter", "demarrer", "entamer",
     "iniciar", "comenzar", "empezar", "arrancar", "comecar", "cominciare", "iniziare", "avviare",
     "partire", "beginnen", "starten", "anlaufen",
@@ -139,13 +141,13 @@ extension TriggerFinder {
 
   /// `Construction has begun on a new contact centre`, `las obras comenzaron`.
   func working(_ token: Int) -> Trigger? {
-    guard document.words[token].verb >= 0 else { return nil }
-    let group = VerbGroup(document, sentence, token)
+    let readings = document.verbs(token).filter { Self.beginning.contains($0.lemma) }
+    guard !readings.isEmpty else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
-    guard
-      let reading = document.verbs(token).filter({ Self.beginning.contains($0.lemma) })
-        .max(by: { group.fit($0.form) < group.fit($1.form) }),
-      group.fit(reading.form) > 0, beginsWorks(token, clause)
+    guard beginsWorks(token, clause) else { return nil }
+    let group = VerbGroup(document, sentence, token)
+    guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
+      group.fit(reading.form) > 0
     else { return nil }
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty == .asserted || certainty == .planned else { return nil }
@@ -154,11 +156,11 @@ extension TriggerFinder {
       isNoun: true, isPassive: false, certainty: certainty, clause: clause)
   }
 
-  private static let works: Set<String> = [
+  private static let works: WordSet = [
     "travaux", "lavori", "obras", "bauarbeiten", "construction", "chantier", "cantiere",
   ]
 
-  private static let avoir: [String: Trigger.Certainty] = [
+  private static let avoir: WordTable<Trigger.Certainty> = [
     "a": .asserted, "ont": .asserted, "avait": .asserted, "avaient": .asserted, "aura": .planned,
     "auront": .planned, "ha": .asserted, "hanno": .asserted, "aveva": .asserted,
     "avevano": .asserted, "avra": .planned, "avranno": .planned,

@@ -11,7 +11,7 @@ struct VerbGroup {
   let hasHave: Bool
   let hasTo: Bool
 
-  private static let be: [String: Set<String>] = [
+  private static let be: WordTable<WordSet> = [
     "fr": [
       "est", "sont", "ete", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre",
       "fut", "furent", "soit", "s'est", "etant",
@@ -32,7 +32,7 @@ struct VerbGroup {
     ],
     "de": ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
   ]
-  private static let have: [String: Set<String>] = [
+  private static let have: WordTable<WordSet> = [
     "fr": [
       "a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "aura", "auront",
     ],
@@ -43,11 +43,11 @@ struct VerbGroup {
     "de": ["hat", "haben", "hatte", "hatten", "habe"],
   ]
   /// What stands before `'t`.
-  private static let contracted: [String: String] = [
+  private static let contracted: WordTable<String> = [
     "isn": "is", "aren": "are", "wasn": "was", "weren": "were", "won": "will", "hasn": "has",
     "haven": "have", "hadn": "had", "wouldn": "would", "couldn": "could", "shouldn": "should",
   ]
-  private static let to: Set<String> = ["to", "de", "d", "a", "di", "zu", "da"]
+  private static let to: WordSet = ["to", "de", "d", "a", "di", "zu", "da"]
 
   init(_ document: NewsDocument, _ sentence: Int, _ token: Int) {
     self.document = document
@@ -72,6 +72,8 @@ struct VerbGroup {
     before = words
     begin = index + 1
     let code = document.language.code
+    let be = Self.be[code] ?? []
+    let have = Self.have[code] ?? []
     // `ha anunciado que cierra`: what stands before `que` helps another verb.
     let near = words.prefix(4).prefix { !["que", "qu", "that", "che"].contains($0) }
     if code == "de" {
@@ -79,11 +81,11 @@ struct VerbGroup {
       let behind = between(token + 1, min(marks.range.upperBound, token + 3)).map {
         document.word($0)
       }
-      hasBe = (behind + words).contains { Self.be["de"]?.contains($0) == true }
-      hasHave = (behind + words).contains { Self.have["de"]?.contains($0) == true }
+      hasBe = (behind + words).contains { be.contains($0) }
+      hasHave = (behind + words).contains { have.contains($0) }
     } else {
-      hasBe = near.contains { Self.be[code]?.contains($0) == true }
-      hasHave = near.contains { Self.have[code]?.contains($0) == true }
+      hasBe = near.contains { be.contains($0) }
+      hasHave = near.contains { have.contains($0) }
     }
     hasTo =
       words.first.map { Self.to.contains($0) } == true
@@ -128,7 +130,7 @@ struct VerbGroup {
     before.contains { Self.germanModals.contains($0) }
   }
 
-  private static let germanModals: Set<String> = [
+  private static let germanModals: WordSet = [
     "soll", "sollen", "sollte", "sollten", "will", "wollen", "wollte", "wollten", "wird", "werden",
     "wurde", "wurden", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musste",
     "mussten", "darf", "durfen", "mochte", "mochten", "lasst", "lassen", "durfte", "durften",

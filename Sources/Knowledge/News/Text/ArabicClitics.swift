@@ -8,7 +8,7 @@ struct ArabicClitics {
 
   private static let conjunctions: Set<Character> = ["و", "ف"]
   private static let prepositions: Set<Character> = ["ب", "ل", "ك"]
-  private static let halves: Set<String> = ["كانون", "تشرين"]
+  private static let halves: WordSet = ["كانون", "تشرين"]
   private static let endings = ["هما", "ها", "هم", "هن", "نا", "ه"]
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }

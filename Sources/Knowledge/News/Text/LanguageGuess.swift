@@ -11,13 +11,15 @@ public enum LanguageGuess {
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var arabic = 0
-    for token in text.tokens.prefix(4000) where token.kind == .word {
+    let tokens = text.tokens
+    for index in tokens.indices.prefix(4000) where tokens[index].kind == .word {
       words += 1
-      if let first = token.folded.unicodeScalars.first, (0x600...0x6FF).contains(first.value) {
-        arabic += 1
+      // U+0600 to U+06FF
+      if (0xD8...0xDB).contains(tokens[index].head >> 56) { arabic += 1 }
+      guard let mask = masks[tokens[index].folded] else { continue }
+      for language in languages.indices where mask & 1 << UInt8(language) != 0 {
+        counts[language] += 1
       }
-      guard let mask = masks[token.folded] else { continue }
-      for index in languages.indices where mask & 1 << UInt8(index) != 0 { counts[index] += 1 }
     }
     // A script of its own tells the language of a headline, too.
     if words >= 3, arabic * 2 > words { return ("ar", Double(arabic) / Double(words)) }
@@ -29,7 +31,7 @@ public enum LanguageGuess {
   }
 
   /// Words that are frequent in a language, a bit for each language.
-  private static let masks: [String: UInt8] = {
+  private static let masks: WordTable<UInt8> = {
     let common: [String: String] = [
       "de": """
       der die das und ist nicht mit auf fur von dem den des ein eine einen einem einer sich auch im zu zum \
@@ -58,7 +60,7 @@ public enum LanguageGuess {
       sua seus ja nao tambem pela pelo entre ate apos segundo sera tem ha
       """,
     ]
-    var masks: [String: UInt8] = [:]
+    var masks = WordTable<UInt8>()
     for (index, language) in languages.enumerated() {
       for word in (common[language] ?? "").split(whereSeparator: \.isWhitespace) {
         masks[String(word), default: 0] |= 1 << UInt8(index)

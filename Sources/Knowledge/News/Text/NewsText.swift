@@ -58,9 +58,24 @@ public struct NewsText: Sendable {
     else { return nil }
     let last = tokens[sentences[0].upperBound - 1].folded
     guard last != ".", last != ":" else { return nil }
-    let words = string(bytes(ofTokens: sentences[0])).split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
+    let range = bytes(ofTokens: sentences[0])
+    let words =
+      hasOnlySingleBlanks(range)
+      ? string(range) : string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.utf8.count <= 300 ? words : nil
+  }
+
+  /// Whether a range has nothing but letters of ASCII and Latin, marks of ASCII, and blanks of which no two follow
+  /// each other.
+  private func hasOnlySingleBlanks(_ range: Range<Int>) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes[range] {
+      guard (0x20..<0xC0).contains(byte) || byte == 0xC3, byte != 0x20 || last != 0x20 else {
+        return false
+      }
+      last = byte
+    }
+    return true
   }
 
   private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {

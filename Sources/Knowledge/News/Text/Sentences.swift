@@ -5,7 +5,7 @@
 /// one that a small letter follows.
 enum Sentences {
   /// Abbreviations of titles, firms and numbers in the languages that are read, folded.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "m", "mm", "mme", "mlle", "dr", "pr", "st", "ste", "mgr", "me", "av", "bd", "cf", "env", "ex",
     "p", "art",
     "mr", "mrs", "ms", "jr", "sr", "prof", "gen", "col", "lt", "sgt", "rev", "hon", "gov", "sen",
@@ -20,7 +20,7 @@ enum Sentences {
   ]
 
   /// Months that an ordinal with a point stands before.
-  private static let germanMonths: Set<String> = [
+  private static let germanMonths: WordSet = [
     "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september",
     "oktober", "november",
     "dezember", "quartal", "halbjahr",
@@ -68,12 +68,14 @@ enum Sentences {
     if last.folded == "," || last.folded == ";" || last.folded == "-" { return false }
     // Scripts without capitals begin a line with any letter.
     return next.isCapitalized || next.kind != .word
-      || (next.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+      || next.isWithoutCase
   }
 
   private static func ends(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].kind == .mark else { return false }
+    // Most marks are commas.
+    if tokens[index].folded == "," { return false }
     let token = tokens[index]
-    guard token.kind == .mark else { return false }
     switch token.folded {
     case "!", "?", "…", "؟", "۔": return follows(tokens, index)
     case ".": break
@@ -106,7 +108,7 @@ enum Sentences {
     if token.beginsLine || token.kind == .mark { return true }
     if token.kind == .number { return true }
     // Scripts without capitals begin with any letter.
-    return token.isCapitalized || (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+    return token.isCapitalized || token.isWithoutCase
   }
 
   private static func isClosing(_ token: Token) -> Bool {

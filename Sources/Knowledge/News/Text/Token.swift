@@ -23,5 +23,45 @@ public struct Token: Sendable, Hashable {
   /// Whether it is of two letters or more, all of them capitals.
   public var isAllCapitals: Bool
   /// The word folded for comparison; of a mark its first byte.
-  public var folded: String
+  public var folded: String {
+    didSet {
+      isElided = folded.utf8.last == 0x27
+      head = Token.head(of: folded)
+    }
+  }
+  /// Whether the folded word ends with an apostrophe: `l'`, `d'`.
+  private(set) var isElided: Bool
+  /// The first eight bytes of the folded word as one number, the first on top.
+  private(set) var head: UInt64
+
+  init(
+    kind: Kind, bytes: Range<Int>, hasBlankBefore: Bool, beginsLine: Bool, isCapitalized: Bool,
+    isAllCapitals: Bool, folded: String
+  ) {
+    self.kind = kind
+    self.bytes = bytes
+    self.hasBlankBefore = hasBlankBefore
+    self.beginsLine = beginsLine
+    self.isCapitalized = isCapitalized
+    self.isAllCapitals = isAllCapitals
+    self.folded = folded
+    isElided = folded.utf8.last == 0x27
+    head = Token.head(of: folded)
+  }
+
+  /// Whether it is of a script without capitals: in UTF-8 all from Arabic on begin so.
+  var isWithoutCase: Bool { head >> 56 >= 0xD8 }
+
+  /// The first eight bytes of a word as one number, the first on top; zeros behind a shorter one.
+  static func head(of word: String) -> UInt64 {
+    let head = word.utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
+      if bytes.count >= 8 {
+        return UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self))
+      }
+      var head: UInt64 = 0
+      for byte in bytes { head = head << 8 | UInt64(byte) }
+      return bytes.isEmpty ? 0 : head << (8 * UInt64(8 - bytes.count))
+    }
+    return head ?? 0
+  }
 }

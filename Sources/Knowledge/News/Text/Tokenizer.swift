@@ -107,6 +107,7 @@ struct Tokenizer {
     var lastIsDigit = false
     var digits = 0
     var hasInnerDigit = false
+    var isPlain = true
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -126,6 +127,7 @@ struct Tokenizer {
       }
       let (value, count) = scalar(index)
       guard Tokenizer.isLetter(value) else { break }
+      isPlain = false
       let isCapital = Tokenizer.isCapital(value)
       if isCapital { capitals += 1 }
       if letters == 0 { isFirstCapital = isCapital }
@@ -138,7 +140,8 @@ struct Tokenizer {
     if isElided { index += apostrophe() }
     // iQor, eBay, easyJet, twenty4help: a capital or a number within is one for names.
     add(
-      .word, begin..<index, folded: fold(begin..<end) + (isElided ? "'" : ""),
+      .word, begin..<index,
+      folded: isElided ? fold(begin..<end, isPlain) + "'" : fold(begin..<end, isPlain),
       isCapitalized: isFirstCapital || (capitals > 0 || hasInnerDigit) && letters > 3,
       isAllCapitals: letters > 1 && capitals == letters - digits)
   }
@@ -226,9 +229,9 @@ struct Tokenizer {
   }
 
   /// A word in small letters without marks on them.
-  private func fold(_ range: Range<Int>) -> String {
+  private func fold(_ range: Range<Int>, _ isPlain: Bool) -> String {
     let word = UnsafeBufferPointer(rebasing: bytes[range])
-    if word.allSatisfy({ $0 < 0x80 }) {
+    if isPlain {
       return String(unsafeUninitializedCapacity: word.count) { buffer in
         for (index, byte) in word.enumerated() {
           buffer[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
@@ -236,7 +239,32 @@ struct Tokenizer {
         return word.count
       }
     }
-    return Folding.fold(String(decoding: word, as: UTF8.self))
+    return latin(word) ?? Folding.fold(String(decoding: word, as: UTF8.self))
+  }
+
+  /// A word of ASCII and the letters of Western Europe, which are most that have marks; nil for another.
+  private func latin(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.count <= 32, word.allSatisfy({ $0 < 0xC0 || $0 == 0xC3 }) else { return nil }
+    return String(unsafeUninitializedCapacity: 2 * word.count) { buffer in
+      var count = 0
+      for byte in word where byte != 0xC3 {
+        if byte < 0x80 {
+          buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          count += 1
+        } else {
+          for letter in Self.western[Int(byte & 0x3F)] {
+            buffer[count] = letter
+            count += 1
+          }
+        }
+      }
+      return count
+    }
+  }
+
+  /// The letters from U+00C0 to U+00FF as folding has them, two at most for each.
+  private static let western: [[UInt8]] = (0..<0x40).map { offset in
+    Unicode.Scalar(0xC0 + UInt32(offset)).map { Array(Folding.fold(String($0)).utf8) } ?? []
   }
 
   /// Whether a letter is a capital.

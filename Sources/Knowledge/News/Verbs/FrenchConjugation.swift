@@ -16,7 +16,7 @@ struct FrenchConjugation: Conjugation {
     }
   }
 
-  private static let irregularities: Set<String> = [
+  private static let irregularities: WordSet = [
     "present", "presents", "plural", "past", "future", "participle", "subjunctive",
   ]
 

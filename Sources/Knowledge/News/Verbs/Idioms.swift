@@ -4,13 +4,13 @@
 /// in parentheses is only what goes with it: `(~dar) empleo` says that `empleo` is no verb there, `dar` may be one.
 struct Idioms: Sendable {
   private struct Phrase: Sendable {
-    var words: [Set<String>]
+    var words: [WordSet]
     /// Which of its words keep what they say.
     var isContext: [Bool]
   }
 
   /// The phrases by each word that they may begin with.
-  private var phrases: [String: [Phrase]] = [:]
+  private var phrases = WordTable<[Phrase]>()
 
   /// Reads lines; `forms` tells the forms of a verb.
   init(_ lines: [Substring], forms: (String) -> [String]) {
@@ -19,10 +19,10 @@ struct Idioms: Sendable {
       for word in line.split(separator: " ") {
         let isContext = word.hasPrefix("(") && word.hasSuffix(")")
         let choices = isContext ? word.dropFirst().dropLast() : word
-        var words: Set<String> = []
+        var words = WordSet()
         for choice in choices.split(separator: "|") {
           if choice.hasPrefix("~") {
-            words.formUnion(forms(String(choice.dropFirst())))
+            for form in forms(String(choice.dropFirst())) { words.insert(form) }
           } else {
             words.insert(String(choice))
           }
@@ -30,17 +30,18 @@ struct Idioms: Sendable {
         phrase.words.append(words)
         phrase.isContext.append(isContext)
       }
-      for word in phrase.words.first ?? [] { phrases[word, default: []].append(phrase) }
+      for word in phrase.words[0].words { phrases[word, default: []].append(phrase) }
     }
   }
 
   /// The words that phrases begin with.
-  var first: some Sequence<String> { phrases.keys }
+  var first: some Sequence<String> { phrases.words }
 
   /// The tokens that are no verbs in the phrases that begin at one.
   func silent(_ tokens: [Token], at begin: Int) -> [Int] {
+    guard let candidates = phrases[tokens[begin].folded] else { return [] }
     var silent: [Int] = []
-    for phrase in phrases[tokens[begin].folded] ?? []
+    for phrase in candidates
     where begin + phrase.words.count <= tokens.count {
       let fits = phrase.words.indices.allSatisfy {
         phrase.words[$0].contains(tokens[begin + $0].folded)

@@ -14,22 +14,44 @@ public struct PhraseLexicon: Sendable {
     public var tokens: Range<Int>
   }
 
+  /// The beginning of a word, `teleconseill*`, and the node that it leads to.
+  private struct Beginning: Sendable {
+    let text: String
+    let node: Int32
+    /// Its first eight bytes, and which bits of a word must be the same.
+    private let head: UInt64
+    private let mask: UInt64
+
+    init(_ text: String, _ node: Int32) {
+      self.text = text
+      self.node = node
+      head = Token.head(of: text)
+      mask = text.utf8.count >= 8 ? .max : ~(.max >> (8 * UInt64(text.utf8.count)))
+    }
+
+    /// Whether a token begins so; of most the first letters tell that it does not.
+    @inline(__always)
+    func begins(_ token: Token) -> Bool {
+      token.head & mask == head && (text.utf8.count <= 8 || token.folded.hasPrefix(text))
+    }
+  }
+
   private struct Node: Sendable {
     /// The words that lead on, by their numbers, and where to.
     var next: [(word: Int32, node: Int32)] = []
     /// Beginnings of tokens, with the nodes that they lead to.
-    var beginnings: [(text: String, node: Int32)] = []
+    var beginnings: [Beginning] = []
     /// The places of the classes among all of them.
     var classes: [Int] = []
   }
 
   private var nodes = [Node()]
   /// The numbers of the words of all phrases.
-  private(set) var words: [String: Int32] = [:]
+  private(set) var words = WordTable<Int32>()
   /// The node that a first word leads to, by its number; -1 for none.
   private var roots: [Int32] = []
   /// Beginnings of the first tokens of phrases, by their first byte.
-  private var beginnings = [[(text: String, node: Int32)]](repeating: [], count: 256)
+  private var beginnings = [[Beginning]](repeating: [], count: 256)
 
   /// Reads the words of a language; none for a language without any.
   public init(language: String) {
@@ -41,7 +63,9 @@ public struct PhraseLexicon: Sendable {
         continue
       }
       guard let wordClass else { continue }
-      let tokens = line.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
+      let tokens = line.words.map { word in
+        word.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      }
       add(tokens[...], wordClass, at: 0)
     }
     while roots.count < words.count { roots.append(-1) }
@@ -93,9 +117,9 @@ public struct PhraseLexicon: Sendable {
     private mutating func find(at begin: Int) {
       let root = lexicon.root(numbers[begin])
       if root >= 0 { walk(begin + 1, Int(root)) }
-      let beginnings = lexicon.beginnings[Int(tokens[begin].folded.utf8.first ?? 0)]
-      for (text, node) in beginnings where tokens[begin].folded.hasPrefix(text) {
-        walk(begin + 1, Int(node))
+      for beginning in lexicon.beginnings[Int(tokens[begin].head >> 56)]
+      where beginning.begins(tokens[begin]) {
+        walk(begin + 1, Int(beginning.node))
       }
       guard !found.isEmpty else { return }
       if found.count > 1 { found.sort() }
@@ -122,9 +146,8 @@ public struct PhraseLexicon: Sendable {
           break
         }
       }
-      for (text, next) in lexicon.nodes[node].beginnings
-      where tokens[index].folded.hasPrefix(text) {
-        walk(index + 1, Int(next))
+      for beginning in lexicon.nodes[node].beginnings where beginning.begins(tokens[index]) {
+        walk(index + 1, Int(beginning.node))
       }
     }
   }
@@ -150,8 +173,9 @@ public struct PhraseLexicon: Sendable {
       }
       nodes.append(Node())
       let new = Int32(nodes.count - 1)
-      nodes[node].beginnings.append((text, new))
-      if node == 0, let first = text.utf8.first { beginnings[Int(first)].append((text, new)) }
+      let beginning = Beginning(text, new)
+      nodes[node].beginnings.append(beginning)
+      if node == 0, let first = text.utf8.first { beginnings[Int(first)].append(beginning) }
       return Int(new)
     }
     let word = words[token] ?? Int32(words.count)

@@ -1,0 +1,169 @@
+/// What is known of words, found by a few of their bytes.
+///
+/// Nearly every rule asks whether a word is one of some. A dictionary of the standard library takes a seed and hashes
+/// each byte with care, because it must bear any keys; here the words are our own and few, so that a product of
+/// their first and last letters tells them apart, and most words of a text meet an empty slot at once.
+struct WordTable<Value: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    var word: String
+    var value: Value
+  }
+
+  private var entries: [Entry] = []
+  /// The numbers of the entries, each where its word belongs or behind; -1 where none is. A power of two of them.
+  private var slots: [Int32] = []
+
+  init() {}
+
+  /// The number of words.
+  var count: Int { entries.count }
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// The words in the order in which they came.
+  var words: some Sequence<String> { entries.lazy.map(\.word) }
+
+  /// Whether a word is one of those that are known.
+  @inline(__always)
+  func contains(_ word: String) -> Bool { number(of: word) != nil }
+
+  /// What is known of a word; what was known once stays.
+  subscript(word: String) -> Value? {
+    @inline(__always) get { number(of: word).map { entries[$0].value } }
+    set {
+      guard let newValue else { return }
+      if let number = number(of: word) {
+        entries[number].value = newValue
+      } else {
+        add(word, newValue)
+      }
+    }
+  }
+
+  /// What is known of a word, or what is taken where nothing is.
+  subscript(word: String, default value: @autoclosure () -> Value) -> Value {
+    get { self[word] ?? value() }
+    _modify {
+      let number = number(of: word) ?? add(word, value())
+      yield &entries[number].value
+    }
+  }
+
+  /// Goes over all words with what is known of each.
+  func forEach(_ body: (String, Value) -> Void) {
+    for entry in entries { body(entry.word, entry.value) }
+  }
+
+  /// Goes over all words and lets what is known of each be changed.
+  mutating func update(_ change: (String, inout Value) -> Void) {
+    for number in entries.indices { change(entries[number].word, &entries[number].value) }
+  }
+
+  // MARK: Slots
+
+  private func number(of word: String) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    var slot = word.quickHash & (slots.count - 1)
+    while true {
+      let number = Int(slots[slot])
+      if number < 0 { return nil }
+      if entries[number].word == word { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+  }
+
+  @discardableResult
+  private mutating func add(_ word: String, _ value: Value) -> Int {
+    entries.append(Entry(word: word, value: value))
+    if entries.count * 4 > slots.count {
+      slots = Array(repeating: -1, count: max(8, slots.count * 2))
+      for number in entries.indices { place(number) }
+    } else {
+      place(entries.count - 1)
+    }
+    return entries.count - 1
+  }
+
+  private mutating func place(_ number: Int) {
+    var slot = entries[number].word.quickHash & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(number)
+  }
+
+}
+
+extension String {
+  /// A number made of the length, the first and the last eight bytes of a word.
+  @inline(__always) var quickHash: Int {
+    let number = utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
+      let count = bytes.count
+      let raw = UnsafeRawBufferPointer(bytes)
+      var first: UInt64 = 0
+      var last: UInt64 = 0
+      if count >= 8 {
+        first = raw.loadUnaligned(as: UInt64.self)
+        last = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      } else if count >= 4 {
+        first = UInt64(raw.loadUnaligned(as: UInt32.self))
+        last = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      } else if count > 0 {
+        first = UInt64(bytes[0]) << 8 | UInt64(bytes[count / 2])
+        last = UInt64(bytes[count - 1])
+      }
+      let mixed = (first ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+      return (mixed ^ (mixed >> 29) ^ last) &* 0xBF58_476D_1CE4_E5B9
+    }
+    // The high bits of a product depend on all of its factors.
+    return Int(truncatingIfNeeded: (number ?? 0) >> 32)
+  }
+}
+
+extension WordTable: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral pairs: (String, Value)...) {
+    for (word, value) in pairs { self[word] = value }
+  }
+}
+
+/// Tells of most words that they are none of some, with a bit for each.
+struct WordFilter {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  mutating func insert(_ word: String) {
+    let hash = word.quickHash
+    bits[hash & 63] |= 1 << UInt64(hash >> 6 & 63)
+  }
+
+  func mayContain(_ word: String) -> Bool {
+    let hash = word.quickHash
+    return bits[hash & 63] & 1 << UInt64(hash >> 6 & 63) != 0
+  }
+}
+
+/// Some words, of which it is asked whether another is one.
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
+  private var table = WordTable<Void>()
+
+  init() {}
+
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  init(_ words: some Sequence<String>) {
+    for word in words { insert(word) }
+  }
+
+  var isEmpty: Bool { table.isEmpty }
+
+  /// The words in the order in which they came.
+  var words: some Sequence<String> { table.words }
+
+  @inline(__always)
+  func contains(_ word: String) -> Bool { table.contains(word) }
+
+  mutating func insert(_ word: String) { table[word] = () }
+
+  /// The words of both.
+  func union(_ other: WordSet) -> WordSet {
+    var all = self
+    for word in other.words { all.insert(word) }
+    return all
+  }
+}
