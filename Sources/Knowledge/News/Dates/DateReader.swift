@@ -41,6 +41,12 @@ struct DateReader {
         {
           return nil
         }
+        // `في اليوم نفسه`: that of something else.
+        if tokens[begin].folded == "اليوم", after < end,
+          ["نفس", "نفسه", "ذاته", "ذات"].contains(tokens[after].folded)
+        {
+          return nil
+        }
         return NewsDate(value: .days(offset), tokens: begin..<after)
       }
     }

@@ -60,7 +60,8 @@ public struct NewsDate: Sendable, Hashable {
       return NewsDate(value: .months(year: published.year + count, months), tokens: tokens)
         .edtf(published: published, isFuture: isFuture)
     case .days(let count):
-      guard let published else { return nil }
+      // `esta semana` is no day.
+      guard let published, !(isRough && count == 0) else { return nil }
       return text(CalendarDay(number: published.number + count))
     case .monthsAway(let count):
       guard let published else { return nil }
@@ -96,7 +97,9 @@ public struct NewsDate: Sendable, Hashable {
       (month, day ?? (isFuture ? 31 : 0)) > (published.month, published.day)
     switch side {
     case .next: return isLater ? published.year : published.year + 1
-    case .last: return isLater || month == published.month ? published.year - 1 : published.year
+    // `el pasado 1 de junio` may be of this month.
+    case .last:
+      return isLater || month == published.month && day == nil ? published.year - 1 : published.year
     case .this, .none:
       if isFuture {
         return isLater || month == published.month ? published.year : published.year + 1

@@ -44,8 +44,15 @@ struct Gathering {
     else { return nil }
     let jobs = site.capacity.filter { $0.measure == .jobsAnnounced }
     if jobs.count == 1 { return jobs[0] }
-    let staff = site.capacity.filter { $0.measure == .headcount }
-    return jobs.isEmpty && staff.count == 1 ? staff[0] : nil
+    var staff = site.capacity.filter { $0.measure == .headcount }
+    if staff.contains(where: { !$0.isPlanned }) { staff.removeAll(where: \.isPlanned) }
+    guard jobs.isEmpty, staff.count == 1 else { return nil }
+    // Who will work in what is to open is to be hired.
+    if event.certainty != .asserted {
+      return NewsCapacity(
+        measure: .jobsAnnounced, least: staff[0].least, most: staff[0].most, isPlanned: true)
+    }
+    return staff[0]
   }
 
   /// Whether a date is of the year before the text, or later.
@@ -91,6 +98,8 @@ struct Gathering {
         if event.isHeadline { return true }
         // A noun says less of the time than a verb: `el fin de su centro`.
         if event.isNoun != other.isNoun, event.certainty != other.certainty,
+          other.headcount == nil || event.headcount == nil || other.headcount == event.headcount
+            || event.certainty != .hedged,
           event.certainty != .negated,
           other.certainty != .negated
         {
@@ -149,6 +158,17 @@ struct Gathering {
       hired.insert(index)
     }
     events = events.indices.filter { !hired.contains($0) }.map { events[$0] }
+    // What a closure costs goes with it.
+    for index in events.indices
+    where events[index].type == .layoff && events[index].date == nil
+      && events[index].headcount != nil && [.asserted, .planned].contains(events[index].certainty)
+    {
+      let closures = events.filter {
+        $0.type == .closure && $0.site != nil && $0.site == events[index].site
+          && $0.certainty == events[index].certainty
+      }
+      if closures.count == 1 { events[index].date = closures[0].date }
+    }
     // Jobs that are at risk where a closure is planned are planned to go.
     let closing = Set(
       events.lazy.filter { $0.type == .closure && $0.certainty == .planned }.compactMap(\.site))
@@ -204,6 +224,8 @@ struct Gathering {
       return others.contains {
         isSame($0.type, event.type)
           && ($0.certainty == .negated
+            || event.type == .layoff && event.headcount == nil
+              && [.asserted, .planned].contains($0.certainty)
             || $0.certainty == .asserted && [.opening, .inauguration].contains(event.type)
             || $0.certainty == .planned && event.type != .layoff && event.type != .expansion
               && agree($0.date, event.date))
@@ -257,6 +279,12 @@ struct Gathering {
       $0.type == .closure && ($0.certainty == .asserted || $0.certainty == .planned)
     }
     if let closure { return closure.certainty == .asserted ? .closed : .closing }
+    // What moves away: `verlagert das Callcenter von Gera nach Suhl`.
+    if let gone = said.last(where: { $0 == .closing || $0 == .closed }),
+      !events.contains(where: { $0.type == .closure })
+    {
+      return gone
+    }
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
     if said.contains(.opening) { return .opening }

@@ -96,15 +96,27 @@ extension CapitalSequences {
       && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
   }
 
-  /// The end of a name with what it is for: `أمواج للاتصالات`, `الواحة للكهرباء والماء`.
+  /// The end of a name with what it is for: `أمواج للاتصالات`, `الواحة للكهرباء والماء`, `أفق لخدمات الأعمال`.
   private func purposeEnd(_ index: Int, _ marks: SentenceMarks) -> Int {
     guard isPurpose(index, marks) else { return index }
     // `للاتصالات` may be one token or two.
-    var end = document.tokens[index].folded == "ل" ? index + 2 : index + 1
-    while marks.range.contains(end + 1), document.tokens[end].folded == "و",
-      document.tokens[end + 1].folded.hasPrefix("ال"), end < index + 6
-    {
-      end += 2
+    var end = index + 1
+    if document.tokens[index].folded == "ل" || !document.word(index).hasPrefix("لل") { end += 1 }
+    while marks.range.contains(end), end < index + 6 {
+      let word = document.tokens[end].folded
+      if word.hasPrefix("وال"), Self.purposes.contains(String(word.dropFirst())) {
+        end += 1
+      } else if word == "و", marks.range.contains(end + 1),
+        Self.purposes.contains(document.tokens[end + 1].folded)
+      {
+        end += 2
+      } else if ["المسانده", "الماليه", "الرقميه", "المتكامله", "اللوجستيه", "الجويه"].contains(
+        word)
+      {
+        end += 1
+      } else {
+        break
+      }
     }
     return min(end, marks.range.upperBound)
   }
@@ -112,8 +124,20 @@ extension CapitalSequences {
   private func isPurpose(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index) else { return false }
     let word = document.tokens[index].folded
+    // `شركة أمواج للهاتف النقال`: what it does.
+    if (1...2).contains(where: {
+      marks.range.contains(index + $0)
+        && ["النقال", "المحمول", "الخلوي"].contains(document.word(index + $0))
+    }) {
+      return false
+    }
     if word == "ل" {
       return marks.range.contains(index + 1) && !document.tokens[index + 1].hasBlankBefore
+        && Self.purposes.contains(document.tokens[index + 1].folded)
+    }
+    // `لخدمات الأعمال`
+    if ["لخدمات", "لحلول", "لتكنولوجيا", "لتقنيه"].contains(word) {
+      return marks.range.contains(index + 1)
         && Self.purposes.contains(document.tokens[index + 1].folded)
     }
     return word.hasPrefix("لل") && Self.purposes.contains("ال" + word.dropFirst(2))
@@ -123,9 +147,10 @@ extension CapitalSequences {
   private static let purposes: Set<String> = [
     "الاتصالات", "الاتصال", "الطيران", "التامين", "التامينات", "الكهرباء", "الخدمات", "التكنولوجيا",
     "التقنيه", "المعلوماتيه", "التعهيد", "الاستشارات", "التسويق", "التجاره", "الحلول", "التمويل",
-    "السياحه", "السفر", "النقل", "البريد", "المياه", "الطاقه", "البرمجيات", "الصناعه", "الاستثمار",
+    "السياحه", "السفر", "الماء", "النظافه", "الاعلاميه", "النقل", "البريد", "المياه", "الطاقه",
+    "البرمجيات", "الصناعه", "الاستثمار",
     "العقار", "التوظيف", "الاعمال", "الانظمه", "التوصيل", "الشحن", "التوزيع", "الغاز", "البنوك",
-    "الاسكان", "الاعلام",
+    "الاسكان", "الاعلام", "الهاتف", "الضمان",
   ]
 
   // MARK: With what it is
@@ -155,7 +180,10 @@ extension CapitalSequences {
       break
     }
     guard end > index + 1 else { return nil }
-    return index..<purposeEnd(end, marks)
+    let whole = purposeEnd(end, marks)
+    // `الشركة المتحدة للاتصالات`, but `الشركة الفرنسية`.
+    if Self.companies.contains(word), whole == end { return nil }
+    return index..<whole
   }
 
   private func isVerb(_ index: Int) -> Bool {
@@ -163,9 +191,12 @@ extension CapitalSequences {
   }
 
   private static let heads: Set<String> = [
-    "بنك", "مصرف", "هييه", "ديوان", "طيران", "اتصالات", "بريد",
+    "بنك", "مصرف", "هييه", "ديوان", "طيران",
   ]
-  private static let articledHeads: Set<String> = ["الخطوط"]
+  private static let articledHeads = companies.union(["الخطوط"])
+  private static let companies: Set<String> = [
+    "الشركه", "الموسسه", "الهييه", "المجموعه", "الوكاله",
+  ]
   /// What tells of something and is none of its name.
   private static let describing: Set<String> = [
     "الجديد", "الجديده", "الذي", "التي", "المذكور", "المذكوره", "الوطني", "الوارده", "الصادره",

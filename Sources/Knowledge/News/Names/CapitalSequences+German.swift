@@ -9,6 +9,9 @@ extension CapitalSequences {
       }
       return marks.covers([.orgNoun, .clientNoun, .union].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
+        // `Online-Händler Voxalia`
+        || token - 1 > range.lowerBound && document.tokens[token - 1].folded == "-"
+          && OrganizationFinder.isCompanyNoun(document.word(token))
     }.map { $0 + 1 }
   }
 
@@ -37,6 +40,19 @@ extension CapitalSequences {
     return range
   }
 
+  /// `Hamburger`, `Nürnberger`
+  private func isAdjectiveOfTown(_ index: Int) -> Bool {
+    let word = document.word(index)
+    guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
+    let stem = String(word.dropLast(2))
+    return [stem, stem + "en", stem + "e"].contains { city in
+      guard let names = Gazetteer.shared.names(city), let first = names.places.first else {
+        return false
+      }
+      return Gazetteer.shared.place(first).population > 20_000
+    }
+  }
+
   /// The name in a run of capitalized words; nil where it is none.
   func inGerman(_ whole: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let tokens = document.tokens
@@ -56,7 +72,9 @@ extension CapitalSequences {
     if range.count > 1,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {
         marks.begins([.site, .weakSite, .person].asClasses, at: $0)
-      })
+      }),
+      // `Nordkap Telefonservice GmbH`
+      !LegalForms.all.contains(document.word(range.upperBound - 1))
     {
       // `Telekom-Call-Centern`, `die Teldas Call Center`: whose they are.
       let isJoined = tokens[site - 1].folded == "-"
@@ -77,6 +95,15 @@ extension CapitalSequences {
     {
       return nil
     }
+    // `die Hamburger Nordsee Direktbank`, `der Nürnberger Fonwerk AG`
+    if range.count > 2, isAdjectiveOfTown(range.lowerBound),
+      marks.covers(.article, range.lowerBound - 1),
+      tokens[range.lowerBound + 1].kind == .word,
+      !marks.isKnown(range.lowerBound + 1),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     // Bertelsmann-Tochter Arvato
     if range.count >= 4,
       tokens[range.lowerBound + 1].folded == "-",
@@ -95,6 +122,14 @@ extension CapitalSequences {
       ].contains(document.word(range.upperBound - 1))
     {
       range = range.lowerBound..<range.upperBound - 2
+    }
+    // `Voxalia-Versand`, `Voxalia-Gruppe`: called by the name alone.
+    if range.count == 3, tokens[range.lowerBound + 1].folded == "-",
+      ["versand", "konzern", "konzerns", "gruppe", "handelsgruppe"].contains(
+        tokens[range.lowerBound + 2].folded),
+      KnownOrganizations.shared[document.key(range)] == nil
+    {
+      range = range.lowerBound..<range.lowerBound + 1
     }
     // Quelle-Versandhandel
     if range.count >= 3,

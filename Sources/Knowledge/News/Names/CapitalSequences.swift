@@ -220,7 +220,9 @@ struct CapitalSequences {
       else { break }
       if word != "&", !isInstitution, !isBankOf(begin, end) {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
-        if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
+        if word == "al", end > begin + 1, ["cliente", "usuario"].contains(document.word(next)) {
+          // `Norvoz Atención al Cliente`
+        } else if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
           guard KnownOrganizations.shared[document.key(begin..<next + 1)] != nil else { break }
         }
@@ -349,7 +351,11 @@ struct CapitalSequences {
       if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
     }
     range = withoutTail(range)
-    let key = document.key(range)
+    var key = document.key(range)
+    if document.language.code == "de" {
+      key = inNominative(key)
+      range = withPartnership(range, marks)
+    }
     // `Tempe, AZ`
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,
       tokens[range.lowerBound].isAllCapitals, StateAbbreviations.all[key] != nil,

@@ -43,6 +43,16 @@ struct SmallNames {
       {
         begin -= 1
       }
+      // `die vocalia Medizinservice AG`
+      if begin == form, form > 2, tokens[form - 1].kind == .word, tokens[form - 1].isCapitalized,
+        tokens[form - 2].kind == .word, !tokens[form - 2].isCapitalized,
+        tokens[form - 2].bytes.count > 3, document.words[form - 2].phraseWord < 0,
+        document.words[form - 2].verb < 0,
+        !["e", "en", "er", "es", "em"].contains(where: { tokens[form - 2].folded.hasSuffix($0) }),
+        Self.outside.contains(tokens[form - 3].folded)
+      {
+        begin = form - 2
+      }
       guard begin < form, !tokens[begin].beginsLine,
         begin == 0 || Self.outside.contains(tokens[begin - 1].folded)
           || tokens[begin - 1].kind != .word || document.words[begin - 1].phraseWord >= 0

@@ -79,6 +79,7 @@ enum NameWords {
   static let verbEndings = [
     "ó", "aron", "ieron", "aban", "ían", "ará", "erá", "irá", "arán", "erán", "irán", "aram",
     "eram", "iram", "avam", "iam", "arão", "erão", "irão", "ará", "arono", "erono", "irono",
+    "amos", "emos", "imos",
   ]
 
   /// What a company has: `MCI's plan`.
@@ -124,7 +125,9 @@ enum NameWords {
     "pascua", "thanksgiving",
     "word", "gov", "sen", "rep", "photo", "foto", "fotos",
     "photos", "video", "gmt", "est", "cet", "pm", "am", "depois", "quantos", "quantas", "enquanto",
-    "embora", "somadas", "somados", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
+    "embora", "somadas", "somados", "comunicaciones", "comunicacion", "operaciones",
+    "reclutamiento", "finanzas", "ventas", "mercadeo", "canales", "administracion", "comunicacao",
+    "operacoes", "hoje", "ontem", "dio", "dios", "bac", "smic", "islam",
   ]
   /// Last words of names of districts: `Barren County`.
   static let districts: Set<String> = [

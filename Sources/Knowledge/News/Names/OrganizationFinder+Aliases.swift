@@ -215,7 +215,12 @@ extension OrganizationFinder {
         document.organizations[number].role = .owner
         return
       }
-      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isSubject(candidate)
+      // `330 000 Kunden der Bank` are those that it has.
+      let isOfCustomers =
+        document.language.code == "de" && document.word(index).hasPrefix("kunde")
+        && marks.covers(.of, index + 1)
+      if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
+        !isSubject(candidate)
       {
         document.organizations[number].role = .client
         return

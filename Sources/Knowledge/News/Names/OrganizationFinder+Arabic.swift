@@ -7,8 +7,9 @@ extension OrganizationFinder {
     let isActing = subjects.contains(candidate.key)
     switch head {
     case "بنك", "مصرف": return isActing ? .unknown : .client
-    case "هييه", "ديوان": return isActing ? .unknown : .agency
-    case "الخطوط", "طيران", "اتصالات", "بريد": return .unknown
+    case "الشركه", "المجموعه": return .unknown
+    case "هييه", "ديوان", "الهييه", "الموسسه", "الوكاله": return isActing ? .unknown : .agency
+    case "الخطوط", "طيران": return .unknown
     default: return nil
     }
   }
@@ -25,6 +26,43 @@ extension OrganizationFinder {
       steps += 1
     }
     return isVerb(index, marks, true)
+  }
+
+  /// `المدير العام لشركة أمواج فون سامي العلوي`: behind the name of a company that of a person, if the text names the
+  /// company elsewhere without it.
+  mutating func withoutPersons() {
+    let keys = Set(candidates.map(\.key))
+    for index in candidates.indices where candidates[index].words > 1 {
+      let range = candidates[index].tokens
+      guard
+        let end = (range.lowerBound + 1..<range.upperBound).last(where: { end in
+          let key = document.key(range.lowerBound..<end)
+          return keys.contains(key) || isElsewhere(range.lowerBound..<end, but: range)
+        }),
+        // `رواسي للاتصالات` is the longer name.
+        document.tokens[end].folded != "ل", !document.tokens[end].folded.hasPrefix("لل"),
+        hasRoleBefore(candidates[index])
+      else { continue }
+      candidates[index].tokens = range.lowerBound..<end
+      candidates[index].key = document.key(range.lowerBound..<end)
+      candidates[index].words = end - range.lowerBound
+    }
+  }
+
+  private func hasRoleBefore(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    return (1...5).contains { marks.covers(.role, candidate.tokens.lowerBound - $0) }
+  }
+
+  /// Whether the words begin a sentence, as they do in headlines.
+  private func isElsewhere(_ words: Range<Int>, but range: Range<Int>) -> Bool {
+    document.sentences.contains { marks in
+      let begin = marks.firstWord
+      return begin != range.lowerBound && begin + words.count < marks.range.upperBound
+        && words.indices.allSatisfy {
+          document.word(begin + $0 - words.lowerBound) == document.word($0)
+        }
+    }
   }
 
   /// Names that are known are names wherever the text has the same words.

@@ -39,7 +39,7 @@ extension OrganizationFinder {
       {
         return nil
       }
-      if isGerman, steps == 0, looksLikeNoun(candidate) { return nil }
+      if isGerman, steps == 0, looksLikeNoun(candidate), !isCalled(candidate, index) { return nil }
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
         // `ha comunicato ai sindacati Voxalia`: several are not one.

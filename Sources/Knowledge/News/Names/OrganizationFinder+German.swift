@@ -2,17 +2,24 @@
 extension OrganizationFinder {
   /// Nouns of German for companies, of which new ones are made: `Telekommunikationskonzern`.
   static func isCompoundNoun(_ word: String) -> Bool {
-    word.utf8.count > 9
-      && [
-        "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
-        "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
-        "versorger", "konzerns", "betreibers", "dienstleisters", "anbieters", "unternehmens",
-        "direktbank", "grossbank", "krankenkasse", "versicherung", "kette", "riese", "riesen",
-        "discounter", "agentur", "airline", "versenders", "versender", "spezialisten",
-        "versandhaus",
-        "versicherers", "tochterfirma", "marktfuhrer", "start-up",
-      ].contains { word.hasSuffix($0) || word.hasSuffix($0 + "s") }
+    word.utf8.count > 9 && isCompanyNoun(word)
   }
+
+  /// Whether a word is such a noun, or ends with one.
+  static func isCompanyNoun(_ word: String) -> Bool {
+    companyNouns.contains { word.hasSuffix($0) || word.hasSuffix($0 + "s") }
+  }
+
+  private static let companyNouns = [
+    "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
+    "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
+    "versorger", "direktbank", "grossbank", "krankenkasse", "versicherung", "kette", "riese",
+    "riesen", "discounter", "agentur", "airline", "versender", "spezialisten", "versandhaus",
+    "tochterfirma", "marktfuhrer", "start-up", "startup", "vermittler", "makler", "veranstalter",
+    "flieger", "reederei", "kaufhaus", "warenhaus", "fluglinie", "filialist", "portal",
+    "marktplatz", "lieferdienst", "zusteller", "genossenschaft", "betreiberin",
+    "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
+  ]
 
   private static let nounEndings = [
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
@@ -98,6 +105,9 @@ extension OrganizationFinder {
         marks.covers(
           [.site, .weakSite, .person, .closeNoun, .openNoun, .layoffNoun, .planNoun].asClasses,
           of - 1)
+          || isGermanOffice(document.word(of - 1))
+            && !document.word(of - 1).contains("meister")
+            && !document.word(of - 1).contains("minister")
       {
         return true
       }
@@ -122,6 +132,7 @@ extension OrganizationFinder {
       return true
     }
     if isNamedBehindSite(candidate) { return true }
+    if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
       ["gruppe", "konzern", "konzerns", "tochter"].contains(document.word(after + 1))
@@ -135,7 +146,10 @@ extension OrganizationFinder {
     }
     guard marks.range.contains(after) else { return false }
     let hasSite = (1...8).contains { marks.begins([.site, .weakSite].asClasses, at: after + $0) }
-    if document.verbs(after).contains(where: { [.open, .close, .layoff].contains($0.verbClass) }),
+    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks) { return true }
+    if document.verbs(after).contains(where: {
+      [.open, .close, .layoff].contains($0.verbClass) && $0.form != .participle
+    }),
       (1...4).contains(where: { marks.begins(.site, at: after + $0) })
     {
       return true

@@ -13,6 +13,17 @@ extension OrganizationFinder {
     for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
       document.persons.formUnion(candidate.tokens)
     }
+    // `la gerente, Silvia de León`: a surname that is a city, too.
+    for candidate in candidates
+    where candidate.words == 1 && FirstNames.all.contains(candidate.key) {
+      let end = candidate.tokens.upperBound
+      let marks = document.sentences[candidate.sentence]
+      guard ["es", "pt"].contains(document.language.code), marks.range.contains(end + 1),
+        ["de", "del", "da", "do"].contains(document.word(end)),
+        document.tokens[end + 1].isCapitalized, isBehindOffice(candidate, marks)
+      else { continue }
+      document.persons.formUnion(between(candidate.tokens.lowerBound, end + 2))
+    }
   }
 
   /// `Muñoz`, where `Lisbet Muñoz` was named and is no company: small towns have such names, too.
@@ -24,6 +35,8 @@ extension OrganizationFinder {
     {
       let last = candidate.tokens.upperBound - 1
       guard document.tokens[last].kind == .word,
+        // `Gera/Suhl` are two towns.
+        !candidate.tokens.contains(where: { document.tokens[$0].folded == "/" }),
         !document.sentences[candidate.sentence].isKnown(candidate.tokens.lowerBound)
       else { continue }
       surnames.insert(document.word(last))
@@ -128,6 +141,12 @@ extension OrganizationFinder {
     {
       return true
     }
+    if document.language.code == "de", isGermanOffice(document.word(begin)),
+      candidate.words > 2 || FirstNames.all.contains(document.word(begin + 1))
+    {
+      return true
+    }
+    if isBehindOffice(candidate, marks) { return true }
     let after = candidate.tokens.upperBound
     guard marks.range.contains(after), document.tokens[after].folded == ",", candidate.words <= 3
     else { return false }
@@ -140,6 +159,28 @@ extension OrganizationFinder {
       let isSmall = marks.covers([.article, .indefinite, .possessive].asClasses, at)
       if step == 1, !isSmall { return false }
       if marks.covers([.clause, .of, .orgNoun, .site].asClasses, at), !isSmall { return false }
+    }
+    return false
+  }
+
+  /// `la presidenta de la compañía, Lina Ospina`: an office before the comma, and no name in it.
+  private func isBehindOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let comma = candidate.tokens.lowerBound - 1
+    guard ["es", "pt", "it", "fr"].contains(document.language.code), marks.range.contains(comma),
+      document.tokens[comma].folded == ",", KnownOrganizations.shared[candidate.key] == nil
+    else { return false }
+    for token in between(max(marks.range.lowerBound, comma - 7), comma).reversed() {
+      if marks.begins(.role, at: token) { return true }
+      // `la gerente de Reclutamiento, Silvia de León`
+      if marks.covers(.of, token - 1), token - 2 >= marks.range.lowerBound,
+        marks.covers(.role, token - 2)
+      {
+        return true
+      }
+      guard document.tokens[token].kind == .word, !document.tokens[token].isCapitalized else {
+        return false
+      }
+      if marks.covers([.clause, .site].asClasses, token) { return false }
     }
     return false
   }

@@ -110,6 +110,9 @@ extension OrganizationFinder {
     // `مركز النداء "أمواج"`, `إدارة "أمواج"`
     if document.language.code == "ar" {
       return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
+        // `المركز "يعمل بشكل عادي"`: somebody's words.
+        && document.verbs(candidate.tokens.lowerBound).isEmpty
+        && !candidate.tokens.contains { CapitalSequences.arabicSmall.contains(document.word($0)) }
         && (marks.covers([.site, .weakSite, .orgNoun].asClasses, before)
           || ["اداره", "متجر", "عملاق", "منصه"].contains(document.word(before)))
     }

@@ -88,7 +88,8 @@ extension OrganizationFinder {
 
   /// `le centre que compte créer Voxalia`; `Quem opera é a Voxalia`.
   private func isBehindItsVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code != "en", document.language.code != "de" else { return false }
+    if document.language.code == "de" { return isBehindGermanVerb(before, marks) }
+    guard document.language.code != "en" else { return false }
     if isVerb(before, marks, true),
       (2...4).contains(where: {
         ["que", "che", "qu'"].contains(document.tokens[max(0, before + 1 - $0)].folded)

@@ -21,6 +21,8 @@ struct OrganizationFinder {
   /// Keys of those that somewhere stand where only places do.
   private(set) var placed: Set<String> = []
   private var smallNames: Set<String> = []
+  /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
+  var bareWords: Set<String> = []
 
   private static let apposition = WordClasses([
     .orgNoun, .clientNoun, .union, .association, .agency,
@@ -60,6 +62,7 @@ struct OrganizationFinder {
       ofSentence.append(begin..<candidates.count)
     }
     if candidates.isEmpty { return document }
+    if document.language.code == "ar" { withoutPersons() }
     cutCities()
     small = Set(
       document.tokens.lazy.filter {
@@ -69,6 +72,7 @@ struct OrganizationFinder {
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
+    noteBareWords()
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     if ["it", "pt", "es", "fr"].contains(document.language.code) {
       for candidate in candidates
@@ -141,6 +145,13 @@ struct OrganizationFinder {
       return before(candidate) ?? .unknown
     }
     if isNever(candidate) || isWithinPlace(candidate) { return nil }
+    // `eines Versandhauses` names nobody.
+    if document.language.code == "de", candidate.words == 1,
+      Self.isCompoundNoun(candidate.key) || candidate.key.hasSuffix("investor")
+        || candidate.key.hasSuffix("hauses")
+    {
+      return nil
+    }
     // `EE's North Tyneside Centre`
     if document.language.code == "en", candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
@@ -178,7 +189,9 @@ struct OrganizationFinder {
     if document.language.code == "de", candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
     }
-    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate) {
+    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate),
+      !isGermanFirm(candidate)
+    {
       return nil
     }
     if isOnlyFirst(candidate) { return nil }
@@ -206,6 +219,7 @@ struct OrganizationFinder {
       if document.organizations[number].role == .unknown {
         document.organizations[number].role = role
       }
+      preferNominative(number, candidate)
       return
     }
     known[candidate.key] = document.organizations.count
@@ -222,6 +236,7 @@ struct OrganizationFinder {
       organization.homeCountry = entry.country
     }
     document.organizations.append(organization)
+    preferNominative(document.organizations.count - 1, candidate)
   }
 
 }

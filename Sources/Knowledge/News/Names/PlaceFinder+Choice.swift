@@ -35,6 +35,7 @@ extension PlaceFinder {
         if let country { votes[country, default: 0] += 0.5 }
       }
     }
+    dateline(&votes)
     for (country, weight) in PlaceClues(document.text, document.language.code).votes {
       votes[country, default: 0] += weight
     }
@@ -100,6 +101,28 @@ extension PlaceFinder {
       document.places[sentence].removeAll { $0.place == nil }
     }
     shortForms()
+  }
+
+  /// `SAN SALVADOR, 3 de octubre.`: where a text is written is where most of it happens.
+  private func dateline(_ votes: inout [String: Double]) {
+    guard document.language.code == "es" else { return }
+    for sentence in document.places.indices.prefix(4) {
+      guard let mention = document.places[sentence].first,
+        document.tokens[mention.tokens.lowerBound].beginsLine || mention.tokens.lowerBound == 0,
+        mention.tokens.upperBound < document.sentences[sentence].range.upperBound,
+        [",", "."].contains(document.tokens[mention.tokens.upperBound].folded),
+        document.sentences[sentence].dates.contains(where: {
+          (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound)
+        })
+      else { continue }
+      let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
+      let all = places.reduce(0) { $0 + $1.population }
+      guard all > 0, mention.qualifierCountry == nil else { return }
+      for place in places where place.kind == .city {
+        votes[place.country, default: 0] += 4 * Double(place.population) / Double(all)
+      }
+      return
+    }
   }
 
   /// A name that is in one country alone speaks for it; of several, each by its share of those who live in a place of that name.
@@ -212,6 +235,12 @@ extension PlaceFinder {
           score += 14
         }
       case .city:
+        // Of `Santo Domingo` the small town only where its region is told.
+        if document.language.code == "es", place.population < 20_000,
+          mention.qualifierCountry == nil, places.contains(where: { $0.population > 1_000_000 })
+        {
+          score -= 20
+        }
         // The main name before another name of a larger place.
         if isSame(place.name, mention.name) { score += 3 }
         var population = place.population
@@ -294,7 +323,8 @@ extension PlaceFinder {
     // `Marseille, Pantin, Rennes et Tours`
     let isInRow = document.places[mention.sentence].contains { other in
       guard other.tokens != mention.tokens, other.place?.country == place.country,
-        !other.isCommonWord
+        // `in Celle und Magdeburg`
+        !other.isCommonWord || marks.covers(.locative, other.tokens.lowerBound - 1)
       else { return false }
       let gap =
         other.tokens.upperBound <= mention.tokens.lowerBound

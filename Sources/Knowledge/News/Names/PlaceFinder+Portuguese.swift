@@ -1,7 +1,7 @@
 /// Streets, quarters and parts of the country, as Portuguese names them.
 extension PlaceFinder {
   /// `Rua Visconde do Rio Branco`: over the words of its name.
-  func isOfStreet(_ before: Int, _ marks: SentenceMarks) -> Bool {
+  func isBehindStreet(_ before: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language.code == "pt" else { return false }
     var part = before
     while part >= marks.range.lowerBound, part > before - 6, document.tokens[part].kind == .word,

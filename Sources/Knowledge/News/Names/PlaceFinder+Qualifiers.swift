@@ -26,6 +26,19 @@ extension PlaceFinder {
         }
       }
       guard let fitting else { continue }
+      // `Rosario, Paraná y Resistencia` are three cities, though Paraná is a state elsewhere.
+      if fitting.kind == .region, !StateAbbreviations.isState(fitting.name), after < upper,
+        tokens[one.tokens.upperBound].folded == ",",
+        ["y", "e", "et", "und"].contains(tokens[after].folded),
+        document.places[sentence].contains(where: { (1...3).contains($0.tokens.lowerBound - after) }
+        ),
+        places.contains(where: { place in
+          place.kind == .city && place.population > 100_000
+            && cities.contains { $0.country == place.country }
+        })
+      {
+        continue
+      }
       // `Orléans, Paris, Reims` are three cities.
       // `Amarante, Guarda, Viana`: where a third follows they are a row.
       let isRow =

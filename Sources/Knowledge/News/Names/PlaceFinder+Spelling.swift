@@ -72,6 +72,11 @@ extension PlaceFinder {
     "centro", "centre", "contact", "sur", "norte", "este", "oeste", "nord", "sud", "sul", "telecom",
     "director", "mayor", "gerente", "presidente",
   ]
+  /// Regions and parts of continents, whose namesakes are towns elsewhere.
+  private static let spanishRegions: Set<String> = [
+    "andalucia", "extremadura", "cataluna", "galicia", "asturias", "aragon", "euskadi", "baleares",
+    "canarias", "centroamerica", "latinoamerica", "sudamerica", "norteamerica",
+  ]
   /// Counties and regions of the British Isles, whose namesakes are towns elsewhere.
   private static let counties: Set<String> = [
     "fife", "kent", "essex", "sussex", "surrey", "devon", "cornwall", "dorset", "somerset",
@@ -92,6 +97,7 @@ extension PlaceFinder {
     let token = document.tokens[range.lowerBound]
     guard place.kind == .city else { return false }
     if Self.never.contains(key) { return true }
+    if document.language.code == "es", Self.spanishRegions.contains(key) { return true }
     if document.language.code == "en", Self.counties.contains(key) {
       let after = range.upperBound
       return !(marks.range.contains(after) && document.tokens[after].folded == ",")
@@ -101,6 +107,7 @@ extension PlaceFinder {
     {
       return true
     }
+    if document.language.code == "de", isOfStreet(range.upperBound, marks) { return true }
     let before = range.lowerBound - 1
     guard marks.range.contains(before) else { return false }
     // `KwaZulu-Natal`
@@ -118,6 +125,16 @@ extension PlaceFinder {
       ].contains(document.tokens[before].folded) && before != marks.firstWord
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
+  }
+
+  /// `Jade-Center`, `Juri-Gagarin-Ring`: a street, a mall, a hall.
+  private func isOfStreet(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    document.isJoined(token, in: marks.range)
+      && [
+        "ring", "strasse", "platz", "allee", "weg", "ufer", "damm", "park", "center", "passage",
+        "halle", "arena", "stadion", "galerie", "arkaden", "carree", "forum", "universitat",
+        "schule", "klinik",
+      ].contains(document.word(token + 1))
   }
 
   /// `بمدينة لييج البلجيكية`: a town that is called one, or whose country follows.

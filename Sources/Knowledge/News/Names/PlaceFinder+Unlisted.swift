@@ -27,7 +27,7 @@ extension PlaceFinder {
   ]
 
   mutating func unlisted(_ sentence: Int) {
-    guard document.language.code != "ar" else { return }
+    if document.language.code == "ar" { return unlistedArabic(sentence) }
     let marks = document.sentences[sentence]
     guard !document.isHeadline(marks), !marks.isAllCapitals else { return }
     var found: [PlaceMention] = []

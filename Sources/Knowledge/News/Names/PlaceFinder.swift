@@ -19,7 +19,9 @@ struct PlaceFinder {
   /// Words for streets and quarters, which are named for other cities.
   static let streets: Set<String> = [
     "rue", "boulevard", "avenue", "place", "quartier", "route", "chemin", "faubourg", "calle",
-    "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "rua", "praca", "bairro", "via",
+    "avenida", "plaza", "paseo", "barrio", "carretera", "glorieta", "bulevar", "poligono",
+    "colonia", "urbanizacion", "alameda", "jiron",
+    "autopista", "pasaje", "ronda", "calzada", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]
   private static let directions: Set<String> = [
@@ -63,8 +65,10 @@ struct PlaceFinder {
         token = alias.tokens.upperBound
         continue
       }
-      guard tokens[token].kind == .word, mayBegin(token), !isTaken(token, sentence),
-        !(token == marks.firstWord && marks.begins([.opener, .forMark].asClasses, at: token)),
+      guard tokens[token].kind == .word, mayBegin(token) || isCityOf(token, marks),
+        !isTaken(token, sentence),
+        !(token == marks.firstWord
+          && (marks.begins([.opener, .forMark].asClasses, at: token) || isPastVerb(token))),
         let mention = match(token, marks, sentence)
       else {
         token += 1
@@ -79,6 +83,27 @@ struct PlaceFinder {
   private func mayBegin(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.isCapitalized || (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
+  }
+
+  /// `la ciudad de Guatemala`, where the country has the name of its capital.
+  private func isCityOf(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "es", document.word(index) == "ciudad",
+      marks.range.contains(index + 2), document.word(index + 1) == "de",
+      document.tokens[index + 2].isCapitalized,
+      let (count, _) = gazetteer.match(document.tokens, at: index, until: marks.range.upperBound)
+    else { return false }
+    // `la ciudad de Salta` is Salta.
+    guard count > 2,
+      let whole = gazetteer.match(
+        document.tokens, at: index + 2, until: marks.range.upperBound)
+    else { return count > 2 }
+    return whole.names.places.contains { gazetteer.place($0).kind == .country }
+  }
+
+  /// `Cerró el centro`: a verb in the past that a sentence begins with, but `Cerro` is a town.
+  private func isPastVerb(_ index: Int) -> Bool {
+    document.language.code == "es" && !document.verbs(index).isEmpty
+      && document.text.string(document.tokens[index].bytes).hasSuffix("ó")
   }
 
   private func isTaken(_ token: Int, _ sentence: Int) -> Bool {
@@ -224,7 +249,7 @@ struct PlaceFinder {
     // Arabic has no capitals: what is another word, or a small town far away, is no place.
     if document.language.code == "ar" {
       let place = gazetteer.place(first)
-      if marks.isKnown(index)
+      if marks.isKnown(index) && !isConstruct(range, marks)
         || document.language.placeWords.country(ofDemonym: tokens[index].folded) != nil
       {
         return nil
@@ -258,6 +283,15 @@ struct PlaceFinder {
     return mention
   }
 
+  /// `مركز الجديدة`, `بالجديدة`: behind a noun without its article, or where a place stands, it is no adjective.
+  private func isConstruct(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let before = range.lowerBound - 1
+    guard range.count == 1, document.word(range.lowerBound) == "الجديده",
+      marks.range.contains(before)
+    else { return false }
+    return ["مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب"].contains(document.word(before))
+  }
+
   /// `KLAMATH FALLS`, `L'AQUILA` as they are written elsewhere.
   private static func inSmallLetters(_ name: String) -> String {
     var isFirst = true
@@ -273,7 +307,7 @@ struct PlaceFinder {
   private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
     let before = range.lowerBound - 1
-    if isOfStreet(before, marks) { return false }
+    if isBehindStreet(before, marks) { return false }
     if document.isHeadline(marks) || marks.isAllCapitals { return true }
     if before >= marks.range.lowerBound, tokens[before].kind == .word, tokens[before].isCapitalized,
       before != marks.firstWord, !tokens[range.lowerBound].beginsLine
@@ -316,6 +350,12 @@ struct PlaceFinder {
     }
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
+    // `in Gera Stellen ab`: every noun of German has a capital.
+    if document.language.code == "de", before >= marks.range.lowerBound,
+      marks.isKnown(after) || marks.covers(.locative, before), !tokens[before].isCapitalized
+    {
+      return true
+    }
     return marks.covers(
       [
         .site, .weakSite, .orgNoun, .person, .locative, .clause, .article, .closeNoun, .openNoun,

@@ -212,6 +212,13 @@ struct NumberReader {
     return count > 0 ? whole : nil
   }
 
+  /// Whether a ten of Arabic is joined to the unit before it.
+  private func isArabicUnit(_ tokens: [Token], _ ten: Int) -> Bool {
+    guard ten > 1, tokens[ten - 1].folded == "و" else { return false }
+    if case .unit? = words.roles[tokens[ten - 2].folded] { return true }
+    return false
+  }
+
   /// `deux cent cinquante`, `three hundred and fifty`, `mil doscientos`, `une trentaine`.
   private func inWords(
     _ tokens: [Token], _ begin: Int, _ end: Int
@@ -236,6 +243,10 @@ struct NumberReader {
         // quatre-vingts
         if current == 4, value == 20 {
           current = 80
+        } else if hasAny, isArabicUnit(tokens, index), (1...9).contains(current % 100), value < 100
+        {
+          // `خمسة وتسعون`: the unit stands before the ten.
+          current += value
         } else if hasAny, current % 100 != 0 || (value >= 100 && current >= 100) {
           break loop
         } else {
@@ -273,6 +284,13 @@ struct NumberReader {
       hasAny = true
       index += 1
       last = index
+    }
+    // `tres mil 200`
+    if hasAny, current == 0, total > 0, total % 1000 == 0, total < 1_000_000,
+      let rest = hundreds(tokens, last, end)
+    {
+      current = rest
+      last += 1
     }
     let value = total + current
     guard hasAny, value > 0, value < 1_000_000_000 else { return nil }

@@ -33,7 +33,9 @@ extension CertaintyReader {
       {
         return nil
       }
-      for reading in document.verbs(index)
+      // `ha desmentido el cierre y asegura que el ajuste`: another verb in a row begins anew.
+      if index > limit, isNewInRow(index) { return nil }
+      for reading in readings(index)
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)
       {
@@ -50,6 +52,9 @@ extension CertaintyReader {
           marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
         }
         // `negó que tenga previsto cerrar`: what denies governs what plans.
+        if reading.verbClass == .announce, reading.form == .past, isOpenedInArabic(token) {
+          return nil
+        }
         if [.plan, .announce, .consider].contains(reading.verbClass),
           let denial = denial(before: index, limit)
         {
@@ -62,6 +67,24 @@ extension CertaintyReader {
     }
     return nil
   }
+
+  /// Where the last verb in a row begins anew: `desmintió los rumores y asegura que`.
+  func rowBegin(before token: Int, _ clause: Range<Int>) -> Int {
+    between(max(clause.lowerBound, token - 12) + 1, max(clause.lowerBound + 1, token)).last {
+      isNewInRow($0)
+    } ?? clause.lowerBound
+  }
+
+  private func isNewInRow(_ index: Int) -> Bool {
+    Self.joints.contains(document.word(index - 1))
+      && document.verbs(index).contains {
+        $0.verbClass == .say && [.present, .past, .imperfect, .future].contains($0.form)
+      }
+  }
+
+  private static let joints: Set<String> = [
+    "y", "e", "et", "ed", "und", "and", "pero", "mas", "mais",
+  ]
 
   /// `كانت تعتزم فتح مركز قبل أن تصرف النظر عن المشروع`, `افتتاح المركز تأجل إلى 2019`: what comes of it is told behind.
   func changedLater(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
@@ -77,6 +100,30 @@ extension CertaintyReader {
       return ["اجل", "تاجل", "ارجا"].contains(reading.lemma) ? .planned : .cancelled
     }
     return nil
+  }
+
+  /// `نفى المدير العام لشركة أمواج ما راج حول غلق مركز فاس`: in Arabic much stands between a denial and what is denied.
+  func farDenial(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.language.code == "ar" else { return nil }
+    var isOfTalk = false
+    let begin = max(clause.lowerBound, range.lowerBound - 32)
+    for index in between(begin, range.lowerBound).reversed() {
+      if ["ما", "انباء", "نيه", "صحه", "وجود", "اشاعات", "شايعات"].contains(document.word(index)) {
+        isOfTalk = true
+      }
+      let readings = document.verbs(index)
+      if readings.contains(where: { $0.verbClass == .deny }) { return isOfTalk ? .negated : nil }
+      if readings.contains(where: { [.plan, .announce, .close, .open].contains($0.verbClass) }) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `أعلنت عن افتتاح مركز`: in Arabic what has been opened is announced so.
+  func isOpenedInArabic(_ noun: Int) -> Bool {
+    document.language.code == "ar"
+      && ["افتتاح", "تدشين", "انطلاق", "بدء"].contains(document.word(noun))
   }
 
   private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {
@@ -153,7 +200,7 @@ extension CertaintyReader {
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }
-      if let reading = document.verbs(index).first(where: { $0.verbClass == .deny }),
+      if let reading = readings(index).first(where: { $0.verbClass == .deny }),
         !marks.covers([.article, .indefinite].asClasses, index - 1)
       {
         let isNegated = (1...3).contains {

@@ -49,12 +49,18 @@ struct CertaintyReader {
     }
     if isNegated { return .negated }
     if let changed = changedLater(group.token + 1, clause) { return changed }
-    if isHedged(reading, group, reach) { return .hedged }
+    if isOffTheTable(group.token + 1) { return .cancelled }
+    if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
       group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
     {
       return .hedged
+    }
+    // `después de que la empresa cerrara`: it has; `pidió que cerrara`: nothing is said.
+    if [.future, .subjunctive].contains(reading.form), document.isPastSubjunctive(group.token) {
+      let isAfter = group.before.contains { ["luego", "despues", "tras"].contains($0) }
+      return isAfter && group.before.contains("que") ? .asserted : .none
     }
     switch reading.form {
     case .future: return .planned
@@ -87,8 +93,18 @@ struct CertaintyReader {
     if ["it", "pt"].contains(document.language.code), isCalledFalse(before: range.lowerBound) {
       return .negated
     }
-    let reach = between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound)
+    let far = document.language.code == "ar" ? 16 : 12
+    let reach = between(
+      max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
+      range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // `secundaron la huelga convocada por`: who follows a call is on strike.
+    if marks.covers(.strikeNoun, range.lowerBound),
+      reach.contains(where: { Self.following.contains(document.word($0)) })
+        || range.contains(where: { Self.following.contains(document.word($0)) })
+    {
+      return .asserted
+    }
     // `mettra à pied`: the verb is part of the phrase.
     if range.count > 1, document.language.code != "en" {
       for token in range {
@@ -104,8 +120,11 @@ struct CertaintyReader {
     }
     if let certainty = ofSaying(range) { return certainty }
     // `545 jobs at risk`
-    if marks.covers(.hedge, range.upperBound - 1) { return .hedged }
+    if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
+    if let denial = farDenial(range, clause) { return denial }
     for token in near where marks.covers(.negator, token) {
+      // `لم يستبعد تسريح عمال`: it may be.
+      if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }
       // `plus de 150 licenciements`
       if document.word(token) == "plus", document.language.code == "fr",
         ["de", "d"].contains(document.word(token + 1))
@@ -119,6 +138,9 @@ struct CertaintyReader {
         ? .none : .negated
     }
     for token in reach where isNo(token) { return .negated }
+    if let denial = germanDenial(range, clause) { return denial }
+    if isToBeGiven(range, clause) { return .planned }
+    if isRumourDenied { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =
@@ -151,7 +173,10 @@ struct CertaintyReader {
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
-      let negator = next.first(where: { marks.covers(.negator, $0) }),
+      let negator = next.first(where: {
+        // `دون إخطار`: it has happened, without notice.
+        marks.covers(.negator, $0) && !["دون", "بدون"].contains(document.word($0))
+      }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
       return .negated
@@ -165,7 +190,7 @@ struct CertaintyReader {
       {
         break
       }
-      let readings = document.verbs(token)
+      let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         // `l'apertura è stata rinviata al 2004`: later, not never.
@@ -182,7 +207,7 @@ struct CertaintyReader {
         $0.form == .future
           || ($0.verbClass == .plan || $0.verbClass == .announce) && $0.form == .participle
       }) {
-        return .planned
+        return isDenied(between(range.upperBound, token)) ? .negated : .planned
       }
     }
     for token in behind
@@ -191,7 +216,11 @@ struct CertaintyReader {
     }
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
     if marks.covers(.strikeNoun, range.lowerBound),
-      reach.contains(where: { Self.calling.contains(document.word($0)) })
+      // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
+      !clause.contains(where: { ["hatte", "hatten"].contains(document.word($0)) }),
+      between(max(clause.lowerBound, range.lowerBound - 30), range.lowerBound).contains(where: {
+        Self.calling.contains(document.word($0))
+      })
         || behind.contains(where: { Self.calling.contains(document.word($0)) })
     {
       return .planned
@@ -218,6 +247,7 @@ struct CertaintyReader {
         // `confirmou a demissão de 83`: what is confirmed has happened.
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce && !$0.lemma.hasPrefix("confirm")
+            && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned
       }
@@ -322,6 +352,7 @@ struct CertaintyReader {
     var steps = 0
     let limit = document.language.code == "de" ? 48 : 24
     while begin > clause.lowerBound, steps < limit {
+      if beginsMainClause(begin) { break }
       if marks.begins(.clause, at: begin - 1), steps > 0,
         !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
       {
@@ -401,11 +432,17 @@ struct CertaintyReader {
     return false
   }
 
+  private static let following: Set<String> = [
+    "secundaron", "secundan", "secundado", "secundo", "secundaban", "seguimiento", "levanto",
+    "levantaron", "levantan", "suivi", "suivie", "seguita", "aderiram", "aderirono", "adesione",
+  ]
+
   private static let calling: Set<String> = [
     "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
     "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
     "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
-    "calls", "preavis", "marcada", "marcado", "marcou", "angekundigt",
+    "calls", "preavis", "خوض", "برقيه", "اشعار", "تنفيذ", "الدعوه", "marcada", "marcado", "marcou",
+    "angekundigt",
   ]
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.

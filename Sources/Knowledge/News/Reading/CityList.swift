@@ -81,7 +81,7 @@ struct CityList {
       // `in Kingston since 2015 and in Portmore since 2017`
       if Discourse.sinceWords.contains(word)
         || marks.dates.contains(where: { $0.tokens.contains(token) })
-        || ["nearby"].contains(word)
+        || ["nearby", "سنه", "عام", "سنتي", "عامي"].contains(word)
       {
         continue
       }

@@ -52,6 +52,7 @@ extension Discourse {
 
   mutating func ofSite(_ trigger: Trigger) {
     let target = target(of: trigger)
+    if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open, !trigger.isNoun, makesJobs(trigger, target) {
       var jobs = trigger
@@ -95,14 +96,23 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "cancel.project"))
     }
+    if trigger.kind == .move, gathers(trigger) || leaves(trigger, mention) {
+      if let target { mentions[target].isUsed = true }
+      return
+    }
+    if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,
-      mention?.isStrong != true || mention?.isUsed == true || trigger.isNoun
+      mention?.isStrong != true && !isMovedInArabic(trigger, mention)
+        || mention?.isUsed == true
+        || trigger.isNoun && !isMovedInArabic(trigger, mention)
         || mention?.isPlural == true
-        || mention.map({ $0.begin - trigger.tokens.upperBound > 4 }) == true
+        || mention.map({
+          $0.begin - trigger.tokens.upperBound > (document.language.code == "ar" ? 16 : 4)
+        }) == true
     {
       return
     }
@@ -137,7 +147,12 @@ extension Discourse {
       }
       return group(trigger, mention, organization, cities[0], proof)
     }
+    // `en Lugo, Vigo y Tui, este último abierto en octubre`: only the last of them.
+    if cities.count > 1, trigger.isPassive, isOfLast(trigger) {
+      cities = [cities[cities.count - 1]]
+    }
     let before = focusSite
+    let beforeCity = focusCity
     let own = respectively(trigger, cities)
     for (index, city) in cities.enumerated() {
       emit(
@@ -146,6 +161,7 @@ extension Discourse {
     // After several at once the text goes on with the one it was about.
     if cities.count > 1 {
       if let before { focusSite = before }
+      if let beforeCity { focusCity = beforeCity }
       rowSentence = sentence
     }
     if trigger.kind == .close, trigger.certainty != .hedged {
@@ -178,7 +194,8 @@ extension Discourse {
     return counts(in: behind).contains { $0.isJob && !$0.isSeat }
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
-          $0.isJob
+          // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
+          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
         }
   }
 
@@ -201,9 +218,15 @@ extension Discourse {
     }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
+    if closesCity(trigger) { return }
+    // `han descartado su cierre`: of the one where jobs go, not of one that was named beside it.
+    let focusSite = isDenied && trigger.kind == .close ? troubledSite ?? focusSite : focusSite
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
       city(in: zone, needsPreposition: true) == nil, !isDenied,
       isRecent(focusSite, 1)
+        // `la puesta en marcha está prevista para septiembre`
+        || trigger.kind == .open && trigger.certainty == .planned && isRecent(focusSite, 5)
+          && sites[focusSite].said.contains(where: { $0.status == .planned })
     {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(
@@ -212,6 +235,7 @@ extension Discourse {
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
+    if isDenied, trigger.kind == .close, deniedInCities(trigger) { return }
     if isDenied, !isOther, let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite)
     {
@@ -309,7 +333,8 @@ extension Discourse {
       return
     }
     let mayMakeSite =
-      !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
+      !(trigger.certainty == .cancelled && organization == nil && here(city).isEmpty)
+      && !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
     var number: Int?
     if mayMakeSite {
       number = site(
@@ -336,7 +361,7 @@ extension Discourse {
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,
-      let organization, let date = since(trigger)
+      let organization, let date = since(trigger) ?? since(behind: city)
     {
       began(date, organization, city)
     }
@@ -355,8 +380,10 @@ extension Discourse {
   /// `administra desde 2011 un centro`
   private func since(_ trigger: Trigger) -> String? {
     marks.dates.first {
-      $0.tokens.lowerBound >= trigger.tokens.upperBound
+      ($0.tokens.lowerBound >= trigger.tokens.upperBound
         && $0.tokens.lowerBound <= trigger.tokens.upperBound + 3
+        // `desde 2019 tiene una en Vigo`
+        || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound))
         && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
     }?.edtf(published: document.published, isFuture: false)
   }
@@ -420,6 +447,7 @@ extension Discourse {
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
+    case (.move, _) where trigger.isNoun: .operating
     case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
     case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
     default: nil

@@ -105,7 +105,13 @@ extension Discourse {
 
   /// `Aucun des deux centres`: as many as were told of just before.
   func row(_ mention: SiteMention) -> [PlaceMention]? {
-    guard let count = mention.count, count > 1, mention.determiner == .definite else { return nil }
+    let isBoth = between(mention.begin, mention.tokens.lowerBound).contains {
+      ["beide", "beiden", "both", "ambos", "ambas", "entrambi", "entrambe"].contains(
+        document.word($0))
+    }
+    guard let count = mention.count ?? (isBoth ? 2 : nil), count > 1,
+      mention.determiner == .definite || isBoth
+    else { return nil }
     let recent = sites.indices.suffix(40).filter { site in
       !sites[site].isGroup && sites[site].place != nil && isRecent(site, 1)
     }

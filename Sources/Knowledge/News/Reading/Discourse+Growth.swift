@@ -26,6 +26,12 @@ extension Discourse {
       let capacity = NewsCapacity(
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)
       add(capacity, to: site)
+      // How large what has just opened will be is its size.
+      if events.contains(where: {
+        $0.site == site && [.opening, .inauguration].contains($0.type)
+      }) {
+        return
+      }
       let trigger = Trigger(
         kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
         isPassive: false, certainty: .planned, clause: clause)
@@ -42,12 +48,17 @@ extension Discourse {
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
     "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
     "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
-    "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
+    "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]
 
   /// Whether it is said of a time to come: a future, a plan, a hope.
   private func isToCome(_ token: Int, _ clause: Range<Int>) -> Bool {
     let readings = document.verbs(token)
+    if document.word(token).hasPrefix("سي") || document.word(token).hasPrefix("ست"),
+      document.language.code == "ar"
+    {
+      return true
+    }
     if readings.contains(where: { $0.form == .future }) || document.isFutureForm(token) {
       return true
     }

@@ -19,8 +19,8 @@ extension Discourse {
   /// The numbers of people, jobs and seats in some tokens.
   func counts(in range: Range<Int>) -> [JobCount] {
     var counts: [JobCount] = []
-    for number in marks.numbers where range.contains(number.tokens.lowerBound) && !number.isPercent
-    {
+    for read in marks.numbers where range.contains(read.tokens.lowerBound) && !read.isPercent {
+      let number = grown(read)
       // The second number of `355 of the 3,000 workers` has been told with the first.
       if let last = counts.last, last.tokens.overlaps(number.tokens) { continue }
       var index = number.tokens.upperBound
@@ -28,7 +28,8 @@ extension Discourse {
       if let whole = marks.numbers.first(where: {
         (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
       }),
-        marks.covers(.of, index) || ["dos", "des", "dei", "davon"].contains(document.word(index)),
+        marks.covers(.of, index)
+          || ["dos", "des", "dei", "davon", "seiner", "ihrer"].contains(document.word(index)),
         whole.tokens.upperBound < marks.range.upperBound,
         marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
         (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),
@@ -39,7 +40,8 @@ extension Discourse {
             number: number, isSeat: false,
             isJob: marks.begins(.job, at: whole.tokens.upperBound),
             tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
-            whole: marks.begins(.person, at: whole.tokens.upperBound) ? whole : nil))
+            whole: marks.begins(.person, at: whole.tokens.upperBound)
+              || document.language.code == "de" ? whole : nil))
         continue
       }
       // `104 de ellas en Elche`
@@ -51,6 +53,38 @@ extension Discourse {
           JobCount(
             number: number, isSeat: false, isJob: false,
             tokens: between(number.tokens.lowerBound, index + 2)))
+        continue
+      }
+      // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
+      if ["otros", "otras", "outros", "outras"].contains(
+        document.word(max(0, number.tokens.lowerBound - 1))),
+        index >= marks.range.upperBound || document.tokens[index].kind == .mark
+          || marks.covers([.forMark, .locative, .clause].asClasses, index)
+          || ["antes", "y", "e", "mas", "mais", "durante"].contains(document.word(index)),
+        (2...4).contains(where: { back in
+          document.verbs(max(0, number.tokens.lowerBound - back)).contains {
+            [.expand, .layoff].contains($0.verbClass)
+          }
+        })
+      {
+        counts.append(
+          JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
+        continue
+      }
+      // `1.200 agentes en Lugo y unos 700 en Vigo`
+      if let last = counts.last, index + 1 < marks.range.upperBound,
+        marks.covers(.locative, index),
+        document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound == index + 1 }
+        ),
+        number.tokens.lowerBound - last.tokens.upperBound < 12,
+        (1...2).contains(where: {
+          ["y", "e", "et", "and", "und"].contains(
+            document.word(max(0, number.tokens.lowerBound - $0)))
+        })
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: last.isSeat, isJob: last.isJob, tokens: number.tokens))
         continue
       }
       // `160 new full-time contact centre jobs`
@@ -67,7 +101,7 @@ extension Discourse {
         if marks.begins([.person, .job].asClasses, at: index) {
           counts.append(
             JobCount(
-              number: number, isSeat: false, isJob: marks.begins(.job, at: index),
+              number: number, isSeat: isRoom(number), isJob: marks.begins(.job, at: index),
               tokens: between(number.tokens.lowerBound, index + 1),
               isAll: marks.begins(.person, at: index) && isAll(number)))
           break
@@ -83,6 +117,16 @@ extension Discourse {
               number: number, isSeat: false, isJob: false,
               tokens: between(number.tokens.lowerBound, index + 1)))
           break
+        }
+        // `12 من زملائهم`
+        if document.language.code == "ar", index == number.tokens.upperBound,
+          document.word(index) == "من",
+          marks.begins(.person, at: index + 1)
+            || marks.range.contains(index + 1)
+              && document.word(index + 1).withoutPrefix("ال").hasPrefix("عامل")
+        {
+          index += 1
+          continue
         }
         if document.language.code == "en", let site = marks.phrase(.site, at: index),
           marks.begins([.job, .person].asClasses, at: site.upperBound)
@@ -102,9 +146,55 @@ extension Discourse {
     return counts
   }
 
+  /// `amplió de 60 a 130 posiciones`: what it has come to.
+  private func grown(_ number: NewsNumber) -> NewsNumber {
+    guard let least = number.least, let most = number.most, least < most,
+      ["de", "from", "von", "da", "di"].contains(document.word(number.tokens.lowerBound)),
+      between(max(marks.range.lowerBound, number.tokens.lowerBound - 8), number.tokens.lowerBound)
+        .contains(where: { token in
+          Self.growing.contains(document.word(token))
+            || document.verbs(token).contains { $0.verbClass == .expand }
+        })
+    else { return number }
+    var grown = number
+    grown.least = most
+    return grown
+  }
+
+  private static let growing: Set<String> = [
+    "paso", "pasa", "pasara", "pasar", "pasando", "passe", "passer", "passera", "passa", "passera",
+    "passara", "passou", "passar", "grow", "grew", "rise", "rose", "increase", "increased", "subio",
+    "subira", "elevo", "elevara", "steigt", "steigen", "wachst", "salira", "porte", "portera",
+  ]
+
+  /// `capacidad para 200 operadores`: not how many work there, but for how many there is room.
+  private func isRoom(_ number: NewsNumber) -> Bool {
+    (1...3).contains { back in
+      let token = number.tokens.lowerBound - back
+      return marks.range.contains(token)
+        && ["capacidad", "capacite", "capacity", "capacita", "capacidade", "kapazitat", "platz"]
+          .contains(document.word(token))
+    }
+  }
+
   /// Whether an article or `all` says that no others are there.
   private func isAll(_ number: NewsNumber) -> Bool {
     let before = document.word(max(0, number.tokens.lowerBound - 1))
+    if marks.range.contains(number.tokens.upperBound),
+      ["restantes", "restants", "restanti", "remaining"].contains(
+        document.word(number.tokens.upperBound))
+    {
+      return false
+    }
+    // `la totalidad de la plantilla, 214 personas`
+    if between(max(marks.range.lowerBound, number.tokens.lowerBound - 7), number.tokens.lowerBound)
+      .contains(where: {
+        ["totalidad", "totalite", "totalita", "totalidade", "integralite"].contains(
+          document.word($0))
+      })
+    {
+      return true
+    }
     return [
       "les", "los", "las", "i", "gli", "le", "os", "as", "die", "the", "all", "tous", "todos",
       "todas", "tutti", "alle", "ses", "sus", "seus", "its", "their",
@@ -117,6 +207,7 @@ extension Discourse {
     staffs()
     additional()
     mentioned()
+    staffRow()
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counts(in: marks.range) {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
@@ -124,12 +215,23 @@ extension Discourse {
       // `deux autres opérateurs` are no staff.
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
+      // `llegó a tener 300 trabajadores`: as many as are there no longer.
+      if isOfPeak(count), !sites[site].said.contains(where: { $0.status == .closed }) { continue }
       let verb = governing(count, clause)
       let isPlanned =
         isFuture(count, clause)
         || sites[site].said.last.map {
           [.planned, .underConstruction, .rumoured, .opening].contains($0.status)
         } ?? false
+      // Told before as jobs that are to come.
+      if isPlanned, !count.isSeat,
+        sites[site].capacity.contains(where: {
+          $0.measure == .jobsAnnounced && $0.most == count.number.most
+            && $0.least == count.number.least
+        })
+      {
+        continue
+      }
       let measure: NewsCapacity.Measure =
         count.isSeat
         ? .seats
@@ -149,6 +251,13 @@ extension Discourse {
   private func isUsed(_ count: JobCount, by trigger: Trigger) -> Bool {
     let zone = jobZone(trigger, zone(of: trigger))
     guard zone.contains(count.tokens.lowerBound) else { return false }
+    // `contratará a 350 para su centro, donde laboran 1.150`: the second is of those who are there.
+    if triggers.contains(where: {
+      $0.kind == .employ && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.upperBound <= count.tokens.lowerBound
+    }) {
+      return false
+    }
     guard trigger.isNoun, trigger.kind == .expand else { return true }
     let own = distance(count.tokens, trigger.tokens)
     return !counts(in: zone).contains {
@@ -241,9 +350,9 @@ extension Discourse {
         }
         isFocus = false
       }
-      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause) else {
-        continue
-      }
+      guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause),
+        !isOfOtherPlace(city)
+      else { continue }
       let number = site(
         organization: organization, city: city, token: trigger.tokens.lowerBound,
         status: .operating,
@@ -253,6 +362,16 @@ extension Discourse {
         focusSite = number
         focusCity = city
       }
+    }
+  }
+
+  /// `llegó a tener 300`, `a compté jusqu'à 300`
+  private func isOfPeak(_ count: JobCount) -> Bool {
+    (2...5).contains { back in
+      let token = count.tokens.lowerBound - back
+      return marks.range.contains(token)
+        && ["llego", "llegaron", "chegou", "chegaram"].contains(document.word(token))
+        && ["a", "al"].contains(document.word(token + 1))
     }
   }
 
@@ -282,6 +401,8 @@ extension Discourse {
     }
     if regions.count > 1 { return true }
     for token in clause where Self.whole.contains(document.word(token)) {
+      // `Grupo Voxalia`
+      if document.names[sentence].contains(where: { $0.tokens.contains(token) }) { continue }
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token),
         !orCompany || !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound
@@ -289,10 +410,17 @@ extension Discourse {
         continue
       }
       if count.isSeat, document.word(token) == "total" { continue }
+      // `el grupo tiene un centro en Lugo, en el que trabajan 350`: of the one in that city.
+      if token < count.tokens.lowerBound, isOfCityBehind(token, count) { continue }
       return true
     }
     // `the sector employs`, but of a center that is told with its city its number is said.
-    guard clause.contains(where: { marks.covers(.sector, $0) }) else { return false }
+    guard
+      clause.contains(where: {
+        marks.covers(.sector, $0)
+          && !($0 < count.tokens.lowerBound && isOfCityBehind($0, count))
+      })
+    else { return false }
     if count.isSeat { return false }
     return !mentions.contains {
       clause.contains($0.begin)
@@ -300,6 +428,24 @@ extension Discourse {
         && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
     }
   }
+
+  /// Whether a relative that stands for a place follows a city between a word and a number.
+  private func isOfCityBehind(_ token: Int, _ count: JobCount) -> Bool {
+    guard
+      let city = document.places[sentence].last(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound > token
+          && $0.tokens.upperBound <= count.tokens.lowerBound
+      })
+    else { return false }
+    return between(city.tokens.upperBound, count.tokens.lowerBound).contains { index in
+      Self.whereWords.contains(document.word(index))
+        || ["que", "cual", "cuales", "quel", "quels", "quali", "quale", "qual", "quais"]
+          .contains(document.word(index))
+          && marks.covers([.article, .of, .locative].asClasses, index - 1)
+    }
+  }
+
+  private static let whereWords: Set<String> = ["donde", "where", "dove", "onde", "wo"]
 
   func isDefiniteArticle(_ token: Int) -> Bool {
     marks.covers([.article, .of].asClasses, token) && !marks.covers(.indefinite, token)
@@ -317,8 +463,29 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
     }
+    // `emplea a 1.200 agentes en la ciudad y a 700 en Vigo`
+    if (0...1).contains(where: { marks.begins(.there, at: count.tokens.upperBound + $0) }),
+      let city = spokenCity ?? focusCity
+    {
+      return known(city)
+    }
+    // `opera en Lima, con 600 asesores, y en Quito`
+    if cities.count > 1,
+      let city = cities.first(where: {
+        numberBehind($0)?.number.tokens == count.number.tokens
+      })
+    {
+      return known(city)
+    }
     if let near, !near.cities.isEmpty, near.cities.count == 1 {
       return known(place(near.cities[0]))
+    }
+    // `Los 160 funcionarios de Montevideo`
+    if let city = cities.first(where: {
+      $0.tokens.lowerBound == count.tokens.upperBound + 1
+        && marks.covers(.of, count.tokens.upperBound)
+    }), !count.isJob {
+      return known(city)
     }
     if cities.count == 1, hasPreposition(cities[0]) || near != nil { return known(cities[0]) }
     // `empregando 2,5 mil funcionários em Feira de Santana`
@@ -339,8 +506,9 @@ extension Discourse {
     }
     if hasThere(clause), let focusCity { return known(focusCity) }
     // `at a new call centre in Northern Ireland` is not the one that was spoken of.
-    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), !near.isOther,
-      let focusSite
+    if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), let focusSite,
+      // `en el nuevo centro trabajan ya 520`
+      !near.isOther || near.determiner == .definite && isNew(focusSite) && isRecent(focusSite, 2)
     {
       return focusSite
     }

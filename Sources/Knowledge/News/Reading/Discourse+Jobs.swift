@@ -8,7 +8,7 @@ extension Discourse {
     "todo", "toute", "tout",
     "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays",
     "pais", "country",
-    "juntos", "juntas", "todos", "todas", "europe", "europa", "afrique", "africa",
+    "juntos", "juntas", "conjunto", "todos", "todas", "europe", "europa", "afrique", "africa",
   ]
 
   /// Whether a number is said of all of a company or country, and no city with it.
@@ -53,6 +53,19 @@ extension Discourse {
       return
     }
     let zone = self.zone(of: trigger)
+    // `el sector genera en la ciudad unos 14.000 empleos`
+    if trigger.kind == .expand, !trigger.isNoun,
+      between(zone.lowerBound, trigger.tokens.lowerBound).contains(where: {
+        ["sector", "industria", "rubro", "gremio", "secteur", "settore", "setor", "branche"]
+          .contains(document.word($0)) && marks.covers(.article, $0 - 1)
+      }),
+      !document.names[sentence].contains(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    {
+      return
+    }
     // `to close with the loss of 575 jobs`: as sure as the closure; of jobs or of nothing here.
     if ["loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust"]
       .contains(trigger.lemma)
@@ -69,11 +82,16 @@ extension Discourse {
     if ["affect", "affecter", "toucher", "concerner", "afectar", "impact", "betreffen"].contains(
       trigger.lemma)
     {
+      let before = lastTrigger.flatMap { last in
+        last.sentence == sentence - 1
+          && (trigger.tokens.lowerBound == marks.firstWord || document.language.code == "de")
+          ? last : nil
+      }
       guard
         let cause = triggers.last(where: {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
             && [.close, .layoff, .reduce].contains($0.kind)
-        })
+        }) ?? before.flatMap({ [.close, .layoff, .reduce].contains($0.kind) ? $0 : nil })
       else { return }
       trigger.certainty = cause.certainty
     }
@@ -93,6 +111,7 @@ extension Discourse {
     let counts =
       all
       .filter {
+        if isFromTo($0) { return false }
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`
           return !isAcross($0, trigger.clause)
@@ -103,6 +122,7 @@ extension Discourse {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
     let numbers = counts.isEmpty ? bare(trigger) : counts
+    if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     let target = mentions.firstIndex { mention in
       zone.contains(mention.begin)
         && (!mention.cities.isEmpty || mention.determiner != .indefinite)
@@ -144,6 +164,25 @@ extension Discourse {
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
     }
+  }
+
+  /// `تقليص عدد العاملين من 180 إلى 120`: how many there were and will be, not how many go or come.
+  private func isFromTo(_ count: JobCount) -> Bool {
+    guard document.language.code == "ar" else { return false }
+    let begin = count.tokens.lowerBound - 1
+    func isTo(_ token: Int) -> Bool {
+      marks.range.contains(token) && document.word(token) == "الي"
+        && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+    }
+    guard marks.range.contains(begin) else { return false }
+    if document.word(begin) == "من" {
+      return [count.number.tokens.upperBound, count.tokens.upperBound].contains(where: isTo)
+    }
+    return isTo(begin)
+      && marks.numbers.contains {
+        (0...3).contains(begin - $0.tokens.upperBound)
+          && document.word(max(0, $0.tokens.lowerBound - 1)) == "من"
+      }
   }
 
   /// `um centro em Matosinhos que vai criar 500 postos`: the city of the call center that `que` stands for.
@@ -235,7 +274,7 @@ extension Discourse {
     // In German what is the object stands before its verb.
     if document.language.code == "de" { return zone }
     // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
-    if trigger.kind == .expand, !trigger.isNoun {
+    if trigger.kind == .expand, !trigger.isNoun || isIncreaseInArabic(trigger) {
       return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     }
     return zone
@@ -243,7 +282,13 @@ extension Discourse {
 
   /// Whether a verb without a number says that a call center grows: `agrandir`, `ampliar`, `expand`.
   private func isLarger(_ trigger: Trigger) -> Bool {
-    [
+    // `الانتداب`, `توظيف`: hiring with no number says nothing of a call center.
+    if document.language.code == "ar", trigger.isNoun {
+      return ["توسع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
+        document.word(trigger.tokens.lowerBound).withoutPrefix("ال").hasPrefix($0)
+      } && !(trigger.lemma.hasPrefix("زياد") && mentions.contains { $0.isPlural })
+    }
+    return [
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
@@ -289,10 +334,15 @@ extension Discourse {
     }
     guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
+    // The jobs of what was to open and has been dropped come nowhere.
+    if trigger.kind == .expand, let known, sites[known].said.last?.status == .cancelled { return }
     let isCut = trigger.kind != .expand
     let status: CallCenterStatus? =
       isCut
-      ? (trigger.kind == .reduce && trigger.certainty == .asserted ? .reduced : .operating)
+      ? (trigger.kind == .reduce && trigger.certainty == .asserted
+        && (count == nil || count?.number.least != count?.number.most)
+        || isToRest(trigger, count)
+        ? .reduced : .operating)
       : .operating
     let isNew = known.map { self.isNew($0) } ?? false
     // Of call centers that are told of together: `close two call centers in Atwater, affecting 400 jobs`.
@@ -330,7 +380,7 @@ extension Discourse {
           && $0.certainty == .asserted
       }
     // What a new call center hires is how large it will be.
-    if !isCut, isNew, !isFurther {
+    if !isCut, isNew, !isFurther, !isMore(trigger, count, number) {
       if let capacity {
         add(capacity, to: number)
         if let event = events.indices.suffix(200).last(where: {
@@ -370,7 +420,7 @@ extension Discourse {
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.
-  private func isNew(_ number: Int) -> Bool {
+  func isNew(_ number: Int) -> Bool {
     sites[number].said.contains {
       [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
     }

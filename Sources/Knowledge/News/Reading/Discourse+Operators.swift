@@ -142,6 +142,32 @@ extension Discourse {
     return gap.contains { document.tokens[$0].folded == ";" }
   }
 
+  /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.
+  func isOfAnother(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
+    guard ["es", "pt", "it", "fr"].contains(document.language.code), !trigger.isNoun else {
+      return false
+    }
+    let begin = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8)
+    for token in between(begin, trigger.tokens.lowerBound).reversed() {
+      if names.contains(where: { $0.tokens.contains(token) }) { return false }
+      guard marks.covers(.orgNoun, token), marks.covers(.indefinite, token - 1),
+        token - 1 > marks.firstWord
+      else { continue }
+      // `Voxalia, una firma canadiense que abrirá`: what the one named is.
+      if [",", "es", "e", "est", "como", "come", "comme"].contains(document.word(token - 2)) {
+        return false
+      }
+      // `el contrato de una empresa`, `para una firma`
+      guard !marks.covers([.of, .forMark, .by, .clientMark].asClasses, token - 2),
+        !["con", "com", "avec"].contains(document.word(token - 2))
+      else { return false }
+      return between(token + 1, min(token + 4, trigger.tokens.lowerBound)).contains {
+        ["que", "qui", "che"].contains(document.word($0))
+      }
+    }
+    return false
+  }
+
   /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
   func isOwner(_ name: NameMention) -> Bool {
     (1...8).contains { back in

@@ -122,10 +122,46 @@ extension Discourse {
     }
     guard cities.count > 1, marks.numbers.count > 1 else { return [] }
     if let row = respectiveNumbers(range, cities) { return row }
+    if let row = inTurn(range, cities) { return row }
     let behind = cities.map { ($0, numberBehind($0)) }.filter { $0.1 != nil }
     if behind.count > 1 { return behind }
     let before = cities.map { city in (city, numberBefore(city, cities)) }.filter { $0.1 != nil }
     return before.count > 1 ? before : []
+  }
+
+  /// `In Kiel fallen 100 Stellen weg, in Bielefeld 60 von 180`: each city before its number.
+  private func inTurn(_ range: Range<Int>, _ cities: [PlaceMention]) -> [(
+    PlaceMention?, JobCount?
+  )]? {
+    let numbers = marks.numbers.filter { number in
+      !number.isPercent && range.contains(number.tokens.lowerBound)
+        && !marks.dates.contains { $0.tokens.overlaps(number.tokens) }
+    }
+    guard let first = cities.first, let begin = numbers.first,
+      first.tokens.upperBound <= begin.tokens.lowerBound, hasPreposition(first)
+    else { return nil }
+    var row: [(PlaceMention?, JobCount?)] = []
+    for (index, city) in cities.enumerated() {
+      let end = index + 1 < cities.count ? cities[index + 1].tokens.lowerBound : range.upperBound
+      let own = numbers.filter {
+        $0.tokens.lowerBound >= city.tokens.upperBound && $0.tokens.upperBound <= end
+      }
+      guard hasPreposition(city), let number = own.first,
+        own.count == 1 || own.count == 2 && whole(of: number) == own[1],
+        number.tokens.lowerBound - city.tokens.upperBound <= 5
+      else { return nil }
+      row.append((city, made(number)))
+    }
+    return row
+  }
+
+  /// All of whom a number tells a part: `50 von 180`.
+  private func whole(of number: NewsNumber) -> NewsNumber? {
+    guard marks.covers(.of, number.tokens.upperBound) else { return nil }
+    return marks.numbers.first {
+      (1...3).contains($0.tokens.lowerBound - number.tokens.upperBound) && !$0.isPercent
+        && ($0.most ?? $0.least ?? 0) > (number.most ?? number.least ?? 0)
+    }
   }
 
   /// `eliminating 180 and 240 jobs respectively`: as many numbers in a row as cities.
@@ -162,7 +198,7 @@ extension Discourse {
   ]
 
   /// In parentheses, or behind `con`, `avec`, `with`.
-  private func numberBehind(_ city: PlaceMention) -> JobCount? {
+  func numberBehind(_ city: PlaceMention) -> JobCount? {
     var index = city.tokens.upperBound
     guard marks.range.contains(index), document.tokens[index].folded != "." else { return nil }
     var isBound = false
@@ -200,8 +236,14 @@ extension Discourse {
     guard
       let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
       !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 12,
-      hasPreposition(city) || isBehindSite(city)
+      hasPreposition(city) || marks.covers(.forMark, city.tokens.lowerBound - 1)
+        || isBehindSite(city)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)
+        // `76 en el centro de Lugo`
+        || mentions.contains(where: { mention in
+          mention.begin >= number.tokens.upperBound
+            && mention.cities.first.map { place($0).tokens == city.tokens } == true
+        })
     else { return nil }
     for token in between(number.tokens.upperBound, city.tokens.lowerBound) {
       if marks.begins(.clause, at: token) || document.tokens[token].folded == ";"
@@ -224,6 +266,7 @@ extension Discourse {
 
   private func made(_ number: NewsNumber) -> JobCount {
     counts(in: number.tokens).first
-      ?? JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)
+      ?? JobCount(
+        number: number, isSeat: false, isJob: true, tokens: number.tokens, whole: whole(of: number))
   }
 }

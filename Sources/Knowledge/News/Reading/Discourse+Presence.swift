@@ -164,7 +164,12 @@ extension Discourse {
           organization: organization, city: city, token: mention.begin, status: .operating,
           evidence: proof)
         // What is only named beside what the text is about does not become that.
-        if mention.cities.count == 1, focusSite == nil || mention.begin - marks.firstWord < 5 {
+        let isOnly =
+          triggers.isEmpty
+          && document.places[sentence].count { $0.isCity && $0.part == .plain } == 1
+        if mention.cities.count == 1,
+          focusSite == nil || isOnly || mention.begin - marks.firstWord < 5
+        {
           focusSite = number
         }
       }

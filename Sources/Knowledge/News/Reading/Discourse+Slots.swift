@@ -46,6 +46,15 @@ extension Discourse {
     {
       begin = contrast
     }
+    // `recolocar a una parte en Lugo y abrir un plan de bajas`: Lugo is of the other verb.
+    if trigger.isNoun,
+      let joint = between(begin, trigger.tokens.lowerBound).last(where: { token in
+        ["y", "e", "et", "ed"].contains(document.word(token))
+          && document.verbs(token + 1).contains { $0.form == .infinitive }
+      })
+    {
+      begin = joint + 1
+    }
     return between(min(begin, trigger.tokens.lowerBound), max(end, trigger.tokens.upperBound))
   }
 
@@ -70,7 +79,16 @@ extension Discourse {
     let clitic = between(
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
-    let behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    if let last = lastNamed(in: zone) { return ([last], true) }
+    var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
+    if document.language.code == "ar", let mention, mention.determiner == .definite,
+      let next = mentions.first(where: {
+        $0.begin >= max(mention.tokens.upperBound, trigger.tokens.upperBound) && !$0.cities.isEmpty
+      })
+    {
+      behind = between(behind.lowerBound, max(behind.lowerBound, next.begin))
+    }
     // `inaugurated its newest contact center here yesterday`, below where it was written.
     if let dateline, mention == nil || mention?.cities.isEmpty == true,
       behind.prefix(12).contains(where: { document.word($0) == "here" })
@@ -93,8 +111,10 @@ extension Discourse {
     }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
-    if hasThere(zone) || hasThere(trigger.clause), let focus = focusCity ?? onlyCity {
-      return ([focus], true)
+    if hasThere(zone) || hasThere(trigger.clause) {
+      // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
+      if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
+      if let focus = focusCity ?? onlyCity { return ([focus], true) }
     }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
@@ -104,6 +124,9 @@ extension Discourse {
       {
         return ([place(earlier.cities[0])], true)
       }
+      let focusSite =
+        trigger.kind == .close && trigger.certainty == .negated
+        ? troubledSite ?? focusSite : focusSite
       if mention.determiner != .indefinite || mention.isAnaphor, mention.determiner != .bare,
         let site = focusSite, let city = cityMention(of: site),
         // `abrió sus instalaciones` in one place.
@@ -187,6 +210,12 @@ extension Discourse {
   func hasPreposition(_ mention: PlaceMention) -> Bool {
     let before = mention.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
+    // `en la ciudad de Guatemala`
+    if document.word(mention.tokens.lowerBound) == "ciudad", mention.tokens.count > 1,
+      marks.covers(.article, before), marks.range.contains(before - 1)
+    {
+      return marks.covers(.locative, before - 1)
+    }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
     if document.language.code == "ar", isPlacedInArabic(before) { return true }
@@ -208,9 +237,30 @@ extension Discourse {
     case "من": return ["كل", "بكل", "كلا"].contains(second)
     case "بين": return true
     default:
-      return marks.covers(.cityWord, before)
+      // `في مدينة فاس`, `بمركز فاس`
+      return marks.covers([.cityWord, .site, .weakSite].asClasses, before)
         && (marks.covers(.locative, before - 1) || marks.covers(.locative, before))
     }
+  }
+
+  private func cityBeforeThere(_ clause: Range<Int>) -> PlaceMention? {
+    guard let there = clause.first(where: { marks.covers(.there, $0) }), there == clause.lowerBound
+    else { return nil }
+    let before = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there && hasPreposition($0)
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    return before.count == 1 ? before[0] : nil
+  }
+
+  /// `En esta última ciudad`: the one that the sentence before named last.
+  private func lastNamed(in range: Range<Int>) -> PlaceMention? {
+    guard sentence > 0,
+      range.contains(where: {
+        marks.covers(.there, $0) && ["ultima", "derniere"].contains(document.word($0))
+      })
+    else { return nil }
+    return document.places[sentence - 1].last { $0.isCity && $0.part == .plain }
   }
 
   func hasThere(_ range: Range<Int>) -> Bool {
@@ -235,6 +285,8 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
         && !isBeneficiary($0)
     }
+    if let relative = relativeSubject(mention) { return (relative, false) }
+    if isOfAnother(trigger, names) { return (nil, false) }
     if trigger.isPassive || trigger.isNoun {
       let behind = names.first {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
@@ -305,14 +357,17 @@ extension Discourse {
     if !trigger.isNoun, !trigger.isPassive, ["es", "pt", "it"].contains(document.language.code),
       trigger.kind != .close || trigger.certainty != .asserted
     {
-      return (focusOperator, true)
+      // `140 personas quedaron sin trabajo luego que la empresa Voxalia cerrara`
+      return (
+        focusOperator
+          ?? (trigger.kind == .layoff && names.count == 1 ? names[0].organization : nil), true
+      )
     }
     if let after = names.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }),
       trigger.isNoun || marks.isTitleCase
     {
       return (after.organization, false)
     }
-    if let relative = relativeSubject(mention) { return (relative, false) }
     // `In Cottbus gibt es 15 Callcenter`: of many, not of the one that the text is about.
     if let mention, mention.isPlural, [.bare, .indefinite].contains(mention.determiner),
       (mention.count ?? 1) > 5, !names.contains(where: { $0.tokens.lowerBound < mention.begin })
@@ -322,7 +377,7 @@ extension Discourse {
     // A text that is on one operator speaks of it where it names none.
     if isOnMain,
       mention != nil || [.layoff, .expand, .reduce].contains(trigger.kind),
-      names.isEmpty, trigger.certainty != .hedged
+      names.isEmpty, trigger.certainty != .hedged || trigger.isPassive
     {
       return (mainOperator, true)
     }

@@ -18,6 +18,45 @@ extension Discourse {
     ).contains { marks.covers([.person, .job].asClasses, $0) }
   }
 
+  /// The call center where jobs go or that closes, of those of the operator that is spoken of.
+  var troubledSite: Int? {
+    guard let last = focusSite else { return nil }
+    let isOfEnd: (Int) -> Bool = { site in
+      events.contains {
+        $0.site == site && [.layoff, .closure, .contraction].contains($0.type)
+          && $0.certainty != .negated
+      }
+    }
+    if isOfEnd(last) { return last }
+    let own = sites.indices.filter {
+      sites[$0].organization == sites[last].organization && isOfEnd($0)
+    }
+    return own.count == 1 ? own[0] : nil
+  }
+
+  /// `ha desmentido el cierre de Salamanca`: the city stands for the call center that was told of there.
+  mutating func closesCity(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, trigger.isNoun, marks.covers(.of, trigger.tokens.upperBound),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound + 1
+      }), let known = here(city).last, sites[known].organization != nil
+    else { return false }
+    emit(
+      trigger, nil, sites[known].organization, city, true,
+      evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "close.city"))
+    return true
+  }
+
+  /// Whether `este último`, `ce dernier`, `the latter` stands right before a participle.
+  func isOfLast(_ trigger: Trigger) -> Bool {
+    between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
+    ).contains {
+      ["ultimo", "ultima", "dernier", "derniere", "latter", "letzteres", "letzterer"].contains(
+        document.word($0))
+    }
+  }
+
   func isNewSite(_ mention: SiteMention?) -> Bool {
     guard let mention else { return false }
     return (mention.determiner == .indefinite || mention.isOther)
@@ -78,6 +117,7 @@ extension Discourse {
       gap.allSatisfy({
         document.tokens[$0].kind == .mark
           || marks.covers([.future, .negator, .soon, .hedge].asClasses, $0)
+          || document.language.code == "de" && document.word($0) == "zu"
           || VerbGroup.isAuxiliary(document.word($0), document.language.code)
       })
     else { return false }
@@ -146,10 +186,29 @@ extension Discourse {
         trigger.lemma),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
-          && trigger.tokens.lowerBound - $0.tokens.upperBound <= 2
+          && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2
+            // `Voxalia, que tiene su matriz en Lugo, había llegado a Vigo`
+            || $0.tokens.lowerBound == marks.firstWord
+              && document.word($0.tokens.upperBound) == ","
+              && (1...2).contains { back in
+                document.word(max(0, trigger.tokens.lowerBound - back)) == ","
+              })
           && document.organizations[$0.organization].role.mayOperate
       })
     else { return false }
+    // `llegó al país en 2012`: it opens nothing there.
+    if city(in: trigger.clause, needsPreposition: true).map({
+      place($0).tokens.lowerBound - trigger.tokens.upperBound < 6
+    }) != true,
+      (1...3).contains(where: {
+        ["pais", "mercado"].contains(document.word(trigger.tokens.upperBound - 1 + $0))
+      })
+        || document.places[sentence].contains(where: {
+          !$0.isCity && (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+        })
+    {
+      return true
+    }
     let proof = evidence(span(trigger, nil), "open.arrival")
     let behind = between(trigger.tokens.upperBound, zone(of: trigger).upperBound)
     if let city = city(in: behind, needsPreposition: true) {

@@ -4,11 +4,15 @@ import Switchboard
 extension Discourse {
   mutating func strike(_ trigger: Trigger) {
     let isOfPeople =
-      trigger.clause.contains { marks.covers([.person, .site, .union].asClasses, $0) }
+      trigger.clause.contains {
+        marks.covers([.person, .site, .union].asClasses, $0)
+          || document.language.code == "ar" && marks.covers(.weakSite, $0)
+      }
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || ["sciopero", "scioperi", "greve", "greves"].contains(trigger.lemma)
     guard isOfPeople else { return }
     var (cities, _) = self.cities(trigger, nil)
+    guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }
     if cities.isEmpty,
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
@@ -34,11 +38,27 @@ extension Discourse {
       guard let number else { continue }
       add(
         .strike, trigger.certainty, organization: sites[number].organization, site: number,
-        place: city, date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+        place: city, date: strikeDate(trigger) ?? date(trigger), evidence: proof,
+        token: trigger.tokens.lowerBound)
     }
+  }
+
+  /// A day right behind the noun, or of the clause: `un paro el viernes`, `el paro que mantenía desde el lunes`.
+  private func strikeDate(_ trigger: Trigger) -> String? {
+    guard trigger.isNoun, document.language.code == "es" else { return nil }
+    let isFuture = trigger.certainty == .planned
+    let behind = marks.dates.first {
+      $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.lowerBound - trigger.tokens.upperBound <= 8
+        && trigger.clause.contains($0.tokens.lowerBound)
+    }
+    guard let behind, case .weekday = behind.value else { return nil }
+    return behind.edtf(published: document.published, isFuture: isFuture)
   }
 
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
+      // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
+      || document.language.code == "de" && trigger.clause.contains { marks.covers(.topic, $0) }
   }
 }

@@ -14,8 +14,15 @@ extension Discourse {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound
-          <= (document.language.code == "en" ? 12 : $0.organization != nil ? 24 : 16)
+          <= (document.language.code == "en"
+            ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger)
+    }
+    // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
+    if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
+      document.language.code != "de", isSubject(mentions[before], trigger)
+    {
+      return before
     }
     // `llegó al país en 2012 y cuenta con dos centros`: who comes opens nothing that another verb tells of.
     if Self.arriving.contains(trigger.lemma), !trigger.isNoun, let after,
@@ -34,6 +41,15 @@ extension Discourse {
       document.names[sentence].contains(where: { $0.tokens.upperBound <= mentions[before].begin })
     {
       return nil
+    }
+    // `مركز فاس الذي افتتح`: of what the relative pronoun stands for.
+    if document.language.code == "ar", let before, !trigger.isNoun,
+      (1...2).contains(where: { back in
+        marks.range.contains(range.lowerBound - back)
+          && ["الذي", "التي", "اللذين", "اللذان"].contains(document.word(range.lowerBound - back))
+      }), range.lowerBound - mentions[before].tokens.upperBound <= 8
+    {
+      return before
     }
     if trigger.isPassive {
       // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.
@@ -133,7 +149,7 @@ extension Discourse {
     if mention.organization != nil || !mention.cities.isEmpty { return true }
     if mention.determiner == .possessive || mention.isOther { return true }
     if mention.gentilic != nil { return true }
-    if mention.isPlural, listed(mention) != nil { return true }
+    if mention.isPlural, listed(mention) != nil || row(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {
       return focusSite != nil || isOfStory(trigger)
         || mentions.contains { $0.tokens.upperBound <= mention.begin && !$0.cities.isEmpty }
@@ -219,9 +235,11 @@ extension Discourse {
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive || trigger.isLight
       || ["locate", "settle", "set"].contains(trigger.lemma)
-      || ["ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln"]
-        .contains(
-          trigger.lemma)
+      || [
+        "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln", "kommen",
+      ]
+      .contains(
+        trigger.lemma)
         && !trigger.isPassive
   }
 

@@ -7,7 +7,7 @@ extension Discourse {
     guard let nearest = nearest(dates, to: trigger) else { return trigger.sharedDate }
     let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
     // In `announced on Friday that it will close` the day is of the announcement.
-    if isFuture, isOfAnnouncement(nearest) || isOver(nearest) {
+    if isFuture, isOfAnnouncement(nearest) && !isItsDay(nearest, trigger) || isOver(nearest) {
       return dates.first { $0 != nearest && !isOfAnnouncement($0) && !isOver($0) }?
         .edtf(published: document.published, isFuture: true)
     }
@@ -32,13 +32,16 @@ extension Discourse {
     {
       return true
     }
+    if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
+    if isYetToComeInGerman(trigger) { return true }
     if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
       ["it", "pt"].contains(document.language.code), !isOfPast(trigger)
     {
       return true
     }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
-      [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind),
+      [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind)
+        || trigger.kind == .strike && document.language.code == "ar",
       let published = document.published,
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
       date.side != .last
@@ -50,10 +53,51 @@ extension Discourse {
     guard
       let future = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
       let past = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)),
-      future.number > published.number + (future.number == past.number ? 16 : 0)
+      future.number > published.number
+        + (future.number == past.number && !isDayInArabic(date) ? 16 : 0)
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number
+  }
+
+  /// `ferme ses portes vendredi`, with nothing between: the next Friday, when that is nearer than the last one.
+  private func isItsDay(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, trigger.isPresent, !trigger.isNoun,
+      document.language.code != "en",
+      case .weekday = date.value, let published = document.published,
+      (0...4).contains(date.tokens.lowerBound - trigger.tokens.upperBound),
+      let next = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
+      let last = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:))
+    else { return false }
+    return next.number - published.number < published.number - last.number
+  }
+
+  /// A day with its year is told of what is to come as it is of what has been.
+  private func isDayInArabic(_ date: NewsDate) -> Bool {
+    guard document.language.code == "ar", case .date(_?, _?, _?, _) = date.value else {
+      return false
+    }
+    return true
+  }
+
+  /// `streicht 80 Stellen`, `verlagert das Callcenter`, `baut ein Callcenter auf`: German says so in the present what
+  /// is announced.
+  private func isYetToComeInGerman(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted else {
+      return false
+    }
+    // A date of the clause behind is none of this.
+    if isOfPast(trigger), let date = nearest(dates(of: trigger), to: trigger),
+      !between(
+        min(date.tokens.upperBound, trigger.tokens.upperBound),
+        max(date.tokens.lowerBound, trigger.tokens.lowerBound)
+      ).contains(where: { document.tokens[$0].folded == "," })
+    {
+      return false
+    }
+    return [.layoff, .reduce, .move].contains(trigger.kind)
+      || trigger.kind == .open
+        && ["aufbauen", "ansiedeln", "errichten", "einrichten", "folgen"].contains(trigger.lemma)
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
@@ -66,11 +110,7 @@ extension Discourse {
     }
     switch date.value {
     case .days(let count): return count <= 0
-    // `ce vendredi` is the next one.
-    case .weekday:
-      return date.side != .next
-        && !["ce", "este", "esta", "questo", "questa", "diesen"].contains(
-          document.word(date.tokens.lowerBound))
+    case .weekday: return date.side != .next && !isItsDay(date, trigger)
     default: return date.side == .last || isOver(date)
     }
   }
@@ -78,13 +118,25 @@ extension Discourse {
   private func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
-      (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
+      !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger)
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
           && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))
           && $0.tokens.lowerBound > marks.range.lowerBound && document.language.code != "es")
     }
+  }
+
+  /// `Suhl, 6. November 2012 - Der Anbieter schließt`: when and where the text was written.
+  private func isOfDateline(_ date: NewsDate) -> Bool {
+    let end = date.tokens.upperBound
+    guard marks.range.contains(end), date.tokens.lowerBound - marks.firstWord <= 6,
+      document.places[sentence].contains(where: {
+        $0.tokens.lowerBound == marks.firstWord && $0.tokens.upperBound <= date.tokens.lowerBound
+      })
+    else { return false }
+    let mark = document.tokens[end]
+    return ["–", "—", "-", ")"].contains(document.text.string(mark.bytes)) && mark.kind == .mark
   }
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.

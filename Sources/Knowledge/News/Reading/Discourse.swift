@@ -9,6 +9,8 @@ struct Discourse {
   var focusOperator: Int?
   var focusCity: PlaceMention?
   var focusSite: Int?
+  /// The city that was spoken of before the sentence.
+  var spokenCity: PlaceMention?
   /// The operator that the text is about, for where a sentence names none.
   var mainOperator: Int?
   /// The city that the text was written in, where it names no other.
@@ -87,20 +89,30 @@ struct Discourse {
   }
 
   private mutating func readSentence() {
+    spokenCity = focusCity
     latter()
     presence()
     acquisitions()
     handovers()
     for index in triggers.indices { read(triggers[index], index) }
     choices()
+    considered()
+    remains()
+    operatorTold()
+    earlierOnes()
     receptions()
     growth()
     verbless()
     headcounts()
+    remainders()
     updateFocus()
     lastTrigger = triggers.last {
       [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
         && [.asserted, .planned].contains($0.certainty)
+    }
+    if var trigger = lastTrigger {
+      trigger.sharedDate = date(trigger)
+      lastTrigger = trigger
     }
   }
 

@@ -77,6 +77,13 @@ final class NewsDocument {
     }
   }
 
+  /// Whether what is written as the future without its accent is the past of the subjunctive: `luego que cerrara`.
+  func isPastSubjunctive(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard language.code == "es", !token.isAllCapitals || token.bytes.count < 3 else { return false }
+    return ends(token, "ra") || ends(token, "ran")
+  }
+
   private func ends(_ token: Token, _ ending: String) -> Bool {
     text.bytes[token.bytes].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
@@ -102,7 +109,11 @@ final class NewsDocument {
         text.bytes[bytes.upperBound - 1] == 0x27 || text.bytes[bytes.upperBound - 1] == 0x60 ? 1 : 3
       bytes = bytes.lowerBound..<max(bytes.lowerBound, bytes.upperBound - end)
     }
-    let string = text.string(bytes)
+    var string = text.string(bytes)
+    // `للشركة المتحدة`: the article that a preposition has taken the first letter of.
+    if let first = range.first, text.tokens[first].folded.hasPrefix("ال"), string.hasPrefix("ل") {
+      string = "ا" + string
+    }
     // Lines may end within a name.
     guard text.bytes[bytes].contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else {
       return string

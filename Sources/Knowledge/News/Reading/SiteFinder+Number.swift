@@ -14,6 +14,15 @@ extension SiteFinder {
       {
         return true
       }
+      // `مركزي فاس ووجدة`, `مركزي اتصال`
+      if ["مركزي", "فرعي", "موقعي"].contains(first),
+        range.count > 1
+          || document.places[sentence].contains(where: {
+            $0.isCity && $0.tokens.lowerBound == range.upperBound
+          })
+      {
+        return true
+      }
       return ["مراكز", "فروع", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين", "مركزيها"]
         .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
     case "it":
@@ -43,10 +52,27 @@ extension SiteFinder {
     if ["ters", "en", "ern", "orte"].contains(where: { last.hasSuffix($0) }) { return true }
     // `die Callcenter`, `der beiden Callcenter`: one would be `das`, `dem`, `des`.
     guard last.hasSuffix("center"), marks.range.contains(range.lowerBound - 1) else { return false }
-    let before = document.word(range.lowerBound - 1)
-    return ["die", "der", "beiden", "beide", "seine", "ihre", "alle", "mehrere", "weitere"]
-      .contains(before)
+    // Over adjectives: `seine beiden Thüringer Callcenter`, `die neuen Callcenter`.
+    for token in between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound)
+      .reversed()
+    {
+      let word = document.word(token)
+      if Self.germanPlurals.contains(word) { return true }
+      let isAdjective =
+        document.tokens[token].kind == .word
+        && (!document.tokens[token].isCapitalized || word.hasSuffix("er"))
+        && !marks.covers([.article, .possessive, .locative, .demonstrative].asClasses, token)
+      guard isAdjective, ["en", "er", "e"].contains(where: { word.hasSuffix($0) }) else {
+        return false
+      }
+    }
+    return false
   }
+
+  private static let germanPlurals: Set<String> = [
+    "die", "beiden", "beide", "seine", "ihre", "alle", "mehrere", "weitere", "diese", "einige",
+    "zahlreiche", "verschiedene", "der",
+  ]
 
   /// Whether an article or word of number right before says that there are several.
   private func hasPluralArticle(_ range: Range<Int>) -> Bool {

@@ -9,6 +9,12 @@ extension SiteFinder {
       return .possessive
     }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
+    // `مركز الشركة في عمان`
+    if marks.covers([.orgNoun, .clientNoun].asClasses, range.upperBound),
+      tokens[range.upperBound].folded.hasPrefix("ال")
+    {
+      return .possessive
+    }
     // `مركز طنجة`: what has a name behind it is the one.
     if document.places[sentence].contains(where: {
       $0.isCity && $0.tokens.lowerBound == range.upperBound
@@ -46,6 +52,9 @@ extension SiteFinder {
           document.language.placeWords.country(ofDemonym: document.word(before)) != nil
             || marks.covers(.orgNoun, before) || isOfClientNoun(before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
+            // `التابع لمجموعة "أمواج"`
+            || document.language.code == "ar" && tokens[before].kind == .mark
+              && tokens[before].folded != ","
         {
           before -= 1
         }
@@ -105,7 +114,11 @@ extension SiteFinder {
           } && isLocating(next)
         guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
-      if marks.begins([.clause, .support].asClasses, at: index) { return }
+      // `im Callcenter der Bank in Gera`: an article, and no clause.
+      let isGenitive =
+        document.language.code == "de" && ["der", "des"].contains(token.folded)
+        && index == mention.tokens.upperBound
+      if marks.begins([.clause, .support].asClasses, at: index), !isGenitive { return }
       // `open three centers, including this facility in Tucson`
       if ["including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "darunter"]
         .contains(document.word(index)),
@@ -190,6 +203,18 @@ extension SiteFinder {
       }?.organization
     }
     return nil
+  }
+
+  /// `la sede de Rosario`: one of several; `con sede en Rosario`, `su sede` may be the headquarters.
+  func isBranch(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return marks.range.contains(before) && !marks.covers(.headquarters, range.lowerBound)
+      && (marks.covers([.article, .possessive, .demonstrative].asClasses, before)
+        || ["del", "al", "da", "na", "della", "nella"].contains(document.word(before)))
+      && marks.covers(.of, range.upperBound)
+      && document.places[sentence].contains {
+        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
+      }
   }
 
   static func mark(_ token: Token, _ document: NewsDocument) -> String {

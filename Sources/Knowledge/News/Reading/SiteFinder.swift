@@ -52,6 +52,12 @@ struct SiteFinder {
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
+      // `Callcenter in Gera und Suhl`
+      if document.language.code == "de", mentions[index].cities.count > 1,
+        mentions[index].determiner == .bare, mentions[index].isStrong
+      {
+        mentions[index].isPlural = true
+      }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
@@ -132,6 +138,11 @@ struct SiteFinder {
       }) {
         return nil
       }
+      if document.language.code == "es", document.word(token) == "sede", range.count == 1,
+        !isBranch(range)
+      {
+        return nil
+      }
       guard !isModifier(range), !isOtherThing(range), !isDowntown(range),
         !marks.covers(.site, token)
       else { return nil }
@@ -181,6 +192,11 @@ struct SiteFinder {
         $0.isCity && (1...3).contains($0.tokens.lowerBound - range.upperBound)
           && marks.covers([.of, .locative].asClasses, $0.tokens.lowerBound - 1)
       })
+        || document.names[sentence].contains(where: {
+          (1...2).contains($0.tokens.lowerBound - range.upperBound)
+            && marks.covers(.of, range.upperBound)
+            && document.organizations[$0.organization].role.mayOperate
+        })
     {
       return false
     }
@@ -222,8 +238,13 @@ struct SiteFinder {
         $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
       })
     else { return false }
+    // `76 en el centro de Lugo y 42 en el de Vigo`: of people that are counted.
+    if marks.numbers.contains(where: { (1...4).contains(before - 1 - $0.tokens.upperBound + 1) }) {
+      return false
+    }
     return marks.covers(.locative, before - 1) && isContracted(before - 1)
-      || marks.covers(.article, before - 1) && marks.covers(.locative, before - 2)
+      || marks.covers(.article, before - 1) && !marks.covers(.possessive, before - 1)
+        && marks.covers(.locative, before - 2)
   }
 
   /// `centre commercial`, `data center`, `site internet`.
@@ -259,6 +280,12 @@ struct SiteFinder {
     if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
       return false
     }
+    // `una parte de los afectados en Lugo`
+    if document.language.code == "es", marks.range.contains(next),
+      marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
+    {
+      return false
+    }
     // `uma das vagas em aberto no Recife` is no call center.
     // `Outra, em São Gonçalo, deve ser aberta`
     let isAside =
@@ -283,7 +310,9 @@ struct SiteFinder {
     var mention = SiteMention(
       tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: isStrong,
       isAnaphor: isAnaphor,
-      isPlural: isPlural(range), determiner: .bare, isOther: isAnaphor)
+      // `dos en Lugo, uno en Vigo`: as many as there are, they are one for the city.
+      isPlural: isPlural(range) && !(isAnaphor && document.word(range.upperBound - 1) == "en"),
+      determiner: .bare, isOther: isAnaphor)
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
     // `una sede`: with its article a branch, without it often the headquarters.
@@ -363,6 +392,10 @@ struct SiteFinder {
       }
       if marks.covers(Self.adjuncts, before) {
         if marks.covers(.another, before) { mention.isOther = true }
+        // `cuenta con otra plataforma`: it has no other article.
+        if ["otro", "otra", "outro", "outra"].contains(document.word(before)) {
+          mention.determiner = .indefinite
+        }
         if marks.covers(.several, before) { mention.isPlural = true }
         mention.begin = before
         index = before
@@ -379,7 +412,12 @@ struct SiteFinder {
         // `ein großes „Customer Care Center“`
         || before == range.lowerBound - 1
           && ["\"", "«", "“", "„"].contains(document.text.string(tokens[before].bytes))
-      guard isAdjective || isHyphen || marks.covers([.seat, .person].asClasses, before) else {
+      // `das zweite, kleinere Callcenter`
+      let isComma =
+        document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound
+        && marks.range.contains(before - 1) && marks.covers(.another, before - 1)
+      guard isAdjective || isHyphen || isComma || marks.covers([.seat, .person].asClasses, before)
+      else {
         break
       }
       index = before
@@ -404,6 +442,10 @@ struct SiteFinder {
     return mention
   }
 
+  private static let shares: Set<String> = [
+    "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
+    "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
+  ]
   static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.

@@ -49,6 +49,7 @@ struct TriggerFinder {
   /// The triggers of the sentence in order.
   func find() -> [Trigger] {
     let marks = self.marks
+    if isSlogan { return [] }
     var triggers: [Trigger] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
@@ -61,6 +62,13 @@ struct TriggerFinder {
         continue
       }
       if var trigger = noun(token) {
+        // `fallen 90 Stellen weg` is said once.
+        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
+          document.word(trigger.tokens.upperBound - 1) == "weg"
+        {
+          token = trigger.tokens.upperBound
+          continue
+        }
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
           [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
@@ -201,6 +209,15 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `los despedidos`, `una parte de los afectados`: people.
+    if ["es", "pt", "it", "fr"].contains(document.language.code), reading.form == .participle,
+      reading.verbClass == .layoff, marks.covers(.person, token),
+      marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
+        || marks.numbers.contains(where: { $0.tokens.upperBound == token })
+          && marks.covers([.article, .possessive].asClasses, token - 2)
+    {
+      return nil
+    }
     // `Sediada em Natal, a empresa`: where its seat is.
     if ["sediar", "baser", "basare"].contains(reading.lemma), reading.form == .participle {
       return nil
@@ -268,6 +285,16 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `le centre, installé dans le quartier de Briffaut`, `ubicado en`: where it is, not that it opened.
+    if reading.form == .participle, !group.hasBe, !group.hasHave, document.language.code != "en",
+      ["installer", "instalar", "insediare", "implanter", "implantar", "loger", "localiser"]
+        .contains(reading.lemma),
+      marks.range.contains(token - 1), document.tokens[token - 1].folded == ",",
+      marks.range.contains(token + 1), marks.covers(.locative, token + 1),
+      !clauseHasDate(token)
+    {
+      return nil
+    }
     // `has` before a verb is no having.
     if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
       return nil
@@ -286,17 +313,29 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
+    // `gibt seine Pläne für ein Callcenter auf`
+    let isOfPlan =
+      document.language.code == "de" && reading.lemma == "aufgeben" && certainty == .asserted
+      && clause.contains { marks.covers(.planNoun, $0) }
     let isBeside =
       document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : isBuilding ? .construct : kind, tokens: token..<token + 1,
+      kind: isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+      tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
+  }
+
+  private func clauseHasDate(_ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    return marks.dates.contains {
+      clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound - token < 8
+    }
   }
 
   /// Whether a participle behind a comma is of a firm: `a Voxalia, fundada em 2001`, `la società, nata a Bari`.
@@ -376,7 +415,10 @@ struct TriggerFinder {
     guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
       group.fit(reading.form) > 0
     else { return nil }
-    var reach = between(token + 1, max(token + 1, min(marks.range.upperBound, token + 5)))
+    // In Arabic the subject stands behind the verb: `دخل مركز النداء الجديد حيز الخدمة`.
+    let isArabic = document.language.code == "ar"
+    var reach = between(
+      token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language.code == "de" {
       reach = between(
@@ -391,7 +433,8 @@ struct TriggerFinder {
       }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
-        if next < token - 3, range.count == 1 { continue }
+        if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
+        if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
@@ -401,7 +444,9 @@ struct TriggerFinder {
         return Trigger(
           kind: isEnd ? .close : isBegin ? .open : kind,
           tokens: between(
-            token, document.language.code == "de" ? token + 1 : range.upperBound),
+            token,
+            document.language.code == "de" || isArabic && next > token + 4
+              ? token + 1 : range.upperBound),
           sentence: sentence,
           lemma: reading.lemma, isNoun: false,
           isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
@@ -442,14 +487,19 @@ struct TriggerFinder {
   {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
-      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token) else {
+      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
+        !isOfParticle(reading, group.token)
+      else {
         continue
       }
+      if reading.lemma == "kommen", !isComing(group.token) { continue }
+      if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
+      if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =
         score > best?.2 ?? 0
         // `baut Stellen ab` is not `baut`.
@@ -467,11 +517,13 @@ struct TriggerFinder {
   }
 
   /// `wind it down`, `phase out`: within three words.
-  private func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+  func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language.code == "de" else {
-      return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+      // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
+      let reach = document.language.code == "ar" && reading.lemma != "صرف" ? 10 : 4
+      return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
     }

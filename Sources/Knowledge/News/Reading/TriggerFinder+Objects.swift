@@ -1,5 +1,18 @@
 /// Verbs that say something of a call center only by their object.
 extension TriggerFinder {
+  /// `¡No al cierre!`, `Ni un despido más`: a call tells of nothing.
+  var isSlogan: Bool {
+    let first = marks.firstWord
+    guard marks.range.contains(first + 1), marks.range.upperBound - first <= 14,
+      ["no", "non", "nao", "nein", "ni"].contains(document.word(first)),
+      ["al", "a", "ao", "aos", "alla", "ai", "agli", "alle", "zu", "zur", "zum", "un", "una"]
+        .contains(document.word(first + 1))
+    else { return false }
+    return !between(first, marks.range.upperBound).contains { token in
+      document.verbs(token).contains { [.future, .past].contains($0.form) }
+    }
+  }
+
   /// `Voxalia plant ein Callcenter`, `projette un nouveau centre d'appels`: what is planned is to open.
   func planning(_ token: Int) -> Trigger? {
     guard document.words[token].verb >= 0 else { return nil }
@@ -10,6 +23,8 @@ extension TriggerFinder {
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
         || document.language.code != "en",
       isNewSite(behind: token, needsNew: readings.allSatisfy { $0.verbClass == .announce })
+        || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })
+          && plannedBefore(token)
     else { return nil }
     let group = VerbGroup(document, sentence, token)
     guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
@@ -82,7 +97,7 @@ extension TriggerFinder {
 
   /// `لدى الشركة مراكز اتصال في`, `لديها مركزان`
   private func arabicHaving(_ token: Int) -> Trigger? {
-    guard document.word(token) == "لدي",
+    guard isOwning(token),
       between(token + 1, min(marks.range.upperBound, token + 7)).contains(where: {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       })
@@ -90,6 +105,19 @@ extension TriggerFinder {
     return Trigger(
       kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "لدي", isNoun: false,
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `لدى الشركة`, `وللشركة مراكز`: but not `مراكز للشركة`.
+  private func isOwning(_ token: Int) -> Bool {
+    if document.word(token) == "لدي" { return true }
+    guard document.word(token) == "ل", marks.range.contains(token + 2),
+      marks.covers([.orgNoun, .clientNoun].asClasses, token + 1),
+      document.word(token + 1).hasPrefix("ال"),
+      marks.begins([.site, .weakSite, .several].asClasses, at: token + 2)
+        || marks.numbers.contains(where: { $0.tokens.lowerBound == token + 2 })
+    else { return false }
+    return token == marks.firstWord
+      || ["و", "ان", "كما", "فان", ","].contains(document.word(token - 1))
   }
 
   /// Whether what begins is building: `les travaux de construction ont débuté`, `sono cominciati i lavori per il centro`.

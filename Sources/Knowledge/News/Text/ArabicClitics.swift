@@ -56,7 +56,11 @@ struct ArabicClitics {
 
   private func split(_ token: Token, _ text: NewsText) -> [Token] {
     if let digits = digits(token, text) { return digits }
-    guard !isKnown(token.folded), token.folded.count > 2 else { return [token] }
+    // `وأن` is `and that`, though a town is written so.
+    let isWord =
+      !vocabulary.knows(token.folded) && token.folded.first == "و"
+      && vocabulary.knows(String(token.folded.dropFirst()))
+    guard isWord || !isKnown(token.folded), token.folded.count > 2 else { return [token] }
     var parts: [(surface: Int, folded: String)] = []
     var rest = Substring(token.folded)
     guard let first = rest.first else { return [token] }
@@ -92,7 +96,10 @@ struct ArabicClitics {
         return [(1, "ل"), (rest.count, whole)]
       }
     }
-    if isKnown(String(rest)) { return [(1, String(first)), (rest.count, String(rest))] }
+    // `كفرع` is as a branch, but `كريم` is no one like a town.
+    if first == "ك" ? vocabulary.knows(String(rest)) : isKnown(String(rest)) {
+      return [(1, String(first)), (rest.count, String(rest))]
+    }
     if !isFeminine, let tail = withEnding(rest) { return [(1, String(first))] + tail }
     return nil
   }
@@ -176,5 +183,12 @@ struct ArabicClitics {
     number.folded = text.string(number.bytes)
     (number.hasBlankBefore, number.beginsLine) = (false, false)
     return [word, number]
+  }
+}
+
+extension String {
+  /// The word without some letters at its begin.
+  func withoutPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
   }
 }

@@ -31,6 +31,13 @@ struct SpanishConjugation: Conjugation {
     forms += (isFirst ? ["aba", "aban"] : ["ia", "ian"]).map { (stem + $0, .imperfect) }
     forms += ["a", "an", "emos"].map { (future + $0, .future) }
     forms += ["ia", "ian"].map { (future + $0, .conditional) }
+    // abriera; that of -ar is written as the future but for its accent.
+    if !isFirst {
+      let strong = verb.parts["past"].map { $0 + ($0.hasSuffix("j") ? "e" : "ie") }
+      let weak = verb.parts["weak"] ?? stem
+      let past = strong ?? weak + (isOpen(weak) ? "ye" : "ie")
+      forms += ["ra", "ran"].map { (past + $0, .subjunctive) }
+    }
     let gerund = gerund(stem, isFirst, verb)
     forms += [(gerund, .gerund), (gerund + "se", .gerund)]
     let participle = verb.parts["participle"] ?? stem + (isFirst ? "ado" : "ido")

@@ -1,0 +1,217 @@
+/// Names of companies of several words, as German writes them: `Holsteiner Privatbank`, `Reisefuchs Direkt`.
+extension OrganizationFinder {
+  /// What names of companies end with, also as part of a word: `Privatbank`, `Landesversicherung`.
+  private static let firmEndings = [
+    "bank", "kasse", "versicherung", "versicherungen", "krankenversicherung", "assekuranz",
+    "direkt", "versand", "energie", "strom", "gas", "werke", "mobil", "mobilfunk", "telekom",
+    "telefon", "fon", "reisen", "touristik", "bahn", "post", "air", "airlines", "kontakt",
+    "dialog", "kommunikation", "service", "logistik", "handel", "leben", "finanz", "kredit",
+    "media", "medien", "verlag", "netz", "technik", "systeme", "gruppe", "gesellschaft", "phone",
+  ]
+  /// The same at the begin of a name: `Volksbank Nordharz`.
+  private static let firmBegins = [
+    "bank", "kasse", "versicherung", "stadtwerke", "telefonbank", "dialog", "telefon",
+  ]
+  /// Nouns that stand behind a company with no article.
+  private static let plainNouns: Set<String> = [
+    "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
+    "investitionen", "kunden", "auskunft", "stellung", "verlust", "gewinn",
+  ]
+  /// Whole words that names of companies end with.
+  private static let lastWords: Set<String> = [
+    "nord", "sud", "ost", "west", "mitte", "international", "deutschland", "austria", "suisse",
+    "europa", "online", "digital", "group",
+  ]
+  /// Words that end so and are no part of a name.
+  private static let ordinary: Set<String> = [
+    "arbeit", "kundenservice", "telefonservice", "kundendialog", "kundenkontakt", "autobahn",
+    "eisenbahn", "blutgas", "notenbank", "datenbank", "krankenkasse", "kurzarbeit", "megafon",
+    "service", "kontakt", "dialog", "telefon", "technik", "handel", "leben", "netz", "post",
+    "strom", "gas", "energie",
+  ]
+
+  /// Whether two or three words with capitals name a company, one of them by its ending: no two nouns of German
+  /// stand side by side but in names.
+  func isGermanFirm(_ candidate: NameCandidate) -> Bool {
+    guard (2...3).contains(candidate.words),
+      candidate.tokens.allSatisfy({ document.tokens[$0].kind == .word })
+    else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let first = document.word(candidate.tokens.lowerBound)
+    let last = document.word(candidate.tokens.upperBound - 1)
+    guard
+      !marks.covers(
+        [.site, .topic, .person, .job, .role, .agency, .union, .opener].asClasses,
+        candidate.tokens.lowerBound),
+      !marks.covers([.site, .weakSite, .person, .job].asClasses, candidate.tokens.upperBound - 1),
+      !NameWords.units.contains(first), !isGermanOffice(first)
+    else { return false }
+    // Behind the first word of a sentence an adjective has its capital from there: `Neue Direktbank`.
+    if candidate.isFirstInSentence, small.contains(first) { return false }
+    if Self.lastWords.contains(last) { return true }
+    if Self.firmBegins.contains(where: { first.hasSuffix($0) }) { return true }
+    guard Self.firmEndings.contains(where: { last.hasSuffix($0) }) else { return false }
+    // `Freiburger Kontakt`, `Guter Service`: a word that is a noun by itself needs a name before it.
+    return !Self.ordinary.contains(last)
+      || !["er", "es", "en", "e"].contains { first.hasSuffix($0) }
+  }
+
+  /// `Rheinische Privatbank`, though the text begins with `der Rheinischen Privatbank`.
+  mutating func preferNominative(_ number: Int, _ candidate: NameCandidate) {
+    guard document.language.code == "de", candidate.words > 1 else { return }
+    let first = document.word(candidate.tokens.lowerBound)
+    let before = candidate.tokens.lowerBound - 1
+    // `der Westfälischen Direktbank`, which is not named otherwise.
+    if candidate.tokens == document.organizations[number].tokens, before >= 0,
+      document.word(before) == "der",
+      ["ischen", "tschen", "lichen"].contains(where: { first.hasSuffix($0) })
+    {
+      let whole = document.string(candidate.tokens)
+      let adjective = document.string(
+        between(candidate.tokens.lowerBound, candidate.tokens.lowerBound + 1))
+      document.organizations[number].name =
+        String(adjective.dropLast()) + String(whole.dropFirst(adjective.count))
+      return
+    }
+    let name = document.organizations[number].name
+    let other = document.string(candidate.tokens)
+    if name.utf8.count == other.utf8.count + 1, other.utf8.count > 8,
+      document.word(candidate.tokens.lowerBound).hasSuffix("e"), other.prefix(4) == name.prefix(4)
+    {
+      document.organizations[number].name = other
+    }
+  }
+
+  /// Finds single words that are named at least twice, and never with an article or adjective.
+  mutating func noteBareWords() {
+    guard document.language.code == "de" else { return }
+    var counts: [String: Int] = [:]
+    var articled: Set<String> = []
+    for candidate in candidates where candidate.words == 1 {
+      let marks = document.sentences[candidate.sentence]
+      let before = candidate.tokens.lowerBound - 1
+      let word = marks.range.contains(before) ? document.tokens[before] : nil
+      let isAdjective =
+        word.map { token in
+          token.kind == .number
+            || token.kind == .word && !token.isCapitalized
+              && (["en", "er", "es", "em", "e"].contains { token.folded.hasSuffix($0) }
+                || ["im", "am", "zum", "zur", "beim", "vom", "ein", "kein", "sein", "ihr", "das"]
+                  .contains(token.folded))
+              && document.verbs(before).isEmpty && !["werden", "haben"].contains(token.folded)
+        } ?? false
+      if isAdjective || marks.isKnown(candidate.tokens.lowerBound) {
+        articled.insert(candidate.key)
+      } else {
+        counts[candidate.key, default: 0] += 1
+      }
+    }
+    bareWords = Set(counts.filter { $0.value > 1 && !articled.contains($0.key) }.keys)
+  }
+
+  /// `Teleforum entlässt 50 Beschäftigte`, where the text names Teleforum again without an article.
+  func isBareSubject(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
+    candidate.isFirstInSentence && bareWords.contains(candidate.key) && !looksLikeNoun(candidate)
+      && document.verbs(after).contains {
+        Self.companyVerbs.contains($0.verbClass) && [.present, .past].contains($0.form)
+      }
+  }
+
+  /// `Teleforum investiert in den Ausbau seines Callcenters`: who has one.
+  func ownsBehind(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
+    guard candidate.isFirstInSentence, !looksLikeNoun(candidate),
+      !small.contains(candidate.key), document.tokens[after].kind == .word,
+      !document.tokens[after].isCapitalized,
+      ["t", "te", "en"].contains(where: { document.word(after).hasSuffix($0) })
+        || ["will", "hat"].contains(document.word(after)),
+      !marks.covers([.article, .locative, .of, .clause].asClasses, after)
+    else { return false }
+    return between(after + 1, min(marks.range.upperBound, after + 14)).contains { index in
+      marks.covers(.possessive, index) && (1...2).contains { marks.begins(.site, at: index + $0) }
+    }
+  }
+
+  /// `die Firma Fonteam`, `das Unternehmen Dialoghaus`: no other noun follows one so.
+  func isCalled(_ candidate: NameCandidate, _ noun: Int) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let end = after(candidate)
+    if candidate.words == 1, noun + 1 == candidate.tokens.lowerBound,
+      marks.covers(.orgNoun, noun), marks.covers(.article, noun - 1),
+      ["team", "haus", "werk", "werke", "bank", "bahn", "post", "kasse", "video", "mail"]
+        .contains(where: { candidate.key.hasSuffix($0) && candidate.key != $0 })
+    {
+      return true
+    }
+    guard candidate.words == 1, !isPlace(candidate), noun + 1 == candidate.tokens.lowerBound,
+      marks.covers(.orgNoun, noun) || Self.isCompoundNoun(document.word(noun)),
+      marks.covers(.article, noun - 1), !small.contains(candidate.key),
+      !Self.plainNouns.contains(candidate.key),
+      // `bietet die Bank Beratung an`: behind a verb another noun may follow.
+      !marks.range.contains(noun - 2) || document.tokens[noun - 2].kind == .mark
+        || marks.covers([.of, .locative, .by, .site, .weakSite].asClasses, noun - 2)
+        || marks.covers(.of, noun - 1)
+    else { return false }
+    return !marks.range.contains(end) || document.tokens[end].kind == .mark
+      || marks.covers([.locative, .clause].asClasses, end) || !document.verbs(end).isEmpty
+  }
+
+  /// `So hat die Voxalia Versicherung in Gera ein Callcenter eröffnet`: the subject behind its verb.
+  func isBehindGermanVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    let verb = marks.covers(.article, before) ? before - 1 : before
+    guard marks.range.contains(verb), !document.tokens[verb].isCapitalized else { return false }
+    let behind = between(before + 1, min(marks.range.upperBound, before + 20))
+    let hasSite = behind.contains { marks.begins(.site, at: $0) }
+    guard hasSite else { return false }
+    if ["hat", "hatte", "will", "wird", "soll", "muss", "habe"].contains(document.word(verb)) {
+      return behind.contains { index in
+        document.verbs(index).contains {
+          [.open, .close, .expand, .layoff, .have, .acquire].contains($0.verbClass)
+            && [.participle, .infinitive].contains($0.form)
+        }
+      }
+    }
+    return isVerb(verb, marks, true)
+      && document.verbs(verb).contains { [.present, .past].contains($0.form) }
+  }
+
+  private static let offices = [
+    "chef", "chefin", "minister", "ministerin", "leiter", "leiterin", "sprecher", "sprecherin",
+    "fuhrer", "fuhrerin", "prasident", "prasidentin", "vorsitzender", "vorsitzende", "sekretar",
+    "sekretarin", "direktor", "direktorin", "verwalter", "verwalterin", "burgermeister",
+    "burgermeisterin", "grunder", "grunderin", "vorstand", "forderer", "forderin", "anwalt",
+    "anwaltin", "senator", "senatorin", "manager", "managerin", "stadtrat", "landrat",
+    "landratin", "ratin", "beauftragter", "beauftragte", "experte", "expertin",
+  ]
+
+  /// Whether a word is what a person is, also as part of a longer one: `Vorstandschef`, `Wirtschaftsminister`.
+  func isGermanOffice(_ word: String) -> Bool {
+    Self.offices.contains { word.hasSuffix($0) } && word != "marktfuhrer"
+  }
+}
+
+extension CapitalSequences {
+  /// The key of a name whose first word is an adjective, whatever its case: `der Rheinischen Privatbank`.
+  func inNominative(_ key: String) -> String {
+    guard let blank = key.firstIndex(of: " ") else { return key }
+    let first = key[..<blank]
+    for ending in ["ischen", "ischer", "ischem", "lichen", "licher", "tschen", "tscher"]
+    where first.hasSuffix(ending) {
+      return String(first.dropLast(1)) + key[blank...]
+    }
+    return key
+  }
+
+  /// `Kontakthaus Nord GmbH & Co. KG` with all of its legal form.
+  func withPartnership(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    let end = range.upperBound
+    guard ["gmbh", "ag", "ug", "mbh"].contains(document.word(end - 1)),
+      marks.range.contains(end + 2),
+      document.tokens[end].folded == "&", document.word(end + 1) == "co"
+    else { return range }
+    let last = document.tokens[end + 2].folded == "." ? end + 3 : end + 2
+    guard marks.range.contains(last), ["kg", "kgaa", "ohg"].contains(document.word(last)) else {
+      return range
+    }
+    return between(range.lowerBound, last + 1)
+  }
+}

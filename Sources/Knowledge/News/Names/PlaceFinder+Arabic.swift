@@ -1,0 +1,101 @@
+/// Towns of Arabic that the gazetteer does not have, where the text itself says that they are towns.
+extension PlaceFinder {
+  private static let heads: Set<String> = [
+    "مدينه", "بمدينه", "بلده", "ببلده", "بلديه", "ببلديه", "جماعه", "بجماعه", "معتمديه",
+    "بمعتمديه", "دايره", "بدايره", "قريه", "بقريه",
+  ]
+  /// What stands behind `ب` and is no town: `بكلفة`, `بطاقة`.
+  private static let noTowns: Set<String> = [
+    "كلفه", "تكلفه", "استثمار", "استثمارات", "هدف", "طاقه", "شكل", "سبب", "حضور", "نسبه",
+    "منطقه", "حي", "شارع", "جهه", "ولايه", "اقليم", "محافظه", "مدينه", "مقر", "مبني", "قيمه",
+    "مبلغ", "شراكه", "دعم", "تمويل", "تعاون", "حلول", "دايه", "نهايه", "مناسبه", "موجب", "عدد",
+    "صفه", "صوره", "طريقه", "فضل", "معدل", "اجمالي", "مساحه", "قدره", "سعه", "اشراف", "رعايه",
+    "مشاركه", "توفير", "غلاف", "ميزانيه", "مواصفات", "معايير", "احدث", "اكثر", "اقل", "نحو",
+    "حوالي", "قرابه", "زهاء", "طريق", "ساحه", "مركب", "قطب", "مجمع", "برج", "حديقه", "القرب",
+    "الاضافه", "العاصمه", "سرعه", "جوده", "كامل", "كفاءه", "نظام", "دوام", "ضواحي", "قلب",
+    "وسط", "ظرف", "غضون", "سياق", "افق", "حدود", "مجال", "انتظار", "مجالي", "ميدان", "ظل", "خضم",
+    "بلد", "بلدان", "دول", "دوله", "شرق", "غرب", "شمال", "جنوب", "مختلف", "عموم", "مناطق", "مدن",
+    "احد", "احدي", "حال", "حاله", "صدد", "كافه", "اماكن", "قطاع", "مرحله", "مراحل", "اقرب",
+    "نفس", "ذات", "لواء", "قضاء", "ناحيه",
+    "محافظات", "ولايات", "جهات", "اقاليم", "مصر", "فلسطين", "ليبيا", "موريتانيا", "السودان",
+    "اليوم", "وقت", "فتره",
+  ]
+  /// What follows `مدينة` and is no name: `مدينة صغيرة`, `المدينة الصناعية`.
+  private static let noNames: Set<String> = [
+    "نصر", "صغيره", "كبيره", "جديده", "اخري", "ثانيه", "اقتصاديه", "صناعيه", "ساحليه", "جامعيه",
+    "العلوم", "الانترنت", "الاعلام", "المعرفه", "الملك", "الامير", "داخليه", "عربيه", "مغربيه",
+  ]
+
+  mutating func unlistedArabic(_ sentence: Int) {
+    let marks = document.sentences[sentence]
+    var found: [PlaceMention] = []
+    for token in marks.range {
+      let word = document.word(token)
+      if Self.heads.contains(word), isTown(token + 1, marks, sentence),
+        !Self.noNames.contains(document.word(token + 1))
+      {
+        found.append(town(token + 1, document.string(token + 1..<token + 2), sentence))
+      } else if word == "في", isBehindNewSite(token - 1, marks), isTown(token + 1, marks, sentence),
+        !Self.noTowns.contains(document.word(token + 1)),
+        !document.word(token + 1).hasPrefix("ال")
+      {
+        found.append(town(token + 1, document.string(token + 1..<token + 2), sentence))
+      } else if let name = joined(token, marks, sentence) {
+        found.append(town(token, name, sentence))
+      }
+    }
+    guard !found.isEmpty else { return }
+    document.places[sentence] = (document.places[sentence] + found).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+  }
+
+  /// `وحدتها بماطر`, `فرع بسليمان`: right behind a call center that is somebody's a preposition with a name.
+  private func joined(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> String? {
+    let word = document.word(token)
+    guard word.first == "ب", word.unicodeScalars.count > 4, isTown(token, marks, sentence),
+      case let stem = String(word.dropFirst()), !stem.hasPrefix("ال"),
+      !Self.noTowns.contains(stem), isBehindSite(token - 1, marks)
+    else { return nil }
+    let name = document.string(token..<token + 1)
+    return String(name.drop(while: { $0 != "ب" }).dropFirst())
+  }
+
+  /// Whether a noun for call centers with whose it is ends at a token: `مركزها`.
+  private func isBehindSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(token - 1), !document.tokens[token].hasBlankBefore else {
+      return false
+    }
+    return ["ها", "ه", "هم"].contains(document.tokens[token].folded)
+      && marks.covers([.site, .weakSite].asClasses, token - 1)
+  }
+
+  /// `مركزا ثالثا في روضة`: a call center, or which one it is, ends at a token.
+  private func isBehindNewSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    var index = token
+    if marks.covers(.another, index), !marks.covers([.site, .weakSite].asClasses, index) {
+      index -= 1
+    }
+    return marks.covers([.site, .weakSite].asClasses, index) || isBehindSite(index, marks)
+  }
+
+  /// Whether a word is none of the language, no name and no place.
+  private func isTown(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> Bool {
+    guard marks.range.contains(token), document.tokens[token].kind == .word,
+      (document.tokens[token].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
+      !marks.isKnown(token), document.verbs(token).isEmpty,
+      document.tokens[token].folded.unicodeScalars.count > 2,
+      document.language.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
+    else { return false }
+    return !document.places[sentence].contains { $0.tokens.contains(token) }
+      && !document.names[sentence].contains { $0.tokens.contains(token) }
+      && !document.persons.contains(token)
+      && gazetteer.match(document.tokens, at: token, until: token + 1) == nil
+  }
+
+  private func town(_ token: Int, _ name: String, _ sentence: Int) -> PlaceMention {
+    PlaceMention(
+      tokens: token..<token + 1, sentence: sentence, candidates: [],
+      place: document.towns.place(name, name), name: name, isCity: true)
+  }
+}

@@ -1,0 +1,109 @@
+/// How German denies: with a particle at the end, a verb behind its object, a phrase that says it is no matter.
+extension CertaintyReader {
+  /// What a token may be as a verb, of those with a particle only where it follows: `weist … zurück`.
+  func readings(_ token: Int) -> [VerbLexicon.Reading] {
+    let all = document.verbs(token)
+    guard document.language.code == "de", all.contains(where: { !$0.particles.isEmpty }) else {
+      return all
+    }
+    let finder = TriggerFinder(document: document, sentence: sentence)
+    return all.filter { finder.hasParticle($0, token) }
+  }
+
+  /// What a clause says of a noun by denying it: `Kündigungen schloss er nicht aus`, `eine Schließung ist nicht
+  /// geplant`, `von einer Schließung ist keine Rede`; nil where it denies nothing.
+  func germanDenial(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.language.code == "de" else { return nil }
+    let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 16))
+    for token in behind {
+      if document.tokens[token].folded == "," { break }
+      let word = document.word(token)
+      if readings(token).contains(where: { $0.verbClass == .deny }) {
+        let isNegated = clause.contains {
+          $0 > token && marks.covers(.negator, $0) && $0 < token + 10
+        }
+        return isNegated ? Trigger.Certainty.none : .negated
+      }
+      guard marks.covers(.negator, token) || ["vom", "weder"].contains(word) else { continue }
+      let next = between(token + 1, min(clause.upperBound, token + 9))
+      if word != "vom",
+        next.prefix(2).contains(where: { index in
+          document.verbs(index).contains { $0.verbClass == .plan && $0.form == .participle }
+            || Self.noMatter.contains(document.word(index))
+        }) || word == "weder" && next.contains(where: { Self.noMatter.contains(document.word($0)) })
+      {
+        return .negated
+      }
+      if word == "vom", next.first.map({ document.word($0) == "tisch" }) == true { return .negated }
+      // `Kündigungen gibt es keine`
+      if word.hasPrefix("kein"), next.isEmpty || document.tokens[token + 1].kind == .mark {
+        return .negated
+      }
+    }
+    return nil
+  }
+
+  /// `la fermeture n'est pas prévue`, `the closure is not planned`: no comma between.
+  func isDenied(_ gap: Range<Int>) -> Bool {
+    gap.contains { marks.covers(.negator, $0) }
+      && !gap.contains { document.tokens[$0].folded == "," }
+  }
+
+  /// `Pläne, in Greiz ein Callcenter zu eröffnen, sind vom Tisch`.
+  func isOffTheTable(_ token: Int) -> Bool {
+    guard document.language.code == "de" else { return false }
+    return between(token, min(marks.range.upperBound, token + 8)).contains {
+      document.word($0) == "vom" && $0 + 1 < marks.range.upperBound
+        && document.word($0 + 1) == "tisch"
+    }
+  }
+
+  /// `Alle Beschäftigten erhalten die Kündigung`: in the present what is yet to come.
+  func isToBeGiven(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard document.language.code == "de", marks.covers(.layoffNoun, range.lowerBound) else {
+      return false
+    }
+    return clause.contains {
+      ["erhalten", "erhalt", "bekommen", "bekommt"].contains(document.word($0))
+    }
+      && !clause.contains {
+        ["haben", "hat", "hatten", "habe", "bereits", "schon"].contains(document.word($0))
+      }
+  }
+
+  /// What is no matter: `nicht die Rede`, `nicht zur Diskussion`, `kein Thema`.
+  private static let noMatter: Set<String> = [
+    "rede", "diskussion", "debatte", "disposition", "thema", "frage", "absicht", "plane",
+  ]
+
+  /// `Gerüchte, wonach der Standort geschlossen wird, wies er zurück`: what is rumoured is denied.
+  var isRumourDenied: Bool {
+    guard document.language.code == "de",
+      marks.range.contains(where: { Self.rumours.contains(document.word($0)) })
+    else { return false }
+    return marks.range.contains { token in
+      readings(token).contains { $0.verbClass == .deny }
+        && !(1...3).contains {
+          marks.range.contains(token - $0) && marks.covers(.negator, token - $0)
+        }
+    }
+  }
+
+  private static let rumours: Set<String> = [
+    "geruchte", "geruchten", "gerucht", "spekulationen", "spekulation", "berichte", "berichten",
+    "meldungen", "medienberichte", "medienberichten", "befurchtungen", "vermutungen", "angaben",
+  ]
+
+  /// Whether a main clause begins at a token behind its comma: `sollte kein Kunde kommen, könnten 40 Stellen
+  /// wegfallen` denies nothing of the jobs.
+  func beginsMainClause(_ token: Int) -> Bool {
+    document.language.code == "de" && marks.range.contains(token - 1)
+      && document.tokens[token - 1].folded == "," && Self.finite.contains(document.word(token))
+  }
+
+  private static let finite: Set<String> = [
+    "konnte", "konnten", "wird", "werden", "wurde", "wurden", "soll", "sollen", "sollte",
+    "sollten", "will", "wollen", "muss", "mussen", "musste", "mussten", "hat", "haben", "hatte",
+    "ist", "sind", "war", "waren", "kann", "darf", "durften", "bleibt", "bleiben",
+  ]
+}

@@ -1,0 +1,94 @@
+/// What German verbs say by what stands far from them: their particles, the noun before a participle.
+extension TriggerFinder {
+  /// Words that end a clause and are part of its verb: `schließt Kündigungen nicht aus`.
+  private static let separable: Set<String> = [
+    "ab", "an", "auf", "aus", "bei", "ein", "entgegen", "fest", "fort", "her", "hin", "hinzu",
+    "los", "mit", "nach", "nieder", "um", "vor", "weg", "weiter", "zu", "zuruck", "zusammen",
+    "dar", "statt", "teil", "bekannt", "klar", "bereit", "hervor", "heraus", "voraus", "durch",
+    "frei", "dicht", "hinaus", "hinweg", "bloss", "sicher", "vorbei",
+  ]
+
+  /// Whether the verb is another one, with its particle at the end of the clause: `schließt … aus` closes nothing.
+  func isOfParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language.code == "de", reading.particles.isEmpty,
+      [.present, .past].contains(reading.form)
+    else { return false }
+    let end = clauseEnd(token)
+    return end - 1 > token && Self.separable.contains(document.word(end - 1))
+  }
+
+  /// The end of the clause that a finite verb stands in: the first mark, or `und` behind a particle.
+  private func clauseEnd(_ token: Int) -> Int {
+    var end = token + 1
+    let limit = min(marks.range.upperBound, token + 30)
+    while end < limit {
+      let word = document.tokens[end]
+      let isNumber =
+        end + 1 < limit && document.tokens[end - 1].kind == .number
+        && document.tokens[end + 1].kind != .mark && word.folded == "."
+      if word.kind == .mark, !isNumber,
+        !["-", "\"", "„", "“", "«", "»", "'", "(", ")", "/", "&"]
+          .contains(document.text.string(word.bytes))
+      {
+        return end
+      }
+      if ["und", "oder", "sowie"].contains(word.folded),
+        Self.separable.contains(document.word(end - 1)), end - 1 > token
+      {
+        return end
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// `Voxalia kam 2008 nach Gera`: who comes to a city opens there; nothing else that comes does.
+  func isComing(_ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    return document.places[sentence].contains { place in
+      place.isCity && place.part == .plain && clause.contains(place.tokens.lowerBound)
+        && document.word(max(0, place.tokens.lowerBound - 1)) == "nach"
+        && abs(place.tokens.lowerBound - token) <= 8
+    }
+      && document.names[sentence].contains {
+        clause.contains($0.tokens.lowerBound)
+          && document.organizations[$0.organization].role.mayOperate
+          && abs($0.tokens.lowerBound - token) <= 6
+      }
+      && !clause.contains { marks.begins([.site, .job, .person].asClasses, at: $0) }
+  }
+
+  /// `verabschiedet sich aus Gera`, but not from a person.
+  func isTakingLeave(_ token: Int) -> Bool {
+    between(token + 1, min(marks.range.upperBound, token + 5)).contains { from in
+      document.word(from) == "aus"
+        && document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == from + 1 }
+    }
+  }
+
+  /// `In Gera ist ein Callcenter geplant`, `über einen Standort in Gera wird nachgedacht`: the noun before the verb
+  /// that ends the clause.
+  func plannedBefore(_ token: Int) -> Bool {
+    guard document.language.code == "de" else { return false }
+    let clause = Clauses(document, sentence).clause(of: token)
+    var index = token - 1
+    let limit = max(clause.lowerBound, token - 16)
+    while index >= limit {
+      if document.tokens[index].folded == "," { return false }
+      if marks.begins([.site, .weakSite].asClasses, at: index) {
+        let before = between(max(clause.lowerBound, index - 3), index)
+        return before.contains { marks.covers(.indefinite, $0) || marks.covers(.another, $0) }
+          && !before.contains { marks.covers(.possessive, $0) }
+      }
+      // Another noun is what is planned: `ist eine Erweiterung des Callcenters geplant`.
+      if marks.begins(
+        [.openNoun, .closeNoun, .layoffNoun, .expandNoun, .reduceNoun, .moveNoun].asClasses,
+        at: index)
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+}
