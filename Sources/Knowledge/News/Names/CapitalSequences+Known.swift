@@ -9,4 +9,21 @@ extension CapitalSequences {
         && KnownOrganizations.shared[document.key($0)] != nil
     }
   }
+
+  func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.covers(Self.nameHeads.union(WordClasses(.orgNoun)), index) && nextIsCapital(index, marks)
+  }
+
+  func isKnownBegin(_ range: Range<Int>) -> Bool {
+    between(range.lowerBound + 1, range.upperBound + 1).contains {
+      KnownOrganizations.shared[document.key(range.lowerBound..<$0)] != nil
+    }
+  }
+
+  /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.
+  func nameEnd(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, !document.tokens[end - 1].isCapitalized { end -= 1 }
+    return end
+  }
 }

@@ -15,7 +15,7 @@ struct CapitalSequences {
   private static let joining: Set<String> = [
     "e", "y", "et", "and", "und", "en", "al", "el", "for", "pour",
   ]
-  private static let heads = WordClasses([.agency, .association, .tradeFair, .union])
+  static let nameHeads = WordClasses([.agency, .association, .tradeFair, .union])
   private static let small = WordClasses([
     .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive,
     .negator,
@@ -106,22 +106,12 @@ struct CapitalSequences {
     return true
   }
 
-  private func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    marks.covers(Self.heads.union(WordClasses(.orgNoun)), index) && nextIsCapital(index, marks)
-  }
-
-  private func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
     var next = index + 1
     if document.isJoined(next, in: marks.range) { next += 1 }
     if isNumberWithin(next, marks) { next += 1 }
     guard next < marks.range.upperBound else { return false }
     return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
-  }
-
-  private func isKnownBegin(_ range: Range<Int>) -> Bool {
-    between(range.lowerBound + 1, range.upperBound + 1).contains {
-      KnownOrganizations.shared[document.key(range.lowerBound..<$0)] != nil
-    }
   }
 
   func isDateWord(_ folded: String) -> Bool {
@@ -136,7 +126,7 @@ struct CapitalSequences {
 
   private func end(from begin: Int, _ marks: SentenceMarks, to least: Int) -> Int {
     let tokens = document.tokens
-    var isInstitution = marks.covers(Self.heads, begin) && !tokens[begin].isAllCapitals
+    var isInstitution = marks.covers(Self.nameHeads, begin) && !tokens[begin].isAllCapitals
     if isInstitution, let end = institutionEnd(from: begin, marks) { return end }
     var end = least
     while end < marks.range.upperBound {
@@ -155,7 +145,7 @@ struct CapitalSequences {
         if document.isHeadline(marks), isTrigger(end, marks) { break }
         if isDateWord(token.folded), token.folded != "may" { break }
         if isRoleBehind(end, begin, marks) { break }
-        if marks.covers(Self.heads, end) { isInstitution = true }
+        if marks.covers(Self.nameHeads, end) { isInstitution = true }
         end += 1
         continue
       }
@@ -229,13 +219,6 @@ struct CapitalSequences {
       }
       end = next + 1
     }
-    return end
-  }
-
-  /// The end of a name without the small words and marks that hang on it: `Sitel do`, `Atento-`.
-  private func nameEnd(_ range: Range<Int>) -> Int {
-    var end = range.upperBound
-    while end > range.lowerBound + 1, !document.tokens[end - 1].isCapitalized { end -= 1 }
     return end
   }
 

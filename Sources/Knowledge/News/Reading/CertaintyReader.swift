@@ -287,48 +287,6 @@ struct CertaintyReader {
     "geplant", "vorgesehen",
   ]
 
-  /// Whether a verb between a negation and a noun says something of it that is not that it is.
-  private func deniesElse(_ gap: Range<Int>) -> Bool {
-    gap.contains { token in
-      let readings = document.verbs(token)
-      // `ne pas payer les indemnités`: a verb that is not known stands before an article.
-      if readings.isEmpty, !marks.isKnown(token), gap.contains(token + 1),
-        marks.covers(.article, token + 1), document.tokens[token].kind == .word
-      {
-        return true
-      }
-      return !readings.isEmpty
-        && readings.allSatisfy { ![.plan, .announce, .say, .have, .employ].contains($0.verbClass) }
-        && !marks.covers([.article, .of, .pronoun].asClasses, token)
-    }
-  }
-
-  private func isProcedure(_ range: Range<Int>) -> Bool {
-    // `avviata la procedura di licenziamento`
-    if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
-      where: {
-        [
-          "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
-          "avviati", "processo", "proceso", "processus",
-          "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
-          "trattativa",
-        ]
-        .contains(document.word($0))
-      })
-    {
-      return true
-    }
-    if ["sozialplan", "interessenausgleich", "esuberi", "esubero"].contains(
-      document.word(range.lowerBound))
-    {
-      return true
-    }
-    return ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]
-      .contains(
-        document.word(range.lowerBound))
-      && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
-  }
-
   // MARK: What stands before
 
   /// A clause with what stands before the colon it begins behind: `Le projet prévoit : la fermeture de`.
@@ -377,40 +335,6 @@ struct CertaintyReader {
     return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
   }
 
-  private func negates(_ group: VerbGroup, _ reach: Range<Int>, isInfinitive: Bool) -> Bool {
-    let code = document.language.code
-    // `There is no plan to close`, `il n'est pas question de fermer`: an infinitive hangs on what stands far before.
-    let steps = isInfinitive ? 11 : code == "en" ? 5 : 4
-    let near = between(max(reach.lowerBound, group.token - steps), group.token)
-    for token in near.reversed() {
-      if isNo(token) { return true }
-      guard marks.covers(.negator, token) else { continue }
-      let word = document.word(token)
-      // `not only`; `ne ... que`; `plus de 300`
-      if ["pas", "plus"].contains(word), code == "fr" { continue }
-      return true
-    }
-    // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
-    for token in reach
-    where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
-      && [
-        "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-        "keine",
-      ].contains(document.word(token))
-    {
-      return true
-    }
-    return false
-  }
-
-  /// `no`, `kein`, which is negation wherever it stands before a noun.
-  private func isNo(_ token: Int) -> Bool {
-    let word = document.word(token)
-    if word == "n", document.language.code == "en" { return true }
-    return ["aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma"].contains(
-      word)
-  }
-
   private func isHedged(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>)
     -> Bool
   {
@@ -429,74 +353,6 @@ struct CertaintyReader {
       }
     }
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
-    return false
-  }
-
-  private static let following: Set<String> = [
-    "secundaron", "secundan", "secundado", "secundo", "secundaban", "seguimiento", "levanto",
-    "levantaron", "levantan", "suivi", "suivie", "seguita", "aderiram", "aderirono", "adesione",
-  ]
-
-  private static let calling: Set<String> = [
-    "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
-    "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
-    "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
-    "calls", "preavis", "خوض", "برقيه", "اشعار", "تنفيذ", "الدعوه", "marcada", "marcado", "marcou",
-    "angekundigt",
-  ]
-
-  /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
-  private static let conditions: Set<String> = [
-    "si", "if", "wenn", "falls", "se", "caso", "sofern",
-  ]
-
-  private static let conditional: Set<String> = [
-    "aurait", "auraient", "avrebbe", "avrebbero", "habria", "habrian", "teria", "teriam",
-  ]
-
-  private func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
-    let clause = Clauses(document, sentence).clause(of: token)
-    return between(max(clause.lowerBound, token - 16), token).contains { index in
-      document.verbs(index).contains { [.announce, .say, .plan].contains($0.verbClass) }
-    }
-  }
-
-  private func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    let near = between(
-      max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
-    if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
-    // `dass das Callcenter geschlossen wird`, `würden geschlossen`
-    if document.language.code == "de" {
-      let behind = between(
-        group.token + 1, min(reach.upperBound + 3, marks.range.upperBound))
-      for token in behind {
-        guard document.tokens[token].kind == .word else { break }
-        if marks.covers(.future, token) { return true }
-      }
-      if near.contains(where: {
-        document.text.string(document.tokens[$0].bytes).lowercased() == "würden"
-      }) {
-        return true
-      }
-    }
-    for token in near where marks.covers(.future, token) {
-      if document.word(token) == "to", marks.phrase(.future, at: token)?.count == 1 { continue }
-      if isCause(token) { continue }
-      return true
-    }
-    return group.before.prefix(4).contains {
-      ["sera", "seront", "seran", "serao", "sara", "saranno", "will", "verra"].contains($0)
-    } || (group.before.first == "be" && group.before.dropFirst().prefix(2).contains("to"))
-  }
-
-  /// `Due to COVID-19, it has closed` says why, not when.
-  private func isCause(_ token: Int) -> Bool {
-    for begin in [token, token - 1] {
-      guard let range = marks.phrase(.future, at: begin), document.word(begin) == "due" else {
-        continue
-      }
-      return range.upperBound < marks.range.upperBound && document.verbs(range.upperBound).isEmpty
-    }
     return false
   }
 

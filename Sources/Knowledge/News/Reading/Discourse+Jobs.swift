@@ -11,19 +11,6 @@ extension Discourse {
     "juntos", "juntas", "conjunto", "todos", "todas", "europe", "europa", "afrique", "africa",
   ]
 
-  /// Whether a number is said of all of a company or country, and no city with it.
-  private func isAcross(_ count: JobCount, _ clause: Range<Int>) -> Bool {
-    let behind = between(
-      count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
-    return behind.contains {
-      ["across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit"].contains(
-        document.word($0))
-        // `125 personas en todo el Estado`
-        || ["todo", "toda", "toute", "tout", "tutta", "tutto", "ganz"].contains(document.word($0))
-          && marks.covers(.locative, $0 - 1)
-    }
-  }
-
   // MARK: Cut and made
 
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
@@ -209,6 +196,10 @@ extension Discourse {
           && ($0.least ?? $0.most ?? 0) > 9
           && marks.covers(.locative, $0.tokens.upperBound)
       }
+      // `otros 120 despidos`
+      if $0.tokens.upperBound == trigger.tokens.lowerBound, !$0.isPercent {
+        return ($0.least ?? $0.most ?? 0) > 1
+      }
       return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
         && ["per", "pour", "para", "for", "fur", "de", "of", "von", "di"].contains(
           document.word($0.tokens.lowerBound - 1))
@@ -256,16 +247,6 @@ extension Discourse {
     "einstellen", "seek", "look", "وظف", "suchen", "buscar", "procurar", "cercare", "rechercher",
     "chercher", "reclutare",
   ]
-
-  /// `recortar un tercio de la plantilla`
-  private func isOfStaff(_ trigger: Trigger) -> Bool {
-    guard trigger.kind != .expand else { return false }
-    return between(
-      trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)
-    ).contains {
-      marks.begins([.job, .person].asClasses, at: $0)
-    }
-  }
 
   func jobZone(_ trigger: Trigger, _ zone: Range<Int>) -> Range<Int> {
     if trigger.isPassive {

@@ -221,4 +221,43 @@ extension Discourse {
     }
     return false
   }
+
+  /// `a centre that US outsourcer Alorica has fitted out`.
+  func relativeSubject(_ mention: SiteMention?) -> Int? {
+    guard let mention else { return nil }
+    let name = document.names[sentence].first {
+      $0.tokens.lowerBound > mention.tokens.upperBound
+        && $0.tokens.lowerBound <= mention.tokens.upperBound + 6
+        && document.organizations[$0.organization].role.mayOperate
+    }
+    guard let name,
+      ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound))
+        || ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound + 1))
+    else { return nil }
+    return name.organization
+  }
+
+  /// A bank or insurer that is itself what opens or closes: `the bank ING has opened a facility`.
+  func subjectClient(_ trigger: Trigger, _ mention: SiteMention?) -> Int? {
+    guard !trigger.isNoun, !trigger.isPassive, mention?.organization == nil else { return nil }
+    let name = document.names[sentence].last {
+      document.organizations[$0.organization].role == .client
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }
+    guard let name, trigger.tokens.lowerBound - name.tokens.upperBound <= 6 else { return nil }
+    // Not where something is done for it, with it, by it.
+    let before = name.tokens.lowerBound - 1
+    for token in between(max(marks.range.lowerBound, before - 3), before + 1)
+    where marks.covers([.forMark, .of, .by, .clientMark, .locative].asClasses, token)
+      || ["with", "avec", "con", "com", "mit"].contains(document.word(token))
+    {
+      return nil
+    }
+    return name.organization
+  }
+
+  /// Whether the text is on one operator, and spoke of it last.
+  var isOnMain: Bool {
+    isOfOneOperator && (focusOperator == nil || focusOperator == mainOperator)
+  }
 }

@@ -10,8 +10,12 @@ extension Discourse {
     let isBeforeColon =
       marks.range.contains(trigger.clause.upperBound)
       && document.tokens[trigger.clause.upperBound].folded == ":"
+    // Of two operators each has its own: `Voxalia ampliará, mientras que Konexa abrirá`.
+    let operators = Set(document.names[sentence].map(\.organization)).filter {
+      document.organizations[$0].role.mayOperate
+    }
     let pairs = self.pairs(
-      in: trigger.isNoun
+      in: trigger.isNoun && operators.count < 2
         ? marks.range
         : isBeforeColon ? between(zone.lowerBound, marks.range.upperBound) : zone)
     if pairs.count > 1 { return pairs }

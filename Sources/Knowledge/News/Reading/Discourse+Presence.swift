@@ -165,7 +165,7 @@ extension Discourse {
           evidence: proof)
         // What is only named beside what the text is about does not become that.
         let isOnly =
-          triggers.isEmpty
+          document.language.code == "de" && triggers.isEmpty
           && document.places[sentence].count { $0.isCity && $0.part == .plain } == 1
         if mention.cities.count == 1,
           focusSite == nil || isOnly || mention.begin - marks.firstWord < 5

@@ -227,83 +227,6 @@ struct SiteFinder {
     return marks.range.contains(verb) && document.verbs(verb).contains { $0.verbClass == .have }
   }
 
-  /// `en el centro de Córdoba`: the middle of a town.
-  private func isDowntown(_ range: Range<Int>) -> Bool {
-    let marks = self.marks
-    let before = range.lowerBound
-    guard document.word(before).hasPrefix("centr"), !document.word(before).hasPrefix("central"),
-      range.count == 1,
-      marks.covers(.of, range.upperBound),
-      document.places[sentence].contains(where: {
-        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
-      })
-    else { return false }
-    // `76 en el centro de Lugo y 42 en el de Vigo`: of people that are counted.
-    if marks.numbers.contains(where: { (1...4).contains(before - 1 - $0.tokens.upperBound + 1) }) {
-      return false
-    }
-    return marks.covers(.locative, before - 1) && isContracted(before - 1)
-      || marks.covers(.article, before - 1) && !marks.covers(.possessive, before - 1)
-        && marks.covers(.locative, before - 2)
-  }
-
-  /// `centre commercial`, `data center`, `site internet`.
-  private func isOtherThing(_ range: Range<Int>) -> Bool {
-    let marks = self.marks
-    if marks.covers(.notSite, range.lowerBound - 1), document.language.code == "en" { return true }
-    if marks.begins(.notSite, at: range.upperBound) { return true }
-    return marks.covers(.of, range.upperBound) && marks.begins(.notSite, at: range.upperBound + 1)
-  }
-
-  private func isBeforeCity(_ range: Range<Int>) -> Bool {
-    document.places[sentence].contains {
-      $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2
-        && $0.tokens.lowerBound >= range.upperBound
-    }
-  }
-
-  private func isBehindCity(_ range: Range<Int>) -> Bool {
-    document.places[sentence].contains {
-      $0.isCity && $0.tokens.upperBound <= range.lowerBound
-        && $0.tokens.upperBound + 1 >= range.lowerBound
-    }
-  }
-
-  /// Whether `celui`, `one`, `otro` is followed by what a call center is followed by: a place.
-  private func stands(_ range: Range<Int>) -> Bool {
-    let marks = self.marks
-    let tokens = document.tokens
-    var next = range.upperBound
-    // `uma unidade`
-    if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
-    // `one of the largest employers in St James`
-    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
-      return false
-    }
-    // `una parte de los afectados en Lugo`
-    if document.language.code == "es", marks.range.contains(next),
-      marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
-    {
-      return false
-    }
-    // `uma das vagas em aberto no Recife` is no call center.
-    // `Outra, em São Gonçalo, deve ser aberta`
-    let isAside =
-      marks.range.contains(next) && tokens[next].folded == "," && marks.range.contains(next + 1)
-      && marks.covers(.locative, next + 1)
-    let reach = ["pt", "it"].contains(document.language.code) ? (isAside ? 3 : 2) : 6
-    let limit = min(marks.range.upperBound, next + reach)
-    while next < limit {
-      if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
-        return true
-      }
-      if tokens[next].kind == .mark, tokens[next].folded != "," { return false }
-      if marks.begins([.clause].asClasses, at: next) { return false }
-      next += 1
-    }
-    return false
-  }
-
   private func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
     let marks = self.marks
     let tokens = document.tokens
@@ -442,10 +365,6 @@ struct SiteFinder {
     return mention
   }
 
-  private static let shares: Set<String> = [
-    "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
-    "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
-  ]
   static let one: Set<String> = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
 
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.

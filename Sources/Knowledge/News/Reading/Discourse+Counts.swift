@@ -1,0 +1,225 @@
+import Switchboard
+
+/// Numbers of people, jobs and seats.
+extension Discourse {
+  /// A number of people, jobs or seats.
+  struct JobCount {
+    var number: NewsNumber
+    var isSeat: Bool
+    var isJob: Bool
+    /// The number with its noun.
+    var tokens: Range<Int>
+    /// All of whom they are a part: `85 de ses 320 employés`.
+    var whole: NewsNumber?
+    /// Whether they are all there are: `les 87 salariés`, `all 212 employees`.
+    var isAll = false
+  }
+
+  /// The numbers of people, jobs and seats in some tokens.
+  func counts(in range: Range<Int>) -> [JobCount] {
+    var counts: [JobCount] = []
+    for read in marks.numbers where range.contains(read.tokens.lowerBound) && !read.isPercent {
+      let number = grown(read)
+      // The second number of `355 of the 3,000 workers` has been told with the first.
+      if let last = counts.last, last.tokens.overlaps(number.tokens) { continue }
+      var index = number.tokens.upperBound
+      // `355 de los alrededor de 3.000 trabajadores`, `83 dos seus 316 funcionários`: the first is meant.
+      if let whole = marks.numbers.first(where: {
+        (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
+      }),
+        marks.covers(.of, index)
+          || ["dos", "des", "dei", "davon", "seiner", "ihrer"].contains(document.word(index)),
+        whole.tokens.upperBound < marks.range.upperBound,
+        marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
+        (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),
+        between(index, whole.tokens.lowerBound).allSatisfy({ !document.tokens[$0].isCapitalized })
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: false,
+            isJob: marks.begins(.job, at: whole.tokens.upperBound),
+            tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
+            whole: marks.begins(.person, at: whole.tokens.upperBound)
+              || document.language.code == "de" ? whole : nil))
+        continue
+      }
+      // `104 de ellas en Elche`
+      if index + 1 < marks.range.upperBound, marks.covers([.of, .by].asClasses, index),
+        ["ellos", "ellas", "them", "whom", "eux", "elles", "loro", "ihnen", "denen"].contains(
+          document.word(index + 1)) || ["deles", "delas", "davon"].contains(document.word(index))
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: false, isJob: false,
+            tokens: between(number.tokens.lowerBound, index + 2)))
+        continue
+      }
+      // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
+      if ["otros", "otras", "outros", "outras"].contains(
+        document.word(max(0, number.tokens.lowerBound - 1))),
+        index >= marks.range.upperBound || document.tokens[index].kind == .mark
+          || marks.covers([.forMark, .locative, .clause].asClasses, index)
+          || ["antes", "y", "e", "mas", "mais", "durante"].contains(document.word(index)),
+        (2...4).contains(where: { back in
+          document.verbs(max(0, number.tokens.lowerBound - back)).contains {
+            [.expand, .layoff].contains($0.verbClass)
+          }
+        })
+      {
+        counts.append(
+          JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
+        continue
+      }
+      // `1.200 agentes en Lugo y unos 700 en Vigo`
+      if let last = counts.last, index + 1 < marks.range.upperBound,
+        marks.covers(.locative, index),
+        document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound == index + 1 }
+        ),
+        number.tokens.lowerBound - last.tokens.upperBound < 12,
+        (1...2).contains(where: {
+          ["y", "e", "et", "and", "und"].contains(
+            document.word(max(0, number.tokens.lowerBound - $0)))
+        })
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: last.isSeat, isJob: last.isJob, tokens: number.tokens))
+        continue
+      }
+      // `160 new full-time contact centre jobs`
+      let limit = min(
+        marks.range.upperBound, index + (document.language.code == "en" ? 8 : 4))
+      while index < limit {
+        if marks.begins(.seat, at: index) {
+          counts.append(
+            JobCount(
+              number: number, isSeat: true, isJob: false,
+              tokens: between(number.tokens.lowerBound, index + 1)))
+          break
+        }
+        if marks.begins([.person, .job].asClasses, at: index) {
+          counts.append(
+            JobCount(
+              number: number, isSeat: isRoom(number), isJob: marks.begins(.job, at: index),
+              tokens: between(number.tokens.lowerBound, index + 1),
+              isAll: marks.begins(.person, at: index) && isAll(number)))
+          break
+        }
+        if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
+        // `180 سعودية`
+        if document.language.code == "ar", index == number.tokens.upperBound,
+          !document.word(index).hasPrefix("ال"),
+          document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+        {
+          counts.append(
+            JobCount(
+              number: number, isSeat: false, isJob: false,
+              tokens: between(number.tokens.lowerBound, index + 1)))
+          break
+        }
+        // `12 من زملائهم`
+        if document.language.code == "ar", index == number.tokens.upperBound,
+          document.word(index) == "من",
+          marks.begins(.person, at: index + 1)
+            || marks.range.contains(index + 1)
+              && document.word(index + 1).withoutPrefix("ال").hasPrefix("عامل")
+        {
+          index += 1
+          continue
+        }
+        if document.language.code == "en", let site = marks.phrase(.site, at: index),
+          marks.begins([.job, .person].asClasses, at: site.upperBound)
+        {
+          index = site.upperBound
+          continue
+        }
+        if marks.begins(
+          [.clause, .locative, .site, .of, .by, .article, .future].asClasses, at: index)
+          || marks.numbers.contains(where: { $0.tokens.lowerBound == index })
+        {
+          break
+        }
+        index += 1
+      }
+    }
+    return counts
+  }
+
+  /// `amplió de 60 a 130 posiciones`: what it has come to.
+  func grown(_ number: NewsNumber) -> NewsNumber {
+    guard let least = number.least, let most = number.most, least < most,
+      ["de", "from", "von", "da", "di"].contains(document.word(number.tokens.lowerBound)),
+      between(max(marks.range.lowerBound, number.tokens.lowerBound - 8), number.tokens.lowerBound)
+        .contains(where: { token in
+          Self.growing.contains(document.word(token))
+            || document.verbs(token).contains { $0.verbClass == .expand }
+        })
+    else { return number }
+    var grown = number
+    grown.least = most
+    return grown
+  }
+
+  static let growing: Set<String> = [
+    "paso", "pasa", "pasara", "pasar", "pasando", "passe", "passer", "passera", "passa", "passera",
+    "passara", "passou", "passar", "grow", "grew", "rise", "rose", "increase", "increased", "subio",
+    "subira", "elevo", "elevara", "steigt", "steigen", "wachst", "salira", "porte", "portera",
+  ]
+
+  /// `capacidad para 200 operadores`: not how many work there, but for how many there is room.
+  func isRoom(_ number: NewsNumber) -> Bool {
+    (1...3).contains { back in
+      let token = number.tokens.lowerBound - back
+      return marks.range.contains(token)
+        && ["capacidad", "capacite", "capacity", "capacita", "capacidade", "kapazitat", "platz"]
+          .contains(document.word(token))
+    }
+  }
+
+  /// Whether an article or `all` says that no others are there.
+  func isAll(_ number: NewsNumber) -> Bool {
+    let before = document.word(max(0, number.tokens.lowerBound - 1))
+    if marks.range.contains(number.tokens.upperBound),
+      ["restantes", "restants", "restanti", "remaining"].contains(
+        document.word(number.tokens.upperBound))
+    {
+      return false
+    }
+    // `la totalidad de la plantilla, 214 personas`
+    if between(max(marks.range.lowerBound, number.tokens.lowerBound - 7), number.tokens.lowerBound)
+      .contains(where: {
+        ["totalidad", "totalite", "totalita", "totalidade", "integralite"].contains(
+          document.word($0))
+      })
+    {
+      return true
+    }
+    return [
+      "les", "los", "las", "i", "gli", "le", "os", "as", "die", "the", "all", "tous", "todos",
+      "todas", "tutti", "alle", "ses", "sus", "seus", "its", "their",
+    ].contains(before)
+  }
+
+  /// Whether a number is said of all of a company or country, and no city with it.
+  func isAcross(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    let behind = between(
+      count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
+    return behind.contains {
+      ["across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit"].contains(
+        document.word($0))
+        // `125 personas en todo el Estado`
+        || ["todo", "toda", "toute", "tout", "tutta", "tutto", "ganz"].contains(document.word($0))
+          && marks.covers(.locative, $0 - 1)
+    }
+  }
+
+  /// `recortar un tercio de la plantilla`
+  func isOfStaff(_ trigger: Trigger) -> Bool {
+    guard trigger.kind != .expand else { return false }
+    return between(
+      trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)
+    ).contains {
+      marks.begins([.job, .person].asClasses, at: $0)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Switchboard
+
+/// What a trigger says of the state of a call center.
+extension Discourse {
+  func status(_ trigger: Trigger) -> CallCenterStatus? {
+    switch (trigger.kind, trigger.certainty) {
+    case (.open, .asserted): .operating
+    case (.open, .planned): isInauguration(trigger.lemma) ? .opening : .planned
+    case (.open, .hedged): .rumoured
+    case (.open, .cancelled): .cancelled
+    case (.close, .asserted): .closed
+    case (.close, .planned): .closing
+    case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
+    case (.construct, .asserted), (.construct, .planned): .underConstruction
+    case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
+    case (.move, _) where trigger.isNoun: .operating
+    case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
+    case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
+    default: nil
+    }
+  }
+
+  /// `fermé provisoirement`, `closed until further notice`: it is at rest, not gone.
+  func isForAWhile(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
+    else { return false }
+    return trigger.clause.contains {
+      let word = document.word($0)
+      return Self.whileWords.contains(word)
+        || word == "further"
+          && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
+        || ["nouvel", "nuevo", "nuova", "novo"].contains(word) && marks.range.contains($0 + 1)
+          && ["ordre", "aviso", "orden", "comunicazione"].contains(document.word($0 + 1))
+        || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"
+    }
+  }
+
+  static let whileWords: Set<String> = [
+    "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
+    "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
+    "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
+    "مؤقتا", "مؤقت",
+  ]
+
+  func isInauguration(_ lemma: String) -> Bool {
+    lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
+      || lemma == "دشن" || lemma == "تدشين"
+  }
+
+  static let keeping: Set<String> = [
+    "manter", "mantener", "maintenir", "mantenere", "keep", "retain", "conservar", "conserver",
+    "garder", "behalten", "erhalten", "conservare",
+  ]
+
+  func isDelay(_ lemma: String) -> Bool {
+    [
+      "reporter", "retarder", "ajourner", "delay", "postpone", "aplazar", "retrasar", "adiar",
+      "rinviare", "verschieben", "اجل", "تاجل", "ارجا",
+    ]
+    .contains(lemma)
+  }
+
+  /// From the first to the last token that a fact rests on.
+  func span(_ trigger: Trigger, _ mention: SiteMention?) -> Range<Int> {
+    var begin = trigger.tokens.lowerBound
+    var end = trigger.tokens.upperBound
+    if let mention {
+      begin = min(begin, mention.begin)
+      end = max(end, mention.tokens.upperBound)
+      for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
+    }
+    for name in document.names[sentence]
+    where trigger.clause.contains(name.tokens.lowerBound)
+      && name.tokens.upperBound <= trigger.tokens.lowerBound
+    {
+      begin = min(begin, name.tokens.lowerBound)
+      break
+    }
+    let zone = self.zone(of: trigger)
+    for place in document.places[sentence] where zone.contains(place.tokens.lowerBound) {
+      begin = min(begin, place.tokens.lowerBound)
+      end = max(end, place.tokens.upperBound)
+    }
+    return between(begin, end)
+  }
+
+  /// Who helped: `grâce à l'appui de l'ANAPEC`.
+  mutating func support(_ site: Int, _ trigger: Trigger) {
+    for phrase in marks.phrases(.support, in: trigger.clause) {
+      if let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound >= phrase.upperBound && $0.tokens.lowerBound - phrase.upperBound < 8
+      }), !sites[site].supporters.contains(name.organization) {
+        sites[site].supporters.append(name.organization)
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// What only looks like a call center.
+extension SiteFinder {
+  /// `en el centro de Córdoba`: the middle of a town.
+  func isDowntown(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    let before = range.lowerBound
+    guard document.word(before).hasPrefix("centr"), !document.word(before).hasPrefix("central"),
+      range.count == 1,
+      marks.covers(.of, range.upperBound),
+      document.places[sentence].contains(where: {
+        $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
+      })
+    else { return false }
+    // `76 en el centro de Lugo y 42 en el de Vigo`: of people that are counted.
+    if marks.numbers.contains(where: { (1...4).contains(before - 1 - $0.tokens.upperBound + 1) }) {
+      return false
+    }
+    return marks.covers(.locative, before - 1) && isContracted(before - 1)
+      || marks.covers(.article, before - 1) && !marks.covers(.possessive, before - 1)
+        && marks.covers(.locative, before - 2)
+  }
+
+  /// `centre commercial`, `data center`, `site internet`.
+  func isOtherThing(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    if marks.covers(.notSite, range.lowerBound - 1), document.language.code == "en" { return true }
+    if marks.begins(.notSite, at: range.upperBound) { return true }
+    return marks.covers(.of, range.upperBound) && marks.begins(.notSite, at: range.upperBound + 1)
+  }
+
+  func isBeforeCity(_ range: Range<Int>) -> Bool {
+    document.places[sentence].contains {
+      $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2
+        && $0.tokens.lowerBound >= range.upperBound
+    }
+  }
+
+  func isBehindCity(_ range: Range<Int>) -> Bool {
+    document.places[sentence].contains {
+      $0.isCity && $0.tokens.upperBound <= range.lowerBound
+        && $0.tokens.upperBound + 1 >= range.lowerBound
+    }
+  }
+
+  /// Whether `celui`, `one`, `otro` is followed by what a call center is followed by: a place.
+  func stands(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    let tokens = document.tokens
+    var next = range.upperBound
+    // `uma unidade`
+    if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
+    // `one of the largest employers in St James`
+    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
+      return false
+    }
+    // `una parte de los afectados en Lugo`
+    if document.language.code == "es", marks.range.contains(next),
+      marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
+    {
+      return false
+    }
+    // `uma das vagas em aberto no Recife` is no call center.
+    // `Outra, em São Gonçalo, deve ser aberta`
+    let isAside =
+      marks.range.contains(next) && tokens[next].folded == "," && marks.range.contains(next + 1)
+      && marks.covers(.locative, next + 1)
+    let reach = ["pt", "it"].contains(document.language.code) ? (isAside ? 3 : 2) : 6
+    let limit = min(marks.range.upperBound, next + reach)
+    while next < limit {
+      if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {
+        return true
+      }
+      if tokens[next].kind == .mark, tokens[next].folded != "," { return false }
+      if marks.begins([.clause].asClasses, at: next) { return false }
+      next += 1
+    }
+    return false
+  }
+
+  static let shares: Set<String> = [
+    "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
+    "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
+  ]
+
+}

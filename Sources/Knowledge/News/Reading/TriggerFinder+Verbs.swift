@@ -1,0 +1,118 @@
+/// Verbs that say what happens only with what stands behind them.
+extension TriggerFinder {
+  /// `mettre en service`, `echar el cierre`: the noun says what, the verb how sure.
+  func light(_ readings: [VerbLexicon.Reading], _ group: VerbGroup) -> Trigger? {
+    let token = group.token
+    // `call center` calls nobody.
+    guard !marks.covers([.site, .weakSite, .topic].asClasses, token) else { return nil }
+    let fitting = readings.filter { $0.verbClass == .light }
+    guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
+      group.fit(reading.form) > 0
+    else { return nil }
+    // In Arabic the subject stands behind the verb: `دخل مركز النداء الجديد حيز الخدمة`.
+    let isArabic = document.language.code == "ar"
+    var reach = between(
+      token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
+    // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
+    if document.language.code == "de" {
+      reach = between(
+        max(marks.range.lowerBound, token - 12), min(marks.range.upperBound, token + 14))
+    }
+    for next in reach {
+      // `disse que as operações`: of another clause.
+      if document.language.code != "de", marks.begins(.clause, at: next),
+        ["que", "qu", "che", "that"].contains(document.word(next))
+      {
+        return nil
+      }
+      for (wordClass, kind) in Self.objects {
+        guard let range = marks.phrase(wordClass, at: next) else { continue }
+        if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
+        if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
+        let clause = Clauses(document, sentence).clause(of: token)
+        let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+        guard certainty != .none else { return nil }
+        // `ha cessato l'attività`; `started operations`
+        let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
+        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
+        return Trigger(
+          kind: isEnd ? .close : isBegin ? .open : kind,
+          tokens: between(
+            token,
+            document.language.code == "de" || isArabic && next > token + 4
+              ? token + 1 : range.upperBound),
+          sentence: sentence,
+          lemma: reading.lemma, isNoun: false,
+          isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
+          isPresent: reading.form == .present, clause: clause)
+      }
+    }
+    return nil
+  }
+
+  func isAuxiliary(_ token: Int) -> Bool {
+    // `hat am Montag in Suhl ein Callcenter eröffnet`
+    if document.language.code == "de" {
+      let clause = Clauses(document, sentence).clause(of: token)
+      return between(token + 1, clause.upperBound).contains { index in
+        document.verbs(index).contains { $0.form == .participle }
+      }
+    }
+    for next in token + 1...token + 3 where marks.range.contains(next) {
+      if document.verbs(next).contains(where: { $0.form == .participle || $0.form == .past }) {
+        return true
+      }
+      if marks.begins([.article, .indefinite, .site, .weakSite].asClasses, at: next) {
+        return false
+      }
+      // has received, has recently been
+      if document.language.code == "en", next == token + 1, document.word(next).hasSuffix("ed") {
+        return true
+      }
+      if ["been", "to", "not", "also"].contains(document.word(next)) {
+        return document.word(next) != "also"
+      }
+    }
+    return false
+  }
+
+  func isOfPeople(_ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
+  }
+
+  /// `wind it down`, `phase out`: within three words.
+  func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard !reading.particles.isEmpty else { return true }
+    // In German at the end of the clause: `siedelt sich in Gera an`.
+    guard document.language.code == "de" else {
+      // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
+      let reach = document.language.code == "ar" && reading.lemma != "صرف" ? 10 : 4
+      return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
+        reading.particles.contains(document.word($0))
+      }
+    }
+    return between(token + 1, min(marks.range.upperBound, token + 30)).contains { index in
+      reading.particles.contains(document.word(index))
+        && (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark
+          || ["und", "oder", "sowie"].contains(document.word(index + 1)))
+    }
+  }
+
+  /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
+  func isVerbHere(_ token: Int, _ wordClass: WordClass) -> Bool {
+    let readings = document.verbs(token)
+    guard !readings.isEmpty, document.language.code == "en" else { return false }
+    let before = token - 1
+    guard marks.range.contains(before) else { return false }
+    let word = document.word(before)
+    // `will officially launch its new office`
+    if marks.covers([.article, .indefinite, .possessive].asClasses, token + 1),
+      !marks.covers([.article, .indefinite, .possessive, .of].asClasses, before)
+    {
+      return true
+    }
+    return ["to", "is", "are", "was", "were", "be", "will", "by", "not", "t"].contains(word)
+      || marks.covers(.pronoun, before)
+  }
+}
