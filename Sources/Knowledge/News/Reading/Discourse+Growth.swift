@@ -27,9 +27,11 @@ extension Discourse {
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)
       add(capacity, to: site)
       // How large what has just opened will be is its size.
-      if events.contains(where: {
-        $0.site == site && [.opening, .inauguration].contains($0.type)
-      }) {
+      if !isRomance,
+        events.contains(where: {
+          $0.site == site && [.opening, .inauguration].contains($0.type)
+        })
+      {
         return
       }
       let trigger = Trigger(
