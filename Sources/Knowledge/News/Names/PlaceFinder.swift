@@ -11,7 +11,7 @@ struct PlaceFinder {
     "ar": ["MA": 0.4, "EG": 0.4],
   ]
   /// Words before a name that belong to the place: `Greater Manchester`, `Metro Manila`.
-  private static let around: WordSet = [
+  static let around: WordSet = [
     "metro", "greater", "downtown", "north", "south", "east", "west", "northern", "southern",
     "eastern", "western",
     "central", "nord", "sud", "est", "ouest", "norte", "sur", "gran", "grand", "inner",
@@ -24,7 +24,7 @@ struct PlaceFinder {
     "autopista", "pasaje", "ronda", "calzada", "rua", "praca", "bairro", "via",
     "viale", "piazza", "corso",
   ]
-  private static let directions: WordSet = [
+  static let directions: WordSet = [
     "north", "south", "east", "west", "midlands", "-", "nord", "sud", "est", "ouest",
   ]
   /// Where Arabic is written.
@@ -35,7 +35,7 @@ struct PlaceFinder {
     "MA", "DZ", "TN", "LY", "EG", "SD", "MR", "JO", "LB", "SY", "IQ", "SA", "AE", "KW", "QA", "BH",
     "OM", "YE", "PS",
   ]
-  private static let regions: WordSet = [
+  static let regions: WordSet = [
     "region", "province", "provincia", "departement", "departamento", "county", "estado", "state",
     "comunidad",
     "gouvernorat", "wilaya", "regiao", "regione", "bundesland", "comarca", "canton", "kanton",
@@ -302,100 +302,5 @@ struct PlaceFinder {
         isFirst = !letter.isLetter
         return small
       })
-  }
-
-  /// Whether a name is not a part of a longer run of capitals that is something else.
-  private func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    let tokens = document.tokens
-    let before = range.lowerBound - 1
-    if isBehindStreet(before, marks) { return false }
-    if document.isHeadline(marks) || marks.isAllCapitals { return true }
-    if before >= marks.range.lowerBound, tokens[before].kind == .word, tokens[before].isCapitalized,
-      before != marks.firstWord, !tokens[range.lowerBound].beginsLine
-    {
-      let word = document.word(before)
-      if !Self.around.contains(word), !marks.isKnown(before),
-        document.language.placeWords.country(ofDemonym: word) == nil, !isPlaceWord(before)
-      {
-        return false
-      }
-    }
-    // Sales London; Boulevard Tanger
-    if before >= marks.range.lowerBound, marks.covers(.address, before) { return false }
-    // `rue de Tanger`, `quartier de «Dakhla»`
-    var street = before
-    while street > marks.range.lowerBound, street > before - 3,
-      marks.covers(.of, street) || ["«", "\"", "“"].contains(tokens[street].folded)
-    {
-      street -= 1
-    }
-    // `no bairro paulistano da Barra Funda`
-    if street < before, street - 1 > marks.range.lowerBound,
-      Self.streets.contains(document.word(street - 1)), !tokens[street].isCapitalized
-    {
-      return false
-    }
-    if street < before, marks.range.contains(street), Self.streets.contains(document.word(street)) {
-      return false
-    }
-    let after = range.upperBound
-    guard after < marks.range.upperBound, tokens[after].kind == .word, tokens[after].isCapitalized,
-      !tokens[after].beginsLine
-    else { return true }
-    // Montego Bay Free Zone
-    if after + 1 < marks.range.upperBound,
-      ["free", "export", "special"].contains(document.word(after))
-        || ["zone", "city", "bay"].contains(document.word(after))
-    {
-      return true
-    }
-    // Airport Boulevard, Doxford Park
-    if marks.covers(.address, after) { return false }
-    // `in Gera Stellen ab`: every noun of German has a capital.
-    if document.language.code == "de", before >= marks.range.lowerBound,
-      marks.isKnown(after) || marks.covers(.locative, before), !tokens[before].isCapitalized
-    {
-      return true
-    }
-    return marks.covers(
-      [
-        .site, .weakSite, .orgNoun, .person, .locative, .clause, .article, .closeNoun, .openNoun,
-        .layoffNoun,
-      ].asClasses, after)
-      || isPlaceWord(after) || tokens[after].isAllCapitals
-      || document.language.dates.words.months[tokens[after].folded] != nil
-  }
-
-  private func isPlaceWord(_ index: Int) -> Bool {
-    gazetteer.match(document.tokens, at: index, until: index + 1) != nil
-  }
-
-  private func isRegionName(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    let tokens = document.tokens
-    // `Cordoba province`, `New York State`
-    if document.language.code == "en", marks.range.contains(range.upperBound),
-      ["province", "state", "county", "governorate", "prefecture"].contains(
-        document.word(range.upperBound))
-    {
-      return true
-    }
-    var index = range.lowerBound - 1
-    // The second half of `Tanger-Tétouan`.
-    while index - 1 >= marks.range.lowerBound, tokens[index].folded == "-",
-      tokens[index - 1].isCapitalized
-    {
-      index -= 2
-    }
-    var steps = 0
-    while index >= marks.range.lowerBound, steps < 3 {
-      let word = document.word(index)
-      if Self.regions.contains(word) { return true }
-      guard ["de", "du", "d", "of", "del", "la", "the", "di", "da"].contains(word) else {
-        return false
-      }
-      index -= 1
-      steps += 1
-    }
-    return false
   }
 }

@@ -268,66 +268,6 @@ struct CertaintyReader {
     return .asserted
   }
 
-  /// `la fermeture n'est pas à l'ordre du jour`, `el cierre no está previsto`: nobody means to.
-  private func isOffTheTable(_ behind: Range<Int>) -> Bool {
-    behind.contains { token in
-      marks.covers(.negator, token)
-        && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains
-        {
-          Self.tables.contains(document.word($0))
-        }
-    }
-  }
-
-  private static let tables: WordSet = [
-    "jour", "actualite", "prevu", "prevue", "prevus", "prevues", "envisage", "envisagee",
-    "envisages", "envisagees",
-    "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
-    "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged",
-    "geplant", "vorgesehen",
-  ]
-
-  // MARK: What stands before
-
-  /// A clause with what stands before the colon it begins behind: `Le projet prévoit : la fermeture de`.
-  private func widened(_ clause: Range<Int>) -> Range<Int> {
-    let colon = clause.lowerBound - 1
-    guard marks.range.contains(colon - 1), document.tokens[colon].folded == ":" else {
-      return clause
-    }
-    return between(Clauses(document, sentence).clause(of: colon - 1).lowerBound, clause.upperBound)
-  }
-
-  /// The tokens before a verb as far as they may say something of it: to a clause word, or the last comma but one.
-  private func reach(before token: Int, _ clause: Range<Int>) -> Range<Int> {
-    // `la sede di Brescia, che conta 310 addetti`: a clause of its own.
-    if token - 2 >= clause.lowerBound, document.tokens[token - 2].folded == ",",
-      ["che", "qui", "who", "which", "que", "die", "der", "das"].contains(document.word(token - 1))
-    {
-      return between(token - 1, token)
-    }
-    var begin = token
-    var steps = 0
-    let limit = document.language.code == "de" ? 48 : 24
-    while begin > clause.lowerBound, steps < limit {
-      if beginsMainClause(begin) { break }
-      if marks.begins(.clause, at: begin - 1), steps > 0,
-        !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
-      {
-        break
-      }
-      begin -= 1
-      steps += 1
-    }
-    return between(begin, token)
-  }
-
-  /// In German `die` begins a clause only behind a comma.
-  private func isArticle(_ token: Int) -> Bool {
-    document.language.code == "de" && marks.covers(.article, token)
-      && (token == marks.range.lowerBound || document.tokens[token - 1].folded != ",")
-  }
-
   private func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
     guard let last = reach.last, ["and", "or", ","].contains(document.word(last)) else {
       return false

@@ -153,63 +153,6 @@ extension Discourse {
     }
   }
 
-  /// `تقليص عدد العاملين من 180 إلى 120`: how many there were and will be, not how many go or come.
-  private func isFromTo(_ count: JobCount) -> Bool {
-    guard document.language.code == "ar" else { return false }
-    let begin = count.tokens.lowerBound - 1
-    func isTo(_ token: Int) -> Bool {
-      marks.range.contains(token) && document.word(token) == "الي"
-        && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
-    }
-    guard marks.range.contains(begin) else { return false }
-    if document.word(begin) == "من" {
-      return [count.number.tokens.upperBound, count.tokens.upperBound].contains(where: isTo)
-    }
-    return isTo(begin)
-      && marks.numbers.contains {
-        (0...3).contains(begin - $0.tokens.upperBound)
-          && document.word(max(0, $0.tokens.lowerBound - 1)) == "من"
-      }
-  }
-
-  /// `um centro em Matosinhos que vai criar 500 postos`: the city of the call center that `que` stands for.
-  private func relativeHead(_ trigger: Trigger) -> PlaceMention? {
-    guard trigger.kind == .expand, !trigger.isNoun,
-      let head = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
-      trigger.tokens.lowerBound - head.tokens.upperBound <= 12,
-      let relative = between(head.tokens.upperBound, trigger.tokens.lowerBound).last(where: {
-        ["que", "qui", "che", "which", "that"].contains(document.word($0))
-      }), trigger.tokens.lowerBound - relative <= 3
-    else { return nil }
-    if let city = head.cities.first { return place(city) }
-    guard head.isUsed, let focusSite, isRecent(focusSite, 0) else { return nil }
-    return cityMention(of: focusSite)
-  }
-
-  /// `licenziamento collettivo per 186`: a number with no noun.
-  private func bare(_ trigger: Trigger) -> [JobCount] {
-    guard trigger.kind == .layoff else { return [] }
-    let number = marks.numbers.first {
-      // `lays off 85 at its El Paso call center`, `demite 210 em Fortaleza`
-      if !trigger.isNoun {
-        return (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
-          && ($0.least ?? $0.most ?? 0) > 9
-          && marks.covers(.locative, $0.tokens.upperBound)
-      }
-      // `otros 120 despidos`
-      if $0.tokens.upperBound == trigger.tokens.lowerBound, !$0.isPercent {
-        return ($0.least ?? $0.most ?? 0) > 1
-      }
-      return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
-        && ["per", "pour", "para", "for", "fur", "de", "of", "von", "di"].contains(
-          document.word($0.tokens.lowerBound - 1))
-    }
-    guard let number, !marks.dates.contains(where: { $0.tokens.overlaps(number.tokens) }),
-      (number.least ?? number.most ?? 0) > 1
-    else { return [] }
-    return [JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)]
-  }
-
   /// `is recruiting 500 people for a new call centre in Middlesbrough`: it is to open.
   private mutating func opens(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
@@ -417,5 +360,4 @@ extension Discourse {
       sites[site].capacity.append(capacity)
     }
   }
-
 }

@@ -329,56 +329,6 @@ struct TriggerFinder {
       isPresent: reading.form == .present, clause: clause)
   }
 
-  private func clauseHasDate(_ token: Int) -> Bool {
-    let clause = Clauses(document, sentence).clause(of: token)
-    return marks.dates.contains {
-      clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound - token < 8
-    }
-  }
-
-  /// Whether a participle behind a comma is of a firm: `a Voxalia, fundada em 2001`, `la società, nata a Bari`.
-  private func isOfFirm(_ token: Int) -> Bool {
-    guard marks.range.contains(token - 2), document.word(token - 1) == "," else { return false }
-    return document.names[sentence].contains { $0.tokens.upperBound == token - 1 }
-      || marks.covers(.orgNoun, token - 2)
-  }
-
-  /// Whether what ends is a contract, a procedure, a year.
-  private func isOfContract(_ token: Int) -> Bool {
-    for next in between(token, min(marks.range.upperBound, token + 4)) {
-      if Self.contracts.contains(document.word(next)) { return true }
-      guard document.tokens[next].kind == .word,
-        marks.covers([.article, .of, .indefinite, .possessive].asClasses, next)
-          || document.language.dates.words.weekdays[document.word(next)] != nil
-      else { return false }
-    }
-    return false
-  }
-
-  private static let building: WordSet = [
-    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
-  ]
-
-  private static let contracts: WordSet = [
-    "contrat", "contrats", "contrato", "contratos", "contract", "contracts", "contratto",
-    "contratti", "vertrag", "vertrage", "convenio", "acuerdo", "accord", "accordo", "acordo",
-    "ano", "anno", "exercice", "jahr", "bolsa", "ere", "expediente", "negociacion", "deal",
-    "books", "vertrags", "geschaftsjahr", "compte", "comptes", "cuenta", "conta",
-  ]
-
-  /// Whether the object of a verb is what ends jobs: nothing is opened.
-  private func beginsProcedure(_ token: Int) -> Bool {
-    let reach = ["it", "pt"].contains(document.language.code) ? 10 : 6
-    for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
-      if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
-      if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
-      {
-        return false
-      }
-    }
-    return false
-  }
-
   static let staying: WordSet = [
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",

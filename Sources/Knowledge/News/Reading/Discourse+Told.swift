@@ -1,0 +1,63 @@
+import Switchboard
+
+/// What has been told of a call center before, and what is told of none in particular.
+extension Discourse {
+  /// `administra desde 2011 un centro`
+  func since(_ trigger: Trigger) -> String? {
+    marks.dates.first {
+      ($0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.lowerBound <= trigger.tokens.upperBound + 3
+        // `desde 2019 tiene una en Vigo`
+        || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound))
+        && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
+    }?.edtf(published: document.published, isFuture: false)
+  }
+
+  /// Whether something was said of a call center in the last sentences.
+  func isRecent(_ site: Int, _ count: Int) -> Bool {
+    guard let last = sites[site].said.last else {
+      // A headline has brought it up.
+      return document.sentence(of: sites[site].token) >= sentence - count
+    }
+    return last.sentence >= sentence - count
+  }
+
+  /// The call centers of a city.
+  func here(_ city: PlaceMention) -> [Int] { city.place.flatMap { sitesByPlace[$0.index] } ?? [] }
+
+  func knows(_ organization: Int?, _ city: PlaceMention) -> Bool {
+    here(city).contains { sites[$0].organization == organization }
+  }
+
+  mutating func count(_ organization: Int) {
+    focusOperator = organization
+    document.organizations[organization].frames += 1
+  }
+
+  /// Something that is said of an operator's call center with no city: an event, and a site where a country is told.
+  mutating func withoutCity(
+    _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ proof: NewsEvidence
+  ) {
+    guard let organization, [.open, .close].contains(trigger.kind) else { return }
+    if mention?.isPlural == true {
+      let event = FoundEvent(
+        type: trigger.kind == .close ? .closure : .opening, certainty: trigger.certainty,
+        date: date(trigger), organization: organization, evidence: proof, isHeadline: false,
+        token: trigger.tokens.lowerBound)
+      together = (event, sentence)
+      return
+    }
+    // `closing the Company call center`: the one that was spoken of.
+    if trigger.kind == .close, let focusSite, sites[focusSite].organization == organization,
+      let city = cityMention(of: focusSite)
+    {
+      return emit(trigger, mention, organization, city, true, proof)
+    }
+    let type: EventType =
+      trigger.kind == .close ? .closure : isInauguration(trigger.lemma) ? .inauguration : .opening
+    add(
+      type, trigger.certainty == .cancelled ? .negated : trigger.certainty,
+      organization: organization, site: nil,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+  }
+}

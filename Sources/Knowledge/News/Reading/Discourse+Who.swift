@@ -1,0 +1,128 @@
+/// Who does what a trigger says.
+extension Discourse {
+  // MARK: Who
+
+  /// Who does it: the organization the site is said to be of, the one before the verb, the one behind `by`, else
+  /// the one spoken of before, if words stand for it.
+  func organization(_ trigger: Trigger, _ mention: SiteMention?) -> (
+    organization: Int?, isInferred: Bool
+  ) {
+    if let mention, let organization = mention.organization { return (organization, false) }
+    let names = document.names[sentence].filter {
+      document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+        && !isBeneficiary($0)
+    }
+    if let relative = relativeSubject(mention) { return (relative, false) }
+    if isOfAnother(trigger, names) { return (nil, false) }
+    if trigger.isPassive || trigger.isNoun {
+      let behind = names.first {
+        $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && (marks.covers(
+            trigger.isNoun ? [.by, .of].asClasses : [.by].asClasses, $0.tokens.lowerBound - 1)
+            // `130 jobs could be axed at Rigney Dolphin`
+            || trigger.kind == .layoff
+              && ["at", "chez"].contains(document.word($0.tokens.lowerBound - 1)))
+          && $0.tokens.lowerBound < trigger.clause.upperBound + 1
+      }
+      if let behind { return (behind.organization, false) }
+    }
+    if let antecedent = antecedent(of: trigger) { return (antecedent, false) }
+    if let before = names.last(where: {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
+    }) {
+      return (before.organization, false)
+    }
+    // `Zum Jahresende gibt Walter Services seine Niederlassung auf`, `Cierra Atento su call center`
+    if document.language.code != "en", !trigger.isNoun, !trigger.isPassive,
+      let behind = names.first(where: {
+        $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && $0.tokens.lowerBound - trigger.tokens.upperBound
+            <= (document.language.code == "ar" ? 7 : 3)
+      }),
+      between(trigger.tokens.upperBound, behind.tokens.lowerBound).allSatisfy({
+        isBeforeArabicName($0) || marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
+          || ["sich", "se", "si", "auch"].contains(document.word($0))
+      })
+    {
+      return (behind.organization, false)
+    }
+    if let client = subjectClient(trigger, mention) {
+      document.organizations[client].role = .operator
+      return (client, false)
+    }
+    // `le centre d'Annecy fermera`: whose the one in that city is has been told.
+    if let mention, mention.cities.count == 1, !mention.isOther {
+      let known = Set(here(place(mention.cities[0])).compactMap { sites[$0].organization })
+      if known.count == 1, let organization = known.first { return (organization, true) }
+    }
+    if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
+      return (names.isEmpty && isOnMain ? mainOperator : nil, true)
+    }
+    if let mention,
+      let earlier = mentions.last(where: {
+        $0.tokens.upperBound <= mention.begin && $0.organization != nil
+      }),
+      mention.determiner == .definite || mention.determiner == .demonstrative
+    {
+      return (earlier.organization, true)
+    }
+    if let mention, mention.determiner == .possessive {
+      return (focusOperator ?? nextOperator ?? mainOperator, true)
+    }
+    if mention?.isAnaphor == true || trigger.kind == .stay {
+      return (focusOperator ?? mainOperator, true)
+    }
+    if refersToOperator(before: trigger.tokens.lowerBound) || isFollowedByOperator(trigger) {
+      return (focusOperator ?? nextOperator ?? mainOperator, true)
+    }
+    if let mention, mention.determiner != .indefinite, mention.determiner != .bare,
+      let site = focusSite
+    {
+      return (sites[site].organization, true)
+    }
+    // Subjects that are not written: verbs in the third person of Spanish, Portuguese, Italian.
+    if !trigger.isNoun, !trigger.isPassive, ["es", "pt", "it"].contains(document.language.code),
+      trigger.kind != .close || trigger.certainty != .asserted
+    {
+      // `140 personas quedaron sin trabajo luego que la empresa Voxalia cerrara`
+      return (
+        focusOperator
+          ?? (trigger.kind == .layoff && names.count == 1 ? names[0].organization : nil), true
+      )
+    }
+    if let after = names.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }),
+      trigger.isNoun || marks.isTitleCase
+    {
+      return (after.organization, false)
+    }
+    // `In Cottbus gibt es 15 Callcenter`: of many, not of the one that the text is about.
+    if let mention, mention.isPlural, [.bare, .indefinite].contains(mention.determiner),
+      (mention.count ?? 1) > 5, !names.contains(where: { $0.tokens.lowerBound < mention.begin })
+    {
+      return (nil, false)
+    }
+    // A text that is on one operator speaks of it where it names none.
+    if isOnMain,
+      mention != nil || [.layoff, .expand, .reduce].contains(trigger.kind),
+      names.isEmpty, trigger.certainty != .hedged || trigger.isPassive
+    {
+      return (mainOperator, true)
+    }
+    // A text that names one operator speaks of it.
+    if let only = soleOperator,
+      trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive
+        || focusOperator == only
+    {
+      return (only, true)
+    }
+    return (nil, false)
+  }
+
+  /// `أغلقت إدارة شركة "أمواج"`: what stands between a verb of Arabic and the name of its subject.
+  func isBeforeArabicName(_ token: Int) -> Bool {
+    document.language.code == "ar"
+      && (["\"", "«", "“", "”"].contains(document.text.string(document.tokens[token].bytes))
+        || document.word(token) == "اداره" || marks.covers([.recent, .site].asClasses, token)
+        || marks.dates.contains { $0.tokens.contains(token) })
+  }
+}
