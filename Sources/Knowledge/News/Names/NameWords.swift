@@ -14,6 +14,12 @@ enum NameWords {
     "servicos", "teleservicos", "teleatendimento",
     "society", "administrators", "billing",
   ]
+  /// Services that a town or a state has.
+  static let publicServices: WordSet = [
+    "human", "social", "emergency", "public", "health", "veterans", "family", "children",
+    "employment", "department",
+    "community", "customer", "police", "fire",
+  ]
   /// What firms deal in, with `em` and what for: `Soluções em Atendimento`.
   static let trades: WordSet = [
     "solucoes", "servicos", "especialistas", "tecnologia", "soluzioni", "servizi", "gestao",

@@ -60,6 +60,8 @@ extension OrganizationFinder {
     let begin = candidate.tokens.lowerBound
     // M. El Ouahdoudi
     for back in 1...2 where marks.begins(.titleMark, at: begin - back) {
+      // `the Mayor of Ballarat`
+      if back == 2, marks.covers(.of, begin - 1) { break }
       // `Ocean Springs, MS; Fayetteville`
       if back == 2, document.tokens[begin - 1].kind == .mark,
         document.tokens[begin - 1].folded != "."

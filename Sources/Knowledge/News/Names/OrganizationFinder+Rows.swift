@@ -186,6 +186,13 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `First Meridian Card Services`, but `Human Services`
+    if document.language.code == "en", candidate.words > 2,
+      document.word(candidate.tokens.upperBound - 1) == "services",
+      !candidate.tokens.contains(where: { NameWords.publicServices.contains(document.word($0)) })
+    {
+      return true
+    }
     return NameWords.ends.contains(document.word(candidate.tokens.upperBound - 1))
       && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
       // `a global BPO company`
@@ -228,9 +235,14 @@ extension OrganizationFinder {
 
   /// Whether it is only a word that a sentence begins with: a verb, or one that the text writes small elsewhere.
   func isOnlyFirst(_ candidate: NameCandidate) -> Bool {
-    guard candidate.words == 1, candidate.isFirstInSentence, !inner.contains(candidate.key) else {
-      return false
-    }
+    // `Rio Rancho, N.M. - Crews have broken ground`
+    let isBehindDash =
+      candidate.tokens.lowerBound > 0
+      && ["-", "–", "—"].contains(
+        document.text.string(document.tokens[candidate.tokens.lowerBound - 1].bytes))
+    guard candidate.words == 1, candidate.isFirstInSentence || isBehindDash,
+      candidate.isFirstInSentence && !inner.contains(candidate.key) || isBehindDash
+    else { return false }
     let token = document.tokens[candidate.tokens.lowerBound]
     if token.isAllCapitals { return false }
     if small.contains(candidate.key) || !document.verbs(candidate.tokens.lowerBound).isEmpty {

@@ -175,7 +175,12 @@ struct OrganizationFinder {
     {
       return nil
     }
-    if own.contains(where: { marks.begins(.tradeFair, at: $0) }) { return nil }
+    // `Call Center Summit`, but `Summit Benefit Administrators`.
+    if own.contains(where: { marks.begins(.tradeFair, at: $0) }), !hasNameEnd(candidate),
+      !hasLegalForm(candidate)
+    {
+      return nil
+    }
     // `La sede della Città Bella`
     if document.language.code != "en", marks.begins(.cityWord, at: own.lowerBound) { return nil }
     for token in own.prefix(3) {

@@ -64,6 +64,7 @@ extension PlaceFinder {
   ]
   /// What the gazetteer has somewhere and news never means.
   private static let never: WordSet = [
+    "east side", "west side", "north side", "south side", "east end", "west end",
     "kanton", "northeast", "northwest", "salento", "brianza", "gargano", "cilento", "sannio",
     "irpinia",
     "ciociaria", "sulcis", "gallura", "monferrato", "versilia", "valtellina", "canavese",

@@ -119,6 +119,12 @@ struct CertaintyReader {
       return .planned
     }
     if let certainty = ofSaying(range) { return certainty }
+    // `has taken on 600 agents to support clients`
+    if document.language.code == "en", marks.range.contains(range.lowerBound - 1),
+      ["has", "have"].contains(document.word(range.lowerBound - 1))
+    {
+      return .asserted
+    }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
     if let denial = farDenial(range, clause) { return denial }

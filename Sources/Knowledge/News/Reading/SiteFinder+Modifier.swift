@@ -1,0 +1,67 @@
+/// Whether a word for call centers only says of what kind something else is.
+extension SiteFinder {
+  /// `call center software`, `call center workers`; `le secteur des centres d'appels`, `opérateurs de centres`.
+  func isModifier(_ range: Range<Int>) -> Bool {
+    let marks = self.marks
+    let next = range.upperBound
+    // Callcenter-Betreiber, Call-Center-Branche
+    if document.language.code == "de", document.isJoined(next, in: marks.range),
+      !marks.begins([.site, .weakSite].asClasses, at: next + 1)
+    {
+      return true
+    }
+    if document.language.code == "en" || document.language.code == "de" {
+      if marks.begins([.product, .person, .job, .sector, .topic].asClasses, at: next),
+        !marks.begins(.site, at: next), document.tokens[next].kind == .word
+      {
+        return true
+      }
+      return false
+    }
+    // `80 مستخدما من مركزها`: of one center.
+    if document.language.code == "ar" { return false }
+    let before = range.lowerBound - 1
+    guard marks.range.contains(before), marks.covers(.of, before) else { return false }
+    let head = before - 1
+    guard marks.range.contains(head) else { return false }
+    // `i lavoratori del call center di Locri`: of one call center.
+    if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
+      document.places[sentence].contains(where: {
+        $0.isCity && (1...3).contains($0.tokens.lowerBound - range.upperBound)
+          && marks.covers([.of, .locative].asClasses, $0.tokens.lowerBound - 1)
+      })
+        || document.names[sentence].contains(where: {
+          (1...2).contains($0.tokens.lowerBound - range.upperBound)
+            && marks.covers(.of, range.upperBound)
+            && document.organizations[$0.organization].role.mayOperate
+        })
+    {
+      return false
+    }
+    if marks.covers(
+      [.sector, .product, .orgNoun, .association, .person, .tradeFair, .job].asClasses, head)
+    {
+      return true
+    }
+    // `possède déjà des sites à Troyes`, `gestisce dei centri`: behind a verb it is only an article.
+    if ["des", "dei", "delle", "degli"].contains(document.tokens[before].folded),
+      !marks.covers([.openNoun, .closeNoun].asClasses, head),
+      !document.verbs(head).isEmpty && !marks.covers([.article, .of].asClasses, head - 1)
+        || Discourse.alsoWords.contains(document.word(head))
+    {
+      return false
+    }
+    // `dispose également de centres à Angers et Tours`
+    if isHad(before), isBeforeCity(range) { return false }
+    // `le développement des centres d'appels`: all of them, none in particular; `l'un des centres` is one.
+    return isPlural(range) && !Self.one.contains(document.word(head))
+      && !marks.numbers.contains { $0.tokens.contains(head) }
+      && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
+  }
+
+  /// Whether a verb of having stands before `de`: `dispose également de`, `dispone hoy de`.
+  func isHad(_ of: Int) -> Bool {
+    let verb = Discourse.alsoWords.contains(document.word(max(0, of - 1))) ? of - 2 : of - 1
+    return marks.range.contains(verb) && document.verbs(verb).contains { $0.verbClass == .have }
+  }
+}
