@@ -123,6 +123,9 @@ extension Discourse {
   }
 
   private static let gathering: WordSet = [
+    "consolidate", "centralize", "centralise", "regrouper", "concentrer", "centraliser",
+    "concentrar", "centralizar",
+    "agrupar", "reagrupar", "unificar", "concentrare", "accentrare", "centralizzare",
     "bundeln", "konzentrieren", "zusammenziehen", "zusammenfassen", "zusammenfuhren",
     "zusammenlegen", "zentralisieren",
   ]
