@@ -86,6 +86,12 @@ struct CapitalSequences {
       return false
     }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
+    // `Villeneuve-d'Ascq`
+    if document.language.code == "fr", marks.range.contains(index - 2),
+      document.tokens[index - 1].folded.hasSuffix("'"), document.tokens[index - 2].folded == "-"
+    {
+      return false
+    }
     if isArticleOfName(index, marks) { return true }
     if marks.begins(Self.small, at: index) {
       // AT&T

@@ -15,25 +15,12 @@ extension Discourse {
         let site = grownSite(clause), !sites[site].isGroup,
         let city = cityMention(of: site),
         sites[site].said.contains(where: { $0.status == .operating || $0.status == .opening }),
-        !sites[site].said.contains(where: { $0.status == .planned }),
-        // How large what has just opened will be is its size.
-        !events.contains(where: {
-          $0.site == site && [.opening, .inauguration].contains($0.type)
-            && !(["it", "pt"].contains(document.language.code) && $0.certainty == .asserted
-              && document.sentence(of: $0.token) < sentence - 1)
-        })
+        !sites[site].said.contains(where: { $0.status == .planned })
       else { continue }
       let capacity = NewsCapacity(
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)
       add(capacity, to: site)
-      // How large what has just opened will be is its size.
-      if !isRomance,
-        events.contains(where: {
-          $0.site == site && [.opening, .inauguration].contains($0.type)
-        })
-      {
-        return
-      }
+      if isItsSize(site) { return }
       let trigger = Trigger(
         kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
         isPassive: false, certainty: .planned, clause: clause)
@@ -42,6 +29,16 @@ extension Discourse {
         date: date(trigger), headcount: capacity,
         evidence: evidence(between(token, number.tokens.upperBound), "expand.growth"), token: token)
       return
+    }
+  }
+
+  /// How large what has just opened will be is its size, and no growth.
+  private func isItsSize(_ site: Int) -> Bool {
+    let isToldLater = ["fr", "it", "pt"].contains(document.language.code)
+    return events.contains {
+      $0.site == site && [.opening, .inauguration].contains($0.type)
+        && !(isToldLater && $0.certainty == .asserted
+          && document.sentence(of: $0.token) < sentence - 1)
     }
   }
 

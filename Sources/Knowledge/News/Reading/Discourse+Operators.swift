@@ -39,6 +39,14 @@ extension Discourse {
         if marks.covers(.article, token) { token -= 1 }
         if marks.covers([.locative, .of].asClasses, token) { token -= 1 }
       }
+      // `lors d'une conférence de presse tenue lundi à Tunis`
+      if let date = marks.dates.first(where: { $0.tokens.upperBound == token + 1 }) {
+        token = date.tokens.lowerBound - 1
+      }
+      if marks.range.contains(token), Self.held.contains(document.word(token)) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       if document.language.code == "de", isToldIn(city) {
         barred.insert(city.tokens.lowerBound)
         continue
@@ -60,6 +68,11 @@ extension Discourse {
   }
 
   private static let outside: WordSet = ["outside", "ausserhalb", "beyond"]
+
+  private static let held: WordSet = [
+    "tenue", "tenues", "organisee", "held", "celebrada", "celebrado", "realizada", "svoltasi",
+    "svolta", "tenuta",
+  ]
 
   private static let ceremonies: WordSet = [
     "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
