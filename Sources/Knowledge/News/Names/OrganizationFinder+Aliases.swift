@@ -127,7 +127,8 @@ extension OrganizationFinder {
 
   /// `Pelham said`, where the text tells of Pelham Energy and never of what is in Pelham: no town of that name is meant.
   private func isCalledLikeTown(_ candidate: NameCandidate, _ number: Int) -> Bool {
-    guard candidate.words == 1, document.organizations[number].role.mayOperate,
+    guard candidate.words == 1,
+      [.unknown, .client, .operator].contains(document.organizations[number].role),
       document.word(document.organizations[number].tokens.lowerBound) == candidate.key,
       let names = Gazetteer.shared.names(candidate.key),
       !names.places.contains(where: { Gazetteer.shared.place($0).population > 100_000 })

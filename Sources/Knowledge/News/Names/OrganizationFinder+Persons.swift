@@ -9,6 +9,9 @@ extension OrganizationFinder {
       document.persons.formUnion(candidate.tokens)
       let last = candidate.tokens.last ?? 0
       surnames.insert(document.word(last))
+      // `Sharon continued`
+      let first = document.word(candidate.tokens.lowerBound)
+      if candidate.words > 1, FirstNames.all.contains(first) { surnames.insert(first) }
     }
     for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
       document.persons.formUnion(candidate.tokens)

@@ -210,6 +210,12 @@ extension OrganizationFinder {
   /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
   func isNever(_ candidate: NameCandidate) -> Bool {
     let last = document.word(candidate.tokens.upperBound - 1)
+    // `P180-M call center`: an amount of money.
+    let front = document.word(candidate.tokens.lowerBound)
+    if front.utf8.count > 2, front.dropFirst().allSatisfy(\.isNumber), front.first?.isLetter == true
+    {
+      return true
+    }
     // `South African`
     if candidate.words == 2,
       document.language.placeWords.country(ofDemonym: last) != nil

@@ -181,7 +181,9 @@ extension Discourse {
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
   func isImplied(_ trigger: Trigger) -> Bool {
-    guard !trigger.isNoun,
+    // `shut down in Glace Bay`
+    let isShutDown = trigger.isNoun && document.word(trigger.tokens.lowerBound) == "shut"
+    guard !trigger.isNoun || isShutDown,
       [.open, .close, .have].contains(trigger.kind)
         || trigger.kind == .employ && isOfThoseOnes(trigger)
     else { return false }
