@@ -93,7 +93,7 @@ extension PlaceFinder {
     }
     // `Potenza, apre il call center`, where the text has `nella sede di Potenza`, too.
     var believed: Set<UInt32> = []
-    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+    if document.language.code.isOne(of: "it", "pt", "es", "fr") {
       for mention in document.places.joined() where mention.isCommonWord {
         if let place = mention.place, place.population > 15_000, isBelieved(mention, votes) {
           believed.insert(place.index)
@@ -124,7 +124,7 @@ extension PlaceFinder {
       guard let mention = document.places[sentence].first,
         document.tokens[mention.tokens.lowerBound].beginsLine || mention.tokens.lowerBound == 0,
         mention.tokens.upperBound < document.sentences[sentence].range.upperBound,
-        [",", "."].contains(document.tokens[mention.tokens.upperBound].folded),
+        document.tokens[mention.tokens.upperBound].folded.isOne(of: ",", "."),
         document.sentences[sentence].dates.contains(where: {
           (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound)
         })
@@ -241,7 +241,7 @@ extension PlaceFinder {
         if document.language.code == "pt", place.country != "PT",
           (votes[place.country] ?? 0) >= 0.5,
           mention.tokens.lowerBound > 0,
-          ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1)),
+          document.word(mention.tokens.lowerBound - 1).isOne(of: "na", "no", "da", "do"),
           // `no Rio de Janeiro`
           !places.contains(where: {
             $0.kind == .city && $0.population > 200_000 && isSame($0.name, mention.name)
@@ -289,8 +289,8 @@ extension PlaceFinder {
     let before = mention.tokens.lowerBound - 1
     guard before > 0 else { return false }
     let word = document.word(before)
-    if document.language.code == "fr", ["au", "du", "le"].contains(word) { return true }
-    return ["de", "of", "do", "di", "du", "of"].contains(word)
+    if document.language.code == "fr", word.isOne(of: "au", "du", "le") { return true }
+    return word.isOne(of: "de", "of", "do", "di", "du", "of")
       && [
         "gobernador", "gobernadora", "governador", "governadora", "governor", "gobierno", "governo",
         "gouvernement", "premier", "ministro", "estado", "state", "province", "provincia",
@@ -348,7 +348,7 @@ extension PlaceFinder {
         : other.tokens.lowerBound - mention.tokens.upperBound
       let first = min(other.tokens.upperBound, mention.tokens.upperBound)
       return gap >= 1 && gap <= 6
-        && [",", "et", "y", "and", "e", "und", "("].contains(document.tokens[first].folded)
+        && document.tokens[first].folded.isOne(of: ",", "et", "y", "and", "e", "und", "(")
     }
     return (hasPreposition || isBeforeSite || isInRow) && !document.isHeadline(marks)
   }

@@ -10,7 +10,7 @@ extension PlaceFinder {
     let tokens = document.tokens
     if let saints = Self.saints[tokens[index].folded] {
       var next = index + 1
-      if next < marks.range.upperBound, [".", "-"].contains(tokens[next].folded) { next += 1 }
+      if next < marks.range.upperBound, tokens[next].folded.isOne(of: ".", "-") { next += 1 }
       guard next < marks.range.upperBound, tokens[next].isCapitalized else { return nil }
       for saint in saints {
         for end in [next + 2, next + 1]

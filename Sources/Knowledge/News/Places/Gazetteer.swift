@@ -83,7 +83,7 @@ public struct Gazetteer: Sendable {
       if words > 0 {
         // Between words only marks that join them: Saint-Étienne, St. Paul.
         while token < end, tokens[token].kind == .mark, !tokens[token].hasBlankBefore,
-          ["-", ".", "'", "’"].contains(tokens[token].folded)
+          tokens[token].folded.isOne(of: "-", ".", "'", "’")
         {
           token += 1
         }
