@@ -298,12 +298,15 @@ struct DateReader {
     return isOtherWord(tokens, index, end) ? nil : month
   }
 
+  private static let beforeYears: WordSet = [
+    "de", "of", "del", "in", "en", "di", ",", "من", "عام", "سنه", "ل",
+  ]
+
   /// A year, also behind `de`, `of` and the like; without one the index as it was.
   func year(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int?, Int) {
     var index = begin
     while index < end, index < begin + 2,
-      ["de", "of", "del", "in", "en", "di", ",", "من", "عام", "سنه", "ل"].contains(
-        tokens[index].folded)
+      Self.beforeYears.contains(tokens[index].folded)
     {
       index += 1
     }

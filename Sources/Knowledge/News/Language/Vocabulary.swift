@@ -58,7 +58,9 @@ struct Vocabulary: Sendable {
 
   /// What the tokens of a text may be.
   func words(of tokens: [Token]) -> [Word] {
-    var words = tokens.map(word)
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    for index in tokens.indices { words.append(word(tokens[index])) }
     for index in words.indices where words[index].beginsIdiom {
       // `compte tenu de`, `tiene lugar`: no verbs.
       for silent in idioms.silent(tokens, at: index) {
@@ -69,6 +71,7 @@ struct Vocabulary: Sendable {
     return words
   }
 
+  @inline(__always)
   private func word(_ token: Token) -> Word {
     if token.kind == .number {
       var word = words[token.folded] ?? Word()

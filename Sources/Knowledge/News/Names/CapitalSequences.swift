@@ -15,6 +15,9 @@ struct CapitalSequences {
   private static let joining: WordSet = [
     "e", "y", "et", "and", "und", "en", "al", "el", "for", "pour",
   ]
+  private static let endingsOfAdverbs = [
+    "ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely",
+  ]
   static let nameHeads = WordClasses([.agency, .association, .tradeFair, .union])
   private static let small = WordClasses([
     .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive,
@@ -360,9 +363,7 @@ struct CapitalSequences {
     }
     // Adverbs begin sentences: Parallèlement, Actualmente, Recently.
     if range.count == 1, range.lowerBound == marks.firstWord,
-      ["ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely"].contains(where: {
-        key.hasSuffix($0)
-      })
+      Self.endingsOfAdverbs.contains(where: { key.hasSuffix($0) })
     {
       return nil
     }

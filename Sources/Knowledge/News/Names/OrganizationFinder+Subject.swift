@@ -218,13 +218,12 @@ extension OrganizationFinder {
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 
-  func isAuxiliary(_ folded: String) -> Bool {
-    [
-      "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
-      "would",
-    ]
-    .contains(folded)
-  }
+  func isAuxiliary(_ folded: String) -> Bool { Self.auxiliaries.contains(folded) }
+
+  private static let auxiliaries: WordSet = [
+    "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
+    "would",
+  ]
 
   func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
     // `dé` and `de`, `sur`: small words are no verbs.

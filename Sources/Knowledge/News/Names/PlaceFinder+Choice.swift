@@ -73,6 +73,7 @@ extension PlaceFinder {
     }
     if let weight = homes["GB"] { homes["IE", default: 0] += weight / 2 }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
+    let likeliest = Self.likeliest(votes)
     var chosenBefore: [Ambiguity: Place] = [:]
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
@@ -85,10 +86,9 @@ extension PlaceFinder {
           document.places[sentence][index].isCity = place?.kind == .city
         }
         if document.places[sentence][index].place?.country.isEmpty == true {
-          document.places[sentence][index].place?.country =
-            votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+          document.places[sentence][index].place?.country = likeliest?.country ?? ""
         }
-        Self.settle(&document.places[sentence][index], votes)
+        Self.settle(&document.places[sentence][index], votes, likeliest)
       }
     }
     // `Potenza, apre il call center`, where the text has `nella sede di Potenza`, too.
@@ -179,11 +179,18 @@ extension PlaceFinder {
     }
   }
 
+  /// The country that most speaks for.
+  private static func likeliest(_ votes: [String: Double]) -> (country: String, votes: Double)? {
+    votes.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
+  }
+
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
-  static func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
+  private static func settle(
+    _ mention: inout PlaceMention, _ votes: [String: Double],
+    _ likeliest: (country: String, votes: Double)?
+  ) {
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
-      place.population < 200_000,
-      let (country, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most >= 3,
+      place.population < 200_000, let (country, most) = likeliest, most >= 3,
       (votes[place.country] ?? 0) <= 1.01
     else { return }
     mention.place?.country = country
@@ -291,12 +298,14 @@ extension PlaceFinder {
     let word = document.word(before)
     if document.language.code == "fr", word.isOne(of: "au", "du", "le") { return true }
     return word.isOne(of: "de", "of", "do", "di", "du", "of")
-      && [
-        "gobernador", "gobernadora", "governador", "governadora", "governor", "gobierno", "governo",
-        "gouvernement", "premier", "ministro", "estado", "state", "province", "provincia",
-        "departamento", "government", "governatore",
-      ].contains(document.word(before - 1))
+      && Self.governments.contains(document.word(before - 1))
   }
+
+  private static let governments: WordSet = [
+    "gobernador", "gobernadora", "governador", "governadora", "governor", "gobierno", "governo",
+    "gouvernement", "premier", "ministro", "estado", "state", "province", "provincia",
+    "departamento", "government", "governatore",
+  ]
 
   private func isSame(_ one: String, _ other: String) -> Bool {
     one == other

@@ -16,18 +16,17 @@ extension CertaintyReader {
     }
   }
 
+  private static let procedures: WordSet = [
+    "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
+    "avviati", "processo", "proceso", "processus", "avviato", "avvia", "avviare", "engage",
+    "lance", "inicia", "launched", "begun", "trattativa", "apertura", "inicio", "presentacion",
+    "ouverture",
+  ]
+
   func isProcedure(_ range: Range<Int>) -> Bool {
     // `avviata la procedura di licenziamento`
     if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
-      where: {
-        [
-          "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
-          "avviati", "processo", "proceso", "processus",
-          "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
-          "trattativa", "apertura", "inicio", "presentacion", "ouverture",
-        ]
-        .contains(document.word($0))
-      })
+      where: { Self.procedures.contains(document.word($0)) })
     {
       return true
     }
@@ -123,16 +122,16 @@ extension CertaintyReader {
       return true
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
-    for token in reach
-    where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
-      && document.word(token).isOne(
-        of: "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun",
-        "nenhum", "keine")
-    {
-      return true
+    return reach.contains { token in
+      Self.nobody.contains(document.word(token))
+        && !between(token, group.token).contains { document.tokens[$0].folded == "," }
     }
-    return false
   }
+
+  private static let nobody: WordSet = [
+    "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
+    "keine",
+  ]
 
   /// `no`, `kein`, which is negation wherever it stands before a noun.
   func isNo(_ token: Int) -> Bool {

@@ -382,13 +382,14 @@ struct SiteFinder {
   func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
     if document.language.code == "pt", word.isOne(of: "na", "nas", "da", "das") { return true }
-    if document.language.code == "it",
-      ["nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle"]
-        .contains(word)
-    {
-      return true
-    }
-    return ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
-      .contains(word) && document.language.code != "en"
+    if document.language.code == "it", Self.contractedInItalian.contains(word) { return true }
+    return document.language.code != "en" && Self.contracted.contains(word)
   }
+
+  private static let contracted: WordSet = [
+    "du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum",
+  ]
+  private static let contractedInItalian: WordSet = [
+    "nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle",
+  ]
 }

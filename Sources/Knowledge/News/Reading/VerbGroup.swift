@@ -137,13 +137,12 @@ struct VerbGroup {
   ]
 
   private var hasModal: Bool {
-    before.prefix(3).contains {
-      [
-        "will", "would", "could", "may", "might", "shall", "must", "should", "can", "ll", "not",
-        "t",
-      ].contains($0)
-    }
+    before.prefix(3).contains { Self.englishModals.contains($0) }
   }
+
+  private static let englishModals: WordSet = [
+    "will", "would", "could", "may", "might", "shall", "must", "should", "can", "ll", "not", "t",
+  ]
 
   /// Whether the verb says something of what stands before it as its object.
   func isPassive(_ reading: VerbLexicon.Reading) -> Bool {

@@ -83,7 +83,7 @@ struct WordTable<Value: Sendable>: Sendable {
   @discardableResult
   private mutating func add(_ word: String, _ value: Value) -> Int {
     entries.append(Entry(word: word, value: value))
-    if entries.count * 4 > slots.count {
+    if entries.count * 2 > slots.count {
       slots = Array(repeating: Slot(), count: max(8, slots.count * 2))
       for number in entries.indices { place(number) }
     } else {
