@@ -124,7 +124,9 @@ extension CertaintyReader {
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
     return reach.contains { token in
       Self.nobody.contains(document.word(token))
-        && !between(token, group.token).contains { document.tokens[$0].folded == "," }
+        && !between(token, group.token).contains {
+          document.tokens[$0].kind == .mark && document.tokens[$0].folded == ","
+        }
     }
   }
 
