@@ -7,7 +7,7 @@ extension DateReader {
     var numbers = [tokens[begin].folded]
     var marks: [String] = []
     var index = begin + 1
-    while index + 1 < end, numbers.count < 3, ["/", "-"].contains(tokens[index].folded),
+    while index + 1 < end, numbers.count < 3, tokens[index].folded.isOne(of: "/", "-"),
       !tokens[index].hasBlankBefore, tokens[index + 1].kind == .number,
       !tokens[index + 1].hasBlankBefore
     {
@@ -67,7 +67,7 @@ extension DateReader {
     } else {
       return nil
     }
-    while index < end, ["de", "d'"].contains(tokens[index].folded) { index += 1 }
+    while index < end, tokens[index].folded.isOne(of: "de", "d'") { index += 1 }
     guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
     let value: NewsDate.Value =
       switch unit {
@@ -114,7 +114,7 @@ extension DateReader {
   func yearAway(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int, Int)? {
     var index = begin
     while index < end, index < begin + 2,
-      ["de", "del", "do", "l'", "dell'", "dello", "of", "من"].contains(tokens[index].folded)
+      tokens[index].folded.isOne(of: "de", "del", "do", "l'", "dell'", "dello", "of", "من")
     {
       index += 1
     }
@@ -148,7 +148,7 @@ extension DateReader {
   func firstDay(_ tokens: [Token], _ begin: Int, _ end: Int) -> Int? {
     guard words.ordinals[tokens[begin].folded] == 1 else { return nil }
     var next = begin + 1
-    if next < end, ["de", "من", "شهر"].contains(tokens[next].folded) { next += 1 }
+    if next < end, tokens[next].folded.isOne(of: "de", "من", "شهر") { next += 1 }
     return next < end && words.months[tokens[next].folded] != nil ? 1 : nil
   }
 

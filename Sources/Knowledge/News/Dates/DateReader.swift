@@ -14,7 +14,7 @@ struct DateReader {
     }
     guard var date = read(tokens, begin, end) else { return nil }
     // `depuis juin`, `desde marzo`: it has passed.
-    if begin > 0, date.side == .none, ["depuis", "desde"].contains(tokens[begin - 1].folded) {
+    if begin > 0, date.side == .none, tokens[begin - 1].folded.isOne(of: "depuis", "desde") {
       switch date.value {
       case .date(nil, _?, nil, _), .weekday: date.side = .last
       default: break
@@ -37,13 +37,13 @@ struct DateReader {
       if let after = PhraseTable.end(of: phrase, tokens, at: begin, until: end) {
         // `por la mañana` is no day.
         if tokens[begin].folded == "manana", begin > 0,
-          ["la", "esta", "cada", "una", "media"].contains(tokens[begin - 1].folded)
+          tokens[begin - 1].folded.isOne(of: "la", "esta", "cada", "una", "media")
         {
           return nil
         }
         // `في اليوم نفسه`: that of something else.
         if tokens[begin].folded == "اليوم", after < end,
-          ["نفس", "نفسه", "ذاته", "ذات"].contains(tokens[after].folded)
+          tokens[after].folded.isOne(of: "نفس", "نفسه", "ذاته", "ذات")
         {
           return nil
         }
@@ -66,7 +66,7 @@ struct DateReader {
       count < 200
     else { return nil }
     index = number.tokens.upperBound
-    while index < end, ["de", "d'"].contains(tokens[index].folded) { index += 1 }
+    while index < end, tokens[index].folded.isOne(of: "de", "d'") { index += 1 }
     guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
     index += 1
     if isBefore == nil {
@@ -107,7 +107,7 @@ struct DateReader {
     }
     index += 1
     // `el próximo mes de septiembre`
-    if index + 1 < end, unit == .month, ["de", "d'"].contains(tokens[index].folded),
+    if index + 1 < end, unit == .month, tokens[index].folded.isOne(of: "de", "d'"),
       var date = calendar(tokens, index + 1, end)
     {
       date.side = side == 1 ? .next : side == -1 ? .last : .none
@@ -131,7 +131,7 @@ struct DateReader {
     case .month:
       // `el próximo mes octubre`, `le mois de juin prochain`
       var named = index
-      if named < end, ["de", "d'"].contains(tokens[named].folded) { named += 1 }
+      if named < end, tokens[named].folded.isOne(of: "de", "d'") { named += 1 }
       if named < end, let month = words.months[tokens[named].folded] {
         return NewsDate(
           value: .date(year: nil, month: month, day: nil, lastDay: nil),
@@ -211,7 +211,7 @@ struct DateReader {
       // May 22, 2009
       if index < end, let day = day(tokens[index]), !isYear(tokens[index]) {
         index += 1
-        if index < end, ["st", "nd", "rd", "th"].contains(tokens[index].folded) { index += 1 }
+        if index < end, tokens[index].folded.isOne(of: "st", "nd", "rd", "th") { index += 1 }
         var (year, after) = year(tokens, index, end)
         if year == nil, index + 1 < end, tokens[index].folded == "," {
           (year, after) = self.year(tokens, index + 1, end)
@@ -234,15 +234,15 @@ struct DateReader {
 
   /// `segunda`, `quarta` of Portuguese are days of the week with `-feira`, or behind `na`, `nesta`.
   private func isOrdinal(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
-    guard ["segunda", "terca", "quarta", "quinta", "sexta"].contains(tokens[index].folded) else {
+    guard tokens[index].folded.isOne(of: "segunda", "terca", "quarta", "quinta", "sexta") else {
       return false
     }
     if index + 2 < end, tokens[index + 1].folded == "-", tokens[index + 2].folded == "feira" {
       return false
     }
     guard index > 0 else { return true }
-    return !["na", "nesta", "desta", "dessa", "nessa", "ultima", "proxima", "ate"].contains(
-      tokens[index - 1].folded)
+    return !tokens[index - 1].folded.isOne(
+      of: "na", "nesta", "desta", "dessa", "nessa", "ultima", "proxima", "ate")
   }
 
   /// `22 mai`, `9 et 10 juin`, `1er mai 2010`, `15 de abril`.
@@ -257,13 +257,13 @@ struct DateReader {
       index += 1
     }
     if index + 1 < end,
-      ["et", "y", "and", "au", "al", "-", "to", "e", "und"].contains(tokens[index].folded),
+      tokens[index].folded.isOne(of: "et", "y", "and", "au", "al", "-", "to", "e", "und"),
       let second = day(tokens[index + 1]), second > first
     {
       last = second
       index += 2
     }
-    while index < end, ["de", "d'", "of", "."].contains(tokens[index].folded) { index += 1 }
+    while index < end, tokens[index].folded.isOne(of: "de", "d'", "of", ".") { index += 1 }
     guard index < end, let month = month(tokens, index, end) else { return nil }
     var date = finished(first, month, tokens, begin, index + 1, end)
     if let last, case .date(let year, let month, let day, _) = date.value {
@@ -298,12 +298,15 @@ struct DateReader {
     return isOtherWord(tokens, index, end) ? nil : month
   }
 
+  private static let beforeYears: WordSet = [
+    "de", "of", "del", "in", "en", "di", ",", "من", "عام", "سنه", "ل",
+  ]
+
   /// A year, also behind `de`, `of` and the like; without one the index as it was.
   func year(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int?, Int) {
     var index = begin
     while index < end, index < begin + 2,
-      ["de", "of", "del", "in", "en", "di", ",", "من", "عام", "سنه", "ل"].contains(
-        tokens[index].folded)
+      Self.beforeYears.contains(tokens[index].folded)
     {
       index += 1
     }

@@ -203,7 +203,7 @@ struct Gathering {
   private func isDouble(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
     // `i licenziamenti scatteranno a giugno`: of those that were counted before.
     if event.type == .layoff, event.headcount == nil,
-      ["it", "pt"].contains(document.language.code), event.certainty != .negated,
+      document.language.code.isOne(of: "it", "pt"), event.certainty != .negated,
       event.certainty != .cancelled,
       others.contains(where: {
         $0.type == .layoff && $0.headcount != nil && $0.certainty != .negated

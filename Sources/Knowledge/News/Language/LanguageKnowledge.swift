@@ -112,13 +112,20 @@ struct PlaceWords: Sendable {
     return Int((letters ^ letters >> 7 ^ letters >> 13) & 0xFFF)
   }
 
+  /// What the words for those who live in a country end with in their other forms.
+  private static let endings = [
+    "nes", "nas", "es", "as", "ne", "na", "os", "ns", "e", "s", "a", "o",
+  ]
+
   /// The country that a folded word tells of: `marocaine`, MA.
   func country(ofDemonym word: String) -> String? {
     guard beginnings[Self.beginning(word)] else { return nil }
     if let country = demonyms[word] { return country }
-    for ending in ["nes", "nas", "es", "as", "ne", "na", "os", "ns", "e", "s", "a", "o"]
-    where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 3 {
-      if let country = demonyms[String(word.dropLast(ending.count))] { return country }
+    for ending in Self.endings
+    where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
+      if let country = demonyms[String(Substring(word.utf8.dropLast(ending.utf8.count)))] {
+        return country
+      }
     }
     return nil
   }

@@ -58,7 +58,9 @@ struct Vocabulary: Sendable {
 
   /// What the tokens of a text may be.
   func words(of tokens: [Token]) -> [Word] {
-    var words = tokens.map(word)
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    for index in tokens.indices { words.append(word(tokens, index)) }
     for index in words.indices where words[index].beginsIdiom {
       // `compte tenu de`, `tiene lugar`: no verbs.
       for silent in idioms.silent(tokens, at: index) {
@@ -69,26 +71,27 @@ struct Vocabulary: Sendable {
     return words
   }
 
-  private func word(_ token: Token) -> Word {
-    if token.kind == .number {
-      var word = words[token.folded] ?? Word()
+  @inline(__always)
+  private func word(_ tokens: [Token], _ index: Int) -> Word {
+    if tokens[index].kind == .number {
+      var word = words[tokens[index].folded] ?? Word()
       word.beginsNumber = true
       word.beginsDate = true
       return word
     }
-    if var word = words[token.folded] {
-      if token.isElided, word.verb < 0 { elide(&word, token) }
+    if var word = words[tokens[index].folded] {
+      if tokens[index].isElided, word.verb < 0 { elide(&word, tokens[index]) }
       return word
     }
-    guard token.kind == .word else { return Word() }
+    guard tokens[index].kind == .word else { return Word() }
     // `المقر` is `مقر` with its article.
-    if token.folded.hasPrefix("ال"), let word = words[String(token.folded.dropFirst(2))],
-      word.verb < 0
+    if tokens[index].isWithoutCase, tokens[index].folded.hasPrefix("ال"),
+      let word = words[String(tokens[index].folded.dropFirst(2))], word.verb < 0
     {
       return word
     }
     var word = Word()
-    if token.isElided { elide(&word, token) }
+    if tokens[index].isElided { elide(&word, tokens[index]) }
     return word
   }
 

@@ -52,7 +52,7 @@ extension CapitalSequences {
   }
 
   func isQuote(_ token: Token) -> Bool {
-    token.kind == .mark && ["«", "»", "\"", "“", "”"].contains(token.folded)
+    token.kind == .mark && token.folded.isOne(of: "«", "»", "\"", "“", "”")
   }
 
   // MARK: Behind a noun
@@ -110,8 +110,7 @@ extension CapitalSequences {
         Self.purposes.contains(document.tokens[end + 1].folded)
       {
         end += 2
-      } else if ["المسانده", "الماليه", "الرقميه", "المتكامله", "اللوجستيه", "الجويه"].contains(
-        word)
+      } else if word.isOne(of: "المسانده", "الماليه", "الرقميه", "المتكامله", "اللوجستيه", "الجويه")
       {
         end += 1
       } else {
@@ -127,7 +126,7 @@ extension CapitalSequences {
     // `شركة أمواج للهاتف النقال`: what it does.
     if (1...2).contains(where: {
       marks.range.contains(index + $0)
-        && ["النقال", "المحمول", "الخلوي"].contains(document.word(index + $0))
+        && document.word(index + $0).isOne(of: "النقال", "المحمول", "الخلوي")
     }) {
       return false
     }
@@ -136,7 +135,7 @@ extension CapitalSequences {
         && Self.purposes.contains(document.tokens[index + 1].folded)
     }
     // `لخدمات الأعمال`
-    if ["لخدمات", "لحلول", "لتكنولوجيا", "لتقنيه"].contains(word) {
+    if word.isOne(of: "لخدمات", "لحلول", "لتكنولوجيا", "لتقنيه") {
       return marks.range.contains(index + 1)
         && Self.purposes.contains(document.tokens[index + 1].folded)
     }

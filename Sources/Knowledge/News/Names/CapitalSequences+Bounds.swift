@@ -45,7 +45,7 @@ extension CapitalSequences {
   /// `Voxalia Soluções em Atendimento`
   func isTradeIn(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
-    return ["em", "in"].contains(tokens[index].folded) && index + 1 < marks.range.upperBound
+    return tokens[index].folded.isOne(of: "em", "in") && index + 1 < marks.range.upperBound
       && NameWords.trades.contains(tokens[index - 1].folded) && tokens[index + 1].isCapitalized
       && !isPlace(index + 1, marks)
   }
@@ -53,14 +53,14 @@ extension CapitalSequences {
   /// `Voxalia – Serviços de Contacto, S.A.`: what a firm does, between a dash and its legal form.
   func trade(_ dash: Int, _ marks: SentenceMarks) -> Int? {
     let tokens = document.tokens
-    guard document.language.code == "pt", ["-", "–", "—"].contains(tokens[dash].folded),
+    guard document.language.code == "pt", tokens[dash].folded.isOne(of: "-", "–", "—"),
       tokens[dash].hasBlankBefore, marks.range.contains(dash + 2), tokens[dash + 1].isCapitalized
     else { return nil }
     for end in between(dash + 2, min(marks.range.upperBound, dash + 10)) {
       if Self.dottedForm(document, end, marks) != nil { return end }
       let form = tokens[end].folded == "," ? end + 1 : end
       if marks.range.contains(form), tokens[form].isCapitalized,
-        ["sa", "lda", "unipessoal"].contains(tokens[form].folded)
+        tokens[form].folded.isOne(of: "sa", "lda", "unipessoal")
       {
         return end
       }
@@ -83,7 +83,7 @@ extension CapitalSequences {
       return index + 1
     }
     guard index + 3 < marks.range.upperBound, tokens[index].bytes.count <= 2,
-      ["-", "/"].contains(tokens[index + 1].folded), !tokens[index + 1].hasBlankBefore,
+      tokens[index + 1].folded.isOne(of: "-", "/"), !tokens[index + 1].hasBlankBefore,
       tokens[index + 2].kind == .number, tokens[index + 2].bytes.count == 1,
       !tokens[index + 2].hasBlankBefore, tokens[index + 3].kind == .word,
       tokens[index + 3].isCapitalized, tokens[index + 3].hasBlankBefore,
@@ -102,7 +102,7 @@ extension CapitalSequences {
   func isArticleOfName(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
     guard tokens[index].isCapitalized, !tokens[index].isAllCapitals,
-      ["el", "la", "los", "las", "le", "les", "the", "il", "lo"].contains(tokens[index].folded),
+      tokens[index].folded.isOne(of: "el", "la", "los", "las", "le", "les", "the", "il", "lo"),
       index + 1 < marks.range.upperBound, tokens[index + 1].kind == .word,
       tokens[index + 1].isCapitalized
     else { return false }
@@ -115,8 +115,9 @@ extension CapitalSequences {
   /// `First Prairie Bank`: a word that sentences begin with, but here a name does.
   func isFirstOfBank(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard
-      ["first", "new", "one", "next", "best", "third", "second", "all"].contains(
-        document.word(index)), !document.isHeadline(marks)
+      document.word(index).isOne(
+        of: "first", "new", "one", "next", "best", "third", "second", "all"),
+      !document.isHeadline(marks)
     else { return false }
     var end = index + 1
     while end < marks.range.upperBound, end < index + 5, document.tokens[end].isCapitalized {
@@ -128,7 +129,7 @@ extension CapitalSequences {
   /// `Banco de Bogotá`, `Bank of Montreal`: the place belongs to the name.
   func isBankOf(_ begin: Int, _ joint: Int) -> Bool {
     joint == begin + 1 && joint < document.tokens.count
-      && ["of", "de", "di", "do", "da", "del", "du", "des", "della"].contains(document.word(joint))
+      && document.word(joint).isOne(of: "of", "de", "di", "do", "da", "del", "du", "des", "della")
       && NameWords.banks.contains(document.word(begin))
   }
 
@@ -157,7 +158,7 @@ extension CapitalSequences {
   /// Whether a place of the gazetteer begins at a token.
   func isPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
     // `Sol del Sur`
-    if ["sur", "norte", "este", "sud", "nord", "sul", "centro"].contains(document.word(index)) {
+    if document.word(index).isOne(of: "sur", "norte", "este", "sud", "nord", "sul", "centro") {
       return false
     }
     if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {

@@ -31,7 +31,7 @@ extension CapitalSequences {
       range = range.lowerBound + 1..<range.upperBound
     }
     if let of = range.last(where: {
-      ["von", "und", "der", "des"].contains(document.tokens[$0].folded)
+      document.tokens[$0].folded.isOne(of: "von", "und", "der", "des")
     }),
       of + 1 < range.upperBound, document.known(range) == nil
     {
@@ -90,8 +90,8 @@ extension CapitalSequences {
     }
     // `des Osnabrücker Unternehmens`
     if range.count > 1, tokens[range.upperBound - 2].folded != "-",
-      ["unternehmens", "unternehmen", "konzerns", "firma", "betreibers", "dienstleisters"].contains(
-        document.word(range.upperBound - 1))
+      document.word(range.upperBound - 1).isOne(
+        of: "unternehmens", "unternehmen", "konzerns", "firma", "betreibers", "dienstleisters")
     {
       return nil
     }
@@ -107,8 +107,8 @@ extension CapitalSequences {
     // Bertelsmann-Tochter Arvato
     if range.count >= 4,
       tokens[range.lowerBound + 1].folded == "-",
-      ["tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber"].contains(
-        tokens[range.lowerBound + 2].folded)
+      tokens[range.lowerBound + 2].folded.isOne(
+        of: "tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber")
     {
       range = range.lowerBound + 3..<range.upperBound
     }
@@ -125,8 +125,8 @@ extension CapitalSequences {
     }
     // `Voxalia-Versand`, `Voxalia-Gruppe`: called by the name alone.
     if range.count == 3, tokens[range.lowerBound + 1].folded == "-",
-      ["versand", "konzern", "konzerns", "gruppe", "handelsgruppe"].contains(
-        tokens[range.lowerBound + 2].folded),
+      tokens[range.lowerBound + 2].folded.isOne(
+        of: "versand", "konzern", "konzerns", "gruppe", "handelsgruppe"),
       document.known(range) == nil
     {
       range = range.lowerBound..<range.lowerBound + 1

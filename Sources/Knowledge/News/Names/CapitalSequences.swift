@@ -15,6 +15,9 @@ struct CapitalSequences {
   private static let joining: WordSet = [
     "e", "y", "et", "and", "und", "en", "al", "el", "for", "pour",
   ]
+  private static let endingsOfAdverbs = [
+    "ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely",
+  ]
   static let nameHeads = WordClasses([.agency, .association, .tradeFair, .union])
   private static let small = WordClasses([
     .article, .pronoun, .locative, .of, .by, .forMark, .clause, .demonstrative, .possessive,
@@ -217,7 +220,7 @@ struct CapitalSequences {
       else { break }
       if word != "&", !isInstitution, !isBankOf(begin, end) {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
-        if word == "al", end > begin + 1, ["cliente", "usuario"].contains(document.word(next)) {
+        if word == "al", end > begin + 1, document.word(next).isOne(of: "cliente", "usuario") {
           // `Norvoz Atención al Cliente`
         } else if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
@@ -237,7 +240,7 @@ struct CapitalSequences {
     // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
     if document.language.code == "en", range.count > 1, range.lowerBound == marks.firstWord,
       marks.covers([.clientNoun, .orgNoun].asClasses, range.lowerBound),
-      !["bank", "banco", "group", "company"].contains(document.word(range.lowerBound)),
+      !document.word(range.lowerBound).isOne(of: "bank", "banco", "group", "company"),
       document.known(range) == nil
     {
       range = between(range.lowerBound + 1, range.upperBound)
@@ -276,7 +279,7 @@ struct CapitalSequences {
       range = range.lowerBound..<end
     }
     // `empresa de Call Center Tel`
-    if ["pt", "es", "it", "fr"].contains(document.language.code), range.count > 2,
+    if document.language.code.isOne(of: "pt", "es", "it", "fr"), range.count > 2,
       document.known(range) == nil,
       let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
       tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized
@@ -285,7 +288,7 @@ struct CapitalSequences {
     }
     // US$ 4 millones
     if range.upperBound < marks.range.upperBound,
-      ["$", "€", "£"].contains(tokens[range.upperBound].folded)
+      tokens[range.upperBound].folded.isOne(of: "$", "€", "£")
     {
       return nil
     }
@@ -297,7 +300,7 @@ struct CapitalSequences {
       range = between(range.lowerBound + 1, range.upperBound)
     }
     // `Dipendenti Voxalia in sciopero`
-    if ["it", "es", "pt", "fr"].contains(document.language.code), range.count > 1,
+    if document.language.code.isOne(of: "it", "es", "pt", "fr"), range.count > 1,
       range.lowerBound == marks.firstWord, marks.covers(.person, range.lowerBound),
       tokens[range.lowerBound + 1].kind == .word, !marks.isKnown(range.lowerBound + 1)
     {
@@ -354,8 +357,7 @@ struct CapitalSequences {
       return nil
     }
     // `Voxalia Services, Inc.`: a legal form alone is no name.
-    if range.count == 1, LegalForms.last.contains(key) || ["inc", "s.l", "sl", "llc"].contains(key)
-    {
+    if range.count == 1, LegalForms.last.contains(key) || key.isOne(of: "inc", "s.l", "sl", "llc") {
       return nil
     }
     guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }
@@ -367,9 +369,7 @@ struct CapitalSequences {
     }
     // Adverbs begin sentences: Parallèlement, Actualmente, Recently.
     if range.count == 1, range.lowerBound == marks.firstWord,
-      ["ement", "amment", "emment", "mente", "ally", "ently", "antly", "tely"].contains(where: {
-        key.hasSuffix($0)
-      })
+      Self.endingsOfAdverbs.contains(where: { key.hasSuffix($0) })
     {
       return nil
     }

@@ -98,7 +98,7 @@ extension OrganizationFinder {
               && (["en", "er", "es", "em", "e"].contains { token.folded.hasSuffix($0) }
                 || ["im", "am", "zum", "zur", "beim", "vom", "ein", "kein", "sein", "ihr", "das"]
                   .contains(token.folded))
-              && document.verbs(before).isEmpty && !["werden", "haben"].contains(token.folded)
+              && document.verbs(before).isEmpty && !token.folded.isOne(of: "werden", "haben")
         } ?? false
       if isAdjective || marks.isKnown(candidate.tokens.lowerBound) {
         articled.insert(candidate.key)
@@ -123,7 +123,7 @@ extension OrganizationFinder {
       !small.contains(candidate.key), document.tokens[after].kind == .word,
       !document.tokens[after].isCapitalized,
       ["t", "te", "en"].contains(where: { document.word(after).hasSuffix($0) })
-        || ["will", "hat"].contains(document.word(after)),
+        || document.word(after).isOne(of: "will", "hat"),
       !marks.covers([.article, .locative, .of, .clause].asClasses, after)
     else { return false }
     return between(after + 1, min(marks.range.upperBound, after + 14)).contains { index in
@@ -162,7 +162,7 @@ extension OrganizationFinder {
     let behind = between(before + 1, min(marks.range.upperBound, before + 20))
     let hasSite = behind.contains { marks.begins(.site, at: $0) }
     guard hasSite else { return false }
-    if ["hat", "hatte", "will", "wird", "soll", "muss", "habe"].contains(document.word(verb)) {
+    if document.word(verb).isOne(of: "hat", "hatte", "will", "wird", "soll", "muss", "habe") {
       return behind.contains { index in
         document.verbs(index).contains {
           [.open, .close, .expand, .layoff, .have, .acquire].contains($0.verbClass)
@@ -204,12 +204,12 @@ extension CapitalSequences {
   /// `Kontakthaus Nord GmbH & Co. KG` with all of its legal form.
   func withPartnership(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
     let end = range.upperBound
-    guard ["gmbh", "ag", "ug", "mbh"].contains(document.word(end - 1)),
+    guard document.word(end - 1).isOne(of: "gmbh", "ag", "ug", "mbh"),
       marks.range.contains(end + 2),
       document.tokens[end].folded == "&", document.word(end + 1) == "co"
     else { return range }
     let last = document.tokens[end + 2].folded == "." ? end + 3 : end + 2
-    guard marks.range.contains(last), ["kg", "kgaa", "ohg"].contains(document.word(last)) else {
+    guard marks.range.contains(last), document.word(last).isOne(of: "kg", "kgaa", "ohg") else {
       return range
     }
     return between(range.lowerBound, last + 1)

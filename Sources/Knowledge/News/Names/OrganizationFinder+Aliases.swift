@@ -17,11 +17,9 @@ extension OrganizationFinder {
     guard marks.range.contains(index - 1) else { return nil }
     if document.tokens[index].folded == "-" { index -= 1 }
     guard
-      [
-        "formerly", "ex", "anciennement", "antigua", "antiguo", "ancien", "ancienne", "ehemals",
-        "antiga", "gia",
-      ]
-      .contains(document.word(index))
+      document.word(index).isOne(
+        of: "formerly", "ex", "anciennement", "antigua", "antiguo", "ancien", "ancienne", "ehemals",
+        "antiga", "gia")
     else { return nil }
     for begin in (index - 3..<index).reversed() where marks.range.contains(begin) {
       if let owner = ends[begin + 1]?.key, let number = known[owner], owner != candidate.key {
@@ -67,7 +65,7 @@ extension OrganizationFinder {
         continue
       }
       // `Assicurazioni San Giusto`, `San Giusto`
-      if candidate.words > 1, ["it", "pt", "es", "fr"].contains(document.language.code),
+      if candidate.words > 1, document.language.code.isOne(of: "it", "pt", "es", "fr"),
         let number = full.longer(endingWith: candidate.key),
         KnownOrganizations.shared[candidate.key] == nil, !isPlace(candidate)
       {
@@ -151,7 +149,7 @@ extension OrganizationFinder {
   {
     guard document.hasHeadline, candidate.sentence > 0,
       document.word(owner).hasPrefix("fil")
-        || ["subsidiary", "controllata"].contains(document.word(owner))
+        || document.word(owner).isOne(of: "subsidiary", "controllata")
     else { return false }
     return candidates.contains {
       $0.sentence == 0

@@ -104,10 +104,9 @@ extension OrganizationFinder {
     if document.word(first) == "invest" { return .agency }
     if document.language.code != "en", marks.begins(.union, at: first) { return .union }
     let isOfWorkers = candidate.tokens.contains {
-      [
-        "trabajadores", "trabalhadores", "travailleurs", "lavoratori", "workers", "bancarios",
-        "telefonicos", "employees",
-      ].contains(document.word($0))
+      document.word($0).isOne(
+        of: "trabajadores", "trabalhadores", "travailleurs", "lavoratori", "workers", "bancarios",
+        "telefonicos", "employees")
     }
     return isOfWorkers ? .union : nil
   }
@@ -133,10 +132,10 @@ extension OrganizationFinder {
     let isPlaced = marks.covers(.locative, front)
     // `According to Tufton, the company settled`
     if marks.range.contains(front),
-      ["according", "segun", "selon", "segundo", "secondo", "laut", "acordo"].contains(
-        document.word(front))
+      document.word(front).isOne(
+        of: "according", "segun", "selon", "segundo", "secondo", "laut", "acordo")
         || marks.range.contains(front - 1)
-          && ["according", "acordo"].contains(document.word(front - 1))
+          && document.word(front - 1).isOne(of: "according", "acordo")
     {
       return nil
     }
@@ -144,8 +143,8 @@ extension OrganizationFinder {
     // `instalado na Área de Localização Empresarial (ALE)` is a place.
     if short + 1 < marks.range.upperBound, tokens[short].folded == "(",
       tokens[short + 1].isAllCapitals,
-      !["na", "no", "en", "em", "nel", "nella"].contains(
-        document.word(max(0, candidate.tokens.lowerBound - 1))),
+      !document.word(max(0, candidate.tokens.lowerBound - 1)).isOne(
+        of: "na", "no", "en", "em", "nel", "nella"),
       short + 2 < marks.range.upperBound,
       tokens[short + 2].folded == ")", candidate.words > 1,
       document.word(short + 1).first == document.word(candidate.tokens.lowerBound).first,
@@ -156,7 +155,7 @@ extension OrganizationFinder {
     }
     guard index + 1 < marks.range.upperBound else { return nil }
     // `People BPO es una de las empresas que`, `Atenas est un opérateur`
-    if ["es", "est", "is", "e", "ist", "was", "fue"].contains(tokens[index].folded),
+    if tokens[index].folded.isOne(of: "es", "est", "is", "e", "ist", "was", "fue"),
       (1...2).contains(where: { marks.covers(.indefinite, index + $0) }),
       (2...6).contains(where: { marks.begins(.orgNoun, at: index + $0) })
     {
@@ -167,8 +166,8 @@ extension OrganizationFinder {
     guard
       tokens[index].folded == ","
         || marks.begins(.clause, at: index) && document.language.code != "de"
-          && ["es", "est", "is", "e", "was", "fue", "era", "etait"].contains(
-            document.word(index + 1))
+          && document.word(index + 1).isOne(
+            of: "es", "est", "is", "e", "was", "fue", "era", "etait")
     else { return nil }
     index += 1
     let limit = min(marks.range.upperBound, index + 6)
@@ -203,7 +202,7 @@ extension OrganizationFinder {
   func isKnownWithCountry(_ candidate: NameCandidate) -> OrganizationRole? {
     let last = candidate.tokens.upperBound - 1
     guard candidate.words > 1, last > candidate.tokens.lowerBound,
-      ["usa", "uk", "us", "europe", "iberia", "group", "corp"].contains(document.word(last))
+      document.word(last).isOne(of: "usa", "uk", "us", "europe", "iberia", "group", "corp")
         || document.language.placeWords.country(ofDemonym: document.word(last)) != nil,
       let entry = document.known(candidate.tokens.lowerBound..<last),
       !entry.needsEvidence
@@ -223,7 +222,7 @@ extension OrganizationFinder {
     }
     return candidate.words > 1
       && (LegalForms.all.contains(last) || NameWords.groups.contains(last)
-        || ["grupo", "groupe", "gruppo", "compania"].contains(first))
+        || first.isOne(of: "grupo", "groupe", "gruppo", "compania"))
   }
 
   /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
@@ -244,7 +243,7 @@ extension OrganizationFinder {
     if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
-    if document.language.code == "en", ["at", "for"].contains(document.word(max(0, index))),
+    if document.language.code == "en", document.word(max(0, index)).isOne(of: "at", "for"),
       marks.covers(.person, index - 1), index > marks.firstWord
     {
       return true
@@ -257,11 +256,11 @@ extension OrganizationFinder {
     }
     if isAcquired(index, marks) { return true }
     // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
-    if ["it", "pt"].contains(document.language.code), marks.range.contains(index - 1),
-      ["alla", "all'", "na", "no"].contains(document.tokens[index].folded),
+    if document.language.code.isOne(of: "it", "pt"), marks.range.contains(index - 1),
+      document.tokens[index].folded.isOne(of: "alla", "all'", "na", "no"),
       marks.covers(
         [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job].asClasses, index - 1)
-        || ["accordo", "acordo", "vertenza", "crisi", "crise"].contains(document.word(index - 1))
+        || document.word(index - 1).isOne(of: "accordo", "acordo", "vertenza", "crisi", "crise")
     {
       return true
     }
@@ -301,8 +300,8 @@ extension OrganizationFinder {
     // `the premier of the Western Cape`
     if document.language.code == "en", marks.covers(.article, begin - 1),
       marks.range.contains(begin - 3), document.word(begin - 2) == "of",
-      ["premier", "governor", "mayor", "province", "state", "region"].contains(
-        document.word(begin - 3))
+      document.word(begin - 3).isOne(
+        of: "premier", "governor", "mayor", "province", "state", "region")
     {
       return true
     }
@@ -311,8 +310,8 @@ extension OrganizationFinder {
       marks.covers(.article, begin - 1) && !marks.covers(.of, begin - 1) ? begin - 2 : begin - 1
     if marks.covers(.of, of), marks.range.contains(of - 1),
       marks.covers(.cityWord, of - 1)
-        || ["provincia", "province", "ciudad", "comarca", "departamento", "departement"].contains(
-          document.word(of - 1))
+        || document.word(of - 1).isOne(
+          of: "provincia", "province", "ciudad", "comarca", "departamento", "departement")
     {
       return true
     }
@@ -334,7 +333,7 @@ extension OrganizationFinder {
       if !marks.covers([.of, .article].asClasses, begin - back) { break }
     }
     // Streets begin with their noun where it stands first; `Lojas Avenida Sul` is a name.
-    if ["pt", "it", "es", "fr"].contains(document.language.code), candidate.words > 2 {
+    if document.language.code.isOne(of: "pt", "it", "es", "fr"), candidate.words > 2 {
       return marks.begins(.address, at: begin)
         || candidate.tokens.dropFirst(2).contains { marks.begins(.address, at: $0) }
     }

@@ -99,7 +99,7 @@ extension OrganizationFinder {
     if marks.range.contains(of) {
       let word = document.word(of)
       let isOf =
-        word == "von" || isName && ["der", "des", "vom", "bei"].contains(word)
+        word == "von" || isName && word.isOne(of: "der", "des", "vom", "bei")
       // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`, `Kündigungen bei Zalando`
       if isOf, marks.range.contains(of - 1), tokens[of - 1].isCapitalized,
         marks.covers(
@@ -114,17 +114,17 @@ extension OrganizationFinder {
       // `Bei Voxalia in Cottbus arbeiten`, `Wie Voxalia am Dienstag mitteilte`
       if isName, word == "bei" || word == "wie" && isToldBehind(after, marks) { return true }
       if isName, word == "von", of > marks.range.lowerBound, tokens[of - 1].kind == .word,
-        ["plane", "plan", "angaben", "vorhaben", "ubernahme", "verkauf", "insolvenz"].contains(
-          document.word(of - 1))
+        document.word(of - 1).isOne(
+          of: "plane", "plan", "angaben", "vorhaben", "ubernahme", "verkauf", "insolvenz")
       {
         return true
       }
     }
     // `Zum 1. Juli übernimmt Voxalia das Callcenter`, `will Voxalia 90 Stellen streichen`
     if isName, marks.range.contains(of), !tokens[of].isCapitalized,
-      ["will", "wird", "hat", "plant", "muss", "soll", "wolle", "werde", "habe", "betreibt"]
-        .contains(
-          tokens[of].folded) || isVerb(of, marks, true),
+      tokens[of].folded.isOne(
+        of: "will", "wird", "hat", "plant", "muss", "soll", "wolle", "werde", "habe", "betreibt")
+        || isVerb(of, marks, true),
       (1...10).contains(where: {
         marks.begins([.site, .weakSite, .job, .person, .layoffNoun].asClasses, at: after + $0 - 1)
       })
@@ -135,7 +135,7 @@ extension OrganizationFinder {
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
-      ["gruppe", "konzern", "konzerns", "tochter"].contains(document.word(after + 1))
+      document.word(after + 1).isOne(of: "gruppe", "konzern", "konzerns", "tochter")
     {
       return true
     }
@@ -158,7 +158,7 @@ extension OrganizationFinder {
       [.article, .possessive, .demonstrative].asClasses, candidate.tokens.lowerBound - 1)
     return isName && !hasArticle && hasSite
       && (isVerb(after, marks, true)
-        || ["will", "wird", "hat", "plant", "muss", "soll"].contains(tokens[after].folded))
+        || tokens[after].folded.isOne(of: "will", "wird", "hat", "plant", "muss", "soll"))
   }
 
   private func isToldBehind(_ after: Int, _ marks: SentenceMarks) -> Bool {

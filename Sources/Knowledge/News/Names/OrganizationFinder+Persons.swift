@@ -21,8 +21,8 @@ extension OrganizationFinder {
     where candidate.words == 1 && FirstNames.all.contains(candidate.key) {
       let end = candidate.tokens.upperBound
       let marks = document.sentences[candidate.sentence]
-      guard ["es", "pt"].contains(document.language.code), marks.range.contains(end + 1),
-        ["de", "del", "da", "do"].contains(document.word(end)),
+      guard document.language.code.isOne(of: "es", "pt"), marks.range.contains(end + 1),
+        document.word(end).isOne(of: "de", "del", "da", "do"),
         document.tokens[end + 1].isCapitalized, isBehindOffice(candidate, marks)
       else { continue }
       document.persons.formUnion(between(candidate.tokens.lowerBound, end + 2))
@@ -84,7 +84,7 @@ extension OrganizationFinder {
     let first = document.word(begin)
     // `in Halle und Magdeburg` are two, and no person.
     if candidate.words >= 3,
-      ["und", "y", "et", "and", "e"].contains(document.word(begin + 1))
+      document.word(begin + 1).isOne(of: "und", "y", "et", "and", "e")
     {
       return false
     }
@@ -133,7 +133,7 @@ extension OrganizationFinder {
   private func hasOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard (2...4).contains(candidate.words) else { return false }
     let begin = candidate.tokens.lowerBound
-    if ["en", "de"].contains(document.language.code), marks.begins(.role, at: begin),
+    if document.language.code.isOne(of: "en", "de"), marks.begins(.role, at: begin),
       // `the Mayor of Dayton` is told by a place.
       !candidate.tokens.contains(where: { document.word($0) == "of" }),
       !marks.covers(.agency, candidate.tokens.upperBound - 1)
@@ -171,7 +171,7 @@ extension OrganizationFinder {
   /// `la presidenta de la compañía, Lina Ospina`: an office before the comma, and no name in it.
   private func isBehindOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let comma = candidate.tokens.lowerBound - 1
-    guard ["es", "pt", "it", "fr"].contains(document.language.code), marks.range.contains(comma),
+    guard document.language.code.isOne(of: "es", "pt", "it", "fr"), marks.range.contains(comma),
       document.tokens[comma].folded == ",", KnownOrganizations.shared[candidate.key] == nil
     else { return false }
     for token in between(max(marks.range.lowerBound, comma - 7), comma).reversed() {

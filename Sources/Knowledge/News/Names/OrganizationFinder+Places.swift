@@ -3,8 +3,8 @@ extension OrganizationFinder {
   /// `Juiz de Fora`: the last word of a town.
   func isWithinPlace(_ candidate: NameCandidate) -> Bool {
     let before = candidate.tokens.lowerBound - 1
-    guard ["pt", "it"].contains(document.language.code), candidate.words == 1, before > 1,
-      ["de", "do", "da", "di"].contains(document.word(before)),
+    guard document.language.code.isOne(of: "pt", "it"), candidate.words == 1, before > 1,
+      document.word(before).isOne(of: "de", "do", "da", "di"),
       document.tokens[before - 1].isCapitalized
     else { return false }
     return Gazetteer.shared.match(
@@ -21,7 +21,7 @@ extension OrganizationFinder {
       return true
     }
     let before = candidate.tokens.lowerBound - 1
-    if before >= 0, ["du", "au"].contains(document.tokens[before].folded),
+    if before >= 0, document.tokens[before].folded.isOne(of: "du", "au"),
       Gazetteer.shared.names("le " + candidate.key) != nil
     {
       return true
@@ -32,10 +32,10 @@ extension OrganizationFinder {
         until: document.sentences[candidate.sentence].range.upperBound)
     else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
     // `A Câmara Municipal de Bragança`
-    if ["it", "pt"].contains(document.language.code), before > 1,
+    if document.language.code.isOne(of: "it", "pt"), before > 1,
       document.sentences[candidate.sentence].covers(.of, before),
-      ["municipal", "prefeitura", "concelho", "municipio", "comune", "sindaco", "prefeito"]
-        .contains(document.word(before - 1))
+      document.word(before - 1).isOne(
+        of: "municipal", "prefeitura", "concelho", "municipio", "comune", "sindaco", "prefeito")
     {
       return true
     }

@@ -88,7 +88,7 @@ extension OrganizationFinder {
       }
       // `like` and `comme` close to the noun only.
       if back > 4, head.count == 1,
-        ["like", "comme", "como", "come", "wie", "etwa"].contains(head[0])
+        head[0].isOne(of: "like", "comme", "como", "come", "wie", "etwa")
       {
         return nil
       }
@@ -107,7 +107,7 @@ extension OrganizationFinder {
         && document.verbs(candidate.tokens.lowerBound).isEmpty
         && !candidate.tokens.contains { CapitalSequences.arabicSmall.contains(document.word($0)) }
         && (marks.covers([.site, .weakSite, .orgNoun].asClasses, before)
-          || ["اداره", "متجر", "عملاق", "منصه"].contains(document.word(before)))
+          || document.word(before).isOne(of: "اداره", "متجر", "عملاق", "منصه"))
     }
     guard document.language.code != "en", document.language.code != "ar",
       marks.covers(.site, before) || isCalledPlace(before, marks), !document.isHeadline(marks),
@@ -126,8 +126,8 @@ extension OrganizationFinder {
   /// `la fermeture du site Voxalia`, `i dipendenti Voxalia`
   private func isCalledPlace(_ before: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language.code != "de", marks.range.contains(before) else { return false }
-    return ["site", "sites", "plateau", "plateforme", "sede", "planta"].contains(
-      document.word(before))
+    return document.word(before).isOne(
+      of: "site", "sites", "plateau", "plateforme", "sede", "planta")
       || document.language.code == "it" && marks.covers(.person, before)
   }
 
@@ -181,8 +181,8 @@ extension OrganizationFinder {
     let first = candidate.tokens.lowerBound
     // `Banco del Litoral`
     if NameWords.banks.contains(document.word(first)),
-      !["central", "mundial", "alimentos", "mondiale", "world"].contains(
-        document.word(candidate.tokens.upperBound - 1))
+      !document.word(candidate.tokens.upperBound - 1).isOne(
+        of: "central", "mundial", "alimentos", "mondiale", "world")
     {
       return true
     }
@@ -203,8 +203,8 @@ extension OrganizationFinder {
   /// `Tel.: 0541`
   func isTelephone(_ candidate: NameCandidate) -> Bool {
     let after = candidate.tokens.upperBound
-    return ["tel", "fax", "email", "info"].contains(candidate.key)
-      && after < document.tokens.count && [".", ":"].contains(document.tokens[after].folded)
+    return candidate.key.isOne(of: "tel", "fax", "email", "info")
+      && after < document.tokens.count && document.tokens[after].folded.isOne(of: ".", ":")
   }
 
   /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.
@@ -219,9 +219,9 @@ extension OrganizationFinder {
     // `South African`
     if candidate.words == 2,
       document.language.placeWords.country(ofDemonym: last) != nil
-        || ["african", "american", "korean", "asian"].contains(last),
-      ["south", "north", "latin", "central", "west", "east"].contains(
-        document.word(candidate.tokens.lowerBound))
+        || last.isOne(of: "african", "american", "korean", "asian"),
+      document.word(candidate.tokens.lowerBound).isOne(
+        of: "south", "north", "latin", "central", "west", "east")
     {
       return true
     }
@@ -256,10 +256,10 @@ extension OrganizationFinder {
     }
     // `Crews have broken ground`
     if document.language.code == "en", candidate.key.hasSuffix("s") {
-      return ["have", "are", "were"].contains(
-        document.word(min(candidate.tokens.upperBound, document.tokens.count - 1)))
+      return document.word(min(candidate.tokens.upperBound, document.tokens.count - 1)).isOne(
+        of: "have", "are", "were")
     }
-    guard ["es", "pt", "it"].contains(document.language.code) else { return false }
+    guard document.language.code.isOne(of: "es", "pt", "it") else { return false }
     let word = document.text.bytes[token.bytes]
     return NameWords.verbEndings.contains {
       word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)

@@ -18,7 +18,7 @@ extension OrganizationFinder {
     let range = document.sentences[candidate.sentence].range
     var index = candidate.tokens.upperBound
     if front(candidate) < candidate.tokens.lowerBound - 1, index < range.upperBound,
-      document.tokens[index].kind == .mark, !["(", ",", ".", ":"].contains(document.word(index))
+      document.tokens[index].kind == .mark, !document.word(index).isOne(of: "(", ",", ".", ":")
     {
       index += 1
     }
@@ -47,7 +47,7 @@ extension OrganizationFinder {
     // `The centre at South Gyle will close`
     let before = candidate.tokens.lowerBound - 1
     if document.language.code == "en", marks.range.contains(before),
-      ["at", "in", "near"].contains(document.word(before))
+      document.word(before).isOne(of: "at", "in", "near")
     {
       return false
     }
@@ -59,7 +59,7 @@ extension OrganizationFinder {
     }
     // `Voxalia se queda con Norvia`
     if index + 2 < marks.range.upperBound, tokens[index].folded == "se",
-      ["queda", "hace", "quedara", "quedo", "hara"].contains(tokens[index + 1].folded),
+      tokens[index + 1].folded.isOne(of: "queda", "hace", "quedara", "quedo", "hara"),
       tokens[index + 2].folded == "con"
     {
       return true
@@ -93,7 +93,7 @@ extension OrganizationFinder {
     guard document.language.code != "en" else { return false }
     if isVerb(before, marks, true),
       (2...4).contains(where: {
-        ["que", "che", "qu'"].contains(document.tokens[max(0, before + 1 - $0)].folded)
+        document.tokens[max(0, before + 1 - $0)].folded.isOne(of: "que", "che", "qu'")
       })
     {
       return true
@@ -110,11 +110,10 @@ extension OrganizationFinder {
     }
     let copula = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(copula),
-      ["e", "es", "est", "sera", "sono"].contains(
-        document.word(copula))
+      document.word(copula).isOne(of: "e", "es", "est", "sera", "sono")
     else { return false }
     return between(max(marks.range.lowerBound, copula - 8), copula).contains {
-      ["quem", "quien", "chi"].contains(document.word($0))
+      document.word($0).isOne(of: "quem", "quien", "chi")
     }
   }
 
@@ -137,8 +136,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    if ["qui", "which", "that", "que", "che", "die", "der", "das"].contains(
-      document.word(min(comma + 1, marks.range.upperBound - 1))),
+    if document.word(min(comma + 1, marks.range.upperBound - 1)).isOne(
+      of: "qui", "which", "that", "que", "che", "die", "der", "das"),
       (2...7).contains(where: { isVerb(comma + $0, marks, strict) })
     {
       return true
@@ -154,14 +153,14 @@ extension OrganizationFinder {
     let limit = min(marks.range.upperBound, comma + 24)
     for _ in 0..<3 {
       while next < limit, tokens[next].folded != "," {
-        if [".", ";", ":", "\""].contains(tokens[next].folded) { return false }
+        if tokens[next].folded.isOne(of: ".", ";", ":", "\"") { return false }
         next += 1
       }
       guard next + 1 < limit else { return false }
       next += 1
       // `in late March announced`; `said on Monday it will`
       if document.language.code == "en",
-        ["in", "on", "last", "this", "earlier"].contains(document.word(next)),
+        document.word(next).isOne(of: "in", "on", "last", "this", "earlier"),
         (1...5).contains(where: { isVerb(next + $0, marks, strict) })
       {
         return true
@@ -207,7 +206,7 @@ extension OrganizationFinder {
       document.verbs(index).contains(where: { $0.verbClass == .say || $0.verbClass == .announce })
     else { return false }
     return (1...7).contains { step in
-      marks.range.contains(index + step) && ["it", "its"].contains(document.word(index + step))
+      marks.range.contains(index + step) && document.word(index + step).isOne(of: "it", "its")
         && !between(index + 1, index + step).contains { document.tokens[$0].kind == .mark }
     }
   }
@@ -219,13 +218,12 @@ extension OrganizationFinder {
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 
-  func isAuxiliary(_ folded: String) -> Bool {
-    [
-      "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
-      "would",
-    ]
-    .contains(folded)
-  }
+  func isAuxiliary(_ folded: String) -> Bool { Self.auxiliaries.contains(folded) }
+
+  private static let auxiliaries: WordSet = [
+    "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
+    "would",
+  ]
 
   func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {
     // `dé` and `de`, `sur`: small words are no verbs.
@@ -234,7 +232,7 @@ extension OrganizationFinder {
     else { return false }
     let isGoingOn =
       marks.range.contains(index - 1)
-      && ["is", "are", "was", "were", "be", "been"].contains(document.word(index - 1))
+      && document.word(index - 1).isOne(of: "is", "are", "was", "were", "be", "been")
     return document.verbs(index).contains {
       (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass)
         && ($0.form != .gerund || isGoingOn)

@@ -71,7 +71,7 @@ struct OrganizationFinder {
     }
     noteBareWords()
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
-    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+    if document.language.code.isOne(of: "it", "pt", "es", "fr") {
       for candidate in candidates
       where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate) {
         placed.insert(candidate.key)
@@ -79,7 +79,7 @@ struct OrganizationFinder {
       // `Câmara Municipal de Bragança`
       for candidate in candidates where candidate.words > 2 {
         let last = candidate.tokens.upperBound - 1
-        if ["municipal", "prefeitura", "comune"].contains(document.word(max(0, last - 2))),
+        if document.word(max(0, last - 2)).isOne(of: "municipal", "prefeitura", "comune"),
           document.word(last - 1) == "de" || document.word(last - 1) == "di",
           Gazetteer.shared.names(document.word(last)) != nil
         {
@@ -171,7 +171,7 @@ struct OrganizationFinder {
     if document.language.code == "en", candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
       own.lowerBound > marks.range.lowerBound,
-      ["s", "'", "’", "its", "their"].contains(document.word(own.lowerBound - 1))
+      document.word(own.lowerBound - 1).isOne(of: "s", "'", "’", "its", "their")
     {
       return nil
     }

@@ -66,7 +66,7 @@ extension PlaceFinder {
     guard marks.range.contains(token - 1), !document.tokens[token].hasBlankBefore else {
       return false
     }
-    return ["ها", "ه", "هم"].contains(document.tokens[token].folded)
+    return document.tokens[token].folded.isOne(of: "ها", "ه", "هم")
       && marks.covers([.site, .weakSite].asClasses, token - 1)
   }
 

@@ -73,6 +73,7 @@ extension PlaceFinder {
     }
     if let weight = homes["GB"] { homes["IE", default: 0] += weight / 2 }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }
+    let likeliest = Self.likeliest(votes)
     var chosenBefore: [Ambiguity: Place] = [:]
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
@@ -85,15 +86,14 @@ extension PlaceFinder {
           document.places[sentence][index].isCity = place?.kind == .city
         }
         if document.places[sentence][index].place?.country.isEmpty == true {
-          document.places[sentence][index].place?.country =
-            votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+          document.places[sentence][index].place?.country = likeliest?.country ?? ""
         }
-        Self.settle(&document.places[sentence][index], votes)
+        Self.settle(&document.places[sentence][index], votes, likeliest)
       }
     }
     // `Potenza, apre il call center`, where the text has `nella sede di Potenza`, too.
     var believed: Set<UInt32> = []
-    if ["it", "pt", "es", "fr"].contains(document.language.code) {
+    if document.language.code.isOne(of: "it", "pt", "es", "fr") {
       for mention in document.places.joined() where mention.isCommonWord {
         if let place = mention.place, place.population > 15_000, isBelieved(mention, votes) {
           believed.insert(place.index)
@@ -124,7 +124,7 @@ extension PlaceFinder {
       guard let mention = document.places[sentence].first,
         document.tokens[mention.tokens.lowerBound].beginsLine || mention.tokens.lowerBound == 0,
         mention.tokens.upperBound < document.sentences[sentence].range.upperBound,
-        [",", "."].contains(document.tokens[mention.tokens.upperBound].folded),
+        document.tokens[mention.tokens.upperBound].folded.isOne(of: ",", "."),
         document.sentences[sentence].dates.contains(where: {
           (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound)
         })
@@ -179,11 +179,18 @@ extension PlaceFinder {
     }
   }
 
+  /// The country that most speaks for.
+  private static func likeliest(_ votes: [String: Double]) -> (country: String, votes: Double)? {
+    votes.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
+  }
+
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
-  static func settle(_ mention: inout PlaceMention, _ votes: [String: Double]) {
+  private static func settle(
+    _ mention: inout PlaceMention, _ votes: [String: Double],
+    _ likeliest: (country: String, votes: Double)?
+  ) {
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
-      place.population < 200_000,
-      let (country, most) = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most >= 3,
+      place.population < 200_000, let (country, most) = likeliest, most >= 3,
       (votes[place.country] ?? 0) <= 1.01
     else { return }
     mention.place?.country = country
@@ -241,7 +248,7 @@ extension PlaceFinder {
         if document.language.code == "pt", place.country != "PT",
           (votes[place.country] ?? 0) >= 0.5,
           mention.tokens.lowerBound > 0,
-          ["na", "no", "da", "do"].contains(document.word(mention.tokens.lowerBound - 1)),
+          document.word(mention.tokens.lowerBound - 1).isOne(of: "na", "no", "da", "do"),
           // `no Rio de Janeiro`
           !places.contains(where: {
             $0.kind == .city && $0.population > 200_000 && isSame($0.name, mention.name)
@@ -289,14 +296,16 @@ extension PlaceFinder {
     let before = mention.tokens.lowerBound - 1
     guard before > 0 else { return false }
     let word = document.word(before)
-    if document.language.code == "fr", ["au", "du", "le"].contains(word) { return true }
-    return ["de", "of", "do", "di", "du", "of"].contains(word)
-      && [
-        "gobernador", "gobernadora", "governador", "governadora", "governor", "gobierno", "governo",
-        "gouvernement", "premier", "ministro", "estado", "state", "province", "provincia",
-        "departamento", "government", "governatore",
-      ].contains(document.word(before - 1))
+    if document.language.code == "fr", word.isOne(of: "au", "du", "le") { return true }
+    return word.isOne(of: "de", "of", "do", "di", "du", "of")
+      && Self.governments.contains(document.word(before - 1))
   }
+
+  private static let governments: WordSet = [
+    "gobernador", "gobernadora", "governador", "governadora", "governor", "gobierno", "governo",
+    "gouvernement", "premier", "ministro", "estado", "state", "province", "provincia",
+    "departamento", "government", "governatore",
+  ]
 
   private func isSame(_ one: String, _ other: String) -> Bool {
     one == other
@@ -348,7 +357,7 @@ extension PlaceFinder {
         : other.tokens.lowerBound - mention.tokens.upperBound
       let first = min(other.tokens.upperBound, mention.tokens.upperBound)
       return gap >= 1 && gap <= 6
-        && [",", "et", "y", "and", "e", "und", "("].contains(document.tokens[first].folded)
+        && document.tokens[first].folded.isOne(of: ",", "et", "y", "and", "e", "und", "(")
     }
     return (hasPreposition || isBeforeSite || isInRow) && !document.isHeadline(marks)
   }

@@ -13,15 +13,15 @@ extension PlaceFinder {
       guard mention.tokens.lowerBound == marks.firstWord else { continue }
       var after = mention.tokens.upperBound
       while after < marks.range.upperBound, after < mention.tokens.upperBound + 6,
-        [",", "."].contains(tokens[after].folded) || tokens[after].kind == .word
+        tokens[after].folded.isOne(of: ",", ".") || tokens[after].kind == .word
       {
         after += 1
       }
       let isDash =
         after < marks.range.upperBound && document.text.string(tokens[after].bytes) == "·"
-        || after < marks.range.upperBound && ["—", "–", "-", "("].contains(tokens[after].folded)
+        || after < marks.range.upperBound && tokens[after].folded.isOne(of: "—", "–", "-", "(")
           && tokens[after].hasBlankBefore != tokens[mention.tokens.upperBound - 1].hasBlankBefore
-        || after < marks.range.upperBound && ["—", "–"].contains(tokens[after].folded)
+        || after < marks.range.upperBound && tokens[after].folded.isOne(of: "—", "–")
         || after + 1 < marks.range.upperBound && tokens[after].folded == "-"
           && tokens[after].hasBlankBefore && tokens[after + 1].hasBlankBefore
       let isCapital = tokens[mention.tokens.lowerBound].isAllCapitals && !marks.isAllCapitals
@@ -87,9 +87,9 @@ extension PlaceFinder {
   /// `(con sede a Battipaglia)`, but `un call center con sede a Potenza` is there.
   private func isSeat(_ begin: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(begin - 3),
-      ["a", "in", "en", "em", "ad"].contains(document.word(begin - 1)),
-      ["sede", "sedes", "sitz", "siege", "hauptsitz"].contains(document.word(begin - 2)),
-      ["con", "com", "avec", "mit", "cuya", "cuja", "cui"].contains(document.word(begin - 3))
+      document.word(begin - 1).isOne(of: "a", "in", "en", "em", "ad"),
+      document.word(begin - 2).isOne(of: "sede", "sedes", "sitz", "siege", "hauptsitz"),
+      document.word(begin - 3).isOne(of: "con", "com", "avec", "mit", "cuya", "cuja", "cui")
     else { return false }
     return !(1...2).contains { marks.covers([.site, .weakSite].asClasses, begin - 3 - $0) }
   }
@@ -150,7 +150,7 @@ extension PlaceFinder {
       if marks.covers(.headquarters, index) {
         // `a call center based in Niles`
         // `sede legale` is one phrase.
-        if !["legale", "sociale", "social", "generale"].contains(document.word(index)),
+        if !document.word(index).isOne(of: "legale", "sociale", "social", "generale"),
           marks.covers([.site, .weakSite].asClasses, index - 1)
             || marks.covers([.site, .weakSite].asClasses, index - 2)
         {
@@ -158,7 +158,7 @@ extension PlaceFinder {
         }
         // `l'un des centres d'appel de l'américain Conduent basé à Guilherand-Granges`
         if (0...1).contains(where: {
-          ["base", "basee"].contains(document.word(max(0, index - $0)))
+          document.word(max(0, index - $0)).isOne(of: "base", "basee")
         }),
           isOfSite(document.word(index).hasPrefix("base") ? index : index - 1, marks, mention)
         {
@@ -177,7 +177,7 @@ extension PlaceFinder {
       if verbs.contains(where: {
         [.open, .close, .expand, .layoff, .employ].contains($0.verbClass)
           || $0.verbClass == .have && $0.form != .infinitive
-            && ["it", "pt"].contains(document.language.code)
+            && document.language.code.isOne(of: "it", "pt")
       }) {
         return false
       }

@@ -6,7 +6,7 @@ extension PlaceFinder {
     var part = before
     while part >= marks.range.lowerBound, part > before - 6, document.tokens[part].kind == .word,
       document.tokens[part].isCapitalized
-        || ["do", "da", "dos", "das"].contains(document.word(part))
+        || document.word(part).isOne(of: "do", "da", "dos", "das")
     {
       if Self.streets.contains(document.word(part)) { return true }
       part -= 1
@@ -17,13 +17,13 @@ extension PlaceFinder {
   func isPartOfTown(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let word = document.word(range.lowerBound)
     let (before, after) = (range.lowerBound - 1, range.upperBound)
-    if ["nordeste", "sudeste", "sul", "norte", "centro", "interior"].contains(word),
-      marks.range.contains(before), ["no", "do", "ao", "pelo", "o"].contains(document.word(before))
+    if word.isOne(of: "nordeste", "sudeste", "sul", "norte", "centro", "interior"),
+      marks.range.contains(before), document.word(before).isOne(of: "no", "do", "ao", "pelo", "o")
     {
       return true
     }
     // `nas Laranjeiras`: towns have no article in the plural.
-    if marks.range.contains(before), ["nas", "nos", "das", "dos"].contains(document.word(before)) {
+    if marks.range.contains(before), document.word(before).isOne(of: "nas", "nos", "das", "dos") {
       return true
     }
     let isBefore =
@@ -33,7 +33,7 @@ extension PlaceFinder {
     return marks.range.contains(before) && before != marks.firstWord
       && document.tokens[before].isCapitalized && !document.tokens[before].isAllCapitals
       && (Self.partsOfTowns.contains(document.word(before))
-        || ["nova", "novo", "alto", "rua"].contains(document.word(before)))
+        || document.word(before).isOne(of: "nova", "novo", "alto", "rua"))
   }
 
   private static let partsOfTowns: WordSet = [

@@ -29,7 +29,7 @@ extension PlaceFinder {
       // `Rosario, Paraná y Resistencia` are three cities, though Paraná is a state elsewhere.
       if fitting.kind == .region, !StateAbbreviations.isState(fitting.name), after < upper,
         tokens[one.tokens.upperBound].folded == ",",
-        ["y", "e", "et", "und"].contains(tokens[after].folded),
+        tokens[after].folded.isOne(of: "y", "e", "et", "und"),
         document.places[sentence].contains(where: { (1...3).contains($0.tokens.lowerBound - after) }
         ),
         places.contains(where: { place in
@@ -59,7 +59,7 @@ extension PlaceFinder {
       }
       let isClosed =
         after >= upper || tokens[after].kind == .mark
-        || ["and", "y", "et", "e"].contains(tokens[after].folded)
+        || tokens[after].folded.isOne(of: "and", "y", "et", "e")
         || document.sentences[sentence].begins([.site, .weakSite].asClasses, at: after)
         || tokens[one.tokens.upperBound].folded == "("
       guard isClosed || fitting.kind == .country else { continue }
@@ -85,7 +85,7 @@ extension PlaceFinder {
     guard gap.count < 5 else { return false }
     return gap.enumerated().allSatisfy { step, token in
       let word = document.word(token)
-      if step == 0, [",", "("].contains(document.tokens[token].folded) { return true }
+      if step == 0, document.tokens[token].folded.isOne(of: ",", "(") { return true }
       return !document.tokens[token].isCapitalized && Self.linking.contains(word)
     }
   }
@@ -95,13 +95,13 @@ extension PlaceFinder {
     _ one: PlaceMention, _ next: PlaceMention, _ gap: Range<Int>, _ upper: Int
   ) -> Bool {
     guard gap.count == 2, document.tokens[gap.lowerBound].folded == ",", one.isCity, next.isCity,
-      ["em", "no", "na", "en", "in", "a"].contains(document.word(gap.lowerBound + 1)),
+      document.word(gap.lowerBound + 1).isOne(of: "em", "no", "na", "en", "in", "a"),
       let first = one.candidates.first, let second = next.candidates.first
     else { return false }
     let (small, large) = (gazetteer.place(first), gazetteer.place(second))
     let after = next.tokens.upperBound
     let isRow =
-      after < upper && [",", "e", "y", "et", "and"].contains(document.tokens[after].folded)
+      after < upper && document.tokens[after].folded.isOne(of: ",", "e", "y", "et", "and")
       && after + 1 < upper
       && document.tokens[after + 1...min(upper - 1, after + 2)].contains { $0.isCapitalized }
     return large.population > 300_000 && large.population > 8 * small.population

@@ -10,7 +10,7 @@ extension PlaceFinder {
     let tokens = document.tokens
     if let saints = Self.saints[tokens[index].folded] {
       var next = index + 1
-      if next < marks.range.upperBound, [".", "-"].contains(tokens[next].folded) { next += 1 }
+      if next < marks.range.upperBound, tokens[next].folded.isOne(of: ".", "-") { next += 1 }
       guard next < marks.range.upperBound, tokens[next].isCapitalized else { return nil }
       for saint in saints {
         for end in [next + 2, next + 1]
@@ -120,10 +120,7 @@ extension PlaceFinder {
     }
     if Self.papers.contains(document.word(before)), document.language.code != "en" { return true }
     return document.language.code == "de" && place.population < 1_000_000
-      && [
-        "der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem", "einen", "im", "zur",
-        "zum", "keine", "seine", "ihre",
-      ].contains(document.tokens[before].folded) && before != marks.firstWord
+      && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
   }
@@ -131,12 +128,19 @@ extension PlaceFinder {
   /// `Jade-Center`, `Juri-Gagarin-Ring`: a street, a mall, a hall.
   private func isOfStreet(_ token: Int, _ marks: SentenceMarks) -> Bool {
     document.isJoined(token, in: marks.range)
-      && [
-        "ring", "strasse", "platz", "allee", "weg", "ufer", "damm", "park", "center", "passage",
-        "halle", "arena", "stadion", "galerie", "arkaden", "carree", "forum", "universitat",
-        "schule", "klinik",
-      ].contains(document.word(token + 1))
+      && Self.endsOfStreets.contains(document.word(token + 1))
   }
+
+  private static let germanArticles: WordSet = [
+    "der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem", "einen", "im", "zur",
+    "zum", "keine", "seine", "ihre",
+  ]
+
+  private static let endsOfStreets: WordSet = [
+    "ring", "strasse", "platz", "allee", "weg", "ufer", "damm", "park", "center", "passage",
+    "halle", "arena", "stadion", "galerie", "arkaden", "carree", "forum", "universitat",
+    "schule", "klinik",
+  ]
 
   /// `بمدينة لييج البلجيكية`: a town that is called one, or whose country follows.
   func isCalledTown(_ range: Range<Int>, _ marks: SentenceMarks, _ country: String) -> Bool {

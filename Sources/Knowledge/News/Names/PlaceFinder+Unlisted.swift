@@ -210,7 +210,7 @@ extension PlaceFinder {
   /// `un call center em Vieira`: right behind the noun.
   private func isOfSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
     marks.covers(.site, token - 1)
-      && ["in", "en", "em", "a", "ad"].contains(document.word(token))
+      && document.word(token).isOne(of: "in", "en", "em", "a", "ad")
   }
 
   private func mention(_ range: Range<Int>, _ sentence: Int, _ country: String) -> PlaceMention {

@@ -21,7 +21,7 @@ extension PlaceFinder {
     // `rue de Tanger`, `quartier de «Dakhla»`
     var street = before
     while street > marks.range.lowerBound, street > before - 3,
-      marks.covers(.of, street) || ["«", "\"", "“"].contains(tokens[street].folded)
+      marks.covers(.of, street) || tokens[street].folded.isOne(of: "«", "\"", "“")
     {
       street -= 1
     }
@@ -40,8 +40,8 @@ extension PlaceFinder {
     else { return true }
     // Montego Bay Free Zone
     if after + 1 < marks.range.upperBound,
-      ["free", "export", "special"].contains(document.word(after))
-        || ["zone", "city", "bay"].contains(document.word(after))
+      document.word(after).isOne(of: "free", "export", "special")
+        || document.word(after).isOne(of: "zone", "city", "bay")
     {
       return true
     }
@@ -70,8 +70,8 @@ extension PlaceFinder {
     let tokens = document.tokens
     // `Cordoba province`, `New York State`
     if document.language.code == "en", marks.range.contains(range.upperBound),
-      ["province", "state", "county", "governorate", "prefecture"].contains(
-        document.word(range.upperBound))
+      document.word(range.upperBound).isOne(
+        of: "province", "state", "county", "governorate", "prefecture")
     {
       return true
     }
@@ -86,7 +86,7 @@ extension PlaceFinder {
     while index >= marks.range.lowerBound, steps < 3 {
       let word = document.word(index)
       if Self.regions.contains(word) { return true }
-      guard ["de", "du", "d", "of", "del", "la", "the", "di", "da"].contains(word) else {
+      guard word.isOne(of: "de", "du", "d", "of", "del", "la", "the", "di", "da") else {
         return false
       }
       index -= 1

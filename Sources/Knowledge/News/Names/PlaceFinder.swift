@@ -162,7 +162,7 @@ struct PlaceFinder {
       found = names
     }
     // du Mans, au Caire
-    if index > marks.range.lowerBound, ["du", "au"].contains(tokens[index - 1].folded),
+    if index > marks.range.lowerBound, tokens[index - 1].folded.isOne(of: "du", "au"),
       let names = gazetteer.names("le " + document.word(index))
     {
       let single = found.map { gazetteer.place($0.places[0]).population } ?? 0
@@ -174,7 +174,7 @@ struct PlaceFinder {
     }
     // dell'Aquila
     if document.language.code == "it", index > marks.range.lowerBound,
-      ["dell'", "all'", "nell'", "dall'"].contains(tokens[index - 1].folded),
+      tokens[index - 1].folded.isOne(of: "dell'", "all'", "nell'", "dall'"),
       let names = gazetteer.names("l " + document.word(index))
         ?? gazetteer.names("l" + document.word(index))
     {
@@ -201,7 +201,7 @@ struct PlaceFinder {
     // Halle/Saale
     if document.language.code == "de", !range.isEmpty, open + 1 < marks.range.upperBound,
       tokens[open].folded == "/", !tokens[open].hasBlankBefore,
-      ["saale", "oder", "main", "spree", "westfalen"].contains(document.word(open + 1))
+      document.word(open + 1).isOne(of: "saale", "oder", "main", "spree", "westfalen")
     {
       found =
         gazetteer.names(document.key(range) + " " + document.word(open + 1))
@@ -290,7 +290,7 @@ struct PlaceFinder {
     guard range.count == 1, document.word(range.lowerBound) == "الجديده",
       marks.range.contains(before)
     else { return false }
-    return ["مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب"].contains(document.word(before))
+    return document.word(before).isOne(of: "مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب")
   }
 
   /// `KLAMATH FALLS`, `L'AQUILA` as they are written elsewhere.

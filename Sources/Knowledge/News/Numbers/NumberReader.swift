@@ -56,7 +56,7 @@ struct NumberReader {
   private func upper(_ first: Value, _ tokens: [Token], _ middle: Int, _ end: Int) -> (Int, Int)? {
     guard words.isRomance, middle + 1 < end, tokens[middle - 1].kind == .number, first.number >= 20,
       first.number < 1900 || first.number > 2100,
-      ["a", "-", "–", "ou", "o"].contains(tokens[middle].folded),
+      tokens[middle].folded.isOne(of: "a", "-", "–", "ou", "o"),
       tokens[middle + 1].kind == .number,
       let (second, length) = value(tokens, middle + 1, end), second.number > first.number,
       second.number <= first.number * 3, first.number % 5 == 0, second.number % 5 == 0
@@ -77,9 +77,9 @@ struct NumberReader {
     if after < end {
       let next = tokens[after].folded
       let isShare =
-        ["%", "percent", "٪"].contains(next)
-        || (["pour", "por", "per"].contains(next) && after + 1 < end
-          && ["cent", "ciento"].contains(tokens[after + 1].folded))
+        next.isOne(of: "%", "percent", "٪")
+        || (next.isOne(of: "pour", "por", "per") && after + 1 < end
+          && tokens[after + 1].folded.isOne(of: "cent", "ciento"))
       if isShare { number.isPercent = true }
     }
     return number
@@ -102,7 +102,7 @@ struct NumberReader {
   private func afterArticle(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
     let isArticle =
       index + 1 < end && tokens[index + 1].kind == .number
-      && ["los", "las", "les", "i", "le", "os", "as"].contains(tokens[index].folded)
+      && tokens[index].folded.isOne(of: "los", "las", "les", "i", "le", "os", "as")
     return isArticle ? index + 1 : index
   }
 

@@ -29,7 +29,7 @@ struct NumberWords: Sendable {
   /// Reads the words of a language: `fr`, `en`, `es`; none for another.
   init(language: String) {
     decimalMark = language == "en" ? UInt8(ascii: ".") : UInt8(ascii: ",")
-    isRomance = ["fr", "es", "it", "pt"].contains(language)
+    isRomance = language.isOne(of: "fr", "es", "it", "pt")
     var section = ""
     var bounds: [(section: String, words: [String])] = []
     for line in DataFolder.lines("news/\(language)/numbers.txt") {

@@ -83,7 +83,7 @@ public struct Gazetteer: Sendable {
       if words > 0 {
         // Between words only marks that join them: Saint-Étienne, St. Paul.
         while token < end, tokens[token].kind == .mark, !tokens[token].hasBlankBefore,
-          ["-", ".", "'", "’"].contains(tokens[token].folded)
+          tokens[token].folded.isOne(of: "-", ".", "'", "’")
         {
           token += 1
         }
@@ -120,8 +120,10 @@ public struct Gazetteer: Sendable {
     return Place(
       index: index, kind: Place.Kind(rawValue: number(16, as: UInt8.self)) ?? .city,
       name: string(Int(number(0, as: UInt32.self))),
-      country: String(
-        decoding: [number(18, as: UInt8.self), number(19, as: UInt8.self)], as: UTF8.self),
+      country: base.map {
+        String(
+          decoding: UnsafeRawBufferPointer(start: $0 + offset + 18, count: 2), as: UTF8.self)
+      } ?? "",
       region: string(Int(number(4, as: UInt32.self))), population: Int(number(8, as: UInt32.self)),
       latitude: Double(number(12, as: Int16.self)) / 100,
       longitude: Double(number(14, as: Int16.self)) / 100)

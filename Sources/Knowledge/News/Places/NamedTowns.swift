@@ -39,7 +39,7 @@ struct NamedTowns {
       guard tokens[index].kind == .word else { continue }
       var begin = index + 1
       if language != "de" {
-        guard begin < tokens.count, ["de", "of", "di", "do", "da"].contains(tokens[begin].folded)
+        guard begin < tokens.count, tokens[begin].folded.isOne(of: "de", "of", "di", "do", "da")
         else { continue }
         begin += 1
       }
@@ -58,7 +58,7 @@ struct NamedTowns {
   /// of something there, too.
   private mutating func datelines(_ tokens: [Token], _ text: NewsText) {
     for dash in tokens.indices.dropFirst()
-    where ["-", "–", "—"].contains(tokens[dash].folded) && tokens[dash].hasBlankBefore {
+    where tokens[dash].folded.isOne(of: "-", "–", "—") && tokens[dash].hasBlankBefore {
       let word = tokens[dash - 1]
       guard word.kind == .word, word.beginsLine, word.isAllCapitals, word.bytes.count > 3,
         Gazetteer.shared.match(tokens, at: dash - 1, until: dash) == nil,
@@ -66,7 +66,7 @@ struct NamedTowns {
         let place = tokens.indices.dropFirst().first(where: {
           tokens[$0].folded == word.folded && tokens[$0].isCapitalized
             && !tokens[$0].isAllCapitals
-            && ["a", "di", "in", "em", "de"].contains(tokens[$0 - 1].folded)
+            && tokens[$0 - 1].folded.isOne(of: "a", "di", "in", "em", "de")
         })
       else { continue }
       names[word.folded] = text.string(text.bytes(ofTokens: place..<place + 1))

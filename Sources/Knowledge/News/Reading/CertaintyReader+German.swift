@@ -24,7 +24,7 @@ extension CertaintyReader {
         }
         return isNegated ? Trigger.Certainty.none : .negated
       }
-      guard marks.covers(.negator, token) || ["vom", "weder"].contains(word) else { continue }
+      guard marks.covers(.negator, token) || word.isOne(of: "vom", "weder") else { continue }
       let next = between(token + 1, min(clause.upperBound, token + 9))
       if word != "vom",
         next.prefix(2).contains(where: { index in
@@ -64,10 +64,10 @@ extension CertaintyReader {
       return false
     }
     return clause.contains {
-      ["erhalten", "erhalt", "bekommen", "bekommt"].contains(document.word($0))
+      document.word($0).isOne(of: "erhalten", "erhalt", "bekommen", "bekommt")
     }
       && !clause.contains {
-        ["haben", "hat", "hatten", "habe", "bereits", "schon"].contains(document.word($0))
+        document.word($0).isOne(of: "haben", "hat", "hatten", "habe", "bereits", "schon")
       }
   }
 

@@ -28,7 +28,7 @@ extension CertaintyReader {
       }
       // What is denied is not what a clause behind it tells of a place: `descartó …, donde dispone de centros`.
       if marks.begins(.clause, at: index),
-        ["where", "donde", "dove", "onde", "wo"].contains(document.word(index))
+        document.word(index).isOne(of: "where", "donde", "dove", "onde", "wo")
           || document.word(index) == "ou" && document.word(index - 1) == ","
       {
         return nil
@@ -97,7 +97,7 @@ extension CertaintyReader {
           $0.verbClass == .cancel && [.past, .present].contains($0.form)
         }), fits(reading, index)
       else { continue }
-      return ["اجل", "تاجل", "ارجا"].contains(reading.lemma) ? .planned : .cancelled
+      return reading.lemma.isOne(of: "اجل", "تاجل", "ارجا") ? .planned : .cancelled
     }
     return nil
   }
@@ -108,7 +108,7 @@ extension CertaintyReader {
     var isOfTalk = false
     let begin = max(clause.lowerBound, range.lowerBound - 32)
     for index in between(begin, range.lowerBound).reversed() {
-      if ["ما", "انباء", "نيه", "صحه", "وجود", "اشاعات", "شايعات"].contains(document.word(index)) {
+      if document.word(index).isOne(of: "ما", "انباء", "نيه", "صحه", "وجود", "اشاعات", "شايعات") {
         isOfTalk = true
       }
       let readings = document.verbs(index)
@@ -123,7 +123,7 @@ extension CertaintyReader {
   /// `أعلنت عن افتتاح مركز`: in Arabic what has been opened is announced so.
   func isOpenedInArabic(_ noun: Int) -> Bool {
     document.language.code == "ar"
-      && ["افتتاح", "تدشين", "انطلاق", "بدء"].contains(document.word(noun))
+      && document.word(noun).isOne(of: "افتتاح", "تدشين", "انطلاق", "بدء")
   }
 
   private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {
@@ -140,7 +140,7 @@ extension CertaintyReader {
       for phrase in Self.untruths where index + phrase.count <= token {
         guard phrase.indices.allSatisfy({ document.word(index + $0) == phrase[$0] }),
           !between(index + phrase.count, token).contains(where: {
-            [";", ",", "."].contains(document.tokens[$0].folded)
+            document.tokens[$0].folded.isOne(of: ";", ",", ".")
           })
         else { continue }
         return true
@@ -163,7 +163,7 @@ extension CertaintyReader {
 
   /// `È un licenziamento mascherato` says what something is like; `será discutida uma greve` that it may come.
   func ofSaying(_ range: Range<Int>) -> Trigger.Certainty? {
-    guard ["it", "pt"].contains(document.language.code) else { return nil }
+    guard document.language.code.isOne(of: "it", "pt") else { return nil }
     // `quello di Pisa, attivo dal 2012`: since a year that is over.
     if marks.covers(.openNoun, range.lowerBound), range.count > 1,
       marks.range.contains(range.lowerBound - 1), document.word(range.lowerBound - 1) == ",",
@@ -178,7 +178,7 @@ extension CertaintyReader {
     }
     if marks.covers(.layoffNoun, range.lowerBound), marks.covers(.indefinite, range.lowerBound - 1),
       marks.range.contains(range.lowerBound - 2),
-      ["e", "sarebbe", "seria"].contains(document.word(range.lowerBound - 2))
+      document.word(range.lowerBound - 2).isOne(of: "e", "sarebbe", "seria")
     {
       return Trigger.Certainty.none
     }
@@ -220,16 +220,16 @@ extension CertaintyReader {
     if document.language.code == "en" {
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
       if reading.verbClass == .expand,
-        group.before.prefix(3).contains(where: { ["is", "are", "been"].contains($0) }),
+        group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),
         !group.before.prefix(4).contains("will")
       {
         return .asserted
       }
-      if group.before.prefix(3).contains(where: { ["is", "are", "be"].contains($0) }) {
+      if group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "be") }) {
         return .planned
       }
       // `said it was shutting`, `announced that it was to be closing`
-      if group.before.prefix(3).contains(where: { ["was", "were"].contains($0) }),
+      if group.before.prefix(3).contains(where: { $0.isOne(of: "was", "were") }),
         reach.contains(where: { token in
           document.verbs(token).contains { [.say, .announce].contains($0.verbClass) }
         })
@@ -239,7 +239,7 @@ extension CertaintyReader {
       // `has begun recruiting`, `started hiring`, `will start closing`
       if let first = group.before.first,
         document.language.verbs[first].contains(where: {
-          ["begin", "start", "finish", "end", "stop"].contains($0.lemma)
+          $0.lemma.isOne(of: "begin", "start", "finish", "end", "stop")
         })
       {
         return group.before.contains("will") || group.before.contains("to") ? .planned : .asserted

@@ -34,7 +34,7 @@ extension CertaintyReader {
   func reach(before token: Int, _ clause: Range<Int>) -> Range<Int> {
     // `la sede di Brescia, che conta 310 addetti`: a clause of its own.
     if token - 2 >= clause.lowerBound, document.tokens[token - 2].folded == ",",
-      ["che", "qui", "who", "which", "que", "die", "der", "das"].contains(document.word(token - 1))
+      document.word(token - 1).isOne(of: "che", "qui", "who", "which", "que", "die", "der", "das")
     {
       return between(token - 1, token)
     }
@@ -44,7 +44,7 @@ extension CertaintyReader {
     while begin > clause.lowerBound, steps < limit {
       if beginsMainClause(begin) { break }
       if marks.begins(.clause, at: begin - 1), steps > 0,
-        !["que", "qu", "that"].contains(document.word(begin - 1)), !isArticle(begin - 1)
+        !document.word(begin - 1).isOne(of: "que", "qu", "that"), !isArticle(begin - 1)
       {
         break
       }

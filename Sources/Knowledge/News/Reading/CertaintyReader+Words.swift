@@ -16,29 +16,27 @@ extension CertaintyReader {
     }
   }
 
+  private static let procedures: WordSet = [
+    "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
+    "avviati", "processo", "proceso", "processus", "avviato", "avvia", "avviare", "engage",
+    "lance", "inicia", "launched", "begun", "trattativa", "apertura", "inicio", "presentacion",
+    "ouverture",
+  ]
+
   func isProcedure(_ range: Range<Int>) -> Bool {
     // `avviata la procedura di licenziamento`
     if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
-      where: {
-        [
-          "procedura", "procedure", "procedimiento", "procedures", "procedimento", "verfahren",
-          "avviati", "processo", "proceso", "processus",
-          "avviato", "avvia", "avviare", "engage", "lance", "inicia", "launched", "begun",
-          "trattativa", "apertura", "inicio", "presentacion", "ouverture",
-        ]
-        .contains(document.word($0))
-      })
+      where: { Self.procedures.contains(document.word($0)) })
     {
       return true
     }
-    if ["sozialplan", "interessenausgleich", "esuberi", "esubero"].contains(
-      document.word(range.lowerBound))
+    if document.word(range.lowerBound).isOne(
+      of: "sozialplan", "interessenausgleich", "esuberi", "esubero")
     {
       return true
     }
-    return ["ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section"]
-      .contains(
-        document.word(range.lowerBound))
+    return document.word(range.lowerBound).isOne(
+      of: "ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section")
       && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
   }
 
@@ -88,7 +86,7 @@ extension CertaintyReader {
       return true
     }
     return group.before.prefix(4).contains {
-      ["sera", "seront", "seran", "serao", "sara", "saranno", "will", "verra"].contains($0)
+      $0.isOne(of: "sera", "seront", "seran", "serao", "sara", "saranno", "will", "verra")
     } || (group.before.first == "be" && group.before.dropFirst().prefix(2).contains("to"))
   }
 
@@ -120,27 +118,28 @@ extension CertaintyReader {
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
       // `not only`; `ne ... que`; `plus de 300`
-      if ["pas", "plus"].contains(word), code == "fr" { continue }
+      if word.isOne(of: "pas", "plus"), code == "fr" { continue }
       return true
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
-    for token in reach
-    where !between(token, group.token).contains(where: { document.tokens[$0].folded == "," })
-      && [
-        "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-        "keine",
-      ].contains(document.word(token))
-    {
-      return true
+    return reach.contains { token in
+      Self.nobody.contains(document.word(token))
+        && !between(token, group.token).contains {
+          document.tokens[$0].kind == .mark && document.tokens[$0].folded == ","
+        }
     }
-    return false
   }
+
+  private static let nobody: WordSet = [
+    "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
+    "keine",
+  ]
 
   /// `no`, `kein`, which is negation wherever it stands before a noun.
   func isNo(_ token: Int) -> Bool {
     let word = document.word(token)
     if word == "n", document.language.code == "en" { return true }
-    return ["aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma"].contains(
-      word)
+    return word.isOne(
+      of: "aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma")
   }
 }

@@ -17,11 +17,11 @@ struct CertaintyReader {
     var reading = reading
     // Before a colon stands what governs an infinitive, not what a whole clause says.
     let isOwn =
-      ["it", "pt"].contains(document.language.code)
+      document.language.code.isOne(of: "it", "pt")
       && (reading.form != .infinitive
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
-    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: group.token) {
+    if document.language.code.isOne(of: "it", "pt"), isCalledFalse(before: group.token) {
       return .negated
     }
     let reach = reach(before: group.token, clause)
@@ -59,7 +59,7 @@ struct CertaintyReader {
     }
     // `después de que la empresa cerrara`: it has; `pidió que cerrara`: nothing is said.
     if [.future, .subjunctive].contains(reading.form), document.isPastSubjunctive(group.token) {
-      let isAfter = group.before.contains { ["luego", "despues", "tras"].contains($0) }
+      let isAfter = group.before.contains { $0.isOne(of: "luego", "despues", "tras") }
       return isAfter && group.before.contains("que") ? .asserted : .none
     }
     switch reading.form {
@@ -75,13 +75,13 @@ struct CertaintyReader {
       if isFuture(group, reach) { return .planned }
       return .asserted
     case .present:
-      if ["en", "ar"].contains(document.language.code), isFuture(group, reach) { return .planned }
+      if document.language.code.isOne(of: "en", "ar"), isFuture(group, reach) { return .planned }
       return .asserted
     case .imperfect: return .asserted
     case .subjunctive:
       // `cuando eche el cierre`: when it will.
       let isWhen = group.before.contains {
-        ["cuando", "quand", "lorsque", "quando", "wenn"].contains($0)
+        $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
       }
       return isFuture(group, reach) || isWhen ? .planned : .none
     }
@@ -90,7 +90,7 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = widened(clause)
-    if ["it", "pt"].contains(document.language.code), isCalledFalse(before: range.lowerBound) {
+    if document.language.code.isOne(of: "it", "pt"), isCalledFalse(before: range.lowerBound) {
       return .negated
     }
     let far = document.language.code == "ar" ? 16 : 12
@@ -133,14 +133,14 @@ struct CertaintyReader {
       if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }
       // `plus de 150 licenciements`
       if document.word(token) == "plus", document.language.code == "fr",
-        ["de", "d"].contains(document.word(token + 1))
+        document.word(token + 1).isOne(of: "de", "d")
       {
         continue
       }
       // `n'a pas prolongé le plan social`: what is denied is something else.
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }
       // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
-      return ["sin", "sans", "without", "sem", "senza", "ohne"].contains(document.word(token))
+      return document.word(token).isOne(of: "sin", "sans", "without", "sem", "senza", "ohne")
         ? .none : .negated
     }
     for token in reach where isNo(token) { return .negated }
@@ -153,21 +153,21 @@ struct CertaintyReader {
         between(max(clause.lowerBound, governor.token - 5), governor.token)
         .contains { token in
           marks.covers([.union, .person].asClasses, token)
-            && !between(token, governor.token).contains { ["che"].contains(document.word($0)) }
+            && !between(token, governor.token).contains { document.word($0) == "che" }
         }
         || between(clause.lowerBound, governor.token).contains { token in
           marks.covers(.union, token)
             // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
             && !between(token, governor.token).contains {
-              ["che", "que", "qu"].contains(document.word($0))
+              document.word($0).isOne(of: "che", "que", "qu")
             }
         }
       if governor.isDenial, isRejected { return .planned }
       // `negou relação com as demissões`: it is the relation that is denied.
       if governor.isDenial,
         between(governor.token + 1, range.lowerBound).contains(where: {
-          ["com", "con", "avec", "with", "mit", "between", "entre", "tra"].contains(
-            document.word($0))
+          document.word($0).isOne(
+            of: "com", "con", "avec", "with", "mit", "between", "entre", "tra")
         })
       {
         return .none
@@ -181,7 +181,7 @@ struct CertaintyReader {
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
       let negator = next.first(where: {
         // `دون إخطار`: it has happened, without notice.
-        marks.covers(.negator, $0) && !["دون", "بدون"].contains(document.word($0))
+        marks.covers(.negator, $0) && !document.word($0).isOne(of: "دون", "بدون")
       }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
@@ -191,8 +191,8 @@ struct CertaintyReader {
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
       // `confirmou a abertura, mas negou`: something else is denied.
-      if ["it", "pt"].contains(document.language.code),
-        ["mas", "ma", "pero", "porem"].contains(document.word(token))
+      if document.language.code.isOne(of: "it", "pt"),
+        document.word(token).isOne(of: "mas", "ma", "pero", "porem")
       {
         break
       }
@@ -200,7 +200,7 @@ struct CertaintyReader {
       if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         // `l'apertura è stata rinviata al 2004`: later, not never.
-        return ["rinviare", "adiar", "posticipare"].contains(cancel.lemma) ? .planned : .cancelled
+        return cancel.lemma.isOne(of: "rinviare", "adiar", "posticipare") ? .planned : .cancelled
       }
     }
     if isOffTheTable(behind) { return .negated }
@@ -223,7 +223,7 @@ struct CertaintyReader {
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
     if marks.covers(.strikeNoun, range.lowerBound),
       // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
-      !clause.contains(where: { ["hatte", "hatten"].contains(document.word($0)) }),
+      !clause.contains(where: { document.word($0).isOne(of: "hatte", "hatten") }),
       between(max(clause.lowerBound, range.lowerBound - 30), range.lowerBound).contains(where: {
         Self.calling.contains(document.word($0))
       })
@@ -235,8 +235,8 @@ struct CertaintyReader {
     if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
       !reach.contains(where: { index in
         document.verbs(index).contains { $0.form == .participle && $0.verbClass == .close }
-          || ["culminado", "ejecutado", "applied", "applique", "cerrado"].contains(
-            document.word(index))
+          || document.word(index).isOne(
+            of: "culminado", "ejecutado", "applied", "applique", "cerrado")
       })
     {
       return .planned
@@ -275,7 +275,7 @@ struct CertaintyReader {
   }
 
   private func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    guard let last = reach.last, ["and", "or", ","].contains(document.word(last)) else {
+    guard let last = reach.last, document.word(last).isOne(of: "and", "or", ",") else {
       return false
     }
     return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
@@ -333,8 +333,8 @@ struct CertaintyReader {
       return .planned
     }
     // `puntano sull'intelligenza artificiale per tagliare personale`: what for, not what happens.
-    if reading.verbClass == .layoff, ["per", "para"].contains(group.before.first ?? ""),
-      ["it", "pt"].contains(document.language.code)
+    if reading.verbClass == .layoff, (group.before.first ?? "").isOne(of: "per", "para"),
+      document.language.code.isOne(of: "it", "pt")
     {
       return .none
     }
@@ -348,8 +348,8 @@ struct CertaintyReader {
     }
     for token in near where marks.covers(.planNoun, token) { return .planned }
     // `vai encerrar a unidade e demitir os 80`: as sure as the infinitive that it is joined to.
-    if let joint = group.before.first, ["e", "ed", "ou", "o"].contains(joint),
-      ["it", "pt"].contains(document.language.code),
+    if let joint = group.before.first, joint.isOne(of: "e", "ed", "ou", "o"),
+      document.language.code.isOne(of: "it", "pt"),
       clause.prefix(max(0, group.token - clause.lowerBound)).contains(where: {
         marks.covers(.future, $0)
       })

@@ -68,20 +68,20 @@ struct CityList {
         continue
       }
       // `em Contagem, onde trabalham 300 atendentes, e em Uberaba`
-      if ["onde", "dove"].contains(word), token > range.lowerBound,
+      if word.isOne(of: "onde", "dove"), token > range.lowerBound,
         document.tokens[token - 1].folded == ","
       {
         (isAside, isWhere) = (true, true)
         continue
       }
-      if ["con", "avec", "with", "com"].contains(word) {
+      if word.isOne(of: "con", "avec", "with", "com") {
         isAside = true
         continue
       }
       // `in Kingston since 2015 and in Portmore since 2017`
       if Discourse.sinceWords.contains(word)
         || marks.dates.contains(where: { $0.tokens.contains(token) })
-        || ["nearby", "سنه", "عام", "سنتي", "عامي"].contains(word)
+        || word.isOne(of: "nearby", "سنه", "عام", "سنتي", "عامي")
       {
         continue
       }

@@ -48,14 +48,14 @@ struct Clauses {
 
   private func isDash(_ token: Int) -> Bool {
     let mark = document.tokens[token]
-    return mark.kind == .mark && ["–", "—"].contains(mark.folded)
+    return mark.kind == .mark && mark.folded.isOne(of: "–", "—")
   }
 
   /// A mark around a name: `ein „Customer Care Center“ eröffnen`.
   private func isQuote(_ token: Int) -> Bool {
     let mark = document.tokens[token]
     guard mark.kind == .mark else { return false }
-    return ["\"", "«", "»", "“", "”", "„"].contains(mark.folded)
+    return mark.folded.isOne(of: "\"", "«", "»", "“", "”", "„")
   }
 
   private func parenthesis(beginningAt token: Int, _ range: Range<Int>) -> Int? {

@@ -3,17 +3,16 @@ extension Discourse {
   /// `Quest'ultimo era stato inaugurato nel 2004`: of those just named the last one.
   var isOfLatter: Bool {
     let first = marks.firstWord
-    return ["it", "pt"].contains(document.language.code) && marks.range.contains(first + 1)
-      && ["quest'", "quest", "este", "esta", "esse", "essa"].contains(
-        document.tokens[first].folded)
-      && (1...2).contains { ["ultimo", "ultima"].contains(document.word(first + $0)) }
+    return document.language.code.isOne(of: "it", "pt") && marks.range.contains(first + 1)
+      && document.tokens[first].folded.isOne(of: "quest'", "quest", "este", "esta", "esse", "essa")
+      && (1...2).contains { document.word(first + $0).isOne(of: "ultimo", "ultima") }
   }
 
   /// Whether a call center is told of in a clause with `onde`, `dove`.
   func isBehindWhere(_ mention: SiteMention?) -> Bool {
     guard let mention else { return false }
     return between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).contains {
-      ["onde", "dove"].contains(document.word($0))
+      document.word($0).isOne(of: "onde", "dove")
     }
   }
 
@@ -33,10 +32,10 @@ extension Discourse {
 
   /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
   func antecedent(of trigger: Trigger) -> Int? {
-    guard ["it", "pt"].contains(document.language.code), !trigger.isNoun, !trigger.isPassive,
+    guard document.language.code.isOne(of: "it", "pt"), !trigger.isNoun, !trigger.isPassive,
       let relative = between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
-      ).last(where: { ["che", "que"].contains(document.word($0)) }),
+      ).last(where: { document.word($0).isOne(of: "che", "que") }),
       marks.range.contains(relative - 2), document.tokens[relative - 1].folded == ","
     else { return nil }
     var end = relative - 1

@@ -6,8 +6,8 @@ extension Discourse {
   func wasOnceMeant(_ trigger: Trigger) -> Bool {
     trigger.kind == .expand && trigger.certainty == .planned
       && trigger.clause.contains {
-        ["ursprunglich", "eigentlich", "einst", "originally", "initialement", "originalmente"]
-          .contains(document.word($0))
+        document.word($0).isOne(
+          of: "ursprunglich", "eigentlich", "einst", "originally", "initialement", "originalmente")
       }
   }
 
@@ -75,7 +75,7 @@ extension Discourse {
     }
     // `22 haben die Kündigung bekommen`: of whom is not told.
     return isFound
-      || !trigger.clause.contains { ["alle", "allen", "samtliche"].contains(document.word($0)) }
+      || !trigger.clause.contains { document.word($0).isOne(of: "alle", "allen", "samtliche") }
         && trigger.certainty == .asserted && trigger.tokens.count == 1
   }
 
@@ -177,7 +177,7 @@ extension Discourse {
   /// `Der Betrieb wird Ende Jahr eingestellt`: of the call center that was spoken of.
   mutating func endsWork(_ trigger: Trigger) -> Bool {
     guard document.language.code == "de", trigger.kind == .close, !trigger.isNoun,
-      ["einstellen", "schliessen", "aufgeben"].contains(trigger.lemma),
+      trigger.lemma.isOne(of: "einstellen", "schliessen", "aufgeben"),
       trigger.clause.contains(where: {
         document.word($0) == "betrieb" && marks.covers([.article, .possessive].asClasses, $0 - 1)
       }), city(in: zone(of: trigger), needsPreposition: true) == nil,
@@ -227,7 +227,7 @@ extension Discourse {
       let token = between(mention.tokens.upperBound, marks.range.upperBound).first(where: {
         document.word($0) == "nicht" && $0 + 2 < marks.range.upperBound
           && document.word($0 + 1) == "zur"
-          && ["diskussion", "disposition", "debatte"].contains(document.word($0 + 2))
+          && document.word($0 + 2).isOne(of: "diskussion", "disposition", "debatte")
       })
     else { return }
     let named = mention.cities.count == 1 ? place(mention.cities[0]) : nil
@@ -250,7 +250,7 @@ extension Discourse {
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
-            && ["nach", "neben"].contains(document.word($0.tokens.lowerBound - 1))
+            && document.word($0.tokens.lowerBound - 1).isOne(of: "nach", "neben")
         }), case let list = CityList(document, sentence).list(from: first),
         let last = list.last, mention.begin - place(last).tokens.upperBound <= 2,
         let organization = mention.organization ?? focusOperator ?? mainOperator
@@ -267,9 +267,9 @@ extension Discourse {
   /// `Betreiber ist die Firma Voxalia`: whose it is that was just told of.
   mutating func operatorTold() {
     guard document.language.code == "de", let focusSite, sites[focusSite].organization == nil,
-      ["betreiber", "betreiberin", "bauherr", "investor"].contains(document.word(marks.firstWord)),
+      document.word(marks.firstWord).isOne(of: "betreiber", "betreiberin", "bauherr", "investor"),
       marks.range.contains(marks.firstWord + 1),
-      ["ist", "wird", "sei"].contains(document.word(marks.firstWord + 1)),
+      document.word(marks.firstWord + 1).isOne(of: "ist", "wird", "sei"),
       let name = document.names[sentence].first(where: {
         $0.tokens.lowerBound - marks.firstWord <= 5
           && document.organizations[$0.organization].role.mayOperate
@@ -290,7 +290,7 @@ extension Discourse {
       let begin = marks.range.first(where: {
         document.word($0) == "im" && $0 + 2 < marks.range.upperBound
           && document.word($0 + 1) == "gesprach"
-          && ["sind", "seien", "ist", "sei"].contains(document.word($0 + 2))
+          && document.word($0 + 2).isOne(of: "sind", "seien", "ist", "sei")
       }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && (0...2).contains($0.tokens.lowerBound - begin - 3)

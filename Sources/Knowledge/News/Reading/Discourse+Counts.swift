@@ -28,7 +28,7 @@ extension Discourse {
         (1...6).contains($0.tokens.lowerBound - number.tokens.upperBound)
       }),
         marks.covers(.of, index)
-          || ["dos", "des", "dei", "davon", "seiner", "ihrer"].contains(document.word(index)),
+          || document.word(index).isOne(of: "dos", "des", "dei", "davon", "seiner", "ihrer"),
         whole.tokens.upperBound < marks.range.upperBound,
         marks.begins([.person, .job].asClasses, at: whole.tokens.upperBound),
         (number.most ?? number.least ?? 0) < (whole.most ?? whole.least ?? 0),
@@ -45,8 +45,9 @@ extension Discourse {
       }
       // `104 de ellas en Elche`
       if index + 1 < marks.range.upperBound, marks.covers([.of, .by].asClasses, index),
-        ["ellos", "ellas", "them", "whom", "eux", "elles", "loro", "ihnen", "denen"].contains(
-          document.word(index + 1)) || ["deles", "delas", "davon"].contains(document.word(index))
+        document.word(index + 1).isOne(
+          of: "ellos", "ellas", "them", "whom", "eux", "elles", "loro", "ihnen", "denen")
+          || document.word(index).isOne(of: "deles", "delas", "davon")
       {
         counts.append(
           JobCount(
@@ -55,11 +56,11 @@ extension Discourse {
         continue
       }
       // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
-      if ["otros", "otras", "outros", "outras"].contains(
-        document.word(max(0, number.tokens.lowerBound - 1))),
+      if document.word(max(0, number.tokens.lowerBound - 1)).isOne(
+        of: "otros", "otras", "outros", "outras"),
         index >= marks.range.upperBound || document.tokens[index].kind == .mark
           || marks.covers([.forMark, .locative, .clause].asClasses, index)
-          || ["antes", "y", "e", "mas", "mais", "durante"].contains(document.word(index)),
+          || document.word(index).isOne(of: "antes", "y", "e", "mas", "mais", "durante"),
         (2...4).contains(where: { back in
           document.verbs(max(0, number.tokens.lowerBound - back)).contains {
             [.expand, .layoff].contains($0.verbClass)
@@ -77,8 +78,8 @@ extension Discourse {
         ),
         number.tokens.lowerBound - last.tokens.upperBound < 12,
         (1...2).contains(where: {
-          ["y", "e", "et", "and", "und"].contains(
-            document.word(max(0, number.tokens.lowerBound - $0)))
+          document.word(max(0, number.tokens.lowerBound - $0)).isOne(
+            of: "y", "e", "et", "and", "und")
         })
       {
         counts.append(
@@ -148,7 +149,7 @@ extension Discourse {
   /// `amplió de 60 a 130 posiciones`: what it has come to.
   func grown(_ number: NewsNumber) -> NewsNumber {
     guard let least = number.least, let most = number.most, least < most,
-      ["de", "from", "von", "da", "di"].contains(document.word(number.tokens.lowerBound)),
+      document.word(number.tokens.lowerBound).isOne(of: "de", "from", "von", "da", "di"),
       between(max(marks.range.lowerBound, number.tokens.lowerBound - 8), number.tokens.lowerBound)
         .contains(where: { token in
           Self.growing.contains(document.word(token))
@@ -171,8 +172,8 @@ extension Discourse {
     (1...3).contains { back in
       let token = number.tokens.lowerBound - back
       return marks.range.contains(token)
-        && ["capacidad", "capacite", "capacity", "capacita", "capacidade", "kapazitat", "platz"]
-          .contains(document.word(token))
+        && document.word(token).isOne(
+          of: "capacidad", "capacite", "capacity", "capacita", "capacidade", "kapazitat", "platz")
     }
   }
 
@@ -180,16 +181,16 @@ extension Discourse {
   func isAll(_ number: NewsNumber) -> Bool {
     let before = document.word(max(0, number.tokens.lowerBound - 1))
     if marks.range.contains(number.tokens.upperBound),
-      ["restantes", "restants", "restanti", "remaining"].contains(
-        document.word(number.tokens.upperBound))
+      document.word(number.tokens.upperBound).isOne(
+        of: "restantes", "restants", "restanti", "remaining")
     {
       return false
     }
     // `la totalidad de la plantilla, 214 personas`
     if between(max(marks.range.lowerBound, number.tokens.lowerBound - 7), number.tokens.lowerBound)
       .contains(where: {
-        ["totalidad", "totalite", "totalita", "totalidade", "integralite"].contains(
-          document.word($0))
+        document.word($0).isOne(
+          of: "totalidad", "totalite", "totalita", "totalidade", "integralite")
       })
     {
       return true
@@ -205,10 +206,10 @@ extension Discourse {
     let behind = between(
       count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
     return behind.contains {
-      ["across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit"].contains(
-        document.word($0))
+      document.word($0).isOne(
+        of: "across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit")
         // `125 personas en todo el Estado`
-        || ["todo", "toda", "toute", "tout", "tutta", "tutto", "ganz"].contains(document.word($0))
+        || document.word($0).isOne(of: "todo", "toda", "toute", "tout", "tutta", "tutto", "ganz")
           && marks.covers(.locative, $0 - 1)
     }
   }

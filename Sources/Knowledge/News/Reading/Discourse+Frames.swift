@@ -85,8 +85,8 @@ extension Discourse {
     }
     // `verworfen wurden die Standorte Gera und Suhl`: they were looked at, and not taken.
     if trigger.kind == .cancel, mention?.isStrong == false,
-      ["verwerfen", "rejeter", "ecarter", "descartar", "scartare", "reject", "discard"].contains(
-        trigger.lemma)
+      trigger.lemma.isOne(
+        of: "verwerfen", "rejeter", "ecarter", "descartar", "scartare", "reject", "discard")
     {
       if let target { mentions[target].isUsed = true }
       return
@@ -205,7 +205,7 @@ extension Discourse {
       // `Le secteur est touché par des délocalisations`
       !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),
       // `i 26 addetti hanno accettato il trasferimento`: people move, not the call center.
-      !(trigger.kind == .move && ["it", "pt"].contains(document.language.code)
+      !(trigger.kind == .move && document.language.code.isOne(of: "it", "pt")
         && trigger.clause.contains { marks.covers([.person, .job].asClasses, $0) })
     else { return }
     // `the closure of a medical devices plant`: of something else.
@@ -245,7 +245,7 @@ extension Discourse {
     }
     if trigger.kind == .move { return }
     // `esclude la chiusura di Taranto`: the city stands for the call center.
-    if trigger.kind == .close, ["it", "pt"].contains(document.language.code),
+    if trigger.kind == .close, document.language.code.isOne(of: "it", "pt"),
       marks.covers(.of, trigger.tokens.upperBound),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound + 1
@@ -257,7 +257,7 @@ extension Discourse {
     }
     // `A Isernia l'apertura è stata rinviata al 2004`
     if trigger.kind == .open, !isDenied, isDefinite(trigger),
-      ["it", "pt"].contains(document.language.code), document.names[sentence].isEmpty,
+      document.language.code.isOne(of: "it", "pt"), document.names[sentence].isEmpty,
       let city = document.places[sentence].first(where: { $0.isCity && $0.part == .plain }),
       city.tokens.lowerBound - marks.firstWord <= 1, hasPreposition(city),
       let organization = isOfOneOperator ? mainOperator : focusOperator
@@ -297,7 +297,7 @@ extension Discourse {
       let next = trigger.tokens.upperBound
       return document.word(trigger.tokens.lowerBound).hasPrefix("ال")
         || marks.range.contains(next) && !document.tokens[next].hasBlankBefore
-          && ["ه", "ها"].contains(document.tokens[next].folded)
+          && document.tokens[next].folded.isOne(of: "ه", "ها")
     }
     return marks.covers(.article, trigger.tokens.lowerBound - 1)
       && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
@@ -356,7 +356,7 @@ extension Discourse {
         && [.have, .employ, .stay].contains(trigger.kind)
         && story.isHeadline && story.city?.place?.index != city.place?.index
         && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
-        && ["it", "pt"].contains(document.language.code)
+        && document.language.code.isOne(of: "it", "pt")
       if !isAside { (focusSite, focusCity) = (number, city) }
       support(number, trigger)
     }

@@ -59,7 +59,7 @@ extension Discourse {
         return citiesBehind(colon)
       }
       guard
-        ["sont", "are", "son", "sono", "sao", "sind"].contains(before)
+        before.isOne(of: "sont", "are", "son", "sono", "sao", "sind")
           || isOfThose(place.tokens.lowerBound)
       else { continue }
       let list = CityList(document, sentence).list(from: index)
@@ -72,10 +72,10 @@ extension Discourse {
   private func isOfThose(_ token: Int) -> Bool {
     guard token - 3 >= marks.range.lowerBound, marks.covers([.of, .locative].asClasses, token - 1)
     else { return false }
-    return ["las", "los", "ceux", "celles", "quelli", "quelle", "os", "as", "die", "those"]
-      .contains(document.word(token - 2))
-      && ["sont", "are", "son", "sono", "sao", "sind", "seront", "seran", "saranno", "serao"]
-        .contains(document.word(token - 3))
+    return document.word(token - 2).isOne(
+      of: "las", "los", "ceux", "celles", "quelli", "quelle", "os", "as", "die", "those")
+      && document.word(token - 3).isOne(
+        of: "sont", "are", "son", "sono", "sao", "sind", "seront", "seran", "saranno", "serao")
   }
 
   /// The colon that a list of cities begins behind, over a word or two: `: quatre au Québec (Laval`.
@@ -106,8 +106,8 @@ extension Discourse {
   /// `Aucun des deux centres`: as many as were told of just before.
   func row(_ mention: SiteMention) -> [PlaceMention]? {
     let isBoth = between(mention.begin, mention.tokens.lowerBound).contains {
-      ["beide", "beiden", "both", "ambos", "ambas", "entrambi", "entrambe"].contains(
-        document.word($0))
+      document.word($0).isOne(
+        of: "beide", "beiden", "both", "ambos", "ambas", "entrambi", "entrambe")
     }
     guard let count = mention.count ?? (isBoth ? 2 : nil), count > 1,
       mention.determiner == .definite || isBoth

@@ -5,7 +5,7 @@ extension Discourse {
   /// How many will work at a call center that is there: it grows.
   mutating func growth() {
     let happening = triggers.filter { [.open, .close, .layoff, .reduce].contains($0.kind) }
-    let isRomance = ["it", "pt"].contains(document.language.code)
+    let isRomance = document.language.code.isOne(of: "it", "pt")
     guard isRomance || happening.isEmpty else { return }
     for token in marks.range where Self.reaching.contains(document.word(token)) {
       // What happens far behind is of another clause.
@@ -62,15 +62,14 @@ extension Discourse {
       return true
     }
     if document.isFutureForm(token)
-      || ["passera", "portera", "comptera", "montera", "atteindra"]
-        .contains(document.word(token))
+      || document.word(token).isOne(of: "passera", "portera", "comptera", "montera", "atteindra")
     {
       return true
     }
     return between(max(clause.lowerBound, token - 8), token).contains { index in
       marks.covers([.future, .planNoun].asClasses, index) || document.isFutureForm(index)
-        || ["contiamo", "contano", "contamos", "speriamo", "puntiamo", "meta"].contains(
-          document.word(index))
+        || document.word(index).isOne(
+          of: "contiamo", "contano", "contamos", "speriamo", "puntiamo", "meta")
         || document.verbs(index).contains {
           $0.verbClass == .plan || $0.form == .future
         }

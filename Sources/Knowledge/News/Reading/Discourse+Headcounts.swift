@@ -173,8 +173,8 @@ extension Discourse {
     (2...5).contains { back in
       let token = count.tokens.lowerBound - back
       return marks.range.contains(token)
-        && ["llego", "llegaron", "chegou", "chegaram"].contains(document.word(token))
-        && ["a", "al"].contains(document.word(token + 1))
+        && document.word(token).isOne(of: "llego", "llegaron", "chegou", "chegaram")
+        && document.word(token + 1).isOne(of: "a", "al")
     }
   }
 
@@ -242,8 +242,8 @@ extension Discourse {
     else { return false }
     return between(city.tokens.upperBound, count.tokens.lowerBound).contains { index in
       Self.whereWords.contains(document.word(index))
-        || ["que", "cual", "cuales", "quel", "quels", "quali", "quale", "qual", "quais"]
-          .contains(document.word(index))
+        || document.word(index).isOne(
+          of: "que", "cual", "cuales", "quel", "quels", "quali", "quale", "qual", "quais")
           && marks.covers([.article, .of, .locative].asClasses, index - 1)
     }
   }

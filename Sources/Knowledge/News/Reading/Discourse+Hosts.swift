@@ -50,8 +50,8 @@ extension Discourse {
     document.verbs(token).contains {
       $0.verbClass == .receive
         || [.employ, .have].contains($0.verbClass) && $0.form == .future
-          && ["tener", "contar", "ter", "avere", "avoir"].contains($0.lemma)
-    } || ["bekommt", "erhalt", "kriegt", "terra", "avra", "aura"].contains(document.word(token))
+          && $0.lemma.isOne(of: "tener", "contar", "ter", "avere", "avoir")
+    } || document.word(token).isOne(of: "bekommt", "erhalt", "kriegt", "terra", "avra", "aura")
   }
 
   private func certainty(ofReceiving token: Int) -> Trigger.Certainty {

@@ -27,7 +27,7 @@ extension Discourse {
       let head = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
       trigger.tokens.lowerBound - head.tokens.upperBound <= 12,
       let relative = between(head.tokens.upperBound, trigger.tokens.lowerBound).last(where: {
-        ["que", "qui", "che", "which", "that"].contains(document.word($0))
+        document.word($0).isOne(of: "que", "qui", "che", "which", "that")
       }), trigger.tokens.lowerBound - relative <= 3
     else { return nil }
     if let city = head.cities.first { return place(city) }
@@ -50,8 +50,8 @@ extension Discourse {
         return ($0.least ?? $0.most ?? 0) > 1
       }
       return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
-        && ["per", "pour", "para", "for", "fur", "de", "of", "von", "di"].contains(
-          document.word($0.tokens.lowerBound - 1))
+        && document.word($0.tokens.lowerBound - 1).isOne(
+          of: "per", "pour", "para", "for", "fur", "de", "of", "von", "di")
     }
     guard let number, !marks.dates.contains(where: { $0.tokens.overlaps(number.tokens) }),
       (number.least ?? number.most ?? 0) > 1

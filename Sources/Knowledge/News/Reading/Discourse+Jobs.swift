@@ -18,24 +18,24 @@ extension Discourse {
     var trigger = trigger
     // `le site le plus étendu`
     if trigger.kind == .expand, !trigger.isNoun,
-      ["plus", "mas", "most", "piu", "mais"].contains(
-        document.word(max(0, trigger.tokens.lowerBound - 1)))
+      document.word(max(0, trigger.tokens.lowerBound - 1)).isOne(
+        of: "plus", "mas", "most", "piu", "mais")
     {
       return
     }
     // `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
-    if trigger.isNoun, trigger.kind == .expand, ["it", "pt"].contains(document.language.code),
-      ["com", "con"].contains(document.word(max(0, trigger.tokens.lowerBound - 2))),
+    if trigger.isNoun, trigger.kind == .expand, document.language.code.isOne(of: "it", "pt"),
+      document.word(max(0, trigger.tokens.lowerBound - 2)).isOne(of: "com", "con"),
       marks.covers(.article, trigger.tokens.lowerBound - 1)
     {
       return
     }
     // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
-    if ["perdere", "perder"].contains(trigger.lemma), !trigger.isPassive,
+    if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
-        marks.covers(.person, $0) || ["nessuno", "ninguem"].contains(document.word($0))
+        marks.covers(.person, $0) || document.word($0).isOne(of: "nessuno", "ninguem")
       }),
-      ["it", "pt"].contains(document.language.code)
+      document.language.code.isOne(of: "it", "pt")
     {
       return
     }
@@ -43,8 +43,9 @@ extension Discourse {
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand, !trigger.isNoun,
       between(zone.lowerBound, trigger.tokens.lowerBound).contains(where: {
-        ["sector", "industria", "rubro", "gremio", "secteur", "settore", "setor", "branche"]
-          .contains(document.word($0)) && marks.covers(.article, $0 - 1)
+        document.word($0).isOne(
+          of: "sector", "industria", "rubro", "gremio", "secteur", "settore", "setor", "branche")
+          && marks.covers(.article, $0 - 1)
       }),
       !document.names[sentence].contains(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
@@ -54,8 +55,8 @@ extension Discourse {
       return
     }
     // `to close with the loss of 575 jobs`: as sure as the closure; of jobs or of nothing here.
-    if ["loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust"]
-      .contains(trigger.lemma)
+    if trigger.lemma.isOne(
+      of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
       let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
       guard counts(in: behind).contains(where: \.isJob) else { return }
@@ -66,8 +67,8 @@ extension Discourse {
       }
     }
     // `affecting about 400 jobs` says that jobs go only where something closes.
-    if ["affect", "affecter", "toucher", "concerner", "afectar", "impact", "betreffen"].contains(
-      trigger.lemma)
+    if trigger.lemma.isOne(
+      of: "affect", "affecter", "toucher", "concerner", "afectar", "impact", "betreffen")
     {
       let before = lastTrigger.flatMap { last in
         last.sentence == sentence - 1
@@ -126,12 +127,12 @@ extension Discourse {
       trigger.kind == .layoff && trigger.certainty == .negated
       && between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
-      ).contains { ["nessuno", "ninguem"].contains(document.word($0)) }
+      ).contains { document.word($0).isOne(of: "nessuno", "ninguem") }
     if numbers.isEmpty, !trigger.isNoun, mention == nil, !isOfNobody, !isOfStaff(trigger) {
       return
     }
     // `Los centros de Lugo y Vigo quedan fuera del ajuste`
-    if counts.isEmpty, ["quedar", "rester", "restare", "ficar", "remain"].contains(trigger.lemma) {
+    if counts.isEmpty, trigger.lemma.isOne(of: "quedar", "rester", "restare", "ficar", "remain") {
       return
     }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
@@ -297,7 +298,7 @@ extension Discourse {
     if let organization { self.count(organization) }
     // `Até dezembro, mais 200 pessoas devem ser contratadas`: beside those that are there.
     let isFurther =
-      !isCut && trigger.certainty == .planned && ["it", "pt"].contains(document.language.code)
+      !isCut && trigger.certainty == .planned && document.language.code.isOne(of: "it", "pt")
       && count.map { isMore($0) } == true
       && events.contains {
         $0.site == number && [.opening, .inauguration].contains($0.type)
@@ -339,7 +340,7 @@ extension Discourse {
   private func isMore(_ count: JobCount) -> Bool {
     let before = count.number.tokens.lowerBound - 1
     return marks.range.contains(before)
-      && ["mais", "outras", "outros", "altri", "altre", "ulteriori"].contains(document.word(before))
+      && document.word(before).isOne(of: "mais", "outras", "outros", "altri", "altre", "ulteriori")
       && document.word(count.number.tokens.upperBound) != "de"
   }
 

@@ -157,7 +157,7 @@ extension Discourse {
 
   /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.
   func isOfAnother(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
-    guard ["es", "pt", "it", "fr"].contains(document.language.code), !trigger.isNoun else {
+    guard document.language.code.isOne(of: "es", "pt", "it", "fr"), !trigger.isNoun else {
       return false
     }
     let begin = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8)
@@ -167,15 +167,15 @@ extension Discourse {
         token - 1 > marks.firstWord
       else { continue }
       // `Voxalia, una firma canadiense que abrirá`: what the one named is.
-      if [",", "es", "e", "est", "como", "come", "comme"].contains(document.word(token - 2)) {
+      if document.word(token - 2).isOne(of: ",", "es", "e", "est", "como", "come", "comme") {
         return false
       }
       // `el contrato de una empresa`, `para una firma`
       guard !marks.covers([.of, .forMark, .by, .clientMark].asClasses, token - 2),
-        !["con", "com", "avec"].contains(document.word(token - 2))
+        !document.word(token - 2).isOne(of: "con", "com", "avec")
       else { return false }
       return between(token + 1, min(token + 4, trigger.tokens.lowerBound)).contains {
-        ["que", "qui", "che"].contains(document.word($0))
+        document.word($0).isOne(of: "que", "qui", "che")
       }
     }
     return false
@@ -202,7 +202,7 @@ extension Discourse {
   private func isCompany(_ index: Int) -> Bool {
     marks.range.contains(index) && hasArticle(index)
       && (marks.covers([.orgNoun, .clientNoun].asClasses, index)
-        || ["الهييه", "الاداره", "المتجر", "الناقله"].contains(document.word(index)))
+        || document.word(index).isOne(of: "الهييه", "الاداره", "المتجر", "الناقله"))
   }
 
   /// Whether it is one that something is done for: `opera un call center para Movistar`.
@@ -244,8 +244,8 @@ extension Discourse {
         && document.organizations[$0.organization].role.mayOperate
     }
     guard let name,
-      ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound))
-        || ["that", "which", "que", "qu"].contains(document.word(mention.tokens.upperBound + 1))
+      document.word(mention.tokens.upperBound).isOne(of: "that", "which", "que", "qu")
+        || document.word(mention.tokens.upperBound + 1).isOne(of: "that", "which", "que", "qu")
     else { return nil }
     return name.organization
   }
@@ -262,7 +262,7 @@ extension Discourse {
     let before = name.tokens.lowerBound - 1
     for token in between(max(marks.range.lowerBound, before - 3), before + 1)
     where marks.covers([.forMark, .of, .by, .clientMark, .locative].asClasses, token)
-      || ["with", "avec", "con", "com", "mit"].contains(document.word(token))
+      || document.word(token).isOne(of: "with", "avec", "con", "com", "mit")
     {
       return nil
     }

@@ -77,7 +77,7 @@ extension Discourse {
       let before = document.word(max(0, number.tokens.lowerBound - 1))
       let next = number.tokens.upperBound
       let isPart =
-        ["dont", "davon", "cui"].contains(before)
+        before.isOne(of: "dont", "davon", "cui")
         || marks.range.contains(next + 1)
           && marks.covers(.of, next)
           && Self.them.contains(document.word(next + 1))
@@ -219,7 +219,7 @@ extension Discourse {
         return isBound && !number.isPercent ? made(number) : nil
       }
       let word = document.word(index)
-      if ["(", "con", "avec", "with", "com", "mit", "creating", "employing"].contains(word) {
+      if word.isOne(of: "(", "con", "avec", "with", "com", "mit", "creating", "employing") {
         isBound = true
       }
       // `Sherwood, AR with 250 new jobs`
@@ -262,10 +262,10 @@ extension Discourse {
   /// `450 para a unidade de Natal e 250 para a de Recife`
   private func isBehindSite(_ city: PlaceMention) -> Bool {
     let before = city.tokens.lowerBound - 1
-    return ["it", "pt"].contains(document.language.code) && marks.covers(.of, before)
+    return document.language.code.isOne(of: "it", "pt") && marks.covers(.of, before)
       && (marks.covers([.site, .weakSite, .anaphor].asClasses, before - 1)
         || marks.covers(.article, before - 1)
-        || ["quella", "quello", "a", "o"].contains(document.word(before - 1)))
+        || document.word(before - 1).isOne(of: "quella", "quello", "a", "o"))
   }
 
   private func made(_ number: NewsNumber) -> JobCount {

@@ -76,9 +76,9 @@ extension Discourse {
 
   /// `a Tirana, dove è presente con un centro da 130 addetti`
   private func isOfPresence(_ mention: SiteMention) -> Bool {
-    guard ["it", "pt"].contains(document.language.code) else { return false }
+    guard document.language.code.isOne(of: "it", "pt") else { return false }
     return between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).contains {
-      ["presente", "presenti", "presentes"].contains(document.word($0))
+      document.word($0).isOne(of: "presente", "presenti", "presentes")
     }
   }
 
@@ -111,8 +111,8 @@ extension Discourse {
       }
       // `the closures, including sites in Leeds and Sheffield`
       if mention.begin > marks.range.lowerBound,
-        ["including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "tra"].contains(
-          document.word(mention.begin - 1)),
+        document.word(mention.begin - 1).isOne(
+          of: "including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "tra"),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && mention.begin - $0.tokens.upperBound < 5
             && [.open, .close].contains($0.kind)
@@ -205,9 +205,9 @@ extension Discourse {
     let before = mention.begin - 1
     guard marks.range.contains(before),
       document.tokens[before].folded == "," || Self.joining.contains(document.word(before))
-        || ["que", "como", "well"].contains(document.word(before))
+        || document.word(before).isOne(of: "que", "como", "well")
           && marks.range.contains(before - 1)
-          && ["ainsi", "asi", "as"].contains(document.word(before - 1)),
+          && document.word(before - 1).isOne(of: "ainsi", "asi", "as"),
       let trigger = triggers.last(where: { $0.tokens.upperBound <= mention.begin }),
       !trigger.isNoun, [.open, .close].contains(trigger.kind),
       trigger.clause.contains(mention.begin),

@@ -49,7 +49,7 @@ extension Discourse {
     // `recolocar a una parte en Lugo y abrir un plan de bajas`: Lugo is of the other verb.
     if trigger.isNoun,
       let joint = between(begin, trigger.tokens.lowerBound).last(where: { token in
-        ["y", "e", "et", "ed"].contains(document.word(token))
+        document.word(token).isOne(of: "y", "e", "et", "ed")
           && document.verbs(token + 1).contains { $0.form == .infinitive }
       })
     {
@@ -67,8 +67,8 @@ extension Discourse {
     // `Dijon accueillera le centre que compte créer Teletech`: the one that was just told of.
     if let mention, mention.isUsed, !trigger.isNoun,
       mention.tokens.upperBound < trigger.tokens.lowerBound,
-      ["que", "qu", "qui", "che", "that", "which"].contains(
-        document.word(mention.tokens.upperBound)),
+      document.word(mention.tokens.upperBound).isOne(
+        of: "que", "qu", "qui", "che", "that", "which"),
       let focusSite, isRecent(focusSite, 0), let city = cityMention(of: focusSite)
     {
       return ([city], true)
@@ -226,15 +226,14 @@ extension Discourse {
       return (2...5).contains { marks.covers(.locative, before - $0) }
     }
     return marks.covers([.locative].asClasses, before)
-      || ["du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad"].contains(
-        document.word(before))
+      || document.word(before).isOne(of: "du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad")
   }
 
   /// `في مدينة فاس`, `بكل من فاس ووجدة`, `بين فاس ووجدة`
   private func isPlacedInArabic(_ before: Int) -> Bool {
     let second = marks.range.contains(before - 1) ? document.word(before - 1) : ""
     switch document.word(before) {
-    case "من": return ["كل", "بكل", "كلا"].contains(second)
+    case "من": return second.isOne(of: "كل", "بكل", "كلا")
     case "بين": return true
     default:
       // `في مدينة فاس`, `بمركز فاس`
@@ -257,7 +256,7 @@ extension Discourse {
   private func lastNamed(in range: Range<Int>) -> PlaceMention? {
     guard sentence > 0,
       range.contains(where: {
-        marks.covers(.there, $0) && ["ultima", "derniere"].contains(document.word($0))
+        marks.covers(.there, $0) && document.word($0).isOne(of: "ultima", "derniere")
       })
     else { return nil }
     return document.places[sentence - 1].last { $0.isCity && $0.part == .plain }

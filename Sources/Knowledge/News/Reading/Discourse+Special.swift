@@ -4,14 +4,15 @@ import Switchboard
 extension Discourse {
   /// Verbs that open a call center only where it is a new one: `investirá en un nuevo call center`.
   func isInvestment(_ trigger: Trigger) -> Bool {
-    ["invest", "investir", "invertir", "investire"].contains(trigger.lemma)
+    trigger.lemma.isOne(of: "invest", "investir", "invertir", "investire")
   }
 
   /// `58 personnes quittent le centre`: people leave, the call center stays.
   func leavesOnly(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .close,
-      ["quitter", "leave", "quit", "abandonar", "abandonner", "lasciare", "verlassen", "deixar"]
-        .contains(trigger.lemma)
+      trigger.lemma.isOne(
+        of: "quitter", "leave", "quit", "abandonar", "abandonner", "lasciare", "verlassen", "deixar"
+      )
     else { return false }
     return between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 4), trigger.tokens.lowerBound
@@ -52,8 +53,8 @@ extension Discourse {
     between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
     ).contains {
-      ["ultimo", "ultima", "dernier", "derniere", "latter", "letzteres", "letzterer"].contains(
-        document.word($0))
+      document.word($0).isOne(
+        of: "ultimo", "ultima", "dernier", "derniere", "latter", "letzteres", "letzterer")
     }
   }
 
@@ -88,9 +89,8 @@ extension Discourse {
   func respectively(_ trigger: Trigger, _ cities: [PlaceMention]) -> [Int]? {
     guard cities.count > 1,
       trigger.clause.contains(where: {
-        ["respectively", "respectivement", "respectivamente", "rispettivamente", "jeweils"]
-          .contains(
-            document.word($0))
+        document.word($0).isOne(
+          of: "respectively", "respectivement", "respectivamente", "rispettivamente", "jeweils")
       })
     else { return nil }
     let names = document.names[sentence].filter {
@@ -182,8 +182,8 @@ extension Discourse {
   /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
   mutating func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,
-      ["desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"].contains(
-        trigger.lemma),
+      trigger.lemma.isOne(
+        of: "desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
           && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2
@@ -201,7 +201,7 @@ extension Discourse {
       place($0).tokens.lowerBound - trigger.tokens.upperBound < 6
     }) != true,
       (1...3).contains(where: {
-        ["pais", "mercado"].contains(document.word(trigger.tokens.upperBound - 1 + $0))
+        document.word(trigger.tokens.upperBound - 1 + $0).isOne(of: "pais", "mercado")
       })
         || document.places[sentence].contains(where: {
           !$0.isCity && (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)

@@ -29,8 +29,8 @@ extension Discourse {
       return Self.whileWords.contains(word)
         || word == "further"
           && document.word($0 + 1 < marks.range.upperBound ? $0 + 1 : $0) == "notice"
-        || ["nouvel", "nuevo", "nuova", "novo"].contains(word) && marks.range.contains($0 + 1)
-          && ["ordre", "aviso", "orden", "comunicazione"].contains(document.word($0 + 1))
+        || word.isOne(of: "nouvel", "nuevo", "nuova", "novo") && marks.range.contains($0 + 1)
+          && document.word($0 + 1).isOne(of: "ordre", "aviso", "orden", "comunicazione")
         || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"
     }
   }

@@ -46,7 +46,7 @@ extension Discourse {
     if document.language.code == "ar", let before, !trigger.isNoun,
       (1...2).contains(where: { back in
         marks.range.contains(range.lowerBound - back)
-          && ["الذي", "التي", "اللذين", "اللذان"].contains(document.word(range.lowerBound - back))
+          && document.word(range.lowerBound - back).isOne(of: "الذي", "التي", "اللذين", "اللذان")
       }), range.lowerBound - mentions[before].tokens.upperBound <= 8
     {
       return before
@@ -56,14 +56,14 @@ extension Discourse {
       let isWhere =
         after.map { index in
           between(range.upperBound, mentions[index].begin).contains {
-            ["onde", "ou", "where", "donde", "dove", "wo"].contains(document.word($0))
+            document.word($0).isOne(of: "onde", "ou", "where", "donde", "dove", "wo")
           }
         } ?? false
       return before ?? (isWhere || isOfAntecedent(trigger) ? nil : after)
     }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
-      [",", ";"].contains(document.tokens[range.upperBound].folded),
+      document.tokens[range.upperBound].folded.isOne(of: ",", ";"),
       isSubject(mentions[before], trigger)
     {
       return before
@@ -87,8 +87,8 @@ extension Discourse {
     (1...3).contains { back in
       let token = trigger.tokens.lowerBound - back
       return marks.range.contains(token - 1)
-        && ["che", "qui", "que", "who", "which", "that", "die", "der", "das"].contains(
-          document.word(token))
+        && document.word(token).isOne(
+          of: "che", "qui", "que", "who", "which", "that", "die", "der", "das")
         && document.tokens[token - 1].folded == ","
     }
   }
@@ -120,7 +120,7 @@ extension Discourse {
         continue
       }
       if isNoun,
-        !["a", "l", "la", "le", "les", "lo"].contains(document.word(token))
+        !document.word(token).isOne(of: "a", "l", "la", "le", "les", "lo")
           || hasRelative && document.word(token) != "a"
       {
         // `que la compañía mantenía` has an organization for its subject.
@@ -176,7 +176,7 @@ extension Discourse {
     focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
       && !trigger.isNoun
       && [.open, .close].contains(trigger.kind)
-      && ["it", "pt", "es", "fr"].contains(document.language.code)
+      && document.language.code.isOne(of: "it", "pt", "es", "fr")
   }
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
@@ -188,7 +188,7 @@ extension Discourse {
         || trigger.kind == .employ && isOfThoseOnes(trigger)
     else { return false }
     // `das in Wien gegründete Unternehmen`
-    if ["grunden", "fonder", "found", "fundar", "fondare"].contains(trigger.lemma) { return false }
+    if trigger.lemma.isOne(of: "grunden", "fonder", "found", "fundar", "fondare") { return false }
     var after = trigger.tokens.upperBound
     // `opère aussi à Agadir`
     if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
@@ -205,11 +205,9 @@ extension Discourse {
       if closesDoors(trigger) { return true }
       // `encerrou suas atividades na última sexta-feira em Bauru`
       let isOfActivity = (1...3).contains {
-        [
-          "atividades", "activites", "activite", "actividades", "attivita", "operaciones",
-          "operacoes",
-        ]
-        .contains(document.word(min(after + $0 - 1, marks.range.upperBound - 1)))
+        document.word(min(after + $0 - 1, marks.range.upperBound - 1)).isOne(
+          of: "atividades", "activites", "activite", "actividades", "attivita", "operaciones",
+          "operacoes")
       }
       if isOfActivity,
         places.contains(where: {
@@ -233,15 +231,13 @@ extension Discourse {
       marks.range.contains(trigger.tokens.lowerBound - 1)
       ? document.word(trigger.tokens.lowerBound - 1) : ""
     let isReflexive =
-      ["s", "se", "si", "sich"].contains(before)
+      before.isOne(of: "s", "se", "si", "sich")
       || document.word(trigger.tokens.lowerBound).hasSuffix("se")
     return isReflexive || trigger.isLight
-      || ["locate", "settle", "set"].contains(trigger.lemma)
-      || [
-        "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln", "kommen",
-      ]
-      .contains(
-        trigger.lemma)
+      || trigger.lemma.isOne(of: "locate", "settle", "set")
+      || trigger.lemma.isOne(
+        of: "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln",
+        "kommen")
         && !trigger.isPassive
   }
 
@@ -298,9 +294,9 @@ extension Discourse {
       max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
     )
     .contains { token in
-      ["que", "qu", "che"].contains(document.word(token))
-        && ["las", "los", "ceux", "celles", "quelli", "quelle", "os", "as"].contains(
-          document.word(token - 1))
+      document.word(token).isOne(of: "que", "qu", "che")
+        && document.word(token - 1).isOne(
+          of: "las", "los", "ceux", "celles", "quelli", "quelle", "os", "as")
     }
   }
 
@@ -317,7 +313,7 @@ extension Discourse {
     else { return false }
     let first = marks.firstWord
     guard trigger.tokens.lowerBound - first < 10 else { return false }
-    return ["celui", "celle", "it", "aquel", "aquella", "quello", "quella"].contains(
-      document.word(first))
+    return document.word(first).isOne(
+      of: "celui", "celle", "it", "aquel", "aquella", "quello", "quella")
   }
 }

@@ -27,15 +27,15 @@ extension Discourse {
     // `ferme son site de Nevers`: what closes in the present has not closed yet.
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)
-        || ["de", "it", "pt"].contains(document.language.code),
-      ["fr", "de", "it", "es", "pt"].contains(document.language.code), !isOfPast(trigger)
+        || document.language.code.isOne(of: "de", "it", "pt"),
+      document.language.code.isOne(of: "fr", "de", "it", "es", "pt"), !isOfPast(trigger)
     {
       return true
     }
     if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
     if isYetToComeInGerman(trigger) { return true }
     if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
-      ["it", "pt"].contains(document.language.code), !isOfPast(trigger)
+      document.language.code.isOne(of: "it", "pt"), !isOfPast(trigger)
     {
       return true
     }
@@ -97,7 +97,7 @@ extension Discourse {
     }
     return [.layoff, .reduce, .move].contains(trigger.kind)
       || trigger.kind == .open
-        && ["aufbauen", "ansiedeln", "errichten", "einrichten", "folgen"].contains(trigger.lemma)
+        && trigger.lemma.isOne(of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen")
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
@@ -136,7 +136,7 @@ extension Discourse {
       })
     else { return false }
     let mark = document.tokens[end]
-    return ["–", "—", "-", ")"].contains(document.text.string(mark.bytes)) && mark.kind == .mark
+    return document.text.string(mark.bytes).isOne(of: "–", "—", "-", ")") && mark.kind == .mark
   }
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.

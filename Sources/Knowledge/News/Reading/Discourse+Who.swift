@@ -21,7 +21,7 @@ extension Discourse {
             trigger.isNoun ? [.by, .of].asClasses : [.by].asClasses, $0.tokens.lowerBound - 1)
             // `130 jobs could be axed at Rigney Dolphin`
             || trigger.kind == .layoff
-              && ["at", "chez"].contains(document.word($0.tokens.lowerBound - 1)))
+              && document.word($0.tokens.lowerBound - 1).isOne(of: "at", "chez"))
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
       }
       if let behind { return (behind.organization, false) }
@@ -41,7 +41,7 @@ extension Discourse {
       }),
       between(trigger.tokens.upperBound, behind.tokens.lowerBound).allSatisfy({
         isBeforeArabicName($0) || marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
-          || ["sich", "se", "si", "auch"].contains(document.word($0))
+          || document.word($0).isOne(of: "sich", "se", "si", "auch")
       })
     {
       return (behind.organization, false)
@@ -81,7 +81,7 @@ extension Discourse {
       return (sites[site].organization, true)
     }
     // Subjects that are not written: verbs in the third person of Spanish, Portuguese, Italian.
-    if !trigger.isNoun, !trigger.isPassive, ["es", "pt", "it"].contains(document.language.code),
+    if !trigger.isNoun, !trigger.isPassive, document.language.code.isOne(of: "es", "pt", "it"),
       trigger.kind != .close || trigger.certainty != .asserted
     {
       // `140 personas quedaron sin trabajo luego que la empresa Voxalia cerrara`
@@ -121,7 +121,7 @@ extension Discourse {
   /// `أغلقت إدارة شركة "أمواج"`: what stands between a verb of Arabic and the name of its subject.
   func isBeforeArabicName(_ token: Int) -> Bool {
     document.language.code == "ar"
-      && (["\"", "«", "“", "”"].contains(document.text.string(document.tokens[token].bytes))
+      && (document.text.string(document.tokens[token].bytes).isOne(of: "\"", "«", "“", "”")
         || document.word(token) == "اداره" || marks.covers([.recent, .site].asClasses, token)
         || marks.dates.contains { $0.tokens.contains(token) })
   }

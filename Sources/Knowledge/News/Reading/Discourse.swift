@@ -85,7 +85,10 @@ struct Discourse {
   private var isBoilerplate: Bool {
     marks.isAllCapitals && marks.range.count > 60
       || marks.range.count > 12
-        && marks.range.count { document.tokens[$0].folded == "|" } * 6 > marks.range.count
+        && marks.range.count {
+          document.tokens[$0].kind == .mark && document.tokens[$0].folded == "|"
+        }
+          * 6 > marks.range.count
   }
 
   private mutating func readSentence() {

@@ -90,7 +90,7 @@ final class SentenceMarks: Sendable {
     }
     let next = number.tokens.upperBound
     return next >= range.upperBound || tokens[next].kind == .mark
-      || ["de", "a", "en", "et", "qui", "dans", "sur"].contains(tokens[next].folded)
+      || tokens[next].folded.isOne(of: "de", "a", "en", "et", "qui", "dans", "sur")
   }
 
   private static func divides(_ mark: String) -> Bool {

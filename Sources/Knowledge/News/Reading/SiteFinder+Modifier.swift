@@ -44,7 +44,7 @@ extension SiteFinder {
       return true
     }
     // `possède déjà des sites à Troyes`, `gestisce dei centri`: behind a verb it is only an article.
-    if ["des", "dei", "delle", "degli"].contains(document.tokens[before].folded),
+    if document.tokens[before].folded.isOne(of: "des", "dei", "delle", "degli"),
       !marks.covers([.openNoun, .closeNoun].asClasses, head),
       !document.verbs(head).isEmpty && !marks.covers([.article, .of].asClasses, head - 1)
         || Discourse.alsoWords.contains(document.word(head))

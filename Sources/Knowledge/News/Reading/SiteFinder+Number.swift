@@ -8,14 +8,14 @@ extension SiteFinder {
     case "de": return isGermanPlural(range, last)
     case "ar":
       // `مركزيه`, `فرعيها`: two of somebody.
-      if ["مركزي", "فرعي", "موقعي"].contains(last), marks.range.contains(range.upperBound),
+      if last.isOne(of: "مركزي", "فرعي", "موقعي"), marks.range.contains(range.upperBound),
         !document.tokens[range.upperBound].hasBlankBefore,
-        ["ه", "ها", "هما"].contains(document.tokens[range.upperBound].folded)
+        document.tokens[range.upperBound].folded.isOne(of: "ه", "ها", "هما")
       {
         return true
       }
       // `مركزي فاس ووجدة`, `مركزي اتصال`
-      if ["مركزي", "فرعي", "موقعي"].contains(first),
+      if first.isOne(of: "مركزي", "فرعي", "موقعي"),
         range.count > 1
           || document.places[sentence].contains(where: {
             $0.isCity && $0.tokens.lowerBound == range.upperBound
@@ -27,7 +27,7 @@ extension SiteFinder {
         .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
     case "it":
       return Self.italianPlurals.contains(first)
-        || ["call", "contact", "callcenter", "customer"].contains(first)
+        || first.isOne(of: "call", "contact", "callcenter", "customer")
           && hasPluralArticle(range)
         || last.hasSuffix("centers") || last.hasSuffix("centres")
     default: break
@@ -44,7 +44,7 @@ extension SiteFinder {
     if last.hasSuffix("s"),
       between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains(
         where: {
-          ["des", "eines", "seines", "ihres", "dieses"].contains(document.word($0))
+          document.word($0).isOne(of: "des", "eines", "seines", "ihres", "dieses")
         })
     {
       return false

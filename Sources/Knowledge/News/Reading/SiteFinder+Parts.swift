@@ -4,7 +4,7 @@ extension SiteFinder {
   func arabicDeterminer(_ range: Range<Int>) -> SiteMention.Determiner? {
     let tokens = document.tokens
     if marks.range.contains(range.upperBound), !tokens[range.upperBound].hasBlankBefore,
-      ["ها", "هم", "ه", "هما"].contains(tokens[range.upperBound].folded)
+      tokens[range.upperBound].folded.isOne(of: "ها", "هم", "ه", "هما")
     {
       return .possessive
     }
@@ -79,7 +79,7 @@ extension SiteFinder {
       if mention.isPlural,
         index == mention.tokens.upperBound
           || index == mention.tokens.upperBound + 1 && Self.mark(token, document) == "(",
-        [":", "(", "–", "—", "-"].contains(Self.mark(token, document)),
+        Self.mark(token, document).isOne(of: ":", "(", "–", "—", "-"),
         document.places[sentence].contains(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1
         })
@@ -88,13 +88,13 @@ extension SiteFinder {
         continue
       }
       // `مقر شركة «كونسنتريكس»`
-      if document.language.code == "ar", ["«", "»", "\""].contains(Self.mark(token, document)) {
+      if document.language.code == "ar", Self.mark(token, document).isOne(of: "«", "»", "\"") {
         index += 1
         continue
       }
       // `um "call center" em Braga`: the quotation mark belongs to the noun.
       if index == mention.tokens.upperBound,
-        ["\"", "”", "»", "’’", "“", "''"].contains(Self.mark(token, document))
+        Self.mark(token, document).isOne(of: "\"", "”", "»", "’’", "“", "''")
       {
         index += 1
         continue
@@ -116,12 +116,12 @@ extension SiteFinder {
       }
       // `im Callcenter der Bank in Gera`: an article, and no clause.
       let isGenitive =
-        document.language.code == "de" && ["der", "des"].contains(token.folded)
+        document.language.code == "de" && token.folded.isOne(of: "der", "des")
         && index == mention.tokens.upperBound
       if marks.begins([.clause, .support].asClasses, at: index), !isGenitive { return }
       // `open three centers, including this facility in Tucson`
-      if ["including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "darunter"]
-        .contains(document.word(index)),
+      if document.word(index).isOne(
+        of: "including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "darunter"),
         !document.places[sentence].contains(where: { $0.tokens.lowerBound == index + 1 })
       {
         return
@@ -148,7 +148,7 @@ extension SiteFinder {
     guard marks.range.contains(token), Self.relatives.contains(document.word(token)) else {
       return nil
     }
-    if ["il", "la", "i", "le", "los", "las"].contains(document.word(token - 1)) { token -= 1 }
+    if document.word(token - 1).isOne(of: "il", "la", "i", "le", "los", "las") { token -= 1 }
     if marks.range.contains(token - 1), document.tokens[token - 1].folded == "," { token -= 1 }
     return document.names[sentence].last {
       $0.tokens.upperBound == token
@@ -163,7 +163,7 @@ extension SiteFinder {
 
   /// `il call center di Strambino della Voxalia`: whose it is, behind where it is.
   private func ownerBehind(_ mention: inout SiteMention) {
-    guard ["it", "pt"].contains(document.language.code), mention.organization == nil,
+    guard document.language.code.isOne(of: "it", "pt"), mention.organization == nil,
       mention.cities.count == 1
     else { return }
     let end = document.places[sentence][mention.cities[0]].tokens.upperBound
@@ -176,12 +176,12 @@ extension SiteFinder {
   }
 
   private func isOfClientNoun(_ token: Int) -> Bool {
-    ["it", "pt"].contains(document.language.code) && marks.covers(.clientNoun, token)
+    document.language.code.isOne(of: "it", "pt") && marks.covers(.clientNoun, token)
   }
 
   /// `a central de reservas da companhia aérea Voasul`: its own, where nobody else is named that runs it.
   private func isOwnCenter(_ name: NameMention, _ mention: SiteMention) -> Bool {
-    ["it", "pt"].contains(document.language.code) && mention.isStrong
+    document.language.code.isOne(of: "it", "pt") && mention.isStrong
       && document.organizations[name.organization].role == .client
       && !document.names[sentence].contains {
         document.organizations[$0.organization].role.mayOperate
@@ -210,7 +210,7 @@ extension SiteFinder {
     let before = range.lowerBound - 1
     return marks.range.contains(before) && !marks.covers(.headquarters, range.lowerBound)
       && (marks.covers([.article, .possessive, .demonstrative].asClasses, before)
-        || ["del", "al", "da", "na", "della", "nella"].contains(document.word(before)))
+        || document.word(before).isOne(of: "del", "al", "da", "na", "della", "nella"))
       && marks.covers(.of, range.upperBound)
       && document.places[sentence].contains {
         $0.isCity && $0.tokens.lowerBound == range.upperBound + 1
@@ -244,7 +244,7 @@ extension SiteFinder {
   /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
   func premodifier(before index: Int) -> Int? {
     // Only where a name stands before its noun: `the Mobile call center`, `das Leipziger Callcenter`.
-    guard ["en", "de"].contains(document.language.code) else { return nil }
+    guard document.language.code.isOne(of: "en", "de") else { return nil }
     let places = document.places[sentence]
     var end = index
     if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }

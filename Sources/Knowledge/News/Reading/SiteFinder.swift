@@ -35,7 +35,7 @@ struct SiteFinder {
         }),
         document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
           // `a Verona, nel contact center che occupa 140 addetti`
-          || ["it", "pt"].contains(document.language.code) && mentions[index].isStrong
+          || document.language.code.isOne(of: "it", "pt") && mentions[index].isStrong
             && marks.covers(
               .locative, document.places[sentence][place].tokens.lowerBound - 1)
       else { continue }
@@ -83,7 +83,7 @@ struct SiteFinder {
       // `ou` is folded as `où` is.
       guard Self.relatives.contains(document.tokens[token].folded) else { continue }
       let word = document.text.string(document.tokens[token].bytes)
-      guard ["où", "where", "donde", "dove", "onde", "wo"].contains(word) else { continue }
+      guard word.isOne(of: "où", "where", "donde", "dove", "onde", "wo") else { continue }
       var end = token
       while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
       guard let last = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
@@ -139,8 +139,8 @@ struct SiteFinder {
       // `la sede centrale`
       if let seat = marks.phrase(.headquarters, at: token), seat.count > range.count,
         document.word(seat.upperBound - 1).hasPrefix("central")
-          || ["principal", "principale", "legale", "social"].contains(
-            document.word(seat.upperBound - 1))
+          || document.word(seat.upperBound - 1).isOne(
+            of: "principal", "principale", "legale", "social")
       {
         return nil
       }
@@ -232,7 +232,7 @@ struct SiteFinder {
         break
       }
       if document.language.code == "en"
-        ? ["this", "that", "these", "those"].contains(tokens[before].folded)
+        ? tokens[before].folded.isOne(of: "this", "that", "these", "those")
         : marks.covers(.demonstrative, before)
       {
         mention.determiner = .demonstrative
@@ -242,7 +242,7 @@ struct SiteFinder {
       // In Arabic what says more of a noun stands behind it.
       if document.language.code == "ar", !marks.covers(Self.adjuncts, before) { break }
       // Before the noun whose it is stands only in English and German.
-      if ["en", "de", "ar"].contains(document.language.code) || index == range.lowerBound,
+      if document.language.code.isOne(of: "en", "de", "ar") || index == range.lowerBound,
         let name = document.names[sentence].first(where: {
           $0.tokens.upperBound - 1 == before
             || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
@@ -272,7 +272,7 @@ struct SiteFinder {
       if marks.covers(Self.adjuncts, before) {
         if marks.covers(.another, before) { mention.isOther = true }
         // `cuenta con otra plataforma`: it has no other article.
-        if ["otro", "otra", "outro", "outra"].contains(document.word(before)) {
+        if document.word(before).isOne(of: "otro", "otra", "outro", "outra") {
           mention.determiner = .indefinite
         }
         if marks.covers(.several, before) { mention.isPlural = true }
@@ -290,7 +290,7 @@ struct SiteFinder {
         tokens[before].folded == "-"
         // `ein großes „Customer Care Center“`
         || before == range.lowerBound - 1
-          && ["\"", "«", "“", "„"].contains(document.text.string(tokens[before].bytes))
+          && document.text.string(tokens[before].bytes).isOne(of: "\"", "«", "“", "„")
       // `das zweite, kleinere Callcenter`
       let isComma =
         document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound
@@ -326,14 +326,15 @@ struct SiteFinder {
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
-    if document.language.code == "pt", ["na", "nas", "da", "das"].contains(word) { return true }
-    if document.language.code == "it",
-      ["nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle"]
-        .contains(word)
-    {
-      return true
-    }
-    return ["du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum"]
-      .contains(word) && document.language.code != "en"
+    if document.language.code == "pt", word.isOne(of: "na", "nas", "da", "das") { return true }
+    if document.language.code == "it", Self.contractedInItalian.contains(word) { return true }
+    return document.language.code != "en" && Self.contracted.contains(word)
   }
+
+  private static let contracted: WordSet = [
+    "du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum",
+  ]
+  private static let contractedInItalian: WordSet = [
+    "nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle",
+  ]
 }

@@ -52,7 +52,7 @@ struct StatisticsReader {
   private func hasCountOrCountry(_ marks: SentenceMarks, _ site: Range<Int>) -> Bool {
     let before = between(max(marks.range.lowerBound, site.lowerBound - 3), site.lowerBound)
     let isNumberOf = before.contains {
-      ["nombre", "number", "numero", "zahl", "anzahl", "عدد"].contains(document.word($0))
+      document.word($0).isOne(of: "nombre", "number", "numero", "zahl", "anzahl", "عدد")
     }
     guard isNumberOf else { return false }
     return true
@@ -66,7 +66,7 @@ struct StatisticsReader {
       let isRise = marks.range.contains { marks.covers(.rise, $0) }
       guard isRise else { return nil }
       let isSites = marks.range.contains {
-        ["nombre", "number", "numero"].contains(document.word($0))
+        document.word($0).isOne(of: "nombre", "number", "numero")
       }
       return (isSites ? "call_centers_growth" : "growth", "percent", Double(value))
     }

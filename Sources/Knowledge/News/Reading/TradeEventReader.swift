@@ -23,8 +23,8 @@ struct TradeEventReader {
       !document.places[sentence].contains { $0.tokens.overlaps(fair) }
     }.filter {
       document.tokens[max(0, $0.lowerBound - 1)].folded != "-"
-        && !["segunda", "terca", "quarta", "quinta", "sexta"].contains(
-          document.word(max(0, $0.lowerBound - 1)))
+        && !document.word(max(0, $0.lowerBound - 1)).isOne(
+          of: "segunda", "terca", "quarta", "quinta", "sexta")
     }
     guard let fair = fairs.first,
       let date = marks.dates.first(where: { abs($0.tokens.lowerBound - fair.lowerBound) < 30 })

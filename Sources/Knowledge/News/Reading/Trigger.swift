@@ -82,7 +82,7 @@ struct TriggerFinder {
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
           [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
-          ["و", "and", "et", "y", "e", "und"].contains(document.word(token - 1))
+          document.word(token - 1).isOne(of: "و", "and", "et", "y", "e", "und")
         {
           trigger.certainty = last.certainty
         }
@@ -98,7 +98,7 @@ struct TriggerFinder {
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
-        if ["pt", "it", "es"].contains(document.language.code), let last = triggers.last,
+        if document.language.code.isOne(of: "pt", "it", "es"), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),
           trigger.certainty == .asserted, document.word(token - 1) == ",",
           document.verbs(token).contains(where: { $0.form == .gerund && $0.lemma == trigger.lemma })
@@ -125,7 +125,7 @@ struct TriggerFinder {
   private func noun(_ token: Int) -> Trigger? {
     guard marks.begins(Self.nounClasses, at: token) else { return nil }
     // `abertura de vagas` opens nothing: the longest counts.
-    let isRanked = ["it", "pt"].contains(document.language.code)
+    let isRanked = document.language.code.isOne(of: "it", "pt")
     let longest =
       isRanked ? Self.nouns.compactMap { marks.phrase($0.0, at: token)?.count }.max() : nil
     for (wordClass, kind) in Self.nouns {
@@ -208,7 +208,7 @@ struct TriggerFinder {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
-    if ["es", "pt", "it", "fr"].contains(document.language.code), reading.form == .participle,
+    if document.language.code.isOne(of: "es", "pt", "it", "fr"), reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
@@ -217,7 +217,7 @@ struct TriggerFinder {
       return nil
     }
     // `Sediada em Natal, a empresa`: where its seat is.
-    if ["sediar", "baser", "basare"].contains(reading.lemma), reading.form == .participle {
+    if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
     }
     // `aucune date n'a été arrêtée`
@@ -236,40 +236,39 @@ struct TriggerFinder {
     if kind == .close, isOfContract(token + 1) { return nil }
     // `an open day`, `open source`
     if document.language.code == "en", reading.lemma == "open", marks.range.contains(token + 1),
-      ["day", "days", "house", "source", "plan", "letter", "position", "positions", "hours"]
-        .contains(
-          document.word(token + 1))
+      document.word(token + 1).isOne(
+        of: "day", "days", "house", "source", "plan", "letter", "position", "positions", "hours")
     {
       return nil
     }
     // `una planta, ubicada en`: where it is.
-    if reading.form == .participle, ["ubicar", "emplazar"].contains(reading.lemma) { return nil }
+    if reading.form == .participle, reading.lemma.isOne(of: "ubicar", "emplazar") { return nil }
     // `Instalado no parque industrial, o centro`: where it is, too.
     if reading.form == .participle,
-      ["instalar", "installare", "allestire"].contains(reading.lemma),
-      !group.hasBe, !group.hasHave, ["it", "pt"].contains(document.language.code),
+      reading.lemma.isOne(of: "instalar", "installare", "allestire"),
+      !group.hasBe, !group.hasHave, document.language.code.isOne(of: "it", "pt"),
       marks.covers(.locative, token + 1),
       token == marks.firstWord || document.word(token - 1) == ","
     {
       return nil
     }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
-    if reading.form == .participle, !group.hasBe, ["it", "pt"].contains(document.language.code),
-      ["fundar", "fondare", "nascere", "nascer", "criar"].contains(reading.lemma),
+    if reading.form == .participle, !group.hasBe, document.language.code.isOne(of: "it", "pt"),
+      reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar"),
       isOfFirm(token)
     {
       return nil
     }
     // `El centro está abierto desde las nueve`: how it is.
     if kind == .open, reading.form == .participle,
-      ["esta", "estan", "estara", "permanece", "sigue", "fica"].contains(group.before.first ?? "")
+      (group.before.first ?? "").isOne(of: "esta", "estan", "estara", "permanece", "sigue", "fica")
     {
       return nil
     }
     // `avviare licenziamenti`, `ouvrir une procédure de licenciement`: what begins is told by the noun.
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`
-    if ["lavoro", "trabajo", "trabalho"].contains(document.word(token)) { return nil }
+    if document.word(token).isOne(of: "lavoro", "trabajo", "trabalho") { return nil }
     // `a park in Laguna, close to Manila`
     if document.language.code == "en", reading.lemma == "close", reading.form == .present,
       marks.range.contains(token + 1), document.word(token + 1) == "to", !group.hasTo
@@ -285,8 +284,8 @@ struct TriggerFinder {
     }
     // `le centre, installé dans le quartier de Briffaut`, `ubicado en`: where it is, not that it opened.
     if reading.form == .participle, !group.hasBe, !group.hasHave, document.language.code != "en",
-      ["installer", "instalar", "insediare", "implanter", "implantar", "loger", "localiser"]
-        .contains(reading.lemma),
+      reading.lemma.isOne(
+        of: "installer", "instalar", "insediare", "implanter", "implantar", "loger", "localiser"),
       marks.range.contains(token - 1), document.tokens[token - 1].folded == ",",
       marks.range.contains(token + 1), marks.covers(.locative, token + 1),
       !clauseHasDate(token)
@@ -294,7 +293,7 @@ struct TriggerFinder {
       return nil
     }
     // `has` before a verb is no having.
-    if reading.verbClass == .have, ["have", "haben"].contains(reading.lemma), isAuxiliary(token) {
+    if reading.verbClass == .have, reading.lemma.isOne(of: "have", "haben"), isAuxiliary(token) {
       return nil
     }
     // `pretende suspender a 204 empleados`, `trennt sich von 140 Mitarbeitern`
@@ -339,9 +338,9 @@ struct TriggerFinder {
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
     guard let last = triggers.last, document.words[token].verb >= 0,
-      ["en", "fr", "es", "pt", "it"].contains(document.language.code),
+      document.language.code.isOne(of: "en", "fr", "es", "pt", "it"),
       marks.range.contains(token - 1),
-      [",", "while", "and", "thereby"].contains(document.word(token - 1))
+      document.word(token - 1).isOne(of: ",", "while", "and", "thereby")
         || document.language.code == "en"
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
       let reading = document.verbs(token).first(where: {

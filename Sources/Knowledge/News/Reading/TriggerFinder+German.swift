@@ -32,7 +32,7 @@ extension TriggerFinder {
       {
         return end
       }
-      if ["und", "oder", "sowie"].contains(word.folded),
+      if word.folded.isOne(of: "und", "oder", "sowie"),
         Self.separable.contains(document.word(end - 1)), end - 1 > token
       {
         return end

@@ -39,7 +39,7 @@ extension TriggerFinder {
 
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   func beginsProcedure(_ token: Int) -> Bool {
-    let reach = ["it", "pt"].contains(document.language.code) ? 10 : 6
+    let reach = document.language.code.isOne(of: "it", "pt") ? 10 : 6
     for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark

@@ -4,7 +4,7 @@ extension TriggerFinder {
   var isSlogan: Bool {
     let first = marks.firstWord
     guard marks.range.contains(first + 1), marks.range.upperBound - first <= 14,
-      ["no", "non", "nao", "nein", "ni"].contains(document.word(first)),
+      document.word(first).isOne(of: "no", "non", "nao", "nein", "ni"),
       ["al", "a", "ao", "aos", "alla", "ai", "agli", "alle", "zu", "zur", "zum", "un", "una"]
         .contains(document.word(first + 1))
     else { return false }
@@ -78,7 +78,7 @@ extension TriggerFinder {
     if document.language.code == "ar" { return arabicHaving(token) }
     // `à` is folded to `a`, too.
     guard Self.avoir.contains(document.tokens[token].folded),
-      ["fr", "it"].contains(document.language.code),
+      document.language.code.isOne(of: "fr", "it"),
       document.language.code == "fr" || document.word(token) != "a",
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
@@ -119,7 +119,7 @@ extension TriggerFinder {
         || marks.numbers.contains(where: { $0.tokens.lowerBound == token + 2 })
     else { return false }
     return token == marks.firstWord
-      || ["و", "ان", "كما", "فان", ","].contains(document.word(token - 1))
+      || document.word(token - 1).isOne(of: "و", "ان", "كما", "فان", ",")
   }
 
   /// Whether what begins is building: `les travaux de construction ont débuté`, `sono cominciati i lavori per il centro`.

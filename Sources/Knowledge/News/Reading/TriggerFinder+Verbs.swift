@@ -21,7 +21,7 @@ extension TriggerFinder {
     for next in reach {
       // `disse que as operações`: of another clause.
       if document.language.code != "de", marks.begins(.clause, at: next),
-        ["que", "qu", "che", "that"].contains(document.word(next))
+        document.word(next).isOne(of: "que", "qu", "che", "that")
       {
         return nil
       }
@@ -69,7 +69,7 @@ extension TriggerFinder {
       if document.language.code == "en", next == token + 1, document.word(next).hasSuffix("ed") {
         return true
       }
-      if ["been", "to", "not", "also"].contains(document.word(next)) {
+      if document.word(next).isOne(of: "been", "to", "not", "also") {
         return document.word(next) != "also"
       }
     }
@@ -95,7 +95,7 @@ extension TriggerFinder {
     return between(token + 1, min(marks.range.upperBound, token + 30)).contains { index in
       reading.particles.contains(document.word(index))
         && (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark
-          || ["und", "oder", "sowie"].contains(document.word(index + 1)))
+          || document.word(index + 1).isOne(of: "und", "oder", "sowie"))
     }
   }
 
@@ -112,7 +112,7 @@ extension TriggerFinder {
     {
       return true
     }
-    return ["to", "is", "are", "was", "were", "be", "will", "by", "not", "t"].contains(word)
+    return word.isOne(of: "to", "is", "are", "was", "were", "be", "will", "by", "not", "t")
       || marks.covers(.pronoun, before)
   }
 }

@@ -59,7 +59,7 @@ struct VerbGroup {
     let limit = document.language.code == "de" ? 24 : 8
     while index >= marks.range.lowerBound, words.count < limit {
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" {
-        guard limit > 8, ["\"", "«", "»", "“", "”", "„"].contains(document.word(index)) else {
+        guard limit > 8, document.word(index).isOne(of: "\"", "«", "»", "“", "”", "„") else {
           break
         }
         index -= 1
@@ -75,7 +75,7 @@ struct VerbGroup {
     let be = Self.be[code] ?? []
     let have = Self.have[code] ?? []
     // `ha anunciado que cierra`: what stands before `que` helps another verb.
-    let near = words.prefix(4).prefix { !["que", "qu", "that", "che"].contains($0) }
+    let near = words.prefix(4).prefix { !$0.isOne(of: "que", "qu", "that", "che") }
     if code == "de" {
       // `soll in Cottbus eröffnet werden`, `hat in Suhl ein Callcenter eröffnet`: around the whole clause.
       let behind = between(token + 1, min(marks.range.upperBound, token + 3)).map {
@@ -90,13 +90,13 @@ struct VerbGroup {
     hasTo =
       words.first.map { Self.to.contains($0) } == true
       || words.count > 1 && Self.to.contains(words[1])
-        && ["y", "s", "se", "en", "also", "soon"].contains(words[0])
+        && words[0].isOne(of: "y", "s", "se", "en", "also", "soon")
   }
 
   /// Whether a word helps a verb: `sera`, `has`, `will`.
   static func isAuxiliary(_ word: String, _ code: String) -> Bool {
     be[code]?.contains(word) == true || have[code]?.contains(word) == true
-      || ["will", "would", "go", "va", "vont", "van"].contains(word)
+      || word.isOne(of: "will", "would", "go", "va", "vont", "van")
   }
 
   /// How well a form of the verb fits what stands before it; 0 if not at all.
@@ -106,7 +106,7 @@ struct VerbGroup {
     let isAfterArticle =
       marks.range.contains(token - 1)
       && marks.covers([.article, .indefinite, .possessive].asClasses, token - 1)
-      && !["l", "la", "le", "les", "los", "las", "lo"].contains(before.first ?? "")
+      && !(before.first ?? "").isOne(of: "l", "la", "le", "les", "los", "las", "lo")
       && !(code == "pt" && before.first == "a")
     switch form {
     case .participle:
@@ -137,19 +137,18 @@ struct VerbGroup {
   ]
 
   private var hasModal: Bool {
-    before.prefix(3).contains {
-      [
-        "will", "would", "could", "may", "might", "shall", "must", "should", "can", "ll", "not",
-        "t",
-      ].contains($0)
-    }
+    before.prefix(3).contains { Self.englishModals.contains($0) }
   }
+
+  private static let englishModals: WordSet = [
+    "will", "would", "could", "may", "might", "shall", "must", "should", "can", "ll", "not", "t",
+  ]
 
   /// Whether the verb says something of what stands before it as its object.
   func isPassive(_ reading: VerbLexicon.Reading) -> Bool {
     guard reading.form == .participle || reading.form == .past && hasBe else { return false }
     if hasHave,
-      !before.prefix(4).contains(where: { ["ete", "been", "sido", "stato", "stata"].contains($0) })
+      !before.prefix(4).contains(where: { $0.isOne(of: "ete", "been", "sido", "stato", "stata") })
     {
       return false
     }

@@ -20,7 +20,7 @@ struct ArabicClitics {
     for token in text.tokens {
       // `كانون الأول` is one month.
       if let last = tokens.last, Self.halves.contains(last.folded),
-        ["الاول", "الثاني"].contains(token.folded)
+        token.folded.isOne(of: "الاول", "الثاني")
       {
         tokens[tokens.count - 1].bytes = last.bytes.lowerBound..<token.bytes.upperBound
         tokens[tokens.count - 1].folded = last.folded + "-" + token.folded

@@ -9,9 +9,15 @@ struct WordTable<Value: Sendable>: Sendable {
     var value: Value
   }
 
+  /// The number of an entry, -1 for none, and the hash of its word, which tells most other words apart from it.
+  private struct Slot: Sendable {
+    var number: Int32 = -1
+    var hash: UInt32 = 0
+  }
+
   private var entries: [Entry] = []
-  /// The numbers of the entries, each where its word belongs or behind; -1 where none is. A power of two of them.
-  private var slots: [Int32] = []
+  /// A slot for each entry, where its word belongs or behind. A power of two of them.
+  private var slots: [Slot] = []
 
   init() {}
 
@@ -62,20 +68,23 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private func number(of word: String) -> Int? {
     guard !slots.isEmpty else { return nil }
-    var slot = word.quickHash & (slots.count - 1)
+    let hash = word.quickHash
+    var place = hash & (slots.count - 1)
     while true {
-      let number = Int(slots[slot])
-      if number < 0 { return nil }
-      if entries[number].word == word { return number }
-      slot = (slot + 1) & (slots.count - 1)
+      let slot = slots[place]
+      if slot.number < 0 { return nil }
+      if slot.hash == UInt32(truncatingIfNeeded: hash), entries[Int(slot.number)].word == word {
+        return Int(slot.number)
+      }
+      place = (place + 1) & (slots.count - 1)
     }
   }
 
   @discardableResult
   private mutating func add(_ word: String, _ value: Value) -> Int {
     entries.append(Entry(word: word, value: value))
-    if entries.count * 4 > slots.count {
-      slots = Array(repeating: -1, count: max(8, slots.count * 2))
+    if entries.count * 2 > slots.count {
+      slots = Array(repeating: Slot(), count: max(8, slots.count * 2))
       for number in entries.indices { place(number) }
     } else {
       place(entries.count - 1)
@@ -84,9 +93,10 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   private mutating func place(_ number: Int) {
-    var slot = entries[number].word.quickHash & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(number)
+    let hash = entries[number].word.quickHash
+    var place = hash & (slots.count - 1)
+    while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = Slot(number: Int32(number), hash: UInt32(truncatingIfNeeded: hash))
   }
 
 }
