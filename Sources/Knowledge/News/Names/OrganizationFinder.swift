@@ -24,9 +24,6 @@ struct OrganizationFinder {
   /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
   var bareWords: Set<String> = []
 
-  private static let apposition = WordClasses([
-    .orgNoun, .clientNoun, .union, .association, .agency,
-  ])
   /// Words with a capital in English that say where something is from.
   private static let ofContinents: WordSet = [
     "european", "asian", "african", "american", "latin", "nordic", "scandinavian", "western",

@@ -27,7 +27,6 @@ struct PlaceFinder {
   static let directions: WordSet = [
     "north", "south", "east", "west", "midlands", "-", "nord", "sud", "est", "ouest",
   ]
-  /// Where Arabic is written.
   /// Whether Arabic is written in a country, or news in Arabic is of it.
   static func isArabic(_ country: String) -> Bool { arabic.contains(country) }
 

@@ -164,14 +164,9 @@ extension Discourse {
   /// `Im März sollen die ersten 40 Angestellten die Arbeit aufnehmen`: at the call center that was spoken of.
   mutating func beginsWork(_ trigger: Trigger) -> Bool {
     guard document.language.code == "de", trigger.isLight, trigger.kind == .open,
-      city(in: zone(of: trigger), needsPreposition: true) == nil, !hasThere(trigger.clause),
-      let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),
-      document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
+      !hasThere(trigger.clause)
     else { return false }
-    emit(
-      trigger, nil, sites[focusSite].organization, city, true,
-      evidence(span(trigger, nil), "open.work"))
-    return true
+    return emitAtFocus(trigger, within: 1, rule: "open.work")
   }
 
   /// `Der Betrieb wird Ende Jahr eingestellt`: of the call center that was spoken of.
@@ -180,13 +175,19 @@ extension Discourse {
       trigger.lemma.isOne(of: "einstellen", "schliessen", "aufgeben"),
       trigger.clause.contains(where: {
         document.word($0) == "betrieb" && marks.covers([.article, .possessive].asClasses, $0 - 1)
-      }), city(in: zone(of: trigger), needsPreposition: true) == nil,
-      let focusSite, isRecent(focusSite, 2), let city = cityMention(of: focusSite),
+      })
+    else { return false }
+    return emitAtFocus(trigger, within: 2, rule: "close.work")
+  }
+
+  /// Says it of the call center that was spoken of in the last sentences, where the sentence names no other city or company.
+  private mutating func emitAtFocus(_ trigger: Trigger, within count: Int, rule: String) -> Bool {
+    guard city(in: zone(of: trigger), needsPreposition: true) == nil,
+      let focusSite, isRecent(focusSite, count), let city = cityMention(of: focusSite),
       document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
     else { return false }
     emit(
-      trigger, nil, sites[focusSite].organization, city, true,
-      evidence(span(trigger, nil), "close.work"))
+      trigger, nil, sites[focusSite].organization, city, true, evidence(span(trigger, nil), rule))
     return true
   }
 

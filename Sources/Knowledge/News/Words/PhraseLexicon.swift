@@ -80,12 +80,6 @@ public struct PhraseLexicon: Sendable {
   /// The node that a word leads to as the first of a phrase; -1 for none.
   func root(_ word: Int32) -> Int32 { word < 0 ? -1 : roots[Int(word)] }
 
-  /// Whether a word has one of the beginnings that phrases begin with.
-  func hasBeginning(_ folded: String) -> Bool {
-    guard let first = folded.utf8.first else { return false }
-    return beginnings[Int(first)].contains { folded.hasPrefix($0.text) }
-  }
-
   /// Goes through a text, range after range, and keeps for each class how far its phrases have reached.
   struct Finder {
     private let lexicon: PhraseLexicon
