@@ -17,9 +17,10 @@ extension CapitalSequences {
     var last = begin + 1
     while index < limit, tokens[index].kind == .word {
       let word = document.word(index)
-      let isInner = Self.inner.contains(word)
+      let isInner = isInner(index, limit)
       if !isInner, !tokens[index].isCapitalized {
-        let isFirst = index == begin + 1
+        let isFirst =
+          index == begin + 1 && (document.language.code != "pt" || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
         guard isFirst || isBehindInner, document.verbs(index).isEmpty else { break }
       }
@@ -27,6 +28,16 @@ extension CapitalSequences {
       if !isInner { last = index }
     }
     return last > begin + 1 ? last : nil
+  }
+
+  /// Whether a small word stands within a name; in Portuguese also `em`: `Sindicato dos Trabalhadores em Telecomunicações`.
+  private func isInner(_ index: Int, _ limit: Int) -> Bool {
+    let word = document.word(index)
+    if Self.inner.contains(word) { return true }
+    return document.language.code == "pt"
+      && word.isOne(of: "em", "no", "na", "nos", "nas", "ao", "aos", "para", "a")
+      && index + 1 < limit && document.tokens[index + 1].isCapitalized
+      && document.word(index + 1).utf8.count > 6
   }
 
   /// Whether a short name is made of the first letters of a name, in their order.

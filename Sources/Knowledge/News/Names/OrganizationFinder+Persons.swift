@@ -11,7 +11,12 @@ extension OrganizationFinder {
       surnames.insert(document.word(last))
       // `Sharon continued`
       let first = document.word(candidate.tokens.lowerBound)
-      if candidate.words > 1, FirstNames.all.contains(first) { surnames.insert(first) }
+      if candidate.words > 1,
+        FirstNames.all.contains(first)
+          || isPortuguesePerson(candidate, document.sentences[candidate.sentence])
+      {
+        surnames.insert(first)
+      }
     }
     for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
       document.persons.formUnion(candidate.tokens)
@@ -80,6 +85,7 @@ extension OrganizationFinder {
       return true
     }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return false }
+    if isBrazilianTown(candidate) { return false }
     if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
     // `in Halle und Magdeburg` are two, and no person.
@@ -131,6 +137,7 @@ extension OrganizationFinder {
 
   /// `Norvex CEO Jane Brook`, `President Jane Brook`; `Jane Brook, president of`, `Juan Mora, alcalde de`.
   private func hasOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    if document.language.code == "pt", isPortuguesePerson(candidate, marks) { return true }
     guard (2...4).contains(candidate.words) else { return false }
     let begin = candidate.tokens.lowerBound
     if document.language.code.isOne(of: "en", "de"), marks.begins(.role, at: begin),

@@ -232,6 +232,7 @@ extension OrganizationFinder {
     {
       return true
     }
+    if document.language.code == "pt", PortugueseWords.isNoFirm(candidate.key) { return true }
     if candidate.words == 1 { return NameWords.never.contains(candidate.key) }
     return NameWords.districts.contains(last) && document.language.code == "en"
       || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))

@@ -243,6 +243,11 @@ extension PlaceFinder {
       case .region:
         score += 3
         if isOfGovernment(mention) { score += 40 }
+        if document.language.code == "pt", place.country == "BR",
+          Self.brazilianStates.contains(document.key(mention.tokens))
+        {
+          score += 40
+        }
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
         // The districts of Portugal are called as their towns are: `na Guarda`.
         if document.language.code == "pt", place.country != "PT",

@@ -40,4 +40,81 @@ extension PlaceFinder {
     "jardim", "parque", "setor", "bairro", "conjunto", "residencial", "morro", "chacara", "quinta",
     "praia",
   ]
+
+  /// Parts of the country that the gazetteer has as towns: `na Baixada Santista`, `no Grande ABC`.
+  static let portugueseRegions: WordSet = [
+    "baixada santista", "baixada fluminense", "baixada", "grande abc", "abc", "minas",
+    "regiao metropolitana", "zona leste", "zona norte", "zona sul", "zona oeste", "algarve",
+    "alentejo", "minho", "ribatejo", "beiras", "beira interior", "beira baixa", "beira alta",
+    "douro", "tras os montes", "nordeste", "sudeste", "centro oeste", "sertao", "agreste",
+    "cariri", "reconcavo", "triangulo mineiro", "triangulo", "serra gaucha", "serra catarinense",
+    "vale do itajai", "vale do paraiba", "vale do aco", "grande sao paulo", "grande recife",
+    "grande vitoria", "grande lisboa", "grande porto", "plano piloto", "entorno", "capital",
+    "estado", "interior", "litoral", "planalto", "governo", "camara", "assembleia", "republica",
+  ]
+
+  /// States of Brazil that are called as no large town of theirs is: `em Pernambuco` is nowhere else.
+  static let brazilianStates: WordSet = [
+    "acre", "alagoas", "amapa", "amazonas", "bahia", "ceara", "espirito santo", "goias", "maranhao",
+    "mato grosso", "mato grosso do sul", "minas gerais", "para", "paraiba", "parana", "pernambuco",
+    "piaui", "rio grande do norte", "rio grande do sul", "rondonia", "roraima", "santa catarina",
+    "sergipe", "tocantins",
+  ]
+
+  /// The letters of the states of Brazil, as they stand behind a town: `Lages (SC)`.
+  static let brazilianCodes: WordSet = [
+    "ac", "al", "ap", "am", "ba", "ce", "df", "es", "go", "ma", "mt", "ms", "mg", "pa", "pb", "pr",
+    "pe", "pi", "rj", "rn", "rs", "ro", "rr", "sc", "sp", "se", "to",
+  ]
+
+  /// Towns that have an article: `na Covilhã`, `no Recife`. Others that have one are quarters: `no Portão`.
+  private static let townsWithArticle: WordSet = [
+    "porto", "covilha", "guarda", "funchal", "figueira", "figueira da foz", "maia", "amadora",
+    "barreiro", "montijo", "seixal", "trofa", "povoa", "povoa de varzim", "batalha", "nazare",
+    "entroncamento", "lourinha", "cartaxo", "fundao", "regua", "mealhada", "horta", "praia",
+    "praia da vitoria", "ericeira", "moita", "marinha grande", "lousa", "serta", "golega", "crato",
+    "gaviao", "sabugal", "bombarral", "cadaval", "ribeira grande", "ribeira brava", "calheta",
+    "azambuja", "chamusca", "murtosa", "mindelo", "huambo", "lobito", "dundo", "uige", "namibe",
+    "lubango", "beira", "matola", "rio de janeiro", "rio", "recife", "cabo",
+    "cabo de santo agostinho", "serra", "guaruja", "gama", "pinhal novo", "cacem", "marco",
+    "marco de canaveses", "povoa de lanhoso", "vidigueira", "peso da regua", "samora correia",
+    "baixa da banheira", "trafaria", "cova da piedade", "madalena", "anadia",
+  ]
+
+  /// Whether a small town stands behind an article, which those that are meant do not have: `na Areosa`.
+  func isQuarter(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
+    guard document.language.code == "pt" else { return false }
+    let key = document.key(range)
+    if Self.portugueseRegions.contains(key) { return true }
+    let before = range.lowerBound - 1
+    guard marks.range.contains(before), place.kind == .city, place.population < 150_000,
+      document.word(before).isOne(of: "na", "no", "da", "do"),
+      !document.tokens[before].isCapitalized
+    else { return false }
+    return !Self.townsWithArticle.contains(key)
+  }
+
+  /// Towns with the letters of their state: `Lages (SC)`, `Feira de Santana-BA`, `Londrina/PR`.
+  mutating func brazilianStates(_ sentence: Int) {
+    guard document.language.code == "pt" else { return }
+    for index in document.places[sentence].indices {
+      let end = document.places[sentence][index].tokens.upperBound
+      guard isBrazilianCode(behind: end),
+        document.places[sentence][index].candidates.contains(where: {
+          gazetteer.place($0).country == "BR"
+        })
+      else { continue }
+      document.places[sentence][index].qualifierCountry = "BR"
+    }
+  }
+
+  /// Whether the letters of a state stand behind a mark.
+  func isBrazilianCode(behind mark: Int) -> Bool {
+    guard document.language.code == "pt", mark + 1 < document.tokens.count,
+      document.tokens[mark].kind == .mark,
+      document.tokens[mark].folded.isOne(of: "(", "-", "/", "–", ",")
+    else { return false }
+    return document.tokens[mark + 1].isAllCapitals
+      && Self.brazilianCodes.contains(document.tokens[mark + 1].folded)
+  }
 }

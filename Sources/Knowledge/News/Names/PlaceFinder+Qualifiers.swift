@@ -123,6 +123,7 @@ extension PlaceFinder {
 
   /// `Mobile, Ala.`, `Austin, TX`.
   mutating func abbreviations(_ sentence: Int) {
+    brazilianStates(sentence)
     guard document.language.code == "en" else { return }
     let tokens = document.tokens
     for index in document.places[sentence].indices {

@@ -200,6 +200,7 @@ extension PlaceFinder {
   /// `a Locri (RC)`
   private func provinceCode(_ range: Range<Int>, _ marks: SentenceMarks) -> String? {
     let open = range.upperBound
+    if isBrazilianCode(behind: open) { return "BR" }
     guard document.language.code == "it", marks.range.contains(open + 2),
       document.tokens[open].folded == "(", document.tokens[open + 1].isAllCapitals,
       document.tokens[open + 1].bytes.count == 2, document.tokens[open + 2].folded == ")"

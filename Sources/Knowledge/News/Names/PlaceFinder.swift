@@ -262,6 +262,7 @@ struct PlaceFinder {
     }
     let kind = gazetteer.place(first).kind
     if isNoTown(range, marks, gazetteer.place(first)) { return nil }
+    if isQuarter(range, marks, gazetteer.place(first)) { return nil }
     if isDoubleTown(range, marks, gazetteer.place(first)) {
       range = between(index, range.upperBound + 2)
       name = document.string(range)

@@ -51,6 +51,21 @@ struct CityList {
           && tokens[token + 1].folded == ".")
   }
 
+  /// Whether a token is of the letters of a state that a mark joins to its town.
+  private func isStateInPortuguese(_ token: Int, _ range: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    if tokens[token].kind == .mark {
+      return tokens[token].folded.isOne(of: "-", "/", "–") && token + 1 < range.upperBound
+        && isCode(token + 1)
+    }
+    return isCode(token) && token > range.lowerBound && tokens[token - 1].kind == .mark
+  }
+
+  private func isCode(_ token: Int) -> Bool {
+    document.tokens[token].isAllCapitals
+      && PlaceFinder.brazilianCodes.contains(document.tokens[token].folded)
+  }
+
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
     guard range.count <= 14 else { return false }
@@ -99,6 +114,8 @@ struct CityList {
       {
         continue
       }
+      // `Londrina-PR e Maringá/PR`
+      if document.language.code == "pt", isStateInPortuguese(token, range) { continue }
       if word == ";", document.language.code == "en", token > range.lowerBound,
         StateAbbreviations.all[document.word(token - 1)] != nil
       {

@@ -68,7 +68,7 @@ extension Discourse {
     }
     // `affecting about 400 jobs` says that jobs go only where something closes.
     if trigger.lemma.isOne(
-      of: "affect", "affecter", "toucher", "concerner", "afectar", "impact", "betreffen")
+      of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "impact", "betreffen")
     {
       let before = lastTrigger.flatMap { last in
         last.sentence == sentence - 1

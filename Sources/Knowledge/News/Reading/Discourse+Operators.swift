@@ -152,7 +152,7 @@ extension Discourse {
   /// Whether a name before a verb belongs to something else: another clause that has ended.
   func isAside(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
-    return gap.contains { document.tokens[$0].folded == ";" }
+    return gap.contains { document.tokens[$0].folded == ";" } || isBetweenCommas(name, gap)
   }
 
   /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.

@@ -74,6 +74,8 @@ extension Discourse {
 
   /// A day with its year is told of what is to come as it is of what has been.
   private func isDayInArabic(_ date: NewsDate) -> Bool {
+    // `inaugura na próxima terça-feira, 24 de Abril`
+    if document.language.code == "pt", case .date(_, _?, _?, _) = date.value { return true }
     guard document.language.code == "ar", case .date(_?, _?, _?, _) = date.value else {
       return false
     }

@@ -35,6 +35,11 @@ final class SentenceMarks: Sendable {
       {
         continue
       }
+      if match.wordClass == .hedge, match.tokens.count == 1, language.code == "pt",
+        PortugueseWords.isReflexive(tokens, match.tokens.lowerBound, range)
+      {
+        continue
+      }
       let bit = WordClasses(match.wordClass)
       starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
       for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }
@@ -76,7 +81,10 @@ final class SentenceMarks: Sendable {
       if tokens[index].isAllCapitals { allCapitals += 1 }
     }
     // In German every noun has a capital.
-    isTitleCase = long >= 4 && capitalized * 10 >= long * 7 && language.code != "de"
+    // Portuguese writes headlines with small letters: a line of capitals with a stop at its end is a row of names.
+    let isRow = language.code == "pt" && range.last.map { tokens[$0].folded == "." } == true
+    isTitleCase =
+      long >= 4 && capitalized * 10 >= long * 7 && language.code != "de" && !isRow
     isAllCapitals = long >= 4 && allCapitals * 10 >= long * 7
   }
 

@@ -52,6 +52,8 @@ extension SiteFinder {
           document.language.placeWords.country(ofDemonym: document.word(before)) != nil
             || marks.covers(.orgNoun, before) || isOfClientNoun(before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
+            // `de sua coligada Norvia`
+            || document.language.code == "pt" && marks.covers(.possessive, before)
             // `التابع لمجموعة "أمواج"`
             || document.language.code == "ar" && tokens[before].kind == .mark
               && tokens[before].folded != ","

@@ -65,6 +65,7 @@ struct SiteFinder {
       {
         mentions[index].isPlural = true
       }
+      toldInRelative(&mentions[index])
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
@@ -326,13 +327,16 @@ struct SiteFinder {
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
-    if document.language.code == "pt", word.isOne(of: "na", "nas", "da", "das") { return true }
+    if document.language.code == "pt", Self.contractedInPortuguese.contains(word) { return true }
     if document.language.code == "it", Self.contractedInItalian.contains(word) { return true }
     return document.language.code != "en" && Self.contracted.contains(word)
   }
 
   private static let contracted: WordSet = [
     "du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum",
+  ]
+  private static let contractedInPortuguese: WordSet = [
+    "na", "nas", "da", "das", "ao", "aos",
   ]
   private static let contractedInItalian: WordSet = [
     "nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle",

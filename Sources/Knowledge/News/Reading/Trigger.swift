@@ -198,6 +198,7 @@ struct TriggerFinder {
     {
       return nil
     }
+    if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
     guard let (reading, kind) = chosen(readings, group) else { return nil }

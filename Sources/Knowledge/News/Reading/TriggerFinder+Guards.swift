@@ -49,4 +49,13 @@ extension TriggerFinder {
     }
     return false
   }
+
+  /// `o recém-inaugurado Orion Parque`: something else that is new, unless it is a call center.
+  func isNewElse(_ token: Int) -> Bool {
+    guard document.language.code == "pt", marks.range.contains(token - 2),
+      document.tokens[token - 1].folded == "-", document.word(token - 2) == "recem"
+    else { return false }
+    return !marks.begins([.site, .weakSite, .another].asClasses, at: token + 1)
+      && !(1...3).contains { marks.begins([.site, .weakSite].asClasses, at: token - 2 - $0) }
+  }
 }

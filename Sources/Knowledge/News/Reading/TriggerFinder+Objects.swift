@@ -17,7 +17,7 @@ extension TriggerFinder {
   func planning(_ token: Int) -> Trigger? {
     guard document.words[token].verb >= 0 else { return nil }
     let readings = document.verbs(token).filter {
-      [.plan, .announce, .consider].contains($0.verbClass)
+      [.plan, .announce, .consider].contains($0.verbClass) && hasParticle($0, token)
     }
     guard !readings.isEmpty,
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
