@@ -2,17 +2,21 @@
 struct DateReader {
   let words: DateWords
   let numbers: NumberReader
+  /// What sorts of dates each word may begin.
+  let starts: WordTable<DateStarts>
+
+  init(words: DateWords, numbers: NumberReader) {
+    self.words = words
+    self.numbers = numbers
+    starts = DateStarts.table(words, numbers.words)
+  }
 
   /// The date that begins at a token; nil where none does.
   func date(_ tokens: [Token], at begin: Int, until end: Int) -> NewsDate? {
-    let token = tokens[begin]
-    if token.kind == .mark { return nil }
-    if token.kind == .word, !words.first.contains(token.folded),
-      numbers.words.roles[token.folded] == nil
-    {
-      return nil
-    }
-    guard var date = read(tokens, begin, end) else { return nil }
+    if tokens[begin].kind == .mark { return nil }
+    var starts = self.starts[tokens[begin].folded] ?? []
+    if tokens[begin].kind == .number { starts.formUnion(.ofDigits) }
+    guard !starts.isEmpty, var date = read(starts, tokens, begin, end) else { return nil }
     // `depuis juin`, `desde marzo`: it has passed.
     if begin > 0, date.side == .none, tokens[begin - 1].folded.isOne(of: "depuis", "desde") {
       switch date.value {
@@ -23,10 +27,18 @@ struct DateReader {
     return date
   }
 
-  private func read(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
-    near(tokens, begin, end) ?? endOfSpan(tokens, begin, end) ?? ago(tokens, begin, end)
-      ?? ahead(tokens, begin, end) ?? part(tokens, begin, end) ?? inDigits(tokens, begin, end)
-      ?? calendar(tokens, begin, end) ?? unit(tokens, begin, end)
+  /// Tries what a word may begin, in an order that lets the more special go first.
+  private func read(
+    _ starts: DateStarts, _ tokens: [Token], _ begin: Int, _ end: Int
+  ) -> NewsDate? {
+    if starts.contains(.near), let date = near(tokens, begin, end) { return date }
+    if starts.contains(.end), let date = endOfSpan(tokens, begin, end) { return date }
+    if starts.contains(.ago), let date = ago(tokens, begin, end) { return date }
+    if starts.contains(.ahead), let date = ahead(tokens, begin, end) { return date }
+    if starts.contains(.part), let date = part(tokens, begin, end) { return date }
+    if starts.contains(.digits), let date = inDigits(tokens, begin, end) { return date }
+    if starts.contains(.calendar), let date = calendar(tokens, begin, end) { return date }
+    return starts.contains(.unit) ? unit(tokens, begin, end) : nil
   }
 
   // MARK: Counted from the text

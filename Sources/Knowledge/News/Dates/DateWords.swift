@@ -33,8 +33,6 @@ struct DateWords: Sendable {
   private(set) var end = PhraseTable()
   /// Whether the month stands before the day: `5/22/2009`.
   let isEnglish: Bool
-  /// All words that a date may begin with.
-  private(set) var first = WordSet()
 
   /// Reads the words of a language; none for a language without any.
   init(language: String) {
@@ -50,14 +48,6 @@ struct DateWords: Sendable {
     }
     days.update { _, days in days.sort { $0.phrase.count > $1.phrase.count } }
     ends.update { _, ends in ends.sort { $0.phrase.count > $1.phrase.count } }
-    for table in [months, weekdays, ordinals, parts] { table.words.forEach { first.insert($0) } }
-    seasons.words.forEach { first.insert($0) }
-    units.words.forEach { first.insert($0) }
-    days.words.forEach { first.insert($0) }
-    ends.words.forEach { first.insert($0) }
-    for phrases in [next, last, this, ago, ahead, begin, end] {
-      phrases.firstWords.forEach { first.insert($0) }
-    }
   }
 
   private mutating func add(_ words: [String], _ section: String) {

@@ -41,8 +41,7 @@ struct Vocabulary: Sendable {
       words[word, default: Word()].isSmallName = true
     }
     for word in numbers.words.first.words { words[word, default: Word()].beginsNumber = true }
-    for word in dates.words.first.words { words[word, default: Word()].beginsDate = true }
-    for word in numbers.words.roles.words { words[word, default: Word()].beginsDate = true }
+    for word in dates.starts.words { words[word, default: Word()].beginsDate = true }
     for word in places.aliases.words { words[word, default: Word()].beginsAlias = true }
     words.update { $1.isPlain = places.country(ofDemonym: $0) == nil }
     for word in NamedTowns.words.words { words[word, default: Word()].namesTown = true }

@@ -1,6 +1,6 @@
 /// The names that are known, by their first letters, so that longer and shorter ones are found at once.
 struct LongerNames {
-  private var byLetters: [Substring: [(key: String, number: Int)]] = [:]
+  private var byLetters: [UInt16: [(key: String, number: Int)]] = [:]
   private var byLast: [Substring: Int] = [:]
   private var bySuffix: [String: (key: String, number: Int)] = [:]
   private let known: [String: Int]
@@ -8,21 +8,27 @@ struct LongerNames {
   init(_ known: [String: Int]) {
     self.known = known
     for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-      byLetters[key.prefix(2), default: []].append((key, number))
-      let words = key.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-      for begin in words.indices.dropFirst().prefix(3) where words.count - begin > 1 {
-        let rest = words[begin...].joined(separator: " ")
+      byLetters[Self.letters(key), default: []].append((key, number))
+      let blanks = key.utf8.indices.filter { key.utf8[$0] == UInt8(ascii: " ") }
+      for blank in blanks.dropLast().prefix(3) {
+        let rest = String(key[key.utf8.index(after: blank)...])
         if bySuffix[rest] == nil { bySuffix[rest] = (key, number) }
       }
-      if (2...3).contains(words.count), let last = words.last, byLast[last] == nil {
-        byLast[last] = number
+      if (1...2).contains(blanks.count), let blank = blanks.last {
+        let last = key[key.utf8.index(after: blank)...]
+        if byLast[last] == nil { byLast[last] = number }
       }
     }
   }
 
+  /// The first two bytes of a name as one number.
+  private static func letters(_ key: String) -> UInt16 {
+    key.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
   /// A name that begins with a shorter one: another word follows, or, joined, more letters of the one word.
   func longer(than key: String, orJoined: Bool) -> (key: String, number: Int)? {
-    byLetters[key.prefix(2)]?.prefix(64).first { other in
+    byLetters[Self.letters(key)]?.prefix(64).first { other in
       guard other.key.utf8.count > key.utf8.count, other.key.hasPrefix(key) else { return false }
       return other.key.utf8.dropFirst(key.utf8.count).first == UInt8(ascii: " ")
         || orJoined && key.count >= 4 && !other.key.contains(" ")

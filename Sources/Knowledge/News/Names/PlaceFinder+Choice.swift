@@ -145,7 +145,9 @@ extension PlaceFinder {
     _ heard: inout Set<UInt32>
   ) {
     guard let first = mention.candidates.first else { return }
-    if Set(places.map(\.country)).count == 1 { return votes[places[0].country, default: 0] += 1 }
+    if places.dropFirst().allSatisfy({ $0.country == places[0].country }) {
+      return votes[places[0].country, default: 0] += 1
+    }
     guard heard.insert(first).inserted else { return }
     let places = withoutOldNames(places, mention)
     let all = places.reduce(0) { $0 + $1.population }
@@ -278,7 +280,14 @@ extension PlaceFinder {
       }
       return score
     }
-    return places.max { (score($0), -Int($0.index)) < (score($1), -Int($1.index)) }
+    if places.count == 1 { return places[0] }
+    var best: (place: Place, score: Double)?
+    for place in places {
+      let score = score(place)
+      if let best, (best.score, -Int(best.place.index)) >= (score, -Int(place.index)) { continue }
+      best = (place, score)
+    }
+    return best?.place
   }
 
   /// `l'ambassade de France` is never in France.

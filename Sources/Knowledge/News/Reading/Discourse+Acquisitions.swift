@@ -11,11 +11,13 @@ extension Discourse {
   mutating func acquisitions() {
     guard document.language.code != "de", document.language.code != "ar" else { return }
     for token in marks.range where document.words[token].verb >= 0 {
+      let readings = document.verbs(token).filter {
+        $0.verbClass == .acquire && Self.buying.contains($0.lemma)
+      }
+      if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = document.verbs(token).filter({
-          $0.verbClass == .acquire && Self.buying.contains($0.lemma)
-        }).max(by: { group.fit($0.form) < group.fit($1.form) }), group.fit(reading.form) > 0,
+        let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }), group.fit(reading.form) > 0,
         !group.isPassive(reading)
       else { continue }
       let clause = Clauses(document, sentence).clause(of: token)

@@ -11,7 +11,7 @@ extension Discourse {
     mentioned()
     staffRow()
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
-    for count in counts(in: marks.range) {
+    for count in counted {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
       // `deux autres opérateurs` are no staff.
@@ -70,7 +70,7 @@ extension Discourse {
 
   /// `les 146 salariés de Comdata au Mans`: whose people work in a city has a call center there.
   private mutating func staffs() {
-    for count in counts(in: marks.range) where !count.isJob && !count.isSeat {
+    for count in counted where !count.isJob && !count.isSeat {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       let name = document.names[sentence].first {
         $0.tokens.lowerBound > count.tokens.upperBound
@@ -97,7 +97,7 @@ extension Discourse {
 
   /// `the need for another 150 workers at its Albuquerque facility`: more people at a call center, with no verb.
   mutating func additional() {
-    for count in counts(in: marks.range)
+    for count in counted
     where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
       let words = between(
         max(marks.range.lowerBound, count.tokens.lowerBound - 2), count.tokens.upperBound)

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `quedan 350 empleados`, `siguen laborando 260 agentes`: those who are left where jobs have gone.
   mutating func remainders() {
-    for count in counts(in: marks.range) where !count.isJob && !count.isSeat {
+    for count in counted where !count.isJob && !count.isSeat {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       guard isRest(count, clause) else { continue }
       let cities = document.places[sentence].filter {

@@ -40,6 +40,8 @@ struct Discourse {
   var homes: [Int: String] = [:]
   /// Cities, by their first token, that `there` does not mean.
   var barred: Set<Int> = []
+  /// The numbers of people, jobs and seats of the sentence.
+  var counted: [JobCount] = []
   var mentions: [SiteMention] = []
   var triggers: [Trigger] = []
 
@@ -69,6 +71,7 @@ struct Discourse {
     for index in document.sentences.indices {
       sentence = index
       guard !isBoilerplate else { continue }
+      counted = counts(in: marks.range)
       mentions = SiteFinder(document: document, sentence: index).find()
       triggers = TriggerFinder(document: document, sentence: index).find()
       for index in triggers.indices where isYetToCome(triggers[index]) {

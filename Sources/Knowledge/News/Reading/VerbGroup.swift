@@ -57,6 +57,7 @@ struct VerbGroup {
     var words: [String] = []
     var index = token - 1
     let limit = document.language.code == "de" ? 24 : 8
+    words.reserveCapacity(min(limit, token - marks.range.lowerBound))
     while index >= marks.range.lowerBound, words.count < limit {
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" {
         guard limit > 8, document.word(index).isOne(of: "\"", "«", "»", "“", "”", "„") else {

@@ -252,8 +252,11 @@ struct Tokenizer {
           buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
           count += 1
         } else {
-          for letter in Self.western[Int(byte & 0x3F)] {
-            buffer[count] = letter
+          let letters = Self.western[Int(byte & 0x3F)]
+          buffer[count] = UInt8(truncatingIfNeeded: letters)
+          count += 1
+          if letters > 0xFF {
+            buffer[count] = UInt8(letters >> 8)
             count += 1
           }
         }
@@ -262,9 +265,10 @@ struct Tokenizer {
     }
   }
 
-  /// The letters from U+00C0 to U+00FF as folding has them, two at most for each.
-  private static let western: [[UInt8]] = (0..<0x40).map { offset in
-    Unicode.Scalar(0xC0 + UInt32(offset)).map { Array(Folding.fold(String($0)).utf8) } ?? []
+  /// The letters from U+00C0 to U+00FF as folding has them, one or two for each, the first in the lower byte.
+  private static let western: [UInt16] = (0..<0x40).map { offset in
+    let letters = Unicode.Scalar(0xC0 + UInt32(offset)).map { Folding.fold(String($0)) } ?? "?"
+    return letters.utf8.prefix(2).reversed().reduce(0) { $0 << 8 | UInt16($1) }
   }
 
   /// Whether a letter is a capital.
