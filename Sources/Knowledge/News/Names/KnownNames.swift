@@ -39,7 +39,7 @@ struct KnownOrganizations: Sendable {
       let entry = Entry(
         name: name, role: role, country: country, isOutsourcer: row[1].trimmed == "outsourcer",
         needsEvidence: needsEvidence)
-      let others = row.count > 3 ? row[3].split(separator: "|").map(\.trimmed) : []
+      let others = row.count > 3 ? row[3].fields(at: "|").map(\.trimmed) : []
       for other in [name] + others where !other.isEmpty {
         entries[Self.key(other)] = entry
         // Lowe's is cut to Lowe where it owns something.
@@ -59,10 +59,11 @@ struct KnownOrganizations: Sendable {
   subscript(key: String) -> Entry? { entries[key] }
 
   private static func key(_ name: String) -> String {
-    let text = NewsText(name)
-    return text.tokens.filter { $0.kind != .mark || $0.folded == "&" }.map {
-      $0.folded.hasSuffix("'") ? String($0.folded.dropLast()) : $0.folded
-    }.joined(separator: " ")
+    var name = name
+    return name.plainKey
+      ?? name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark || $0.folded == "&" }.map {
+        $0.isElided ? String($0.folded.dropLast()) : $0.folded
+      }.joined(separator: " ")
   }
 }
 
@@ -76,9 +77,12 @@ enum FirstNames {
 extension Substring {
   /// Without blanks around it.
   fileprivate var trimmed: String {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0D }
+    guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else {
+      return String(self)
+    }
+    let front = utf8.drop(while: isBlank)
+    let end = front.lastIndex { !isBlank($0) }.map { front.index(after: $0) } ?? front.startIndex
+    return String(Substring(front[..<end]))
   }
 }

@@ -140,17 +140,8 @@ struct PlaceFinder {
   }
 
   static func key(_ name: String) -> String {
+    if let plain = name.plainKey { return plain }
     var name = name
-    // Most names are letters of ASCII with single blanks between the words: nothing has to be taken apart.
-    if name.utf8.allSatisfy({ $0 == 0x20 || (0x61...0x7A).contains($0 | 0x20) }),
-      name.utf8.first != 0x20, name.utf8.last != 0x20, !name.utf8.elementsEqual([]),
-      !zip(name.utf8, name.utf8.dropFirst()).contains(where: { $0 == 0x20 && $1 == 0x20 })
-    {
-      return String(unsafeUninitializedCapacity: name.utf8.count) { buffer in
-        for (index, byte) in name.utf8.enumerated() { buffer[index] = byte | 0x20 }
-        return name.utf8.count
-      }
-    }
     return name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark }.map {
       $0.isElided ? String($0.folded.dropLast()) : $0.folded
     }.joined(separator: " ")

@@ -76,12 +76,12 @@ extension Discourse {
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
-        evidence(span(trigger, nil), "\(trigger.kind).verb"))
+        evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
     }
     if isApposed(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
-        evidence(span(trigger, nil), "\(trigger.kind).participle"))
+        evidence(span(trigger, nil), trigger.kind.rawValue + ".participle"))
     }
     // `verworfen wurden die Standorte Gera und Suhl`: they were looked at, and not taken.
     if trigger.kind == .cancel, mention?.isStrong == false,
@@ -128,7 +128,7 @@ extension Discourse {
     if isInvestment(trigger), !isNewSite(mention) { return }
     if leavesOnly(trigger) { return }
     if let mention { cities = narrowed(cities, mention) }
-    let rule = "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")"
+    let rule = trigger.rule
     let proof = evidence(span(trigger, mention), rule)
     if organization == nil, trigger.certainty == .hedged { return }
     // `opened an office in Dubai`: whose is not told, and what for neither.
@@ -231,7 +231,7 @@ extension Discourse {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
-        evidence(span(trigger, nil), "\(trigger.kind).noun"))
+        evidence(span(trigger, nil), trigger.kind.rawValue + ".noun"))
     }
     // `No hay ningún plan de cierre`: of the one spoken of; `Aucune autre fermeture`: of no one in particular.
     let isOther = marks.covers(.another, trigger.tokens.lowerBound - 1)
@@ -241,7 +241,7 @@ extension Discourse {
     {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
-        evidence(span(trigger, nil), "\(trigger.kind).noun"))
+        evidence(span(trigger, nil), trigger.kind.rawValue + ".noun"))
     }
     if trigger.kind == .move { return }
     // `esclude la chiusura di Taranto`: the city stands for the call center.
@@ -286,7 +286,7 @@ extension Discourse {
       add(
         trigger.kind == .close ? .closure : .opening, .negated, organization: organization,
         site: nil, date: nil,
-        evidence: evidence(span(trigger, nil), "\(trigger.kind).noun"),
+        evidence: evidence(span(trigger, nil), trigger.kind.rawValue + ".noun"),
         token: trigger.tokens.lowerBound)
     }
   }

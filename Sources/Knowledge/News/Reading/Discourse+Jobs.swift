@@ -148,7 +148,7 @@ extension Discourse {
     guard !rows.isEmpty else { return }
     if let target { mentions[target].isUsed = true }
     let proof = evidence(
-      span(trigger, mention), "\(trigger.kind).\(trigger.isNoun ? "noun" : "verb")")
+      span(trigger, mention), trigger.rule)
     for (city, count) in rows {
       job(trigger, city, count, organization, isInferred, proof)
     }

@@ -276,7 +276,7 @@ extension Discourse {
         copy, mention, organization, city, false,
         evidence(
           between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
-          "\(trigger.kind).ellipsis"))
+          trigger.kind.rawValue + ".ellipsis"))
     }
   }
 }

@@ -272,7 +272,7 @@ extension Discourse {
       emit(
         trigger, nil, organization, city, true,
         evidence(
-          between(trigger.tokens.lowerBound - 1, city.tokens.upperBound), "\(trigger.kind).arrival")
+          between(trigger.tokens.lowerBound - 1, city.tokens.upperBound), trigger.kind.rawValue + ".arrival")
       )
       return true
     }
@@ -298,7 +298,7 @@ extension Discourse {
         between(
           trigger.tokens.lowerBound,
           max(name.tokens.upperBound, city.sentence == sentence ? city.tokens.upperBound : 0)),
-        "\(trigger.kind).arrival"))
+        trigger.kind.rawValue + ".arrival"))
     return true
   }
 }

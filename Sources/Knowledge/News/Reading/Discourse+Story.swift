@@ -128,7 +128,7 @@ extension Discourse {
         })
     else { return }
     sentence = trigger.sentence
-    let proof = evidence(trigger.tokens, "\(trigger.kind).story")
+    let proof = evidence(trigger.tokens, trigger.kind.rawValue + ".story")
     if [.open, .close, .construct].contains(trigger.kind) {
       emit(trigger, nil, organization, city, true, proof)
     } else if let number = site(

@@ -1,6 +1,6 @@
 /// What a text says happens: the verb or noun that says it, and how sure it is said to be.
 struct Trigger: Sendable {
-  enum Kind: Sendable, Hashable {
+  enum Kind: String, Sendable, Hashable {
     case open, close, layoff, expand, reduce, move, employ, have, cancel, strike, construct,
       present, stay
   }
@@ -25,6 +25,8 @@ struct Trigger: Sendable {
   var sharedDate: String?
   /// The tokens that belong to the same clause.
   var clause: Range<Int>
+  /// What told of it, for the evidence: `open.verb`.
+  var rule: String { kind.rawValue + (isNoun ? ".noun" : ".verb") }
 }
 
 /// Finds what a sentence says happens.

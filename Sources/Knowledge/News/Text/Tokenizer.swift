@@ -232,11 +232,11 @@ struct Tokenizer {
   private func fold(_ range: Range<Int>, _ isPlain: Bool) -> String {
     let word = UnsafeBufferPointer(rebasing: bytes[range])
     if isPlain {
-      return String(unsafeUninitializedCapacity: word.count) { buffer in
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { buffer in
         for (index, byte) in word.enumerated() {
-          buffer[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          buffer.initializeElement(at: index, to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
         }
-        return word.count
+        return String(decoding: UnsafeBufferPointer(buffer), as: UTF8.self)
       }
     }
     return latin(word) ?? Folding.fold(String(decoding: word, as: UTF8.self))

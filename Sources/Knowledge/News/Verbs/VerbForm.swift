@@ -1,6 +1,11 @@
 /// What a form of a verb says of time and certainty.
 public enum VerbForm: UInt8, Sendable, Hashable, CaseIterable {
   case present, past, imperfect, future, conditional, subjunctive, infinitive, participle, gerund
+
+  private static let names = allCases.map { "\($0)" }
+
+  /// Its name, as lists of verbs have it.
+  var name: String { Self.names[Int(rawValue)] }
 }
 
 /// A verb with what makes its forms: letters folded, as all forms are.

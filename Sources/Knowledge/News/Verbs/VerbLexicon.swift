@@ -57,7 +57,7 @@ public struct VerbLexicon: Sendable {
       let only = verb.parts["only"]?.split(separator: ",")
       for (text, form) in conjugation.forms(verb) {
         formsOfVerbs[verb.lemma, default: []].insert(text)
-        if let only, !only.contains(where: { $0 == "\(form)" }) { continue }
+        if let only, !only.contains(where: { $0 == form.name }) { continue }
         var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
         // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
         if let with = verb.parts["with"], language != "de" || [.present, .past].contains(form) {
