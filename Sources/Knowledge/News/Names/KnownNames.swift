@@ -61,9 +61,10 @@ struct KnownOrganizations: Sendable {
   private static func key(_ name: String) -> String {
     var name = name
     return name.plainKey
-      ?? name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark || $0.folded == "&" }.map {
-        $0.isElided ? String($0.folded.dropLast()) : $0.folded
-      }.joined(separator: " ")
+      ?? name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark || $0.folded == "&" }.map
+    {
+      $0.isElided ? String($0.folded.dropLast()) : $0.folded
+    }.joined(separator: " ")
   }
 }
 

@@ -17,7 +17,8 @@ extension Discourse {
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }), group.fit(reading.form) > 0,
+        let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
+        group.fit(reading.form) > 0,
         !group.isPassive(reading)
       else { continue }
       let clause = Clauses(document, sentence).clause(of: token)

@@ -272,7 +272,8 @@ extension Discourse {
       emit(
         trigger, nil, organization, city, true,
         evidence(
-          between(trigger.tokens.lowerBound - 1, city.tokens.upperBound), trigger.kind.rawValue + ".arrival")
+          between(trigger.tokens.lowerBound - 1, city.tokens.upperBound),
+          trigger.kind.rawValue + ".arrival")
       )
       return true
     }
