@@ -26,7 +26,7 @@ struct Gathering {
       made.site = event.site.flatMap { numbers[$0] }
       let site = event.site.map { merged[$0] }
       made.city = site?.city ?? event.place?.name
-      made.country = site?.country ?? event.place?.place?.country
+      made.country = site?.country ?? event.place?.place?.country ?? event.country
       made.operatorIndex = event.organization ?? site?.organization
       made.headcount = event.headcount ?? size(event, site)
       made.evidence = [event.evidence]
@@ -278,7 +278,14 @@ struct Gathering {
     let closure = events.last {
       $0.type == .closure && ($0.certainty == .asserted || $0.certainty == .planned)
     }
-    if let closure { return closure.certainty == .asserted ? .closed : .closing }
+    // `reabrirá su centro, que había clausurado en 2002`
+    let isToReopen =
+      closure?.certainty == .asserted && closure?.date != nil
+      && events.contains {
+        [.opening, .inauguration].contains($0.type) && $0.certainty == .planned && !$0.isHeadline
+      }
+    if let closure, !isToReopen { return closure.certainty == .asserted ? .closed : .closing }
+    if isToReopen { return .planned }
     // What moves away: `verlagert das Callcenter von Gera nach Suhl`.
     if let gone = said.last(where: { $0 == .closing || $0 == .closed }),
       !events.contains(where: { $0.type == .closure })

@@ -61,6 +61,15 @@ struct PlaceWords: Sendable {
   /// Abbreviations of first-level regions, as datelines have them: `ala`, `Alabama US`.
   private(set) var regions: [String: String] = [:]
 
+  /// Beginnings of what those of a city are called, with the cities: `zaragozan`, Zaragoza ES.
+  private(set) var gentilics = WordTable<[Town]>()
+
+  /// A city by its name and country.
+  struct Town: Sendable {
+    var name: String
+    var country: String
+  }
+
   /// Reads the words of a language.
   init(language: String) {
     var section = ""
@@ -86,6 +95,10 @@ struct PlaceWords: Sendable {
               phrase: [article] + parts[0].dropFirst(),
               name: parts[1].dropLast().joined(separator: " "), country: country))
         }
+      case "gentilic":
+        guard parts.count == 2, let country = parts[1].last else { continue }
+        let town = Town(name: parts[1].dropLast().joined(separator: " "), country: country)
+        for word in parts[0] { gentilics[word, default: []].append(town) }
       case "demonym":
         let words = parts[0]
         guard let country = words.last else { continue }
@@ -116,6 +129,19 @@ struct PlaceWords: Sendable {
   private static let endings = [
     "nes", "nas", "es", "as", "ne", "na", "os", "ns", "e", "s", "a", "o",
   ]
+
+  /// The cities that a folded word may tell of: `zaragozana`, Zaragoza.
+  func towns(ofGentilic word: String) -> [Town] {
+    guard word.utf8.count > 4 else { return [] }
+    if let towns = gentilics[word] { return towns }
+    for ending in Self.endings
+    where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
+      if let towns = gentilics[String(Substring(word.utf8.dropLast(ending.utf8.count)))] {
+        return towns
+      }
+    }
+    return []
+  }
 
   /// The country that a folded word tells of: `marocaine`, MA.
   func country(ofDemonym word: String) -> String? {

@@ -28,4 +28,14 @@ extension CapitalSequences {
     while end > range.lowerBound + 1, !document.tokens[end - 1].isCapitalized { end -= 1 }
     return end
   }
+
+  func isDateWord(_ folded: String) -> Bool {
+    document.language.dates.words.months[folded] != nil
+      || document.language.dates.words.weekdays[folded] != nil
+  }
+
+  /// In a headline every word has a capital: names end where words are known.
+  func isTrigger(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.isKnown(index) || !document.verbs(index).isEmpty
+  }
 }

@@ -108,6 +108,7 @@ struct CapitalSequences {
       return false
     }
     if document.isHeadline(marks) { return !isTrigger(index, marks) }
+    if isFirmAsWord(index) { return true }
     if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
       return nextIsCapital(index, marks)
@@ -122,16 +123,6 @@ struct CapitalSequences {
     if isNumberWithin(next, marks) { next += 1 }
     guard next < marks.range.upperBound else { return false }
     return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
-  }
-
-  func isDateWord(_ folded: String) -> Bool {
-    document.language.dates.words.months[folded] != nil
-      || document.language.dates.words.weekdays[folded] != nil
-  }
-
-  /// In a headline every word has a capital: names end where words are known.
-  private func isTrigger(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    marks.isKnown(index) || !document.verbs(index).isEmpty
   }
 
   private func end(from begin: Int, _ marks: SentenceMarks, to least: Int) -> Int {
@@ -306,6 +297,7 @@ struct CapitalSequences {
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }
+    range = withoutVerb(range, marks)
     while range.count > 1, tokens[range.lowerBound].kind == .mark {
       range = between(range.lowerBound + 1, range.upperBound)
     }
@@ -341,7 +333,9 @@ struct CapitalSequences {
       range.count == 1
         || range.allSatisfy({ marks.covers([.site, .topic, .weakSite].asClasses, $0) })
     {
-      if !(range.count == 1 && marks.covers(.union, range.lowerBound)) { return nil }
+      guard range.count == 1,
+        marks.covers(.union, range.lowerBound) || isFirmAsWord(range.lowerBound)
+      else { return nil }
     }
     range = withoutTail(range)
     var key = document.key(range)

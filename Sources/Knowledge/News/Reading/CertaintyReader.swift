@@ -39,6 +39,12 @@ struct CertaintyReader {
     {
       return .asserted
     }
+    // `que Voxalia acaba de abrir`: whatever stands before, it has happened.
+    if document.language.code == "es", reading.form == .infinitive,
+      marks.covers(.recent, group.token - 1), document.word(group.token - 1) == "de"
+    {
+      return .asserted
+    }
     let isNegated = negates(group, reach, isInfinitive: reading.form == .infinitive)
     if let governor = governor(before: group.token, clause), governor.isDenial {
       return isNegated || governor.isNegated ? .hedged : .negated
@@ -118,7 +124,7 @@ struct CertaintyReader {
     {
       return .planned
     }
-    if let certainty = ofSaying(range) { return certainty }
+    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) { return certainty }
     // `has taken on 600 agents to support clients`
     if document.language.code == "en", marks.range.contains(range.lowerBound - 1),
       ["has", "have"].contains(document.word(range.lowerBound - 1))

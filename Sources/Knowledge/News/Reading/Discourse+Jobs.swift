@@ -143,6 +143,11 @@ extension Discourse {
       mentions[target].isUsed = true
       return
     }
+    if jobsTogether(
+      trigger, counts, mention, organization, evidence(span(trigger, mention), "layoff.together"))
+    {
+      return
+    }
     let rows =
       relativeHead(trigger).map { [($0, numbers.first)] } ?? rows(trigger, numbers, mention)
     guard !rows.isEmpty else { return }

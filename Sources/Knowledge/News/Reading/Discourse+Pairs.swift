@@ -61,7 +61,9 @@ extension Discourse {
     }
     if focusSite == nil, let city = focusCity { return [(city, counts.first)] }
     // It may turn out which call center is meant.
-    if focusSite == nil, organization != nil, mention != nil, let count = counts.first {
+    if focusSite == nil, organization != nil,
+      mention != nil || document.language.code == "es" && sentence < 2, let count = counts.first
+    {
       return [(nil, count)]
     }
     return []

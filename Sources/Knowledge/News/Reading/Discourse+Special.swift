@@ -292,7 +292,7 @@ extension Discourse {
     let behind = between(name.tokens.upperBound, min(zone.upperBound, name.tokens.upperBound + 6))
     var city = city(in: behind, needsPreposition: true).map(place)
     if city == nil, hasThere(behind) || hasThere(zone) { city = focusCity }
-    guard let city else { return false }
+    guard let city else { return endsSomewhere(trigger, name.organization) }
     emit(
       trigger, nil, name.organization, city, false,
       evidence(

@@ -252,6 +252,7 @@ extension Discourse {
 
   private static let doors: WordSet = [
     "portes", "puertas", "porte", "portas", "doors", "pforten", "turen", "battenti", "persianas",
+    "persiana", "cortina", "cortinas",
   ]
 
   /// `ouvrira en 2014, à Saguenay`, `aprirà a settembre a Lecce`: nothing but a time between a verb and the place.

@@ -78,6 +78,7 @@ struct Discourse {
         triggers[index].certainty = .planned
       }
       barWhereSaid()
+      barDestinations()
       readSentence()
       keepLeads()
     }
@@ -98,6 +99,8 @@ struct Discourse {
     spokenCity = focusCity
     latter()
     presence()
+    staffInCities()
+    takeovers()
     acquisitions()
     handovers()
     for index in triggers.indices { read(triggers[index], index) }

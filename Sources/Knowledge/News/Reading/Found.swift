@@ -32,6 +32,8 @@ struct FoundEvent {
   var site: Int?
   /// The city, where no call center of it is known.
   var place: PlaceMention?
+  /// The country, where it is told of an operator as a whole.
+  var country: String?
   var headcount: NewsCapacity?
   var evidence: NewsEvidence
   var isHeadline: Bool

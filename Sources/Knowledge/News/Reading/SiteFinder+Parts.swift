@@ -96,7 +96,7 @@ extension SiteFinder {
       }
       // `um "call center" em Braga`: the quotation mark belongs to the noun.
       if index == mention.tokens.upperBound,
-        Self.mark(token, document).isOne(of: "\"", "”", "»", "’’", "“", "''")
+        Self.mark(token, document).isOne(of: "\"", "”", "»", "’’", "“", "''", "’", "'")
       {
         index += 1
         continue
@@ -136,7 +136,7 @@ extension SiteFinder {
       // `la plataforma jerezana`
       if token.kind == .word, index <= mention.tokens.upperBound + 1, mention.cities.isEmpty,
         !token.isCapitalized,
-        !marks.isKnown(index), let city = gentilic(token.folded)
+        !marks.isKnown(index), let city = gentilic(at: index)
       {
         mention.gentilic = city
       }

@@ -291,7 +291,7 @@ struct SiteFinder {
         tokens[before].folded == "-"
         // `ein großes „Customer Care Center“`
         || before == range.lowerBound - 1
-          && document.text.string(tokens[before].bytes).isOne(of: "\"", "«", "“", "„")
+          && document.text.string(tokens[before].bytes).isOne(of: "\"", "«", "“", "„", "‘", "'")
       // `das zweite, kleinere Callcenter`
       let isComma =
         document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound

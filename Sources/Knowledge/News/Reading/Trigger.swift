@@ -88,6 +88,7 @@ struct TriggerFinder {
         {
           trigger.certainty = last.certainty
         }
+        if let certainty = beside(trigger, triggers) { trigger.certainty = certainty }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
@@ -210,6 +211,7 @@ struct TriggerFinder {
     {
       return nil
     }
+    if isNoArrival(reading, token) { return nil }
     // `los despedidos`, `una parte de los afectados`: people.
     if document.language.code.isOne(of: "es", "pt", "it", "fr"), reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),

@@ -1,0 +1,23 @@
+/// Names of Spanish that begin as other words do.
+extension CapitalSequences {
+  /// `Telefónica cerrará`, though `la telefónica` is any firm of its kind: with a capital it is the one that is known.
+  func isFirmAsWord(_ index: Int) -> Bool {
+    guard document.language.code == "es", document.tokens[index].isCapitalized,
+      document.words[index].phraseWord >= 0,
+      let entry = document.known(index..<index + 1)
+    else { return false }
+    return !entry.needsEvidence && entry.role == .unknown
+  }
+
+  /// `Cerró Voxalia`, `Abre Norvia`: the verb that a sentence begins with is none of the name.
+  func withoutVerb(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    guard document.language.code == "es", range.count > 1, range.lowerBound == marks.firstWord,
+      document.tokens[range.lowerBound + 1].kind == .word,
+      document.tokens[range.lowerBound + 1].isCapitalized,
+      document.verbs(range.lowerBound).contains(where: {
+        [.past, .future, .present].contains($0.form) && OrganizationFinder.isOfCompany($0)
+      }), document.known(range) == nil
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound
+  }
+}

@@ -1,0 +1,36 @@
+/// Cities that an adjective tells of: `la plataforma zaragozana`, `los trabajadores vigueses`.
+extension SiteFinder {
+  /// The city that an adjective is of: one that the language has a word for, else one that the text names and that the
+  /// adjective begins as: `jerezana`, `cordobesa`.
+  func gentilic(at index: Int) -> PlaceMention? {
+    let word = document.tokens[index].folded
+    let towns = document.language.placeWords.towns(ofGentilic: word)
+    return towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
+  }
+}
+
+extension NewsDocument {
+  /// Of several cities that are called alike the one that the text names, else the one of its country.
+  func city(of towns: [PlaceWords.Town], at index: Int, in sentence: Int) -> PlaceMention? {
+    for town in towns {
+      let key = PlaceFinder.key(town.name)
+      if let named = cities.first(where: {
+        $0.mention.place?.country == town.country && PlaceFinder.key($0.mention.name) == key
+      }) {
+        return named.mention
+      }
+    }
+    guard
+      let town = towns.first(where: { $0.country == mainCountry })
+        ?? (mainCountry == nil && towns.count == 1 ? towns.first : nil),
+      let names = Gazetteer.shared.names(PlaceFinder.key(town.name))
+    else { return nil }
+    let places = names.places.map { Gazetteer.shared.place($0) }.filter {
+      $0.kind == .city && $0.country == town.country
+    }
+    guard let place = places.max(by: { $0.population < $1.population }) else { return nil }
+    return PlaceMention(
+      tokens: index..<index + 1, sentence: sentence, candidates: [place.index], place: place,
+      name: town.name, isCity: true)
+  }
+}
