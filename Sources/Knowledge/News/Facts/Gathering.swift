@@ -128,6 +128,13 @@ struct Gathering {
           events[same].isNoun = false
           events[same].date = event.date
         }
+        // `Voxalia demite 380`, above `anunciou a demissão`: the verb says that they have gone.
+        if event.isHeadline, !event.isNoun, events[same].isNoun, event.type == .layoff,
+          event.certainty == .asserted, events[same].certainty == .planned,
+          document.language.code == "pt"
+        {
+          events[same].certainty = .asserted
+        }
         if events[same].date == nil, !event.isHeadline || event.certainty == events[same].certainty
         {
           events[same].date = event.date
@@ -217,6 +224,9 @@ struct Gathering {
     case (_, .asserted)
     where others.contains {
       $0.certainty == .planned && $0.type == event.type && !isPast(event.date)
+        // Those that were counted are not told by `as rescisões serão homologadas`.
+        && !(event.type == .layoff && event.headcount != nil && $0.headcount == nil
+          && document.language.code.isOne(of: "it", "pt"))
     }:
       return true
     // What is denied is not rumoured, too.

@@ -95,7 +95,7 @@ struct CapitalSequences {
     {
       return false
     }
-    if isArticleOfName(index, marks) { return true }
+    if isArticleOfName(index, marks) || document.isSaint(index) { return true }
     if marks.begins(Self.small, at: index) {
       // AT&T
       return token.isAllCapitals && index + 1 < marks.range.upperBound
@@ -286,7 +286,7 @@ struct CapitalSequences {
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       range.lowerBound == marks.firstWord || document.isHeadline(marks),
       !isFirstOfBank(range.lowerBound, marks),
-      document.known(range) == nil
+      document.known(range) == nil, !document.isSaint(range.lowerBound)
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }

@@ -70,4 +70,117 @@ extension OrganizationFinder {
     }
     return false
   }
+
+  private static let told: WordSet = [
+    "procurada", "procurado", "procurados", "questionada", "questionado", "contactada",
+    "contactado", "contatada", "contatado", "ouvida", "ouvido", "ouvidos", "entrevistada",
+    "disse", "disseram", "afirmou", "contou", "revelou", "adiantou", "explicou", "declarou",
+    "confirmou", "informou", "garantiu", "declaracoes", "entrevista", "apurou", "noticiou",
+    "avancou", "reportagem", "noticia", "relatou", "admitiu", "segundo", "assegurou", "sublinhou",
+  ]
+
+  /// `disse ao Valor`, `procurada pelo G1`, `em declarações à Rádio Altitude`: to whom something was told.
+  func isMedium(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "pt", KnownOrganizations.shared[candidate.key] == nil else {
+      return false
+    }
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    guard marks.range.contains(before - 1) else { return false }
+    let word = document.word(before)
+    // `à Lusa`, not `a Voxalia`: the accent makes it two bytes.
+    let isTo = word == "ao" || word == "a" && document.tokens[before].bytes.count > 1
+    if isTo { return Self.told.contains(document.word(before - 1)) }
+    return word.isOne(of: "pelo", "pela", "do", "da")
+      && document.word(before - 1).isOne(
+        of: "procurada", "procurado", "questionada", "ouvido", "ouvida", "contactada", "contatada",
+        "reportagem", "entrevistada")
+  }
+
+  private static let parks: WordSet = [
+    "park", "parque", "center", "tower", "towers", "plaza", "mall", "shopping", "campus", "hub",
+    "square", "office", "outlet", "building", "business",
+  ]
+
+  /// `no Lagoas Park`, `no Porto Office Park`: where something is.
+  func isPark(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "pt", candidate.words > 1,
+      KnownOrganizations.shared[candidate.key] == nil
+    else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    return marks.range.contains(before) && document.word(before).isOne(of: "no", "na", "em", "do")
+      && (Self.parks.contains(document.word(candidate.tokens.upperBound - 1))
+        || document.word(candidate.tokens.lowerBound).isOne(
+          of: "campus", "parque", "edificio", "torre", "centro", "polo", "condominio", "shopping",
+          "mercado"))
+  }
+
+  private static let runBy: WordSet = [
+    "gerido", "gerida", "geridos", "geridas", "operado", "operada", "operados", "explorado",
+    "explorada", "administrado", "administrada", "tocado", "tocada", "assegurado", "assegurada",
+    "gerenciado", "gerenciada", "concessionado", "concessionada", "prestado", "prestada",
+    "prestados",
+  ]
+  private static let runOf: WordSet = [
+    "gestao", "cargo", "responsabilidade", "concessao", "exploracao", "supervisao",
+  ]
+  private static let running: WordSet = [
+    "gere", "gerem", "opera", "explora", "administra", "assegura", "gerencia", "geria",
+  ]
+
+  /// `um call center da Norvia gerido pela Voxalia`: where the text says who runs it, those that it is of are clients.
+  mutating func toldClients() {
+    guard document.language.code == "pt" else { return }
+    let operators = Set(
+      document.names.joined().filter { isToldToRun($0) }.map(\.organization))
+    guard !operators.isEmpty else { return }
+    for name in document.names.joined()
+    where !operators.contains(name.organization) && isOfService(name) {
+      let organization = document.organizations[name.organization]
+      guard organization.role == .unknown || organization.role == .operator,
+        KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer != true
+      else { continue }
+      document.organizations[name.organization].role = .client
+    }
+  }
+
+  private func isToldToRun(_ name: NameMention) -> Bool {
+    guard document.organizations[name.organization].role.mayOperate else { return false }
+    let begin = name.tokens.lowerBound
+    let marks = document.sentences[document.sentence(of: begin)]
+    // `gerido pela empresa de trabalho temporário Voxalia`
+    for token in between(max(marks.range.lowerBound + 1, begin - 8), begin).reversed() {
+      let word = document.word(token)
+      if word.isOne(of: "pela", "pelo") {
+        if Self.runBy.contains(document.word(token - 1)) { return true }
+        break
+      }
+      if word.isOne(of: "da", "do"), Self.runOf.contains(document.word(token - 1)) { return true }
+      guard document.tokens[token].kind == .word, !document.tokens[token].isCapitalized else {
+        break
+      }
+    }
+    // `a Voxalia, que gere o espaço`
+    let comma = name.tokens.upperBound
+    return marks.range.contains(comma + 2) && document.tokens[comma].folded == ","
+      && document.word(comma + 1) == "que"
+      && (Self.running.contains(document.word(comma + 2))
+        || between(comma + 2, min(marks.range.upperBound, comma + 6)).contains {
+          document.word($0) == "concessao"
+        })
+  }
+
+  /// `o call center da Norvia`, `o projeto da Norvia`, `clientes da Norvia`
+  private func isOfService(_ name: NameMention) -> Bool {
+    let of = name.tokens.lowerBound - 1
+    let marks = document.sentences[document.sentence(of: name.tokens.lowerBound)]
+    guard marks.range.contains(of - 1), document.word(of).isOne(of: "da", "do", "a", "ao", "de")
+    else { return false }
+    return (1...3).contains { back in
+      marks.covers([.site, .weakSite, .topic, .clientMark].asClasses, of - back)
+        || document.word(of - back).isOne(
+          of: "projeto", "projecto", "servico", "servicos", "linha", "linhas", "clientes", "apoio")
+    }
+  }
 }

@@ -103,6 +103,7 @@ struct OrganizationFinder {
           organization: number, tokens: candidate.tokens, isPossessive: candidate.isPossessive))
       refine(number, candidate)
     }
+    toldClients()
     return document
   }
 
@@ -132,7 +133,8 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
-    if isTelephone(candidate) { return nil }
+    if isTelephone(candidate) || isPark(candidate) { return nil }
+    if isMedium(candidate) { return .agency }
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence,
       // `Sud` and `SUD`

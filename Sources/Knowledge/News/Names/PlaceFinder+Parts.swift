@@ -49,17 +49,18 @@ extension PlaceFinder {
     }) {
       return false
     }
+    if document.language.code == "pt" { return isBesideInPortuguese(gap) }
     let words = gap.map { document.word($0) }
     let isFar = gap.count > 3
     return words.contains { Self.beside.contains($0) || isFar && Self.distances.contains($0) }
   }
 
-  private static let beside: WordSet = [
+  static let beside: WordSet = [
     "near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe", "proche", "proximite",
     "banlieue", "peripherie", "portes", "porte", "afueras", "cercana", "cercano", "arredores",
     "periferia", "unweit", "outskirts", "suburb", "proximo", "proxima", "vicina", "environs",
   ]
-  private static let distances: WordSet = [
+  static let distances: WordSet = [
     "miles", "mile", "km", "kilometres", "kilometros", "quilometros", "chilometri", "kilometer",
     "minutes", "minutos", "minuti", "minuten", "kilometers", "kilometern", "nordlich", "sudlich",
     "ostlich", "westlich",

@@ -78,7 +78,9 @@ extension PlaceFinder {
     "lubango", "beira", "matola", "rio de janeiro", "rio", "recife", "cabo",
     "cabo de santo agostinho", "serra", "guaruja", "gama", "pinhal novo", "cacem", "marco",
     "marco de canaveses", "povoa de lanhoso", "vidigueira", "peso da regua", "samora correia",
-    "baixa da banheira", "trafaria", "cova da piedade", "madalena", "anadia",
+    "baixa da banheira", "trafaria", "cova da piedade", "madalena", "anadia", "alandroal",
+    "sardoal",
+    "cabo verde", "cairo", "havana", "haia", "corunha", "cidade do cabo", "luxemburgo", "panama",
   ]
 
   /// Whether a small town stands behind an article, which those that are meant do not have: `na Areosa`.
@@ -87,7 +89,7 @@ extension PlaceFinder {
     let key = document.key(range)
     if Self.portugueseRegions.contains(key) { return true }
     let before = range.lowerBound - 1
-    guard marks.range.contains(before), place.kind == .city, place.population < 150_000,
+    guard marks.range.contains(before), place.kind == .city, !Self.brazilianStates.contains(key),
       document.word(before).isOne(of: "na", "no", "da", "do"),
       !document.tokens[before].isCapitalized
     else { return false }
@@ -116,5 +118,46 @@ extension PlaceFinder {
     else { return false }
     return document.tokens[mark + 1].isAllCapitals
       && Self.brazilianCodes.contains(document.tokens[mark + 1].folded)
+  }
+
+  /// `em Jaboatão, na região metropolitana do Recife`, `Santos, no litoral de São Paulo`; `com cerca de 200 pessoas` is
+  /// beside nothing.
+  func isBesideInPortuguese(_ gap: Range<Int>) -> Bool {
+    let isFar = gap.count > 3
+    return gap.contains { token in
+      let word = document.word(token)
+      return Self.beside.contains(word) && word != "cerca"
+        || Self.around(word) || isFar && Self.distances.contains(word)
+    }
+  }
+
+  private static func around(_ word: String) -> Bool {
+    word.isOne(
+      of: "metropolitana", "litoral", "interior", "cintura", "regiao", "serra", "sertao", "norte",
+      "sul")
+  }
+
+  /// `centros em São Paulo, no Paraná e em Pernambuco`: beside states, what is called as its capital is the state.
+  mutating func statesInRow(_ sentence: Int) {
+    guard document.language.code == "pt" else { return }
+    let places = document.places[sentence]
+    for index in places.indices
+    where document.key(places[index].tokens).isOne(of: "sao paulo", "rio de janeiro", "rio") {
+      let isBesideState = [index - 1, index + 1].contains { other in
+        guard places.indices.contains(other),
+          Self.brazilianStates.contains(document.key(places[other].tokens))
+        else { return false }
+        let gap = between(
+          min(places[index].tokens.upperBound, places[other].tokens.upperBound),
+          max(places[index].tokens.lowerBound, places[other].tokens.lowerBound))
+        return (1...3).contains(gap.count)
+          && gap.contains { document.tokens[$0].folded.isOne(of: ",", "e") }
+      }
+      guard isBesideState else { continue }
+      document.places[sentence][index].isCity = false
+      document.places[sentence][index].place =
+        places[index].candidates.map { gazetteer.place($0) }
+        .first { $0.kind == .region } ?? places[index].place
+    }
   }
 }

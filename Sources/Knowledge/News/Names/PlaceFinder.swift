@@ -48,6 +48,7 @@ struct PlaceFinder {
     for index in document.sentences.indices { find(index) }
     for index in document.sentences.indices { unlisted(index) }
     resolve()
+    for index in document.sentences.indices { statesInRow(index) }
     for index in document.sentences.indices { parts(index) }
     return document
   }
@@ -67,7 +68,8 @@ struct PlaceFinder {
       guard tokens[token].kind == .word, mayBegin(token) || isCityOf(token, marks),
         !isTaken(token, sentence),
         !(token == marks.firstWord
-          && (marks.begins([.opener, .forMark].asClasses, at: token) || isPastVerb(token))),
+          && (marks.begins([.opener, .forMark].asClasses, at: token) && !document.isSaint(token)
+            || isPastVerb(token))),
         let mention = match(token, marks, sentence)
       else {
         token += 1

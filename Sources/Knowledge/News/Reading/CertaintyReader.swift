@@ -258,7 +258,9 @@ struct CertaintyReader {
       if readings.contains(where: {
         // `confirmou a demissão de 83`: what is confirmed has happened.
         $0.verbClass == .plan || $0.verbClass == .threaten
-          || $0.verbClass == .announce && !$0.lemma.hasPrefix("confirm")
+          || $0.verbClass == .announce
+            && (!$0.lemma.hasPrefix("confirm")
+              || marks.covers(.openNoun, range.lowerBound) && document.language.code == "pt")
             && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned

@@ -71,6 +71,18 @@ extension Discourse {
           JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
         continue
       }
+      // `emprega 5 mil`: people, also where no noun follows.
+      if document.language.code == "pt",
+        index >= marks.range.upperBound || document.tokens[index].kind == .mark
+          || marks.covers(.locative, index),
+        document.verbs(max(0, number.tokens.lowerBound - 1)).contains(where: {
+          $0.lemma == "empregar"
+        })
+      {
+        counts.append(
+          JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
+        continue
+      }
       // `1.200 agentes en Lugo y unos 700 en Vigo`
       if let last = counts.last, index + 1 < marks.range.upperBound,
         marks.covers(.locative, index),

@@ -11,6 +11,10 @@ extension Discourse {
       presence.isNoun = false
       presence.isPassive = true
       ofSite(presence)
+    case .employ where isToBeHad(trigger), .have where isToBeHad(trigger):
+      var open = trigger
+      open.kind = .open
+      ofSite(open)
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand where trigger.lemma == "entstehen" && target(of: trigger) != nil:
       // `soll in Cottbus ein Kundenzentrum entstehen`
@@ -103,6 +107,7 @@ extension Discourse {
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
+    if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
     if mention == nil, !isImplied(trigger) { return }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,

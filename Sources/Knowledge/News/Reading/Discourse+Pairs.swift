@@ -52,6 +52,9 @@ extension Discourse {
     // `axed 120 jobs when it closed a smaller call centre in Stockport`
     if let city = closedBeside(trigger) { return [(city, counts.first)] }
     // What is told in general long after a call center was spoken of is not of it.
+    let focusSite =
+      document.language.code == "pt" && trigger.kind == .layoff
+      ? troubledSite ?? self.focusSite : self.focusSite
     if let site = focusSite, let city = cityMention(of: site), isRecent(site, 3),
       !marks.range.contains(where: { marks.covers(.sector, $0) }),
       organization == nil || sites[site].organization == nil

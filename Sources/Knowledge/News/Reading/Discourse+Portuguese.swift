@@ -1,3 +1,5 @@
+import Switchboard
+
 /// Who is meant in sentences of the Portuguese press, which say much between commas.
 extension Discourse {
   /// What begins that which is only said beside a name.
@@ -23,5 +25,170 @@ extension Discourse {
       $0.tokens.upperBound == comma && $0.organization != name.organization
         && document.organizations[$0.organization].role.mayOperate
     }
+  }
+
+  /// `encerra o call center que mantinha na cidade`: what it had is gone.
+  func hasBeenHad(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", trigger.kind == .close, trigger.isPresent,
+      trigger.certainty == .asserted
+    else { return false }
+    let end = trigger.tokens.upperBound
+    guard
+      let relative = between(end, min(marks.range.upperBound, end + 12)).first(where: {
+        document.word($0) == "que"
+      })
+    else { return false }
+    return between(relative + 1, min(marks.range.upperBound, relative + 5)).contains { token in
+      document.verbs(token).contains {
+        [.have, .employ].contains($0.verbClass) && $0.form == .imperfect
+      }
+    }
+  }
+
+  /// `abre ainda este mês`, `inaugura este ano`: in the present it has not happened yet. Nil where nothing says so.
+  func isYetToComeInPortuguese(_ trigger: Trigger) -> Bool? {
+    guard document.language.code == "pt", trigger.certainty == .asserted, trigger.isPresent,
+      [.open, .close, .move].contains(trigger.kind),
+      let date = nearest(dates(of: trigger), to: trigger)
+    else { return nil }
+    switch date.value {
+    case .monthsAway(0), .yearsAway(0): return true
+    default: return nil
+    }
+  }
+
+  /// `Mossoró vai ter um call center`, `a cidade contará com uma central`: what is to be had is to open.
+  func isToBeHad(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", trigger.certainty == .planned, !trigger.isNoun,
+      trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor"),
+      let target = target(of: trigger)
+    else { return false }
+    let mention = mentions[target]
+    return mention.begin >= trigger.tokens.upperBound
+      && mention.begin - trigger.tokens.upperBound <= 8
+      && (mention.determiner == .indefinite || mention.isOther
+        || mention.determiner == .bare
+          && mention.isStrong)
+  }
+
+  /// `Instalado em 2015, num prédio da avenida, o call center`: what a sentence that begins with a participle is of.
+  func subjectBehindComma(_ trigger: Trigger) -> Int? {
+    guard document.language.code == "pt", trigger.tokens.lowerBound == marks.firstWord else {
+      return nil
+    }
+    return mentions.firstIndex { mention in
+      mention.isStrong && mention.begin - trigger.tokens.upperBound <= 30
+        && [.definite, .demonstrative, .possessive].contains(mention.determiner)
+        && document.tokens[mention.begin - 1].folded == ","
+    }
+  }
+
+  /// `Operadores de call center da Voxalia cruzaram os braços`: what they do says where.
+  func isOfTopic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt" else { return false }
+    if story.isHeadline,
+      trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) })
+    {
+      return true
+    }
+    // `Os trabalhadores da unidade da Voxalia em Lages pararam`
+    return mentions.contains { trigger.clause.contains($0.begin) }
+      || document.names[sentence].contains {
+        KnownOrganizations.shared[document.key($0.tokens)]?.isOutsourcer == true
+      }
+  }
+
+  private static let staying: WordSet = [
+    "continua", "continuam", "permanece", "permanecem", "fica", "ficam", "segue", "mantem",
+  ]
+
+  /// `Voxalia continua na Covilhã`: below such a headline a closure that was feared is denied.
+  mutating func deniedByHeadline() {
+    guard document.language.code == "pt", document.hasHeadline else { return }
+    let range = document.sentences[0].range
+    guard let verb = range.first(where: { Self.staying.contains(document.word($0)) }),
+      let city = document.places[0].first(where: {
+        $0.isCity && (1...5).contains($0.tokens.lowerBound - verb)
+      })
+    else { return }
+    for index in events.indices
+    where [.closure, .relocation].contains(events[index].type)
+      && events[index].certainty == .hedged
+      && events[index].place?.place?.index == city.place?.index
+    {
+      events[index].certainty = .negated
+    }
+  }
+
+  /// What opens or closes somewhere that the text does not tell is no fact.
+  mutating func withoutPlace() {
+    guard document.language.code == "pt" else { return }
+    events.removeAll {
+      $0.site == nil && $0.place == nil && [.asserted, .planned].contains($0.certainty)
+        && [.opening, .inauguration, .closure].contains($0.type)
+    }
+  }
+
+  /// `abriu em Vila Real e o mais recente em Macedo`: the verb has its own city.
+  func isBehindCity(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", mention.isAnaphor, !trigger.isNoun else { return false }
+    let gap = between(trigger.tokens.upperBound, mention.begin)
+    return document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && gap.contains($0.tokens.lowerBound) && hasPreposition($0)
+    }
+  }
+
+  /// `a empresa encerrou as atividades`, `fechou as portas`: all that it has, which is told of elsewhere.
+  mutating func closesAll(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", trigger.kind == .close, !trigger.isNoun,
+      [.asserted, .planned].contains(trigger.certainty),
+      closesDoors(trigger)
+        || between(
+          trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
+        ).contains(where: { Self.activities.contains(document.word($0)) }),
+      city(in: zone(of: trigger), needsPreposition: true) == nil,
+      refersToOperator(before: trigger.tokens.lowerBound)
+        || document.names[sentence].contains(where: {
+          $0.tokens.upperBound <= trigger.tokens.lowerBound
+            && document.organizations[$0.organization].role.mayOperate
+        }),
+      let organization = self.organization(trigger, nil).organization
+    else { return false }
+    withoutCity(trigger, nil, organization, evidence(span(trigger, nil), "close.all"))
+    return true
+  }
+
+  private static let activities: WordSet = [
+    "atividades", "actividades", "operacoes", "atividade", "actividade",
+  ]
+
+  /// `abre em Braga o terceiro centro, depois de Lisboa e do Porto`: those that were there before.
+  mutating func precededBy() {
+    guard document.language.code == "pt" else { return }
+    for mention in mentions where mention.isOther && !mention.isPlural && !mention.isAnaphor {
+      let reach = between(
+        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 14))
+      guard let begin = reach.first(where: { isPreceding($0) }),
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - begin)
+        }),
+        let organization = mention.organization ?? focusOperator ?? mainOperator
+      else { continue }
+      for city in CityList(document, sentence).list(from: first).map(place) {
+        _ = site(
+          organization: organization, city: city, token: city.tokens.lowerBound,
+          status: .operating,
+          evidence: evidence(between(mention.tokens.lowerBound, city.tokens.upperBound), "earlier"))
+      }
+    }
+  }
+
+  /// `depois de`, `além dos de`, `a seguir a`
+  private func isPreceding(_ token: Int) -> Bool {
+    let word = document.word(token)
+    if word.isOne(of: "depois", "alem") {
+      return marks.range.contains(token + 1) && marks.covers(.of, token + 1)
+    }
+    return word == "apos"
   }
 }

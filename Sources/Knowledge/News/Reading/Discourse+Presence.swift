@@ -33,7 +33,9 @@ extension Discourse {
         ?? names.first { $0.tokens.lowerBound >= end }
       guard
         let organization = name?.organization
-          ?? (refersToOperator(before: trigger.tokens.lowerBound) ? focusOperator : nil)
+          ?? (refersToOperator(before: trigger.tokens.lowerBound)
+            || document.language.code == "pt" && trigger.tokens.lowerBound == marks.firstWord
+            ? focusOperator : nil)
       else { continue }
       for index in CityList(document, sentence).list(from: first) {
         let city = place(index)

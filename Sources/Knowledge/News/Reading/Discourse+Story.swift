@@ -81,6 +81,8 @@ extension Discourse {
       if let status = status(event) { sites[site].said.append((status, sentence)) }
     }
     events.removeAll(where: \.isPending)
+    deniedByHeadline()
+    withoutPlace()
     lead()
     ownStory()
     summaries()

@@ -21,7 +21,11 @@ extension Discourse {
       cities = [city]
     }
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
-    if cities.isEmpty, let city = story.city, !here(city).isEmpty { cities = [city] }
+    if cities.isEmpty, let city = story.city,
+      !here(city).isEmpty || story.isHeadline && document.language.code == "pt"
+    {
+      cities = [city]
+    }
     if cities.isEmpty, let city = focusSite.flatMap({ cityMention(of: $0) }) { cities = [city] }
     let (organization, _) = self.organization(trigger, nil)
     for city in cities {
@@ -29,7 +33,7 @@ extension Discourse {
       var number = here(city).first
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
       if number == nil, trigger.certainty != .negated, let organization,
-        cities.count > 1 || isOfSite(trigger)
+        cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
       {
         number = site(
           organization: organization, city: city, token: trigger.tokens.lowerBound,

@@ -16,7 +16,7 @@ extension Discourse {
         && $0.begin - range.upperBound
           <= (document.language.code == "en"
             ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
-        && isNear($0, trigger) && !isOfNoun($0, trigger)
+        && isNear($0, trigger) && !isOfNoun($0, trigger) && !isBehindCity($0, trigger)
     }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
     if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
@@ -51,6 +51,7 @@ extension Discourse {
     {
       return before
     }
+    if trigger.isPassive, let subject = subjectBehindComma(trigger) { return subject }
     if trigger.isPassive {
       // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.
       let isWhere =

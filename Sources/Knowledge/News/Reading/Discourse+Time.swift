@@ -24,6 +24,7 @@ extension Discourse {
 
   /// Whether what is said in the present, or by a noun, has a date after the text: `opens on 1 June`.
   func isYetToCome(_ trigger: Trigger) -> Bool {
+    if hasBeenHad(trigger) { return false }
     // `ferme son site de Nevers`: what closes in the present has not closed yet.
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)
@@ -34,6 +35,7 @@ extension Discourse {
     }
     if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
     if isYetToComeInGerman(trigger) { return true }
+    if let isToCome = isYetToComeInPortuguese(trigger) { return isToCome }
     if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
       document.language.code.isOne(of: "it", "pt"), !isOfPast(trigger)
     {
@@ -117,7 +119,7 @@ extension Discourse {
     }
   }
 
-  private func dates(of trigger: Trigger) -> [NewsDate] {
+  func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
       !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
@@ -160,7 +162,7 @@ extension Discourse {
       && !gap.contains { document.tokens[$0].folded == "," || marks.covers(.future, $0) }
   }
 
-  private func nearest(_ dates: [NewsDate], to trigger: Trigger) -> NewsDate? {
+  func nearest(_ dates: [NewsDate], to trigger: Trigger) -> NewsDate? {
     // In German what belongs to a verb stands before it: `sollen zum 31. Mai geschlossen werden, das in Essen im Juli`.
     if document.language.code == "de", !trigger.isNoun,
       let before = dates.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),

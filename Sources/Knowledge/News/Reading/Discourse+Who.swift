@@ -109,6 +109,12 @@ extension Discourse {
     {
       return (mainOperator, true)
     }
+    // `Call center fecha e deixa 600 sem emprego em Londrina`: whose, the text says next.
+    if document.language.code == "pt", sentence == 0, document.hasHeadline,
+      document.names[0].isEmpty, trigger.certainty != .hedged, let next = nextOperator
+    {
+      return (next, true)
+    }
     // A text that names one operator speaks of it.
     if let only = soleOperator,
       trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive

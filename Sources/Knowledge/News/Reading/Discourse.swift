@@ -109,6 +109,7 @@ struct Discourse {
     remains()
     operatorTold()
     earlierOnes()
+    precededBy()
     receptions()
     growth()
     verbless()

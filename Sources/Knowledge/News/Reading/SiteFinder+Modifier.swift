@@ -24,6 +24,11 @@ extension SiteFinder {
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
     guard marks.range.contains(head) else { return false }
+    if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
+      isToldInRelative(range)
+    {
+      return false
+    }
     // `i lavoratori del call center di Locri`: of one call center.
     if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
       document.places[sentence].contains(where: {

@@ -64,7 +64,7 @@ extension SiteFinder {
     let isAside =
       marks.range.contains(next) && tokens[next].folded == "," && marks.range.contains(next + 1)
       && marks.covers(.locative, next + 1)
-    let reach = document.language.code.isOne(of: "pt", "it") ? (isAside ? 3 : 2) : 6
+    let reach = document.language.code.isOne(of: "pt", "it") ? (isAside ? 8 : 2) : 6
     let limit = min(marks.range.upperBound, next + reach)
     while next < limit {
       if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {

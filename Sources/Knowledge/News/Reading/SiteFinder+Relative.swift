@@ -59,4 +59,16 @@ extension SiteFinder {
         && ($0.particles.isEmpty || $0.lemma == "contar")
     }
   }
+
+  /// `os trabalhadores do call center que a Voxalia tem em Coimbra`: of one call center.
+  func isToldInRelative(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "pt", marks.range.contains(range.upperBound),
+      document.word(range.upperBound) == "que"
+    else { return false }
+    var mention = SiteMention(
+      tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: true, isAnaphor: false,
+      isPlural: false, determiner: .definite, isOther: false)
+    toldInRelative(&mention)
+    return !mention.cities.isEmpty
+  }
 }

@@ -34,6 +34,9 @@ struct SiteFinder {
           $0.isCity && $0.tokens.upperBound == comma
         }),
         document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
+          || document.language.code == "pt"
+            && document.places[sentence][place].tokens.lowerBound - 2 >= marks.range.lowerBound
+            && document.tokens[document.places[sentence][place].tokens.lowerBound - 2].folded == ";"
           // `a Verona, nel contact center che occupa 140 addetti`
           || document.language.code.isOne(of: "it", "pt") && mentions[index].isStrong
             && marks.covers(

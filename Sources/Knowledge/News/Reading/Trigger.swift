@@ -135,6 +135,12 @@ struct TriggerFinder {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if let longest, range.count < longest { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
+      // `Instalado em 2015`: when, not where.
+      if kind == .present, document.language.code == "pt",
+        marks.dates.contains(where: { $0.tokens.lowerBound == range.upperBound })
+      {
+        continue
+      }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
       // `la apertura de un despido colectivo`: what begins is told by the other noun.
@@ -225,6 +231,7 @@ struct TriggerFinder {
     if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
     }
+    if isLocated(reading, token) { return nil }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.

@@ -50,6 +50,17 @@ extension TriggerFinder {
     return false
   }
 
+  /// `ficará instalado no edifício da escola`: where it is, not that it opens.
+  func isLocated(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language.code == "pt" && reading.form == .participle
+      && reading.lemma.isOne(of: "instalar", "implantar", "montar", "criar")
+      && marks.range.contains(token - 1)
+      && document.word(token - 1).isOne(
+        of: "fica", "ficam", "ficara", "ficarao", "ficou", "esta", "estao", "estara", "ja", "esteve"
+      )
+      && marks.covers(.locative, token + 1)
+  }
+
   /// `o recém-inaugurado Orion Parque`: something else that is new, unless it is a call center.
   func isNewElse(_ token: Int) -> Bool {
     guard document.language.code == "pt", marks.range.contains(token - 2),

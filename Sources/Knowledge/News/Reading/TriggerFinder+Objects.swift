@@ -50,7 +50,9 @@ extension TriggerFinder {
     }
     let limit = min(marks.range.upperBound, next + 5)
     while next < limit {
-      if marks.begins(.site, at: next) {
+      if marks.begins(.site, at: next)
+        || isNew && document.language.code == "pt" && marks.begins(.weakSite, at: next)
+      {
         // `قررت إدارة مركز النداء`: one that is there.
         if document.language.code == "ar", let site = marks.phrase(.site, at: next) {
           return !site.contains { document.word($0).hasPrefix("ال") }

@@ -22,11 +22,11 @@ struct VerbGroup {
       "serian", "sea",
     ],
     "pt": [
-      "e", "sao", "foi", "foram", "sido", "ser", "sera", "serao", "seria", "esta", "estao", "era",
+      "é", "sao", "foi", "foram", "sido", "ser", "sera", "serao", "seria", "esta", "estao", "era",
       "eram", "estava", "estavam", "seja", "sejam", "seriam", "fosse", "fossem",
     ],
     "it": [
-      "e", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
+      "é", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
       "viene", "vengono", "verra", "verranno", "venne", "vennero", "fu", "furono", "era", "erano",
       "sia", "siano",
     ],
@@ -67,7 +67,11 @@ struct VerbGroup {
         continue
       }
       let word = document.word(index)
-      words.append(Self.contracted[word] ?? word)
+      // `é` and `è` are folded to `e`, too, which is `and`.
+      let isAccented =
+        word == "e" && document.tokens[index].bytes.count > 1
+        && document.language.code.isOne(of: "pt", "it")
+      words.append(isAccented ? "é" : Self.contracted[word] ?? word)
       index -= 1
     }
     before = words

@@ -37,6 +37,11 @@ struct PortugueseConjugation: Conjugation {
     } else {
       forms += (isFirst ? ["ava", "avam"] : ["ia", "iam"]).map { (stem + $0, .imperfect) }
     }
+    // `abrimos em Braga`, `vamos abrir`: who speaks for a firm.
+    if !lemma.hasSuffix("por") {
+      forms += [(stem + (isFirst ? "amos" : ending == "er" ? "emos" : "imos"), .past)]
+      forms += [(future + "emos", .future)]
+    }
     forms += ["a", "ao"].map { (future + $0, .future) }
     forms += ["ia", "iam"].map { (future + $0, .conditional) }
     forms += [(stem + (isFirst ? "ando" : ending == "er" ? "endo" : "indo"), .gerund)]

@@ -37,3 +37,12 @@ enum PortugueseWords {
       || PlaceFinder.brazilianStates.contains(key)
   }
 }
+
+extension NewsDocument {
+  /// `São Luís terá`: a saint and no verb, where a sentence begins.
+  func isSaint(_ index: Int) -> Bool {
+    language.code == "pt" && tokens[index].folded == "sao" && tokens[index].isCapitalized
+      && index + 1 < tokens.count && tokens[index + 1].kind == .word
+      && tokens[index + 1].isCapitalized
+  }
+}
