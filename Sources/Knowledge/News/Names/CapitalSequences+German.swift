@@ -4,9 +4,10 @@ extension CapitalSequences {
   private func behindNoun(_ range: Range<Int>, _ marks: SentenceMarks) -> Int? {
     guard range.count > 1 else { return nil }
     return (range.lowerBound..<range.upperBound - 1).last { token in
-      guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word else {
-        return false
-      }
+      guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word,
+        // `Comdirect Bank AG`: a noun before a legal form is the end of the name.
+        !LegalForms.all.contains(document.word(token + 1))
+      else { return false }
       return marks.covers([.orgNoun, .clientNoun, .union].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
         // `Online-Händler Voxalia`
@@ -53,6 +54,45 @@ extension CapitalSequences {
     }
   }
 
+  /// Nouns behind a name that say that it has part of somebody else: `Bertelsmann-Gemeinschaftsfirma`.
+  private static let ofParents: WordSet = [
+    "tochter", "tochterfirma", "tochtergesellschaft", "tochterunternehmen", "gemeinschaftsfirma",
+    "gemeinschaftsunternehmen", "ableger", "beteiligung", "spross", "sprossling", "enkelin",
+    "abspaltung", "ausgrundung",
+  ]
+
+  /// `die Bertelsmann-Tochter` with no name behind it: the parent does nothing there.
+  private func isParentAlone(_ range: Range<Int>) -> Bool {
+    range.count >= 3 && document.tokens[range.upperBound - 2].folded == "-"
+      && Self.ofParents.contains(document.word(range.upperBound - 1))
+  }
+
+  /// `dürften bei Voxalia Austria Kündigungen folgen`: a noun of what happens is none of the name.
+  private func beforeHappening(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    guard range.count > 1,
+      let noun = (range.lowerBound + 1..<range.upperBound).first(where: { token in
+        document.tokens[token - 1].kind == .word
+          && marks.covers(
+            [.layoffNoun, .closeNoun, .expandNoun, .moveNoun, .planNoun, .strikeNoun, .role]
+              .asClasses, token)
+      })
+    else { return range }
+    return range.lowerBound..<noun
+  }
+
+  /// `die snt-regiocom Customer Care SE`: what stands in small letters before the hyphen.
+  func withSmallBegin(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    let tokens = document.tokens
+    let first = range.lowerBound
+    guard marks.range.contains(first - 2), tokens[first - 1].folded == "-",
+      !tokens[first - 1].hasBlankBefore, !tokens[first].hasBlankBefore,
+      tokens[first - 2].kind == .word, !tokens[first - 2].isCapitalized,
+      (2...5).contains(tokens[first - 2].bytes.count),
+      !tokens[first - 2].folded.isOne(of: "ex", "nicht", "anti", "pro", "neu", "alt", "vor", "noch")
+    else { return range }
+    return first - 2..<range.upperBound
+  }
+
   /// The name in a run of capitalized words; nil where it is none.
   func inGerman(_ whole: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let tokens = document.tokens
@@ -64,12 +104,14 @@ extension CapitalSequences {
     {
       range = site.upperBound..<range.upperBound
     }
-    if let begin = behindNoun(range, marks) {
+    if document.known(range) == nil, let begin = behindNoun(range, marks) {
       range = begin..<range.upperBound
       // `Anbieter von Software` names nobody.
       if !tokens[begin].isCapitalized, !document.words[begin].isSmallName { return nil }
     }
-    if range.count > 1,
+    if isParentAlone(range) { return nil }
+    range = beforeHappening(range, marks)
+    if range.count > 1, document.known(range) == nil,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {
         marks.begins([.site, .weakSite, .person].asClasses, at: $0)
       }),

@@ -340,8 +340,8 @@ struct CapitalSequences {
     range = withoutTail(range)
     var key = document.key(range)
     if document.language.code == "de" {
-      key = inNominative(key)
-      range = withPartnership(range, marks)
+      range = withSmallBegin(withPartnership(range, marks), marks)
+      key = inNominative(document.key(range))
     }
     // `Tempe, AZ`
     if document.language.code == "en", range.count == 1, key.utf8.count <= 3,

@@ -30,6 +30,7 @@ struct KnownOrganizations: Sendable {
       let role: OrganizationRole =
         switch row[1].trimmed {
         case "client": .client
+        case "owner": .owner
         case "association": .association
         case "agency": .agency
         case "union": .union

@@ -17,9 +17,7 @@ extension OrganizationFinder {
     guard marks.range.contains(index - 1) else { return nil }
     if document.tokens[index].folded == "-" { index -= 1 }
     guard
-      document.word(index).isOne(
-        of: "formerly", "ex", "anciennement", "antigua", "antiguo", "ancien", "ancienne", "ehemals",
-        "antiga", "gia")
+      Self.formerWords.contains(document.word(index))
     else { return nil }
     for begin in (index - 3..<index).reversed() where marks.range.contains(begin) {
       if let owner = ends[begin + 1]?.key, let number = known[owner], owner != candidate.key {
@@ -28,6 +26,11 @@ extension OrganizationFinder {
     }
     return nil
   }
+
+  private static let formerWords: WordSet = [
+    "formerly", "ex", "anciennement", "antigua", "antiguo", "ancien", "ancienne", "ehemals",
+    "antiga", "gia", "vormals", "fruher", "einst", "zuvor", "bislang", "bisher",
+  ]
 
   /// Short forms: the first word of a longer name, its first letters in parentheses.
   mutating func aliases() {

@@ -143,7 +143,8 @@ struct OrganizationFinder {
         || document.tokens[candidate.tokens.lowerBound].isAllCapitals
     {
       if entry.needsEvidence, before(candidate) == nil, !isSubject(candidate),
-        !isOwnerOfSite(candidate)
+        !isOwnerOfSite(candidate),
+        document.language.code != "de" || !isBesideSite(candidate)
       {
         return nil
       }
