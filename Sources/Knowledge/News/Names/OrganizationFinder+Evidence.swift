@@ -291,6 +291,8 @@ extension OrganizationFinder {
   static let former: WordSet = [
     "ex", "ancien", "anciens", "ancienne", "anciennes", "former", "old", "antiguo", "antigua",
     "antiguos", "antiguas", "antigo", "antiga", "antigos", "antigas", "ehemalige", "ehemaligen",
+    "ehemaliges", "ehemaliger", "ehemaligem", "fruhere", "fruheren", "fruheres", "fruherer",
+    "einstige", "einstigen", "einstiges", "vormalige", "vormaligen", "vormaliges",
     "vecchio", "vecchia",
   ]
 

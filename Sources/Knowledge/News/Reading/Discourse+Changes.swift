@@ -166,6 +166,13 @@ extension Discourse {
     guard document.language.code == "de", trigger.isLight, trigger.kind == .open,
       !hasThere(trigger.clause)
     else { return false }
+    // `Voxalia ist 2019 an den Start gegangen`: the company began, not its call center.
+    if document.names[sentence].contains(where: {
+      (0...3).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+        || $0.tokens.lowerBound - marks.firstWord <= 1
+    }), mentions.isEmpty {
+      return true
+    }
     return emitAtFocus(trigger, within: 1, rule: "open.work")
   }
 

@@ -223,7 +223,7 @@ extension Discourse {
     }
     let zone = self.zone(of: trigger)
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
-    if closesCity(trigger) { return }
+    if closesCity(trigger) || endsInCities(trigger) { return }
     // `han descartado su cierre`: of the one where jobs go, not of one that was named beside it.
     let focusSite = isDenied && trigger.kind == .close ? troubledSite ?? focusSite : focusSite
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
@@ -370,6 +370,7 @@ extension Discourse {
     {
       began(date, organization, city)
     }
+    staysOpen(trigger, organization, city)
     guard let type else { return }
     add(
       type,

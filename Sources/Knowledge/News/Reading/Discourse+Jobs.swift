@@ -82,6 +82,12 @@ extension Discourse {
         }) ?? before.flatMap({ [.close, .layoff, .reduce].contains($0.kind) ? $0 : nil })
       else { return }
       trigger.certainty = cause.certainty
+      // `Das Callcenter schließt, 30 Mitarbeitende sind betroffen`: of jobs that go nothing is said.
+      if document.language.code == "de", cause.kind == .close,
+        !self.counts(in: trigger.clause).contains(where: \.isJob)
+      {
+        return
+      }
     }
     // `expand capacity without hiring 300 people`: the number is of the verb before it.
     let all = self.counts(in: jobZone(trigger, zone)).filter { count in

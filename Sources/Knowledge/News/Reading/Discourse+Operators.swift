@@ -194,6 +194,12 @@ extension Discourse {
   func isFollowedByOperator(_ trigger: Trigger) -> Bool {
     let next = trigger.tokens.upperBound
     if document.language.code == "ar", !trigger.isNoun { return isCompany(next) }
+    // `Zuletzt kündigte sie ein Callcenter an`
+    if document.language.code == "de", !trigger.isNoun, marks.range.contains(next),
+      document.word(next).isOne(of: "sie", "er"), !document.tokens[next].isCapitalized
+    {
+      return true
+    }
     return document.language.code != "en" && !trigger.isNoun && marks.covers(.article, next)
       && marks.begins(.orgNoun, at: next + 1)
   }

@@ -64,6 +64,7 @@ extension Discourse {
     cities: [PlaceMention], isInferred: Bool
   ) {
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
+    if let row = rowMeant(trigger.clause) { return (row, true) }
     // `Dijon accueillera le centre que compte créer Teletech`: the one that was just told of.
     if let mention, mention.isUsed, !trigger.isNoun,
       mention.tokens.upperBound < trigger.tokens.lowerBound,

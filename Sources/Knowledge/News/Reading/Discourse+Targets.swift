@@ -239,6 +239,7 @@ extension Discourse {
       || trigger.lemma.isOne(
         of: "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln",
         "kommen")
+      || trigger.lemma.isOne(of: "anfangen", "loslegen")
         && !trigger.isPassive
   }
 

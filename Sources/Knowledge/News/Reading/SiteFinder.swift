@@ -255,8 +255,15 @@ struct SiteFinder {
         })
       {
         mention.determiner = .possessive
-        mention.organization = name.organization
         mention.begin = name.tokens.lowerBound
+        // `an den früheren Voxalia-Standorten`: whose they were.
+        if document.language.code == "de", marks.range.contains(mention.begin - 1),
+          OrganizationFinder.former.contains(document.word(mention.begin - 1))
+        {
+          mention.determiner = .definite
+          break
+        }
+        mention.organization = name.organization
         break
       }
       if let last = premodifier(before: index) {

@@ -161,6 +161,7 @@ struct TriggerFinder {
       {
         continue
       }
+      if kind == .close, range.count == 1, isPrepositionInGerman(token) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
@@ -378,6 +379,7 @@ struct TriggerFinder {
       }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
+      if document.language.code == "de", saysElseInGerman(reading, group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.

@@ -8,6 +8,67 @@ extension TriggerFinder {
     "frei", "dicht", "hinaus", "hinweg", "bloss", "sicher", "vorbei",
   ]
 
+  /// Whether a verb that may say that something opens or closes says something else with what stands around it.
+  func saysElseInGerman(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    switch (reading.lemma, reading.verbClass) {
+    case ("trennen", .close):
+      // `trennt sich von seinem Callcenter`: it is sold; of people it is told elsewhere.
+      return !isOfPeople(token)
+    case ("einstellen", .close):
+      // `will kräftig einstellen`: only work and service stop so.
+      return !clause.contains { Self.stoppable.contains(document.word($0)) }
+        && !clause.contains { marks.covers([.site, .weakSite].asClasses, $0) && isObject($0) }
+    case ("holen", .open):
+      return !isComing(token)
+    case ("anfangen", .open), ("loslegen", .open):
+      return !isBeginning(clause)
+    case ("zugehen", .close):
+      // `geht auf die Beschäftigten zu`
+      return between(token, clause.upperBound).contains { document.word($0) == "auf" }
+    case ("verschwinden", .layoff), ("kurzen", .layoff), ("einsparen", .layoff),
+      ("opfern", .layoff):
+      return !clause.contains { marks.begins([.job].asClasses, at: $0) }
+    default: return false
+    }
+  }
+
+  private static let stoppable: WordSet = [
+    "betrieb", "tatigkeit", "tatigkeiten", "arbeit", "dienst", "dienste", "service",
+    "kundenservice", "hotline", "geschaft", "geschaftsbetrieb", "geschaftstatigkeit",
+    "telefonservice", "telefonverkauf", "aktivitaten", "betriebs",
+  ]
+
+  /// Whether an article or possessive of the accusative stands before a noun: `das Callcenter`, `ihren Standort`.
+  private func isObject(_ noun: Int) -> Bool {
+    (1...3).contains {
+      marks.range.contains(noun - $0)
+        && document.word(noun - $0).isOne(of: "den", "ihren", "seinen", "dieses", "diesen")
+    }
+  }
+
+  /// `hat im November in Essen angefangen`: a company and a city, and no people of whom it could be told.
+  private func isBeginning(_ clause: Range<Int>) -> Bool {
+    document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
+        && document.word(max(0, $0.tokens.lowerBound - 1)) == "in"
+    }
+      && document.names[sentence].contains {
+        clause.contains($0.tokens.lowerBound)
+          && document.organizations[$0.organization].role.mayOperate
+      }
+      && marks.dates.contains { clause.contains($0.tokens.lowerBound) }
+  }
+
+  /// `Aus Rostock kommt`: at the begin of a sentence or quotation the preposition has a capital, too. The noun has an
+  /// article or an adjective before it, or tells for whom it is: `das Aus`, `drohendes Aus`, `Aus für Callcenter`.
+  func isPrepositionInGerman(_ token: Int) -> Bool {
+    guard document.language.code == "de", document.word(token) == "aus" else { return false }
+    if marks.range.contains(token + 1), document.word(token + 1) == "fur" { return false }
+    guard token > marks.firstWord, document.tokens[token - 1].kind == .word else { return true }
+    return document.tokens[token - 1].isCapitalized && token - 1 > marks.firstWord
+  }
+
   /// Whether the verb is another one, with its particle at the end of the clause: `schließt … aus` closes nothing.
   func isOfParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language.code == "de", reading.particles.isEmpty,

@@ -1,0 +1,247 @@
+import Switchboard
+
+/// Call centers that change hands, as German tells it: `übernimmt das Callcenter`, `geht an`, `wird von … übernommen`.
+extension Discourse {
+  mutating func germanAcquisitions() {
+    guard document.language.code == "de" else { return }
+    for token in marks.range where document.words[token].verb >= 0 || isGoing(token) {
+      guard let deal = deal(token) else { continue }
+      tell(deal)
+    }
+  }
+
+  /// What is told of a call center that somebody takes over.
+  private struct Deal {
+    var token: Int
+    var part: Range<Int>
+    var buyer: Int
+    /// Who ran it before, where that is told.
+    var seller: Int?
+    var certainty: Trigger.Certainty
+    var lemma: String
+  }
+
+  private static let selling: WordSet = [
+    "verkaufen", "veraussern", "abstossen", "abgeben", "ubergeben", "abtreten",
+  ]
+
+  /// What is taken over without the call center: `übernimmt die Aufgaben des Callcenters`.
+  private static let tasks: WordSet = [
+    "aufgaben", "aufgabe", "arbeit", "anrufe", "betreuung", "auftrag", "auftrage", "kosten",
+    "leitung", "fuhrung", "verantwortung", "patenschaft", "kundenbetreuung", "telefonate",
+    "kundenservice", "kundendienst", "mitarbeiterin", "geschaftsfuhrung", "azubis", "auszubildende",
+    "mehrheit", "anteile", "rolle", "funktion", "arbeiten", "tatigkeiten", "kunden", "service",
+  ]
+
+  /// Forms of the verbs that say that something goes to somebody: `geht an`, `gibt … an … ab`.
+  private func isGoing(_ token: Int) -> Bool {
+    document.word(token).isOne(
+      of: "geht", "gehen", "ging", "gingen", "gibt", "abgegeben", "gehort", "abgibt")
+  }
+
+  /// The names of a stretch that may run call centers.
+  private func operators(in part: Range<Int>) -> [NameMention] {
+    document.names[sentence].filter {
+      part.contains($0.tokens.lowerBound)
+        && document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+    }
+  }
+
+  private func deal(_ token: Int) -> Deal? {
+    guard !document.tokens[token].isCapitalized || token == marks.firstWord else { return nil }
+    let part = stretch(around: token)
+    let names = operators(in: part)
+    if isGoing(token) { return goingDeal(token, part, names) }
+    let group = VerbGroup(document, sentence, token)
+    let readings = CertaintyReader(document, sentence).readings(token)
+    guard
+      let reading = readings.filter({ $0.verbClass == .acquire }).max(by: {
+        group.fit($0.form) < group.fit($1.form)
+      }), group.fit(reading.form) > 0,
+      reading.form != .participle || group.hasBe || group.hasHave
+        || part.contains(where: { document.word($0).isOne(of: "habe", "hatten", "sei", "seien") })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    guard [.asserted, .planned, .hedged].contains(certainty) else { return nil }
+    var deal = Deal(
+      token: token, part: part, buyer: -1, seller: nil, certainty: certainty, lemma: reading.lemma)
+    if reading.form == .present, certainty == .asserted, isLater(part) { deal.certainty = .planned }
+    if Self.selling.contains(reading.lemma) {
+      guard let buyer = names.first(where: { isBehind($0, "an") }) else { return nil }
+      deal.buyer = buyer.organization
+      deal.seller = names.first { $0.organization != buyer.organization }?.organization
+      return deal
+    }
+    let isPassive = reading.form == .participle && group.hasBe && !group.hasHave
+    if part.contains(where: { Self.tasks.contains(document.word($0)) }) { return nil }
+    let from = names.first { isBehind($0, "von") || isBehind($0, "vom") || isBehind($0, "durch") }
+    if isPassive {
+      guard let from else { return nil }
+      deal.buyer = from.organization
+      deal.seller = names.first { $0.organization != from.organization }?.organization
+      return deal
+    }
+    // Who takes over: the name that is not behind `von` and does not own what is taken.
+    let subject = names.first { name in
+      name.organization != from?.organization && !isOwned(name)
+    }
+    if let subject {
+      deal.buyer = subject.organization
+    } else if names.isEmpty || names.allSatisfy({ $0.organization == from?.organization }),
+      refersToOperator(before: token) || isFollowedByOperator(at: token),
+      let known = isOfOneOperator ? mainOperator : soleOperator ?? focusOperator,
+      known != from?.organization, from != nil || !mentions.allSatisfy({ $0.cities.isEmpty })
+    {
+      deal.buyer = known
+    } else {
+      return nil
+    }
+    deal.seller = from?.organization ?? names.first { isOwned($0) }?.organization
+    return deal.seller == deal.buyer ? nil : deal
+  }
+
+  /// `geht an Voxalia`, `gibt das Callcenter an Voxalia ab`, `gehört jetzt zu Voxalia`.
+  private func goingDeal(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> Deal? {
+    let word = document.word(token)
+    let isOwning = word == "gehort"
+    guard
+      let buyer = names.first(where: {
+        isOwning
+          ? isBehind($0, "zu") || isBehind($0, "zur") || isBehind($0, "zum") : isBehind($0, "an")
+      })
+    else { return nil }
+    if isOwning {
+      guard
+        part.contains(where: {
+          document.word($0).isOne(of: "jetzt", "nun", "seit", "neuerdings", "inzwischen", "kunftig")
+        })
+      else { return nil }
+    }
+    if word == "gibt" {
+      guard between(token, part.upperBound).contains(where: { document.word($0) == "ab" }) else {
+        return nil
+      }
+    }
+    let isPast = word.isOne(of: "ging", "gingen", "abgegeben") || isOwning
+    let isDoubtful = part.contains { marks.covers(.hedge, $0) }
+    return Deal(
+      token: token, part: part, buyer: buyer.organization,
+      seller: names.first { $0.organization != buyer.organization }?.organization,
+      certainty: isDoubtful
+        ? .hedged
+        : isPast && !part.contains(where: { marks.covers(.future, $0) }) ? .asserted : .planned,
+      lemma: "gehen")
+  }
+
+  /// Whether the time of a stretch is yet to come.
+  private func isLater(_ part: Range<Int>) -> Bool {
+    guard let published = document.published else { return false }
+    return marks.dates.contains { date in
+      part.contains(date.tokens.lowerBound)
+        && (date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:))
+          .map { $0.number > published.number } ?? false)
+        && date.side != .last
+    }
+  }
+
+  /// Whether a name stands behind a preposition, over an article and nouns that say what it is.
+  private func isBehind(_ name: NameMention, _ preposition: String) -> Bool {
+    var index = name.tokens.lowerBound - 1
+    var steps = 0
+    while marks.range.contains(index), steps < 6 {
+      if document.word(index) == preposition { return true }
+      let token = document.tokens[index]
+      guard
+        marks.covers([.article, .indefinite, .orgNoun, .possessive].asClasses, index)
+          || token.folded == "-" || token.isCapitalized || !marks.isKnown(index)
+      else { return false }
+      guard token.kind == .word || token.folded == "-" else { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// `das Callcenter der Voxalia`, `das Callcenter von Voxalia`, `Voxalia-Callcenter`.
+  private func isOwned(_ name: NameMention) -> Bool {
+    mentions.contains { $0.organization == name.organization && $0.begin != name.tokens.upperBound }
+      && marks.covers([.of, .article].asClasses, name.tokens.lowerBound - 1)
+      && document.word(name.tokens.lowerBound - 1).isOne(of: "von", "der", "des", "vom")
+  }
+
+  private func isFollowedByOperator(at token: Int) -> Bool {
+    marks.covers(.pronoun, token + 1)
+      || marks.covers(.article, token + 1) && marks.begins(.orgNoun, at: token + 2)
+  }
+
+  private mutating func tell(_ deal: Deal) {
+    let target = mentions.firstIndex { deal.part.contains($0.begin) }
+    let proof = evidence(deal.part, "acquire.german")
+    let trigger = Trigger(
+      kind: .have, tokens: between(deal.token, deal.token + 1), sentence: sentence,
+      lemma: deal.lemma, isNoun: false, isPassive: false, certainty: deal.certainty,
+      clause: deal.part)
+    let date = self.date(trigger)
+    var cities: [PlaceMention] = []
+    if let target {
+      let mention = mentions[target]
+      cities = mention.cities.map(place)
+      if cities.isEmpty, mention.isPlural, let row = listed(mention) ?? row(mention) {
+        cities = row
+      }
+      if cities.isEmpty, !mention.isPlural, mention.determiner != .indefinite,
+        mention.determiner != .bare
+      {
+        let city =
+          self.city(in: deal.part, needsPreposition: true).map(place)
+          ?? focusSite.flatMap { isRecent($0, 3) ? cityMention(of: $0) : nil } ?? story.city
+        cities = city.map { [$0] } ?? []
+      }
+    } else if takesPeople(deal), let focusSite, isRecent(focusSite, 2),
+      sites[focusSite].organization != deal.buyer, let city = cityMention(of: focusSite)
+    {
+      cities = [city]
+    } else {
+      return
+    }
+    if let target { mentions[target].isUsed = true }
+    guard !cities.isEmpty else {
+      guard let target, mentions[target].isStrong, mentions[target].isPlural else { return }
+      return add(
+        .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,
+        evidence: proof, token: deal.token)
+    }
+    for city in cities {
+      let isDone = deal.certainty == .asserted
+      var number = here(city).first {
+        deal.seller == nil
+          ? sites[$0].organization != deal.buyer : sites[$0].organization == deal.seller
+      }
+      if isDone {
+        // Whose it was before runs it no more.
+        if let number {
+          sites[number].organization = deal.buyer
+          sites[number].said.append((.operating, sentence))
+        } else {
+          number = site(
+            organization: deal.buyer, city: city, token: deal.token, status: .operating,
+            evidence: proof)
+        }
+      } else if number == nil, let seller = deal.seller {
+        number = site(
+          organization: seller, city: city, token: deal.token, status: .operating, evidence: proof)
+      }
+      add(
+        .acquisition, deal.certainty, organization: deal.buyer, site: number, place: city,
+        date: date, evidence: proof, token: deal.token)
+      if let number { (focusSite, focusCity) = (number, city) }
+    }
+    count(deal.buyer)
+  }
+
+  /// `hat die 300 Mitarbeiter übernommen`, not tasks or the costs.
+  private func takesPeople(_ deal: Deal) -> Bool {
+    deal.lemma == "ubernehmen" && deal.part.contains { marks.covers(.person, $0) }
+  }
+}
