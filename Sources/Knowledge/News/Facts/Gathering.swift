@@ -165,6 +165,18 @@ struct Gathering {
       hired.insert(index)
     }
     events = events.indices.filter { !hired.contains($0) }.map { events[$0] }
+    // `85 jobs to be lost as call centre closes`: the present of a headline is of what is to come.
+    if document.language.code == "en" {
+      for index in events.indices
+      where events[index].type == .closure && events[index].certainty == .asserted
+        && events[index].isHeadline && events[index].date == nil
+        && events.contains(where: {
+          $0.type == .layoff && $0.certainty == .planned && $0.site == events[index].site
+        })
+      {
+        events[index].certainty = .planned
+      }
+    }
     // What a closure costs goes with it.
     for index in events.indices
     where events[index].type == .layoff && events[index].date == nil
@@ -314,6 +326,14 @@ struct Gathering {
       return .planned
     }
     if said.contains(.reduced) { return .reduced }
+    // Jobs have gone, and it goes on.
+    if document.language.code == "en",
+      events.contains(where: {
+        $0.type == .layoff && $0.certainty == .asserted && isRecent($0.date)
+      }), !events.contains(where: { $0.type == .closure && $0.certainty == .hedged })
+    {
+      return .reduced
+    }
     if said.contains(.operating) { return .operating }
     return said.first
   }

@@ -143,8 +143,25 @@ enum NameWords {
     "university", "college", "school", "academy", "institute", "hospital", "airport", "stadium",
     "court", "tribunal", "council", "parliament", "senate", "congress", "party", "church", "museum",
     "times", "herald", "gazette", "tribune", "chronicle", "newspaper", "magazine", "observer",
-    "journal", "act", "bill", "award", "awards", "cup", "league", "day", "hall",
+    "journal", "act", "bill", "award", "awards", "cup", "league", "day", "hall", "recognition",
+    "corridor", "survey", "scheme", "initiative", "strategy", "agreement", "treaty", "sentinel",
+    "bee", "examiner", "inquirer", "echo", "argus", "bulletin", "notification", "adjustment",
+    "amendment", "statute", "code", "stadium", "arena", "expo", "census", "index", "stakes",
   ]
+  /// First or last words of papers and stations.
+  static let media: WordSet = [
+    "news", "channel", "newscenter", "newspapers", "newsroom", "radio", "television", "eyewitness",
+    "newschannel", "kron", "gazette", "tribune", "herald", "chronicle", "broadcasting",
+  ]
+  /// Before `bank` they are no names of one: `the East Bank of Demerara`.
+  static let riverSides: WordSet = ["east", "west", "south", "north", "left", "right"]
+  /// What amounts of money begin with: `Sh450 million`.
+  static let moneySigns: WordSet = [
+    "sh", "ksh", "kshs", "ush", "ushs", "tsh", "rs", "php", "usd", "us", "gh", "ghs", "ngn", "zar",
+    "inr", "rm", "nz", "jmd", "ttd", "gyd", "bz", "aud", "cad", "gbp", "eur",
+  ]
+  /// What amounts of money end with: `R14bn`.
+  static let thousands: WordSet = ["bn", "m", "mn", "million", "billion", "k", "b", "tn"]
   /// First words of what is none: `Universidad de`, `Tribunal Superior`, `Diario de Cádiz`.
   static let institutions: WordSet = [
     "universidad", "universidade", "universite", "universita", "universitat", "university",

@@ -88,6 +88,12 @@ extension OrganizationFinder {
     if isBrazilianTown(candidate) { return false }
     if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
+    // `The Orlando Sentinel reported`
+    if document.language.code == "en", begin > marks.range.lowerBound,
+      document.word(begin - 1) == "the"
+    {
+      return false
+    }
     // `in Halle und Magdeburg` are two, and no person.
     if candidate.words >= 3,
       document.word(begin + 1).isOne(of: "und", "y", "et", "and", "e")

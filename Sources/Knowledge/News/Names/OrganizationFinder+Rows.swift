@@ -216,6 +216,13 @@ extension OrganizationFinder {
     {
       return true
     }
+    if isAmount(front) { return true }
+    // `J&K`, the state
+    if document.language.code == "en", front == "j", last == "k", candidate.tokens.count == 3 {
+      return true
+    }
+    // `on the East Bank of Demerara`
+    if candidate.words == 2, last == "bank", NameWords.riverSides.contains(front) { return true }
     // `South African`
     if candidate.words == 2,
       document.language.placeWords.country(ofDemonym: last) != nil
@@ -233,7 +240,23 @@ extension OrganizationFinder {
       return true
     }
     if document.language.code == "pt", PortugueseWords.isNoFirm(candidate.key) { return true }
-    if candidate.words == 1 { return NameWords.never.contains(candidate.key) }
+    // `Cape Breton`, `Isle of Man`
+    if document.language.code == "en", candidate.words > 1,
+      front.isOne(of: "cape", "mount", "isle", "lake", "gulf"),
+      KnownOrganizations.shared[candidate.key] == nil, !hasNameEnd(candidate)
+    {
+      return true
+    }
+    // `told News 4 Tucson`, `Channel 5`
+    if document.language.code == "en", candidate.words > 1,
+      NameWords.media.contains(front) || NameWords.media.contains(last)
+    {
+      return true
+    }
+    if candidate.words == 1 {
+      return NameWords.never.contains(candidate.key)
+        || document.language.code == "en" && NameWords.districts.contains(candidate.key)
+    }
     return NameWords.districts.contains(last) && document.language.code == "en"
       || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))
       || document.language.code == "de"

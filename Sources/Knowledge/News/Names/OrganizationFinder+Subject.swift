@@ -222,7 +222,7 @@ extension OrganizationFinder {
 
   private static let auxiliaries: WordSet = [
     "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
-    "would",
+    "would", "was", "were",
   ]
 
   func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {

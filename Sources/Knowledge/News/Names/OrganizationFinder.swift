@@ -27,7 +27,10 @@ struct OrganizationFinder {
   /// Words with a capital in English that say where something is from.
   private static let ofContinents: WordSet = [
     "european", "asian", "african", "american", "latin", "nordic", "scandinavian", "western",
-    "eastern", "northern", "southern", "caribbean", "arab", "global", "international",
+    "eastern", "northern", "southern", "caribbean", "arab", "global", "international", "tasmanian",
+    "queenslander", "californian", "texan", "ontarian", "quebecois", "albertan", "floridian",
+    "hawaiian", "alaskan", "gujarati", "punjabi", "bengali", "kiwi", "aussie", "brit", "pinoy",
+    "glaswegian", "londoner", "mancunian", "scouse", "geordie", "ulster", "antipodean",
   ]
 
   static let subjectVerbs: Set<VerbClass> = [
@@ -104,6 +107,7 @@ struct OrganizationFinder {
       refine(number, candidate)
     }
     toldClients()
+    ownCenters()
     return document
   }
 
@@ -140,7 +144,8 @@ struct OrganizationFinder {
       // `Sud` and `SUD`
       entry.role == .unknown || entry.name.utf8.count > 3
         || entry.name.uppercased() != entry.name
-        || document.tokens[candidate.tokens.lowerBound].isAllCapitals
+        || document.tokens[candidate.tokens.lowerBound].isAllCapitals,
+      !isWordLikeAcronym(candidate, entry.name)
     {
       if entry.needsEvidence, before(candidate) == nil, !isSubject(candidate),
         !isOwnerOfSite(candidate),
@@ -183,6 +188,12 @@ struct OrganizationFinder {
     }
     // `La sede della Città Bella`
     if document.language.code != "en", marks.begins(.cityWord, at: own.lowerBound) { return nil }
+    // `Eastern Union Bank`, `Delta Credit Union`: what it ends with says what it is.
+    if document.language.code == "en", candidate.words > 1,
+      hasNameEnd(candidate) || candidate.key.hasSuffix(" credit union")
+    {
+      return before(candidate) ?? .unknown
+    }
     for token in own.prefix(3) {
       if marks.begins(.association, at: token) { return .association }
       if marks.begins(.agency, at: token) { return .agency }

@@ -207,6 +207,7 @@ extension PlaceFinder {
     for mention in document.places.joined() where mention.isCity && mention.tokens.count == 2 {
       longer[document.word(mention.tokens.lowerBound)] = mention
     }
+    lastWords()
     guard !longer.isEmpty else { return }
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
@@ -214,6 +215,9 @@ extension PlaceFinder {
         guard mention.isCity, mention.tokens.count == 1, mention.qualifierCountry == nil,
           let other = longer[document.word(mention.tokens.lowerBound)], let place = other.place,
           place.population > 4 * (mention.place?.population ?? 0)
+            || document.language.code == "en" && other.name.hasSuffix(" City")
+              && !document.tokens[other.tokens.lowerBound].isAllCapitals
+              && place.country == mention.place?.country
         else { continue }
         document.places[sentence][index].place = place
         document.places[sentence][index].name = other.name
@@ -249,6 +253,12 @@ extension PlaceFinder {
           Self.brazilianStates.contains(document.key(mention.tokens))
         {
           score += 40
+        }
+        // `in California` is no town in Maryland.
+        if document.language.code == "en", StateAbbreviations.isState(place.name),
+          !places.contains(where: { $0.kind == .city && $0.population > 200_000 })
+        {
+          score += 14
         }
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
         // The districts of Portugal are called as their towns are: `na Guarda`.

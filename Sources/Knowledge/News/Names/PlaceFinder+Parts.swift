@@ -51,6 +51,8 @@ extension PlaceFinder {
     }
     if document.language.code == "pt" { return isBesideInPortuguese(gap) }
     let words = gap.map { document.word($0) }
+    // `Suisun City, east of San Francisco`
+    if document.word(near) == "of", Self.sides.contains(document.word(near - 1)) { return true }
     let isFar = gap.count > 3
     return words.contains { Self.beside.contains($0) || isFar && Self.distances.contains($0) }
   }
@@ -59,6 +61,10 @@ extension PlaceFinder {
     "near", "pres", "cerca", "bei", "vicino", "perto", "outside", "nahe", "proche", "proximite",
     "banlieue", "peripherie", "portes", "porte", "afueras", "cercana", "cercano", "arredores",
     "periferia", "unweit", "outskirts", "suburb", "proximo", "proxima", "vicina", "environs",
+  ]
+  private static let sides: WordSet = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "part",
+    "side", "edge", "area",
   ]
   static let distances: WordSet = [
     "miles", "mile", "km", "kilometres", "kilometros", "quilometros", "chilometri", "kilometer",

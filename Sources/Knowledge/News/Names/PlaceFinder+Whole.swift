@@ -1,5 +1,13 @@
 /// Whether a name of a place stands by itself, and is no part of something else.
 extension PlaceFinder {
+  /// Parts of towns that are towns somewhere, too.
+  private static let structures: WordSet = [
+    "dock", "docks", "mass", "severance", "fortune", "plaza", "mall", "square", "court", "center",
+    "commerce", "union", "industry", "liberty", "independence", "enterprise", "commercial", "page",
+    "media", "republic", "security", "energy", "opportunity", "confederation", "price",
+    "success", "bay", "coast", "field", "office", "park", "temple", "tower", "university",
+  ]
+
   /// Whether a name is not a part of a longer run of capitals that is something else.
   func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
@@ -15,6 +23,12 @@ extension PlaceFinder {
       {
         return false
       }
+    }
+    // `Liverpool's Albert Dock`: towns far away are called so, too.
+    if document.language.code == "en", range.count == 1,
+      Self.structures.contains(document.word(range.lowerBound))
+    {
+      return false
     }
     // Sales London; Boulevard Tanger
     if before >= marks.range.lowerBound, marks.covers(.address, before) { return false }

@@ -90,6 +90,15 @@ extension CertaintyReader {
     } || (group.before.first == "be" && group.before.dropFirst().prefix(2).contains("to"))
   }
 
+  /// `was going to shut`, `had planned to close`, `was to have closed`: whether it came so is not told.
+  func wasMeant(_ group: VerbGroup) -> Bool {
+    let words = group.before.prefix(5)
+    guard let to = words.firstIndex(of: "to"), to + 2 < group.before.count else { return false }
+    let (first, second) = (group.before[to + 1], group.before[to + 2])
+    if first == "going" { return second.isOne(of: "was", "were") }
+    return first.isOne(of: "planned", "intended", "hoped", "meant") && second == "had"
+  }
+
   /// `Due to COVID-19, it has closed` says why, not when.
   func isCause(_ token: Int) -> Bool {
     for begin in [token, token - 1] {

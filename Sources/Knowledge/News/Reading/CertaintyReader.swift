@@ -54,6 +54,7 @@ struct CertaintyReader {
       return .cancelled
     }
     if isNegated { return .negated }
+    if document.language.code == "en", wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
@@ -299,6 +300,16 @@ struct CertaintyReader {
     }
     for token in reach {
       let readings = document.verbs(token)
+      // `after a review it plans to close`: what is planned is surer than what was looked at before.
+      if document.language.code == "en", !readings.isEmpty,
+        between(token + 1, group.token).contains(where: { index in
+          document.verbs(index).contains {
+            [.plan, .announce].contains($0.verbClass) && $0.form != .gerund
+          }
+        })
+      {
+        continue
+      }
       if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive {
         return true
       }

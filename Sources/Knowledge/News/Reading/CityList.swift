@@ -66,22 +66,49 @@ struct CityList {
       && PlaceFinder.brazilianCodes.contains(document.tokens[token].folded)
   }
 
+  /// `in Riverside County`: the county of the town before.
+  private func isOfCounty(_ token: Int) -> Bool {
+    let tokens = document.tokens
+    return [0, 1, 2].contains { step in
+      token + step < tokens.count && document.word(token + step) == "county"
+        && tokens[token + step].isCapitalized
+        && between(token, token + step).allSatisfy {
+          tokens[$0].isCapitalized || document.word($0) == "in"
+        }
+    }
+  }
+
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
-    guard range.count <= 14 else { return false }
+    guard range.count <= (document.language.code == "en" ? 18 : 14) else { return false }
     let marks = document.sentences[sentence]
     var hasJoin = false
     var isInside = false
     var isAside = false
     var isWhere = false
     var count = 0
+    let isEnglish = document.language.code == "en"
     for token in range {
       let word = document.word(token)
       // `Marseille (25 emplois), Pantin (149)`; `Lleida, con 25 afectados, Córdoba`
       if isAside {
-        if word == "," { (isAside, isWhere) = (false, false) }
+        if word == "," || word == ";" && isEnglish { (isAside, isWhere) = (false, false) }
+        if word == ";" { hasJoin = true }
         continue
       }
+      // `in Cincinnati, where it had its seat; Charlotte, North Carolina; and Watertown, New York`
+      if isEnglish, word == "where" || word == "which",
+        document.tokens[max(0, token - 1)].folded == ","
+      {
+        (isAside, isWhere) = (true, true)
+        continue
+      }
+      if isEnglish, word == ";" {
+        (hasJoin, isAside, isWhere) = (true, false, false)
+        continue
+      }
+      // `Moreno Valley in Riverside County, with 160; Burbank`
+      if isEnglish, isOfCounty(token) { continue }
       // `em Contagem, onde trabalham 300 atendentes, e em Uberaba`
       if word.isOne(of: "onde", "dove"), token > range.lowerBound,
         document.tokens[token - 1].folded == ","

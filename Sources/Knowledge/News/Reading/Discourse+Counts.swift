@@ -229,6 +229,16 @@ extension Discourse {
   /// `recortar un tercio de la plantilla`
   func isOfStaff(_ trigger: Trigger) -> Bool {
     guard trigger.kind != .expand else { return false }
+    // `Jobs are being axed in Warrington and Preston`
+    if document.language.code == "en", trigger.isPassive,
+      between(
+        max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
+      )
+      .contains(where: { marks.covers([.job, .person].asClasses, $0) }),
+      city(in: zone(of: trigger), needsPreposition: true) != nil
+    {
+      return true
+    }
     return between(
       trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)
     ).contains {

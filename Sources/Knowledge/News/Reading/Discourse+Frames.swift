@@ -122,7 +122,11 @@ extension Discourse {
       return
     }
     if let mention, !mention.isStrong, !mention.isAnaphor, !isSpecific(mention, trigger) { return }
-    let (organization, isInferred) = self.organization(trigger, mention)
+    if let mention, mention.cities.isEmpty, trigger.certainty == .asserted, isInRegion(mention) {
+      if let target { mentions[target].isUsed = true }
+      return
+    }
+    var (organization, isInferred) = self.organization(trigger, mention)
     var (cities, isInferredCity) = self.cities(trigger, mention)
     if let mention, mention.isPlural, mention.cities.isEmpty,
       let row = listed(mention) ?? row(mention)
@@ -130,6 +134,8 @@ extension Discourse {
       cities = row
     }
     if let target { mentions[target].isUsed = true }
+    if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
+    if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
     if isInvestment(trigger), !isNewSite(mention) { return }
     if leavesOnly(trigger) { return }
     if let mention { cities = narrowed(cities, mention) }
@@ -362,7 +368,9 @@ extension Discourse {
         && story.isHeadline && story.city?.place?.index != city.place?.index
         && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
         && document.language.code.isOne(of: "it", "pt")
-      if !isAside { (focusSite, focusCity) = (number, city) }
+      if !isAside, !isBesideStory(trigger, mention, city) {
+        (focusSite, focusCity) = (number, city)
+      }
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,

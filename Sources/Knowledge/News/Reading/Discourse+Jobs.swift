@@ -39,6 +39,13 @@ extension Discourse {
     {
       return
     }
+    // `400 jobs would be created elsewhere`
+    if document.language.code == "en",
+      between(trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5))
+        .contains(where: { document.word($0).isOne(of: "elsewhere", "abroad", "overseas") })
+    {
+      return
+    }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand, !trigger.isNoun,
@@ -126,6 +133,13 @@ extension Discourse {
             $0.isNoun && $0.kind == .move && $0.tokens.lowerBound >= trigger.tokens.upperBound
               && $0.tokens.upperBound <= mention.begin
           })
+    }
+    // `has offices in Leeds, but is concentrating its expansion on Hull`: of what stands behind it.
+    if document.language.code == "en", trigger.isNoun, trigger.kind == .expand, counts.isEmpty,
+      let target, mentions[target].tokens.upperBound <= trigger.tokens.lowerBound,
+      trigger.tokens.lowerBound - mentions[target].tokens.upperBound > 2
+    {
+      return
     }
     let mention = target.map { mentions[$0] }
     // `Nessuno perderà il posto`, `Ninguém será demitido`
@@ -270,6 +284,12 @@ extension Discourse {
     }
     guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
+    // `If the city recruits Voxalia, 1,500 jobs could be created`: nothing is there yet.
+    if document.language.code == "en", trigger.certainty == .hedged, known == nil,
+      trigger.kind == .expand
+    {
+      return
+    }
     // The jobs of what was to open and has been dropped come nowhere.
     if trigger.kind == .expand, let known, sites[known].said.last?.status == .cancelled { return }
     let isCut = trigger.kind != .expand

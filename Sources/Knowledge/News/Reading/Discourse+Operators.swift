@@ -157,6 +157,7 @@ extension Discourse {
 
   /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.
   func isOfAnother(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
+    if document.language.code == "en" { return isOfUnnamed(trigger, names) }
     guard document.language.code.isOne(of: "es", "pt", "it", "fr"), !trigger.isNoun else {
       return false
     }
@@ -215,10 +216,21 @@ extension Discourse {
   func isBeneficiary(_ name: NameMention) -> Bool {
     let before = name.tokens.lowerBound - 1
     guard marks.range.contains(before), before > marks.firstWord else { return false }
+    // `a spokesperson for Voxalia`: who speaks for it is its own.
+    if document.language.code == "en", document.word(before) == "for",
+      marks.covers(.role, before - 1) || Self.speakers.contains(document.word(before - 1))
+    {
+      return false
+    }
     return marks.covers(.forMark, before) || marks.covers(.clientMark, before)
       || marks.covers(.article, before)
         && marks.covers([.forMark, .clientMark].asClasses, before - 1)
   }
+
+  private static let speakers: WordSet = [
+    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "officials",
+    "representative", "lawyer", "attorney", "executive", "executives", "manager", "statement",
+  ]
 
   /// `la société`, `the company`, `elle` before a verb.
   func refersToOperator(before token: Int) -> Bool {
@@ -227,7 +239,12 @@ extension Discourse {
       marks.range.lowerBound, token - (document.language.code == "de" ? 48 : 24))
     while index >= limit {
       if document.tokens[index].folded == ";" { return false }
-      if marks.covers(.pronoun, index) { return true }
+      if marks.covers(.pronoun, index) {
+        // `It was in 2012 that the centre was opened`
+        guard document.language.code == "en", document.word(index) == "it",
+          index == marks.firstWord, document.word(index + 1).isOne(of: "was", "is")
+        else { return true }
+      }
       if marks.covers(.orgNoun, index), hasArticle(index) { return true }
       if document.language.code == "ar", isCompany(index) { return true }
       // `donde la francesa dispone de centros`

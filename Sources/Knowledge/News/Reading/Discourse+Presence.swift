@@ -137,6 +137,16 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
+      // `Sitel staff would go to that company's new facility at Bellshill`
+      if organization == nil, document.language.code == "en",
+        [.definite, .demonstrative].contains(mention.determiner)
+      {
+        let before = document.names[sentence].filter {
+          $0.tokens.upperBound <= mention.begin
+            && document.organizations[$0.organization].role.mayOperate
+        }
+        if Set(before.map(\.organization)).count == 1 { organization = before[0].organization }
+      }
       if organization == nil,
         mention.determiner == .definite || mention.determiner == .demonstrative
       {

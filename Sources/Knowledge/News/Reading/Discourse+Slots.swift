@@ -75,6 +75,7 @@ extension Discourse {
       return ([city], true)
     }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
+    if let mention, isInRegion(mention) { return ([], false) }
     let zone = self.zone(of: trigger)
     // d'y créer: the city the text spoke of, not the nearest one.
     let clitic = between(
@@ -125,6 +126,14 @@ extension Discourse {
       {
         return ([place(earlier.cities[0])], true)
       }
+      // `Armagh is small, and the closure of this call centre will hurt it`
+      if document.language.code == "en", !mention.isPlural,
+        [.definite, .demonstrative].contains(mention.determiner), let only = onlyCity,
+        !barred.contains(only.tokens.lowerBound), !here(only).isEmpty
+      {
+        return ([only], true)
+      }
+      if isOfHeadline(mention), let city = story.city { return ([city], true) }
       let focusSite =
         trigger.kind == .close && trigger.certainty == .negated
         ? troubledSite ?? focusSite : focusSite
@@ -209,8 +218,14 @@ extension Discourse {
   }
 
   func hasPreposition(_ mention: PlaceMention) -> Bool {
-    let before = mention.tokens.lowerBound - 1
+    var before = mention.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
+    // `in downtown Kingston`, `in suburban Quezon City`
+    if document.language.code == "en", Self.partsOfTowns.contains(document.word(before)),
+      marks.range.contains(before - 1)
+    {
+      before -= 1
+    }
     // `en la ciudad de Guatemala`
     if document.word(mention.tokens.lowerBound) == "ciudad", mention.tokens.count > 1,
       marks.covers(.article, before), marks.range.contains(before - 1)
@@ -229,6 +244,14 @@ extension Discourse {
     return marks.covers([.locative].asClasses, before)
       || document.word(before).isOne(of: "du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad")
   }
+
+  /// What stands between a preposition and a town in English: `in nearby Leeds`.
+  static let partsOfTowns: WordSet = [
+    "downtown", "suburban", "central", "nearby", "neighboring", "neighbouring", "greater", "metro",
+    "metropolitan", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
+    "northeast", "northwest", "southeast", "southwest", "uptown", "midtown", "inner", "outer",
+    "rural", "historic", "old", "far",
+  ]
 
   /// `في مدينة فاس`, `بكل من فاس ووجدة`, `بين فاس ووجدة`
   private func isPlacedInArabic(_ before: Int) -> Bool {

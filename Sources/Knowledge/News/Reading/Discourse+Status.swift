@@ -14,10 +14,18 @@ extension Discourse {
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
     case (.move, _) where trigger.isNoun: .operating
-    case (.have, .planned) where Self.keeping.contains(trigger.lemma): .operating
+    case (.have, .planned) where Self.keeping.contains(trigger.lemma) || isStillHad(trigger):
+      .operating
     case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
     default: nil
     }
+  }
+
+  /// `the 12 centers it will still have`: they are there, and stay.
+  private func isStillHad(_ trigger: Trigger) -> Bool {
+    document.language.code == "en" && trigger.tokens.lowerBound > marks.range.lowerBound
+      && document.word(trigger.tokens.lowerBound - 1).isOne(of: "still", "continue", "to")
+      && (1...4).contains { document.word(max(0, trigger.tokens.lowerBound - $0)) == "still" }
   }
 
   /// `fermé provisoirement`, `closed until further notice`: it is at rest, not gone.

@@ -177,7 +177,7 @@ extension Discourse {
     focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
       && !trigger.isNoun
       && [.open, .close].contains(trigger.kind)
-      && document.language.code.isOne(of: "it", "pt", "es", "fr")
+      && document.language.code.isOne(of: "it", "pt", "es", "fr", "en")
   }
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
@@ -193,6 +193,13 @@ extension Discourse {
     var after = trigger.tokens.upperBound
     // `opère aussi à Agadir`
     if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
+    // `set up in the city eight years ago`
+    if document.language.code == "en", trigger.kind == .open, !trigger.isPassive,
+      trigger.lemma.isOne(of: "set", "open", "launch", "settle", "locate"),
+      hasThere(between(after, min(marks.range.upperBound, after + 4)))
+    {
+      return true
+    }
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
     // In German the place may stand before the verb: `hat in Cottbus den Betrieb aufgenommen`.

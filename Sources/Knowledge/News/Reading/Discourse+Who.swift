@@ -10,7 +10,7 @@ extension Discourse {
     if let mention, let organization = mention.organization { return (organization, false) }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-        && !isBeneficiary($0)
+        && !isBeneficiary($0) && !isInApposition($0)
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
     if isOfAnother(trigger, names) { return (nil, false) }
@@ -47,6 +47,7 @@ extension Discourse {
     {
       return (behind.organization, false)
     }
+    if let other = englishSubject(trigger, names) { return (other, true) }
     if let client = subjectClient(trigger, mention) {
       document.organizations[client].role = .operator
       return (client, false)
@@ -115,6 +116,7 @@ extension Discourse {
     {
       return (next, true)
     }
+    if let before = operatorBefore(trigger, mention, names) { return (before, true) }
     // A text that names one operator speaks of it.
     if let only = soleOperator,
       trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive

@@ -30,6 +30,8 @@ struct Discourse {
   var together: (event: FoundEvent, sentence: Int)?
   /// The last sentence that told of several call centers at once.
   var rowSentence = -9
+  /// The last sentence that spoke of call centers.
+  var siteSentence = -9
   /// The call centers of each place.
   private(set) var sitesByPlace: [UInt32: [Int]] = [:]
   /// Those that are counted together.
@@ -111,6 +113,7 @@ struct Discourse {
     affected()
     heldOn()
     operatorTold()
+    english()
     earlierOnes()
     precededBy()
     receptions()

@@ -28,6 +28,16 @@ extension SiteFinder {
     return marks.covers(.of, range.upperBound) && marks.begins(.notSite, at: range.upperBound + 1)
   }
 
+  /// Whether a token is a word with a capital in the name of a building or a street, and no organization's or town's.
+  func isNamedBuilding(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    return word.kind == .word && word.isCapitalized && token > marks.firstWord
+      && !marks.isTitleCase && !marks.isAllCapitals
+      && !document.names[sentence].contains { $0.tokens.contains(token) }
+      && !document.places[sentence].contains { $0.tokens.contains(token) }
+      && !document.persons.contains(token)
+  }
+
   func isBeforeCity(_ range: Range<Int>) -> Bool {
     document.places[sentence].contains {
       $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2
@@ -49,6 +59,10 @@ extension SiteFinder {
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
+    // `one call centre after another opening in Leeds`
+    if document.language.code == "en", document.word(max(0, range.lowerBound - 1)) == "after" {
+      return false
+    }
     // `one of the largest employers in St James`
     if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
       return false

@@ -36,6 +36,14 @@ extension SiteFinder {
         guard document.places[sentence][place].isCity,
           document.places[sentence][place].part == .plain
         else {
+          // `in call centres in regional Queensland, as well as in Sydney`: which of them is not told.
+          if document.language.code == "en", mention.isPlural,
+            document.places[sentence][place].part == .plain,
+            marks.covers(.locative, document.places[sentence][place].tokens.lowerBound - 1)
+              || document.word(document.places[sentence][place].tokens.lowerBound - 2) == "in"
+          {
+            return
+          }
           index = document.places[sentence][place].tokens.upperBound
           continue
         }
@@ -97,6 +105,14 @@ extension SiteFinder {
       // `um "call center" em Braga`: the quotation mark belongs to the noun.
       if index == mention.tokens.upperBound,
         Self.mark(token, document).isOne(of: "\"", "”", "»", "’’", "“", "''", "’", "'")
+      {
+        index += 1
+        continue
+      }
+      // `the call center of Voxalia & Co. in Leeds`
+      if token.folded == ".", index > mention.tokens.upperBound,
+        LegalForms.all.contains(tokens[index - 1].folded),
+        document.names[sentence].contains(where: { $0.tokens.upperBound == index })
       {
         index += 1
         continue

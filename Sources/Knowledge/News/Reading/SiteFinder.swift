@@ -129,6 +129,12 @@ struct SiteFinder {
     guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range) else { return nil }
+      // `one new call centre after another`
+      if document.language.code == "en", marks.range.contains(range.upperBound + 1),
+        document.word(range.upperBound) == "after", document.word(range.upperBound + 1) == "another"
+      {
+        return nil
+      }
       return made(range, isStrong: true, isAnaphor: false)
     }
     if let range = marks.phrase(.weakSite, at: token) {
@@ -297,6 +303,12 @@ struct SiteFinder {
         && document.verbs(before).allSatisfy { $0.form == .participle }
         && !marks.covers(
           [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before)
+      // `its Essex House office`, `the Albert Dock site`
+      if document.language.code == "en", isNamedBuilding(before), steps < 3 {
+        index = before
+        steps += 1
+        continue
+      }
       let isHyphen =
         tokens[before].folded == "-"
         // `ein großes „Customer Care Center“`

@@ -93,7 +93,9 @@ struct TriggerFinder {
         token = trigger.tokens.upperBound
         continue
       }
-      if let trigger = having(token) ?? working(token) ?? planning(token) {
+      if let trigger = having(token) ?? working(token) ?? planning(token) ?? going(token)
+        ?? followingSite(token)
+      {
         triggers.append(trigger)
         token += 1
         continue
@@ -141,6 +143,7 @@ struct TriggerFinder {
       {
         continue
       }
+      if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
       // `la apertura de un despido colectivo`: what begins is told by the other noun.
@@ -288,6 +291,20 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `our two towns are close`, `the same in reverse`
+    if document.language.code == "en",
+      reading.lemma == "close" && reading.form == .present && document.word(token) == "close"
+        && (group.before.first ?? "").isOne(
+          of: "are", "is", "were", "was", "so", "very", "too", "come", "came")
+        || document.word(token) == "reverse" && group.before.first == "in"
+    {
+      return nil
+    }
+    if document.language.code == "en",
+      isNounHere(token, reading) || reading.lemma == "have" && !hasSite(token)
+    {
+      return nil
+    }
     // `has moved to quash speculation`
     if document.language.code == "en", reading.lemma == "move", marks.range.contains(token + 2),
       document.word(token + 1) == "to", !document.tokens[token + 2].isCapitalized,
@@ -347,25 +364,6 @@ struct TriggerFinder {
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
     "bleibt", "bleiben",
   ]
-
-  /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
-  private func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
-    guard let last = triggers.last, document.words[token].verb >= 0,
-      document.language.code.isOne(of: "en", "fr", "es", "pt", "it"),
-      marks.range.contains(token - 1),
-      document.word(token - 1).isOne(of: ",", "while", "and", "thereby")
-        || document.language.code == "en"
-          && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
-      let reading = document.verbs(token).first(where: {
-        $0.form == .gerund && hasParticle($0, token)
-      }),
-      let kind = Self.kinds[reading.verbClass]
-    else { return nil }
-    return Trigger(
-      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
-      isNoun: false, isPassive: false,
-      certainty: last.certainty, clause: Clauses(document, sentence).clause(of: token))
-  }
 
   func chosen(_ readings: [VerbLexicon.Reading], _ group: VerbGroup)
     -> (VerbLexicon.Reading, Trigger.Kind)?

@@ -115,4 +115,23 @@ extension TriggerFinder {
     return word.isOne(of: "to", "is", "are", "was", "were", "be", "will", "by", "not", "t")
       || marks.covers(.pronoun, before)
   }
+
+  /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
+  func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
+    guard let last = triggers.last, document.words[token].verb >= 0,
+      document.language.code.isOne(of: "en", "fr", "es", "pt", "it"),
+      marks.range.contains(token - 1),
+      document.word(token - 1).isOne(of: ",", "while", "and", "thereby")
+        || document.language.code == "en"
+          && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
+      let reading = document.verbs(token).first(where: {
+        $0.form == .gerund && hasParticle($0, token)
+      }),
+      let kind = Self.kinds[reading.verbClass]
+    else { return nil }
+    return Trigger(
+      kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: false, isPassive: false,
+      certainty: last.certainty, clause: Clauses(document, sentence).clause(of: token))
+  }
 }

@@ -1,0 +1,34 @@
+/// What names of English are and are not.
+extension OrganizationFinder {
+  /// `Cape Town's R14bn industry`, `a Sh450 million center`: money with its sign before it.
+  func isAmount(_ word: String) -> Bool {
+    guard word.utf8.count > 2, let first = word.utf8.first, (97...122).contains(first),
+      let digit = word.firstIndex(where: \.isNumber)
+    else { return false }
+    let rest = word[digit...].drop { $0.isNumber }
+    let sign = word[..<digit]
+    return sign.utf8.count == 1 && NameWords.thousands.contains(String(rest))
+      || rest.isEmpty && NameWords.moneySigns.contains(String(sign))
+  }
+
+  /// `Lumora, the insurer, will close its call centre`: where nobody else is named that may run call centers, banks
+  /// and airlines run their own.
+  mutating func ownCenters() {
+    guard document.language.code == "en",
+      !document.organizations.contains(where: { $0.role.mayOperate })
+    else { return }
+    for index in document.organizations.indices where document.organizations[index].role == .client
+    {
+      document.organizations[index].role = .unknown
+    }
+  }
+
+  /// `the (WARN) Act`, where a firm is called ACT for short.
+  func isWordLikeAcronym(_ candidate: NameCandidate, _ name: String) -> Bool {
+    document.language.code == "en" && candidate.words == 1 && candidate.key.utf8.count < 5
+      && name.utf8.count > 2 * candidate.key.utf8.count
+      && !document.tokens[candidate.tokens.lowerBound].isAllCapitals
+      && name.first?.lowercased() == candidate.key.first?.lowercased()
+      && !name.lowercased().hasPrefix(candidate.key)
+  }
+}

@@ -1,0 +1,321 @@
+import Switchboard
+
+/// Call centers that English tells of without a noun for them, or in its own order of words.
+extension Discourse {
+  /// Reads what is said of call centers in ways that only English has.
+  mutating func english() {
+    guard document.language.code == "en" else { return }
+    countedOnes()
+    answeringStaff()
+    hitCities()
+    shortlist()
+    outsourced()
+    if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
+      siteSentence = sentence
+    }
+  }
+
+  /// The organization that a sentence names, or else the one spoken of just before.
+  private var speaker: Int? {
+    let names = document.names[sentence].filter {
+      document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+    }
+    let named = Set(names.map(\.organization))
+    if named.count > 1 { return nil }
+    return named.first ?? focusOperator ?? mainOperator
+  }
+
+  /// `360 people lost their jobs when rival firm Garlands went into administration`: the one that is named in the
+  /// sentence, where none is named before the verb.
+  func englishSubject(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
+    guard document.language.code == "en", trigger.kind == .layoff, !trigger.isNoun,
+      let name = names.first, names.allSatisfy({ $0.organization == name.organization }),
+      name.tokens.lowerBound >= trigger.tokens.upperBound,
+      between(trigger.tokens.upperBound, name.tokens.lowerBound).contains(where: {
+        document.word($0).isOne(of: "when", "after", "as", "since", "because")
+      })
+    else { return nil }
+    return name.organization
+  }
+
+  /// `as a bank pledges to take on 60 people`: one that is not named, not the one that was spoken of.
+  func isOfUnnamed(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
+    guard !trigger.isNoun, !trigger.isPassive, focusOperator != nil else { return false }
+    for token in between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
+    ).reversed() {
+      if names.contains(where: { $0.tokens.contains(token) }) { return false }
+      if document.tokens[token].folded == "," { return false }
+      guard marks.covers([.orgNoun, .clientNoun].asClasses, token),
+        marks.covers(.indefinite, token - 1)
+          || document.word(token - 1).isOne(of: "another", "other", "foreign", "some", "more")
+      else { continue }
+      // `Voxalia, a bank that`, `as a bank`: what the one named is.
+      return !document.word(token - 2).isOne(of: ",", "as", "is", "was", "of", "for", "by", "with")
+        && !names.contains { $0.tokens.lowerBound == token + 1 }
+        && nextOperator(within: 1) == nil
+    }
+    return false
+  }
+
+  /// `Careline is taking over part of the site`: the site that was spoken of is another one's, so where is not told.
+  func isOfOther(
+    _ mention: SiteMention?, _ organization: Int?, _ isInferred: Bool, _ cities: [PlaceMention]
+  ) -> Bool {
+    guard document.language.code == "en", let organization, !isInferred, cities.count == 1,
+      mention.map({ [.definite, .demonstrative].contains($0.determiner) && !$0.isOther }) == true,
+      let focusSite, let owner = sites[focusSite].organization
+    else { return false }
+    return owner != organization && sites[focusSite].place?.index == cities[0].place?.index
+      && !here(cities[0]).contains { sites[$0].organization == organization }
+  }
+
+  /// `the centre was opened in 2012`: the one of the city that the text is on is of the one that is known to be there.
+  func ownerThere(_ mention: SiteMention?, _ cities: [PlaceMention]) -> Int? {
+    guard document.language.code == "en", cities.count == 1, document.names[sentence].isEmpty,
+      mention.map({ [.definite, .demonstrative].contains($0.determiner) && !$0.isOther }) == true
+    else { return nil }
+    let owners = Set(here(cities[0]).compactMap { sites[$0].organization })
+    return owners.count == 1 ? owners.first : nil
+  }
+
+  /// `the centre`, long after another one was told of beside that of the headline: the text is back at the latter.
+  func isOfHeadline(_ mention: SiteMention) -> Bool {
+    guard document.language.code == "en", mention.determiner == .definite, !mention.isPlural,
+      !mention.isOther, story.isHeadline, let city = story.city, let focusSite,
+      sites[focusSite].place?.index != city.place?.index, !isRecent(focusSite, 1)
+    else { return false }
+    return here(city).contains { sites[$0].organization == sites[focusSite].organization }
+  }
+
+  /// `New Call, a small rival of BT, said`: what the one before is told by.
+  func isInApposition(_ name: NameMention) -> Bool {
+    guard document.language.code == "en", name.tokens.lowerBound - 3 > marks.range.lowerBound,
+      marks.covers([.of, .forMark].asClasses, name.tokens.lowerBound - 1)
+        || document.word(name.tokens.lowerBound - 1).isOne(of: "to", "by", "with", "from"),
+      let comma = between(
+        max(marks.range.lowerBound, name.tokens.lowerBound - 9), name.tokens.lowerBound
+      ).last(where: { document.tokens[$0].folded == "," }),
+      marks.covers([.indefinite, .article].asClasses, comma + 1)
+        || document.word(comma + 1).isOne(of: "part", "owned", "formerly", "once")
+    else { return false }
+    return document.names[sentence].contains {
+      $0.tokens.upperBound == comma && $0.organization != name.organization
+    }
+  }
+
+  /// `Abbey handed its calls to a firm in India. Centres in Derby and Bradford were closed`: the one that the sentence
+  /// before named alone.
+  func operatorBefore(_ trigger: Trigger, _ mention: SiteMention?, _ names: [NameMention]) -> Int? {
+    guard document.language.code == "en", names.isEmpty, sentence > 0,
+      mention != nil || document.word(marks.firstWord).isOne(of: "its", "their"),
+      document.paragraphs[sentence] == document.paragraphs[sentence - 1],
+      trigger.certainty != .hedged
+    else { return nil }
+    let before = Set(
+      document.names[sentence - 1].filter {
+        document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+      }.map(\.organization))
+    return before.count == 1 ? before.first : nil
+  }
+
+  // MARK: The other two
+
+  /// `The two that are left are in Kamloops, B.C., and Markham`, `The other is in Leeds`: of those just spoken of.
+  private mutating func countedOnes() {
+    guard siteSentence >= sentence - 2, let begin = countBegin,
+      let verb = between(begin, min(marks.range.upperBound, begin + 16)).last(where: { token in
+        document.word(token).isOne(of: "is", "are", "was", "were")
+          && marks.covers(.locative, token + 1)
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
+          && $0.tokens.lowerBound - verb <= 3
+      }), let organization = speaker
+    else { return }
+    let opening = triggers.first {
+      [.open, .close].contains($0.kind) && between(begin, verb).contains($0.tokens.lowerBound)
+        && [.asserted, .planned].contains($0.certainty)
+    }
+    for city in CityList(document, sentence).list(from: first).map(place) {
+      let proof = evidence(between(begin, city.tokens.upperBound), "english.counted")
+      if let opening {
+        emit(opening, nil, organization, city, true, proof)
+      } else {
+        _ = site(
+          organization: organization, city: city, token: begin, status: .operating, evidence: proof)
+      }
+    }
+  }
+
+  /// The first token of `the other two`, `the remaining three`, `another two`, where no noun follows.
+  private var countBegin: Int? {
+    let first = marks.firstWord
+    guard marks.range.contains(first + 2), document.word(first).isOne(of: "the", "another", "all")
+    else { return nil }
+    var token = first + 1
+    while marks.range.contains(token), Self.otherWords.contains(document.word(token)) { token += 1 }
+    let isCount =
+      marks.numbers.contains { $0.tokens.contains(token) }
+      || token > first + 1 && document.word(token - 1).isOne(of: "other", "others", "rest")
+    guard isCount else { return nil }
+    let next = marks.numbers.contains { $0.tokens.contains(token) } ? token + 1 : token
+    guard marks.range.contains(next),
+      document.word(next).isOne(
+        of: "are", "is", "were", "was", "that", "which", ",", "still", "left")
+    else { return nil }
+    return first
+  }
+
+  private static let otherWords: WordSet = [
+    "other", "others", "remaining", "new", "rest", "surviving", "existing", "of",
+  ]
+
+  /// `It has another site in Belfast`: a text whose headline is on one city goes on with that.
+  func isBesideStory(_ trigger: Trigger, _ mention: SiteMention?, _ city: PlaceMention) -> Bool {
+    document.language.code == "en" && [.have, .employ, .stay].contains(trigger.kind)
+      && story.isHeadline && story.city?.place?.index != city.place?.index
+      && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
+  }
+
+  /// `its first centre in the North-East`, `a centre in Northern Ireland`: where it is has been told, and is no town.
+  func isInRegion(_ mention: SiteMention) -> Bool {
+    guard document.language.code == "en", !mention.isPlural else { return false }
+    let of = mention.tokens.upperBound
+    guard marks.covers(.locative, of), document.word(of) == "in" else { return false }
+    let first = document.word(of + 1) == "the" ? of + 2 : of + 1
+    guard marks.range.contains(first), document.tokens[first].isCapitalized else { return false }
+    if let place = document.places[sentence].first(where: { $0.tokens.contains(first) }) {
+      return !place.isCity && place.place?.kind != .country
+    }
+    return first == of + 2 && !document.names[sentence].contains { $0.tokens.contains(first) }
+      && document.word(first).isOne(of: "north", "south", "east", "west", "midlands", "midwest")
+  }
+
+  // MARK: Answered by staff in
+
+  /// `calls are dealt with by staff in Glasgow and Leicester`: where those are who answer there are call centers.
+  private mutating func answeringStaff() {
+    guard mentions.allSatisfy({ $0.cities.isEmpty }),
+      marks.range.contains(where: { Self.callWords.contains(document.word($0)) }),
+      let verb = marks.range.first(where: { Self.answering.contains(document.word($0)) }),
+      let by = between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
+        marks.covers(.by, $0)
+      }),
+      let person = between(by + 1, min(marks.range.upperBound, by + 4)).first(where: {
+        marks.covers(.person, $0)
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - person)
+          && hasPreposition($0)
+      }), let organization = speaker
+    else { return }
+    for city in CityList(document, sentence).list(from: first).map(place) {
+      _ = site(
+        organization: organization, city: city, token: by, status: .operating,
+        evidence: evidence(between(verb, city.tokens.upperBound), "english.staff"))
+    }
+  }
+
+  private static let callWords: WordSet = ["call", "calls", "customers", "enquiries", "inquiries"]
+  private static let answering: WordSet = [
+    "answered", "handled", "dealt", "taken", "fielded", "managed", "served", "serviced",
+  ]
+
+  // MARK: The closures hit
+
+  /// `the closures hit El Segundo, where 358 people work; Burbank, with 156`: each is one that closes.
+  private mutating func hitCities() {
+    guard
+      let trigger = triggers.first(where: {
+        $0.isNoun && [.close, .layoff].contains($0.kind) && $0.certainty != .negated
+          && document.word($0.tokens.upperBound - 1).hasSuffix("s")
+      }),
+      let verb = between(
+        trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
+      ).first(where: { Self.hitting.contains(document.word($0)) }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == verb + 1
+      }), let organization = speaker
+    else { return }
+    let cities = CityList(document, sentence).list(from: first).map(place)
+    guard cities.count > 1 || trigger.kind == .close else { return }
+    var told = trigger
+    // They are as sure as what was announced before.
+    if told.certainty == .asserted, let before = leads.last(where: { $0.kind == trigger.kind }) {
+      told.certainty = before.certainty
+    }
+    let proof = evidence(between(trigger.tokens.lowerBound, verb + 2), "english.hit")
+    for city in cities {
+      if trigger.kind == .close {
+        emit(told, nil, organization, city, true, proof)
+      } else {
+        job(told, city, numberBehind(city), organization, true, proof)
+      }
+    }
+  }
+
+  private static let hitting: WordSet = ["hit", "affect", "include", "are", "involve", "cover"]
+
+  // MARK: Under consideration
+
+  /// `Kolkata and Kochi are among the cities under consideration`: where the next one may come to.
+  private mutating func shortlist() {
+    guard mentions.allSatisfy({ $0.cities.isEmpty }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound - marks.firstWord <= 1
+      }),
+      case let cities = CityList(document, sentence).list(from: first).map(place),
+      let end = cities.last?.tokens.upperBound, marks.range.contains(end),
+      document.word(end).isOne(of: "are", "is", "were", "was"),
+      isConsidered(between(end + 1, min(marks.range.upperBound, end + 10))),
+      let organization = speaker
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: between(end, end + 1), sentence: sentence, lemma: "consider",
+      isNoun: false, isPassive: false, certainty: .hedged,
+      clause: Clauses(document, sentence).clause(of: end))
+    for city in cities {
+      emit(
+        trigger, nil, organization, city, true,
+        evidence(between(city.tokens.lowerBound, end + 1), "english.shortlist"))
+    }
+  }
+
+  private func isConsidered(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      document.word(token).isOne(of: "shortlist", "shortlisted", "considered", "contention")
+        || document.word(token) == "under" && range.contains(token + 1)
+          && document.word(token + 1).isOne(of: "consideration", "review")
+        || document.word(token) == "running" && document.word(token - 1) == "the"
+    }
+  }
+
+  // MARK: Outsourced to
+
+  /// `had outsourced it to an indigenous firm, CNSSL`: who runs the call center that was just spoken of.
+  private mutating func outsourced() {
+    guard let focusSite, isRecent(focusSite, 2), mentions.allSatisfy({ $0.cities.isEmpty }),
+      let verb = marks.range.first(where: { Self.handing.contains(document.word($0)) }),
+      let to = between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
+        document.word($0) == "to"
+      }),
+      let name = document.names[sentence].first(where: {
+        (1...8).contains($0.tokens.lowerBound - to)
+          && document.organizations[$0.organization].role.mayOperate
+      }), let before = sites[focusSite].organization, before != name.organization,
+      document.names[sentence].contains(where: {
+        $0.organization == before && $0.tokens.upperBound <= verb
+      })
+    else { return }
+    sites[focusSite].organization = name.organization
+    for index in events.indices
+    where events[index].site == focusSite && events[index].organization == before {
+      events[index].organization = name.organization
+    }
+    document.organizations[before].role = .client
+    count(name.organization)
+  }
+
+  private static let handing: WordSet = ["outsourced", "subcontracted", "entrusted", "contracted"]
+}

@@ -1,0 +1,132 @@
+/// What English says with verbs only in some places, and with others that no list has.
+extension TriggerFinder {
+  /// `the employment boost comes as`, `if the city recruits Voxalia`, `closed the centre for the day`: nothing that
+  /// happens to a call center.
+  func isNounHere(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+    let next = token + 1
+    guard marks.range.contains(next) else { return false }
+    if reading.form == .present, document.word(token) == reading.lemma,
+      Self.finite.contains(document.word(next)), token > marks.firstWord,
+      document.tokens[token - 1].kind == .word
+    {
+      return true
+    }
+    if reading.verbClass == .expand, reading.lemma.isOne(of: "recruit", "attract", "hire", "add"),
+      document.names[sentence].contains(where: { $0.tokens.lowerBound == next })
+    {
+      return true
+    }
+    // `move, or accept being laid off`: a choice, not what happens.
+    if reading.verbClass == .layoff, document.word(token - 1) == "being",
+      marks.range.contains(token - 2),
+      document.word(token - 2).isOne(of: "accept", "avoid", "risk", "fear", "than", "of", "or")
+    {
+      return true
+    }
+    return reading.verbClass == .close
+      && between(next, min(marks.range.upperBound, next + 6)).contains { index in
+        document.word(index) == "for" && index + 2 < marks.range.upperBound
+          && document.word(index + 1) == "the" && Self.whiles.contains(document.word(index + 2))
+      }
+  }
+
+  /// `have their queries dealt with`, `has a future`: only who has a call center, people, seats.
+  func hasSite(_ token: Int) -> Bool {
+    let reach = between(token + 1, min(marks.range.upperBound, token + 16))
+    guard let next = reach.first,
+      document.tokens[next].kind == .word || document.tokens[next].kind == .number
+    else { return true }
+    return reach.contains { index in
+      marks.begins([.site, .weakSite, .seat, .person, .anaphor, .job].asClasses, at: index)
+    } || marks.numbers.contains { reach.contains($0.tokens.lowerBound) }
+  }
+
+  private static let finite: WordSet = [
+    "comes", "came", "is", "was", "will", "has", "means", "follows", "would", "takes", "brings",
+  ]
+  private static let whiles: WordSet = ["day", "night", "weekend", "holiday", "holidays"]
+
+  /// `the opening of the second phase`, `the launch of a new service`: of no call center.
+  func isOfOtherThing(_ end: Int) -> Bool {
+    guard document.language.code == "en", marks.covers(.of, end) else { return false }
+    for token in between(end + 1, min(marks.range.upperBound, end + 7)) {
+      if marks.begins([.site, .weakSite].asClasses, at: token) { return false }
+      if Self.otherThings.contains(document.word(token)) { return true }
+      if document.tokens[token].kind == .mark { return false }
+    }
+    return false
+  }
+
+  private static let otherThings: WordSet = [
+    "phase", "service", "services", "programme", "program", "campaign", "store", "stores", "branch",
+    "branches", "shop", "shops", "factory", "plant", "warehouse", "school", "hotel", "restaurant",
+    "market", "markets", "lines", "account", "accounts", "bids", "talks", "season", "parliament",
+    "borders", "border", "scheme", "product", "products", "network", "website", "portal", "mine",
+    "mill", "hospital", "airport", "route", "routes", "case", "investigation", "inquiry",
+  ]
+
+  /// `A second site, in Leeds, will also go`, `the 340 jobs at a call center in Reno would go`: what goes is no more.
+  func going(_ token: Int) -> Trigger? {
+    guard document.language.code == "en", document.word(token).isOne(of: "go", "goes", "going"),
+      let before = auxiliary(before: token),
+      !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
+        || document.word(token + 1).isOne(of: "too", "by", "in", "at", "as", "from", "within")
+          && !marks.begins(.openObject, at: token + 1)
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let reach = between(max(clause.lowerBound, before - 14), before)
+    let isOfJobs = reach.contains { marks.covers(.job, $0) }
+    let isOfSite = reach.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+    guard isOfJobs || isOfSite,
+      !reach.contains(where: { index in
+        document.verbs(index).contains {
+          [.open, .close, .layoff, .expand, .say, .announce].contains($0.verbClass)
+            && [.past, .present].contains($0.form)
+        } && !marks.covers([.job, .site, .weakSite].asClasses, index)
+          && !reach.contains(where: { $0 > index && document.word($0) == "that" })
+      })
+    else { return nil }
+    let isHedged = document.word(before).isOne(of: "could", "may", "might")
+    return Trigger(
+      kind: isOfJobs ? .layoff : .close, tokens: token..<token + 1, sentence: sentence,
+      lemma: "go", isNoun: false, isPassive: true, certainty: isHedged ? .hedged : .planned,
+      clause: clause)
+  }
+
+  /// The auxiliary of what is yet to come right before a verb: `will also`, `are to`, `would`.
+  private func auxiliary(before token: Int) -> Int? {
+    var index = token - 1
+    if marks.range.contains(index), document.word(index).isOne(of: "also", "all", "now", "soon") {
+      index -= 1
+    }
+    guard marks.range.contains(index - 1) else { return nil }
+    if document.word(index).isOne(of: "will", "would", "must", "could", "may", "might") {
+      return index
+    }
+    if document.word(index) == "to",
+      document.word(index - 1).isOne(of: "are", "is", "were", "was", "set", "due", "expected")
+    {
+      return index - 1
+    }
+    return nil
+  }
+
+  /// `A second centre, in Jammu, would follow seven months later`: it opens.
+  func followingSite(_ token: Int) -> Trigger? {
+    guard document.language.code == "en", document.word(token).isOne(of: "follow", "follows"),
+      !marks.covers([.article, .indefinite, .possessive].asClasses, token + 1),
+      !marks.range.contains(token + 1) || !document.tokens[token + 1].isCapitalized
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let reach = between(max(clause.lowerBound, token - 10), token)
+    guard
+      let site = reach.first(where: { marks.begins([.site, .weakSite].asClasses, at: $0) }),
+      between(max(clause.lowerBound, site - 3), site).contains(where: {
+        marks.covers(.another, $0)
+      })
+    else { return nil }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "follow", isNoun: false,
+      isPassive: true, certainty: .planned, clause: clause)
+  }
+}
