@@ -3,7 +3,7 @@ import Switchboard
 /// Puts together what was read: one record for each call center, event and organization.
 struct Gathering {
   let discourse: Discourse
-  private var document: NewsDocument { discourse.document }
+  var document: NewsDocument { discourse.document }
 
   init(_ discourse: Discourse) { self.discourse = discourse }
 
@@ -56,7 +56,7 @@ struct Gathering {
   }
 
   /// Whether a date is of the year before the text, or later.
-  private func isRecent(_ date: String?) -> Bool {
+  func isRecent(_ date: String?) -> Bool {
     guard let date, let year = Int(date.prefix(4)), let published = document.published else {
       return true
     }
@@ -165,18 +165,7 @@ struct Gathering {
       hired.insert(index)
     }
     events = events.indices.filter { !hired.contains($0) }.map { events[$0] }
-    // `85 jobs to be lost as call centre closes`: the present of a headline is of what is to come.
-    if document.language.code == "en" {
-      for index in events.indices
-      where events[index].type == .closure && events[index].certainty == .asserted
-        && events[index].isHeadline && events[index].date == nil
-        && events.contains(where: {
-          $0.type == .layoff && $0.certainty == .planned && $0.site == events[index].site
-        })
-      {
-        events[index].certainty = .planned
-      }
-    }
+    closuresOfHeadlines(&events)
     // What a closure costs goes with it.
     for index in events.indices
     where events[index].type == .layoff && events[index].date == nil
@@ -326,14 +315,7 @@ struct Gathering {
       return .planned
     }
     if said.contains(.reduced) { return .reduced }
-    // Jobs have gone, and it goes on.
-    if document.language.code == "en",
-      events.contains(where: {
-        $0.type == .layoff && $0.certainty == .asserted && isRecent($0.date)
-      }), !events.contains(where: { $0.type == .closure && $0.certainty == .hedged })
-    {
-      return .reduced
-    }
+    if isReduced(events) { return .reduced }
     if said.contains(.operating) { return .operating }
     return said.first
   }

@@ -250,13 +250,6 @@ struct TriggerFinder {
     }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
-    // `an open day`, `open source`
-    if document.language.code == "en", reading.lemma == "open", marks.range.contains(token + 1),
-      document.word(token + 1).isOne(
-        of: "day", "days", "house", "source", "plan", "letter", "position", "positions", "hours")
-    {
-      return nil
-    }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, reading.lemma.isOne(of: "ubicar", "emplazar") { return nil }
     // `Instalado no parque industrial, o centro`: where it is, too.
@@ -291,20 +284,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    // `our two towns are close`, `the same in reverse`
-    if document.language.code == "en",
-      reading.lemma == "close" && reading.form == .present && document.word(token) == "close"
-        && (group.before.first ?? "").isOne(
-          of: "are", "is", "were", "was", "so", "very", "too", "come", "came")
-        || document.word(token) == "reverse" && group.before.first == "in"
-    {
-      return nil
-    }
-    if document.language.code == "en",
-      isNounHere(token, reading) || reading.lemma == "have" && !hasSite(token)
-    {
-      return nil
-    }
+    if document.language.code == "en", isNone(token, reading, group) { return nil }
     // `has moved to quash speculation`
     if document.language.code == "en", reading.lemma == "move", marks.range.contains(token + 2),
       document.word(token + 1) == "to", !document.tokens[token + 2].isCapitalized,

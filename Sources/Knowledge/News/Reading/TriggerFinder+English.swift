@@ -1,8 +1,28 @@
 /// What English says with verbs only in some places, and with others that no list has.
 extension TriggerFinder {
+  /// Whether a word that may be a verb says nothing that happens here.
+  func isNone(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    // `an open day`, `open source`
+    if reading.lemma == "open", marks.range.contains(token + 1),
+      document.word(token + 1).isOne(
+        of: "day", "days", "house", "source", "plan", "letter", "position", "positions", "hours")
+    {
+      return true
+    }
+    // `our two towns are close`, `the same in reverse`
+    if reading.lemma == "close", reading.form == .present, document.word(token) == "close",
+      (group.before.first ?? "").isOne(
+        of: "are", "is", "were", "was", "so", "very", "too", "come", "came")
+    {
+      return true
+    }
+    if document.word(token) == "reverse", group.before.first == "in" { return true }
+    return isNounHere(token, reading) || reading.lemma == "have" && !hasSite(token)
+  }
+
   /// `the employment boost comes as`, `if the city recruits Voxalia`, `closed the centre for the day`: nothing that
   /// happens to a call center.
-  func isNounHere(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+  private func isNounHere(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
     let next = token + 1
     guard marks.range.contains(next) else { return false }
     if reading.form == .present, document.word(token) == reading.lemma,
@@ -31,7 +51,7 @@ extension TriggerFinder {
   }
 
   /// `have their queries dealt with`, `has a future`: only who has a call center, people, seats.
-  func hasSite(_ token: Int) -> Bool {
+  private func hasSite(_ token: Int) -> Bool {
     let reach = between(token + 1, min(marks.range.upperBound, token + 16))
     guard let next = reach.first,
       document.tokens[next].kind == .word || document.tokens[next].kind == .number

@@ -1,0 +1,26 @@
+/// What English texts tell of the state of call centers by what they tell of it elsewhere.
+extension Gathering {
+  /// `85 jobs to be lost as call centre closes`: the present of a headline is of what is to come.
+  func closuresOfHeadlines(_ events: inout [FoundEvent]) {
+    guard document.language.code == "en" else { return }
+    for index in events.indices
+    where events[index].type == .closure && events[index].certainty == .asserted
+      && events[index].isHeadline && events[index].date == nil
+    {
+      let site = events[index].site
+      if events.contains(where: {
+        $0.type == .layoff && $0.certainty == .planned && $0.site == site
+      }) {
+        events[index].certainty = .planned
+      }
+    }
+  }
+
+  /// Whether jobs have gone from a call center that goes on.
+  func isReduced(_ events: [FoundEvent]) -> Bool {
+    document.language.code == "en"
+      && events.contains {
+        $0.type == .layoff && $0.certainty == .asserted && isRecent($0.date)
+      } && !events.contains { $0.type == .closure && $0.certainty == .hedged }
+  }
+}
