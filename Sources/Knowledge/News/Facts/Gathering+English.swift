@@ -1,3 +1,5 @@
+import Switchboard
+
 /// What English texts tell of the state of call centers by what they tell of it elsewhere.
 extension Gathering {
   /// `85 jobs to be lost as call centre closes`: the present of a headline is of what is to come.
