@@ -220,6 +220,17 @@ struct Gathering {
     {
       return true
     }
+    // `el despido colectivo con el que se desprendió de 92`: it has happened.
+    if event.type == .layoff, event.certainty == .planned, event.headcount != nil,
+      document.language.code == "es",
+      others.contains(where: {
+        $0.type == .layoff && $0.certainty == .asserted
+          && $0.headcount?.most == event.headcount?.most
+          && $0.headcount?.least == event.headcount?.least
+      })
+    {
+      return true
+    }
     switch (event.type, event.certainty) {
     // `closes` in the present and `will be closed by May` are one: it is yet to come.
     case (_, .asserted)

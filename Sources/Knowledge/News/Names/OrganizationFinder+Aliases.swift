@@ -199,6 +199,7 @@ extension OrganizationFinder {
       document.organizations[number].role = .client
       return
     }
+    if isServedClient(number, candidate) { document.organizations[number].role = .client }
     guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown
     else { return }
     // Owners: `filiale du groupe X`, `part of the Dublin-based X`.

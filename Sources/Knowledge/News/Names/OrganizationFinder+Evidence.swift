@@ -66,7 +66,9 @@ extension OrganizationFinder {
       {
         return .unknown
       }
-      if steps == 0, document.language.placeWords.country(ofDemonym: token.folded) != nil,
+      if steps == 0,
+        document.language.placeWords.country(ofDemonym: token.folded) != nil
+          || !document.language.placeWords.towns(ofGentilic: token.folded).isEmpty,
         index - 1 >= marks.range.lowerBound, marks.covers(.article, index - 1), !token.isCapitalized
       {
         return .unknown
@@ -255,6 +257,12 @@ extension OrganizationFinder {
       index -= 1
     }
     if isAcquired(index, marks) { return true }
+    // `su centro del Bierzo`: regions have an article.
+    if document.language.code == "es", marks.range.contains(index), candidate.words == 1,
+      document.word(index) == "del"
+    {
+      return false
+    }
     // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
     if document.language.code.isOne(of: "it", "pt"), marks.range.contains(index - 1),
       document.tokens[index].folded.isOne(of: "alla", "all'", "na", "no"),

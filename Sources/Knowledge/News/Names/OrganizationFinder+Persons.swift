@@ -164,7 +164,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isBehindOffice(candidate, marks) { return true }
+    if isBehindOffice(candidate, marks) || isLeader(candidate, marks) { return true }
     let after = candidate.tokens.upperBound
     guard marks.range.contains(after), document.tokens[after].folded == ",", candidate.words <= 3
     else { return false }

@@ -35,4 +35,46 @@ extension OrganizationFinder {
     return marks.range.contains(index) && index < candidate.tokens.lowerBound - 1
       && Self.offices.contains(document.word(index))
   }
+
+  /// `atienden a los usuarios de Davivienda`, where a text tells of an outsourcer, too: who is served there runs nothing.
+  func isServedClient(_ number: Int, _ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "es", document.organizations[number].role == .unknown,
+      document.organizations[number].isKnown,
+      KnownOrganizations.shared[candidate.key]?.isOutsourcer == false
+    else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    let isServed =
+      marks.covers(.clientMark, before)
+      || marks.covers(.article, before) && marks.covers(.clientMark, before - 1)
+      || marks.covers(.clientNoun, before)
+        && (marks.covers([.forMark, .clientMark].asClasses, before - 1)
+          || marks.covers([.forMark, .clientMark].asClasses, before - 2))
+    guard isServed else { return false }
+    return document.organizations.indices.contains { other in
+      other != number && document.organizations[other].role == .unknown
+        && (!document.organizations[other].isKnown
+          || document.known(document.organizations[other].tokens)?.isOutsourcer == true)
+    }
+  }
+
+  /// `LAN` and `LATAM`: two names of one that is known.
+  func sameKnown(_ candidate: NameCandidate) -> Int? {
+    guard document.language.code == "es", let entry = KnownOrganizations.shared[candidate.key]
+    else { return nil }
+    return document.organizations.indices.first { number in
+      document.organizations[number].isKnown
+        && document.known(document.organizations[number].tokens)?.name == entry.name
+    }
+  }
+
+  /// `el centro, que dirige Amaia Uriarte`: who leads is a person.
+  func isLeader(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    return document.language.code == "es" && marks.range.contains(before - 1)
+      && document.word(before).isOne(
+        of: "dirige", "preside", "lidera", "encabeza", "capitanea", "dirigia", "presidia")
+      && document.word(before - 1).isOne(of: "que", "quien")
+      && KnownOrganizations.shared[candidate.key] == nil
+  }
 }

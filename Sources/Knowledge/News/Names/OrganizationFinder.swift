@@ -253,6 +253,10 @@ struct OrganizationFinder {
       preferNominative(number, candidate)
       return
     }
+    if let number = sameKnown(candidate) {
+      known[candidate.key] = number
+      return
+    }
     known[candidate.key] = document.organizations.count
     var organization = NamedOrganization(
       name: document.string(candidate.tokens), role: role, tokens: candidate.tokens,

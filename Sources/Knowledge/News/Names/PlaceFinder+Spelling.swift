@@ -76,7 +76,10 @@ extension PlaceFinder {
   /// Regions and parts of continents, whose namesakes are towns elsewhere.
   private static let spanishRegions: WordSet = [
     "andalucia", "extremadura", "cataluna", "galicia", "asturias", "aragon", "euskadi", "baleares",
-    "canarias", "centroamerica", "latinoamerica", "sudamerica", "norteamerica",
+    "canarias", "centroamerica", "latinoamerica", "sudamerica", "norteamerica", "hispanoamerica",
+    "iberoamerica", "tenerife", "gran canaria", "mallorca", "menorca", "ibiza", "lanzarote",
+    "fuerteventura", "la palma", "castilla", "la mancha", "el bierzo", "bierzo", "patagonia",
+    "cuyo", "el bajio", "bajio", "cono sur", "eurozona", "sudeste", "noroeste",
   ]
   /// Counties and regions of the British Isles, whose namesakes are towns elsewhere.
   private static let counties: WordSet = [

@@ -12,10 +12,91 @@ extension CertaintyReader {
       if word == "durante" || word == "tras" && marks.covers(.closeNoun, range.lowerBound) {
         return .asserted
       }
-      guard marks.covers([.article, .of, .possessive].asClasses, token)
-        || word.isOne(of: "acto", "ceremonia")
+      guard
+        marks.covers([.article, .of, .possessive].asClasses, token)
+          || word.isOne(of: "acto", "ceremonia")
       else { return nil }
     }
     return nil
+  }
+
+  private static let doubting: WordSet = [
+    "creemos", "entendemos", "cree", "creen", "entienden", "falta", "necesario", "podemos",
+    "queremos", "quieren", "aceptamos", "acepta", "aceptan", "permitir", "permitiremos",
+    "permitira", "vamos", "consentir", "tolerar",
+  ]
+
+  /// `No creemos que haga falta despedir a nadie`: what somebody thinks of it, not that it is denied.
+  func isOpinion(_ group: VerbGroup) -> Bool {
+    document.language.code == "es" && group.before.contains { Self.doubting.contains($0) }
+  }
+
+  /// `inició un proceso de selección de 200 agentes` is yet to fill them; `denuncian más de 100 despidos` says that
+  /// they were.
+  func ofSpanishJobs(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
+    guard document.language.code == "es" else { return nil }
+    // `No va a haber un solo despido`
+    if marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound),
+      let no = reach.suffix(9).first(where: { document.word($0) == "no" }),
+      between(no, range.lowerBound).contains(where: {
+        document.word($0).isOne(of: "haber", "habra", "hay", "habria", "preve", "contempla")
+      }), !between(no, range.lowerBound).contains(where: { document.tokens[$0].folded == "," })
+    {
+      return .negated
+    }
+    if marks.covers(.expandNoun, range.lowerBound),
+      document.word(range.lowerBound).isOne(of: "proceso", "bolsa", "jornada", "feria", "vacantes")
+    {
+      return .planned
+    }
+    if marks.covers(.layoffNoun, range.lowerBound), !isProcedure(range),
+      reach.suffix(6).contains(where: {
+        document.word($0).isOne(of: "denuncian", "denuncia", "denuncio", "denunciaron", "denunciar")
+      }),
+      !reach.contains(where: { marks.covers([.hedge, .negator].asClasses, $0) })
+    {
+      return .asserted
+    }
+    return nil
+  }
+
+  /// `Tras semanas de rumores, la entidad mantendrá el centro que abrió`: a doubt before a comma is none of what is told
+  /// to have happened behind it.
+  func isOfOtherPart(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    document.language.code == "es" && [.past, .participle, .imperfect].contains(reading.form)
+      && !group.before.contains { Self.conditional.contains($0) }
+      && between(hedge + 1, group.token).contains { document.tokens[$0].folded == "," }
+  }
+
+  /// `es un despido encubierto`, `un ERE encubierto`: what something is like, not what happens.
+  func isLikened(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "es", marks.covers(.layoffNoun, range.lowerBound) else {
+      return false
+    }
+    let next = range.upperBound
+    return marks.range.contains(next)
+      && document.word(next).isOne(of: "encubierto", "encubiertos", "encubierta", "disfrazado")
+      || marks.covers(.indefinite, range.lowerBound - 1)
+        && marks.range.contains(range.lowerBound - 2)
+        && document.word(range.lowerBound - 2).isOne(of: "es", "seria", "como")
+  }
+
+  private static let forced: WordSet = [
+    "tuvo", "tuvieron", "debio", "debieron", "vio", "vieron", "logro", "lograron", "consiguio",
+    "consiguieron", "termino", "terminaron", "acabo", "acabaron", "llego", "llegaron",
+  ]
+
+  /// `tuvo que cerrar`, `luego de cerrar`, `tras abrir`: it has happened.
+  func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
+    guard document.language.code == "es", let first = group.before.first else { return nil }
+    if first == "tras" { return .asserted }
+    if first == "de", group.before.count > 1,
+      group.before[1].isOne(of: "luego", "despues")
+    {
+      return .asserted
+    }
+    guard first.isOne(of: "que", "a", "por") else { return nil }
+    return group.before.dropFirst().prefix(2).contains { Self.forced.contains($0) }
+      ? .asserted : nil
   }
 }

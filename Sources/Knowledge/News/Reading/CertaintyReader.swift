@@ -53,7 +53,7 @@ struct CertaintyReader {
     {
       return .cancelled
     }
-    if isNegated { return .negated }
+    if isNegated { return isOpinion(group) ? .none : .negated }
     if document.language.code == "en", wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
@@ -125,7 +125,10 @@ struct CertaintyReader {
     {
       return .planned
     }
-    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) { return certainty }
+    if isLikened(range) { return .none }
+    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
+      return certainty
+    }
     // `has taken on 600 agents to support clients`
     if document.language.code == "en", marks.range.contains(range.lowerBound - 1),
       ["has", "have"].contains(document.word(range.lowerBound - 1))
@@ -280,6 +283,8 @@ struct CertaintyReader {
       return .planned
     }
     for token in behind where marks.covers(.soon, token) { return .planned }
+    // `la movilidad geográfica`, `contra su traslado`: a noun tells of one that is to come.
+    if marks.covers(.moveNoun, range.lowerBound), document.language.code == "es" { return .planned }
     return .asserted
   }
 
@@ -296,6 +301,7 @@ struct CertaintyReader {
     for token in reach where marks.covers(.hedge, token) {
       // `announced it would add`: told of later, not doubted.
       if document.word(token) == "would", isReported(token, reach) { continue }
+      if isOfOtherPart(token, reading, group) { continue }
       return true
     }
     for token in reach {
@@ -340,6 +346,7 @@ struct CertaintyReader {
       let told = near.last { marks.covers([.recent, .future].asClasses, $0) }
       if let told, marks.covers(.recent, told) { return .asserted }
     }
+    if let told = ofSpanishInfinitive(group) { return told }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {
       let begins = document.language.verbs[word].filter { Self.beginning.contains($0.lemma) }
@@ -361,7 +368,8 @@ struct CertaintyReader {
       if governor.isPlan || governor.isAnnounce { return .planned }
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {
-        return governor.isFinished && !Self.receiving.contains(reading.lemma) ? .asserted : .planned
+        return governor.isFinished && !Self.receiving.contains(reading.lemma)
+          && document.language.code != "es" ? .asserted : .planned
       }
       if governor.isConsider { return .hedged }
     }

@@ -32,7 +32,7 @@ extension Discourse {
 
   /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
   func antecedent(of trigger: Trigger) -> Int? {
-    guard document.language.code.isOne(of: "it", "pt"), !trigger.isNoun, !trigger.isPassive,
+    guard document.language.code.isOne(of: "it", "pt", "es"), !trigger.isNoun, !trigger.isPassive,
       let relative = between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
       ).last(where: { document.word($0).isOne(of: "che", "que") }),

@@ -15,6 +15,14 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
+    case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil:
+      var close = trigger
+      close.kind = .close
+      ofSite(close)
+    case .open where isLifted(trigger):
+      var close = trigger
+      close.kind = .close
+      ofSite(close)
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand where trigger.lemma == "entstehen" && target(of: trigger) != nil:
       // `soll in Cottbus ein Kundenzentrum entstehen`
@@ -82,6 +90,11 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
     }
+    if mention == nil, isOfPronoun(trigger), let focusSite, let city = cityMention(of: focusSite) {
+      return emit(
+        trigger, nil, sites[focusSite].organization, city, true,
+        evidence(span(trigger, nil), "\(trigger.kind).pronoun"))
+    }
     if isApposed(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
@@ -108,7 +121,9 @@ extension Discourse {
     if mention == nil, cityIsSubject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
-    if mention == nil, !isImplied(trigger) { return }
+    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {
+      return
+    }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
     if trigger.kind == .move,
       mention?.isStrong != true && !isMovedInArabic(trigger, mention)

@@ -79,7 +79,8 @@ extension Discourse {
     {
       let before = lastTrigger.flatMap { last in
         last.sentence == sentence - 1
-          && (trigger.tokens.lowerBound == marks.firstWord || document.language.code == "de")
+          && (trigger.tokens.lowerBound == marks.firstWord || document.language.code == "de"
+            || isOfMeasure(trigger))
           ? last : nil
       }
       guard
@@ -279,6 +280,7 @@ extension Discourse {
     _ proof: NewsEvidence
   ) {
     guard let city else { return pending(trigger, count, organization, proof) }
+    if isVague(trigger, count, city) { return }
     let known = here(city).first {
       organization == nil || sites[$0].organization == organization || sites[$0].organization == nil
     }

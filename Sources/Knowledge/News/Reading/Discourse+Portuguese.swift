@@ -122,7 +122,7 @@ extension Discourse {
 
   /// What opens or closes somewhere that the text does not tell is no fact.
   mutating func withoutPlace() {
-    guard document.language.code == "pt" else { return }
+    guard document.language.code.isOne(of: "pt", "es") else { return }
     events.removeAll {
       $0.site == nil && $0.place == nil && [.asserted, .planned].contains($0.certainty)
         && [.opening, .inauguration, .closure].contains($0.type)

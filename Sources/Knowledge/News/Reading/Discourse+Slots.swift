@@ -82,6 +82,7 @@ extension Discourse {
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
     if hasThere(clitic), let focus = focusCity { return ([focus], true) }
     if let last = lastNamed(in: zone) { return ([last], true) }
+    if let before = cityBeforeVerb(trigger) { return ([before], false) }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
     if document.language.code == "ar", let mention, mention.determiner == .definite,

@@ -26,8 +26,9 @@ extension Discourse {
       {
         return true
       }
-      guard marks.covers([.article, .orgNoun, .clientNoun].asClasses, token)
-        || document.language.placeWords.country(ofDemonym: document.word(token)) != nil
+      guard
+        marks.covers([.article, .orgNoun, .clientNoun].asClasses, token)
+          || document.language.placeWords.country(ofDemonym: document.word(token)) != nil
       else { return false }
       token -= 1
     }
@@ -97,8 +98,10 @@ extension Discourse {
     _ proof: NewsEvidence
   ) -> Bool {
     guard document.language.code == "es", trigger.kind == .layoff, let organization,
-      let count = counts.first, pairs(in: marks.range).isEmpty
+      pairs(in: marks.range).isEmpty
     else { return false }
+    let all = counts.isEmpty ? self.counts(in: trigger.clause) : counts
+    guard let count = all.first, counts.count == 1 || all.count == 1 else { return false }
     let (cities, _) = self.cities(trigger, mention)
     guard cities.count > 1 else { return false }
     for city in cities {
@@ -192,5 +195,178 @@ extension Discourse {
     else { return false }
     withoutCity(trigger, nil, organization, evidence(span(trigger, nil), "close.arrival"))
     return true
+  }
+
+  /// `que en Lugo tiene su sede`, `En Lugo, donde cuenta con 102 personas, y en Vigo`: the city right before a verb goes
+  /// before one behind it.
+  func cityBeforeVerb(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language.code == "es", !trigger.isNoun,
+      [.employ, .have, .open, .close, .layoff].contains(trigger.kind)
+    else { return nil }
+    let isOfHaving = [.employ, .have].contains(trigger.kind)
+    return document.places[sentence].last { city in
+      guard city.isCity, city.part == .plain, hasPreposition(city),
+        !barred.contains(city.tokens.lowerBound)
+      else { return false }
+      let gap = between(city.tokens.upperBound, trigger.tokens.lowerBound)
+      guard gap.count <= 6, trigger.tokens.lowerBound >= city.tokens.upperBound else {
+        return false
+      }
+      if gap.isEmpty { return isOfHaving }
+      return document.word(gap.lowerBound) == ","
+        && gap.contains { document.word($0).isOne(of: "donde", "cual") }
+    }
+  }
+
+  /// `Cerró Voxalia`, `Voxalia cerró y despidió a 40`: what an operator closes is its call center, where that is told
+  /// elsewhere.
+  func closesItself(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", trigger.kind == .close, !trigger.isNoun,
+      !trigger.isPassive, [.asserted, .planned].contains(trigger.certainty)
+    else { return false }
+    let behind = document.names[sentence].first {
+      $0.tokens.lowerBound == trigger.tokens.upperBound
+    }
+    let before = document.names[sentence].first {
+      $0.tokens.upperBound == trigger.tokens.lowerBound
+    }
+    guard let name = behind ?? before,
+      document.organizations[name.organization].role.mayOperate, !isBehindPreposition(name)
+    else { return false }
+    let next = max(name.tokens.upperBound, trigger.tokens.upperBound)
+    return !marks.range.contains(next) || document.tokens[next].kind == .mark
+      || document.word(next).isOne(of: "y", "en", "tras", "por", "definitivamente")
+  }
+
+  /// The call center that is told to close or to lose jobs, for what is denied of jobs where no city is named.
+  func cityInTrouble(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard document.language.code == "es", trigger.kind == .layoff, trigger.certainty == .negated,
+      mention == nil, city(in: trigger.clause, needsPreposition: true) == nil
+    else { return nil }
+    let troubled = sites.indices.filter { site in
+      !sites[site].isGroup
+        && events.contains {
+          $0.site == site && [.closure, .layoff, .relocation].contains($0.type)
+            && $0.certainty != .negated
+        }
+    }
+    return troubled.count == 1 ? cityMention(of: troubled[0]) : nil
+  }
+
+  /// The first call center of the operator that the text is about: what its people do is done there.
+  var firstSite: Int? {
+    guard document.language.code == "es" else { return nil }
+    let organization = mainOperator ?? focusOperator
+    return sites.indices.first { sites[$0].organization == organization && !sites[$0].isGroup }
+  }
+
+  private static let measures: WordSet = [
+    "medida", "decision", "cierre", "ajuste", "recorte", "proceso", "expediente", "anuncio",
+    "noticia", "clausura", "ere",
+  ]
+
+  /// `La medida afecta a 240 trabajadores`: of what the sentence before told.
+  func isOfMeasure(_ trigger: Trigger) -> Bool {
+    document.language.code == "es"
+      && between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
+      )
+      .contains { Self.measures.contains(document.word($0)) }
+  }
+
+  /// `levantan el call center de Rosario`, `había levantado su sede`: one that is there is taken away.
+  func isLifted(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", trigger.lemma == "levantar", !trigger.isPassive,
+      let target = target(of: trigger), mentions[target].begin >= trigger.tokens.upperBound
+    else { return false }
+    return !mentions[target].isOther
+      && [.possessive, .definite].contains(mentions[target].determiner)
+  }
+
+  /// `En Lugo, donde abrió en 2009`; `lo cerró en mayo`: with no noun for what is opened or closed.
+  func isOfCityBefore(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", [.open, .close].contains(trigger.kind), !trigger.isNoun,
+      !trigger.isLight, cityBeforeVerb(trigger) != nil
+    else { return false }
+    let next = trigger.tokens.upperBound
+    return !marks.range.contains(next) || document.tokens[next].kind == .mark
+      || marks.covers(.locative, next)
+      || document.word(next).isOne(of: "hace", "el", "sus")
+        && marks.dates.contains { $0.tokens.lowerBound - next <= 1 && $0.tokens.lowerBound >= next }
+  }
+
+  /// `la abrió en 2010`, `lo cerrará en mayo`: the call center that was just spoken of.
+  func isOfPronoun(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", [.open, .close].contains(trigger.kind), !trigger.isNoun,
+      !trigger.isPassive, let focusSite, isRecent(focusSite, 1),
+      marks.range.contains(trigger.tokens.lowerBound - 1)
+    else { return false }
+    return document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la")
+      && city(in: zone(of: trigger), needsPreposition: true) == nil
+  }
+
+  /// Whether a closure that names no city is told where another city is that the text was written in: then it is not
+  /// known which of them it is.
+  func isElsewhere(_ event: FoundEvent, _ site: Int) -> Bool {
+    guard document.language.code == "es", event.type == .closure,
+      let written = document.places.joined().first(where: { $0.part == .dateline })?.place
+    else { return false }
+    return written.index != sites[site].place?.index
+  }
+
+  /// `alternativas al despido`, `tomó a 718 empleados`: jobs that are told in passing, of no call center in particular.
+  func isVague(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
+    guard document.language.code == "es", city.sentence != sentence,
+      trigger.certainty != .negated, !hasThere(trigger.clause)
+    else { return false }
+    let isOfMention = mentions.contains { trigger.clause.contains($0.begin) }
+    if trigger.kind == .expand {
+      let organization = here(city).first.flatMap { sites[$0].organization }
+      return !isOfMention && story.city?.place?.index != city.place?.index
+        && sites.indices.filter { sites[$0].organization == organization && !sites[$0].isGroup }
+          .count > 1
+    }
+    return trigger.isNoun && count == nil && trigger.kind == .layoff
+      && (sentence > 2 || events.contains { $0.type == .layoff })
+  }
+
+  /// `el centro que tuvo en Langreo hasta 2014`: it is there no longer.
+  func isUntil(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", !trigger.isNoun, trigger.certainty == .asserted,
+      document.verbs(trigger.tokens.lowerBound).contains(where: {
+        [.past, .imperfect].contains($0.form)
+      })
+    else { return false }
+    return marks.dates.contains {
+      trigger.clause.contains($0.tokens.lowerBound)
+        && (1...10).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+        && document.word($0.tokens.lowerBound - 1) == "hasta"
+    }
+  }
+
+  /// `que hace dos años escogió a Barranquilla para su primera operación`: it has opened since.
+  func isLongAgo(_ verb: VerbLexicon.Reading, _ clause: Range<Int>) -> Bool {
+    guard document.language.code == "es", [.past, .participle].contains(verb.form),
+      let published = document.published
+    else { return false }
+    return marks.dates.contains { date in
+      clause.contains(date.tokens.lowerBound)
+        && date.edtf(published: published, isFuture: false).flatMap { Int($0.prefix(4)) }.map {
+          $0 < published.year
+        } == true
+    }
+  }
+
+  /// `El centro que Voxalia mantenía en Lugo cerrará`: the first verb of the relative clause is of the clause.
+  func isOfRelative(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    guard document.language.code == "es", [.have, .open].contains(trigger.kind),
+      trigger.tokens.lowerBound > mention.tokens.upperBound
+    else { return false }
+    let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    guard gap.count <= 8, let que = gap.prefix(3).first(where: { document.word($0) == "que" })
+    else { return false }
+    return !triggers.contains {
+      !$0.isNoun && $0.tokens.lowerBound > que && $0.tokens.lowerBound < trigger.tokens.lowerBound
+    }
   }
 }

@@ -67,6 +67,7 @@ extension Discourse {
         here.allSatisfy({ !$0.isCity && ($0.place?.country ?? country) == country })
           || here.contains(where: { $0.place?.index == sites[site].place?.index })
       else { continue }
+      if isElsewhere(event, site) { continue }
       // One that opened last year is not the one that opens now.
       if event.date != nil,
         events.contains(where: {

@@ -26,7 +26,9 @@ extension Discourse {
     {
       cities = [city]
     }
-    if cities.isEmpty, let city = focusSite.flatMap({ cityMention(of: $0) }) { cities = [city] }
+    if cities.isEmpty, let city = (firstSite ?? focusSite).flatMap({ cityMention(of: $0) }) {
+      cities = [city]
+    }
     let (organization, _) = self.organization(trigger, nil)
     for city in cities {
       let proof = evidence(span(trigger, nil), "strike")

@@ -141,7 +141,7 @@ extension Discourse {
     return !triggers.contains {
       $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound)
         && $0.kind != trigger.kind
-        && $0.kind != .employ
+        && $0.kind != .employ && !isOfRelative($0, mention)
     }
   }
 

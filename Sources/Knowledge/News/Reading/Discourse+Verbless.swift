@@ -55,7 +55,8 @@ extension Discourse {
       else { continue }
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: verb.lemma,
-        isNoun: false, isPassive: false, certainty: .planned, clause: clause)
+        isNoun: false, isPassive: false, certainty: isLongAgo(verb, clause) ? .asserted : .planned,
+        clause: clause)
       emit(
         trigger, mention, name.organization, city, false,
         evidence(between(name.tokens.lowerBound, mention.tokens.upperBound), "open.choice"))

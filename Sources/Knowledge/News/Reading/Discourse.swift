@@ -137,6 +137,7 @@ struct Discourse {
   private mutating func updateFocus() {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+        && !(document.language.code == "es" && isOwner($0))
     }
     if let first = names.first,
       document.organizations[first.organization].frames > 0

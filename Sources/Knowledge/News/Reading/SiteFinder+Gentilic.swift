@@ -9,6 +9,29 @@ extension SiteFinder {
   }
 }
 
+extension SiteFinder {
+  /// `las oficinas que dos años antes había abierto en Celaya`: the city of a relative clause, where it names one alone.
+  func cityInRelative(_ mention: SiteMention, _ index: Int, _ end: Int) -> Int? {
+    guard document.language.code == "es", document.word(index) == "que", mention.cities.isEmpty,
+      !mention.isPlural || mention.determiner == .definite,
+      [.definite, .possessive].contains(mention.determiner)
+    else { return nil }
+    let reach = between(index + 1, min(end, index + 14))
+    let stop = reach.first { document.tokens[$0].kind == .mark } ?? reach.upperBound
+    let cities = document.places[sentence].indices.filter { number in
+      let place = document.places[sentence][number]
+      return place.isCity && place.part == .plain && place.tokens.lowerBound > index
+        && place.tokens.lowerBound < stop
+    }
+    guard cities.count == 1, let city = cities.first,
+      document.word(document.places[sentence][city].tokens.lowerBound - 1) == "en",
+      // What is had there may be in a row of cities, which the verb tells.
+      CityList(document, sentence).list(from: city).count == 1
+    else { return nil }
+    return city
+  }
+}
+
 extension NewsDocument {
   /// Of several cities that are called alike the one that the text names, else the one of its country.
   func city(of towns: [PlaceWords.Town], at index: Int, in sentence: Int) -> PlaceMention? {

@@ -5,7 +5,7 @@ extension SiteFinder {
     let marks = self.marks
     let before = range.lowerBound
     guard document.word(before).hasPrefix("centr"), !document.word(before).hasPrefix("central"),
-      range.count == 1,
+      range.count == 1, document.word(before) != "centros",
       marks.covers(.of, range.upperBound),
       document.places[sentence].contains(where: {
         $0.isCity && $0.tokens.lowerBound == range.upperBound + 1

@@ -132,6 +132,10 @@ extension SiteFinder {
           } && isLocating(next)
         guard isPlace || isLocated, mention.cities.isEmpty else { return }
       }
+      if index == mention.tokens.upperBound, let city = cityInRelative(mention, index, end) {
+        mention.cities = [city]
+        return
+      }
       // `im Callcenter der Bank in Gera`: an article, and no clause.
       let isGenitive =
         document.language.code == "de" && token.folded.isOne(of: "der", "des")

@@ -93,7 +93,9 @@ struct SiteFinder {
       guard let last = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
       let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
       guard places[city].isCity, places[city].part == .plain else { return [] }
-      return mention.isPlural ? row(endingAt: city) : [city]
+      // `en Lugo y en Vigo, donde abrió unas oficinas`: only where it said so last.
+      let isOfRow = mention.isPlural && (mention.isStrong || document.language.code != "es")
+      return isOfRow ? row(endingAt: city) : [city]
     }
     return []
   }
@@ -141,6 +143,22 @@ struct SiteFinder {
       // `is also building a centre`
       if document.language.code == "en", document.word(token) == "building",
         Self.beforeVerb.contains(document.word(max(0, token - 1)))
+      {
+        return nil
+      }
+      // `sus oficinas corporativas en Tucson`
+      if document.language.code == "es", document.word(token).hasPrefix("oficina"),
+        marks.covers(.headquarters, token)
+      {
+        return nil
+      }
+      // `inició operaciones en`: what begins, not where.
+      if document.language.code == "es", document.word(token).hasPrefix("operacion"),
+        marks.covers(.openObject, token),
+        (1...2).contains(where: { back in
+          document.words[max(0, token - back)].verb >= 0
+            && document.verbs(max(0, token - back)).contains { $0.verbClass == .light }
+        })
       {
         return nil
       }
@@ -324,6 +342,12 @@ struct SiteFinder {
       }
       index = before
       steps += 1
+    }
+    // `unas oficinas en Lugo`: one place of work, though it is a plural.
+    if document.language.code == "es", mention.count == nil, mention.isPlural,
+      document.word(range.lowerBound).isOne(of: "oficinas", "instalaciones", "dependencias")
+    {
+      mention.isPlural = false
     }
     // `cuatro «call center» más`
     if let count = mention.count, count > 1, count < 100, isStrong,

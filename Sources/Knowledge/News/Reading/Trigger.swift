@@ -94,7 +94,7 @@ struct TriggerFinder {
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? going(token)
-        ?? followingSite(token)
+        ?? followingSite(token) ?? beginsOperations(token)
       {
         triggers.append(trigger)
         token += 1
@@ -221,7 +221,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    if isNoArrival(reading, token) { return nil }
+    if isNoArrival(reading, token) || isOfSeats(reading, token) { return nil }
     // `los despedidos`, `una parte de los afectados`: people.
     if document.language.code.isOne(of: "es", "pt", "it", "fr"), reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
@@ -338,12 +338,6 @@ struct TriggerFinder {
       isPresent: reading.form == .present, clause: clause)
   }
 
-  static let staying: WordSet = [
-    "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
-    "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
-    "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
-    "bleibt", "bleiben",
-  ]
 
   func chosen(_ readings: [VerbLexicon.Reading], _ group: VerbGroup)
     -> (VerbLexicon.Reading, Trigger.Kind)?

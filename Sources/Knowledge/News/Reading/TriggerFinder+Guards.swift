@@ -69,4 +69,11 @@ extension TriggerFinder {
     return !marks.begins([.site, .weakSite, .another].asClasses, at: token + 1)
       && !(1...3).contains { marks.begins([.site, .weakSite].asClasses, at: token - 2 - $0) }
   }
+
+  static let staying: WordSet = [
+    "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
+    "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
+    "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
+    "bleibt", "bleiben",
+  ]
 }

@@ -23,4 +23,37 @@ extension TriggerFinder {
       || !word.isCapitalized && word.bytes.count > 3
         && ["ar", "er", "ir", "arse", "erse", "irse"].contains { word.folded.hasSuffix($0) }
   }
+
+  /// `200 posiciones instaladas`: what there is, not what opens.
+  func isOfSeats(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language.code == "es" && reading.form == .participle
+      && marks.covers(.seat, token - 1)
+  }
+
+  private static let beginnings: WordSet = [
+    "operaciones", "actividades", "labores", "operacion",
+  ]
+
+  /// `Las operaciones comenzarán en marzo`: the work of the call center that is spoken of.
+  func beginsOperations(_ token: Int) -> Trigger? {
+    guard document.language.code == "es", token > marks.firstWord,
+      document.words[token].verb >= 0,
+      let reading = document.verbs(token).first(where: {
+        Self.beginning.contains($0.lemma) && [.past, .future, .participle].contains($0.form)
+      }),
+      let noun = between(max(marks.range.lowerBound, token - 4), token).last(where: {
+        Self.beginnings.contains(document.word($0))
+      }), noun - marks.firstWord <= 3,
+      between(noun + 1, token).allSatisfy({
+        VerbGroup.isAuxiliary(document.word($0), "es") || document.word($0) == "ya"
+      })
+    else { return nil }
+    let group = VerbGroup(document, sentence, token)
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    guard [.asserted, .planned].contains(certainty) else { return nil }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: false, isPassive: false, certainty: certainty, isLight: true, clause: clause)
+  }
 }

@@ -90,7 +90,14 @@ struct VerbGroup {
       hasHave = (behind + words).contains { have.contains($0) }
     } else {
       hasBe = near.contains { be.contains($0) }
-      hasHave = near.contains { have.contains($0) }
+      // `había inaugurado en 2001 y clausurado en 2002`: one helps both.
+      hasHave =
+        near.contains { have.contains($0) }
+        || code == "es" && words.first == "y"
+          && words.indices.contains { index in
+            have.contains(words[index])
+              && document.verbs(token - index).contains { $0.form == .participle }
+          }
     }
     hasTo =
       words.first.map { Self.to.contains($0) } == true
