@@ -15,6 +15,8 @@ struct NamedOrganization: Sendable {
   var sentence: Int
   /// How many times it is the one that runs call centers.
   var frames = 0
+  /// The one that is told to run its call centers for it.
+  var runBy: Int?
 }
 
 /// What an organization has to do with call centers, as a text tells.

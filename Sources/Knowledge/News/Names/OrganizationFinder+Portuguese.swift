@@ -26,6 +26,26 @@ extension OrganizationFinder {
     }
   }
 
+  /// `lamenta Ana, 27 anos`, `afirmou Pedro Gomes`: of firms it would be `afirmou a Voxalia`.
+  func isSpeaker(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "pt", KnownOrganizations.shared[candidate.key] == nil,
+      !candidate.tokens.contains(where: { isWordOfFirm($0, marks) })
+    else { return false }
+    let before = candidate.tokens.lowerBound - 1
+    let after = candidate.tokens.upperBound
+    if marks.range.contains(after + 2), document.tokens[after].folded == ",",
+      document.tokens[after + 1].kind == .number, document.word(after + 2) == "anos"
+    {
+      return true
+    }
+    guard marks.range.contains(before), before > marks.firstWord,
+      !document.tokens[before].isCapitalized
+    else { return false }
+    return document.verbs(before).contains {
+      $0.verbClass == .say && [.present, .past].contains($0.form) && $0.particles.isEmpty
+    }
+  }
+
   /// `Contact`, `Serviços`, `&`: what no person is called.
   private func isWordOfFirm(_ token: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(token)
@@ -126,7 +146,8 @@ extension OrganizationFinder {
     "gestao", "cargo", "responsabilidade", "concessao", "exploracao", "supervisao",
   ]
   private static let running: WordSet = [
-    "gere", "gerem", "opera", "explora", "administra", "assegura", "gerencia", "geria",
+    "gere", "gerem", "opera", "operam", "explora", "exploram", "administra", "assegura",
+    "asseguram", "gerencia", "geria", "presta", "prestam", "prestava", "prestavam", "assegurava",
   ]
 
   /// `um call center da Norvia gerido pela Voxalia`: where the text says who runs it, those that it is of are clients.
@@ -142,6 +163,7 @@ extension OrganizationFinder {
         KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer != true
       else { continue }
       document.organizations[name.organization].role = .client
+      if operators.count == 1 { document.organizations[name.organization].runBy = operators.first }
     }
   }
 
@@ -163,6 +185,19 @@ extension OrganizationFinder {
     }
     // `a Voxalia, que gere o espaço`
     let comma = name.tokens.upperBound
+    // `os trabalhadores da Voxalia que asseguram o call center`
+    if marks.range.contains(comma + 1), document.word(comma) == "que",
+      Self.running.contains(document.word(comma + 1))
+    {
+      return true
+    }
+    // `LCS, empresa que gere a linha`
+    if marks.range.contains(comma + 3), document.tokens[comma].folded == ",",
+      marks.covers(.orgNoun, comma + 1), document.word(comma + 2) == "que",
+      Self.running.contains(document.word(comma + 3))
+    {
+      return true
+    }
     return marks.range.contains(comma + 2) && document.tokens[comma].folded == ","
       && document.word(comma + 1) == "que"
       && (Self.running.contains(document.word(comma + 2))
@@ -175,12 +210,16 @@ extension OrganizationFinder {
   private func isOfService(_ name: NameMention) -> Bool {
     let of = name.tokens.lowerBound - 1
     let marks = document.sentences[document.sentence(of: name.tokens.lowerBound)]
+    // `da linha Saúde 24`
+    if marks.range.contains(of), document.word(of).isOne(of: "linha", "projeto", "servico") {
+      return true
+    }
     guard marks.range.contains(of - 1), document.word(of).isOne(of: "da", "do", "a", "ao", "de")
     else { return false }
     return (1...3).contains { back in
       marks.covers([.site, .weakSite, .topic, .clientMark].asClasses, of - back)
         || document.word(of - back).isOne(
-          of: "projeto", "projecto", "servico", "servicos", "linha", "linhas", "clientes", "apoio")
+          of: "prestacao", "projeto", "projecto", "servico", "servicos", "linha", "linhas", "clientes", "apoio")
     }
   }
 }

@@ -160,4 +160,23 @@ extension PlaceFinder {
         .first { $0.kind == .region } ?? places[index].place
     }
   }
+
+  /// `no município de Viana, em Luanda`: a town of its own.
+  func isCalledTownInPortuguese(_ mention: PlaceMention) -> Bool {
+    let of = mention.tokens.lowerBound - 1
+    return document.language.code == "pt" && of > 0 && document.word(of).isOne(of: "de", "da", "do")
+      && document.word(of - 1).isOne(of: "municipio", "cidade", "concelho", "vila")
+  }
+
+  /// `Rio` is Rio de Janeiro.
+  mutating func fullNames(_ sentence: Int) {
+    guard document.language.code == "pt" else { return }
+    for index in document.places[sentence].indices
+    where document.places[sentence][index].tokens.count == 1
+      && document.word(document.places[sentence][index].tokens.lowerBound) == "rio"
+      && document.places[sentence][index].place?.country == "BR"
+    {
+      document.places[sentence][index].name = "Rio de Janeiro"
+    }
+  }
 }

@@ -96,6 +96,7 @@ extension PlaceFinder {
   ) -> Bool {
     guard gap.count == 2, document.tokens[gap.lowerBound].folded == ",", one.isCity, next.isCity,
       document.word(gap.lowerBound + 1).isOne(of: "em", "no", "na", "en", "in", "a"),
+      !isCalledTownInPortuguese(one),
       let first = one.candidates.first, let second = next.candidates.first
     else { return false }
     let (small, large) = (gazetteer.place(first), gazetteer.place(second))

@@ -48,7 +48,10 @@ struct PlaceFinder {
     for index in document.sentences.indices { find(index) }
     for index in document.sentences.indices { unlisted(index) }
     resolve()
-    for index in document.sentences.indices { statesInRow(index) }
+    for index in document.sentences.indices {
+      statesInRow(index)
+      fullNames(index)
+    }
     for index in document.sentences.indices { parts(index) }
     return document
   }

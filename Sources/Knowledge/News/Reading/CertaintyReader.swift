@@ -369,7 +369,7 @@ struct CertaintyReader {
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {
         return governor.isFinished && !Self.receiving.contains(reading.lemma)
-          && document.language.code != "es" ? .asserted : .planned
+          && !document.language.code.isOne(of: "es", "pt") ? .asserted : .planned
       }
       if governor.isConsider { return .hedged }
     }

@@ -82,6 +82,7 @@ extension Discourse {
     }
     let mention = target.map { mentions[$0] }
     if mention == nil, trigger.isNoun {
+      if leavesInPortuguese(trigger, nil) { return }
       if arrival(trigger) { return }
       return ofKnownSite(trigger)
     }
@@ -113,7 +114,9 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "cancel.project"))
     }
-    if trigger.kind == .move, gathers(trigger) || leaves(trigger, mention) {
+    if trigger.kind == .move,
+      leavesInPortuguese(trigger, mention) || gathers(trigger) || leaves(trigger, mention)
+    {
       if let target { mentions[target].isUsed = true }
       return
     }
@@ -336,7 +339,9 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    let status = isForAWhile(trigger) ? .suspended : status(trigger)
+    let status =
+      isAddition(trigger, mention, organization, city)
+      ? nil : isForAWhile(trigger) ? .suspended : status(trigger)
     let type: EventType? =
       switch trigger.kind {
       case .open: isInauguration(trigger.lemma) ? .inauguration : .opening

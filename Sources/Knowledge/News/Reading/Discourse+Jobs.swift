@@ -123,9 +123,11 @@ extension Discourse {
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
-    let numbers = counts.isEmpty ? bare(trigger) : counts
+    var numbers = counts.isEmpty ? bare(trigger) : counts
+    var subject: Int?
+    if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
-    let target = mentions.firstIndex { mention in
+    let target = subject ?? mentions.firstIndex { mention in
       zone.contains(mention.begin)
         && (!mention.cities.isEmpty || mention.determiner != .indefinite)
         // `las bajas, con el traslado a centros de Madrid`: of another noun.

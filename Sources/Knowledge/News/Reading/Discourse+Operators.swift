@@ -278,6 +278,7 @@ extension Discourse {
     guard !trigger.isNoun, !trigger.isPassive, mention?.organization == nil else { return nil }
     let name = document.names[sentence].last {
       document.organizations[$0.organization].role == .client
+        && document.organizations[$0.organization].runBy == nil
         && $0.tokens.upperBound <= trigger.tokens.lowerBound
     }
     guard let name, trigger.tokens.lowerBound - name.tokens.upperBound <= 6 else { return nil }

@@ -146,7 +146,6 @@ extension Discourse {
         || between(
           trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
         ).contains(where: { Self.activities.contains(document.word($0)) }),
-      city(in: zone(of: trigger), needsPreposition: true) == nil,
       refersToOperator(before: trigger.tokens.lowerBound)
         || document.names[sentence].contains(where: {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
@@ -154,7 +153,13 @@ extension Discourse {
         }),
       let organization = self.organization(trigger, nil).organization
     else { return false }
-    withoutCity(trigger, nil, organization, evidence(span(trigger, nil), "close.all"))
+    let proof = evidence(span(trigger, nil), "close.all")
+    let (cities, isInferred) = self.cities(trigger, nil)
+    if cities.count == 1 {
+      emit(trigger, nil, organization, cities[0], isInferred, proof)
+    } else if cities.isEmpty {
+      withoutCity(trigger, nil, organization, proof)
+    }
     return true
   }
 
@@ -189,6 +194,37 @@ extension Discourse {
     if word.isOne(of: "depois", "alem") {
       return marks.range.contains(token + 1) && marks.covers(.of, token + 1)
     }
-    return word == "apos"
+    return word.isOne(of: "apos", "seguir")
+  }
+
+  /// `no município de Viana, em Luanda`: the one that is called a town is meant.
+  func isCalledTown(_ city: PlaceMention) -> Bool {
+    let of = city.tokens.lowerBound - 1
+    return document.language.code == "pt" && marks.covers(.of, of)
+      && document.word(of - 1).isOne(of: "municipio", "cidade", "concelho", "vila")
+  }
+
+  /// Where the words begin that may make a presence one of the seat: `tem matriz em Salvador e está presente em Lages` has
+  /// two.
+  func presenceBegin(_ trigger: Trigger) -> Int {
+    let begin = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6)
+    guard document.language.code == "pt" else { return begin }
+    return between(begin, trigger.tokens.lowerBound).last {
+      document.tokens[$0].folded.isOne(of: "e", ",")
+    } ?? begin
+  }
+
+  /// `uma terceira unidade em Lages`, where there are two: what is there stays.
+  func isAddition(
+    _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention
+  ) -> Bool {
+    guard document.language.code == "pt", trigger.kind == .open, trigger.certainty != .asserted,
+      let mention, mention.isOther, !mention.isAnaphor, let organization
+    else { return false }
+    return here(city).contains { site in
+      sites[site].organization == organization
+        && sites[site].said.contains { $0.status == .operating }
+        && !events.contains { $0.site == site && [.opening, .inauguration].contains($0.type) }
+    }
   }
 }

@@ -7,7 +7,7 @@ extension Discourse {
     for trigger in triggers where trigger.kind == .present {
       let end = trigger.tokens.upperBound
       // `La casa matriz está en Lima`
-      if between(max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), end).contains(
+      if between(presenceBegin(trigger), end).contains(
         where: {
           marks.covers(.headquarters, $0)
         })
@@ -16,7 +16,7 @@ extension Discourse {
       }
       guard
         let first = document.places[sentence].firstIndex(where: { place in
-          place.isCity && place.tokens.lowerBound >= end
+          place.isCity && place.tokens.lowerBound >= end - (document.language.code == "pt" ? 1 : 0)
             && (place.tokens.lowerBound <= end + 2
               // `has presence in Metro Manila, Antipolo and Baguio`
               || document.places[sentence].contains {

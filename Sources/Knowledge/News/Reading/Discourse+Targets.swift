@@ -137,7 +137,7 @@ extension Discourse {
     let between =
       mention.begin >= trigger.tokens.upperBound
       ? News.between(trigger.tokens.upperBound, mention.begin)
-      : News.between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+      : News.between(end(of: mention), trigger.tokens.lowerBound)
     return !triggers.contains {
       $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound)
         && $0.kind != trigger.kind

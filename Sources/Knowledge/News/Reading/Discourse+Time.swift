@@ -64,8 +64,9 @@ extension Discourse {
 
   /// `ferme ses portes vendredi`, with nothing between: the next Friday, when that is nearer than the last one.
   private func isItsDay(_ date: NewsDate, _ trigger: Trigger) -> Bool {
-    guard trigger.kind == .close, trigger.isPresent, !trigger.isNoun,
-      document.language.code != "en",
+    guard
+      trigger.kind == .close || trigger.kind == .open && document.language.code == "pt",
+      trigger.isPresent, !trigger.isNoun, document.language.code != "en",
       case .weekday = date.value, let published = document.published,
       (0...4).contains(date.tokens.lowerBound - trigger.tokens.upperBound),
       let next = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),

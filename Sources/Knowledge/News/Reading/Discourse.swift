@@ -79,6 +79,10 @@ struct Discourse {
       for index in triggers.indices where isYetToCome(triggers[index]) {
         triggers[index].certainty = .planned
       }
+      for index in triggers.indices where isLookedFor(triggers[index]) {
+        triggers[index].certainty = .planned
+        triggers[index].kind = .expand
+      }
       barWhereSaid()
       barDestinations()
       readSentence()

@@ -77,6 +77,11 @@ extension SiteFinder {
           || index == mention.tokens.upperBound && document.language.code != "en"
             && mention.isStrong
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
+          let runBy = document.organizations[name.organization].runBy
+        {
+          mention.organization = runBy
+        }
+        if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
           document.organizations[name.organization].role.mayOperate || isOwnCenter(name, mention)
         {
           mention.organization = name.organization

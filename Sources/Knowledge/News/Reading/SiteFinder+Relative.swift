@@ -30,10 +30,11 @@ extension SiteFinder {
       }
     }
     guard !mention.cities.isEmpty, mention.organization == nil,
-      let name = document.names[sentence].last(where: { subject.contains($0.tokens.lowerBound) }),
-      document.organizations[name.organization].role.mayOperate
+      let name = document.names[sentence].last(where: { subject.contains($0.tokens.lowerBound) })
     else { return }
-    mention.organization = name.organization
+    let organization = document.organizations[name.organization]
+    mention.organization =
+      organization.runBy ?? (organization.role.mayOperate ? name.organization : nil)
   }
 
   /// The relative pronoun behind a noun, over an adjective or a quotation mark.
@@ -54,8 +55,10 @@ extension SiteFinder {
 
   /// A verb of having, working or opening that is none of its other forms: `mantém`, `funciona`, `abriu`.
   private func isRunning(_ token: Int) -> Bool {
-    document.verbs(token).contains {
-      Self.running.contains($0.verbClass) && ![.infinitive, .gerund, .participle].contains($0.form)
+    let isFuture = marks.covers(.future, token - 1)
+    return document.verbs(token).contains {
+      Self.running.contains($0.verbClass) && ![.gerund, .participle].contains($0.form)
+        && ($0.form != .infinitive || isFuture)
         && ($0.particles.isEmpty || $0.lemma == "contar")
     }
   }

@@ -1,0 +1,116 @@
+import Switchboard
+
+/// Jobs and removals as the Portuguese press tells them.
+extension Discourse {
+  /// Where a call center ends with the clause that tells where it is: `o centro que a Voxalia vai gerir em Elvas abre`.
+  func end(of mention: SiteMention) -> Int {
+    guard document.language.code == "pt", document.word(mention.tokens.upperBound) == "que",
+      let last = mention.cities.last
+    else { return mention.tokens.upperBound }
+    return max(mention.tokens.upperBound, place(last).tokens.upperBound)
+  }
+
+  /// `180 trabalhadores do call center de Coimbra podem ficar sem emprego`: those who are the subject.
+  func subjects(of trigger: Trigger) -> (counts: [JobCount], mention: Int?) {
+    guard document.language.code == "pt", trigger.kind == .layoff, !trigger.isNoun,
+      trigger.isPassive || trigger.lemma.isOne(of: "ficar", "perder", "deixar")
+    else { return ([], nil) }
+    let others = triggers.filter {
+      [.layoff, .expand, .close].contains($0.kind)
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }
+    let begin = max(
+      trigger.clause.lowerBound, others.map(\.tokens.upperBound).max() ?? marks.range.lowerBound)
+    let before = between(begin, trigger.tokens.lowerBound)
+    guard let count = counts(in: before).last(where: { !$0.isJob && !$0.isSeat }) else {
+      return ([], nil)
+    }
+    let mention = mentions.lastIndex {
+      $0.begin >= count.tokens.upperBound && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && !$0.cities.isEmpty
+    }
+    return ([count], mention)
+  }
+
+  /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
+  func isLookedFor(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", trigger.certainty == .asserted, !trigger.isNoun,
+      [.expand, .open].contains(trigger.kind)
+    else { return false }
+    let isOfVacancies = between(
+      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
+    ).contains { Self.vacancies.contains(document.word($0)) }
+    if isOfVacancies, Self.offering.contains(trigger.lemma) { return true }
+    guard Self.hiringNow.contains(trigger.lemma) else { return false }
+    return trigger.isPresent
+      || document.verbs(trigger.tokens.lowerBound).contains {
+        [.gerund, .infinitive].contains($0.form)
+      }
+  }
+
+  private static let vacancies: WordSet = [
+    "vaga", "vagas", "oportunidade", "oportunidades", "postos",
+  ]
+  private static let offering: WordSet = [
+    "abrir", "oferecer", "disponibilizar", "anunciar", "divulgar", "ter",
+  ]
+  private static let hiringNow: WordSet = [
+    "contratar", "recrutar", "selecionar", "buscar", "procurar", "oferecer", "disponibilizar",
+  ]
+
+  /// `transfere a operação de Ribeirão Preto para João Pessoa`: the one goes, the other comes.
+  mutating func leavesInPortuguese(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language.code == "pt", trigger.kind == .move,
+      [.asserted, .planned, .hedged].contains(trigger.certainty)
+    else { return false }
+    let reach = between(
+      trigger.tokens.lowerBound, min(marks.range.upperBound, trigger.tokens.upperBound + 22))
+    guard
+      mention != nil
+        || reach.contains(where: {
+          marks.covers([.topic, .site, .weakSite].asClasses, $0)
+            || document.word($0).isOne(of: "servico", "servicos", "atendimento", "trabalho")
+        })
+    else { return false }
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
+    }
+    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }),
+      let next = cities.first(where: {
+        $0.tokens.lowerBound > from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
+      }),
+      let organization = self.organization(trigger, mention).organization
+    else { return false }
+    let proof = evidence(
+      between(trigger.tokens.lowerBound, max(next.tokens.upperBound, trigger.tokens.upperBound)),
+      "move.verb")
+    let (old, new): (CallCenterStatus, CallCenterStatus) =
+      switch trigger.certainty {
+      case .asserted: (.closed, .operating)
+      case .planned: (.closing, .planned)
+      default: (.operating, .rumoured)
+      }
+    if here(next).allSatisfy({ sites[$0].organization != organization }) {
+      _ = site(
+        organization: organization, city: next, token: trigger.tokens.lowerBound, status: new,
+        evidence: proof)
+    }
+    let number = site(
+      organization: organization, city: from, token: trigger.tokens.lowerBound, status: old,
+      evidence: proof)
+    add(
+      .relocation, trigger.certainty, organization: organization, site: number, place: from,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    (focusSite, focusCity) = (number, from)
+    return true
+  }
+
+  private func isBehind(_ city: PlaceMention, _ words: [String]) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    guard marks.range.contains(before) else { return false }
+    if words.contains(document.word(before)) { return true }
+    // `para o Porto`
+    return marks.covers(.article, before) && marks.range.contains(before - 1)
+      && words.contains(document.word(before - 1))
+  }
+}
