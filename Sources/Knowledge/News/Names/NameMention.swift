@@ -69,6 +69,8 @@ struct PlaceMention: Sendable {
   var isCity: Bool
   /// Whether the name needs a preposition of place or a region to be believed.
   var isCommonWord = false
+  /// Whether it is told by the word for those who live there: `le site messin`.
+  var isCitizen = false
   /// The country or region that follows it.
   var qualifierCountry: String?
   var qualifierRegion: String?

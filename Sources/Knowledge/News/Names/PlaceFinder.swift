@@ -68,6 +68,11 @@ struct PlaceFinder {
         token = alias.tokens.upperBound
         continue
       }
+      if let city = citizen(token, marks, sentence) {
+        document.places[sentence].append(city)
+        token = city.tokens.upperBound
+        continue
+      }
       guard tokens[token].kind == .word, mayBegin(token) || isCityOf(token, marks),
         !isTaken(token, sentence),
         !(token == marks.firstWord
@@ -152,7 +157,7 @@ struct PlaceFinder {
     }.joined(separator: " ")
   }
 
-  private func cities(_ name: String) -> [Place] {
+  func cities(_ name: String) -> [Place] {
     guard let names = gazetteer.names(Self.key(name)) else { return [] }
     return names.places.map { gazetteer.place($0) }.filter { $0.kind == .city }
   }
@@ -171,7 +176,7 @@ struct PlaceFinder {
       let names = gazetteer.names("le " + document.word(index))
     {
       let single = found.map { gazetteer.place($0.places[0]).population } ?? 0
-      if gazetteer.place(names.places[0]).population > single {
+      if gazetteer.place(names.places[0]).population >= single {
         found = names
         range = between(index, index + 1)
         name = "Le " + document.string(range)

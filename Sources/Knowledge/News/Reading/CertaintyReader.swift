@@ -71,7 +71,7 @@ struct CertaintyReader {
     }
     switch reading.form {
     case .future: return .planned
-    case .conditional: return .hedged
+    case .conditional: return isReportedInFrench(group, clause) ? .planned : .hedged
     case .infinitive:
       if document.language.code == "en", group.before.prefix(3).contains("would") {
         return .planned
@@ -191,7 +191,7 @@ struct CertaintyReader {
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
       let negator = next.first(where: {
         // `دون إخطار`: it has happened, without notice.
-        marks.covers(.negator, $0) && !document.word($0).isOne(of: "دون", "بدون")
+        marks.covers(.negator, $0) && !document.word($0).isOne(of: "دون", "بدون", "sans")
       }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {

@@ -80,7 +80,9 @@ extension Discourse {
     // d'y créer: the city the text spoke of, not the nearest one.
     let clitic = between(
       max(zone.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound)
-    if hasThere(clitic), let focus = focusCity { return ([focus], true) }
+    if hasThere(clitic), let focus = cityBeforeCliticInFrench(trigger) ?? focusCity {
+      return ([focus], true)
+    }
     if let last = lastNamed(in: zone) { return ([last], true) }
     if let before = cityBeforeVerb(trigger) { return ([before], false) }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
@@ -221,6 +223,8 @@ extension Discourse {
   func hasPreposition(_ mention: PlaceMention) -> Bool {
     var before = mention.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
+    // `les salariés messins`
+    if mention.isCitizen { return true }
     // `in downtown Kingston`, `in suburban Quezon City`
     if document.language.code == "en", Self.partsOfTowns.contains(document.word(before)),
       marks.range.contains(before - 1)

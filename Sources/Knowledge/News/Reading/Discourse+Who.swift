@@ -77,6 +77,7 @@ extension Discourse {
     if refersToOperator(before: trigger.tokens.lowerBound) || isFollowedByOperator(trigger) {
       return (focusOperator ?? nextOperator ?? mainOperator, true)
     }
+    if let mention, let told = ofThisOneInFrench(mention) { return (told, true) }
     if let mention, mention.determiner != .indefinite, mention.determiner != .bare,
       let site = focusSite
     {

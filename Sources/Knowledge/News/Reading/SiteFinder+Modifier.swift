@@ -18,6 +18,7 @@ extension SiteFinder {
       }
       return false
     }
+    if isOfOneInFrench(range) { return false }
     // `80 مستخدما من مركزها`: of one center.
     if document.language.code == "ar" { return false }
     let before = range.lowerBound - 1

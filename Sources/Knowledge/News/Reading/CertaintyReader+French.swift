@@ -1,0 +1,26 @@
+/// What the conditional says in French beside hearsay.
+extension CertaintyReader {
+  private static let told: WordSet = [
+    "annonce", "annoncait", "appris", "apprenaient", "indique", "confirme", "precise", "promis",
+    "assure", "explique", "informe", "informes", "revele", "officialise", "decide", "declare",
+    "fait", "ajoute", "dit", "prevenu", "prevenus", "annonces",
+  ]
+
+  /// `a annoncé que le site fermerait en juin`: the future of what was told in the past, no hearsay.
+  func isReportedInFrench(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
+    guard document.language.code == "fr" else { return false }
+    let reach = between(max(clause.lowerBound, group.token - 24), group.token)
+    guard
+      let that = reach.last(where: { document.word($0).isOne(of: "que", "qu") }),
+      that - 1 >= clause.lowerBound
+    else { return false }
+    // `selon la presse, qui croit savoir que`: only what somebody has said himself.
+    let told = between(max(clause.lowerBound, that - 6), that).last {
+      Self.told.contains(document.word($0))
+    }
+    guard let told else { return false }
+    return between(max(clause.lowerBound, told - 4), told).contains {
+      document.word($0).isOne(of: "a", "ont", "avait", "avaient", "ayant")
+    }
+  }
+}
