@@ -41,7 +41,10 @@ extension OrganizationFinder {
       }
       if isGerman, steps == 0, looksLikeNoun(candidate), !isCalled(candidate, index) { return nil }
       for wordClass in [WordClass.clientNoun, .union, .association, .agency, .orgNoun]
-      where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman) {
+      where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman)
+        // `le centre de relation client Voxalia`
+        && !(wordClass == .clientNoun && marks.covers(.site, index))
+      {
         // `ha comunicato ai sindacati Voxalia`: several are not one.
         if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
         // `Nel comune alle porte della città Voxalia aveva`: of another noun.
@@ -263,6 +266,7 @@ extension OrganizationFinder {
     {
       return false
     }
+    if isAtInFrench(index, marks) { return true }
     // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
     if document.language.code.isOne(of: "it", "pt"), marks.range.contains(index - 1),
       document.tokens[index].folded.isOne(of: "alla", "all'", "na", "no"),

@@ -5,7 +5,8 @@ extension OrganizationFinder {
     var surnames: Set<String> = []
     // `le groupe breton Yves Rocher`: firms that are called as their founders were.
     let firms = Set(candidates.filter { $0.words > 1 && isFirm($0) }.map(\.key))
-    for candidate in candidates where !firms.contains(candidate.key) && looksLikePerson(candidate) {
+    for candidate in candidates
+    where !firms.contains(candidate.key) && !hasAmpersand(candidate) && looksLikePerson(candidate) {
       document.persons.formUnion(candidate.tokens)
       let last = candidate.tokens.last ?? 0
       surnames.insert(document.word(last))
@@ -212,6 +213,11 @@ extension OrganizationFinder {
     else { return false }
     return count == candidate.tokens.count
       && Gazetteer.shared.place(names.places[0]).population > 50_000
+  }
+
+  /// `Paul & Marie`: a firm, however its partners are called.
+  private func hasAmpersand(_ candidate: NameCandidate) -> Bool {
+    candidate.words > 2 && candidate.tokens.contains { document.tokens[$0].folded == "&" }
   }
 
   func isPerson(_ tokens: Range<Int>) -> Bool {

@@ -212,7 +212,9 @@ struct OrganizationFinder {
     if isPlace { return nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
-    if document.isHeadline(marks) { return isHeadlineSubject(candidate) ? .unknown : nil }
+    if document.isHeadline(marks) {
+      return isHeadlineSubject(candidate) || isHeadingInFrench(candidate) ? .unknown : nil
+    }
     if hasPeople(candidate), !candidate.isFirstInSentence || !isOnlyFirst(candidate) {
       return .unknown
     }

@@ -95,7 +95,9 @@ extension PlaceFinder {
     var believed: Set<UInt32> = []
     if document.language.code.isOne(of: "it", "pt", "es", "fr") {
       for mention in document.places.joined() where mention.isCommonWord {
-        if let place = mention.place, place.population > 15_000, isBelieved(mention, votes) {
+        if let place = mention.place, place.population > 15_000 || document.language.code == "fr",
+          isBelieved(mention, votes)
+        {
           believed.insert(place.index)
         }
       }

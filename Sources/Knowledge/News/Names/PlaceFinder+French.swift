@@ -32,3 +32,55 @@ extension PlaceFinder {
     }
   }
 }
+
+// MARK: Capitals and regions
+
+extension PlaceFinder {
+  /// `Centre-du-Québec`, `Île-de-France`: what a hyphen and a preposition join is a region.
+  func isOfHyphenedRegion(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "fr", index - 3 >= marks.range.lowerBound,
+      document.tokens[index - 1].folded == "-", !document.tokens[index].hasBlankBefore,
+      document.word(index - 2).isOne(of: "du", "de", "des")
+    else { return false }
+    return document.tokens[index - 3].folded == "-"
+  }
+
+  private static let capitals: [String: String] = [
+    "MA": "Rabat", "TN": "Tunis", "DZ": "Alger", "SN": "Dakar", "CI": "Abidjan", "MG": "Antananarivo",
+    "CM": "Yaoundé", "ML": "Bamako", "TG": "Lomé", "BJ": "Cotonou", "BF": "Ouagadougou",
+    "GA": "Libreville", "MU": "Port-Louis", "GN": "Conakry", "NE": "Niamey", "BE": "Bruxelles",
+  ]
+
+  /// `un nouveau centre au cœur de la capitale`: that of the country where all places of the text are.
+  mutating func capitals() {
+    guard document.language.code == "fr" else { return }
+    let countries = Set(
+      document.places.joined().compactMap { $0.part == .plain ? $0.place?.country : nil }
+    ).subtracting(["FR"])
+    guard countries.count == 1, let country = countries.first, let name = Self.capitals[country],
+      let place = cities(name).first(where: { $0.country == country })
+    else { return }
+    for sentence in document.sentences.indices {
+      let marks = document.sentences[sentence]
+      for token in marks.range.dropFirst()
+      where document.word(token) == "capitale" && document.word(token - 1) == "la" {
+        let next = token + 1
+        // `la capitale économique`, `la capitale mondiale des centres d'appels`: another one.
+        guard
+          !marks.range.contains(next) || document.tokens[next].kind == .mark
+            || marks.isKnown(next)
+        else { continue }
+        guard !marks.covers(.of, next),
+          !document.places[sentence].contains(where: { $0.tokens.contains(token) })
+        else { continue }
+        var mention = PlaceMention(
+          tokens: between(token - 1, next), sentence: sentence, candidates: [place.index],
+          place: place, name: name, isCity: true)
+        mention.isCitizen = false
+        let index = document.places[sentence].firstIndex { $0.tokens.lowerBound > token }
+        document.places[sentence].insert(
+          mention, at: index ?? document.places[sentence].endIndex)
+      }
+    }
+  }
+}

@@ -52,6 +52,7 @@ struct PlaceFinder {
       statesInRow(index)
       fullNames(index)
     }
+    capitals()
     for index in document.sentences.indices { parts(index) }
     return document
   }
@@ -233,7 +234,7 @@ struct PlaceFinder {
         place: document.towns.place(name, document.key(between(index, index + count))), name: name,
         isCity: true)
     }
-    guard var found, !range.isEmpty else { return nil }
+    guard var found, !range.isEmpty, !isOfHyphenedRegion(index, marks) else { return nil }
     // `im Mai` is no town of Kenya.
     if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
       marks.dates.contains(where: { $0.tokens.contains(index) })

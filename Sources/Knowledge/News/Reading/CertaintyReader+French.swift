@@ -24,3 +24,20 @@ extension CertaintyReader {
     }
   }
 }
+
+extension CertaintyReader {
+  private static let choosing: WordSet = [
+    "choisi", "choisit", "choisira", "devolu", "retenu", "retient", "opte", "mise", "selectionne",
+    "prefere", "convention", "accord", "annonce", "investira", "investir", "candidats", "contrat",
+    "bail", "permis", "locaux", "terrain",
+  ]
+
+  /// `a choisi Limoges pour y implanter un centre`: what something was chosen or signed for is to come.
+  func isPurposeInFrench(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
+    guard document.language.code == "fr",
+      group.before.first == "pour" || group.before.first == "y" && group.before.count > 1
+        && group.before[1] == "pour"
+    else { return false }
+    return reach.contains { Self.choosing.contains(document.word($0)) }
+  }
+}

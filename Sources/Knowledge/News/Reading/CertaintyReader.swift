@@ -347,6 +347,7 @@ struct CertaintyReader {
       if let told, marks.covers(.recent, told) { return .asserted }
     }
     if let told = ofSpanishInfinitive(group) { return told }
+    if isPurposeInFrench(group, reach) { return .planned }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {
       let begins = document.language.verbs[word].filter { Self.beginning.contains($0.lemma) }

@@ -252,16 +252,19 @@ extension Discourse {
 
   /// `Leipzig ist nach Dortmund und Rostock der dritte Standort`: those that were there before.
   mutating func earlierOnes() {
-    guard document.language.code == "de" else { return }
+    guard document.language.code.isOne(of: "de", "fr") else { return }
     for mention in mentions where mention.isOther && !mention.isPlural {
       let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
-            && document.word($0.tokens.lowerBound - 1).isOne(of: "nach", "neben")
+            && isAfter($0.tokens.lowerBound - 1)
         }), case let list = CityList(document, sentence).list(from: first),
-        let last = list.last, mention.begin - place(last).tokens.upperBound <= 2,
-        let organization = mention.organization ?? focusOperator ?? mainOperator
+        let last = list.last,
+        mention.begin - place(last).tokens.upperBound <= (document.language.code == "fr" ? 8 : 2),
+        let organization = mention.organization
+          ?? nameBetween(place(last).tokens.upperBound, mention.begin) ?? focusOperator
+          ?? mainOperator
       else { continue }
       for city in list.map(place) {
         _ = site(
@@ -270,6 +273,22 @@ extension Discourse {
           evidence: evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "earlier"))
       }
     }
+  }
+
+  /// `Nach Dortmund`, `Après Tunis` at the begin of a sentence.
+  private func isAfter(_ token: Int) -> Bool {
+    guard document.language.code == "fr" else {
+      return document.word(token).isOne(of: "nach", "neben")
+    }
+    return token == marks.firstWord && document.word(token) == "apres"
+  }
+
+  /// `Après Tunis, Voxalia ouvre un deuxième centre`
+  private func nameBetween(_ begin: Int, _ end: Int) -> Int? {
+    document.names[sentence].first {
+      $0.tokens.lowerBound >= begin && $0.tokens.upperBound <= end
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
   }
 
   /// `Betreiber ist die Firma Voxalia`: whose it is that was just told of.

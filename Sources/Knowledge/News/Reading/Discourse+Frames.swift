@@ -15,6 +15,11 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
+    case .cancel where leavesSiteInFrench(trigger):
+      // `abandonne son site de Dijon`: it closes.
+      var close = trigger
+      close.kind = .close
+      ofSite(close)
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil:
       var close = trigger
       close.kind = .close
@@ -66,7 +71,9 @@ extension Discourse {
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
-    if trigger.kind == .open, !trigger.isNoun, makesJobs(trigger, target) {
+    if trigger.kind == .open,
+      !trigger.isNoun && makesJobs(trigger, target) || createsJobsInFrench(trigger)
+    {
       var jobs = trigger
       jobs.kind = .expand
       return ofJobs(jobs)
@@ -180,9 +187,11 @@ extension Discourse {
     if cities.count > 1, trigger.isPassive, isOfLast(trigger) {
       cities = [cities[cities.count - 1]]
     }
+    if closesPartInFrench(trigger, mention, organization, cities, proof) { return }
     let before = focusSite
     let beforeCity = focusCity
     let own = respectively(trigger, cities)
+    partnersInFrench(trigger, mention, organization, cities, proof)
     for (index, city) in cities.enumerated() {
       emit(
         trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)

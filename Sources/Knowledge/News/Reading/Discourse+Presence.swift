@@ -123,7 +123,7 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
-      if mention.isAnaphor,
+      if mention.isAnaphor, !isThereInFrench(mention),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && !$0.isNoun
             && [.open, .close, .have, .employ].contains($0.kind)

@@ -9,7 +9,7 @@ extension Discourse {
           || document.language.code == "ar" && marks.covers(.weakSite, $0)
       }
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
-      || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves")
+      || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")
     guard isOfPeople else { return }
     var (cities, _) = self.cities(trigger, nil)
     guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }

@@ -119,6 +119,8 @@ struct Discourse {
     operatorTold()
     english()
     earlierOnes()
+    countedInFrench()
+    spreadInFrench()
     precededBy()
     receptions()
     growth()

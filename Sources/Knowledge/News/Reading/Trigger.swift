@@ -152,6 +152,7 @@ struct TriggerFinder {
       {
         continue
       }
+      if isOfOrganizationInFrench(kind, range) { continue }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
         document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)
