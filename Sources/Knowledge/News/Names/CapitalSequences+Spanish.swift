@@ -20,4 +20,15 @@ extension CapitalSequences {
     else { return range }
     return range.lowerBound + 1..<range.upperBound
   }
+
+  /// `gerente de Relaciones Laborales de Voxalia`: the name is what the department is of.
+  func withoutDepartment(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    guard document.language.code == "es", range.count > 2,
+      OrganizationFinder.departments.contains(document.word(range.lowerBound)),
+      marks.covers(.of, range.lowerBound - 1),
+      let of = range.last(where: { document.word($0) == "de" }), of + 1 < range.upperBound,
+      document.known(range) == nil
+    else { return range }
+    return of + 1..<range.upperBound
+  }
 }

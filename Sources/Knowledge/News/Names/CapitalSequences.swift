@@ -297,7 +297,7 @@ struct CapitalSequences {
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }
-    range = withoutVerb(range, marks)
+    range = withoutDepartment(withoutVerb(range, marks), marks)
     while range.count > 1, tokens[range.lowerBound].kind == .mark {
       range = between(range.lowerBound + 1, range.upperBound)
     }

@@ -260,6 +260,18 @@ extension OrganizationFinder {
       index -= 1
     }
     if isAcquired(index, marks) { return true }
+    // `su centro de Moravia`: whose it is has been told, so it is where.
+    if document.language.code == "es", marks.covers([.site, .weakSite].asClasses, index - 1),
+      (2...5).contains(where: {
+        marks.covers(.possessive, index - $0)
+          && between(index - $0 + 1, index).allSatisfy { token in
+            !marks.covers([.of, .article, .locative].asClasses, token)
+              || marks.covers(.site, token)
+          }
+      })
+    {
+      return false
+    }
     // `su centro del Bierzo`: regions have an article.
     if document.language.code == "es", marks.range.contains(index), candidate.words == 1,
       document.word(index) == "del"

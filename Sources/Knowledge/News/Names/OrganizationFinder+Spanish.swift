@@ -1,6 +1,6 @@
 /// What is no organization in Spanish, though it has capitals.
 extension OrganizationFinder {
-  private static let departments: WordSet = [
+  static let departments: WordSet = [
     "relaciones", "recursos", "asuntos", "operaciones", "servicio", "servicios", "atencion",
     "desarrollo", "mercadeo", "marketing", "ventas", "finanzas", "personal", "talento", "gestion",
     "comunicacion", "comunicaciones", "prensa", "administracion", "calidad", "planificacion",

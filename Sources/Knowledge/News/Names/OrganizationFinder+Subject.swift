@@ -108,6 +108,15 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `Cerró Voxalia`
+    if document.language.code == "es", before == marks.firstWord,
+      document.verbs(before).contains(where: {
+        [.close, .open, .layoff, .expand].contains($0.verbClass)
+          && [.past, .present, .future].contains($0.form)
+      })
+    {
+      return true
+    }
     let copula = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(copula),
       document.word(copula).isOne(of: "e", "es", "est", "sera", "sono")

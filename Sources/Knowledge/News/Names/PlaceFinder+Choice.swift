@@ -88,7 +88,8 @@ extension PlaceFinder {
         if document.places[sentence][index].place?.country.isEmpty == true {
           document.places[sentence][index].place?.country = likeliest?.country ?? ""
         }
-        Self.settle(&document.places[sentence][index], votes, likeliest)
+        Self.settle(
+          &document.places[sentence][index], votes, likeliest, document.language.code)
       }
     }
     // `Potenza, apre il call center`, where the text has `nella sede di Potenza`, too.
@@ -191,11 +192,13 @@ extension PlaceFinder {
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
   private static func settle(
     _ mention: inout PlaceMention, _ votes: [String: Double],
-    _ likeliest: (country: String, votes: Double)?
+    _ likeliest: (country: String, votes: Double)?, _ code: String
   ) {
+    // What a country has for being one where the language is spoken.
+    let alone = code == "es" ? homes[code]?[mention.place?.country ?? ""] ?? 0 : 0
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
       place.population < 200_000, let (country, most) = likeliest, most >= 3,
-      (votes[place.country] ?? 0) <= 1.01
+      (votes[place.country] ?? 0) <= 1.01 + alone
     else { return }
     mention.place?.country = country
     mention.place?.index = place.index | 1 << 31

@@ -158,6 +158,9 @@ extension PlaceFinder {
         // `a call center based in Niles`
         // `sede legale` is one phrase.
         if !document.word(index).isOne(of: "legale", "sociale", "social", "generale"),
+          // `con sede central en`: the seat is part of the phrase.
+          document.language.code != "es" || !marks.covers(.headquarters, index - 1)
+            || !document.word(index).isOne(of: "central", "principal", "corporativa", "centrales"),
           marks.covers([.site, .weakSite].asClasses, index - 1)
             || marks.covers([.site, .weakSite].asClasses, index - 2)
         {

@@ -9,4 +9,19 @@ extension PlaceFinder {
     return head.kind == .word && head.isCapitalized && !marks.isAllCapitals
       && !document.isHeadline(marks)
   }
+
+  /// `su centro de Moravia`: behind what is somebody's already stands where it is.
+  func isBehindOwnSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "es", document.word(token) == "de",
+      marks.covers([.site, .weakSite].asClasses, token - 1)
+    else { return false }
+    return (2...5).contains { marks.covers(.possessive, token - $0) }
+  }
+
+  /// `en Lugo, Moravia y Vigo`, `los centros de Lugo, Moravia y Vigo`
+  func isRowOfPlaces(_ begin: Int, _ marks: SentenceMarks) -> Bool {
+    marks.covers(.locative, begin)
+      || document.language.code == "es" && marks.covers(.of, begin)
+        && marks.covers([.site, .weakSite].asClasses, begin - 1)
+  }
 }

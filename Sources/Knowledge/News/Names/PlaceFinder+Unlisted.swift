@@ -33,19 +33,21 @@ extension PlaceFinder {
     var found: [PlaceMention] = []
     let places = document.places[sentence]
     var next = 0
-    for token in marks.range where marks.covers(.locative, token) || isJoint(token) {
+    for token in marks.range
+    where marks.covers(.locative, token) || isJoint(token) || isBehindOwnSite(token, marks) {
       while next < places.count, places[next].tokens.lowerBound <= token { next += 1 }
       guard let range = run(token + 1, marks, sentence),
         range.lowerBound > (found.last?.tokens.upperBound ?? 0) - 1
       else { continue }
-      let isPlaced = Self.placing.contains(document.word(token))
+      let isOwn = isBehindOwnSite(token, marks)
+      let isPlaced = Self.placing.contains(document.word(token)) || isOwn
       if !isPlaced, !isJoint(token) { continue }
       // The place before and the one behind, with nothing but joints between.
       let before = next > 0 ? places[next - 1] : nil
       let after = places[next...].first { $0.tokens.lowerBound >= range.upperBound }
       let isRow = isRowed(range, token, isPlaced, before, after, found.last, marks)
       let country = isRow ? neighbour(before, after, marks) : nearCountry(range, after, marks)
-      guard let country = country ?? (isPlaced && isOfSite(token, marks) ? "" : nil) else {
+      guard let country = country ?? (isPlaced && isOfSite(token, marks) || isOwn ? "" : nil) else {
         continue
       }
       found.append(mention(range, sentence, country))
@@ -136,7 +138,7 @@ extension PlaceFinder {
     // `a Casarano, in Salento`: a region behind a town.
     if isPlaced { return isAfter || isBefore && document.tokens[end].kind == .word }
     // Between a comma and another only with towns on both sides, or where the row ends.
-    guard isBefore, let before, marks.covers(.locative, rowBegin(before, marks)) else {
+    guard isBefore, let before, isRowOfPlaces(rowBegin(before, marks), marks) else {
       return false
     }
     return isAfter || isJoint(token) && document.tokens[token].kind == .word || last != nil

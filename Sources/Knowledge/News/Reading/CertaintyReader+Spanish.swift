@@ -99,4 +99,10 @@ extension CertaintyReader {
     return group.before.dropFirst().prefix(2).contains { Self.forced.contains($0) }
       ? .asserted : nil
   }
+
+  /// `que Voxalia acaba de abrir`: whatever stands before, it has happened.
+  func hasJustBeen(_ group: VerbGroup) -> Bool {
+    document.language.code == "es" && marks.covers(.recent, group.token - 1)
+      && document.word(group.token - 1) == "de"
+  }
 }

@@ -39,12 +39,7 @@ struct CertaintyReader {
     {
       return .asserted
     }
-    // `que Voxalia acaba de abrir`: whatever stands before, it has happened.
-    if document.language.code == "es", reading.form == .infinitive,
-      marks.covers(.recent, group.token - 1), document.word(group.token - 1) == "de"
-    {
-      return .asserted
-    }
+    if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     let isNegated = negates(group, reach, isInfinitive: reading.form == .infinitive)
     if let governor = governor(before: group.token, clause), governor.isDenial {
       return isNegated || governor.isNegated ? .hedged : .negated

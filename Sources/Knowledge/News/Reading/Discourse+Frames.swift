@@ -329,19 +329,6 @@ extension Discourse {
     }
   }
 
-  func isDefinite(_ trigger: Trigger) -> Bool {
-    // `الإغلاق`, `إغلاقه`
-    if document.language.code == "ar" {
-      let next = trigger.tokens.upperBound
-      return document.word(trigger.tokens.lowerBound).hasPrefix("ال")
-        || marks.range.contains(next) && !document.tokens[next].hasBlankBefore
-          && document.tokens[next].folded.isOne(of: "ه", "ها")
-    }
-    return marks.covers(.article, trigger.tokens.lowerBound - 1)
-      && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
-      || marks.covers(.possessive, trigger.tokens.lowerBound - 1)
-  }
-
   /// One call center in one city.
   mutating func emit(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention,

@@ -153,6 +153,14 @@ extension Discourse {
         }
         isFocus = false
       }
+      if isAmong(cities, isFocus) {
+        for city in cities {
+          _ = site(
+            organization: organization, city: city, token: city.tokens.lowerBound,
+            status: .operating, evidence: evidence(span(trigger, nil), "employ.among"))
+        }
+        continue
+      }
       guard cities.count == 1, let city = cities.first, !isFocus || hasThere(trigger.clause),
         !isOfOtherPlace(city)
       else { continue }

@@ -240,6 +240,14 @@ extension Discourse {
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
     if document.language.code == "ar", isPlacedInArabic(before) { return true }
+    // `1.500 asesores entre Cali, Popayán y Buga`
+    if document.language.code == "es", document.word(before) == "entre",
+      document.places[mention.sentence].contains(where: {
+        $0.isCity && (1...2).contains($0.tokens.lowerBound - mention.tokens.upperBound)
+      })
+    {
+      return true
+    }
     // `no município de Madre de Deus`, `dans la ville de Fès`
     if marks.covers(.of, before),
       marks.covers(.cityWord, before - 1) || marks.covers(.cityWord, before - 2)

@@ -132,29 +132,6 @@ extension Discourse {
     self.count(organization)
   }
 
-  private static let leaving: WordSet = [
-    "ir", "irse", "marchar", "marcharse", "mudarse", "desplazarse", "trasladarse", "emigrar",
-  ]
-
-  /// `su traslado a Madrid`, `irse a Madrid`: where people are to go is not where things happen.
-  mutating func barDestinations() {
-    guard document.language.code == "es" else { return }
-    for city in document.places[sentence] where city.isCity && city.part == .plain {
-      let before = city.tokens.lowerBound - 1
-      guard marks.range.contains(before), document.word(before).isOne(of: "a", "hacia") else {
-        continue
-      }
-      let near = between(max(marks.range.lowerBound, before - 3), before)
-      if near.contains(where: { token in
-        Self.leaving.contains(document.word(token))
-          || marks.covers(.moveNoun, token)
-            && !marks.covers([.site, .weakSite].asClasses, token + 1)
-      }) {
-        barred.insert(city.tokens.lowerBound)
-      }
-    }
-  }
-
   /// `Voxalia compró Norvia`: of the one that is bought.
   mutating func takeovers() {
     guard document.language.code == "es" else { return }
@@ -195,27 +172,6 @@ extension Discourse {
     else { return false }
     withoutCity(trigger, nil, organization, evidence(span(trigger, nil), "close.arrival"))
     return true
-  }
-
-  /// `que en Lugo tiene su sede`, `En Lugo, donde cuenta con 102 personas, y en Vigo`: the city right before a verb goes
-  /// before one behind it.
-  func cityBeforeVerb(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language.code == "es", !trigger.isNoun,
-      [.employ, .have, .open, .close, .layoff].contains(trigger.kind)
-    else { return nil }
-    let isOfHaving = [.employ, .have].contains(trigger.kind)
-    return document.places[sentence].last { city in
-      guard city.isCity, city.part == .plain, hasPreposition(city),
-        !barred.contains(city.tokens.lowerBound)
-      else { return false }
-      let gap = between(city.tokens.upperBound, trigger.tokens.lowerBound)
-      guard gap.count <= 6, trigger.tokens.lowerBound >= city.tokens.upperBound else {
-        return false
-      }
-      if gap.isEmpty { return isOfHaving }
-      return document.word(gap.lowerBound) == ","
-        && gap.contains { document.word($0).isOne(of: "donde", "cual") }
-    }
   }
 
   /// `Cerró Voxalia`, `Voxalia cerró y despidió a 40`: what an operator closes is its call center, where that is told
@@ -283,18 +239,6 @@ extension Discourse {
       && [.possessive, .definite].contains(mentions[target].determiner)
   }
 
-  /// `En Lugo, donde abrió en 2009`; `lo cerró en mayo`: with no noun for what is opened or closed.
-  func isOfCityBefore(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", [.open, .close].contains(trigger.kind), !trigger.isNoun,
-      !trigger.isLight, cityBeforeVerb(trigger) != nil
-    else { return false }
-    let next = trigger.tokens.upperBound
-    return !marks.range.contains(next) || document.tokens[next].kind == .mark
-      || marks.covers(.locative, next)
-      || document.word(next).isOne(of: "hace", "el", "sus")
-        && marks.dates.contains { $0.tokens.lowerBound - next <= 1 && $0.tokens.lowerBound >= next }
-  }
-
   /// `la abrió en 2010`, `lo cerrará en mayo`: the call center that was just spoken of.
   func isOfPronoun(_ trigger: Trigger) -> Bool {
     guard document.language.code == "es", [.open, .close].contains(trigger.kind), !trigger.isNoun,
@@ -303,15 +247,6 @@ extension Discourse {
     else { return false }
     return document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la")
       && city(in: zone(of: trigger), needsPreposition: true) == nil
-  }
-
-  /// Whether a closure that names no city is told where another city is that the text was written in: then it is not
-  /// known which of them it is.
-  func isElsewhere(_ event: FoundEvent, _ site: Int) -> Bool {
-    guard document.language.code == "es", event.type == .closure,
-      let written = document.places.joined().first(where: { $0.part == .dateline })?.place
-    else { return false }
-    return written.index != sites[site].place?.index
   }
 
   /// `alternativas al despido`, `tomó a 718 empleados`: jobs that are told in passing, of no call center in particular.
@@ -357,16 +292,4 @@ extension Discourse {
     }
   }
 
-  /// `El centro que Voxalia mantenía en Lugo cerrará`: the first verb of the relative clause is of the clause.
-  func isOfRelative(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
-    guard document.language.code == "es", [.have, .open].contains(trigger.kind),
-      trigger.tokens.lowerBound > mention.tokens.upperBound
-    else { return false }
-    let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
-    guard gap.count <= 8, let que = gap.prefix(3).first(where: { document.word($0) == "que" })
-    else { return false }
-    return !triggers.contains {
-      !$0.isNoun && $0.tokens.lowerBound > que && $0.tokens.lowerBound < trigger.tokens.lowerBound
-    }
-  }
 }

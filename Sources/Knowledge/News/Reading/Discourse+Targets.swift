@@ -254,7 +254,9 @@ extension Discourse {
   func closesDoors(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .close, !trigger.isNoun else { return false }
     let end = trigger.tokens.upperBound
-    return between(end, min(marks.range.upperBound, end + 4)).contains {
+    // `bajó la persiana`: the door is part of the phrase.
+    let begin = document.language.code == "es" ? trigger.tokens.lowerBound : end
+    return between(begin, min(marks.range.upperBound, end + 4)).contains {
       Self.doors.contains(document.word($0))
     }
   }

@@ -60,4 +60,17 @@ extension Discourse {
       organization: organization, site: nil,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
   }
+
+  func isDefinite(_ trigger: Trigger) -> Bool {
+    // `الإغلاق`, `إغلاقه`
+    if document.language.code == "ar" {
+      let next = trigger.tokens.upperBound
+      return document.word(trigger.tokens.lowerBound).hasPrefix("ال")
+        || marks.range.contains(next) && !document.tokens[next].hasBlankBefore
+          && document.tokens[next].folded.isOne(of: "ه", "ها")
+    }
+    return marks.covers(.article, trigger.tokens.lowerBound - 1)
+      && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
+      || marks.covers(.possessive, trigger.tokens.lowerBound - 1)
+  }
 }

@@ -111,6 +111,7 @@ struct Discourse {
     germanAcquisitions()
     handovers()
     for index in triggers.indices { read(triggers[index], index) }
+    citiesInRow()
     choices()
     considered()
     remains()

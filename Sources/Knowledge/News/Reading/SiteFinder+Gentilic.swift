@@ -32,6 +32,18 @@ extension SiteFinder {
   }
 }
 
+extension SiteFinder {
+  /// `la oficina en 2015 con ayudas de la Paeria`: what stands behind another preposition does not own it.
+  func isOfElse(_ of: Int, _ mention: SiteMention) -> Bool {
+    guard document.language.code == "es" else { return false }
+    return between(mention.tokens.upperBound, of).contains { token in
+      document.word(token).isOne(of: "con", "tras", "por", "gracias", "para", "ante", "segun")
+        || marks.numbers.contains { $0.tokens.contains(token) }
+        || marks.dates.contains { $0.tokens.contains(token) }
+    }
+  }
+}
+
 extension NewsDocument {
   /// Of several cities that are called alike the one that the text names, else the one of its country.
   func city(of towns: [PlaceWords.Town], at index: Int, in sentence: Int) -> PlaceMention? {

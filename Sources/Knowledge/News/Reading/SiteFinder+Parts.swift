@@ -82,6 +82,7 @@ extension SiteFinder {
           mention.organization = runBy
         }
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
+          !isOfElse(before, mention),
           document.organizations[name.organization].role.mayOperate || isOwnCenter(name, mention)
         {
           mention.organization = name.organization

@@ -339,7 +339,6 @@ struct TriggerFinder {
       isPresent: reading.form == .present, clause: clause)
   }
 
-
   func chosen(_ readings: [VerbLexicon.Reading], _ group: VerbGroup)
     -> (VerbLexicon.Reading, Trigger.Kind)?
   {

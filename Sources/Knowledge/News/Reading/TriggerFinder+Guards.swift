@@ -17,7 +17,11 @@ extension TriggerFinder {
   /// Whether what ends is a contract, a procedure, a year.
   func isOfContract(_ token: Int) -> Bool {
     for next in between(token, min(marks.range.upperBound, token + 4)) {
-      if Self.contracts.contains(document.word(next)) { return true }
+      // `cerró el año pasado`
+      if Self.contracts.contains(document.word(next)) {
+        return document.language.code != "es" || document.word(next) != "ano"
+          || !marks.dates.contains { $0.tokens.contains(next) }
+      }
       guard document.tokens[next].kind == .word,
         marks.covers([.article, .of, .indefinite, .possessive].asClasses, next)
           || document.language.dates.words.weekdays[document.word(next)] != nil
@@ -39,9 +43,11 @@ extension TriggerFinder {
 
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   func beginsProcedure(_ token: Int) -> Bool {
-    let reach = document.language.code.isOne(of: "it", "pt") ? 10 : 6
+    let reach = document.language.code.isOne(of: "it", "pt", "es") ? 10 : 6
     for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
+      // `abrirá un proceso de selección`
+      if document.language.code == "es", marks.begins(.expandNoun, at: next) { return true }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
         return false

@@ -1,0 +1,126 @@
+import Switchboard
+
+/// Where things happen in Spanish: cities beside verbs, in relative clauses and in rows, and those that are only named.
+extension Discourse {
+  private static let leaving: WordSet = [
+    "ir", "irse", "marchar", "marcharse", "mudarse", "desplazarse", "trasladarse", "emigrar",
+  ]
+
+  /// `su traslado a Madrid`, `irse a Madrid`: where people are to go is not where things happen.
+  mutating func barDestinations() {
+    guard document.language.code == "es" else { return }
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      let before = city.tokens.lowerBound - 1
+      // `una firma de Medellín`: where it is from.
+      if document.word(max(0, before)) == "de", marks.covers(.orgNoun, before - 1),
+        marks.covers([.indefinite, .article].asClasses, before - 2)
+      {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
+      guard marks.range.contains(before), document.word(before).isOne(of: "a", "hacia") else {
+        continue
+      }
+      let near = between(max(marks.range.lowerBound, before - 3), before)
+      if near.contains(where: { token in
+        Self.leaving.contains(document.word(token))
+          || marks.covers(.moveNoun, token)
+            && !marks.covers([.site, .weakSite].asClasses, token + 1)
+      }) {
+        barred.insert(city.tokens.lowerBound)
+      }
+    }
+  }
+
+  /// `que en Lugo tiene su sede`, `En Lugo, donde cuenta con 102 personas, y en Vigo`: the city right before a verb goes
+  /// before one behind it.
+  func cityBeforeVerb(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language.code == "es", !trigger.isNoun,
+      [.employ, .have, .open, .close, .layoff].contains(trigger.kind)
+    else { return nil }
+    let isOfHaving = [.employ, .have].contains(trigger.kind)
+    return document.places[sentence].last { city in
+      guard city.isCity, city.part == .plain, hasPreposition(city),
+        !barred.contains(city.tokens.lowerBound)
+      else { return false }
+      let gap = between(city.tokens.upperBound, trigger.tokens.lowerBound)
+      guard gap.count <= 6, trigger.tokens.lowerBound >= city.tokens.upperBound else {
+        return false
+      }
+      if gap.isEmpty { return isOfHaving }
+      return document.word(gap.lowerBound) == ","
+        && gap.contains { document.word($0).isOne(of: "donde", "cual") }
+    }
+  }
+
+  /// `En Lugo, donde abrió en 2009`; `lo cerró en mayo`: with no noun for what is opened or closed.
+  func isOfCityBefore(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", [.open, .close].contains(trigger.kind), !trigger.isNoun,
+      !trigger.isLight, cityBeforeVerb(trigger) != nil
+    else { return false }
+    let next = trigger.tokens.upperBound
+    return !marks.range.contains(next) || document.tokens[next].kind == .mark
+      || marks.covers(.locative, next)
+      || document.word(next).isOne(of: "hace", "el", "sus")
+        && marks.dates.contains { $0.tokens.lowerBound - next <= 1 && $0.tokens.lowerBound >= next }
+  }
+
+  /// `La compañía plantea cambios similares en Cáceres, Lugo y Toledo`: in several cities at once an operator that does
+  /// nothing else is with its call centers.
+  mutating func citiesInRow() {
+    guard document.language.code == "es", mentions.allSatisfy({ $0.cities.isEmpty }),
+      triggers.allSatisfy({ [.employ, .have, .present, .stay].contains($0.kind) })
+    else { return }
+    for (index, first) in document.places[sentence].enumerated()
+    where first.isCity && first.part == .plain
+      && document.word(max(0, first.tokens.lowerBound - 1)) == "en"
+    {
+      let list = CityList(document, sentence).list(from: index)
+      guard list.count > 2 else { continue }
+      let name = document.names[sentence].last {
+        $0.tokens.upperBound <= first.tokens.lowerBound && !isBeneficiary($0)
+      }
+      guard
+        let organization = name?.organization
+          ?? (refersToOperator(before: first.tokens.lowerBound) ? focusOperator : nil),
+        document.known(document.organizations[organization].tokens)?.isOutsourcer == true
+      else { return }
+      for city in list.map(place) {
+        _ = site(
+          organization: organization, city: city, token: city.tokens.lowerBound,
+          status: .operating,
+          evidence: evidence(between(first.tokens.lowerBound, city.tokens.upperBound), "row"))
+      }
+      return
+    }
+  }
+
+  /// `El centro que Voxalia mantenía en Lugo cerrará`: the first verb of the relative clause is of the clause.
+  func isOfRelative(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    guard document.language.code == "es", [.have, .open].contains(trigger.kind),
+      trigger.tokens.lowerBound > mention.tokens.upperBound
+    else { return false }
+    let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    guard gap.count <= 8, let que = gap.prefix(3).first(where: { document.word($0) == "que" })
+    else { return false }
+    return !triggers.contains {
+      !$0.isNoun && $0.tokens.lowerBound > que && $0.tokens.lowerBound < trigger.tokens.lowerBound
+    }
+  }
+
+  /// Whether a closure that names no city is told where another city is that the text was written in: then it is not
+  /// known which of them it is.
+  func isElsewhere(_ event: FoundEvent, _ site: Int) -> Bool {
+    guard document.language.code == "es", event.type == .closure,
+      let written = document.places.joined().first(where: { $0.part == .dateline })?.place
+    else { return false }
+    return written.index != sites[site].place?.index
+  }
+
+  /// `emplea a 1.500 asesores entre Cali, Popayán y Buga`: some in each.
+  func isAmong(_ cities: [PlaceMention], _ isFocus: Bool) -> Bool {
+    document.language.code == "es" && !isFocus && cities.count > 1
+      && cities[0].sentence == sentence
+      && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
+  }
+}
