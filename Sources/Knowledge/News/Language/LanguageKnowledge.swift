@@ -127,7 +127,7 @@ struct PlaceWords: Sendable {
 
   /// What the words for those who live in a country end with in their other forms.
   private static let endings = [
-    "nes", "nas", "es", "as", "ne", "na", "os", "ns", "e", "s", "a", "o",
+    "nes", "nas", "es", "as", "ne", "na", "os", "ns", "he", "hi", "e", "s", "a", "o", "i",
   ]
 
   /// The cities that a folded word may tell of: `zaragozana`, Zaragoza.

@@ -82,6 +82,12 @@ extension CapitalSequences {
     {
       return index + 1
     }
+    // `3G`, where that is a firm.
+    if !tokens[index + 1].hasBlankBefore, tokens[index + 1].isCapitalized,
+      tokens[index].bytes.count <= 2, document.known(index..<index + 2) != nil
+    {
+      return index + 2
+    }
     guard index + 3 < marks.range.upperBound, tokens[index].bytes.count <= 2,
       tokens[index + 1].folded.isOne(of: "-", "/"), !tokens[index + 1].hasBlankBefore,
       tokens[index + 2].kind == .number, tokens[index + 2].bytes.count == 1,

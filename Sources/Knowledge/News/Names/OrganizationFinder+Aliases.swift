@@ -117,7 +117,8 @@ extension OrganizationFinder {
         }
         continue
       }
-      if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber),
+      if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber)
+        || document.language.code == "it" && candidate.words == 1 && isSubject(candidate),
         let longer = full.longer(than: candidate.key, orJoined: false),
         !isPlace(candidate) || isCalledLikeTown(candidate, longer.number)
       {

@@ -159,6 +159,7 @@ extension OrganizationFinder {
       return .unknown
     }
     guard index + 1 < marks.range.upperBound else { return nil }
+    if isCenterItself(index, marks) { return .unknown }
     // `People BPO es una de las empresas que`, `Atenas est un opérateur`
     if tokens[index].folded.isOne(of: "es", "est", "is", "e", "ist", "was", "fue"),
       (1...2).contains(where: { marks.covers(.indefinite, index + $0) }),

@@ -240,6 +240,7 @@ extension OrganizationFinder {
       return true
     }
     if document.language.code == "pt", PortugueseWords.isNoFirm(candidate.key) { return true }
+    if document.language.code == "it", ItalianWords.isNoFirm(candidate.key) { return true }
     // `Cape Breton`, `Isle of Man`
     if document.language.code == "en", candidate.words > 1,
       front.isOne(of: "cape", "mount", "isle", "lake", "gulf"),

@@ -91,7 +91,7 @@ struct OrganizationFinder {
     for candidate in candidates where isSubject(candidate, strict: true) {
       subjects.insert(candidate.key)
     }
-    for candidate in candidates where !isPerson(candidate.tokens) {
+    for candidate in candidates where !isPerson(candidate.tokens) && !isOnlyBeside(candidate) {
       let role = evidence(candidate)
       if let role { add(candidate, role) }
     }
@@ -99,8 +99,9 @@ struct OrganizationFinder {
     rows()
     aliases()
     surnames()
+    italianClients()
     for candidate in candidates where !isPerson(candidate.tokens) {
-      guard let number = known[candidate.key] else { continue }
+      guard let number = known[candidate.key], !isOnlyBeside(candidate) else { continue }
       document.names[candidate.sentence].append(
         NameMention(
           organization: number, tokens: candidate.tokens, isPossessive: candidate.isPossessive))

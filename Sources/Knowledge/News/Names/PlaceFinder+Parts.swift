@@ -105,6 +105,7 @@ extension PlaceFinder {
     let tokens = document.tokens
     let after = mention.tokens.upperBound
     if isSeat(mention.tokens.lowerBound, marks) { return true }
+    if isHomeOfFirm(mention, marks) { return true }
     // Leeds-based
     if after + 1 < marks.range.upperBound, tokens[after].folded == "-",
       tokens[after + 1].folded == "based"

@@ -140,6 +140,10 @@ struct PlaceFinder {
           && !marks.covers(.article, index)
       {
         name = document.string(between(index, end))
+        // `CASARANO`
+        if (index..<end).allSatisfy({ document.tokens[$0].isAllCapitals }), name.utf8.count > 3 {
+          name = Self.inSmallLetters(name)
+        }
       }
       return PlaceMention(
         tokens: between(index, end), sentence: sentence, candidates: places.map(\.index),
@@ -274,6 +278,7 @@ struct PlaceFinder {
     }
     let kind = gazetteer.place(first).kind
     if isNoTown(range, marks, gazetteer.place(first)) { return nil }
+    if isNoItalianTown(range, marks) { return nil }
     if isQuarter(range, marks, gazetteer.place(first)) { return nil }
     if isDoubleTown(range, marks, gazetteer.place(first)) {
       range = between(index, range.upperBound + 2)

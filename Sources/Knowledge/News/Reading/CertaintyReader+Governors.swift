@@ -162,6 +162,11 @@ extension CertaintyReader {
   ]
 
   /// `È un licenziamento mascherato` says what something is like; `será discutida uma greve` that it may come.
+  private static let courts: WordSet = [
+    "tribunale", "giudice", "giudici", "cassazione", "sentenza", "sentenze", "appello", "illegittimo",
+    "illegittimi", "tar",
+  ]
+
   func ofSaying(_ range: Range<Int>) -> Trigger.Certainty? {
     guard document.language.code.isOne(of: "it", "pt") else { return nil }
     // `quello di Pisa, attivo dal 2012`: since a year that is over.
@@ -175,6 +180,12 @@ extension CertaintyReader {
       let published = document.published, year < published.year
     {
       return .asserted
+    }
+    // `il tribunale ha annullato trenta licenziamenti`: those of long ago, of single persons.
+    if marks.covers(.layoffNoun, range.lowerBound), document.language.code == "it",
+      marks.range.contains(where: { Self.courts.contains(document.word($0)) })
+    {
+      return Trigger.Certainty.none
     }
     if marks.covers(.layoffNoun, range.lowerBound), marks.covers(.indefinite, range.lowerBound - 1),
       marks.range.contains(range.lowerBound - 2),

@@ -36,7 +36,8 @@ extension CertaintyReader {
       return true
     }
     return document.word(range.lowerBound).isOne(
-      of: "ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section")
+      of: "ere", "expediente", "pse", "plan", "plans", "warn", "layoff", "procedure", "section",
+      "procedura")
       && (range.count > 1 || range.count == 1 && document.word(range.lowerBound).utf8.count == 3)
   }
 

@@ -269,7 +269,8 @@ struct CertaintyReader {
     }
     for token in behind where document.isFutureForm(token) { return .planned }
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
-    if marks.covers(.layoffNoun, range.lowerBound), sentence == 0, document.hasHeadline,
+    if marks.covers(.layoffNoun, range.lowerBound), !marks.covers(.openNoun, range.lowerBound),
+      sentence == 0, document.hasHeadline,
       document.language.code != "en", document.language.code != "ar",
       !clause.contains(where: { token in
         !marks.covers(.layoffNoun, token) && !document.verbs(token).isEmpty

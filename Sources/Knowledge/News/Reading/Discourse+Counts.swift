@@ -99,6 +99,19 @@ extension Discourse {
             number: number, isSeat: last.isSeat, isJob: last.isJob, tokens: number.tokens))
         continue
       }
+      // `sono 489 i lavoratori`, `2.511 gli esuberi`
+      if document.language.code == "it", index + 1 < marks.range.upperBound,
+        document.word(index).isOne(of: "i", "gli", "le"), !marks.covers(.of, index),
+        marks.begins([.person, .job].asClasses, at: index + 1)
+      {
+        index += 1
+      }
+      if isOfCenter(number) {
+        counts.append(
+          JobCount(
+            number: number, isSeat: false, isJob: false, tokens: number.tokens, isAll: true))
+        continue
+      }
       // `160 new full-time contact centre jobs`
       let limit = min(
         marks.range.upperBound, index + (document.language.code == "en" ? 8 : 4))

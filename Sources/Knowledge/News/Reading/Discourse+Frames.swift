@@ -128,7 +128,7 @@ extension Discourse {
       return
     }
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
-    if mention == nil, cityIsSubject(trigger) { return }
+    if mention == nil, cityIsSubject(trigger) || closesItself(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
     if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {
@@ -335,6 +335,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
+    if opensThen(trigger, organization, city) { return }
     let status =
       isAddition(trigger, mention, organization, city)
       ? nil : isForAWhile(trigger) ? .suspended : status(trigger)

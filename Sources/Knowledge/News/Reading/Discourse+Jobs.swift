@@ -159,6 +159,7 @@ extension Discourse {
       return
     }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
+    if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     if let target, relativeHead(trigger) == nil,
       opens(trigger, mentions[target], organization, counts.first)
@@ -169,6 +170,9 @@ extension Discourse {
     if jobsTogether(
       trigger, counts, mention, organization, evidence(span(trigger, mention), "layoff.together"))
     {
+      return
+    }
+    if deniesForAll(trigger, organization, evidence(span(trigger, mention), "layoff.denied")) {
       return
     }
     let rows =

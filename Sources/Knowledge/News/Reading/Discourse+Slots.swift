@@ -237,6 +237,13 @@ extension Discourse {
     {
       return marks.covers(.locative, before - 1)
     }
+    // `nel capoluogo ligure`, `sotto la Mole`: the phrase has its own.
+    if mention.tokens.count > 1, document.language.code == "it",
+      marks.covers(.locative, mention.tokens.lowerBound)
+        || document.word(mention.tokens.lowerBound).isOne(of: "al", "alla", "sotto", "all")
+    {
+      return true
+    }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
     if document.language.code == "ar", isPlacedInArabic(before) { return true }

@@ -5,7 +5,9 @@ extension Discourse {
   /// Of several names before a verb the one that may be its subject: `la firma Voxalia, que ocupa un local de Norvia,
   /// abrirá`: what stands behind a preposition is none.
   func spanishSubject(_ names: [NameMention], _ trigger: Trigger) -> Int? {
-    guard document.language.code == "es", !trigger.isNoun, !trigger.isPassive else { return nil }
+    guard document.language.code.isOne(of: "es", "it"), !trigger.isNoun, !trigger.isPassive else {
+      return nil
+    }
     let before = names.filter {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
         && $0.tokens.lowerBound >= trigger.clause.lowerBound
@@ -16,13 +18,18 @@ extension Discourse {
     return subjects.last?.organization
   }
 
+  private static let prepositions: WordSet = [
+    "con", "entre", "sobre", "ante", "contra", "al", "sin", "alla", "ai", "alle", "tra", "fra",
+    "contro", "secondo", "oltre", "su", "sulla", "dopo",
+  ]
+
   /// `de Norvia`, `con la firma Norvia`, `del grupo Norvia`: over the noun that says what it is.
   private func isBehindPreposition(_ name: NameMention) -> Bool {
     var token = name.tokens.lowerBound - 1
     let limit = max(marks.range.lowerBound, token - 4)
     while token >= limit {
       if marks.covers([.of, .by, .forMark, .locative].asClasses, token)
-        || document.word(token).isOne(of: "con", "entre", "sobre", "ante", "contra", "al", "sin")
+        || Self.prepositions.contains(document.word(token))
       {
         return true
       }
@@ -38,21 +45,25 @@ extension Discourse {
   private static let staff: WordSet = [
     "plantilla", "plantel", "personal", "comite", "sede", "centro", "plataforma", "delegados",
     "representantes", "delegacion", "centros", "sedes", "nadie", "filial", "sucursal", "planta",
-    "oficinas", "instalaciones",
+    "oficinas", "instalaciones", "organico", "sedi", "centri", "stabilimento", "struttura",
+    "vertenza",
   ]
 
   /// `los trabajadores de Voxalia en Lugo`, `la plantilla de Voxalia de Vigo`, `nadie en Voxalia, en Lugo`: whose people
   /// work in a city has a call center there.
   mutating func staffInCities() {
-    guard document.language.code == "es", !document.names[sentence].isEmpty else { return }
+    guard document.language.code.isOne(of: "es", "it"), !document.names[sentence].isEmpty else {
+      return
+    }
     for name in document.names[sentence]
     where document.organizations[name.organization].role.mayOperate {
       let organization = name.organization
       guard let head = headOfStaff(name) else { continue }
       var next = name.tokens.upperBound
       if marks.range.contains(next), document.word(next) == "," { next += 1 }
-      guard marks.range.contains(next + 1), document.word(next).isOne(of: "en", "de"),
-        document.word(next) == "en" || next == name.tokens.upperBound,
+      guard marks.range.contains(next + 1),
+        document.word(next).isOne(of: "en", "de", "a", "ad", "di"),
+        document.word(next).isOne(of: "en", "a", "ad") || next == name.tokens.upperBound,
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == next + 1
         })
@@ -97,7 +108,7 @@ extension Discourse {
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ organization: Int?,
     _ proof: NewsEvidence
   ) -> Bool {
-    guard document.language.code == "es", trigger.kind == .layoff, let organization,
+    guard document.language.code.isOne(of: "es", "it"), trigger.kind == .layoff, let organization,
       pairs(in: marks.range).isEmpty
     else { return false }
     let all = counts.isEmpty ? self.counts(in: trigger.clause) : counts

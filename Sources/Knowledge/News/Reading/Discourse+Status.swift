@@ -53,6 +53,7 @@ extension Discourse {
   func isInauguration(_ lemma: String) -> Bool {
     lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
       || lemma == "دشن" || lemma == "تدشين"
+      || lemma.isOne(of: "taglio", "tagliato", "taglia", "battesimo", "tenere", "cerimonia")
   }
 
   static let keeping: WordSet = [

@@ -127,6 +127,7 @@ struct Discourse {
     growth()
     verbless()
     headcounts()
+    italian()
     remainders()
     updateFocus()
     lastTrigger = triggers.last {

@@ -200,7 +200,7 @@ struct SiteFinder {
         && !isBeforeCity(range)
         && !isBehindCity(range) ? nil : mention
     }
-    if let range = marks.phrase(.anaphor, at: token), stands(range) {
+    if let range = marks.phrase(.anaphor, at: token), stands(range), standsForSite(range) {
       return made(range, isStrong: false, isAnaphor: true)
     }
     return nil

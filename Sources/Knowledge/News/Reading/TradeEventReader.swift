@@ -22,6 +22,10 @@ struct TradeEventReader {
     let fairs = marks.phrases(.tradeFair, in: marks.range).filter { fair in
       !document.places[sentence].contains { $0.tokens.overlaps(fair) }
     }.filter {
+      // `in un convegno`: one of many, told in passing.
+      document.language.code != "it"
+        || !marks.covers(.indefinite, $0.lowerBound - 1)
+    }.filter {
       document.tokens[max(0, $0.lowerBound - 1)].folded != "-"
         && !document.word(max(0, $0.lowerBound - 1)).isOne(
           of: "segunda", "terca", "quarta", "quinta", "sexta")

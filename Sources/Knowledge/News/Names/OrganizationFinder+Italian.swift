@@ -1,0 +1,101 @@
+/// Whom Italian names only as the one that others answer for, and what stands for one that runs call centers.
+extension OrganizationFinder {
+  /// `la commessa Enel`, `rispondeva per Enel, Inps e Wind`, `fra i clienti Tim e Sky`: those that call centers are run
+  /// for run none, unless the text says so.
+  mutating func italianClients() {
+    guard document.language.code == "it" else { return }
+    for range in ofSentence {
+      var isRow = false
+      for index in range {
+        let candidate = candidates[index]
+        let isJoined =
+          isRow && index > range.lowerBound && isInRow(candidates[index - 1], candidate)
+        isRow = isJoined || isItalianClient(candidate)
+        guard isRow, let number = known[candidate.key],
+          document.organizations[number].role == .unknown,
+          KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
+          !subjects.contains(candidate.key), !isOwner(number)
+        else { continue }
+        document.organizations[number].role = .client
+      }
+    }
+  }
+
+  /// `gli ex Norvia`, `battuta la concorrenza di Norvia`: who was or was not is no one who does something.
+  func isOnlyBeside(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "it" else { return false }
+    let marks = document.sentences[candidate.sentence]
+    var index = front(candidate)
+    guard marks.range.contains(index) else { return false }
+    if document.word(index) == "ex" { return true }
+    if document.tokens[index].folded == "-", document.word(index - 1) == "ex" { return true }
+    var steps = 0
+    while marks.range.contains(index), steps < 5 {
+      if document.word(index).isOne(of: "concorrenza", "concorrenti", "rivale", "rivali") {
+        return true
+      }
+      guard
+        marks.covers([.of, .article].asClasses, index) || document.tokens[index].isCapitalized
+          || document.word(index).isOne(of: "e", "ed")
+      else { return false }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether somewhere it is said to have call centers or people.
+  private func isOwner(_ number: Int) -> Bool {
+    candidates.contains { other in
+      known[other.key] == number && isSubject(other, strict: true)
+    }
+  }
+
+  private func isInRow(_ one: NameCandidate, _ other: NameCandidate) -> Bool {
+    let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
+    return (1...2).contains(gap.count)
+      && gap.allSatisfy {
+        document.tokens[$0].folded == "," || document.word($0).isOne(of: "e", "ed", "o", "la", "il")
+      }
+  }
+
+  private func isItalianClient(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    var index = front(candidate)
+    var isFor = false
+    while marks.range.contains(index), index > candidate.tokens.lowerBound - 5 {
+      if marks.covers(.clientMark, index) { return true }
+      if marks.covers(.forMark, index) {
+        isFor = true
+        break
+      }
+      guard
+        marks.covers([.of, .article, .clientNoun, .orgNoun].asClasses, index)
+          || document.word(index).isOne(of: "a", "al", "alla", "ai", "con", "come", "quali")
+      else { return false }
+      index -= 1
+    }
+    guard isFor else { return false }
+    return between(max(marks.range.lowerBound, index - 8), index).contains {
+      Self.serving.contains(document.word($0))
+    }
+  }
+
+  private static let serving: WordSet = [
+    "lavora", "lavorano", "lavorava", "lavoravano", "lavorando", "lavorato", "risponde",
+    "rispondono", "rispondeva", "rispondevano", "rispondendo", "risposto", "rispondere", "opera",
+    "operano", "operava", "operavano", "chiamate", "telefonate", "servizio", "servizi",
+    "assistenza",
+    "attivita", "gestisce", "gestiscono", "gestiva", "gestivano", "conto", "numero", "inbound",
+    "outbound", "care", "vende", "vendono", "venderanno", "commesse", "lavorazioni", "occupa",
+  ]
+
+  /// `Qè, il call center di contrada Tre Fontane`: what is one runs it.
+  func isCenterItself(_ comma: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "it", marks.range.contains(comma + 2),
+      document.tokens[comma].folded == ",",
+      marks.covers([.article, .indefinite].asClasses, comma + 1)
+    else { return false }
+    return marks.begins(.site, at: comma + 2) || marks.begins(.site, at: comma + 3)
+  }
+}

@@ -1,0 +1,307 @@
+import Switchboard
+
+/// Whose people work where, as the Italian press tells it: by how they are spread, and where they are moved.
+extension Discourse {
+  /// Everything that only Italian says in its own way.
+  mutating func italian() {
+    guard document.language.code == "it" else { return }
+    transfers()
+    spread()
+    staffOfCities()
+  }
+
+  /// The operator that a sentence is of: the only one that it names, else the one that the whole text is on.
+  private var ownOperator: Int? {
+    let named = Set(document.names[sentence].map(\.organization)).filter {
+      document.organizations[$0].role.mayOperate
+    }
+    if named.count == 1 { return named.first }
+    guard named.isEmpty else { return nil }
+    if let soleOperator { return soleOperator }
+    return isOfOneOperator ? mainOperator : nil
+  }
+
+  private static let spreadBeginnings = [
+    "distribuit", "divis", "suddivis", "ripartit", "dislocat", "spars", "sparpagliat", "spalmat",
+    "disseminat", "dividere", "ripartire", "distribuire",
+  ]
+
+  /// `900 addetti, distribuiti fra Genova, Roma e Cagliari`, `gli altri sono a Catanzaro e Roma`: in each of them is one.
+  private mutating func spread() {
+    for token in marks.range {
+      let tokens = document.tokens
+      guard tokens[token].kind == .word, !tokens[token].isCapitalized,
+        tokens[token].bytes.count > 4,
+        let reach = spreadReach(token)
+      else { continue }
+      guard
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
+            && !barred.contains($0.tokens.lowerBound)
+        }),
+        // `distribuite tra gli scali di`: other things are spread, too.
+        between(token + 1, place(first).tokens.lowerBound).allSatisfy({
+          marks.covers([.locative, .of, .article, .weakSite, .site, .several].asClasses, $0)
+            || document.word($0).isOne(of: "tra", "fra", "sono", "si", "trovano", "operano", ":")
+            || document.words[$0].beginsNumber
+        }),
+        isOfCallCenters(before: token), let organization = ownOperator
+      else { continue }
+      let list = CityList(document, sentence).list(from: first)
+      guard list.count > 1 else { continue }
+      for city in list.map(place) {
+        _ = site(
+          organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+          evidence: evidence(between(token, city.tokens.upperBound), "staff.spread"))
+      }
+      count(organization)
+      rowSentence = sentence
+      return
+    }
+  }
+
+  /// The tokens in which the first city stands behind a word that says that people or centers are spread.
+  private func spreadReach(_ token: Int) -> Range<Int>? {
+    let word = document.word(token)
+    let end = marks.range.upperBound
+    if Self.spreadBeginnings.contains(where: { word.hasPrefix($0) }) {
+      return between(token + 1, min(end, token + 8))
+    }
+    // `gli altri sono a Catanzaro, Caltanissetta e Roma`
+    if word.isOne(of: "altri", "altre"), marks.range.contains(token - 1), token + 2 < end,
+      document.word(token - 1).isOne(of: "gli", "le"),
+      document.word(token + 1).isOne(of: "sono", "si", "operano", "stanno", "a")
+    {
+      return between(token + 2, min(end, token + 5))
+    }
+    return nil
+  }
+
+  /// Whether people or call centers are spoken of before a token.
+  private func isOfCallCenters(before token: Int) -> Bool {
+    between(max(marks.range.lowerBound, token - 24), token).contains {
+      marks.covers([.person, .site, .weakSite, .job, .layoffNoun].asClasses, $0)
+    }
+  }
+
+  /// `i 543 lavoratori di Palermo`, `gli operatori delle sedi di Rende e Cosenza`: where they work is a call center of
+  /// the one that the text is on.
+  private mutating func staffOfCities() {
+    for first in document.places[sentence].indices {
+      let city = place(first)
+      guard city.isCity, city.part == .plain, here(city).isEmpty,
+        !barred.contains(city.tokens.lowerBound),
+        let head = headOfStaff(before: city), let organization = ownOperator
+      else { continue }
+      for other in CityList(document, sentence).list(from: first).map(place)
+      where here(other).isEmpty {
+        let number = site(
+          organization: organization, city: other, token: other.tokens.lowerBound,
+          status: .operating, evidence: evidence(between(head, other.tokens.upperBound), "staff"))
+        if let number { (focusSite, focusCity) = (number, other) }
+      }
+      count(organization)
+    }
+  }
+
+  /// The noun for people that a city stands behind: `lavoratori di Palermo`, `addetti della sede di Rende`.
+  private func headOfStaff(before city: PlaceMention) -> Int? {
+    var token = city.tokens.lowerBound - 1
+    guard marks.range.contains(token), document.word(token).isOne(of: "di", "a", "d") else {
+      return nil
+    }
+    token -= 1
+    if marks.covers([.weakSite, .site].asClasses, token), document.word(token + 1) == "di" {
+      while marks.range.contains(token), marks.covers([.weakSite, .site].asClasses, token) {
+        token -= 1
+      }
+      guard marks.range.contains(token), marks.covers([.of, .locative].asClasses, token) else {
+        return nil
+      }
+      token -= 1
+    }
+    guard marks.range.contains(token), marks.covers(.person, token),
+      document.word(token + 1) != "a" || document.word(token) != "unita",
+      // `rappresentanti dei lavoratori di Palermo`, `ex lavoratori`
+      !OrganizationFinder.former.contains(document.word(max(0, token - 1)))
+    else { return nil }
+    let isCounted = marks.numbers.contains {
+      $0.tokens.upperBound <= token + 1 && $0.tokens.upperBound + 2 > token
+    }
+    return isCounted || marks.covers([.article, .of].asClasses, token - 1) ? token : nil
+  }
+
+  private static let moving: WordSet = [
+    "trasferire", "spostare", "portare", "traslocare", "dirottare", "ricollocare", "trasferirsi",
+  ]
+
+  /// `vuole portare a Torino i 700 lavoratori di Ivrea`, `il trasferimento di 150 operatori da Palermo a Rende`: people
+  /// are moved from one call center to another.
+  private mutating func transfers() {
+    for token in marks.range {
+      guard let (certainty, lemma, isNoun) = transfer(token) else { continue }
+      let clause = Clauses(document, sentence).clause(of: token)
+      let cities = document.places[sentence].filter {
+        $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
+          && !barred.contains($0.tokens.lowerBound)
+      }
+      let people = counts(in: between(token, clause.upperBound)).first { !$0.isJob && !$0.isSeat }
+      guard
+        let target = cities.first(where: {
+          $0.tokens.lowerBound > token && isToward($0)
+        }),
+        let source = cities.first(where: {
+          $0.place?.index != target.place?.index && isFrom($0, people)
+        }),
+        people != nil || clause.contains(where: { marks.covers([.person, .site].asClasses, $0) }),
+        let organization = ownOperator
+      else { continue }
+      let trigger = Trigger(
+        kind: .move, tokens: token..<token + 1, sentence: sentence, lemma: lemma, isNoun: isNoun,
+        isPassive: false, certainty: certainty, clause: clause)
+      let proof = evidence(
+        between(
+          min(token, source.tokens.lowerBound, target.tokens.lowerBound),
+          max(token + 1, source.tokens.upperBound, target.tokens.upperBound)), "move.people")
+      let isAll = people?.isAll == true && certainty != .hedged
+      let number = site(
+        organization: organization, city: source, token: token,
+        status: !isAll ? .operating : certainty == .asserted ? .closed : .closing, evidence: proof)
+      _ = site(
+        organization: organization, city: target, token: token, status: .operating, evidence: proof)
+      let capacity = people.map {
+        NewsCapacity(
+          measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
+      }
+      add(
+        .relocation, certainty, organization: organization, site: number, place: source,
+        date: date(trigger), headcount: capacity, evidence: proof, token: token)
+      count(organization)
+      (focusSite, focusCity) = (number, source)
+      return
+    }
+  }
+
+  /// How sure a word says that people are moved, if it does.
+  private func transfer(_ token: Int) -> (Trigger.Certainty, String, Bool)? {
+    let reader = CertaintyReader(document, sentence)
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty: Trigger.Certainty
+    if let noun = marks.phrase(.moveNoun, at: token) {
+      certainty = reader.ofNoun(noun, clause)
+      return [.asserted, .planned, .hedged].contains(certainty)
+        ? (certainty == .asserted ? .planned : certainty, document.word(token), true) : nil
+    }
+    guard document.words[token].verb >= 0 else { return nil }
+    let group = VerbGroup(document, sentence, token)
+    guard
+      let reading = document.verbs(token).filter({ Self.moving.contains($0.lemma) }).max(by: {
+        group.fit($0.form) < group.fit($1.form)
+      }), group.fit(reading.form) > 0
+    else { return nil }
+    certainty = reader.ofVerb(reading, group, clause)
+    return [.asserted, .planned, .hedged].contains(certainty)
+      ? (certainty, reading.lemma, false) : nil
+  }
+
+  /// `a Torino`, `nella sede di Torino`, `verso Torino`
+  private func isToward(_ city: PlaceMention) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    guard marks.range.contains(before) else { return false }
+    if document.word(before).isOne(of: "a", "ad", "verso", "su") { return true }
+    return document.word(before) == "di" && marks.covers([.weakSite, .site].asClasses, before - 1)
+      && between(max(marks.range.lowerBound, before - 4), before).contains {
+        document.word($0).isOne(of: "nella", "alla", "presso", "nel", "al", "in")
+      }
+  }
+
+  /// `da Ivrea`, `dalla sede di Ivrea`, `i 700 lavoratori di Ivrea`
+  private func isFrom(_ city: PlaceMention, _ people: JobCount?) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    guard marks.range.contains(before) else { return false }
+    if document.word(before) == "da" { return true }
+    guard document.word(before) == "di" else { return false }
+    if marks.covers(.person, before - 1) { return true }
+    return marks.covers([.weakSite, .site].asClasses, before - 1)
+      && between(max(marks.range.lowerBound, before - 4), before).contains {
+        document.word($0).isOne(of: "dalla", "dal", "della", "del", "dai", "dalle")
+      }
+  }
+
+  /// `La sede verrà inaugurata in primavera`, told of one that is yet to open: when it opens.
+  mutating func opensThen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
+    guard document.language.code == "it", trigger.kind == .open, trigger.certainty == .planned,
+      isInauguration(trigger.lemma),
+      let site = here(city).first(where: {
+        organization == nil || sites[$0].organization == organization
+      }),
+      let event = events.indices.last(where: {
+        events[$0].site == site && events[$0].type == .opening && events[$0].certainty == .planned
+      })
+    else { return false }
+    events[event].date = events[event].date ?? date(trigger)
+    return true
+  }
+
+  /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
+  mutating func closesItself(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "it", trigger.kind == .close, !trigger.isNoun,
+      !trigger.isPassive, trigger.lemma == "chiudere", trigger.certainty != .negated,
+      document.places[sentence].allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
+      isEndOfPhrase(trigger.tokens.upperBound),
+      between(trigger.clause.lowerBound, trigger.tokens.lowerBound).contains(where: {
+        marks.covers([.orgNoun, .pronoun].asClasses, $0)
+      })
+        || document.names[sentence].contains(where: {
+          $0.tokens.upperBound <= trigger.tokens.lowerBound
+        }),
+      let organization = ownOperator ?? focusOperator,
+      let city = story.isHeadline ? story.city : focusSite.flatMap({ cityMention(of: $0) })
+    else { return false }
+    emit(trigger, nil, organization, city, true, evidence(span(trigger, nil), "close.itself"))
+    return true
+  }
+
+  /// Whether no object follows.
+  private func isEndOfPhrase(_ next: Int) -> Bool {
+    guard marks.range.contains(next) else { return true }
+    return document.tokens[next].kind == .mark
+      || document.word(next).isOne(
+        of: "e", "ed", "definitivamente", "entro", "ma", "perche", "per", "del")
+  }
+
+  /// `nel Paese pochi altri tagli`: jobs that go, but no number, no place and none in particular.
+  func isOfNoneInParticular(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?)
+    -> Bool
+  {
+    guard document.language.code == "it", trigger.isNoun, counts.isEmpty, mention == nil,
+      trigger.certainty != .negated
+    else { return false }
+    return !isDefinite(trigger) && !document.places[sentence].contains { $0.isCity }
+      && document.names[sentence].isEmpty
+  }
+
+  /// `Nessun licenziamento`: where the operator has several call centers and none of them is named, of all.
+  mutating func deniesForAll(_ trigger: Trigger, _ organization: Int?, _ proof: NewsEvidence)
+    -> Bool
+  {
+    guard document.language.code == "it", trigger.kind == .layoff, trigger.certainty == .negated,
+      !story.isHeadline, trigger.lemma.hasPrefix("licenzia") || trigger.lemma.hasPrefix("esuber"),
+      let organization, !document.places[sentence].contains(where: { $0.isCity }),
+      sites.count > 1
+        || document.names[sentence].contains(where: { $0.organization == organization })
+    else { return false }
+    addWide(trigger, nil, organization, document.mainCountry, proof)
+    return true
+  }
+
+  /// `licenziati i 600 del call center di Paternò`: those who work there.
+  func isOfCenter(_ number: NewsNumber) -> Bool {
+    guard document.language.code == "it", marks.covers(.of, number.tokens.upperBound),
+      (number.least ?? 0) >= 10
+    else { return false }
+    return document.word(max(0, number.tokens.lowerBound - 1)).isOne(
+      of: "i", "gli", "dei", "ai", "degli", "tra", "per", "in", "oltre")
+      && marks.begins(.site, at: number.tokens.upperBound + 1)
+  }
+}

@@ -1,0 +1,15 @@
+/// What only stands for a call center in Italian.
+extension SiteFinder {
+  /// `quella di Rende` is a call center only where the sentence or the one before speaks of some: it may be a road, a price.
+  func standsForSite(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "it", document.word(range.lowerBound).hasPrefix("quel") else {
+      return true
+    }
+    let isHere = marks.range.contains {
+      !range.contains($0) && marks.begins([.site, .weakSite].asClasses, at: $0)
+    }
+    guard !isHere, sentence > 0 else { return isHere }
+    let before = document.sentences[sentence - 1]
+    return before.range.contains { before.begins([.site, .weakSite].asClasses, at: $0) }
+  }
+}
