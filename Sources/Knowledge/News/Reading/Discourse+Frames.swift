@@ -35,6 +35,10 @@ extension Discourse {
       var open = trigger
       open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
+    case .layoff where suppresses(trigger):
+      var close = trigger
+      close.kind = .close
+      ofSite(close)
     case .layoff where trigger.lemma == "prescindir" && target(of: trigger) != nil:
       // `prescindirá de las instalaciones de Jerez`
       var close = trigger
@@ -128,7 +132,7 @@ extension Discourse {
       return
     }
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
-    if mention == nil, cityIsSubject(trigger) || closesItself(trigger) { return }
+    if mention == nil, cityIsSubject(trigger) || closesWithoutObject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
     if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {

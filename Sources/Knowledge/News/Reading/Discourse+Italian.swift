@@ -11,7 +11,7 @@ extension Discourse {
   }
 
   /// The operator that a sentence is of: the only one that it names, else the one that the whole text is on.
-  private var ownOperator: Int? {
+  var ownOperator: Int? {
     let named = Set(document.names[sentence].map(\.organization)).filter {
       document.organizations[$0].role.mayOperate
     }
@@ -244,7 +244,7 @@ extension Discourse {
   }
 
   /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
-  mutating func closesItself(_ trigger: Trigger) -> Bool {
+  mutating func closesWithoutObject(_ trigger: Trigger) -> Bool {
     guard document.language.code == "it", trigger.kind == .close, !trigger.isNoun,
       !trigger.isPassive, trigger.lemma == "chiudere", trigger.certainty != .negated,
       document.places[sentence].allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
@@ -303,5 +303,16 @@ extension Discourse {
     return document.word(max(0, number.tokens.lowerBound - 1)).isOne(
       of: "i", "gli", "dei", "ai", "degli", "tra", "per", "in", "oltre")
       && marks.begins(.site, at: number.tokens.upperBound + 1)
+  }
+
+  /// `il servizio clienti di Lugano sarà soppresso`: of jobs it is a cut, of a call center its end.
+  func suppresses(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "it", trigger.lemma.isOne(of: "sopprimere", "eliminare"),
+      let target = target(of: trigger), mentions[target].isStrong
+    else { return false }
+    let near = between(
+      trigger.isPassive ? mentions[target].tokens.upperBound : trigger.tokens.upperBound,
+      trigger.isPassive ? trigger.tokens.lowerBound : mentions[target].begin)
+    return !near.contains { marks.begins([.job].asClasses, at: $0) }
   }
 }

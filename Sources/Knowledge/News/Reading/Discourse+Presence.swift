@@ -167,6 +167,12 @@ extension Discourse {
       if organization == nil, isOfPresence(mention) {
         organization = focusOperator ?? mainOperator
       }
+      // `nelle sedi di Roma, Napoli e Catania`: of the one that the sentence or the text is on.
+      if organization == nil, mention.isPlural, document.language.code == "it",
+        mention.cities.count > 1
+      {
+        organization = ownOperator
+      }
       guard let organization else { continue }
       if locations(mention, organization) { continue }
       for city in narrowed(mention.cities.map(place), mention) {

@@ -232,6 +232,12 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `i 77 operatori rimasti senza lavoro`: who they are, not what happens.
+    if document.language.code == "it", reading.form == .participle, !group.hasBe, !group.hasHave,
+      reading.lemma.isOne(of: "rimanere", "restare", "finire"), marks.covers(.person, token - 1)
+    {
+      return nil
+    }
     // `Sediada em Natal, a empresa`: where its seat is.
     if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
