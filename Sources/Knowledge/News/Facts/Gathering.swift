@@ -129,7 +129,8 @@ struct Gathering {
           events[same].date = event.date
         }
         // `Voxalia demite 380`, above `anunciou a demissão`: the verb says that they have gone.
-        if event.isHeadline, !event.isNoun, events[same].isNoun, event.type == .layoff,
+        if event.isHeadline, events[same].evidence.rule.hasSuffix(".noun"), event.type == .layoff,
+          event.evidence.rule.hasSuffix(".verb"),
           event.certainty == .asserted, events[same].certainty == .planned,
           document.language.code == "pt"
         {
@@ -317,7 +318,11 @@ struct Gathering {
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
     if said.contains(.opening) { return .opening }
-    if hasPlannedInauguration { return .opening }
+    // `está a funcionar desde fevereiro`, though its inauguration is set.
+    let isWorking =
+      document.language.code == "pt" && said.contains(.operating) && site.opened != nil
+      && isPast(site.opened)
+    if hasPlannedInauguration, !isWorking { return .opening }
     if said.contains(.planned),
       !events.contains(where: {
         [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted && !$0.isHeadline

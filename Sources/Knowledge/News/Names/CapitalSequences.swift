@@ -213,6 +213,10 @@ struct CapitalSequences {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
         if word == "al", end > begin + 1, document.word(next).isOne(of: "cliente", "usuario") {
           // `Norvoz Atención al Cliente`
+        } else if word == "e", document.language.code == "pt",
+          PortugueseWords.joinsTrades(document.word(end - 1), document.word(next))
+        {
+          // `Norvia Tecnologias e Inovação` is one firm.
         } else if Self.joining.contains(word) || isPlace(next, marks) || isPlace(begin, marks) {
           // Cable and Wireless, Marks and Spencer
           guard document.known(begin..<next + 1) != nil else { break }

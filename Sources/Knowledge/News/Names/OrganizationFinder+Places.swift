@@ -2,6 +2,7 @@
 extension OrganizationFinder {
   /// `Juiz de Fora`: the last word of a town.
   func isWithinPlace(_ candidate: NameCandidate) -> Bool {
+    if isEndOfPlace(candidate) { return true }
     let before = candidate.tokens.lowerBound - 1
     guard document.language.code.isOne(of: "pt", "it"), candidate.words == 1, before > 0,
       document.word(before).isOne(of: "de", "do", "da", "di"),

@@ -169,6 +169,7 @@ extension OrganizationFinder {
 
   private func isToldToRun(_ name: NameMention) -> Bool {
     guard document.organizations[name.organization].role.mayOperate else { return false }
+    if hasPeopleThere(name) { return true }
     let begin = name.tokens.lowerBound
     let marks = document.sentences[document.sentence(of: begin)]
     // `gerido pela empresa de trabalho temporário Voxalia`
@@ -219,7 +220,40 @@ extension OrganizationFinder {
     return (1...3).contains { back in
       marks.covers([.site, .weakSite, .topic, .clientMark].asClasses, of - back)
         || document.word(of - back).isOne(
-          of: "prestacao", "projeto", "projecto", "servico", "servicos", "linha", "linhas", "clientes", "apoio")
+          of: "prestacao", "projeto", "projecto", "servico", "servicos", "linha", "linhas",
+          "clientes", "apoio")
     }
+  }
+
+  /// `São Tomé e Príncipe`: the end of a longer name of a place.
+  func isEndOfPlace(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "pt", candidate.words == 1 else { return false }
+    let range = document.sentences[candidate.sentence].range
+    return (2...4).contains { back in
+      let begin = candidate.tokens.lowerBound - back
+      return range.contains(begin) && document.tokens[begin].isCapitalized
+        && Gazetteer.shared.match(document.tokens, at: begin, until: candidate.tokens.upperBound)?
+          .count == back + 1
+    }
+  }
+
+  /// `os trabalhadores da Voxalia nos call centers da Norvia`: who has the people runs them.
+  private func hasPeopleThere(_ name: NameMention) -> Bool {
+    let begin = name.tokens.lowerBound
+    let marks = document.sentences[document.sentence(of: begin)]
+    let hasPeople =
+      marks.covers(.of, begin - 1) && marks.covers(.person, begin - 2)
+      || marks.covers(.article, begin - 1) && document.word(max(0, begin - 2)) == "que"
+        && marks.covers(.person, begin - 3)
+    guard hasPeople else { return false }
+    let reach = between(
+      name.tokens.upperBound, min(marks.range.upperBound, name.tokens.upperBound + 8))
+    guard let site = reach.first(where: { marks.begins(.site, at: $0) }),
+      let phrase = marks.phrase(.site, at: site)
+    else { return false }
+    return marks.covers(.of, phrase.upperBound)
+      && document.names[document.sentence(of: begin)].contains {
+        $0.tokens.lowerBound == phrase.upperBound + 1
+      }
   }
 }

@@ -146,6 +146,16 @@ extension OrganizationFinder {
     {
       index -= 1
     }
+    // `cuja chefia foi entregue a Ana Prado`: a person.
+    if document.language.code == "pt", marks.range.contains(index),
+      document.word(index) == "entregue",
+      !between(max(marks.range.lowerBound, index - 8), index).contains(where: {
+        marks.covers([.site, .topic, .clientMark].asClasses, $0)
+          || document.word($0).isOne(of: "servico", "gestao", "exploracao", "operacao")
+      })
+    {
+      return false
+    }
     return NameWords.served.phrase(endingAt: index, document, in: marks.range) != nil
   }
 

@@ -165,7 +165,7 @@ extension Discourse {
     if let target { mentions[target].isUsed = true }
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
     if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
-    if isInvestment(trigger), !isNewSite(mention) { return }
+    if isInvestment(trigger), !isNewSite(mention) || isToldByOther(trigger) { return }
     if leavesOnly(trigger) { return }
     if let mention { cities = narrowed(cities, mention) }
     let rule = trigger.rule
@@ -210,35 +210,6 @@ extension Discourse {
       cuts(trigger, organization, cities, proof)
     }
     if let organization { otherCities(trigger, organization) }
-  }
-
-  func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
-    var end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
-    // `This site will create 300 jobs`, but `a new centre will create 165` is to open.
-    if let target, end < trigger.tokens.upperBound, !trigger.isPassive,
-      !mentions[target].isOther || mentions[target].isUsed
-    {
-      end = trigger.clause.upperBound
-    }
-    // `va lancer dans les prochains jours une campagne pour 80 postes`
-    let hasOther = mentions.contains { $0.begin >= trigger.tokens.upperBound }
-    let behind = between(
-      trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + (hasOther ? 6 : 10)))
-    // `200 new roles created at Preston`
-    if document.language.code == "en", !trigger.isNoun,
-      counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(
-        where: {
-          $0.isJob && $0.tokens.upperBound == trigger.tokens.lowerBound
-        })
-    {
-      return true
-    }
-    return counts(in: behind).contains { $0.isJob && !$0.isSeat }
-      || trigger.isPassive
-        && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
-          // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
-          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
-        }
   }
 
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.

@@ -58,4 +58,34 @@ extension Discourse {
     else { return [] }
     return [JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)]
   }
+
+  /// Whether what a verb makes is jobs: `has created about 100 jobs`.
+  func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
+    var end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
+    // `This site will create 300 jobs`, but `a new centre will create 165` is to open.
+    if let target, end < trigger.tokens.upperBound, !trigger.isPassive,
+      !mentions[target].isOther || mentions[target].isUsed
+    {
+      end = trigger.clause.upperBound
+    }
+    // `va lancer dans les prochains jours une campagne pour 80 postes`
+    let hasOther = mentions.contains { $0.begin >= trigger.tokens.upperBound }
+    let behind = between(
+      trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + (hasOther ? 6 : 10)))
+    // `200 new roles created at Preston`
+    if document.language.code == "en", !trigger.isNoun,
+      counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(
+        where: {
+          $0.isJob && $0.tokens.upperBound == trigger.tokens.lowerBound
+        })
+    {
+      return true
+    }
+    return counts(in: behind).contains { $0.isJob && !$0.isSeat }
+      || trigger.isPassive
+        && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
+          // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
+          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
+        }
+  }
 }

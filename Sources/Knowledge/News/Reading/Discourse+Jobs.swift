@@ -127,16 +127,18 @@ extension Discourse {
     var subject: Int?
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
-    let target = subject ?? mentions.firstIndex { mention in
-      zone.contains(mention.begin)
-        && (!mention.cities.isEmpty || mention.determiner != .indefinite)
-        // `las bajas, con el traslado a centros de Madrid`: of another noun.
-        && !(trigger.isNoun
-          && triggers.contains {
-            $0.isNoun && $0.kind == .move && $0.tokens.lowerBound >= trigger.tokens.upperBound
-              && $0.tokens.upperBound <= mention.begin
-          })
-    }
+    let target =
+      subject
+      ?? mentions.firstIndex { mention in
+        zone.contains(mention.begin)
+          && (!mention.cities.isEmpty || mention.determiner != .indefinite)
+          // `las bajas, con el traslado a centros de Madrid`: of another noun.
+          && !(trigger.isNoun
+            && triggers.contains {
+              $0.isNoun && $0.kind == .move && $0.tokens.lowerBound >= trigger.tokens.upperBound
+                && $0.tokens.upperBound <= mention.begin
+            })
+      }
     // `has offices in Leeds, but is concentrating its expansion on Hull`: of what stands behind it.
     if document.language.code == "en", trigger.isNoun, trigger.kind == .expand, counts.isEmpty,
       let target, mentions[target].tokens.upperBound <= trigger.tokens.lowerBound,
@@ -199,7 +201,9 @@ extension Discourse {
     var opening = trigger
     opening.kind = .open
     // Who looks for people has not opened yet.
-    if Self.hiring.contains(trigger.lemma) { opening.certainty = .planned }
+    if Self.hiring.contains(trigger.lemma) || document.language.code == "pt" {
+      opening.certainty = .planned
+    }
     let (cities, isInferred) = self.cities(opening, mention)
     guard cities.count == 1, let city = cities.first, organization != nil || !isInferred else {
       return false

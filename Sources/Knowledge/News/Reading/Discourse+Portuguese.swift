@@ -53,6 +53,12 @@ extension Discourse {
     else { return nil }
     switch date.value {
     case .monthsAway(0), .yearsAway(0): return true
+    case .weekday:
+      // `inaugura esta quarta-feira`, on a Tuesday.
+      guard trigger.kind == .open, date.side == .this, let published = document.published,
+        let day = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:))
+      else { return nil }
+      return day.number > published.number ? true : nil
     default: return nil
     }
   }
@@ -200,7 +206,7 @@ extension Discourse {
   /// `no município de Viana, em Luanda`: the one that is called a town is meant.
   func isCalledTown(_ city: PlaceMention) -> Bool {
     let of = city.tokens.lowerBound - 1
-    return document.language.code == "pt" && marks.covers(.of, of)
+    return document.language.code == "pt" && marks.covers(.of, of) && marks.range.contains(of - 1)
       && document.word(of - 1).isOne(of: "municipio", "cidade", "concelho", "vila")
   }
 
@@ -226,5 +232,20 @@ extension Discourse {
         && sites[site].said.contains { $0.status == .operating }
         && !events.contains { $0.site == site && [.opening, .inauguration].contains($0.type) }
     }
+  }
+
+  /// `realocados em outras unidades de São Paulo`: some that are not told apart.
+  func isSeveralInOne(_ mention: SiteMention) -> Bool {
+    document.language.code == "pt" && mention.isPlural && mention.cities.count == 1
+      && mention.organization == nil && mention.determiner == .bare
+  }
+
+  /// `aplicou 1,5 milhões num centro em Braga, que abre este mês`: what else opens says when.
+  func isToldByOther(_ trigger: Trigger) -> Bool {
+    document.language.code == "pt"
+      && triggers.contains {
+        $0.kind == .open && $0.tokens != trigger.tokens && !isInvestment($0)
+          && $0.certainty != .negated
+      }
   }
 }

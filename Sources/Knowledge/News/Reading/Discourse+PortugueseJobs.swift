@@ -4,7 +4,8 @@ import Switchboard
 extension Discourse {
   /// Where a call center ends with the clause that tells where it is: `o centro que a Voxalia vai gerir em Elvas abre`.
   func end(of mention: SiteMention) -> Int {
-    guard document.language.code == "pt", document.word(mention.tokens.upperBound) == "que",
+    guard document.language.code == "pt", marks.range.contains(mention.tokens.upperBound),
+      document.word(mention.tokens.upperBound) == "que",
       let last = mention.cities.last
     else { return mention.tokens.upperBound }
     return max(mention.tokens.upperBound, place(last).tokens.upperBound)

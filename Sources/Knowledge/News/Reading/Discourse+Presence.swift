@@ -100,7 +100,7 @@ extension Discourse {
       }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
-        mention.determiner != .indefinite || isOfPresence(mention),
+        mention.determiner != .indefinite || isOfPresence(mention), !isSeveralInOne(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
       else { continue }
       var organization = mention.organization

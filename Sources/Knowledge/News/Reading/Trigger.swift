@@ -242,7 +242,7 @@ struct TriggerFinder {
     if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
     }
-    if isLocated(reading, token) { return nil }
+    if isLocated(reading, token) || kind == .close && closesElse(token) { return nil }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
@@ -264,6 +264,9 @@ struct TriggerFinder {
       reading.lemma.isOne(of: "instalar", "installare", "allestire"),
       !group.hasBe, !group.hasHave, document.language.code.isOne(of: "it", "pt"),
       marks.covers(.locative, token + 1),
+      // `Instalado em 2015, o call center`
+      !(document.language.code == "pt"
+        && marks.dates.contains { $0.tokens.lowerBound == token + 2 }),
       token == marks.firstWord || document.word(token - 1) == ","
     {
       return nil

@@ -82,4 +82,26 @@ extension TriggerFinder {
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
     "bleibt", "bleiben",
   ]
+
+  /// `encerrar um dos serviços que presta no seu centro`: what ends is no call center.
+  func closesElse(_ token: Int) -> Bool {
+    guard document.language.code == "pt" else { return false }
+    for next in between(token + 1, min(marks.range.upperBound, token + 6)) {
+      if marks.begins(.site, at: next) { return false }
+      if Self.otherEnds.contains(document.word(next)) { return true }
+      if marks.begins([.weakSite, .locative].asClasses, at: next)
+        || document.tokens[next].kind == .mark || document.tokens[next].isCapitalized
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let otherEnds: WordSet = [
+    "servicos", "campanha", "campanhas", "linha", "linhas", "turno", "turnos", "loja", "lojas",
+    "agencia", "agencias", "balcao", "balcoes", "projeto", "projetos", "projecto", "inscricoes",
+    "vagas", "fabrica", "fabricas", "escola", "escolas", "rua", "estrada", "evento", "programa",
+    "sessao", "reuniao", "olhos", "mes", "semana", "cerco", "torneira", "ciclo", "capitulo",
+  ]
 }

@@ -14,6 +14,19 @@ enum PortugueseWords {
     return !beforeConditions.contains(before.folded)
   }
 
+  private static let trades: WordSet = [
+    "tecnologia", "tecnologias", "servicos", "solucoes", "inovacao", "consultoria", "comunicacao",
+    "comunicacoes", "marketing", "informatica", "sistemas", "telecomunicacoes", "atendimento",
+    "gestao", "cobranca", "cobrancas", "relacionamento", "contatos", "contactos", "representacoes",
+    "comercio", "participacoes", "telematica", "logistica", "teleservicos", "telemarketing",
+    "processos", "negocios", "investimentos", "engenharia", "treinamento", "formacao",
+  ]
+
+  /// Whether `e` joins two words for what a firm does.
+  static func joinsTrades(_ one: String, _ other: String) -> Bool {
+    trades.contains(one) && trades.contains(other)
+  }
+
   /// What has capitals in Portuguese and is no firm: departments, offices, benefits, parts of the country.
   private static let noFirms: WordSet = [
     "recursos humanos", "pontos de atendimento", "posicoes de atendimento", "estados", "estado",
