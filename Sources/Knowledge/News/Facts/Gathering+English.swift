@@ -18,6 +18,13 @@ extension Gathering {
     }
   }
 
+  /// Whether a call center is said to work already.
+  func isThere(_ site: Int) -> Bool {
+    discourse.sites[site].said.contains {
+      [.operating, .reduced, .closing, .closed].contains($0.status)
+    }
+  }
+
   /// Whether jobs have gone from a call center that goes on.
   func isReduced(_ events: [FoundEvent]) -> Bool {
     document.language.code == "en"

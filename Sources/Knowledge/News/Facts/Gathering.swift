@@ -159,7 +159,8 @@ struct Gathering {
         let opening = events.firstIndex(where: {
           $0.site == site && [.opening, .inauguration].contains($0.type)
             && $0.certainty == .planned
-            && ($0.headcount == nil || $0.headcount == events[index].headcount)
+            && ($0.headcount == nil || $0.headcount == events[index].headcount
+              || document.language.code == "en" && !isThere(site))
         })
       else { continue }
       events[opening].headcount = events[index].headcount

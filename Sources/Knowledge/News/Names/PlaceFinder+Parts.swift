@@ -7,6 +7,16 @@ extension PlaceFinder {
     for index in document.places[sentence].indices {
       let mention = document.places[sentence][index]
       guard mention.isCity, mention.part == .plain else { continue }
+      // `in this Seattle suburb`
+      if document.language.code == "en", marks.range.contains(mention.tokens.upperBound),
+        document.word(mention.tokens.upperBound).isOne(
+          of: "suburb", "suburbs", "bureau", "newsroom")
+          || document.word(mention.tokens.upperBound) == "area"
+            && document.word(max(0, mention.tokens.lowerBound - 1)) == "greater"
+      {
+        document.places[sentence][index].part = .headquarters
+        continue
+      }
       if isBeside(index, marks) { document.places[sentence][index].part = .qualifier }
       if isHeadquarters(mention, marks) { document.places[sentence][index].part = .headquarters }
       // MANILA — ; MOBILE, Ala. — ; BOGOTÁ.

@@ -33,6 +33,15 @@ extension CertaintyReader {
       {
         return nil
       }
+      // `despite a campaign to reconsider, it closed its centre, with 108 losing their jobs`
+      if document.language.code == "en", index < token - 1,
+        document.verbs(index).contains(where: {
+          [.open, .close].contains($0.verbClass) && $0.form == .past
+        }), !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
+        !VerbGroup(document, sentence, index).hasBe
+      {
+        return nil
+      }
       // `ha desmentido el cierre y asegura que el ajuste`: another verb in a row begins anew.
       if index > limit, isNewInRow(index) { return nil }
       for reading in readings(index)
@@ -254,6 +263,13 @@ extension CertaintyReader {
         })
       {
         return group.before.contains("will") || group.before.contains("to") ? .planned : .asserted
+      }
+      // `with Lumora opening its new location in Portmore`
+      if let name = document.names[sentence].first(where: { $0.tokens.upperBound == group.token }),
+        marks.range.contains(name.tokens.lowerBound - 1),
+        document.word(name.tokens.lowerBound - 1) == "with"
+      {
+        return .asserted
       }
       if let governor = governor(before: group.token, clause) {
         if governor.isPlan || governor.isAnnounce { return .planned }

@@ -123,6 +123,12 @@ extension Discourse {
               tokens: between(number.tokens.lowerBound, index + 1)))
           break
         }
+        // `200 construction workers`
+        if document.language.code == "en",
+          document.word(index).isOne(of: "construction", "factory", "retail", "store", "warehouse")
+        {
+          break
+        }
         if marks.begins([.person, .job].asClasses, at: index) {
           counts.append(
             JobCount(

@@ -8,8 +8,10 @@ extension Discourse {
     countedOnes()
     answeringStaff()
     hitCities()
+    nextOfRow()
     shortlist()
     outsourced()
+    runBy()
     if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
       siteSentence = sentence
     }
@@ -90,7 +92,24 @@ extension Discourse {
 
   /// `New Call, a small rival of BT, said`: what the one before is told by.
   func isInApposition(_ name: NameMention) -> Bool {
-    guard document.language.code == "en", name.tokens.lowerBound - 3 > marks.range.lowerBound,
+    guard document.language.code == "en" else { return false }
+    // `which recently acquired rival firm Ardenia`
+    if (1...3).contains(where: { back in
+      let token = name.tokens.lowerBound - back
+      return marks.range.contains(token)
+        && (document.word(token).isOne(of: "rival", "rivals", "competitor", "competitors")
+          || back == 1
+            && document.verbs(token).contains {
+              $0.verbClass == .acquire && [.past, .gerund].contains($0.form)
+            })
+    }),
+      document.names[sentence].contains(where: { $0.organization != name.organization })
+        || focusOperator != nil && focusOperator != name.organization
+          && name.tokens.lowerBound > marks.firstWord + 6
+    {
+      return true
+    }
+    guard name.tokens.lowerBound - 3 > marks.range.lowerBound,
       marks.covers([.of, .forMark].asClasses, name.tokens.lowerBound - 1)
         || document.word(name.tokens.lowerBound - 1).isOne(of: "to", "by", "with", "from"),
       let comma = between(
@@ -257,6 +276,30 @@ extension Discourse {
 
   private static let hitting: WordSet = ["hit", "affect", "include", "are", "involve", "cover"]
 
+  /// `The fifth center is in Rockford`, where the sentence before told of the others that close: so does this one.
+  private mutating func nextOfRow() {
+    guard triggers.isEmpty,
+      let index = mentions.firstIndex(where: {
+        $0.isOther && $0.determiner == .definite && !$0.isPlural && $0.cities.count == 1
+          && $0.begin == marks.firstWord && !$0.isUsed
+      }), document.word(mentions[index].tokens.upperBound) == "is",
+      !document.word(mentions[index].begin + 1).isOne(of: "new", "other"),
+      let last = events.last, last.type == .closure,
+      [.asserted, .planned].contains(last.certainty),
+      document.sentence(of: last.token) == sentence - 1
+    else { return }
+    let end = mentions[index].tokens.upperBound
+    mentions[index].isUsed = true
+    let trigger = Trigger(
+      kind: .close, tokens: end..<end + 1, sentence: sentence, lemma: "close", isNoun: false,
+      isPassive: false, certainty: last.certainty, sharedDate: last.date,
+      clause: Clauses(document, sentence).clause(of: end))
+    let city = place(mentions[index].cities[0])
+    emit(
+      trigger, mentions[index], last.organization, city, true,
+      evidence(between(mentions[index].begin, city.tokens.upperBound), "english.row"))
+  }
+
   // MARK: Under consideration
 
   /// `Kolkata and Kochi are among the cities under consideration`: where the next one may come to.
@@ -291,6 +334,48 @@ extension Discourse {
     }
   }
 
+  // MARK: Run by
+
+  /// `The call centre will be run by Lumora, which won the contract`: whose the one just spoken of is.
+  private mutating func runBy() {
+    guard let focusSite, isRecent(focusSite, 2),
+      let verb = marks.range.first(where: { token in
+        Self.running.contains(document.word(token)) && marks.covers(.by, token + 1)
+      }),
+      (1...3).contains(where: { back in
+        marks.range.contains(verb - back)
+          && document.word(verb - back).isOne(of: "be", "is", "was", "being", "been", "are", "were")
+      }),
+      let name = document.names[sentence].first(where: {
+        (2...8).contains($0.tokens.lowerBound - verb)
+          && document.organizations[$0.organization].role.mayOperate
+      }),
+      mentions.contains(where: {
+        $0.tokens.upperBound <= verb && [.definite, .demonstrative].contains($0.determiner)
+          && !$0.isPlural
+      }) || document.word(marks.firstWord) == "it",
+      mentions.allSatisfy({ $0.cities.isEmpty || $0.begin > verb }),
+      sites[focusSite].organization != name.organization
+    else { return }
+    hand(focusSite, to: name.organization)
+  }
+
+  private static let running: WordSet = [
+    "run", "operated", "managed", "staffed", "handled", "provided", "serviced",
+  ]
+
+  /// Says that a call center and what was told of it is of another one than was thought.
+  private mutating func hand(_ site: Int, to organization: Int) {
+    let before = sites[site].organization
+    sites[site].organization = organization
+    for index in events.indices
+    where events[index].site == site && events[index].organization == before {
+      events[index].organization = organization
+    }
+    if let before { document.organizations[before].role = .client }
+    count(organization)
+  }
+
   // MARK: Outsourced to
 
   /// `had outsourced it to an indigenous firm, CNSSL`: who runs the call center that was just spoken of.
@@ -308,13 +393,7 @@ extension Discourse {
         $0.organization == before && $0.tokens.upperBound <= verb
       })
     else { return }
-    sites[focusSite].organization = name.organization
-    for index in events.indices
-    where events[index].site == focusSite && events[index].organization == before {
-      events[index].organization = name.organization
-    }
-    document.organizations[before].role = .client
-    count(name.organization)
+    hand(focusSite, to: name.organization)
   }
 
   private static let handing: WordSet = ["outsourced", "subcontracted", "entrusted", "contracted"]

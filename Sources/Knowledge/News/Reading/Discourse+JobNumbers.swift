@@ -4,6 +4,12 @@ import Switchboard
 extension Discourse {
   /// `تقليص عدد العاملين من 180 إلى 120`: how many there were and will be, not how many go or come.
   func isFromTo(_ count: JobCount) -> Bool {
+    // `has reduced its workforce from 110,000 to 60,000`
+    if document.language.code == "en" {
+      let end = count.tokens.upperBound
+      return document.word(max(0, count.number.tokens.lowerBound - 1)) == "from"
+        && between(end, min(marks.range.upperBound, end + 3)).contains { document.word($0) == "to" }
+    }
     guard document.language.code == "ar" else { return false }
     let begin = count.tokens.lowerBound - 1
     func isTo(_ token: Int) -> Bool {

@@ -85,7 +85,19 @@ final class SentenceMarks: Sendable {
     let isRow = language.code == "pt" && range.last.map { tokens[$0].folded == "." } == true
     isTitleCase =
       long >= 4 && capitalized * 10 >= long * 7 && language.code != "de" && !isRow
+      || language.code == "en" && Self.isShortTitle(tokens, range)
     isAllCapitals = long >= 4 && allCapitals * 10 >= long * 7
+  }
+
+  /// `United Airlines Lays Off 504`: a few words, all with capitals.
+  private static func isShortTitle(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.count < 16 else { return false }
+    var words = 0
+    for index in range where tokens[index].kind == .word {
+      if !tokens[index].isCapitalized { return false }
+      words += 1
+    }
+    return words >= 4
   }
 
   /// Whether a token divides clauses.

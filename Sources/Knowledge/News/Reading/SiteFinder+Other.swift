@@ -23,9 +23,38 @@ extension SiteFinder {
   /// `centre commercial`, `data center`, `site internet`.
   func isOtherThing(_ range: Range<Int>) -> Bool {
     let marks = self.marks
-    if marks.covers(.notSite, range.lowerBound - 1), document.language.code == "en" { return true }
+    if marks.covers(.notSite, range.lowerBound - 1), document.language.code == "en",
+      // `its Dallas and Salt Lake City centers`
+      !document.places[sentence].contains(where: {
+        $0.tokens.contains(range.lowerBound - 1) && $0.tokens.count > 1
+      })
+    {
+      return true
+    }
     if marks.begins(.notSite, at: range.upperBound) { return true }
     return marks.covers(.of, range.upperBound) && marks.begins(.notSite, at: range.upperBound + 1)
+  }
+
+  /// `at the centre of a row`, `a centre of excellence`: no place.
+  func isMiddle(_ range: Range<Int>) -> Bool {
+    // `The airline has hubs in San Francisco`
+    if range.count == 1, document.word(range.lowerBound).isOne(of: "hub", "hubs", "base", "bases"),
+      marks.range.contains(where: {
+        document.word($0).isOne(
+          of: "airline", "airlines", "flights", "airport", "carrier", "pilots")
+      })
+    {
+      return true
+    }
+    guard range.count == 1, document.word(range.lowerBound).isOne(of: "center", "centre", "hub"),
+      marks.covers(.of, range.upperBound), marks.range.contains(range.upperBound + 1)
+    else { return false }
+    let next = range.upperBound + 1
+    return !document.tokens[next].isCapitalized
+      && !marks.covers([.article, .possessive].asClasses, next)
+      || marks.covers(.article, range.lowerBound - 1) && document.word(range.lowerBound - 2) == "at"
+        && !document.places[sentence].contains { $0.tokens.lowerBound == next }
+        && !document.names[sentence].contains { $0.tokens.lowerBound == next }
   }
 
   /// Whether a token is a word with a capital in the name of a building or a street, and no organization's or town's.

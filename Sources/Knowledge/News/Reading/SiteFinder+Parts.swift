@@ -136,7 +136,7 @@ extension SiteFinder {
             $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
               && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
           } && isLocating(next)
-        guard isPlace || isLocated, mention.cities.isEmpty else { return }
+        guard isPlace || isLocated || locatedIn(next) != nil, mention.cities.isEmpty else { return }
       }
       if index == mention.tokens.upperBound, let city = cityInRelative(mention, index, end) {
         mention.cities = [city]
@@ -146,6 +146,15 @@ extension SiteFinder {
       let isGenitive =
         document.language.code == "de" && token.folded.isOne(of: "der", "des")
         && index == mention.tokens.upperBound
+      if let begin = locatedIn(index) {
+        if document.word(begin - 1).isOne(of: "are", "were")
+          || document.word(begin - 2).isOne(of: "are", "were")
+        {
+          mention.isPlural = true
+        }
+        index = begin
+        continue
+      }
       if marks.begins([.clause, .support].asClasses, at: index), !isGenitive { return }
       // `open three centers, including this facility in Tucson`
       if document.word(index).isOne(
@@ -245,6 +254,21 @@ extension SiteFinder {
       }
   }
 
+  /// `its six other centers, which are located in Chicago and Phoenix`: the preposition that a relative ends with.
+  private func locatedIn(_ index: Int) -> Int? {
+    guard document.language.code == "en", document.word(index).isOne(of: "which", "that"),
+      marks.range.contains(index + 3),
+      document.word(index + 1).isOne(of: "is", "are", "was", "were")
+    else { return nil }
+    let next =
+      document.word(index + 2).isOne(of: "located", "based", "situated") ? index + 3 : index + 2
+    return marks.covers(.locative, next)
+      && document.places[sentence].contains {
+        $0.isCity && (1...2).contains($0.tokens.lowerBound - next)
+      }
+      ? next : nil
+  }
+
   static func mark(_ token: Token, _ document: NewsDocument) -> String {
     document.text.string(token.bytes)
   }
@@ -276,6 +300,18 @@ extension SiteFinder {
     let places = document.places[sentence]
     var end = index
     if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }
+    // `its Bendigo (Vic) call centre`
+    if document.language.code == "en", marks.range.contains(end - 4),
+      document.tokens[end - 1].folded == ")", document.tokens[end - 3].folded == "("
+    {
+      end -= 3
+      if let place = places.lastIndex(where: { $0.tokens.upperBound == end }), places[place].isCity,
+        places[place].part == .plain
+      {
+        return place
+      }
+      return nil
+    }
     // `its Ennis, TX contact center`
     if document.language.code == "en", marks.range.contains(end - 3),
       document.tokens[end - 2].folded == ",", document.tokens[end - 1].isCapitalized,

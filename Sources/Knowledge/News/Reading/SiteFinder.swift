@@ -180,6 +180,7 @@ struct SiteFinder {
       {
         return nil
       }
+      if document.language.code == "en", isMiddle(range) { return nil }
       // `l'ancien site industriel`, `the former Dell building`: what was there before.
       if (1...2).contains(where: {
         OrganizationFinder.former.contains(document.word(max(0, range.lowerBound - $0)))

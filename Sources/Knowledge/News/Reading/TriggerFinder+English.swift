@@ -17,6 +17,13 @@ extension TriggerFinder {
       return true
     }
     if document.word(token) == "reverse", group.before.first == "in" { return true }
+    // `the building in Leeds, vacated by Dell`: what was there before.
+    if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,
+      document.word(token + 1) == "by"
+        || document.word(token - 1).isOne(of: "recently", "once", ",")
+    {
+      return true
+    }
     return isNounHere(token, reading) || reading.lemma == "have" && !hasSite(token)
   }
 

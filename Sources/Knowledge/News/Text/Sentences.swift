@@ -19,6 +19,12 @@ enum Sentences {
     "exmo", "exma", "eng", "lda",
   ]
 
+  /// Words of English that stand in no name and begin sentences behind `D.C.`, `Inc.`, `p.m.`
+  private static let openers: WordSet = [
+    "the", "it", "its", "he", "she", "they", "but", "this", "these", "those", "there", "when",
+    "while", "about", "their", "although", "however", "since", "after", "before", "according",
+  ]
+
   /// Months that an ordinal with a point stands before.
   private static let germanMonths: WordSet = [
     "januar", "janner", "februar", "marz", "april", "mai", "juni", "juli", "august", "september",
@@ -92,8 +98,10 @@ enum Sentences {
       // An initial: J. Martin; an abbreviation: M. Martin, Inc.
       let isInitial = before.kind == .word && before.isCapitalized && before.bytes.count == 1
       if isInitial || (before.kind == .word && abbreviations.contains(before.folded)) {
-        // At the end of a paragraph it ends the sentence after all.
+        // At the end of a paragraph it ends the sentence after all; and `Washington, D.C. The center opened`.
         return tokens[index + 1].beginsLine
+          || tokens[index + 1].isCapitalized && !tokens[index + 1].isAllCapitals
+            && openers.contains(tokens[index + 1].folded)
       }
     }
     return follows(tokens, index)
