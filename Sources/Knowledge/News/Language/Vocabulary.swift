@@ -30,11 +30,11 @@ struct Vocabulary: Sendable {
   ) {
     idioms = verbs.idioms
     phrases.words.forEach { words[$0, default: Word()].phraseWord = $1 }
-    for (word, number) in verbs.forms {
+    let happening = Set(TriggerFinder.kinds.keys).union([.light])
+    verbs.forEachForm { word, number in
+      let isTrigger = verbs.readings(of: number).contains { happening.contains($0.verbClass) }
       words[word, default: Word()].verb = number
-      words[word]?.isTrigger = verbs.readings(of: number).contains {
-        $0.verbClass == .light || TriggerFinder.kinds[$0.verbClass] != nil
-      }
+      words[word]?.isTrigger = isTrigger
     }
     for word in idioms.first { words[word, default: Word()].beginsIdiom = true }
     for word in KnownOrganizations.shared.small.words {

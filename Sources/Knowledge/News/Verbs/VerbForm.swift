@@ -1,3 +1,5 @@
+import KnowledgeData
+
 /// What a form of a verb says of time and certainty.
 public enum VerbForm: UInt8, Sendable, Hashable, CaseIterable {
   case present, past, imperfect, future, conditional, subjunctive, infinitive, participle, gerund
@@ -23,13 +25,13 @@ public struct Verb: Sendable, Hashable {
 
   /// Reads a verb with its parts: `ouvrir participle=ouvert present=ouvr`.
   public init?(line: some StringProtocol) {
-    let words = line.split(separator: " ")
+    let words = Substring(line).words
     guard let lemma = words.first else { return nil }
-    self.lemma = String(lemma)
+    self.lemma = lemma
     parts = [:]
     for word in words.dropFirst() {
-      let pair = word.split(separator: "=", maxSplits: 1)
-      if pair.count == 2 { parts[String(pair[0])] = String(pair[1]) }
+      guard let sign = word.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      parts[String(word[..<sign])] = String(word[word.utf8.index(after: sign)...])
     }
   }
 }

@@ -25,58 +25,65 @@ public struct VerbLexicon: Sendable {
     var particles: [String] = []
   }
 
-  /// The words, and what each may be.
-  private let words: [String: Int32]
-  private let readings: [[Reading]]
+  /// The words, each with a number, and what each may be.
+  private var words = WordTable<Int32>()
+  private var readings: [[Reading]] = []
   /// Phrases in which what looks like a verb is none.
-  let idioms: Idioms
+  private(set) var idioms = Idioms([]) { _ in [] }
 
   /// Reads the verbs of a language: `fr`, `en`, `es`. Empty for a language without any.
   public init(language: String) {
     guard let conjugation = VerbLexicon.conjugation(of: language) else {
-      words = [:]
-      readings = []
-      idioms = Idioms([]) { _ in [] }
       return
     }
-    var readings: [String: [Reading]] = [:]
     var verbClass: VerbClass?
     var isIdiom = false
     var idioms: [Substring] = []
-    var formsOfVerbs: [String: Set<String>] = [:]
+    var verbs: [String: [Verb]] = [:]
     for line in DataFolder.lines("news/\(language)/verbs.txt") {
-      if line.hasPrefix("#") || line.isEmpty { continue }
-      if line.hasPrefix("["), line.hasSuffix("]") {
+      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "["), line.hasSuffix("]") {
         verbClass = VerbClass(rawValue: String(line.dropFirst().dropLast()))
         isIdiom = line == "[idiom]"
         continue
       }
       if isIdiom { idioms.append(line) }
       guard let verbClass, let verb = Verb(line: line) else { continue }
-      // `acoger only=future,infinitive`: what hosts opens only where it is yet to.
-      let only = verb.parts["only"]?.split(separator: ",")
-      for (text, form) in conjugation.forms(verb) {
-        formsOfVerbs[verb.lemma, default: []].insert(text)
-        if let only, !only.contains(where: { $0 == form.name }) { continue }
-        var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
-        // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
-        if let with = verb.parts["with"], language != "de" || [.present, .past].contains(form) {
-          reading.particles = with.split(separator: ",").map(String.init)
-        }
-        if readings[text]?.contains(reading) != true { readings[text, default: []].append(reading) }
-      }
+      verbs[verb.lemma, default: []].append(verb)
+      add(verb, verbClass, conjugation, language)
     }
-    self.idioms = Idioms(idioms) { Array(formsOfVerbs[$0] ?? []) }
-    let forms = readings.keys.sorted()
-    self.readings = forms.map { readings[$0] ?? [] }
-    words = Dictionary(uniqueKeysWithValues: forms.enumerated().map { ($1, Int32($0)) })
+    self.idioms = Idioms(idioms) { lemma in
+      (verbs[lemma] ?? []).flatMap { conjugation.forms($0).map(\.text) }
+    }
+  }
+
+  private mutating func add(
+    _ verb: Verb, _ verbClass: VerbClass, _ conjugation: any Conjugation, _ language: String
+  ) {
+    // `acoger only=future,infinitive`: what hosts opens only where it is yet to.
+    let only = verb.parts["only"]?.split(separator: ",")
+    let particles = verb.parts["with"]?.split(separator: ",").map(String.init)
+    for (text, form) in conjugation.forms(verb) {
+      if let only, !only.contains(where: { $0 == form.name }) { continue }
+      var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
+      // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
+      if let particles, language != "de" || [.present, .past].contains(form) {
+        reading.particles = particles
+      }
+      let number = words[text] ?? Int32(readings.count)
+      if Int(number) == readings.count {
+        words[text] = number
+        readings.append([])
+      }
+      if !readings[Int(number)].contains(reading) { readings[Int(number)].append(reading) }
+    }
   }
 
   /// What a folded word may be as a verb; nothing where it is none of those that matter.
   public subscript(folded: String) -> [Reading] { words[folded].map { readings[Int($0)] } ?? [] }
 
-  /// The forms with their numbers.
-  var forms: [String: Int32] { words }
+  /// Goes over the forms with their numbers.
+  func forEachForm(_ body: (String, Int32) -> Void) { words.forEach(body) }
 
   /// What the form with a number may be.
   func readings(of word: Int32) -> [Reading] { readings[Int(word)] }

@@ -57,14 +57,15 @@ public struct PhraseLexicon: Sendable {
   public init(language: String) {
     var wordClass: WordClass?
     for line in DataFolder.lines("news/\(language)/words.txt") {
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      if line.hasPrefix("["), line.hasSuffix("]") {
+      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "["), line.hasSuffix("]") {
         wordClass = WordClass(rawValue: String(line.dropFirst().dropLast()))
         continue
       }
       guard let wordClass else { continue }
       let tokens = line.words.map { word in
-        word.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+        word.utf8.contains(UInt8(ascii: "|"))
+          ? word.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } : [word]
       }
       add(tokens[...], wordClass, at: 0)
     }
