@@ -46,6 +46,8 @@ struct Discourse {
   var counted: [JobCount] = []
   var mentions: [SiteMention] = []
   var triggers: [Trigger] = []
+  /// Cities that may have a call center where rules tell of none.
+  var possibleCities: [PossibleCity] = []
 
   init(_ document: NewsDocument) { self.document = document }
 
@@ -85,10 +87,13 @@ struct Discourse {
       }
       barWhereSaid()
       barDestinations()
+      let spoken = focusOperator
       readSentence()
       keepLeads()
+      keepPossibleCities(spoken)
     }
     settle()
+    presume()
   }
 
   /// Whether a line is none of the article: navigation, a list of names.
