@@ -54,10 +54,13 @@ extension PlaceFinder {
   /// `un nouveau centre au cœur de la capitale`: that of the country where all places of the text are.
   mutating func capitals() {
     guard document.language.code == "fr" else { return }
-    let countries = Set(
-      document.places.joined().compactMap { $0.part == .plain ? $0.place?.country : nil }
-    ).subtracting(["FR"])
-    guard countries.count == 1, let country = countries.first, let name = Self.capitals[country],
+    var counts: [String: Int] = [:]
+    for place in document.places.joined() where place.part == .plain {
+      if let country = place.place?.country, country != "FR" { counts[country, default: 0] += 1 }
+    }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let country = most?.key, counts.allSatisfy({ $0.key == country || $0.value < most?.value ?? 0 }),
+      let name = Self.capitals[country],
       let place = cities(name).first(where: { $0.country == country })
     else { return }
     for sentence in document.sentences.indices {

@@ -41,3 +41,14 @@ extension CertaintyReader {
     return reach.contains { Self.choosing.contains(document.word($0)) }
   }
 }
+
+extension CertaintyReader {
+  /// `100 licenciements avaient été évoqués`: talked of, not told.
+  func isConsideredInFrench(_ behind: Range<Int>) -> Bool {
+    document.language.code == "fr"
+      && behind.prefix(6).contains { token in
+        document.word(token).hasPrefix("evoque") || document.word(token).hasPrefix("envisage")
+          || document.word(token).hasPrefix("redoute")
+      }
+  }
+}

@@ -221,6 +221,7 @@ struct CertaintyReader {
         return isDenied(between(range.upperBound, token)) ? .negated : .planned
       }
     }
+    if isConsideredInFrench(behind) { return .hedged }
     for token in behind
     where marks.covers(.hedge, token) && !Self.conditions.contains(document.word(token)) {
       return .hedged
@@ -269,11 +270,13 @@ struct CertaintyReader {
     }
     for token in behind where document.isFutureForm(token) { return .planned }
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
-    if marks.covers(.layoffNoun, range.lowerBound), !marks.covers(.openNoun, range.lowerBound),
+    if marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
+      || document.language.code == "fr" && marks.covers(.closeNoun, range.lowerBound),
       sentence == 0, document.hasHeadline,
       document.language.code != "en", document.language.code != "ar",
       !clause.contains(where: { token in
-        !marks.covers(.layoffNoun, token) && !document.verbs(token).isEmpty
+        !marks.covers([.layoffNoun, .closeNoun].asClasses, token)
+          && !document.verbs(token).isEmpty
       })
     {
       return .planned

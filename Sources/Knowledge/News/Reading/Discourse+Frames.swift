@@ -166,7 +166,7 @@ extension Discourse {
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
     if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
     if isInvestment(trigger), !isNewSite(mention) || isToldByOther(trigger) { return }
-    if leavesOnly(trigger) { return }
+    if leavesOnly(trigger) || movesPartInFrench(trigger, mention) { return }
     if let mention { cities = narrowed(cities, mention) }
     let rule = trigger.rule
     let proof = evidence(span(trigger, mention), rule)

@@ -17,7 +17,8 @@ extension Discourse {
   func cityBeforeCliticInFrench(_ trigger: Trigger) -> PlaceMention? {
     guard document.language.code == "fr" else { return nil }
     return document.places[sentence].last {
-      $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
+      $0.isCity && [.plain, .headquarters].contains($0.part)
+        && !barred.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= trigger.tokens.lowerBound
     }
   }
@@ -172,5 +173,53 @@ extension Discourse {
   func isThereInFrench(_ mention: SiteMention) -> Bool {
     document.language.code == "fr" && mention.isAnaphor && mention.begin > marks.range.lowerBound
       && document.word(mention.begin - 1).isOne(of: "apres", "outre", "comme", "rejoindre", "avec")
+  }
+}
+
+// MARK: Clients
+
+extension Discourse {
+  /// `son unique client, Voxalia`, `la perte du contrat Voxalia`, `lâché par Voxalia`: who lets others answer.
+  func isClientInFrench(_ name: NameMention) -> Bool {
+    guard document.language.code == "fr" else { return false }
+    var token = name.tokens.lowerBound - 1
+    if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ",", "(", ":") {
+      token -= 1
+    }
+    if marks.covers([.of, .article].asClasses, token) { token -= 1 }
+    if marks.covers(.of, token) { token -= 1 }
+    guard marks.range.contains(token) else { return false }
+    let word = document.word(token)
+    if word.isOne(of: "client", "clients", "donneur", "ordre", "ordres", "contrat", "contrats", "marche"),
+      !marks.covers(.site, token)
+    {
+      return true
+    }
+    return word == "par"
+      && between(max(marks.range.lowerBound, token - 3), token).contains {
+        document.word($0).isOne(of: "lache", "lachee", "confie", "confiee", "confies", "confiees")
+      }
+  }
+
+  /// `rayée de la carte par Voxalia, le centre`: what is behind the agent and its comma is another one.
+  func isBehindAgentInFrench(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    guard document.language.code == "fr", trigger.tokens.lowerBound > marks.firstWord + 2,
+      mention.begin > trigger.tokens.upperBound
+    else { return false }
+    let gap = between(trigger.tokens.upperBound, mention.begin)
+    return gap.contains { document.tokens[$0].folded == "," }
+      && between(marks.range.lowerBound, trigger.tokens.lowerBound).contains {
+        document.tokens[$0].folded == ","
+      }
+  }
+}
+
+extension Discourse {
+  /// `transférer une partie de son service client`: the call center stays.
+  func movesPartInFrench(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language.code == "fr", trigger.kind == .move, let mention,
+      mention.begin - 2 >= marks.range.lowerBound, marks.covers(.of, mention.begin - 1)
+    else { return false }
+    return document.word(mention.begin - 2).isOne(of: "partie", "moitie", "tiers", "appels", "activite")
   }
 }

@@ -60,6 +60,7 @@ extension Discourse {
             document.word($0).isOne(of: "onde", "ou", "where", "donde", "dove", "wo")
           }
         } ?? false
+      if let after, isBehindAgentInFrench(mentions[after], trigger) { return before }
       return before ?? (isWhere || isOfAntecedent(trigger) ? nil : after)
     }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.

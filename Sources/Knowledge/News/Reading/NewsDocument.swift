@@ -19,6 +19,9 @@ final class NewsDocument {
   /// Whether the first sentence is a headline: short, and a paragraph of its own.
   let hasHeadline: Bool
 
+  /// Whether it is French that is written with its accents, which tell `fermé` from `ferme`.
+  let isAccented: Bool
+
   /// Towns that the gazetteer does not have.
   let towns: NamedTowns
   /// What each token may be.
@@ -29,7 +32,9 @@ final class NewsDocument {
   /// What a token may be as a verb.
   func verbs(_ index: Int) -> [VerbLexicon.Reading] {
     let verb = words[index].verb
-    return verb < 0 ? [] : language.verbs.readings(of: verb)
+    guard verb >= 0 else { return [] }
+    let readings = language.verbs.readings(of: verb)
+    return isAccented ? accented(readings, index) : readings
   }
 
   init(
@@ -41,6 +46,7 @@ final class NewsDocument {
     self.published = published
     self.words = words
     towns = NamedTowns(text, words, language.code)
+    isAccented = language.code == "fr" && Self.hasAcute(text.bytes)
     var finder = gate.finder
     var paragraph = 0
     var sentences: [SentenceMarks] = []

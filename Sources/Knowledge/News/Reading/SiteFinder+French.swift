@@ -19,3 +19,23 @@ extension SiteFinder {
     return marks.covers([.person, .job].asClasses, head)
   }
 }
+
+extension SiteFinder {
+  /// `les salariés protestent contre le sort de ceux de Casablanca`: people stand for people.
+  func isOfPeopleInFrench(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "fr",
+      document.word(range.lowerBound).isOne(of: "ceux", "celles")
+    else { return false }
+    let before = between(marks.range.lowerBound, range.lowerBound)
+    // The nearest noun in the plural is meant.
+    for token in before.reversed() {
+      if marks.covers(.person, token) { return true }
+      if marks.covers([.site, .weakSite].asClasses, token), let site = marks.phrase(.site, at: token),
+        isPlural(site)
+      {
+        return false
+      }
+    }
+    return false
+  }
+}

@@ -85,6 +85,7 @@ extension SiteFinder {
   func stands(_ range: Range<Int>) -> Bool {
     let marks = self.marks
     let tokens = document.tokens
+    if isOfPeopleInFrench(range) { return false }
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }

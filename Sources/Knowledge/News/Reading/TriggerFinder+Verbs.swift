@@ -42,7 +42,8 @@ extension TriggerFinder {
             document.language.code == "de" || isArabic && next > token + 4
               ? token + 1 : range.upperBound),
           sentence: sentence,
-          lemma: reading.lemma, isNoun: false,
+          lemma: range.contains { document.word($0) == "ruban" } ? "inaugurer" : reading.lemma,
+          isNoun: false,
           isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
