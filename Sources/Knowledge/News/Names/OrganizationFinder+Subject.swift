@@ -67,6 +67,11 @@ extension OrganizationFinder {
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
+      // `va se séparer de 120 salariés`
+      if document.language.code == "fr", token.folded.isOne(of: "se", "s'", "s’") {
+        index += 1
+        continue
+      }
       if isVerb(index, marks, strict) || isSaying(index, marks) {
         // `Word has reached us`: to have alone says nothing.
         let isHaving = isAuxiliary(token.folded) && strict

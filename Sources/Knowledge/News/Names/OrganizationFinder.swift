@@ -214,7 +214,8 @@ struct OrganizationFinder {
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
     if document.isHeadline(marks) {
-      return isHeadlineSubject(candidate) || isHeadingInFrench(candidate) ? .unknown : nil
+      return isHeadlineSubject(candidate) || isHeadingInFrench(candidate)
+        || isAtInFrench(front(candidate), marks) ? .unknown : nil
     }
     if hasPeople(candidate), !candidate.isFirstInSentence || !isOnlyFirst(candidate) {
       return .unknown

@@ -46,7 +46,8 @@ extension PlaceFinder {
   }
 
   private static let capitals: [String: String] = [
-    "MA": "Rabat", "TN": "Tunis", "DZ": "Alger", "SN": "Dakar", "CI": "Abidjan", "MG": "Antananarivo",
+    "MA": "Rabat", "TN": "Tunis", "DZ": "Alger", "SN": "Dakar", "CI": "Abidjan",
+    "MG": "Antananarivo",
     "CM": "Yaoundé", "ML": "Bamako", "TG": "Lomé", "BJ": "Cotonou", "BF": "Ouagadougou",
     "GA": "Libreville", "MU": "Port-Louis", "GN": "Conakry", "NE": "Niamey", "BE": "Bruxelles",
   ]
@@ -59,7 +60,8 @@ extension PlaceFinder {
       if let country = place.place?.country, country != "FR" { counts[country, default: 0] += 1 }
     }
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let country = most?.key, counts.allSatisfy({ $0.key == country || $0.value < most?.value ?? 0 }),
+    guard let country = most?.key,
+      counts.allSatisfy({ $0.key == country || $0.value < most?.value ?? 0 }),
       let name = Self.capitals[country],
       let place = cities(name).first(where: { $0.country == country })
     else { return }
@@ -74,6 +76,10 @@ extension PlaceFinder {
             || marks.isKnown(next)
         else { continue }
         guard !marks.covers(.of, next),
+          // `hors de la capitale`
+          !(2...4).contains(where: {
+            document.word(max(0, token - $0)).isOne(of: "hors", "loin", "dehors", "exterieur")
+          }),
           !document.places[sentence].contains(where: { $0.tokens.contains(token) })
         else { continue }
         var mention = PlaceMention(
@@ -85,5 +91,18 @@ extension PlaceFinder {
           mention, at: index ?? document.places[sentence].endIndex)
       }
     }
+  }
+}
+
+extension PlaceFinder {
+  /// `dans le zoning de Tournai-Orcq`: a city with one of its quarters.
+  func withQuarterInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
+    let hyphen = range.upperBound
+    guard document.language.code == "fr", document.isJoined(hyphen, in: marks.range),
+      document.tokens[hyphen + 1].isCapitalized, document.tokens[hyphen + 1].kind == .word,
+      gazetteer.names(document.word(hyphen + 1)) == nil,
+      !document.isJoined(hyphen + 2, in: marks.range)
+    else { return nil }
+    return between(range.lowerBound, hyphen + 2)
   }
 }

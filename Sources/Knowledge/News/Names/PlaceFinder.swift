@@ -285,6 +285,10 @@ struct PlaceFinder {
       name = document.string(range)
       found.isCommonWord = false
     }
+    if let whole = withQuarterInFrench(range, marks) {
+      name = name ?? document.string(range)
+      range = whole
+    }
     var mention = PlaceMention(
       tokens: range, sentence: sentence, candidates: Array(candidates),
       name: name ?? document.string(range),

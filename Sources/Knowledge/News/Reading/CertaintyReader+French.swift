@@ -35,8 +35,9 @@ extension CertaintyReader {
   /// `a choisi Limoges pour y implanter un centre`: what something was chosen or signed for is to come.
   func isPurposeInFrench(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
     guard document.language.code == "fr",
-      group.before.first == "pour" || group.before.first == "y" && group.before.count > 1
-        && group.before[1] == "pour"
+      group.before.first == "pour"
+        || group.before.first == "y" && group.before.count > 1
+          && group.before[1] == "pour"
     else { return false }
     return reach.contains { Self.choosing.contains(document.word($0)) }
   }
@@ -50,5 +51,22 @@ extension CertaintyReader {
         document.word(token).hasPrefix("evoque") || document.word(token).hasPrefix("envisage")
           || document.word(token).hasPrefix("redoute")
       }
+  }
+}
+
+extension CertaintyReader {
+  /// `auront tous perdu leur emploi d'ici à l'été`: it is yet to come.
+  func isFuturePerfectInFrench(before token: Int) -> Bool {
+    document.language.code == "fr"
+      && between(max(marks.range.lowerBound, token - 3), token).contains {
+        document.word($0).isOne(of: "aura", "auront")
+      }
+  }
+
+  /// `Rennes. Fermeture du centre d'appels`: papers begin headlines with the town and a full stop.
+  var isHeadInFrench: Bool {
+    document.language.code == "fr" && sentence == 1 && document.paragraphs[1] == 0
+      && document.sentences[0].range.count <= 5 && marks.range.count <= 24
+      && document.paragraphs.count > 2 && document.paragraphs[2] > 0
   }
 }

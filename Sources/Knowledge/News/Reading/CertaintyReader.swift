@@ -64,6 +64,7 @@ struct CertaintyReader {
       let isAfter = group.before.contains { $0.isOne(of: "luego", "despues", "tras") }
       return isAfter && group.before.contains("que") ? .asserted : .none
     }
+    if isFuturePerfectInFrench(before: group.token) { return .planned }
     switch reading.form {
     case .future: return .planned
     case .conditional: return isReportedInFrench(group, clause) ? .planned : .hedged
@@ -108,6 +109,7 @@ struct CertaintyReader {
       return .asserted
     }
     // `mettra à pied`: the verb is part of the phrase.
+    if isFuturePerfectInFrench(before: range.lowerBound) { return .planned }
     if range.count > 1, document.language.code != "en" {
       for token in range {
         let readings = document.verbs(token)
@@ -272,7 +274,7 @@ struct CertaintyReader {
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
     if marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
       || document.language.code == "fr" && marks.covers(.closeNoun, range.lowerBound),
-      sentence == 0, document.hasHeadline,
+      sentence == 0 && document.hasHeadline || isHeadInFrench,
       document.language.code != "en", document.language.code != "ar",
       !clause.contains(where: { token in
         !marks.covers([.layoffNoun, .closeNoun].asClasses, token)

@@ -55,6 +55,17 @@ extension Discourse {
             tokens: between(number.tokens.lowerBound, index + 2)))
         continue
       }
+      // `45 d'entre elles`
+      if document.language.code == "fr", index + 2 < marks.range.upperBound,
+        document.word(index) == "d", document.word(index + 1) == "entre",
+        document.word(index + 2).isOne(of: "eux", "elles")
+      {
+        counts.append(
+          JobCount(
+            number: number, isSeat: false, isJob: false,
+            tokens: between(number.tokens.lowerBound, index + 3)))
+        continue
+      }
       // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
       if document.word(max(0, number.tokens.lowerBound - 1)).isOne(
         of: "otros", "otras", "outros", "outras"),

@@ -130,7 +130,9 @@ extension Discourse {
     let before = between(max(marks.range.lowerBound, token - 12), token)
     let isOfSites =
       mentions.contains { $0.isPlural && $0.tokens.upperBound <= token && token - $0.begin < 14 }
-      || before.contains { document.word($0).isOne(of: "autres", "personnes", "salaries", "employes") }
+      || before.contains {
+        document.word($0).isOne(of: "autres", "personnes", "salaries", "employes")
+      }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate
         && $0.tokens.upperBound <= token
@@ -183,14 +185,16 @@ extension Discourse {
   func isClientInFrench(_ name: NameMention) -> Bool {
     guard document.language.code == "fr" else { return false }
     var token = name.tokens.lowerBound - 1
-    if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ",", "(", ":") {
+    if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ",", "(", ":")
+    {
       token -= 1
     }
     if marks.covers([.of, .article].asClasses, token) { token -= 1 }
     if marks.covers(.of, token) { token -= 1 }
     guard marks.range.contains(token) else { return false }
     let word = document.word(token)
-    if word.isOne(of: "client", "clients", "donneur", "ordre", "ordres", "contrat", "contrats", "marche"),
+    if word.isOne(
+      of: "client", "clients", "donneur", "ordre", "ordres", "contrat", "contrats", "marche"),
       !marks.covers(.site, token)
     {
       return true
@@ -220,6 +224,7 @@ extension Discourse {
     guard document.language.code == "fr", trigger.kind == .move, let mention,
       mention.begin - 2 >= marks.range.lowerBound, marks.covers(.of, mention.begin - 1)
     else { return false }
-    return document.word(mention.begin - 2).isOne(of: "partie", "moitie", "tiers", "appels", "activite")
+    return document.word(mention.begin - 2).isOne(
+      of: "partie", "moitie", "tiers", "appels", "activite")
   }
 }

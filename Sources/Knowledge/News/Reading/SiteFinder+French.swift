@@ -30,7 +30,8 @@ extension SiteFinder {
     // The nearest noun in the plural is meant.
     for token in before.reversed() {
       if marks.covers(.person, token) { return true }
-      if marks.covers([.site, .weakSite].asClasses, token), let site = marks.phrase(.site, at: token),
+      if marks.covers([.site, .weakSite].asClasses, token),
+        let site = marks.phrase(.site, at: token),
         isPlural(site)
       {
         return false

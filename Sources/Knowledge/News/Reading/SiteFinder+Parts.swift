@@ -200,11 +200,12 @@ extension SiteFinder {
 
   /// `il call center di Strambino della Voxalia`: whose it is, behind where it is.
   private func ownerBehind(_ mention: inout SiteMention) {
-    guard document.language.code.isOne(of: "it", "pt"), mention.organization == nil,
+    guard document.language.code.isOne(of: "it", "pt", "fr"), mention.organization == nil,
       mention.cities.count == 1
     else { return }
     let end = document.places[sentence][mention.cities[0]].tokens.upperBound
-    guard marks.range.contains(end), marks.covers(.of, end), isContracted(end),
+    guard marks.range.contains(end), marks.covers(.of, end),
+      isContracted(end) || document.language.code == "fr",
       let name = document.names[sentence].first(where: {
         (1...2).contains($0.tokens.lowerBound - end)
       }), document.organizations[name.organization].role.mayOperate

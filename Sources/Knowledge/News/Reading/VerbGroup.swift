@@ -47,7 +47,7 @@ struct VerbGroup {
     "isn": "is", "aren": "are", "wasn": "was", "weren": "were", "won": "will", "hasn": "has",
     "haven": "have", "hadn": "had", "wouldn": "would", "couldn": "could", "shouldn": "should",
   ]
-  private static let to: WordSet = ["to", "de", "d", "a", "di", "zu", "da"]
+  private static let to: WordSet = ["to", "de", "d", "a", "à", "di", "zu", "da"]
 
   init(_ document: NewsDocument, _ sentence: Int, _ token: Int) {
     self.document = document
@@ -71,7 +71,10 @@ struct VerbGroup {
       let isAccented =
         word == "e" && document.tokens[index].bytes.count > 1
         && document.language.code.isOne(of: "pt", "it")
-      words.append(isAccented ? "é" : Self.contracted[word] ?? word)
+      // `à` helps no verb as `a` does.
+      let isGrave =
+        word == "a" && document.isAccented && document.tokens[index].bytes.count == 2
+      words.append(isAccented ? "é" : isGrave ? "à" : Self.contracted[word] ?? word)
       index -= 1
     }
     before = words
