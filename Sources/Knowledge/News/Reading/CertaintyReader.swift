@@ -109,7 +109,11 @@ struct CertaintyReader {
       return .asserted
     }
     // `mettra à pied`: the verb is part of the phrase.
-    if isFuturePerfectInFrench(before: range.lowerBound) { return .planned }
+    if range.count > 1, isFuturePerfectInFrench(before: range.lowerBound),
+      document.word(range.lowerBound).hasPrefix("perdu")
+    {
+      return .planned
+    }
     if range.count > 1, document.language.code != "en" {
       for token in range {
         let readings = document.verbs(token)

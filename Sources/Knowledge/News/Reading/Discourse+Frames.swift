@@ -19,6 +19,7 @@ extension Discourse {
       // `abandonne son site de Dijon`: it closes.
       var close = trigger
       close.kind = .close
+      if isYetToCome(close) { close.certainty = .planned }
       ofSite(close)
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil:
       var close = trigger
