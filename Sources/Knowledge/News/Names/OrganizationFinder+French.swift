@@ -26,3 +26,30 @@ extension OrganizationFinder {
       }
   }
 }
+
+extension OrganizationFinder {
+  /// `Webhelp Caen`: one that is known, with the city of its call center.
+  func isKnownInFrench(_ key: String) -> Bool {
+    guard document.language.code == "fr", let entry = KnownOrganizations.shared[key] else {
+      return false
+    }
+    return !entry.needsEvidence
+  }
+
+  /// `le centre d'appels du Mans de Voxalia`: where it is, then whose.
+  mutating func cutFrontCities() {
+    guard document.language.code == "fr" else { return }
+    for index in candidates.indices where candidates[index].words > 2 {
+      let candidate = candidates[index]
+      let first = candidate.tokens.lowerBound
+      guard first > 0, document.word(first + 1).isOne(of: "de", "d"),
+        document.word(first - 1).isOne(of: "du", "au"),
+        Gazetteer.shared.names("le " + document.word(first)) != nil
+      else { continue }
+      let rest = between(first + 2, candidate.tokens.upperBound)
+      candidates[index] = NameCandidate(
+        tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
+        isFirstInSentence: false, isPossessive: candidate.isPossessive)
+    }
+  }
+}

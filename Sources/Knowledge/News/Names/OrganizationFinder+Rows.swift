@@ -175,7 +175,9 @@ extension OrganizationFinder {
         let place = Gazetteer.shared.place(names.places[0])
         let shorter = candidate.tokens.lowerBound..<begin
         let key = document.key(shorter)
-        guard place.kind == .city, place.population > 20_000, keys.contains(key) else { continue }
+        guard place.kind == .city, place.population > 20_000,
+          keys.contains(key) || isKnownInFrench(key)
+        else { continue }
         candidates[index] = NameCandidate(
           tokens: shorter, sentence: candidate.sentence, key: key, words: shorter.count,
           isFirstInSentence: candidate.isFirstInSentence, isPossessive: false)

@@ -64,6 +64,7 @@ struct OrganizationFinder {
     if candidates.isEmpty { return document }
     if document.language.code == "ar" { withoutPersons() }
     cutCities()
+    cutFrontCities()
     small = smallWords()
     for candidate in candidates
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {

@@ -36,7 +36,12 @@ extension TriggerFinder {
         let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         return Trigger(
-          kind: isEnd ? .close : isBegin ? .open : kind,
+          kind: isEnd
+            ? .close
+            : isBegin
+              ? .open
+              // `a posé la première pierre`: it is being built.
+              : range.contains { document.word($0) == "pierre" } ? .construct : kind,
           tokens: between(
             token,
             document.language.code == "de" || isArabic && next > token + 4
