@@ -278,16 +278,6 @@ struct Gathering {
       < (published.year, published.month, published.day)
   }
 
-  private func agree(_ one: String?, _ other: String?) -> Bool {
-    guard let one, let other else { return true }
-    return one.hasPrefix(other) || other.hasPrefix(one)
-  }
-
-  private func isSame(_ one: EventType, _ other: EventType) -> Bool {
-    one == other || one == .opening && other == .inauguration
-      || one == .inauguration && other == .opening
-  }
-
   /// The state of a call center as of the date of the text: the strongest of what was said.
   private func status(_ site: FoundSite, _ events: [FoundEvent]) -> CallCenterStatus? {
     let said = site.said.map(\.status)

@@ -1,5 +1,15 @@
 /// What names of English are and are not.
 extension OrganizationFinder {
+  /// `Moreno Valley, with 160 people`: a town of several words, though its first is a name of persons.
+  func isTownOfWords(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "en", candidate.tokens.count > 1,
+      let (count, names) = Gazetteer.shared.match(
+        document.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
+    else { return false }
+    let place = Gazetteer.shared.place(names.places[0])
+    return count == candidate.tokens.count && place.kind == .city && place.population > 30_000
+  }
+
   /// `Cape Town's R14bn industry`, `a Sh450 million center`: money with its sign before it.
   func isAmount(_ word: String) -> Bool {
     guard word.utf8.count > 2, let first = word.utf8.first, (97...122).contains(first),

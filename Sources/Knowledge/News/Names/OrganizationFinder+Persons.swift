@@ -104,7 +104,7 @@ extension OrganizationFinder {
     }
     if candidate.words >= 2, candidate.words <= 4, FirstNames.all.contains(first) {
       return !marks.begins(.orgNoun, at: begin - 1) && !isKnownOrganization(candidate)
-        && !isCity(candidate, marks)
+        && !isCity(candidate, marks) && !isTownOfWords(candidate)
     }
     return false
   }

@@ -39,13 +39,7 @@ extension Discourse {
     {
       return
     }
-    // `400 jobs would be created elsewhere`
-    if document.language.code == "en",
-      between(trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5))
-        .contains(where: { document.word($0).isOne(of: "elsewhere", "abroad", "overseas") })
-    {
-      return
-    }
+    if isElsewhere(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand, !trigger.isNoun,
@@ -139,13 +133,7 @@ extension Discourse {
                 && $0.tokens.upperBound <= mention.begin
             })
       }
-    // `has offices in Leeds, but is concentrating its expansion on Hull`: of what stands behind it.
-    if document.language.code == "en", trigger.isNoun, trigger.kind == .expand, counts.isEmpty,
-      let target, mentions[target].tokens.upperBound <= trigger.tokens.lowerBound,
-      trigger.tokens.lowerBound - mentions[target].tokens.upperBound > 2
-    {
-      return
-    }
+    if counts.isEmpty, let target, isOfElse(trigger, mentions[target]) { return }
     let mention = target.map { mentions[$0] }
     // `Nessuno perderà il posto`, `Ninguém será demitido`
     let isOfNobody =
