@@ -264,12 +264,6 @@ struct Gathering {
     }
   }
 
-  /// What events must share to be one: the call center, or the operator and the city.
-  private func key(_ event: FoundEvent) -> String {
-    if let site = event.site { return "s\(site)" }
-    return "o\(event.organization ?? -1) \(event.place?.place?.index ?? 0)"
-  }
-
   private func isPast(_ date: String?) -> Bool {
     guard let date, let published = document.published else { return date != nil }
     let parts = date.split(separator: "-").compactMap { Int($0.prefix(4)) }

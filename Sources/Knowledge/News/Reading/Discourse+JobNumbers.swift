@@ -94,4 +94,14 @@ extension Discourse {
           $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
         }
   }
+
+  /// Whether a call center is one that opens, or opened as the text tells.
+  func isNew(_ number: Int) -> Bool {
+    sites[number].said.contains {
+      [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
+    }
+      || events.suffix(200).contains {
+        $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
+      }
+  }
 }

@@ -375,16 +375,6 @@ extension Discourse {
       && document.word(count.number.tokens.upperBound) != "de"
   }
 
-  /// Whether a call center is one that opens, or opened as the text tells.
-  func isNew(_ number: Int) -> Bool {
-    sites[number].said.contains {
-      [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
-    }
-      || events.suffix(200).contains {
-        $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
-      }
-  }
-
   mutating func add(_ capacity: NewsCapacity, to site: Int) {
     if !sites[site].capacity.contains(where: {
       $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least

@@ -114,4 +114,21 @@ extension Discourse {
     return marks.covers(.article, before) && marks.range.contains(before - 1)
       && words.contains(document.word(before - 1))
   }
+
+  /// `As obras começam em março`, `está prevista a construção`: nothing is built yet.
+  func isYetToBeBuilt(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", trigger.kind == .construct,
+      trigger.certainty == .asserted
+    else { return false }
+    let reach = between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5),
+      min(trigger.clause.upperBound, trigger.tokens.upperBound + 16))
+    return reach.contains { token in
+      marks.covers(.future, token)
+        || document.verbs(token).contains {
+          $0.lemma.isOne(of: "comecar", "iniciar", "arrancar")
+            && [.present, .future, .infinitive].contains($0.form)
+        }
+    }
+  }
 }

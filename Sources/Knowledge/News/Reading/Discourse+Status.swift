@@ -11,6 +11,7 @@ extension Discourse {
     case (.close, .asserted): .closed
     case (.close, .planned): .closing
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
+    case (.construct, .planned) where document.language.code == "pt": .planned
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
     case (.move, _) where trigger.isNoun: .operating
@@ -51,7 +52,8 @@ extension Discourse {
   ]
 
   func isInauguration(_ lemma: String) -> Bool {
-    lemma.hasPrefix("inaugur") || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
+    lemma.hasPrefix("inaugur") || lemma == "corte" || lemma.hasPrefix("descerr")
+      || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
       || lemma == "دشن" || lemma == "تدشين"
       || lemma.isOne(of: "taglio", "tagliato", "taglia", "battesimo", "tenere", "cerimonia")
   }

@@ -81,6 +81,9 @@ struct Discourse {
       for index in triggers.indices where isYetToCome(triggers[index]) {
         triggers[index].certainty = .planned
       }
+      for index in triggers.indices where isYetToBeBuilt(triggers[index]) {
+        triggers[index].certainty = .planned
+      }
       for index in triggers.indices where isLookedFor(triggers[index]) {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
