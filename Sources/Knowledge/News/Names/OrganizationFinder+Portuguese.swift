@@ -122,6 +122,11 @@ extension OrganizationFinder {
     "square", "office", "outlet", "building", "business",
   ]
 
+  /// Whether a word is one that names of buildings and parks have.
+  static func isOfPark(_ word: String) -> Bool {
+    word.isOne(of: "office", "business", "tech", "park", "parque")
+  }
+
   /// `no Lagoas Park`, `no Porto Office Park`: where something is.
   func isPark(_ candidate: NameCandidate) -> Bool {
     guard document.language.code == "pt", candidate.words > 1,

@@ -52,6 +52,12 @@ extension PlaceFinder {
     guard after < marks.range.upperBound, tokens[after].kind == .word, tokens[after].isCapitalized,
       !tokens[after].beginsLine
     else { return true }
+    // `o Porto Office Park` is in Porto.
+    if document.language.code == "pt", OrganizationFinder.isOfPark(document.word(after)),
+      after + 1 < marks.range.upperBound, tokens[after + 1].isCapitalized
+    {
+      return true
+    }
     // Montego Bay Free Zone
     if after + 1 < marks.range.upperBound,
       document.word(after).isOne(of: "free", "export", "special")

@@ -90,10 +90,18 @@ extension Discourse {
         }
         && !mentions(near: token)
     }
+      || isFoundedBy(begin - 4)
       || [begin - 2, begin - 3].contains {
         marks.range.contains($0) && Self.foundingWords.contains(document.word($0))
           && !mentions(near: $0)
       }
+  }
+
+  /// `criada por emigrantes em Brockton`
+  private func isFoundedBy(_ token: Int) -> Bool {
+    document.language.code == "pt" && marks.range.contains(token)
+      && Self.foundingWords.contains(document.word(token))
+      && document.word(token + 1).isOne(of: "por", "pelo", "pela", "pelos", "pelas")
   }
 
   private func mentions(near token: Int) -> Bool {

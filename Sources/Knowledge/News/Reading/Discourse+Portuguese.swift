@@ -248,4 +248,30 @@ extension Discourse {
           && $0.certainty != .negated
       }
   }
+
+  /// `Começou a funcionar em Sobral a unidade da Voxalia`: the subject behind its verb, and whose it is.
+  func ownerBehind(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
+    guard document.language.code == "pt", !trigger.isNoun else { return nil }
+    return names.first { name in
+      let of = name.tokens.lowerBound - 1
+      return of >= trigger.tokens.upperBound && marks.covers(.of, of)
+        && (1...3).contains { back in
+          marks.covers([.site, .weakSite].asClasses, of - back)
+            && of - back >= trigger.tokens.upperBound
+        }
+    }?.organization
+  }
+
+  /// `alargar o call center à cidade da Beira`: where it is to come, not where it is.
+  func isWidened(_ mention: SiteMention) -> Bool {
+    document.language.code == "pt"
+      && triggers.contains {
+        $0.kind == .expand && !$0.isNoun
+          && (0...3).contains(mention.begin - $0.tokens.upperBound)
+          && $0.lemma.isOne(of: "alargar", "expandir", "ampliar")
+          && mention.cities.first.map { city in
+            document.word(place(city).tokens.lowerBound - 1).isOne(of: "a", "ao", "para")
+          } == true
+      }
+  }
 }

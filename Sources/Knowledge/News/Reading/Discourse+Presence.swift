@@ -31,8 +31,12 @@ extension Discourse {
       let name =
         names.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
         ?? names.first { $0.tokens.lowerBound >= end }
+      // `A empresa, que resulta da fusão com a Norvia, tem 300 pessoas repartidas por Lisboa e Braga`
+      let isOfFirm =
+        document.language.code == "pt" && marks.covers(.article, marks.firstWord)
+        && marks.covers(.orgNoun, marks.firstWord + 1) && focusOperator != nil
       guard
-        let organization = name?.organization
+        let organization = (isOfFirm ? focusOperator : nil) ?? name?.organization
           ?? (refersToOperator(before: trigger.tokens.lowerBound)
             || document.language.code == "pt" && trigger.tokens.lowerBound == marks.firstWord
             ? focusOperator : nil)
@@ -101,6 +105,7 @@ extension Discourse {
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
         mention.determiner != .indefinite || isOfPresence(mention), !isSeveralInOne(mention),
+        !isWidened(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
       else { continue }
       var organization = mention.organization

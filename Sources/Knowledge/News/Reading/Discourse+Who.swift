@@ -57,6 +57,7 @@ extension Discourse {
       let known = Set(here(place(mention.cities[0])).compactMap { sites[$0].organization })
       if known.count == 1, let organization = known.first { return (organization, true) }
     }
+    if let owner = ownerBehind(trigger, names) { return (owner, false) }
     if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
       return (names.isEmpty && isOnMain ? mainOperator : nil, true)
     }
