@@ -49,6 +49,7 @@ extension OrganizationFinder {
         if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
         // `Nel comune alle porte della città Voxalia aveva`: of another noun.
         if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
+        if wordClass != .orgNoun, isOnlySaid(candidate, index) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }

@@ -63,8 +63,11 @@ extension OrganizationFinder {
     guard document.language.code == "es", let entry = KnownOrganizations.shared[candidate.key]
     else { return nil }
     return document.organizations.indices.first { number in
-      document.organizations[number].isKnown
-        && document.known(document.organizations[number].tokens)?.name == entry.name
+      guard document.organizations[number].isKnown,
+        let other = document.known(document.organizations[number].tokens)?.name
+      else { return false }
+      // `Santander` and `Banco Santander`
+      return other == entry.name || other == "Banco " + entry.name || entry.name == "Banco " + other
     }
   }
 
@@ -76,5 +79,17 @@ extension OrganizationFinder {
         of: "dirige", "preside", "lidera", "encabeza", "capitanea", "dirigia", "presidia")
       && document.word(before - 1).isOne(of: "que", "quien")
       && KnownOrganizations.shared[candidate.key] == nil
+  }
+
+  /// `Según el sindicato, Voxalia abrió`: over a comma a noun says what a name is only where another comma closes it.
+  func isOnlySaid(_ candidate: NameCandidate, _ noun: Int) -> Bool {
+    guard document.language.code == "es",
+      between(noun + 1, candidate.tokens.lowerBound).contains(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return false }
+    let end = after(candidate)
+    return !document.sentences[candidate.sentence].range.contains(end)
+      || !document.tokens[end].folded.isOne(of: ",", ".", ";")
   }
 }

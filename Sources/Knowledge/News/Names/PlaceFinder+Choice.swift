@@ -195,7 +195,8 @@ extension PlaceFinder {
     _ likeliest: (country: String, votes: Double)?, _ code: String
   ) {
     // What a country has for being one where the language is spoken.
-    let alone = code == "es" ? homes[code]?[mention.place?.country ?? ""] ?? 0 : 0
+    let isSmall = code == "es" && (mention.place?.population ?? 0) < 40_000
+    let alone = isSmall ? homes[code]?[mention.place?.country ?? ""] ?? 0 : 0
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
       place.population < 200_000, let (country, most) = likeliest, most >= 3,
       (votes[place.country] ?? 0) <= 1.01 + alone

@@ -24,4 +24,11 @@ extension PlaceFinder {
       || document.language.code == "es" && marks.covers(.of, begin)
         && marks.covers([.site, .weakSite].asClasses, begin - 1)
   }
+
+  /// `el Santander`, `del Sabadell`: with an article it is the bank.
+  func isBankOfTown(_ range: Range<Int>, _ key: String, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "es" && key.isOne(of: "santander", "sabadell")
+      && marks.range.contains(range.lowerBound - 1)
+      && document.tokens[range.lowerBound - 1].folded.isOne(of: "el", "del", "al")
+  }
 }

@@ -25,6 +25,7 @@ extension Discourse {
       var close = trigger
       close.kind = .close
       ofSite(close)
+    case .move where relocates(trigger): return
     case .open where isLifted(trigger):
       var close = trigger
       close.kind = .close
@@ -60,14 +61,6 @@ extension Discourse {
       if counts.isEmpty || isOfSite == true { ofSite(trigger) }
     case .present: break
     }
-  }
-
-  /// Whether a state is told with a date since when.
-  private func isSince(_ trigger: Trigger) -> Bool {
-    guard trigger.isNoun, trigger.certainty == .asserted else { return false }
-    let end = trigger.tokens.upperBound
-    return [end, end - 1].contains { Self.sinceWords.contains(document.word($0)) }
-      && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - end) }
   }
 
   // MARK: Sites

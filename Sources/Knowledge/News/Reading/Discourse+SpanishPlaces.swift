@@ -123,4 +123,50 @@ extension Discourse {
       && cities[0].sentence == sentence
       && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
   }
+
+  private static let movable: WordSet = [
+    "servicio", "servicios", "actividad", "plantilla", "trabajadores", "empleados", "puestos",
+    "operaciones", "llamadas", "personal", "teleoperadores", "operadores", "campana", "campanas",
+    "trabajo", "personas", "agentes", "atencion", "produccion", "gestion",
+  ]
+
+  /// `el posible traslado del servicio a Colombia`, `trasladará a la plantilla a Madrid`: the call center that was spoken
+  /// of loses its work to another place.
+  mutating func relocates(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", trigger.certainty != .none,
+      let goal = document.places[sentence].first(where: { place in
+        let before = place.tokens.lowerBound - 1
+        return place.tokens.lowerBound >= trigger.tokens.upperBound
+          && place.tokens.lowerBound - trigger.tokens.upperBound <= 12
+          && marks.range.contains(before) && document.word(before).isOne(of: "a", "hacia")
+      }),
+      trigger.isNoun && !marks.covers([.site, .weakSite].asClasses, trigger.tokens.upperBound + 1)
+        || between(
+          trigger.tokens.upperBound, min(trigger.clause.upperBound, goal.tokens.upperBound + 4)
+        ).contains(where: { Self.movable.contains(document.word($0)) }),
+      mentions.allSatisfy({
+        $0.begin < trigger.tokens.upperBound || $0.begin > goal.tokens.lowerBound
+      })
+    else { return false }
+    let near = document.places[sentence].last {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && !here($0).isEmpty
+    }
+    let origin =
+      near.flatMap { here($0).first } ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil }
+    guard let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
+      city.place?.index != goal.place?.index,
+      // `hablaba de un traslado`: of none in particular.
+      !marks.covers(.indefinite, trigger.tokens.lowerBound - 1),
+      !events.contains(where: {
+        $0.site == origin && $0.type == .closure && $0.certainty == .asserted
+      })
+    else { return true }
+    add(
+      .relocation, trigger.certainty == .asserted && trigger.isNoun ? .planned : trigger.certainty,
+      organization: sites[origin].organization, site: origin, place: city, date: date(trigger),
+      evidence: evidence(between(trigger.tokens.lowerBound, goal.tokens.upperBound), "move.away"),
+      token: trigger.tokens.lowerBound)
+    return true
+  }
 }

@@ -73,4 +73,12 @@ extension Discourse {
       && !marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
       || marks.covers(.possessive, trigger.tokens.lowerBound - 1)
   }
+
+  /// Whether a state is told with a date since when.
+  func isSince(_ trigger: Trigger) -> Bool {
+    guard trigger.isNoun, trigger.certainty == .asserted else { return false }
+    let end = trigger.tokens.upperBound
+    return [end, end - 1].contains { Self.sinceWords.contains(document.word($0)) }
+      && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - end) }
+  }
 }
