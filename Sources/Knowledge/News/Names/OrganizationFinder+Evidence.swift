@@ -196,6 +196,13 @@ extension OrganizationFinder {
       where marks.begins(wordClass, at: index) {
         return isPlaced && wordClass == .agency ? nil : role(wordClass)
       }
+      // `Voxalia, accordo al ministero`: of another noun.
+      if document.language.code == "it",
+        marks.covers([.locative, .forMark, .by].asClasses, index)
+          || document.word(index).isOne(of: "al", "alla", "con", "sul", "sulla", "tra", "fra", "ai")
+      {
+        return nil
+      }
       // `Comércio, antigo endereço da empresa X`, but `X, una de las empresas`
       if marks.covers(.of, index), !NameWords.ones.contains(document.word(index - 1)) {
         return nil

@@ -98,4 +98,31 @@ extension OrganizationFinder {
     else { return false }
     return marks.begins(.site, at: comma + 2) || marks.begins(.site, at: comma + 3)
   }
+
+  /// `Voxalia di Rende`: where it is, not how it is called; `Banca di Roma` is called so.
+  func withoutTown(_ candidate: NameCandidate) -> NameCandidate? {
+    let (first, last) = (candidate.tokens.lowerBound, candidate.tokens.upperBound - 1)
+    guard document.language.code == "it", candidate.words > 2, last - first >= 2,
+      let of = candidate.tokens.dropFirst().last(where: {
+        document.word($0).isOne(of: "di", "a") && !document.tokens[$0].isCapitalized
+      }), of > first, of < last,
+      !document.sentences[candidate.sentence].isKnown(first),
+      !Self.calledAfterTowns.contains(document.word(first)),
+      document.language.placeWords.aliases[document.word(of + 1)] != nil
+        || Gazetteer.shared.match(document.tokens, at: of + 1, until: last + 1).map({
+          of + 1 + $0.count == last + 1 && Gazetteer.shared.place($0.names.places[0]).kind == .city
+        }) == true
+    else { return nil }
+    let shorter = first..<of
+    return NameCandidate(
+      tokens: shorter, sentence: candidate.sentence, key: document.key(shorter),
+      words: shorter.count, isFirstInSentence: candidate.isFirstInSentence, isPossessive: false)
+  }
+
+  private static let calledAfterTowns: WordSet = [
+    "banca", "banco", "cassa", "credito", "popolare", "comune", "provincia", "camera", "universita",
+    "politecnico", "aeroporto", "aeroporti", "porto", "fiera", "teatro", "tribunale", "procura",
+    "prefettura", "questura", "corriere", "gazzetta", "giornale", "mutua", "assicurazioni",
+    "unione", "confindustria", "citta", "interporto", "poliambulatorio", "ospedale", "azienda",
+  ]
 }

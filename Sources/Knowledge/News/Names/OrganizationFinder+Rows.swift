@@ -165,6 +165,10 @@ extension OrganizationFinder {
     for index in candidates.indices where candidates[index].words > 1 {
       let candidate = candidates[index]
       guard KnownOrganizations.shared[candidate.key] == nil else { continue }
+      if let shorter = withoutTown(candidate) {
+        candidates[index] = shorter
+        continue
+      }
       for begin in candidate.tokens.dropFirst() {
         guard document.tokens[begin].kind == .word, begin > candidate.tokens.lowerBound,
           document.tokens[begin - 1].kind == .word,

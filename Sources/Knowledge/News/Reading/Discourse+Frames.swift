@@ -77,6 +77,14 @@ extension Discourse {
       return ofJobs(jobs)
     }
     // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.
+    // `il tribunale ha annullato venti licenziamenti nel call center`: nor where nothing else is told of them.
+    if trigger.kind == .cancel, document.language.code == "it",
+      between(trigger.tokens.upperBound, trigger.tokens.upperBound + 4).contains(where: {
+        marks.begins(.layoffNoun, at: $0)
+      })
+    {
+      return
+    }
     if trigger.kind == .cancel, !trigger.isNoun, !trigger.isPassive,
       triggers.contains(where: {
         $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)

@@ -5,6 +5,7 @@ extension Discourse {
   /// Everything that only Italian says in its own way.
   mutating func italian() {
     guard document.language.code == "it" else { return }
+    sales()
     transfers()
     spread()
     staffOfCities()
@@ -277,7 +278,12 @@ extension Discourse {
     guard document.language.code == "it", trigger.isNoun, counts.isEmpty, mention == nil,
       trigger.certainty != .negated
     else { return false }
-    return !isDefinite(trigger) && !document.places[sentence].contains { $0.isCity }
+    // `la procedura di licenziamento`, `le lettere di licenziamento`
+    let isOfProcedure =
+      marks.covers(.of, trigger.tokens.lowerBound - 1)
+      && (2...4).contains { marks.covers(.article, trigger.tokens.lowerBound - $0) }
+    return !isDefinite(trigger) && !isOfProcedure
+      && !document.places[sentence].contains { $0.isCity }
       && document.names[sentence].isEmpty
   }
 

@@ -102,6 +102,13 @@ extension Discourse {
       {
         continue
       }
+      // `Nessun call center Voxalia a Nuoro`
+      if document.language.code == "it",
+        marks.covers(.negator, mention.begin - 1)
+          || document.word(max(0, mention.begin - 1)).hasPrefix("nessun")
+      {
+        continue
+      }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
         mention.determiner != .indefinite || isOfPresence(mention), !isSeveralInOne(mention),

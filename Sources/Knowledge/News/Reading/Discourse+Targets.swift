@@ -7,7 +7,7 @@ extension Discourse {
       $0.tokens.upperBound <= range.lowerBound && $0.begin >= trigger.clause.lowerBound
         && range.lowerBound
           - ($0.cities.last.map { place($0).tokens.upperBound } ?? $0.tokens.upperBound)
-          <= 14
+          - aside(behind: $0, before: range.lowerBound).count <= 14
         && isNear($0, trigger)
     }
     let after = mentions.firstIndex {
@@ -72,6 +72,13 @@ extension Discourse {
     }
     if trigger.isNoun {
       if let after, mentions[after].begin - range.upperBound <= 6 { return after }
+      // `Sarà operativo da maggio, negli spazi dell'ex banca, il nuovo call center`
+      if document.language.code == "it", before == nil, let after, trigger.kind == .open,
+        range.lowerBound - marks.firstWord <= 4, mentions[after].isStrong,
+        marks.covers(.article, mentions[after].begin)
+      {
+        return after
+      }
       return before
     }
     if let after { return after }
@@ -110,7 +117,9 @@ extension Discourse {
   /// travaux n'ont pas débuté` says nothing of the center.
   func isSubject(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
     var hasRelative = false
-    for token in between(mention.tokens.upperBound, trigger.tokens.lowerBound) {
+    let aside = self.aside(behind: mention, before: trigger.tokens.lowerBound)
+    for token in between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    where !aside.contains(token) {
       if marks.begins(.clause, at: token) { hasRelative = true }
       let isNoun =
         marks.covers([.article, .indefinite, .possessive].asClasses, token)
@@ -139,9 +148,10 @@ extension Discourse {
       mention.begin >= trigger.tokens.upperBound
       ? News.between(trigger.tokens.upperBound, mention.begin)
       : News.between(end(of: mention), trigger.tokens.lowerBound)
+    let aside = self.aside(behind: mention, before: trigger.tokens.lowerBound)
     return !triggers.contains {
       $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound)
-        && $0.kind != trigger.kind
+        && !aside.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
         && $0.kind != .employ && !isOfRelative($0, mention)
     }
   }

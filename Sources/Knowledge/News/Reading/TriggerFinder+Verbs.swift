@@ -92,6 +92,14 @@ extension TriggerFinder {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language.code == "de" else {
+      // `48 impieghi cancellati`, `i posti verranno tagliati`
+      if document.language.code == "it", reading.form == .participle,
+        between(max(marks.range.lowerBound, token - 4), token).contains(where: {
+          reading.particles.contains(document.word($0))
+        })
+      {
+        return true
+      }
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach = document.language.code == "ar" && reading.lemma != "صرف" ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
