@@ -299,6 +299,13 @@ extension OrganizationFinder {
     }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
+    // `la sede barese di Voxalia`
+    if document.language.code == "it", marks.range.contains(index - 1),
+      marks.covers([.site, .weakSite].asClasses, index - 1),
+      !document.language.placeWords.towns(ofGentilic: document.word(index)).isEmpty
+    {
+      index -= 1
+    }
     // `gli ex uffici della Filanto`: of another that was there before.
     if (0...2).contains(where: { Self.former.contains(document.word(max(0, index - $0))) }) {
       return false

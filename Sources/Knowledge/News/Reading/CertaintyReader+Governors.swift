@@ -172,7 +172,8 @@ extension CertaintyReader {
 
   /// `È un licenziamento mascherato` says what something is like; `será discutida uma greve` that it may come.
   private static let courts: WordSet = [
-    "tribunale", "giudice", "giudici", "cassazione", "sentenza", "sentenze", "appello", "illegittimo",
+    "tribunale", "giudice", "giudici", "cassazione", "sentenza", "sentenze", "appello",
+    "illegittimo",
     "illegittimi", "tar",
   ]
 
@@ -195,6 +196,24 @@ extension CertaintyReader {
       marks.range.contains(where: { Self.courts.contains(document.word($0)) })
     {
       return Trigger.Certainty.none
+    }
+    // `chiede che siano evitati i licenziamenti`: what is asked for says nothing.
+    if marks.covers(.layoffNoun, range.lowerBound), document.language.code == "it",
+      between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains(where: {
+        document.word($0).hasPrefix("evit") || document.word($0).hasPrefix("scongiur")
+      })
+    {
+      return Trigger.Certainty.none
+    }
+    // `lo sciopero, proclamato dai sindacati, ha registrato un'adesione del 90 per cento`: it has been.
+    if marks.covers(.strikeNoun, range.lowerBound), document.language.code == "it",
+      between(range.upperBound, min(marks.range.upperBound, range.upperBound + 20)).contains(
+        where: {
+          document.word($0).isOne(
+            of: "adesione", "adesioni", "aderito", "partecipato", "incrociato")
+        })
+    {
+      return .asserted
     }
     if marks.covers(.layoffNoun, range.lowerBound), marks.covers(.indefinite, range.lowerBound - 1),
       marks.range.contains(range.lowerBound - 2),

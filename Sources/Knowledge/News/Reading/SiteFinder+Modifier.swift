@@ -30,6 +30,13 @@ extension SiteFinder {
     {
       return false
     }
+    // `gli addetti della sede barese`
+    if document.language.code == "it", marks.covers([.person, .job].asClasses, head),
+      isContracted(before), !isPlural(range), marks.range.contains(range.upperBound),
+      gentilic(at: range.upperBound) != nil
+    {
+      return false
+    }
     // `i lavoratori del call center di Locri`: of one call center.
     if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
       document.places[sentence].contains(where: {
