@@ -100,7 +100,9 @@ extension CapitalSequences {
     // `vom Callcenter Voxalia`
     if let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
       tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized,
-      document.known(range) == nil
+      document.known(range) == nil,
+      // `die Dialogcenter Saale GmbH`
+      !LegalForms.all.contains(document.word(range.upperBound - 1))
     {
       range = site.upperBound..<range.upperBound
     }

@@ -141,6 +141,10 @@ struct OrganizationFinder {
     }
     if isTelephone(candidate) || isPark(candidate) { return nil }
     if isMedium(candidate) { return .agency }
+    // `von Zürich nach Breslau`: a city, though an insurer is called so.
+    if document.language.code == "de", candidate.key == "zurich", before(candidate) == nil {
+      return nil
+    }
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence,
       // `Sud` and `SUD`

@@ -17,6 +17,17 @@ extension PlaceFinder {
         document.places[sentence][index].part = .headquarters
         continue
       }
+      // `in Dreilinden bei Berlin`, a town that is not known.
+      let near = mention.tokens.lowerBound - 1
+      if document.language.code == "de", marks.range.contains(near - 2),
+        document.word(near).isOne(of: "bei", "nahe", "unweit"),
+        tokens[near - 1].kind == .word, tokens[near - 1].isCapitalized, !marks.isKnown(near - 1),
+        document.word(near - 2).isOne(of: "in", "im", "aus", "nach", "-"),
+        !document.places[sentence].contains(where: { $0.tokens.contains(near - 1) })
+      {
+        document.places[sentence][index].part = .qualifier
+        continue
+      }
       if isBeside(index, marks) { document.places[sentence][index].part = .qualifier }
       if isHeadquarters(mention, marks) { document.places[sentence][index].part = .headquarters }
       // MANILA — ; MOBILE, Ala. — ; BOGOTÁ.
@@ -24,6 +35,7 @@ extension PlaceFinder {
       var after = mention.tokens.upperBound
       while after < marks.range.upperBound, after < mention.tokens.upperBound + 6,
         tokens[after].folded.isOne(of: ",", ".") || tokens[after].kind == .word
+          || document.language.code == "de" && tokens[after].folded == "/"
       {
         after += 1
       }
@@ -36,8 +48,21 @@ extension PlaceFinder {
           && tokens[after].hasBlankBefore && tokens[after + 1].hasBlankBefore
       let isCapital = tokens[mention.tokens.lowerBound].isAllCapitals && !marks.isAllCapitals
       let isAlone = mention.tokens.upperBound + 1 >= marks.range.upperBound
-      if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital {
+      // `Gera/Suhl - Der Betreiber`, `Gera/Berlin.`
+      let isDouble =
+        document.language.code == "de" && after - mention.tokens.upperBound <= 3
+        && mention.tokens.upperBound < marks.range.upperBound
+        && tokens[mention.tokens.upperBound].folded == "/"
+        && (isDash || after >= marks.range.upperBound)
+      if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital
+        || isDouble
+      {
         document.places[sentence][index].part = .dateline
+      }
+      if isDouble, index + 1 < document.places[sentence].count,
+        document.places[sentence][index + 1].tokens.upperBound <= after
+      {
+        document.places[sentence][index + 1].part = .dateline
       }
     }
   }

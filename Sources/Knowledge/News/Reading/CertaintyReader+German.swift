@@ -3,6 +3,12 @@ extension CertaintyReader {
   /// What a token may be as a verb, of those with a particle only where it follows: `weist … zurück`.
   func readings(_ token: Int) -> [VerbLexicon.Reading] {
     let all = document.verbs(token)
+    // `mit 200 Plätzen`: within a sentence nouns have capitals, verbs have none.
+    if document.language.code == "de", !all.isEmpty, document.tokens[token].isCapitalized,
+      token != marks.firstWord
+    {
+      return []
+    }
     guard document.language.code == "de", all.contains(where: { !$0.particles.isEmpty }) else {
       return all
     }
@@ -14,10 +20,15 @@ extension CertaintyReader {
   /// geplant`, `von einer Schließung ist keine Rede`; nil where it denies nothing.
   func germanDenial(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     guard document.language.code == "de" else { return nil }
+    if clause.contains(where: { document.word($0) == "abrede" }) { return .negated }
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 16))
     for token in behind {
       if document.tokens[token].folded == "," { break }
       let word = document.word(token)
+      // `Auch der Bau eines zweiten Centers wird überlegt`
+      if readings(token).contains(where: { $0.verbClass == .consider && $0.form == .participle }) {
+        return .hedged
+      }
       if readings(token).contains(where: { $0.verbClass == .deny }) {
         let isNegated = clause.contains {
           $0 > token && marks.covers(.negator, $0) && $0 < token + 10
@@ -41,6 +52,18 @@ extension CertaintyReader {
       }
     }
     return nil
+  }
+
+  /// `habe keine Einigung gebracht, begründete sie den Ausstand`: `keine` is of the noun that follows it.
+  func deniesOther(_ token: Int, _ noun: Int) -> Bool {
+    guard document.language.code == "de",
+      let next = between(token + 1, noun).first(where: {
+        document.tokens[$0].kind == .word && document.tokens[$0].isCapitalized
+      })
+    else { return false }
+    return between(next + 1, noun).contains {
+      document.tokens[$0].folded == "," || !document.verbs($0).isEmpty
+    }
   }
 
   /// `la fermeture n'est pas prévue`, `the closure is not planned`: no comma between.

@@ -154,7 +154,9 @@ struct CertaintyReader {
       return document.word(token).isOne(of: "sin", "sans", "without", "sem", "senza", "ohne")
         ? .none : .negated
     }
-    for token in reach where isNo(token) { return .negated }
+    for token in reach where isNo(token) && !deniesOther(token, range.lowerBound) {
+      return .negated
+    }
     if let denial = germanDenial(range, clause) { return denial }
     if isToBeGiven(range, clause) { return .planned }
     if isRumourDenied { return .negated }
@@ -277,7 +279,8 @@ struct CertaintyReader {
     for token in behind where document.isFutureForm(token) { return .planned }
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
     if marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
-      || document.language.code == "fr" && marks.covers(.closeNoun, range.lowerBound),
+      // `Aus für Standorte in Gera und Suhl`
+      || document.language.code.isOne(of: "fr", "de") && marks.covers(.closeNoun, range.lowerBound),
       sentence == 0 && document.hasHeadline || isHeadInFrench,
       document.language.code != "en", document.language.code != "ar",
       !clause.contains(where: { token in

@@ -143,6 +143,7 @@ extension Discourse {
     }
     let isOfService =
       mention?.isStrong == true || trigger.clause.contains { marks.covers(.topic, $0) }
+    if movesInto(trigger) { return true }
     guard isOfService, let from = behind(["von", "aus"]), let next = behind(["nach"]),
       let organization = self.organization(trigger, mention).organization
     else { return false }
@@ -170,7 +171,7 @@ extension Discourse {
     if document.names[sentence].contains(where: {
       (0...3).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
         || $0.tokens.lowerBound - marks.firstWord <= 1
-    }), mentions.isEmpty {
+    }), mentions.isEmpty, city(in: trigger.clause, needsPreposition: true) == nil {
       return true
     }
     return emitAtFocus(trigger, within: 1, rule: "open.work")

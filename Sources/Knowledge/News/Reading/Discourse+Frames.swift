@@ -31,7 +31,8 @@ extension Discourse {
       close.kind = .close
       ofSite(close)
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
-    case .expand where trigger.lemma == "entstehen" && target(of: trigger) != nil:
+    case .expand
+    where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen") && target(of: trigger) != nil:
       // `soll in Cottbus ein Kundenzentrum entstehen`
       // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger
@@ -167,6 +168,7 @@ extension Discourse {
     if let target { mentions[target].isUsed = true }
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
     if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
+    if isOfBranches(trigger, mention) || isDestination(cities, trigger) { return }
     if isInvestment(trigger), !isNewSite(mention) || isToldByOther(trigger) { return }
     if leavesOnly(trigger) || movesPartInFrench(trigger, mention) { return }
     if let mention { cities = narrowed(cities, mention) }
@@ -313,6 +315,7 @@ extension Discourse {
     _ proof: NewsEvidence
   ) {
     if opensThen(trigger, organization, city) { return }
+    if trigger.kind == .close, isTakenOver(city, from: organization) { return }
     let status =
       isAddition(trigger, mention, organization, city)
       ? nil : isForAWhile(trigger) ? .suspended : status(trigger)
@@ -357,11 +360,12 @@ extension Discourse {
       if let organization { count(organization) }
       // `Lisboa, onde tem o outro centro`: the text goes on with the one it is on.
       let isAside =
-        mention?.isOther == true && isBehindWhere(mention)
-        && [.have, .employ, .stay].contains(trigger.kind)
-        && story.isHeadline && story.city?.place?.index != city.place?.index
-        && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
-        && document.language.code.isOne(of: "it", "pt")
+        isAsideInGerman(trigger, organization, city)
+        || mention?.isOther == true && isBehindWhere(mention)
+          && [.have, .employ, .stay].contains(trigger.kind)
+          && story.isHeadline && story.city?.place?.index != city.place?.index
+          && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
+          && document.language.code.isOne(of: "it", "pt")
       if !isAside, !isBesideStory(trigger, mention, city) {
         (focusSite, focusCity) = (number, city)
       }

@@ -77,9 +77,15 @@ extension Discourse {
     if part.contains(where: { Self.tasks.contains(document.word($0)) }) { return nil }
     let from = names.first { isBehind($0, "von") || isBehind($0, "vom") || isBehind($0, "durch") }
     if isPassive {
-      guard let from else { return nil }
-      deal.buyer = from.organization
-      deal.seller = names.first { $0.organization != from.organization }?.organization
+      // `das Callcenter von Voxalia wird von Contavis übernommen`: the last one behind `von`.
+      let by = names.last {
+        $0.tokens.upperBound <= token
+          && (isBehind($0, "von") || isBehind($0, "vom") || isBehind($0, "durch"))
+      }
+      guard let by = by ?? from, !mentions.contains(where: { $0.organization == by.organization })
+      else { return nil }
+      deal.buyer = by.organization
+      deal.seller = names.first { $0.organization != by.organization }?.organization
       return deal
     }
     // Who takes over: the name that is not behind `von` and does not own what is taken.
@@ -176,6 +182,10 @@ extension Discourse {
   }
 
   private mutating func tell(_ deal: Deal) {
+    var deal = deal
+    if deal.seller == nil, isOfOneOperator, mainOperator != deal.buyer {
+      deal.seller = mainOperator
+    }
     let target = mentions.firstIndex { deal.part.contains($0.begin) }
     let proof = evidence(deal.part, "acquire.german")
     let trigger = Trigger(
@@ -187,7 +197,10 @@ extension Discourse {
     if let target {
       let mention = mentions[target]
       cities = mention.cities.map(place)
-      if cities.isEmpty, mention.isPlural, let row = listed(mention) ?? row(mention) {
+      if cities.isEmpty, let city = cityOfThere(mention) { cities = [city] }
+      if cities.isEmpty, mention.isPlural,
+        let row = listed(mention) ?? row(mention) ?? rowBefore(mention)
+      {
         cities = row
       }
       if cities.isEmpty, !mention.isPlural, mention.determiner != .indefinite,
@@ -219,6 +232,7 @@ extension Discourse {
           ? sites[$0].organization != deal.buyer : sites[$0].organization == deal.seller
       }
       if isDone {
+        if let place = city.place { takers[place.index] = deal.buyer }
         // Whose it was before runs it no more.
         if let number {
           sites[number].organization = deal.buyer
@@ -239,6 +253,51 @@ extension Discourse {
     }
     count(deal.buyer)
   }
+
+  /// What the one before was to close, another has taken over: it closes no more.
+  func isTakenOver(_ city: PlaceMention, from organization: Int?) -> Bool {
+    guard let place = city.place, let taker = takers[place.index] else { return false }
+    return organization != taker
+  }
+
+  /// `Käufer ist die Voxalia AG`, `Neuer Eigentümer wird Voxalia`: of what the sentence before says is sold.
+  mutating func buyerTold() {
+    guard document.language.code == "de", sentence > 0,
+      let word = between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 3)).first(
+        where: { Self.buyers.contains(document.word($0)) }), marks.range.contains(word + 1),
+      document.word(word + 1).isOne(of: "ist", "wird", "sei", "soll"),
+      let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound - word <= 8
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    else { return }
+    let isDone =
+      document.word(word + 1).isOne(of: "ist", "sei")
+      && document.sentences[sentence - 1].range.contains { token in
+        document.verbs(token).contains {
+          $0.form == .participle && [.acquire, .close].contains($0.verbClass)
+        }
+      }
+    for index in sites.indices.suffix(20)
+    where sites[index].organization != name.organization
+      && (sites[index].said.last?.sentence == sentence - 1)
+    {
+      guard let city = cityMention(of: index) else { continue }
+      if isDone {
+        sites[index].organization = name.organization
+        sites[index].said.append((.operating, sentence))
+        if let place = city.place { takers[place.index] = name.organization }
+      }
+      add(
+        .acquisition, isDone ? .asserted : .planned, organization: name.organization, site: index,
+        place: city, date: nil, evidence: evidence(between(word, name.tokens.upperBound), "acquire.buyer"),
+        token: word)
+    }
+  }
+
+  private static let buyers: WordSet = [
+    "kaufer", "kauferin", "erwerber", "erwerberin", "eigentumer", "eigentumerin", "ubernehmer",
+  ]
 
   /// `hat die 300 Mitarbeiter übernommen`, not tasks or the costs.
   private func takesPeople(_ deal: Deal) -> Bool {

@@ -27,9 +27,101 @@ extension Discourse {
     return nil
   }
 
+  /// `Für Gera und Suhl gibt es einen Käufer: Die beiden Häuser gehen an …`: the row that was named right before.
+  func rowBefore(_ mention: SiteMention) -> [PlaceMention]? {
+    let isBoth = between(mention.begin, mention.tokens.lowerBound).contains {
+      document.word($0).isOne(of: "beide", "beiden")
+    }
+    guard document.language.code == "de", let count = mention.count ?? (isBoth ? 2 : nil) else {
+      return nil
+    }
+    for index in between(max(0, sentence - 1), sentence + 1).reversed() {
+      let places = document.places[index]
+      guard
+        let first = places.firstIndex(where: {
+          $0.isCity && $0.part == .plain
+            && (index < sentence || $0.tokens.upperBound <= mention.begin)
+        })
+      else { continue }
+      let list = CityList(document, index).list(from: first)
+      return list.count == count ? list.map { places[$0] } : nil
+    }
+    return nil
+  }
+
+  /// `schließt die Hälfte ihrer Geschäftsstellen`: branches of which no city is told are none of the call center's.
+  func isOfBranches(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language.code == "de", [.close, .open].contains(trigger.kind), let mention,
+      mention.isPlural, !mention.isStrong, mention.cities.isEmpty
+    else { return false }
+    return row(mention) == nil && listed(mention) == nil && rowBefore(mention) == nil
+      && rowMeant(trigger.clause) == nil
+      && city(in: zone(of: trigger), needsPreposition: true) == nil
+  }
+
+  /// Whether what is told of jobs is too vague for one city that the sentence does not name: doubtful and with no
+  /// number, or more than any call center has.
+  func isVagueInGerman(_ trigger: Trigger, _ count: JobCount?, _ isInferred: Bool) -> Bool {
+    guard document.language.code == "de",
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      mentions.allSatisfy({ $0.cities.isEmpty })
+    else { return false }
+    if trigger.certainty == .hedged, count == nil { return true }
+    // `Entlassungen sind nicht geplant`, where several were told of: in none in particular.
+    if trigger.certainty == .negated, count == nil, sites.count > 2 { return true }
+    return trigger.kind != .expand && (count?.number.most ?? count?.number.least ?? 0) > 2000
+  }
+
   private static let nounsOfRows: WordSet = [
     "stadten", "orten", "gemeinden", "standorten", "hausern",
   ]
+
+  /// `• Voxalia: Das eigene Callcenter steht in Gera`: a list of companies, each with what is told of it.
+  mutating func headed() {
+    guard document.language.code == "de", sentence > 0,
+      let name = document.names[sentence].first, name.tokens.lowerBound - marks.firstWord <= 1,
+      marks.range.contains(name.tokens.upperBound),
+      document.tokens[name.tokens.upperBound].folded == ":",
+      document.organizations[name.organization].role.mayOperate
+    else { return }
+    (focusOperator, focusSite, focusCity) = (name.organization, nil, nil)
+    isOfOneOperator = false
+  }
+
+  /// `ihr Callcenter in Gera in die Standorte Suhl und Jena zu überführen`: the one ends in the others.
+  mutating func movesInto(_ trigger: Trigger) -> Bool {
+    guard
+      let from = mentions.first(where: {
+        $0.cities.count == 1 && trigger.clause.contains($0.begin) && $0.isStrong && !$0.isPlural
+          && $0.begin < trigger.tokens.lowerBound
+      }),
+      let next = mentions.first(where: {
+        $0.begin >= from.tokens.upperBound && !$0.cities.isEmpty
+          && trigger.clause.contains($0.begin) && document.word(max(0, $0.begin - 1)) == "in"
+          && document.word($0.begin).isOne(of: "die", "den", "das", "ihre", "ihren")
+      }),
+      let organization = self.organization(trigger, from).organization
+    else { return false }
+    let proof = evidence(span(trigger, from), "move.into")
+    for index in mentions.indices
+    where mentions[index].begin == from.begin || mentions[index].begin == next.begin {
+      mentions[index].isUsed = true
+    }
+    for city in next.cities.map(place) {
+      _ = site(
+        organization: organization, city: city, token: trigger.tokens.lowerBound,
+        status: .operating, evidence: proof)
+    }
+    let city = place(from.cities[0])
+    let number = site(
+      organization: organization, city: city, token: trigger.tokens.lowerBound,
+      status: trigger.certainty == .asserted ? .closed : .closing, evidence: proof)
+    add(
+      .relocation, trigger.certainty, organization: organization, site: number, place: city,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    (focusSite, focusCity) = (number, city)
+    return true
+  }
 
   /// `In Dresden und Suhl ist im Juni Schluss`, `für Gera kommt das Aus`: the cities stand for the call centers there.
   mutating func endsInCities(_ trigger: Trigger) -> Bool {
@@ -55,6 +147,64 @@ extension Discourse {
       emit(end, nil, organization, city, true, evidence(span(end, nil), "close.ends"))
     }
     return true
+  }
+
+  /// `Interessent ist Contavis, der ein Haus in Jena unterhält`: a text that is on one city goes on with it.
+  func isAsideInGerman(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
+    guard document.language.code == "de", [.have, .employ, .stay].contains(trigger.kind),
+      story.isHeadline, let own = story.city?.place?.index, own != city.place?.index,
+      focusSite.map({ sites[$0].place?.index == own }) == true
+    else { return false }
+    return between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 14), trigger.tokens.lowerBound
+    )
+    .contains { token in
+      document.word(token).isOne(of: "der", "die", "das", "wo", "welche", "welcher", "welches")
+        && document.tokens[max(0, token - 1)].folded == ","
+    }
+  }
+
+  /// `nimmt am 12. März den Betrieb auf`, told three weeks before at most: it is opening.
+  mutating func opensSoon() {
+    guard document.language.code == "de", let published = document.published else { return }
+    for event in events {
+      guard event.type == .opening, event.certainty == .planned, let site = event.site,
+        sites[site].said.last(where: { $0.status != .operating })?.status == .planned,
+        let date = event.date, date.utf8.count == 10,
+        let day = CalendarDay(edtf: date), (0...21).contains(day.number - published.number)
+      else { continue }
+      sites[site].said.append((.opening, sentence))
+    }
+  }
+
+  /// `Görlitz. In der alten Hauptpost … Die Firma eröffnet dort`: where the text was written, with no other city told.
+  var germanDateline: PlaceMention? {
+    guard document.language.code == "de" else { return nil }
+    return document.places.prefix(3).joined().first { $0.isCity && $0.part == .dateline }
+  }
+
+  /// `will die Betreuung nach Cottbus verlegen`: what moves does not move from there.
+  func isDestination(_ cities: [PlaceMention], _ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.kind == .move, let first = cities.first else {
+      return false
+    }
+    return first.sentence == sentence
+      && document.word(max(0, first.tokens.lowerBound - 1)) == "nach"
+  }
+
+  /// `Das dortige Callcenter`: in the city that was named last.
+  func cityOfThere(_ mention: SiteMention) -> PlaceMention? {
+    guard document.language.code == "de",
+      between(mention.begin, mention.tokens.lowerBound).contains(where: {
+        ["dortige", "hiesige", "ortliche"].contains(where: document.word($0).hasPrefix)
+      })
+    else { return nil }
+    let before = document.places[sentence].last {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= mention.begin
+    }
+    if let before { return before }
+    guard sentence > 0 else { return nil }
+    return document.places[sentence - 1].last { $0.isCity && $0.part == .plain } ?? focusCity
   }
 
   private static let ends: WordSet = ["schluss", "aus", "licht", "lichter"]
@@ -124,6 +274,8 @@ extension Discourse {
       sentence: sentence, lemma: "betreffen", isNoun: true, isPassive: false,
       certainty: together.event.certainty, clause: part)
     trigger.sharedDate = together.event.date
+    trigger.isPresent = !part.contains { document.word($0).isOne(of: "war", "waren", "machten") }
+    if trigger.certainty == .asserted, isYetToCome(trigger) { trigger.certainty = .planned }
     for city in places.map(place) {
       emit(
         trigger, nil, organization, city, false,
@@ -141,6 +293,10 @@ extension Discourse {
     case "betroffen":
       return next.isOne(of: "sind", "ist", "seien", "sei", "davon", "werden", "waren")
         || before.isOne(of: "davon", "sind", "hiervon")
+        // `In Sachsen sind die Standorte Gera und Suhl betroffen`
+        || between(max(marks.range.lowerBound, token - 12), token).contains {
+          document.word($0).isOne(of: "sind", "ist", "seien", "sei")
+        }
     case "trifft", "treffe": return next == "es" || before == "es"
     case "anfang", "auftakt": return next.isOne(of: "machen", "macht", "machten", "machte")
     case "handelt", "geht", "handele": return next == "es" || before == "es"

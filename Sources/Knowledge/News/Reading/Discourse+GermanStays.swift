@@ -48,6 +48,28 @@ extension Discourse {
     }
   }
 
+  /// `Erhalten bleiben Gera, Suhl und Jena`: the cities stand for the call centers there, of which others close.
+  mutating func remainingCities() {
+    guard document.language.code == "de",
+      let trigger = triggers.first(where: { $0.kind == .stay }),
+      !triggers.contains(where: { [.close, .open, .layoff].contains($0.kind) }),
+      document.names[sentence].isEmpty,
+      let organization = isOfOneOperator ? mainOperator : soleOperator,
+      sites.contains(where: { $0.organization == organization }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
+          && !barred.contains($0.tokens.lowerBound)
+      })
+    else { return }
+    for city in CityList(document, sentence).list(from: first).map(place)
+    where here(city).allSatisfy({ sites[$0].organization != organization }) {
+      let number = site(
+        organization: organization, city: city, token: trigger.tokens.lowerBound,
+        status: .operating, evidence: evidence(span(trigger, nil), "stay.cities"))
+      if number != nil { staysOpen(trigger, organization, city) }
+    }
+  }
+
   private func isHolding(_ token: Int) -> Bool {
     let word = document.word(token)
     if word.isOne(of: "festhalten", "festgehalten", "festhalt", "festzuhalten") { return true }

@@ -67,6 +67,12 @@ extension Discourse {
 
   /// Whether what a verb makes is jobs: `has created about 100 jobs`.
   func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
+    // `wird je ein Callcenter eröffnen, in dem sich 100 Personen 60 Stellen teilen`: the object before its verb.
+    if document.language.code == "de", let target, mentions[target].determiner == .indefinite,
+      (0...3).contains(trigger.tokens.lowerBound - mentions[target].tokens.upperBound)
+    {
+      return false
+    }
     var end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
     // `This site will create 300 jobs`, but `a new centre will create 165` is to open.
     if let target, end < trigger.tokens.upperBound, !trigger.isPassive,

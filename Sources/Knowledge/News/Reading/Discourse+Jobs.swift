@@ -99,6 +99,7 @@ extension Discourse {
           && $0.tokens.upperBound <= count.tokens.lowerBound
       }
     }
+    if cutsEverywhere(trigger, all) { return }
     if trigger.kind != .expand, !all.isEmpty,
       all.allSatisfy({ isAcross($0, trigger.clause) })
     {
@@ -148,6 +149,7 @@ extension Discourse {
     if counts.isEmpty, trigger.lemma.isOne(of: "quedar", "rester", "restare", "ficar", "remain") {
       return
     }
+    if growsInCities(trigger, mention, counts) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
@@ -279,6 +281,7 @@ extension Discourse {
   ) {
     guard let city else { return pending(trigger, count, organization, proof) }
     if isVague(trigger, count, city) { return }
+    if isVagueInGerman(trigger, count, isInferred) { return }
     let known = here(city).first {
       organization == nil || sites[$0].organization == organization || sites[$0].organization == nil
     }

@@ -111,6 +111,15 @@ extension Discourse {
 
   /// `teilte das Ministerium am Mittwoch in Schwerin mit`: in German much stands between.
   private func isToldIn(_ city: PlaceMention) -> Bool {
+    // `wie das Ministerium am Montag in Schwerin mitteilte`
+    let behind = city.tokens.upperBound
+    if marks.range.contains(behind), !document.tokens[behind].isCapitalized,
+      document.verbs(behind).contains(where: {
+        [.say, .announce].contains($0.verbClass) && $0.form != .infinitive
+      })
+    {
+      return true
+    }
     for token in between(
       max(marks.range.lowerBound, city.tokens.lowerBound - 9), city.tokens.lowerBound
     ).reversed() {

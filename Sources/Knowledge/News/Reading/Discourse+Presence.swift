@@ -114,6 +114,7 @@ extension Discourse {
         mention.determiner != .indefinite || isOfPresence(mention), !isSeveralInOne(mention),
         !isWidened(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
+          || isOfOutsourcerInGerman(mention)
       else { continue }
       var organization = mention.organization
       if organization == nil, mention.determiner == .possessive {

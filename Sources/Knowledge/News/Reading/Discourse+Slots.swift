@@ -65,6 +65,7 @@ extension Discourse {
   ) {
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
     if let row = rowMeant(trigger.clause) { return (row, true) }
+    if let mention, let city = cityOfThere(mention) { return ([city], true) }
     // `Dijon accueillera le centre que compte créer Teletech`: the one that was just told of.
     if let mention, mention.isUsed, !trigger.isNoun,
       mention.tokens.upperBound < trigger.tokens.lowerBound,
@@ -94,6 +95,11 @@ extension Discourse {
     {
       behind = between(behind.lowerBound, max(behind.lowerBound, next.begin))
     }
+    // `will in Chemnitz ein Haus aufmachen, in Zwickau wird noch gesucht`: behind the comma is another clause.
+    if document.language.code == "de" {
+      let end = stretch(around: trigger.tokens.lowerBound).upperBound
+      behind = between(behind.lowerBound, max(behind.lowerBound, min(behind.upperBound, end)))
+    }
     // `inaugurated its newest contact center here yesterday`, below where it was written.
     if let dateline, mention == nil || mention?.cities.isEmpty == true,
       behind.prefix(12).contains(where: { document.word($0) == "here" })
@@ -119,7 +125,7 @@ extension Discourse {
     if hasThere(zone) || hasThere(trigger.clause) {
       // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
-      if let focus = focusCity ?? onlyCity { return ([focus], true) }
+      if let focus = focusCity ?? onlyCity ?? germanDateline { return ([focus], true) }
     }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,

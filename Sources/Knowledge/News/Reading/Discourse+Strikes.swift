@@ -10,7 +10,16 @@ extension Discourse {
       }
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")
-    guard isOfPeople else { return }
+      // `Auch in Leipzig und Kiel wurde gestreikt`
+      || trigger.lemma.isOne(of: "streiken", "bestreiken")
+    // `hat sie zu einem Warnstreik in Essen aufgerufen`, where a call center is known.
+    let isOfKnown =
+      document.language.code == "de" && trigger.isNoun
+      && document.places[sentence].contains {
+        $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
+          && !here($0).isEmpty
+      }
+    guard isOfPeople || isOfKnown else { return }
     var (cities, _) = self.cities(trigger, nil)
     guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }
     if cities.isEmpty,
@@ -30,6 +39,17 @@ extension Discourse {
       cities = [city]
     }
     let (organization, _) = self.organization(trigger, nil)
+    // `nach Warnstreiks` where the text tells of several: of none in particular.
+    if document.language.code == "de", let organization, cities.count == 1,
+      trigger.certainty != .negated,
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      mentions.allSatisfy({ $0.cities.isEmpty }),
+      Set(sites.filter { $0.organization == organization }.map(\.place?.index)).count > 2
+    {
+      return add(
+        .strike, trigger.certainty, organization: organization, site: nil, date: date(trigger),
+        evidence: evidence(span(trigger, nil), "strike"), token: trigger.tokens.lowerBound)
+    }
     for city in cities {
       let proof = evidence(span(trigger, nil), "strike")
       var number = here(city).first
@@ -65,6 +85,7 @@ extension Discourse {
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
       // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
-      || document.language.code == "de" && trigger.clause.contains { marks.covers(.topic, $0) }
+      || document.language.code == "de"
+        && trigger.clause.contains { marks.covers([.topic, .person].asClasses, $0) }
   }
 }

@@ -119,6 +119,14 @@ extension Discourse {
       return (next, true)
     }
     if let before = operatorBefore(trigger, mention, names) { return (before, true) }
+    // `Auch in Neubrandenburg werden 40 Stellen gestrichen`: by the one that the sentence before was on.
+    if document.language.code == "de", names.isEmpty, document.names[sentence].isEmpty,
+      marks.range.contains(marks.firstWord),
+      document.word(marks.firstWord).isOne(of: "auch", "ausserdem", "zudem", "daneben"),
+      lastTrigger?.sentence == sentence - 1, let focusOperator
+    {
+      return (focusOperator, true)
+    }
     // A text that names one operator speaks of it.
     if let only = soleOperator,
       trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive

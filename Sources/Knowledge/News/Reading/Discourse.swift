@@ -36,6 +36,8 @@ struct Discourse {
   private(set) var sitesByPlace: [UInt32: [Int]] = [:]
   /// Those that are counted together.
   var groupsByPlace: [UInt32: [Int]] = [:]
+  /// Who took over the call center of a place from another, as the text tells.
+  var takers: [UInt32: Int] = [:]
   /// So many places of the text are kept as the evidence of one call center.
   static let proofs = 64
   /// Home countries that the text tells of organizations.
@@ -55,6 +57,7 @@ struct Discourse {
 
   /// Reads all sentences.
   mutating func read() {
+    parents()
     let protagonist = Protagonist(document)
     mainOperator = protagonist.organization
     isOfOneOperator = protagonist.isAlone
@@ -96,6 +99,7 @@ struct Discourse {
       keepPossibleCities(spoken)
     }
     settle()
+    opensSoon()
     presume()
   }
 
@@ -111,6 +115,7 @@ struct Discourse {
 
   private mutating func readSentence() {
     spokenCity = focusCity
+    headed()
     latter()
     presence()
     staffInCities()
@@ -125,6 +130,10 @@ struct Discourse {
     remains()
     affected()
     heldOn()
+    remainingCities()
+    employsInCities()
+    buyerTold()
+    serviceSits()
     operatorTold()
     english()
     earlierOnes()

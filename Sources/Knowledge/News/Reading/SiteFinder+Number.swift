@@ -49,7 +49,9 @@ extension SiteFinder {
     {
       return false
     }
-    if ["ters", "en", "ern", "orte"].contains(where: { last.hasSuffix($0) }) { return true }
+    if ["ters", "en", "ern", "orte", "hauser"].contains(where: { last.hasSuffix($0) }) {
+      return true
+    }
     // `die Callcenter`, `der beiden Callcenter`: one would be `das`, `dem`, `des`.
     guard last.hasSuffix("center"), marks.range.contains(range.lowerBound - 1) else { return false }
     // Over adjectives: `seine beiden Thüringer Callcenter`, `die neuen Callcenter`.

@@ -47,6 +47,8 @@ extension SiteFinder {
           index = document.places[sentence][place].tokens.upperBound
           continue
         }
+        // `ihr Kundencenter nach Rostock zu verlegen`: there it is not yet.
+        if document.language.code == "de", document.word(index - 1) == "nach" { return }
         if mention.cities.isEmpty {
           mention.cities = CityList(document, sentence).list(from: place)
         }
@@ -81,7 +83,8 @@ extension SiteFinder {
         {
           mention.organization = runBy
         }
-        if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
+        if mention.organization == nil,
+          marks.covers([.of, .by].asClasses, before) || isBeside || isGenitiveOwner(mention, index),
           !isOfElse(before, mention),
           document.organizations[name.organization].role.mayOperate || isOwnCenter(name, mention)
         {
@@ -123,6 +126,15 @@ extension SiteFinder {
         index += 1
         continue
       }
+      // `das Callcenter der Voxalia (VXA) in Gera`
+      if document.language.code == "de", token.folded == "(",
+        let close = between(index, min(limit, index + 5)).first(where: {
+          tokens[$0].folded == ")"
+        })
+      {
+        index = close + 1
+        continue
+      }
       if token.kind == .mark, token.folded != "-", token.folded != "," { return }
       if token.folded == "," {
         // `son site, à Tanger`: only a place right behind.
@@ -141,6 +153,13 @@ extension SiteFinder {
       if index == mention.tokens.upperBound, let city = cityInRelative(mention, index, end) {
         mention.cities = [city]
         return
+      }
+      // `weitere Niederlassungen gibt es in Gera`
+      if document.language.code == "de", document.word(index).isOne(of: "gibt", "gab"),
+        index + 1 < limit, document.word(index + 1) == "es"
+      {
+        index += 2
+        continue
       }
       // `im Callcenter der Bank in Gera`: an article, and no clause.
       let isGenitive =

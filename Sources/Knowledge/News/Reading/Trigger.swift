@@ -166,6 +166,12 @@ struct TriggerFinder {
         continue
       }
       if kind == .close, range.count == 1, isPrepositionInGerman(token) { continue }
+      // `ist 2019 an den Start gegangen` is told by the verb.
+      if kind == .open, document.language.code == "de", document.word(token) == "start",
+        marks.range.contains(token - 2), document.word(token - 2) == "an"
+      {
+        continue
+      }
       let clause = Clauses(document, sentence).clause(of: token)
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
@@ -176,6 +182,12 @@ struct TriggerFinder {
       case .construct: break
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
+        // `140 Stellen gehen verloren`: the verb of the phrase is in the present.
+        if kind == .layoff, document.language.code == "de",
+          range.contains(where: { document.word($0).isOne(of: "gehen", "mussen", "stehen") })
+        {
+          trigger.isPresent = true
+        }
         if trigger.certainty == .none { return nil }
       }
       return trigger

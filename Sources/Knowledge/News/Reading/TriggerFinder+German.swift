@@ -11,6 +11,12 @@ extension TriggerFinder {
   /// Whether a verb that may say that something opens or closes says something else with what stands around it.
   func saysElseInGerman(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
+    // `Dass sie wieder ein Callcenter einrichtet, gilt als unwahrscheinlich`
+    if reading.verbClass == .open,
+      marks.range.contains(where: { document.word($0) == "unwahrscheinlich" })
+    {
+      return true
+    }
     switch (reading.lemma, reading.verbClass) {
     case ("trennen", .close):
       // `trennt sich von seinem Callcenter`: it is sold; of people it is told elsewhere.
@@ -19,6 +25,10 @@ extension TriggerFinder {
       // `will kräftig einstellen`: only work and service stop so.
       return !clause.contains { Self.stoppable.contains(document.word($0)) }
         && !clause.contains { marks.covers([.site, .weakSite].asClasses, $0) && isObject($0) }
+    case ("gehen", .layoff):
+      // `Es müssen aber 40 der 260 Beschäftigten gehen`
+      return !clause.contains { Self.musts.contains(document.word($0)) } || !isOfPeople(token)
+        || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
     case ("holen", .open):
       return !isComing(token)
     case ("anfangen", .open), ("loslegen", .open):
@@ -32,6 +42,8 @@ extension TriggerFinder {
     default: return false
     }
   }
+
+  private static let musts: WordSet = ["muss", "mussen", "musste", "mussten", "musse"]
 
   private static let stoppable: WordSet = [
     "betrieb", "tatigkeit", "tatigkeiten", "arbeit", "dienst", "dienste", "service",

@@ -5,6 +5,10 @@ extension TriggerFinder {
     let token = group.token
     // `call center` calls nobody.
     guard !marks.covers([.site, .weakSite, .topic].asClasses, token) else { return nil }
+    // `geht die Arbeit weiter`: with another particle it is another verb.
+    let readings =
+      document.language.code == "de"
+      ? readings.filter { hasParticle($0, token) && !isOfParticle($0, token) } : readings
     let fitting = readings.filter { $0.verbClass == .light }
     guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
       group.fit(reading.form) > 0

@@ -60,6 +60,13 @@ struct VerbGroup {
     words.reserveCapacity(min(limit, token - marks.range.lowerBound))
     while index >= marks.range.lowerBound, words.count < limit {
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" {
+        // `hat zum 1. März … übernommen`: the mark belongs to the number.
+        if limit > 8, document.tokens[index].folded == ".", index > marks.range.lowerBound,
+          document.tokens[index - 1].kind == .number
+        {
+          index -= 1
+          continue
+        }
         guard limit > 8, document.word(index).isOne(of: "\"", "«", "»", "“", "”", "„") else {
           break
         }
