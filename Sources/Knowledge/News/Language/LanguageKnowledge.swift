@@ -50,6 +50,8 @@ struct PlaceWords: Sendable {
     var phrase: [String]
     var name: String
     var country: String
+    /// How the place is called where the phrase is a nickname: `عاصمة البوغاز` is `طنجة`.
+    var spelled: String?
   }
 
   /// Aliases by the first word.
@@ -84,16 +86,17 @@ struct PlaceWords: Sendable {
       }
       switch section {
       case "alias":
-        guard parts.count == 2, let first = parts[0].first, let country = parts[1].last else {
-          continue
-        }
+        guard (2...3).contains(parts.count), let first = parts[0].first,
+          let country = parts[1].last
+        else { continue }
+        let spelled = parts.count > 2 ? parts[2].joined(separator: " ") : nil
         // `il capoluogo ligure` stands in `nel capoluogo ligure`, too.
         for article in [first] + (Self.contracted[language]?[first] ?? [])
         where parts[0].count > 1 || article == first {
           aliases[article, default: []].append(
             Alias(
               phrase: [article] + parts[0].dropFirst(),
-              name: parts[1].dropLast().joined(separator: " "), country: country))
+              name: parts[1].dropLast().joined(separator: " "), country: country, spelled: spelled))
         }
       case "gentilic":
         guard parts.count == 2, let country = parts[1].last else { continue }

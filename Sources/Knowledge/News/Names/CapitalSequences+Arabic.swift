@@ -44,12 +44,33 @@ extension CapitalSequences {
     }
     guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]),
       // `المطالبة "بالبونص"`: what a preposition is joined to is only quoted.
-      !["بال", "وال", "لل", "كال"].contains(where: { document.word(index).hasPrefix($0) })
+      !["بال", "وال", "لل", "كال"].contains(where: { document.word(index).hasPrefix($0) }),
+      !isSaid(index..<end, marks)
     else {
       return nil
     }
     return index..<end
   }
+
+  /// `"هو الأول من نوعه"`, `"لا يفهم لهجتهم"`: what somebody said is no name.
+  private func isSaid(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    guard range.count > 1 else { return false }
+    if marks.begins([.pronoun, .negator, .demonstrative, .clause].asClasses, at: range.lowerBound) {
+      return true
+    }
+    return range.contains { token in
+      let word = document.word(token)
+      return Self.saying.contains(word)
+        || token > range.lowerBound && range.count > 2 && document.words[token].verb >= 0
+          && !marks.isKnown(token)
+    }
+  }
+
+  /// Small words that sentences have, and names do not.
+  private static let saying: WordSet = [
+    "عن", "علي", "في", "ان", "التي", "الذي", "الي", "مع", "بعد", "قد", "لم", "لن", "هو", "هي",
+    "هذا", "هذه", "ما", "انها", "انه", "كل", "قبل",
+  ]
 
   func isQuote(_ token: Token) -> Bool {
     token.kind == .mark && token.folded.isOne(of: "«", "»", "\"", "“", "”")
@@ -67,9 +88,14 @@ extension CapitalSequences {
     {
       return nil
     }
+    // `شركة آسياسيل للاتصالات`: what is known is called as it is known.
+    if let known = known(index, marks) { return known }
     var end = index
     while end < marks.range.upperBound, end < index + 3, isFree(end, marks),
-      !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9,
+      !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9
+        // `شركة ليديك`, but `شركة لتدوير النفايات`
+        || end == index && !document.tokens[end].folded.hasPrefix("لل")
+          && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
       end == index || Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
     {
       end += 1
@@ -158,14 +184,36 @@ extension CapitalSequences {
   private func headed(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
     let word = document.word(index)
     let isArticled = Self.articledHeads.contains(word)
-    guard isArticled || Self.heads.contains(word), marks.range.contains(index + 1) else {
-      return nil
-    }
+    guard
+      isArticled || Self.heads.contains(word)
+        // `مركز اتصال وزارة الصحة`: it runs it itself.
+        || Self.publicHeads.contains(word)
+          && (marks.covers(.site, index - 1) || opensItself(index, marks)),
+      marks.range.contains(index + 1)
+    else { return nil }
+    var isPlaced = false
+    // `الشركة المصرية للاتصالات` is known without its first word.
+    if Self.companies.contains(word), known(index + 1, marks) != nil { return nil }
     var end = index + 1
     while end < min(marks.range.upperBound, index + 5), document.tokens[end].kind == .word {
       let token = document.tokens[end]
       let isOfCountry = document.language.placeWords.country(ofDemonym: token.folded) != nil
       let isDefinite = token.folded.hasPrefix("ال") && token.folded.count > 4
+      // `بنك مصر`, `بلدية دبي`, `بنك الكويت الوطني`
+      if Self.placedHeads.contains(word), !isPlaced, isTownName(end) {
+        isPlaced = true
+        end += 1
+        continue
+      }
+      if Self.ofBanks.contains(token.folded), end > index + 1, Self.placedHeads.contains(word) {
+        end += 1
+        continue
+      }
+      // `هيئة كهرباء ومياه دبي`, `هيئة الطرق والمواصلات`
+      if word.isOne(of: "هييه", "وزاره", "دايره", "ديوان"), let next = branch(end, index, marks) {
+        end = next
+        continue
+      }
       // `بنك النيل المصري`, but `بنك فرنسي`.
       if isDefinite, !Self.describing.contains(token.folded), isOfCountry || !isVerb(end) {
         end += 1
@@ -179,6 +227,12 @@ extension CapitalSequences {
       break
     }
     guard end > index + 1 else { return nil }
+    // `الديوان الوطني` alone is any of several.
+    if Self.publicHeads.contains(word), end == index + 2,
+      Self.vague.contains(document.word(index + 1))
+    {
+      return nil
+    }
     let whole = purposeEnd(end, marks)
     // `الشركة المتحدة للاتصالات`, but `الشركة الفرنسية`.
     if Self.companies.contains(word), whole == end { return nil }
@@ -191,6 +245,56 @@ extension CapitalSequences {
 
   private static let heads: WordSet = [
     "بنك", "مصرف", "هييه", "ديوان", "طيران",
+    // With an article: `البنك الأهلي`, `البريد المصري`, `الصندوق الوطني للضمان`.
+    "البنك", "المصرف", "البريد", "الصندوق", "المكتب", "الديوان",
+  ]
+  /// `دشنت وزارة الصحة مركز اتصال`: a public body is the subject of a verb whose object is a call center.
+  private func opensItself(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index - 1),
+      document.verbs(index - 1).contains(where: {
+        [.open, .close, .have, .expand].contains($0.verbClass)
+      })
+    else { return false }
+    return between(index + 2, min(marks.range.upperBound, index + 9)).contains {
+      marks.begins(.site, at: $0)
+    }
+      && !between(index, min(marks.range.upperBound, index + 16)).contains {
+        marks.begins(.orgNoun, at: $0)
+      }
+  }
+
+  private func isTownName(_ index: Int) -> Bool {
+    Gazetteer.shared.match(document.tokens, at: index, until: index + 1) != nil
+      || document.words[index].beginsAlias
+  }
+
+  /// The end of one more branch in the name of an authority: `كهرباء`, `ومياه`, `والمواصلات`.
+  private func branch(_ end: Int, _ head: Int, _ marks: SentenceMarks) -> Int? {
+    let folded = document.tokens[end].folded
+    if Self.purposes.contains("ال" + folded) { return end + 1 }
+    guard end > head + 1 else { return nil }
+    if folded == "و", marks.range.contains(end + 1) {
+      let next = document.word(end + 1)
+      guard next.hasPrefix("ال") || Self.purposes.contains("ال" + next), !isVerb(end + 1) else {
+        return nil
+      }
+      return end + 2
+    }
+    return folded.hasPrefix("وال") && folded.count > 5 ? end + 1 : nil
+  }
+
+  /// Heads that the name of a place may follow.
+  private static let placedHeads: WordSet = [
+    "بنك", "مصرف", "هييه", "بلديه", "امانه", "كهرباء", "جمارك", "مستشفي", "جامعه",
+  ]
+  private static let ofBanks: WordSet = ["الوطني", "المركزي", "الدولي", "الاسلامي", "العربي"]
+  private static let vague: WordSet = [
+    "الوطنيه", "الوطني", "العامه", "العام", "المعنيه", "المختصه",
+  ]
+
+  private static let publicHeads: WordSet = [
+    "وزاره", "امانه", "بلديه", "دايره", "مديريه", "موسسه", "سلطه", "صندوق", "جهاز", "جمارك",
+    "مستشفي", "جامعه",
   ]
   private static let articledHeads = companies.union(["الخطوط"])
   private static let companies: WordSet = [

@@ -43,6 +43,10 @@ struct KnownOrganizations: Sendable {
       let others = row.count > 3 ? row[3].fields(at: "|").map(\.trimmed) : []
       for other in [name] + others where !other.isEmpty {
         entries[Self.key(other)] = entry
+        // `مصر للطيران`, as its words are taken apart in a text.
+        if other.contains(" لل") {
+          entries[Self.key(other.replacing(" لل", with: " ل ال"))] = entry
+        }
         // Lowe's is cut to Lowe where it owns something.
         if other.hasSuffix("'s") { entries[Self.key(String(other.dropLast(2)))] = entry }
         if other == other.lowercased(), !needsEvidence { small.insert(other) }

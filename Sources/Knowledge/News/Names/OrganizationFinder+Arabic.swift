@@ -6,10 +6,13 @@ extension OrganizationFinder {
     let head = document.word(candidate.tokens.lowerBound)
     let isActing = subjects.contains(candidate.key)
     switch head {
-    case "بنك", "مصرف": return isActing ? .unknown : .client
+    case "بنك", "مصرف", "البنك", "المصرف": return isActing ? .unknown : .client
+    case "البريد", "الصندوق", "المكتب", "الديوان": return isActing ? .unknown : .agency
     case "الشركه", "المجموعه": return .unknown
     case "هييه", "ديوان", "الهييه", "الموسسه", "الوكاله": return isActing ? .unknown : .agency
     case "الخطوط", "طيران": return .unknown
+    case "وزاره", "امانه", "بلديه", "دايره", "مديريه", "سلطه", "صندوق", "جهاز", "مستشفي", "جامعه":
+      return .unknown
     default: return nil
     }
   }
@@ -32,7 +35,10 @@ extension OrganizationFinder {
   /// company elsewhere without it.
   mutating func withoutPersons() {
     let keys = Set(candidates.map(\.key))
-    for index in candidates.indices where candidates[index].words > 1 {
+    for index in candidates.indices
+    where candidates[index].words > 1
+      && KnownOrganizations.shared[candidates[index].key] == nil
+    {
       let range = candidates[index].tokens
       guard
         let end = (range.lowerBound + 1..<range.upperBound).last(where: { end in
@@ -138,6 +144,25 @@ extension OrganizationFinder {
         !isPerson(candidate.tokens)
       else { continue }
       known[candidate.key] = longer
+    }
+    spelledOtherwise()
+  }
+
+  /// `زين`, `زين الأردن`: what is known as one under several names is one, called by the longest.
+  private mutating func spelledOtherwise() {
+    var numbers: [String: Int] = [:]
+    for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      guard let entry = KnownOrganizations.shared[key] else { continue }
+      guard let first = numbers[entry.name] else {
+        numbers[entry.name] = number
+        continue
+      }
+      guard first != number else { continue }
+      known[key] = first
+      let name = document.organizations[number].name
+      if document.organizations[first].name.utf8.count < name.utf8.count {
+        document.organizations[first].name = name
+      }
     }
   }
 }

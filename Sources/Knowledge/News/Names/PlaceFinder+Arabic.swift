@@ -79,6 +79,31 @@ extension PlaceFinder {
     return marks.covers([.site, .weakSite].asClasses, index) || isBehindSite(index, marks)
   }
 
+  /// `البصرة/ أصوات العراق:`, `عمان 30 تشرين الأول (بترا)-`, `الدمام: علي الصالح`: where it was written.
+  func isDatelineInArabic(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "ar", mention.sentence < 4,
+      mention.sentence > 0 || !document.hasHeadline
+    else { return false }
+    var index = mention.tokens.upperBound
+    let limit = min(marks.range.upperBound, index + 9)
+    var isDated = false
+    while index < limit {
+      let mark = document.tokens[index].folded
+      if mark.isOne(of: "/", ":", "-", "–", "—") {
+        return index == mention.tokens.upperBound || isDated
+      }
+      if mark == "(" || marks.dates.contains(where: { $0.tokens.contains(index) })
+        || document.word(index) == "في" && index == mention.tokens.upperBound
+      {
+        isDated = true
+      } else if !isDated {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// Whether a word is none of the language, no name and no place.
   private func isTown(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> Bool {
     guard marks.range.contains(token), document.tokens[token].kind == .word,

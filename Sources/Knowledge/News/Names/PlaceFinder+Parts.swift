@@ -55,7 +55,7 @@ extension PlaceFinder {
         && tokens[mention.tokens.upperBound].folded == "/"
         && (isDash || after >= marks.range.upperBound)
       if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital
-        || isDouble
+        || isDouble || isDatelineInArabic(mention, marks)
       {
         document.places[sentence][index].part = .dateline
       }

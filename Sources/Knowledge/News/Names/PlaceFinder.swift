@@ -139,7 +139,7 @@ struct PlaceFinder {
         || (index..<end).allSatisfy({ document.tokens[$0].isCapitalized })
           && !marks.covers(.article, index)
       {
-        name = document.string(between(index, end))
+        name = alias.spelled ?? document.string(between(index, end))
         // `CASARANO`
         if (index..<end).allSatisfy({ document.tokens[$0].isAllCapitals }), name.utf8.count > 3 {
           name = Self.inSmallLetters(name)

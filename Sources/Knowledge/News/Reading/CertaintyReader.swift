@@ -210,7 +210,11 @@ struct CertaintyReader {
         break
       }
       let readings = self.readings(token)
-      if readings.contains(where: { $0.verbClass == .deny }) { return .negated }
+      if readings.contains(where: { $0.verbClass == .deny }) {
+        // `تلوح بإضراب، وهو ما استبعدته الإدارة`: who does not strike does not deny it.
+        if document.language.code == "ar", marks.covers(.strikeNoun, range.lowerBound) { break }
+        return .negated
+      }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         // `l'apertura è stata rinviata al 2004`: later, not never.
         return cancel.lemma.isOne(of: "rinviare", "adiar", "posticipare") ? .planned : .cancelled

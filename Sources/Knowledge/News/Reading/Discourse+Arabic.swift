@@ -1,3 +1,5 @@
+import Switchboard
+
 /// What is said otherwise in Arabic: nouns where other languages have infinitives.
 extension Discourse {
   /// `زيادة عدد الموظفين إلى 300`: of how many there will be, not of those told of before.
@@ -13,5 +15,190 @@ extension Discourse {
     guard document.language.code == "ar", let mention else { return false }
     return trigger.isNoun && trigger.lemma == "نقل" && mention.begin == trigger.tokens.upperBound
       && !mention.cities.isEmpty
+  }
+
+  // MARK: Ceremonies
+
+  /// `افتتح وزير العمل مركز الاتصال`, `حفل افتتاح المركز`: what an official opens is inaugurated.
+  func isCeremonyInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "ar", trigger.kind == .open,
+      trigger.certainty == .asserted || trigger.certainty == .planned,
+      trigger.lemma.withoutPrefix("ال").hasPrefix("افتتا")
+        || trigger.lemma.isOne(of: "افتتح", "حفل", "مراسم", "مراسيم")
+    else { return false }
+    if trigger.lemma.isOne(of: "حفل", "مراسم", "مراسيم") { return true }
+    let token = trigger.tokens.lowerBound
+    if trigger.isNoun, marks.range.contains(token - 1),
+      document.word(token - 1).isOne(of: "حفل", "مراسم", "مراسيم")
+    {
+      return true
+    }
+    let begin = max(marks.range.lowerBound, token - 8)
+    let end = min(marks.range.upperBound, token + (trigger.isNoun ? 3 : 4))
+    guard
+      let official = between(begin, end).first(where: { isOfficial($0) })
+    else { return false }
+    // `أعلن وزير العمل أن شركة أفق افتتحت مركزا`: it is the company that opens it.
+    return !document.names[sentence].contains {
+      $0.tokens.lowerBound > official && $0.tokens.upperBound <= token
+    } && !between(official, token).contains { document.word($0) == "ان" }
+  }
+
+  private func isOfficial(_ token: Int) -> Bool {
+    let word = document.word(token)
+    if Self.officials.contains(word) { return true }
+    guard word.isOne(of: "رييس", "الرييس", "نايب", "وكيل"), marks.range.contains(token + 1) else {
+      return false
+    }
+    return Self.offices.contains(document.word(token + 1).withoutPrefix("ال"))
+  }
+
+  private static let officials: WordSet = [
+    "وزير", "الوزير", "وزيره", "الوزيره", "محافظ", "المحافظ", "والي", "الوالي", "امير", "الامير",
+    "عمده", "العمده", "عامل", "ملك", "الملك", "سمو", "معالي", "اللواء", "سفير", "السفير", "معتمد",
+  ]
+  private static let offices: WordSet = [
+    "جماعه", "حكومه", "وزراء", "جمهوريه", "بلديه", "جهه", "اماره", "وزاره", "امير", "مدينه",
+    "مجلس", "دوله", "محافظ", "حاكم",
+  ]
+
+  // MARK: At rest
+
+  /// `إغلاق مؤقت`, `إلى غاية 4 ماي`: it is closed for a while.
+  func isForAWhileInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "ar" else { return false }
+    return trigger.clause.contains { token in
+      let word = document.word(token)
+      if Self.whiles.contains(word) { return true }
+      // `إغلاق المركز لمدة أسبوعين`
+      if word.isOne(of: "لمده", "مده"), token >= trigger.tokens.upperBound,
+        token - trigger.tokens.upperBound < 8
+      {
+        return true
+      }
+      // `حتى إشعار آخر`, `إلى غاية 4 ماي`
+      guard word.isOne(of: "حتي", "غايه"), token >= trigger.tokens.lowerBound else { return false }
+      return document.word(token + 1) == "اشعار"
+        || marks.dates.contains { (0...1).contains($0.tokens.lowerBound - token - 1) }
+    }
+  }
+
+  /// A headline says that it closes, the text for how long: nothing is closed for good.
+  mutating func dropHeadlinesOfRest() {
+    guard document.language.code == "ar",
+      sites.contains(where: { $0.said.contains { $0.status == .suspended } })
+    else { return }
+    events.removeAll { $0.type == .closure && $0.site == nil && $0.isHeadline }
+  }
+
+  private static let whiles: WordSet = [
+    "موقتا", "موقت", "موقته", "الموقت", "الموقته", "احترازيا", "احترازي",
+  ]
+
+  // MARK: Layoffs
+
+  /// Whether a layoff has people or jobs beside it: `تخلت عن 50 موظفا`, but `طرد` alone may be of anybody.
+  func isOfNobodyInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "ar", trigger.kind == .layoff else { return false }
+    let near = between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 6),
+      min(marks.range.upperBound, trigger.tokens.upperBound + 8))
+    // `طرد ثلاثة من أعضاء المكتب النقابي`: a few are no layoff.
+    if let few = marks.numbers.first(where: { near.contains($0.tokens.lowerBound) }),
+      few.tokens.lowerBound >= trigger.tokens.lowerBound, (few.most ?? 9) < 5
+    {
+      return true
+    }
+    return !near.contains { token in
+      marks.covers([.person, .job].asClasses, token)
+        || token < trigger.tokens.upperBound && token >= trigger.tokens.lowerBound
+          && document.word(token).hasSuffix("هم")
+    } && counts(in: zone(of: trigger)).isEmpty
+  }
+
+  /// `تقليص العدد من 200 إلى 120`, `تسريح 90 عاملا من أصل 180`, `نصف عمالها`: others stay.
+  func isToRestInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "ar", trigger.certainty == .asserted else { return false }
+    let behind = between(
+      trigger.tokens.lowerBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 14))
+    return behind.contains { token in
+      let word = document.word(token)
+      if word.isOne(of: "نصف", "ثلث", "ربع", "ثلثي") {
+        return token < trigger.tokens.upperBound + 3
+      }
+      if word == "اصل" { return marks.numbers.contains { $0.tokens.lowerBound - token == 1 } }
+      return word == "من"
+        && marks.numbers.contains { first in
+          first.tokens.lowerBound == token + 1
+            && (document.word(first.tokens.upperBound) == "الي"
+              || document.word(first.tokens.upperBound + 1) == "الي")
+        }
+    }
+  }
+
+  // MARK: Openings
+
+  /// Whether what is to open has a date within some weeks: `خلال الأسبوع المقبل`.
+  func isImminentInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "ar", trigger.kind == .open, trigger.certainty == .planned,
+      let published = document.published,
+      let day = date(trigger).flatMap({
+        $0.count > 4 && !$0.contains("/") ? CalendarDay(edtf: $0) : nil
+      })
+    else { return false }
+    return (0...45).contains(day.number - published.number)
+  }
+
+  /// `افتتحت معرضا جديدا في نزوى`: the object behind the verb is something else.
+  func opensElseInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "ar", trigger.kind == .open, !trigger.isNoun,
+      !trigger.isLight,
+      trigger.lemma.isOne(of: "افتتح", "دشن", "اطلق", "انشا", "فتح", "اسس", "اقام")
+    else { return false }
+    let next = trigger.tokens.upperBound
+    guard marks.range.contains(next), document.tokens[next].kind == .word else { return false }
+    let word = document.word(next)
+    return word.count > 3 && word.hasSuffix("ا")
+      && !marks.covers([.site, .weakSite, .recent, .another, .several, .soon].asClasses, next)
+      && !marks.dates.contains { $0.tokens.contains(next) }
+      && !document.names[sentence].contains { $0.tokens.contains(next) }
+      && !word.isOne(of: "رسميا", "فعليا", "هذا", "اليوم", "ايضا", "هنا", "سابقا", "لاحقا", "بها")
+  }
+
+  /// `تفكر في خطوة مماثلة في رأس الخيمة`: a city that a further call center may come to.
+  mutating func consideredInArabic() {
+    guard document.language.code == "ar", !mentions.contains(where: { !$0.cities.isEmpty }),
+      let organization = focusOperator ?? mainOperator,
+      let token = marks.range.first(where: { token in
+        document.word(token).isOne(of: "تفكر", "يفكر", "نفكر", "تدرس", "يدرس", "ندرس", "التفكير")
+      }),
+      let step = between(token + 1, min(marks.range.upperBound, token + 5)).first(where: {
+        document.word($0).isOne(
+          of: "خطوه", "تجربه", "مشروع", "التوسع", "فكره", "مماثله", "امكانيه", "التواجد")
+      }),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && (1...5).contains($0.tokens.lowerBound - step)
+          && hasPreposition($0)
+      }), here(city).isEmpty
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "consider",
+      isNoun: false, isPassive: false, certainty: .hedged,
+      clause: Clauses(document, sentence).clause(of: token))
+    let focus = (focusSite, focusCity)
+    emit(
+      trigger, nil, organization, city, true,
+      evidence(between(token, city.tokens.upperBound), "open.considered"))
+    (focusSite, focusCity) = focus
+  }
+
+  /// `أغلق البنك فرعه في المحرق`: branches of banks and shops are no call centers.
+  func isBranchInArabic(_ mention: SiteMention?, _ organization: Int?) -> Bool {
+    guard document.language.code == "ar", let mention, !mention.isStrong, let organization,
+      document.word(mention.tokens.lowerBound).withoutPrefix("ال").hasPrefix("فر")
+    else { return false }
+    return document.organizations[organization].name.split(separator: " ").contains {
+      ["بنك", "مصرف", "البنك", "المصرف", "بيت"].contains($0)
+    }
   }
 }

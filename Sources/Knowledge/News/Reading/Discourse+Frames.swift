@@ -175,6 +175,7 @@ extension Discourse {
     let rule = trigger.rule
     let proof = evidence(span(trigger, mention), rule)
     if organization == nil, trigger.certainty == .hedged { return }
+    if isBranchInArabic(mention, organization) { return }
     // `opened an office in Dubai`: whose is not told, and what for neither.
     if organization == nil, let mention, !mention.isStrong,
       marks.begins(.office, at: mention.tokens.lowerBound)
@@ -318,10 +319,14 @@ extension Discourse {
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
     let status =
       isAddition(trigger, mention, organization, city)
-      ? nil : isForAWhile(trigger) ? .suspended : status(trigger)
+      ? nil
+      : isForAWhile(trigger)
+        ? .suspended : isImminentInArabic(trigger) ? .opening : status(trigger)
     let type: EventType? =
       switch trigger.kind {
-      case .open: isInauguration(trigger.lemma) ? .inauguration : .opening
+      case .open:
+        isInauguration(trigger.lemma) || isCeremonyInArabic(trigger) ? .inauguration : .opening
+      case .close where status == .suspended && document.language.code == "ar": nil
       case .close: .closure
       case .construct: .opening
       case .cancel: status == .cancelled ? .opening : nil

@@ -40,6 +40,7 @@ extension Discourse {
       return
     }
     if isElsewhere(trigger) { return }
+    if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand, !trigger.isNoun,
@@ -224,6 +225,10 @@ extension Discourse {
     }
     // In German what is the object stands before its verb.
     if document.language.code == "de" { return zone }
+    // `كان يعمل به 900 شخص، وقلص عدد الحاضرين`: what is cut stands behind.
+    if document.language.code == "ar", trigger.kind == .reduce, !trigger.isNoun {
+      return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    }
     // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
     if trigger.kind == .expand, !trigger.isNoun || isIncreaseInArabic(trigger) {
       return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
@@ -300,7 +305,7 @@ extension Discourse {
       isCut
       ? (trigger.kind == .reduce && trigger.certainty == .asserted
         && (count == nil || count?.number.least != count?.number.most)
-        || isToRest(trigger, count)
+        || isToRest(trigger, count) || isToRestInArabic(trigger)
         ? .reduced : .operating)
       : .operating
     let isNew = known.map { self.isNew($0) } ?? false

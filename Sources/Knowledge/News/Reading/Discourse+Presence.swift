@@ -120,6 +120,7 @@ extension Discourse {
       if organization == nil, mention.determiner == .possessive {
         let names = document.names[sentence].filter {
           document.organizations[$0.organization].role.mayOperate
+            && !(document.language.code == "ar" && isOwner($0))
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
@@ -172,6 +173,7 @@ extension Discourse {
       if organization == nil, mention.isPlural || mention.isOther {
         let names = document.names[sentence].filter {
           document.organizations[$0.organization].role.mayOperate
+            && !(document.language.code == "ar" && isOwner($0))
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization

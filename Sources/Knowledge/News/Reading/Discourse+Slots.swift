@@ -285,6 +285,12 @@ extension Discourse {
     switch document.word(before) {
     case "من": return second.isOne(of: "كل", "بكل", "كلا")
     case "بين": return true
+    // `اختارت مدينة العقبة لإقامة مركز`
+    case "مدينه"
+    where (1...6).contains(where: { back in
+      document.verbs(max(0, before - back)).contains { $0.verbClass == .choose }
+    }):
+      return true
     default:
       // `في مدينة فاس`, `بمركز فاس`
       return marks.covers([.cityWord, .site, .weakSite].asClasses, before)

@@ -33,6 +33,7 @@ extension Discourse {
   func isForAWhile(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
     else { return false }
+    if isForAWhileInArabic(trigger) { return true }
     return trigger.clause.contains {
       let word = document.word($0)
       return Self.whileWords.contains(word)
@@ -48,7 +49,6 @@ extension Discourse {
     "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
     "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
     "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
-    "مؤقتا", "مؤقت",
   ]
 
   func isInauguration(_ lemma: String) -> Bool {

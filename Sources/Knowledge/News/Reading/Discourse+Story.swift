@@ -49,6 +49,7 @@ extension Discourse {
   /// What is told of a call center with no city is told of the only one that the operator has in the text, or of
   /// the one in the city that the text is about.
   mutating func settle() {
+    dropHeadlinesOfRest()
     for index in events.indices {
       let event = events[index]
       guard event.site == nil, event.place == nil, let organization = event.organization,
@@ -147,7 +148,9 @@ extension Discourse {
     guard leads.count < 8, sentence < 8,
       mentions.contains(where: \.isStrong) || sentence == 0 && document.hasHeadline
     else { return }
-    leads += triggers.filter { ![.employ, .have, .stay, .present].contains($0.kind) }
+    leads += triggers.filter {
+      ![.employ, .have, .stay, .present].contains($0.kind) && !opensElseInArabic($0)
+    }
   }
 
   /// Call centers that nobody is said to run are of the one organization that the text names.

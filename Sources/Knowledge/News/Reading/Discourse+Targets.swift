@@ -52,6 +52,7 @@ extension Discourse {
       return before
     }
     if trigger.isPassive, let subject = subjectBehindComma(trigger) { return subject }
+    if after == nil, opensElseInArabic(trigger) { return nil }
     if trigger.isPassive {
       // `Criada em Faro, onde mantém uma central, a empresa`: the central is not what was made.
       let isWhere =

@@ -8,6 +8,12 @@ extension SiteFinder {
     {
       return .possessive
     }
+    // `مركزها الجديد للاتصال`: whose it is stands within.
+    if range.dropFirst().contains(where: {
+      !tokens[$0].hasBlankBefore && tokens[$0].folded.isOne(of: "ها", "هم", "ه", "هما")
+    }) {
+      return .possessive
+    }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
     // `مركز الشركة في عمان`
     if marks.covers([.orgNoun, .clientNoun].asClasses, range.upperBound),
@@ -247,6 +253,7 @@ extension SiteFinder {
 
   /// `le centre de Laxou (géré par Arvato)`: who runs it.
   func runBy(_ mention: SiteMention) -> Int? {
+    if document.language.code == "ar" { return runByInArabic(mention) }
     let end =
       mention.cities.last.map { document.places[sentence][$0].tokens.upperBound }
       ?? mention.tokens.upperBound

@@ -42,6 +42,14 @@ struct TradeEventReader {
       }
       || !marks.phrases(.sector, in: marks.range).isEmpty
     guard isOfBusiness else { return nil }
+    // `مؤتمر صحفي`: in Arabic a fair is of this business only where it is called so.
+    if document.language.code == "ar",
+      !marks.phrases(.topic, in: marks.range).contains(where: {
+        (0...3).contains($0.lowerBound - fair.upperBound)
+      })
+    {
+      return nil
+    }
     let isPast = marks.range.contains { token in
       document.verbs(token).contains { $0.form == .past }
     }

@@ -42,16 +42,21 @@ struct ArabicClitics {
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
     guard let before, before.kind == .word, token.folded.count > 3, token.folded.first == "و",
-      isCity(before.folded), isCity(String(token.folded.dropFirst()))
+      isCity(before.folded, 30_000),
+      case let second = String(token.folded.dropFirst()),
+      // `عمان والكرك`: behind a city also a small one, if it has its article.
+      isCity(second, second.hasPrefix("ال") ? 3_000 : 30_000)
     else { return nil }
     return made(
       [(1, "و"), (token.folded.count - 1, String(token.folded.dropFirst()))], token, text)
   }
 
-  private func isCity(_ word: String) -> Bool {
-    guard let names = gazetteer.names(word), let first = names.places.first else { return false }
-    let place = gazetteer.place(first)
-    return place.kind == .city && place.population > 30_000 && PlaceFinder.isArabic(place.country)
+  private func isCity(_ word: String, _ least: Int) -> Bool {
+    guard let names = gazetteer.names(word) else { return false }
+    return names.places.prefix(4).contains {
+      let place = gazetteer.place($0)
+      return place.kind == .city && place.population > least && PlaceFinder.isArabic(place.country)
+    }
   }
 
   private func split(_ token: Token, _ text: NewsText) -> [Token] {
@@ -66,7 +71,11 @@ struct ArabicClitics {
     guard let first = rest.first else { return [token] }
     // `فاعلة` ends with the mark of its gender, which is folded to the letter that means `his`.
     let isFeminine = text.bytes[token.bytes].suffix(2).elementsEqual("ة".utf8)
-    if Self.conjunctions.contains(first), let tail = afterPrefix(rest.dropFirst(), isFeminine) {
+    if Self.conjunctions.contains(first),
+      // `بن فوزان` is no `وزان`.
+      first == "و" || vocabulary.knows(String(rest.dropFirst())),
+      let tail = afterPrefix(rest.dropFirst(), isFeminine)
+    {
       parts.append((1, String(first)))
       rest = rest.dropFirst()
       parts += tail
@@ -125,9 +134,10 @@ struct ArabicClitics {
     if word.hasPrefix("ال"), word.count > 4, vocabulary.knows(String(word.dropFirst(2))) {
       return true
     }
-    guard word.count > 2, let names = gazetteer.names(word), let first = names.places.first else {
-      return false
-    }
+    guard word.count > 2 else { return false }
+    // `لماجوريل`, `وفودافون`
+    if word.count > 3, KnownOrganizations.shared.mayBegin(with: word) { return true }
+    guard let names = gazetteer.names(word), let first = names.places.first else { return false }
     let place = gazetteer.place(first)
     return place.kind != .city || place.population > 500_000
       || place.population > 30_000 && PlaceFinder.isArabic(place.country)

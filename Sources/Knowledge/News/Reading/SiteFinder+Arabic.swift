@@ -1,0 +1,33 @@
+/// Who runs a call center of Arabic news, told in a clause behind it.
+extension SiteFinder {
+  /// `مركز الاتصال الذي تديره شركة أفق`, `الذي تتولى أفق تسييره`: the subject of the clause that is of the center.
+  func runByInArabic(_ mention: SiteMention) -> Int? {
+    let end = mention.tokens.upperBound
+    let limit = min(marks.range.upperBound, end + 14)
+    guard
+      let relative = between(end, limit).first(where: {
+        document.word($0).isOne(of: "الذي", "التي", "اللذين")
+      }), marks.range.contains(relative + 1),
+      // Of the center itself, not of another noun that is closer.
+      !between(end, relative).contains(where: {
+        marks.begins([.orgNoun, .person, .clientNoun].asClasses, at: $0)
+      }),
+      Self.runs(document.word(relative + 1))
+        || document.verbs(relative + 1).contains(where: {
+          [.have, .open].contains($0.verbClass) && document.word(relative + 2).isOne(of: "ه", "ها")
+        })
+    else { return nil }
+    return document.names[sentence].first {
+      (relative + 2...relative + 6).contains($0.tokens.lowerBound)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+
+  private static func runs(_ word: String) -> Bool { running.contains(word) }
+
+  private static let running: WordSet = [
+    "تديره", "يديره", "تشغله", "يشغله", "تتولي", "يتولي", "تسيره", "يسيره", "تملكه", "يملكه",
+    "تمتلكه", "يمتلكه", "تشرف", "انشاته", "اسسته", "احدثته", "اقامته", "افتتحته", "دشنته",
+    "اطلقته", "بنته", "فتحته", "ستديره", "ستشغله", "ستتولي",
+  ]
+}
