@@ -44,7 +44,8 @@ extension PlaceFinder {
   /// `Rapperswil-Jona`: a small town that is joined with another; of a large city it would be a district.
   func isDoubleTown(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
     let hyphen = range.upperBound
-    guard place.kind == .city, (2_000..<(document.language.code == "fr" ? 50_000 : 100_000)).contains(place.population),
+    let most = document.language.code == "fr" ? 50_000 : 100_000
+    guard place.kind == .city, (2_000..<most).contains(place.population),
       document.isJoined(hyphen, in: marks.range), document.tokens[hyphen + 1].isCapitalized,
       document.tokens[hyphen + 1].kind == .word, !marks.isKnown(hyphen + 1),
       !marks.isKnown(range.lowerBound), !Self.parts.contains(document.word(hyphen + 1)),

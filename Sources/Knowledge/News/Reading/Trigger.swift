@@ -269,6 +269,7 @@ struct TriggerFinder {
     }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
+    if isRaidInFrench(reading.lemma) { return nil }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, reading.lemma.isOne(of: "ubicar", "emplazar") { return nil }
     // `Instalado no parque industrial, o centro`: where it is, too.

@@ -11,3 +11,16 @@ extension TriggerFinder {
       || document.names[sentence].contains { $0.tokens.lowerBound == next }
   }
 }
+
+extension TriggerFinder {
+  private static let raiders: WordSet = [
+    "police", "policiers", "gendarmes", "gendarmerie", "enqueteurs", "clandestin", "clandestins",
+    "escrocs", "reseau", "douane", "procureur",
+  ]
+
+  /// `La police a démantelé un centre d'appels clandestin`: a raid closes none of the business.
+  func isRaidInFrench(_ lemma: String) -> Bool {
+    document.language.code == "fr" && lemma.isOne(of: "demanteler", "investir", "fermer")
+      && marks.range.contains { Self.raiders.contains(document.word($0)) }
+  }
+}
