@@ -32,7 +32,8 @@ extension Discourse {
       ofSite(close)
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
-    where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen") && target(of: trigger) != nil:
+    where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
+      && target(of: trigger) != nil:
       // `soll in Cottbus ein Kundenzentrum entstehen`
       // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger

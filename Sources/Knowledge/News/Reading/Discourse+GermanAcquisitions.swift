@@ -290,7 +290,8 @@ extension Discourse {
       }
       add(
         .acquisition, isDone ? .asserted : .planned, organization: name.organization, site: index,
-        place: city, date: nil, evidence: evidence(between(word, name.tokens.upperBound), "acquire.buyer"),
+        place: city, date: nil,
+        evidence: evidence(between(word, name.tokens.upperBound), "acquire.buyer"),
         token: word)
     }
   }

@@ -128,7 +128,9 @@ extension Discourse {
   ]
 
   /// `In Leipzig und Berlin wird aufgestockt`: the call centers there grow.
-  mutating func growsInCities(_ trigger: Trigger, _ mention: SiteMention?, _ counts: [JobCount]) -> Bool {
+  mutating func growsInCities(_ trigger: Trigger, _ mention: SiteMention?, _ counts: [JobCount])
+    -> Bool
+  {
     guard document.language.code == "de", trigger.kind == .expand, !trigger.isNoun,
       mention == nil, counts.isEmpty, [.asserted, .planned].contains(trigger.certainty),
       trigger.lemma.isOne(of: "aufstocken", "erweitern", "ausbauen", "vergrossern", "einstellen"),
