@@ -1,0 +1,113 @@
+/// What makes a verb doubtful: verbs that govern it, words of doubt around it, rows it stands in.
+extension CertaintyReader {
+  func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
+    guard let last = reach.last, document.word(last).isOne(of: "and", "or", ",") else {
+      return false
+    }
+    return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
+  }
+
+  func isHedged(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>)
+    -> Bool
+  {
+    for token in reach where marks.covers(.hedge, token) {
+      // `announced it would add`: told of later, not doubted.
+      if document.word(token) == "would", isReported(token, reach) { continue }
+      if isOfOtherPart(token, reading, group) { continue }
+      return true
+    }
+    for token in reach {
+      let readings = document.verbs(token)
+      // `after a review it plans to close`: what is planned is surer than what was looked at before.
+      if document.language.code == "en", !readings.isEmpty,
+        between(token + 1, group.token).contains(where: { index in
+          document.verbs(index).contains {
+            [.plan, .announce].contains($0.verbClass) && $0.form != .gerund
+          }
+        })
+      {
+        continue
+      }
+      if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive {
+        return true
+      }
+      if readings.contains(where: { $0.verbClass == .threaten }), reading.form == .infinitive {
+        return true
+      }
+    }
+    if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
+    return false
+  }
+
+  static let beginning: WordSet = [
+    "comecar", "iniciar", "comenzar", "empezar", "commencer", "debuter", "cominciare", "iniziare",
+    "start", "begin", "beginnen",
+  ]
+
+  static let receiving: WordSet = [
+    "receber", "sediar", "abrigar", "acolher", "ospitare", "accogliere", "ricevere",
+  ]
+
+  func infinitive(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
+  ) -> Trigger.Certainty {
+    let near = between(
+      max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
+    if document.language.code != "en" {
+      // The nearer of `recentemente` and `irá` counts.
+      let told = near.last { marks.covers([.recent, .future].asClasses, $0) }
+      if let told, marks.covers(.recent, told) { return .asserted }
+    }
+    if let told = ofSpanishInfinitive(group) { return told }
+    if isPurposeInFrench(group, reach) { return .planned }
+    // `começou a contratar`, `commence à recruter`
+    for word in group.before.prefix(2) {
+      let begins = document.language.verbs[word].filter { Self.beginning.contains($0.lemma) }
+      guard let form = begins.first?.form else { continue }
+      return [.future, .conditional, .infinitive].contains(form) ? .planned : .asserted
+    }
+    for token in near where marks.covers(.future, token) {
+      let range = marks.phrase(.future, at: token)
+      if document.word(token) == "to", (range?.count ?? 1) == 1 { continue }
+      return .planned
+    }
+    // `puntano sull'intelligenza artificiale per tagliare personale`: what for, not what happens.
+    if reading.verbClass == .layoff, (group.before.first ?? "").isOne(of: "per", "para"),
+      document.language.code.isOne(of: "it", "pt")
+    {
+      return .none
+    }
+    if let governor = governor(before: group.token, clause) {
+      if governor.isPlan || governor.isAnnounce { return .planned }
+      // `foi a cidade escolhida para receber a unidade`: it is yet to come.
+      if governor.isChoose {
+        return governor.isFinished && !Self.receiving.contains(reading.lemma)
+          && !document.language.code.isOne(of: "es", "pt") ? .asserted : .planned
+      }
+      if governor.isConsider { return .hedged }
+    }
+    for token in near where marks.covers(.planNoun, token) { return .planned }
+    // `vai encerrar a unidade e demitir os 80`: as sure as the infinitive that it is joined to.
+    if let joint = group.before.first, joint.isOne(of: "e", "ed", "ou", "o"),
+      document.language.code.isOne(of: "it", "pt"),
+      clause.prefix(max(0, group.token - clause.lowerBound)).contains(where: {
+        marks.covers(.future, $0)
+      })
+    {
+      return .planned
+    }
+    // A headline in English: `Acme to close call center`.
+    if document.language.code == "en", group.before.first == "to",
+      marks.range.lowerBound == clause.lowerBound
+    {
+      let subject = group.token - 2
+      if document.names[sentence].contains(where: {
+        $0.tokens.upperBound - 1 == subject || $0.tokens.upperBound == subject
+      }) {
+        return .planned
+      }
+      if marks.covers(.site, subject) { return .planned }
+    }
+    return .none
+  }
+}
