@@ -67,8 +67,8 @@ import Testing
   /// Ordinary news. The numbers are what is reached; fewer is a step back. Some of the wrong ones are presumed, which
   /// on articles that the rules were not tuned on is right more often.
   @Test(arguments: [
-    ("ar", 123, 12), ("de", 114, 16), ("en", 90, 47), ("es", 95, 19), ("fr", 108, 13), ("it", 88, 23),
-    ("pt", 103, 16),
+    ("ar", 124, 12), ("de", 120, 11), ("en", 102, 35), ("es", 95, 19), ("fr", 112, 9),
+    ("it", 88, 23), ("pt", 103, 16),
   ])
   func sitesOfPress(language: String, atLeast right: Int, atMost invented: Int) {
     let (found, wrong) = Self.count("press/\(language)")
