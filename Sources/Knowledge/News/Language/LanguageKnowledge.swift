@@ -47,11 +47,21 @@ final class LanguageKnowledge: Sendable {
 struct PlaceWords: Sendable {
   /// A place that a phrase stands for.
   struct Alias: Sendable {
-    var phrase: [String]
-    var name: String
-    var country: String
+    let phrase: [String]
+    let name: String
+    let country: String
     /// How the place is called where the phrase is a nickname: `عاصمة البوغاز` is `طنجة`.
-    var spelled: String?
+    let spelled: String?
+    /// The first letters of its second word, which tell most of those that begin alike apart.
+    let secondHead: UInt64
+
+    init(phrase: [String], name: String, country: String, spelled: String?) {
+      self.phrase = phrase
+      self.name = name
+      self.country = country
+      self.spelled = spelled
+      secondHead = phrase.count > 1 ? Token.head(of: phrase[1]) : 0
+    }
   }
 
   /// Aliases by the first word.

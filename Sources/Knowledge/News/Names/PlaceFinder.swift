@@ -124,7 +124,12 @@ struct PlaceFinder {
     guard let aliases = document.language.placeWords.aliases[document.tokens[index].folded] else {
       return nil
     }
+    let second = index + 1 < marks.range.upperBound ? document.tokens[index + 1] : nil
     for alias in aliases {
+      // A second word without an apostrophe that begins otherwise: most are ruled out so.
+      if alias.secondHead != 0, let second, !second.isElided, second.head != alias.secondHead {
+        continue
+      }
       let end = index + alias.phrase.count
       guard end <= marks.range.upperBound,
         alias.phrase.indices.reversed().allSatisfy({ document.word(index + $0) == alias.phrase[$0] }
