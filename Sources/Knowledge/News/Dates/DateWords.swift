@@ -29,8 +29,6 @@ struct DateWords: Sendable {
   /// l'année`, `a fin de mes`.
   private(set) var ends = WordTable<[(phrase: [String], unit: Unit)]>()
   private(set) var about = PhraseTable()
-  private(set) var begin = PhraseTable()
-  private(set) var end = PhraseTable()
   /// Whether the month stands before the day: `5/22/2009`.
   let isEnglish: Bool
 
@@ -78,8 +76,6 @@ struct DateWords: Sendable {
         ends[word, default: []].append((Array(words.dropLast()), unit))
       }
     case "about": about.append(words)
-    case "begin": begin.append(words)
-    case "end": end.append(words)
     default: break
     }
   }

@@ -64,12 +64,7 @@ struct KnownOrganizations: Sendable {
   subscript(key: String) -> Entry? { entries[key] }
 
   private static func key(_ name: String) -> String {
-    var name = name
-    return name.plainKey
-      ?? name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark || $0.folded == "&" }.map
-    {
-      $0.isElided ? String($0.folded.dropLast()) : $0.folded
-    }.joined(separator: " ")
+    name.key { $0.kind != .mark || $0.folded == "&" }
   }
 }
 

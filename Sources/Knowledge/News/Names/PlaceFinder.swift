@@ -160,11 +160,7 @@ struct PlaceFinder {
   }
 
   static func key(_ name: String) -> String {
-    if let plain = name.plainKey { return plain }
-    var name = name
-    return name.withUTF8 { Tokenizer.tokens($0) }.filter { $0.kind != .mark }.map {
-      $0.isElided ? String($0.folded.dropLast()) : $0.folded
-    }.joined(separator: " ")
+    name.key { $0.kind != .mark }
   }
 
   func cities(_ name: String) -> [Place] {

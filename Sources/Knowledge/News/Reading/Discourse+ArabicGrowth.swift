@@ -30,13 +30,7 @@ extension Discourse {
         $0.type == .expansion && $0.site == site && clause.contains($0.token)
           && $0.certainty != .negated
       }
-      let trigger = Trigger(
-        kind: .expand, tokens: verb..<verb + 1, sentence: sentence, lemma: "grow", isNoun: false,
-        isPassive: false, certainty: .planned, clause: clause)
-      add(
-        .expansion, .planned, organization: sites[site].organization, site: site, place: city,
-        date: date(trigger), headcount: capacity,
-        evidence: evidence(between(verb, number.tokens.upperBound), "expand.growth"), token: verb)
+      grows(site, city, capacity, by: verb, to: number, clause)
     }
   }
 

@@ -21,15 +21,23 @@ extension Discourse {
         measure: .headcount, least: number.least, most: number.most, isPlanned: true)
       add(capacity, to: site)
       if isItsSize(site) { return }
-      let trigger = Trigger(
-        kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
-        isPassive: false, certainty: .planned, clause: clause)
-      add(
-        .expansion, .planned, organization: sites[site].organization, site: site, place: city,
-        date: date(trigger), headcount: capacity,
-        evidence: evidence(between(token, number.tokens.upperBound), "expand.growth"), token: token)
+      grows(site, city, capacity, by: token, to: number, clause)
       return
     }
+  }
+
+  /// Tells that a call center will grow to a number, by the word for growing and the number.
+  mutating func grows(
+    _ site: Int, _ city: PlaceMention, _ capacity: NewsCapacity, by token: Int,
+    to number: NewsNumber, _ clause: Range<Int>
+  ) {
+    let trigger = Trigger(
+      kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
+      isPassive: false, certainty: .planned, clause: clause)
+    add(
+      .expansion, .planned, organization: sites[site].organization, site: site, place: city,
+      date: date(trigger), headcount: capacity,
+      evidence: evidence(between(token, number.tokens.upperBound), "expand.growth"), token: token)
   }
 
   /// How large what has just opened will be is its size, and no growth.
