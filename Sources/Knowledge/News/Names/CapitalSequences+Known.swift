@@ -8,7 +8,17 @@ extension CapitalSequences {
     else { return nil }
     return between(index + 1, end + 1).reversed().lazy.map { index..<$0 }.first {
       document.tokens[$0.upperBound - 1].kind == .word
-        && document.known($0) != nil
+        && document.known($0).map(isWrittenSo($0.upperBound - 1)) == true
+    }
+  }
+
+  /// `a British telecom firm` is not British Telecom: the last word of a name of several has the capital that it has.
+  private func isWrittenSo(_ last: Int) -> (KnownOrganizations.Entry) -> Bool {
+    { entry in
+      guard document.language.code == "en", !document.tokens[last].isCapitalized,
+        last > 0, document.tokens[last - 1].isCapitalized
+      else { return true }
+      return entry.name.split(separator: " ").last?.first?.isUppercase != true
     }
   }
 

@@ -213,6 +213,8 @@ extension OrganizationFinder {
         if document.language.code != "de", !isOfNamedSubsidiary(number, candidate, index),
           subjects.contains(candidate.key)
             || subjects.contains(document.key(document.organizations[number].tokens))
+            || document.language.code == "en"
+              && known.contains(where: { $0.value == number && subjects.contains($0.key) })
         {
           return
         }

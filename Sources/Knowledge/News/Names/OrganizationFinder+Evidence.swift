@@ -177,11 +177,17 @@ extension OrganizationFinder {
             of: "es", "est", "is", "e", "was", "fue", "era", "etait")
     else { return nil }
     index += 1
+    // `The office, at Fern Mega City, is the first that the company has`
+    if document.language.code == "en", isPlaced, document.word(index).isOne(of: "is", "was", "are")
+    {
+      return nil
+    }
     let limit = min(marks.range.upperBound, index + 6)
     while index < limit {
       if tokens[index].kind != .word
         || tokens[index].isCapitalized && !marks.isKnown(index)
           && document.language.placeWords.country(ofDemonym: tokens[index].folded) == nil
+          && !isPlaceBeforeNoun(index)
       {
         return nil
       }

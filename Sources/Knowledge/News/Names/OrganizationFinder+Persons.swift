@@ -79,7 +79,7 @@ extension OrganizationFinder {
       }
       return true
     }
-    if marks.begins(.titleMark, at: begin) { return true }
+    if marks.begins(.titleMark, at: begin) || isOfPolitician(candidate, marks) { return true }
     if document.word(begin - 1 < 0 ? begin : begin - 1) == ".", marks.range.contains(begin - 2),
       Self.titles.contains(document.word(begin - 2))
     {

@@ -110,6 +110,7 @@ struct OrganizationFinder {
     }
     toldClients()
     ownCenters()
+    commonNames()
     return document
   }
 
@@ -166,6 +167,7 @@ struct OrganizationFinder {
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }
+    if document.language.code == "en", isStateOrSide(candidate) { return nil }
     // `Lindner & Kofler`
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown

@@ -28,7 +28,9 @@ extension PlaceFinder {
     let words = document.words
     for sentence in document.places.indices {
       for mention in document.places[sentence] {
-        if let country = mention.qualifierCountry { votes[country, default: 0] += 3 }
+        if let country = mention.qualifierCountry {
+          votes[country, default: 0] += isSeatInEnglish(mention) ? 0.5 : 3
+        }
         let places = mention.candidates.prefix(8).map { gazetteer.place($0) }
         // `Jamaica` is the country though Queens has one; `Georgia` may be the state.
         if isOfEmbassy(mention) { continue }
@@ -51,6 +53,7 @@ extension PlaceFinder {
       }
     }
     dateline(&votes)
+    countriesInNames(&votes)
     for (country, weight) in PlaceClues(document.text, document.language.code).votes {
       votes[country, default: 0] += weight
     }

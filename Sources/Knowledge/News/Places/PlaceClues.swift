@@ -40,6 +40,34 @@ struct PlaceClues {
     "terceirizada": "BR", "planejamento": "BR", "usuarios": "BR", "celular": "BR",
   ]
 
+  /// What only one country that writes English says.
+  private static let english: WordTable<String> = [
+    "tanaiste": "IE", "tds": "IE", "siptu": "IE", "forfas": "IE", "garda": "IE", "oireachtas": "IE",
+    "stormont": "GB", "msp": "GB", "msps": "GB", "unison": "GB", "usdaw": "GB", "whitehall": "GB",
+    "barangay": "PH", "peza": "PH", "ibpap": "PH", "bpap": "PH", "pldt": "PH", "ncr": "PH",
+    "pagcor": "PH", "kababayan": "PH", "nasscom": "IN", "stpi": "IN", "sebi": "IN", "ites": "IN",
+    "bpesa": "ZA", "cosatu": "ZA", "eskom": "ZA", "township": "ZA", "bargaining": "US",
+    "congressman": "US", "senator": "US", "zip": "US", "medicaid": "US", "mla": "GB", "mlas": "GB",
+    "riding": "CA", "loonie": "CA", "sharemarket": "AU", "acoss": "AU", "asx": "AU", "nzx": "NZ",
+    "kiwis": "NZ", "maori": "NZ", "gleaner": "JM", "jampro": "JM", "heart": "JM", "safaricom": "KE",
+    "cofek": "KE", "naira": "NG", "ncc": "NG",
+  ]
+  private var centers = 0
+  private var centres = 0
+
+  /// `center` is how the United States and the Philippines write it, the others `centre`.
+  private mutating func english(_ token: Token) {
+    switch token.folded {
+    case "center", "centers": centers += 1
+    case "centre", "centres": centres += 1
+    default:
+      if let country = Self.english[token.folded] { add(country, 0.5) }
+      return
+    }
+    guard centers + centres < 3 else { return }
+    if centers > 0 { add("US", 0.4) } else { votes["US", default: 0] -= 0.25 }
+  }
+
   init(_ text: NewsText, _ language: String) {
     let tokens = text.tokens
     let isPortuguese = language == "pt"
@@ -49,6 +77,7 @@ struct PlaceClues {
       case .word:
         if let country = Self.money[token.folded] { add(country, 0.7) }
         if isPortuguese, let country = Self.portuguese[token.folded] { add(country, 0.4) }
+        if language == "en" { english(token) }
         // `www.example.ch`
         if token.bytes.count == 2, index > 1, !token.hasBlankBefore, !token.isCapitalized,
           tokens[index - 1].folded == ".", !tokens[index - 1].hasBlankBefore,
@@ -60,7 +89,11 @@ struct PlaceClues {
         guard index > 0, tokens[index - 1].folded == "+", !token.hasBlankBefore else { continue }
         let digits = token.folded.prefix { ("0"..."9").contains($0) }
         if let country = Self.codes[String(digits)] { add(country, 1) }
-      case .mark: continue
+      case .mark:
+        // `£3m` is told where it is paid, `€3m` of Ireland where English is written.
+        guard language == "en" else { continue }
+        if token.folded == "£" { add("GB", 0.7) }
+        if token.folded == "€" { add("IE", 0.5) }
       }
     }
   }

@@ -148,7 +148,11 @@ extension CertaintyReader {
   /// `no`, `kein`, which is negation wherever it stands before a noun.
   func isNo(_ token: Int) -> Bool {
     let word = document.word(token)
-    if word == "n", document.language.code == "en" { return true }
+    // `isn't`, but `in Concord, N.H.`
+    if word == "n", document.language.code == "en" {
+      return !document.tokens[token].isCapitalized || token + 1 >= document.tokens.count
+        || document.tokens[token + 1].folded != "."
+    }
     return word.isOne(
       of: "aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma")
   }

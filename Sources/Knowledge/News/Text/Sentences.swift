@@ -16,7 +16,7 @@ enum Sentences {
     "ee", "uu",
     "sig", "dott", "ing", "geom", "spa", "srl", "hr", "fr", "nr", "str", "bzw", "ca", "d", "z", "b",
     "u", "a",
-    "exmo", "exma", "eng", "lda",
+    "exmo", "exma", "eng", "lda", "sta", "brgy",
   ]
 
   /// Words of English that stand in no name and begin sentences behind `D.C.`, `Inc.`, `p.m.`
@@ -99,12 +99,23 @@ enum Sentences {
       let isInitial = before.kind == .word && before.isCapitalized && before.bytes.count == 1
       if isInitial || (before.kind == .word && abbreviations.contains(before.folded)) {
         // At the end of a paragraph it ends the sentence after all; and `Washington, D.C. The center opened`.
-        return tokens[index + 1].beginsLine
+        return tokens[index + 1].beginsLine || isState(tokens, index) && follows(tokens, index)
           || tokens[index + 1].isCapitalized && !tokens[index + 1].isAllCapitals
             && openers.contains(tokens[index + 1].folded)
       }
     }
     return follows(tokens, index)
+  }
+
+  /// `in Albuquerque, N.M. April brought more`: behind the dotted letters of a state stands a comma or an end.
+  private static func isState(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 4, tokens[index - 2].folded == ".", tokens[index - 4].folded == ",",
+      tokens[index + 1].kind == .word, tokens[index + 1].bytes.count > 3
+    else { return false }
+    let (first, last) = (tokens[index - 3], tokens[index - 1])
+    return first.isCapitalized && first.bytes.count == 1 && last.bytes.count == 1
+      && !tokens[index - 2].hasBlankBefore && !last.hasBlankBefore
+      && tokens[index - 5].isCapitalized
   }
 
   /// Whether what comes after a mark may begin a sentence.
