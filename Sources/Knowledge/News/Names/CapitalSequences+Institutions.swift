@@ -22,12 +22,21 @@ extension CapitalSequences {
         let isFirst =
           index == begin + 1 && (document.language.code != "pt" || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
-        guard isFirst || isBehindInner, document.verbs(index).isEmpty else { break }
+        guard isFirst || isBehindInner, document.verbs(index).isEmpty,
+          !isOverInItalian(index, marks)
+        else { break }
       }
       index += 1
       if !isInner { last = index }
     }
     return last > begin + 1 ? last : nil
+  }
+
+  /// `la Rsa che Voxalia`, `Unindustria e alle organizzazioni`: with such words a name of Italian is over.
+  private func isOverInItalian(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "it"
+      && (marks.covers([.clause, .locative, .by, .forMark, .negator].asClasses, index)
+        || document.word(index).isOne(of: "al", "alla", "alle", "agli", "ai", "con", "tra", "fra"))
   }
 
   /// Whether a small word stands within a name; in Portuguese also `em`: `Sindicato dos Trabalhadores em Telecomunicações`.

@@ -293,7 +293,7 @@ extension OrganizationFinder {
     {
       return false
     }
-    if isAtInFrench(index, marks) { return true }
+    if isAtInFrench(index, marks) || isItalianEmployer(candidate, marks) { return true }
     // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
     if document.language.code.isOne(of: "it", "pt"), marks.range.contains(index - 1),
       document.tokens[index].folded.isOne(of: "alla", "all'", "na", "no"),
@@ -307,7 +307,7 @@ extension OrganizationFinder {
     index -= 1
     // `la sede barese di Voxalia`
     if document.language.code == "it", marks.range.contains(index - 1),
-      marks.covers([.site, .weakSite].asClasses, index - 1),
+      marks.covers([.site, .weakSite, .person].asClasses, index - 1),
       !document.language.placeWords.towns(ofGentilic: document.word(index)).isEmpty
     {
       index -= 1

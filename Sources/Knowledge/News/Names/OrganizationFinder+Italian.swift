@@ -64,6 +64,8 @@ extension OrganizationFinder {
     var index = front(candidate)
     var isFor = false
     while marks.range.contains(index), index > candidate.tokens.lowerBound - 5 {
+      // `per conto della cooperativa Voxalia`: by whom it is run.
+      if document.word(index).isOne(of: "cooperativa", "outsourcer") { return false }
       if marks.covers(.clientMark, index) { return true }
       if marks.covers(.forMark, index) {
         isFor = true

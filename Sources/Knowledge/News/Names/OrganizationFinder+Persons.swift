@@ -87,7 +87,7 @@ extension OrganizationFinder {
     }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return false }
     if isBrazilianTown(candidate) { return false }
-    if isSpeaker(candidate, marks) { return true }
+    if isSpeaker(candidate, marks) || isItalianPerson(candidate, marks) { return true }
     if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
     // `The Orlando Sentinel reported`

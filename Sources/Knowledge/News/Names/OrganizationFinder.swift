@@ -222,6 +222,7 @@ struct OrganizationFinder {
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
     if document.isHeadline(marks) {
       return isHeadlineSubject(candidate) || isHeadingInFrench(candidate)
+        || isHeadingInItalian(candidate, marks)
         || isAtInFrench(front(candidate), marks) ? .unknown : nil
     }
     if hasPeople(candidate), !candidate.isFirstInSentence || !isOnlyFirst(candidate) {

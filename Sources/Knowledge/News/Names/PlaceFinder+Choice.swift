@@ -227,7 +227,8 @@ extension PlaceFinder {
             || document.language.code == "en" && other.name.hasSuffix(" City")
               && !document.tokens[other.tokens.lowerBound].isAllCapitals
               && place.country == mention.place?.country
-            || document.language.code == "it" && place.index == mention.place?.index
+            || document.language.code == "it"
+              && (place.index == mention.place?.index || place.country == mention.place?.country)
         else { continue }
         document.places[sentence][index].place = place
         document.places[sentence][index].name = other.name

@@ -3,6 +3,7 @@ extension PlaceFinder {
   /// `le site messin`, `les salariés stéphanois`, `l'agglomération paloise`: what stands beside call centers,
   /// people and words for towns is in the city; `la société lilloise` only comes from there.
   func citizen(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
+    if document.language.code == "it" { return italianCitizen(index, marks, sentence) }
     guard document.language.code == "fr", index > marks.range.lowerBound,
       document.tokens[index].kind == .word, !document.tokens[index].isCapitalized,
       document.tokens[index].bytes.count > 4,

@@ -53,7 +53,12 @@ struct PlaceFinder {
       fullNames(index)
     }
     capitals()
-    for index in document.sentences.indices { parts(index) }
+    italianShortForms()
+    foreignCapitals()
+    for index in document.sentences.indices {
+      parts(index)
+      besideInItalian(index)
+    }
     return document
   }
 
@@ -131,6 +136,7 @@ struct PlaceFinder {
         continue
       }
       let end = index + alias.phrase.count
+      if isNoItalianCapital(alias.phrase, end, marks) { continue }
       guard end <= marks.range.upperBound,
         alias.phrase.indices.reversed().allSatisfy({ document.word(index + $0) == alias.phrase[$0] }
         )
@@ -285,6 +291,10 @@ struct PlaceFinder {
       range = between(index, range.upperBound + 2)
       name = document.string(range)
       found.isCommonWord = false
+    }
+    if let whole = withRegionInItalian(range, marks, gazetteer.place(first)) {
+      range = whole
+      name = document.string(range)
     }
     if let whole = withQuarterInFrench(range, marks) {
       name = name ?? document.string(range)

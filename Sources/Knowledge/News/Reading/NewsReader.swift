@@ -131,7 +131,10 @@ struct TopicGate {
         if let entry = KnownOrganizations.shared[key], entry.isOutsourcer, !entry.needsEvidence {
           return true
         }
-        guard next < tokens.count, tokens[next].kind == .word else { return false }
+        // `Call & Call`
+        guard next < tokens.count, tokens[next].kind == .word || tokens[next].folded == "&" else {
+          return false
+        }
         key += " " + tokens[next].folded
       }
       return false

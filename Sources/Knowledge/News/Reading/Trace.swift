@@ -27,7 +27,7 @@ extension NewsReader {
       for site in SiteFinder(document: document, sentence: index).find() {
         let cities = site.cities.map { document.places[index][$0].name }.joined(separator: ", ")
         out +=
-          "   site \(document.string(site.begin..<site.tokens.upperBound)) \(site.determiner) plural \(site.isPlural) in [\(cities)]\n"
+          "   site \(document.string(site.begin..<site.tokens.upperBound)) \(site.determiner) plural \(site.isPlural) in [\(cities)] gentilic \(site.gentilic?.name ?? "") of \(site.organization.map { document.organizations[$0].name } ?? "")\n"
       }
       for trigger in TriggerFinder(document: document, sentence: index).find() {
         out +=

@@ -29,6 +29,22 @@ enum ItalianWords {
     "signora", "signor", "onorevole", "papa", "chiesa", "diocesi", "curia", "universita",
     "politecnico", "ospedale", "aeroporto", "stazione", "fiera", "nazionale", "mediterraneo",
     "adriatico", "tirreno", "ionio", "dati", "fonte", "borsa", "piazza affari",
+    "valle", "bassa valle", "alta valle", "campidoglio", "tecnopolo", "polo tecnologico",
+    "pirellone", "arcivescovado", "centro direzionale", "zona industriale", "nucleo industriale",
+    "fondazione", "parco scientifico", "palazzo marino", "palazzo vecchio", "palazzo dei normanni",
+    "palazzo lascaris", "palazzo d'accursio", "palazzo san giacomo", "palazzo marini",
+    "palazzo santa lucia", "palazzo fibbioni", "palazzo di citta", "cittadella", "aula giulio cesare",
+    "quirinale", "nazareno", "csm", "cnel", "abi", "ania", "aran", "anci", "upi", "cup", "pec",
+    "onlus", "ong", "msc", "mit", "mur", "dpi", "dpcm", "green pass", "ponte", "terzo settore",
+    "primo maggio", "black friday", "gdpr", "registro delle opposizioni", "numero verde",
+    "rinascita", "ricostruzione", "terremoto", "sisma", "cratere", "expo", "giubileo", "olimpiadi",
+    "fesr sicilia", "trattato", "accordo", "protocollo", "patto", "contratto", "finanziaria",
+    "manovra", "milleproroghe", "decreto sviluppo", "decreto crescita", "garante", "consulta",
+    "cassazione", "consiglio di stato", "corte dei conti", "suprema corte", "comunita montana",
+    "unione dei comuni", "citta metropolitana", "province", "regioni", "comuni", "sicilia",
+    "calabria", "puglia", "campania", "basilicata", "molise", "abruzzo", "lazio", "umbria", "marche",
+    "toscana", "liguria", "piemonte", "lombardia", "veneto", "friuli", "trentino", "sardegna",
+    "salento", "val d'aosta", "valle d'aosta", "emilia", "romagna", "emilia-romagna",
   ]
 
   /// Whether a key of a name is none of a firm.
@@ -57,6 +73,16 @@ enum ItalianWords {
     "olivetti", "seat", "innova", "teleperformance", "call", "phone", "media", "contacta", "fiat",
     "pomigliano", "melfi", "fincantieri", "ilva", "presidente", "direttore", "segretario", "lavoro",
     "onorevole", "europa", "unione", "mise", "cgil", "cisl", "uil", "ugl", "usb",
+    "borsa", "aruba", "parco leonardo", "garbatella", "cinecitta", "eur", "laurentina", "tiburtina",
+    "romanina", "bufalotta", "casal boccone", "magliana", "ostiense", "prenestina", "anagnina",
+    "tor vergata", "acilia", "cornigliano", "sampierdarena", "sestri", "bazzano", "leonardo",
+    "terina", "giudecca", "bovisa", "rogoredo", "famagosta",
+    "centi colella", "pile", "vomero", "scampia", "san giovanni a teduccio", "brancaccio", "zen",
+    "borgo nuovo", "san lorenzo", "barriera di milano", "madonna di campagna", "vanchiglia",
+    "germaneto", "sala", "marina", "passo", "cronaca", "azienda", "libera", "forza", "signora",
+    "agos", "energia", "enel", "wind", "tre", "tim", "fastweb", "poste", "tiscali", "alma", "cup",
+    "dove", "quando", "adesso", "ancora", "orari", "turni", "monete", "gemini", "meta", "apple",
+    "stella", "croce", "rosa", "sardegna", "giulia", "marta", "elena",
   ]
 
   /// Of those, towns that are meant where `a` or `in` stands before them.

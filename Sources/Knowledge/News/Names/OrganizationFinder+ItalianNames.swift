@@ -1,0 +1,116 @@
+/// Who is a person and who a firm in the Italian press.
+extension OrganizationFinder {
+  /// `il prefetto Gianfelice Bellini`, `il consigliere della società Ruggero Asti`, `spiega Tayari Safi`.
+  func isItalianPerson(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "it", (2...3).contains(candidate.words),
+      KnownOrganizations.shared[candidate.key] == nil,
+      candidate.tokens.allSatisfy({ token in
+        document.tokens[token].kind == .word && !document.tokens[token].isAllCapitals
+          && !isWordOfItalianFirm(token, marks)
+      })
+    else { return false }
+    let before = candidate.tokens.lowerBound - 1
+    guard marks.range.contains(before), !document.tokens[before].isCapitalized else { return false }
+    if marks.covers(.role, before) || Self.italianOffices.contains(document.word(before)) {
+      return true
+    }
+    // `42 anni`
+    let after = candidate.tokens.upperBound
+    if marks.range.contains(after + 2), document.tokens[after].folded == ",",
+      document.tokens[after + 1].kind == .number, document.word(after + 2) == "anni"
+    {
+      return true
+    }
+    if before > marks.firstWord,
+      document.verbs(before).contains(where: {
+        $0.verbClass == .say && [.present, .past, .imperfect].contains($0.form)
+      })
+    {
+      return true
+    }
+    return isBehindItalianOffice(before, marks)
+  }
+
+  /// `il segretario regionale della società`, `la responsabile delle risorse umane`: over small words back to an office.
+  private func isBehindItalianOffice(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    guard !marks.covers([.of, .article, .locative, .by].asClasses, before) else { return false }
+    for token in between(max(marks.range.lowerBound, before - 5), before).reversed() {
+      guard document.tokens[token].kind == .word, !document.tokens[token].isCapitalized,
+        document.verbs(token).isEmpty || marks.isKnown(token),
+        !marks.covers([.clause, .by, .locative, .site, .person].asClasses, token)
+      else { return false }
+      if marks.covers(.role, token) || Self.italianOffices.contains(document.word(token)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Those who are called so before their name.
+  private static let italianOffices: WordSet = [
+    "sindaco", "assessore", "segretario", "segretaria", "consigliere", "consigliera", "prefetto",
+    "questore", "delegato", "delegata", "avvocato", "avvocata", "imprenditore", "imprenditrice",
+    "senatore", "senatrice", "deputato", "deputata", "parlamentare", "sindacalista", "ministro",
+    "ministra", "vicesindaco", "presidente", "direttore", "direttrice", "socio", "fondatore",
+    "segretari", "rappresentante", "portavoce", "capogruppo", "coordinatore", "coordinatrice",
+    "operatrice", "lavoratrice", "collega", "giornalista", "professore", "professoressa",
+    "economista", "sociologo", "dentista", "ingegnere", "architetto", "cavaliere", "conte",
+    "vescovo", "monsignor", "padre", "don", "suor", "papa", "giudice", "magistrato", "pm",
+    "procuratore", "commissario", "curatore", "liquidatore", "viceministro", "viceministra",
+    "vicepremier", "premier", "governatore", "governatrice", "vicepresidente", "eurodeputato",
+    "eurodeputata", "dirigente", "responsabile", "manager", "ad", "dg", "ceo", "titolare",
+  ]
+
+  /// `Contact`, `Servizi`, `Group`: what no person is called.
+  private func isWordOfItalianFirm(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    let word = document.word(token)
+    return NameWords.ends.contains(word) || LegalForms.all.contains(word)
+      || NameWords.groups.contains(word)
+      || marks.covers([.site, .topic, .weakSite, .orgNoun, .clientNoun].asClasses, token)
+  }
+
+  /// `chi lavora alla Voxalia`, `assunto in Voxalia`, `Voxalia, dodici sedi`: whom people work for and who has centers.
+  func isItalianEmployer(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "it" else { return false }
+    let before = front(candidate)
+    if marks.range.contains(before - 1),
+      document.tokens[before].folded.isOne(of: "alla", "all'", "presso", "all’"),
+      document.verbs(before - 1).contains(where: { $0.verbClass == .employ })
+        || document.word(before - 1).isOne(of: "dipendenze", "subentra", "succede", "contratto")
+    {
+      return true
+    }
+    let comma = after(candidate)
+    guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
+      let number = marks.numbers.first(where: {
+        (1...3).contains($0.tokens.lowerBound - comma) && !$0.isPercent
+      })
+    else { return false }
+    let next = number.tokens.upperBound
+    return marks.range.contains(next)
+      && marks.covers([.site, .weakSite, .person, .seat].asClasses, next)
+      && !marks.dates.contains { $0.tokens.overlaps(number.tokens) }
+  }
+
+  /// `Voxalia Start, sciopero a Pisa`, `Voxalia: 300 esuberi`: whom a headline is on, before what happens.
+  func isHeadingInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "it", candidate.isFirstInSentence, candidate.words <= 3,
+      !isPlace(candidate),
+      candidate.tokens.allSatisfy({ token in
+        document.tokens[token].kind != .word
+          || !marks.isKnown(token) && document.verbs(token).isEmpty
+            && !small.contains(document.tokens[token].folded)
+            && document.language.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
+      })
+    else { return false }
+    let mark = candidate.tokens.upperBound
+    guard marks.range.contains(mark + 1), document.tokens[mark].folded.isOne(of: ",", ":") else {
+      return false
+    }
+    return between(mark + 1, min(marks.range.upperBound, mark + 6)).contains {
+      marks.covers(
+        [.strikeNoun, .layoffNoun, .closeNoun, .openNoun, .expandNoun, .reduceNoun, .moveNoun]
+          .asClasses, $0)
+    }
+  }
+}
