@@ -38,6 +38,7 @@ extension OrganizationFinder {
 
   /// `le centre d'appels du Mans de Voxalia`: where it is, then whose.
   mutating func cutFrontCities() {
+    if document.language.code == "it" { return cutFrontCitiesInItalian() }
     guard document.language.code == "fr" else { return }
     for index in candidates.indices where candidates[index].words > 2 {
       let candidate = candidates[index]

@@ -113,4 +113,28 @@ extension OrganizationFinder {
           .asClasses, $0)
     }
   }
+
+  /// `A Rieti Voxalia manda a casa 60 operatori`: a town, and the name behind it.
+  mutating func cutFrontCitiesInItalian() {
+    for index in candidates.indices where candidates[index].words > 1 {
+      let candidate = candidates[index]
+      let first = candidate.tokens.lowerBound
+      let marks = document.sentences[candidate.sentence]
+      guard marks.range.contains(first - 1), document.word(first - 1).isOne(of: "a", "ad"),
+        first - 1 == marks.firstWord || document.tokens[max(0, first - 2)].kind == .mark,
+        KnownOrganizations.shared[candidate.key] == nil,
+        let (count, names) = Gazetteer.shared.match(
+          document.tokens, at: first, until: candidate.tokens.upperBound),
+        count < candidate.tokens.count, !names.isCommonWord,
+        case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
+        place.population > 10_000, case let next = first + count,
+        document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
+        !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
+      else { continue }
+      let rest = between(next, candidate.tokens.upperBound)
+      candidates[index] = NameCandidate(
+        tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
+        isFirstInSentence: false, isPossessive: candidate.isPossessive)
+    }
+  }
 }

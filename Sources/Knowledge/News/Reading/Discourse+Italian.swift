@@ -9,6 +9,7 @@ extension Discourse {
     transfers()
     spread()
     staffOfCities()
+    italianCuts()
   }
 
   /// The operator that a sentence is of: the only one that it names, else the one that the whole text is on.

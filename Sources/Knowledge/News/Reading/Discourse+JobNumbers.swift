@@ -55,6 +55,12 @@ extension Discourse {
       if $0.tokens.upperBound == trigger.tokens.lowerBound, !$0.isPercent {
         return ($0.least ?? $0.most ?? 0) > 1
       }
+      // `60 gli esuberi`
+      if document.language.code == "it", $0.tokens.upperBound == trigger.tokens.lowerBound - 1,
+        document.word($0.tokens.upperBound).isOne(of: "gli", "i"), !$0.isPercent
+      {
+        return true
+      }
       return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
         && document.word($0.tokens.lowerBound - 1).isOne(
           of: "per", "pour", "para", "for", "fur", "de", "of", "von", "di")

@@ -305,7 +305,7 @@ extension Discourse {
       isCut
       ? (trigger.kind == .reduce && trigger.certainty == .asserted
         && (count == nil || count?.number.least != count?.number.most)
-        || isToRest(trigger, count) || isToRestInArabic(trigger)
+        || isToRest(trigger, count) || isToRestInArabic(trigger) || isCutForGood(trigger, count)
         ? .reduced : .operating)
       : .operating
     let isNew = known.map { self.isNew($0) } ?? false

@@ -31,7 +31,8 @@ extension Discourse {
     }
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
     if cities.isEmpty, let city = story.city,
-      !here(city).isEmpty || story.isHeadline && document.language.code == "pt"
+      !here(city).isEmpty
+        || story.isHeadline && document.language.code.isOne(of: "pt", "it")
     {
       cities = [city]
     }
@@ -56,6 +57,7 @@ extension Discourse {
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
       if number == nil, trigger.certainty != .negated, let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
+          || document.language.code == "it" && organization == mainOperator && story.isHeadline
       {
         number = site(
           organization: organization, city: city, token: trigger.tokens.lowerBound,

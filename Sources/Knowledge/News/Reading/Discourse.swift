@@ -58,6 +58,7 @@ struct Discourse {
   /// Reads all sentences.
   mutating func read() {
     parents()
+    italianParents()
     let protagonist = Protagonist(document)
     mainOperator = protagonist.organization
     isOfOneOperator = protagonist.isAlone
