@@ -11,6 +11,8 @@ extension OrganizationFinder {
     else { return false }
     let before = candidate.tokens.lowerBound - 1
     guard marks.range.contains(before), !document.tokens[before].isCapitalized else { return false }
+    // `ad Ascoli Piceno`, `l'ad Ruggero Asti`
+    if document.word(before) == "ad", !document.tokens[max(0, before - 1)].isElided { return false }
     if marks.covers(.role, before) || Self.italianOffices.contains(document.word(before)) {
       return true
     }
@@ -58,7 +60,7 @@ extension OrganizationFinder {
     "vescovo", "monsignor", "padre", "don", "suor", "papa", "giudice", "magistrato", "pm",
     "procuratore", "commissario", "curatore", "liquidatore", "viceministro", "viceministra",
     "vicepremier", "premier", "governatore", "governatrice", "vicepresidente", "eurodeputato",
-    "eurodeputata", "dirigente", "responsabile", "manager", "ad", "dg", "ceo", "titolare",
+    "eurodeputata", "dirigente", "responsabile", "manager", "dg", "ceo", "titolare",
   ]
 
   /// `Contact`, `Servizi`, `Group`: what no person is called.
