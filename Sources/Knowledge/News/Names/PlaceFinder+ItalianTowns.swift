@@ -45,13 +45,15 @@ extension PlaceFinder {
 
   private static let partsOfItaly: WordSet = [
     "puglia", "calabria", "lucania", "sicilia", "sardegna", "piemonte", "romagna", "molise",
-    "campania", "lazio", "sannio", "cilento", "irpinia", "toscana", "umbria", "abruzzo", "lombardia",
+    "campania", "lazio", "sannio", "cilento", "irpinia", "toscana", "umbria", "abruzzo",
+    "lombardia",
     "friuli", "sabina", "brianza",
   ]
 
   /// `la capitale dei call center`, `la capitale economica`: another one than Rome.
   func isNoItalianCapital(_ phrase: [String], _ end: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it", phrase.last == "capitale", marks.range.contains(end) else {
+    guard document.language.code == "it", phrase.last == "capitale", marks.range.contains(end)
+    else {
       return false
     }
     return marks.covers(.of, end)
@@ -97,7 +99,9 @@ extension PlaceFinder {
     var longer: [String: PlaceMention] = [:]
     for mention in document.places.joined()
     where mention.isCity && mention.tokens.count > 1
-      && mention.tokens.allSatisfy({ document.tokens[$0].isCapitalized || $0 > mention.tokens.lowerBound })
+      && mention.tokens.allSatisfy({
+        document.tokens[$0].isCapitalized || $0 > mention.tokens.lowerBound
+      })
       && document.tokens[mention.tokens.lowerBound].isCapitalized
     {
       longer[document.word(mention.tokens.lowerBound)] = mention

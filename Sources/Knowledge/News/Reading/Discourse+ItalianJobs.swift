@@ -1,0 +1,251 @@
+import Switchboard
+
+/// Jobs that go, as the Italian press tells it without a verb or noun that says so by itself.
+extension Discourse {
+  /// `in 60 a casa`, `a perdere il posto saranno 101 operatrici`, `60 contratti non saranno rinnovati`.
+  mutating func italianCuts() {
+    guard document.language.code == "it", !marks.numbers.isEmpty else { return }
+    for token in marks.range where document.tokens[token].kind == .word {
+      guard let (tokens, certainty) = cutIdiom(token),
+        !triggers.contains(where: {
+          [.layoff, .reduce].contains($0.kind) && $0.clause.contains(token)
+            && !($0.certainty == .none)
+        }),
+        let number = peopleCut(beside: tokens)
+      else { continue }
+      cut(tokens, certainty, number)
+      return
+    }
+  }
+
+  /// Tells the cut of the call center that the sentence or the text is on.
+  private mutating func cut(
+    _ tokens: Range<Int>, _ certainty: Trigger.Certainty, _ number: NewsNumber
+  ) {
+    let span = between(
+      min(tokens.lowerBound, number.tokens.lowerBound),
+      max(tokens.upperBound, number.tokens.upperBound))
+    let trigger = Trigger(
+      kind: .layoff, tokens: tokens, sentence: sentence, lemma: "cut", isNoun: true,
+      isPassive: false, certainty: certainty,
+      clause: Clauses(document, sentence).clause(of: tokens.lowerBound))
+    let count = JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens)
+    let (organization, isInferred) = self.organization(trigger, nil)
+    var rows = self.rows(trigger, [count], nil)
+    if rows.isEmpty, let city = story.city, organization != nil { rows = [(city, count)] }
+    for (city, count) in rows where city != nil || organization != nil {
+      job(trigger, city, count, organization, isInferred, evidence(span, "layoff.idiom"))
+    }
+  }
+
+  /// The tokens of an idiom that begins at a token, and how sure it says it is.
+  private func cutIdiom(_ token: Int) -> (Range<Int>, Trigger.Certainty)? {
+    let next = marks.range.contains(token + 1) ? document.word(token + 1) : ""
+    switch document.word(token) {
+    // `in 60 a casa`, `300 famiglie sul lastrico`
+    case "a", "per", "sul", "in", "senza":
+      guard isHome(document.word(token), next), standsBehindPeople(token) else { return nil }
+      return (between(token, token + 2), certaintyOfPhrase(token))
+    // `a rischiare il posto sono in 60`, `a perdere il lavoro saranno 101 operatrici`
+    case "perdere", "rischiare", "restare", "rimanere", "finire", "pagare":
+      guard marks.range.contains(token - 1), document.word(token - 1) == "a" else { return nil }
+      return cleft(token)
+    // `101 operatrici perderanno il posto`, told by the verb; `in 60 perderanno il lavoro`
+    case "perderanno", "perdono", "rischiano", "resteranno", "restano", "rimarranno", "finiranno",
+      "perderebbero", "resterebbero":
+      guard marks.numbers.contains(where: { $0.tokens.upperBound == token }) else { return nil }
+      let end = min(marks.range.upperBound, token + 5)
+      guard
+        between(token + 1, end).contains(where: {
+          document.word($0).isOne(of: "posto", "lavoro", "casa", "impiego", "strada", "occupazione")
+        })
+      else { return nil }
+      let word = document.word(token)
+      return (
+        between(token, token + 1),
+        word == "rischiano" || word.hasSuffix("bero")
+          ? .hedged : word.hasSuffix("anno") ? .planned : .asserted
+      )
+    // `Non sono stati rinnovati i contratti di 60 operatori`, `sessanta contratti non saranno rinnovati`
+    case "rinnovati", "prorogati", "confermati", "rinnovo":
+      return contracts(token)
+    case "posti", "unita":
+      guard next == "in", marks.range.contains(token + 2), document.word(token + 2) == "meno" else {
+        return nil
+      }
+      return (between(token, token + 3), certaintyOfPhrase(token))
+    default: return nil
+    }
+  }
+
+  private func isHome(_ word: String, _ next: String) -> Bool {
+    switch word {
+    case "a": next == "casa" || next == "spasso"
+    case "per": next == "strada"
+    case "in": next == "strada"
+    case "sul": next == "lastrico"
+    default: next.isOne(of: "lavoro", "posto", "impiego", "occupazione")
+    }
+  }
+
+  /// Whether people with a number stand right before: `60 famiglie`, `in 60`, `oltre cento operatori`.
+  private func standsBehindPeople(_ token: Int) -> Bool {
+    marks.numbers.contains { number in
+      let gap = between(number.tokens.upperBound, token)
+      guard number.tokens.upperBound <= token, gap.count <= 3, !number.isPercent else {
+        return false
+      }
+      if gap.isEmpty { return document.word(max(0, number.tokens.lowerBound - 1)) == "in" }
+      return marks.begins(.person, at: number.tokens.upperBound)
+        && gap.allSatisfy {
+          document.tokens[$0].kind == .word
+            && (document.verbs($0).isEmpty || marks.covers(.person, $0)
+              || document.word($0).isOne(of: "restano", "sono", "saranno", "finiscono"))
+        }
+    }
+  }
+
+  /// `a perdere il posto saranno`: as sure as what the sentence is joined by.
+  private func cleft(_ token: Int) -> (Range<Int>, Trigger.Certainty)? {
+    let isRisk = document.word(token) == "rischiare"
+    guard
+      let verb = between(token + 1, min(marks.range.upperBound, token + 8)).first(where: {
+        document.word($0).isOne(
+          of: "sono", "saranno", "sarebbero", "essere", "erano", "furono", "sara")
+      }),
+      between(token + 1, verb).contains(where: {
+        document.word($0).isOne(of: "posto", "lavoro", "impiego", "casa", "occupazione", "strada")
+      })
+    else { return nil }
+    let word = document.word(verb)
+    let certainty: Trigger.Certainty =
+      isRisk || word.isOne(of: "sarebbero", "essere")
+      ? .hedged : word.hasPrefix("sara") ? .planned : .asserted
+    return (between(token, verb), certainty)
+  }
+
+  /// `non sono stati rinnovati i contratti`, `il mancato rinnovo di 60 contratti`: people go.
+  private func contracts(_ token: Int) -> (Range<Int>, Trigger.Certainty)? {
+    let before = between(max(marks.range.lowerBound, token - 5), token)
+    let around = between(
+      max(marks.range.lowerBound, token - 9), min(marks.range.upperBound, token + 7))
+    guard around.contains(where: { document.word($0).isOne(of: "contratti", "contratto") }) else {
+      return nil
+    }
+    if document.word(token) == "rinnovo" {
+      guard before.contains(where: { document.word($0).isOne(of: "mancato", "senza") }) else {
+        return nil
+      }
+      return (between(token, token + 1), .asserted)
+    }
+    guard before.contains(where: { document.word($0) == "non" }) else { return nil }
+    let certainty: Trigger.Certainty =
+      before.contains { document.word($0).isOne(of: "saranno", "verranno") }
+      ? .planned
+      : before.contains { document.word($0).isOne(of: "potrebbero", "sarebbero", "dovrebbero") }
+        ? .hedged : .asserted
+    return (between(token, token + 1), certainty)
+  }
+
+  /// Beside a closure a phrase without a verb is as sure as it.
+  private func certaintyOfPhrase(_ token: Int) -> Trigger.Certainty {
+    if let close = triggers.first(where: { $0.kind == .close }),
+      [.planned, .hedged].contains(close.certainty)
+    {
+      return close.certainty
+    }
+    let near = between(
+      max(marks.range.lowerBound, token - 8), min(marks.range.upperBound, token + 4))
+    if near.contains(where: { marks.covers(.hedge, $0) }) { return .hedged }
+    if near.contains(where: { marks.covers(.future, $0) || document.isFutureForm($0) }) {
+      return .planned
+    }
+    return .asserted
+  }
+
+  /// The number of people that an idiom is said of.
+  private func peopleCut(beside tokens: Range<Int>) -> NewsNumber? {
+    let fitting = marks.numbers.filter { number in
+      guard !number.isPercent, !marks.dates.contains(where: { $0.tokens.overlaps(number.tokens) }),
+        (number.least ?? number.most ?? 0) > 1
+      else { return false }
+      let next = number.tokens.upperBound
+      return marks.begins([.person, .job].asClasses, at: next)
+        || marks.range.contains(next) && marks.begins([.person, .job].asClasses, at: next + 1)
+        || document.word(max(0, number.tokens.lowerBound - 1)) == "in"
+        || marks.range.contains(next) && document.word(next).isOne(of: "contratti", "precari")
+    }
+    return fitting.min {
+      distance($0.tokens, tokens) < distance($1.tokens, tokens)
+    }
+  }
+
+  /// Whether a cut that has happened leaves a smaller call center behind.
+  func isCutForGood(_ trigger: Trigger, _ count: JobCount?) -> Bool {
+    document.language.code == "it" && trigger.kind == .layoff && trigger.certainty == .asserted
+      && count != nil && !trigger.isNoun && !(sentence == 0 && document.hasHeadline)
+  }
+
+  /// `Norvia Servizi, costola della Norvia`, `Voxalia, del gruppo Norvia`: whose firm it is runs no call center itself.
+  mutating func italianParents() {
+    guard document.language.code == "it" else { return }
+    var named: [Int: Int] = [:]
+    for name in document.names.joined() { named[name.organization, default: 0] += 1 }
+    for index in document.names.indices {
+      let names = document.names[index]
+      for name in names
+      where document.organizations[name.organization].role.mayOperate
+        && isParent(name, document.sentences[index])
+      {
+        let child = names.last {
+          $0.organization != name.organization && $0.tokens.upperBound <= name.tokens.lowerBound
+            && name.tokens.lowerBound - $0.tokens.upperBound <= 10
+            && document.organizations[$0.organization].role.mayOperate
+        }
+        if let child {
+          guard (named[child.organization] ?? 0) >= (named[name.organization] ?? 0) else {
+            continue
+          }
+        } else {
+          guard (named[name.organization] ?? 0) == 1, isBehindFirm(name, document.sentences[index])
+          else { continue }
+        }
+        document.organizations[name.organization].role = .owner
+      }
+    }
+  }
+
+  /// `costola della calabrese Norvia`, `controllata da Norvia`, `del gruppo Norvia`
+  private func isParent(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
+    var token = name.tokens.lowerBound - 1
+    // `della calabrese Norvia`
+    if marks.range.contains(token), document.tokens[token].kind == .word,
+      !marks.covers([.of, .by, .article].asClasses, token),
+      document.word(token) != "gruppo", !document.tokens[token].isCapitalized
+    {
+      token -= 1
+    }
+    guard marks.range.contains(token - 1) else { return false }
+    if document.word(token) == "gruppo" {
+      return document.word(token - 1).isOne(of: "del", "al", "dal")
+        && !marks.covers([.site, .weakSite, .person, .job].asClasses, token - 2)
+    }
+    guard marks.covers([.of, .by].asClasses, token) else { return false }
+    return Self.daughters.contains(document.word(token - 1))
+  }
+
+  private static let daughters: WordSet = [
+    "costola", "controllata", "controllato", "partecipata", "partecipato", "emanazione",
+    "divisione", "braccio", "satellite", "consociata", "sussidiaria", "posseduta", "detenuta",
+    "spin", "sorella",
+  ]
+
+  /// `La società, del gruppo Norvia, ha acquisito`: of a firm that was named before.
+  private func isBehindFirm(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
+    between(max(marks.range.lowerBound, name.tokens.lowerBound - 6), name.tokens.lowerBound)
+      .contains { token in
+        document.tokens[token].folded == "," && token > marks.range.lowerBound
+          && marks.covers([.orgNoun, .clientNoun].asClasses, token - 1)
+      }
+  }
+}
