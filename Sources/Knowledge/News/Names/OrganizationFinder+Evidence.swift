@@ -50,6 +50,7 @@ extension OrganizationFinder {
         // `Nel comune alle porte della città Voxalia aveva`: of another noun.
         if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         if wordClass != .orgNoun, isOnlySaid(candidate, index) { return nil }
+        if isHomeOfSpanishFirm(candidate, index) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }

@@ -232,13 +232,15 @@ extension OrganizationFinder {
 
   /// `São Tomé e Príncipe`: the end of a longer name of a place.
   func isEndOfPlace(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "pt", candidate.words == 1 else { return false }
+    // `Las Palmas de Gran Canaria`
+    guard document.language.code == "pt" && candidate.words == 1 || document.language.code == "es"
+    else { return false }
     let range = document.sentences[candidate.sentence].range
     return (2...4).contains { back in
       let begin = candidate.tokens.lowerBound - back
       return range.contains(begin) && document.tokens[begin].isCapitalized
         && Gazetteer.shared.match(document.tokens, at: begin, until: candidate.tokens.upperBound)?
-          .count == back + 1
+          .count == back + candidate.tokens.count
     }
   }
 

@@ -43,6 +43,11 @@ extension OrganizationFinder {
 
   private func mayBeRowed(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     if known[candidate.key] != nil { return true }
+    if document.language.code == "es",
+      KnownOrganizations.shared[candidate.key]?.isOutsourcer == true
+    {
+      return true
+    }
     if isPerson(candidate.tokens) || isPlace(candidate) || isAddress(candidate)
       || isNever(candidate)
     {

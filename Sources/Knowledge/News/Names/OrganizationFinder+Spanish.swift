@@ -92,4 +92,26 @@ extension OrganizationFinder {
     return !document.sentences[candidate.sentence].range.contains(end)
       || !document.tokens[end].folded.isOne(of: ",", ".", ";")
   }
+
+  /// `la compañía de Colorado`: where it is from, not how it is called.
+  func isHomeOfSpanishFirm(_ candidate: NameCandidate, _ noun: Int) -> Bool {
+    document.language.code == "es" && noun == candidate.tokens.lowerBound - 2
+      && document.word(noun + 1) == "de" && KnownOrganizations.shared[candidate.key] == nil
+      && (isPlace(candidate) || Gazetteer.shared.names(candidate.key) != nil)
+  }
+
+  /// `América Latina`, `Cono Sur`: parts of the world.
+  func isPartOfWorld(_ candidate: NameCandidate) -> Bool {
+    document.language.code == "es" && candidate.words == 2 && Self.worlds.contains(candidate.key)
+  }
+
+  private static let worlds: WordSet = [
+    "america latina", "america central", "america del", "cono sur", "estados unidos",
+    "reino unido", "union europea", "norte america", "europa occidental", "europa oriental",
+    "europa central", "oriente medio", "costa este", "costa oeste", "costa rica",
+    "puerto rico", "el salvador", "sudeste asiatico", "caribe ingles", "tercer mundo",
+    "nuevo mundo", "viejo continente", "casa blanca", "semana santa", "ano nuevo",
+    "proteccion civil", "seguridad social", "agencia tributaria",
+    "santa sede", "zona franca", "zonas francas", "primer mundo", "medio oriente",
+  ]
 }

@@ -111,6 +111,7 @@ struct OrganizationFinder {
     toldClients()
     ownCenters()
     commonNames()
+    preferCommonForms()
     return document
   }
 
@@ -172,7 +173,7 @@ struct OrganizationFinder {
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown
     }
-    if isNever(candidate) || isWithinPlace(candidate) { return nil }
+    if isNever(candidate) || isWithinPlace(candidate) || isPartOfWorld(candidate) { return nil }
     // `eines Versandhauses` names nobody.
     if document.language.code == "de", candidate.words == 1,
       Self.isCompoundNoun(candidate.key) || candidate.key.hasSuffix("investor")

@@ -213,7 +213,14 @@ extension PlaceFinder {
   /// `Campina` where the text has named Campina Grande.
   private mutating func shortForms() {
     var longer: [String: PlaceMention] = [:]
-    for mention in document.places.joined() where mention.isCity && mention.tokens.count == 2 {
+    // `Torrejón` where the text has named Torrejón de Ardoz.
+    let isSpanish = document.language.code == "es"
+    for mention in document.places.joined()
+    where mention.isCity
+      && (mention.tokens.count == 2
+        || isSpanish && mention.tokens.count == 3
+          && document.word(mention.tokens.lowerBound + 1) == "de")
+    {
       longer[document.word(mention.tokens.lowerBound)] = mention
     }
     lastWords()
@@ -229,6 +236,7 @@ extension PlaceFinder {
               && place.country == mention.place?.country
             || document.language.code == "it"
               && (place.index == mention.place?.index || place.country == mention.place?.country)
+            || isSpanish && other.tokens.count == 3 && (mention.place?.population ?? 0) < 100_000
         else { continue }
         document.places[sentence][index].place = place
         document.places[sentence][index].name = other.name
@@ -287,7 +295,11 @@ extension PlaceFinder {
       case .city:
         // Of `Santo Domingo` the small town only where its region is told.
         if document.language.code == "es", place.population < 20_000,
-          mention.qualifierCountry == nil, places.contains(where: { $0.population > 1_000_000 })
+          mention.qualifierCountry == nil,
+          places.contains(where: {
+            $0.population > 1_000_000
+              || $0.population > 300_000 && Self.homes["es"]?[$0.country] != nil
+          })
         {
           score -= 20
         }

@@ -31,4 +31,33 @@ extension PlaceFinder {
       && marks.range.contains(range.lowerBound - 1)
       && document.tokens[range.lowerBound - 1].folded.isOne(of: "el", "del", "al")
   }
+
+  /// `el centro de Voxalia en Maliaño`, `la plantilla de Voxalia en Maliaño`: over whose it is.
+  func isBehindNameOfSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "es", document.word(token) == "en",
+      let name = document.names[document.sentence(of: token)].first(where: {
+        $0.tokens.upperBound == token
+      }), marks.covers(.of, name.tokens.lowerBound - 1)
+    else { return false }
+    let head = name.tokens.lowerBound - 2
+    return marks.covers([.site, .weakSite].asClasses, head)
+      || document.word(max(0, head)).isOne(of: "plantilla", "trabajadores", "empleados", "plantel")
+  }
+
+  /// `la ciudad alcarreña`, `en la localidad bilbilitana`: the town that an adjective is of.
+  func townOfGentilic(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
+    guard document.language.code == "es", marks.covers(.cityWord, index) || isCapitalWord(index),
+      marks.range.contains(index + 1), marks.covers(.article, index - 1),
+      document.tokens[index + 1].kind == .word, !document.tokens[index + 1].isCapitalized
+    else { return nil }
+    let towns = document.language.placeWords.towns(ofGentilic: document.tokens[index + 1].folded)
+    guard let first = towns.first else { return nil }
+    let places = towns.flatMap { town in cities(town.name).filter { $0.country == town.country } }
+    guard let only = places.first else { return nil }
+    return PlaceMention(
+      tokens: between(index - 1, index + 2), sentence: sentence, candidates: places.map(\.index),
+      place: towns.count == 1 ? only : nil, name: first.name, isCity: true)
+  }
+
+  private func isCapitalWord(_ index: Int) -> Bool { document.word(index).isOne(of: "capital", "urbe") }
 }

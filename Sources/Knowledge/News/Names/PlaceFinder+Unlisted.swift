@@ -214,6 +214,7 @@ extension PlaceFinder {
   private func isOfSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
     marks.covers(.site, token - 1)
       && document.word(token).isOne(of: "in", "en", "em", "a", "ad")
+      || isBehindNameOfSite(token, marks)
   }
 
   private func mention(_ range: Range<Int>, _ sentence: Int, _ country: String) -> PlaceMention {

@@ -12,7 +12,11 @@ extension PlaceFinder {
   func isWhole(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
     let before = range.lowerBound - 1
-    if isBehindStreet(before, marks) || isEndOfName(before, marks) { return false }
+    if isBehindStreet(before, marks) || isEndOfName(before, marks)
+      || isInStreetOfSpanish(before, marks)
+    {
+      return false
+    }
     if document.isHeadline(marks) || marks.isAllCapitals { return true }
     if before >= marks.range.lowerBound, tokens[before].kind == .word, tokens[before].isCapitalized,
       before != marks.firstWord, !tokens[range.lowerBound].beginsLine

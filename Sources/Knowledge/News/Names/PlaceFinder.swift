@@ -51,6 +51,7 @@ struct PlaceFinder {
     for index in document.sentences.indices {
       statesInRow(index)
       fullNames(index)
+      withoutStreets(index)
     }
     capitals()
     italianShortForms()
@@ -74,7 +75,7 @@ struct PlaceFinder {
         token = alias.tokens.upperBound
         continue
       }
-      if let city = citizen(token, marks, sentence) {
+      if let city = citizen(token, marks, sentence) ?? townOfGentilic(token, marks, sentence) {
         document.places[sentence].append(city)
         token = city.tokens.upperBound
         continue
@@ -115,9 +116,13 @@ struct PlaceFinder {
   }
 
   /// `Cerró el centro`: a verb in the past that a sentence begins with, but `Cerro` is a town.
+  /// `Ronda los 800 euros`: with its object.
   private func isPastVerb(_ index: Int) -> Bool {
     document.language.code == "es" && !document.verbs(index).isEmpty
-      && document.text.string(document.tokens[index].bytes).hasSuffix("ó")
+      && (document.text.string(document.tokens[index].bytes).hasSuffix("ó")
+        || index + 2 < document.tokens.count
+          && document.word(index + 1).isOne(of: "los", "las", "el", "la")
+          && document.tokens[index + 2].kind == .number)
   }
 
   private func isTaken(_ token: Int, _ sentence: Int) -> Bool {
@@ -137,6 +142,7 @@ struct PlaceFinder {
       }
       let end = index + alias.phrase.count
       if isNoItalianCapital(alias.phrase, end, marks) { continue }
+      if isInStreetOfSpanish(index - 1, marks) { return nil }
       guard end <= marks.range.upperBound,
         alias.phrase.indices.reversed().allSatisfy({ document.word(index + $0) == alias.phrase[$0] }
         )

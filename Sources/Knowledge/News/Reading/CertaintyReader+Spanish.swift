@@ -95,6 +95,13 @@ extension CertaintyReader {
     {
       return .asserted
     }
+    // `fue la primera en desembarcar`
+    if first == "en", group.before.count > 2,
+      group.before[1].isOne(of: "primera", "primero", "primeras", "primeros", "ultima", "ultimo"),
+      group.before.prefix(5).contains(where: { $0.isOne(of: "fue", "fueron") })
+    {
+      return .asserted
+    }
     guard first.isOne(of: "que", "a", "por") else { return nil }
     return group.before.dropFirst().prefix(2).contains { Self.forced.contains($0) }
       ? .asserted : nil

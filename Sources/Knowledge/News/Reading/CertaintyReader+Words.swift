@@ -127,6 +127,16 @@ extension CertaintyReader {
       if isNo(token) { return true }
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
+      // `no maneja más que una sala`
+      if code == "es", word == "no",
+        (1...3).contains(where: { step in
+          marks.range.contains(group.token + step + 1)
+            && document.word(group.token + step) == "mas"
+            && document.word(group.token + step + 1) == "que"
+        })
+      {
+        continue
+      }
       // `not only`; `ne ... que`; `plus de 300`
       if word.isOne(of: "pas", "plus"), code == "fr" { continue }
       return true

@@ -60,6 +60,7 @@ extension Discourse {
               || $0.tokens.upperBound <= trigger.tokens.lowerBound
           }
       }
+      if isInRoom(trigger) { return }
       if counts.isEmpty || isOfSite == true { ofSite(trigger) }
     case .present: break
     }

@@ -43,7 +43,7 @@ extension Discourse {
     if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
-    if trigger.kind == .expand, !trigger.isNoun,
+    if trigger.kind == .expand || document.language.code == "es", !trigger.isNoun,
       between(zone.lowerBound, trigger.tokens.lowerBound).contains(where: {
         document.word($0).isOne(
           of: "sector", "industria", "rubro", "gremio", "secteur", "settore", "setor", "branche")
@@ -124,7 +124,7 @@ extension Discourse {
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     let target =
-      subject
+      subject ?? grownInSpanish(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)

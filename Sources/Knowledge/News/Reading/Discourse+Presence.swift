@@ -18,6 +18,12 @@ extension Discourse {
         let first = document.places[sentence].firstIndex(where: { place in
           place.isCity && place.tokens.lowerBound >= end - (document.language.code == "pt" ? 1 : 0)
             && (place.tokens.lowerBound <= end + 2
+              // `atiende desde una oficina provisional en Lugo`
+              || document.language.code == "es" && place.tokens.lowerBound <= end + 6
+                && between(end, place.tokens.lowerBound).contains(where: {
+                  marks.covers([.site, .weakSite].asClasses, $0)
+                })
+                && hasPreposition(place)
               // `has presence in Metro Manila, Antipolo and Baguio`
               || document.places[sentence].contains {
                 !$0.isCity && $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 2
@@ -120,7 +126,7 @@ extension Discourse {
       if organization == nil, mention.determiner == .possessive {
         let names = document.names[sentence].filter {
           document.organizations[$0.organization].role.mayOperate
-            && !(document.language.code == "ar" && isOwner($0))
+            && !(document.language.code.isOne(of: "ar", "es") && isOwner($0))
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator

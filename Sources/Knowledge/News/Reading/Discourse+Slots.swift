@@ -85,6 +85,7 @@ extension Discourse {
       return ([focus], true)
     }
     if let last = lastNamed(in: zone) { return ([last], true) }
+    if let there = cityOfSpanishThere(trigger) { return ([there], true) }
     if let before = cityBeforeVerb(trigger) { return ([before], false) }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.

@@ -12,10 +12,35 @@ extension Discourse {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
         && $0.tokens.lowerBound >= trigger.clause.lowerBound
     }
+    if let first = names.first, first.tokens.upperBound <= trigger.tokens.lowerBound,
+      isBeforeApposition(first, trigger)
+    {
+      return first.organization
+    }
     guard before.count > 1 else { return nil }
     let subjects = before.filter { !isBehindPreposition($0) }
     guard subjects.count < before.count else { return nil }
     return subjects.last?.organization
+  }
+
+  /// `Voxalia, el centro participado por Norvia y Caja del Sur, abrirá`: what stands between the first comma and the one
+  /// before the verb only says what the first name is.
+  private func isBeforeApposition(_ name: NameMention, _ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", name.tokens.lowerBound - marks.firstWord <= 3,
+      marks.range.contains(name.tokens.upperBound),
+      document.word(name.tokens.upperBound) == ",", !isBehindPreposition(name)
+    else { return false }
+    var token = trigger.tokens.lowerBound - 1
+    while token > name.tokens.upperBound,
+      VerbGroup.isAuxiliary(document.word(token), "es")
+        || document.word(token).isOne(of: "se", "ya", "no", "le", "les", "lo")
+    {
+      token -= 1
+    }
+    guard document.word(token) == ",", token > name.tokens.upperBound + 1 else { return false }
+    let next = name.tokens.upperBound + 1
+    return marks.covers([.article, .indefinite].asClasses, next)
+      || document.verbs(next).contains { $0.form == .participle }
   }
 
   private static let prepositions: WordSet = [
@@ -79,7 +104,7 @@ extension Discourse {
   }
 
   /// The noun for people or a place of work that a name is of: `trabajadores de la firma Voxalia`.
-  private func headOfStaff(_ name: NameMention) -> Int? {
+  func headOfStaff(_ name: NameMention) -> Int? {
     var token = name.tokens.lowerBound - 1
     while marks.range.contains(token), token > name.tokens.lowerBound - 4,
       marks.covers([.article, .orgNoun].asClasses, token), !marks.covers(.of, token)

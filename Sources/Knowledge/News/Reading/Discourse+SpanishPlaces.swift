@@ -18,6 +18,10 @@ extension Discourse {
         barred.insert(city.tokens.lowerBound)
         continue
       }
+      if isRivalTown(city) || isFarFrom(city) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       guard marks.range.contains(before), document.word(before).isOne(of: "a", "hacia") else {
         continue
       }
@@ -30,6 +34,87 @@ extension Discourse {
         barred.insert(city.tokens.lowerBound)
       }
     }
+  }
+
+  private static let beating: WordSet = [
+    "impuso", "impusieron", "supero", "superaron", "vencio", "vencieron", "gano", "gana", "derroto",
+    "desbanco", "competia", "competian", "compitio", "compitieron", "compite", "compiten",
+    "competido", "competencia", "aventajo", "descarto", "descartaron", "descartado", "frente",
+    "delante", "encima", "pugnaba", "pugna", "rivalizaba", "barajaba", "barajaron", "alternativa",
+  ]
+
+  /// `Puebla se impuso a Querétaro y a Mérida`, `por delante de Lugo`: towns that were not taken.
+  private func isRivalTown(_ city: PlaceMention) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    guard marks.range.contains(before - 1) else { return false }
+    var token = before
+    let limit = max(marks.range.lowerBound, before - 9)
+    while token >= limit {
+      if Self.beating.contains(document.word(token)) { return true }
+      let isOfRow =
+        document.word(token).isOne(of: "a", "de", "con", ",", "y", "e", "la", "las", "otras", "o")
+        || document.places[sentence].contains { $0.tokens.contains(token) }
+        || marks.covers(.cityWord, token)
+      guard isOfRow else { return false }
+      token -= 1
+    }
+    return false
+  }
+
+  /// `a once kilómetros de Badajoz`, `a diez minutos de Lugo`: it is somewhere else.
+  private func isFarFrom(_ city: PlaceMention) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    return marks.range.contains(before - 1) && document.word(before) == "de"
+      && document.word(before - 1).isOne(
+        of: "kilometros", "kilometro", "km", "minutos", "horas", "hora", "leguas", "metros")
+      && marks.numbers.contains {
+        $0.tokens.upperBound == before - 1
+      }
+  }
+
+  /// `esta última desembarcó`: of several names the one before.
+  func latterName(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
+    guard document.language.code == "es", !trigger.isNoun,
+      let last = between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 14), trigger.tokens.lowerBound
+      ).last(where: {
+        document.word($0).isOne(of: "ultima", "ultimo") && marks.range.contains($0 - 1)
+          && document.word($0 - 1).isOne(of: "esta", "este")
+      })
+    else { return nil }
+    let before = names.filter { $0.tokens.upperBound <= last }
+    guard let name = before.last, name.tokens.upperBound >= last - 4,
+      !names.contains(where: {
+        $0.tokens.lowerBound > last && $0.tokens.upperBound <= trigger.tokens.lowerBound
+      })
+    else { return nil }
+    return name.organization
+  }
+
+  /// `Voxalia, que se instaló en Lugo, y la segunda plataforma de Norvia`: behind the comma that closes the relative clause.
+  func isBehindClosedRelative(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", !trigger.isNoun,
+      between(max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound)
+        .contains(where: { document.word($0) == "que" && document.word($0 - 1) == "," })
+    else { return false }
+    let gap = between(trigger.tokens.upperBound, mention.begin)
+    return document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && gap.contains($0.tokens.lowerBound) && hasPreposition($0)
+        && gap.contains($0.tokens.upperBound) && document.word($0.tokens.upperBound) == ","
+    }
+  }
+
+  /// `En Lugo hubo un intento: Voxalia cerró allí su centro cuando el contrato se fue a Vigo`: the city before.
+  func cityOfSpanishThere(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language.code == "es", !trigger.isNoun else { return nil }
+    let near = between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 2),
+      min(marks.range.upperBound, trigger.tokens.upperBound + 2))
+    guard near.contains(where: { document.word($0).isOne(of: "alli", "ahi") }) else { return nil }
+    return document.places[sentence].last {
+      $0.isCity && $0.part == .plain && hasPreposition($0)
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    } ?? focusCity
   }
 
   /// `que en Lugo tiene su sede`, `En Lugo, donde cuenta con 102 personas, y en Vigo`: the city right before a verb goes
@@ -168,5 +253,28 @@ extension Discourse {
       evidence: evidence(between(trigger.tokens.lowerBound, goal.tokens.upperBound), "move.away"),
       token: trigger.tokens.lowerBound)
     return true
+  }
+
+  /// `Voxalia fue la primera en desembarcar`
+  func isFirstToArrive(_ name: NameMention, _ trigger: Trigger) -> Bool {
+    let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
+    return document.language.code == "es" && (3...6).contains(gap.count)
+      && gap.contains { document.word($0).isOne(of: "primera", "primero") }
+      && gap.allSatisfy {
+        document.word($0).isOne(of: "fue", "la", "el", "primera", "primero", "en", "ha", "sido")
+      }
+  }
+
+  private static let rooms: WordSet = [
+    "planta", "plantas", "edificio", "edificios", "local", "locales", "nave", "piso", "inmueble",
+    "oficina", "oficinas", "sala", "salas",
+  ]
+
+  /// `ocupa otra planta del mismo edificio`: where it is, not how many work there.
+  func isInRoom(_ trigger: Trigger) -> Bool {
+    document.language.code == "es" && trigger.lemma == "ocupar" && !trigger.isNoun
+      && between(
+        trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
+      ).contains { Self.rooms.contains(document.word($0)) }
   }
 }

@@ -187,7 +187,7 @@ extension Discourse {
         of: "desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
-          && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2
+          && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2 || isFirstToArrive($0, trigger)
             // `Voxalia, que tiene su matriz en Lugo, había llegado a Vigo`
             || $0.tokens.lowerBound == marks.firstWord
               && document.word($0.tokens.upperBound) == ","
@@ -197,6 +197,10 @@ extension Discourse {
           && document.organizations[$0.organization].role.mayOperate
       })
     else { return false }
+    // `Los empleados de Voxalia llegaron`; `Voxalia no llega sola`
+    if document.language.code == "es", headOfStaff(name) != nil || trigger.certainty == .negated {
+      return true
+    }
     // `llegó al país en 2012`: it opens nothing there.
     if city(in: trigger.clause, needsPreposition: true).map({
       place($0).tokens.lowerBound - trigger.tokens.upperBound < 6

@@ -88,6 +88,7 @@ extension Discourse {
     lead()
     ownStory()
     summaries()
+    settleInSpanish()
   }
 
   /// The only call center of an operator, or of several the one that the headline tells of.

@@ -17,6 +17,7 @@ extension Discourse {
           <= (document.language.code == "en"
             ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger) && !isBehindCity($0, trigger)
+        && !isBehindClosedRelative($0, trigger)
     }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
     if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,

@@ -26,6 +26,7 @@ extension Discourse {
       }
       if let behind { return (behind.organization, false) }
     }
+    if let latter = latterName(trigger, names) { return (latter, false) }
     if let antecedent = antecedent(of: trigger) { return (antecedent, false) }
     if let subject = spanishSubject(names, trigger) { return (subject, false) }
     if let before = names.last(where: {

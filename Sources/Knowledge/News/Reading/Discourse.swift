@@ -120,6 +120,7 @@ struct Discourse {
     latter()
     presence()
     staffInCities()
+    operatorsInRow()
     takeovers()
     acquisitions()
     germanAcquisitions()
@@ -151,6 +152,7 @@ struct Discourse {
     headcounts()
     italian()
     remainders()
+    staffOfNamed()
     updateFocus()
     lastTrigger = triggers.last {
       [.open, .close, .expand, .layoff, .reduce].contains($0.kind)

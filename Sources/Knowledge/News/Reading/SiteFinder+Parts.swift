@@ -180,6 +180,10 @@ extension SiteFinder {
         index = begin
         continue
       }
+      if let row = citiesBehindRelative(mention, index, end) {
+        mention.cities = row
+        return
+      }
       if marks.begins([.clause, .support].asClasses, at: index), !isGenitive { return }
       // `open three centers, including this facility in Tucson`
       if document.word(index).isOne(

@@ -162,6 +162,14 @@ struct SiteFinder {
       {
         return nil
       }
+      // `paralizó la operación`: a deal, not where people work.
+      if document.language.code == "es", document.word(token) == "operacion",
+        !document.places[sentence].contains(where: {
+          $0.isCity && (1...2).contains($0.tokens.lowerBound - range.upperBound)
+        }), !(1...2).contains(where: { marks.covers(.possessive, token - $0) })
+      {
+        return nil
+      }
       // `وهي فرع لمجموعة فرنسية`: whose it is, not where.
       if document.language.code == "ar", marks.begins(.owner, at: token) { return nil }
       // `la sede centrale`
@@ -189,7 +197,7 @@ struct SiteFinder {
         return nil
       }
       if document.language.code == "es", document.word(token) == "sede", range.count == 1,
-        !isBranch(range)
+        !isBranch(range), !isOpenedSeat(range)
       {
         return nil
       }

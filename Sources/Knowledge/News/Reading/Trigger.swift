@@ -94,7 +94,7 @@ struct TriggerFinder {
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? going(token)
-        ?? followingSite(token) ?? beginsOperations(token)
+        ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
       {
         triggers.append(trigger)
         token += 1
@@ -137,6 +137,7 @@ struct TriggerFinder {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if let longest, range.count < longest { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
+      if isPastOfSpanish(token) { continue }
       // `Instalado em 2015`: when, not where.
       if kind == .present, document.language.code == "pt",
         marks.dates.contains(where: { $0.tokens.lowerBound == range.upperBound })
@@ -179,6 +180,13 @@ struct TriggerFinder {
         certainty: .asserted, clause: clause)
       switch kind {
       case .present, .stay: break
+      case .construct where document.language.code == "es":
+        // `no sabemos si estaban remodelando`
+        if between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
+          marks.covers([.negator, .hedge].asClasses, $0)
+        }) {
+          return nil
+        }
       case .construct: break
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)

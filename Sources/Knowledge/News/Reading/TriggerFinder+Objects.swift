@@ -48,10 +48,20 @@ extension TriggerFinder {
     if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == next }) {
       next = name.tokens.upperBound
     }
+    // `alista para el segundo semestre un centro`
+    if document.language.code == "es",
+      let date = marks.dates.first(where: { (0...2).contains($0.tokens.lowerBound - next) })
+    {
+      next = date.tokens.upperBound
+    }
     let limit = min(marks.range.upperBound, next + 5)
     while next < limit {
       if marks.begins(.site, at: next)
         || isNew && document.language.code == "pt" && marks.begins(.weakSite, at: next)
+        || document.language.code == "es" && marks.begins(.weakSite, at: next)
+          && between(next + 1, min(marks.range.upperBound, next + 5)).contains(where: {
+            marks.begins(.seat, at: $0)
+          })
       {
         // `قررت إدارة مركز النداء`: one that is there.
         if document.language.code == "ar", let site = marks.phrase(.site, at: next) {

@@ -13,9 +13,14 @@ extension TriggerFinder {
 
   /// `llegó a tener 500`, `llega a los 700 euros`: nobody arrives.
   func isNoArrival(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language.code == "es", reading.lemma == "llegar",
-      marks.range.contains(token + 2), document.word(token + 1) == "a"
-    else { return false }
+    guard document.language.code == "es", reading.lemma == "llegar" else { return false }
+    // `Los empleados de Voxalia llegaron ayer`
+    if between(max(marks.range.lowerBound, token - 6), token).contains(where: {
+      marks.covers(.person, $0)
+    }) {
+      return true
+    }
+    guard marks.range.contains(token + 2), document.word(token + 1) == "a" else { return false }
     let next = marks.covers(.article, token + 2) ? token + 3 : token + 2
     guard marks.range.contains(next) else { return false }
     let word = document.tokens[next]
@@ -55,5 +60,24 @@ extension TriggerFinder {
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
       isNoun: false, isPassive: false, certainty: certainty, isLight: true, clause: clause)
+  }
+
+  /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
+  func leavesCity(_ token: Int) -> Trigger? {
+    guard document.language.code == "es", document.words[token].verb >= 0,
+      document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
+      document.places[sentence].contains(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 1
+      }), document.names[sentence].contains(where: { $0.tokens.upperBound == token })
+    else { return nil }
+    return Trigger(
+      kind: .close, tokens: token..<token + 1, sentence: sentence, lemma: "dejar", isNoun: false,
+      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `desembarcó en`, `paró`, which are folded as the nouns are.
+  func isPastOfSpanish(_ token: Int) -> Bool {
+    document.language.code == "es" && document.words[token].verb >= 0
+      && document.text.string(document.tokens[token].bytes).hasSuffix("ó")
   }
 }

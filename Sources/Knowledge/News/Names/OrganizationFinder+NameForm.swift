@@ -1,0 +1,36 @@
+/// By which of its forms an organization is told.
+extension OrganizationFinder {
+  /// Words behind a name that only say of what kind or of which country a firm is.
+  private static let plainTails: WordSet = [
+    "comunicaciones", "bto", "corporation", "corp", "inc", "incorporated", "company", "espana", "argentina",
+    "chile", "colombia", "peru", "mexico", "uruguay", "paraguay", "bolivia", "ecuador", "venezuela",
+    "panama", "honduras", "guatemala", "nicaragua", "iberica", "iberia", "latam",
+  ]
+
+  /// `Konecta BTO` once and `Konecta` before: of one that is known, what only says of which kind or country it is, is left
+  /// out where the text does so as often as not.
+  mutating func preferCommonForms() {
+    guard document.language.code == "es" else { return }
+    var forms: [Int: [String: (count: Int, tokens: Range<Int>)]] = [:]
+    for mention in document.names.joined() {
+      let key = document.key(mention.tokens)
+      let count = forms[mention.organization]?[key]?.count ?? 0
+      forms[mention.organization, default: [:]][key] = (
+        count + 1, forms[mention.organization]?[key]?.tokens ?? mention.tokens
+      )
+    }
+    for (number, own) in forms where own.count > 1 {
+      let long = document.organizations[number].name
+      let key = PlaceFinder.key(long)
+      let longest = own[key]?.count ?? 1
+      let short = own.filter { key.hasPrefix($0.key + " ") }
+        .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
+      guard let short else { continue }
+      let tail = key.dropFirst(short.key.utf8.count + 1)
+      guard Self.plainTails.contains(String(tail)), short.value.count > longest || short.value.count == longest && tail != "bto",
+        document.organizations[number].isKnown || KnownOrganizations.shared[short.key] != nil
+      else { continue }
+      document.organizations[number].name = document.string(short.value.tokens)
+    }
+  }
+}

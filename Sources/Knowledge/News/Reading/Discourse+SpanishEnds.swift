@@ -1,0 +1,72 @@
+import Switchboard
+
+/// What follows in Spanish from what a text as a whole tells of jobs and strikes.
+extension Discourse {
+  /// What is told of jobs where something closes, of a procedure that runs, of a strike that is called.
+  mutating func settleInSpanish() {
+    guard document.language.code == "es" else { return }
+    jobsOfProcedure()
+    strikesToCome()
+    jobsOfClosures()
+  }
+
+  /// `Voxalia cerrará su centro de Lugo, que emplea a 68 personas`: their jobs go with it.
+  private mutating func jobsOfClosures() {
+    let closing = Set(
+      events.lazy.filter { $0.type == .closure && [.asserted, .planned].contains($0.certainty) }
+        .compactMap(\.site))
+    guard closing.count == 1 else { return }
+    for event in events
+    where event.type == .closure && [.asserted, .planned].contains(event.certainty) {
+      // What closed years ago, or is told beside what the text is on, says nothing of jobs now.
+      guard let number = event.site, !sites[number].isGroup,
+        event.isHeadline || document.sentence(of: event.token) < 4,
+        event.date.flatMap({ Int($0.prefix(4)) }).map({ $0 + 1 >= (document.published?.year ?? 0) })
+          ?? true,
+        let staff = sites[number].capacity.last(where: {
+          $0.measure == .headcount && !$0.isPlanned && $0.least != nil
+        }),
+        !events.contains(where: {
+          $0.type == .layoff
+            && ($0.site == number || $0.site == nil && $0.organization == event.organization)
+            || $0.type == .relocation && $0.site == number
+        })
+      else { continue }
+      add(
+        .layoff, event.certainty, organization: event.organization, site: number,
+        place: event.place, date: event.date,
+        headcount: NewsCapacity(
+          measure: .jobsCut, least: staff.least, most: staff.most,
+          isPlanned: event.certainty != .asserted),
+        evidence: event.evidence, token: event.token)
+    }
+  }
+
+  /// `El resto de los despidos se reparte entre Córdoba y Madrid`, where the text has told of those that are to come: a noun
+  /// without a date tells of no others.
+  private mutating func jobsOfProcedure() {
+    let planned = Set(
+      events.lazy.filter { $0.type == .layoff && $0.certainty == .planned }
+        .compactMap(\.organization))
+    for index in events.indices
+    where events[index].type == .layoff && events[index].certainty == .asserted
+      && events[index].date == nil
+      && events[index].organization.map({ planned.contains($0) }) == true
+      && document.sentences[document.sentence(of: events[index].token)]
+        .covers(.layoffNoun, events[index].token)
+    {
+      events[index].certainty = .planned
+    }
+  }
+
+  /// `Huelga en el call center de Voxalia`, and below that it is called for Wednesday: it is to come.
+  private mutating func strikesToCome() {
+    let planned = Set(
+      events.lazy.filter { $0.type == .strike && $0.certainty == .planned }
+        .compactMap(\.organization))
+    events.removeAll {
+      $0.type == .strike && $0.certainty == .asserted && $0.date == nil && $0.isHeadline
+        && $0.organization.map { planned.contains($0) } == true
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Where call centers are in Spanish, by what stands around them.
+extension SiteFinder {
+  /// `las cuatro plataformas que mantiene abiertas, en Valencia, Madrid y Toledo`: the row behind the relative clause.
+  func citiesBehindRelative(_ mention: SiteMention, _ index: Int, _ end: Int) -> [Int]? {
+    guard document.language.code == "es", document.word(index) == "que", mention.cities.isEmpty,
+      mention.isPlural, [.definite, .possessive].contains(mention.determiner),
+      let mark = between(index + 1, min(end, index + 9)).first(where: {
+        document.tokens[$0].kind == .mark
+      }), document.word(mark).isOne(of: ",", "(", ":", ";"),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - mark)
+      })
+    else { return nil }
+    let list = CityList(document, sentence).list(from: first)
+    return list.count > 1 ? list : nil
+  }
+
+  /// `inauguró en Lugo la sede con la que llega al país`: what is opened is a place of work.
+  func isOpenedSeat(_ range: Range<Int>) -> Bool {
+    guard !marks.covers(.headquarters, range.lowerBound),
+      marks.covers([.article, .possessive, .indefinite, .another].asClasses, range.lowerBound - 1)
+    else { return false }
+    return between(max(marks.range.lowerBound, range.lowerBound - 14), range.lowerBound).contains {
+      document.words[$0].verb >= 0
+        && document.verbs($0).contains {
+          $0.lemma.isOne(of: "inaugurar", "abrir", "estrenar", "habilitar") && $0.form != .participle
+        }
+    }
+  }
+}
