@@ -137,7 +137,7 @@ struct TriggerFinder {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if let longest, range.count < longest { continue }
       if range.count == 1, isVerbHere(token, wordClass) { continue }
-      if isPastOfSpanish(token) { continue }
+      if isPastOfSpanish(token) || isStreetOfSpanish(range) { continue }
       // `Instalado em 2015`: when, not where.
       if kind == .present, document.language.code == "pt",
         marks.dates.contains(where: { $0.tokens.lowerBound == range.upperBound })

@@ -80,4 +80,17 @@ extension TriggerFinder {
     document.language.code == "es" && document.words[token].verb >= 0
       && document.text.string(document.tokens[token].bytes).hasSuffix("ó")
   }
+
+  /// `en la calle Mayor`, `a la calle de Toledo`: a street that has a name, where nobody is put out.
+  func isStreetOfSpanish(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "es", document.word(range.upperBound - 1) == "calle",
+      marks.range.contains(range.upperBound)
+    else { return false }
+    let next = document.tokens[range.upperBound]
+    if next.kind == .number { return true }
+    guard next.kind == .word else { return false }
+    return next.isCapitalized
+      || next.folded.isOne(of: "de", "del") && marks.range.contains(range.upperBound + 1)
+        && document.tokens[range.upperBound + 1].isCapitalized
+  }
 }
