@@ -210,40 +210,6 @@ extension PlaceFinder {
     mention.place?.region = ""
   }
 
-  /// `Campina` where the text has named Campina Grande.
-  private mutating func shortForms() {
-    var longer: [String: PlaceMention] = [:]
-    // `Torrejón` where the text has named Torrejón de Ardoz.
-    let isSpanish = document.language.code == "es"
-    for mention in document.places.joined()
-    where mention.isCity
-      && (mention.tokens.count == 2
-        || isSpanish && mention.tokens.count == 3
-          && document.word(mention.tokens.lowerBound + 1) == "de")
-    {
-      longer[document.word(mention.tokens.lowerBound)] = mention
-    }
-    lastWords()
-    guard !longer.isEmpty else { return }
-    for sentence in document.places.indices {
-      for index in document.places[sentence].indices {
-        let mention = document.places[sentence][index]
-        guard mention.isCity, mention.tokens.count == 1, mention.qualifierCountry == nil,
-          let other = longer[document.word(mention.tokens.lowerBound)], let place = other.place,
-          place.population > 4 * (mention.place?.population ?? 0)
-            || document.language.code == "en" && other.name.hasSuffix(" City")
-              && !document.tokens[other.tokens.lowerBound].isAllCapitals
-              && place.country == mention.place?.country
-            || document.language.code == "it"
-              && (place.index == mention.place?.index || place.country == mention.place?.country)
-            || isSpanish && other.tokens.count == 3 && (mention.place?.population ?? 0) < 100_000
-        else { continue }
-        document.places[sentence][index].place = place
-        document.places[sentence][index].name = other.name
-      }
-    }
-  }
-
   func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {
     let places = withoutOldNames(
       mention.candidates.prefix(64).map { gazetteer.place($0) }, mention)

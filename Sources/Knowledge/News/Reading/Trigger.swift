@@ -136,8 +136,7 @@ struct TriggerFinder {
     for (wordClass, kind) in Self.nouns {
       guard let range = marks.phrase(wordClass, at: token) else { continue }
       if let longest, range.count < longest { continue }
-      if range.count == 1, isVerbHere(token, wordClass) { continue }
-      if isPastOfSpanish(token) || isStreetOfSpanish(range) { continue }
+      if range.count == 1 && isVerbHere(token, wordClass) || isNoNounOfSpanish(range) { continue }
       // `Instalado em 2015`: when, not where.
       if kind == .present, document.language.code == "pt",
         marks.dates.contains(where: { $0.tokens.lowerBound == range.upperBound })
@@ -180,14 +179,7 @@ struct TriggerFinder {
         certainty: .asserted, clause: clause)
       switch kind {
       case .present, .stay: break
-      case .construct where document.language.code == "es":
-        // `no sabemos si estaban remodelando`
-        if between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
-          marks.covers([.negator, .hedge].asClasses, $0)
-        }) {
-          return nil
-        }
-      case .construct: break
+      case .construct: if areWorksDoubted(range, clause) { return nil }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         // `140 Stellen gehen verloren`: the verb of the phrase is in the present.

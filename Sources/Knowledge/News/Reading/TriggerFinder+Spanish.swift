@@ -76,13 +76,13 @@ extension TriggerFinder {
   }
 
   /// `desembarcó en`, `paró`, which are folded as the nouns are.
-  func isPastOfSpanish(_ token: Int) -> Bool {
+  private func isPastOfSpanish(_ token: Int) -> Bool {
     document.language.code == "es" && document.words[token].verb >= 0
       && document.text.string(document.tokens[token].bytes).hasSuffix("ó")
   }
 
   /// `en la calle Mayor`, `a la calle de Toledo`: a street that has a name, where nobody is put out.
-  func isStreetOfSpanish(_ range: Range<Int>) -> Bool {
+  private func isStreetOfSpanish(_ range: Range<Int>) -> Bool {
     guard document.language.code == "es", document.word(range.upperBound - 1) == "calle",
       marks.range.contains(range.upperBound)
     else { return false }
@@ -92,5 +92,18 @@ extension TriggerFinder {
     return next.isCapitalized
       || next.folded.isOne(of: "de", "del") && marks.range.contains(range.upperBound + 1)
         && document.tokens[range.upperBound + 1].isCapitalized
+  }
+
+  /// Whether what is written as a noun is a verb, or a street.
+  func isNoNounOfSpanish(_ range: Range<Int>) -> Bool {
+    isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range)
+  }
+
+  /// `no sabemos si estaban remodelando`
+  func areWorksDoubted(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    document.language.code == "es"
+      && between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains {
+        marks.covers([.negator, .hedge].asClasses, $0)
+      }
   }
 }
