@@ -114,12 +114,14 @@ extension DateReader {
   func yearAway(_ tokens: [Token], _ begin: Int, _ end: Int) -> (Int, Int)? {
     var index = begin
     while index < end, index < begin + 2,
-      tokens[index].folded.isOne(of: "de", "del", "do", "l'", "dell'", "dello", "of", "من")
+      tokens[index].folded.isOne(of: "de", "del", "do", "l'", "dell'", "dello", "of", "des", "من")
     {
       index += 1
     }
-    guard index > begin, index < end, let date = unit(tokens, index, end),
-      case .yearsAway(let count) = date.value
+    guard index < end, let date = unit(tokens, index, end),
+      case .yearsAway(let count) = date.value,
+      // `im Mai kommenden Jahres`: only the genitive of German stands there with no word before it.
+      index > begin || tokens[date.tokens.upperBound - 1].folded == "jahres"
     else { return nil }
     return (count, date.tokens.upperBound)
   }

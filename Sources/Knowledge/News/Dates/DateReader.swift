@@ -169,6 +169,9 @@ struct DateReader {
         return nil
       }
       if let year { return NewsDate(value: .months(year: year, months), tokens: begin..<after) }
+      if let (count, after) = yearAway(tokens, begin + 1, end) {
+        return NewsDate(value: .monthsOfYearAway(count, months), tokens: begin..<after)
+      }
       let (side, sideEnd) = self.side(tokens, begin + 1, end)
       // A season is a rough time: its year is what is known.
       return NewsDate(
@@ -193,6 +196,10 @@ struct DateReader {
     let month = (ordinal - 1) * length + 1
     guard month + length - 1 <= 12 else { return nil }
     let (year, after) = year(tokens, begin + 2, end)
+    if year == nil, let (count, after) = yearAway(tokens, begin + 2, end) {
+      return NewsDate(
+        value: .monthsOfYearAway(count, month...(month + length - 1)), tokens: first..<after)
+    }
     return NewsDate(
       value: .months(year: year, month...(month + length - 1)),
       tokens: first..<max(after, begin + 2))

@@ -8,7 +8,7 @@ extension CapitalSequences {
         // `Comdirect Bank AG`: a noun before a legal form is the end of the name.
         !LegalForms.all.contains(document.word(token + 1))
       else { return false }
-      return marks.covers([.orgNoun, .clientNoun, .union].asClasses, token)
+      return marks.covers([.orgNoun, .clientNoun, .union, .sector].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
         // `Online-Händler Voxalia`
         || token - 1 > range.lowerBound && document.tokens[token - 1].folded == "-"
@@ -42,7 +42,7 @@ extension CapitalSequences {
   }
 
   /// `Hamburger`, `Nürnberger`
-  private func isAdjectiveOfTown(_ index: Int) -> Bool {
+  func isAdjectiveOfTown(_ index: Int) -> Bool {
     let word = document.word(index)
     guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
     let stem = String(word.dropLast(2))
@@ -96,7 +96,7 @@ extension CapitalSequences {
   /// The name in a run of capitalized words; nil where it is none.
   func inGerman(_ whole: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let tokens = document.tokens
-    var range = withoutFirst(whole, marks)
+    guard var range = withinGermanCompound(withoutFirst(whole, marks), marks) else { return nil }
     // `vom Callcenter Voxalia`
     if let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
       tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized,
@@ -118,8 +118,10 @@ extension CapitalSequences {
         marks.begins([.site, .weakSite, .person].asClasses, at: $0)
       }),
       // `Nordkap Telefonservice GmbH`
-      !LegalForms.all.contains(document.word(range.upperBound - 1))
+      !LegalForms.all.contains(document.word(range.upperBound - 1)),
+      !endsLikeFirm(range), !isInApposition(range, marks)
     {
+      if let end = knownEnd(range) { return range.lowerBound..<end }
       // `Telekom-Call-Centern`, `die Teldas Call Center`: whose they are.
       let isJoined = tokens[site - 1].folded == "-"
       if !isJoined || site - 1 > range.lowerBound {
@@ -179,7 +181,9 @@ extension CapitalSequences {
     if range.count >= 3,
       document.tokens[range.lowerBound + 1].folded == "-",
       document.known(range) == nil,
-      KnownOrganizations.shared[document.word(range.lowerBound)] != nil
+      KnownOrganizations.shared[document.word(range.lowerBound)] != nil,
+      // Two firms that became one.
+      KnownOrganizations.shared[document.word(range.lowerBound + 2)] == nil
     {
       range = range.lowerBound..<range.lowerBound + 1
     }

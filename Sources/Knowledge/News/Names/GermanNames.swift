@@ -180,12 +180,16 @@ extension OrganizationFinder {
     "sekretarin", "direktor", "direktorin", "verwalter", "verwalterin", "burgermeister",
     "burgermeisterin", "grunder", "grunderin", "vorstand", "forderer", "forderin", "anwalt",
     "anwaltin", "senator", "senatorin", "manager", "managerin", "stadtrat", "landrat",
-    "landratin", "ratin", "beauftragter", "beauftragte", "experte", "expertin",
+    "landratin", "ratin", "beauftragter", "beauftragte", "experte", "expertin", "inhaber",
+    "inhaberin",
+    "geschaftsfuhrung", "managerin",
   ]
 
   /// Whether a word is what a person is, also as part of a longer one: `Vorstandschef`, `Wirtschaftsminister`.
-  func isGermanOffice(_ word: String) -> Bool {
-    Self.offices.contains { word.hasSuffix($0) } && word != "marktfuhrer"
+  func isGermanOffice(_ word: String) -> Bool { Self.isOffice(word) }
+
+  static func isOffice(_ word: String) -> Bool {
+    offices.contains { word.hasSuffix($0) } && word != "marktfuhrer"
   }
 }
 

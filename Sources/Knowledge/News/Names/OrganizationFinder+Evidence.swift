@@ -59,7 +59,9 @@ extension OrganizationFinder {
       }
       if isGerman, steps == 0, Self.isCompoundNoun(document.word(index)) { return .unknown }
       // `impiegati da Progetto Vendita`, `employed by Serco`, `Ouvert en 2005 par Voxalia`
+      // `eröffnet im Stadtzentrum von Biel`: `von` is of the noun before it.
       if steps == 0, marks.covers(.by, index),
+        !isGerman || !marks.range.contains(index - 1) || !document.tokens[index - 1].isCapitalized,
         (1...5).contains(where: { back in
           marks.range.contains(index - back)
             && !between(index - back, index).contains { document.tokens[$0].folded == "," }
@@ -193,6 +195,7 @@ extension OrganizationFinder {
         return nil
       }
       if marks.begins(.owner, at: index), tokens[index].folded != "zur" { return .unknown }
+      if document.language.code == "de", !mayStandInApposition(index) { return nil }
       // `Voxalia, dona do call center`
       if NameWords.owners.contains(tokens[index].folded), marks.covers(.of, index + 1),
         (2...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: index + $0) })

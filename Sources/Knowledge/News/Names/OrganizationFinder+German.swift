@@ -142,6 +142,13 @@ extension OrganizationFinder {
     if marks.range.contains(after), tokens[after].folded == "-",
       marks.begins([.site, .weakSite].asClasses, at: after + 1)
     {
+      // `im Nordpark-Center`: a building.
+      if !marks.begins(.site, at: after + 1), marks.range.contains(of),
+        document.word(of).isOne(of: "im", "am", "ins", "beim", "zum", "vom", "dem", "das"),
+        document.word(after + 1).isOne(of: "center", "zentrum", "haus", "gebaude", "centers")
+      {
+        return false
+      }
       return !isAdjectiveOfCity(first)
     }
     guard marks.range.contains(after) else { return false }

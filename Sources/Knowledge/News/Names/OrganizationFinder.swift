@@ -112,6 +112,7 @@ struct OrganizationFinder {
     ownCenters()
     commonNames()
     preferCommonForms()
+    agenciesWithCenters()
     return document
   }
 
@@ -148,15 +149,15 @@ struct OrganizationFinder {
       return nil
     }
     if let entry = KnownOrganizations.shared[candidate.key],
-      !entry.needsEvidence || !candidate.isFirstInSentence,
+      !entry.needsEvidence || !candidate.isFirstInSentence || isUnmistakable(candidate),
       // `Sud` and `SUD`
       entry.role == .unknown || entry.name.utf8.count > 3
         || entry.name.uppercased() != entry.name
         || document.tokens[candidate.tokens.lowerBound].isAllCapitals,
       !isWordLikeAcronym(candidate, entry.name)
     {
-      if entry.needsEvidence, before(candidate) == nil, !isSubject(candidate),
-        !isOwnerOfSite(candidate),
+      if entry.needsEvidence, !isUnmistakable(candidate), before(candidate) == nil,
+        !isSubject(candidate), !isOwnerOfSite(candidate),
         document.language.code != "de" || !isBesideSite(candidate)
       {
         return nil
@@ -216,6 +217,11 @@ struct OrganizationFinder {
     if candidate.words > 1, let role = roleInName(candidate) { return role }
     if let role = isKnownWithCountry(candidate) { return role }
     if let role = before(candidate) { return role }
+    if document.language.code == "de", candidate.words > 1, isBehindTownAdjective(candidate),
+      hasNameWord(candidate) || isGermanFirm(candidate)
+    {
+      return .unknown
+    }
     if isAddress(candidate) { return nil }
     let isPlace = isPlace(candidate)
     if isPlace { return nil }

@@ -55,12 +55,15 @@ extension PlaceFinder {
         && tokens[mention.tokens.upperBound].folded == "/"
         && (isDash || after >= marks.range.upperBound)
       if isDash && (isCapital || after - mention.tokens.upperBound < 2) || isAlone || isCapital
-        || isDouble || isDatelineInArabic(mention, marks)
+        || isDouble || isDatelineInArabic(mention, marks) || isDatelineInGerman(mention, marks)
       {
         document.places[sentence][index].part = .dateline
       }
-      if isDouble, index + 1 < document.places[sentence].count,
-        document.places[sentence][index + 1].tokens.upperBound <= after
+      if isDouble || document.language.code == "de" && isDoubled(mention, marks),
+        index + 1 < document.places[sentence].count,
+        document.places[sentence][index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
+          || document.places[sentence][index + 1].tokens.upperBound <= after,
+        document.places[sentence][index].part == .dateline
       {
         document.places[sentence][index + 1].part = .dateline
       }
@@ -153,12 +156,7 @@ extension PlaceFinder {
       if ["beheimatet", "ansassig", "sitzend"].contains(where: { word.hasPrefix($0) }) {
         return true
       }
-      let from = mention.tokens.lowerBound - 1
-      if marks.range.contains(from), document.word(from) == "aus",
-        document.names[mention.sentence].contains(where: { $0.tokens.upperBound == from })
-      {
-        return true
-      }
+      if isHomeInGerman(mention, marks) { return true }
     }
     // `Cingular Wireless, Atlanta, will open`; `Excell, Tempe, AZ, will open`
     if document.language.code == "en", after < marks.range.upperBound, tokens[after].folded == ",",

@@ -252,6 +252,7 @@ struct PlaceFinder {
         isCity: true)
     }
     guard var found, !range.isEmpty, !isOfHyphenedRegion(index, marks) else { return nil }
+    if range.count == 1, isGermanNoun(index, marks) { return nil }
     // `im Mai` is no town of Kenya.
     if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
       marks.dates.contains(where: { $0.tokens.contains(index) })

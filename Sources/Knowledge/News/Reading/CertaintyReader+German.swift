@@ -54,6 +54,19 @@ extension CertaintyReader {
     return nil
   }
 
+  /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`: what is denied stands behind the verb.
+  func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
+    guard document.language.code == "de", [.layoff, .reduce].contains(reading.verbClass),
+      [.present, .past].contains(reading.form)
+    else { return false }
+    return between(group.token + 1, min(clause.upperBound, group.token + 9)).contains { token in
+      document.word(token).isOne(of: "kein", "keine", "keinen", "keinem", "niemand", "niemanden")
+        && (document.word(token).hasPrefix("niemand")
+          || (1...2).contains { marks.covers([.job, .person].asClasses, token + $0) })
+        && !between(group.token + 1, token).contains { document.tokens[$0].folded == "," }
+    }
+  }
+
   /// `habe keine Einigung gebracht, begründete sie den Ausstand`: `keine` is of the noun that follows it.
   func deniesOther(_ token: Int, _ noun: Int) -> Bool {
     guard document.language.code == "de",

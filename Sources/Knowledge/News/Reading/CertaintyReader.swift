@@ -40,7 +40,9 @@ struct CertaintyReader {
       return .asserted
     }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
-    let isNegated = negates(group, reach, isInfinitive: reading.form == .infinitive)
+    let isNegated =
+      negates(group, reach, isInfinitive: reading.form == .infinitive)
+      || isOfNoJob(reading, group, clause)
     if let governor = governor(before: group.token, clause), governor.isDenial {
       return isNegated || governor.isNegated ? .hedged : .negated
     } else if let governor = governor(before: group.token, clause), governor.isCancel,

@@ -107,7 +107,9 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
     }
-    if mention == nil, isOfPronoun(trigger), let focusSite, let city = cityMention(of: focusSite) {
+    if mention == nil, isOfPronoun(trigger) || isOfGermanPronoun(trigger), let focusSite,
+      let city = cityMention(of: focusSite)
+    {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), "\(trigger.kind).pronoun"))
@@ -137,6 +139,7 @@ extension Discourse {
       return
     }
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
+    if mention == nil, ofRowBefore(trigger) { return }
     if mention == nil, cityIsSubject(trigger) || closesWithoutObject(trigger) { return }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }

@@ -221,9 +221,11 @@ extension Discourse {
     if let target { mentions[target].isUsed = true }
     guard !cities.isEmpty else {
       guard let target, mentions[target].isStrong, mentions[target].isPlural else { return }
-      return add(
+      add(
         .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,
         evidence: proof, token: deal.token)
+      together = events.last.map { ($0, sentence) }
+      return
     }
     for city in cities {
       let isDone = deal.certainty == .asserted

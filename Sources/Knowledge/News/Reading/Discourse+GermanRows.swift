@@ -127,7 +127,7 @@ extension Discourse {
   mutating func endsInCities(_ trigger: Trigger) -> Bool {
     guard document.language.code == "de", trigger.kind == .close, trigger.isNoun,
       Self.ends.contains(document.word(trigger.tokens.lowerBound)),
-      [.asserted, .planned].contains(trigger.certainty)
+      [.asserted, .planned].contains(trigger.certainty), !isWhatRemains(trigger)
     else { return false }
     let part = stretch(around: trigger.tokens.lowerBound)
     guard
@@ -249,7 +249,7 @@ extension Discourse {
   mutating func affected() {
     guard document.language.code == "de", let together, together.sentence >= sentence - 4,
       let organization = together.event.organization,
-      [.closure, .opening].contains(together.event.type),
+      [.closure, .opening, .acquisition, .strike].contains(together.event.type),
       [.asserted, .planned, .hedged].contains(together.event.certainty),
       !triggers.contains(where: { [.open, .close, .stay].contains($0.kind) && !$0.isNoun }),
       document.names[sentence].allSatisfy({
@@ -268,6 +268,9 @@ extension Discourse {
     guard !places.isEmpty else { return }
     for index in mentions.indices where part.contains(mentions[index].begin) {
       mentions[index].isUsed = true
+    }
+    if [.acquisition, .strike].contains(together.event.type) {
+      return eachOf(together.event, places.map(place), mark)
     }
     var trigger = Trigger(
       kind: together.event.type == .closure ? .close : .open, tokens: between(mark, mark + 1),

@@ -109,7 +109,7 @@ extension Discourse {
     let counts =
       all
       .filter {
-        if isFromTo($0) { return false }
+        if isFromTo($0) || isThereAlready($0, trigger) { return false }
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`
           return !isAcross($0, trigger.clause)
@@ -119,7 +119,7 @@ extension Discourse {
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
-    var numbers = counts.isEmpty ? bare(trigger) : counts
+    var numbers = counts.isEmpty ? bare(trigger) + furtherInGerman(trigger, all) : counts
     var subject: Int?
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }

@@ -24,6 +24,10 @@ extension Discourse {
         barred.insert(city.tokens.lowerBound)
         continue
       }
+      if document.language.code == "de", isToldIn(city) || isWhereSent(city) {
+        barRow(city)
+        continue
+      }
       guard hasPreposition(city) else { continue }
       if isOfCeremony {
         barred.insert(city.tokens.lowerBound)
@@ -44,10 +48,6 @@ extension Discourse {
         token = date.tokens.lowerBound - 1
       }
       if marks.range.contains(token), Self.held.contains(document.word(token)) {
-        barred.insert(city.tokens.lowerBound)
-        continue
-      }
-      if document.language.code == "de", isToldIn(city) {
         barred.insert(city.tokens.lowerBound)
         continue
       }
@@ -110,7 +110,7 @@ extension Discourse {
   }
 
   /// `teilte das Ministerium am Mittwoch in Schwerin mit`: in German much stands between.
-  private func isToldIn(_ city: PlaceMention) -> Bool {
+  func isToldIn(_ city: PlaceMention) -> Bool {
     // `wie das Ministerium am Montag in Schwerin mitteilte`
     let behind = city.tokens.upperBound
     if marks.range.contains(behind), !document.tokens[behind].isCapitalized,
@@ -120,6 +120,7 @@ extension Discourse {
     {
       return true
     }
+    if isToldBehindRow(city) { return true }
     for token in between(
       max(marks.range.lowerBound, city.tokens.lowerBound - 9), city.tokens.lowerBound
     ).reversed() {

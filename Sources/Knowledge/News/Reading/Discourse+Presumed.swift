@@ -37,7 +37,8 @@ extension Discourse {
       if trigger == nil ? cities.count < 3 : trigger?.kind == .open { continue }
       possibleCities.append(
         PossibleCity(
-          sentence: sentence, city: city, organization: organization, trigger: trigger))
+          sentence: sentence, city: city, organization: organization,
+          trigger: trigger.flatMap { isBeyondClause($0, city) ? nil : $0 }))
     }
   }
 

@@ -121,6 +121,13 @@ extension Discourse {
     if let first = city(in: before, needsPreposition: true, last: true) {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
+    // `machte sie jenseits der Grenze, im polnischen Posen, eine Filiale auf`
+    if document.language.code == "de", let mention, mention.begin > trigger.tokens.upperBound,
+      let first = city(
+        in: between(trigger.tokens.upperBound, mention.begin), needsPreposition: true)
+    {
+      return (CityList(document, sentence).list(from: first).map(place), false)
+    }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
     if hasThere(zone) || hasThere(trigger.clause) {
@@ -238,6 +245,7 @@ extension Discourse {
     {
       before -= 1
     }
+    if document.language.code == "de", isBehindGermanAdjective(before) { return true }
     // `en la ciudad de Guatemala`
     if document.word(mention.tokens.lowerBound) == "ciudad", mention.tokens.count > 1,
       marks.covers(.article, before), marks.range.contains(before - 1)

@@ -29,6 +29,7 @@ extension Discourse {
     {
       cities = [city]
     }
+    if cities.isEmpty, strikesTogether(trigger) { return }
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
     if cities.isEmpty, let city = story.city,
       !here(city).isEmpty

@@ -10,7 +10,7 @@ extension Discourse {
           - aside(behind: $0, before: range.lowerBound).count <= 14
         && isNear($0, trigger)
     }
-    let after = mentions.firstIndex {
+    let following = mentions.firstIndex {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound
@@ -19,6 +19,7 @@ extension Discourse {
         && isNear($0, trigger) && !isOfNoun($0, trigger) && !isBehindCity($0, trigger)
         && !isBehindClosedRelative($0, trigger)
     }
+    let after = following.flatMap { isBeyondInGerman(mentions[$0], trigger) ? nil : $0 }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
     if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
       document.language.code != "de", isSubject(mentions[before], trigger)
@@ -223,7 +224,7 @@ extension Discourse {
           && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
     if trigger.kind == .close {
-      if closesDoors(trigger) { return true }
+      if closesDoors(trigger) || closesThereInGerman(trigger) { return true }
       // `encerrou suas atividades na última sexta-feira em Bauru`
       let isOfActivity = (1...3).contains {
         document.word(min(after + $0 - 1, marks.range.upperBound - 1)).isOne(

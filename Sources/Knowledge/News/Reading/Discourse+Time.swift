@@ -34,6 +34,13 @@ extension Discourse {
       return true
     }
     if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
+    // `Am morgigen Donnerstag nehmen zwei Callcenter die Arbeit auf`
+    if document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted,
+      let date = nearest(dates(of: trigger), to: trigger), case .days(let count) = date.value,
+      count > 0
+    {
+      return true
+    }
     if isYetToComeInGerman(trigger) { return true }
     if let isToCome = isYetToComeInPortuguese(trigger) { return isToCome }
     if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
@@ -146,7 +153,7 @@ extension Discourse {
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.
   private func isWhenTold(_ date: NewsDate, _ trigger: Trigger) -> Bool {
-    guard document.language.code != "de" else { return false }
+    guard document.language.code != "de" else { return isWhenToldInGerman(date, trigger) }
     let before = between(
       max(trigger.clause.lowerBound, date.tokens.lowerBound - 8), date.tokens.lowerBound)
     guard

@@ -29,6 +29,13 @@ extension TriggerFinder {
       // `Es müssen aber 40 der 260 Beschäftigten gehen`
       return !clause.contains { Self.musts.contains(document.word($0)) } || !isOfPeople(token)
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+    case ("zahlen", .employ):
+      // `zählt 300 Mitarbeiter`, but `zählt zu den größten Arbeitgebern`.
+      return document.word(min(token + 1, marks.range.upperBound - 1)).isOne(of: "zu", "zum", "zur")
+        || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+        || !clause.contains { marks.begins(.person, at: $0) }
+    case ("kehren", .close):
+      return !clause.contains { document.word($0) == "rucken" }
     case ("holen", .open):
       return !isComing(token)
     case ("anfangen", .open), ("loslegen", .open):
@@ -40,6 +47,15 @@ extension TriggerFinder {
       ("opfern", .layoff):
       return !clause.contains { marks.begins([.job].asClasses, at: $0) }
     default: return false
+    }
+  }
+
+  /// `will die Firma weiterhin ein Callcenter betreiben`: it is there, and goes on.
+  func goesOnInGerman(_ token: Int) -> Bool {
+    guard document.language.code == "de" else { return false }
+    return between(token + 1, min(marks.range.upperBound, token + 7)).contains {
+      document.word($0).isOne(of: "weiterhin", "weiter", "unverandert", "nach")
+        && (document.word($0) != "nach" || document.word($0 + 1) == "wie")
     }
   }
 

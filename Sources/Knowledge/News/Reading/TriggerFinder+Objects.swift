@@ -26,6 +26,7 @@ extension TriggerFinder {
         || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })
           && plannedBefore(token)
     else { return nil }
+    if goesOnInGerman(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
       reading.form != .infinitive, reading.form != .gerund || group.hasBe

@@ -1,0 +1,84 @@
+/// What says in German that a run of capitalized words is a company.
+extension OrganizationFinder {
+  /// Whether a word may stand between a name with its comma and the noun that says what it is: `Voxalia, ein großer
+  /// Anbieter`, but `die Telefone, gestern hat die Gruppe` is another clause.
+  func mayStandInApposition(_ index: Int) -> Bool {
+    let marks = document.sentences[document.sentence(of: index)]
+    if marks.covers([.article, .indefinite, .possessive, .another, .of, .orgNoun].asClasses, index)
+      || document.tokens[index].isCapitalized
+    {
+      return true
+    }
+    let word = document.word(index)
+    if word.isOne(of: "nach", "einst", "bislang", "seit", "laut", "mit", "bisher", "bis") {
+      return true
+    }
+    return document.verbs(index).allSatisfy { $0.form == .participle }
+      && Self.adjectiveEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let adjectiveEndings = ["e", "en", "er", "es", "em"]
+
+  /// `die Schweizer Voxalia Treuhand`, `der Wiener Contavis Telefonservice`: an adjective of a town or country, which has a
+  /// capital, stands between the article and the name.
+  func isBehindTownAdjective(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let before = candidate.tokens.lowerBound - 1
+    guard marks.range.contains(before - 1), document.tokens[before].isCapitalized,
+      marks.covers(.article, before - 1) || marks.covers(.of, before - 1),
+      document.word(before).hasSuffix("er")
+    else { return false }
+    if document.language.placeWords.country(ofDemonym: document.word(before)) != nil { return true }
+    let stem = String(document.word(before).dropLast(2))
+    return [stem, stem + "en", stem + "e"].contains { city in
+      Gazetteer.shared.names(city)?.places.first.map {
+        Gazetteer.shared.place($0).population > 20_000
+      } == true
+    }
+  }
+
+  /// Names of firms that are words of other languages, but none of German.
+  private static let foreignWords: WordSet = ["sunrise", "salt", "condor", "orange", "sky"]
+
+  /// Whether a name needs nothing beside it to be one: `Salt` is no word of German.
+  func isUnmistakable(_ candidate: NameCandidate) -> Bool {
+    document.language.code == "de" && Self.foreignWords.contains(candidate.key)
+  }
+
+  /// `ein Callcenter betreibt das Amt in Krems`, `das Amts-Callcenter`: a public service that runs its own.
+  mutating func agenciesWithCenters() {
+    guard document.language.code == "de",
+      document.organizations.contains(where: { $0.role == .agency && $0.isKnown })
+    else { return }
+    for index in document.sentences.indices {
+      let marks = document.sentences[index]
+      for name in document.names[index]
+      where document.organizations[name.organization].role == .agency
+        && document.organizations[name.organization].isKnown
+        && document.organizations[name.organization].homeCountry != nil
+      {
+        if hasOwnCenter(name, marks) {
+          document.organizations[name.organization].role = .operator
+        }
+      }
+    }
+  }
+
+  private func hasOwnCenter(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
+    let begin = name.tokens.lowerBound
+    let end = name.tokens.upperBound
+    // `AMS-Callcenter`
+    if marks.range.contains(end + 1), document.tokens[end].folded == "-",
+      marks.begins(.site, at: end + 1)
+    {
+      return true
+    }
+    // `das Callcenter des AMS`, `ein Callcenter betreibt das AMS`
+    let article = marks.covers(.article, begin - 1) ? begin - 1 : begin
+    let before = article - 1
+    guard marks.range.contains(before) else { return false }
+    if marks.covers(.site, before) { return document.word(article).isOne(of: "des", "der") }
+    return document.verbs(before).contains { $0.verbClass == .have || $0.verbClass == .close }
+      && marks.range.contains { marks.begins(.site, at: $0) }
+  }
+}

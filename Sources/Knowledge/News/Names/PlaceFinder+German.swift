@@ -1,0 +1,76 @@
+/// Datelines and seats of firms, as German writes them.
+extension PlaceFinder {
+  /// `Büros in Gera`, `im Inland`, `am Ende`: nouns that are towns elsewhere.
+  func isGermanNoun(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "de"
+      && (marks.covers([.weakSite, .person, .job, .orgNoun].asClasses, index)
+        || Self.germanNouns.contains(document.word(index))
+        // `die Türk-Telekom-Tochter`
+        || marks.range.contains(index + 1) && document.tokens[index + 1].folded == "-"
+          && document.word(index).isOne(of: "turk", "nord", "sud"))
+  }
+
+  private static let germanNouns: WordSet = [
+    "inland", "ausland", "ende", "mitte", "nord", "sud", "zentrale", "rest", "beginn", "art",
+    "linie", "folge", "phase", "runde", "lage", "hand", "sache", "grund", "berg", "anfang",
+  ]
+
+  /// `Magdeburg (dpa/sa) -`, `Bern/Biel (awp/sda) -`, `Leipzig/Merseburg, 27. Juni 2017.`: where a text was written.
+  func isDatelineInGerman(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "de", mention.sentence < 4 else { return false }
+    let tokens = document.tokens
+    var token = mention.tokens.upperBound
+    if isDoubled(mention, marks) {
+      token += 1
+      while marks.range.contains(token), tokens[token].kind == .word, tokens[token].isCapitalized {
+        token += 1
+      }
+    }
+    guard marks.range.contains(token) else { return false }
+    // `Wien, 3. Mai 2010 (OTS) -`, `Berlin, den 5. März`
+    if tokens[token].folded == "," {
+      let next = marks.range.contains(token + 1) && document.word(token + 1) == "den" ? 2 : 1
+      return marks.dates.contains { $0.tokens.lowerBound == token + next }
+        && marks.range.contains(token + next) && tokens[token + next].kind == .number
+    }
+    guard tokens[token].folded == "(",
+      let close = between(token, min(marks.range.upperBound, token + 8)).first(where: {
+        tokens[$0].folded == ")"
+      })
+    else { return false }
+    return close + 1 >= marks.range.upperBound
+      || document.text.string(tokens[close + 1].bytes).isOne(of: "-", "–", "—", ".", ":")
+  }
+
+  /// Whether another city is joined to one: `Bonn/Gera`.
+  func isDoubled(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let slash = mention.tokens.upperBound
+    return marks.range.contains(slash + 1) && document.tokens[slash].folded == "/"
+      && document.tokens[slash + 1].isCapitalized
+  }
+
+  /// `die Voxalia AG aus Dortmund`, `Contavis (CTV) aus Wien`, `das Unternehmen aus Barleben`, `der Dienstleister aus dem
+  /// badischen Ettlingen`: where a firm is at home.
+  func isHomeInGerman(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    var from = mention.tokens.lowerBound - 1
+    if marks.range.contains(from - 1), !document.tokens[from].isCapitalized,
+      document.word(from).hasSuffix("en"), document.word(from - 1) == "dem"
+    {
+      from -= 2
+    }
+    guard marks.range.contains(from - 1), document.word(from) == "aus" else { return false }
+    var end = from
+    if document.tokens[from - 1].folded == ")",
+      let open = between(max(marks.range.lowerBound, from - 5), from).last(where: {
+        document.tokens[$0].folded == "("
+      })
+    {
+      end = open
+    }
+    return document.names[mention.sentence].contains {
+      $0.tokens.upperBound == end || $0.tokens.upperBound == from
+    }
+      || marks.covers(.orgNoun, from - 1)
+      || OrganizationFinder.isCompoundNoun(document.word(from - 1))
+  }
+}
