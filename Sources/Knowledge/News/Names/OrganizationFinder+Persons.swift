@@ -170,7 +170,9 @@ extension OrganizationFinder {
     let after = candidate.tokens.upperBound
     guard marks.range.contains(after), document.tokens[after].folded == ",", candidate.words <= 3
     else { return false }
-    guard KnownOrganizations.shared[candidate.key] == nil else { return false }
+    guard KnownOrganizations.shared[candidate.key] == nil, !isTownOfWords(candidate) else {
+      return false
+    }
     // `Jane Brook, the company's chief customer officer`
     for step in 1...5 {
       let at = after + step

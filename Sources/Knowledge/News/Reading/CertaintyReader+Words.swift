@@ -152,7 +152,7 @@ extension CertaintyReader {
 
   private static let nobody: WordSet = [
     "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-    "keine",
+    "keine", "nobody",
   ]
 
   /// `no`, `kein`, which is negation wherever it stands before a noun.

@@ -330,7 +330,8 @@ extension Discourse {
     let type: EventType? =
       switch trigger.kind {
       case .open:
-        isInauguration(trigger.lemma) || isCeremonyInArabic(trigger) ? .inauguration : .opening
+        isInauguration(trigger.lemma) || isCeremonyInArabic(trigger)
+          || isCeremonyInEnglish(trigger) ? .inauguration : .opening
       case .close where status == .suspended && document.language.code == "ar": nil
       case .close: .closure
       case .construct: .opening

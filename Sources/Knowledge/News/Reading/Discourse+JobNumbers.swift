@@ -49,7 +49,8 @@ extension Discourse {
       if !trigger.isNoun {
         return (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
           && ($0.least ?? $0.most ?? 0) > 9
-          && marks.covers(.locative, $0.tokens.upperBound)
+          && (marks.covers(.locative, $0.tokens.upperBound)
+            || document.word($0.tokens.upperBound) == "go" && trigger.lemma == "let")
       }
       // `otros 120 despidos`
       if $0.tokens.upperBound == trigger.tokens.lowerBound, !$0.isPercent {

@@ -171,6 +171,7 @@ extension Discourse {
   func isAside(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
     return gap.contains { document.tokens[$0].folded == ";" } || isBetweenCommas(name, gap)
+      || isBetweenEnglishCommas(name, gap)
   }
 
   /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.

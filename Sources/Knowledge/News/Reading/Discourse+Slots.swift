@@ -107,6 +107,11 @@ extension Discourse {
     {
       return ([dateline], true)
     }
+    if mention?.cities.isEmpty != false, mention?.isPlural != true,
+      let written = cityOfHere(between(trigger.clause.lowerBound, trigger.clause.upperBound))
+    {
+      return ([written], true)
+    }
     // fermer Limoges
     if mention == nil, !trigger.isNoun,
       let direct = city(
@@ -220,7 +225,7 @@ extension Discourse {
     let fitting = places.indices.filter { index in
       let mention = places[index]
       guard mention.isCity, mention.part == .plain, range.contains(mention.tokens.lowerBound),
-        !barred.contains(mention.tokens.lowerBound)
+        !barred.contains(mention.tokens.lowerBound), !offered.contains(mention.tokens.lowerBound)
       else { return false }
       if !needsPreposition { return true }
       return hasPreposition(mention)

@@ -51,6 +51,16 @@ extension Discourse {
     "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
   ]
 
+  /// `was officially opened by the minister`: a ceremony.
+  func isCeremonyInEnglish(_ trigger: Trigger) -> Bool {
+    document.language.code == "en" && trigger.lemma == "open" && !trigger.isNoun
+      && (1...3).contains { back in
+        marks.range.contains(trigger.tokens.lowerBound - back)
+          && document.word(trigger.tokens.lowerBound - back).isOne(
+            of: "officially", "formally", "ceremonially")
+      }
+  }
+
   func isInauguration(_ lemma: String) -> Bool {
     lemma.hasPrefix("inaugur") || lemma == "corte" || lemma.hasPrefix("descerr")
       || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"

@@ -44,6 +44,8 @@ struct Discourse {
   var homes: [Int: String] = [:]
   /// Cities, by their first token, that `there` does not mean.
   var barred: Set<Int> = []
+  /// Those that people are sent to, in which nothing happens that a verb before them tells of.
+  var offered: Set<Int> = []
   /// The numbers of people, jobs and seats of the sentence.
   var counted: [JobCount] = []
   var mentions: [SiteMention] = []
@@ -94,6 +96,7 @@ struct Discourse {
       }
       barWhereSaid()
       barDestinations()
+      barInEnglish()
       let spoken = focusOperator
       readSentence()
       keepLeads()

@@ -24,7 +24,22 @@ extension TriggerFinder {
     {
       return true
     }
-    return isNounHere(token, reading) || reading.lemma == "have" && !hasSite(token)
+    return launchesProduct(token, reading) || isNounHere(token, reading)
+      || reading.lemma == "have" && !hasSite(token)
+  }
+
+  /// `launches AI coaching tool for call centers`: a product, unless a call center stands before it.
+  private func launchesProduct(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+    guard reading.lemma == "launch" else { return false }
+    for next in between(token + 1, min(marks.range.upperBound, token + 6)) {
+      if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
+      if marks.covers(.product, next), document.word(next) != "new" { return true }
+      if marks.covers([.locative, .forMark].asClasses, next) || document.tokens[next].kind == .mark
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// `the employment boost comes as`, `if the city recruits Voxalia`, `closed the centre for the day`: nothing that

@@ -105,7 +105,9 @@ extension TriggerFinder {
         return true
       }
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
-      let reach = document.language.code == "ar" && reading.lemma != "صرف" ? 10 : 4
+      let reach =
+        document.language.code == "ar" && reading.lemma != "صرف"
+          || reading.lemma.isOne(of: "let", "show") ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
