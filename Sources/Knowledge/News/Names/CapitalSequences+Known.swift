@@ -22,6 +22,20 @@ extension CapitalSequences {
     }
   }
 
+  /// `Voxalia/NVX`: what is known ends before the stroke.
+  func isOutsourcer(_ range: Range<Int>) -> Bool {
+    document.known(range)?.isOutsourcer == true
+  }
+
+  /// `SIERRE/VALAIS Le centre d'appels`: a dateline is no part of what follows.
+  func isBehindDateline(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "fr" && begin - marks.firstWord <= 2
+      && marks.begins(.article, at: index) && !document.tokens[index].isAllCapitals
+      && between(begin, index).allSatisfy {
+        document.tokens[$0].isAllCapitals || document.tokens[$0].kind == .mark
+      }
+  }
+
   func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {
     marks.covers(Self.nameHeads.union(WordClasses(.orgNoun)), index) && nextIsCapital(index, marks)
   }

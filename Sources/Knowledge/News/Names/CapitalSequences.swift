@@ -145,7 +145,7 @@ struct CapitalSequences {
       if token.kind == .word, token.isCapitalized {
         if document.isHeadline(marks), isTrigger(end, marks) { break }
         if isDateWord(token.folded), token.folded != "may" { break }
-        if isRoleBehind(end, begin, marks) { break }
+        if isRoleBehind(end, begin, marks) || isBehindDateline(end, begin, marks) { break }
         if marks.covers(Self.nameHeads, end) { isInstitution = true }
         end += 1
         continue
@@ -169,6 +169,7 @@ struct CapitalSequences {
         continue
       }
       if token.kind == .mark, token.folded == "-" || token.folded == "." || token.folded == "/" {
+        if token.folded == "/", isOutsourcer(begin..<end) { break }
         let isTight =
           !token.hasBlankBefore && end + 1 < marks.range.upperBound
           && !tokens[end + 1].hasBlankBefore && tokens[end + 1].kind != .mark

@@ -54,3 +54,29 @@ extension OrganizationFinder {
     }
   }
 }
+
+extension OrganizationFinder {
+  /// `À Vaulmes, Voxalia répond aussi la nuit`: what a headline says to be somewhere is a town, unless it is known.
+  func isPlacedInFrench(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let before = candidate.tokens.lowerBound - 1
+    guard document.language.code == "fr", document.isHeadline(marks), marks.range.contains(before),
+      document.text.string(document.tokens[before].bytes).isOne(of: "à", "À")
+    else { return false }
+    // `cède son site à Voxalia`
+    return !between(marks.range.lowerBound, before).contains { token in
+      document.verbs(token).contains { $0.verbClass == .acquire }
+    }
+  }
+
+  /// `le centre d'appels liégeois Voxalia`: the name stands behind the adjective of the town.
+  func overTownInFrench(_ before: Int, _ marks: SentenceMarks) -> Int {
+    guard document.language.code == "fr", marks.range.contains(before - 1),
+      marks.covers(.site, before - 1), !marks.covers(.site, before),
+      !document.tokens[before].isCapitalized,
+      document.language.placeWords.country(ofDemonym: document.word(before)) != nil
+        || !document.language.placeWords.towns(ofGentilic: document.word(before)).isEmpty
+    else { return before }
+    return before - 1
+  }
+}

@@ -104,7 +104,7 @@ extension OrganizationFinder {
   /// `il call center Voxalia di Crotone`: the name right behind the noun.
   func isNamedBehindSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    let before = front(candidate)
+    let before = overTownInFrench(front(candidate), marks)
     // `مركز النداء "أمواج"`, `إدارة "أمواج"`
     if document.language.code == "ar" {
       return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)

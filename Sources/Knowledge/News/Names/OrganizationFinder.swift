@@ -109,6 +109,7 @@ struct OrganizationFinder {
       refine(number, candidate)
     }
     toldClients()
+    clientsInFrench()
     ownCenters()
     commonNames()
     preferCommonForms()
@@ -227,6 +228,7 @@ struct OrganizationFinder {
     if isPlace { return nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
+    if isPlacedInFrench(candidate) { return nil }
     if document.isHeadline(marks) {
       return isHeadlineSubject(candidate) || isHeadingInFrench(candidate)
         || isHeadingInItalian(candidate, marks)

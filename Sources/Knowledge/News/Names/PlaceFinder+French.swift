@@ -14,8 +14,11 @@ extension PlaceFinder {
     let noun = isName(before: index, sentence) ?? index - 1
     guard
       marks.covers([.site, .weakSite, .cityWord, .person, .seat, .topic].asClasses, noun)
-        || document.word(noun) == "capitale",
+        || document.word(noun).isOne(of: "capitale", "bureau", "bureaux", "sites"),
       !marks.covers([.headquarters, .orgNoun].asClasses, noun)
+        || document.word(noun).isOne(of: "bureau", "bureaux"),
+      // `la région parisienne` is more than the town.
+      !document.word(noun).isOne(of: "region", "regions", "bassin", "pays", "province")
     else { return nil }
     let places = cities(city.name).filter { $0.country == city.country }
     guard let place = places.first else { return nil }

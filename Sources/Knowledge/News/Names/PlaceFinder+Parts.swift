@@ -144,6 +144,7 @@ extension PlaceFinder {
     let after = mention.tokens.upperBound
     if isSeat(mention.tokens.lowerBound, marks) { return true }
     if isHomeOfFirm(mention, marks) { return true }
+    if isPlaceOfWorkInFrench(mention, marks) { return false }
     // Leeds-based
     if after + 1 < marks.range.upperBound, tokens[after].folded == "-",
       tokens[after + 1].folded == "based"

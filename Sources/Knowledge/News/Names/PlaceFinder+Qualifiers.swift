@@ -83,6 +83,10 @@ extension PlaceFinder {
       }
     }
     guard gap.count < 5 else { return false }
+    // `ceux de Laval, de Québec et de Sherbrooke`: a row, and no province.
+    if document.language.code == "fr", gap.count == 2, document.word(gap.lowerBound + 1) == "de" {
+      return false
+    }
     return gap.enumerated().allSatisfy { step, token in
       let word = document.word(token)
       if step == 0, document.tokens[token].folded.isOne(of: ",", "(") { return true }

@@ -12,7 +12,8 @@ extension PlaceFinder {
 
   /// `su centro de Moravia`: behind what is somebody's already stands where it is.
   func isBehindOwnSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "es", document.word(token) == "de",
+    if isBeforeCodeInFrench(token, marks) { return true }
+    guard document.language.code.isOne(of: "es", "fr"), document.word(token) == "de",
       marks.covers([.site, .weakSite].asClasses, token - 1)
     else { return false }
     return (2...5).contains { marks.covers(.possessive, token - $0) }

@@ -203,6 +203,7 @@ extension PlaceFinder {
   private func provinceCode(_ range: Range<Int>, _ marks: SentenceMarks) -> String? {
     let open = range.upperBound
     if isBrazilianCode(behind: open) { return "BR" }
+    if let country = countryOfCodeInFrench(open, marks) { return country }
     guard document.language.code == "it", marks.range.contains(open + 2),
       document.tokens[open].folded == "(", document.tokens[open + 1].isAllCapitals,
       document.tokens[open + 1].bytes.count == 2, document.tokens[open + 2].folded == ")"

@@ -70,3 +70,16 @@ extension CertaintyReader {
       && document.paragraphs.count > 2 && document.paragraphs[2] > 0
   }
 }
+
+extension CertaintyReader {
+  /// `vient pour sa part de démarrer`: it has begun.
+  func hasJustBeenInFrench(_ group: VerbGroup) -> Bool {
+    let words = group.before
+    guard let first = words.first else { return false }
+    let isOf =
+      first.isOne(of: "de", "d")
+      || first.isOne(of: "y", "s", "se", "en", "l", "la", "le", "les") && words.count > 1
+        && words[1].isOne(of: "de", "d")
+    return isOf && words.contains { $0.isOne(of: "vient", "viennent", "venait", "venaient") }
+  }
+}

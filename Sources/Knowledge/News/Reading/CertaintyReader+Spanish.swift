@@ -109,7 +109,8 @@ extension CertaintyReader {
 
   /// `que Voxalia acaba de abrir`: whatever stands before, it has happened.
   func hasJustBeen(_ group: VerbGroup) -> Bool {
-    document.language.code == "es" && marks.covers(.recent, group.token - 1)
+    if document.language.code == "fr" { return hasJustBeenInFrench(group) }
+    return document.language.code == "es" && marks.covers(.recent, group.token - 1)
       && document.word(group.token - 1) == "de"
   }
 }

@@ -15,6 +15,8 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
+    case .close where hangUpInFrench(trigger): strike(trigger)
+    case .layoff where sellsInFrench(trigger): return
     case .cancel where leavesSiteInFrench(trigger):
       // `abandonne son site de Dijon`: it closes.
       var close = trigger

@@ -131,7 +131,8 @@ extension Discourse {
     let isOfSites =
       mentions.contains { $0.isPlural && $0.tokens.upperBound <= token && token - $0.begin < 14 }
       || before.contains {
-        document.word($0).isOne(of: "autres", "personnes", "salaries", "employes")
+        document.word($0).isOne(of: "autres", "personnes", "salaries", "employes", "positions")
+          || document.word($0).isOne(of: "postes", "collaborateurs", "conseillers", "agents")
       }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate

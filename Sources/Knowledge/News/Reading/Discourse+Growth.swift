@@ -41,7 +41,7 @@ extension Discourse {
   }
 
   /// How large what has just opened will be is its size, and no growth.
-  private func isItsSize(_ site: Int) -> Bool {
+  func isItsSize(_ site: Int) -> Bool {
     let isToldLater = ["fr", "it", "pt"].contains(document.language.code)
     return events.contains {
       $0.site == site && [.opening, .inauguration].contains($0.type)

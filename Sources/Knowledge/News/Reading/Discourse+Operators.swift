@@ -203,7 +203,8 @@ extension Discourse {
 
   /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
   func isOwner(_ name: NameMention) -> Bool {
-    (1...8).contains { back in
+    if isParentInFrench(name) { return true }
+    return (1...8).contains { back in
       let token = name.tokens.lowerBound - back
       return marks.range.contains(token) && marks.covers(.owner, token)
         && !between(token, name.tokens.lowerBound).contains { document.tokens[$0].folded == "," }

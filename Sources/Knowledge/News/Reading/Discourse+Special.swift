@@ -67,7 +67,7 @@ extension Discourse {
   /// One call center is in one city: `in Bacoor, Cavite`; of `Santo Amaro, no Recife` the first is a part of the other.
   func narrowed(_ cities: [PlaceMention], _ mention: SiteMention) -> [PlaceMention] {
     guard cities.count == 2, !mention.isPlural, !mention.isAnaphor else { return cities }
-    if isCalledTown(cities[0]) { return [cities[0]] }
+    if isCalledTown(cities[0]) || isTownOfHeadlineInFrench(cities[0]) { return [cities[0]] }
     if isQualified(cities[0], by: cities[1]) {
       let (inner, outer) = (cities[0].place?.population ?? 0, cities[1].place?.population ?? 0)
       return [outer > 10 * max(inner, 20_000) ? cities[1] : cities[0]]

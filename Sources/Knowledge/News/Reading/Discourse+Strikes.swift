@@ -11,7 +11,7 @@ extension Discourse {
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")
       // `Auch in Leipzig und Kiel wurde gestreikt`
-      || trigger.lemma.isOne(of: "streiken", "bestreiken")
+      || trigger.lemma.isOne(of: "streiken", "bestreiken", "cesser", "arreter", "croiser")
     // `hat sie zu einem Warnstreik in Essen aufgerufen`, where a call center is known.
     let isOfKnown =
       document.language.code == "de" && trigger.isNoun

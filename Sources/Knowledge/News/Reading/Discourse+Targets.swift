@@ -247,7 +247,7 @@ extension Discourse {
     if trigger.kind == .employ { return true }
     if trigger.kind == .have {
       return Self.operating.contains(trigger.lemma)
-        || isOfThoseOnes(trigger)
+        || isOfThoseOnes(trigger) || hasOneOfThemInFrench(trigger)
     }
     let before =
       marks.range.contains(trigger.tokens.lowerBound - 1)
@@ -260,6 +260,7 @@ extension Discourse {
       || trigger.lemma.isOne(
         of: "ouvrir", "abrir", "open", "aprire", "offnen", "eroffnen", "starten", "ansiedeln",
         "kommen")
+      || trigger.lemma.isOne(of: "demarrer", "debuter")
       || trigger.lemma.isOne(of: "anfangen", "loslegen")
         && !trigger.isPassive
   }
@@ -295,7 +296,7 @@ extension Discourse {
         continue
       }
       guard
-        document.tokens[token].folded == ","
+        document.tokens[token].folded == "," || document.word(token).isOne(of: "mi", "-")
           || marks.covers([.locative, .article, .soon, .recent, .of, .by].asClasses, token)
           || Self.alsoWords.contains(document.word(token))
       else { return false }

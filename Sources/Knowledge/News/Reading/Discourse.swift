@@ -126,6 +126,7 @@ struct Discourse {
     operatorsInRow()
     takeovers()
     acquisitions()
+    takeoversInFrench()
     germanAcquisitions()
     handovers()
     for index in triggers.indices { read(triggers[index], index) }
@@ -144,6 +145,8 @@ struct Discourse {
     earlierOnes()
     countedInFrench()
     spreadInFrench()
+    openedBehindTownInFrench()
+    growthInFrench()
     precededBy()
     receptions()
     growth()

@@ -40,3 +40,29 @@ extension SiteFinder {
     return false
   }
 }
+
+extension SiteFinder {
+  /// `le personnel du centre d'appels refuse Zurich`: a city right behind a verb is its object, not where the center is.
+  func isObjectInFrench(_ index: Int, _ mention: SiteMention) -> Bool {
+    let before = index - 1
+    guard document.language.code == "fr", before >= mention.tokens.upperBound,
+      document.tokens[index].isCapitalized
+    else { return false }
+    let token = document.tokens[before]
+    return token.kind == .word && !token.isCapitalized && !marks.isKnown(before)
+      && !token.folded.hasSuffix("'") && !isLocating(before)
+      && document.language.placeWords.country(ofDemonym: token.folded) == nil
+      && document.language.placeWords.towns(ofGentilic: token.folded).isEmpty
+  }
+
+  private static let inherited: WordSet = [
+    "herite", "heritee", "herites", "heritees", "repris", "reprise", "reprises", "rachete",
+    "rachetee", "rachetes", "rachetees", "acquis", "acquise", "issu", "issue", "issus", "issues",
+    "achete", "achetee", "loue", "louee",
+  ]
+
+  /// `un plateau hérité de Voxalia`: of another before.
+  func isOfFormerInFrench(_ of: Int) -> Bool {
+    marks.range.contains(of - 1) && Self.inherited.contains(document.word(of - 1))
+  }
+}

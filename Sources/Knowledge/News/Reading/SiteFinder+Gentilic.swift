@@ -35,6 +35,7 @@ extension SiteFinder {
 extension SiteFinder {
   /// `la oficina en 2015 con ayudas de la Paeria`: what stands behind another preposition does not own it.
   func isOfElse(_ of: Int, _ mention: SiteMention) -> Bool {
+    if document.language.code == "fr" { return isOfFormerInFrench(of) }
     guard document.language.code == "es" else { return false }
     return between(mention.tokens.upperBound, of).contains { token in
       document.word(token).isOne(of: "con", "tras", "por", "gracias", "para", "ante", "segun")

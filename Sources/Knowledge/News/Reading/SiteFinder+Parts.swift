@@ -53,6 +53,7 @@ extension SiteFinder {
           index = document.places[sentence][place].tokens.upperBound
           continue
         }
+        if isObjectInFrench(index, mention) { return }
         // `ihr Kundencenter nach Rostock zu verlegen`: there it is not yet.
         if document.language.code == "de", document.word(index - 1) == "nach" { return }
         if mention.cities.isEmpty {

@@ -26,6 +26,10 @@ struct TradeEventReader {
       document.language.code != "it"
         || !marks.covers(.indefinite, $0.lowerBound - 1)
     }.filter {
+      // `lors d'une conférence de presse`, `en rueda de prensa`: for reporters.
+      !marks.range.contains($0.upperBound + 1)
+        || !document.word($0.upperBound + 1).isOne(of: "presse", "prensa", "imprensa", "stampa")
+    }.filter {
       document.tokens[max(0, $0.lowerBound - 1)].folded != "-"
         && !document.word(max(0, $0.lowerBound - 1)).isOne(
           of: "segunda", "terca", "quarta", "quinta", "sexta")

@@ -1,0 +1,45 @@
+/// Small towns that French tells by what stands beside them.
+extension PlaceFinder {
+  private static let cantons: WordSet = [
+    "ag", "ai", "ar", "be", "bl", "bs", "fr", "ge", "gl", "gr", "ju", "lu", "ne", "nw", "ow", "sg",
+    "sh", "so", "sz", "tg", "ti", "ur", "vd", "vs", "zg", "zh",
+  ]
+
+  /// `à Niederwangen (BE)`, `à Vaulmes (35)`: a canton of Switzerland, a department of France.
+  func countryOfCodeInFrench(_ open: Int, _ marks: SentenceMarks) -> String? {
+    guard document.language.code == "fr", marks.range.contains(open + 2),
+      document.tokens[open].folded == "(", document.tokens[open + 2].folded == ")"
+    else { return nil }
+    let code = document.tokens[open + 1]
+    if code.kind == .number { return (2...3).contains(code.bytes.count) ? "FR" : nil }
+    return code.isAllCapitals && Self.cantons.contains(code.folded) ? "CH" : nil
+  }
+
+  /// `le site de Vaulmes (35)`, `le centre de Vaulmes (Ille-et-Vilaine)`: what has its department behind it is a town.
+  func isBeforeCodeInFrench(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "fr", document.word(token).isOne(of: "de", "d"),
+      let open = between(token + 2, min(marks.range.upperBound, token + 8)).first(where: {
+        document.tokens[$0].folded == "("
+      })
+    else { return false }
+    if countryOfCodeInFrench(open, marks) != nil { return true }
+    return document.places[document.sentence(of: token)].contains { place in
+      place.tokens.lowerBound == open + 1 && marks.range.contains(place.tokens.upperBound)
+        && document.tokens[place.tokens.upperBound].folded == ")"
+        && place.candidates.first.map { gazetteer.place($0).kind == .region } == true
+    }
+  }
+
+  /// `dans les bureaux de Voxalia à Québec, où travaillent 160 personnes`: no seat, but where people work.
+  func isPlaceOfWorkInFrench(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    guard document.language.code == "fr" else { return false }
+    var next = mention.tokens.upperBound
+    if marks.range.contains(next), document.tokens[next].folded == "," { next += 1 }
+    guard marks.range.contains(next),
+      document.text.string(document.tokens[next].bytes) == "où"
+    else { return false }
+    return between(next + 1, min(marks.range.upperBound, next + 6)).contains { token in
+      document.verbs(token).contains { $0.verbClass == .employ }
+    }
+  }
+}
