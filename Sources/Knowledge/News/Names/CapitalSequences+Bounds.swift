@@ -82,6 +82,12 @@ extension CapitalSequences {
     {
       return index + 1
     }
+    // `3 Suisses`
+    if tokens[index + 1].isCapitalized, tokens[index].bytes.count <= 2,
+      document.known(index..<index + 2) != nil
+    {
+      return index + 2
+    }
     // `3G`, where that is a firm.
     if !tokens[index + 1].hasBlankBefore, tokens[index + 1].isCapitalized,
       tokens[index].bytes.count <= 2, document.known(index..<index + 2) != nil

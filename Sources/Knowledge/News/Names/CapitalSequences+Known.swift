@@ -27,6 +27,12 @@ extension CapitalSequences {
     document.known(range)?.isOutsourcer == true
   }
 
+  /// `Voxalia/NVX`: nor is what follows the stroke a name of its own.
+  func isBehindStroke(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(index - 2) && document.tokens[index - 1].folded == "/"
+      && !document.tokens[index].hasBlankBefore && isOutsourcer(index - 2..<index - 1)
+  }
+
   /// `SIERRE/VALAIS Le centre d'appels`: a dateline is no part of what follows.
   func isBehindDateline(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
     document.language.code == "fr" && begin - marks.firstWord <= 2

@@ -84,6 +84,7 @@ struct CapitalSequences {
       document.tokens[index].isCapitalized || document.words[index].isSmallName
     else { return false }
     let token = document.tokens[index]
+    if isBehindStroke(index, marks) { return false }
     // L', D': small words with a capital.
     if token.folded.hasSuffix("'"), token.bytes.count <= 4 || index == marks.firstWord {
       return false

@@ -181,7 +181,7 @@ extension OrganizationFinder {
       document.tokens[after].folded == ",",
       KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
       (1...4).contains(where: { back in
-        marks.begins(.clientMark, at: after + back)
+        marks.begins(.clientMark, at: after + back) && !isForOthersInFrench(after + back)
           // `Voxalia, che risponde ai clienti` has clients, and is none.
           && between(after + 1, after + back).allSatisfy {
             document.tokens[$0].kind == .word && document.verbs($0).isEmpty

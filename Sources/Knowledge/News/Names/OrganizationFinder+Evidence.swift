@@ -335,6 +335,7 @@ extension OrganizationFinder {
     {
       return false
     }
+    if isBuildingInFrench(candidate, index, marks) { return false }
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
 

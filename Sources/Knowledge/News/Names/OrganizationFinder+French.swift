@@ -56,16 +56,34 @@ extension OrganizationFinder {
 }
 
 extension OrganizationFinder {
-  /// `À Vaulmes, Voxalia répond aussi la nuit`: what a headline says to be somewhere is a town, unless it is known.
+  private static let handing: WordSet = [
+    "cede", "cedes", "cedee", "cedees", "confie", "confiee", "vendu", "vendue", "vendus",
+    "transfere", "transferes", "attribue", "attribuee", "appartient", "appartenant", "delegue",
+    "face", "reponse", "grace", "quant", "identique", "liee", "lie", "cede", "ceder", "vendre",
+    "confier",
+  ]
+
+  /// `À Vaulmes, Voxalia répond aussi la nuit`: what is said to be somewhere is a town, unless it is known.
   func isPlacedInFrench(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let before = candidate.tokens.lowerBound - 1
-    guard document.language.code == "fr", document.isHeadline(marks), marks.range.contains(before),
-      document.text.string(document.tokens[before].bytes).isOne(of: "à", "À")
+    let after = candidate.tokens.upperBound
+    // `son centre d'appels de Vaulmes (BE)`
+    if document.language.code == "fr", marks.range.contains(before),
+      document.word(before).isOne(of: "de", "d", "a"),
+      PlaceFinder(document).countryOfCodeInFrench(after, marks) != nil
+    {
+      return true
+    }
+    guard document.language.code == "fr", marks.range.contains(before),
+      document.text.string(document.tokens[before].bytes).isOne(of: "à", "À"),
+      !marks.range.contains(after) || document.tokens[after].folded.isOne(of: ",", "(", ".", ":"),
+      !candidate.tokens.contains(where: { document.tokens[$0].isAllCapitals })
     else { return false }
     // `cède son site à Voxalia`
-    return !between(marks.range.lowerBound, before).contains { token in
-      document.verbs(token).contains { $0.verbClass == .acquire }
+    return !between(max(marks.range.lowerBound, before - 8), before).contains { token in
+      Self.handing.contains(document.word(token))
+        || document.verbs(token).contains { $0.verbClass == .acquire }
     }
   }
 
@@ -78,5 +96,44 @@ extension OrganizationFinder {
         || !document.language.placeWords.towns(ofGentilic: document.word(before)).isEmpty
     else { return before }
     return before - 1
+  }
+}
+
+extension OrganizationFinder {
+  /// `sur les plateaux du Téléport`: with its article a building, where the text names one that is known.
+  func isBuildingInFrench(_ candidate: NameCandidate, _ noun: Int, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "fr" && candidate.words == 1 && namesOutsourcer
+      && marks.covers(.weakSite, noun) && !marks.covers(.site, noun)
+      && document.tokens[noun + 1].folded.isOne(of: "du", "de la", "la")
+      && KnownOrganizations.shared[candidate.key] == nil
+  }
+
+  private static let being: WordSet = [
+    "est", "sont", "etait", "etaient", "sera", "seront", "serait",
+  ]
+
+  /// `la Beauce est touchée`: what something is done to need not be a company.
+  func isUndergoneInFrench(_ index: Int) -> Bool {
+    guard document.language.code == "fr", Self.being.contains(document.word(index)),
+      index + 2 < document.tokens.count
+    else { return false }
+    return (1...2).contains { step in
+      document.verbs(index + step).contains {
+        $0.form == .participle && [.layoff, .close, .reduce, .move].contains($0.verbClass)
+      }
+    }
+  }
+}
+
+extension OrganizationFinder {
+  /// `Nantes`, where the text names the agency of Nantes: the town.
+  func isTownInFrench(_ candidate: NameCandidate, _ number: Int) -> Bool {
+    guard document.language.code == "fr", candidate.words == 1,
+      [.agency, .association, .union].contains(document.organizations[number].role),
+      let names = Gazetteer.shared.names(candidate.key), let first = names.places.first
+    else { return false }
+    let place = Gazetteer.shared.place(first)
+    return place.kind == .city && place.population > 20_000
+      && document.key(document.organizations[number].tokens) != candidate.key
   }
 }

@@ -19,6 +19,14 @@ extension OrganizationFinder {
     "contrat", "contrats", "entente", "marche", "mandat", "partenariat", "convention", "ligne",
   ]
 
+  /// `Voxalia, prestataire de la relation client`, `Voxalia, pour le compte de Norvia`: it works for others.
+  func isForOthersInFrench(_ token: Int) -> Bool {
+    document.language.code == "fr"
+      && document.word(token).isOne(
+        of: "prestataire", "sous", "pour", "travaille", "travaillent", "prestation", "contrat",
+        "contrats", "mandat")
+  }
+
   /// `Voxalia gère l'assistance de Norvia`, `Norvia ne prolongera pas le contrat`: Norvia runs none of its own there.
   mutating func clientsInFrench() {
     guard document.language.code == "fr" else { return }
@@ -70,7 +78,10 @@ extension OrganizationFinder {
     let name = names[index]
     let marks = document.sentences[sentence]
     // The subject, or `la décision de Norvia de rompre`.
-    guard index == 0 || document.word(name.tokens.lowerBound - 2).hasPrefix("decision"),
+    let before = name.tokens.lowerBound - 1
+    guard
+      index == 0 || !marks.range.contains(before) || document.tokens[before].kind == .mark
+        || document.word(name.tokens.lowerBound - 2).hasPrefix("decision"),
       Set(document.names.joined().map(\.organization)).count > 1
     else { return false }
     let reach = between(
@@ -78,7 +89,8 @@ extension OrganizationFinder {
     guard
       let verb = reach.first(where: {
         Self.breaking.contains(document.word($0))
-          && (document.word($0) != "fin" || document.word($0 - 1).isOne(of: "met", "mis", "mettra", "mettre"))
+          && (document.word($0) != "fin"
+            || document.word($0 - 1).isOne(of: "met", "mis", "mettra", "mettre"))
       })
     else { return false }
     return between(verb + 1, min(marks.range.upperBound, verb + 5)).contains {

@@ -67,6 +67,7 @@ extension OrganizationFinder {
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
+      if isUndergoneInFrench(index) { return false }
       // `va se séparer de 120 salariés`
       if document.language.code == "fr", token.folded.isOne(of: "se", "s'", "s’") {
         index += 1

@@ -21,6 +21,8 @@ struct OrganizationFinder {
   /// Keys of those that somewhere stand where only places do.
   private(set) var placed: Set<String> = []
   private var smallNames: Set<String> = []
+  /// Whether the text names one that is known to run call centers for others.
+  private(set) var namesOutsourcer = false
   /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
   var bareWords: Set<String> = []
 
@@ -71,6 +73,9 @@ struct OrganizationFinder {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
     noteBareWords()
+    namesOutsourcer = candidates.contains {
+      KnownOrganizations.shared[$0.key].map { $0.isOutsourcer && !$0.needsEvidence } == true
+    }
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     if document.language.code.isOne(of: "it", "pt", "es", "fr") {
       for candidate in candidates
@@ -102,7 +107,9 @@ struct OrganizationFinder {
     surnames()
     italianClients()
     for candidate in candidates where !isPerson(candidate.tokens) {
-      guard let number = known[candidate.key], !isOnlyBeside(candidate) else { continue }
+      guard let number = known[candidate.key], !isOnlyBeside(candidate),
+        !isTownInFrench(candidate, number)
+      else { continue }
       document.names[candidate.sentence].append(
         NameMention(
           organization: number, tokens: candidate.tokens, isPossessive: candidate.isPossessive))

@@ -102,6 +102,7 @@ extension PlaceFinder {
   /// `dans le zoning de Tournai-Orcq`: a city with one of its quarters.
   func withQuarterInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let hyphen = range.upperBound
+    if let whole = longerTownInFrench(range, marks) { return whole }
     guard document.language.code == "fr", document.isJoined(hyphen, in: marks.range),
       document.tokens[hyphen + 1].isCapitalized, document.tokens[hyphen + 1].kind == .word,
       gazetteer.names(document.word(hyphen + 1)) == nil,

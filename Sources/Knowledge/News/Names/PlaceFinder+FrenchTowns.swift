@@ -42,4 +42,44 @@ extension PlaceFinder {
       document.verbs(token).contains { $0.verbClass == .employ }
     }
   }
+
+  /// `le call center Séné-gaulois`: a word that is made up.
+  func isBlendInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    document.language.code == "fr" && document.isJoined(range.upperBound, in: marks.range)
+      && marks.range.contains(range.upperBound + 1)
+      && !document.tokens[range.upperBound + 1].isCapitalized
+      && document.tokens[range.upperBound + 1].kind == .word
+      && !Self.joints.contains(document.word(range.upperBound + 1))
+  }
+
+  private static let joints: WordSet = [
+    "de", "d", "sur", "sous", "en", "le", "la", "les", "l", "du", "des", "aux", "lez", "pres",
+  ]
+
+  /// Whether a small word of a longer name stands at a token: `Sainte-Marie-de-Beauce`.
+  func isSmallWord(_ range: Range<Int>, _ token: Int) -> Bool {
+    range.contains(token) && Self.joints.contains(document.word(token))
+  }
+
+  /// `Sainte-Marie-de-Beauce`, `Villeneuve-d'Asq`: a town that is called otherwise than the one it begins with.
+  func longerTownInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
+    guard document.language.code == "fr" else { return nil }
+    var end = range.upperBound
+    while document.isJoined(end, in: marks.range), marks.range.contains(end + 2),
+      Self.joints.contains(document.word(end + 1))
+    {
+      var last = end + 2
+      while document.isJoined(last, in: marks.range), Self.joints.contains(document.word(last + 1)),
+        marks.range.contains(last + 2)
+      {
+        last += 2
+      }
+      if document.tokens[last].folded == "-" { last += 1 }
+      guard marks.range.contains(last), document.tokens[last].kind == .word,
+        document.tokens[last].isCapitalized
+      else { break }
+      end = last + 1
+    }
+    return end > range.upperBound ? between(range.lowerBound, end) : nil
+  }
 }

@@ -293,7 +293,9 @@ struct PlaceFinder {
     let kind = gazetteer.place(first).kind
     if isNoTown(range, marks, gazetteer.place(first)) { return nil }
     if isNoItalianTown(range, marks) { return nil }
-    if isQuarter(range, marks, gazetteer.place(first)) { return nil }
+    if isQuarter(range, marks, gazetteer.place(first)) || isBlendInFrench(range, marks) {
+      return nil
+    }
     if isDoubleTown(range, marks, gazetteer.place(first)) {
       range = between(index, range.upperBound + 2)
       name = document.string(range)
@@ -304,7 +306,9 @@ struct PlaceFinder {
       name = document.string(range)
     }
     if let whole = withQuarterInFrench(range, marks) {
-      name = name ?? document.string(range)
+      name =
+        isSmallWord(whole, range.upperBound + 1)
+        ? document.string(whole) : name ?? document.string(range)
       range = whole
     }
     var mention = PlaceMention(

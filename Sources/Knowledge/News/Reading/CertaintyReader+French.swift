@@ -83,3 +83,18 @@ extension CertaintyReader {
     return isOf && words.contains { $0.isOne(of: "vient", "viennent", "venait", "venaient") }
   }
 }
+
+extension CertaintyReader {
+  /// `n'en garde que deux`, `ne compte plus que 50 salariés`: as many as that, and nothing is denied.
+  func isOnlyInFrench(_ negator: Int, _ verb: Int) -> Bool {
+    guard document.word(negator).isOne(of: "ne", "n") else { return false }
+    let behind = between(verb + 1, min(marks.range.upperBound, verb + 5))
+    guard let only = behind.first(where: { document.word($0).isOne(of: "que", "qu") }) else {
+      return false
+    }
+    return !between(negator + 1, only).contains {
+      document.word($0).isOne(of: "pas", "jamais", "point", "aucun", "aucune")
+        || document.tokens[$0].kind == .mark
+    }
+  }
+}

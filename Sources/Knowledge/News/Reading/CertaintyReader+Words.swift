@@ -139,6 +139,7 @@ extension CertaintyReader {
       }
       // `not only`; `ne ... que`; `plus de 300`
       if word.isOne(of: "pas", "plus"), code == "fr" { continue }
+      if code == "fr", isOnlyInFrench(token, group.token) { continue }
       return true
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.

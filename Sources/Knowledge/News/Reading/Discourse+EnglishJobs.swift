@@ -2,7 +2,10 @@
 extension Discourse {
   /// `400 jobs would be created elsewhere`
   func isElsewhere(_ trigger: Trigger) -> Bool {
-    document.language.code == "en"
+    if isOfFactoryInFrench(trigger) || isOutcryInFrench(trigger) || isAttributeInFrench(trigger) {
+      return true
+    }
+    return document.language.code == "en"
       && between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
       ).contains { document.word($0).isOne(of: "elsewhere", "abroad", "overseas") }

@@ -16,22 +16,19 @@ extension Discourse {
       open.kind = .open
       ofSite(open)
     case .close where hangUpInFrench(trigger): strike(trigger)
-    case .layoff where sellsInFrench(trigger): return
+    case .layoff where sellsInFrench(trigger), .have where ranOnceInFrench(trigger): return
     case .cancel where leavesSiteInFrench(trigger):
       // `abandonne son site de Dijon`: it closes.
       var close = trigger
       close.kind = .close
       if isYetToCome(close) { close.certainty = .planned }
       ofSite(close)
-    case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil:
+    case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil,
+      .open where isLifted(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)
     case .move where relocates(trigger): return
-    case .open where isLifted(trigger):
-      var close = trigger
-      close.kind = .close
-      ofSite(close)
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")

@@ -17,6 +17,28 @@ extension Discourse {
       }
   }
 
+  /// A firm that is named where nothing is told of call centers, people or jobs: the text does not go on with it.
+  func isOnlyPassing(_ name: NameMention) -> Bool {
+    document.language.code == "fr" && name.organization != mainOperator && mainOperator != nil
+      && focusOperator != nil && mentions.isEmpty && triggers.isEmpty
+      && !marks.range.contains { marks.covers([.person, .topic, .site].asClasses, $0) }
+  }
+
+  /// `Convergys, qui exploitait le plateau`: where another one is told to run it, that one did so before.
+  func ranOnceInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "fr", trigger.kind == .have, !trigger.isNoun,
+      document.word(trigger.tokens.lowerBound).hasSuffix("ait")
+        || document.word(trigger.tokens.lowerBound).hasSuffix("aient"),
+      let name = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+      }), let focusSite, let owner = sites[focusSite].organization
+    else { return false }
+    return owner != name.organization
+      && !document.places[sentence].contains {
+        $0.isCity && $0.part == .plain && $0.place?.index != sites[focusSite].place?.index
+      }
+  }
+
   /// `l'arrondissement de Vaulmes, à Saguenay`, below a headline on Vaulmes: that is the place.
   func isTownOfHeadlineInFrench(_ city: PlaceMention) -> Bool {
     document.language.code == "fr" && story.isHeadline

@@ -62,7 +62,9 @@ extension Discourse {
           && $0.tokens.lowerBound < end
       }
       for city in cities {
-        takes(buyer, city, token, certainty, evidence(between(token, city.tokens.upperBound), "acquire.verb"))
+        takes(
+          buyer, city, token, certainty,
+          evidence(between(token, city.tokens.upperBound), "acquire.verb"))
       }
     }
   }
@@ -142,6 +144,15 @@ extension Discourse {
       mention.determiner != .bare || !mention.cities.isEmpty
     else { return }
     for city in cities {
+      // Until then it is whose it was.
+      if isToCome,
+        let owner = mention.organization
+          ?? (mention.determiner == .possessive ? focusOperator : nil)
+      {
+        _ = site(
+          organization: owner, city: city, token: mention.begin, status: .operating,
+          evidence: evidence(mention.tokens, "acquire.before"))
+      }
       takes(
         buyer.organization, city, token, isToCome ? .planned : .asserted,
         evidence(between(mention.begin, buyer.tokens.upperBound), "acquire.passive"))

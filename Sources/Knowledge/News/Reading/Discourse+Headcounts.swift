@@ -221,6 +221,12 @@ extension Discourse {
         continue
       }
       if count.isSeat, document.word(token) == "total" { continue }
+      // `Au total, une centaine de personnes seront recrutées`
+      if document.language.code == "fr", document.word(token) == "total",
+        document.word(max(0, token - 1)) == "au", token < count.tokens.lowerBound
+      {
+        continue
+      }
       // `el grupo tiene un centro en Lugo, en el que trabajan 350`: of the one in that city.
       if token < count.tokens.lowerBound, isOfCityBehind(token, count) { continue }
       return true

@@ -287,6 +287,7 @@ extension Discourse {
     guard let city else { return pending(trigger, count, organization, proof) }
     if isVague(trigger, count, city) { return }
     if isVagueInGerman(trigger, count, isInferred) { return }
+    if isVagueInFrench(trigger, count, city, organization, proof) { return }
     let known = here(city).first {
       organization == nil || sites[$0].organization == organization || sites[$0].organization == nil
     }

@@ -130,6 +130,7 @@ extension Discourse {
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
+          ?? (document.language.code == "fr" && names.count == 1 ? names[0].organization : nil)
       }
       // `the closures, including sites in Leeds and Sheffield`
       if mention.begin > marks.range.lowerBound,

@@ -16,7 +16,10 @@ extension Discourse {
     else { return false }
     return between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 4), trigger.tokens.lowerBound
-    ).contains { marks.covers([.person, .job].asClasses, $0) }
+    ).contains { token in
+      marks.covers([.person, .job].asClasses, token)
+        && !document.names[sentence].contains { $0.tokens.contains(token) }
+    }
   }
 
   /// The call center where jobs go or that closes, of those of the operator that is spoken of.

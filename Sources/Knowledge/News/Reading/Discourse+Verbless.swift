@@ -7,6 +7,7 @@ extension Discourse {
     guard triggers.isEmpty, let last = lastTrigger, last.sentence == sentence - 1,
       let organization = focusOperator ?? mainOperator
     else { return }
+    if datesInFrench(organization) { return }
     let pairs = self.pairs(in: marks.range)
     guard pairs.count > 1 else { return }
     for (city, count) in pairs {
@@ -50,12 +51,13 @@ extension Discourse {
         }),
         let name = document.names[sentence].last(where: {
           $0.tokens.upperBound <= token
-            && document.organizations[$0.organization].role.mayOperate
+            && document.organizations[$0.organization].role.mayOperate && !isParentInFrench($0)
         })
       else { continue }
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: verb.lemma,
-        isNoun: false, isPassive: false, certainty: isLongAgo(verb, clause) ? .asserted : .planned,
+        isNoun: false, isPassive: false,
+        certainty: isLongAgo(verb, clause) || isAtWorkInFrench(mention) ? .asserted : .planned,
         clause: clause)
       emit(
         trigger, mention, name.organization, city, false,

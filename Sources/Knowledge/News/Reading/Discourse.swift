@@ -120,6 +120,9 @@ struct Discourse {
   private mutating func readSentence() {
     spokenCity = focusCity
     headed()
+    projectsInFrench()
+    atFirmsInFrench()
+    firmsBehindColonInFrench()
     latter()
     presence()
     staffInCities()
@@ -177,7 +180,7 @@ struct Discourse {
       document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
         && !(document.language.code == "es" && isOwner($0))
     }
-    if let first = names.first,
+    if let first = names.first, !isOnlyPassing(first),
       document.organizations[first.organization].frames > 0
         || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
     {

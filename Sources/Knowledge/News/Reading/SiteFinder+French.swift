@@ -4,7 +4,7 @@ extension SiteFinder {
   func isOfOneInFrench(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
     guard document.language.code == "fr", !isPlural(range), marks.range.contains(before - 1),
-      marks.begins(.site, at: range.lowerBound)
+      marks.begins([.site, .weakSite].asClasses, at: range.lowerBound)
     else { return false }
     let head: Int
     if document.tokens[before].folded == "du" {
@@ -64,5 +64,39 @@ extension SiteFinder {
   /// `un plateau hérité de Voxalia`: of another before.
   func isOfFormerInFrench(_ of: Int) -> Bool {
     marks.range.contains(of - 1) && Self.inherited.contains(document.word(of - 1))
+  }
+}
+
+extension SiteFinder {
+  /// `C'est à Boulogne, que se trouve le plateau d'Armatis`: where the sentence says that it is.
+  func cleftInFrench(_ mention: SiteMention) -> Int? {
+    let verb = mention.begin - 1
+    guard document.language.code == "fr", mention.cities.isEmpty, marks.range.contains(verb - 2),
+      document.word(verb).isOne(of: "trouve", "situe", "dresse", "installe", "niche", "trouvent"),
+      document.word(verb - 1).isOne(of: "se", "est", "s"),
+      document.word(verb - 2).isOne(of: "que", "qu", "ou")
+    else { return nil }
+    var end = verb - 2
+    if document.tokens[end - 1].folded == "," { end -= 1 }
+    return document.places[sentence].firstIndex {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound == end
+    }
+  }
+}
+
+extension SiteFinder {
+  /// `à l'autre bout de la province`: another thing, and no call center.
+  func isBeforeNounInFrench(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard document.language.code == "fr", marks.range.contains(next),
+      document.tokens[next].kind == .word, !document.tokens[next].isCapitalized,
+      !marks.isKnown(next), document.words[next].verb < 0,
+      document.word(next - 1).isOne(
+        of: "autre", "un", "une", "premier", "premiere", "second", "seconde", "deuxieme"),
+      !isLocating(next)
+    else { return false }
+    let word = document.word(next)
+    return document.language.placeWords.country(ofDemonym: word) == nil
+      && document.language.placeWords.towns(ofGentilic: word).isEmpty
   }
 }

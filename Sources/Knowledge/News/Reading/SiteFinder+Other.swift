@@ -32,6 +32,12 @@ extension SiteFinder {
       return true
     }
     if marks.begins(.notSite, at: range.upperBound) { return true }
+    // `au centre-ville de Tunis`
+    if document.language.code == "fr", document.isJoined(range.upperBound, in: marks.range),
+      document.word(range.upperBound + 1).isOne(of: "ville", "bourg", "sud", "nord", "est", "ouest")
+    {
+      return true
+    }
     return marks.covers(.of, range.upperBound) && marks.begins(.notSite, at: range.upperBound + 1)
   }
 
@@ -85,7 +91,7 @@ extension SiteFinder {
   func stands(_ range: Range<Int>) -> Bool {
     let marks = self.marks
     let tokens = document.tokens
-    if isOfPeopleInFrench(range) { return false }
+    if isOfPeopleInFrench(range) || isBeforeNounInFrench(range) { return false }
     var next = range.upperBound
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }

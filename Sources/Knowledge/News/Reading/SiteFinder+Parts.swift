@@ -317,7 +317,10 @@ extension SiteFinder {
 
   /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
   func gentilic(_ word: String) -> PlaceMention? {
-    guard word.utf8.count >= 6 else { return nil }
+    // `son plus gros centre québécois`: of the province.
+    guard word.utf8.count >= 6,
+      document.language.code != "fr" || document.language.placeWords.country(ofDemonym: word) == nil
+    else { return nil }
     for (letters, place) in document.cities where letters.count >= 4 {
       let shared = zip(letters, word.utf8).prefix { $0 == $1 }.count
       if shared >= 4, shared + 3 >= letters.count, word.utf8.count > shared { return place }

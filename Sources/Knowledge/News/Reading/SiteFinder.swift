@@ -52,6 +52,7 @@ struct SiteFinder {
         })
     {
       mentions[index].cities = whereClause(mentions[index])
+      if let place = cleftInFrench(mentions[index]) { mentions[index].cities = [place] }
       guard mentions[index].cities.isEmpty else { continue }
       if let place = subject(of: mentions[index]) {
         // `Lamego, Guarda e Fafe são outras localizações dos call centers`
@@ -109,28 +110,6 @@ struct SiteFinder {
   private static let beforeVerb: WordSet = [
     "is", "are", "was", "were", "be", "been", "also", "now",
   ]
-
-  /// `Wismar ist der achte Standort`: the city that is one.
-  private func subject(of mention: SiteMention) -> Int? {
-    guard [.definite, .possessive, .indefinite].contains(mention.determiner),
-      marks.range.contains(mention.begin - 1),
-      [
-        "ist", "wird", "is", "was", "becomes", "est", "sera", "devient", "es", "sera", "fue", "e",
-        "sao", "sont", "son", "sono", "sind", "are",
-      ]
-      .contains(document.word(mention.begin - 1))
-    else { return nil }
-    return document.places[sentence].indices.first { index in
-      let first = document.places[sentence][index]
-      guard first.isCity, first.tokens.lowerBound <= marks.firstWord + 1 else { return false }
-      if first.tokens.upperBound >= mention.begin - 2 { return true }
-      // A row of them.
-      return mention.isPlural
-        && CityList(document, sentence).list(from: index).last.map {
-          document.places[sentence][$0].tokens.upperBound >= mention.begin - 2
-        } == true
-    }
-  }
 
   private func mention(at token: Int) -> SiteMention? {
     let marks = self.marks
@@ -334,8 +313,10 @@ struct SiteFinder {
       let isAdjective =
         tokens[before].kind == .word && !tokens[before].isCapitalized
         && document.verbs(before).allSatisfy { $0.form == .participle }
-        && !marks.covers(
-          [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before)
+        // `son plus gros centre`
+        && (document.language.code == "fr" && document.word(before) == "plus"
+          || !marks.covers(
+            [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before))
       // `its Essex House office`, `the Albert Dock site`
       if document.language.code == "en", isNamedBuilding(before), steps < 3 {
         index = before

@@ -153,7 +153,7 @@ struct TriggerFinder {
       {
         continue
       }
-      if isOfOrganizationInFrench(kind, range) { continue }
+      if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range) { continue }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
         document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)
@@ -189,6 +189,7 @@ struct TriggerFinder {
         {
           trigger.isPresent = true
         }
+        if kind == .close, isSealedInFrench(range) { trigger.isPresent = true }
         if trigger.certainty == .none { return nil }
       }
       return trigger
@@ -270,7 +271,7 @@ struct TriggerFinder {
     }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
-    if isRaidInFrench(reading.lemma) { return nil }
+    if saysElseInFrench(reading, group) { return nil }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, reading.lemma.isOne(of: "ubicar", "emplazar") { return nil }
     // `Instalado no parque industrial, o centro`: where it is, too.

@@ -24,3 +24,55 @@ extension TriggerFinder {
       && marks.range.contains { Self.raiders.contains(document.word($0)) }
   }
 }
+
+extension TriggerFinder {
+  /// `Ils s'ajoutent aux 89 employés`: numbers are summed up, nobody is taken on.
+  func isNoGrowthInFrench(_ lemma: String, _ token: Int) -> Bool {
+    guard document.language.code == "fr", marks.range.contains(token - 1) else { return false }
+    if lemma == "ajouter" { return document.word(token - 1).isOne(of: "s", "se") }
+    // `de petits bureaux séparés par des cloisons`, but `s'est séparé de 40 salariés`
+    return lemma.isOne(of: "separer", "delester", "defaire")
+      && !between(max(marks.range.lowerBound, token - 4), token).contains {
+        document.word($0).isOne(of: "s", "se")
+      }
+  }
+}
+
+extension TriggerFinder {
+  /// `devrait être implanté à Tunis`: it is yet to come there.
+  func isToldByVerbInFrench(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
+    kind == .present && document.language.code == "fr" && marks.range.contains(range.lowerBound - 1)
+      && document.word(range.lowerBound - 1).isOne(of: "etre", "sera", "seront", "serait", "ete")
+  }
+
+  /// `le centre d'appels de Voxalia installé en Tunisie pourrait`: where it is, not what happens.
+  func isWhereInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language.code == "fr", reading.form == .participle, !group.hasBe,
+      !group.hasHave, group.token > marks.firstWord,
+      reading.lemma.isOne(
+        of: "installer", "implanter", "loger", "localiser", "etablir", "domicilier"),
+      marks.range.contains(group.token + 1), marks.covers(.locative, group.token + 1),
+      document.tokens[group.token - 1].kind == .word
+    else { return false }
+    // `installé en 2004`, `s'est installé`
+    return !marks.dates.contains { (0...6).contains($0.tokens.lowerBound - group.token) }
+      && !group.before.prefix(3).contains { $0.isOne(of: "est", "etait", "s", "se", "sera") }
+  }
+}
+
+extension TriggerFinder {
+  /// `ce qui signe la fin du site`: the verb of the phrase is in the present.
+  func isSealedInFrench(_ range: Range<Int>) -> Bool {
+    document.language.code == "fr"
+      && ["sign", "marqu", "scell", "sonn"].contains {
+        document.word(range.lowerBound).hasPrefix($0)
+      }
+  }
+
+  /// Whether a verb of French says nothing of a call center here.
+  func saysElseInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    document.language.code == "fr"
+      && (isRaidInFrench(reading.lemma) || isNoGrowthInFrench(reading.lemma, group.token)
+        || isWhereInFrench(reading, group))
+  }
+}

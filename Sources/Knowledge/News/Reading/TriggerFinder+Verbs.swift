@@ -53,7 +53,10 @@ extension TriggerFinder {
           sentence: sentence,
           lemma: range.contains { document.word($0) == "ruban" } ? "inaugurer" : reading.lemma,
           isNoun: false,
-          isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
+          isPassive: group.isPassive(reading),
+          // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
+          certainty: certainty == .asserted && range.contains { document.word($0) == "devolu" }
+            ? .planned : certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
     }
