@@ -60,5 +60,7 @@ extension PlaceFinder {
       place: towns.count == 1 ? only : nil, name: first.name, isCity: true)
   }
 
-  private func isCapitalWord(_ index: Int) -> Bool { document.word(index).isOne(of: "capital", "urbe") }
+  private func isCapitalWord(_ index: Int) -> Bool {
+    document.word(index).isOne(of: "capital", "urbe")
+  }
 }

@@ -271,6 +271,24 @@ extension Discourse {
       && !behind.contains { marks.begins(.site, at: $0) }
   }
 
+  /// `Voxalia supprime 62 postes`, `met à pied 45 agents`: what is told in the present is to come.
+  func cutsInPresentInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "fr", trigger.kind == .layoff, trigger.certainty == .asserted,
+      (trigger.isPresent || isLikePresent(trigger)) && !trigger.isPassive
+        && trigger.lemma != "perdre"
+        || trigger.isNoun && document.word(trigger.tokens.lowerBound).isOne(of: "met", "mettent")
+    else { return false }
+    return !marks.dates.contains {
+      $0.side == .last && trigger.clause.contains($0.tokens.lowerBound)
+    }
+  }
+
+  /// `abolit`, which is both present and past.
+  private func isLikePresent(_ trigger: Trigger) -> Bool {
+    !trigger.isNoun && trigger.lemma.hasSuffix("ir")
+      && document.verbs(trigger.tokens.lowerBound).contains { $0.form == .present }
+  }
+
   /// `Une partie des postes supprimés seront remplacés`: which ones, and nothing new.
   func isAttributeInFrench(_ trigger: Trigger) -> Bool {
     guard document.language.code == "fr", trigger.kind == .layoff, trigger.isPassive,

@@ -41,7 +41,7 @@ extension Discourse {
     {
       return true
     }
-    if isYetToComeInGerman(trigger) { return true }
+    if isYetToComeInGerman(trigger) || cutsInPresentInFrench(trigger) { return true }
     if let isToCome = isYetToComeInPortuguese(trigger) { return isToCome }
     if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
       document.language.code.isOne(of: "it", "pt"), !isOfPast(trigger)
