@@ -10,7 +10,8 @@ import News
 ///
 /// `preview FILE --json [--language fr]`, `time FILE...`; `count LIST` tells how many of the articles that a file lists
 /// were read; `facts LIST` reads many at once, each a line of path, language and date with tabs between them, and ends
-/// the facts of each with a line of its own; `trace FILE` shows what rules see.
+/// the facts of each with a line of its own, and `signs LIST` what operators are weighed by; `trace FILE` shows what
+/// rules see.
 @main
 enum NewsBench {
   static func main() {
@@ -34,13 +35,15 @@ enum NewsBench {
       let files = files.flatMap { read($0).split(separator: "\n").map(String.init) }
       for file in files where reader.facts(in: NewsText(read(file))).language != nil { count += 1 }
       print(count)
-    } else if command == "facts" {
+    } else if command == "facts" || command == "signs" {
       for line in files.flatMap({ read($0).split(separator: "\n") }) {
         let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         reader.language = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
         reader.published = parts.count > 2 && !parts[2].isEmpty ? parts[2] : nil
         let text = NewsText(read(parts[0]))
-        print(reader.facts(in: text).json(of: text), terminator: "\n\u{0}\n")
+        let told =
+          command == "facts" ? reader.facts(in: text).json(of: text) : reader.operatorSigns(of: text)
+        print(told, terminator: "\n\u{0}\n")
       }
     } else if command == "trace" {
       for file in files { print(reader.trace(of: NewsText(read(file))), terminator: "") }

@@ -63,6 +63,9 @@ struct KnownOrganizations: Sendable {
   /// What is known of a name that is folded as the keys of a document are.
   subscript(key: String) -> Entry? { entries[key] }
 
+  /// What is known of a name as it is written.
+  func entry(named name: String) -> Entry? { entries[Self.key(name)] }
+
   private static func key(_ name: String) -> String {
     name.key { $0.kind != .mark || $0.folded == "&" }
   }

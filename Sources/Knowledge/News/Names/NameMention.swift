@@ -25,6 +25,8 @@ enum OrganizationRole: String, Sendable, Hashable {
 
   /// Whether such an organization may run a call center of this text.
   var mayOperate: Bool { self == .operator || self == .unknown }
+  /// Whether it may turn out to run one, though the text first says otherwise.
+  var mayRun: Bool { mayOperate || self == .client || self == .owner }
 }
 
 /// Where an organization is named.

@@ -3,6 +3,8 @@ import Switchboard
 /// Reads a document sentence by sentence and remembers whom and what it speaks of.
 struct Discourse {
   let document: NewsDocument
+  /// Whether operators are weighed when all is read.
+  var weighs = true
   var sites: [FoundSite] = []
   var events: [FoundEvent] = []
   /// The operator, the city and the call center that were spoken of last.
@@ -52,6 +54,8 @@ struct Discourse {
   var triggers: [Trigger] = []
   /// Cities that may have a call center where rules tell of none.
   var possibleCities: [PossibleCity] = []
+  /// What all sentences show of each organization.
+  var shown: [Int: OperatorSigns] = [:]
 
   init(_ document: NewsDocument) { self.document = document }
 
@@ -101,10 +105,12 @@ struct Discourse {
       readSentence()
       keepLeads()
       keepPossibleCities(spoken)
+      noteOrganizations()
     }
     settle()
     opensSoon()
     presume()
+    if weighs { weighOperators() }
   }
 
   /// Whether a line is none of the article: navigation, a list of names.

@@ -34,24 +34,28 @@ public struct NewsReader: Sendable {
     var facts = NewsFacts()
     facts.headline = text.headline
     facts.language = language ?? LanguageGuess.language(of: text)?.code ?? likelyLanguage
-    guard let code = facts.language, let knowledge = LanguageKnowledge.of(code) else {
-      return facts
-    }
-    let text = code == "ar" ? ArabicClitics(knowledge.vocabulary).split(text) : text
-    let words = knowledge.vocabulary.words(of: text.tokens)
-    let gate = TopicGate(text, words, knowledge)
-    guard gate.isOpen else { return facts }
-    var document = NewsDocument(text, words, knowledge, gate, published: day)
-    var organizations = OrganizationFinder(document)
-    document = organizations.run()
-    var places = PlaceFinder(document)
-    document = places.run()
+    guard let document = document(of: text, in: facts.language) else { return facts }
     var discourse = Discourse(document)
     discourse.read()
     Gathering(discourse).gather(into: &facts)
     facts.statistics = StatisticsReader(document: document, namesPersons: namesPersons).read()
     facts.events += TradeEventReader(document: document).read()
     return facts
+  }
+
+  /// A text with its names and places; nil where it is not of call centers.
+  func document(of text: NewsText, in language: String?) -> NewsDocument? {
+    guard let language, let knowledge = LanguageKnowledge.of(language) else { return nil }
+    let text = language == "ar" ? ArabicClitics(knowledge.vocabulary).split(text) : text
+    let words = knowledge.vocabulary.words(of: text.tokens)
+    let gate = TopicGate(text, words, knowledge)
+    guard gate.isOpen else { return nil }
+    var document = NewsDocument(text, words, knowledge, gate, published: day)
+    var organizations = OrganizationFinder(document)
+    document = organizations.run()
+    var places = PlaceFinder(document)
+    document = places.run()
+    return document
   }
 
   private var day: CalendarDay? {

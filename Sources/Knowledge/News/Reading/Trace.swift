@@ -43,4 +43,22 @@ extension NewsReader {
     }
     return out
   }
+
+  /// The signs that operators are weighed by, for those who learn the weights: for each call center a line with `city`,
+  /// a tab and the city; then a line for each organization that may run it, a tab, and its signs, the first for nobody.
+  public func operatorSigns(of text: NewsText) -> String {
+    guard let document = document(of: text, in: language) else { return "" }
+    var discourse = Discourse(document)
+    discourse.weighs = false
+    discourse.read()
+    var out = ""
+    for weighed in discourse.weighedSites() {
+      out += "city\t\(discourse.sites[weighed.sites[0]].city ?? "")\n"
+      for (organization, signs) in weighed.candidates {
+        let name = organization.map { document.organizations[$0].name } ?? ""
+        out += name + "\t" + signs.all.map(\.name).joined(separator: " ") + "\n"
+      }
+    }
+    return out
+  }
 }
