@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 from score import folded
 
-CHOSEN = 1.0
+CHOSEN = 2.0
 PENALTY = 3.0
 PARTS = 5
 

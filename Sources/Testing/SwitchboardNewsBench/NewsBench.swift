@@ -42,7 +42,8 @@ enum NewsBench {
         reader.published = parts.count > 2 && !parts[2].isEmpty ? parts[2] : nil
         let text = NewsText(read(parts[0]))
         let told =
-          command == "facts" ? reader.facts(in: text).json(of: text) : reader.operatorSigns(of: text)
+          command == "facts"
+          ? reader.facts(in: text).json(of: text) : reader.operatorSigns(of: text)
         print(told, terminator: "\n\u{0}\n")
       }
     } else if command == "trace" {

@@ -42,6 +42,22 @@ extension CapitalSequences {
       }
   }
 
+  /// L', D': small words with a capital; but `Lowe's announced` begins with a name, as `That's` does not.
+  func isElidedWord(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let token = document.tokens[index]
+    guard token.folded.hasSuffix("'") else { return false }
+    return token.bytes.count <= 4
+      || index == marks.firstWord
+        && (document.language.code != "en" || Self.shortened.contains(document.word(index)))
+  }
+
+  private static let shortened: WordSet = [
+    "that", "what", "here", "there", "let", "where", "when", "how", "why", "who", "it", "he", "she",
+    "this", "today", "yesterday", "tomorrow", "tonight", "one", "everyone", "everybody",
+    "everything",
+    "nobody", "nothing", "somebody", "something", "someone", "anybody", "anything",
+  ]
+
   func isAfterHead(_ index: Int, _ marks: SentenceMarks) -> Bool {
     marks.covers(Self.nameHeads.union(WordClasses(.orgNoun)), index) && nextIsCapital(index, marks)
   }

@@ -85,10 +85,7 @@ struct CapitalSequences {
     else { return false }
     let token = document.tokens[index]
     if isBehindStroke(index, marks) { return false }
-    // L', D': small words with a capital.
-    if token.folded.hasSuffix("'"), token.bytes.count <= 4 || index == marks.firstWord {
-      return false
-    }
+    if isElidedWord(index, marks) { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     // `Villeneuve-d'Ascq`
     if document.language.code == "fr", marks.range.contains(index - 2),

@@ -245,6 +245,12 @@ extension PlaceFinder {
         {
           score += 14
         }
+        // `in Texas, Michigan and Washington`: among states it is one.
+        if document.language.code == "en", StateAbbreviations.isState(place.name),
+          isBesideState(mention)
+        {
+          score += 40
+        }
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
         // The districts of Portugal are called as their towns are: `na Guarda`.
         if document.language.code == "pt", place.country != "PT",

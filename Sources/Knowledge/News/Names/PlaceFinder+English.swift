@@ -60,3 +60,19 @@ extension PlaceFinder {
     }
   }
 }
+
+extension PlaceFinder {
+  /// Whether a state that is no town stands next to a place in a row: `Texas, Michigan and Washington`.
+  func isBesideState(_ mention: PlaceMention) -> Bool {
+    document.places[mention.sentence].contains { other in
+      guard !other.isCity, StateAbbreviations.isState(other.name) else { return false }
+      let before = mention.tokens.lowerBound - other.tokens.upperBound
+      let after = other.tokens.lowerBound - mention.tokens.upperBound
+      let gap = before > 0 ? other.tokens.upperBound : mention.tokens.upperBound
+      return (1...2).contains(max(before, after))
+        && document.word(gap + max(before, after) - 1).isOne(of: ",", "and", "or")
+        // `Albany and New York`, but `Spokane, Washington`.
+        && (before > 0 && document.word(gap + before - 1) != "," || after > 0)
+    }
+  }
+}

@@ -57,6 +57,8 @@ extension Discourse {
     let all = document.places.joined().filter { $0.isCity && $0.part == .plain }
     guard all.count(where: { !here($0).isEmpty }) * 4 < all.count * 3 else { return }
     for possible in possibleCities where here(possible.city).isEmpty {
+      // `two call centers in Atwater` are told together.
+      if let place = possible.city.place, groupsByPlace[place.index] != nil { continue }
       sentence = possible.sentence
       let number = site(
         organization: possible.organization, city: possible.city,

@@ -136,7 +136,8 @@ extension Discourse {
     default: break
     }
     signs.add(.unlisted, if: !known.isKnown)
-    signs.add(.outsourcer, if: KnownOrganizations.shared.entry(named: known.name)?.isOutsourcer == true)
+    signs.add(
+      .outsourcer, if: KnownOrganizations.shared.entry(named: known.name)?.isOutsourcer == true)
     if organization == mainOperator { signs.add(isOfOneOperator ? .alone : .main) }
     guard let nearest = nearest(names, cities) else { return signs }
     let (name, city) = nearest
