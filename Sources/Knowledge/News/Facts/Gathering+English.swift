@@ -27,7 +27,7 @@ extension Gathering {
 
   /// Whether jobs have gone from a call center that goes on.
   func isReduced(_ events: [FoundEvent]) -> Bool {
-    document.language.code.isOne(of: "en", "fr")
+    document.language.code.isOne(of: "en", "fr", "pt")
       && events.contains {
         $0.type == .layoff && $0.certainty == .asserted && isRecent($0.date)
       } && !events.contains { $0.type == .closure && $0.certainty == .hedged }

@@ -316,7 +316,7 @@ struct Gathering {
       return .planned
     }
     if said.contains(.reduced) { return .reduced }
-    if isReduced(events) { return .reduced }
+    if isReduced(events), !goesOn(site) { return .reduced }
     if said.contains(.operating) { return .operating }
     return said.first
   }

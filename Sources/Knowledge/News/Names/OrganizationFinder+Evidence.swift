@@ -350,7 +350,7 @@ extension OrganizationFinder {
   func isAddress(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
-    if isDepartment(candidate, marks) { return true }
+    if isDepartment(candidate, marks) || isTailOfOffice(candidate, marks) { return true }
     // `the premier of the Western Cape`
     if document.language.code == "en", marks.covers(.article, begin - 1),
       marks.range.contains(begin - 3), document.word(begin - 2) == "of",

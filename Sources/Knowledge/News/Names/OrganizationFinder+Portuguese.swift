@@ -62,7 +62,7 @@ extension OrganizationFinder {
     if marks.covers(.role, begin - 1), !document.tokens[begin - 1].isCapitalized { return true }
     guard document.tokens[begin - 1].folded == "," else { return false }
     for token in between(max(marks.range.lowerBound, begin - 16), begin - 1).reversed() {
-      if marks.begins(.role, at: token), !document.tokens[token].isCapitalized { return true }
+      if marks.begins(.role, at: token), isWordOfOffice(token) { return true }
       if document.tokens[token].kind == .mark,
         !document.tokens[token].folded.isOne(of: "-", "&", ")", "(")
       {

@@ -225,7 +225,9 @@ extension OrganizationFinder {
   func isTelephone(_ candidate: NameCandidate) -> Bool {
     let after = candidate.tokens.upperBound
     return candidate.key.isOne(of: "tel", "fax", "email", "info")
-      && after < document.tokens.count && document.tokens[after].folded.isOne(of: ".", ":")
+      && after + 1 < document.tokens.count && document.tokens[after].folded.isOne(of: ".", ":")
+      && (document.tokens[after + 1].kind == .number
+        || document.tokens[after + 1].folded.isOne(of: "(", "+", ":"))
   }
 
   /// Whether it is something with a capital that is no company: `Internet`, `Barren County`, `Millionen Euro`.

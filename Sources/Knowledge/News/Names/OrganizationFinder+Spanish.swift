@@ -60,13 +60,20 @@ extension OrganizationFinder {
 
   /// `LAN` and `LATAM`: two names of one that is known.
   func sameKnown(_ candidate: NameCandidate) -> Int? {
-    guard document.language.code == "es", let entry = KnownOrganizations.shared[candidate.key]
+    guard document.language.code.isOne(of: "es", "pt"),
+      let entry = KnownOrganizations.shared[candidate.key]
     else { return nil }
     return document.organizations.indices.first { number in
       guard document.organizations[number].isKnown,
         let other = document.known(document.organizations[number].tokens)?.name
       else { return false }
       // `Santander` and `Banco Santander`
+      if document.language.code == "pt" {
+        // `BB` and `Banco do Brasil`; what begins alike is joined elsewhere.
+        return other == entry.name
+          && document.word(document.organizations[number].tokens.lowerBound)
+            != document.word(candidate.tokens.lowerBound)
+      }
       return other == entry.name || other == "Banco " + entry.name || entry.name == "Banco " + other
     }
   }

@@ -68,6 +68,7 @@ extension OrganizationFinder {
       let token = tokens[index]
       if token.kind != .word { return false }
       if isUndergoneInFrench(index) { return false }
+      if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
       // `va se séparer de 120 salariés`
       if document.language.code == "fr", token.folded.isOne(of: "se", "s'", "s’") {
         index += 1

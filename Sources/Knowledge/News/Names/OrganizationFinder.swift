@@ -117,6 +117,7 @@ struct OrganizationFinder {
     }
     toldClients()
     clientsInFrench()
+    plainNames()
     ownCenters()
     commonNames()
     preferCommonForms()

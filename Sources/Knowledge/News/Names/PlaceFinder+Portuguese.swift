@@ -90,7 +90,7 @@ extension PlaceFinder {
     if Self.portugueseRegions.contains(key) { return true }
     let before = range.lowerBound - 1
     guard marks.range.contains(before), place.kind == .city, !Self.brazilianStates.contains(key),
-      document.word(before).isOne(of: "na", "no", "da", "do"),
+      document.word(before).isOne(of: "na", "no", "da", "do", "o", "ao", "pelo"),
       !document.tokens[before].isCapitalized
     else { return false }
     return !Self.townsWithArticle.contains(key)

@@ -56,6 +56,8 @@ struct PlaceFinder {
     capitals()
     italianShortForms()
     foreignCapitals()
+    capitalsInPortuguese()
+    quartersOfTowns()
     for index in document.sentences.indices {
       parts(index)
       besideInItalian(index)
@@ -296,6 +298,7 @@ struct PlaceFinder {
     if isQuarter(range, marks, gazetteer.place(first)) || isBlendInFrench(range, marks) {
       return nil
     }
+    if isOfLongerName(range, marks, gazetteer.place(first)) { return nil }
     if isDoubleTown(range, marks, gazetteer.place(first)) {
       range = between(index, range.upperBound + 2)
       name = document.string(range)

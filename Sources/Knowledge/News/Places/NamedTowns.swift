@@ -19,6 +19,8 @@ struct NamedTowns {
     "city", "village", "stadt", "gemeinde", "kleinstadt", "concelho", "vila", "sindaco", "prefeito",
     "prefeita", "prefeitura",
   ]
+  /// What a name begins with that is of more than one town: `no município da Grande São Paulo`.
+  private static let wider: WordSet = ["grande", "gran", "regiao", "greater", "vale"]
   private static let inner: WordSet = ["de", "do", "da", "di", "del", "du", "des", "la", "los"]
 
   /// The words that the name of a town or a quarter may follow.
@@ -43,7 +45,7 @@ struct NamedTowns {
         else { continue }
         begin += 1
       }
-      guard let end = Self.end(tokens, begin),
+      guard let end = Self.end(tokens, begin), !Self.wider.contains(tokens[begin].folded),
         Gazetteer.shared.match(tokens, at: begin, until: min(tokens.count, begin + 5)) == nil
       else { continue }
       let words = tokens[begin..<end].map(\.folded)

@@ -13,7 +13,9 @@ extension CertaintyReader {
     for token in reach where marks.covers(.hedge, token) {
       // `announced it would add`: told of later, not doubted.
       if document.word(token) == "would", isReported(token, reach) { continue }
-      if isOfOtherPart(token, reading, group) { continue }
+      if isOfOtherPart(token, reading, group) || isOfIntroduction(token, reading, group) {
+        continue
+      }
       return true
     }
     for token in reach {

@@ -67,9 +67,12 @@ struct CertaintyReader {
       return isAfter && group.before.contains("que") ? .asserted : .none
     }
     if isFuturePerfectInFrench(before: group.token) { return .planned }
+    if isPluperfect(reading, group.token) { return .asserted }
     switch reading.form {
     case .future: return .planned
-    case .conditional: return isReportedInFrench(group, clause) ? .planned : .hedged
+    case .conditional:
+      return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
+        ? .planned : .hedged
     case .infinitive:
       if document.language.code == "en", group.before.prefix(3).contains("would") {
         return .planned

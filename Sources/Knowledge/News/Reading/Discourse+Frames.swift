@@ -186,6 +186,7 @@ extension Discourse {
     {
       return
     }
+    if isOfEverybody(mention, organization) || isOnlyDescribed(trigger) { return }
     if cities.isEmpty {
       return withoutCity(trigger, mention, organization, proof)
     }
@@ -324,14 +325,16 @@ extension Discourse {
     let status =
       isAddition(trigger, mention, organization, city)
       ? nil
-      : isForAWhile(trigger)
+      : isForAWhile(trigger) || isInterdicted(trigger)
         ? .suspended : isImminentInArabic(trigger) ? .opening : status(trigger)
     let type: EventType? =
       switch trigger.kind {
       case .open:
         isInauguration(trigger.lemma) || isCeremonyInArabic(trigger)
           || isCeremonyInEnglish(trigger) ? .inauguration : .opening
-      case .close where status == .suspended && document.language.code == "ar": nil
+      case .close
+      where status == .suspended && document.language.code == "ar" || isInterdicted(trigger):
+        nil
       case .close: .closure
       case .construct: .opening
       case .cancel: status == .cancelled ? .opening : nil

@@ -39,7 +39,7 @@ extension Discourse {
     {
       return
     }
-    if isElsewhere(trigger) || isOfOtherTrade(trigger) { return }
+    if isElsewhere(trigger) || isOfOtherTrade(trigger) || isOfCounters(trigger) { return }
     if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`

@@ -160,6 +160,7 @@ extension Discourse {
     for next in between(sentence + 1, end) {
       if let name = document.names[next].first(where: {
         document.organizations[$0.organization].role.mayOperate
+          && !isOfCustomers($0, document.sentences[next])
       }) {
         return name.organization
       }
@@ -234,6 +235,7 @@ extension Discourse {
 
   /// Whether it is one that something is done for: `opera un call center para Movistar`.
   func isBeneficiary(_ name: NameMention) -> Bool {
+    if isOfCustomers(name, marks) { return true }
     let before = name.tokens.lowerBound - 1
     guard marks.range.contains(before), before > marks.firstWord else { return false }
     // `a spokesperson for Voxalia`: who speaks for it is its own.

@@ -148,7 +148,7 @@ extension Discourse {
   mutating func closesAll(_ trigger: Trigger) -> Bool {
     guard document.language.code == "pt", trigger.kind == .close, !trigger.isNoun,
       [.asserted, .planned].contains(trigger.certainty),
-      closesDoors(trigger)
+      closesDoors(trigger) || closesFirm(trigger)
         || between(
           trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
         ).contains(where: { Self.activities.contains(document.word($0)) }),
@@ -168,10 +168,6 @@ extension Discourse {
     }
     return true
   }
-
-  private static let activities: WordSet = [
-    "atividades", "actividades", "operacoes", "atividade", "actividade",
-  ]
 
   /// `abre em Braga o terceiro centro, depois de Lisboa e do Porto`: those that were there before.
   mutating func precededBy() {

@@ -20,6 +20,11 @@ extension Discourse {
           && !here($0).isEmpty
       }
     guard isOfPeople || isOfKnown else { return }
+    if isNationwide(trigger), let organization = self.organization(trigger, nil).organization {
+      return add(
+        .strike, trigger.certainty, organization: organization, site: nil, date: date(trigger),
+        evidence: evidence(span(trigger, nil), "strike"), token: trigger.tokens.lowerBound)
+    }
     var (cities, _) = self.cities(trigger, nil)
     guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }
     if cities.isEmpty,

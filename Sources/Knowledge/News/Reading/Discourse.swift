@@ -101,6 +101,7 @@ struct Discourse {
       barWhereSaid()
       barDestinations()
       barInEnglish()
+      landlords()
       let spoken = focusOperator
       readSentence()
       keepLeads()
@@ -157,6 +158,8 @@ struct Discourse {
     openedBehindTownInFrench()
     growthInFrench()
     precededBy()
+    returns()
+    neverCame()
     receptions()
     growth()
     growthInArabic()

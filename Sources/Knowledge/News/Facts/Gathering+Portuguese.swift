@@ -1,0 +1,19 @@
+import Switchboard
+
+/// What Portuguese texts tell of the state of call centers by what they tell of it elsewhere.
+extension Gathering {
+  private static let keeping: WordSet = [
+    "mantem", "continua", "segue", "permanece", "mantera", "continuara", "conserva", "seguira",
+  ]
+
+  /// `mantém 1,1 mil atendentes no local`, told of one that has cut jobs: it goes on, and so it is told.
+  func goesOn(_ site: FoundSite) -> Bool {
+    document.language.code == "pt"
+      && site.said.contains { said in
+        said.status == .operating
+          && document.sentences[said.sentence].range.contains {
+            Self.keeping.contains(document.word($0))
+          }
+      }
+  }
+}

@@ -1,0 +1,108 @@
+/// Quarters of towns and names that have the name of a town in them.
+extension PlaceFinder {
+  /// `na Borges de Melo`, `a Vasco de Viana`: the last word of a street or a person, where the town is small.
+  func isOfLongerName(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
+    let of = range.lowerBound - 1
+    guard document.language.code == "pt", place.kind == .city, marks.range.contains(of - 2),
+      document.word(of).isOne(of: "de", "da", "do", "e"), !document.tokens[of].isCapitalized,
+      document.tokens[of - 1].kind == .word, document.tokens[of - 1].isCapitalized,
+      !document.tokens[of - 1].isAllCapitals, !marks.isKnown(of - 1),
+      document.word(of - 2).isOne(of: "na", "da", "pela", "no", "do"),
+      !document.tokens[of - 2].isCapitalized
+    else { return false }
+    return place.population < 300_000
+      && (gazetteer.names(document.word(of - 1))?.places).map {
+        gazetteer.place($0[0]).population < 100_000
+      } ?? true
+      && document.known(of - 1..<of) == nil
+      && !NameWords.institutions.contains(document.word(of - 1))
+  }
+
+  /// `na Região Metropolitana de Salvador`, `na Grande Natal`: capitals that no name has.
+  func isWordOfSurroundings(_ token: Int) -> Bool {
+    document.language.code == "pt" && Self.surroundings.contains(document.word(token))
+  }
+
+  private static let surroundings: WordSet = [
+    "regiao", "metropolitana", "grande", "vale", "litoral", "zona", "estado", "distrito", "sul",
+    "norte", "interior", "serra",
+  ]
+
+  private static let innerParts: WordSet = ["centro", "zona", "coracao", "baixa", "periferia"]
+
+  /// `em Santo Amaro, no centro do Recife`, `na Granja Julieta, na zona sul de São Paulo`: the town is the second.
+  mutating func quartersOfTowns() {
+    guard document.language.code == "pt" else { return }
+    for sentence in document.places.indices {
+      let places = document.places[sentence]
+      for index in places.indices.dropFirst() {
+        let (first, second) = (places[index - 1], places[index])
+        guard first.isCity, second.isCity, first.part == .plain,
+          (second.place?.population ?? 0) > (first.place?.population ?? 0)
+        else { continue }
+        let gap = between(first.tokens.upperBound, second.tokens.lowerBound)
+        guard (4...6).contains(gap.count), document.tokens[gap.lowerBound].folded == ",",
+          document.word(gap.lowerBound + 1).isOne(of: "no", "na", "em"),
+          Self.innerParts.contains(document.word(gap.lowerBound + 2))
+        else { continue }
+        document.places[sentence][index - 1].place = second.place
+        document.places[sentence][index - 1].name = second.name
+        document.places[sentence][index - 1].candidates = second.candidates
+        document.places[sentence][index].part = .qualifier
+      }
+    }
+  }
+
+  private static let capitalNames: [String: String] = [
+    "PT": "Lisboa", "AO": "Luanda", "MZ": "Maputo", "CV": "Praia", "ST": "São Tomé",
+  ]
+  private static let brazilianCapitals: WordSet = [
+    "rio branco", "maceio", "macapa", "manaus", "salvador", "fortaleza", "vitoria", "goiania",
+    "sao luis", "cuiaba", "campo grande", "belo horizonte", "belem", "joao pessoa", "curitiba",
+    "recife", "teresina", "rio de janeiro", "natal", "porto alegre", "porto velho", "boa vista",
+    "florianopolis", "sao paulo", "aracaju", "palmas",
+  ]
+
+  /// `com dois centros na capital`: that of the country, in Brazil that of the state, where all cities of the text are.
+  mutating func capitalsInPortuguese() {
+    guard document.language.code == "pt", let place = capitalOfText else { return }
+    for sentence in document.sentences.indices {
+      let marks = document.sentences[sentence]
+      for token in marks.range.dropFirst() where document.word(token) == "capital" {
+        let next = token + 1
+        guard
+          // `à capital`, but `ofereceu a capital`
+          document.word(token - 1).isOne(of: "na", "da", "pela")
+            || document.tokens[token - 1].folded == "a" && document.tokens[token - 1].bytes.count > 1,
+          !marks.range.contains(next) || document.tokens[next].kind == .mark
+            || marks.isKnown(next) && !marks.covers(.of, next),
+          !document.places[sentence].contains(where: { $0.tokens.contains(token) })
+        else { continue }
+        let index = document.places[sentence].firstIndex { $0.tokens.lowerBound > token }
+        document.places[sentence].insert(
+          PlaceMention(
+            tokens: between(token, next), sentence: sentence, candidates: [place.index],
+            place: place, name: place.name, isCity: true),
+          at: index ?? document.places[sentence].endIndex)
+      }
+    }
+  }
+
+  /// The capital of the one country that the text names cities of; in Brazil the one capital of a state that it names.
+  private var capitalOfText: Place? {
+    var countries: Set<String> = []
+    var capitals: [UInt32: Place] = [:]
+    for mention in document.places.joined() where mention.isCity {
+      guard let place = mention.place else { continue }
+      countries.insert(place.country)
+      if place.country == "BR", Self.brazilianCapitals.contains(PlaceFinder.key(place.name)) {
+        capitals[place.index] = place
+      }
+    }
+    guard countries.count == 1, let country = countries.first else { return nil }
+    if let name = Self.capitalNames[country] {
+      return cities(name).first { $0.country == country }
+    }
+    return capitals.count == 1 ? capitals.values.first : nil
+  }
+}

@@ -1,0 +1,49 @@
+/// How sure Portuguese says that something is, by the form of its verb and by what the sentence begins with.
+extension CertaintyReader {
+  /// `anunciou que encerraria a unidade`, `a empresa prometera que contrataria`: what somebody has said that he will do.
+  func isReportedInPortuguese(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
+    guard document.language.code == "pt" else { return false }
+    let reach = between(max(clause.lowerBound, group.token - 20), group.token)
+    guard let that = reach.last(where: { document.word($0) == "que" }) else { return false }
+    let begin = max(clause.lowerBound, that - 5)
+    let told = between(begin, that).last { token in
+      document.verbs(token).contains {
+        [.announce, .plan, .say].contains($0.verbClass) && $0.form != .participle
+      }
+    }
+    guard let told else { return false }
+    return !between(max(marks.range.lowerBound, told - 8), told).contains {
+      Self.gossips.contains(document.word($0))
+    }
+  }
+
+  /// Who says what he does not do himself.
+  private static let gossips: WordSet = [
+    "sindicato", "sindicatos", "fontes", "fonte", "trabalhadores", "funcionarios", "jornal",
+    "rumores", "boatos", "operadores", "empregados", "dirigente", "sindicalista",
+  ]
+
+  /// `a empresa demitira 200 no ano anterior`: written without its accent it is past, not to come.
+  func isPluperfect(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language.code == "pt", reading.form == .future,
+      !document.tokens[token].isAllCapitals
+    else { return false }
+    return document.text.bytes[document.tokens[token].bytes].suffix(2).elementsEqual("ra".utf8)
+  }
+
+  /// `Depois de dois anos de boatos, a Voxalia desativou`: what came before is no doubt of what happens.
+  func isOfIntroduction(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language.code == "pt", [.past, .participle, .future].contains(reading.form),
+      Self.introductions.contains(document.word(marks.firstWord)),
+      let comma = between(hedge + 1, group.token).first(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return false }
+    return !between(comma + 1, group.token).contains { marks.covers(.hedge, $0) }
+  }
+
+  private static let introductions: WordSet = [
+    "depois", "apos", "durante", "apesar", "diante", "ante", "em", "entre", "com", "sob", "desde",
+    "antes", "alem", "perante", "face", "devido", "segundo", "confirmando", "mesmo",
+  ]
+}
