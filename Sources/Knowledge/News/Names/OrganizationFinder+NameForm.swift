@@ -2,9 +2,17 @@
 extension OrganizationFinder {
   /// Words behind a name that only say of what kind or of which country a firm is.
   private static let plainTails: WordSet = [
-    "comunicaciones", "bto", "corporation", "corp", "inc", "incorporated", "company", "espana", "argentina",
+    "comunicaciones", "informatica", "bto", "contact center", "call center", "business services",
+    "global services", "servicios", "corporation", "corp", "inc", "incorporated", "company",
+    "espana",
+    "argentina",
     "chile", "colombia", "peru", "mexico", "uruguay", "paraguay", "bolivia", "ecuador", "venezuela",
     "panama", "honduras", "guatemala", "nicaragua", "iberica", "iberia", "latam",
+  ]
+
+  /// Those of which the text must say the short form more often.
+  private static let telling: WordSet = [
+    "bto", "contact center", "call center", "business services", "global services", "servicios",
   ]
 
   /// `Konecta BTO` once and `Konecta` before: of one that is known, what only says of which kind or country it is, is left
@@ -27,7 +35,9 @@ extension OrganizationFinder {
         .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
       guard let short else { continue }
       let tail = key.dropFirst(short.key.utf8.count + 1)
-      guard Self.plainTails.contains(String(tail)), short.value.count > longest || short.value.count == longest && tail != "bto",
+      guard Self.plainTails.contains(String(tail)),
+        short.value.count > longest
+          || short.value.count == longest && !Self.telling.contains(String(tail)),
         document.organizations[number].isKnown || KnownOrganizations.shared[short.key] != nil
       else { continue }
       document.organizations[number].name = document.string(short.value.tokens)

@@ -121,4 +121,24 @@ extension OrganizationFinder {
     "proteccion civil", "seguridad social", "agencia tributaria",
     "santa sede", "zona franca", "zonas francas", "primer mundo", "medio oriente",
   ]
+
+  /// `en Santander`, where a bank is called so: without an article it is the town, as long as the text says `en`.
+  func isTownOfSpanish(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "es", candidate.words == 1,
+      candidate.key.isOne(of: "santander", "sabadell", "victoria", "concepcion", "mercedes"),
+      !document.word(max(0, candidate.tokens.lowerBound - 1)).isOne(of: "el", "del", "al", "banco")
+    else { return false }
+    return candidates.contains {
+      $0.key == candidate.key && $0.tokens.lowerBound > 0
+        && document.word($0.tokens.lowerBound - 1) == "en"
+    }
+  }
+
+  /// `La compañía de Colorado llegó`: where it is from, though it does what firms do.
+  func isFromPlaceOfSpanish(_ candidate: NameCandidate) -> Bool {
+    let noun = candidate.tokens.lowerBound - 2
+    let marks = document.sentences[candidate.sentence]
+    return document.language.code == "es" && marks.covers(.orgNoun, noun)
+      && !document.tokens[max(0, noun)].isCapitalized && isHomeOfSpanishFirm(candidate, noun)
+  }
 }

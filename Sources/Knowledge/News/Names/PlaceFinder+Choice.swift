@@ -72,7 +72,12 @@ extension PlaceFinder {
     for organization in document.organizations where organization.isKnown {
       guard let country = organization.homeCountry else { continue }
       // Those of the United States are everywhere.
-      homes[country] = min(2, (homes[country] ?? 0) + (country == "US" ? 0.3 : 0.8))
+      // Those that answer for others are abroad more often than telephone companies and banks.
+      let isLocal =
+        document.language.code == "es" && Self.homes["es"]?[country] != nil
+        && document.known(organization.tokens)?.isOutsourcer == false
+      homes[country] = min(
+        2, (homes[country] ?? 0) + (country == "US" ? 0.3 : isLocal ? 1.4 : 0.8))
     }
     if let weight = homes["GB"] { homes["IE", default: 0] += weight / 2 }
     for (country, weight) in homes where votes[country] != nil { votes[country]? += weight }

@@ -28,7 +28,9 @@ extension PlaceFinder {
         document.places[sentence][index].part = .qualifier
         continue
       }
-      if isBeside(index, marks) { document.places[sentence][index].part = .qualifier }
+      if isBeside(index, marks) || isFarFromSpanish(mention, marks) {
+        document.places[sentence][index].part = .qualifier
+      }
       if isHeadquarters(mention, marks) { document.places[sentence][index].part = .headquarters }
       // MANILA — ; MOBILE, Ala. — ; BOGOTÁ.
       guard mention.tokens.lowerBound == marks.firstWord else { continue }

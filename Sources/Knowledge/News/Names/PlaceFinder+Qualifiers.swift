@@ -9,7 +9,9 @@ extension PlaceFinder {
       let one = document.places[sentence][index]
       let next = document.places[sentence][index + 1]
       let gap = between(one.tokens.upperBound, next.tokens.lowerBound)
-      guard one.part == .plain, isQualifying(gap) else { continue }
+      guard one.part == .plain, isQualifying(gap) || spanishGap(gap).count < gap.count else {
+        continue
+      }
       if isDistrict(one, next, gap, upper) {
         document.places[sentence][index].part = .qualifier
         continue
@@ -98,6 +100,7 @@ extension PlaceFinder {
   private func isDistrict(
     _ one: PlaceMention, _ next: PlaceMention, _ gap: Range<Int>, _ upper: Int
   ) -> Bool {
+    let gap = spanishGap(gap)
     guard gap.count == 2, document.tokens[gap.lowerBound].folded == ",", one.isCity, next.isCity,
       document.word(gap.lowerBound + 1).isOne(of: "em", "no", "na", "en", "in", "a"),
       !isCalledTownInPortuguese(one),

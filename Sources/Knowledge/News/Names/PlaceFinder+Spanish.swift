@@ -63,4 +63,28 @@ extension PlaceFinder {
   private func isCapitalWord(_ index: Int) -> Bool {
     document.word(index).isOne(of: "capital", "urbe")
   }
+
+  /// `a once kilómetros de Badajoz`, `a diez minutos de Lugo`: it is somewhere else.
+  func isFarFromSpanish(_ city: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let before = city.tokens.lowerBound - 1
+    return document.language.code == "es" && marks.range.contains(before - 1)
+      && document.word(before) == "de"
+      && document.word(before - 1).isOne(
+        of: "kilometros", "kilometro", "km", "minutos", "horas", "hora", "leguas", "metros")
+      && marks.numbers.contains { $0.tokens.upperBound == before - 1 }
+  }
+
+  /// `las sedes de Junín y de Adolfo de la Vega, en San Miguel`: what is left of what stands between two places without
+  /// another name that is joined to the first.
+  func spanishGap(_ gap: Range<Int>) -> Range<Int> {
+    guard document.language.code == "es", (5...10).contains(gap.count),
+      document.word(gap.lowerBound) == "y", document.word(gap.upperBound - 1) == "en",
+      document.word(gap.upperBound - 2) == ",",
+      between(gap.lowerBound + 1, gap.upperBound - 2).allSatisfy({
+        document.tokens[$0].isCapitalized
+          || document.word($0).isOne(of: "de", "la", "el", "del", "los")
+      })
+    else { return gap }
+    return gap.upperBound - 2..<gap.upperBound
+  }
 }

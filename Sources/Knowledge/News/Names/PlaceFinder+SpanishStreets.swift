@@ -35,7 +35,8 @@ extension PlaceFinder {
   private static let titled: WordSet = [
     "conde", "condes", "condesa", "duque", "duques", "duquesa", "marques", "marquesa", "principe",
     "princesa", "rey", "reyes", "reina", "infante", "infanta", "san", "santa", "santo", "virgen",
-    "batalla", "combate", "general", "obispo", "baron", "maestro", "doctor", "donantes", "republica",
+    "batalla", "combate", "general", "obispo", "baron", "maestro", "doctor", "donantes",
+    "republica",
     "isla", "ciudad", "puente", "puerta",
   ]
 
@@ -63,8 +64,22 @@ extension PlaceFinder {
 
   /// Towns of a sentence that are streets: those beside a number of a house, and those in a row behind it, up to the town
   /// that they are in: `uno en Colón al 700, otro en Colón y Sagrada Familia`, `en Buenos Aires al 1400, en Rosario`.
-  mutating func withoutStreets(_ sentence: Int) {
-    guard document.language.code == "es", !document.places[sentence].isEmpty else { return }
+  mutating func withoutStreets() {
+    guard document.language.code == "es" else { return }
+    var streets: Set<String> = []
+    for sentence in document.places.indices where !document.places[sentence].isEmpty {
+      withoutStreets(sentence, &streets)
+    }
+    guard !streets.isEmpty else { return }
+    // `el de Colón`, where the text has told of that street.
+    for sentence in document.places.indices {
+      document.places[sentence].removeAll {
+        ($0.place?.population ?? 0) < 400_000 && streets.contains(document.key($0.tokens))
+      }
+    }
+  }
+
+  private mutating func withoutStreets(_ sentence: Int, _ streets: inout Set<String>) {
     let marks = document.sentences[sentence]
     guard
       let street = document.places[sentence].first(where: {
@@ -72,13 +87,17 @@ extension PlaceFinder {
       })
     else { return }
     let number = street.tokens.upperBound + 2
-    document.places[sentence].removeAll { mention in
-      if mention.tokens == street.tokens { return true }
-      guard mention.tokens.lowerBound > street.tokens.upperBound else { return false }
+    for mention in document.places[sentence]
+    where mention.tokens.lowerBound >= street.tokens.lowerBound {
       let before = mention.tokens.lowerBound - 1
       let isTown =
         before - number <= 1 && document.word(before) == "en" && document.word(before - 1) == ","
-      return !isTown && mention.place.map { $0.population < 400_000 } ?? true
+      if mention.tokens == street.tokens
+        || !isTown && mention.place.map({ $0.population < 400_000 }) ?? true
+      {
+        streets.insert(document.key(mention.tokens))
+      }
     }
+    document.places[sentence].removeAll { $0.tokens == street.tokens }
   }
 }

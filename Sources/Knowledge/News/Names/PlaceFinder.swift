@@ -51,8 +51,8 @@ struct PlaceFinder {
     for index in document.sentences.indices {
       statesInRow(index)
       fullNames(index)
-      withoutStreets(index)
     }
+    withoutStreets()
     capitals()
     italianShortForms()
     foreignCapitals()

@@ -10,6 +10,10 @@ extension CertaintyReader {
     {
       let word = document.word(token)
       if word == "durante" || word == "tras" && marks.covers(.closeNoun, range.lowerBound) {
+        return isOfFuture(token) ? .planned : .asserted
+      }
+      // `amplió su operación con la inauguración de una sede`
+      if word == "con", marks.covers(.openNoun, range.lowerBound), isBehindPast(token) {
         return .asserted
       }
       guard
@@ -112,5 +116,31 @@ extension CertaintyReader {
     if document.language.code == "fr" { return hasJustBeenInFrench(group) }
     return document.language.code == "es" && marks.covers(.recent, group.token - 1)
       && document.word(group.token - 1) == "de"
+  }
+
+  /// `serán despedidos tras el cierre`: what it is told with is yet to come.
+  private func isOfFuture(_ token: Int) -> Bool {
+    between(max(marks.range.lowerBound, token - 6), token).contains { index in
+      !document.isPastSubjunctive(index)
+        && (document.isFutureForm(index) || document.verbs(index).contains { $0.form == .future })
+        || document.word(index).isOne(of: "seran", "sera", "quedaran", "quedara")
+    }
+  }
+
+  /// Whether the last verb before a token has happened.
+  private func isBehindPast(_ token: Int) -> Bool {
+    for index in between(max(marks.range.lowerBound, token - 14), token).reversed() {
+      let readings = document.verbs(index)
+      guard !readings.isEmpty, !marks.isKnown(index) || readings.count == 1 else { continue }
+      if readings.contains(where: { [.plan, .announce].contains($0.verbClass) }) { return false }
+      return readings.contains { $0.form == .past }
+    }
+    return false
+  }
+
+  /// `La plataforma prevista ha quedado en nada`: what has been, has been, whatever was to come before it.
+  func isPerfectOfSpanish(_ group: VerbGroup) -> Bool {
+    document.language.code == "es" && group.hasHave
+      && group.before.prefix(2).contains { $0.isOne(of: "ha", "han") }
   }
 }

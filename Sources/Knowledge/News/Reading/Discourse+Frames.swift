@@ -42,7 +42,9 @@ extension Discourse {
       var close = trigger
       close.kind = .close
       ofSite(close)
-    case .layoff where trigger.lemma == "prescindir" && target(of: trigger) != nil:
+    case .layoff
+    where trigger.lemma == "prescindir" && target(of: trigger) != nil
+      && counts(in: zone(of: trigger)).isEmpty:
       // `prescindirá de las instalaciones de Jerez`
       var close = trigger
       close.kind = .close

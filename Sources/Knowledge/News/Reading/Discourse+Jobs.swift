@@ -358,6 +358,7 @@ extension Discourse {
       return
     }
     if !isCut, let capacity { add(capacity, to: number) }
+    if !isCut, isStateOfJobs(trigger) { return }
     add(
       isCut ? (trigger.kind == .reduce && count == nil ? .contraction : .layoff) : .expansion,
       trigger.certainty == .cancelled ? .negated : trigger.certainty,

@@ -310,7 +310,8 @@ extension Discourse {
     var copy = trigger
     copy.clause = between(mention.begin, max(end, mention.begin + 1))
     copy.tokens = mention.tokens
-    let (organization, _) = self.organization(trigger, nil)
+    let own = document.language.code == "es" ? mention.organization : nil
+    let organization = own ?? self.organization(trigger, nil).organization
     for city in mention.cities.map(place) {
       emit(
         copy, mention, organization, city, false,

@@ -114,15 +114,15 @@ extension Discourse {
     guard marks.range.contains(token - 1),
       marks.covers(.of, token) || document.word(token) == "en"
     else { return nil }
-    for head in [token - 1, token - 2] where marks.range.contains(head) {
-      if marks.covers(.person, head) || Self.staff.contains(document.word(head)) { return head }
-      // `los trabajadores afectados de`, `el comité de empresa de`
-      if marks.covers(.of, head) || document.tokens[head].kind != .word { return nil }
-    }
     if document.word(token - 1) == "empresa", marks.range.contains(token - 3),
       document.word(token - 3) == "comite"
     {
       return token - 3
+    }
+    for head in [token - 1, token - 2] where marks.range.contains(head) {
+      if marks.covers(.person, head) || Self.staff.contains(document.word(head)) { return head }
+      // `los trabajadores afectados de`, `el comité de empresa de`
+      if marks.covers(.of, head) || document.tokens[head].kind != .word { return nil }
     }
     return nil
   }

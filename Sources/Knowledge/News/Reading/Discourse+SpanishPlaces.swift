@@ -18,7 +18,7 @@ extension Discourse {
         barred.insert(city.tokens.lowerBound)
         continue
       }
-      if isRivalTown(city) || isFarFrom(city) {
+      if isRivalTown(city) || isHomeOfPeople(city) || isNeedDenied(city) {
         barred.insert(city.tokens.lowerBound)
         continue
       }
@@ -61,17 +61,6 @@ extension Discourse {
     return false
   }
 
-  /// `a once kilómetros de Badajoz`, `a diez minutos de Lugo`: it is somewhere else.
-  private func isFarFrom(_ city: PlaceMention) -> Bool {
-    let before = city.tokens.lowerBound - 1
-    return marks.range.contains(before - 1) && document.word(before) == "de"
-      && document.word(before - 1).isOne(
-        of: "kilometros", "kilometro", "km", "minutos", "horas", "hora", "leguas", "metros")
-      && marks.numbers.contains {
-        $0.tokens.upperBound == before - 1
-      }
-  }
-
   /// `esta última desembarcó`: of several names the one before.
   func latterName(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
     guard document.language.code == "es", !trigger.isNoun,
@@ -94,8 +83,10 @@ extension Discourse {
   /// `Voxalia, que se instaló en Lugo, y la segunda plataforma de Norvia`: behind the comma that closes the relative clause.
   func isBehindClosedRelative(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
     guard document.language.code == "es", !trigger.isNoun,
-      between(max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound)
-        .contains(where: { document.word($0) == "que" && document.word($0 - 1) == "," })
+      between(
+        max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
+      )
+      .contains(where: { document.word($0) == "que" && document.word($0 - 1) == "," })
     else { return false }
     let gap = between(trigger.tokens.upperBound, mention.begin)
     return document.places[sentence].contains {
@@ -212,7 +203,7 @@ extension Discourse {
   private static let movable: WordSet = [
     "servicio", "servicios", "actividad", "plantilla", "trabajadores", "empleados", "puestos",
     "operaciones", "llamadas", "personal", "teleoperadores", "operadores", "campana", "campanas",
-    "trabajo", "personas", "agentes", "atencion", "produccion", "gestion",
+    "trabajo", "personas", "agentes", "atencion", "produccion", "gestion", "parte",
   ]
 
   /// `el posible traslado del servicio a Colombia`, `trasladará a la plantilla a Madrid`: the call center that was spoken
@@ -239,6 +230,7 @@ extension Discourse {
     }
     let origin =
       near.flatMap { here($0).first } ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil }
+    if origin == nil, moves(trigger, to: goal) { return true }
     guard let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
       city.place?.index != goal.place?.index,
       // `hablaba de un traslado`: of none in particular.
@@ -276,5 +268,60 @@ extension Discourse {
       && between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
       ).contains { Self.rooms.contains(document.word($0)) }
+  }
+
+  private static let living: WordSet = [
+    "vive", "viven", "vivia", "vivian", "reside", "residen", "vecino", "vecina", "vecinos",
+    "vecinas",
+    "natural", "naturales", "nacido", "nacida", "procedente", "procedentes", "oriundo", "oriunda",
+    "nacio", "estudio", "estudia", "estudian",
+  ]
+
+  /// `Viven en Badajoz, en Olivenza o en Huelva`: where people are from.
+  private func isHomeOfPeople(_ city: PlaceMention) -> Bool {
+    var token = city.tokens.lowerBound - 1
+    let limit = max(marks.range.lowerBound, token - 9)
+    while token >= limit {
+      if Self.living.contains(document.word(token)) { return true }
+      let isOfRow =
+        document.word(token).isOne(of: "en", "de", ",", "y", "e", "o", "incluso", "la")
+        || document.places[sentence].contains { $0.tokens.contains(token) }
+      guard isOfRow else { return false }
+      token -= 1
+    }
+    return false
+  }
+
+  /// `no ve la necesidad de un segundo edificio en Heredia`: none is there, nor to come.
+  private func isNeedDenied(_ city: PlaceMention) -> Bool {
+    let reach = between(
+      max(marks.range.lowerBound, city.tokens.lowerBound - 9), city.tokens.lowerBound)
+    guard
+      let need = reach.last(where: {
+        document.word($0).isOne(of: "necesidad", "intencion", "planes", "necesario")
+      }), reach.contains(where: { $0 > need && marks.covers([.weakSite, .site].asClasses, $0) })
+    else { return false }
+    return between(max(marks.range.lowerBound, need - 7), need).contains {
+      document.word($0).isOne(of: "no", "sin", "tampoco", "ni")
+    }
+  }
+
+  /// `Voxalia mudará a Toluca parte de lo que hace en la capital`: one comes there, of those that stay nothing is told.
+  private mutating func moves(_ trigger: Trigger, to goal: PlaceMention) -> Bool {
+    guard !trigger.isNoun, !trigger.isPassive, goal.isCity, goal.part == .plain,
+      [.asserted, .planned].contains(trigger.certainty),
+      let name = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+      })
+    else { return false }
+    let proof = evidence(between(name.tokens.lowerBound, goal.tokens.upperBound), "move.there")
+    let number = site(
+      organization: name.organization, city: goal, token: trigger.tokens.lowerBound,
+      status: trigger.certainty == .planned ? .planned : .operating, evidence: proof)
+    add(
+      .relocation, trigger.certainty, organization: name.organization, site: number, place: goal,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    return true
   }
 }

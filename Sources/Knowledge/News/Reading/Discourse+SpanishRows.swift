@@ -111,7 +111,8 @@ extension Discourse {
       let found = site(
         organization: name.organization, city: city, token: name.tokens.lowerBound,
         status: .operating,
-        evidence: evidence(between(name.tokens.lowerBound, number.tokens.upperBound), "staff.named"))
+        evidence: evidence(between(name.tokens.lowerBound, number.tokens.upperBound), "staff.named")
+      )
       guard let found else { continue }
       add(
         NewsCapacity(
@@ -128,6 +129,37 @@ extension Discourse {
     }
     return mentions.firstIndex {
       (0...2).contains($0.begin - trigger.tokens.upperBound) && !$0.cities.isEmpty
+    }
+  }
+
+  private static let lookingFor: WordSet = [
+    "buscar", "precisar", "necesitar", "requerir", "ofrecer", "ofertar", "seleccionar", "reclutar",
+    "contratar", "captar", "convocar", "incorporar",
+  ]
+
+  /// `busca 300 agentes`, `contrata a 200 teleoperadores`: who looks for people is yet to grow.
+  func isLookedForInSpanish(_ trigger: Trigger) -> Bool {
+    document.language.code == "es" && trigger.kind == .expand && trigger.certainty == .asserted
+      && !trigger.isNoun && Self.lookingFor.contains(trigger.lemma)
+      && (trigger.isPresent
+        || document.verbs(trigger.tokens.lowerBound).contains { $0.form == .gerund })
+  }
+
+  private static let makingJobs: WordSet = [
+    "generar", "crear", "ofrecer", "dar", "buscar", "precisar", "necesitar", "requerir",
+  ]
+
+  /// `genera 500 empleos en la ciudad`, `buscaba a 300 personas`: how many there are, or were looked for; nothing grows.
+  func isStateOfJobs(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "es", trigger.certainty == .asserted, !trigger.isNoun,
+      Self.makingJobs.contains(trigger.lemma)
+    else { return false }
+    return !between(
+      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 7)
+    ).contains {
+      Self.more.contains(document.word($0))
+        || document.word($0).isOne(of: "adicional", "mas", "otros", "otras", "nuevo", "nueva")
+          && document.word(min($0 + 1, document.tokens.count - 1)) != "de"
     }
   }
 }

@@ -59,7 +59,10 @@ extension Discourse {
     }
     for city in cities {
       let proof = evidence(span(trigger, nil), "strike")
-      var number = here(city).first
+      let isOfOne = document.language.code == "es" && organization != nil
+      var number =
+        (isOfOne ? here(city).first { sites[$0].organization == organization } : nil)
+        ?? here(city).first
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
       if number == nil, trigger.certainty != .negated, let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)

@@ -94,7 +94,8 @@ struct Discourse {
       for index in triggers.indices where isYetToBeBuilt(triggers[index]) {
         triggers[index].certainty = .planned
       }
-      for index in triggers.indices where isLookedFor(triggers[index]) {
+      for index in triggers.indices
+      where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }

@@ -23,7 +23,8 @@ extension SiteFinder {
     return between(max(marks.range.lowerBound, range.lowerBound - 14), range.lowerBound).contains {
       document.words[$0].verb >= 0
         && document.verbs($0).contains {
-          $0.lemma.isOne(of: "inaugurar", "abrir", "estrenar", "habilitar") && $0.form != .participle
+          $0.lemma.isOne(of: "inaugurar", "abrir", "estrenar", "habilitar")
+            && $0.form != .participle
         }
     }
   }

@@ -96,7 +96,7 @@ extension TriggerFinder {
 
   /// Whether what is written as a noun is a verb, or a street.
   func isNoNounOfSpanish(_ range: Range<Int>) -> Bool {
-    isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range)
+    isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
   }
 
   /// `no sabemos si estaban remodelando`
@@ -105,5 +105,19 @@ extension TriggerFinder {
       && between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains {
         marks.covers([.negator, .hedge].asClasses, $0)
       }
+  }
+
+  /// `se quedaron sin empleo`: the verb has told it.
+  private func isToldByVerb(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "es",
+      document.word(range.lowerBound).isOne(of: "sin", "en", "a", "al")
+    else { return false }
+    return (1...3).contains { back in
+      let token = range.lowerBound - back
+      return marks.range.contains(token)
+        && document.verbs(token).contains {
+          $0.verbClass == .layoff && $0.lemma.isOne(of: "quedar", "dejar", "mandar", "enviar")
+        }
+    }
   }
 }
