@@ -141,4 +141,21 @@ extension OrganizationFinder {
     return document.language.code == "es" && marks.covers(.orgNoun, noun)
       && !document.tokens[max(0, noun)].isCapitalized && isHomeOfSpanishFirm(candidate, noun)
   }
+
+  private static let headlineVerbs: WordSet = [
+    "denuncian", "denuncia", "inauguran", "anuncian", "confirman", "cierran", "abren", "despiden",
+    "crean", "buscan", "protestan", "alertan", "temen", "piden", "exigen", "realizan", "reclaman",
+    "suspenden", "clausuran", "trasladan", "instalan", "presentan", "ofrecen", "capacitan",
+    "contratan", "convocan", "advierten", "aseguran", "prometen", "proyectan", "construyen",
+    "generan", "amplian", "visitan", "firman", "evaluan", "estudian", "negocian", "llegan", "invierten",
+    "apuestan", "celebran", "rechazan", "levantan", "investigan", "allanan", "paralizan", "acuerdan",
+    "preven", "planean", "esperan", "quieren", "dejan", "echan", "suman", "crecen", "caen", "siguen",
+    "continuan", "acusan", "demandan", "marchan", "toman", "ocupan", "aprueban", "logran",
+  ]
+
+  /// `Denuncian el cierre de un call center`: many headlines of America begin with a verb that has no subject.
+  func isVerbOfHeadline(_ candidate: NameCandidate) -> Bool {
+    document.language.code == "es" && candidate.words == 1 && candidate.isFirstInSentence
+      && Self.headlineVerbs.contains(candidate.key)
+  }
 }

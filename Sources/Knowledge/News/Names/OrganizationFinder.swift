@@ -151,7 +151,11 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
-    if isTelephone(candidate) || isPark(candidate) || isTownOfSpanish(candidate) { return nil }
+    if isTelephone(candidate) || isPark(candidate) || isTownOfSpanish(candidate)
+      || isVerbOfHeadline(candidate)
+    {
+      return nil
+    }
     if isFromPlaceOfSpanish(candidate) { return nil }
     if isMedium(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.

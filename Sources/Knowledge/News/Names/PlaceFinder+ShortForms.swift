@@ -8,7 +8,7 @@ extension PlaceFinder {
     for mention in document.places.joined()
     where mention.isCity
       && (mention.tokens.count == 2
-        || isSpanish && mention.tokens.count == 3
+        || isSpanish && (3...4).contains(mention.tokens.count)
           && document.word(mention.tokens.lowerBound + 1) == "de")
     {
       longer[document.word(mention.tokens.lowerBound)] = mention
@@ -26,7 +26,7 @@ extension PlaceFinder {
               && place.country == mention.place?.country
             || document.language.code == "it"
               && (place.index == mention.place?.index || place.country == mention.place?.country)
-            || isSpanish && other.tokens.count == 3 && (mention.place?.population ?? 0) < 100_000
+            || isSpanish && other.tokens.count > 2 && (mention.place?.population ?? 0) < 100_000
         else { continue }
         document.places[sentence][index].place = place
         document.places[sentence][index].name = other.name

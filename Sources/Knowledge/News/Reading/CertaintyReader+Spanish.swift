@@ -39,6 +39,7 @@ extension CertaintyReader {
   /// they were.
   func ofSpanishJobs(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
     guard document.language.code == "es" else { return nil }
+    if isCauseOfProtest(range) { return Trigger.Certainty.none }
     // `No va a haber un solo despido`
     if marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound),
       let no = reach.suffix(9).first(where: { document.word($0) == "no" }),
@@ -142,5 +143,24 @@ extension CertaintyReader {
   func isPerfectOfSpanish(_ group: VerbGroup) -> Bool {
     document.language.code == "es" && group.hasHave
       && group.before.prefix(2).contains { $0.isOne(of: "ha", "han") }
+  }
+
+  private static let protesting: WordSet = [
+    "protesta", "protestar", "protestan", "protestaron", "contra", "rechazo", "repudio", "reclamo",
+    "frenar", "evitar", "impedir", "denunciar",
+  ]
+
+  /// `en protesta por los despidos`, `paro en rechazo a los despidos`: why others do something, where no number says more.
+  private func isCauseOfProtest(_ range: Range<Int>) -> Bool {
+    guard marks.covers(.layoffNoun, range.lowerBound), range.count == 1,
+      document.word(range.lowerBound) == "despidos",
+      !marks.numbers.contains(where: {
+        (0...3).contains($0.tokens.lowerBound - range.upperBound)
+          || (0...2).contains(range.lowerBound - $0.tokens.upperBound)
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains {
+      Self.protesting.contains(document.word($0))
+    }
   }
 }

@@ -273,6 +273,8 @@ extension Discourse {
       // `donde la francesa dispone de centros`
       if index + 1 == token, marks.covers(.article, index - 1),
         document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+          || document.language.code == "es"
+            && !document.language.placeWords.towns(ofGentilic: document.word(index)).isEmpty
       {
         return true
       }

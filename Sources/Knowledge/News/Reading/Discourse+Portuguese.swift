@@ -65,14 +65,16 @@ extension Discourse {
 
   /// `Mossoró vai ter um call center`, `a cidade contará com uma central`: what is to be had is to open.
   func isToBeHad(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.certainty == .planned, !trigger.isNoun,
-      trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor"),
+    guard document.language.code.isOne(of: "pt", "es"), trigger.certainty == .planned,
+      !trigger.isNoun,
+      trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor", "tener", "disponer"),
       let target = target(of: trigger)
     else { return false }
     let mention = mentions[target]
     return mention.begin >= trigger.tokens.upperBound
       && mention.begin - trigger.tokens.upperBound <= 8
       && (mention.determiner == .indefinite || mention.isOther
+        && (document.language.code == "pt" || mention.isStrong)
         || mention.determiner == .bare
           && mention.isStrong)
   }

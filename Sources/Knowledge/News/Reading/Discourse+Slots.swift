@@ -252,6 +252,8 @@ extension Discourse {
       before -= 1
     }
     if document.language.code == "de", isBehindGermanAdjective(before) { return true }
+    // `en el norte de Bogotá`
+    if isPartOfSpanishTown(before) { return true }
     // `en la ciudad de Guatemala`
     if document.word(mention.tokens.lowerBound) == "ciudad", mention.tokens.count > 1,
       marks.covers(.article, before), marks.range.contains(before - 1)

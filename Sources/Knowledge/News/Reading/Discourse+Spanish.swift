@@ -111,6 +111,19 @@ extension Discourse {
     {
       token -= 1
     }
+    // `trabajadores de la empresa de telemarketing Voxalia`
+    var topic = token
+    while marks.range.contains(topic - 1), topic > token - 5,
+      marks.covers([.topic, .site, .of].asClasses, topic)
+    {
+      topic -= 1
+    }
+    if topic < token, marks.covers(.orgNoun, topic) {
+      token = topic - 1
+      while marks.range.contains(token), marks.covers(.article, token), !marks.covers(.of, token) {
+        token -= 1
+      }
+    }
     guard marks.range.contains(token - 1),
       marks.covers(.of, token) || document.word(token) == "en"
     else { return nil }

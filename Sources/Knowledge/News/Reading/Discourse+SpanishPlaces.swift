@@ -216,7 +216,8 @@ extension Discourse {
           && place.tokens.lowerBound - trigger.tokens.upperBound <= 12
           && marks.range.contains(before) && document.word(before).isOne(of: "a", "hacia")
       }),
-      trigger.isNoun && !marks.covers([.site, .weakSite].asClasses, trigger.tokens.upperBound + 1)
+      !trigger.isNoun && document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la")
+        || trigger.isNoun && !marks.covers([.site, .weakSite].asClasses, trigger.tokens.upperBound + 1)
         || between(
           trigger.tokens.upperBound, min(trigger.clause.upperBound, goal.tokens.upperBound + 4)
         ).contains(where: { Self.movable.contains(document.word($0)) }),
@@ -323,5 +324,15 @@ extension Discourse {
       .relocation, trigger.certainty, organization: name.organization, site: number, place: goal,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
     return true
+  }
+
+  /// `en el norte de Bogotá`, `a las afueras de Lugo`
+  func isPartOfSpanishTown(_ of: Int) -> Bool {
+    guard document.language.code == "es", document.word(of) == "de", marks.range.contains(of - 3),
+      document.word(of - 1).isOne(
+        of: "norte", "sur", "este", "oeste", "centro", "corazon", "afueras", "occidente", "oriente",
+        "periferia")
+    else { return false }
+    return marks.covers(.article, of - 2) && document.word(of - 3).isOne(of: "en", "a")
   }
 }

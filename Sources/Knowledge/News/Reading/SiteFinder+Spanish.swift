@@ -28,4 +28,27 @@ extension SiteFinder {
         }
     }
   }
+
+  /// `uno de los dos turnos`, `alquileres que no son los de Madrid`: of something else.
+  func isOneOfOthers(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "es" else { return false }
+    if range.count == 1, document.word(range.lowerBound).isOne(of: "uno", "una"),
+      marks.range.contains(range.upperBound + 2), document.word(range.upperBound) == "de",
+      document.word(range.upperBound + 1).isOne(of: "los", "las")
+    {
+      return !between(range.upperBound + 2, min(marks.range.upperBound, range.upperBound + 6))
+        .contains { marks.covers([.site, .weakSite].asClasses, $0) }
+    }
+    // `no son los de Madrid`: of the subject.
+    guard document.word(range.lowerBound).isOne(of: "los", "las", "el", "la"),
+      marks.range.contains(range.lowerBound - 2),
+      document.word(range.lowerBound - 1).isOne(of: "son", "es", "eran", "era")
+    else { return false }
+    return !between(max(marks.range.lowerBound, range.lowerBound - 8), range.lowerBound).contains {
+      marks.covers([.site, .weakSite, .cityWord].asClasses, $0)
+    } && !(sentence > 0
+      && document.sentences[sentence - 1].range.contains {
+        document.sentences[sentence - 1].covers([.site, .weakSite].asClasses, $0)
+      })
+  }
 }

@@ -96,6 +96,7 @@ struct TriggerFinder {
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? going(token)
         ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
         ?? englishIdiom(token)
+        ?? shelved(token)
       {
         triggers.append(trigger)
         token += 1

@@ -120,4 +120,28 @@ extension TriggerFinder {
         }
     }
   }
+
+  private static let shelves: WordSet = ["cajon", "borrajas", "mojado", "nada", "suspenso", "limbo"]
+
+  /// `ha quedado en el cajón`, `quedó en agua de borrajas`: it does not come.
+  func shelved(_ token: Int) -> Trigger? {
+    guard document.language.code == "es",
+      document.word(token).isOne(of: "quedo", "quedado", "quedaron", "guardado", "metido"),
+      marks.range.contains(token + 2), document.word(token + 1) == "en",
+      between(token + 2, min(marks.range.upperBound, token + 6)).contains(where: {
+        Self.shelves.contains(document.word($0))
+      })
+    else { return nil }
+    return Trigger(
+      kind: .cancel, tokens: token..<token + 1, sentence: sentence, lemma: "quedar", isNoun: false,
+      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `prevé cerrar el centro y concentrar el servicio en Madrid`: of the same verb as the first.
+  func infinitiveInRow(_ token: Int, _ last: Trigger) -> VerbLexicon.Reading? {
+    guard document.language.code == "es", !last.isNoun, document.word(token - 1).isOne(of: "y", "e"),
+      document.verbs(last.tokens.lowerBound).contains(where: { $0.form == .infinitive })
+    else { return nil }
+    return document.verbs(token).first { $0.form == .infinitive && hasParticle($0, token) }
+  }
 }

@@ -144,12 +144,12 @@ extension TriggerFinder {
     guard let last = triggers.last, document.words[token].verb >= 0,
       document.language.code.isOne(of: "en", "fr", "es", "pt", "it"),
       marks.range.contains(token - 1),
-      document.word(token - 1).isOne(of: ",", "while", "and", "thereby")
+      document.word(token - 1).isOne(of: ",", "while", "and", "thereby", "y", "e")
         || document.language.code == "en"
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
       let reading = document.verbs(token).first(where: {
         $0.form == .gerund && hasParticle($0, token)
-      }),
+      }) ?? infinitiveInRow(token, last),
       let kind = Self.kinds[reading.verbClass]
     else { return nil }
     return Trigger(
