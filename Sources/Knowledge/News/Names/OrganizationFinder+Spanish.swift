@@ -147,9 +147,12 @@ extension OrganizationFinder {
     "crean", "buscan", "protestan", "alertan", "temen", "piden", "exigen", "realizan", "reclaman",
     "suspenden", "clausuran", "trasladan", "instalan", "presentan", "ofrecen", "capacitan",
     "contratan", "convocan", "advierten", "aseguran", "prometen", "proyectan", "construyen",
-    "generan", "amplian", "visitan", "firman", "evaluan", "estudian", "negocian", "llegan", "invierten",
-    "apuestan", "celebran", "rechazan", "levantan", "investigan", "allanan", "paralizan", "acuerdan",
-    "preven", "planean", "esperan", "quieren", "dejan", "echan", "suman", "crecen", "caen", "siguen",
+    "generan", "amplian", "visitan", "firman", "evaluan", "estudian", "negocian", "llegan",
+    "invierten",
+    "apuestan", "celebran", "rechazan", "levantan", "investigan", "allanan", "paralizan",
+    "acuerdan",
+    "preven", "planean", "esperan", "quieren", "dejan", "echan", "suman", "crecen", "caen",
+    "siguen",
     "continuan", "acusan", "demandan", "marchan", "toman", "ocupan", "aprueban", "logran",
   ]
 

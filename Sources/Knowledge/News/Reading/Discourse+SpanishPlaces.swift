@@ -217,7 +217,8 @@ extension Discourse {
           && marks.range.contains(before) && document.word(before).isOne(of: "a", "hacia")
       }),
       !trigger.isNoun && document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la")
-        || trigger.isNoun && !marks.covers([.site, .weakSite].asClasses, trigger.tokens.upperBound + 1)
+        || trigger.isNoun
+          && !marks.covers([.site, .weakSite].asClasses, trigger.tokens.upperBound + 1)
         || between(
           trigger.tokens.upperBound, min(trigger.clause.upperBound, goal.tokens.upperBound + 4)
         ).contains(where: { Self.movable.contains(document.word($0)) }),

@@ -134,10 +134,10 @@ extension Discourse {
 
   private static let lookingFor: WordSet = [
     "buscar", "precisar", "necesitar", "requerir", "ofrecer", "ofertar", "seleccionar", "reclutar",
-    "contratar", "captar", "convocar", "incorporar",
+    "captar", "convocar",
   ]
 
-  /// `busca 300 agentes`, `contrata a 200 teleoperadores`: who looks for people is yet to grow.
+  /// `busca 300 agentes`, `selecciona a 200 teleoperadores`: who looks for people is yet to grow.
   func isLookedForInSpanish(_ trigger: Trigger) -> Bool {
     document.language.code == "es" && trigger.kind == .expand && trigger.certainty == .asserted
       && !trigger.isNoun && Self.lookingFor.contains(trigger.lemma)

@@ -46,9 +46,10 @@ extension SiteFinder {
     else { return false }
     return !between(max(marks.range.lowerBound, range.lowerBound - 8), range.lowerBound).contains {
       marks.covers([.site, .weakSite, .cityWord].asClasses, $0)
-    } && !(sentence > 0
-      && document.sentences[sentence - 1].range.contains {
-        document.sentences[sentence - 1].covers([.site, .weakSite].asClasses, $0)
-      })
+    }
+      && !(sentence > 0
+        && document.sentences[sentence - 1].range.contains {
+          document.sentences[sentence - 1].covers([.site, .weakSite].asClasses, $0)
+        })
   }
 }

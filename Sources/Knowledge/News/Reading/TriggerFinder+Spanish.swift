@@ -121,7 +121,9 @@ extension TriggerFinder {
     }
   }
 
-  private static let shelves: WordSet = ["cajon", "borrajas", "mojado", "nada", "suspenso", "limbo"]
+  private static let shelves: WordSet = [
+    "cajon", "borrajas", "mojado", "nada", "suspenso", "limbo",
+  ]
 
   /// `ha quedado en el cajón`, `quedó en agua de borrajas`: it does not come.
   func shelved(_ token: Int) -> Trigger? {
@@ -139,7 +141,8 @@ extension TriggerFinder {
 
   /// `prevé cerrar el centro y concentrar el servicio en Madrid`: of the same verb as the first.
   func infinitiveInRow(_ token: Int, _ last: Trigger) -> VerbLexicon.Reading? {
-    guard document.language.code == "es", !last.isNoun, document.word(token - 1).isOne(of: "y", "e"),
+    guard document.language.code == "es", !last.isNoun,
+      document.word(token - 1).isOne(of: "y", "e"),
       document.verbs(last.tokens.lowerBound).contains(where: { $0.form == .infinitive })
     else { return nil }
     return document.verbs(token).first { $0.form == .infinitive && hasParticle($0, token) }
