@@ -28,6 +28,12 @@ extension OrganizationFinder {
     var index = front(candidate)
     guard marks.range.contains(index) else { return false }
     if document.word(index) == "ex" { return true }
+    // `Voxalia Start, la vecchia Norvia`, `l'allora Norvia`
+    if document.word(index).isOne(of: "vecchia", "vecchio", "allora", "defunta", "fu"),
+      marks.covers(.article, index - 1)
+    {
+      return true
+    }
     if document.tokens[index].folded == "-", document.word(index - 1) == "ex" { return true }
     var steps = 0
     while marks.range.contains(index), steps < 5 {
@@ -84,7 +90,8 @@ extension OrganizationFinder {
   }
 
   private static let serving: WordSet = [
-    "lavora", "lavorano", "lavorava", "lavoravano", "lavorando", "lavorato", "risponde",
+    "lavora", "lavorera", "lavoreranno", "rispondera", "risponderanno", "gestira", "curera",
+    "operera", "seguira", "lavorano", "lavorava", "lavoravano", "lavorando", "lavorato", "risponde",
     "rispondono", "rispondeva", "rispondevano", "rispondendo", "risposto", "rispondere", "opera",
     "operano", "operava", "operavano", "chiamate", "telefonate", "servizio", "servizi",
     "assistenza",

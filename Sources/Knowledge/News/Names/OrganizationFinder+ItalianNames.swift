@@ -122,8 +122,11 @@ extension OrganizationFinder {
       let candidate = candidates[index]
       let first = candidate.tokens.lowerBound
       let marks = document.sentences[candidate.sentence]
-      guard marks.range.contains(first - 1), document.word(first - 1).isOne(of: "a", "ad"),
-        first - 1 == marks.firstWord || document.tokens[max(0, first - 2)].kind == .mark,
+      guard marks.range.contains(first - 1),
+        document.word(first - 1).isOne(of: "a", "ad")
+          && (first - 1 == marks.firstWord || document.tokens[max(0, first - 2)].kind == .mark)
+          || document.word(first - 1) == "di"
+            && marks.covers([.site, .weakSite].asClasses, first - 2),
         KnownOrganizations.shared[candidate.key] == nil,
         let (count, names) = Gazetteer.shared.match(
           document.tokens, at: first, until: candidate.tokens.upperBound),
@@ -134,6 +137,24 @@ extension OrganizationFinder {
         !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
       else { continue }
       let rest = between(next, candidate.tokens.upperBound)
+      candidates[index] = NameCandidate(
+        tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
+        isFirstInSentence: false, isPossessive: candidate.isPossessive)
+    }
+  }
+
+  /// `Storie di Voxalia`: a noun with the capital of its sentence, and what is known behind it.
+  mutating func cutStories() {
+    guard document.language.code == "it" else { return }
+    for index in candidates.indices
+    where candidates[index].isFirstInSentence && candidates[index].words > 2 {
+      let candidate = candidates[index]
+      let of = candidate.tokens.lowerBound + 1
+      guard document.word(of).isOne(of: "di", "della", "del", "dei"),
+        KnownOrganizations.shared[candidate.key] == nil,
+        case let rest = between(of + 1, candidate.tokens.upperBound), !rest.isEmpty,
+        let known = KnownOrganizations.shared[document.key(rest)], !known.needsEvidence
+      else { continue }
       candidates[index] = NameCandidate(
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
         isFirstInSentence: false, isPossessive: candidate.isPossessive)

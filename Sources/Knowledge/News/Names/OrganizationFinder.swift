@@ -67,6 +67,7 @@ struct OrganizationFinder {
     if document.language.code == "ar" { withoutPersons() }
     cutCities()
     cutFrontCities()
+    cutStories()
     small = smallWords()
     for candidate in candidates
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {

@@ -134,6 +134,14 @@ extension PlaceFinder {
         isRow && index > 0
         && areInRow(document.places[sentence][index - 1].tokens.upperBound, mention.tokens)
       isRow = mention.isCity && (isJoined || isHomeOfPeople(mention, marks))
+      if isProvince(index, sentence) {
+        document.places[sentence][index].part = .qualifier
+        continue
+      }
+      if mention.isCity, mention.part == .qualifier, isInPlainRow(index, sentence) {
+        document.places[sentence][index].part = .plain
+        continue
+      }
       guard mention.isCity, mention.part == .plain else { continue }
       if isRow {
         document.places[sentence][index].part = .headquarters
@@ -143,6 +151,32 @@ extension PlaceFinder {
         document.places[sentence][index].part = .headquarters
       }
     }
+  }
+
+  /// `RENDE (Cosenza)`, `Bitritto (Bari)`: the province.
+  private func isProvince(_ index: Int, _ sentence: Int) -> Bool {
+    guard index > 0 else { return false }
+    let mention = document.places[sentence][index]
+    let open = mention.tokens.lowerBound - 1
+    let close = mention.tokens.upperBound
+    return document.sentences[sentence].range.contains(close)
+      && document.tokens[open].folded == "(" && document.tokens[close].folded == ")"
+      && document.places[sentence][index - 1].tokens.upperBound == open
+      && document.places[sentence][index - 1].isCity
+  }
+
+  /// `Lecco, Sondrio e Nuoro`: three towns, though the second is a province, too.
+  private func isInPlainRow(_ index: Int, _ sentence: Int) -> Bool {
+    guard index > 0 else { return false }
+    let mention = document.places[sentence][index]
+    let comma = mention.tokens.lowerBound - 1
+    let next = mention.tokens.upperBound
+    return document.sentences[sentence].range.contains(next)
+      && document.tokens[comma].folded == ","
+      && document.places[sentence][index - 1].tokens.upperBound == comma
+      && document.tokens[next].folded.isOne(of: ",", "e", "ed")
+      && index + 1 < document.places[sentence].count
+      && document.places[sentence][index + 1].tokens.lowerBound - next <= 2
   }
 
   private func areInRow(_ end: Int, _ tokens: Range<Int>) -> Bool {
@@ -194,7 +228,7 @@ extension PlaceFinder {
     let noun = document.word(before - 1)
     switch document.word(before) {
     case "di":
-      return noun == "porte" && document.word(before - 2).isOne(of: "alle", "sulle")
+      return noun == "porte" && document.word(max(0, before - 2)).isOne(of: "alle", "sulle")
         || noun.isOne(of: "hinterland", "entroterra", "cintura", "periferia")
     case "a", "ad":
       return noun == "vicino" || noun == "accanto" || noun == "intorno"

@@ -77,6 +77,14 @@ extension PlaceFinder {
     {
       return true
     }
+    // `Nel call center di Rieti Voxalia assumerà`: another name follows.
+    if document.language.code == "it", marks.covers([.of, .locative].asClasses, before),
+      document.names[document.sentence(of: after)].contains(where: {
+        $0.tokens.lowerBound == after
+      })
+    {
+      return true
+    }
     return marks.covers(
       [
         .site, .weakSite, .orgNoun, .person, .locative, .clause, .article, .closeNoun, .openNoun,

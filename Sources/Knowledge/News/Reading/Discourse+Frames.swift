@@ -28,7 +28,17 @@ extension Discourse {
       var close = trigger
       close.kind = .close
       ofSite(close)
-    case .move where relocates(trigger): return
+    case .move where relocates(trigger) || movesSiteInItalian(trigger): return
+    case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
+      var close = trigger
+      close.kind = .close
+      close.certainty = .asserted
+      ofSite(close)
+    case .open where isOfUnionInItalian(trigger), .close where isOfUnionInItalian(trigger),
+      .expand where isOfUnionInItalian(trigger) || isOfSectorInItalian(trigger),
+      .have where isOfUnionInItalian(trigger), .layoff where isOfSectorInItalian(trigger),
+      .reduce where isOfSectorInItalian(trigger):
+      return
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
@@ -98,6 +108,7 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
+    if mention == nil, arrivesNowhere(trigger) { return }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) { return }
       if arrival(trigger) { return }

@@ -10,6 +10,9 @@ extension Discourse {
     spread()
     staffOfCities()
     italianCuts()
+    italianTakeovers()
+    closesAlong()
+    apposedOwners()
   }
 
   /// The operator that a sentence is of: the only one that it names, else the one that the whole text is on.
@@ -207,7 +210,7 @@ extension Discourse {
   }
 
   /// `a Torino`, `nella sede di Torino`, `verso Torino`
-  private func isToward(_ city: PlaceMention) -> Bool {
+  func isToward(_ city: PlaceMention) -> Bool {
     let before = city.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
     if document.word(before).isOne(of: "a", "ad", "verso", "su") { return true }

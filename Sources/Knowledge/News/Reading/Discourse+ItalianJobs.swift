@@ -180,6 +180,22 @@ extension Discourse {
     }
   }
 
+  /// `nel settore si sono persi 8.670 posti`, `nel comparto 300 licenziamenti`: of no call center in particular.
+  func isOfSectorInItalian(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "it" else { return false }
+    return between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8),
+      min(trigger.clause.upperBound, trigger.tokens.upperBound + 8)
+    ).contains { token in
+      document.word(token).isOne(of: "settore", "comparto", "mercato")
+        && document.word(max(0, token - 1)).isOne(of: "nel", "del", "il", "dal", "intero")
+    }
+      && !document.names[sentence].contains {
+        trigger.clause.contains($0.tokens.lowerBound)
+          && document.organizations[$0.organization].role.mayOperate
+      }
+  }
+
   /// Whether a cut that has happened leaves a smaller call center behind.
   func isCutForGood(_ trigger: Trigger, _ count: JobCount?) -> Bool {
     document.language.code == "it" && trigger.kind == .layoff && trigger.certainty == .asserted
@@ -203,11 +219,12 @@ extension Discourse {
             && document.organizations[$0.organization].role.mayOperate
         }
         if let child {
-          guard (named[child.organization] ?? 0) >= (named[name.organization] ?? 0) else {
+          guard (named[child.organization] ?? 0) + 1 >= (named[name.organization] ?? 0) else {
             continue
           }
         } else {
-          guard (named[name.organization] ?? 0) == 1, isBehindFirm(name, document.sentences[index])
+          guard (named[name.organization] ?? 0) <= 3, named.count > 1,
+            isBehindFirm(name, document.sentences[index])
           else { continue }
         }
         document.organizations[name.organization].role = .owner
@@ -228,7 +245,8 @@ extension Discourse {
     guard marks.range.contains(token - 1) else { return false }
     if document.word(token) == "gruppo" {
       return document.word(token - 1).isOne(of: "del", "al", "dal")
-        && !marks.covers([.site, .weakSite, .person, .job].asClasses, token - 2)
+        && !marks.covers([.site, .person, .job].asClasses, token - 2)
+        && !document.word(max(0, token - 2)).isOne(of: "sede", "sedi", "sito", "siti", "centri", "centro")
     }
     guard marks.covers([.of, .by].asClasses, token) else { return false }
     return Self.daughters.contains(document.word(token - 1))
@@ -246,6 +264,8 @@ extension Discourse {
       .contains { token in
         document.tokens[token].folded == "," && token > marks.range.lowerBound
           && marks.covers([.orgNoun, .clientNoun].asClasses, token - 1)
+          || document.word(token).isOne(of: "societa", "compagnia", "azienda", "impresa")
+            && document.word(token + 1) == "del"
       }
   }
 }

@@ -168,6 +168,9 @@ extension Discourse {
     if deniesForAll(trigger, organization, evidence(span(trigger, mention), "layoff.denied")) {
       return
     }
+    if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
+      return
+    }
     let rows =
       relativeHead(trigger).map { [($0, numbers.first)] } ?? rows(trigger, numbers, mention)
     guard !rows.isEmpty else { return }

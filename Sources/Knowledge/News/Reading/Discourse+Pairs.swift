@@ -66,7 +66,8 @@ extension Discourse {
     if focusSite == nil, let city = focusCity { return [(city, counts.first)] }
     // It may turn out which call center is meant.
     if focusSite == nil, organization != nil,
-      mention != nil || document.language.code.isOne(of: "es", "it") && sentence < 3,
+      mention != nil || document.language.code == "es" && sentence < 2
+        || document.language.code == "it" && sentence < 3 && story.isHeadline,
       let count = counts.first
     {
       return [(nil, count)]

@@ -34,6 +34,9 @@ extension Discourse {
     guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
     else { return false }
     if isForAWhileInArabic(trigger) { return true }
+    if document.language.code == "it", trigger.lemma.isOne(of: "sospendere", "bloccare") {
+      return true
+    }
     return trigger.clause.contains {
       let word = document.word($0)
       return Self.whileWords.contains(word)

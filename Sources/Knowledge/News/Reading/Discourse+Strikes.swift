@@ -34,6 +34,14 @@ extension Discourse {
     {
       cities = [city]
     }
+    // `Scioperano i lavoratori del call center Voxalia di Rieti`
+    if cities.isEmpty, document.language.code == "it",
+      let mention = mentions.first(where: {
+        trigger.clause.contains($0.begin) && !$0.isPlural && !$0.cities.isEmpty
+      })
+    {
+      cities = [place(mention.cities[0])]
+    }
     if cities.isEmpty, strikesTogether(trigger) { return }
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
     if cities.isEmpty, let city = story.city,
@@ -45,7 +53,8 @@ extension Discourse {
     if cities.isEmpty, let city = (firstSite ?? focusSite).flatMap({ cityMention(of: $0) }) {
       cities = [city]
     }
-    let (organization, _) = self.organization(trigger, nil)
+    let organization =
+      self.organization(trigger, nil).organization ?? strikersInItalian(trigger)
     // `nach Warnstreiks` where the text tells of several: of none in particular.
     if document.language.code == "de", let organization, cities.count == 1,
       trigger.certainty != .negated,

@@ -78,7 +78,9 @@ extension Discourse {
   func isSince(_ trigger: Trigger) -> Bool {
     guard trigger.isNoun, trigger.certainty == .asserted else { return false }
     let end = trigger.tokens.upperBound
-    return [end, end - 1].contains { Self.sinceWords.contains(document.word($0)) }
+    return [end, end - 1].contains {
+      marks.range.contains($0) && Self.sinceWords.contains(document.word($0))
+    }
       && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - end) }
   }
 }

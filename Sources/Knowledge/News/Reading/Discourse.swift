@@ -110,6 +110,7 @@ struct Discourse {
       noteOrganizations()
     }
     settle()
+    italianSettle()
     opensSoon()
     presume()
     if weighs { weighOperators() }
@@ -190,7 +191,12 @@ struct Discourse {
       document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
         && !(document.language.code == "es" && isOwner($0))
     }
-    if let first = names.first, !isOnlyPassing(first),
+    // `Comdata ha aperto a Galati e Transcom a Cluj. Il gruppo ha confermato`: the one that the text is on.
+    let isOnlyBeside =
+      document.language.code == "it" && isOfOneOperator
+      && Set(names.map(\.organization)).count > 1
+      && !names.contains { $0.organization == mainOperator } && focusOperator == mainOperator
+    if let first = names.first, !isOnlyPassing(first), !isOnlyBeside,
       document.organizations[first.organization].frames > 0
         || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
     {

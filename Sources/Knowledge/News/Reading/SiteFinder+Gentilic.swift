@@ -5,6 +5,7 @@ extension SiteFinder {
   func gentilic(at index: Int) -> PlaceMention? {
     let word = document.tokens[index].folded
     let towns = document.language.placeWords.towns(ofGentilic: word)
+    if towns.isEmpty, let city = cityOfItalianRegion(word) { return city }
     return towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
   }
 }
