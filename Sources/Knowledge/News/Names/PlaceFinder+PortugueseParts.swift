@@ -73,7 +73,8 @@ extension PlaceFinder {
         guard
           // `à capital`, but `ofereceu a capital`
           document.word(token - 1).isOne(of: "na", "da", "pela")
-            || document.tokens[token - 1].folded == "a" && document.tokens[token - 1].bytes.count > 1,
+            || document.tokens[token - 1].folded == "a"
+              && document.tokens[token - 1].bytes.count > 1,
           !marks.range.contains(next) || document.tokens[next].kind == .mark
             || marks.isKnown(next) && !marks.covers(.of, next),
           !document.places[sentence].contains(where: { $0.tokens.contains(token) })
@@ -82,7 +83,7 @@ extension PlaceFinder {
         document.places[sentence].insert(
           PlaceMention(
             tokens: between(token, next), sentence: sentence, candidates: [place.index],
-            place: place, name: place.name, isCity: true),
+            place: place, name: Self.capitalNames[place.country] ?? place.name, isCity: true),
           at: index ?? document.places[sentence].endIndex)
       }
     }

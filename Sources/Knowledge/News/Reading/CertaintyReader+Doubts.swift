@@ -30,6 +30,12 @@ extension CertaintyReader {
       {
         continue
       }
+      // `estuda um site em Lages e a Norvia deve ampliar`: of another subject.
+      if document.language.code == "pt",
+        between(token + 1, group.token).contains(where: { marks.covers(.future, $0) })
+      {
+        continue
+      }
       if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive {
         return true
       }

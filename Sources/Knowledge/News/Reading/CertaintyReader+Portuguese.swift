@@ -5,7 +5,7 @@ extension CertaintyReader {
     guard document.language.code == "pt" else { return false }
     let reach = between(max(clause.lowerBound, group.token - 20), group.token)
     guard let that = reach.last(where: { document.word($0) == "que" }) else { return false }
-    let begin = max(clause.lowerBound, that - 5)
+    let begin = max(clause.lowerBound, that - 9)
     let told = between(begin, that).last { token in
       document.verbs(token).contains {
         [.announce, .plan, .say].contains($0.verbClass) && $0.form != .participle

@@ -257,6 +257,7 @@ extension Discourse {
     if closesCity(trigger) || endsInCities(trigger) { return }
     // `han descartado su cierre`: of the one where jobs go, not of one that was named beside it.
     let focusSite = isDenied && trigger.kind == .close ? troubledSite ?? focusSite : focusSite
+    if isToldOfBefore(trigger) { return }
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
       city(in: zone, needsPreposition: true) == nil, !isDenied,
       isRecent(focusSite, 1)
@@ -343,7 +344,7 @@ extension Discourse {
     let type: EventType? =
       switch trigger.kind {
       case .open:
-        isInauguration(trigger.lemma) || isCeremonyInArabic(trigger)
+        isCeremony(trigger) || isCeremonyInArabic(trigger)
           || isCeremonyInEnglish(trigger) ? .inauguration : .opening
       case .close
       where status == .suspended && document.language.code == "ar" || isInterdicted(trigger):

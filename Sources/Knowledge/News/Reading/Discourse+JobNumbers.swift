@@ -29,6 +29,7 @@ extension Discourse {
 
   /// `um centro em Matosinhos que vai criar 500 postos`: the city of the call center that `que` stands for.
   func relativeHead(_ trigger: Trigger) -> PlaceMention? {
+    if let city = cityBeforeWhere(trigger) { return city }
     guard trigger.kind == .expand, !trigger.isNoun,
       let head = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
       trigger.tokens.lowerBound - head.tokens.upperBound <= 12,

@@ -126,7 +126,7 @@ extension Discourse {
     let target =
       subject ?? grownInSpanish(trigger)
       ?? mentions.firstIndex { mention in
-        zone.contains(mention.begin)
+        zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)
           // `las bajas, con el traslado a centros de Madrid`: of another noun.
           && !(trigger.isNoun

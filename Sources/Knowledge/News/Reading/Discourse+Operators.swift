@@ -235,7 +235,7 @@ extension Discourse {
 
   /// Whether it is one that something is done for: `opera un call center para Movistar`.
   func isBeneficiary(_ name: NameMention) -> Bool {
-    if isOfCustomers(name, marks) { return true }
+    if isOfCustomers(name, marks) || isLandlord(name) { return true }
     let before = name.tokens.lowerBound - 1
     guard marks.range.contains(before), before > marks.firstWord else { return false }
     // `a spokesperson for Voxalia`: who speaks for it is its own.

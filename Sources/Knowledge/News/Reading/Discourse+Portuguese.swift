@@ -160,7 +160,7 @@ extension Discourse {
             && document.organizations[$0.organization].role.mayOperate
         }),
       let organization = self.organization(trigger, nil).organization
-    else { return false }
+    else { return closesUnnamed(trigger) }
     let proof = evidence(span(trigger, nil), "close.all")
     let (cities, isInferred) = self.cities(trigger, nil)
     if cities.count == 1 {

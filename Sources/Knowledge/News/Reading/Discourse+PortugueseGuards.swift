@@ -18,6 +18,18 @@ extension Discourse {
     "predio", "predios", "edificio", "edificios", "imovel", "imoveis", "galpao", "endereco",
     "torre", "pavilhao", "espaco", "instalacoes",
   ]
+  /// `ocupará o prédio da Norvia, e deve gerar`: the name of whose house it is.
+  func isLandlord(_ name: NameMention) -> Bool {
+    let of = name.tokens.lowerBound - 1
+    guard document.language.code == "pt", marks.range.contains(of - 2),
+      document.word(of).isOne(of: "da", "do"), Self.buildings.contains(document.word(of - 1)),
+      KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer != true
+    else { return false }
+    return between(max(marks.range.lowerBound, of - 5), of - 1).contains { token in
+      document.verbs(token).contains { Self.moving.contains($0.lemma) }
+    }
+  }
+
   private static let moving: WordSet = [
     "ocupar", "alugar", "arrendar", "instalar", "funcionar", "adequar", "reformar", "adaptar",
     "mudar", "transferir", "comprar", "adquirir", "utilizar", "usar", "locar",

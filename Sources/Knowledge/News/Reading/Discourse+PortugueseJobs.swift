@@ -87,8 +87,9 @@ extension Discourse {
       "move.verb")
     let (old, new): (CallCenterStatus, CallCenterStatus) =
       switch trigger.certainty {
-      case .asserted: (.closed, .operating)
-      case .planned: (.closing, .planned)
+      // `transferiu o atendimento`: of a service alone nobody has said that it closes.
+      case .asserted: (mention == nil ? .operating : .closed, .operating)
+      case .planned: (mention == nil ? .operating : .closing, .planned)
       default: (.operating, .rumoured)
       }
     if here(next).allSatisfy({ sites[$0].organization != organization }) {
@@ -103,6 +104,7 @@ extension Discourse {
       .relocation, trigger.certainty, organization: organization, site: number, place: from,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
     (focusSite, focusCity) = (number, from)
+    barred.insert(next.tokens.lowerBound)
     return true
   }
 

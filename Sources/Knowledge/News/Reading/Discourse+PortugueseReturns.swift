@@ -21,14 +21,15 @@ extension Discourse {
       let word = document.word(token)
       let isBack =
         word.isOne(of: "voltou", "voltaram", "volta", "voltam")
-          && marks.range.contains(token + 2) && document.word(token + 1) == "a"
-          && Self.returning.contains(document.word(token + 2))
+        && marks.range.contains(token + 2) && document.word(token + 1) == "a"
+        && Self.returning.contains(document.word(token + 2))
         || word.isOne(of: "retomou", "retomaram", "retoma") && marks.range.contains(token + 2)
           && (1...2).contains { Self.activities.contains(document.word(token + $0)) }
         || word.isOne(of: "reabre", "reabriu", "liberada", "desinterditada", "desinterditado")
           && mentions.contains { abs($0.begin - token) <= 4 }
       guard isBack else { continue }
-      let mention = mentions.last { $0.tokens.upperBound <= token && !$0.isPlural } ?? mentions.first
+      let mention =
+        mentions.last { $0.tokens.upperBound <= token && !$0.isPlural } ?? mentions.first
       let city = mention?.cities.first.map(place)
       guard let number = city.flatMap({ here($0).first }) ?? focusSite else { return }
       sites[number].said.removeAll { [.suspended, .closed].contains($0.status) }
@@ -54,12 +55,14 @@ extension Discourse {
         Self.coming.contains(document.word($0))
       }),
       !marks.covers(.clause, verb - 1),
-      document.word(verb) != "saiu" || between(verb, verb + 3).contains(where: {
-        marks.range.contains($0) && document.word($0) == "papel"
-      }),
+      document.word(verb) != "saiu"
+        || between(verb, verb + 3).contains(where: {
+          marks.range.contains($0) && document.word($0) == "papel"
+        }),
       !here(city).contains(where: { site in
         events.contains {
-          $0.site == site && [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted
+          $0.site == site && [.opening, .inauguration].contains($0.type)
+            && $0.certainty == .asserted
         }
       })
     else { return }

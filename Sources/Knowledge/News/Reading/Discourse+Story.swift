@@ -85,6 +85,7 @@ extension Discourse {
     events.removeAll(where: \.isPending)
     deniedByHeadline()
     withoutPlace()
+    withoutCancelled()
     lead()
     ownStory()
     summaries()

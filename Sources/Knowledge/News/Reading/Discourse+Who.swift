@@ -23,6 +23,7 @@ extension Discourse {
             || trigger.kind == .layoff
               && document.word($0.tokens.lowerBound - 1).isOne(of: "at", "chez"))
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
+          && !isFarFromStrike($0, trigger)
       }
       if let behind { return (behind.organization, false) }
     }

@@ -94,6 +94,9 @@ struct Discourse {
       for index in triggers.indices where isYetToBeBuilt(triggers[index]) {
         triggers[index].certainty = .planned
       }
+      for index in triggers.indices where hasCome(triggers[index]) {
+        triggers[index].certainty = .asserted
+      }
       for index in triggers.indices
       where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
         triggers[index].certainty = .planned
@@ -162,6 +165,8 @@ struct Discourse {
     precededBy()
     returns()
     neverCame()
+    consideredInPortuguese()
+    affectedInPortuguese()
     receptions()
     growth()
     growthInArabic()

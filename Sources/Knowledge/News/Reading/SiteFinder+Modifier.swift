@@ -25,6 +25,7 @@ extension SiteFinder {
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
     guard marks.range.contains(head) else { return false }
+    if isOfBusiness(head) { return true }
     if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
       isToldInRelative(range)
     {

@@ -1,0 +1,94 @@
+import Switchboard
+
+/// Call centers that are looked into, and cities that cuts reach.
+extension Discourse {
+  private static let studying: WordSet = [
+    "estuda", "avalia", "analisa", "cogita", "pondera", "estudam", "avaliam", "equaciona",
+  ]
+
+  /// `a Norvia estuda um site em Lages`, `um terceiro, em Nampula, está ainda em estudo`
+  mutating func consideredInPortuguese() {
+    guard document.language.code == "pt" else { return }
+    for index in mentions.indices
+    where mentions[index].cities.count == 1 && !mentions[index].isUsed
+      && !mentions[index].isPlural
+    {
+      let mention = mentions[index]
+      guard mention.isAnaphor || mention.isOther || mention.determiner == .indefinite,
+        let token = study(mention),
+        let organization = mention.organization
+          ?? document.names[sentence].last(where: {
+            $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 2
+              && document.organizations[$0.organization].role.mayOperate
+          })?.organization ?? (mention.isOther ? focusOperator ?? soleOperator : nil)
+      else { continue }
+      let city = place(mention.cities[0])
+      guard !here(city).contains(where: { sites[$0].organization == organization }) else {
+        continue
+      }
+      let trigger = Trigger(
+        kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "estudar", isNoun: false,
+        isPassive: false, certainty: .hedged,
+        clause: Clauses(document, sentence).clause(of: token))
+      mentions[index].isUsed = true
+      let focus = (focusSite, focusCity)
+      emit(
+        trigger, mention, organization, city, false,
+        evidence(
+          between(min(token, mention.begin), max(token + 1, city.tokens.upperBound)),
+          "open.considered"))
+      (focusSite, focusCity) = focus
+    }
+  }
+
+  /// The word that says that a call center is looked into: the verb before it, or `em estudo` behind its city.
+  private func study(_ mention: SiteMention) -> Int? {
+    let before = between(max(marks.range.lowerBound, mention.begin - 4), mention.begin).last {
+      Self.studying.contains(document.word($0))
+    }
+    if let before { return before }
+    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    return between(end, min(marks.range.upperBound, end + 6)).first {
+      document.word($0).isOne(of: "estudo", "analise", "avaliacao", "negociacao")
+        && document.word($0 - 1) == "em"
+    }
+  }
+
+  private static let reaching: WordSet = [
+    "abrange", "abrangem", "abrangeu", "abrangera", "afeta", "afetam", "afetou", "afetara",
+    "atinge", "atingem", "atingiu", "atingira", "atingiram", "afetaram", "envolve", "envolvem",
+    "incide", "incidem", "afecta", "afectam", "alcanca", "alcancam",
+  ]
+
+  /// `O despedimento coletivo abrange equipas de Lisboa, Braga e Covilhã`: the cities that cuts reach.
+  mutating func affectedInPortuguese() {
+    guard document.language.code == "pt",
+      let verb = marks.range.first(where: { Self.reaching.contains(document.word($0)) }),
+      let trigger = triggers.first(where: {
+        $0.isNoun && $0.kind == .layoff && $0.tokens.upperBound <= verb
+          && [.asserted, .planned].contains($0.certainty)
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...7).contains($0.tokens.lowerBound - verb)
+      }),
+      between(verb + 1, place(first).tokens.lowerBound).contains(where: {
+        marks.begins([.person, .site, .weakSite, .job].asClasses, at: $0)
+      }),
+      let organization = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= verb && document.organizations[$0.organization].role.mayOperate
+      })?.organization ?? focusOperator ?? mainOperator
+    else { return }
+    let cities = CityList(document, sentence).list(from: first).map(place)
+    guard cities.count > 1 else { return }
+    let last = cities[cities.count - 1].tokens.upperBound
+    for city in cities
+    where !events.contains(where: {
+      $0.type == .layoff && $0.place?.place?.index == city.place?.index
+        && $0.organization == organization
+    }) {
+      job(
+        trigger, city, nil, organization, false,
+        evidence(between(trigger.tokens.lowerBound, last), "layoff.reaching"))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Switchboard
+
+/// Whose and where, in Portuguese sentences that tell of two operators or of a city in a clause of its own.
+extension Discourse {
+  /// `a Norvia estuda um site em Lages e a Voxalia deve ampliar`: the call center is of the one before.
+  func isOfOtherSubject(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", mention.tokens.upperBound < trigger.tokens.lowerBound
+    else {
+      return false
+    }
+    return document.names[sentence].contains { name in
+      let begin = name.tokens.lowerBound
+      return begin > mention.tokens.upperBound
+        && name.tokens.upperBound <= trigger.tokens.lowerBound
+        && trigger.tokens.lowerBound - name.tokens.upperBound <= 3
+        && marks.covers(.article, begin - 1) && document.word(begin - 2).isOne(of: "e", ",", "mas")
+        && document.organizations[name.organization].role.mayOperate
+    }
+  }
+
+  /// `Lages, onde a companhia ampliou o quadro em 300 pessoas`: the city that `onde` stands for.
+  func cityBeforeWhere(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language.code == "pt", !trigger.isNoun,
+      [.expand, .layoff].contains(trigger.kind),
+      let begin = between(
+        max(marks.range.lowerBound + 2, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
+      ).last(where: { document.word($0) == "onde" })
+    else { return nil }
+    let end = document.tokens[begin - 1].folded == "," ? begin - 1 : begin
+    return document.places[sentence].first {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound == end
+    }
+  }
+
+  /// `greve pela aplicação do contrato coletivo da Norvia`: what it is for, not whose people strike.
+  func isFarFromStrike(_ name: NameMention, _ trigger: Trigger) -> Bool {
+    document.language.code == "pt" && trigger.kind == .strike
+      && name.tokens.lowerBound - trigger.tokens.upperBound > 3
+  }
+
+  /// `o fechamento não altera o número de postos`: of a closure that has been told already.
+  func isToldOfBefore(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", trigger.kind == .close, trigger.certainty == .asserted,
+      isDefinite(trigger), let focusSite
+    else { return false }
+    return events.contains {
+      $0.site == focusSite && $0.type == .closure && !$0.isHeadline
+        && [.asserted, .planned].contains($0.certainty)
+    }
+  }
+
+  /// `a empresa encerrou as atividades`, where the text names nobody and is of one city: the call center there.
+  mutating func closesUnnamed(_ trigger: Trigger) -> Bool {
+    guard story.isHeadline, let city = story.city, story.organization == nil,
+      document.places[sentence].allSatisfy({
+        !$0.isCity || $0.part != .plain || $0.place?.index == city.place?.index
+      }),
+      !document.names.joined().contains(where: {
+        document.organizations[$0.organization].role.mayOperate
+      })
+    else { return false }
+    emit(trigger, nil, nil, city, true, evidence(span(trigger, nil), "close.all"))
+    return true
+  }
+
+  /// `anunciou que encerraria as atividades em 31 de dezembro`, told in January: it has.
+  func hasCome(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "pt", trigger.kind == .close, trigger.certainty == .planned,
+      !trigger.isNoun,
+      document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .conditional }),
+      let published = document.published, let date = nearest(dates(of: trigger), to: trigger),
+      case .date = date.value,
+      let day = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:))
+    else { return false }
+    return day.number < published.number && published.number - day.number < 90
+  }
+
+  /// `A inauguração está prevista para junho`, told in March: what is far off is to open, and no ceremony yet.
+  func isCeremony(_ trigger: Trigger) -> Bool {
+    guard isInauguration(trigger.lemma) else { return false }
+    guard document.language.code == "pt", trigger.certainty == .planned,
+      let published = document.published,
+      let day = date(trigger).flatMap(CalendarDay.init(edtf:))
+    else { return true }
+    return day.number - published.number < 62
+  }
+
+  /// Jobs of a call center that never came are no expansion.
+  mutating func withoutCancelled() {
+    guard document.language.code == "pt" else { return }
+    events.removeAll { event in
+      event.type == .expansion
+        && event.site.map { sites[$0].said.contains { $0.status == .cancelled } } == true
+    }
+  }
+}
