@@ -161,4 +161,18 @@ extension OrganizationFinder {
     document.language.code == "es" && candidate.words == 1 && candidate.isFirstInSentence
       && Self.headlineVerbs.contains(candidate.key)
   }
+
+  /// `en Cartago, Valle, que`: the region of the town before it.
+  func isRegionOfSpanish(_ candidate: NameCandidate) -> Bool {
+    let comma = candidate.tokens.lowerBound - 1
+    let marks = document.sentences[candidate.sentence]
+    guard document.language.code == "es", candidate.words <= 2, marks.range.contains(comma - 2),
+      document.tokens[comma].folded == ",", document.tokens[comma - 1].isCapitalized,
+      marks.covers(.locative, comma - 2) || marks.covers(.cityWord, comma - 3),
+      !marks.range.contains(candidate.tokens.upperBound)
+        || document.tokens[candidate.tokens.upperBound].folded.isOne(of: ",", "."),
+      KnownOrganizations.shared[candidate.key] == nil
+    else { return false }
+    return Gazetteer.shared.names(document.word(comma - 1)) != nil
+  }
 }

@@ -153,7 +153,7 @@ struct OrganizationFinder {
       return nil
     }
     if isTelephone(candidate) || isPark(candidate) || isTownOfSpanish(candidate)
-      || isVerbOfHeadline(candidate)
+      || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
     {
       return nil
     }

@@ -4,6 +4,14 @@ extension PlaceFinder {
   /// a street.
   func isInStreetOfSpanish(_ before: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language.code == "es", marks.range.contains(before) else { return false }
+    // `La Cisterna`: the end of a name that has an article.
+    if before > marks.firstWord, document.tokens[before].isCapitalized, !marks.isAllCapitals,
+      !document.isHeadline(marks),
+      document.tokens[before].folded.isOne(of: "la", "el", "las", "los"),
+      document.tokens[before - 1].kind == .word
+    {
+      return true
+    }
     // `la Carretera a Cholula`
     if document.word(before) == "a", marks.range.contains(before - 1) {
       return Self.roads.contains(document.word(before - 1))

@@ -47,7 +47,8 @@ extension CertaintyReader {
   ]
 
   static let calling: WordSet = [
-    "llamados", "llamadas", "llamada", "convocadas", "convocados", "convocado", "convocada", "convoca", "convocan", "convocaron", "convoco", "convocou",
+    "llamados", "llamadas", "llamada", "convocadas", "convocados", "convocado", "convocada",
+    "convoca", "convocan", "convocaron", "convoco", "convocou",
     "convocaram", "appelle", "appellent", "appele", "appelles", "proclamato", "proclamata",
     "proclamano", "indetto", "indetta", "indicono", "aufgerufen", "ruft", "rufen", "called",
     "calls", "preavis", "خوض", "برقيه", "اشعار", "تنفيذ", "الدعوه", "marcada", "marcado", "marcou",

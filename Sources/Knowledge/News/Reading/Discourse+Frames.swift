@@ -48,14 +48,7 @@ extension Discourse {
       var open = trigger
       open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
-    case .layoff where suppresses(trigger):
-      var close = trigger
-      close.kind = .close
-      ofSite(close)
-    case .layoff
-    where trigger.lemma == "prescindir" && target(of: trigger) != nil
-      && counts(in: zone(of: trigger)).isEmpty:
-      // `prescindirá de las instalaciones de Jerez`
+    case .layoff where suppresses(trigger) || dispensesWithSite(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)

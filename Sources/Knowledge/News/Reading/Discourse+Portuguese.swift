@@ -73,8 +73,9 @@ extension Discourse {
     let mention = mentions[target]
     return mention.begin >= trigger.tokens.upperBound
       && mention.begin - trigger.tokens.upperBound <= 8
-      && (mention.determiner == .indefinite || mention.isOther
-        && (document.language.code == "pt" || mention.isStrong)
+      && (mention.determiner == .indefinite
+        || mention.isOther
+          && (document.language.code == "pt" || mention.isStrong)
         || mention.determiner == .bare
           && mention.isStrong)
   }

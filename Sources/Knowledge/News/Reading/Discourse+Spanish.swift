@@ -199,6 +199,7 @@ extension Discourse {
         between(token + 1, bought.tokens.lowerBound).allSatisfy({
           marks.covers([.article, .orgNoun].asClasses, $0) || document.word($0) == "a"
             || document.language.placeWords.country(ofDemonym: document.word($0)) != nil
+            || !document.language.placeWords.towns(ofGentilic: document.word($0)).isEmpty
         })
       else { continue }
       let clause = Clauses(document, sentence).clause(of: token)

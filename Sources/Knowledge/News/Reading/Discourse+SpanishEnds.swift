@@ -69,4 +69,10 @@ extension Discourse {
         && $0.organization.map { planned.contains($0) } == true
     }
   }
+
+  /// `prescindirá de las instalaciones de Jerez`, but `prescindió de 150 operarios de la sede`
+  func dispensesWithSite(_ trigger: Trigger) -> Bool {
+    trigger.lemma == "prescindir" && target(of: trigger) != nil
+      && counts(in: zone(of: trigger)).isEmpty
+  }
 }

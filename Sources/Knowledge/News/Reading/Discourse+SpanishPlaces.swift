@@ -230,8 +230,18 @@ extension Discourse {
       $0.isCity && $0.part == .plain && $0.tokens.upperBound <= trigger.tokens.lowerBound
         && !here($0).isEmpty
     }
+    let mover = document.names[sentence].last {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+    }
+    // `Norvia abrirá en Lugo, mientras que Voxalia mudará a Vigo parte de su personal`: Lugo is of another.
     let origin =
-      near.flatMap { here($0).first } ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil }
+      (near.flatMap { here($0).first }
+      ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil })
+      .flatMap { number in
+        trigger.isNoun || mover.map { $0.organization == sites[number].organization } ?? true
+          ? number : nil
+      }
     if origin == nil, moves(trigger, to: goal) { return true }
     guard let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
       city.place?.index != goal.place?.index,
@@ -335,5 +345,11 @@ extension Discourse {
         "periferia")
     else { return false }
     return marks.covers(.article, of - 2) && document.word(of - 3).isOne(of: "en", "a")
+  }
+
+  /// `notificó a sus empleados en Guadalajara que cierra operaciones`: where the sentence, or the text, says.
+  func endsWhereTold(_ trigger: Trigger) -> Bool {
+    document.language.code == "es" && !trigger.isPassive
+      && city(in: zone(of: trigger), needsPreposition: true) != nil
   }
 }

@@ -239,6 +239,7 @@ extension Discourse {
       {
         return true
       }
+      if isOfActivity, endsWhereTold(trigger) { return true }
       return isDirect || isBehindPreposition && !trigger.isPassive
     }
     // `die in der Hansestadt den Betrieb aufnimmt`

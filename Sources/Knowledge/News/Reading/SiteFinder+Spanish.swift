@@ -52,4 +52,22 @@ extension SiteFinder {
           document.sentences[sentence - 1].covers([.site, .weakSite].asClasses, $0)
         })
   }
+
+  /// `cierra operaciones el 15 de diciembre`: what ends, not where.
+  func isEndedWork(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "es",
+      document.word(range.lowerBound).isOne(of: "operaciones", "operacion"),
+      marks.range.contains(range.lowerBound - 1),
+      // `sus operaciones en Lugo` are somewhere.
+      !document.places[sentence].contains(where: {
+        (1...2).contains($0.tokens.lowerBound - range.upperBound)
+      })
+    else { return false }
+    return (1...2).contains { back in
+      let token = range.lowerBound - back
+      return marks.range.contains(token)
+        && document.verbs(token).contains { $0.verbClass == .close }
+        && (back == 1 || marks.covers([.possessive, .article].asClasses, token + 1))
+    }
+  }
 }

@@ -147,6 +147,7 @@ struct SiteFinder {
       {
         return nil
       }
+      if isEndedWork(range) { return nil }
       // `paralizó la operación`: a deal, not where people work.
       if document.language.code == "es", document.word(token) == "operacion",
         !document.places[sentence].contains(where: {

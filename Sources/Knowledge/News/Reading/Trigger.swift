@@ -88,16 +88,12 @@ struct TriggerFinder {
         {
           trigger.certainty = last.certainty
         }
-        if let certainty = beside(trigger, triggers) { trigger.certainty = certainty }
+        trigger.certainty = beside(trigger, triggers) ?? trigger.certainty
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
       }
-      if let trigger = having(token) ?? working(token) ?? planning(token) ?? going(token)
-        ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
-        ?? englishIdiom(token)
-        ?? shelved(token)
-      {
+      if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token) {
         triggers.append(trigger)
         token += 1
         continue

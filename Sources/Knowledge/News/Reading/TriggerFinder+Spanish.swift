@@ -147,4 +147,10 @@ extension TriggerFinder {
     else { return nil }
     return document.verbs(token).first { $0.form == .infinitive && hasParticle($0, token) }
   }
+
+  /// What is told by words that each say something else.
+  func idiom(_ token: Int) -> Trigger? {
+    going(token) ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
+      ?? shelved(token) ?? englishIdiom(token)
+  }
 }
