@@ -76,6 +76,9 @@ struct PlaceWords: Sendable {
   /// Beginnings of what those of a city are called, with the cities: `zaragozan`, Zaragoza ES.
   private(set) var gentilics = WordTable<[Town]>()
 
+  /// Names that cities of several countries share, which the places of a text decide on: `الدار البيضاء`.
+  private(set) var namesakes: [String: [Alias]] = [:]
+
   /// A city by its name and country.
   struct Town: Sendable {
     var name: String
@@ -108,6 +111,12 @@ struct PlaceWords: Sendable {
               phrase: [article] + parts[0].dropFirst(),
               name: parts[1].dropLast().joined(separator: " "), country: country, spelled: spelled))
         }
+      case "namesake":
+        guard (2...3).contains(parts.count), let country = parts[1].last else { continue }
+        namesakes[parts[0].joined(separator: " "), default: []].append(
+          Alias(
+            phrase: parts[0], name: parts[1].dropLast().joined(separator: " "), country: country,
+            spelled: parts.count > 2 ? parts[2].joined(separator: " ") : nil))
       case "gentilic":
         guard parts.count == 2, let country = parts[1].last else { continue }
         let town = Town(name: parts[1].dropLast().joined(separator: " "), country: country)

@@ -7,6 +7,8 @@ extension CapitalSequences {
     }
     // `شركة زين`, but behind `الشركة`, the company, no name follows.
     guard token > marks.range.lowerBound, marks.covers(.orgNoun, token - 1),
+      // `شركاتنا`: whose they are is joined to the noun.
+      document.tokens[token].hasBlankBefore,
       !document.word(phraseBegin(token - 1, marks)).hasPrefix("ال"),
       let range = behindNoun(token, marks)
     else { return nil }
@@ -45,7 +47,10 @@ extension CapitalSequences {
     guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]),
       // `المطالبة "بالبونص"`: what a preposition is joined to is only quoted.
       !["بال", "وال", "لل", "كال"].contains(where: { document.word(index).hasPrefix($0) }),
-      !isSaid(index..<end, marks)
+      !isSaid(index..<end, marks),
+      // `«كول سنتر»` is what it is, not whose; but `شركة «مركز الاتصال»`.
+      marks.covers(.orgNoun, index - 2)
+        || marks.phrase(.site, at: index).map({ $0.upperBound < end }) ?? true
     else {
       return nil
     }
@@ -69,7 +74,10 @@ extension CapitalSequences {
   /// Small words that sentences have, and names do not.
   private static let saying: WordSet = [
     "عن", "علي", "في", "ان", "التي", "الذي", "الي", "مع", "بعد", "قد", "لم", "لن", "هو", "هي",
-    "هذا", "هذه", "ما", "انها", "انه", "كل", "قبل",
+    "هذا", "هذه", "ما", "انها", "انه", "كل", "قبل", "عنه", "عنها", "له", "لها", "لهم", "منه",
+    "منها",
+    "فيه", "فيها", "لنا", "نحن", "فور", "لكن", "لان", "حين", "حتي", "اذا", "ليس", "ليست", "كان",
+    "كانت", "عند", "بعض", "ان", "كما", "فقط", "جدا", "دون", "مثل", "لا",
   ]
 
   func isQuote(_ token: Token) -> Bool {
@@ -101,8 +109,8 @@ extension CapitalSequences {
       end += 1
     }
     guard end > index, document.key(index..<end).unicodeScalars.count > 1,
-      // `شركة بلجيكية للبيع`: what it is, not how it is called.
-      !(end == index + 1 && isAdjective(index) && isPurpose(end, marks))
+      // `شركة بلجيكية للبيع`, `شركة خارجية`: what it is, not how it is called.
+      !(end == index + 1 && isAdjective(index))
     else { return nil }
     return index..<purposeEnd(end, marks)
   }
@@ -220,7 +228,7 @@ extension CapitalSequences {
         continue
       }
       // `بنك أفق`: one word that the language does not have.
-      if end == index + 1, !isArticled, isFree(end, marks), word != "هييه" {
+      if end == index + 1, !word.hasPrefix("ال"), isFree(end, marks), word != "هييه" {
         end += 1
         continue
       }
@@ -312,5 +320,14 @@ extension CapitalSequences {
     "كذلك", "رفع", "نداء", "اتصال", "اتصالات", "عديده", "كبري", "جديده", "كبيره", "ايضا", "اليوم",
     "امس", "لاول", "تعتزم", "تامين", "طيران", "محمول", "المحمول", "توظيف", "بيع", "اجنبيه",
     "خليجيه", "عموميه", "محليه", "اوروبيه", "متعدده", "خاصه", "ناشيه", "رايده",
+    "مناوله", "مشغله", "قابضه", "ام", "تابعه", "منافسه", "زميله", "شقيقه", "متخصصه", "مستثمره",
+    "ناقله", "مالكه", "مزوده", "مقدمه", "صغيره", "متوسطه", "منفذه", "مطوره", "مساهمه", "مدرجه",
+    "مختصه", "عامله", "اخري", "ثالثه", "ثانيه", "رابعه", "واحده", "معروفه", "شهيره", "عملاقه",
+    "حديثه", "فرعيه", "وليده", "مرموقه", "عريقه", "مماثله", "معينه", "مجهوله", "وهميه", "وسيطه",
+    "متعاقده", "مشتركه", "جديد", "كبير", "خاص", "ثالث", "ثان", "محلي", "عالمي", "دولي", "وطني",
+    "اجنبي", "رييسي", "اوروبي", "خليجي", "عربي", "عربيه", "غربيه", "اسيويه", "افريقيه", "مستقله",
+    "مقرها", "تعمل", "تعني", "تنشط", "توظف", "تقدم", "تشغل", "تدير", "خدمات", "حراسه", "نظافه",
+    "توزيع", "شحن", "سياحه", "استثمار", "مقاولات", "برمجيات", "تقنيه", "تسويق", "استشارات",
+    "تحصيل", "تجزيه", "تعهيد", "اسناد", "لتقديم", "لخدمات", "لاداره",
   ]
 }

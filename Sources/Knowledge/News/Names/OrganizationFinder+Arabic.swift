@@ -17,6 +17,27 @@ extension OrganizationFinder {
     }
   }
 
+  /// `استحواذ «أفق» الأمريكية`: in quotation marks with the word for its country behind, or what is bought.
+  func isQuotedFirm(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "ar" else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let end = candidate.tokens.upperBound
+    let begin = candidate.tokens.lowerBound - 1
+    guard marks.range.contains(end + 1), marks.range.contains(begin - 1),
+      document.tokens[end].kind == .mark, document.tokens[begin].kind == .mark,
+      !["(", ",", "."].contains(document.tokens[end].folded)
+    else { return false }
+    if document.word(begin - 1).isOne(
+      of: "استحواذ", "الاستحواذ", "اندماج", "شراء", "منافستها", "منافسه")
+    {
+      return true
+    }
+    let next = document.word(end + 1)
+    return next.hasPrefix("ال") && next.hasSuffix("يه")
+      && document.language.placeWords.country(ofDemonym: next) != nil
+      && document.verbs(end + 1).isEmpty
+  }
+
   /// Verbs stand before those who do something: `افتتحت شركة أمواج`, `نقل بنك النيل`, `وكانت أمواج قد أعلنت`.
   func isBehindArabicVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
     var index = before

@@ -152,13 +152,13 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
-    if isTelephone(candidate) || isPark(candidate) || isTownOfSpanish(candidate)
-      || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
+    if isTelephone(candidate) || isPark(candidate) || isParkInArabic(candidate)
+      || isTownOfSpanish(candidate) || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
     {
       return nil
     }
     if isFromPlaceOfSpanish(candidate) { return nil }
-    if isMedium(candidate) { return .agency }
+    if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
     if document.language.code == "de", candidate.key == "zurich", before(candidate) == nil {
       return nil
@@ -181,6 +181,7 @@ struct OrganizationFinder {
     }
     if smallNames.contains(candidate.key) { return .unknown }
     if document.language.code == "ar", let role = ofHead(candidate) { return role }
+    if isQuotedFirm(candidate) { return .unknown }
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }

@@ -42,6 +42,8 @@ extension PlaceFinder {
         found.append(town(token + 1, document.string(token + 1..<token + 2), sentence))
       } else if let name = joined(token, marks, sentence) {
         found.append(town(token, name, sentence))
+      } else if let (name, country) = foreign(token, marks, sentence) {
+        found.append(town(token, name, sentence, country))
       }
     }
     guard !found.isEmpty else { return }
@@ -60,6 +62,53 @@ extension PlaceFinder {
     let name = document.string(token..<token + 1)
     return String(name.drop(while: { $0 != "ب" }).dropFirst())
   }
+
+  /// `في إيفرو الفرنسية`, `ببيرنلي البريطانية`: the word for its country right behind says that it is a town;
+  /// `الذي تديره في بصاليم`: so does a preposition behind the verb of a call center.
+  private func foreign(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> (
+    name: String, country: String?
+  )? {
+    let word = document.word(token)
+    let isBehindPreposition = marks.covers(.locative, token - 1) && marks.range.contains(token - 1)
+    let stem = isBehindPreposition || word.first != "ب" ? word : String(word.dropFirst())
+    guard isBehindPreposition || word.first == "ب", stem.unicodeScalars.count > 3,
+      !stem.hasPrefix("ال"), !Self.noTowns.contains(stem), isTown(token, marks, sentence)
+    else { return nil }
+    let written = document.string(token..<token + 1)
+    let name =
+      isBehindPreposition ? written : String(written.drop(while: { $0 != "ب" }).dropFirst())
+    if marks.range.contains(token + 1), document.word(token + 1).hasPrefix("ال"),
+      document.word(token + 1).hasSuffix("يه"),
+      let country = document.language.placeWords.country(ofDemonym: document.word(token + 1)),
+      !stem.hasSuffix("يه"), !stem.hasSuffix("ات")
+    {
+      return (name, country)
+    }
+    // `في روزبورغ بولاية أوريغون`, `إلى بيرنلي بشمال إنجلترا`
+    if marks.range.contains(token + 2),
+      document.word(token + 1).isOne(
+        of: "بولايه", "بمقاطعه", "بشمال", "بجنوب", "بشرق", "بغرب", "شمالي", "جنوبي", "بضواحي"),
+      document.places[sentence].contains(where: { $0.tokens.lowerBound == token + 2 })
+    {
+      return (name, nil)
+    }
+    guard isBehindPreposition, document.word(token - 1) == "في" else { return nil }
+    // `تشغله` may be one token or two.
+    let verb = document.word(token - 2).isOne(of: "ه", "ها") ? token - 3 : token - 2
+    guard marks.range.contains(verb - 2), document.word(verb - 1).isOne(of: "الذي", "التي"),
+      marks.covers([.site, .weakSite].asClasses, verb - 2),
+      Self.running.contains(document.word(verb))
+        || document.verbs(verb).contains(where: {
+          [.have, .employ, .open].contains($0.verbClass)
+        })
+    else { return nil }
+    return (name, nil)
+  }
+
+  private static let running: WordSet = [
+    "تديره", "يديره", "تشغله", "يشغله", "تملكه", "يملكه", "تمتلكه", "انشاته", "افتتحته", "دشنته",
+    "يقع", "تقع", "يوجد", "توجد", "اقامته", "احدثته",
+  ]
 
   /// Whether a noun for call centers with whose it is ends at a token: `مركزها`.
   private func isBehindSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
@@ -85,6 +134,15 @@ extension PlaceFinder {
       mention.sentence > 0 || !document.hasHeadline
     else { return false }
     var index = mention.tokens.upperBound
+    // `لندن، أبوظبي - رويترز`: two of them.
+    if marks.range.contains(index), document.word(index).isOne(of: ",", "و", "/"),
+      let second = document.places[mention.sentence].first(where: {
+        $0.tokens.lowerBound == index + 1
+      }), marks.range.contains(second.tokens.upperBound),
+      document.tokens[second.tokens.upperBound].folded.isOne(of: "-", "–", "—", "(", ":")
+    {
+      return true
+    }
     let limit = min(marks.range.upperBound, index + 9)
     var isDated = false
     while index < limit {
@@ -109,6 +167,7 @@ extension PlaceFinder {
     guard marks.range.contains(token), document.tokens[token].kind == .word,
       (document.tokens[token].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
       !marks.isKnown(token), document.verbs(token).isEmpty,
+      document.language.dates.words.months[document.tokens[token].folded] == nil,
       document.tokens[token].folded.unicodeScalars.count > 2,
       document.language.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
     else { return false }
@@ -118,9 +177,11 @@ extension PlaceFinder {
       && gazetteer.match(document.tokens, at: token, until: token + 1) == nil
   }
 
-  private func town(_ token: Int, _ name: String, _ sentence: Int) -> PlaceMention {
+  private func town(
+    _ token: Int, _ name: String, _ sentence: Int, _ country: String? = nil
+  ) -> PlaceMention {
     PlaceMention(
       tokens: token..<token + 1, sentence: sentence, candidates: [],
-      place: document.towns.place(name, name), name: name, isCity: true)
+      place: document.towns.place(name, name, country), name: name, isCity: true)
   }
 }

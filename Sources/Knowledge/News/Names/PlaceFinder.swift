@@ -48,6 +48,7 @@ struct PlaceFinder {
     for index in document.sentences.indices { find(index) }
     for index in document.sentences.indices { unlisted(index) }
     resolve()
+    namesakes()
     for index in document.sentences.indices {
       statesInRow(index)
       fullNames(index)
@@ -58,6 +59,9 @@ struct PlaceFinder {
     foreignCapitals()
     capitalsInPortuguese()
     quartersOfTowns()
+    for index in document.sentences.indices {
+      capitalsInArabic(index)
+    }
     for index in document.sentences.indices {
       parts(index)
       besideInItalian(index)
@@ -151,6 +155,12 @@ struct PlaceFinder {
       else { continue }
       // Amman, but the Sultanate of Oman.
       if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }
+      // `عُمان` with its vowel is Oman.
+      if alias.country == "JO", document.tokens[index].bytes.count > 8,
+        document.text.string(document.tokens[index].bytes).unicodeScalars.contains("\u{64F}")
+      {
+        continue
+      }
       let places = cities(alias.name).filter { $0.country == alias.country }
       var name = alias.name
       // In Arabic as it is written, elsewhere where it is another name and no description: `Neuenburg`.

@@ -129,6 +129,29 @@ extension CertaintyReader {
     return nil
   }
 
+  /// `ستعطي الشركة الانطلاقة`, `سيقع إحداث مركز`: the future of a verb that is not listed.
+  func isOfUnknownFuture(_ near: Range<Int>) -> Bool {
+    guard document.language.code == "ar" else { return false }
+    return near.contains { index in
+      let word = document.word(index)
+      return (word.hasPrefix("سي") || word.hasPrefix("ست")) && word.count > 4
+        && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !marks.isKnown(index)
+        && !document.names[sentence].contains { $0.tokens.contains(index) }
+        && !document.places[sentence].contains { $0.tokens.contains(index) }
+    }
+  }
+
+  /// `شن العمال إضرابا بعدما راجت أنباء عن بيع المركز`: why it happens says nothing of how sure it is.
+  func beforeReason(_ clause: Range<Int>, _ range: Range<Int>) -> Range<Int> {
+    guard document.language.code == "ar",
+      let reason = between(range.upperBound, clause.upperBound).first(where: {
+        document.word($0).isOne(
+          of: "بعدما", "عقب", "احتجاجا", "بسبب", "تنديدا", "خلفيه", "ردا", "خوفا", "اثر")
+      }), reason - range.upperBound < 14
+    else { return clause }
+    return between(clause.lowerBound, reason)
+  }
+
   /// `أعلنت عن افتتاح مركز`: in Arabic what has been opened is announced so.
   func isOpenedInArabic(_ noun: Int) -> Bool {
     document.language.code == "ar"

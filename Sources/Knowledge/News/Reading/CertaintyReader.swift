@@ -97,7 +97,7 @@ struct CertaintyReader {
 
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
-    let clause = widened(clause)
+    let clause = beforeReason(widened(clause), range)
     if document.language.code.isOne(of: "it", "pt"), isCalledFalse(before: range.lowerBound) {
       return .negated
     }
@@ -144,6 +144,13 @@ struct CertaintyReader {
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
     if let denial = farDenial(range, clause) { return denial }
+    if isOfUnknownFuture(near) { return .planned }
+    // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
+    if document.language.code == "ar", marks.range.contains(range.lowerBound - 1),
+      document.word(range.lowerBound - 1).isOne(of: "تاريخ", "موعد", "مكان", "توقيت", "تفاصيل")
+    {
+      return .planned
+    }
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`: it may be.
       if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }

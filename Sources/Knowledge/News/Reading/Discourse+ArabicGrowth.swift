@@ -13,7 +13,7 @@ extension Discourse {
       else { continue }
       let clause = Clauses(document, sentence).clause(of: verb)
       guard clause.contains(before), isOfSize(verb, number), isToGrow(verb, number, clause),
-        let site = grownSite(before: verb), let city = cityMention(of: site)
+        let site = grownSite(before: verb, number), let city = cityMention(of: site)
       else { continue }
       let isSeat = between(number.tokens.upperBound, number.tokens.upperBound + 3).contains {
         marks.begins(.seat, at: $0)
@@ -24,6 +24,7 @@ extension Discourse {
       // How large what is yet to open will be is its size, where no other number is told of it.
       let isSize = !isThere(site) && sites[site].capacity.isEmpty
       add(capacity, to: site)
+      if isOfOpeningClause(verb), ofNewOne(site, number, isSeat) { continue }
       guard !isSize else { continue }
       // It was told as hiring by the verb itself.
       events.removeAll {
@@ -32,6 +33,40 @@ extension Discourse {
       }
       grows(site, city, capacity, by: verb, to: number, clause)
     }
+  }
+
+  /// `على أن يرتفع`: what hangs on the sentence of the opening.
+  private func isOfOpeningClause(_ verb: Int) -> Bool {
+    (1...2).contains {
+      marks.range.contains(verb - $0 - 1) && document.word(verb - $0) == "ان"
+        && document.word(verb - $0 - 1) == "علي"
+    }
+  }
+
+  /// `دشنت مركزا يضم 125 موظفا، على أن يصل العدد إلى 350`: what a new call center is to grow to is told with its
+  /// opening.
+  private mutating func ofNewOne(_ site: Int, _ number: NewsNumber, _ isSeat: Bool) -> Bool {
+    guard
+      let index = events.lastIndex(where: {
+        $0.site == site && [.opening, .inauguration].contains($0.type)
+          && [.asserted, .planned].contains($0.certainty) && isRecentOpening($0)
+      })
+    else { return false }
+    let most = events[index].headcount.flatMap { $0.most ?? $0.least } ?? 0
+    if (number.most ?? number.least ?? 0) > most {
+      events[index].headcount = NewsCapacity(
+        measure: isSeat ? .seats : .jobsAnnounced, least: number.least, most: number.most,
+        isPlanned: true)
+    }
+    return true
+  }
+
+  /// Whether an opening is of the weeks around the text, not one told of as history.
+  private func isRecentOpening(_ event: FoundEvent) -> Bool {
+    guard let published = document.published, let date = event.date,
+      let day = CalendarDay(edtf: date)
+    else { return true }
+    return published.number - day.number < 200
   }
 
   /// The word for growing whose number follows `إلى` or `حتى`.
@@ -119,10 +154,17 @@ extension Discourse {
   }
 
   /// The call center that is meant: the one in the only city of the clause, else the one spoken of.
-  private func grownSite(before verb: Int) -> Int? {
-    let near = document.places[sentence].last {
-      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= verb
+  private func grownSite(before verb: Int, _ number: NewsNumber) -> Int? {
+    // `رفع طاقة القسم في الرياض من 200 إلى 350`
+    let within = document.places[sentence].last {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
+        && $0.tokens.upperBound <= number.tokens.lowerBound
     }
+    let near =
+      within
+      ?? document.places[sentence].last {
+        $0.isCity && $0.part == .plain && $0.tokens.upperBound <= verb
+      }
     if let near, let site = here(near).last, !sites[site].isGroup { return site }
     guard let focusSite, isRecent(focusSite, 3), !sites[focusSite].isGroup else { return nil }
     return focusSite

@@ -111,7 +111,12 @@ extension Discourse {
       let city = place(mentions[index].cities[0])
       let next = city.tokens.upperBound
       guard marks.range.contains(next),
-        document.word(next).isOne(of: "المتوقف", "المعلق", "المجمد", "المعطل"),
+        document.word(next).isOne(of: "المتوقف", "المعلق", "المجمد", "المعطل")
+          // `مركز حمص متوقف عن العمل منذ شباط`
+          || document.word(next).isOne(of: "متوقف", "معطل", "مجمد", "مغلق")
+            && between(next + 1, min(marks.range.upperBound, next + 5)).contains(where: {
+              document.word($0).isOne(of: "منذ", "موقتا", "بسبب")
+            }),
         let organization = mentions[index].organization ?? focusOperator ?? mainOperator
       else { continue }
       mentions[index].isUsed = true

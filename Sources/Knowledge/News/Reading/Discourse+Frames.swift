@@ -25,13 +25,13 @@ extension Discourse {
       ofSite(close)
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil,
       .open where isLifted(trigger):
-      var close = trigger
-      close.kind = .close
-      ofSite(close)
-    case .move where relocates(trigger) || movesSiteInItalian(trigger): return
+      ofSite(trigger.of(.close))
+    case .close where isOfLeavingInArabic(trigger): return
+    case .move
+    where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger):
+      return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
-      var close = trigger
-      close.kind = .close
+      var close = trigger.of(.close)
       close.certainty = .asserted
       ofSite(close)
     case .open where isOfUnionInItalian(trigger), .close where isOfUnionInItalian(trigger),
@@ -337,7 +337,7 @@ extension Discourse {
     let type: EventType? =
       switch trigger.kind {
       case .open:
-        isCeremony(trigger) || isCeremonyInArabic(trigger)
+        isCeremony(trigger) && !isOnlyOpenedInArabic(trigger) || isCeremonyInArabic(trigger)
           || isCeremonyInEnglish(trigger) ? .inauguration : .opening
       case .close
       where status == .suspended && document.language.code == "ar" || isInterdicted(trigger):

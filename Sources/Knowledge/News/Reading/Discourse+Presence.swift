@@ -213,7 +213,14 @@ extension Discourse {
           focusSite = number
         }
       }
+      let focus = focusOperator
       count(organization)
+      // `بعد أن أضرب مستخدمو مركز صدى`: an aside on another one.
+      if document.language.code == "ar", let focus, organization != mainOperator,
+        mention.begin - marks.firstWord > 14
+      {
+        focusOperator = focus
+      }
     }
   }
 

@@ -187,6 +187,7 @@ extension Discourse {
         return ([focus], true)
       }
     }
+    if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
     // `Sousse : fermeture d'un centre d'appels`
     if mention?.isPlural != true, mention != nil || trigger.isNoun, let headed = headingCity() {
       return ([headed], false)

@@ -5,7 +5,8 @@ extension Discourse {
   func status(_ trigger: Trigger) -> CallCenterStatus? {
     switch (trigger.kind, trigger.certainty) {
     case (.open, .asserted): .operating
-    case (.open, .planned): isCeremony(trigger) ? .opening : .planned
+    case (.open, .planned):
+      isCeremony(trigger) && !isOnlyOpenedInArabic(trigger) ? .opening : .planned
     case (.open, .hedged): .rumoured
     case (.open, .cancelled): .cancelled
     case (.close, .asserted): .closed

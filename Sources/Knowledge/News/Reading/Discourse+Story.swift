@@ -50,6 +50,7 @@ extension Discourse {
   /// the one in the city that the text is about.
   mutating func settle() {
     dropHeadlinesOfRest()
+    headlinesInArabic()
     for index in events.indices {
       let event = events[index]
       guard event.site == nil, event.place == nil, let organization = event.organization,

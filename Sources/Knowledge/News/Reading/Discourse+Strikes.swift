@@ -53,8 +53,15 @@ extension Discourse {
     if cities.isEmpty, let city = (firstSite ?? focusSite).flatMap({ cityMention(of: $0) }) {
       cities = [city]
     }
-    let organization =
-      self.organization(trigger, nil).organization ?? strikersInItalian(trigger)
+    let (told, _) = self.organization(trigger, nil)
+    let striking = strikersInArabic(trigger)
+    // `الإضراب الذي ينفذه موظفو «أفق»`: those of another one.
+    if let striking, let told, striking != told,
+      !sites.contains(where: { $0.organization == striking })
+    {
+      return
+    }
+    let organization = striking ?? told ?? strikersInItalian(trigger)
     // `nach Warnstreiks` where the text tells of several: of none in particular.
     if document.language.code == "de", let organization, cities.count == 1,
       trigger.certainty != .negated,

@@ -53,6 +53,7 @@ extension Discourse {
     {
       return before
     }
+    if isOfOtherNounInArabic(trigger) { return nil }
     if trigger.isPassive, let subject = subjectBehindComma(trigger) { return subject }
     if after == nil, opensElseInArabic(trigger) { return nil }
     if trigger.isPassive {

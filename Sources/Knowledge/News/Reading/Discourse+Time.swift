@@ -25,6 +25,7 @@ extension Discourse {
   /// Whether what is said in the present, or by a noun, has a date after the text: `opens on 1 June`.
   func isYetToCome(_ trigger: Trigger) -> Bool {
     if hasBeenHad(trigger) { return false }
+    if isAgreedInArabic(trigger) { return true }
     // `ferme son site de Nevers`: what closes in the present has not closed yet.
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)

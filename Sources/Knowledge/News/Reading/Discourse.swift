@@ -143,6 +143,7 @@ struct Discourse {
     acquisitions()
     takeoversInFrench()
     germanAcquisitions()
+    acquisitionsInArabic()
     handovers()
     for index in triggers.indices { read(triggers[index], index) }
     citiesInRow()
@@ -168,6 +169,7 @@ struct Discourse {
     consideredInPortuguese()
     affectedInPortuguese()
     receptions()
+    receptionsInArabic()
     growth()
     growthInArabic()
     rowsInArabic()
@@ -201,7 +203,12 @@ struct Discourse {
       document.language.code == "it" && isOfOneOperator
       && Set(names.map(\.organization)).count > 1
       && !names.contains { $0.organization == mainOperator } && focusOperator == mainOperator
+    // `بعد أن أضرب مستخدمو مركز صدى`: an aside on another one, far behind the begin.
+    let isFar =
+      document.language.code == "ar" && mainOperator != nil
+      && names.first.map { $0.tokens.lowerBound - marks.firstWord > 14 && !isEarly($0) } == true
     if let first = names.first, !isOnlyPassing(first), !isOnlyBeside,
+      !isFar || focusOperator == nil,
       document.organizations[first.organization].frames > 0
         || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
     {

@@ -129,7 +129,9 @@ struct TopicGate {
   private static func namesOutsourcer(_ text: NewsText) -> Bool {
     let tokens = text.tokens
     return tokens.indices.contains { index in
-      guard tokens[index].kind == .word, tokens[index].isCapitalized else { return false }
+      guard tokens[index].kind == .word,
+        tokens[index].isCapitalized || tokens[index].isWithoutCase
+      else { return false }
       var key = tokens[index].folded
       for next in index + 1..<index + 4 {
         if let entry = KnownOrganizations.shared[key], entry.isOutsourcer, !entry.needsEvidence {

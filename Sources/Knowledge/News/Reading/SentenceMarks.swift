@@ -44,7 +44,10 @@ final class SentenceMarks: Sendable {
       starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
       for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }
     }
-    breaks = range.map { tokens[$0].kind == .mark && Self.divides(tokens[$0].folded) }
+    breaks = range.map {
+      tokens[$0].kind == .mark
+        && (Self.divides(tokens[$0].folded) || Self.isSecondPoint(tokens, $0, range))
+    }
     self.starts = starts
     self.covers = covers
     var dates: [NewsDate] = []
@@ -98,6 +101,11 @@ final class SentenceMarks: Sendable {
       words += 1
     }
     return words >= 4
+  }
+
+  /// `أفق تدخل الرياض.. وتوظف 200`: two points are a dash.
+  private static func isSecondPoint(_ tokens: [Token], _ index: Int, _ range: Range<Int>) -> Bool {
+    index > range.lowerBound && tokens[index].folded == "." && tokens[index - 1].folded == "."
   }
 
   /// Whether a token divides clauses.

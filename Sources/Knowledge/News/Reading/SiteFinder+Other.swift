@@ -31,7 +31,7 @@ extension SiteFinder {
     {
       return true
     }
-    if marks.begins(.notSite, at: range.upperBound) { return true }
+    if marks.begins(.notSite, at: range.upperBound) || isNamedThingInArabic(range) { return true }
     // `au centre-ville de Tunis`
     if document.language.code == "fr", document.isJoined(range.upperBound, in: marks.range),
       document.word(range.upperBound + 1).isOne(of: "ville", "bourg", "sud", "nord", "est", "ouest")

@@ -14,6 +14,7 @@ extension SiteFinder {
     }) {
       return .possessive
     }
+    if isOfNameInArabic(range) { return .possessive }
     if range.contains(where: { tokens[$0].folded.hasPrefix("ال") }) { return .definite }
     // `مركز الشركة في عمان`
     if marks.covers([.orgNoun, .clientNoun].asClasses, range.upperBound),
@@ -90,7 +91,7 @@ extension SiteFinder {
         {
           mention.organization = runBy
         }
-        if mention.organization == nil,
+        if mention.organization == nil, !isTakenOverInArabic(mention),
           marks.covers([.of, .by].asClasses, before) || isBeside || isGenitiveOwner(mention, index),
           !isOfElse(before, mention),
           document.organizations[name.organization].role.mayOperate || isOwnCenter(name, mention)

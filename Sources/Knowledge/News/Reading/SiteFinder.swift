@@ -70,6 +70,7 @@ struct SiteFinder {
         mentions[index].isPlural = true
       }
       toldInRelative(&mentions[index])
+      if document.language.code == "ar" { citiesInArabic(&mentions[index]) }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
@@ -81,6 +82,7 @@ struct SiteFinder {
 
   /// `Casablanca, où bat son plus gros plateau`; `a Monterrey, donde la francesa dispone de centros`.
   private func whereClause(_ mention: SiteMention) -> [Int] {
+    if document.language.code == "ar" { return whereInArabic(mention) }
     let places = document.places[sentence]
     for token in between(max(marks.range.lowerBound, mention.begin - 12), mention.begin).reversed()
     {
@@ -224,6 +226,7 @@ struct SiteFinder {
     }
     if document.language.code == "ar", let determiner = arabicDeterminer(range) {
       mention.determiner = determiner
+      if mention.isPlural, isOneOfInArabic(mention) { mention.isPlural = false }
       mention.isOther = marks.covers(.another, range.upperBound)
     }
     // Back over adjectives, ordinals and numbers to the article.

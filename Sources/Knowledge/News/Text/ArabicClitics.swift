@@ -17,7 +17,7 @@ struct ArabicClitics {
   func split(_ text: NewsText) -> NewsText {
     var tokens: [Token] = []
     tokens.reserveCapacity(text.tokens.count + text.tokens.count / 4)
-    for token in text.tokens {
+    for token in Self.withDottedLetters(text.tokens) {
       // `كانون الأول` is one month.
       if let last = tokens.last, Self.halves.contains(last.folded),
         token.folded.isOne(of: "الاول", "الثاني")
@@ -42,13 +42,54 @@ struct ArabicClitics {
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
     guard let before, before.kind == .word, token.folded.count > 3, token.folded.first == "و",
-      isCity(before.folded, 30_000),
       case let second = String(token.folded.dropFirst()),
       // `عمان والكرك`: behind a city also a small one, if it has its article.
-      isCity(second, second.hasPrefix("ال") ? 3_000 : 30_000)
+      isCity(before.folded, 30_000) && isCity(second, second.hasPrefix("ال") ? 3_000 : 30_000)
+        || isCityBeside(before.folded, second)
     else { return nil }
     return made(
       [(1, "و"), (token.folded.count - 1, String(token.folded.dropFirst()))], token, text)
+  }
+
+  /// `إتش.سي.إل`: letters called by their names, with dots between, are one word.
+  private static func withDottedLetters(_ tokens: [Token]) -> [Token] {
+    func isLetter(_ index: Int) -> Bool {
+      index < tokens.count && tokens[index].kind == .word && tokens[index].isWithoutCase
+        && tokens[index].folded.unicodeScalars.count <= 4
+    }
+    func isJoined(_ index: Int) -> Bool {
+      index < tokens.count && !tokens[index].hasBlankBefore && !tokens[index].beginsLine
+    }
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count)
+    var index = 0
+    while index < tokens.count {
+      var token = tokens[index]
+      var end = index + 1
+      while isLetter(index), end < tokens.count, tokens[end].folded == ".", isJoined(end),
+        isLetter(end + 1), isJoined(end + 1)
+      {
+        token.folded += "." + tokens[end + 1].folded
+        token.bytes = token.bytes.lowerBound..<tokens[end + 1].bytes.upperBound
+        end += 2
+      }
+      result.append(token)
+      index = end
+    }
+    return result
+  }
+
+  /// `بجلاسجو وليستر`: behind a city of another country one of the same.
+  private func isCityBeside(_ word: String, _ second: String) -> Bool {
+    guard !vocabulary.knows(word), let names = gazetteer.names(second),
+      let before = gazetteer.names(word)
+    else { return false }
+    let countries = before.places.prefix(4).map { gazetteer.place($0).country }
+    return names.places.prefix(4).contains {
+      let place = gazetteer.place($0)
+      return place.kind == .city && place.population > 100_000
+        && countries.contains(place.country)
+    }
   }
 
   private func isCity(_ word: String, _ least: Int) -> Bool {
@@ -120,13 +161,19 @@ struct ArabicClitics {
       guard stem.count > 2 else { continue }
       for noun in [String(stem), stem.last == "ت" ? stem.dropLast() + "ه" : ""]
       // `افتتحته`, `تديره`: a verb with what it is done to.
-      where !noun.isEmpty && isKnown(noun)
+      where !noun.isEmpty && knowsNoun(noun)
         && (!vocabulary.isVerbOnly(noun) || noun.count > 3 && noun == String(stem))
       {
         return [(stem.count, noun), (ending.count, ending)]
       }
     }
     return nil
+  }
+
+  /// Towns have no owners: `جربته` is no `جربت`.
+  private func knowsNoun(_ word: String) -> Bool {
+    vocabulary.knows(word)
+      || word.hasPrefix("ال") && word.count > 4 && vocabulary.knows(String(word.dropFirst(2)))
   }
 
   private func isKnown(_ word: String) -> Bool {

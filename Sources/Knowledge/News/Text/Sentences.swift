@@ -52,7 +52,7 @@ enum Sentences {
         ranges.append(begin..<index)
         begin = index
       }
-      if ends(tokens, index) {
+      if ends(tokens, index, begin) {
         var end = index + 1
         // What closes belongs to what it closes: quotation marks, brackets.
         while end < tokens.count, isClosing(tokens[end]) { end += 1 }
@@ -77,7 +77,7 @@ enum Sentences {
       || next.isWithoutCase
   }
 
-  private static func ends(_ tokens: [Token], _ index: Int) -> Bool {
+  private static func ends(_ tokens: [Token], _ index: Int, _ begin: Int) -> Bool {
     guard tokens[index].kind == .mark else { return false }
     // Most marks are commas.
     if tokens[index].folded == "," { return false }
@@ -93,6 +93,12 @@ enum Sentences {
     }
     if index > 0, !token.hasBlankBefore {
       let before = tokens[index - 1]
+      // `أفق تدخل الرياض.. وتوظف 200`: two points within a headline of Arabic are a dash.
+      if before.folded == ".", begin == 0, tokens[index + 1].isWithoutCase,
+        !tokens[index + 1].beginsLine, index > 2, tokens[index - 2].folded != "."
+      {
+        return false
+      }
       // 31. Mai
       if before.kind == .number, germanMonths.contains(tokens[index + 1].folded) { return false }
       // An initial: J. Martin; an abbreviation: M. Martin, Inc.

@@ -22,6 +22,9 @@ struct ArabicConjugation: Conjugation {
       }
       let stem = rest.last == "ي" ? rest.dropLast() : rest
       forms += [("ي" + stem + "ون", .present), ("سي" + stem + "ون", .future)]
+      // Two of them: `تفتتحان`.
+      forms += [("ي" + rest + "ان", .present), ("ت" + rest + "ان", .present)]
+      forms += [("سي" + rest + "ان", .future), ("ست" + rest + "ان", .future)]
     }
     forms += Self.list(verb.parts["future"]).map { ($0, .future) }
     // What only threatens: `يهدد 300 منصب`.

@@ -1,0 +1,63 @@
+/// Cities whose name cities of other countries have, too, and that an alias or their size took for the wrong one.
+extension PlaceFinder {
+  /// `الدار البيضاء` in a text on Algiers, `الجديدة` in one on Beirut: the country that the rest of the text is of.
+  mutating func namesakes() {
+    let known = document.language.placeWords.namesakes
+    guard !known.isEmpty,
+      document.places.contains(where: { $0.contains { known[document.key($0.tokens)] != nil } })
+    else { return }
+    let votes = countriesOfText(known)
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
+        guard let others = known[document.key(mention.tokens)], let place = mention.place,
+          mention.isCity, mention.qualifierCountry == nil
+        else { continue }
+        // `بالبيضاء` in a text on Morocco is Casablanca.
+        if let nickname = others.first(where: { $0.country == place.country }),
+          let spelled = nickname.spelled
+        {
+          document.places[sentence][index].place =
+            cities(nickname.name).first { $0.country == place.country } ?? place
+          document.places[sentence][index].name = spelled
+          continue
+        }
+        let own = Double(votes[place.country] ?? 0)
+        guard
+          let best = others.max(by: { (votes[$0.country] ?? 0) < (votes[$1.country] ?? 0) }),
+          best.country != place.country, (votes[best.country] ?? 0) > max(own * 1.5, 0.9)
+        else { continue }
+        let name = best.spelled ?? mention.name
+        document.places[sentence][index].place =
+          cities(best.name).first { $0.country == best.country }
+          ?? document.towns.place(name, document.key(mention.tokens), best.country)
+        document.places[sentence][index].name = name
+      }
+    }
+  }
+
+  /// How much each country is spoken of: by its other places, each once, by the words for what is of it, and by the
+  /// companies whose home it is.
+  private func countriesOfText(_ known: [String: [PlaceWords.Alias]]) -> [String: Double] {
+    var votes: [String: Double] = [:]
+    var seen: Set<String> = []
+    for mention in document.places.joined() {
+      guard let place = mention.place, case let key = document.key(mention.tokens),
+        known[key] == nil, seen.insert(key).inserted
+      else { continue }
+      votes[place.country, default: 0] += 1
+    }
+    for token in document.tokens where token.kind == .word && token.isWithoutCase {
+      guard let country = document.language.placeWords.country(ofDemonym: token.folded),
+        seen.insert(token.folded).inserted
+      else { continue }
+      votes[country, default: 0] += 0.5
+    }
+    for organization in document.organizations {
+      if let country = organization.homeCountry, country != "US" {
+        votes[country, default: 0] += 1
+      }
+    }
+    return votes
+  }
+}

@@ -1,0 +1,97 @@
+import Switchboard
+
+/// Cities of Arabic news that get a call center: the verb stands before or behind them.
+extension Discourse {
+  /// `ستحتضن خريبكة مركزا للنداء`, `العقبة قد تستضيف المركز الثاني`: where one is to come.
+  mutating func receptionsInArabic() {
+    guard document.language.code == "ar", !(sentence == 0 && document.hasHeadline) else { return }
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard !mention.isUsed, mention.cities.isEmpty, !mention.isPlural,
+        mention.isStrong || mention.isOther || mention.determiner == .indefinite,
+        let verb = between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).last(
+          where: { token in document.verbs(token).contains { $0.verbClass == .receive } }),
+        let reading = document.verbs(verb).first(where: { $0.verbClass == .receive }),
+        let city = host(around: verb, before: mention.begin)
+      else { continue }
+      let clause = Clauses(document, sentence).clause(of: verb)
+      let said = CertaintyReader(document, sentence).ofVerb(
+        reading, VerbGroup(document, sentence, verb), clause)
+      // `قد تحتضن`, also within quotation marks.
+      let isHedged = marks.covers(.hedge, verb) || document.word(max(0, verb - 1)) == "قد"
+      let certainty: Trigger.Certainty =
+        isHedged ? .hedged : said == .asserted && reading.form == .present ? .planned : said
+      guard [.asserted, .planned, .hedged].contains(certainty) else { continue }
+      let names = document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+      }
+      guard
+        let organization = mention.organization
+          ?? names.first(where: { $0.tokens.lowerBound >= mention.begin })?.organization
+          ?? names.last?.organization ?? focusOperator ?? mainOperator
+      else { continue }
+      mentions[index].isUsed = true
+      let trigger = Trigger(
+        kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "receive", isNoun: false,
+        isPassive: false, certainty: certainty, clause: clause)
+      for place in city {
+        emit(
+          trigger, mention, organization, place, names.isEmpty,
+          evidence(
+            between(
+              min(verb, place.tokens.lowerBound),
+              max(place.tokens.upperBound, mention.tokens.upperBound)), "open.host"))
+      }
+    }
+  }
+
+  /// The cities right behind the verb, or right before it.
+  private func host(around verb: Int, before end: Int) -> [PlaceMention]? {
+    let places = document.places[sentence]
+    if let behind = places.first(where: {
+      $0.isCity && $0.part == .plain && (verb + 1...verb + 2).contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= end && !marks.covers(.locative, $0.tokens.lowerBound - 1)
+        || $0.isCity && $0.part == .plain && $0.tokens.lowerBound == verb + 2
+          && marks.covers(.cityWord, verb + 1)
+    }) {
+      return [behind]
+    }
+    var begin = verb
+    while begin > marks.range.lowerBound,
+      document.tokens[begin - 1].kind == .mark && document.tokens[begin - 1].folded != ","
+        || document.word(begin - 1) == "قد"
+    {
+      begin -= 1
+    }
+    guard
+      let last = places.lastIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.upperBound == begin
+      })
+    else { return nil }
+    // `الخبر أو المدينة المنورة قد تحتضن`
+    if last > 0, places[last - 1].isCity, places[last - 1].part == .plain,
+      places[last].tokens.lowerBound - places[last - 1].tokens.upperBound == 1,
+      document.word(places[last - 1].tokens.upperBound).isOne(of: "او", "و")
+    {
+      return [places[last - 1], places[last]]
+    }
+    guard !marks.covers(.locative, places[last].tokens.lowerBound - 1) else { return nil }
+    return [places[last]]
+  }
+
+  /// `تؤسس الشركة بموجبها مركز اتصال`: what an agreement says will be.
+  func isAgreedInArabic(_ trigger: Trigger) -> Bool {
+    document.language.code == "ar" && trigger.isPresent && trigger.certainty == .asserted
+      && [.open, .expand, .close, .move].contains(trigger.kind)
+      && trigger.clause.contains {
+        let word = document.word($0)
+        // `ستحتضن وجدة مركزا تقيمه شركة أفق`
+        if $0 < trigger.tokens.lowerBound, trigger.kind == .open,
+          document.verbs($0).contains(where: { $0.verbClass == .receive && $0.form == .future })
+        {
+          return true
+        }
+        return word.hasPrefix("بموجب") || word.hasPrefix("بمقتض") || word.isOne(of: "موجب", "مقتضي")
+      }
+  }
+}
