@@ -169,3 +169,17 @@ extension CertaintyReader {
       of: "aucun", "aucune", "ningun", "ninguna", "kein", "keine", "nessuna", "nenhuma")
   }
 }
+
+extension CertaintyReader {
+  /// `o novo centro, a ser inaugurado até dezembro`, `da essere aperto`: it is yet to be; but `a primeira a ser
+  /// inaugurada` has been.
+  func isToBe(_ group: VerbGroup) -> Bool {
+    guard group.before.count > 1, group.before[0].isOne(of: "ser", "essere"),
+      group.before[1].isOne(of: "a", "por", "da")
+    else { return false }
+    return !group.before.dropFirst(2).contains {
+      $0.hasPrefix("primeir") || $0.hasPrefix("primer") || $0.hasPrefix("ultim")
+        || $0.hasPrefix("prim")
+    }
+  }
+}

@@ -76,7 +76,7 @@ extension Discourse {
           document.verbs(max(0, number.tokens.lowerBound - back)).contains {
             [.expand, .layoff].contains($0.verbClass)
           }
-        })
+        }) || losesWork(after: index)
       {
         counts.append(
           JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
@@ -273,6 +273,20 @@ extension Discourse {
       trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)
     ).contains {
       marks.begins([.job, .person].asClasses, at: $0)
+    }
+  }
+}
+
+extension Discourse {
+  /// `otros 90 que forman parte de la plantilla también perderán su empleo`: what is said behind `que` and of whom.
+  private func losesWork(after index: Int) -> Bool {
+    guard marks.range.contains(index), document.word(index) == "que" else { return false }
+    return between(index + 1, min(marks.range.upperBound, index + 20)).contains {
+      marks.begins(.layoffNoun, at: $0)
+        || document.verbs($0).contains { $0.verbClass == .layoff }
+          && between($0, min(marks.range.upperBound, $0 + 4)).contains {
+            marks.begins(.job, at: $0)
+          }
     }
   }
 }

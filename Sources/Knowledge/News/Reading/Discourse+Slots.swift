@@ -317,13 +317,17 @@ extension Discourse {
   }
 
   private func cityBeforeThere(_ clause: Range<Int>) -> PlaceMention? {
-    guard let there = clause.first(where: { marks.covers(.there, $0) }), there == clause.lowerBound
+    guard let there = clause.first(where: { marks.covers(.there, $0) }),
+      // `En el caso de Guadalajara, Redware ampliará su centro en la ciudad`
+      there == clause.lowerBound || document.language.code.isOne(of: "es", "pt", "it", "en")
     else { return nil }
     let before = document.places[sentence].filter {
-      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there && hasPreposition($0)
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there
         && !barred.contains($0.tokens.lowerBound)
     }
-    return before.count == 1 ? before[0] : nil
+    let placed = before.filter(hasPreposition)
+    if placed.count == 1 { return placed[0] }
+    return placed.isEmpty && before.count == 1 && there > clause.lowerBound ? before[0] : nil
   }
 
   /// `En esta última ciudad`: the one that the sentence before named last.

@@ -234,7 +234,9 @@ struct TriggerFinder {
     {
       return nil
     }
-    if isNoArrival(reading, token) || isOfSeats(reading, token) { return nil }
+    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
+      return nil
+    }
     // `los despedidos`, `una parte de los afectados`: people.
     if document.language.code.isOne(of: "es", "pt", "it", "fr"), reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
@@ -257,16 +259,7 @@ struct TriggerFinder {
     if isLocated(reading, token) || kind == .close && closesElse(token) { return nil }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
-    // `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
-    if kind == .close,
-      marks.dates.contains(where: { date in
-        let begin = marks.covers(.article, token + 1) ? token + 2 : token + 1
-        return date.tokens.lowerBound == begin && date.tokens.count == 1
-          && document.tokens[begin].kind == .number
-      })
-    {
-      return nil
-    }
+    if kind == .close, closesYear(token) { return nil }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
     if saysElseInFrench(reading, group) { return nil }

@@ -24,6 +24,14 @@ extension TriggerFinder {
     {
       return true
     }
+    // `The new jobs are being created as part of this contract`
+    if reading.lemma == "create", group.hasBe,
+      between(max(marks.range.lowerBound, token - 5), token).contains(where: {
+        marks.begins(.job, at: $0)
+      })
+    {
+      return true
+    }
     return launchesProduct(token, reading) || isNounHere(token, reading)
       || reading.lemma == "have" && !hasSite(token)
   }

@@ -41,6 +41,15 @@ extension TriggerFinder {
     "books", "vertrags", "geschaftsjahr", "compte", "comptes", "cuenta", "conta",
   ]
 
+  /// `fechou 2011 com um lucro`, `cerrar 2017 con pérdidas`: of the books.
+  func closesYear(_ token: Int) -> Bool {
+    let begin = marks.covers(.article, token + 1) ? token + 2 : token + 1
+    return marks.dates.contains {
+      $0.tokens.lowerBound == begin && $0.tokens.count == 1
+        && document.tokens[begin].kind == .number
+    }
+  }
+
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   func beginsProcedure(_ token: Int) -> Bool {
     let reach = document.language.code.isOne(of: "it", "pt", "es") ? 10 : 6
@@ -104,4 +113,21 @@ extension TriggerFinder {
     "vagas", "fabrica", "fabricas", "escola", "escolas", "rua", "estrada", "evento", "programa",
     "sessao", "reuniao", "olhos", "mes", "semana", "cerco", "torneira", "ciclo", "capitulo",
   ]
+
+  private static let holding: WordSet = [
+    "accueillir", "acoger", "albergar", "hospedar", "acolher", "abrigar", "ospitare", "accogliere",
+    "beherbergen",
+  ]
+
+  /// `le site devrait accueillir de 350 à 400 salariés`: people who work there, not a call center that comes.
+  func holdsPeople(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard Self.holding.contains(reading.lemma),
+      let number = marks.numbers.first(where: { $0.tokens.lowerBound > token }),
+      number.tokens.lowerBound - token <= 5, marks.range.contains(number.tokens.upperBound)
+    else { return false }
+    return marks.begins(.person, at: number.tokens.upperBound)
+      && !between(token, number.tokens.lowerBound).contains {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      }
+  }
 }
