@@ -82,6 +82,14 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `mille posti di lavoro in Voxalia`
+    if marks.range.contains(before - 1), document.word(before) == "in",
+      !document.tokens[before].isCapitalized,
+      marks.covers([.job, .layoffNoun, .strikeNoun, .person].asClasses, before - 1),
+      candidate.words > 1 || Gazetteer.shared.names(candidate.key) == nil
+    {
+      return true
+    }
     let comma = after(candidate)
     guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
       let number = marks.numbers.first(where: {
@@ -108,6 +116,14 @@ extension OrganizationFinder {
     let mark = candidate.tokens.upperBound
     guard marks.range.contains(mark + 1), document.tokens[mark].folded.isOne(of: ",", ":") else {
       return false
+    }
+    // `Voxalia, salvi i posti`, which the text calls `la Voxalia`: persons have no article.
+    if candidates.contains(where: { other in
+      other.key == candidate.key && other.sentence != candidate.sentence
+        && document.word(max(0, other.tokens.lowerBound - 1)).isOne(
+          of: "la", "alla", "della", "dalla", "nella", "sulla")
+    }) {
+      return true
     }
     return between(mark + 1, min(marks.range.upperBound, mark + 6)).contains {
       marks.covers(
@@ -143,14 +159,31 @@ extension OrganizationFinder {
     }
   }
 
+  private static let headings: WordSet = [
+    "crisi", "vertenza", "caso", "allarme", "bufera", "sciopero", "licenziamenti", "esuberi",
+    "lavoratori", "dipendenti", "operatori", "emergenza", "dramma", "tagli", "accordo", "incubo",
+    "rebus", "nodo", "effetto", "terremoto",
+  ]
+
   /// `Storie di Voxalia`: a noun with the capital of its sentence, and what is known behind it.
   mutating func cutStories() {
     guard document.language.code == "it" else { return }
     for index in candidates.indices
-    where candidates[index].isFirstInSentence && candidates[index].words > 2 {
+    where candidates[index].isFirstInSentence && candidates[index].words > 1 {
       let candidate = candidates[index]
       let of = candidate.tokens.lowerBound + 1
-      guard document.word(of).isOne(of: "di", "della", "del", "dei"),
+      // `Crisi Voxalia: mille posti in bilico`
+      if document.isHeadline(document.sentences[candidate.sentence]) || candidate.sentence == 0,
+        Self.headings.contains(document.word(candidate.tokens.lowerBound)),
+        document.tokens[of].isCapitalized
+      {
+        let rest = between(of, candidate.tokens.upperBound)
+        candidates[index] = NameCandidate(
+          tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
+          isFirstInSentence: false, isPossessive: candidate.isPossessive)
+        continue
+      }
+      guard candidate.words > 2, document.word(of).isOne(of: "di", "della", "del", "dei"),
         KnownOrganizations.shared[candidate.key] == nil,
         case let rest = between(of + 1, candidate.tokens.upperBound), !rest.isEmpty,
         let known = KnownOrganizations.shared[document.key(rest)], !known.needsEvidence

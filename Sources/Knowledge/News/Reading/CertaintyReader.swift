@@ -69,7 +69,7 @@ struct CertaintyReader {
     if isFuturePerfectInFrench(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }
     switch reading.form {
-    case .future: return .planned
+    case .future: return isIfInItalian(group) ? .hedged : .planned
     case .conditional:
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
         ? .planned : .hedged

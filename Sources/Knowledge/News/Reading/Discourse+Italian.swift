@@ -11,6 +11,9 @@ extension Discourse {
     staffOfCities()
     italianCuts()
     italianTakeovers()
+    grown()
+    hostedByCity()
+    firmsInTowns()
     closesAlong()
     apposedOwners()
   }
@@ -148,7 +151,8 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: token)
       let cities = document.places[sentence].filter {
         $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
-          && !barred.contains($0.tokens.lowerBound)
+          && (!barred.contains($0.tokens.lowerBound)
+            || destinations.contains($0.tokens.lowerBound))
       }
       let people = counts(in: between(token, clause.upperBound)).first { !$0.isJob && !$0.isSeat }
       guard

@@ -90,7 +90,19 @@ extension Discourse {
 
   /// Whether people with a number stand right before: `60 famiglie`, `in 60`, `oltre cento operatori`.
   private func standsBehindPeople(_ token: Int) -> Bool {
-    marks.numbers.contains { number in
+    // `a casa 80 dipendenti`, `a casa in 113`
+    if document.word(token) == "a",
+      marks.numbers.contains(where: { number in
+        let begin = number.tokens.lowerBound
+        return begin == token + 2 && marks.begins(.person, at: number.tokens.upperBound)
+          || begin == token + 3 && document.word(token + 2) == "in"
+          || begin == token + 3 && document.word(token + 2).isOne(of: "oltre", "altri", "gli", "i")
+            && marks.begins(.person, at: number.tokens.upperBound)
+      }), token == marks.firstWord || document.tokens[token - 1].kind == .mark
+    {
+      return true
+    }
+    return marks.numbers.contains { number in
       let gap = between(number.tokens.upperBound, token)
       guard number.tokens.upperBound <= token, gap.count <= 3, !number.isPercent else {
         return false
@@ -246,7 +258,8 @@ extension Discourse {
     if document.word(token) == "gruppo" {
       return document.word(token - 1).isOne(of: "del", "al", "dal")
         && !marks.covers([.site, .person, .job].asClasses, token - 2)
-        && !document.word(max(0, token - 2)).isOne(of: "sede", "sedi", "sito", "siti", "centri", "centro")
+        && !document.word(max(0, token - 2)).isOne(
+          of: "sede", "sedi", "sito", "siti", "centri", "centro")
     }
     guard marks.covers([.of, .by].asClasses, token) else { return false }
     return Self.daughters.contains(document.word(token - 1))

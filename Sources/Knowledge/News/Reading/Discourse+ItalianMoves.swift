@@ -17,7 +17,7 @@ extension Discourse {
     else { return false }
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
-        && !barred.contains($0.tokens.lowerBound)
+        && (!barred.contains($0.tokens.lowerBound) || destinations.contains($0.tokens.lowerBound))
     }
     guard
       let target = cities.first(where: {
@@ -34,7 +34,8 @@ extension Discourse {
     let from =
       told
       ?? cities.first {
-        $0.place?.index != target.place?.index && document.word(max(0, $0.tokens.lowerBound - 1)) == "da"
+        $0.place?.index != target.place?.index
+          && document.word(max(0, $0.tokens.lowerBound - 1)) == "da"
       }
     let isOfFocus = mention?.determiner == .definite || mention?.determiner == .possessive
     let known = focusSite.flatMap { isRecent($0, 3) ? cityMention(of: $0) : nil }

@@ -86,6 +86,7 @@ extension Discourse {
       return ([focus], true)
     }
     if let last = lastNamed(in: zone) { return ([last], true) }
+    if mention == nil, let town = townOfFirm(trigger.clause) { return ([town], false) }
     if let there = cityOfSpanishThere(trigger) { return ([there], true) }
     if let before = cityBeforeVerb(trigger) { return ([before], false) }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))

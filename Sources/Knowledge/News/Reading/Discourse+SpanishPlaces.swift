@@ -8,6 +8,7 @@ extension Discourse {
 
   /// `su traslado a Madrid`, `irse a Madrid`: where people are to go is not where things happen.
   mutating func barDestinations() {
+    if document.language.code == "it" { return barItalianDestinations() }
     guard document.language.code == "es" else { return }
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let before = city.tokens.lowerBound - 1

@@ -22,6 +22,9 @@ extension Discourse {
     let after = following.flatMap { isBeyondInGerman(mentions[$0], trigger) ? nil : $0 }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
     if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
+      // `che conta già sedi a Lecce, aprirà a giugno un contact center`
+      document.language.code != "it"
+        || after.map({ mentions[$0].determiner != .indefinite }) ?? true,
       document.language.code != "de", isSubject(mentions[before], trigger)
     {
       return before

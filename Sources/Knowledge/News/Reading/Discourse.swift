@@ -46,6 +46,8 @@ struct Discourse {
   var homes: [Int: String] = [:]
   /// Cities, by their first token, that `there` does not mean.
   var barred: Set<Int> = []
+  /// Of those, the ones that people or call centers are to move to, in Italian.
+  var destinations: Set<Int> = []
   /// Those that people are sent to, in which nothing happens that a verb before them tells of.
   var offered: Set<Int> = []
   /// The numbers of people, jobs and seats of the sentence.
@@ -202,7 +204,8 @@ struct Discourse {
     let isOnlyBeside =
       document.language.code == "it" && isOfOneOperator
       && Set(names.map(\.organization)).count > 1
-      && !names.contains { $0.organization == mainOperator } && focusOperator == mainOperator
+      && !names.contains { $0.organization == mainOperator }
+    if isOnlyBeside { focusOperator = mainOperator }
     // `بعد أن أضرب مستخدمو مركز صدى`: an aside on another one, far behind the begin.
     let isFar =
       document.language.code == "ar" && mainOperator != nil

@@ -1,3 +1,16 @@
+extension SiteFinder {
+  /// `L'azienda, che gestisce il servizio clienti di Norvia`: it is run for it, not by it.
+  func isServed(_ mention: SiteMention) -> Bool {
+    document.language.code == "it"
+      && between(max(marks.range.lowerBound, mention.begin - 3), mention.begin).contains { token in
+        document.verbs(token).contains { $0.verbClass == .have }
+          || document.word(token).isOne(
+            of: "cura", "curano", "svolge", "svolgono", "segue", "fornisce", "garantisce",
+            "effettua", "curava", "svolgeva")
+      }
+  }
+}
+
 /// Parts of Italy that an adjective tells of: `il sito calabrese`, `la sede sarda`.
 extension SiteFinder {
   /// Where a part of the country lies, in degrees: as much as is needed to tell which of the towns of a text is in it.

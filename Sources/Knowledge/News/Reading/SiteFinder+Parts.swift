@@ -250,7 +250,7 @@ extension SiteFinder {
 
   /// `a central de reservas da companhia aérea Voasul`: its own, where nobody else is named that runs it.
   private func isOwnCenter(_ name: NameMention, _ mention: SiteMention) -> Bool {
-    document.language.code.isOne(of: "it", "pt") && mention.isStrong
+    document.language.code.isOne(of: "it", "pt") && mention.isStrong && !isServed(mention)
       && document.organizations[name.organization].role == .client
       && !document.names[sentence].contains {
         document.organizations[$0.organization].role.mayOperate

@@ -325,7 +325,7 @@ struct TriggerFinder {
     // `pretende suspender a 204 empleados`, `trennt sich von 140 Mitarbeitern`
     let isOfStaff =
       reading.lemma == "trennen" && isOfPeople(token)
-      || kind == .cancel
+      || kind == .cancel && document.language.code != "it"
         && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
           marks.begins(.person, at: $0)
         }

@@ -12,6 +12,10 @@ struct ItalianConjugation: Conjugation {
     var forms: [(String, VerbForm)] = [
       (lemma, .infinitive), (lemma.dropLast() + "si", .infinitive),
     ]
+    // aprirne, chiuderla
+    if !lemma.hasSuffix("rre") {
+      forms += ["ne", "lo", "la", "li", "le"].map { (lemma.dropLast() + $0, .infinitive) }
+    }
     // porre, condurre: porsi
     if lemma.hasSuffix("rre") { forms.append((lemma.dropLast(2) + "si", .infinitive)) }
     let present = verb.parts["present"] ?? stem

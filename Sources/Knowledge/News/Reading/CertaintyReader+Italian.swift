@@ -1,0 +1,15 @@
+/// How sure something is said to be in Italian.
+extension CertaintyReader {
+  /// `Se non arrivano i soldi, il centro chiuderà`: only if.
+  func isIfInItalian(_ group: VerbGroup) -> Bool {
+    guard document.language.code == "it" else { return false }
+    return between(max(marks.range.lowerBound, group.token - 18), group.token).contains { token in
+      guard document.word(token) == "se", !document.tokens[token].isElided else { return false }
+      // `anche se`, `come se`, `se stesso`; `chiede se chiuderà`
+      let before = token > marks.range.lowerBound ? document.word(token - 1) : ""
+      let isFirst =
+        token == marks.firstWord || document.tokens[token - 1].kind == .mark || before == "e"
+      return isFirst && !before.isOne(of: "anche", "come")
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Switchboard
+
+/// Towns as the Italian press puts them beside a firm, and those that people are to move to.
+extension Discourse {
+  private static let movingNouns: WordSet = [
+    "trasferimento", "trasferimenti", "trasloco", "spostamento", "delocalizzazione", "accorpamento",
+    "trasferire", "trasferiti", "trasferirsi", "spostare", "traslocare", "trasferita", "trasferito",
+    "spostata", "spostati", "dirottare", "dirottate", "trasferte",
+  ]
+
+  /// `il trasferimento a Terni`, `di spostare a Terni una sessantina di dipendenti`: where nobody is yet.
+  mutating func barItalianDestinations() {
+    destinations = []
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      let before = city.tokens.lowerBound - 1
+      guard marks.range.contains(before - 1),
+        document.word(before).isOne(of: "a", "ad", "verso"),
+        (1...2).contains(where: {
+          marks.range.contains(before - $0)
+            && Self.movingNouns.contains(document.word(before - $0))
+        })
+      else { continue }
+      barred.insert(city.tokens.lowerBound)
+      destinations.insert(city.tokens.lowerBound)
+    }
+  }
+
+  /// The town that stands behind the name of a firm: `alla Voxalia di Rieti`.
+  func town(behind name: NameMention) -> PlaceMention? {
+    let of = name.tokens.upperBound
+    guard marks.range.contains(of + 1), document.word(of).isOne(of: "di", "d") else { return nil }
+    return document.places[sentence].first {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound == of + 1
+        && !barred.contains($0.tokens.lowerBound)
+    }
+  }
+
+  /// `Sciopero alla Voxalia di Rieti`: where what happens to a firm happens.
+  func townOfFirm(_ clause: Range<Int>) -> PlaceMention? {
+    guard document.language.code == "it" else { return nil }
+    for name in document.names[sentence]
+    where clause.contains(name.tokens.lowerBound)
+      && document.organizations[name.organization].role.mayOperate
+    {
+      if let town = town(behind: name) { return town }
+    }
+    return nil
+  }
+
+  /// `i lavoratori della Voxalia di Rieti`, `la Voxalia di Rieti`: there is a call center of the firm.
+  mutating func firmsInTowns() {
+    for name in document.names[sentence]
+    where document.organizations[name.organization].role.mayOperate {
+      guard let city = town(behind: name),
+        marks.covers([.of, .article, .locative, .by].asClasses, name.tokens.lowerBound - 1)
+          || name.tokens.lowerBound == marks.firstWord
+          || document.word(max(0, name.tokens.lowerBound - 1)).isOne(of: "alla", "la", "della"),
+        !knows(name.organization, city)
+      else { continue }
+      let number = site(
+        organization: name.organization, city: city, token: name.tokens.lowerBound,
+        status: .operating,
+        evidence: evidence(between(name.tokens.lowerBound, city.tokens.upperBound), "firm.town"))
+      if let number, focusSite == nil || name.tokens.lowerBound - marks.firstWord < 6 {
+        (focusSite, focusCity) = (number, city)
+      }
+      count(name.organization)
+    }
+  }
+
+  /// `Sarà Rieti a ospitare il nuovo call center`: one is to come there.
+  mutating func hostedByCity() {
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      let verb = city.tokens.upperBound + 1
+      guard marks.range.contains(city.tokens.lowerBound - 1), marks.range.contains(verb),
+        document.word(verb - 1).isOne(of: "a", "ad"),
+        document.word(verb).isOne(of: "ospitare", "accogliere", "avere"),
+        let mention = mentions.first(where: {
+          (0...3).contains($0.begin - verb - 1) && ($0.isStrong || $0.isOther)
+        })
+      else { continue }
+      let certainty: Trigger.Certainty
+      switch document.word(city.tokens.lowerBound - 1) {
+      case "sara": certainty = .planned
+      case "sarebbe", "potrebbe": certainty = .hedged
+      default: continue
+      }
+      let trigger = Trigger(
+        kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "receive", isNoun: false,
+        isPassive: false, certainty: certainty,
+        clause: Clauses(document, sentence).clause(of: verb))
+      emit(
+        trigger, mention, mention.organization ?? ownOperator, city, true,
+        evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "open.host"))
+      return
+    }
+  }
+
+  private static let growsTo: WordSet = [
+    "passeranno", "passano", "passera", "saliranno", "salgono", "cresceranno", "aumenteranno",
+    "diventeranno", "raddoppieranno", "saranno", "passa", "salira", "arriveranno", "portera",
+  ]
+
+  /// `gli addetti passeranno da 80 a 110`, `i dipendenti, oggi 250, saranno 330`: a call center grows.
+  mutating func grown() {
+    guard marks.numbers.count > 1,
+      !triggers.contains(where: { [.expand, .layoff, .reduce].contains($0.kind) }),
+      let verb = marks.range.first(where: { Self.growsTo.contains(document.word($0)) })
+    else { return }
+    let clause = Clauses(document, sentence).clause(of: verb)
+    let numbers = marks.numbers.filter { number in
+      !number.isPercent && clause.contains(number.tokens.lowerBound)
+        && !marks.dates.contains { $0.tokens.overlaps(number.tokens) }
+    }
+    guard numbers.count == 2, let before = numbers[0].most, let after = numbers[1].most,
+      before < after, before >= 10,
+      clause.contains(where: { marks.covers([.person, .seat].asClasses, $0) }),
+      numbers[1].tokens.lowerBound > verb,
+      // `da 80 a 110`, `oggi 250, saranno 330`
+      document.word(max(0, numbers[1].tokens.lowerBound - 1)).isOne(
+        of: "a", "saranno", "diventeranno")
+    else { return }
+    let named = document.places[sentence].first {
+      $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
+        && hasPreposition($0) && $0.tokens.upperBound <= verb
+    }
+    let told = mentions.first { !$0.cities.isEmpty }.map { place($0.cities[0]) }
+    let focus = focusSite.flatMap { isRecent($0, 2) ? cityMention(of: $0) : nil }
+    guard let city = told ?? named ?? (story.isHeadline ? story.city : nil) ?? focus,
+      let organization = here(city).compactMap({ sites[$0].organization }).first ?? ownOperator
+    else { return }
+    let proof = evidence(between(verb, numbers[1].tokens.upperBound), "expand.grown")
+    let number = site(
+      organization: organization, city: city, token: verb, status: .operating, evidence: proof)
+    let isPlanned = !document.word(verb).isOne(of: "passano", "passa", "salgono")
+    add(
+      .expansion, isPlanned || sentence == 0 && document.hasHeadline ? .planned : .asserted,
+      organization: organization, site: number, place: city, date: nil,
+      headcount: NewsCapacity(
+        measure: .jobsAnnounced, least: after - before, most: after - before, isPlanned: true),
+      evidence: proof, token: verb)
+    count(organization)
+    (focusSite, focusCity) = (number, city)
+  }
+}
