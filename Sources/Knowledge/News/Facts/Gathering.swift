@@ -154,7 +154,9 @@ struct Gathering {
     // The people who will be hired for what is to open are its size.
     var hired: Set<Int> = []
     for index in events.indices
-    where events[index].type == .expansion && events[index].certainty == .planned {
+    where events[index].type == .expansion
+      && (events[index].certainty == .planned || isOfOpeningInFrench(events[index], events))
+    {
       guard let site = events[index].site,
         let opening = events.firstIndex(where: {
           $0.site == site && [.opening, .inauguration].contains($0.type)

@@ -63,6 +63,20 @@ extension OrganizationFinder {
     "confier",
   ]
 
+  private static let townParts: WordSet = [
+    "technopole", "metropole", "agglo", "agglomeration", "nord", "sud", "centre", "gare",
+  ]
+
+  /// `sur la zone de Metz Technopôle`: a part of a town.
+  func isPartOfTownInFrench(_ candidate: NameCandidate) -> Bool {
+    document.language.code == "fr" && candidate.words == 2
+      && Self.townParts.contains(document.word(candidate.tokens.upperBound - 1))
+      && !document.tokens[candidate.tokens.upperBound - 1].isAllCapitals
+      && Gazetteer.shared.names(document.word(candidate.tokens.lowerBound)).map {
+        Gazetteer.shared.place($0.places[0]).population > 15_000
+      } == true
+  }
+
   /// `À Vaulmes, Voxalia répond aussi la nuit`: what is said to be somewhere is a town, unless it is known.
   func isPlacedInFrench(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]

@@ -175,16 +175,20 @@ extension OrganizationFinder {
         continue
       }
       for begin in candidate.tokens.dropFirst() {
+        // `Voxalia-Laxou`
+        let isHyphened =
+          document.language.code == "fr" && document.tokens[begin - 1].folded == "-"
+          && isKnownInFrench(document.key(candidate.tokens.lowerBound..<begin - 1))
         guard document.tokens[begin].kind == .word, begin > candidate.tokens.lowerBound,
-          document.tokens[begin - 1].kind == .word,
+          document.tokens[begin - 1].kind == .word || isHyphened,
           let (count, names) = Gazetteer.shared.match(
             document.tokens, at: begin, until: candidate.tokens.upperBound),
           begin + count == candidate.tokens.upperBound, !names.isCommonWord
         else { continue }
         let place = Gazetteer.shared.place(names.places[0])
-        let shorter = candidate.tokens.lowerBound..<begin
+        let shorter = candidate.tokens.lowerBound..<(isHyphened ? begin - 1 : begin)
         let key = document.key(shorter)
-        guard place.kind == .city, place.population > 20_000,
+        guard place.kind == .city, place.population > 20_000 || isKnownInFrench(key),
           keys.contains(key) || isKnownInFrench(key)
         else { continue }
         candidates[index] = NameCandidate(
@@ -223,6 +227,7 @@ extension OrganizationFinder {
 
   /// `Tel.: 0541`
   func isTelephone(_ candidate: NameCandidate) -> Bool {
+    if isPartOfTownInFrench(candidate) { return true }
     let after = candidate.tokens.upperBound
     return candidate.key.isOne(of: "tel", "fax", "email", "info")
       && after + 1 < document.tokens.count && document.tokens[after].folded.isOne(of: ".", ":")

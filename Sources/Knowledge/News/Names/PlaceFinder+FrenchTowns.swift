@@ -58,12 +58,15 @@ extension PlaceFinder {
 
   /// Whether a small word of a longer name stands at a token: `Sainte-Marie-de-Beauce`.
   func isSmallWord(_ range: Range<Int>, _ token: Int) -> Bool {
-    range.contains(token) && Self.joints.contains(document.word(token))
+    range.contains(token)
+      && (Self.joints.contains(document.word(token))
+        || token - 1 > range.lowerBound && Self.joints.contains(document.word(token - 1)))
   }
 
   /// `Sainte-Marie-de-Beauce`, `Villeneuve-d'Asq`: a town that is called otherwise than the one it begins with.
   func longerTownInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     guard document.language.code == "fr" else { return nil }
+    if let end = endOfSaint(range, marks) { return between(range.lowerBound, end) }
     var end = range.upperBound
     while document.isJoined(end, in: marks.range), marks.range.contains(end + 2),
       Self.joints.contains(document.word(end + 1))
@@ -81,5 +84,19 @@ extension PlaceFinder {
       end = last + 1
     }
     return end > range.upperBound ? between(range.lowerBound, end) : nil
+  }
+
+  /// `Saint Jean de Bonnefonds`, which papers write without hyphens.
+  private func endOfSaint(_ range: Range<Int>, _ marks: SentenceMarks) -> Int? {
+    let joint = range.upperBound
+    guard range.count == 2, document.word(range.lowerBound).isOne(of: "saint", "sainte", "st", "ste"),
+      marks.range.contains(joint + 1), document.tokens[joint].hasBlankBefore,
+      document.word(joint).isOne(of: "de", "d", "sur", "sous", "en", "du", "la"),
+      document.tokens[joint + 1].kind == .word, document.tokens[joint + 1].isCapitalized,
+      document.language.dates.words.months[document.word(joint + 1)] == nil,
+      gazetteer.names(document.word(joint + 1)) == nil,
+      KnownOrganizations.shared[document.word(joint + 1)] == nil
+    else { return nil }
+    return joint + 2
   }
 }

@@ -98,3 +98,30 @@ extension CertaintyReader {
     }
   }
 }
+
+extension CertaintyReader {
+  private static let causes: WordSet = [
+    "raison", "cause", "suite", "apres", "malgre", "depuis", "lors", "face", "due", "dues", "liee",
+    "liees", "lie", "lies", "entrainee", "avant", "consequence", "consecutive",
+  ]
+
+  /// `aucune perte en raison de la fermeture`: what is denied is not the closure.
+  func isCauseInFrench(_ gap: Range<Int>) -> Bool {
+    document.language.code == "fr" && gap.contains { Self.causes.contains(document.word($0)) }
+  }
+}
+
+extension CertaintyReader {
+  /// `Le projet prévoit également la réunion de quatre centres avec réductions d'emplois`: planned, however far.
+  func isOfPlanInFrench(_ range: Range<Int>) -> Bool {
+    guard document.language.code == "fr", marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound)
+    else { return false }
+    let reach = between(
+      max(marks.range.lowerBound, range.lowerBound - 40), range.lowerBound)
+    return reach.contains { token in
+      document.verbs(token).contains {
+        $0.form == .present && $0.lemma.isOne(of: "prevoir", "envisager", "projeter", "planifier")
+      }
+    }
+  }
+}

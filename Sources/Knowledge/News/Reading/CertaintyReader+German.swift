@@ -69,6 +69,7 @@ extension CertaintyReader {
 
   /// `habe keine Einigung gebracht, begründete sie den Ausstand`: `keine` is of the noun that follows it.
   func deniesOther(_ token: Int, _ noun: Int) -> Bool {
+    if isCauseInFrench(between(token + 1, noun)) { return true }
     guard document.language.code == "de",
       let next = between(token + 1, noun).first(where: {
         document.tokens[$0].kind == .word && document.tokens[$0].isCapitalized

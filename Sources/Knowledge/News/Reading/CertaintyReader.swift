@@ -46,7 +46,9 @@ struct CertaintyReader {
     if let governor = governor(before: group.token, clause), governor.isDenial {
       return isNegated || governor.isNegated ? .hedged : .negated
     } else if let governor = governor(before: group.token, clause), governor.isCancel,
-      reading.form == .infinitive
+      // `ont abandonné leurs casques pour débrayer`
+      reading.form == .infinitive,
+      document.language.code != "fr" || group.before.first != "pour"
     {
       return .cancelled
     }
@@ -122,7 +124,9 @@ struct CertaintyReader {
     if range.count > 1, document.language.code != "en" {
       for token in range {
         let readings = document.verbs(token)
-        if readings.contains(where: { $0.form == .future }) { return .planned }
+        if readings.contains(where: { $0.form == .future }) || document.isFutureForm(token) {
+          return .planned
+        }
         if readings.contains(where: { $0.form == .conditional }) { return .hedged }
       }
     }
@@ -246,6 +250,7 @@ struct CertaintyReader {
       }
     }
     if isConsideredInFrench(behind) { return .hedged }
+    if isOfPlanInFrench(range) { return .planned }
     for token in behind
     where marks.covers(.hedge, token) && !Self.conditions.contains(document.word(token)) {
       return .hedged

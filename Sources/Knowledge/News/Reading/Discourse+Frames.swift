@@ -101,7 +101,11 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
-    if mention == nil, arrivesNowhere(trigger) { return }
+    if mention == nil && arrivesNowhere(trigger) || isOfRivalInFrench(mention)
+      || isLaidDownInFrench(trigger)
+    {
+      return
+    }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) { return }
       if arrival(trigger) { return }

@@ -210,6 +210,7 @@ extension Discourse {
     _ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention, _ organization: Int?,
     _ proof: NewsEvidence
   ) -> Bool {
+    if document.language.code == "fr", isOfAnotherFirm(trigger, city, organization) { return true }
     guard document.language.code == "fr", trigger.kind == .layoff,
       city.sentence != sentence || isOnlyPresent(city),
       trigger.certainty != .negated, !hasThere(trigger.clause)
@@ -278,6 +279,12 @@ extension Discourse {
         && trigger.lemma != "perdre"
         || trigger.isNoun && document.word(trigger.tokens.lowerBound).isOne(of: "met", "mettent")
     else { return false }
+    // `Elle remercie maintenant les six derniers`
+    if trigger.clause.contains(where: {
+      document.word($0).isOne(of: "maintenant", "deja", "actuellement")
+    }) {
+      return false
+    }
     return !marks.dates.contains {
       $0.side == .last && trigger.clause.contains($0.tokens.lowerBound)
     }
@@ -306,5 +313,19 @@ extension Discourse {
       document.word(trigger.tokens.lowerBound - 1) == "on"
     else { return false }
     return counts(in: zone(of: trigger)).isEmpty
+  }
+}
+
+extension Discourse {
+  /// What opened years ago is new no longer: who is hired there comes to those who are there.
+  func isLongOpenInFrench(_ event: FoundEvent) -> Bool {
+    guard document.language.code == "fr", event.certainty == .asserted, let published = document.published,
+      let year = event.date.flatMap({ Int($0.prefix(4)) })
+    else {
+      // `dix ans après son ouverture`
+      return document.language.code == "fr" && event.certainty == .asserted && event.isNoun
+        && event.date == nil
+    }
+    return year < published.year - 1
   }
 }

@@ -14,6 +14,12 @@ extension Discourse {
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ city: PlaceMention,
     _ proof: NewsEvidence
   ) {
+    // `deux centres à Rabat`: somebody is there.
+    if document.language.code == "fr", organization != nil, let count = mention.count, count < 7,
+      mention.cities.count == 1
+    {
+      return emit(trigger, mention, organization, city, false, proof)
+    }
     guard var status = status(trigger), trigger.certainty != .negated else { return }
     // `connaît l'ouverture de nouveaux centres`: they are opening.
     if trigger.kind == .open, trigger.isNoun, status == .operating { status = .opening }

@@ -116,6 +116,7 @@ extension Discourse {
     }
       || events.suffix(200).contains {
         $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
+          && !isLongOpenInFrench($0)
       }
   }
 }

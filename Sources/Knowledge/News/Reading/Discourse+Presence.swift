@@ -132,6 +132,7 @@ extension Discourse {
           names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
           ?? (document.language.code == "fr" && names.count == 1 ? names[0].organization : nil)
       }
+      if organization == nil { organization = ofSameFirmInFrench(mention) }
       // `the closures, including sites in Leeds and Sheffield`
       if mention.begin > marks.range.lowerBound,
         document.word(mention.begin - 1).isOne(

@@ -346,6 +346,8 @@ extension Discourse {
       // `da qui al 2004` is a time.
       marks.covers(.there, $0)
         && !(document.word($0) == "qui" && document.word(max(0, $0 - 1)) == "da")
+        // `d'ici à 2020`, too.
+        && !(document.word($0) == "ici" && document.word(max(0, $0 - 1)) == "d")
     }
   }
 

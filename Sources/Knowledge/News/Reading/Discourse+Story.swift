@@ -84,6 +84,7 @@ extension Discourse {
       if let status = status(event) { sites[site].said.append((status, sentence)) }
     }
     events.removeAll(where: \.isPending)
+    ofAllInFrench()
     deniedByHeadline()
     withoutPlace()
     withoutCancelled()

@@ -29,7 +29,7 @@ extension Discourse {
     // `ferme son site de Nevers`: what closes in the present has not closed yet.
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)
-        || document.language.code.isOne(of: "de", "it", "pt", "es"),
+        || document.language.code.isOne(of: "de", "it", "pt", "es", "fr"),
       document.language.code.isOne(of: "fr", "de", "it", "es", "pt"), !isOfPast(trigger)
     {
       return true

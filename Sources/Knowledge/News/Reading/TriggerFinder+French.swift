@@ -76,3 +76,26 @@ extension TriggerFinder {
         || isWhereInFrench(reading, group))
   }
 }
+
+extension TriggerFinder {
+  private static let otherThings: WordSet = [
+    "usine", "usines", "fabrique", "raffinerie", "fonderie", "papeterie", "scierie", "laiterie",
+    "abattoir", "magasin", "magasins", "boutique", "boutiques", "ecole", "lycee", "classe", "classes",
+    "hopital", "maternite", "frontieres", "frontiere", "marche", "marches", "bourse", "ligne",
+    "lignes", "restaurant", "hotel", "gare", "mine", "mines", "puits", "bureau-de-poste", "capital",
+    "negociations", "enquete", "procedure", "concurrence",
+  ]
+
+  /// `la fermeture d'une usine Lu`, `l'ouverture du marché à la concurrence`: of no call center.
+  func isOfOtherThingInFrench(_ end: Int) -> Bool {
+    guard document.language.code == "fr", marks.covers(.of, end) else { return false }
+    for token in between(end + 1, min(marks.range.upperBound, end + 5)) {
+      if marks.begins([.site, .weakSite].asClasses, at: token) { return false }
+      if Self.otherThings.contains(document.word(token)) { return true }
+      if document.tokens[token].kind == .mark || document.tokens[token].isCapitalized {
+        return false
+      }
+    }
+    return false
+  }
+}

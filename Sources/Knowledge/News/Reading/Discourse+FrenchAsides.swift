@@ -1,0 +1,71 @@
+import Switchboard
+
+/// What French says beside: of rivals, of other firms, of all call centers together.
+extension Discourse {
+  /// `la fermeture du site de notre concurrent`: of one that is not named here.
+  func isOfRivalInFrench(_ mention: SiteMention?) -> Bool {
+    guard document.language.code == "fr", let mention, marks.covers(.of, mention.tokens.upperBound)
+    else { return false }
+    return (1...3).contains { step in
+      marks.range.contains(mention.tokens.upperBound + step)
+        && ["concurrent", "rival"].contains {
+          document.word(mention.tokens.upperBound + step).hasPrefix($0)
+        }
+    }
+  }
+
+  /// `les téléconseillers ont abandonné casques et ordinateurs`: people leave what they have in their hands.
+  func isLaidDownInFrench(_ trigger: Trigger) -> Bool {
+    document.language.code == "fr" && trigger.kind == .cancel && !trigger.isPassive
+      && !trigger.isNoun
+      && between(
+        max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 16), trigger.tokens.lowerBound
+      ).contains { marks.covers(.person, $0) }
+      && !trigger.clause.contains { marks.covers(.planNoun, $0) }
+  }
+
+  /// `des sites d'Acticall comme celui de Saint-Étienne`: of the one whose call centers they are.
+  func ofSameFirmInFrench(_ mention: SiteMention) -> Int? {
+    guard document.language.code == "fr", mention.isAnaphor else { return nil }
+    return mentions.last { $0.tokens.upperBound <= mention.begin && $0.organization != nil }?
+      .organization
+  }
+
+  /// `Après les CFF, qui veulent supprimer 900 postes`, below a call center of Swisscom: none there.
+  func isOfAnotherFirm(_ trigger: Trigger, _ city: PlaceMention, _ organization: Int?) -> Bool {
+    guard city.sentence != sentence, !hasThere(trigger.clause) else { return false }
+    // `vouloir réduire la voilure`: where, nobody says.
+    if trigger.kind == .reduce, trigger.isNoun, !mentions.contains(where: { trigger.clause.contains($0.begin) }) {
+      return true
+    }
+    guard let organization, trigger.kind != .expand else { return false }
+    let owners = Set(here(city).compactMap { sites[$0].organization })
+    return !owners.isEmpty && !owners.contains(organization)
+      && document.names[sentence].contains { $0.organization == organization }
+  }
+
+  /// `689 postes sont supprimés`, where a firm has many call centers and no town is named: those of all of them.
+  mutating func ofAllInFrench() {
+    guard document.language.code == "fr" else { return }
+    var counts: [Int: Int] = [:]
+    for site in sites where !site.isGroup {
+      if let organization = site.organization { counts[organization, default: 0] += 1 }
+    }
+    for index in events.indices
+    where events[index].type == .layoff && events[index].headcount != nil {
+      guard let organization = events[index].organization, counts[organization, default: 0] > 3
+      else { continue }
+      let number = document.sentence(of: events[index].token)
+      let marks = document.sentences[number]
+      let isPlaced =
+        document.places[number].contains { $0.isCity && $0.part == .plain }
+        || marks.range.contains {
+          marks.begins([.site, .weakSite, .there, .anaphor].asClasses, at: $0)
+        }
+      if isPlaced { continue }
+      events[index].country = events[index].place?.place?.country
+      events[index].place = nil
+      events[index].site = nil
+    }
+  }
+}
