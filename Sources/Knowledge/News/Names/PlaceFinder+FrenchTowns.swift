@@ -89,7 +89,8 @@ extension PlaceFinder {
   /// `Saint Jean de Bonnefonds`, which papers write without hyphens.
   private func endOfSaint(_ range: Range<Int>, _ marks: SentenceMarks) -> Int? {
     let joint = range.upperBound
-    guard range.count == 2, document.word(range.lowerBound).isOne(of: "saint", "sainte", "st", "ste"),
+    guard range.count == 2,
+      document.word(range.lowerBound).isOne(of: "saint", "sainte", "st", "ste"),
       marks.range.contains(joint + 1), document.tokens[joint].hasBlankBefore,
       document.word(joint).isOne(of: "de", "d", "sur", "sous", "en", "du", "la"),
       document.tokens[joint + 1].kind == .word, document.tokens[joint + 1].isCapitalized,

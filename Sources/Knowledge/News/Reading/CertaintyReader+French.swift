@@ -114,7 +114,8 @@ extension CertaintyReader {
 extension CertaintyReader {
   /// `Le projet prévoit également la réunion de quatre centres avec réductions d'emplois`: planned, however far.
   func isOfPlanInFrench(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "fr", marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound)
+    guard document.language.code == "fr",
+      marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound)
     else { return false }
     let reach = between(
       max(marks.range.lowerBound, range.lowerBound - 40), range.lowerBound)

@@ -27,15 +27,21 @@ extension Discourse {
   /// `des sites d'Acticall comme celui de Saint-Étienne`: of the one whose call centers they are.
   func ofSameFirmInFrench(_ mention: SiteMention) -> Int? {
     guard document.language.code == "fr", mention.isAnaphor else { return nil }
-    return mentions.last { $0.tokens.upperBound <= mention.begin && $0.organization != nil }?
-      .organization
+    let told = mentions.last { $0.tokens.upperBound <= mention.begin && $0.organization != nil }
+    return told?.organization
+      ?? document.names[sentence].last {
+        (0...3).contains(mention.begin - $0.tokens.upperBound)
+          && document.organizations[$0.organization].role.mayOperate
+      }?.organization
   }
 
   /// `Après les CFF, qui veulent supprimer 900 postes`, below a call center of Swisscom: none there.
   func isOfAnotherFirm(_ trigger: Trigger, _ city: PlaceMention, _ organization: Int?) -> Bool {
     guard city.sentence != sentence, !hasThere(trigger.clause) else { return false }
     // `vouloir réduire la voilure`: where, nobody says.
-    if trigger.kind == .reduce, trigger.isNoun, !mentions.contains(where: { trigger.clause.contains($0.begin) }) {
+    if trigger.kind == .reduce, trigger.isNoun,
+      !mentions.contains(where: { trigger.clause.contains($0.begin) })
+    {
       return true
     }
     guard let organization, trigger.kind != .expand else { return false }

@@ -319,7 +319,8 @@ extension Discourse {
 extension Discourse {
   /// What opened years ago is new no longer: who is hired there comes to those who are there.
   func isLongOpenInFrench(_ event: FoundEvent) -> Bool {
-    guard document.language.code == "fr", event.certainty == .asserted, let published = document.published,
+    guard document.language.code == "fr", event.certainty == .asserted,
+      let published = document.published,
       let year = event.date.flatMap({ Int($0.prefix(4)) })
     else {
       // `dix ans après son ouverture`

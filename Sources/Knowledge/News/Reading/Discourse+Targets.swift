@@ -7,7 +7,9 @@ extension Discourse {
       $0.tokens.upperBound <= range.lowerBound && $0.begin >= trigger.clause.lowerBound
         && range.lowerBound
           - ($0.cities.last.map { place($0).tokens.upperBound } ?? $0.tokens.upperBound)
-          - aside(behind: $0, before: range.lowerBound).count <= 14
+          - aside(behind: $0, before: range.lowerBound).count
+          // `le site que le groupe exploitait à Dijon, aux portes de la ville, a cessé`
+          <= (document.language.code == "fr" && trigger.kind == .close && !trigger.isNoun ? 22 : 14)
         && isNear($0, trigger)
     }
     let following = mentions.firstIndex {

@@ -80,7 +80,8 @@ extension TriggerFinder {
 extension TriggerFinder {
   private static let otherThings: WordSet = [
     "usine", "usines", "fabrique", "raffinerie", "fonderie", "papeterie", "scierie", "laiterie",
-    "abattoir", "magasin", "magasins", "boutique", "boutiques", "ecole", "lycee", "classe", "classes",
+    "abattoir", "magasin", "magasins", "boutique", "boutiques", "ecole", "lycee", "classe",
+    "classes",
     "hopital", "maternite", "frontieres", "frontiere", "marche", "marches", "bourse", "ligne",
     "lignes", "restaurant", "hotel", "gare", "mine", "mines", "puits", "bureau-de-poste", "capital",
     "negociations", "enquete", "procedure", "concurrence",
