@@ -77,6 +77,11 @@ extension CapitalSequences {
     return site.upperBound..<range.upperBound
   }
 
+  /// `übernimmt die Contavis GmbH das Callcenter von Voxalia`: in German these stand between any nouns, and join no names.
+  func isBetweenGermanNouns(_ word: String, _ isInstitution: Bool) -> Bool {
+    document.language.code == "de" && !isInstitution && word.isOne(of: "das", "des", "von")
+  }
+
   /// `Voxalia Service Center Solutions`, `Contavis Call Center Holding`: the last word is one of names.
   func endsLikeFirm(_ range: Range<Int>) -> Bool {
     document.word(range.upperBound - 1).isOne(

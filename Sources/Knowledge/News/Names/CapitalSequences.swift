@@ -198,6 +198,7 @@ struct CapitalSequences {
         continue
       }
       guard Self.inner.contains(word) else { break }
+      if isBetweenGermanNouns(word, isInstitution) { break }
       // Over small words to the next capital, two at most: `de la`.
       var next = end + 1
       while next < marks.range.upperBound, next <= end + 2,

@@ -55,7 +55,8 @@ extension OrganizationFinder {
       // (ANAPEC)
       let before = candidate.tokens.lowerBound - 1
       if candidate.words == 1, before > 0, document.tokens[before].folded == "(",
-        let owner = ends[before],
+        // `Voxalia Call Center Holding (VCC)`: the name that is known may end before.
+        let owner = ends[before] ?? (document.language.code == "de" ? ends[before - 1] : nil),
         let number = known[owner.key]
       {
         known[candidate.key] = number

@@ -167,7 +167,9 @@ extension OrganizationFinder {
     // `People BPO es una de las empresas que`, `Atenas est un opérateur`
     if tokens[index].folded.isOne(of: "es", "est", "is", "e", "ist", "was", "fue"),
       (1...2).contains(where: { marks.covers(.indefinite, index + $0) }),
-      (2...6).contains(where: { marks.begins(.orgNoun, at: index + $0) })
+      (2...6).contains(where: { marks.begins(.orgNoun, at: index + $0) }),
+      // `Selten ist hier ein Unternehmen so gelobt worden`
+      document.language.code != "de" || marks.covers(.indefinite, index + 1)
     {
       return .unknown
     }

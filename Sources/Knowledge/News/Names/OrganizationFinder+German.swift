@@ -93,6 +93,12 @@ extension OrganizationFinder {
     let after = after(candidate)
     let first = candidate.tokens.lowerBound
     if marks.isKnown(first) { return false }
+    // `Nach nur zwei Jahren schließt Voxalia ein Callcenter`
+    if document.language.dates.words.units[candidate.key] != nil
+      || marks.numbers.contains(where: { $0.tokens.upperBound == first })
+    {
+      return false
+    }
     if marks.begins(.site, at: after) { return !isAdjectiveOfCity(first) }
     let isName = candidate.words > 1 || looksLikeName(first)
     let of = front(candidate)
@@ -132,6 +138,7 @@ extension OrganizationFinder {
       return true
     }
     if isNamedBehindSite(candidate) { return true }
+    if isName, hasRelativeWithSite(candidate, after, marks) { return true }
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",

@@ -17,6 +17,24 @@ extension OrganizationFinder {
       && Self.adjectiveEndings.contains { word.hasSuffix($0) }
   }
 
+  /// `Voxalia, das ein Callcenter in Gera betreibt`: who runs one in a clause behind the name.
+  func hasRelativeWithSite(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool
+  {
+    guard marks.range.contains(after + 1), document.tokens[after].folded == ",",
+      document.word(after + 1).isOne(of: "das", "die", "der"), !isPerson(candidate.tokens)
+    else { return false }
+    let limit = min(marks.range.upperBound, after + 18)
+    let end =
+      between(after + 2, limit).first(where: { document.tokens[$0].folded == "," }) ?? limit
+    let clause = between(after + 2, end)
+    return clause.contains { marks.begins(.site, at: $0) }
+      && clause.suffix(4).contains { token in
+        document.verbs(token).contains {
+          [.have, .open, .close, .expand].contains($0.verbClass)
+        }
+      }
+  }
+
   private static let adjectiveEndings = ["e", "en", "er", "es", "em"]
 
   /// `die Schweizer Voxalia Treuhand`, `der Wiener Contavis Telefonservice`: an adjective of a town or country, which has a

@@ -56,7 +56,11 @@ extension CertaintyReader {
 
   /// In German `die` begins a clause only behind a comma.
   func isArticle(_ token: Int) -> Bool {
-    document.language.code == "de" && marks.covers(.article, token)
-      && (token == marks.range.lowerBound || document.tokens[token - 1].folded != ",")
+    guard document.language.code == "de" else { return false }
+    if token == marks.range.lowerBound { return marks.covers(.article, token) }
+    if marks.covers(.article, token) { return document.tokens[token - 1].folded != "," }
+    // `mehr als 200 Stellen`, `während der Krise`: nor do these.
+    return document.word(token).isOne(of: "als", "wahrend")
+      && document.tokens[token - 1].kind == .word
   }
 }

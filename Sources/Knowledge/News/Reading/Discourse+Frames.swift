@@ -148,8 +148,11 @@ extension Discourse {
       return
     }
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
-    if mention == nil, ofRowBefore(trigger) { return }
-    if mention == nil, cityIsSubject(trigger) || closesWithoutObject(trigger) { return }
+    if mention == nil,
+      ofRowBefore(trigger) || cityIsSubject(trigger) || closesWithoutObject(trigger)
+    {
+      return
+    }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
     if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {

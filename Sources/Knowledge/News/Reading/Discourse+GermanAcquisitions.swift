@@ -266,13 +266,13 @@ extension Discourse {
   mutating func buyerTold() {
     guard document.language.code == "de", sentence > 0,
       let word = between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 3)).first(
-        where: { Self.buyers.contains(document.word($0)) }), marks.range.contains(word + 1),
+        where: { isBuyer($0) }), marks.range.contains(word + 1),
       document.word(word + 1).isOne(of: "ist", "wird", "sei", "soll"),
       let name = document.names[sentence].first(where: {
         $0.tokens.lowerBound - word <= 8
           && document.organizations[$0.organization].role.mayOperate
       })
-    else { return }
+    else { return buyerOfCities() }
     let isDone =
       document.word(word + 1).isOne(of: "ist", "sei")
       && document.sentences[sentence - 1].range.contains { token in
@@ -296,6 +296,50 @@ extension Discourse {
         evidence: evidence(between(word, name.tokens.upperBound), "acquire.buyer"),
         token: word)
     }
+  }
+
+  /// `Neuer Eigentümer des Standorts Gera und des kleineren in Suhl wird der Dienstleister Voxalia`.
+  private mutating func buyerOfCities() {
+    guard
+      let word = between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 3)).first(
+        where: { isBuyer($0) }),
+      let verb = between(word, marks.range.upperBound).first(where: {
+        document.word($0).isOne(of: "ist", "wird")
+      }),
+      let name = document.names[sentence].first(where: {
+        (1...6).contains($0.tokens.lowerBound - verb)
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    else { return }
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && (word..<verb).contains($0.tokens.lowerBound)
+    }
+    let seller = focusOperator == name.organization ? mainOperator : focusOperator ?? mainOperator
+    for city in cities {
+      let proof = evidence(between(word, name.tokens.upperBound), "acquire.buyer")
+      let isDone = document.word(verb) == "ist"
+      let number =
+        here(city).first
+        ?? site(
+          organization: isDone ? name.organization : seller, city: city, token: word,
+          status: .operating, evidence: proof)
+      if isDone, let number { sites[number].organization = name.organization }
+      if isDone, let place = city.place { takers[place.index] = name.organization }
+      add(
+        .acquisition, isDone ? .asserted : .planned, organization: name.organization, site: number,
+        place: city, date: nil, evidence: proof, token: word)
+      barred.insert(city.tokens.lowerBound)
+    }
+    for index in mentions.indices where mentions[index].begin < verb && !cities.isEmpty {
+      mentions[index].isUsed = true
+    }
+  }
+
+  /// `Käufer`, `neuer Betreiber`
+  private func isBuyer(_ token: Int) -> Bool {
+    Self.buyers.contains(document.word(token))
+      || document.word(token).hasPrefix("betreiber") && token > marks.firstWord
+        && document.word(token - 1).isOne(of: "neuer", "neue", "kunftiger", "kunftige", "neuen")
   }
 
   private static let buyers: WordSet = [

@@ -1,3 +1,5 @@
+import Switchboard
+
 /// Where something is, as German says it: with adjectives between, and beside what is only told there.
 extension Discourse {
   /// `im benachbarten Erzurum`, `aus dem badischen Ettlingen`: a preposition before the adjective of a town.
@@ -37,6 +39,145 @@ extension Discourse {
           }
       }
   }
+
+  /// `230 Arbeitsplätze gehen in der Stadt verloren`: the participle has a verb in the present.
+  func isGoingLost(_ trigger: Trigger) -> Bool {
+    trigger.kind == .layoff && trigger.lemma == "verlieren"
+      && stretch(around: trigger.tokens.lowerBound).contains {
+        document.word($0).isOne(of: "gehen", "geht")
+      }
+  }
+
+  /// `Aus für Callcenter in Gera`, `Das Aus ist besiegelt`: an end that is made known is yet to come.
+  func isEndToCome(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.kind == .close, trigger.isNoun,
+      trigger.certainty == .asserted,
+      document.word(trigger.tokens.lowerBound) == "aus"
+    else { return false }
+    return !stretch(around: trigger.tokens.lowerBound).contains {
+      document.word($0).isOne(
+        of: "kam", "war", "hatte", "folgte", "nach", "seit", "wurde", "bedeutete", "gekommen")
+    }
+  }
+
+  /// `im Stadtzentrum von Biel`, `im Norden von Graz`: within a town.
+  func isWithinTown(_ before: Int) -> Bool {
+    marks.range.contains(before - 1) && document.word(before) == "von"
+      && Self.partsOfGermanTowns.contains(document.word(before - 1))
+  }
+
+  private static let partsOfGermanTowns: WordSet = [
+    "zentrum", "stadtzentrum", "herzen", "innenstadt", "stadtmitte", "stadtrand", "rand", "norden",
+    "suden", "osten", "westen", "sudosten", "sudwesten", "nordosten", "nordwesten", "hafen",
+    "hauptbahnhof", "altstadt", "city", "mitte", "gewerbegebiet", "industriegebiet",
+    "burohauspark",
+  ]
+
+  /// `FREIBURG.` before a text: a paper of that town, which speaks of what is there with no other word.
+  var townOfPaper: PlaceMention? {
+    guard document.language.code == "de", let dateline = germanDateline else { return nil }
+    let marks = document.sentences[dateline.sentence]
+    let after = dateline.tokens.upperBound
+    guard dateline.tokens.lowerBound == marks.firstWord,
+      after >= marks.range.upperBound
+        || document.tokens[after].folded.isOne(of: ".", "-", "–", ":")
+          && !between(after, min(marks.range.upperBound, after + 8)).contains(where: {
+            document.tokens[$0].folded == "("
+          }),
+      document.places[dateline.sentence].count(where: { $0.part == .dateline }) == 1,
+      (dateline.place?.population ?? 0) < 600_000,
+      story.city == nil || story.city?.place?.index == dateline.place?.index
+    else { return nil }
+    return dateline
+  }
+
+  /// `den Standort in der Bahnhofstraße`: in a paper of one town the call center there.
+  func isOwnGermanSite(_ mention: SiteMention) -> Bool {
+    document.language.code == "de" && mention.determiner == .definite && !mention.isPlural
+      && document.word(mention.tokens.lowerBound).isOne(of: "standort", "niederlassung", "filiale")
+  }
+
+  /// `Dessen Belegschaft wird aufgestockt`: that of the call center that was just spoken of.
+  mutating func growsAtFocus(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
+    guard document.language.code == "de", trigger.kind == .expand, !trigger.isNoun, counts.isEmpty,
+      [.asserted, .planned].contains(trigger.certainty),
+      trigger.lemma.isOne(of: "aufstocken", "erweitern", "ausbauen", "vergrossern", "verdoppeln"),
+      case let part = trigger.clause,
+      part.contains(where: {
+        document.word($0).isOne(
+          of: "belegschaft", "personal", "team", "mannschaft", "personalbestand")
+      }),
+      city(in: part, needsPreposition: true) == nil, mentions.allSatisfy({ $0.cities.isEmpty }),
+      let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite)
+    else { return false }
+    add(
+      .expansion, trigger.isPassive ? .planned : trigger.certainty,
+      organization: sites[focusSite].organization, site: focusSite, place: city,
+      date: date(trigger), evidence: evidence(span(trigger, nil), "expand.staff"),
+      token: trigger.tokens.lowerBound)
+    return true
+  }
+
+  /// `offiziell eröffnet`, `feierlich in Betrieb genommen`: a ceremony.
+  func isCeremonyInGerman(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.kind == .open, !trigger.isNoun,
+      trigger.lemma == "eroffnen"
+    else { return false }
+    return between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
+    )
+    .contains { document.word($0).isOne(of: "offiziell", "feierlich", "festlich") }
+  }
+
+  /// `hatte die Zusammenlegung kritisiert`, `durch die Konzentration`: a move that was told of before.
+  func isMoveTold(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "de", trigger.kind == .move, trigger.isNoun,
+      trigger.certainty != .negated
+    else { return false }
+    let next = trigger.tokens.upperBound
+    guard marks.range.contains(next), document.tokens[next].kind == .word else { return true }
+    return !document.word(next).isOne(
+      of: "des", "der", "von", "nach", "eines", "ihres", "seines", "ihrer", "vom", "aus")
+  }
+
+  /// `Nachfolger gefunden: mit Voxalia`, `hat mit Voxalia einen Käufer gefunden`: who takes over the call center that was
+  /// just spoken of.
+  mutating func successorFound() {
+    guard document.language.code == "de",
+      let found = marks.range.first(where: {
+        document.word($0).isOne(of: "gefunden", "findet", "fand")
+      }), case let part = stretch(around: found),
+      part.contains(where: { Self.successors.contains(document.word($0)) }),
+      let name = document.names[sentence].last(where: {
+        part.contains($0.tokens.lowerBound)
+          && document.organizations[$0.organization].role.mayOperate
+          && document.word(max(0, $0.tokens.lowerBound - 1)).isOne(of: "mit", "in", "der")
+      })
+    else { return }
+    let known = focusSite.flatMap { isRecent($0, 2) ? $0 : nil }
+    let city = known.flatMap { cityMention(of: $0) } ?? townOfPaper ?? story.city
+    guard let city else { return }
+    let proof = evidence(between(name.tokens.lowerBound, found + 1), "acquire.successor")
+    var number = known ?? here(city).first
+    if let number { sites[number].organization = name.organization }
+    number =
+      number
+      ?? site(
+        organization: name.organization, city: city, token: found, status: .operating,
+        evidence: proof)
+    guard let number else { return }
+    sites[number].said.append((.operating, sentence))
+    if let place = city.place { takers[place.index] = name.organization }
+    add(
+      .acquisition, .asserted, organization: name.organization, site: number, place: city,
+      date: nil, evidence: proof, token: found)
+    (focusSite, focusCity, focusOperator) = (number, city, name.organization)
+  }
+
+  private static let successors: WordSet = [
+    "nachfolger", "nachfolgerin", "kaufer", "kauferin", "betreiber", "betreiberin", "ubernehmer",
+    "erwerber", "interessenten", "investor", "partner",
+  ]
 
   /// What is said of a city is said of all that are in a row with it.
   mutating func barRow(_ city: PlaceMention) {

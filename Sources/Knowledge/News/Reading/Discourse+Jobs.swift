@@ -150,7 +150,7 @@ extension Discourse {
     if counts.isEmpty, trigger.lemma.isOne(of: "quedar", "rester", "restare", "ficar", "remain") {
       return
     }
-    if growsInCities(trigger, mention, counts) { return }
+    if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)

@@ -77,7 +77,7 @@ extension Discourse {
 
   /// `A inauguração está prevista para junho`, told in March: what is far off is to open, and no ceremony yet.
   func isCeremony(_ trigger: Trigger) -> Bool {
-    guard isInauguration(trigger.lemma) else { return false }
+    guard isInauguration(trigger.lemma) else { return isCeremonyInGerman(trigger) }
     guard document.language.code == "pt", trigger.certainty == .planned,
       let published = document.published,
       let day = date(trigger).flatMap(CalendarDay.init(edtf:))

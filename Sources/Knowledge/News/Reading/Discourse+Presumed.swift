@@ -21,11 +21,12 @@ extension Discourse {
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     if cities.isEmpty || cities.count < 3 && triggers.isEmpty || isOfRoutes { return }
     let names = document.names[sentence].filter {
-      document.organizations[$0.organization].role.mayOperate
+      document.organizations[$0.organization].role.mayOperate && !isBesideInGerman($0)
     }
     for city in cities where !barred.contains(city.tokens.lowerBound) {
       let begin = city.tokens.lowerBound
       guard hasPreposition(city) || isBehindJoint(begin),
+        document.language.code != "de" || document.word(max(0, begin - 1)) != "bei",
         // `the mayor of Leeds`
         !(1...4).contains(where: { marks.covers(.role, begin - $0) }),
         let organization = (names.last { $0.tokens.upperBound <= begin } ?? names.first)?

@@ -193,6 +193,14 @@ extension Discourse {
     if mention?.isPlural != true, mention != nil || trigger.isNoun, let headed = headingCity() {
       return ([headed], false)
     }
+    // `FREIBURG. … Ende März wird das Call-Center geschlossen`
+    if let mention, mention.isStrong || isOwnGermanSite(mention), !mention.isPlural,
+      trigger.kind != .move, [.definite, .possessive].contains(mention.determiner),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      let town = townOfPaper
+    {
+      return ([town], true)
+    }
     // A text that names no other city is on the one it was written in: `PACHUCA, Hgo.- El centro que Sitel tenía`.
     if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun {
       return ([dateline], true)
@@ -253,7 +261,9 @@ extension Discourse {
     {
       before -= 1
     }
-    if document.language.code == "de", isBehindGermanAdjective(before) { return true }
+    if document.language.code == "de", isBehindGermanAdjective(before) || isWithinTown(before) {
+      return true
+    }
     // `en el norte de Bogotá`
     if isPartOfSpanishTown(before) { return true }
     // `en la ciudad de Guatemala`

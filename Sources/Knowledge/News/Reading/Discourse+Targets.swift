@@ -169,6 +169,7 @@ extension Discourse {
   func isSpecific(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
     if mention.organization != nil || !mention.cities.isEmpty { return true }
     if mention.determiner == .possessive || mention.isOther { return true }
+    if isOwnGermanSite(mention), townOfPaper != nil { return true }
     if mention.gentilic != nil { return true }
     if mention.isPlural, listed(mention) != nil || row(mention) != nil { return true }
     if mention.determiner == .definite || mention.determiner == .demonstrative {

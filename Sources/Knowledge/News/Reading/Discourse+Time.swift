@@ -42,7 +42,9 @@ extension Discourse {
     {
       return true
     }
-    if isYetToComeInGerman(trigger) || cutsInPresentInFrench(trigger) { return true }
+    if isYetToComeInGerman(trigger) || isEndToCome(trigger) || cutsInPresentInFrench(trigger) {
+      return true
+    }
     if let isToCome = isYetToComeInPortuguese(trigger) { return isToCome }
     if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
       document.language.code.isOne(of: "it", "pt"), !isOfPast(trigger)
@@ -96,9 +98,9 @@ extension Discourse {
   /// `streicht 80 Stellen`, `verlagert das Callcenter`, `baut ein Callcenter auf`: German says so in the present what
   /// is announced.
   private func isYetToComeInGerman(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted else {
-      return false
-    }
+    guard document.language.code == "de", trigger.certainty == .asserted,
+      trigger.isPresent || isGoingLost(trigger)
+    else { return false }
     // A date of the clause behind is none of this.
     if isOfPast(trigger), let date = nearest(dates(of: trigger), to: trigger),
       !between(
@@ -109,6 +111,10 @@ extension Discourse {
       return false
     }
     return [.layoff, .reduce, .move].contains(trigger.kind)
+      // `In Brig entstehen 31 Stellen`
+      || trigger.kind == .expand && trigger.lemma == "entstehen"
+        && trigger.clause.contains { marks.begins(.job, at: $0) }
+        && !mentions.contains { trigger.clause.contains($0.begin) }
       || trigger.kind == .open
         && trigger.lemma.isOne(of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen")
   }

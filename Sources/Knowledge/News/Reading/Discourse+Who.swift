@@ -129,6 +129,13 @@ extension Discourse {
     {
       return (focusOperator, true)
     }
+    // `Ende März wird das Call-Center geschlossen`: that of the one that was spoken of.
+    if document.language.code == "de", let mention, mention.isStrong, !mention.isPlural,
+      mention.determiner == .definite, document.names[sentence].isEmpty, sites.isEmpty,
+      let focusOperator
+    {
+      return (focusOperator, true)
+    }
     // A text that names one operator speaks of it.
     if let only = soleOperator,
       trigger.certainty != .hedged || mention?.determiner != .indefinite || trigger.isPassive

@@ -157,6 +157,7 @@ struct Discourse {
     remainingCities()
     employsInCities()
     buyerTold()
+    successorFound()
     serviceSits()
     operatorTold()
     english()

@@ -1,5 +1,11 @@
 /// Whose a call center is in German, where much may stand between it and the name.
 extension SiteFinder {
+  /// `laufen im deutschen Gera auf, wo`: the city stands before what belongs to the verb.
+  func beforeGermanParticle(_ end: Int) -> Int {
+    document.language.code == "de" && end > marks.range.lowerBound
+      && document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter") ? end - 1 : end
+  }
+
   /// `das Callcenter der Telekom-Tochter Voxalia`, `das Callcenter des insolventen Versandhauses Voxalia`: a genitive
   /// that ends with the name.
   func isGenitiveOwner(_ mention: SiteMention, _ name: Int) -> Bool {

@@ -93,12 +93,7 @@ struct SiteFinder {
       guard word.isOne(of: "où", "where", "donde", "dove", "onde", "wo") else { continue }
       var end = token
       while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
-      // `laufen im deutschen Gera auf, wo`
-      if document.language.code == "de", end > marks.range.lowerBound,
-        document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter")
-      {
-        end -= 1
-      }
+      end = beforeGermanParticle(end)
       guard let last = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
       let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
       guard places[city].isCity, places[city].part == .plain else { return [] }

@@ -107,7 +107,7 @@ extension TriggerFinder {
   }
 
   /// The end of the clause that a finite verb stands in: the first mark, or `und` behind a particle.
-  private func clauseEnd(_ token: Int) -> Int {
+  func clauseEnd(_ token: Int) -> Int {
     var end = token + 1
     let limit = min(marks.range.upperBound, token + 30)
     while end < limit {

@@ -20,7 +20,8 @@ extension TriggerFinder {
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language.code == "de" {
       reach = between(
-        max(marks.range.lowerBound, token - 12), min(marks.range.upperBound, token + 14))
+        max(marks.range.lowerBound, token - 12),
+        min(marks.range.upperBound, max(token + 14, min(token + 26, clauseEnd(token)))))
     }
     for next in reach {
       // `disse que as operações`: of another clause.
@@ -91,6 +92,9 @@ extension TriggerFinder {
 
   func isOfPeople(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
+    if document.language.code == "de", clause.contains(where: { document.word($0) == "personal" }) {
+      return true
+    }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
   }
 

@@ -1,0 +1,128 @@
+/// What German says with a verb and a phrase far from it: `setzt 50 Beschäftigte vor die Tür`, `macht den Laden dicht`.
+extension TriggerFinder {
+  private struct Idiom: Sendable {
+    var words: [String]
+    var verbs: WordSet
+    var kind: Trigger.Kind
+    var isHedged = false
+  }
+
+  private static let setting: WordSet = [
+    "setzt", "setzen", "setzte", "setzten", "gesetzt", "steht", "stehen", "stand", "standen",
+    "landen", "landet", "sitzen", "sitzt", "stellt", "stellen",
+  ]
+  private static let standing: WordSet = [
+    "steht", "stehen", "standen", "dastehen", "da", "verlieren", "bleiben", "stunden",
+  ]
+  private static let fearing: WordSet = [
+    "bangen", "bangt", "bangten", "zittern", "zittert", "gezittert", "gebangt",
+  ]
+  private static let sending: WordSet = [
+    "schickt", "schicken", "schickte", "geschickt", "entlasst", "entlassen",
+  ]
+  private static let making: WordSet = [
+    "macht", "machen", "machte", "machten", "gemacht", "zugemacht",
+  ]
+  private static let letting: WordSet = [
+    "lasst", "lassen", "liess", "liessen", "gehen", "geht", "gingen",
+  ]
+  private static let falling: WordSet = [
+    "fallt", "fallen", "fiel", "fielen", "gefallen", "fallt",
+  ]
+  private static let shaking: WordSet = [
+    "stellen", "jobs", "arbeitsplatze", "stelle", "arbeitsplatzen", "arbeitsplatz",
+  ]
+
+  /// The idioms by the word that their phrase begins with.
+  private static let idioms: [String: [Idiom]] = [
+    "auf": [
+      Idiom(words: ["auf", "die", "strasse"], verbs: setting, kind: .layoff),
+      Idiom(words: ["auf", "der", "strasse"], verbs: standing, kind: .layoff),
+    ],
+    "vor": [Idiom(words: ["vor", "die", "tur"], verbs: setting, kind: .layoff)],
+    "ohne": [
+      Idiom(words: ["ohne", "arbeit"], verbs: standing, kind: .layoff),
+      Idiom(words: ["ohne", "job"], verbs: standing, kind: .layoff),
+      Idiom(words: ["ohne", "stelle"], verbs: standing, kind: .layoff),
+    ],
+    "um": [
+      Idiom(words: ["um", "ihre", "arbeitsplatze"], verbs: fearing, kind: .layoff, isHedged: true),
+      Idiom(words: ["um", "ihren", "arbeitsplatz"], verbs: fearing, kind: .layoff, isHedged: true),
+      Idiom(words: ["um", "ihre", "jobs"], verbs: fearing, kind: .layoff, isHedged: true),
+      Idiom(words: ["um", "ihren", "job"], verbs: fearing, kind: .layoff, isHedged: true),
+      Idiom(words: ["um", "ihre", "stellen"], verbs: fearing, kind: .layoff, isHedged: true),
+      Idiom(words: ["um", "ihre", "stelle"], verbs: fearing, kind: .layoff, isHedged: true),
+    ],
+    "in": [Idiom(words: ["in", "die", "arbeitslosigkeit"], verbs: sending, kind: .layoff)],
+    "wackeln": [Idiom(words: ["wackeln"], verbs: shaking, kind: .layoff, isHedged: true)],
+    "wackelt": [Idiom(words: ["wackelt"], verbs: shaking, kind: .layoff, isHedged: true)],
+    "dem": [
+      Idiom(words: ["dem", "rotstift", "zum", "opfer"], verbs: falling, kind: .layoff),
+      Idiom(words: ["dem", "sparkurs", "zum", "opfer"], verbs: falling, kind: .layoff),
+    ],
+    "die": [
+      Idiom(words: ["die", "schotten", "dicht"], verbs: making, kind: .close),
+      Idiom(words: ["die", "lichter", "aus"], verbs: letting, kind: .close),
+      Idiom(words: ["die", "rollladen", "herunter"], verbs: letting, kind: .close),
+      Idiom(words: ["die", "rollladen", "runter"], verbs: letting, kind: .close),
+    ],
+    "den": [
+      Idiom(words: ["den", "laden", "dicht"], verbs: making, kind: .close),
+      Idiom(
+        words: ["den", "stecker"], verbs: ["zieht", "ziehen", "zog", "gezogen"], kind: .close),
+    ],
+  ]
+
+  /// What an idiom says whose phrase begins at a token and whose verb stands in the same clause.
+  func germanIdiom(_ token: Int) -> Trigger? {
+    guard document.language.code == "de", let idioms = Self.idioms[document.tokens[token].folded]
+    else { return nil }
+    for idiom in idioms {
+      let end = token + idiom.words.count
+      guard end <= marks.range.upperBound,
+        idiom.words.indices.allSatisfy({ document.word(token + $0) == idiom.words[$0] }),
+        let verb = verb(of: idiom, token, end)
+      else { continue }
+      let range = token..<end
+      let clause = Clauses(document, sentence).clause(of: token)
+      var certainty =
+        idiom.isHedged ? .hedged : CertaintyReader(document, sentence).ofNoun(range, clause)
+      if certainty == .none { return nil }
+      if idiom.isHedged,
+        between(max(clause.lowerBound, token - 6), token).contains(where: {
+          document.word($0) == "nicht"
+        })
+      {
+        certainty = .negated
+      }
+      return Trigger(
+        kind: idiom.kind, tokens: range, sentence: sentence, lemma: idiom.words.last ?? "",
+        isNoun: true, isPassive: false, certainty: certainty,
+        isPresent: isInPresent(verb), clause: clause)
+    }
+    return nil
+  }
+
+  private func isInPresent(_ verb: Int) -> Bool {
+    ["t", "en"].contains { document.word(verb).hasSuffix($0) }
+      && !["te", "ten"].contains { document.word(verb).hasSuffix($0) }
+      && !document.word(verb).hasPrefix("ge")
+      && !document.word(verb).isOne(of: "standen", "liessen")
+  }
+
+  private func verb(of idiom: Idiom, _ begin: Int, _ end: Int) -> Int? {
+    var index = begin - 1
+    let first = max(marks.range.lowerBound, begin - 20)
+    while index >= first, document.tokens[index].folded != ",", !marks.isBreak(index) {
+      if idiom.verbs.contains(document.word(index)) { return index }
+      index -= 1
+    }
+    let last = min(marks.range.upperBound, end + 6)
+    index = end
+    while index < last, document.tokens[index].folded != ",", !marks.isBreak(index) {
+      if idiom.verbs.contains(document.word(index)) { return index }
+      index += 1
+    }
+    return nil
+  }
+}
