@@ -65,7 +65,9 @@ struct PlaceClues {
       return
     }
     guard centers + centres < 3 else { return }
-    if centers > 0 { add("US", 0.4) } else { votes["US", default: 0] -= 0.25 }
+    if centers > 0 { return add("US", 0.4) }
+    votes["US", default: 0] -= 0.4
+    for country in ["GB", "IE", "CA", "AU", "NZ", "ZA", "IN"] { add(country, 0.1) }
   }
 
   init(_ text: NewsText, _ language: String) {

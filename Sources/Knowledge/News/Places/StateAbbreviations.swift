@@ -3,7 +3,7 @@ enum StateAbbreviations {
   /// Folded abbreviations with the country and the name.
   static let all: [String: (country: String, name: String)] = {
     var all: [String: (country: String, name: String)] = [:]
-    for (list, country) in [(states, "US"), (provinces, "CA")] {
+    for (list, country) in [(states, "US"), (provinces, "CA"), (australian, "AU")] {
       for line in list.split(separator: "\n") {
         let parts = line.split(separator: "|").map(String.init)
         for short in parts.dropFirst() { all[short] = (country, parts[0]) }
@@ -78,6 +78,12 @@ enum StateAbbreviations {
     West Virginia|wv
     Wisconsin|wi|wis
     Wyoming|wy|wyo
+    """
+  private static let australian = """
+    New South Wales|nsw
+    Queensland|qld
+    Victoria|vic
+    Tasmania|tas
     """
   private static let provinces = """
     Alberta|ab|alta

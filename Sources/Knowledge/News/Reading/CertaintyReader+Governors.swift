@@ -287,6 +287,12 @@ extension CertaintyReader {
       {
         return .asserted
       }
+      // `has been cutting staff`
+      if group.before.prefix(3).contains("been"),
+        group.before.prefix(5).contains(where: { $0.isOne(of: "has", "have", "had", "ve") })
+      {
+        return .asserted
+      }
       if group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "be") }) {
         return .planned
       }

@@ -17,4 +17,121 @@ extension Discourse {
       && mention.tokens.upperBound <= trigger.tokens.lowerBound
       && trigger.tokens.lowerBound - mention.tokens.upperBound > 2
   }
+
+  /// `120 people would be added in Bristol`: to add is to say only where somebody does.
+  func isAddedThere(_ token: Int) -> Bool {
+    document.language.code == "en" && document.word(token) == "added"
+      && (1...2).contains { back in
+        marks.range.contains(token - back)
+          && document.word(token - back).isOne(
+            of: "be", "been", "being", "were", "was", "are", "is")
+      }
+  }
+
+  /// `30 were added in Asheville`, `another 40 have been hired`: a number with no noun before its verb.
+  func addedInEnglish(_ trigger: Trigger) -> JobCount? {
+    guard document.language.code == "en", trigger.kind == .expand, !trigger.isNoun,
+      trigger.isPassive,
+      let number = marks.numbers.last(where: { number in
+        let gap = between(number.tokens.upperBound, trigger.tokens.lowerBound)
+        return number.tokens.upperBound < trigger.tokens.lowerBound && gap.count <= 3
+          && gap.allSatisfy {
+            document.word($0).isOne(
+              of: "were", "was", "are", "will", "be", "have", "been", "more", "to", "would")
+          }
+      }), !number.isPercent, (number.least ?? number.most ?? 0) > 9,
+      !marks.dates.contains(where: { $0.tokens.overlaps(number.tokens) })
+    else { return nil }
+    return JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)
+  }
+
+  /// `shut down in Halifax last year, putting 130 people out of work, and in Hull in 2010`: the jobs are of the first.
+  func cityClosedBefore(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard document.language.code == "en", trigger.kind == .layoff, mention == nil, let focusSite,
+      isRecent(focusSite, 0), let city = cityMention(of: focusSite),
+      triggers.contains(where: {
+        $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
+      }),
+      let next = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
+      }), marks.range.contains(next.tokens.lowerBound - 2),
+      document.word(next.tokens.lowerBound - 2).isOne(of: "and", ",")
+    else { return nil }
+    return city
+  }
+
+  /// `is to recruit 300 people for a customer service centre`: it is to open.
+  func isForNewOne(_ mention: SiteMention) -> Bool {
+    document.language.code == "en" && mention.isStrong && mention.determiner == .indefinite
+      && !mention.isPlural && marks.range.contains(mention.begin - 1)
+      && document.word(mention.begin - 1) == "for"
+  }
+
+  /// `Nobody opens a call center in Leeds any more`: nobody's is none.
+  func opensNowhere(_ trigger: Trigger, _ organization: Int?) -> Bool {
+    document.language.code == "en" && trigger.kind == .open && trigger.certainty == .negated
+      && organization == nil
+  }
+
+  /// `close 270 of its 300 offices`, where the cities behind are a few that stay.
+  func isOfFewOf(_ mention: SiteMention, _ cities: [PlaceMention]) -> Bool {
+    document.language.code == "en" && cities.count > 1 && (mention.count ?? 0) > 2 * cities.count
+  }
+
+  /// `the Tiscali centre is to be closed by its new owner, Talk Talk`: the one that does it.
+  func agentInEnglish(_ trigger: Trigger) -> Int? {
+    guard document.language.code == "en", trigger.isPassive,
+      [.open, .close].contains(trigger.kind),
+      let by = between(
+        trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 3)
+      ).first(where: { document.word($0) == "by" }),
+      let name = document.names[sentence].first(where: {
+        (1...7).contains($0.tokens.lowerBound - by)
+          && document.organizations[$0.organization].role.mayOperate
+      }),
+      between(by + 1, name.tokens.lowerBound).allSatisfy({
+        marks.covers([.article, .possessive, .another, .orgNoun, .clientNoun].asClasses, $0)
+          || document.word($0).isOne(of: "owner", "operator", "parent", ",")
+          || document.language.placeWords.country(ofDemonym: document.word($0)) != nil
+      })
+    else { return nil }
+    return name.organization
+  }
+
+  // MARK: And in
+
+  /// `Lumora shut down in Halifax last year and in Hull in 2010`: the verb is said of the second, too.
+  mutating func andInCity() {
+    guard document.language.code == "en",
+      let trigger = triggers.first(where: {
+        [.open, .close].contains($0.kind) && !$0.isNoun && !$0.isPassive
+          && [.asserted, .planned].contains($0.certainty)
+      }),
+      let first = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
+      }), let site = here(first).last, isRecent(site, 0),
+      let organization = sites[site].organization
+    else { return }
+    for city in document.places[sentence]
+    where city.isCity && city.part == .plain && city.tokens.lowerBound > first.tokens.upperBound {
+      let begin = city.tokens.lowerBound - 2
+      guard marks.range.contains(begin), document.word(begin) == "and",
+        document.word(begin + 1).isOne(of: "in", "at"), here(city).isEmpty,
+        !barred.contains(city.tokens.lowerBound), !offered.contains(city.tokens.lowerBound),
+        !triggers.contains(where: {
+          $0.tokens.lowerBound > trigger.tokens.upperBound
+            && ![.layoff, .expand].contains($0.kind) && $0.tokens.lowerBound < begin
+        })
+      else { continue }
+      var end = city.tokens.upperBound
+      while marks.range.contains(end), document.tokens[end].kind != .mark { end += 1 }
+      var copy = trigger
+      copy.clause = between(begin, end)
+      copy.tokens = between(begin, begin + 2)
+      copy.sharedDate = nil
+      emit(
+        copy, nil, organization, city, false,
+        evidence(between(begin, city.tokens.upperBound), "english.and"))
+    }
+  }
 }

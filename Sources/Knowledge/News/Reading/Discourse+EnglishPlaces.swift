@@ -70,7 +70,12 @@ extension Discourse {
       marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) }),
       let index = document.places[sentence].firstIndex(where: { $0.tokens == city.tokens })
     else { return false }
-    return CityList(document, sentence).list(from: index).count < least
+    let list = CityList(document, sentence).list(from: index)
+    // `two in Belfast and a third in Derry`
+    if list.count == 2, place(list[1]).tokens.lowerBound - city.tokens.upperBound > 2 {
+      return true
+    }
+    return list.count < least
   }
 
   private static let counted: WordSet = [

@@ -181,6 +181,7 @@ extension Discourse {
       let row = listed(mention) ?? row(mention)
     {
       cities = row
+      if isOfFewOf(mention, row) { return }
     }
     if let target { mentions[target].isUsed = true }
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
@@ -334,7 +335,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    if opensThen(trigger, organization, city) { return }
+    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) { return }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
     let status =
       isAddition(trigger, mention, organization, city)

@@ -44,6 +44,7 @@ extension Discourse {
 
   /// `licenziamento collettivo per 186`: a number with no noun.
   func bare(_ trigger: Trigger) -> [JobCount] {
+    if let added = addedInEnglish(trigger) { return [added] }
     guard trigger.kind == .layoff else { return [] }
     let number = marks.numbers.first {
       // `lays off 85 at its El Paso call center`, `demite 210 em Fortaleza`

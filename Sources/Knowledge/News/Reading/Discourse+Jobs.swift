@@ -186,8 +186,8 @@ extension Discourse {
   private mutating func opens(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
-    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive, mention.isOther,
-      !mention.isAnaphor,
+    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive || isForNewOne(mention),
+      mention.isOther || isForNewOne(mention), !mention.isAnaphor,
       !mention.isPlural, mention.begin >= trigger.tokens.upperBound,
       [.indefinite, .possessive, .definite].contains(mention.determiner),
       [.asserted, .planned].contains(trigger.certainty)

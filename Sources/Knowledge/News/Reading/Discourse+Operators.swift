@@ -53,7 +53,7 @@ extension Discourse {
       }
       guard marks.range.contains(token),
         document.verbs(token).contains(where: { $0.verbClass == .say }),
-        !marks.covers([.site, .weakSite, .person, .job].asClasses, token)
+        !marks.covers([.site, .weakSite, .person, .job].asClasses, token), !isAddedThere(token)
       else { continue }
       barred.insert(city.tokens.lowerBound)
     }

@@ -146,7 +146,8 @@ extension Discourse {
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ organization: Int?,
     _ proof: NewsEvidence
   ) -> Bool {
-    guard document.language.code.isOne(of: "es", "it"), trigger.kind == .layoff, let organization,
+    guard document.language.code.isOne(of: "es", "it", "en"), trigger.kind == .layoff,
+      let organization,
       pairs(in: marks.range).isEmpty
     else { return false }
     let all = counts.isEmpty ? self.counts(in: trigger.clause) : counts

@@ -6,7 +6,7 @@ extension Discourse {
     let isOfPeople =
       trigger.clause.contains {
         marks.covers([.person, .site, .union].asClasses, $0)
-          || document.language.code == "ar" && marks.covers(.weakSite, $0)
+          || document.language.code.isOne(of: "ar", "en") && marks.covers(.weakSite, $0)
       }
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")

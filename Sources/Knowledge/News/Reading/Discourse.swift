@@ -148,6 +148,7 @@ struct Discourse {
     acquisitionsInArabic()
     handovers()
     for index in triggers.indices { read(triggers[index], index) }
+    andInCity()
     citiesInRow()
     choices()
     considered()

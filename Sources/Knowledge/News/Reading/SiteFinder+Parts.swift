@@ -358,6 +358,10 @@ extension SiteFinder {
       return place
     }
     guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
+    // `a Waterford firm's call centre`: where the firm is from.
+    if document.language.code == "en", marks.begins([.orgNoun, .clientNoun].asClasses, at: end) {
+      return nil
+    }
     // `das Saar-Service-Center`: a name of something else.
     if document.language.code == "de", document.tokens[end].folded == "-",
       (places[place].place?.population ?? 0) < 100_000

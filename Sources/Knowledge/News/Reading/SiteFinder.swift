@@ -84,13 +84,17 @@ struct SiteFinder {
   private func whereClause(_ mention: SiteMention) -> [Int] {
     if document.language.code == "ar" { return whereInArabic(mention) }
     let places = document.places[sentence]
-    for token in between(max(marks.range.lowerBound, mention.begin - 12), mention.begin).reversed()
+    let reach = document.language.code == "en" ? 16 : 12
+    for token in between(max(marks.range.lowerBound, mention.begin - reach), mention.begin)
+      .reversed()
     {
       if document.tokens[token].folded == ";" { return [] }
       // `ou` is folded as `où` is.
       guard Self.relatives.contains(document.tokens[token].folded) else { continue }
       let word = document.text.string(document.tokens[token].bytes)
       guard word.isOne(of: "où", "where", "donde", "dove", "onde", "wo") else { continue }
+      // `on Irvine, where 1,000 people work and where the center goes dark`
+      if document.language.code == "en", document.word(max(0, token - 1)) == "and" { continue }
       var end = token
       while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
       end = beforeGermanParticle(end)

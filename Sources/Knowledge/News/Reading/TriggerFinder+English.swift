@@ -32,6 +32,13 @@ extension TriggerFinder {
     {
       return true
     }
+    // `Virgin Mobile, set up in the town in 1999`: the firm was, no call center.
+    if reading.verbClass == .open, !group.hasBe, !group.hasHave, isOfFirm(token),
+      [.past, .participle].contains(reading.form),
+      reading.lemma.isOne(of: "set", "establish", "create", "launch")
+    {
+      return true
+    }
     return launchesProduct(token, reading) || isNounHere(token, reading)
       || reading.lemma == "have" && !hasSite(token)
   }
