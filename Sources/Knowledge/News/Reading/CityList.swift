@@ -166,6 +166,7 @@ struct CityList {
         return false
       }
     }
-    return hasJoin && !isWhere
+    // `in Derby, with the work going to Leeds`: what stands beside goes on.
+    return hasJoin && !isWhere && !(isEnglish && isAside)
   }
 }

@@ -4,6 +4,7 @@ extension Discourse {
   /// center is only said beside it.
   func aside(behind mention: SiteMention, before token: Int) -> Range<Int> {
     let none = token..<token
+    if document.language.code == "en" { return runner(behind: mention, before: token) ?? none }
     guard document.language.code == "it", mention.tokens.upperBound < token else { return none }
     let limit = min(token, mention.tokens.upperBound + 9)
     guard
@@ -16,6 +17,25 @@ extension Discourse {
       })
     else { return none }
     return open..<close + 1
+  }
+
+  /// `its call centre in Derby, run by the outsourcer Lumora, will close`: whose it is stands aside.
+  private func runner(behind mention: SiteMention, before token: Int) -> Range<Int>? {
+    guard mention.tokens.upperBound < token,
+      let by = between(mention.tokens.upperBound + 1, min(token, mention.tokens.upperBound + 9))
+        .first(where: { marks.covers(.by, $0) && isRunning($0 - 1) }),
+      let name = document.names[sentence].last(where: {
+        (1...7).contains($0.tokens.lowerBound - by) && $0.tokens.upperBound <= token
+      })
+    else { return nil }
+    var end = name.tokens.upperBound
+    while end < token, document.tokens[end].kind == .mark { end += 1 }
+    return by - 1..<end
+  }
+
+  private func isRunning(_ token: Int) -> Bool {
+    document.word(token).isOne(
+      of: "run", "operated", "managed", "owned", "staffed", "used", "occupied", "leased")
   }
 
   private func isParticiple(_ token: Int) -> Bool {

@@ -248,7 +248,13 @@ extension Discourse {
     let behind = between(
       count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
     return behind.contains {
-      document.word($0).isOne(
+      // `cut 200 jobs across its call centres in Derby and Leeds`
+      if document.language.code == "en", document.word($0) == "across",
+        isOfCities(behind: $0)
+      {
+        return false
+      }
+      return document.word($0).isOne(
         of: "across", "worldwide", "globally", "nationwide", "weltweit", "konzernweit")
         // `125 personas en todo el Estado`
         || document.word($0).isOne(of: "todo", "toda", "toute", "tout", "tutta", "tutto", "ganz")

@@ -98,6 +98,11 @@ extension Discourse {
     return name.organization
   }
 
+  /// Whether a call center whose cities are told stands right behind a token.
+  func isOfCities(behind token: Int) -> Bool {
+    mentions.contains { (1...3).contains($0.begin - token) && !$0.cities.isEmpty }
+  }
+
   // MARK: And in
 
   /// `Lumora shut down in Halifax last year and in Hull in 2010`: the verb is said of the second, too.

@@ -16,6 +16,7 @@ extension Discourse {
         continue
       }
       if let offer, begin > offer { offered.insert(begin) }
+      if isGoalOfWork(begin) { offered.insert(begin) }
       if isCompared(begin) || isOfCount(city) { barred.insert(begin) }
     }
   }
@@ -47,6 +48,39 @@ extension Discourse {
   ]
   private static let work: WordSet = [
     "work", "employment", "transfers", "relocation", "alternative", "posts", "places",
+  ]
+
+  /// Whether a city is where the work goes, or is told of beside what happens: `will close, with the work going to Leeds`.
+  func isApartInEnglish(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
+    guard document.language.code == "en", trigger.kind == .close || trigger.kind == .layoff else {
+      return false
+    }
+    if offered.contains(city.tokens.lowerBound) { return true }
+    guard trigger.tokens.upperBound <= city.tokens.lowerBound else { return false }
+    return between(trigger.tokens.upperBound, city.tokens.lowerBound).contains { token in
+      document.word(token).isOne(of: "to", "leaving", "while", "but")
+    }
+  }
+
+  /// `with the work going to Leeds and Preston`: where it goes.
+  private func isGoalOfWork(_ begin: Int) -> Bool {
+    let first = between(max(marks.range.lowerBound, begin - 9), begin).last {
+      document.word($0).isOne(of: "to", "into")
+    }
+    guard let first,
+      between(first + 1, begin).allSatisfy({
+        document.tokens[$0].isCapitalized || document.tokens[$0].kind == .mark
+          || document.word($0).isOne(of: "and", "or", "in", "its", "the", "sites", "centres")
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound, first - 4), first).contains {
+      Self.goings.contains(document.word($0))
+    }
+  }
+
+  private static let goings: WordSet = [
+    "going", "go", "goes", "went", "sent", "sending", "transferred", "transferring", "moved",
+    "moving", "shifted", "shifting", "diverted", "routed", "rerouted", "switched", "switching",
   ]
 
   /// `costs a fraction of what it would in Tokyo`, `cheaper than in Leeds`.

@@ -324,6 +324,7 @@ extension Discourse {
         organization: organization, city: city, token: trigger.tokens.lowerBound,
         status: isNew && !isCut ? nil : status, evidence: proof)
     guard let number else { return }
+    noteBirth(trigger, number, known != nil)
     if isInferred { sites[number].isInferred = true }
     let capacity = count.map {
       NewsCapacity(

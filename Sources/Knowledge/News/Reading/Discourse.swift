@@ -48,6 +48,8 @@ struct Discourse {
   var barred: Set<Int> = []
   /// Of those, the ones that people or call centers are to move to, in Italian.
   var destinations: Set<Int> = []
+  /// Call centers that are known by nothing but the jobs that are to come.
+  var bornOfJobs: Set<Int> = []
   /// Those that people are sent to, in which nothing happens that a verb before them tells of.
   var offered: Set<Int> = []
   /// The numbers of people, jobs and seats of the sentence.
@@ -116,6 +118,7 @@ struct Discourse {
     }
     settle()
     italianSettle()
+    openingsOfJobs()
     opensSoon()
     presume()
     if weighs { weighOperators() }
@@ -149,6 +152,8 @@ struct Discourse {
     handovers()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
+    newOnes()
+    earlierInEnglish()
     citiesInRow()
     choices()
     considered()

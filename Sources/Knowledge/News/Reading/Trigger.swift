@@ -365,6 +365,7 @@ struct TriggerFinder {
         continue
       }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
+      if kind == .close, dropsPlan(group.token) { continue }
       if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
       if document.language.code == "de", saysElseInGerman(reading, group.token) { continue }
       let score = group.fit(reading.form)

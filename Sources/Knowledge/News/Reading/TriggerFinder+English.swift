@@ -39,8 +39,27 @@ extension TriggerFinder {
     {
       return true
     }
+    // `will keep its site in Leeds open`
+    if document.word(token) == "open", reading.lemma == "open",
+      !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
+        || document.word(token + 1).isOne(of: "and", "but", "for", "until"),
+      between(max(marks.range.lowerBound, token - 10), token).contains(where: {
+        document.word($0).isOne(
+          of: "keep", "keeps", "keeping", "kept", "leave", "leaving", "remain")
+      })
+    {
+      return true
+    }
     return launchesProduct(token, reading) || isNounHere(token, reading)
       || reading.lemma == "have" && !hasSite(token)
+  }
+
+  /// `has scrapped plans for a call centre`: what is given up is the plan.
+  func dropsPlan(_ token: Int) -> Bool {
+    guard document.language.code == "en" else { return false }
+    return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+      document.word($0).isOne(of: "plan", "plans", "proposal", "proposals", "project")
+    }
   }
 
   /// `launches AI coaching tool for call centers`: a product, unless a call center stands before it.

@@ -3,7 +3,8 @@ extension TriggerFinder {
   /// What happens by one of the idioms below.
   func englishIdiom(_ token: Int) -> Trigger? {
     guard document.language.code == "en" else { return nil }
-    return paying(token) ?? comingUp(token) ?? lastDay(token)
+    return paying(token) ?? comingUp(token) ?? lastDay(token) ?? becomingHome(token)
+      ?? growingInto(token) ?? seeking(token)
   }
 
   /// `is putting $4 million into new call centers`, `will sink £2m into a centre`: who pays for one opens it.
@@ -65,6 +66,68 @@ extension TriggerFinder {
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "come", isNoun: false,
       isPassive: true, certainty: .planned, clause: clause)
   }
+
+  /// `Tulsa will be home to a new call center`: the city is where it opens.
+  private func becomingHome(_ token: Int) -> Trigger? {
+    guard document.word(token) == "home", marks.range.contains(token + 2),
+      document.word(token + 1) == "to",
+      between(token + 2, min(marks.range.upperBound, token + 7)).contains(where: {
+        marks.begins(.site, at: $0)
+      }), document.word(token - 1).isOne(of: "be", "become", "becoming"),
+      token - 3 >= marks.range.lowerBound
+    else { return nil }
+    return Trigger(
+      kind: .open, tokens: between(token, token + 2), sentence: sentence, lemma: "home",
+      isNoun: false, isPassive: false, certainty: .planned,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `is expanding into Tulsa with a call center`: it opens one there.
+  private func growingInto(_ token: Int) -> Trigger? {
+    guard document.word(token).hasPrefix("expand"), marks.range.contains(token + 2),
+      document.word(token + 1).isOne(of: "into", "to"),
+      document.places[sentence].contains(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 2
+      })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let isDone =
+      document.word(token) == "expanded"
+      && !between(max(clause.lowerBound, token - 4), token).contains {
+        marks.covers([.future, .hedge, .negator].asClasses, $0)
+      }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "open", isNoun: false,
+      isPassive: false, certainty: isDone ? .asserted : .planned, clause: clause)
+  }
+
+  /// `is looking for 200 people`, `seeks 80 agents`: they are to be hired.
+  private func seeking(_ token: Int) -> Trigger? {
+    let isLooking =
+      document.word(token).isOne(of: "looking", "look", "looks", "lookout", "hunting", "search")
+      && marks.range.contains(token + 1) && document.word(token + 1).isOne(of: "for", "of")
+    guard isLooking || Self.seeking.contains(document.word(token)) else { return nil }
+    let begin = isLooking ? token + 2 : token + 1
+    guard
+      let number = marks.numbers.first(where: {
+        (0...2).contains($0.tokens.lowerBound - begin) && !$0.isPercent
+          && ($0.least ?? $0.most ?? 0) > 9
+      }),
+      between(number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 4))
+        .contains(where: { marks.begins([.person, .job].asClasses, at: $0) })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    guard
+      !between(max(clause.lowerBound, token - 4), token).contains(where: {
+        marks.covers([.negator, .hedge].asClasses, $0)
+      })
+    else { return nil }
+    return Trigger(
+      kind: .expand, tokens: between(token, begin), sentence: sentence, lemma: "seek",
+      isNoun: false, isPassive: false, certainty: .planned, clause: clause)
+  }
+
+  private static let seeking: WordSet = ["seek", "seeks", "seeking", "wants", "want", "needs"]
 
   /// `July 18 will be the last day for the Lumora call center`: then it closes.
   private func lastDay(_ token: Int) -> Trigger? {

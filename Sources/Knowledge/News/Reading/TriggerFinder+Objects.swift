@@ -74,6 +74,11 @@ extension TriggerFinder {
       }
       if marks.covers(.another, next) {
         isNew = true
+      } else if document.language.code == "en",
+        document.tokens[next].kind == .number || document.tokens[next].folded == "-"
+          || marks.covers(.seat, next)
+      {
+        // `plans a 500-seat call center`
       } else if marks.covers([.possessive, .of, .locative, .by, .forMark, .clause].asClasses, next)
         || document.tokens[next].kind != .word || document.tokens[next].isCapitalized
         || marks.covers(.article, next) && !marks.covers(.indefinite, next)

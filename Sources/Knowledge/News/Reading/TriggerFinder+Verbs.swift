@@ -40,6 +40,8 @@ extension TriggerFinder {
         // `ha cessato l'attività`; `started operations`
         let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
+        // `has begun consultation on the closure`: the noun tells it.
+        if isBegin, document.language.code == "en", wordClass == .closeNoun { return nil }
         return Trigger(
           kind: isEnd
             ? .close

@@ -1,0 +1,138 @@
+import Switchboard
+
+/// Work that English texts tell to go from one call center to another place.
+extension Discourse {
+  /// `The jobs will move to its call centre at Leeds`, `is relocating 200 jobs from Derby to Manila`: the call center that
+  /// they leave is the one it is told of.
+  mutating func movesWork(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "en", !trigger.isNoun, trigger.certainty != .none,
+      trigger.certainty != .negated, trigger.certainty != .cancelled, hasWork(trigger),
+      let goal = goal(of: trigger)
+    else { return false }
+    let (organization, _) = self.organization(trigger, nil)
+    if comesFromAbroad(trigger, goal, organization) { return true }
+    guard let origin = origin(of: trigger, goal) else { return false }
+    guard let owner = sites(at: origin).first ?? organization else { return false }
+    let proof = evidence(span(trigger, nil), "move.work")
+    // Where its own call center is that takes the work.
+    if let index = mentions.firstIndex(where: { mention in
+      mention.begin >= trigger.tokens.upperBound
+        && mention.cities.contains { place($0).tokens == goal.tokens }
+    }), mentions[index].determiner != .indefinite, !mentions[index].isOther {
+      mentions[index].isUsed = true
+      _ = site(
+        organization: owner, city: goal, token: trigger.tokens.lowerBound, status: .operating,
+        evidence: proof)
+    }
+    // `will lose their jobs when the work moves to Leeds`
+    let certainty: Trigger.Certainty =
+      trigger.isPresent && trigger.certainty == .asserted ? .planned : trigger.certainty
+    let number = site(
+      organization: owner, city: origin, token: trigger.tokens.lowerBound,
+      status: movesWhole(trigger) ? trigger.certainty == .asserted ? .closed : .closing : nil,
+      evidence: proof)
+    let count = counts(in: trigger.clause).first { !$0.isSeat }
+    add(
+      .relocation, certainty, organization: owner, site: number, place: origin,
+      date: date(trigger),
+      headcount: count.map {
+        NewsCapacity(
+          measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
+      }, evidence: proof, token: trigger.tokens.lowerBound)
+    (focusSite, focusCity) = (number ?? focusSite, origin)
+    offered.insert(goal.tokens.lowerBound)
+    return true
+  }
+
+  /// `will move a call centre from India to Burnley`: one opens there, and another country loses it.
+  private mutating func comesFromAbroad(
+    _ trigger: Trigger, _ goal: PlaceMention, _ organization: Int?
+  ) -> Bool {
+    guard movesWhole(trigger), let organization,
+      let from = document.places[sentence].first(where: {
+        $0.place?.kind == .country && document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+          && $0.tokens.lowerBound > trigger.tokens.lowerBound
+      })
+    else { return false }
+    var opening = trigger
+    opening.kind = .open
+    let index = mentions.firstIndex { $0.begin >= trigger.tokens.upperBound }
+    if let index { mentions[index].isUsed = true }
+    let proof = evidence(span(trigger, nil), "move.abroad")
+    emit(opening, index.map { mentions[$0] }, organization, goal, false, proof)
+    add(
+      .relocation, trigger.certainty, organization: organization, site: nil, date: date(trigger),
+      evidence: proof, token: trigger.tokens.lowerBound)
+    events[events.count - 1].country = from.place?.country
+    return true
+  }
+
+  private func sites(at city: PlaceMention) -> [Int] {
+    here(city).compactMap { sites[$0].organization }
+  }
+
+  /// Whether what moves is work, or those who do it.
+  private func hasWork(_ trigger: Trigger) -> Bool {
+    let near = between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 9),
+      min(trigger.clause.upperBound, trigger.tokens.upperBound + 9))
+    return near.contains { token in
+      marks.covers([.job, .person].asClasses, token) || Self.work.contains(document.word(token))
+    } || movesWhole(trigger)
+  }
+
+  /// `is moving its call centre from Derby to Leeds`
+  private func movesWhole(_ trigger: Trigger) -> Bool {
+    mentions.contains { mention in
+      mention.isStrong && !mention.isPlural
+        && (0...3).contains(mention.begin - trigger.tokens.upperBound)
+        && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
+          of: "from", "to", "out", "in")
+    }
+  }
+
+  private static let work: WordSet = [
+    "work", "calls", "operations", "functions", "services", "activities", "accounts", "queries",
+    "enquiries", "inquiries", "customers", "duties", "tasks", "workload", "volume", "support",
+  ]
+
+  /// The city that it goes to: behind `to`, also at a call center there.
+  private func goal(of trigger: Trigger) -> PlaceMention? {
+    document.places[sentence].first { city in
+      guard city.isCity, city.part == .plain, city.tokens.lowerBound >= trigger.tokens.upperBound,
+        city.tokens.lowerBound - trigger.tokens.upperBound <= 16
+      else { return false }
+      let before = city.tokens.lowerBound - 1
+      if document.word(before).isOne(of: "to", "into") { return true }
+      guard document.word(before).isOne(of: "in", "at") else { return false }
+      return between(max(trigger.tokens.upperBound, before - 8), before).contains {
+        document.word($0).isOne(of: "to", "into")
+      }
+    }
+  }
+
+  /// The city that it leaves: behind `from`, of the call center before, or of the one that was spoken of.
+  private func origin(of trigger: Trigger, _ goal: PlaceMention) -> PlaceMention? {
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.place?.index != goal.place?.index
+    }
+    if let from = cities.first(where: {
+      document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+        && abs($0.tokens.lowerBound - trigger.tokens.lowerBound) < 16
+    }) {
+      return from
+    }
+    if cities.contains(where: { document.word(max(0, $0.tokens.lowerBound - 1)) == "from" }) {
+      return nil
+    }
+    let before = cities.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+    if Set(before.map { $0.place?.index }).count == 1 { return before[0] }
+    guard before.isEmpty,
+      !document.places[sentence].contains(where: {
+        document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+      }), let focusSite, isRecent(focusSite, 2),
+      let city = cityMention(of: focusSite), city.place?.index != goal.place?.index
+    else { return nil }
+    return city
+  }
+}

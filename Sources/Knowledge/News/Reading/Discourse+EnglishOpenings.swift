@@ -1,0 +1,111 @@
+import Switchboard
+
+/// Call centers that English texts tell to come, or to have come before, without a verb of opening.
+extension Discourse {
+  /// `A new call center in Tulsa will mean 300 jobs`: it is to open.
+  mutating func newOnes() {
+    guard document.language.code == "en" else { return }
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard !mention.isUsed, mention.isOther, mention.isStrong, !mention.isPlural,
+        !mention.isAnaphor, mention.determiner == .indefinite, mention.cities.count == 1,
+        between(mention.begin, mention.tokens.lowerBound).contains(where: {
+          document.word($0).isOne(of: "new", "second", "third", "fourth", "another")
+        })
+      else { continue }
+      let city = place(mention.cities[0])
+      let behind = between(
+        city.tokens.upperBound, min(marks.range.upperBound, city.tokens.upperBound + 4))
+      guard
+        let verb = behind.first(where: {
+          marks.begins(.future, at: $0) && document.word($0) != "to"
+        }),
+        !triggers.contains(where: {
+          [.close, .cancel].contains($0.kind) && $0.clause.contains(mention.begin)
+        })
+      else { continue }
+      let names = document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+      }
+      guard
+        let organization = mention.organization ?? names.first?.organization ?? nextOperator
+          ?? focusOperator
+      else { continue }
+      mentions[index].isUsed = true
+      emit(
+        opening(verb), mention, organization, city, names.isEmpty,
+        evidence(between(mention.begin, verb + 1), "english.new"))
+    }
+  }
+
+  private func opening(_ token: Int) -> Trigger {
+    Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "new", isNoun: false,
+      isPassive: true, certainty: .planned,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `opened a call centre in Derby, its third after Leeds and Preston`: those that are there.
+  mutating func earlierInEnglish() {
+    guard document.language.code == "en",
+      let after = marks.range.first(where: { token in
+        document.word(token).isOne(
+          of: "after", "following", "besides", "alongside", "joins", "joining")
+          && between(max(marks.range.lowerBound, token - 6), token).contains {
+            marks.covers(.another, $0) && document.word($0) != "new"
+          }
+      }),
+      let first = document.places[sentence].firstIndex(where: { city in
+        city.isCity && city.part == .plain && (1...6).contains(city.tokens.lowerBound - after)
+          && between(after + 1, city.tokens.lowerBound).allSatisfy {
+            Self.those.contains(document.word($0))
+              || marks.covers([.site, .weakSite].asClasses, $0)
+          }
+      }), triggers.contains(where: { [.open, .construct].contains($0.kind) }),
+      let organization = focusSite.flatMap({ sites[$0].organization }) ?? focusOperator
+    else { return }
+    let focus = (focusSite, focusCity)
+    for city in CityList(document, sentence).list(from: first).map(place) where here(city).isEmpty {
+      _ = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(between(after, city.tokens.upperBound), "earlier"))
+    }
+    (focusSite, focusCity) = focus
+  }
+
+  private static let those: WordSet = [
+    "those", "the", "ones", "its", "existing", "similar", "other", "in", "at", "one", "of", "two",
+    "three", "and", "centres", "centers", "sites",
+  ]
+
+  // MARK: Jobs that come to a city
+
+  private static let making: WordSet = ["create", "bring", "generate", "provide", "establish"]
+  private static let further: WordSet = [
+    "more", "another", "additional", "extra", "further", "expand", "expansion", "expanding",
+    "double", "existing", "already", "current", "workforce", "increase",
+  ]
+
+  /// Notes a call center that is known by nothing but the jobs that are to come: `is to create 200 jobs in Derby`.
+  mutating func noteBirth(_ trigger: Trigger, _ number: Int, _ isKnown: Bool) {
+    guard document.language.code == "en", !isKnown, trigger.kind == .expand,
+      trigger.certainty == .planned, Self.making.contains(trigger.lemma),
+      mentions.allSatisfy({ [.indefinite, .bare].contains($0.determiner) }),
+      !marks.range.contains(where: { Self.further.contains(document.word($0)) })
+    else { return }
+    bornOfJobs.insert(number)
+  }
+
+  /// The jobs that are to come to where nothing else is told of a call center are those of one that is to open.
+  mutating func openingsOfJobs() {
+    for site in bornOfJobs
+    where sites[site].evidence.allSatisfy({ $0.rule.hasPrefix("expand") }) {
+      guard sites[site].said.allSatisfy({ $0.status == .operating }) else { continue }
+      sites[site].said = sites[site].said.map { (.planned, $0.sentence) }
+      for index in events.indices
+      where events[index].site == site && events[index].type == .expansion {
+        events[index].type = .opening
+      }
+    }
+  }
+}
