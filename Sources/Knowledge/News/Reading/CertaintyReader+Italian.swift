@@ -1,5 +1,15 @@
 /// How sure something is said to be in Italian.
 extension CertaintyReader {
+  /// `Voxalia lascia Bari, 200 licenziamenti`: a headline in the present tells of what is to come.
+  func isHeadlineInItalian(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    document.language.code == "it" && sentence == 0 && document.hasHeadline
+      && marks.covers(.layoffNoun, range.lowerBound)
+      && !range.contains { document.word($0) == "lettere" }
+      && !clause.contains { token in
+        document.verbs(token).contains { [.participle, .past].contains($0.form) }
+      }
+  }
+
   /// `Se non arrivano i soldi, il centro chiuderà`: only if.
   func isIfInItalian(_ group: VerbGroup) -> Bool {
     guard document.language.code == "it" else { return false }

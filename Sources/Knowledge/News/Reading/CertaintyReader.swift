@@ -311,6 +311,7 @@ struct CertaintyReader {
     {
       return .planned
     }
+    if isHeadlineInItalian(range, clause) { return .planned }
     for token in behind where marks.covers(.soon, token) { return .planned }
     // `la movilidad geográfica`, `contra su traslado`: a noun tells of one that is to come.
     if marks.covers(.moveNoun, range.lowerBound), document.language.code == "es" { return .planned }

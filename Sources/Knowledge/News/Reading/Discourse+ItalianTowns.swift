@@ -47,6 +47,39 @@ extension Discourse {
     return nil
   }
 
+  /// `è con quella di Catania una delle due`: what happened to the one is not told of the other.
+  func isComparedInItalian(_ mention: SiteMention) -> Bool {
+    document.language.code == "it" && marks.range.contains(mention.begin - 1)
+      && document.word(mention.begin - 1).isOne(
+        of: "con", "come", "dopo", "oltre", "rispetto", "insieme", "tra", "fra", "assieme")
+  }
+
+  /// `i lavoratori Vodafone delle sedi di Ivrea e Padova`: whose people they are.
+  func ownerBeforeInItalian(_ mention: SiteMention) -> Int? {
+    guard document.language.code == "it" else { return nil }
+    return document.names[sentence].last {
+      (0...1).contains(mention.begin - $0.tokens.upperBound)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+
+  /// `La società, che conta già sedi a Lecce e Tirana, aprirà un contact center`: not in the towns of the aside.
+  func isInAsideInItalian(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
+    guard document.language.code == "it", !trigger.isNoun,
+      city.tokens.upperBound <= trigger.tokens.lowerBound,
+      between(city.tokens.upperBound, trigger.tokens.lowerBound).contains(where: {
+        document.tokens[$0].folded == ","
+      }),
+      let comma = between(
+        max(marks.range.lowerBound, city.tokens.lowerBound - 14), city.tokens.lowerBound
+      ).last(where: {
+        document.tokens[$0].folded == ","
+          && document.word($0 + 1).isOne(of: "che", "con", "dove", "presente", "gia", "la", "il")
+      })
+    else { return false }
+    return comma > marks.firstWord
+  }
+
   /// `i lavoratori della Voxalia di Rieti`, `la Voxalia di Rieti`: there is a call center of the firm.
   mutating func firmsInTowns() {
     for name in document.names[sentence]

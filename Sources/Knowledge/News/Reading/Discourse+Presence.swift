@@ -145,7 +145,7 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
-      if mention.isAnaphor, !isThereInFrench(mention),
+      if mention.isAnaphor, !isThereInFrench(mention), !isComparedInItalian(mention),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && !$0.isNoun
             && [.open, .close, .have, .employ].contains($0.kind)
@@ -196,6 +196,7 @@ extension Discourse {
       {
         organization = ownOperator
       }
+      if organization == nil { organization = ownerBeforeInItalian(mention) }
       guard let organization else { continue }
       if locations(mention, organization) { continue }
       for city in narrowed(mention.cities.map(place), mention) {

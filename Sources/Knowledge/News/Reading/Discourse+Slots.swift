@@ -125,7 +125,9 @@ extension Discourse {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
     let before = between(zone.lowerBound, trigger.tokens.lowerBound)
-    if let first = city(in: before, needsPreposition: true, last: true) {
+    if let first = city(in: before, needsPreposition: true, last: true),
+      mention?.determiner != .indefinite || !isInAsideInItalian(place(first), trigger)
+    {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
     // `machte sie jenseits der Grenze, im polnischen Posen, eine Filiale auf`
@@ -156,6 +158,12 @@ extension Discourse {
         !barred.contains(only.tokens.lowerBound), !here(only).isEmpty
       {
         return ([only], true)
+      }
+      // `La società aprirà un contact center`, where the headline names the town.
+      if document.language.code == "it", mention.determiner == .indefinite, !mention.isPlural,
+        story.isHeadline, trigger.kind == .open, let city = story.city
+      {
+        return ([city], true)
       }
       if isOfHeadline(mention), let city = story.city { return ([city], true) }
       let focusSite =
@@ -221,7 +229,7 @@ extension Discourse {
     else { return nil }
     let mention = places[index]
     let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
-    guard gap.count <= 6,
+    guard gap.count <= 6, !isInAsideInItalian(mention, trigger),
       !document.names[sentence].contains(where: { gap.contains($0.tokens.lowerBound) }),
       !marks.covers([.locative, .of].asClasses, mention.tokens.lowerBound - 1),
       // `Troyes, où l'entreprise dispose d'autres plateformes`: another subject.

@@ -1,4 +1,23 @@
 extension SiteFinder {
+  /// `il call center che Norvia ha affidato alla Voxalia`, `il servizio è affidato a Voxalia`: who runs it.
+  func entrusted(_ mention: inout SiteMention) {
+    guard document.language.code == "it", mention.isStrong else { return }
+    let reach = between(
+      mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 12))
+    guard
+      let verb = reach.first(where: {
+        document.word($0).isOne(
+          of: "affidato", "affidata", "affida", "affidera", "assegnato", "appaltato", "appaltata")
+      }),
+      let name = document.names[sentence].first(where: {
+        (2...4).contains($0.tokens.lowerBound - verb)
+          && document.organizations[$0.organization].role.mayOperate
+          && document.word($0.tokens.lowerBound - 1).isOne(of: "a", "ad", "alla", "al", "all")
+      })
+    else { return }
+    mention.organization = name.organization
+  }
+
   /// `L'azienda, che gestisce il servizio clienti di Norvia`: it is run for it, not by it.
   func isServed(_ mention: SiteMention) -> Bool {
     document.language.code == "it"

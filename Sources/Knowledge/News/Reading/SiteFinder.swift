@@ -70,6 +70,7 @@ struct SiteFinder {
         mentions[index].isPlural = true
       }
       toldInRelative(&mentions[index])
+      entrusted(&mentions[index])
       if document.language.code == "ar" { citiesInArabic(&mentions[index]) }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])

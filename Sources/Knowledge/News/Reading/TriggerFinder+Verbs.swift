@@ -116,7 +116,7 @@ extension TriggerFinder {
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
         document.language.code == "ar" && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show") ? 10 : 4
+          || reading.lemma.isOne(of: "let", "show", "fermare") ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
