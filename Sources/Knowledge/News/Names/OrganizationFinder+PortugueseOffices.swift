@@ -50,4 +50,39 @@ extension OrganizationFinder {
       }
     }
   }
+
+  /// `Depois de Lisboa e Porto, a Voxalia chega`: a large town is what it is, whatever verb stands near.
+  func isLargeTown(_ candidate: NameCandidate) -> Bool {
+    guard document.language.code == "pt", candidate.words == 1,
+      !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
+      let names = Gazetteer.shared.names(candidate.key)
+    else { return false }
+    return names.places.prefix(4).contains {
+      let place = Gazetteer.shared.place($0)
+      return place.kind == .city && place.population > 100_000
+        && place.country.isOne(of: "BR", "PT", "AO", "MZ", "CV")
+    }
+  }
+
+  /// `A Voxalia informou que`: where a text names nobody else that may run a call center, who speaks with an article
+  /// is a firm; persons have none.
+  mutating func sayers() {
+    guard document.language.code == "pt",
+      !document.organizations.contains(where: { $0.role.mayOperate || $0.role == .client })
+    else { return }
+    for candidate in candidates where !isPerson(candidate.tokens) && known[candidate.key] == nil {
+      let marks = document.sentences[candidate.sentence]
+      let (before, next) = (candidate.tokens.lowerBound - 1, after(candidate))
+      guard marks.range.contains(before), marks.range.contains(next),
+        document.word(before).isOne(of: "a", "o"), document.tokens[before].bytes.count == 1,
+        !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
+        !marks.isKnown(candidate.tokens.lowerBound), !isNever(candidate), !isPlace(candidate),
+        !isLargeTown(candidate), !isAddress(candidate), !small.contains(candidate.key),
+        document.verbs(next).contains(where: {
+          [.say, .announce].contains($0.verbClass) && [.past, .present].contains($0.form)
+        })
+      else { continue }
+      add(candidate, .unknown)
+    }
+  }
 }

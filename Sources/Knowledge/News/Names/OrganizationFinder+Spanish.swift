@@ -90,7 +90,7 @@ extension OrganizationFinder {
 
   /// `Según el sindicato, Voxalia abrió`: over a comma a noun says what a name is only where another comma closes it.
   func isOnlySaid(_ candidate: NameCandidate, _ noun: Int) -> Bool {
-    guard document.language.code == "es",
+    guard document.language.code.isOne(of: "es", "pt"),
       between(noun + 1, candidate.tokens.lowerBound).contains(where: {
         document.tokens[$0].folded == ","
       })

@@ -103,6 +103,7 @@ struct OrganizationFinder {
       if let role { add(candidate, role) }
     }
     if document.language.code == "ar" { repeated() }
+    sayers()
     rows()
     aliases()
     surnames()
@@ -239,7 +240,7 @@ struct OrganizationFinder {
       return .unknown
     }
     if isAddress(candidate) { return nil }
-    let isPlace = isPlace(candidate)
+    let isPlace = isPlace(candidate) || isLargeTown(candidate)
     if isPlace { return nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }

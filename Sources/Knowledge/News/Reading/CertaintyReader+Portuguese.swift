@@ -46,4 +46,28 @@ extension CertaintyReader {
     "depois", "apos", "durante", "apesar", "diante", "ante", "em", "entre", "com", "sob", "desde",
     "antes", "alem", "perante", "face", "devido", "segundo", "confirmando", "mesmo",
   ]
+
+  /// `A previsão é que a unidade comece a funcionar em julho`, `espera-se que abra em maio`
+  func isForeseen(_ group: VerbGroup) -> Bool {
+    guard document.language.code == "pt", group.before.contains("que") else { return false }
+    return between(max(marks.range.lowerBound, group.token - 14), group.token).contains { token in
+      marks.covers(.planNoun, token) || Self.foreseen.contains(document.word(token))
+    }
+  }
+
+  private static let foreseen: WordSet = [
+    "espera", "esperam", "previsto", "prevista", "preve", "calcula", "estima", "ideia", "deseja",
+    "conta", "quer", "pretende",
+  ]
+
+  /// `na inauguração da unidade, que vai gerar 800 empregos`: what the clause behind tells is yet to come, not the
+  /// ceremony.
+  func isOfRelative(_ token: Int) -> Bool {
+    guard document.language.code == "pt", document.word(token - 1) == "que",
+      document.word(token - 2) == ",", marks.range.contains(token + 1)
+    else { return false }
+    return [token, token + 1].contains { index in
+      document.verbs(index).contains { [.expand, .employ, .have].contains($0.verbClass) }
+    }
+  }
 }

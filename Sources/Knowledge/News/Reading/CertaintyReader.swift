@@ -93,7 +93,7 @@ struct CertaintyReader {
       let isWhen = group.before.contains {
         $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
       }
-      return isFuture(group, reach) || isWhen ? .planned : .none
+      return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
     }
   }
 
@@ -239,7 +239,8 @@ struct CertaintyReader {
     if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
-    for token in behind where marks.covers([.future].asClasses, token) { return .planned }
+    for token in behind
+    where marks.covers([.future].asClasses, token) && !isOfRelative(token) { return .planned }
     for token in behind {
       let readings = document.verbs(token)
       if readings.contains(where: {

@@ -20,7 +20,11 @@ extension Discourse {
     else { return false }
     // `contratada pela Norvia, a Voxalia, que`: a name with its article is a subject.
     let opener = document.word(comma + 1)
-    guard Self.asides.contains(opener) else { return false }
+    // `a Voxalia, do grupo espanhol Norvia, abre`
+    let isOfGroup =
+      opener.isOne(of: "do", "da") && comma + 2 < name.tokens.lowerBound
+      && marks.covers(.orgNoun, comma + 2)
+    guard Self.asides.contains(opener) || isOfGroup else { return false }
     return document.names[sentence].contains {
       $0.tokens.upperBound == comma && $0.organization != name.organization
         && document.organizations[$0.organization].role.mayOperate

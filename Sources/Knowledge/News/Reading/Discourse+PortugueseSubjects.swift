@@ -32,6 +32,23 @@ extension Discourse {
     }
   }
 
+  /// `escolheu Lages para instalar a sua quarta unidade`: what a city is chosen for is there.
+  func cityBeforePurpose(_ trigger: Trigger) -> PlaceMention? {
+    let purpose = trigger.tokens.lowerBound - 1
+    guard document.language.code == "pt", trigger.kind == .open, !trigger.isNoun,
+      marks.range.contains(purpose - 2), document.word(purpose) == "para"
+    else { return nil }
+    return document.places[sentence].first { city in
+      city.isCity && city.part == .plain
+        && (0...2).contains(purpose - city.tokens.upperBound)
+        && between(max(marks.range.lowerBound, city.tokens.lowerBound - 4), city.tokens.lowerBound)
+          .contains { token in
+            document.verbs(token).contains { $0.verbClass == .choose }
+              || document.word(token).isOne(of: "aposta", "apostou", "elegeu", "cidade")
+          }
+    }
+  }
+
   /// `greve pela aplicação do contrato coletivo da Norvia`: what it is for, not whose people strike.
   func isFarFromStrike(_ name: NameMention, _ trigger: Trigger) -> Bool {
     document.language.code == "pt" && trigger.kind == .strike

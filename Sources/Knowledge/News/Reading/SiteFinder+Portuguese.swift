@@ -2,12 +2,13 @@
 extension SiteFinder {
   /// `as empresas de call center`, `o setor de call center`: the business, and no place.
   func isOfBusiness(_ head: Int) -> Bool {
-    document.language.code == "pt" && Self.businesses.contains(document.word(head))
+    document.language.code == "pt" && document.word(head + 1) == "de"
+      && Self.businesses.contains(document.word(head))
   }
 
   private static let businesses: WordSet = [
     "empresas", "companhias", "firmas", "setor", "sector", "ramo", "segmento", "mercado",
     "industria", "area", "atividade", "negocio", "gigantes", "profissionais", "categoria",
-    "associacao", "sindicato", "software", "solucoes", "especialista",
+    "associacao", "sindicato", "software", "solucoes", "especialista", "feira", "congresso",
   ]
 }
