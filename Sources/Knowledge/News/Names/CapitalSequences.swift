@@ -233,7 +233,8 @@ struct CapitalSequences {
     if dottedForm(range.lowerBound, marks) != nil { return nil }
     var range = withoutOwner(range, marks)
     // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
-    if document.language.code == "en", range.count > 1, range.lowerBound == marks.firstWord,
+    if document.language.code == "en" || isKindOfFirm(range.lowerBound),
+      range.count > 1, range.lowerBound == marks.firstWord,
       marks.covers([.clientNoun, .orgNoun].asClasses, range.lowerBound),
       !document.word(range.lowerBound).isOne(of: "bank", "banco", "group", "company"),
       document.known(range) == nil

@@ -144,7 +144,8 @@ extension OrganizationFinder {
   private static let runBy: WordSet = [
     "gerido", "gerida", "geridos", "geridas", "operado", "operada", "operados", "explorado",
     "explorada", "administrado", "administrada", "tocado", "tocada", "assegurado", "assegurada",
-    "gerenciado", "gerenciada", "concessionado", "concessionada", "prestado", "prestada",
+    "contratado", "contratada", "contratados", "contratadas", "gerenciado", "gerenciada",
+    "concessionado", "concessionada", "prestado", "prestada",
     "prestados",
   ]
   private static let runOf: WordSet = [
@@ -183,6 +184,12 @@ extension OrganizationFinder {
       if word.isOne(of: "pela", "pelo") {
         if Self.runBy.contains(document.word(token - 1)) { return true }
         break
+      }
+      // `contratados através da Voxalia`
+      if word.isOne(of: "da", "do"), document.word(token - 1) == "atraves",
+        Self.runBy.contains(document.word(max(0, token - 2)))
+      {
+        return true
       }
       if word.isOne(of: "da", "do"), Self.runOf.contains(document.word(token - 1)) { return true }
       guard document.tokens[token].kind == .word, !document.tokens[token].isCapitalized else {

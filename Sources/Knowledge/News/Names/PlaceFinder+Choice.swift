@@ -23,6 +23,7 @@ extension PlaceFinder {
   mutating func resolve() {
     // Where a language is spoken is where its news are from, unless the text says otherwise.
     var votes = Self.homes[document.language.code] ?? [:]
+    voteBySpelling(&votes)
     var heard: Set<UInt32> = []
     let tokens = document.tokens
     let words = document.words
@@ -216,8 +217,9 @@ extension PlaceFinder {
   }
 
   func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {
-    let places = withoutOldNames(
-      mention.candidates.prefix(64).map { gazetteer.place($0) }, mention)
+    let places = inLusophony(
+      withoutOldNames(mention.candidates.prefix(64).map { gazetteer.place($0) }, mention),
+      mention, votes)
     // A word that is a region or country elsewhere: `Armenia` in a text on Colombia.
     func score(_ place: Place) -> Double {
       var score = (votes[place.country] ?? 0) * 4

@@ -106,4 +106,43 @@ extension PlaceFinder {
     }
     return capitals.count == 1 ? capitals.values.first : nil
   }
+
+  private static let european: WordSet = [
+    "contacto", "contactos", "euros", "equipa", "equipas", "despedimento", "despedimentos",
+    "concelho", "autarca", "autarquia", "colectivo", "sector", "actividade", "actividades",
+    "projecto", "telefonico", "telefonica", "freguesia", "activo", "despede", "empresarios",
+    "accoes", "direccao", "trabalhadores", "utentes", "lusa", "sindical", "adianta", "camara",
+  ]
+  private static let brazilian: WordSet = [
+    "reais", "demissoes", "demissao", "vagas", "prefeitura", "prefeito", "prefeita", "governador",
+    "funcionarios", "telemarketing", "teleatendimento", "equipe", "equipes", "terceirizada",
+    "terceirizados", "atendentes", "atendente", "sinttel", "demite", "demitiu", "contratacoes",
+    "capital", "estado", "usuarios", "estadual", "carteira",
+  ]
+
+  /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.
+  func voteBySpelling(_ votes: inout [String: Double]) {
+    guard document.language.code == "pt" else { return }
+    var balance = 0.0
+    for token in document.tokens.prefix(600) where token.kind == .word && token.bytes.count > 3 {
+      if Self.european.contains(token.folded) { balance += 1 }
+      if Self.brazilian.contains(token.folded) { balance -= 1 }
+    }
+    if balance > 0 { votes["PT", default: 0] += min(2.5, balance * 0.6) }
+    if balance < 0 { votes["BR", default: 0] += min(2.5, -balance * 0.6) }
+  }
+
+  private static let lusophone: WordSet = ["PT", "BR", "AO", "MZ", "CV", "GW", "ST", "TL"]
+
+  /// `Vila Real`, `Horta`: a small namesake in a country that the text does not speak of is not meant.
+  func inLusophony(_ places: [Place], _ mention: PlaceMention, _ votes: [String: Double]) -> [Place]
+  {
+    guard document.language.code == "pt", places.count > 1, mention.qualifierCountry == nil,
+      places.contains(where: { $0.kind == .city && Self.lusophone.contains($0.country) })
+    else { return places }
+    return places.filter { place in
+      place.kind != .city || Self.lusophone.contains(place.country) || place.population > 200_000
+        || (votes[place.country] ?? 0) > 1
+    }
+  }
 }

@@ -67,6 +67,7 @@ extension CertaintyReader {
       if let told, marks.covers(.recent, told) { return .asserted }
     }
     if let told = ofSpanishInfinitive(group) { return told }
+    if isOfAfter(group) { return .asserted }
     if isPurposeInFrench(group, reach) { return .planned }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {

@@ -70,4 +70,41 @@ extension CertaintyReader {
       document.verbs(index).contains { [.expand, .employ, .have].contains($0.verbClass) }
     }
   }
+
+  /// `não confirma o encerramento`, `nem comenta o número de demissões`: nothing is denied. Nil for other verbs.
+  func unsaid(_ gap: Range<Int>) -> Trigger.Certainty? {
+    guard document.language.code == "pt" else { return nil }
+    for token in gap {
+      let word = document.word(token)
+      if word.hasPrefix("confirm") { return .hedged }
+      if Self.silences.contains(where: { word.hasPrefix($0) }) { return Trigger.Certainty.none }
+    }
+    return nil
+  }
+
+  private static let silences = [
+    "coment", "revel", "divulg", "inform", "detalh", "pronunci", "respond", "explic", "esclarec",
+    "precis", "quant",
+  ]
+
+  /// `adiada para setembro a inauguração`: later, not never.
+  func isOfDelay(_ token: Int) -> Bool {
+    document.language.code == "pt" && document.verbs(token).contains { $0.lemma == "adiar" }
+  }
+
+  /// `depois de fechar as unidades`, `após demitir 200`: what came before has happened.
+  func isOfAfter(_ group: VerbGroup) -> Bool {
+    guard document.language.code == "pt", let first = group.before.first else { return false }
+    return first == "apos" || first == "de" && group.before.dropFirst().first == "depois"
+  }
+
+  /// `nem comenta o número de demissões`: of what somebody keeps silent nothing is told.
+  func isLeftUnsaid(_ noun: Int) -> Bool {
+    guard document.language.code == "pt" else { return false }
+    return between(max(marks.range.lowerBound, noun - 7), max(marks.range.lowerBound, noun - 1))
+      .contains { token in
+        document.word(token).isOne(of: "nao", "nem")
+          && Self.silences.contains { document.word(token + 1).hasPrefix($0) }
+      }
+  }
 }

@@ -155,6 +155,7 @@ struct CertaintyReader {
     {
       return .planned
     }
+    if isLeftUnsaid(range.lowerBound) { return .none }
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`: it may be.
       if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }
@@ -165,6 +166,7 @@ struct CertaintyReader {
         continue
       }
       // `n'a pas prolongé le plan social`: what is denied is something else.
+      if let unsaid = unsaid(between(token + 1, range.lowerBound)) { return unsaid }
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }
       // `siguen sin telegrama de despido`: nothing is denied, nothing is said.
       return document.word(token).isOne(of: "sin", "sans", "without", "sem", "senza", "ohne")
@@ -202,7 +204,7 @@ struct CertaintyReader {
         return .none
       }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
-      if governor.isCancel { return .cancelled }
+      if governor.isCancel { return isOfDelay(governor.token) ? .planned : .cancelled }
       if governor.isConsider { return .hedged }
     }
     // `Gli esuberi non riguardano i due call center`: none there.

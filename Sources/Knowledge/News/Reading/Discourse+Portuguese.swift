@@ -59,7 +59,9 @@ extension Discourse {
     case .monthsAway(0), .yearsAway(0): return true
     case .weekday:
       // `inaugura esta quarta-feira`, on a Tuesday.
-      guard trigger.kind == .open, date.side == .this, let published = document.published,
+      // `abre na segunda-feira`: of what has happened it would be `abriu`.
+      guard date.side == .this && trigger.kind == .open || date.side == .none || date.side == .next,
+        let published = document.published,
         let day = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:))
       else { return nil }
       return day.number > published.number ? true : nil

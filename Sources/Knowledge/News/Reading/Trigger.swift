@@ -234,6 +234,7 @@ struct TriggerFinder {
     {
       return nil
     }
+    if isHiredBy(reading, group) { return nil }
     if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
       return nil
     }

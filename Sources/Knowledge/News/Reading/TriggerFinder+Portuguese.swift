@@ -28,4 +28,51 @@ extension TriggerFinder {
       && !marks.range.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
       || document.word(next).isOne(of: "internas", "publicas", "viarias", "sociais", "literarias")
   }
+
+  /// `operadores contratados através da Voxalia`: by whom they are employed, not that they are hired now.
+  func isHiredBy(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    let next = group.token + 1
+    return document.language.code == "pt" && reading.form == .participle
+      && reading.lemma.isOne(of: "contratar", "recrutar", "admitir") && !group.hasBe
+      && !group.hasHave && marks.range.contains(next)
+      && document.word(next).isOne(of: "pela", "pelo", "por", "atraves", "via")
+  }
+
+  private static let stopping: WordSet = [
+    "param", "pararam", "paralisam", "paralisaram", "paralisou", "cruzam", "cruzaram",
+  ]
+  private static let behindStopping: WordSet = [
+    "esta", "nesta", "hoje", "ontem", "amanha", "por", "pela", "em", "contra", "durante", "na",
+    "no",
+    ".", ",", "os", "as", "bracos", "desde", "dois", "tres", "ate",
+  ]
+
+  /// `Os trabalhadores do call center param esta sexta-feira`: who stops without an object is on strike.
+  func stopsWork(_ token: Int) -> Trigger? {
+    guard document.language.code == "pt", Self.stopping.contains(document.word(token)),
+      token > marks.firstWord,
+      !marks.range.contains(token + 1)
+        || Self.behindStopping.contains(document.word(token + 1)),
+      between(max(marks.range.lowerBound, token - 16), token).contains(where: {
+        marks.covers(.person, $0)
+      }),
+      !between(max(marks.range.lowerBound, token - 3), token).contains(where: {
+        document.word($0).isOne(of: "nao", "nunca", "que")
+      })
+    else { return nil }
+    let isPast = document.word(token).isOne(of: "pararam", "paralisaram", "paralisou", "cruzaram")
+    let isFuture =
+      !isPast
+      && marks.dates.contains { date in
+        guard let published = document.published,
+          let day = date.edtf(published: published, isFuture: true)
+            .flatMap(CalendarDay.init(edtf:))
+        else { return false }
+        return day.number > published.number && date.tokens.lowerBound > token
+      }
+    return Trigger(
+      kind: .strike, tokens: token..<token + 1, sentence: sentence, lemma: "parar", isNoun: false,
+      isPassive: false, certainty: isFuture ? .planned : .asserted,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
 }

@@ -151,6 +151,6 @@ extension TriggerFinder {
   /// What is told by words that each say something else.
   func idiom(_ token: Int) -> Trigger? {
     going(token) ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
-      ?? shelved(token) ?? englishIdiom(token) ?? germanIdiom(token)
+      ?? shelved(token) ?? englishIdiom(token) ?? germanIdiom(token) ?? stopsWork(token)
   }
 }
