@@ -95,7 +95,7 @@ extension Discourse {
   /// `A inauguração está prevista para junho`, told in March: what is far off is to open, and no ceremony yet.
   func isCeremony(_ trigger: Trigger) -> Bool {
     guard isInauguration(trigger.lemma) else { return isCeremonyInGerman(trigger) }
-    guard document.language.code == "pt", trigger.certainty == .planned,
+    guard document.language.code == "pt", trigger.certainty == .planned, trigger.isNoun,
       let published = document.published,
       let day = date(trigger).flatMap(CalendarDay.init(edtf:))
     else { return true }
