@@ -19,7 +19,7 @@ BENCH_PACKAGES := python3 python3-venv
 
 SECONDS ?= 60
 
-.PHONY: score fuzz help setup setup-test build demo test lint format golden bench install docs \
+.PHONY: score learn fuzz help setup setup-test build demo test lint format golden bench install docs \
   new-source clean
 
 help: ## List the targets
@@ -55,6 +55,11 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 
 score: build ## Score what is found in the articles of Fixtures/News, and of NEWS="FOLDER...", against their gold facts
 	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out Fixtures/News/held-out-press $(NEWS)
+
+learn: setup ## Learn what the signs of an operator weigh from Fixtures/News and NEWS="FOLDER...", and print the weights
+	swift build --product SwitchboardNewsBench
+	@python3 Scripts/learn.py .build/debug/SwitchboardNewsBench $(LEARN) Fixtures/News/{fr,en,es,formerly-held-out} \
+	  Fixtures/News/press/* $(NEWS)
 
 bench: build ## Measure against named peers and write BENCHMARKS.md; BENCH="--only CASE --quick" for a part
 	@Scripts/install-packages.sh $(BENCH_PACKAGES)

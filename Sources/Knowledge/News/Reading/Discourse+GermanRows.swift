@@ -78,7 +78,7 @@ extension Discourse {
 
   /// `• Voxalia: Das eigene Callcenter steht in Gera`: a list of companies, each with what is told of it.
   mutating func headed() {
-    if document.language.code == "de" { triggers.removeAll { isMoveTold($0) } }
+    if document.language.code == "de" { triggers = triggers.filter { !isMoveTold($0) } }
     guard document.language.code == "de", sentence > 0,
       let name = document.names[sentence].first, name.tokens.lowerBound - marks.firstWord <= 1,
       marks.range.contains(name.tokens.upperBound),
