@@ -28,7 +28,7 @@ extension Discourse {
       guard !isSize else { continue }
       // It was told as hiring by the verb itself.
       events.removeAll {
-        $0.type == .expansion && $0.site == site && clause.contains($0.token)
+        $0.type == .expansion && ($0.site == site || $0.token == verb) && clause.contains($0.token)
           && $0.certainty != .negated
       }
       grows(site, city, capacity, by: verb, to: number, clause)

@@ -11,6 +11,65 @@ extension Discourse {
       }
   }
 
+  /// `ستوسع مكتبها الإقليمي`, `التوسع الإقليمي`: an office grows, or the business of a firm; nothing is told of a call
+  /// center.
+  func isOfFirmInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "ar", trigger.kind == .expand else { return false }
+    let next = document.word(min(trigger.tokens.upperBound, marks.range.upperBound - 1))
+    if trigger.isNoun {
+      return trigger.lemma.withoutPrefix("ال").hasPrefix("توسع")
+        && next.isOne(of: "الاقليمي", "الجغرافي", "الدولي", "الخارجي", "العالمي", "الافريقي")
+    }
+    return next.hasPrefix("مكتب") && trigger.lemma == "وسع"
+  }
+
+  /// `ملوحين بالدخول في إضراب`: who threatens with it are the people of the call center that was spoken of.
+  func isThreatenedInArabic(_ trigger: Trigger) -> Bool {
+    document.language.code == "ar" && [.hedged, .planned].contains(trigger.certainty)
+      && focusSite.map { isRecent($0, 4) } == true
+      && trigger.clause.contains { token in
+        document.verbs(token).contains { $0.verbClass == .threaten }
+          || document.word(token).isOne(of: "مهددا", "مهددين", "ملوحا", "ملوحين", "لوح", "لوحوا")
+      }
+  }
+
+  /// `مركز إربد، الذي بدأ عام 2010`, `الفرع الذي انطلق قبل خمس سنوات`: since when a call center is there.
+  mutating func startedInArabic() {
+    guard document.language.code == "ar" else { return }
+    for index in mentions.indices
+    where mentions[index].cities.count == 1 && !mentions[index].isPlural {
+      let mention = mentions[index]
+      let city = place(mention.cities[0])
+      let end = max(city.tokens.upperBound, mention.tokens.upperBound)
+      guard
+        let relative = between(end, min(marks.range.upperBound, end + 2)).first(where: {
+          document.word($0).isOne(of: "الذي", "التي")
+        }), marks.range.contains(relative + 2),
+        Self.starting.contains(document.word(relative + 1)),
+        let date = marks.dates.first(where: {
+          (relative + 2...relative + 5).contains($0.tokens.lowerBound)
+        }), !triggers.contains(where: { $0.kind == .open && $0.tokens.contains(relative + 1) }),
+        let organization = mention.organization
+          ?? here(city).compactMap({ sites[$0].organization }).last ?? focusOperator
+          ?? mainOperator
+      else { continue }
+      let proof = evidence(between(mention.begin, date.tokens.upperBound), "open.began")
+      let number = site(
+        organization: organization, city: city, token: mention.begin, status: .operating,
+        evidence: proof)
+      let day = date.edtf(published: document.published, isFuture: false)
+      if let number { sites[number].opened = sites[number].opened ?? day }
+      add(
+        .opening, .asserted, organization: organization, site: number, place: city, date: day,
+        evidence: proof, token: relative + 1)
+      mentions[index].isUsed = true
+    }
+  }
+
+  private static let starting: WordSet = [
+    "بدا", "بدات", "انطلق", "انطلقت", "تاسس", "تاسست", "انشي", "احدث", "افتتح", "دشن", "شرع", "فتح",
+  ]
+
   /// `أن المنصة التي دشنت قبل أربع سنوات`: the verb is of another noun right before its pronoun.
   func isOfOtherNounInArabic(_ trigger: Trigger) -> Bool {
     guard document.language.code == "ar", trigger.kind == .open, !trigger.isNoun else {

@@ -6,6 +6,7 @@ extension Discourse {
   mutating func rowsInArabic() {
     guard document.language.code == "ar" else { return }
     countedRows()
+    startedInArabic()
     earlierInArabic()
   }
 

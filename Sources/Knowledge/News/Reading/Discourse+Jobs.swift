@@ -16,6 +16,7 @@ extension Discourse {
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   mutating func ofJobs(_ trigger: Trigger) {
     var trigger = trigger
+    if isOfFirmInArabic(trigger) { return }
     // `le site le plus étendu`
     if trigger.kind == .expand, !trigger.isNoun,
       document.word(max(0, trigger.tokens.lowerBound - 1)).isOne(

@@ -19,14 +19,16 @@ extension Discourse {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
           && !here($0).isEmpty
       }
-    guard isOfPeople || isOfKnown else { return }
+    guard isOfPeople || isOfKnown || isThreatenedInArabic(trigger) else { return }
     if isNationwide(trigger), let organization = self.organization(trigger, nil).organization {
       return add(
         .strike, trigger.certainty, organization: organization, site: nil, date: date(trigger),
         evidence: evidence(span(trigger, nil), "strike"), token: trigger.tokens.lowerBound)
     }
     var (cities, _) = self.cities(trigger, nil)
-    guard isOfPeople || cities.contains(where: { !here($0).isEmpty }) else { return }
+    guard
+      isOfPeople || isThreatenedInArabic(trigger) || cities.contains(where: { !here($0).isEmpty })
+    else { return }
     if cities.isEmpty,
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)

@@ -134,6 +134,8 @@ extension Discourse {
         marks.covers([.article, .indefinite, .possessive].asClasses, token)
         && !mention.cities.contains { place($0).tokens.contains(token) }
       // `dass das Callcenter am Europark an der Schulstraße schließt`
+      // In Arabic whose it is is joined to its noun: `التابع لها`.
+      if isNoun, document.language.code == "ar", !document.tokens[token].hasBlankBefore { continue }
       if isNoun, document.language.code == "de",
         marks.covers([.locative, .of].asClasses, token - 1)
       {

@@ -132,7 +132,7 @@ struct TriggerFinder {
     let longest =
       isRanked ? Self.nouns.compactMap { marks.phrase($0.0, at: token)?.count }.max() : nil
     for (wordClass, kind) in Self.nouns {
-      guard let range = marks.phrase(wordClass, at: token) else { continue }
+      guard let range = phrase(wordClass, token) else { continue }
       if let longest, range.count < longest { continue }
       if range.count == 1 && isVerbHere(token, wordClass) || isNoNounOfSpanish(range) { continue }
       // `Instalado em 2015`: when, not where.
