@@ -151,3 +151,40 @@ extension OrganizationFinder {
       && document.key(document.organizations[number].tokens) != candidate.key
   }
 }
+
+extension OrganizationFinder {
+  private static let offices: WordSet = [
+    "ministre", "maire", "mairesse", "prefet", "prefete", "wali", "gouverneur", "gouverneure",
+    "depute", "deputee", "senateur", "senatrice", "directeur", "directrice", "president",
+    "presidente", "pdg", "secretaire", "porte-parole", "bourgmestre", "echevin", "responsable",
+    "delegue", "deleguee", "patron", "patronne", "dirigeant", "dirigeante", "fondateur",
+    "fondatrice", "cofondateur", "avocat", "avocate", "ambassadeur", "commissaire",
+  ]
+
+  /// `Le ministre de la Poste et des Télécommunications, Sid Ali Zerrouki, a réuni`: who holds the office.
+  func isOfficeHolderInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    let after = candidate.tokens.upperBound
+    guard document.language.code == "fr", (2...4).contains(candidate.words),
+      marks.range.contains(before), document.tokens[before].folded == ",",
+      !marks.range.contains(after) || document.tokens[after].folded.isOne(of: ",", ".", "»", ";"),
+      KnownOrganizations.shared[candidate.key] == nil
+    else { return false }
+    for token in between(max(marks.range.lowerBound, before - 14), before).reversed() {
+      if document.tokens[token].kind == .mark, document.tokens[token].folded != "-" { return false }
+      if Self.offices.contains(document.word(token)),
+        !document.tokens[token].isCapitalized
+          || token == marks.firstWord
+      {
+        return true
+      }
+      // `la filiale du groupe, Voxalia Sud`
+      if marks.covers([.orgNoun, .clientNoun, .owner].asClasses, token),
+        !document.tokens[token].isCapitalized, token > before - 3
+      {
+        return false
+      }
+    }
+    return false
+  }
+}

@@ -85,6 +85,7 @@ extension OrganizationFinder {
     {
       return true
     }
+    if isOfficeHolderInFrench(candidate, marks) { return true }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return false }
     if isBrazilianTown(candidate) { return false }
     if isSpeaker(candidate, marks) || isItalianPerson(candidate, marks) { return true }

@@ -126,3 +126,15 @@ extension CertaintyReader {
     }
   }
 }
+
+extension CertaintyReader {
+  /// `Ils seront fusionnés, avec comme conséquence 41 postes supprimés`: as sure as what it follows from.
+  func isConsequenceInFrench(_ group: VerbGroup) -> Bool {
+    guard document.language.code == "fr", !group.hasBe, !group.hasHave,
+      marks.covers([.job, .person].asClasses, group.token - 1)
+    else { return false }
+    return between(max(marks.range.lowerBound, group.token - 16), group.token).contains { token in
+      document.verbs(token).contains { $0.form == .future } || document.isFutureForm(token)
+    }
+  }
+}

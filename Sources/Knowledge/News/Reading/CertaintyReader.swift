@@ -82,7 +82,11 @@ struct CertaintyReader {
       return infinitive(reading, group, clause, reach)
     case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
-      if isFuture(group, reach) && !isPerfectOfSpanish(group) || isToBe(group) { return .planned }
+      if isFuture(group, reach) && !isPerfectOfSpanish(group) || isToBe(group)
+        || isConsequenceInFrench(group)
+      {
+        return .planned
+      }
       return .asserted
     case .present:
       if document.language.code.isOne(of: "en", "ar"), isFuture(group, reach) { return .planned }

@@ -109,7 +109,7 @@ extension Discourse {
     }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) { return }
-      if arrival(trigger) { return }
+      if arrival(trigger) || implantsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {

@@ -75,3 +75,28 @@ extension Discourse {
     }
   }
 }
+
+extension Discourse {
+  /// `Voxalia réfléchit à une implantation sur Chalon`: where it is to be, if at all.
+  mutating func implantsInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "fr", trigger.kind == .open,
+      [.asserted, .planned, .hedged].contains(trigger.certainty),
+      trigger.lemma.isOne(of: "implantation", "installation", "ouverture"),
+      let first = city(
+        in: between(trigger.tokens.upperBound, trigger.tokens.upperBound + 3),
+        needsPreposition: true),
+      place(first).place != nil, !place(first).isCitizen,
+      let name = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+          && !isOwner($0)
+      })
+    else { return false }
+    for city in CityList(document, sentence).list(from: first).map(place) {
+      emit(
+        trigger, nil, name.organization, city, false,
+        evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "open.implantation"))
+    }
+    return true
+  }
+}

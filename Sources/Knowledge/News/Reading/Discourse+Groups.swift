@@ -15,11 +15,14 @@ extension Discourse {
     _ proof: NewsEvidence
   ) {
     // `deux centres à Rabat`: somebody is there.
-    if document.language.code == "fr", organization != nil, let count = mention.count, count < 7,
-      mention.cities.count == 1
+    if document.language.code == "fr", organization != nil, mention.cities.count == 1,
+      mention.count.map({ $0 < 7 })
+        ?? ([.indefinite, .bare].contains(mention.determiner) && trigger.kind == .open)
     {
       return emit(trigger, mention, organization, city, false, proof)
     }
+    // `Quarante-huit centres seront ouverts`: not in the one town that is named.
+    if document.language.code == "fr", (mention.count ?? 2) > 12 { return }
     guard var status = status(trigger), trigger.certainty != .negated else { return }
     // `connaît l'ouverture de nouveaux centres`: they are opening.
     if trigger.kind == .open, trigger.isNoun, status == .operating { status = .opening }

@@ -52,7 +52,12 @@ extension Discourse {
         continue
       }
       guard marks.range.contains(token),
-        document.verbs(token).contains(where: { $0.verbClass == .say }),
+        document.verbs(token).contains(where: {
+          $0.verbClass == .say
+            // `a annoncé hier à Alger le P-DG`
+            || document.language.code == "fr" && $0.verbClass == .announce
+              && (0...3).contains(where: { marks.covers(.role, city.tokens.upperBound + $0) })
+        }),
         !marks.covers([.site, .weakSite, .person, .job].asClasses, token), !isAddedThere(token)
       else { continue }
       barred.insert(city.tokens.lowerBound)
