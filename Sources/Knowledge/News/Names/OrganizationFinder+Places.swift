@@ -21,6 +21,13 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `Sáenz Peña`, of several words.
+    if document.language.code == "es", candidate.words > 1,
+      document.language.placeWords.aliases[document.word(candidate.tokens.lowerBound)]?.contains(
+        where: { $0.phrase.joined(separator: " ") == candidate.key }) == true
+    {
+      return true
+    }
     let before = candidate.tokens.lowerBound - 1
     if before >= 0, document.tokens[before].folded.isOne(of: "du", "au"),
       Gazetteer.shared.names("le " + candidate.key) != nil

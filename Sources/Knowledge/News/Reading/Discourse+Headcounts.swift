@@ -83,7 +83,9 @@ extension Discourse {
         $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
           && hasPreposition($0)
       }
-      guard cities.count == 1, let city = cities.first, here(city).isEmpty else { continue }
+      guard cities.count == 1, let city = cities.first, here(city).isEmpty,
+        !isGoalInSpanish(city)
+      else { continue }
       let number = site(
         organization: name.organization, city: city, token: count.tokens.lowerBound,
         status: .operating,
@@ -136,6 +138,7 @@ extension Discourse {
   /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
   mutating func employers() {
     for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
+      if isOfAllInSpanish(trigger) { continue }
       let zone = self.zone(of: trigger)
       guard let count = counts(in: zone).first, !isWhole(count, trigger.clause) else { continue }
       guard mentions.allSatisfy({ !zone.contains($0.begin) || $0.cities.isEmpty }) else { continue }

@@ -123,6 +123,7 @@ extension Discourse {
     var numbers = counts.isEmpty ? bare(trigger) + furtherInGerman(trigger, all) : counts
     var subject: Int?
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
+    if isSumOfPeople(trigger, counts.first) || isFairWithoutNumber(trigger, counts.first) { return }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     let target =
       subject ?? grownInSpanish(trigger)

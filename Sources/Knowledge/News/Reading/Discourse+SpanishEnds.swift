@@ -75,4 +75,26 @@ extension Discourse {
     trigger.lemma == "prescindir" && target(of: trigger) != nil
       && counts(in: zone(of: trigger)).isEmpty
   }
+
+  /// `cuenta con oficinas en Lugo y suma 2.400 profesionales`: how many there are, unless they are added to others.
+  func isSumOfPeople(_ trigger: Trigger, _ count: JobCount?) -> Bool {
+    guard document.language.code == "es", trigger.lemma == "sumar", trigger.isPresent,
+      let count, !count.isJob, !count.isSeat
+    else { return false }
+    let behind = between(
+      count.tokens.upperBound, min(marks.range.upperBound, count.tokens.upperBound + 4))
+    return !between(trigger.tokens.upperBound, count.tokens.upperBound).contains {
+      Self.more.contains(document.word($0))
+    }
+      && !behind.contains {
+        document.word($0).isOne(of: "plantilla", "equipo", "nomina", "plantel", "mas", "dotacion")
+      }
+  }
+
+  /// `en una feria de empleo`, `abrió un proceso de selección`: of how many nothing is told.
+  func isFairWithoutNumber(_ trigger: Trigger, _ count: JobCount?) -> Bool {
+    document.language.code == "es" && trigger.isNoun && trigger.kind == .expand && count == nil
+      && document.word(trigger.tokens.lowerBound).isOne(
+        of: "feria", "ferias", "jornada", "jornadas", "bolsa", "proceso", "vacantes")
+  }
 }

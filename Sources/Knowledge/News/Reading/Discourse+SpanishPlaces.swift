@@ -97,16 +97,27 @@ extension Discourse {
   }
 
   /// `En Lugo hubo un intento: Voxalia cerró allí su centro cuando el contrato se fue a Vigo`: the city before.
-  func cityOfSpanishThere(_ trigger: Trigger) -> PlaceMention? {
+  func citiesOfSpanishThere(_ trigger: Trigger) -> [PlaceMention]? {
     guard document.language.code == "es", !trigger.isNoun else { return nil }
     let near = between(
       max(marks.range.lowerBound, trigger.tokens.lowerBound - 2),
       min(marks.range.upperBound, trigger.tokens.upperBound + 2))
-    guard near.contains(where: { document.word($0).isOne(of: "alli", "ahi") }) else { return nil }
-    return document.places[sentence].last {
-      $0.isCity && $0.part == .plain && hasPreposition($0)
-        && $0.tokens.upperBound <= trigger.tokens.lowerBound
-    } ?? focusCity
+    guard let there = near.first(where: { document.word($0).isOne(of: "alli", "ahi") }) else {
+      return nil
+    }
+    let city =
+      document.places[sentence].last {
+        $0.isCity && $0.part == .plain && hasPreposition($0)
+          && $0.tokens.upperBound <= trigger.tokens.lowerBound
+      } ?? focusCity
+    guard let city else { return nil }
+    // `mantiene allí y en Santo Domingo sus centros`
+    guard
+      let next = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - there)
+      }), document.word(there + 1).isOne(of: "y", "e")
+    else { return [city] }
+    return [city] + CityList(document, sentence).list(from: next).map(place)
   }
 
   /// `que en Lugo tiene su sede`, `En Lugo, donde cuenta con 102 personas, y en Vigo`: the city right before a verb goes
@@ -352,5 +363,21 @@ extension Discourse {
   func endsWhereTold(_ trigger: Trigger) -> Bool {
     document.language.code == "es" && !trigger.isPassive
       && city(in: zone(of: trigger), needsPreposition: true) != nil
+  }
+
+  /// `vaya a trasladarse a Málaga`: where something goes to is not where people work.
+  func isGoalInSpanish(_ city: PlaceMention) -> Bool {
+    document.language.code == "es" && city.tokens.lowerBound > marks.range.lowerBound
+      && document.word(city.tokens.lowerBound - 1).isOne(of: "a", "hacia", "hasta")
+  }
+
+  /// `Los call centers ocupan en Tucumán a 5.800 personas`: those of all.
+  func isOfAllInSpanish(_ trigger: Trigger) -> Bool {
+    document.language.code == "es" && !trigger.isNoun
+      && mentions.contains {
+        $0.isPlural && $0.isStrong && $0.determiner == .definite && $0.organization == nil
+          && $0.cities.isEmpty && $0.count == nil
+          && (0...2).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      }
   }
 }

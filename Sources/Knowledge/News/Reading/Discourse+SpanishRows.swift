@@ -145,6 +145,11 @@ extension Discourse {
         || document.verbs(trigger.tokens.lowerBound).contains { $0.form == .gerund })
   }
 
+  /// `sobran 120 puestos`: they are to go.
+  func isSurplusInSpanish(_ trigger: Trigger) -> Bool {
+    document.language.code == "es" && trigger.lemma == "sobrar" && trigger.certainty == .asserted
+  }
+
   private static let makingJobs: WordSet = [
     "generar", "crear", "ofrecer", "dar", "buscar", "precisar", "necesitar", "requerir",
   ]

@@ -101,6 +101,9 @@ struct Discourse {
       for index in triggers.indices where hasCome(triggers[index]) {
         triggers[index].certainty = .asserted
       }
+      for index in triggers.indices where isSurplusInSpanish(triggers[index]) {
+        triggers[index].certainty = .planned
+      }
       for index in triggers.indices
       where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
         triggers[index].certainty = .planned
