@@ -46,6 +46,11 @@ extension OrganizationFinder {
     let before = front(candidate)
     let isServed =
       marks.covers(.clientMark, before)
+      || marks.covers(.forMark, before)
+        && candidates[ofSentence[candidate.sentence]].contains {
+          $0.tokens.upperBound <= candidate.tokens.lowerBound
+            && KnownOrganizations.shared[$0.key]?.isOutsourcer == true
+        }
       || marks.covers(.article, before) && marks.covers(.clientMark, before - 1)
       || marks.covers(.clientNoun, before)
         && (marks.covers([.forMark, .clientMark].asClasses, before - 1)

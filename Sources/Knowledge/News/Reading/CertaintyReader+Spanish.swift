@@ -87,7 +87,8 @@ extension CertaintyReader {
   }
 
   private static let forced: WordSet = [
-    "tuvo", "tuvieron", "debio", "debieron", "vio", "vieron", "logro", "lograron", "consiguio",
+    "obligado", "obligados", "obligada", "obligadas", "tuvo", "tuvieron", "debio", "debieron",
+    "vio", "vieron", "logro", "lograron", "consiguio",
     "consiguieron", "termino", "terminaron", "acabo", "acabaron", "llego", "llegaron",
   ]
 
@@ -152,8 +153,8 @@ extension CertaintyReader {
 
   /// `en protesta por los despidos`, `paro en rechazo a los despidos`: why others do something, where no number says more.
   private func isCauseOfProtest(_ range: Range<Int>) -> Bool {
-    guard marks.covers(.layoffNoun, range.lowerBound), range.count == 1,
-      document.word(range.lowerBound) == "despidos",
+    guard marks.covers([.layoffNoun, .moveNoun].asClasses, range.lowerBound),
+      document.word(range.lowerBound).isOne(of: "despidos", "traslados"),
       !marks.numbers.contains(where: {
         (0...3).contains($0.tokens.lowerBound - range.upperBound)
           || (0...2).contains(range.lowerBound - $0.tokens.upperBound)

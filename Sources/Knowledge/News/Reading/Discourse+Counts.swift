@@ -111,8 +111,9 @@ extension Discourse {
         continue
       }
       // `sono 489 i lavoratori`, `2.511 gli esuberi`
-      if document.language.code == "it", index + 1 < marks.range.upperBound,
-        document.word(index).isOne(of: "i", "gli", "le"), !marks.covers(.of, index),
+      // `serán 96 las trabajadoras que`
+      if document.language.code.isOne(of: "it", "es"), index + 1 < marks.range.upperBound,
+        document.word(index).isOne(of: "i", "gli", "le", "los", "las"), !marks.covers(.of, index),
         marks.begins([.person, .job].asClasses, at: index + 1)
       {
         index += 1

@@ -194,6 +194,7 @@ extension Discourse {
     let rule = trigger.rule
     let proof = evidence(span(trigger, mention), rule)
     if organization == nil, trigger.certainty == .hedged { return }
+    if isOfManyUnnamed(organization, cities) { return }
     if isBranchInArabic(mention, organization) { return }
     // `opened an office in Dubai`: whose is not told, and what for neither.
     if organization == nil, let mention, !mention.isStrong,
@@ -224,6 +225,9 @@ extension Discourse {
     for (index, city) in cities.enumerated() {
       emit(
         trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)
+    }
+    for other in jointSubjects(trigger, organization) {
+      for city in cities { emit(trigger, mention, other, city, isInferredCity, proof) }
     }
     // After several at once the text goes on with the one it was about.
     if cities.count > 1 {

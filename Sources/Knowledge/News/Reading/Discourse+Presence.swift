@@ -319,6 +319,7 @@ extension Discourse {
     var copy = trigger
     copy.clause = between(mention.begin, max(end, mention.begin + 1))
     copy.tokens = mention.tokens
+    if isBesideNewSite(trigger, mention) { return }
     let own = document.language.code == "es" ? mention.organization : nil
     let organization = own ?? self.organization(trigger, nil).organization
     for city in mention.cities.map(place) {

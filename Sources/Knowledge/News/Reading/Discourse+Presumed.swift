@@ -64,7 +64,7 @@ extension Discourse {
       let number = site(
         organization: possible.organization, city: possible.city,
         token: possible.city.tokens.lowerBound,
-        status: possible.trigger.flatMap(status) ?? .operating,
+        status: possible.trigger.flatMap(statusOfPresumed) ?? .operating,
         evidence: evidence(presumedProof(possible.city), "presumed"))
       if let number { sites[number].isPresumed = true }
     }

@@ -97,4 +97,57 @@ extension Discourse {
       && document.word(trigger.tokens.lowerBound).isOne(
         of: "feria", "ferias", "jornada", "jornadas", "bolsa", "proceso", "vacantes")
   }
+
+  /// `abrió en Granada un centro, el tercero tras los de Madrid y Málaga`: those were there before.
+  mutating func isBesideNewSite(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    guard document.language.code == "es", trigger.kind == .open, mention.isAnaphor,
+      marks.range.contains(mention.begin - 1),
+      document.word(mention.begin - 1).isOne(of: "tras", "a", "como", "con")
+        || document.word(mention.begin - 1) == "de"
+          && document.word(max(0, mention.begin - 2)).isOne(of: "ademas", "despues")
+    else { return false }
+    guard let organization = mention.organization ?? self.organization(trigger, nil).organization
+    else { return true }
+    for city in mention.cities.map(place) {
+      _ = site(
+        organization: organization, city: city, token: mention.begin, status: .operating,
+        evidence: evidence(between(mention.begin, city.tokens.upperBound), "named.before"))
+    }
+    return true
+  }
+
+  /// `Voxalia y Norvia empezaron a operar en Lugo`: what the one of a row does, the others do.
+  func jointSubjects(_ trigger: Trigger, _ organization: Int?) -> [Int] {
+    guard document.language.code == "es", let organization, !trigger.isNoun, !trigger.isPassive,
+      [.open, .close].contains(trigger.kind),
+      let row = rows().last(where: { row in
+        let end = row[row.count - 1].tokens.upperBound
+        return end <= trigger.tokens.lowerBound && trigger.tokens.lowerBound - end <= 3
+          && !between(end, trigger.tokens.lowerBound).contains {
+            document.tokens[$0].kind == .mark || marks.begins(.clause, at: $0)
+          }
+      }), row.contains(where: { $0.organization == organization })
+    else { return [] }
+    // The verb is in the plural.
+    let word = document.word(trigger.tokens.lowerBound)
+    guard word.hasSuffix("n") || document.word(trigger.tokens.lowerBound - 1).hasSuffix("n") else {
+      return []
+    }
+    return row.map(\.organization).filter { $0 != organization }
+  }
+
+  /// `Media docena de empresas se instalaron en Lugo, Vigo y Reus`: of none that is named.
+  func isOfManyUnnamed(_ organization: Int?, _ cities: [PlaceMention]) -> Bool {
+    document.language.code == "es" && organization == nil && cities.count > 1
+  }
+
+  /// `cierra Chihuahua para concentrar el servicio en Monterrey`: of a city that no rule has told to close only that it is
+  /// there is presumed.
+  func statusOfPresumed(_ trigger: Trigger) -> CallCenterStatus? {
+    let status = self.status(trigger)
+    guard document.language.code == "es", status == .closed || status == .closing else {
+      return status
+    }
+    return .operating
+  }
 }

@@ -98,7 +98,9 @@ extension Discourse {
 
   /// `En Lugo hubo un intento: Voxalia cerró allí su centro cuando el contrato se fue a Vigo`: the city before.
   func citiesOfSpanishThere(_ trigger: Trigger) -> [PlaceMention]? {
-    guard document.language.code == "es", !trigger.isNoun else { return nil }
+    guard document.language.code == "es", !trigger.isNoun || trigger.kind == .stay else {
+      return nil
+    }
     let near = between(
       max(marks.range.lowerBound, trigger.tokens.lowerBound - 2),
       min(marks.range.upperBound, trigger.tokens.upperBound + 2))

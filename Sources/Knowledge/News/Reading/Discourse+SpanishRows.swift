@@ -31,7 +31,7 @@ extension Discourse {
   }
 
   /// The names in a row that stand beside each other.
-  private func rows() -> [[NameMention]] {
+  func rows() -> [[NameMention]] {
     var rows: [[NameMention]] = []
     for name in document.names[sentence]
     where document.organizations[name.organization].role.mayOperate {

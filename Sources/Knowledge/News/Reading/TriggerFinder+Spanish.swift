@@ -97,6 +97,7 @@ extension TriggerFinder {
   /// Whether what is written as a noun is a verb, or a street.
   func isNoNounOfSpanish(_ range: Range<Int>) -> Bool {
     isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
+      || isExitOfNobody(range)
   }
 
   /// `no sabemos si estaban remodelando`
@@ -152,5 +153,14 @@ extension TriggerFinder {
   func idiom(_ token: Int) -> Trigger? {
     going(token) ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
       ?? shelved(token) ?? englishIdiom(token) ?? germanIdiom(token) ?? stopsWork(token)
+  }
+
+  /// `la salida de 125 personas`, but `la salida de la empresa`
+  private func isExitOfNobody(_ range: Range<Int>) -> Bool {
+    document.language.code == "es" && document.word(range.lowerBound).hasPrefix("salida")
+      && range.count == 2
+      && !marks.numbers.contains {
+        (0...1).contains($0.tokens.lowerBound - range.upperBound) && !$0.isPercent
+      }
   }
 }
