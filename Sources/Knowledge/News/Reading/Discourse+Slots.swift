@@ -87,9 +87,8 @@ extension Discourse {
     }
     if let last = lastNamed(in: zone) { return ([last], true) }
     if mention == nil, let town = townOfFirm(trigger.clause) { return ([town], false) }
-    if let before = cityBeforeVerb(trigger) ?? cityBeforePurpose(trigger) { return ([before], false) }
     if let there = citiesOfSpanishThere(trigger) { return (there, true) }
-    if let before = cityBeforeVerb(trigger) { return ([before], false) }
+    if let before = cityBeforeVerb(trigger) ?? cityBeforePurpose(trigger) { return ([before], false) }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
     if document.language.code == "ar", let mention, mention.determiner == .definite,
