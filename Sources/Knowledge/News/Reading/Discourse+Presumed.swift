@@ -39,7 +39,9 @@ extension Discourse {
       possibleCities.append(
         PossibleCity(
           sentence: sentence, city: city, organization: organization,
-          trigger: trigger.flatMap { isBeyondClause($0, city) || isApartInEnglish($0, city) ? nil : $0 }))
+          trigger: trigger.flatMap {
+            isBeyondClause($0, city) || isApartInEnglish($0, city) ? nil : $0
+          }))
     }
   }
 
