@@ -90,6 +90,16 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `è stata Voxalia, arrivata nel 2007 e oggi presente con tre sedi`
+    let mark = after(candidate)
+    if marks.range.contains(mark), document.tokens[mark].folded == ",",
+      between(mark + 1, min(marks.range.upperBound, mark + 9)).contains(where: { token in
+        document.word(token).isOne(of: "presente", "attiva", "operativa")
+          && document.word(min(token + 1, marks.range.upperBound - 1)).isOne(of: "con", "a", "in")
+      }), !isPlace(candidate)
+    {
+      return true
+    }
     let comma = after(candidate)
     guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
       let number = marks.numbers.first(where: {

@@ -21,8 +21,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    // `Sáenz Peña`, of several words.
-    if document.language.code == "es", candidate.words > 1,
+    // `Sáenz Peña`, `Montalto Uffugo`: of several words.
+    if document.language.code.isOne(of: "es", "it"), candidate.words > 1,
       document.language.placeWords.aliases[document.word(candidate.tokens.lowerBound)]?.contains(
         where: { $0.phrase.joined(separator: " ") == candidate.key }) == true
     {

@@ -248,6 +248,7 @@ struct OrganizationFinder {
     if document.isHeadline(marks) {
       return isHeadlineSubject(candidate) || isHeadingInFrench(candidate)
         || isHeadingInItalian(candidate, marks)
+        || document.language.code == "it" && isNamedBehindSite(candidate) && !isPlace
         || isAtInFrench(front(candidate), marks) ? .unknown : nil
     }
     if hasPeople(candidate), !candidate.isFirstInSentence || !isOnlyFirst(candidate) {

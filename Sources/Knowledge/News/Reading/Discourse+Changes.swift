@@ -179,10 +179,11 @@ extension Discourse {
 
   /// `Der Betrieb wird Ende Jahr eingestellt`: of the call center that was spoken of.
   mutating func endsWork(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.kind == .close, !trigger.isNoun,
-      trigger.lemma.isOne(of: "einstellen", "schliessen", "aufgeben"),
+    guard document.language.code.isOne(of: "de", "it"), trigger.kind == .close, !trigger.isNoun,
+      trigger.lemma.isOne(of: "einstellen", "schliessen", "aufgeben", "cessare"),
       trigger.clause.contains(where: {
-        document.word($0) == "betrieb" && marks.covers([.article, .possessive].asClasses, $0 - 1)
+        document.word($0).isOne(of: "betrieb", "attivita")
+          && marks.covers([.article, .possessive].asClasses, $0 - 1)
       })
     else { return false }
     return emitAtFocus(trigger, within: 2, rule: "close.work")

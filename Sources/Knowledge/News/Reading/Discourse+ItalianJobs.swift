@@ -112,7 +112,7 @@ extension Discourse {
         && gap.allSatisfy {
           document.tokens[$0].kind == .word
             && (document.verbs($0).isEmpty || marks.covers(.person, $0)
-              || document.word($0).isOne(of: "restano", "sono", "saranno", "finiscono"))
+              || document.word($0).isOne(of: "restano", "saranno", "finiscono"))
         }
     }
   }

@@ -102,7 +102,8 @@ extension Discourse {
       trigger.lemma.isOne(of: "sospendere", "bloccare")
     else { return false }
     return between(
-      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - (trigger.isPassive ? 3 : 0)),
+      min(marks.range.upperBound, trigger.tokens.upperBound + 5)
     ).contains { token in
       document.word(token).isOne(of: "attivita", "operativita", "servizio", "lavorazioni")
     }

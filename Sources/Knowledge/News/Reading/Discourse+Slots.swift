@@ -90,6 +90,12 @@ extension Discourse {
     if let there = citiesOfSpanishThere(trigger) { return (there, true) }
     if let before = cityBeforeVerb(trigger) ?? cityBeforePurpose(trigger) { return ([before], false) }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
+    // `quaranta gli impieghi soppressi, mentre a dodici verrà offerto un posto a Lugano`
+    if document.language.code == "it",
+      let contrast = behind.first(where: { document.word($0) == "mentre" })
+    {
+      behind = between(behind.lowerBound, contrast)
+    }
     // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
     if document.language.code == "ar", let mention, mention.determiner == .definite,
       let next = mentions.first(where: {

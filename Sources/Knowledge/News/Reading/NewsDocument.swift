@@ -34,6 +34,7 @@ final class NewsDocument {
     let verb = words[index].verb
     guard verb >= 0 else { return [] }
     let readings = language.verbs.readings(of: verb)
+    if language.code == "it" { return stressed(readings, index) }
     return isAccented ? accented(readings, index) : readings
   }
 
