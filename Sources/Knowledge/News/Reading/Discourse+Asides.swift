@@ -4,7 +4,10 @@ extension Discourse {
   /// center is only said beside it.
   func aside(behind mention: SiteMention, before token: Int) -> Range<Int> {
     let none = token..<token
-    if document.language.code == "en" { return runner(behind: mention, before: token) ?? none }
+    if document.language.code == "en" {
+      return runner(behind: mention, before: token) ?? relative(behind: mention, before: token)
+        ?? none
+    }
     guard document.language.code == "it", mention.tokens.upperBound < token else { return none }
     let limit = min(token, mention.tokens.upperBound + 9)
     guard
@@ -31,6 +34,18 @@ extension Discourse {
     var end = name.tokens.upperBound
     while end < token, document.tokens[end].kind == .mark { end += 1 }
     return by - 1..<end
+  }
+
+  /// `The call centre in Derby, which Lumora opened in 2004, will shut`: between commas, right before what is said.
+  private func relative(behind mention: SiteMention, before token: Int) -> Range<Int>? {
+    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    guard end + 3 < token, document.tokens[end].folded == ",",
+      document.word(end + 1).isOne(of: "which", "that", "where", "opened", "set", "launched"),
+      let close = between(max(end + 2, token - 5), token).last(where: {
+        document.tokens[$0].folded == ","
+      }), !mentions.contains(where: { $0.begin > close && $0.tokens.upperBound <= token })
+    else { return nil }
+    return end..<close + 1
   }
 
   private func isRunning(_ token: Int) -> Bool {

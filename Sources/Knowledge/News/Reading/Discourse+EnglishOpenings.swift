@@ -78,6 +78,62 @@ extension Discourse {
     "three", "and", "centres", "centers", "sites",
   ]
 
+  /// `Derby has been chosen by Lumora for its new call centre`: where it is to open.
+  mutating func chosenCity() {
+    guard document.language.code == "en",
+      let verb = marks.range.first(where: { token in
+        document.verbs(token).contains { $0.verbClass == .choose && $0.form == .participle }
+          && (1...3).contains { back in
+            marks.range.contains(token - back)
+              && document.word(token - back).isOne(of: "been", "was", "is", "were")
+          }
+      }),
+      let city = document.places[sentence].last(where: {
+        $0.isCity && $0.part == .plain && (1...6).contains(verb - $0.tokens.upperBound + 1)
+      }), !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1),
+      let index = mentions.firstIndex(where: {
+        $0.begin > verb && $0.begin - verb < 16 && $0.cities.isEmpty && !$0.isUsed
+      })
+    else { return }
+    let names = document.names[sentence].filter {
+      document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+    }
+    guard let organization = names.first?.organization ?? nextOperator ?? focusOperator else {
+      return
+    }
+    mentions[index].isUsed = true
+    emit(
+      opening(verb), mentions[index], organization, city, names.isEmpty,
+      evidence(between(city.tokens.lowerBound, verb + 1), "english.chosen"))
+  }
+
+  /// `is pulling out of Derby with the loss of 80 jobs`: its call center there closes.
+  mutating func pullsOut(_ trigger: Trigger) -> Bool {
+    guard document.language.code == "en", trigger.kind == .close,
+      document.word(trigger.tokens.upperBound - 1).isOne(of: "of", "from"),
+      [.asserted, .planned, .hedged].contains(trigger.certainty),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain
+          && (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+      }),
+      let name = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+      })?.organization
+        ?? (refersToOperator(before: trigger.tokens.lowerBound) ? focusOperator : nil)
+    else { return false }
+    var told = trigger
+    if document.word(trigger.tokens.lowerBound) == "pulling", trigger.certainty == .asserted,
+      document.word(max(0, trigger.tokens.lowerBound - 1)).isOne(of: "is", "are")
+    {
+      told.certainty = .planned
+    }
+    emit(
+      told, nil, name, city, false,
+      evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "close.out"))
+    return true
+  }
+
   // MARK: Jobs that come to a city
 
   private static let making: WordSet = ["create", "bring", "generate", "provide", "establish"]

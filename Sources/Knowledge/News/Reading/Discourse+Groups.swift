@@ -5,6 +5,12 @@ extension Discourse {
   /// Whether several are meant: by a number, by `plusieurs`, by a plural that is new; `its offices in Cork` are one.
   func isGroup(_ mention: SiteMention) -> Bool {
     if let count = mention.count { return count > 1 }
+    // `ceased operations in Derby`
+    if document.language.code == "en",
+      document.word(mention.tokens.upperBound - 1).isOne(of: "operations", "premises")
+    {
+      return false
+    }
     if mention.determiner == .possessive, !mention.isStrong { return false }
     return mention.isStrong || mention.determiner == .bare || mention.determiner == .indefinite
   }

@@ -157,6 +157,7 @@ struct Discourse {
     andInCity()
     newOnes()
     earlierInEnglish()
+    chosenCity()
     citiesInRow()
     choices()
     considered()

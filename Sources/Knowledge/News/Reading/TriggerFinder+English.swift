@@ -25,7 +25,7 @@ extension TriggerFinder {
       return true
     }
     // `The new jobs are being created as part of this contract`
-    if reading.lemma == "create", group.hasBe,
+    if reading.lemma == "create", group.before.first == "being",
       between(max(marks.range.lowerBound, token - 5), token).contains(where: {
         marks.begins(.job, at: $0)
       })
