@@ -177,7 +177,8 @@ enum NameWords {
     "landtag", "operacion", "operacao", "operation", "programa", "programme", "programma", "premio",
     "prix", "copa", "coupe", "semana", "semaine", "dia", "jornadas", "edificio", "immeuble",
     "torre",
-    "administracao", "palacio", "palais", "palazzo", "museo", "musee", "museu", "shopping", "centro", "parque",
+    "administracao", "palacio", "palais", "palazzo", "museo", "musee", "museu", "shopping",
+    "centro", "parque",
   ]
   /// What money and people are counted in; German writes it with capitals.
   static let units: WordSet = [

@@ -88,7 +88,8 @@ extension PlaceFinder {
     }
     let gap = between(before.tokens.upperBound, near + 1)
     if gap.contains(where: {
-      document.tokens[$0].isCapitalized && !isWordOfSurroundings($0) || marks.covers([.site, .weakSite, .clause].asClasses, $0)
+      document.tokens[$0].isCapitalized && !isWordOfSurroundings($0)
+        || marks.covers([.site, .weakSite, .clause].asClasses, $0)
         || document.tokens[$0].folded == ")"
     }) {
       return false

@@ -108,8 +108,8 @@ extension Discourse {
       return
     }
     if mention == nil, trigger.isNoun {
-        if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
-        if arrival(trigger) || implantsInFrench(trigger) { return }
+      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
+      if arrival(trigger) || implantsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {

@@ -5,10 +5,9 @@ extension Discourse {
   /// Words that make a number one of a whole group or country.
   static let whole: WordSet = [
     "total", "groupe", "group", "grupo", "across", "worldwide", "together", "ensemble", "toda",
-    "todo", "toute", "tout",
-    "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo", "monde", "world", "pays",
-    "pais", "country",
-    "juntos", "juntas", "conjunto", "todos", "todas", "europe", "europa", "afrique", "africa",
+    "todo", "toute", "tout", "gruppo", "insgesamt", "weltweit", "globally", "nationwide", "mundo",
+    "monde", "world", "pays", "pais", "country", "juntos", "juntas", "conjunto", "todos", "todas",
+    "europe", "europa", "afrique", "africa",
   ]
 
   // MARK: Cut and made

@@ -88,7 +88,9 @@ extension Discourse {
     if let last = lastNamed(in: zone) { return ([last], true) }
     if mention == nil, let town = townOfFirm(trigger.clause) { return ([town], false) }
     if let there = citiesOfSpanishThere(trigger) { return (there, true) }
-    if let before = cityBeforeVerb(trigger) ?? cityBeforePurpose(trigger) { return ([before], false) }
+    if let before = cityBeforeVerb(trigger) ?? cityBeforePurpose(trigger) {
+      return ([before], false)
+    }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // `quaranta gli impieghi soppressi, mentre a dodici verrà offerto un posto a Lugano`
     if document.language.code == "it",
