@@ -334,8 +334,6 @@ extension Discourse {
     }
   }
 
-  // MARK: Run by
-
   /// `The call centre will be run by Lumora, which won the contract`: whose the one just spoken of is.
   private mutating func runBy() {
     guard let focusSite, isRecent(focusSite, 2),
@@ -368,6 +366,7 @@ extension Discourse {
   private mutating func hand(_ site: Int, to organization: Int) {
     let before = sites[site].organization
     sites[site].organization = organization
+    if let place = sites[site].place { takers[place.index] = organization }
     for index in events.indices
     where events[index].site == site && events[index].organization == before {
       events[index].organization = organization

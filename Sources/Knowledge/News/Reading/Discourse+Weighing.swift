@@ -100,9 +100,9 @@ extension Discourse {
     for place in sitesByPlace.keys.sorted() {
       let here = (sitesByPlace[place] ?? []).filter { !sites[$0].isGroup }
       let operators = Set(here.compactMap { sites[$0].organization })
-      // What follows from a text that names one alone needs no weighing.
-      guard let first = here.first, operators.count <= 1,
-        !here.contains(where: { sites[$0].isInferred })
+      // What follows from a text that names one alone needs no weighing, nor does who is told to take over.
+      guard let first = here.first, operators.count <= 1, takers[place] == nil,
+        !here.contains(where: { sites[$0].isInferred }), !isBought(here)
       else { continue }
       let chosen = operators.first
       var candidates: [(organization: Int?, signs: OperatorSigns)] = []
@@ -120,6 +120,10 @@ extension Discourse {
       result.append(Weighed(sites: here, candidates: candidates, chosen: number))
     }
     return result
+  }
+
+  private func isBought(_ here: [Int]) -> Bool {
+    events.contains { $0.type == .acquisition && $0.site.map(here.contains) == true }
   }
 
   /// The signs of an organization at a city.
