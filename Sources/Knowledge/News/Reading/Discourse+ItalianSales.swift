@@ -16,7 +16,7 @@ extension Discourse {
       else { continue }
       let isSale = Self.selling.contains(reading.lemma)
       guard isSale || group.isPassive(reading),
-        let mention = mentions.first(where: {
+        let sold = mentions.firstIndex(where: {
           $0.cities.count == 1 && !$0.isPlural && abs($0.begin - token) <= 12
         }),
         let buyer = document.names[sentence].first(where: { name in
@@ -34,7 +34,13 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: token)
       let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
       guard [.asserted, .planned].contains(certainty) else { continue }
+      let mention = mentions[sold]
       let city = place(mention.cities[0])
+      // The seller was taken for the one that has it.
+      for index in here(city)
+      where certainty == .asserted && sites[index].evidence.allSatisfy({ $0.rule == "named" }) {
+        sites[index].organization = buyer.organization
+      }
       let proof = evidence(
         between(min(token, mention.begin), max(buyer.tokens.upperBound, city.tokens.upperBound)),
         "acquire.sale")
