@@ -54,9 +54,11 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 	git --no-pager diff --stat -- Fixtures
 
 score: build ## Score what is found in the articles of Fixtures/News, and of NEWS="FOLDER...", against their gold facts
+	@Scripts/install-packages.sh python3
 	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out Fixtures/News/held-out-press $(NEWS)
 
 learn: setup ## Learn what the signs of an operator weigh from Fixtures/News and NEWS="FOLDER...", and print the weights
+	@Scripts/install-packages.sh python3
 	swift build --product SwitchboardNewsBench
 	@python3 Scripts/learn.py .build/debug/SwitchboardNewsBench $(LEARN) Fixtures/News/{fr,en,es,formerly-held-out} \
 	  Fixtures/News/press/* $(NEWS)

@@ -4,9 +4,8 @@ extension OrganizationFinder {
   private static let plainTails: WordSet = [
     "comunicaciones", "informatica", "bto", "contact center", "call center", "business services",
     "global services", "servicios", "corporation", "corp", "inc", "incorporated", "company",
-    "espana",
-    "argentina",
-    "chile", "colombia", "peru", "mexico", "uruguay", "paraguay", "bolivia", "ecuador", "venezuela",
+    "espana", "argentina", "chile", "colombia", "peru", "mexico", "uruguay", "paraguay", "bolivia",
+    "ecuador", "venezuela",
     "panama", "honduras", "guatemala", "nicaragua", "iberica", "iberia", "latam",
   ]
 

@@ -20,11 +20,18 @@ extension PlaceFinder {
       // `la région parisienne` is more than the town.
       !document.word(noun).isOne(of: "region", "regions", "bassin", "pays", "province")
     else { return nil }
-    let places = cities(city.name).filter { $0.country == city.country }
+    return citizens(of: city.name, in: city.country, at: index, sentence)
+  }
+
+  /// Those who live in a town, where a word names them: the town itself is meant.
+  func citizens(of town: String, in country: String, at index: Int, _ sentence: Int)
+    -> PlaceMention?
+  {
+    let places = cities(town).filter { $0.country == country }
     guard let place = places.first else { return nil }
     var mention = PlaceMention(
       tokens: between(index, index + 1), sentence: sentence, candidates: places.map(\.index),
-      place: place, name: city.name, isCity: true)
+      place: place, name: town, isCity: true)
     mention.isCitizen = true
     return mention
   }

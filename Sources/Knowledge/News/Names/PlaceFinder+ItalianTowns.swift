@@ -9,13 +9,7 @@ extension PlaceFinder {
       isStaff(index - 1, marks),
       let town = document.language.placeWords.towns(ofGentilic: document.tokens[index].folded).first
     else { return nil }
-    let places = cities(town.name).filter { $0.country == town.country }
-    guard let place = places.first else { return nil }
-    var mention = PlaceMention(
-      tokens: between(index, index + 1), sentence: sentence, candidates: places.map(\.index),
-      place: place, name: town.name, isCity: true)
-    mention.isCitizen = true
-    return mention
+    return citizens(of: town.name, in: town.country, at: index, sentence)
   }
 
   /// Whether a token is a noun for those who work in a call center, or for the one center that the text is on.

@@ -1,7 +1,7 @@
 /// Short forms of towns that a text names in full.
 extension PlaceFinder {
   /// `Campina` where the text has named Campina Grande.
-  mutating func shortForms() {
+  func shortForms() {
     var longer: [String: PlaceMention] = [:]
     // `Torrejón` where the text has named Torrejón de Ardoz.
     let isSpanish = document.language.code == "es"
@@ -14,19 +14,40 @@ extension PlaceFinder {
       longer[document.word(mention.tokens.lowerBound)] = mention
     }
     lastWords()
+    takeLonger(longer) { mention, other, place in
+      place.population > 4 * (mention.place?.population ?? 0)
+        || document.language.code == "en" && other.name.hasSuffix(" City")
+          && !document.tokens[other.tokens.lowerBound].isAllCapitals
+          && place.country == mention.place?.country
+        || document.language.code == "it"
+          && (place.index == mention.place?.index || place.country == mention.place?.country)
+        || isSpanish && other.tokens.count > 2 && (mention.place?.population ?? 0) < 100_000
+    }
+  }
+
+  /// `at Springs call center` in a text on Colorado Springs.
+  private func lastWords() {
+    guard document.language.code == "en" else { return }
+    var longer: [String: PlaceMention] = [:]
+    for mention in document.places.joined() where mention.isCity && mention.tokens.count > 1 {
+      let last = document.word(mention.tokens.upperBound - 1)
+      if last != "city" { longer[last] = longer[last] ?? mention }
+    }
+    takeLonger(longer) { mention, _, place in place.population > (mention.place?.population ?? 0) }
+  }
+
+  /// Takes a town of one word for the one with a longer name that the text names by it, where `isMeant` says so.
+  private func takeLonger(
+    _ longer: [String: PlaceMention],
+    isMeant: (_ mention: PlaceMention, _ other: PlaceMention, _ place: Place) -> Bool
+  ) {
     guard !longer.isEmpty else { return }
     for sentence in document.places.indices {
       for index in document.places[sentence].indices {
         let mention = document.places[sentence][index]
         guard mention.isCity, mention.tokens.count == 1, mention.qualifierCountry == nil,
           let other = longer[document.word(mention.tokens.lowerBound)], let place = other.place,
-          place.population > 4 * (mention.place?.population ?? 0)
-            || document.language.code == "en" && other.name.hasSuffix(" City")
-              && !document.tokens[other.tokens.lowerBound].isAllCapitals
-              && place.country == mention.place?.country
-            || document.language.code == "it"
-              && (place.index == mention.place?.index || place.country == mention.place?.country)
-            || isSpanish && other.tokens.count > 2 && (mention.place?.population ?? 0) < 100_000
+          isMeant(mention, other, place)
         else { continue }
         document.places[sentence][index].place = place
         document.places[sentence][index].name = other.name

@@ -94,6 +94,12 @@ struct CityList {
       if isAside {
         if word == "," || word == ";" && isEnglish { (isAside, isWhere) = (false, false) }
         if word == ";" { hasJoin = true }
+        // `in Derby with 250 new jobs and a second site in Leeds`
+        if isEnglish, word == "and",
+          (1...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: token + $0) })
+        {
+          return true
+        }
         continue
       }
       // `in Cincinnati, where it had its seat; Charlotte, North Carolina; and Watertown, New York`

@@ -17,9 +17,7 @@ extension Discourse {
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
-        group.fit(reading.form) > 0,
-        !group.isPassive(reading)
+        let reading = group.best(of: readings), !group.isPassive(reading)
       else { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard

@@ -34,8 +34,7 @@ extension Discourse {
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
-        group.fit(reading.form) > 0, !group.isPassive(reading),
+        let reading = group.best(of: readings), !group.isPassive(reading),
         let mention = mentions.first(where: {
           $0.begin > token && $0.begin - token <= 6 && $0.isPlural
         }),

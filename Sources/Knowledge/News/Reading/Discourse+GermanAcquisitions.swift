@@ -55,9 +55,7 @@ extension Discourse {
     let group = VerbGroup(document, sentence, token)
     let readings = CertaintyReader(document, sentence).readings(token)
     guard
-      let reading = readings.filter({ $0.verbClass == .acquire }).max(by: {
-        group.fit($0.form) < group.fit($1.form)
-      }), group.fit(reading.form) > 0,
+      let reading = group.best(of: readings.filter { $0.verbClass == .acquire }),
       reading.form != .participle || group.hasBe || group.hasHave
         || part.contains(where: { document.word($0).isOne(of: "habe", "hatten", "sei", "seien") })
     else { return nil }

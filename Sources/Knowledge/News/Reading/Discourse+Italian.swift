@@ -204,9 +204,7 @@ extension Discourse {
     guard document.words[token].verb >= 0 else { return nil }
     let group = VerbGroup(document, sentence, token)
     guard
-      let reading = document.verbs(token).filter({ Self.moving.contains($0.lemma) }).max(by: {
-        group.fit($0.form) < group.fit($1.form)
-      }), group.fit(reading.form) > 0
+      let reading = group.best(of: document.verbs(token).filter { Self.moving.contains($0.lemma) })
     else { return nil }
     certainty = reader.ofVerb(reading, group, clause)
     return [.asserted, .planned, .hedged].contains(certainty)

@@ -278,9 +278,8 @@ extension Discourse {
     guard document.words[token].verb >= 0 else { return nil }
     let group = VerbGroup(document, sentence, token)
     guard
-      let reading = document.verbs(token).filter({ Self.takingOver.contains($0.lemma) }).max(by: {
-        group.fit($0.form) < group.fit($1.form)
-      }), group.fit(reading.form) > 0,
+      let reading = group.best(
+        of: document.verbs(token).filter { Self.takingOver.contains($0.lemma) }),
       !mentions.contains(where: { between(token, behind.tokens.lowerBound).contains($0.begin) })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)

@@ -10,9 +10,7 @@ extension Discourse {
     for token in marks.range where document.words[token].verb >= 0 {
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = document.verbs(token).filter({ $0.verbClass == .acquire }).max(by: {
-          group.fit($0.form) < group.fit($1.form)
-        }), group.fit(reading.form) > 0
+        let reading = group.best(of: document.verbs(token).filter { $0.verbClass == .acquire })
       else { continue }
       let isSale = Self.selling.contains(reading.lemma)
       guard isSale || group.isPassive(reading),

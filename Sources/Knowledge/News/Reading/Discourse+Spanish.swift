@@ -188,9 +188,10 @@ extension Discourse {
     for token in marks.range where document.words[token].verb >= 0 {
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = document.verbs(token).filter({
-          $0.verbClass == .acquire && $0.lemma.isOne(of: "comprar", "adquirir", "absorber")
-        }).max(by: { group.fit($0.form) < group.fit($1.form) }), group.fit(reading.form) > 0,
+        let reading = group.best(
+          of: document.verbs(token).filter {
+            $0.verbClass == .acquire && $0.lemma.isOne(of: "comprar", "adquirir", "absorber")
+          }),
         !group.isPassive(reading),
         let buyer = document.names[sentence].last(where: { $0.tokens.upperBound <= token }),
         let bought = document.names[sentence].first(where: { $0.tokens.lowerBound > token }),

@@ -84,6 +84,7 @@ extension Discourse {
 
   /// The call centers of cities that have one alone, with those who may run them.
   func weighedSites() -> [Weighed] {
+    if sites.isEmpty { return [] }
     var named: [Int: [NameMention]] = [:]
     var order: [Int] = []
     for name in document.names.joined() {

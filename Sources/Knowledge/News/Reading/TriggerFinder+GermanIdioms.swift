@@ -27,7 +27,7 @@ extension TriggerFinder {
     "lasst", "lassen", "liess", "liessen", "gehen", "geht", "gingen",
   ]
   private static let falling: WordSet = [
-    "fallt", "fallen", "fiel", "fielen", "gefallen", "fallt",
+    "fallt", "fallen", "fiel", "fielen", "gefallen",
   ]
   private static let shaking: WordSet = [
     "stellen", "jobs", "arbeitsplatze", "stelle", "arbeitsplatzen", "arbeitsplatz",

@@ -164,9 +164,7 @@ extension TriggerFinder {
     let clause = Clauses(document, sentence).clause(of: token)
     guard beginsWorks(token, clause) else { return nil }
     let group = VerbGroup(document, sentence, token)
-    guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
-      group.fit(reading.form) > 0
-    else { return nil }
+    guard let reading = group.best(of: readings) else { return nil }
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty == .asserted || certainty == .planned else { return nil }
     return Trigger(

@@ -10,9 +10,7 @@ extension TriggerFinder {
       document.language.code == "de"
       ? readings.filter { hasParticle($0, token) && !isOfParticle($0, token) } : readings
     let fitting = readings.filter { $0.verbClass == .light }
-    guard let reading = fitting.max(by: { group.fit($0.form) < group.fit($1.form) }),
-      group.fit(reading.form) > 0
-    else { return nil }
+    guard let reading = group.best(of: fitting) else { return nil }
     // In Arabic the subject stands behind the verb: `دخل مركز النداء الجديد حيز الخدمة`.
     let isArabic = document.language.code == "ar"
     var reach = between(

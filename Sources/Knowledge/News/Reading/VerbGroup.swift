@@ -148,6 +148,11 @@ struct VerbGroup {
     }
   }
 
+  /// The reading that fits best what stands before the verb; nil where none does.
+  func best(of readings: [VerbLexicon.Reading]) -> VerbLexicon.Reading? {
+    readings.max { fit($0.form) < fit($1.form) }.flatMap { fit($0.form) > 0 ? $0 : nil }
+  }
+
   private var hasGermanModal: Bool {
     before.contains { Self.germanModals.contains($0) }
   }
