@@ -33,10 +33,10 @@ struct DateWords: Sendable {
   let isEnglish: Bool
 
   /// Reads the words of a language; none for a language without any.
-  init(language: String) {
-    isEnglish = language == "en"
+  init(language: NewsLanguage) {
+    isEnglish = language == .english
     var section = ""
-    for line in DataFolder.lines("news/\(language)/dates.txt") {
+    for line in DataFolder.lines("news/\(language.code)/dates.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         section = String(line.dropFirst().dropLast())

@@ -4,7 +4,7 @@ import Switchboard
 extension Gathering {
   /// `85 jobs to be lost as call centre closes`: the present of a headline is of what is to come.
   func closuresOfHeadlines(_ events: inout [FoundEvent]) {
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     for index in events.indices
     where events[index].type == .closure && events[index].certainty == .asserted
       && events[index].isHeadline && events[index].date == nil
@@ -27,7 +27,7 @@ extension Gathering {
 
   /// Whether jobs have gone from a call center that goes on.
   func isReduced(_ events: [FoundEvent]) -> Bool {
-    document.language.code.isOne(of: "en", "fr", "pt")
+    document.language.isOne(of: .english, .french, .portuguese)
       && events.contains {
         $0.type == .layoff && $0.certainty == .asserted && isRecent($0.date)
       } && !events.contains { $0.type == .closure && $0.certainty == .hedged }

@@ -4,7 +4,7 @@ import Switchboard
 extension Gathering {
   /// `« Création de 400 emplois »`, where the call center is yet to open: those that it will have.
   func isOfOpeningInFrench(_ event: FoundEvent, _ events: [FoundEvent]) -> Bool {
-    guard document.language.code == "fr", event.certainty == .asserted, let site = event.site else {
+    guard document.language == .french, event.certainty == .asserted, let site = event.site else {
       return false
     }
     let openings = events.filter { $0.site == site && $0.type == .opening }

@@ -8,7 +8,7 @@ extension Gathering {
 
   /// `mantém 1,1 mil atendentes no local`, told of one that has cut jobs: it goes on, and so it is told.
   func goesOn(_ site: FoundSite) -> Bool {
-    document.language.code == "pt"
+    document.language == .portuguese
       && site.said.contains { said in
         said.status == .operating
           && document.sentences[said.sentence].range.contains {

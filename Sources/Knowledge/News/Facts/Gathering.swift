@@ -132,7 +132,7 @@ struct Gathering {
         if event.isHeadline, events[same].evidence.rule.hasSuffix(".noun"), event.type == .layoff,
           event.evidence.rule.hasSuffix(".verb"),
           event.certainty == .asserted, events[same].certainty == .planned,
-          document.language.code == "pt"
+          document.language == .portuguese
         {
           events[same].certainty = .asserted
         }
@@ -162,7 +162,7 @@ struct Gathering {
           $0.site == site && [.opening, .inauguration].contains($0.type)
             && $0.certainty == .planned
             && ($0.headcount == nil || $0.headcount == events[index].headcount
-              || document.language.code == "en" && !isThere(site))
+              || document.language == .english && !isThere(site))
         })
       else { continue }
       events[opening].headcount = events[index].headcount
@@ -215,7 +215,7 @@ struct Gathering {
   private func isDouble(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
     // `i licenziamenti scatteranno a giugno`: of those that were counted before.
     if event.type == .layoff, event.headcount == nil,
-      document.language.code.isOne(of: "it", "pt"), event.certainty != .negated,
+      document.language.isOne(of: .italian, .portuguese), event.certainty != .negated,
       event.certainty != .cancelled,
       others.contains(where: {
         $0.type == .layoff && $0.headcount != nil && $0.certainty != .negated
@@ -226,7 +226,7 @@ struct Gathering {
     }
     // `el despido colectivo con el que se desprendió de 92`: it has happened.
     if event.type == .layoff, event.certainty == .planned, event.headcount != nil,
-      document.language.code == "es",
+      document.language == .spanish,
       others.contains(where: {
         $0.type == .layoff && $0.certainty == .asserted
           && $0.headcount?.most == event.headcount?.most
@@ -242,7 +242,7 @@ struct Gathering {
       $0.certainty == .planned && $0.type == event.type && !isPast(event.date)
         // Those that were counted are not told by `as rescisões serão homologadas`.
         && !(event.type == .layoff && event.headcount != nil && $0.headcount == nil
-          && document.language.code.isOne(of: "it", "pt"))
+          && document.language.isOne(of: .italian, .portuguese))
     }:
       return true
     // What is denied is not rumoured, too.
@@ -307,7 +307,7 @@ struct Gathering {
     if said.contains(.opening) { return .opening }
     // `está a funcionar desde fevereiro`, though its inauguration is set.
     let isWorking =
-      document.language.code == "pt" && said.contains(.operating) && site.opened != nil
+      document.language == .portuguese && said.contains(.operating) && site.opened != nil
       && isPast(site.opened)
     if hasPlannedInauguration, !isWorking { return .opening }
     if said.contains(.planned),

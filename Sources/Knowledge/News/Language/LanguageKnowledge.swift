@@ -2,7 +2,7 @@ import KnowledgeData
 
 /// What is known of one language: its words, verbs, numbers, dates and names of places.
 final class LanguageKnowledge: Sendable {
-  let code: String
+  let language: NewsLanguage
   let phrases: PhraseLexicon
   let verbs: VerbLexicon
   let numbers: NumberReader
@@ -10,37 +10,36 @@ final class LanguageKnowledge: Sendable {
   let placeWords: PlaceWords
   let vocabulary: Vocabulary
 
-  private init(_ code: String) {
-    self.code = code
-    phrases = PhraseLexicon(language: code)
-    verbs = VerbLexicon(language: code)
-    numbers = NumberReader(words: NumberWords(language: code))
-    dates = DateReader(words: DateWords(language: code), numbers: numbers)
-    placeWords = PlaceWords(language: code)
+  private init(_ language: NewsLanguage) {
+    self.language = language
+    phrases = PhraseLexicon(language: language)
+    verbs = VerbLexicon(language: language)
+    numbers = NumberReader(words: NumberWords(language: language))
+    dates = DateReader(words: DateWords(language: language), numbers: numbers)
+    placeWords = PlaceWords(language: language)
     vocabulary = Vocabulary(phrases, verbs, numbers, dates, placeWords)
   }
 
-  /// The knowledge of a language; nil for one that is not read.
-  static func of(_ code: String) -> LanguageKnowledge? {
-    switch code {
-    case "fr": french
-    case "en": english
-    case "es": spanish
-    case "pt": portuguese
-    case "it": italian
-    case "de": german
-    case "ar": arabic
-    default: nil
+  /// The knowledge of a language, read when it is first asked for.
+  static func of(_ language: NewsLanguage) -> LanguageKnowledge {
+    switch language {
+    case .french: french
+    case .english: english
+    case .spanish: spanish
+    case .portuguese: portuguese
+    case .italian: italian
+    case .german: german
+    case .arabic: arabic
     }
   }
 
-  private static let french = LanguageKnowledge("fr")
-  private static let english = LanguageKnowledge("en")
-  private static let spanish = LanguageKnowledge("es")
-  private static let portuguese = LanguageKnowledge("pt")
-  private static let italian = LanguageKnowledge("it")
-  private static let german = LanguageKnowledge("de")
-  private static let arabic = LanguageKnowledge("ar")
+  private static let french = LanguageKnowledge(.french)
+  private static let english = LanguageKnowledge(.english)
+  private static let spanish = LanguageKnowledge(.spanish)
+  private static let portuguese = LanguageKnowledge(.portuguese)
+  private static let italian = LanguageKnowledge(.italian)
+  private static let german = LanguageKnowledge(.german)
+  private static let arabic = LanguageKnowledge(.arabic)
 }
 
 /// Other names of places in one language, and the words for what comes from a country.
@@ -86,9 +85,9 @@ struct PlaceWords: Sendable {
   }
 
   /// Reads the words of a language.
-  init(language: String) {
+  init(language: NewsLanguage) {
     var section = ""
-    for line in DataFolder.lines("news/\(language)/places.txt") {
+    for line in DataFolder.lines("news/\(language.code)/places.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         section = String(line.dropFirst().dropLast())
@@ -134,11 +133,11 @@ struct PlaceWords: Sendable {
   }
 
   /// Prepositions that an article is one word with.
-  private static let contracted: [String: [String: [String]]] = [
-    "it": [
+  private static let contracted: [NewsLanguage: [String: [String]]] = [
+    .italian: [
       "il": ["nel", "del", "al", "dal", "sul"], "la": ["nella", "della", "alla", "dalla", "sulla"],
     ],
-    "pt": ["a": ["na", "da", "pela"], "o": ["no", "do", "ao", "pelo"]],
+    .portuguese: ["a": ["na", "da", "pela"], "o": ["no", "do", "ao", "pelo"]],
   ]
 
   /// A number of twelve bits for the first three letters.

@@ -125,7 +125,7 @@ extension CapitalSequences {
   private func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && !marks.isKnown(index) && document.verbs(index).isEmpty
-      && document.language.placeWords.country(ofDemonym: token.folded) == nil
+      && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
       && !Self.arabicSmall.contains(token.folded)
       && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
   }
@@ -205,7 +205,7 @@ extension CapitalSequences {
     var end = index + 1
     while end < min(marks.range.upperBound, index + 5), document.tokens[end].kind == .word {
       let token = document.tokens[end]
-      let isOfCountry = document.language.placeWords.country(ofDemonym: token.folded) != nil
+      let isOfCountry = document.knowledge.placeWords.country(ofDemonym: token.folded) != nil
       let isDefinite = token.folded.hasPrefix("ال") && token.folded.count > 4
       // `بنك مصر`, `بلدية دبي`, `بنك الكويت الوطني`
       if Self.placedHeads.contains(word), !isPlaced, isTownName(end) {

@@ -13,7 +13,7 @@ extension CapitalSequences {
     let tokens = document.tokens
     guard marks.range.contains(index), index + 1 < marks.range.upperBound, index > 0,
       tokens[index].kind == .number, tokens[index].bytes.count == 1, tokens[index].hasBlankBefore,
-      !document.isHeadline(marks), document.language.code != "de"
+      !document.isHeadline(marks), document.language != .german
     else { return false }
     let (before, after) = (tokens[index - 1], tokens[index + 1])
     return before.kind == .word && before.isCapitalized && !isDateWord(before.folded)
@@ -53,7 +53,7 @@ extension CapitalSequences {
   /// `Voxalia – Serviços de Contacto, S.A.`: what a firm does, between a dash and its legal form.
   func trade(_ dash: Int, _ marks: SentenceMarks) -> Int? {
     let tokens = document.tokens
-    guard document.language.code == "pt", tokens[dash].folded.isOne(of: "-", "–", "—"),
+    guard document.language == .portuguese, tokens[dash].folded.isOne(of: "-", "–", "—"),
       tokens[dash].hasBlankBefore, marks.range.contains(dash + 2), tokens[dash + 1].isCapitalized
     else { return nil }
     for end in between(dash + 2, min(marks.range.upperBound, dash + 10)) {
@@ -99,14 +99,14 @@ extension CapitalSequences {
       tokens[index + 2].kind == .number, tokens[index + 2].bytes.count == 1,
       !tokens[index + 2].hasBlankBefore, tokens[index + 3].kind == .word,
       tokens[index + 3].isCapitalized, tokens[index + 3].hasBlankBefore,
-      !isDateWord(tokens[index + 3].folded), document.language.code != "de"
+      !isDateWord(tokens[index + 3].folded), document.language != .german
     else { return nil }
     return index + 3
   }
 
   /// `Norvex Chief Executive Jane Brook`: the company ends where the office of a person begins.
   func isRoleBehind(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "en" && marks.begins(.role, at: index) && !marks.covers(.role, begin)
+    document.language == .english && marks.begins(.role, at: index) && !marks.covers(.role, begin)
   }
 
   /// `proyecta El Faro un call center`, `La Poste`: an article with a capital belongs to the name, if that is known

@@ -45,7 +45,7 @@ extension CapitalSequences {
   func isAdjectiveOfTown(_ index: Int) -> Bool {
     let word = document.word(index)
     guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
-    if document.language.placeWords.country(ofDemonym: word) != nil { return true }
+    if document.knowledge.placeWords.country(ofDemonym: word) != nil { return true }
     let stem = String(word.dropLast(2))
     return [stem, stem + "en", stem + "e"].contains { city in
       guard let names = Gazetteer.shared.names(city), let first = names.places.first else {

@@ -79,7 +79,7 @@ extension CapitalSequences {
 
   /// `übernimmt die Contavis GmbH das Callcenter von Voxalia`: in German these stand between any nouns, and join no names.
   func isBetweenGermanNouns(_ word: String, _ isInstitution: Bool) -> Bool {
-    document.language.code == "de" && !isInstitution && word.isOne(of: "das", "des", "von")
+    document.language == .german && !isInstitution && word.isOne(of: "das", "des", "von")
   }
 
   /// `Voxalia Service Center Solutions`, `Contavis Call Center Holding`: the last word is one of names.

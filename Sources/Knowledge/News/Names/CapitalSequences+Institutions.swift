@@ -20,7 +20,7 @@ extension CapitalSequences {
       let isInner = isInner(index, limit)
       if !isInner, !tokens[index].isCapitalized {
         let isFirst =
-          index == begin + 1 && (document.language.code != "pt" || !marks.isKnown(index))
+          index == begin + 1 && (document.language != .portuguese || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
         guard isFirst || isBehindInner, document.verbs(index).isEmpty,
           !isOverInItalian(index, marks)
@@ -34,7 +34,7 @@ extension CapitalSequences {
 
   /// `la Rsa che Voxalia`, `Unindustria e alle organizzazioni`: with such words a name of Italian is over.
   private func isOverInItalian(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "it"
+    document.language == .italian
       && (marks.covers([.clause, .locative, .by, .forMark, .negator].asClasses, index)
         || document.word(index).isOne(of: "al", "alla", "alle", "agli", "ai", "con", "tra", "fra"))
   }
@@ -43,7 +43,7 @@ extension CapitalSequences {
   private func isInner(_ index: Int, _ limit: Int) -> Bool {
     let word = document.word(index)
     if Self.inner.contains(word) { return true }
-    return document.language.code == "pt"
+    return document.language == .portuguese
       && word.isOne(of: "em", "no", "na", "nos", "nas", "ao", "aos", "para", "a")
       && index + 1 < limit && document.tokens[index + 1].isCapitalized
       && document.word(index + 1).utf8.count > 6

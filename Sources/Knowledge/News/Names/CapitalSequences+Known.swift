@@ -15,7 +15,7 @@ extension CapitalSequences {
   /// `a British telecom firm` is not British Telecom: the last word of a name of several has the capital that it has.
   private func isWrittenSo(_ last: Int) -> (KnownOrganizations.Entry) -> Bool {
     { entry in
-      guard document.language.code == "en", !document.tokens[last].isCapitalized,
+      guard document.language == .english, !document.tokens[last].isCapitalized,
         last > 0, document.tokens[last - 1].isCapitalized
       else { return true }
       return entry.name.split(separator: " ").last?.first?.isUppercase != true
@@ -35,7 +35,7 @@ extension CapitalSequences {
 
   /// `SIERRE/VALAIS Le centre d'appels`: a dateline is no part of what follows.
   func isBehindDateline(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "fr" && begin - marks.firstWord <= 2
+    document.language == .french && begin - marks.firstWord <= 2
       && marks.begins(.article, at: index) && !document.tokens[index].isAllCapitals
       && between(begin, index).allSatisfy {
         document.tokens[$0].isAllCapitals || document.tokens[$0].kind == .mark
@@ -48,7 +48,7 @@ extension CapitalSequences {
     guard token.folded.hasSuffix("'") else { return false }
     return token.bytes.count <= 4
       || index == marks.firstWord
-        && (document.language.code != "en" || Self.shortened.contains(document.word(index)))
+        && (document.language != .english || Self.shortened.contains(document.word(index)))
   }
 
   private static let shortened: WordSet = [
@@ -76,8 +76,8 @@ extension CapitalSequences {
   }
 
   func isDateWord(_ folded: String) -> Bool {
-    document.language.dates.words.months[folded] != nil
-      || document.language.dates.words.weekdays[folded] != nil
+    document.knowledge.dates.words.months[folded] != nil
+      || document.knowledge.dates.words.weekdays[folded] != nil
   }
 
   /// In a headline every word has a capital: names end where words are known.

@@ -8,6 +8,6 @@ extension CapitalSequences {
 
   /// `Multinacional Voxalia investe em Lages`: the noun has the capital of the sentence.
   func isKindOfFirm(_ token: Int) -> Bool {
-    document.language.code == "pt" && Self.kinds.contains(document.word(token))
+    document.language == .portuguese && Self.kinds.contains(document.word(token))
   }
 }

@@ -2,7 +2,7 @@
 extension CapitalSequences {
   /// `Telefónica cerrará`, though `la telefónica` is any firm of its kind: with a capital it is the one that is known.
   func isFirmAsWord(_ index: Int) -> Bool {
-    guard document.language.code == "es", document.tokens[index].isCapitalized,
+    guard document.language == .spanish, document.tokens[index].isCapitalized,
       document.words[index].phraseWord >= 0,
       let entry = document.known(index..<index + 1)
     else { return false }
@@ -11,7 +11,7 @@ extension CapitalSequences {
 
   /// `Cerró Voxalia`, `Abre Norvia`: the verb that a sentence begins with is none of the name.
   func withoutVerb(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
-    guard document.language.code == "es", range.count > 1, range.lowerBound == marks.firstWord,
+    guard document.language == .spanish, range.count > 1, range.lowerBound == marks.firstWord,
       document.tokens[range.lowerBound + 1].kind == .word,
       document.tokens[range.lowerBound + 1].isCapitalized,
       document.verbs(range.lowerBound).contains(where: {
@@ -23,7 +23,7 @@ extension CapitalSequences {
 
   /// `gerente de Relaciones Laborales de Voxalia`: the name is what the department is of.
   func withoutDepartment(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
-    guard document.language.code == "es", range.count > 2,
+    guard document.language == .spanish, range.count > 2,
       OrganizationFinder.departments.contains(document.word(range.lowerBound)),
       marks.covers(.of, range.lowerBound - 1),
       let of = range.last(where: { document.word($0) == "de" }), of + 1 < range.upperBound,

@@ -34,7 +34,7 @@ struct CapitalSequences {
     guard !marks.isAllCapitals else { return [] }
     var candidates: [NameCandidate] = []
     var token = marks.range.lowerBound
-    let isArabic = document.language.code == "ar"
+    let isArabic = document.language == .arabic
     while token < marks.range.upperBound {
       if isArabic, let candidate = arabic(token, index, marks) {
         candidates.append(candidate)
@@ -88,7 +88,7 @@ struct CapitalSequences {
     if isElidedWord(index, marks) { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     // `Villeneuve-d'Ascq`
-    if document.language.code == "fr", marks.range.contains(index - 2),
+    if document.language == .french, marks.range.contains(index - 2),
       document.tokens[index - 1].folded.hasSuffix("'"), document.tokens[index - 2].folded == "-"
     {
       return false
@@ -213,7 +213,7 @@ struct CapitalSequences {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
         if word == "al", end > begin + 1, document.word(next).isOne(of: "cliente", "usuario") {
           // `Norvoz Atención al Cliente`
-        } else if word == "e", document.language.code == "pt",
+        } else if word == "e", document.language == .portuguese,
           PortugueseWords.joinsTrades(document.word(end - 1), document.word(next))
         {
           // `Norvia Tecnologias e Inovação` is one firm.
@@ -233,7 +233,7 @@ struct CapitalSequences {
     if dottedForm(range.lowerBound, marks) != nil { return nil }
     var range = withoutOwner(range, marks)
     // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
-    if document.language.code == "en" || isKindOfFirm(range.lowerBound),
+    if document.language == .english || isKindOfFirm(range.lowerBound),
       range.count > 1, range.lowerBound == marks.firstWord,
       marks.covers([.clientNoun, .orgNoun].asClasses, range.lowerBound),
       !document.word(range.lowerBound).isOne(of: "bank", "banco", "group", "company"),
@@ -242,7 +242,7 @@ struct CapitalSequences {
       range = between(range.lowerBound + 1, range.upperBound)
     }
     // `Co Mayo` is a county.
-    if document.language.code == "en", range.count == 2, document.word(range.lowerBound) == "co" {
+    if document.language == .english, range.count == 2, document.word(range.lowerBound) == "co" {
       return nil
     }
     // Small words with a capital at the begin of a sentence: `The Cebu`, `Le Mans` stay for the places.
@@ -256,7 +256,7 @@ struct CapitalSequences {
     {
       range = range.lowerBound + count..<range.upperBound
     }
-    if document.language.code == "de" {
+    if document.language == .german {
       guard let german = inGerman(range, marks) else { return nil }
       range = german
     }
@@ -275,7 +275,7 @@ struct CapitalSequences {
       range = range.lowerBound..<end
     }
     // `empresa de Call Center Tel`
-    if document.language.code.isOne(of: "pt", "es", "it", "fr"), range.count > 2,
+    if document.language.isOne(of: .portuguese, .spanish, .italian, .french), range.count > 2,
       document.known(range) == nil,
       let site = marks.phrase(.site, at: range.lowerBound), site.upperBound < range.upperBound,
       tokens[site.upperBound].kind == .word, tokens[site.upperBound].isCapitalized
@@ -296,7 +296,7 @@ struct CapitalSequences {
       range = between(range.lowerBound + 1, range.upperBound)
     }
     // `Dipendenti Voxalia in sciopero`
-    if document.language.code.isOne(of: "it", "es", "pt", "fr"), range.count > 1,
+    if document.language.isOne(of: .italian, .spanish, .portuguese, .french), range.count > 1,
       range.lowerBound == marks.firstWord, marks.covers(.person, range.lowerBound),
       tokens[range.lowerBound + 1].kind == .word, !marks.isKnown(range.lowerBound + 1)
     {
@@ -310,13 +310,13 @@ struct CapitalSequences {
     var happenings = [WordClass.layoffNoun, .closeNoun, .openNoun, .expandNoun, .role, .person]
       .asClasses
     // `Callcenter von Quelle`
-    if document.language.code == "de" {
+    if document.language == .german {
       happenings = happenings.union([WordClass.site, .weakSite, .job].asClasses)
     }
     while range.count > 2, marks.covers(happenings, range.lowerBound) {
       var begin = range.lowerBound + 1
       // `Licenziamenti Call&Call`
-      if range.lowerBound == marks.firstWord, document.language.code != "en",
+      if range.lowerBound == marks.firstWord, document.language != .english,
         marks.covers([WordClass.layoffNoun, .closeNoun, .openNoun].asClasses, range.lowerBound),
         tokens[begin].kind == .word, !marks.isKnown(begin)
       {
@@ -344,12 +344,12 @@ struct CapitalSequences {
     }
     range = withoutTail(range)
     var key = document.key(range)
-    if document.language.code == "de" {
+    if document.language == .german {
       range = withSmallBegin(withPartnership(range, marks), marks)
       key = inNominative(document.key(range))
     }
     // `Tempe, AZ`
-    if document.language.code == "en", range.count == 1, key.utf8.count <= 3,
+    if document.language == .english, range.count == 1, key.utf8.count <= 3,
       tokens[range.lowerBound].isAllCapitals, StateAbbreviations.all[key] != nil,
       range.lowerBound > marks.range.lowerBound, tokens[range.lowerBound - 1].folded == ","
     {
@@ -361,7 +361,7 @@ struct CapitalSequences {
     }
     guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }
     // `im 24-Stunden-Kundenservice`
-    if document.language.code == "de", range.lowerBound - 2 >= marks.range.lowerBound,
+    if document.language == .german, range.lowerBound - 2 >= marks.range.lowerBound,
       tokens[range.lowerBound - 1].folded == "-", tokens[range.lowerBound - 2].kind == .number
     {
       return nil

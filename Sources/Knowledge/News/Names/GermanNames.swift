@@ -58,7 +58,7 @@ extension OrganizationFinder {
 
   /// `Rheinische Privatbank`, though the text begins with `der Rheinischen Privatbank`.
   mutating func preferNominative(_ number: Int, _ candidate: NameCandidate) {
-    guard document.language.code == "de", candidate.words > 1 else { return }
+    guard document.language == .german, candidate.words > 1 else { return }
     let first = document.word(candidate.tokens.lowerBound)
     let before = candidate.tokens.lowerBound - 1
     // `der Westfälischen Direktbank`, which is not named otherwise.
@@ -84,7 +84,7 @@ extension OrganizationFinder {
 
   /// Finds single words that are named at least twice, and never with an article or adjective.
   mutating func noteBareWords() {
-    guard document.language.code == "de" else { return }
+    guard document.language == .german else { return }
     var counts: [String: Int] = [:]
     var articled: Set<String> = []
     for candidate in candidates where candidate.words == 1 {

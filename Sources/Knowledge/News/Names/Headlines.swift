@@ -27,7 +27,7 @@ extension OrganizationFinder {
       let token = document.tokens[index]
       return token.kind != .word
         || !marks.isKnown(index) && document.verbs(index).isEmpty && !small.contains(token.folded)
-          && document.language.placeWords.country(ofDemonym: token.folded) == nil
+          && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
           && Gazetteer.shared.names(token.folded) == nil
     }
   }

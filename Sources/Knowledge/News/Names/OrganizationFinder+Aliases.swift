@@ -34,7 +34,7 @@ extension OrganizationFinder {
 
   /// Short forms: the first word of a longer name, its first letters in parentheses.
   mutating func aliases() {
-    if document.language.code == "ar" { shortenedFronts() }
+    if document.language == .arabic { shortenedFronts() }
     let full = LongerNames(known)
     var ends: [Int: NameCandidate] = [:]
     for candidate in candidates { ends[candidate.tokens.upperBound] = candidate }
@@ -56,7 +56,7 @@ extension OrganizationFinder {
       let before = candidate.tokens.lowerBound - 1
       if candidate.words == 1, before > 0, document.tokens[before].folded == "(",
         // `Voxalia Call Center Holding (VCC)`: the name that is known may end before.
-        let owner = ends[before] ?? (document.language.code == "de" ? ends[before - 1] : nil),
+        let owner = ends[before] ?? (document.language == .german ? ends[before - 1] : nil),
         let number = known[owner.key]
       {
         known[candidate.key] = number
@@ -69,7 +69,7 @@ extension OrganizationFinder {
         continue
       }
       // `Assicurazioni San Giusto`, `San Giusto`
-      if candidate.words > 1, document.language.code.isOne(of: "it", "pt", "es", "fr"),
+      if candidate.words > 1, document.language.isOne(of: .italian, .portuguese, .spanish, .french),
         let number = full.longer(endingWith: candidate.key),
         KnownOrganizations.shared[candidate.key] == nil, !isPlace(candidate)
       {
@@ -119,7 +119,7 @@ extension OrganizationFinder {
         continue
       }
       if candidate.key.utf8.count > 3 || candidate.key.contains(where: \.isNumber)
-        || document.language.code == "it" && candidate.words == 1 && isSubject(candidate),
+        || document.language == .italian && candidate.words == 1 && isSubject(candidate),
         let longer = full.longer(than: candidate.key, orJoined: false),
         !isPlace(candidate) || isCalledLikeTown(candidate, longer.number)
       {
@@ -170,7 +170,7 @@ extension OrganizationFinder {
     for back in 1...3 where begin - back >= marks.range.lowerBound {
       let token = document.tokens[begin - back]
       guard token.kind == .word else { break }
-      if let country = document.language.placeWords.country(ofDemonym: token.folded) {
+      if let country = document.knowledge.placeWords.country(ofDemonym: token.folded) {
         if document.organizations[number].homeCountry == nil {
           document.organizations[number].homeCountry = country
         }
@@ -211,10 +211,10 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
-        if document.language.code != "de", !isOfNamedSubsidiary(number, candidate, index),
+        if document.language != .german, !isOfNamedSubsidiary(number, candidate, index),
           subjects.contains(candidate.key)
             || subjects.contains(document.key(document.organizations[number].tokens))
-            || document.language.code == "en"
+            || document.language == .english
               && known.contains(where: { $0.value == number && subjects.contains($0.key) })
         {
           return
@@ -224,7 +224,7 @@ extension OrganizationFinder {
       }
       // `330 000 Kunden der Bank` are those that it has.
       let isOfCustomers =
-        document.language.code == "de" && document.word(index).hasPrefix("kunde")
+        document.language == .german && document.word(index).hasPrefix("kunde")
         && marks.covers(.of, index + 1)
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         !isSubject(candidate)

@@ -19,7 +19,7 @@ extension OrganizationFinder {
 
   /// `استحواذ «أفق» الأمريكية`: in quotation marks with the word for its country behind, or what is bought.
   func isQuotedFirm(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "ar" else { return false }
+    guard document.language == .arabic else { return false }
     let marks = document.sentences[candidate.sentence]
     let end = candidate.tokens.upperBound
     let begin = candidate.tokens.lowerBound - 1
@@ -34,7 +34,7 @@ extension OrganizationFinder {
     }
     let next = document.word(end + 1)
     return next.hasPrefix("ال") && next.hasSuffix("يه")
-      && document.language.placeWords.country(ofDemonym: next) != nil
+      && document.knowledge.placeWords.country(ofDemonym: next) != nil
       && document.verbs(end + 1).isEmpty
   }
 

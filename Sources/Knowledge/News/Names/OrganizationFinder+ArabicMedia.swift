@@ -2,7 +2,7 @@
 extension OrganizationFinder {
   /// `علمت "المساء" أن`, `قالت مصادر لـ"النهار" إن`, `موقع «تويتر»`: who reports, not who acts.
   func isMediumInArabic(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "ar" else { return false }
+    guard document.language == .arabic else { return false }
     if Self.networks.contains(candidate.key) { return true }
     guard KnownOrganizations.shared[candidate.key] == nil else { return false }
     let marks = document.sentences[candidate.sentence]
@@ -64,7 +64,7 @@ extension OrganizationFinder {
 
   /// `كازانيرشور`: where companies are, and none.
   func isParkInArabic(_ candidate: NameCandidate) -> Bool {
-    document.language.code == "ar" && Self.parksInArabic.contains(candidate.key)
+    document.language == .arabic && Self.parksInArabic.contains(candidate.key)
   }
 
   private static let parksInArabic: WordSet = [

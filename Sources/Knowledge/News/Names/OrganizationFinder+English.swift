@@ -2,7 +2,7 @@
 extension OrganizationFinder {
   /// `Moreno Valley, with 160 people`: a town of several words, though its first is a name of persons.
   func isTownOfWords(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "en", candidate.tokens.count > 1,
+    guard document.language == .english, candidate.tokens.count > 1,
       let (count, names) = Gazetteer.shared.match(
         document.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
     else { return false }
@@ -24,7 +24,7 @@ extension OrganizationFinder {
   /// `Lumora, the insurer, will close its call centre`: where nobody else is named that may run call centers, banks
   /// and airlines run their own.
   mutating func ownCenters() {
-    guard document.language.code == "en",
+    guard document.language == .english,
       !document.organizations.contains(where: { $0.role.mayOperate })
     else { return }
     for index in document.organizations.indices where document.organizations[index].role == .client
@@ -35,7 +35,7 @@ extension OrganizationFinder {
 
   /// `the (WARN) Act`, where a firm is called ACT for short.
   func isWordLikeAcronym(_ candidate: NameCandidate, _ name: String) -> Bool {
-    document.language.code == "en" && candidate.words == 1 && candidate.key.utf8.count < 5
+    document.language == .english && candidate.words == 1 && candidate.key.utf8.count < 5
       && name.utf8.count > 2 * candidate.key.utf8.count
       && !document.tokens[candidate.tokens.lowerBound].isAllCapitals
       && name.first?.lowercased() == candidate.key.first?.lowercased()

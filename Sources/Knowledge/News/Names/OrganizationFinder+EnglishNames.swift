@@ -4,7 +4,7 @@ import Normalization
 extension OrganizationFinder {
   /// `Sinn Féin MLA Martina Anderson`, `Labor Senator Jane Brook`: a party and an office before a person.
   func isOfPolitician(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "en", candidate.words >= 3 else { return false }
+    guard document.language == .english, candidate.words >= 3 else { return false }
     return candidate.tokens.dropFirst().dropLast().contains { marks.begins(.titleMark, at: $0) }
   }
 
@@ -26,7 +26,7 @@ extension OrganizationFinder {
 
   /// `YoungCall, a Mississippi company`: the place that a noun behind a comma has before it.
   func isPlaceBeforeNoun(_ token: Int) -> Bool {
-    guard document.language.code == "en", token > 1 else { return false }
+    guard document.language == .english, token > 1 else { return false }
     let before = document.word(token - 1)
     guard before.isOne(of: "a", "an", "the") else { return false }
     return Gazetteer.shared.match(document.tokens, at: token, until: token + 1) != nil
@@ -35,7 +35,7 @@ extension OrganizationFinder {
   /// `Vodafone New Zealand` and `Convergys Corporation` in a text that mostly says `Vodafone` and `Convergys`: the
   /// country and the legal form are no part of what it is called.
   mutating func commonNames() {
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     var counts: [Int: [String: Int]] = [:]
     for name in document.names.joined() where name.tokens.count < 8 {
       let written = document.string(name.tokens)

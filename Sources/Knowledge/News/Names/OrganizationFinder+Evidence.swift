@@ -5,7 +5,7 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     var index = front(candidate)
     // `Mississippi-based Voxalia`
-    if document.language.code == "en", marks.range.contains(index - 1),
+    if document.language == .english, marks.range.contains(index - 1),
       document.word(index) == "based", document.tokens[index - 1].folded == "-"
     {
       return .unknown
@@ -14,7 +14,7 @@ extension OrganizationFinder {
     // that no noun could be mistaken for.
     var steps = 0
     var isOver = false
-    let isRomance = document.language.code != "en" && document.language.code != "de"
+    let isRomance = document.language != .english && document.language != .german
     // `un fornitore esterno, la Voxalia`
     if isRomance, marks.covers(.article, index), marks.range.contains(index - 2),
       document.tokens[index - 1].folded == ","
@@ -22,7 +22,7 @@ extension OrganizationFinder {
       index -= 1
     }
     // `empresa de Call Center Tel`
-    if document.language.code != "en", document.language.code != "de" {
+    if document.language != .english, document.language != .german {
       while index > marks.range.lowerBound, marks.covers(.site, index),
         document.tokens[index].isCapitalized
       {
@@ -32,9 +32,9 @@ extension OrganizationFinder {
     }
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
-      let isGerman = document.language.code == "de"
+      let isGerman = document.language == .german
       // `der im Unternehmen besprochenen Idee`: only what stands beside it.
-      if isGerman || document.language.code == "en", steps > 0, token.folded != ",",
+      if isGerman || document.language == .english, steps > 0, token.folded != ",",
         document.tokens[index + 1].folded != ","
       {
         return nil
@@ -74,8 +74,8 @@ extension OrganizationFinder {
         return .unknown
       }
       if steps == 0,
-        document.language.placeWords.country(ofDemonym: token.folded) != nil
-          || !document.language.placeWords.towns(ofGentilic: token.folded).isEmpty,
+        document.knowledge.placeWords.country(ofDemonym: token.folded) != nil
+          || !document.knowledge.placeWords.towns(ofGentilic: token.folded).isEmpty,
         index - 1 >= marks.range.lowerBound, marks.covers(.article, index - 1), !token.isCapitalized
       {
         return .unknown
@@ -87,7 +87,7 @@ extension OrganizationFinder {
         && (steps > 0 || !marks.covers(.of, index)) && document.verbs(index).isEmpty
       // In English nothing stands between a noun and the name but a comma.
       let isComma = token.folded == "," && steps == 0
-      if document.language.code == "en", !isComma,
+      if document.language == .english, !isComma,
         marks.covers(.sector, index) || !marks.isKnown(index)
       {
         return nil
@@ -111,7 +111,7 @@ extension OrganizationFinder {
     let first = candidate.tokens.lowerBound
     let marks = document.sentences[candidate.sentence]
     if document.word(first) == "invest" { return .agency }
-    if document.language.code != "en", marks.begins(.union, at: first) { return .union }
+    if document.language != .english, marks.begins(.union, at: first) { return .union }
     let isOfWorkers = candidate.tokens.contains {
       document.word($0).isOne(
         of: "trabajadores", "trabalhadores", "travailleurs", "lavoratori", "workers", "bancarios",
@@ -169,7 +169,7 @@ extension OrganizationFinder {
       (1...2).contains(where: { marks.covers(.indefinite, index + $0) }),
       (2...6).contains(where: { marks.begins(.orgNoun, at: index + $0) }),
       // `Selten ist hier ein Unternehmen so gelobt worden`
-      document.language.code != "de" || marks.covers(.indefinite, index + 1)
+      document.language != .german || marks.covers(.indefinite, index + 1)
     {
       return .unknown
     }
@@ -177,13 +177,13 @@ extension OrganizationFinder {
     // Without a comma only what is: `Atenas que es una empresa`, not `los que están en la empresa`.
     guard
       tokens[index].folded == ","
-        || marks.begins(.clause, at: index) && document.language.code != "de"
+        || marks.begins(.clause, at: index) && document.language != .german
           && document.word(index + 1).isOne(
             of: "es", "est", "is", "e", "was", "fue", "era", "etait")
     else { return nil }
     index += 1
     // `The office, at Fern Mega City, is the first that the company has`
-    if document.language.code == "en", isPlaced, document.word(index).isOne(of: "is", "was", "are")
+    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are")
     {
       return nil
     }
@@ -191,13 +191,13 @@ extension OrganizationFinder {
     while index < limit {
       if tokens[index].kind != .word
         || tokens[index].isCapitalized && !marks.isKnown(index)
-          && document.language.placeWords.country(ofDemonym: tokens[index].folded) == nil
+          && document.knowledge.placeWords.country(ofDemonym: tokens[index].folded) == nil
           && !isPlaceBeforeNoun(index)
       {
         return nil
       }
       if marks.begins(.owner, at: index), tokens[index].folded != "zur" { return .unknown }
-      if document.language.code == "de", !mayStandInApposition(index) { return nil }
+      if document.language == .german, !mayStandInApposition(index) { return nil }
       // `Voxalia, dona do call center`
       if NameWords.owners.contains(tokens[index].folded), marks.covers(.of, index + 1),
         (2...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: index + $0) })
@@ -209,7 +209,7 @@ extension OrganizationFinder {
         return isPlaced && wordClass == .agency ? nil : role(wordClass)
       }
       // `Voxalia, accordo al ministero`: of another noun.
-      if document.language.code == "it",
+      if document.language == .italian,
         marks.covers([.locative, .forMark, .by].asClasses, index)
           || document.word(index).isOne(of: "al", "alla", "con", "sul", "sulla", "tra", "fra", "ai")
       {
@@ -229,7 +229,7 @@ extension OrganizationFinder {
     let last = candidate.tokens.upperBound - 1
     guard candidate.words > 1, last > candidate.tokens.lowerBound,
       document.word(last).isOne(of: "usa", "uk", "us", "europe", "iberia", "group", "corp")
-        || document.language.placeWords.country(ofDemonym: document.word(last)) != nil,
+        || document.knowledge.placeWords.country(ofDemonym: document.word(last)) != nil,
       let entry = document.known(candidate.tokens.lowerBound..<last),
       !entry.needsEvidence
     else { return nil }
@@ -240,7 +240,7 @@ extension OrganizationFinder {
     let last = document.word(candidate.tokens.upperBound - 1)
     let first = document.word(candidate.tokens.lowerBound)
     // `Fonema S.p.A.`
-    if document.language.code != "en",
+    if document.language != .english,
       CapitalSequences.dottedForm(
         document, candidate.tokens.upperBound, document.sentences[candidate.sentence]) != nil
     {
@@ -269,7 +269,7 @@ extension OrganizationFinder {
     if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
-    if document.language.code == "en", document.word(max(0, index)).isOne(of: "at", "for"),
+    if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for"),
       marks.covers(.person, index - 1), index > marks.firstWord
     {
       return true
@@ -282,7 +282,7 @@ extension OrganizationFinder {
     }
     if isAcquired(index, marks) { return true }
     // `su centro de Moravia`: whose it is has been told, so it is where.
-    if document.language.code == "es", marks.covers([.site, .weakSite].asClasses, index - 1),
+    if document.language == .spanish, marks.covers([.site, .weakSite].asClasses, index - 1),
       (2...5).contains(where: {
         marks.covers(.possessive, index - $0)
           && between(index - $0 + 1, index).allSatisfy { token in
@@ -294,14 +294,14 @@ extension OrganizationFinder {
       return false
     }
     // `su centro del Bierzo`: regions have an article.
-    if document.language.code == "es", marks.range.contains(index), candidate.words == 1,
+    if document.language == .spanish, marks.range.contains(index), candidate.words == 1,
       document.word(index) == "del"
     {
       return false
     }
     if isAtInFrench(index, marks) || isItalianEmployer(candidate, marks) { return true }
     // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
-    if document.language.code.isOne(of: "it", "pt"), marks.range.contains(index - 1),
+    if document.language.isOne(of: .italian, .portuguese), marks.range.contains(index - 1),
       document.tokens[index].folded.isOne(of: "alla", "all'", "na", "no"),
       marks.covers(
         [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job].asClasses, index - 1)
@@ -312,9 +312,9 @@ extension OrganizationFinder {
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
     // `la sede barese di Voxalia`
-    if document.language.code == "it", marks.range.contains(index - 1),
+    if document.language == .italian, marks.range.contains(index - 1),
       marks.covers([.site, .weakSite, .person].asClasses, index - 1),
-      !document.language.placeWords.towns(ofGentilic: document.word(index)).isEmpty
+      !document.knowledge.placeWords.towns(ofGentilic: document.word(index)).isEmpty
     {
       index -= 1
     }
@@ -324,7 +324,7 @@ extension OrganizationFinder {
     }
     // `les employés de Callisto`, `workers at Kestrel`
     if marks.covers(.person, index), candidate.words > 1 || !candidate.isFirstInSentence,
-      !document.tokens[index].isCapitalized || document.language.code == "de"
+      !document.tokens[index].isCapitalized || document.language == .german
         || index == marks.firstWord
     {
       return true
@@ -354,7 +354,7 @@ extension OrganizationFinder {
     let begin = candidate.tokens.lowerBound
     if isDepartment(candidate, marks) || isTailOfOffice(candidate, marks) { return true }
     // `the premier of the Western Cape`
-    if document.language.code == "en", marks.covers(.article, begin - 1),
+    if document.language == .english, marks.covers(.article, begin - 1),
       marks.range.contains(begin - 3), document.word(begin - 2) == "of",
       document.word(begin - 3).isOne(
         of: "premier", "governor", "mayor", "province", "state", "region")
@@ -389,7 +389,7 @@ extension OrganizationFinder {
       if !marks.covers([.of, .article].asClasses, begin - back) { break }
     }
     // Streets begin with their noun where it stands first; `Lojas Avenida Sul` is a name.
-    if document.language.code.isOne(of: "pt", "it", "es", "fr"), candidate.words > 2 {
+    if document.language.isOne(of: .portuguese, .italian, .spanish, .french), candidate.words > 2 {
       return marks.begins(.address, at: begin)
         || candidate.tokens.dropFirst(2).contains { marks.begins(.address, at: $0) }
     }

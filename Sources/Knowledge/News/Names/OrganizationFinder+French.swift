@@ -2,7 +2,7 @@
 extension OrganizationFinder {
   /// `120 postes supprimés chez Voxalia`, `la grève chez Voxalia`.
   func isAtInFrench(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "fr", marks.range.contains(index),
+    guard document.language == .french, marks.range.contains(index),
       document.word(index) == "chez"
     else { return false }
     return between(max(marks.range.lowerBound, index - 8), index).contains {
@@ -15,7 +15,7 @@ extension OrganizationFinder {
   func isHeadingInFrench(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let next = candidate.tokens.upperBound
-    guard document.language.code == "fr", candidate.tokens.lowerBound == marks.firstWord,
+    guard document.language == .french, candidate.tokens.lowerBound == marks.firstWord,
       marks.range.contains(next), document.tokens[next].folded == ":",
       !candidate.tokens.contains(where: { marks.isKnown($0) }),
       !small.contains(candidate.key)
@@ -30,7 +30,7 @@ extension OrganizationFinder {
 extension OrganizationFinder {
   /// `Webhelp Caen`: one that is known, with the city of its call center.
   func isKnownInFrench(_ key: String) -> Bool {
-    guard document.language.code == "fr", let entry = KnownOrganizations.shared[key] else {
+    guard document.language == .french, let entry = KnownOrganizations.shared[key] else {
       return false
     }
     return !entry.needsEvidence
@@ -38,8 +38,8 @@ extension OrganizationFinder {
 
   /// `le centre d'appels du Mans de Voxalia`: where it is, then whose.
   mutating func cutFrontCities() {
-    if document.language.code == "it" { return cutFrontCitiesInItalian() }
-    guard document.language.code == "fr" else { return }
+    if document.language == .italian { return cutFrontCitiesInItalian() }
+    guard document.language == .french else { return }
     for index in candidates.indices where candidates[index].words > 2 {
       let candidate = candidates[index]
       let first = candidate.tokens.lowerBound
@@ -69,7 +69,7 @@ extension OrganizationFinder {
 
   /// `sur la zone de Metz Technopôle`: a part of a town.
   func isPartOfTownInFrench(_ candidate: NameCandidate) -> Bool {
-    document.language.code == "fr" && candidate.words == 2
+    document.language == .french && candidate.words == 2
       && Self.townParts.contains(document.word(candidate.tokens.upperBound - 1))
       && !document.tokens[candidate.tokens.upperBound - 1].isAllCapitals
       && Gazetteer.shared.names(document.word(candidate.tokens.lowerBound)).map {
@@ -83,13 +83,13 @@ extension OrganizationFinder {
     let before = candidate.tokens.lowerBound - 1
     let after = candidate.tokens.upperBound
     // `son centre d'appels de Vaulmes (BE)`
-    if document.language.code == "fr", marks.range.contains(before),
+    if document.language == .french, marks.range.contains(before),
       document.word(before).isOne(of: "de", "d", "a"),
       PlaceFinder(document).countryOfCodeInFrench(after, marks) != nil
     {
       return true
     }
-    guard document.language.code == "fr", marks.range.contains(before),
+    guard document.language == .french, marks.range.contains(before),
       document.text.string(document.tokens[before].bytes).isOne(of: "à", "À"),
       !marks.range.contains(after) || document.tokens[after].folded.isOne(of: ",", "(", ".", ":"),
       !candidate.tokens.contains(where: { document.tokens[$0].isAllCapitals })
@@ -103,11 +103,11 @@ extension OrganizationFinder {
 
   /// `le centre d'appels liégeois Voxalia`: the name stands behind the adjective of the town.
   func overTownInFrench(_ before: Int, _ marks: SentenceMarks) -> Int {
-    guard document.language.code == "fr", marks.range.contains(before - 1),
+    guard document.language == .french, marks.range.contains(before - 1),
       marks.covers(.site, before - 1), !marks.covers(.site, before),
       !document.tokens[before].isCapitalized,
-      document.language.placeWords.country(ofDemonym: document.word(before)) != nil
-        || !document.language.placeWords.towns(ofGentilic: document.word(before)).isEmpty
+      document.knowledge.placeWords.country(ofDemonym: document.word(before)) != nil
+        || !document.knowledge.placeWords.towns(ofGentilic: document.word(before)).isEmpty
     else { return before }
     return before - 1
   }
@@ -116,7 +116,7 @@ extension OrganizationFinder {
 extension OrganizationFinder {
   /// `sur les plateaux du Téléport`: with its article a building, where the text names one that is known.
   func isBuildingInFrench(_ candidate: NameCandidate, _ noun: Int, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "fr" && candidate.words == 1 && namesOutsourcer
+    document.language == .french && candidate.words == 1 && namesOutsourcer
       && marks.covers(.weakSite, noun) && !marks.covers(.site, noun)
       && document.tokens[noun + 1].folded.isOne(of: "du", "de la", "la")
       && KnownOrganizations.shared[candidate.key] == nil
@@ -128,7 +128,7 @@ extension OrganizationFinder {
 
   /// `la Beauce est touchée`: what something is done to need not be a company.
   func isUndergoneInFrench(_ index: Int) -> Bool {
-    guard document.language.code == "fr", Self.being.contains(document.word(index)),
+    guard document.language == .french, Self.being.contains(document.word(index)),
       index + 2 < document.tokens.count
     else { return false }
     return (1...2).contains { step in
@@ -142,7 +142,7 @@ extension OrganizationFinder {
 extension OrganizationFinder {
   /// `Nantes`, where the text names the agency of Nantes: the town.
   func isTownInFrench(_ candidate: NameCandidate, _ number: Int) -> Bool {
-    guard document.language.code == "fr", candidate.words == 1,
+    guard document.language == .french, candidate.words == 1,
       [.agency, .association, .union].contains(document.organizations[number].role),
       let names = Gazetteer.shared.names(candidate.key), let first = names.places.first
     else { return false }
@@ -165,7 +165,7 @@ extension OrganizationFinder {
   func isOfficeHolderInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let before = candidate.tokens.lowerBound - 1
     let after = candidate.tokens.upperBound
-    guard document.language.code == "fr", (2...4).contains(candidate.words),
+    guard document.language == .french, (2...4).contains(candidate.words),
       marks.range.contains(before), document.tokens[before].folded == ",",
       !marks.range.contains(after) || document.tokens[after].folded.isOne(of: ",", ".", "»", ";"),
       KnownOrganizations.shared[candidate.key] == nil

@@ -21,7 +21,7 @@ extension OrganizationFinder {
 
   /// `Voxalia, prestataire de la relation client`, `Voxalia, pour le compte de Norvia`: it works for others.
   func isForOthersInFrench(_ token: Int) -> Bool {
-    document.language.code == "fr"
+    document.language == .french
       && document.word(token).isOne(
         of: "prestataire", "sous", "pour", "travaille", "travaillent", "prestation", "contrat",
         "contrats", "mandat")
@@ -29,7 +29,7 @@ extension OrganizationFinder {
 
   /// `Voxalia gère l'assistance de Norvia`, `Norvia ne prolongera pas le contrat`: Norvia runs none of its own there.
   mutating func clientsInFrench() {
-    guard document.language.code == "fr" else { return }
+    guard document.language == .french else { return }
     for sentence in document.sentences.indices {
       let names = document.names[sentence]
       for index in names.indices

@@ -94,7 +94,7 @@ extension OrganizationFinder {
     let first = candidate.tokens.lowerBound
     if marks.isKnown(first) { return false }
     // `Nach nur zwei Jahren schließt Voxalia ein Callcenter`
-    if document.language.dates.words.units[candidate.key] != nil
+    if document.knowledge.dates.words.units[candidate.key] != nil
       || marks.numbers.contains(where: { $0.tokens.upperBound == first })
     {
       return false

@@ -46,7 +46,7 @@ extension OrganizationFinder {
       marks.covers(.article, before - 1) || marks.covers(.of, before - 1),
       document.word(before).hasSuffix("er")
     else { return false }
-    if document.language.placeWords.country(ofDemonym: document.word(before)) != nil { return true }
+    if document.knowledge.placeWords.country(ofDemonym: document.word(before)) != nil { return true }
     let stem = String(document.word(before).dropLast(2))
     return [stem, stem + "en", stem + "e"].contains { city in
       Gazetteer.shared.names(city)?.places.first.map {
@@ -60,12 +60,12 @@ extension OrganizationFinder {
 
   /// Whether a name needs nothing beside it to be one: `Salt` is no word of German.
   func isUnmistakable(_ candidate: NameCandidate) -> Bool {
-    document.language.code == "de" && Self.foreignWords.contains(candidate.key)
+    document.language == .german && Self.foreignWords.contains(candidate.key)
   }
 
   /// `ein Callcenter betreibt das Amt in Krems`, `das Amts-Callcenter`: a public service that runs its own.
   mutating func agenciesWithCenters() {
-    guard document.language.code == "de",
+    guard document.language == .german,
       document.organizations.contains(where: { $0.role == .agency && $0.isKnown })
     else { return }
     for index in document.sentences.indices {

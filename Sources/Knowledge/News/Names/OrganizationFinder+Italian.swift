@@ -3,7 +3,7 @@ extension OrganizationFinder {
   /// `la commessa Enel`, `rispondeva per Enel, Inps e Wind`, `fra i clienti Tim e Sky`: those that call centers are run
   /// for run none, unless the text says so.
   mutating func italianClients() {
-    guard document.language.code == "it" else { return }
+    guard document.language == .italian else { return }
     for range in ofSentence {
       var isRow = false
       for index in range {
@@ -23,7 +23,7 @@ extension OrganizationFinder {
 
   /// `gli ex Norvia`, `battuta la concorrenza di Norvia`: who was or was not is no one who does something.
   func isOnlyBeside(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "it" else { return false }
+    guard document.language == .italian else { return false }
     let marks = document.sentences[candidate.sentence]
     var index = front(candidate)
     guard marks.range.contains(index) else { return false }
@@ -101,7 +101,7 @@ extension OrganizationFinder {
 
   /// `Qè, il call center di contrada Tre Fontane`: what is one runs it.
   func isCenterItself(_ comma: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it", marks.range.contains(comma + 2),
+    guard document.language == .italian, marks.range.contains(comma + 2),
       document.tokens[comma].folded == ",",
       marks.covers([.article, .indefinite].asClasses, comma + 1)
     else { return false }
@@ -111,13 +111,13 @@ extension OrganizationFinder {
   /// `Voxalia di Rende`: where it is, not how it is called; `Banca di Roma` is called so.
   func withoutTown(_ candidate: NameCandidate) -> NameCandidate? {
     let (first, last) = (candidate.tokens.lowerBound, candidate.tokens.upperBound - 1)
-    guard document.language.code == "it", candidate.words > 2, last - first >= 2,
+    guard document.language == .italian, candidate.words > 2, last - first >= 2,
       let of = candidate.tokens.dropFirst().last(where: {
         document.word($0).isOne(of: "di", "a") && !document.tokens[$0].isCapitalized
       }), of > first, of < last,
       !document.sentences[candidate.sentence].isKnown(first),
       !Self.calledAfterTowns.contains(document.word(first)),
-      document.language.placeWords.aliases[document.word(of + 1)] != nil
+      document.knowledge.placeWords.aliases[document.word(of + 1)] != nil
         || Gazetteer.shared.match(document.tokens, at: of + 1, until: last + 1).map({
           of + 1 + $0.count == last + 1 && Gazetteer.shared.place($0.names.places[0]).kind == .city
         }) == true

@@ -2,7 +2,7 @@
 extension OrganizationFinder {
   /// `il prefetto Gianfelice Bellini`, `il consigliere della società Ruggero Asti`, `spiega Tayari Safi`.
   func isItalianPerson(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it", (2...3).contains(candidate.words),
+    guard document.language == .italian, (2...3).contains(candidate.words),
       KnownOrganizations.shared[candidate.key] == nil,
       candidate.tokens.allSatisfy({ token in
         document.tokens[token].kind == .word && !document.tokens[token].isAllCapitals
@@ -73,7 +73,7 @@ extension OrganizationFinder {
 
   /// `chi lavora alla Voxalia`, `assunto in Voxalia`, `Voxalia, dodici sedi`: whom people work for and who has centers.
   func isItalianEmployer(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it" else { return false }
+    guard document.language == .italian else { return false }
     let before = front(candidate)
     if marks.range.contains(before - 1),
       document.tokens[before].folded.isOne(of: "alla", "all'", "presso", "all’"),
@@ -114,13 +114,13 @@ extension OrganizationFinder {
 
   /// `Voxalia Start, sciopero a Pisa`, `Voxalia: 300 esuberi`: whom a headline is on, before what happens.
   func isHeadingInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it", candidate.isFirstInSentence, candidate.words <= 3,
+    guard document.language == .italian, candidate.isFirstInSentence, candidate.words <= 3,
       !isPlace(candidate),
       candidate.tokens.allSatisfy({ token in
         document.tokens[token].kind != .word
           || !marks.isKnown(token) && document.verbs(token).isEmpty
             && !small.contains(document.tokens[token].folded)
-            && document.language.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
+            && document.knowledge.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
       })
     else { return false }
     let mark = candidate.tokens.upperBound
@@ -177,7 +177,7 @@ extension OrganizationFinder {
 
   /// `Storie di Voxalia`: a noun with the capital of its sentence, and what is known behind it.
   mutating func cutStories() {
-    guard document.language.code == "it" else { return }
+    guard document.language == .italian else { return }
     for index in candidates.indices
     where candidates[index].isFirstInSentence && candidates[index].words > 1 {
       let candidate = candidates[index]

@@ -17,7 +17,7 @@ extension OrganizationFinder {
   /// `Konecta BTO` once and `Konecta` before: of one that is known, what only says of which kind or country it is, is left
   /// out where the text does so as often as not.
   mutating func preferCommonForms() {
-    guard document.language.code == "es" else { return }
+    guard document.language == .spanish else { return }
     var forms: [Int: [String: (count: Int, tokens: Range<Int>)]] = [:]
     for mention in document.names.joined() {
       let key = document.key(mention.tokens)

@@ -27,7 +27,7 @@ extension OrganizationFinder {
     where candidate.words == 1 && FirstNames.all.contains(candidate.key) {
       let end = candidate.tokens.upperBound
       let marks = document.sentences[candidate.sentence]
-      guard document.language.code.isOne(of: "es", "pt"), marks.range.contains(end + 1),
+      guard document.language.isOne(of: .spanish, .portuguese), marks.range.contains(end + 1),
         document.word(end).isOne(of: "de", "del", "da", "do"),
         document.tokens[end + 1].isCapitalized, isBehindOffice(candidate, marks)
       else { continue }
@@ -92,7 +92,7 @@ extension OrganizationFinder {
     if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
     // `The Orlando Sentinel reported`
-    if document.language.code == "en", begin > marks.range.lowerBound,
+    if document.language == .english, begin > marks.range.lowerBound,
       document.word(begin - 1) == "the"
     {
       return false
@@ -146,23 +146,23 @@ extension OrganizationFinder {
 
   /// `Norvex CEO Jane Brook`, `President Jane Brook`; `Jane Brook, president of`, `Juan Mora, alcalde de`.
   private func hasOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    if document.language.code == "pt", isPortuguesePerson(candidate, marks) { return true }
+    if document.language == .portuguese, isPortuguesePerson(candidate, marks) { return true }
     guard (2...4).contains(candidate.words) else { return false }
     let begin = candidate.tokens.lowerBound
-    if document.language.code.isOne(of: "en", "de"), marks.begins(.role, at: begin),
+    if document.language.isOne(of: .english, .german), marks.begins(.role, at: begin),
       // `the Mayor of Dayton` is told by a place.
       !candidate.tokens.contains(where: { document.word($0) == "of" }),
       !marks.covers(.agency, candidate.tokens.upperBound - 1)
     {
       return true
     }
-    if document.language.code == "en", marks.range.contains(begin - 1),
+    if document.language == .english, marks.range.contains(begin - 1),
       marks.covers(.role, begin - 1), candidate.words <= 3,
       KnownOrganizations.shared[candidate.key] == nil
     {
       return true
     }
-    if document.language.code == "de", isGermanOffice(document.word(begin)),
+    if document.language == .german, isGermanOffice(document.word(begin)),
       candidate.words > 2 || FirstNames.all.contains(document.word(begin + 1))
     {
       return true
@@ -189,7 +189,7 @@ extension OrganizationFinder {
   /// `la presidenta de la compañía, Lina Ospina`: an office before the comma, and no name in it.
   private func isBehindOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let comma = candidate.tokens.lowerBound - 1
-    guard document.language.code.isOne(of: "es", "pt", "it", "fr"), marks.range.contains(comma),
+    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french), marks.range.contains(comma),
       document.tokens[comma].folded == ",", KnownOrganizations.shared[candidate.key] == nil
     else { return false }
     for token in between(max(marks.range.lowerBound, comma - 7), comma).reversed() {

@@ -4,7 +4,7 @@ extension OrganizationFinder {
   func isWithinPlace(_ candidate: NameCandidate) -> Bool {
     if isEndOfPlace(candidate) { return true }
     let before = candidate.tokens.lowerBound - 1
-    guard document.language.code.isOne(of: "pt", "it"), candidate.words == 1, before > 0,
+    guard document.language.isOne(of: .portuguese, .italian), candidate.words == 1, before > 0,
       document.word(before).isOne(of: "de", "do", "da", "di"),
       document.tokens[before - 1].isCapitalized
     else { return false }
@@ -16,14 +16,14 @@ extension OrganizationFinder {
     if document.towns.names[candidate.key] != nil || placed.contains(candidate.key) { return true }
     // `a Zurigo`: a town that has another name in the gazetteer.
     if candidate.words == 1,
-      document.language.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
+      document.knowledge.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
         == true
     {
       return true
     }
     // `Sáenz Peña`, `Montalto Uffugo`: of several words.
-    if document.language.code.isOne(of: "es", "it"), candidate.words > 1,
-      document.language.placeWords.aliases[document.word(candidate.tokens.lowerBound)]?.contains(
+    if document.language.isOne(of: .spanish, .italian), candidate.words > 1,
+      document.knowledge.placeWords.aliases[document.word(candidate.tokens.lowerBound)]?.contains(
         where: { $0.phrase.joined(separator: " ") == candidate.key }) == true
     {
       return true
@@ -38,9 +38,9 @@ extension OrganizationFinder {
       let (count, names) = Gazetteer.shared.match(
         document.tokens, at: candidate.tokens.lowerBound,
         until: document.sentences[candidate.sentence].range.upperBound)
-    else { return document.language.placeWords.country(ofDemonym: candidate.key) != nil }
+    else { return document.knowledge.placeWords.country(ofDemonym: candidate.key) != nil }
     // `A Câmara Municipal de Bragança`
-    if document.language.code.isOne(of: "it", "pt"), before > 1,
+    if document.language.isOne(of: .italian, .portuguese), before > 1,
       document.sentences[candidate.sentence].covers(.of, before),
       document.word(before - 1).isOne(
         of: "municipal", "prefeitura", "concelho", "municipio", "comune", "sindaco", "prefeito")
@@ -66,7 +66,7 @@ extension OrganizationFinder {
     // `its Mobile call center`, `in Reading`: where a place would stand it is one.
     let marks = document.sentences[candidate.sentence]
     // `escolhe o Porto`
-    if document.language.code == "pt", marks.covers([.article, .of].asClasses, before),
+    if document.language == .portuguese, marks.covers([.article, .of].asClasses, before),
       Gazetteer.shared.place(names.places[0]).population > 100_000
     {
       return true

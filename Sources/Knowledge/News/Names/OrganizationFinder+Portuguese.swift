@@ -7,7 +7,7 @@ extension OrganizationFinder {
   /// `o presidente da Flex Contact Center, Topázio Silveira`; `a governadora Rosalba Ciarlini`;
   /// `Mauro Cava de Britto, secretário-geral do sindicato`.
   func isPortuguesePerson(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "pt", (2...6).contains(candidate.words),
+    guard document.language == .portuguese, (2...6).contains(candidate.words),
       KnownOrganizations.shared[candidate.key] == nil,
       !candidate.tokens.contains(where: { isWordOfFirm($0, marks) })
     else { return false }
@@ -17,7 +17,7 @@ extension OrganizationFinder {
 
   /// `João Pessoa`, `Governador Valadares`: towns that are called as somebody was.
   func isBrazilianTown(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "pt", candidate.words > 1,
+    guard document.language == .portuguese, candidate.words > 1,
       let names = Gazetteer.shared.names(candidate.key)
     else { return false }
     return names.places.prefix(4).contains {
@@ -28,7 +28,7 @@ extension OrganizationFinder {
 
   /// `lamenta Ana, 27 anos`, `afirmou Pedro Gomes`: of firms it would be `afirmou a Voxalia`.
   func isSpeaker(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "pt", KnownOrganizations.shared[candidate.key] == nil,
+    guard document.language == .portuguese, KnownOrganizations.shared[candidate.key] == nil,
       !candidate.tokens.contains(where: { isWordOfFirm($0, marks) })
     else { return false }
     let before = candidate.tokens.lowerBound - 1
@@ -101,7 +101,7 @@ extension OrganizationFinder {
 
   /// `disse ao Valor`, `procurada pelo G1`, `em declarações à Rádio Altitude`: to whom something was told.
   func isMedium(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "pt", KnownOrganizations.shared[candidate.key] == nil else {
+    guard document.language == .portuguese, KnownOrganizations.shared[candidate.key] == nil else {
       return false
     }
     let marks = document.sentences[candidate.sentence]
@@ -129,7 +129,7 @@ extension OrganizationFinder {
 
   /// `no Lagoas Park`, `no Porto Office Park`: where something is.
   func isPark(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "pt", candidate.words > 1,
+    guard document.language == .portuguese, candidate.words > 1,
       KnownOrganizations.shared[candidate.key] == nil
     else { return false }
     let marks = document.sentences[candidate.sentence]
@@ -158,7 +158,7 @@ extension OrganizationFinder {
 
   /// `um call center da Norvia gerido pela Voxalia`: where the text says who runs it, those that it is of are clients.
   mutating func toldClients() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     let operators = Set(
       document.names.joined().filter { isToldToRun($0) }.map(\.organization))
     guard !operators.isEmpty else { return }
@@ -240,7 +240,7 @@ extension OrganizationFinder {
   /// `São Tomé e Príncipe`: the end of a longer name of a place.
   func isEndOfPlace(_ candidate: NameCandidate) -> Bool {
     // `Las Palmas de Gran Canaria`
-    guard document.language.code == "pt" && candidate.words == 1 || document.language.code == "es"
+    guard document.language == .portuguese && candidate.words == 1 || document.language == .spanish
     else { return false }
     let range = document.sentences[candidate.sentence].range
     return (2...4).contains { back in

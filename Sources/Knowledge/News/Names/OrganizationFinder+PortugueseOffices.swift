@@ -3,7 +3,7 @@ extension OrganizationFinder {
   /// `Secretaria da Indústria, Comércio e Mineração`: the last words of what an office deals with.
   func isTailOfOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let begin = candidate.tokens.lowerBound
-    guard document.language.code == "pt", candidate.words <= 3, marks.range.contains(begin - 2),
+    guard document.language == .portuguese, candidate.words <= 3, marks.range.contains(begin - 2),
       document.tokens[begin - 1].folded.isOne(of: "e", ",")
     else { return false }
     for token in between(max(marks.range.lowerBound, begin - 16), begin - 1).reversed() {
@@ -31,14 +31,14 @@ extension OrganizationFinder {
 
   /// `Falta decidir o endereço`: what is only an infinitive has no subject before it.
   func isOnlyInfinitive(_ token: Int) -> Bool {
-    guard document.language.code.isOne(of: "pt", "es", "it") else { return false }
+    guard document.language.isOne(of: .portuguese, .spanish, .italian) else { return false }
     let readings = document.verbs(token)
     return !readings.isEmpty && readings.allSatisfy { $0.form == .infinitive }
   }
 
   /// `BB` is `Banco do Brasil`, if the text calls it so, too.
   mutating func plainNames() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for names in document.names {
       for name in names {
         let called = document.string(name.tokens)
@@ -53,7 +53,7 @@ extension OrganizationFinder {
 
   /// `Depois de Lisboa e Porto, a Voxalia chega`: a large town is what it is, whatever verb stands near.
   func isLargeTown(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "pt", candidate.words == 1,
+    guard document.language == .portuguese, candidate.words == 1,
       !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
       let names = Gazetteer.shared.names(candidate.key)
     else { return false }
@@ -67,7 +67,7 @@ extension OrganizationFinder {
   /// `A Voxalia informou que`: where a text names nobody else that may run a call center, who speaks with an article
   /// is a firm; persons have none.
   mutating func sayers() {
-    guard document.language.code == "pt",
+    guard document.language == .portuguese,
       !document.organizations.contains(where: { $0.role.mayOperate || $0.role == .client })
     else { return }
     for candidate in candidates where !isPerson(candidate.tokens) && known[candidate.key] == nil {

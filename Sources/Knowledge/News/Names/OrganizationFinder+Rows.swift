@@ -43,7 +43,7 @@ extension OrganizationFinder {
 
   private func mayBeRowed(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     if known[candidate.key] != nil { return true }
-    if document.language.code == "es",
+    if document.language == .spanish,
       KnownOrganizations.shared[candidate.key]?.isOutsourcer == true
     {
       return true
@@ -56,7 +56,7 @@ extension OrganizationFinder {
     if candidate.words == 1, candidate.tokens.contains(where: { marks.isKnown($0) }) {
       return false
     }
-    return document.language.code != "de" || candidate.words > 1
+    return document.language != .german || candidate.words > 1
       || looksLikeName(candidate.tokens.lowerBound)
   }
 
@@ -106,7 +106,7 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let before = overTownInFrench(front(candidate), marks)
     // `مركز النداء "أمواج"`, `إدارة "أمواج"`
-    if document.language.code == "ar" {
+    if document.language == .arabic {
       return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
         // `المركز "يعمل بشكل عادي"`: somebody's words.
         && document.verbs(candidate.tokens.lowerBound).isEmpty
@@ -114,13 +114,13 @@ extension OrganizationFinder {
         && (marks.covers([.site, .weakSite, .orgNoun].asClasses, before)
           || document.word(before).isOne(of: "اداره", "متجر", "عملاق", "منصه"))
     }
-    guard document.language.code != "en", document.language.code != "ar",
+    guard document.language != .english, document.language != .arabic,
       marks.covers(.site, before) || isCalledPlace(before, marks), !document.isHeadline(marks),
       !document.tokens[before].isAllCapitals,
       !candidate.tokens.contains(where: { marks.isKnown($0) }),
       !Self.directions.contains(candidate.key)
     else { return false }
-    guard document.language.code == "de" else { return true }
+    guard document.language == .german else { return true }
     let after = after(candidate)
     return before < candidate.tokens.lowerBound - 1
       || looksLikeName(candidate.tokens.lowerBound)
@@ -130,10 +130,10 @@ extension OrganizationFinder {
 
   /// `la fermeture du site Voxalia`, `i dipendenti Voxalia`
   private func isCalledPlace(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code != "de", marks.range.contains(before) else { return false }
+    guard document.language != .german, marks.range.contains(before) else { return false }
     return document.word(before).isOne(
       of: "site", "sites", "plateau", "plateforme", "sede", "planta")
-      || document.language.code == "it" && marks.covers(.person, before)
+      || document.language == .italian && marks.covers(.person, before)
   }
 
   private static let directions: WordSet = [
@@ -145,14 +145,14 @@ extension OrganizationFinder {
   func isServed(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     var index = front(candidate)
-    guard document.language.code != "en", document.language.code != "de" else { return false }
+    guard document.language != .english, document.language != .german else { return false }
     if marks.covers([.of, .by, .article, .locative].asClasses, index),
       document.word(index) != "chez"
     {
       index -= 1
     }
     // `cuja chefia foi entregue a Ana Prado`: a person.
-    if document.language.code == "pt", marks.range.contains(index),
+    if document.language == .portuguese, marks.range.contains(index),
       document.word(index) == "entregue",
       !between(max(marks.range.lowerBound, index - 8), index).contains(where: {
         marks.covers([.site, .topic, .clientMark].asClasses, $0)
@@ -177,7 +177,7 @@ extension OrganizationFinder {
       for begin in candidate.tokens.dropFirst() {
         // `Voxalia-Laxou`
         let isHyphened =
-          document.language.code == "fr" && document.tokens[begin - 1].folded == "-"
+          document.language == .french && document.tokens[begin - 1].folded == "-"
           && isKnownInFrench(document.key(candidate.tokens.lowerBound..<begin - 1))
         guard document.tokens[begin].kind == .word, begin > candidate.tokens.lowerBound,
           document.tokens[begin - 1].kind == .word || isHyphened,
@@ -212,7 +212,7 @@ extension OrganizationFinder {
       return true
     }
     // `First Meridian Card Services`, but `Human Services`
-    if document.language.code == "en", candidate.words > 2,
+    if document.language == .english, candidate.words > 2,
       document.word(candidate.tokens.upperBound - 1) == "services",
       !candidate.tokens.contains(where: { NameWords.publicServices.contains(document.word($0)) })
     {
@@ -246,14 +246,14 @@ extension OrganizationFinder {
     }
     if isAmount(front) { return true }
     // `J&K`, the state
-    if document.language.code == "en", front == "j", last == "k", candidate.tokens.count == 3 {
+    if document.language == .english, front == "j", last == "k", candidate.tokens.count == 3 {
       return true
     }
     // `on the East Bank of Demerara`
     if candidate.words == 2, last == "bank", NameWords.riverSides.contains(front) { return true }
     // `South African`
     if candidate.words == 2,
-      document.language.placeWords.country(ofDemonym: last) != nil
+      document.knowledge.placeWords.country(ofDemonym: last) != nil
         || last.isOne(of: "african", "american", "korean", "asian"),
       document.word(candidate.tokens.lowerBound).isOne(
         of: "south", "north", "latin", "central", "west", "east")
@@ -261,34 +261,34 @@ extension OrganizationFinder {
       return true
     }
     // `unidades do Grande Rio`: a town with those around it.
-    if document.language.code == "pt", candidate.words > 1,
+    if document.language == .portuguese, candidate.words > 1,
       document.word(candidate.tokens.lowerBound) == "grande",
       KnownOrganizations.shared[candidate.key] == nil
     {
       return true
     }
-    if document.language.code == "pt", PortugueseWords.isNoFirm(candidate.key) { return true }
-    if document.language.code == "it", ItalianWords.isNoFirm(candidate.key) { return true }
+    if document.language == .portuguese, PortugueseWords.isNoFirm(candidate.key) { return true }
+    if document.language == .italian, ItalianWords.isNoFirm(candidate.key) { return true }
     // `Cape Breton`, `Isle of Man`
-    if document.language.code == "en", candidate.words > 1,
+    if document.language == .english, candidate.words > 1,
       front.isOne(of: "cape", "mount", "isle", "lake", "gulf"),
       KnownOrganizations.shared[candidate.key] == nil, !hasNameEnd(candidate)
     {
       return true
     }
     // `told News 4 Tucson`, `Channel 5`
-    if document.language.code == "en", candidate.words > 1,
+    if document.language == .english, candidate.words > 1,
       NameWords.media.contains(front) || NameWords.media.contains(last)
     {
       return true
     }
     if candidate.words == 1 {
       return NameWords.never.contains(candidate.key)
-        || document.language.code == "en" && NameWords.districts.contains(candidate.key)
+        || document.language == .english && NameWords.districts.contains(candidate.key)
     }
-    return NameWords.districts.contains(last) && document.language.code == "en"
+    return NameWords.districts.contains(last) && document.language == .english
       || NameWords.institutions.contains(document.word(candidate.tokens.lowerBound))
-      || document.language.code == "de"
+      || document.language == .german
         && candidate.tokens.contains { NameWords.units.contains(document.word($0)) }
   }
 
@@ -308,11 +308,11 @@ extension OrganizationFinder {
       return true
     }
     // `Crews have broken ground`
-    if document.language.code == "en", candidate.key.hasSuffix("s") {
+    if document.language == .english, candidate.key.hasSuffix("s") {
       return document.word(min(candidate.tokens.upperBound, document.tokens.count - 1)).isOne(
         of: "have", "are", "were")
     }
-    guard document.language.code.isOne(of: "es", "pt", "it") else { return false }
+    guard document.language.isOne(of: .spanish, .portuguese, .italian) else { return false }
     let word = document.text.bytes[token.bytes]
     return NameWords.verbEndings.contains {
       word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)

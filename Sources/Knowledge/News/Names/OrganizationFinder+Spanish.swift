@@ -23,7 +23,7 @@ extension OrganizationFinder {
 
   /// `gerente de Relaciones Laborales`: a part of a firm, not how it is called.
   func isDepartment(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "es",
+    guard document.language == .spanish,
       Self.departments.contains(document.word(candidate.tokens.lowerBound))
     else { return false }
     var index = candidate.tokens.lowerBound - 1
@@ -38,7 +38,7 @@ extension OrganizationFinder {
 
   /// `atienden a los usuarios de Davivienda`, where a text tells of an outsourcer, too: who is served there runs nothing.
   func isServedClient(_ number: Int, _ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "es", document.organizations[number].role == .unknown,
+    guard document.language == .spanish, document.organizations[number].role == .unknown,
       document.organizations[number].isKnown,
       KnownOrganizations.shared[candidate.key]?.isOutsourcer == false
     else { return false }
@@ -65,7 +65,7 @@ extension OrganizationFinder {
 
   /// `LAN` and `LATAM`: two names of one that is known.
   func sameKnown(_ candidate: NameCandidate) -> Int? {
-    guard document.language.code.isOne(of: "es", "pt"),
+    guard document.language.isOne(of: .spanish, .portuguese),
       let entry = KnownOrganizations.shared[candidate.key]
     else { return nil }
     return document.organizations.indices.first { number in
@@ -73,7 +73,7 @@ extension OrganizationFinder {
         let other = document.known(document.organizations[number].tokens)?.name
       else { return false }
       // `Santander` and `Banco Santander`
-      if document.language.code == "pt" {
+      if document.language == .portuguese {
         // `BB` and `Banco do Brasil`; what begins alike is joined elsewhere.
         return other == entry.name
           && document.word(document.organizations[number].tokens.lowerBound)
@@ -86,7 +86,7 @@ extension OrganizationFinder {
   /// `el centro, que dirige Amaia Uriarte`: who leads is a person.
   func isLeader(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let before = candidate.tokens.lowerBound - 1
-    return document.language.code == "es" && marks.range.contains(before - 1)
+    return document.language == .spanish && marks.range.contains(before - 1)
       && document.word(before).isOne(
         of: "dirige", "preside", "lidera", "encabeza", "capitanea", "dirigia", "presidia")
       && document.word(before - 1).isOne(of: "que", "quien")
@@ -95,7 +95,7 @@ extension OrganizationFinder {
 
   /// `Según el sindicato, Voxalia abrió`: over a comma a noun says what a name is only where another comma closes it.
   func isOnlySaid(_ candidate: NameCandidate, _ noun: Int) -> Bool {
-    guard document.language.code.isOne(of: "es", "pt"),
+    guard document.language.isOne(of: .spanish, .portuguese),
       between(noun + 1, candidate.tokens.lowerBound).contains(where: {
         document.tokens[$0].folded == ","
       })
@@ -107,14 +107,14 @@ extension OrganizationFinder {
 
   /// `la compañía de Colorado`: where it is from, not how it is called.
   func isHomeOfSpanishFirm(_ candidate: NameCandidate, _ noun: Int) -> Bool {
-    document.language.code == "es" && noun == candidate.tokens.lowerBound - 2
+    document.language == .spanish && noun == candidate.tokens.lowerBound - 2
       && document.word(noun + 1) == "de" && KnownOrganizations.shared[candidate.key] == nil
       && (isPlace(candidate) || Gazetteer.shared.names(candidate.key) != nil)
   }
 
   /// `América Latina`, `Cono Sur`: parts of the world.
   func isPartOfWorld(_ candidate: NameCandidate) -> Bool {
-    document.language.code == "es" && candidate.words == 2 && Self.worlds.contains(candidate.key)
+    document.language == .spanish && candidate.words == 2 && Self.worlds.contains(candidate.key)
   }
 
   private static let worlds: WordSet = [
@@ -129,7 +129,7 @@ extension OrganizationFinder {
 
   /// `en Santander`, where a bank is called so: without an article it is the town, as long as the text says `en`.
   func isTownOfSpanish(_ candidate: NameCandidate) -> Bool {
-    guard document.language.code == "es", candidate.words == 1,
+    guard document.language == .spanish, candidate.words == 1,
       candidate.key.isOne(of: "santander", "sabadell", "victoria", "concepcion", "mercedes"),
       !document.word(max(0, candidate.tokens.lowerBound - 1)).isOne(of: "el", "del", "al", "banco")
     else { return false }
@@ -143,7 +143,7 @@ extension OrganizationFinder {
   func isFromPlaceOfSpanish(_ candidate: NameCandidate) -> Bool {
     let noun = candidate.tokens.lowerBound - 2
     let marks = document.sentences[candidate.sentence]
-    return document.language.code == "es" && marks.covers(.orgNoun, noun)
+    return document.language == .spanish && marks.covers(.orgNoun, noun)
       && !document.tokens[max(0, noun)].isCapitalized && isHomeOfSpanishFirm(candidate, noun)
   }
 
@@ -163,7 +163,7 @@ extension OrganizationFinder {
 
   /// `Denuncian el cierre de un call center`: many headlines of America begin with a verb that has no subject.
   func isVerbOfHeadline(_ candidate: NameCandidate) -> Bool {
-    document.language.code == "es" && candidate.words == 1 && candidate.isFirstInSentence
+    document.language == .spanish && candidate.words == 1 && candidate.isFirstInSentence
       && Self.headlineVerbs.contains(candidate.key)
   }
 
@@ -171,7 +171,7 @@ extension OrganizationFinder {
   func isRegionOfSpanish(_ candidate: NameCandidate) -> Bool {
     let comma = candidate.tokens.lowerBound - 1
     let marks = document.sentences[candidate.sentence]
-    guard document.language.code == "es", candidate.words <= 2, marks.range.contains(comma - 2),
+    guard document.language == .spanish, candidate.words <= 2, marks.range.contains(comma - 2),
       document.tokens[comma].folded == ",", document.tokens[comma - 1].isCapitalized,
       marks.covers(.locative, comma - 2) || marks.covers(.cityWord, comma - 3),
       !marks.range.contains(candidate.tokens.upperBound)

@@ -46,12 +46,12 @@ extension OrganizationFinder {
     let limit = min(marks.range.upperBound, index + 7)
     // `The centre at South Gyle will close`
     let before = candidate.tokens.lowerBound - 1
-    if document.language.code == "en", marks.range.contains(before),
+    if document.language == .english, marks.range.contains(before),
       document.word(before).isOne(of: "at", "in", "near")
     {
       return false
     }
-    if document.language.code == "ar", isBehindArabicVerb(front(candidate), marks) { return true }
+    if document.language == .arabic, isBehindArabicVerb(front(candidate), marks) { return true }
     if isBehindItsVerb(before, marks) { return true }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
@@ -70,7 +70,7 @@ extension OrganizationFinder {
       if isUndergoneInFrench(index) { return false }
       if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
       // `va se séparer de 120 salariés`
-      if document.language.code == "fr", token.folded.isOne(of: "se", "s'", "s’") {
+      if document.language == .french, token.folded.isOne(of: "se", "s'", "s’") {
         index += 1
         continue
       }
@@ -96,8 +96,8 @@ extension OrganizationFinder {
 
   /// `le centre que compte créer Voxalia`; `Quem opera é a Voxalia`.
   private func isBehindItsVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    if document.language.code == "de" { return isBehindGermanVerb(before, marks) }
-    guard document.language.code != "en" else { return false }
+    if document.language == .german { return isBehindGermanVerb(before, marks) }
+    guard document.language != .english else { return false }
     if isVerb(before, marks, true),
       (2...4).contains(where: {
         document.tokens[max(0, before + 1 - $0)].folded.isOne(of: "que", "che", "qu'")
@@ -107,7 +107,7 @@ extension OrganizationFinder {
     }
     // `proyecta El Faro un call center`, `abrirá Voxalia una sede`
     let after = before + 1
-    if document.language.code != "fr", isVerb(before, marks, true), marks.range.contains(after),
+    if document.language != .french, isVerb(before, marks, true), marks.range.contains(after),
       let end = between(after, min(marks.range.upperBound, after + 5)).first(where: {
         !document.tokens[$0].isCapitalized
       }), marks.covers(.indefinite, end) || marks.covers(.article, end),
@@ -116,7 +116,7 @@ extension OrganizationFinder {
       return true
     }
     // `Cerró Voxalia`
-    if document.language.code == "es", before == marks.firstWord,
+    if document.language == .spanish, before == marks.firstWord,
       document.verbs(before).contains(where: {
         [.close, .open, .layoff, .expand].contains($0.verbClass)
           && [.past, .present, .future].contains($0.form)
@@ -160,7 +160,7 @@ extension OrganizationFinder {
     }
     // `Somadas, Recife e Natal vão ter`: a row, and nothing told between commas.
     if marks.range.contains(comma + 1), tokens[comma + 1].isCapitalized,
-      document.language.code != "en"
+      document.language != .english
     {
       return false
     }
@@ -175,7 +175,7 @@ extension OrganizationFinder {
       guard next + 1 < limit else { return false }
       next += 1
       // `in late March announced`; `said on Monday it will`
-      if document.language.code == "en",
+      if document.language == .english,
         document.word(next).isOne(of: "in", "on", "last", "this", "earlier"),
         (1...5).contains(where: { isVerb(next + $0, marks, strict) })
       {
@@ -204,7 +204,7 @@ extension OrganizationFinder {
     guard marks.range.contains(index) else { return false }
     // `has contracts`, but `has reached`
     let word = document.word(index)
-    if document.language.code == "en", document.tokens[index].kind == .word,
+    if document.language == .english, document.tokens[index].kind == .word,
       document.verbs(index).isEmpty, !word.hasSuffix("ed"), !word.hasSuffix("en"),
       !word.hasSuffix("ly"), !Self.participles.contains(word)
     {
@@ -218,7 +218,7 @@ extension OrganizationFinder {
 
   /// `said on Monday it will`, `says it plans`: companies speak of themselves as it.
   private func isSaying(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "en", marks.range.contains(index),
+    guard document.language == .english, marks.range.contains(index),
       document.verbs(index).contains(where: { $0.verbClass == .say || $0.verbClass == .announce })
     else { return false }
     return (1...7).contains { step in
@@ -230,7 +230,7 @@ extension OrganizationFinder {
   /// `ha acquisito la Callia`, `rachète Callia`
   func isAcquired(_ before: Int, _ marks: SentenceMarks) -> Bool {
     let verb = marks.covers(.article, before) ? before - 1 : before
-    guard marks.range.contains(verb), document.language.code != "de" else { return false }
+    guard marks.range.contains(verb), document.language != .german else { return false }
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 
@@ -262,7 +262,7 @@ extension OrganizationFinder {
   func hasPeople(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let next = candidate.tokens.upperBound
-    guard document.language.code == "en", marks.range.contains(next) else { return false }
+    guard document.language == .english, marks.range.contains(next) else { return false }
     let offices: Set<String> = [
       "ceo", "chief", "president", "spokesman", "spokeswoman", "spokesperson", "vice", "cfo", "coo",
       "chairman", "chairwoman", "founder", "executive", "executives", "management", "bosses",

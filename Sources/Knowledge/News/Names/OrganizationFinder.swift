@@ -64,7 +64,7 @@ struct OrganizationFinder {
       ofSentence.append(begin..<candidates.count)
     }
     if candidates.isEmpty { return document }
-    if document.language.code == "ar" { withoutPersons() }
+    if document.language == .arabic { withoutPersons() }
     cutCities()
     cutFrontCities()
     cutStories()
@@ -78,7 +78,7 @@ struct OrganizationFinder {
       KnownOrganizations.shared[$0.key].map { $0.isOutsourcer && !$0.needsEvidence } == true
     }
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
-    if document.language.code.isOne(of: "it", "pt", "es", "fr") {
+    if document.language.isOne(of: .italian, .portuguese, .spanish, .french) {
       for candidate in candidates
       where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate) {
         placed.insert(candidate.key)
@@ -102,7 +102,7 @@ struct OrganizationFinder {
       let role = evidence(candidate)
       if let role { add(candidate, role) }
     }
-    if document.language.code == "ar" { repeated() }
+    if document.language == .arabic { repeated() }
     sayers()
     rows()
     aliases()
@@ -161,7 +161,7 @@ struct OrganizationFinder {
     if isFromPlaceOfSpanish(candidate) { return nil }
     if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
-    if document.language.code == "de", candidate.key == "zurich", before(candidate) == nil {
+    if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
       return nil
     }
     if let entry = KnownOrganizations.shared[candidate.key],
@@ -174,33 +174,33 @@ struct OrganizationFinder {
     {
       if entry.needsEvidence, !isUnmistakable(candidate), before(candidate) == nil,
         !isSubject(candidate), !isOwnerOfSite(candidate),
-        document.language.code != "de" || !isBesideSite(candidate)
+        document.language != .german || !isBesideSite(candidate)
       {
         return nil
       }
       return entry.role
     }
     if smallNames.contains(candidate.key) { return .unknown }
-    if document.language.code == "ar", let role = ofHead(candidate) { return role }
+    if document.language == .arabic, let role = ofHead(candidate) { return role }
     if isQuotedFirm(candidate) { return .unknown }
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }
-    if document.language.code == "en", isStateOrSide(candidate) { return nil }
+    if document.language == .english, isStateOrSide(candidate) { return nil }
     // `Lindner & Kofler`
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown
     }
     if isNever(candidate) || isWithinPlace(candidate) || isPartOfWorld(candidate) { return nil }
     // `eines Versandhauses` names nobody.
-    if document.language.code == "de", candidate.words == 1,
+    if document.language == .german, candidate.words == 1,
       Self.isCompoundNoun(candidate.key) || candidate.key.hasSuffix("investor")
         || candidate.key.hasSuffix("hauses")
     {
       return nil
     }
     // `EE's North Tyneside Centre`
-    if document.language.code == "en", candidate.words > 1,
+    if document.language == .english, candidate.words > 1,
       marks.begins([.weakSite, .site].asClasses, at: own.upperBound - 1),
       own.lowerBound > marks.range.lowerBound,
       document.word(own.lowerBound - 1).isOne(of: "s", "'", "’", "its", "their")
@@ -214,9 +214,9 @@ struct OrganizationFinder {
       return nil
     }
     // `La sede della Città Bella`
-    if document.language.code != "en", marks.begins(.cityWord, at: own.lowerBound) { return nil }
+    if document.language != .english, marks.begins(.cityWord, at: own.lowerBound) { return nil }
     // `Eastern Union Bank`, `Delta Credit Union`: what it ends with says what it is.
-    if document.language.code == "en", candidate.words > 1,
+    if document.language == .english, candidate.words > 1,
       hasNameEnd(candidate) || candidate.key.hasSuffix(" credit union")
     {
       return before(candidate) ?? .unknown
@@ -234,7 +234,7 @@ struct OrganizationFinder {
     if candidate.words > 1, let role = roleInName(candidate) { return role }
     if let role = isKnownWithCountry(candidate) { return role }
     if let role = before(candidate) { return role }
-    if document.language.code == "de", candidate.words > 1, isBehindTownAdjective(candidate),
+    if document.language == .german, candidate.words > 1, isBehindTownAdjective(candidate),
       hasNameWord(candidate) || isGermanFirm(candidate)
     {
       return .unknown
@@ -248,17 +248,17 @@ struct OrganizationFinder {
     if document.isHeadline(marks) {
       return isHeadlineSubject(candidate) || isHeadingInFrench(candidate)
         || isHeadingInItalian(candidate, marks)
-        || document.language.code == "it" && isNamedBehindSite(candidate) && !isPlace
+        || document.language == .italian && isNamedBehindSite(candidate) && !isPlace
         || isAtInFrench(front(candidate), marks) ? .unknown : nil
     }
     if hasPeople(candidate), !candidate.isFirstInSentence || !isOnlyFirst(candidate) {
       return .unknown
     }
     // Every noun of German has a capital: nothing is told by it.
-    if document.language.code == "de", candidate.words == 1 {
+    if document.language == .german, candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
     }
-    if document.language.code == "de", !hasNameWord(candidate), !isNamedBehindSite(candidate),
+    if document.language == .german, !hasNameWord(candidate), !isNamedBehindSite(candidate),
       !isGermanFirm(candidate)
     {
       return nil

@@ -79,7 +79,7 @@ extension PlaceFinder {
       isBehindPreposition ? written : String(written.drop(while: { $0 != "ب" }).dropFirst())
     if marks.range.contains(token + 1), document.word(token + 1).hasPrefix("ال"),
       document.word(token + 1).hasSuffix("يه"),
-      let country = document.language.placeWords.country(ofDemonym: document.word(token + 1)),
+      let country = document.knowledge.placeWords.country(ofDemonym: document.word(token + 1)),
       !stem.hasSuffix("يه"), !stem.hasSuffix("ات")
     {
       return (name, country)
@@ -130,7 +130,7 @@ extension PlaceFinder {
 
   /// `البصرة/ أصوات العراق:`, `عمان 30 تشرين الأول (بترا)-`, `الدمام: علي الصالح`: where it was written.
   func isDatelineInArabic(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "ar", mention.sentence < 4,
+    guard document.language == .arabic, mention.sentence < 4,
       mention.sentence > 0 || !document.hasHeadline
     else { return false }
     var index = mention.tokens.upperBound
@@ -167,9 +167,9 @@ extension PlaceFinder {
     guard marks.range.contains(token), document.tokens[token].kind == .word,
       (document.tokens[token].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
       !marks.isKnown(token), document.verbs(token).isEmpty,
-      document.language.dates.words.months[document.tokens[token].folded] == nil,
+      document.knowledge.dates.words.months[document.tokens[token].folded] == nil,
       document.tokens[token].folded.unicodeScalars.count > 2,
-      document.language.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
+      document.knowledge.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
     else { return false }
     return !document.places[sentence].contains { $0.tokens.contains(token) }
       && !document.names[sentence].contains { $0.tokens.contains(token) }

@@ -2,7 +2,7 @@
 extension PlaceFinder {
   /// What a city that has no call center is there for; nil where it may have one.
   func asideInArabic(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention.Part? {
-    guard document.language.code == "ar" else { return nil }
+    guard document.language == .arabic else { return nil }
     let places = document.places[sentence]
     let mention = places[index]
     let begin = mention.tokens.lowerBound
@@ -45,7 +45,7 @@ extension PlaceFinder {
   /// `مركز تونس`, `إلى تونس والرباط`: the capital that is called as its country is, behind a noun for a call center or
   /// in a row with a city.
   mutating func capitalsInArabic(_ sentence: Int) {
-    guard document.language.code == "ar" else { return }
+    guard document.language == .arabic else { return }
     let marks = document.sentences[sentence]
     for index in document.places[sentence].indices {
       let mention = document.places[sentence][index]

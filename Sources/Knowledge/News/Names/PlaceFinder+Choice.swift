@@ -22,7 +22,7 @@ extension PlaceFinder {
 
   mutating func resolve() {
     // Where a language is spoken is where its news are from, unless the text says otherwise.
-    var votes = Self.homes[document.language.code] ?? [:]
+    var votes = Self.homes[document.language] ?? [:]
     voteBySpelling(&votes)
     var heard: Set<UInt32> = []
     let tokens = document.tokens
@@ -48,14 +48,14 @@ extension PlaceFinder {
       where !words[token].isPlain && tokens[token].kind == .word {
         let word = tokens[token].folded
         guard word.utf8.count > 4 else { continue }
-        if let country = document.language.placeWords.country(ofDemonym: word) {
+        if let country = document.knowledge.placeWords.country(ofDemonym: word) {
           votes[country, default: 0] += 0.5
         }
       }
     }
     dateline(&votes)
     countriesInNames(&votes)
-    for (country, weight) in PlaceClues(document.text, document.language.code).votes {
+    for (country, weight) in PlaceClues(document.text, document.language).votes {
       votes[country, default: 0] += weight
     }
     // `Phone International Mauritius`: the country in a name.
@@ -75,7 +75,7 @@ extension PlaceFinder {
       // Those of the United States are everywhere.
       // Those that answer for others are abroad more often than telephone companies and banks.
       let isLocal =
-        document.language.code == "es" && Self.homes["es"]?[country] != nil
+        document.language == .spanish && Self.homes[.spanish]?[country] != nil
         && document.known(organization.tokens)?.isOutsourcer == false
       homes[country] = min(
         2, (homes[country] ?? 0) + (country == "US" ? 0.3 : isLocal ? 1.4 : 0.8))
@@ -98,14 +98,14 @@ extension PlaceFinder {
           document.places[sentence][index].place?.country = likeliest?.country ?? ""
         }
         Self.settle(
-          &document.places[sentence][index], votes, likeliest, document.language.code)
+          &document.places[sentence][index], votes, likeliest, document.language)
       }
     }
     // `Potenza, apre il call center`, where the text has `nella sede di Potenza`, too.
     var believed: Set<UInt32> = []
-    if document.language.code.isOne(of: "it", "pt", "es", "fr") {
+    if document.language.isOne(of: .italian, .portuguese, .spanish, .french) {
       for mention in document.places.joined() where mention.isCommonWord {
-        if let place = mention.place, place.population > 15_000 || document.language.code == "fr",
+        if let place = mention.place, place.population > 15_000 || document.language == .french,
           isBelieved(mention, votes)
         {
           believed.insert(place.index)
@@ -131,7 +131,7 @@ extension PlaceFinder {
 
   /// `SAN SALVADOR, 3 de octubre.`: where a text is written is where most of it happens.
   private func dateline(_ votes: inout [String: Double]) {
-    guard document.language.code == "es" else { return }
+    guard document.language == .spanish else { return }
     for sentence in document.places.indices.prefix(4) {
       guard let mention = document.places[sentence].first,
         document.tokens[mention.tokens.lowerBound].beginsLine || mention.tokens.lowerBound == 0,
@@ -172,9 +172,9 @@ extension PlaceFinder {
   /// San Ramon in California was called Limerick once: where the language is spoken, a name that is not a place's own
   /// gives way to one that is.
   private func withoutOldNames(_ places: [Place], _ mention: PlaceMention) -> [Place] {
-    let local = Self.homes[document.language.code] ?? [:]
+    let local = Self.homes[document.language] ?? [:]
     // Main names are English; elsewhere Roma is no old name of Rome.
-    guard document.language.code == "en", places.count > 1,
+    guard document.language == .english, places.count > 1,
       places.contains(where: { $0.kind == .city && isSame($0.name, mention.name) })
     else { return places }
     // Newark on Trent is Newark to those who live there.
@@ -201,11 +201,11 @@ extension PlaceFinder {
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
   private static func settle(
     _ mention: inout PlaceMention, _ votes: [String: Double],
-    _ likeliest: (country: String, votes: Double)?, _ code: String
+    _ likeliest: (country: String, votes: Double)?, _ language: NewsLanguage
   ) {
     // What a country has for being one where the language is spoken.
-    let isSmall = code == "es" && (mention.place?.population ?? 0) < 40_000
-    let alone = isSmall ? homes[code]?[mention.place?.country ?? ""] ?? 0 : 0
+    let isSmall = language == .spanish && (mention.place?.population ?? 0) < 40_000
+    let alone = isSmall ? homes[language]?[mention.place?.country ?? ""] ?? 0 : 0
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
       place.population < 200_000, let (country, most) = likeliest, most >= 3,
       (votes[place.country] ?? 0) <= 1.01 + alone
@@ -241,26 +241,26 @@ extension PlaceFinder {
       case .region:
         score += 3
         if isOfGovernment(mention) { score += 40 }
-        if document.language.code == "pt", place.country == "BR",
+        if document.language == .portuguese, place.country == "BR",
           Self.brazilianStates.contains(document.key(mention.tokens))
         {
           score += 40
         }
         // `in California` is no town in Maryland.
-        if document.language.code == "en", StateAbbreviations.isState(place.name),
+        if document.language == .english, StateAbbreviations.isState(place.name),
           !places.contains(where: { $0.kind == .city && $0.population > 200_000 })
         {
           score += 14
         }
         // `in Texas, Michigan and Washington`: among states it is one.
-        if document.language.code == "en", StateAbbreviations.isState(place.name),
+        if document.language == .english, StateAbbreviations.isState(place.name),
           isBesideState(mention)
         {
           score += 40
         }
         // `na Bahia`, `no Acre`: in Portuguese regions have an article, cities none.
         // The districts of Portugal are called as their towns are: `na Guarda`.
-        if document.language.code == "pt", place.country != "PT",
+        if document.language == .portuguese, place.country != "PT",
           (votes[place.country] ?? 0) >= 0.5,
           mention.tokens.lowerBound > 0,
           document.word(mention.tokens.lowerBound - 1).isOne(of: "na", "no", "da", "do"),
@@ -273,11 +273,11 @@ extension PlaceFinder {
         }
       case .city:
         // Of `Santo Domingo` the small town only where its region is told.
-        if document.language.code == "es", place.population < 20_000,
+        if document.language == .spanish, place.population < 20_000,
           mention.qualifierCountry == nil,
           places.contains(where: {
             $0.population > 1_000_000
-              || $0.population > 300_000 && Self.homes["es"]?[$0.country] != nil
+              || $0.population > 300_000 && Self.homes[.spanish]?[$0.country] != nil
           })
         {
           score -= 20
@@ -322,7 +322,7 @@ extension PlaceFinder {
     let before = mention.tokens.lowerBound - 1
     guard before > 0 else { return false }
     let word = document.word(before)
-    if document.language.code == "fr", word.isOne(of: "au", "du", "le") { return true }
+    if document.language == .french, word.isOne(of: "au", "du", "le") { return true }
     return word.isOne(of: "de", "of", "do", "di", "du", "of")
       && Self.governments.contains(document.word(before - 1))
   }
@@ -356,10 +356,10 @@ extension PlaceFinder {
     guard let place = mention.place,
       place.population > 15_000
         || (votes[place.country] ?? 0) >= 2 && marks.covers(.locative, before)
-          && (document.language.code == "fr" || document.word(before) != "a")
+          && (document.language == .french || document.word(before) != "a")
     else { return false }
     // `escolhe o Porto`
-    if document.language.code == "pt", marks.covers(.article, before), place.population > 100_000,
+    if document.language == .portuguese, marks.covers(.article, before), place.population > 100_000,
       !document.isHeadline(marks)
     {
       return true

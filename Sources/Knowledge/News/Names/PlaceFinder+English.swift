@@ -3,7 +3,7 @@ extension PlaceFinder {
   /// `its head office in Horsham, Pennsylvania`, `the Austin, Texas-based company`: where a company sits says little of
   /// where the rest is.
   func isSeatInEnglish(_ mention: PlaceMention) -> Bool {
-    guard document.language.code == "en" else { return false }
+    guard document.language == .english else { return false }
     let marks = document.sentences[mention.sentence]
     let before = mention.tokens.lowerBound - 1
     if marks.range.contains(before - 1), document.word(before).isOne(of: "in", "at"),
@@ -19,7 +19,7 @@ extension PlaceFinder {
 
   /// `told the Guyana Chronicle`, `the Bank of Jamaica`: a country in a name, which is no place by itself.
   func countriesInNames(_ votes: inout [String: Double]) {
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     var heard: Set<String> = []
     for sentence in document.sentences.indices {
       let places = document.places[sentence]

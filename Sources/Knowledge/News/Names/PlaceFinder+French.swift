@@ -3,11 +3,11 @@ extension PlaceFinder {
   /// `le site messin`, `les salariés stéphanois`, `l'agglomération paloise`: what stands beside call centers,
   /// people and words for towns is in the city; `la société lilloise` only comes from there.
   func citizen(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
-    if document.language.code == "it" { return italianCitizen(index, marks, sentence) }
-    guard document.language.code == "fr", index > marks.range.lowerBound,
+    if document.language == .italian { return italianCitizen(index, marks, sentence) }
+    guard document.language == .french, index > marks.range.lowerBound,
       document.tokens[index].kind == .word, !document.tokens[index].isCapitalized,
       document.tokens[index].bytes.count > 4,
-      let city = document.language.placeWords.towns(
+      let city = document.knowledge.placeWords.towns(
         ofGentilic: document.tokens[index].folded
       ).first
     else { return nil }
@@ -49,7 +49,7 @@ extension PlaceFinder {
 extension PlaceFinder {
   /// `Centre-du-Québec`, `Île-de-France`: what a hyphen and a preposition join is a region.
   func isOfHyphenedRegion(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "fr", index - 3 >= marks.range.lowerBound,
+    guard document.language == .french, index - 3 >= marks.range.lowerBound,
       document.tokens[index - 1].folded == "-", !document.tokens[index].hasBlankBefore,
       document.word(index - 2).isOne(of: "du", "de", "des")
     else { return false }
@@ -65,7 +65,7 @@ extension PlaceFinder {
 
   /// `un nouveau centre au cœur de la capitale`: that of the country where all places of the text are.
   mutating func capitals() {
-    guard document.language.code == "fr" else { return }
+    guard document.language == .french else { return }
     var counts: [String: Int] = [:]
     for place in document.places.joined() where place.part == .plain {
       if let country = place.place?.country, country != "FR" { counts[country, default: 0] += 1 }
@@ -110,7 +110,7 @@ extension PlaceFinder {
   func withQuarterInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let hyphen = range.upperBound
     if let whole = longerTownInFrench(range, marks) { return whole }
-    guard document.language.code == "fr", document.isJoined(hyphen, in: marks.range),
+    guard document.language == .french, document.isJoined(hyphen, in: marks.range),
       document.tokens[hyphen + 1].isCapitalized, document.tokens[hyphen + 1].kind == .word,
       gazetteer.names(document.word(hyphen + 1)) == nil,
       !document.isJoined(hyphen + 2, in: marks.range)

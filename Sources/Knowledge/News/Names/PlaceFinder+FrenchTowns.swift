@@ -7,7 +7,7 @@ extension PlaceFinder {
 
   /// `à Niederwangen (BE)`, `à Vaulmes (35)`: a canton of Switzerland, a department of France.
   func countryOfCodeInFrench(_ open: Int, _ marks: SentenceMarks) -> String? {
-    guard document.language.code == "fr", marks.range.contains(open + 2),
+    guard document.language == .french, marks.range.contains(open + 2),
       document.tokens[open].folded == "(", document.tokens[open + 2].folded == ")"
     else { return nil }
     let code = document.tokens[open + 1]
@@ -17,7 +17,7 @@ extension PlaceFinder {
 
   /// `le site de Vaulmes (35)`, `le centre de Vaulmes (Ille-et-Vilaine)`: what has its department behind it is a town.
   func isBeforeCodeInFrench(_ token: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "fr", document.word(token).isOne(of: "de", "d"),
+    guard document.language == .french, document.word(token).isOne(of: "de", "d"),
       let open = between(token + 2, min(marks.range.upperBound, token + 8)).first(where: {
         document.tokens[$0].folded == "("
       })
@@ -32,7 +32,7 @@ extension PlaceFinder {
 
   /// `dans les bureaux de Voxalia à Québec, où travaillent 160 personnes`: no seat, but where people work.
   func isPlaceOfWorkInFrench(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "fr" else { return false }
+    guard document.language == .french else { return false }
     var next = mention.tokens.upperBound
     if marks.range.contains(next), document.tokens[next].folded == "," { next += 1 }
     guard marks.range.contains(next),
@@ -45,7 +45,7 @@ extension PlaceFinder {
 
   /// `le call center Séné-gaulois`: a word that is made up.
   func isBlendInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "fr" && document.isJoined(range.upperBound, in: marks.range)
+    document.language == .french && document.isJoined(range.upperBound, in: marks.range)
       && marks.range.contains(range.upperBound + 1)
       && !document.tokens[range.upperBound + 1].isCapitalized
       && document.tokens[range.upperBound + 1].kind == .word
@@ -65,7 +65,7 @@ extension PlaceFinder {
 
   /// `Sainte-Marie-de-Beauce`, `Villeneuve-d'Asq`: a town that is called otherwise than the one it begins with.
   func longerTownInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
-    guard document.language.code == "fr" else { return nil }
+    guard document.language == .french else { return nil }
     if let end = endOfSaint(range, marks) { return between(range.lowerBound, end) }
     var end = range.upperBound
     while document.isJoined(end, in: marks.range), marks.range.contains(end + 2),
@@ -94,7 +94,7 @@ extension PlaceFinder {
       marks.range.contains(joint + 1), document.tokens[joint].hasBlankBefore,
       document.word(joint).isOne(of: "de", "d", "sur", "sous", "en", "du", "la"),
       document.tokens[joint + 1].kind == .word, document.tokens[joint + 1].isCapitalized,
-      document.language.dates.words.months[document.word(joint + 1)] == nil,
+      document.knowledge.dates.words.months[document.word(joint + 1)] == nil,
       gazetteer.names(document.word(joint + 1)) == nil,
       KnownOrganizations.shared[document.word(joint + 1)] == nil
     else { return nil }

@@ -2,7 +2,7 @@
 extension PlaceFinder {
   /// `Büros in Gera`, `im Inland`, `am Ende`: nouns that are towns elsewhere.
   func isGermanNoun(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "de"
+    document.language == .german
       && (marks.covers([.weakSite, .person, .job, .orgNoun].asClasses, index)
         || Self.germanNouns.contains(document.word(index))
         // `die Türk-Telekom-Tochter`
@@ -17,7 +17,7 @@ extension PlaceFinder {
 
   /// `Magdeburg (dpa/sa) -`, `Bern/Biel (awp/sda) -`, `Leipzig/Merseburg, 27. Juni 2017.`: where a text was written.
   func isDatelineInGerman(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "de", mention.sentence < 4 else { return false }
+    guard document.language == .german, mention.sentence < 4 else { return false }
     let tokens = document.tokens
     var token = mention.tokens.upperBound
     if isDoubled(mention, marks) {

@@ -2,7 +2,7 @@
 extension PlaceFinder {
   /// `nel Paese`, `la Mole`, `Palazzo d'Orléans`, `via Firenze`: no town is meant.
   func isNoItalianTown(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it" else { return false }
+    guard document.language == .italian else { return false }
     let before = range.lowerBound - 1
     let isPlaced =
       marks.range.contains(before) && document.word(before).isOne(of: "a", "ad", "in")
@@ -48,7 +48,7 @@ extension PlaceFinder {
 
   /// `il gruppo di Seattle`, `azienda di Salerno`, `la società di Molfetta`: where a firm is at home.
   func isHomeOfFirm(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it" else { return false }
+    guard document.language == .italian else { return false }
     let before = mention.tokens.lowerBound - 1
     guard marks.range.contains(before - 1), marks.covers(.of, before) else { return false }
     let noun = document.word(before - 1)

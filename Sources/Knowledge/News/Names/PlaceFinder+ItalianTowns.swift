@@ -7,7 +7,7 @@ extension PlaceFinder {
       !document.tokens[index].isCapitalized, document.tokens[index].bytes.count > 4,
       !marks.isKnown(index), document.verbs(index).isEmpty,
       isStaff(index - 1, marks),
-      let town = document.language.placeWords.towns(ofGentilic: document.tokens[index].folded).first
+      let town = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index].folded).first
     else { return nil }
     return citizens(of: town.name, in: town.country, at: index, sentence)
   }
@@ -30,7 +30,7 @@ extension PlaceFinder {
     Int
   >? {
     let of = range.upperBound
-    guard document.language.code == "it", place.kind == .city, marks.range.contains(of + 1),
+    guard document.language == .italian, place.kind == .city, marks.range.contains(of + 1),
       document.word(of).isOne(of: "di", "del", "della"), !document.tokens[of].isCapitalized,
       document.tokens[of + 1].isCapitalized, Self.partsOfItaly.contains(document.word(of + 1))
     else { return nil }
@@ -46,7 +46,7 @@ extension PlaceFinder {
 
   /// `la capitale dei call center`, `la capitale economica`: another one than Rome.
   func isNoItalianCapital(_ phrase: [String], _ end: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "it", phrase.last == "capitale", marks.range.contains(end)
+    guard document.language == .italian, phrase.last == "capitale", marks.range.contains(end)
     else {
       return false
     }
@@ -61,7 +61,7 @@ extension PlaceFinder {
 
   /// `nella capitale`, in a text that is written in Tunis: not Rome.
   mutating func foreignCapitals() {
-    guard document.language.code == "it", let written = foreignDateline() else { return }
+    guard document.language == .italian, let written = foreignDateline() else { return }
     for sentence in document.places.indices {
       for index in document.places[sentence].indices
       where document.places[sentence][index].tokens.count > 1
@@ -89,7 +89,7 @@ extension PlaceFinder {
 
   /// `Sesto`, `San Nicola` where the text has named Sesto San Giovanni, San Nicola la Strada.
   mutating func italianShortForms() {
-    guard document.language.code == "it" else { return }
+    guard document.language == .italian else { return }
     var longer: [String: PlaceMention] = [:]
     for mention in document.places.joined()
     where mention.isCity && mention.tokens.count > 1
@@ -119,7 +119,7 @@ extension PlaceFinder {
 
   /// `alle porte di Cagliari`, `residenti a Lecce e Matino`, `la procura di Napoli`: where no call center is.
   mutating func besideInItalian(_ sentence: Int) {
-    guard document.language.code == "it", !document.places[sentence].isEmpty else { return }
+    guard document.language == .italian, !document.places[sentence].isEmpty else { return }
     let marks = document.sentences[sentence]
     var isRow = false
     for index in document.places[sentence].indices {

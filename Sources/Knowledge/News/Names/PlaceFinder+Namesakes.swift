@@ -2,7 +2,7 @@
 extension PlaceFinder {
   /// `الدار البيضاء` in a text on Algiers, `الجديدة` in one on Beirut: the country that the rest of the text is of.
   mutating func namesakes() {
-    let known = document.language.placeWords.namesakes
+    let known = document.knowledge.placeWords.namesakes
     guard !known.isEmpty,
       document.places.contains(where: { $0.contains { known[document.key($0.tokens)] != nil } })
     else { return }
@@ -48,7 +48,7 @@ extension PlaceFinder {
       votes[place.country, default: 0] += 1
     }
     for token in document.tokens where token.kind == .word && token.isWithoutCase {
-      guard let country = document.language.placeWords.country(ofDemonym: token.folded),
+      guard let country = document.knowledge.placeWords.country(ofDemonym: token.folded),
         seen.insert(token.folded).inserted
       else { continue }
       votes[country, default: 0] += 0.5

@@ -8,7 +8,7 @@ extension PlaceFinder {
       let mention = document.places[sentence][index]
       guard mention.isCity, mention.part == .plain else { continue }
       // `in this Seattle suburb`
-      if document.language.code == "en", marks.range.contains(mention.tokens.upperBound),
+      if document.language == .english, marks.range.contains(mention.tokens.upperBound),
         document.word(mention.tokens.upperBound).isOne(
           of: "suburb", "suburbs", "bureau", "newsroom")
           || document.word(mention.tokens.upperBound) == "area"
@@ -19,7 +19,7 @@ extension PlaceFinder {
       }
       // `in Dreilinden bei Berlin`, a town that is not known.
       let near = mention.tokens.lowerBound - 1
-      if document.language.code == "de", marks.range.contains(near - 2),
+      if document.language == .german, marks.range.contains(near - 2),
         document.word(near).isOne(of: "bei", "nahe", "unweit"),
         tokens[near - 1].kind == .word, tokens[near - 1].isCapitalized, !marks.isKnown(near - 1),
         document.word(near - 2).isOne(of: "in", "im", "aus", "nach", "-"),
@@ -41,7 +41,7 @@ extension PlaceFinder {
       var after = mention.tokens.upperBound
       while after < marks.range.upperBound, after < mention.tokens.upperBound + 6,
         tokens[after].folded.isOne(of: ",", ".") || tokens[after].kind == .word
-          || document.language.code == "de" && tokens[after].folded == "/"
+          || document.language == .german && tokens[after].folded == "/"
       {
         after += 1
       }
@@ -56,7 +56,7 @@ extension PlaceFinder {
       let isAlone = mention.tokens.upperBound + 1 >= marks.range.upperBound
       // `Gera/Suhl - Der Betreiber`, `Gera/Berlin.`
       let isDouble =
-        document.language.code == "de" && after - mention.tokens.upperBound <= 3
+        document.language == .german && after - mention.tokens.upperBound <= 3
         && mention.tokens.upperBound < marks.range.upperBound
         && tokens[mention.tokens.upperBound].folded == "/"
         && (isDash || after >= marks.range.upperBound)
@@ -65,7 +65,7 @@ extension PlaceFinder {
       {
         document.places[sentence][index].part = .dateline
       }
-      if isDouble || document.language.code == "de" && isDoubled(mention, marks),
+      if isDouble || document.language == .german && isDoubled(mention, marks),
         index + 1 < document.places[sentence].count,
         document.places[sentence][index + 1].tokens.lowerBound == mention.tokens.upperBound + 1
           || document.places[sentence][index + 1].tokens.upperBound <= after,
@@ -94,7 +94,7 @@ extension PlaceFinder {
     }) {
       return false
     }
-    if document.language.code == "pt" { return isBesideInPortuguese(gap) }
+    if document.language == .portuguese { return isBesideInPortuguese(gap) }
     let words = gap.map { document.word($0) }
     // `Suisun City, east of San Francisco`
     if document.word(near) == "of", Self.sides.contains(document.word(near - 1)) { return true }
@@ -129,7 +129,7 @@ extension PlaceFinder {
       let isName = document.names[mention.sentence].contains { $0.tokens.contains(index) }
       guard
         isName || marks.covers([.of, .article, .by].asClasses, index)
-          || document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+          || document.knowledge.placeWords.country(ofDemonym: document.word(index)) != nil
       else { return false }
       index -= 1
     }
@@ -158,7 +158,7 @@ extension PlaceFinder {
     {
       return true
     }
-    if document.language.code == "de", after < marks.range.upperBound {
+    if document.language == .german, after < marks.range.upperBound {
       // `der in Pforzheim beheimatete Betreiber`, `die Knowledge Service AG aus Dortmund`
       let word = document.word(after)
       if ["beheimatet", "ansassig", "sitzend"].contains(where: { word.hasPrefix($0) }) {
@@ -167,7 +167,7 @@ extension PlaceFinder {
       if isHomeInGerman(mention, marks) { return true }
     }
     // `Cingular Wireless, Atlanta, will open`; `Excell, Tempe, AZ, will open`
-    if document.language.code == "en", after < marks.range.upperBound, tokens[after].folded == ",",
+    if document.language == .english, after < marks.range.upperBound, tokens[after].folded == ",",
       mention.tokens.lowerBound - 2 >= marks.range.lowerBound,
       tokens[mention.tokens.lowerBound - 1].folded == ",",
       document.names[mention.sentence].contains(where: {
@@ -176,7 +176,7 @@ extension PlaceFinder {
     {
       return true
     }
-    if document.language.code == "en" {
+    if document.language == .english {
       // The Plano, Texas, company
       var next = after
       while next < marks.range.upperBound, next < after + 5,
@@ -201,7 +201,7 @@ extension PlaceFinder {
         // `sede legale` is one phrase.
         if !document.word(index).isOne(of: "legale", "sociale", "social", "generale"),
           // `con sede central en`: the seat is part of the phrase.
-          document.language.code != "es" || !marks.covers(.headquarters, index - 1)
+          document.language != .spanish || !marks.covers(.headquarters, index - 1)
             || !document.word(index).isOne(of: "central", "principal", "corporativa", "centrales"),
           marks.covers([.site, .weakSite].asClasses, index - 1)
             || marks.covers([.site, .weakSite].asClasses, index - 2)
@@ -229,7 +229,7 @@ extension PlaceFinder {
       if verbs.contains(where: {
         [.open, .close, .expand, .layoff, .employ].contains($0.verbClass)
           || $0.verbClass == .have && $0.form != .infinitive
-            && document.language.code.isOne(of: "it", "pt")
+            && document.language.isOne(of: .italian, .portuguese)
       }) {
         return false
       }

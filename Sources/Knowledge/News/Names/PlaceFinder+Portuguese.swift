@@ -2,7 +2,7 @@
 extension PlaceFinder {
   /// `Rua Visconde do Rio Branco`: over the words of its name.
   func isBehindStreet(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "pt" else { return false }
+    guard document.language == .portuguese else { return false }
     var part = before
     while part >= marks.range.lowerBound, part > before - 6, document.tokens[part].kind == .word,
       document.tokens[part].isCapitalized
@@ -85,7 +85,7 @@ extension PlaceFinder {
 
   /// Whether a small town stands behind an article, which those that are meant do not have: `na Areosa`.
   func isQuarter(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
-    guard document.language.code == "pt" else { return false }
+    guard document.language == .portuguese else { return false }
     let key = document.key(range)
     if Self.portugueseRegions.contains(key) { return true }
     let before = range.lowerBound - 1
@@ -98,7 +98,7 @@ extension PlaceFinder {
 
   /// Towns with the letters of their state: `Lages (SC)`, `Feira de Santana-BA`, `Londrina/PR`.
   mutating func brazilianStates(_ sentence: Int) {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for index in document.places[sentence].indices {
       let end = document.places[sentence][index].tokens.upperBound
       guard isBrazilianCode(behind: end),
@@ -112,7 +112,7 @@ extension PlaceFinder {
 
   /// Whether the letters of a state stand behind a mark.
   func isBrazilianCode(behind mark: Int) -> Bool {
-    guard document.language.code == "pt", mark + 1 < document.tokens.count,
+    guard document.language == .portuguese, mark + 1 < document.tokens.count,
       document.tokens[mark].kind == .mark,
       document.tokens[mark].folded.isOne(of: "(", "-", "/", "–", ",")
     else { return false }
@@ -139,7 +139,7 @@ extension PlaceFinder {
 
   /// `centros em São Paulo, no Paraná e em Pernambuco`: beside states, what is called as its capital is the state.
   mutating func statesInRow(_ sentence: Int) {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     let places = document.places[sentence]
     for index in places.indices
     where document.key(places[index].tokens).isOne(of: "sao paulo", "rio de janeiro", "rio") {
@@ -164,13 +164,13 @@ extension PlaceFinder {
   /// `no município de Viana, em Luanda`: a town of its own.
   func isCalledTownInPortuguese(_ mention: PlaceMention) -> Bool {
     let of = mention.tokens.lowerBound - 1
-    return document.language.code == "pt" && of > 0 && document.word(of).isOne(of: "de", "da", "do")
+    return document.language == .portuguese && of > 0 && document.word(of).isOne(of: "de", "da", "do")
       && document.word(of - 1).isOne(of: "municipio", "cidade", "concelho", "vila")
   }
 
   /// `Rio` is Rio de Janeiro.
   mutating func fullNames(_ sentence: Int) {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for index in document.places[sentence].indices
     where document.places[sentence][index].tokens.count == 1
       && document.word(document.places[sentence][index].tokens.lowerBound) == "rio"

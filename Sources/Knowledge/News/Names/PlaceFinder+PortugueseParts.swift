@@ -3,7 +3,7 @@ extension PlaceFinder {
   /// `na Borges de Melo`, `a Vasco de Viana`: the last word of a street or a person, where the town is small.
   func isOfLongerName(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
     let of = range.lowerBound - 1
-    guard document.language.code == "pt", place.kind == .city, marks.range.contains(of - 2),
+    guard document.language == .portuguese, place.kind == .city, marks.range.contains(of - 2),
       document.word(of).isOne(of: "de", "da", "do", "e"), !document.tokens[of].isCapitalized,
       document.tokens[of - 1].kind == .word, document.tokens[of - 1].isCapitalized,
       !document.tokens[of - 1].isAllCapitals, !marks.isKnown(of - 1),
@@ -20,7 +20,7 @@ extension PlaceFinder {
 
   /// `na Região Metropolitana de Salvador`, `na Grande Natal`: capitals that no name has.
   func isWordOfSurroundings(_ token: Int) -> Bool {
-    document.language.code == "pt" && Self.surroundings.contains(document.word(token))
+    document.language == .portuguese && Self.surroundings.contains(document.word(token))
   }
 
   private static let surroundings: WordSet = [
@@ -32,7 +32,7 @@ extension PlaceFinder {
 
   /// `em Santo Amaro, no centro do Recife`, `na Granja Julieta, na zona sul de São Paulo`: the town is the second.
   mutating func quartersOfTowns() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for sentence in document.places.indices {
       let places = document.places[sentence]
       for index in places.indices.dropFirst() {
@@ -65,7 +65,7 @@ extension PlaceFinder {
 
   /// `com dois centros na capital`: that of the country, in Brazil that of the state, where all cities of the text are.
   mutating func capitalsInPortuguese() {
-    guard document.language.code == "pt", let place = capitalOfText else { return }
+    guard document.language == .portuguese, let place = capitalOfText else { return }
     for sentence in document.sentences.indices {
       let marks = document.sentences[sentence]
       for token in marks.range.dropFirst() where document.word(token) == "capital" {
@@ -122,7 +122,7 @@ extension PlaceFinder {
 
   /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.
   func voteBySpelling(_ votes: inout [String: Double]) {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     var balance = 0.0
     for token in document.tokens.prefix(600) where token.kind == .word && token.bytes.count > 3 {
       if Self.european.contains(token.folded) { balance += 1 }
@@ -137,7 +137,7 @@ extension PlaceFinder {
   /// `Vila Real`, `Horta`: a small namesake in a country that the text does not speak of is not meant.
   func inLusophony(_ places: [Place], _ mention: PlaceMention, _ votes: [String: Double]) -> [Place]
   {
-    guard document.language.code == "pt", places.count > 1, mention.qualifierCountry == nil,
+    guard document.language == .portuguese, places.count > 1, mention.qualifierCountry == nil,
       places.contains(where: { $0.kind == .city && Self.lusophone.contains($0.country) })
     else { return places }
     return places.filter { place in

@@ -76,7 +76,7 @@ extension PlaceFinder {
   private func isQualifying(_ gap: Range<Int>) -> Bool {
     guard (1...6).contains(gap.count) else { return false }
     // `its Perth call centre, in Scotland`
-    if document.language.code == "en", gap.count > 2, let last = gap.last,
+    if document.language == .english, gap.count > 2, let last = gap.last,
       document.word(last) == "in"
     {
       let marks = document.sentences[document.sentence(of: last)]
@@ -86,7 +86,7 @@ extension PlaceFinder {
     }
     guard gap.count < 5 else { return false }
     // `ceux de Laval, de Québec et de Sherbrooke`: a row, and no province.
-    if document.language.code == "fr", gap.count == 2, document.word(gap.lowerBound + 1) == "de" {
+    if document.language == .french, gap.count == 2, document.word(gap.lowerBound + 1) == "de" {
       return false
     }
     return gap.enumerated().allSatisfy { step, token in
@@ -132,7 +132,7 @@ extension PlaceFinder {
   /// `Mobile, Ala.`, `Austin, TX`.
   mutating func abbreviations(_ sentence: Int) {
     brazilianStates(sentence)
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     let tokens = document.tokens
     for index in document.places[sentence].indices {
       let comma = document.places[sentence][index].tokens.upperBound

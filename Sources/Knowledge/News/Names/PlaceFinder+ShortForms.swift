@@ -4,7 +4,7 @@ extension PlaceFinder {
   func shortForms() {
     var longer: [String: PlaceMention] = [:]
     // `Torrejón` where the text has named Torrejón de Ardoz.
-    let isSpanish = document.language.code == "es"
+    let isSpanish = document.language == .spanish
     for mention in document.places.joined()
     where mention.isCity
       && (mention.tokens.count == 2
@@ -16,10 +16,10 @@ extension PlaceFinder {
     lastWords()
     takeLonger(longer) { mention, other, place in
       place.population > 4 * (mention.place?.population ?? 0)
-        || document.language.code == "en" && other.name.hasSuffix(" City")
+        || document.language == .english && other.name.hasSuffix(" City")
           && !document.tokens[other.tokens.lowerBound].isAllCapitals
           && place.country == mention.place?.country
-        || document.language.code == "it"
+        || document.language == .italian
           && (place.index == mention.place?.index || place.country == mention.place?.country)
         || isSpanish && other.tokens.count > 2 && (mention.place?.population ?? 0) < 100_000
     }
@@ -27,7 +27,7 @@ extension PlaceFinder {
 
   /// `at Springs call center` in a text on Colorado Springs.
   private func lastWords() {
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     var longer: [String: PlaceMention] = [:]
     for mention in document.places.joined() where mention.isCity && mention.tokens.count > 1 {
       let last = document.word(mention.tokens.upperBound - 1)

@@ -2,7 +2,7 @@
 extension PlaceFinder {
   /// `el Vado del Río`, `las Lomas del Valle`: the end of a longer name; towns stand behind `de`.
   func isEndOfName(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "es", marks.range.contains(before - 1),
+    guard document.language == .spanish, marks.range.contains(before - 1),
       document.tokens[before].folded == "del", before - 1 > marks.firstWord
     else { return false }
     let head = document.tokens[before - 1]
@@ -13,7 +13,7 @@ extension PlaceFinder {
   /// `su centro de Moravia`: behind what is somebody's already stands where it is.
   func isBehindOwnSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
     if isBeforeCodeInFrench(token, marks) { return true }
-    guard document.language.code.isOne(of: "es", "fr"), document.word(token) == "de",
+    guard document.language.isOne(of: .spanish, .french), document.word(token) == "de",
       marks.covers([.site, .weakSite].asClasses, token - 1)
     else { return false }
     return (2...5).contains { marks.covers(.possessive, token - $0) }
@@ -22,20 +22,20 @@ extension PlaceFinder {
   /// `en Lugo, Moravia y Vigo`, `los centros de Lugo, Moravia y Vigo`
   func isRowOfPlaces(_ begin: Int, _ marks: SentenceMarks) -> Bool {
     marks.covers(.locative, begin)
-      || document.language.code == "es" && marks.covers(.of, begin)
+      || document.language == .spanish && marks.covers(.of, begin)
         && marks.covers([.site, .weakSite].asClasses, begin - 1)
   }
 
   /// `el Santander`, `del Sabadell`: with an article it is the bank.
   func isBankOfTown(_ range: Range<Int>, _ key: String, _ marks: SentenceMarks) -> Bool {
-    document.language.code == "es" && key.isOne(of: "santander", "sabadell")
+    document.language == .spanish && key.isOne(of: "santander", "sabadell")
       && marks.range.contains(range.lowerBound - 1)
       && document.tokens[range.lowerBound - 1].folded.isOne(of: "el", "del", "al")
   }
 
   /// `el centro de Voxalia en Maliaño`, `la plantilla de Voxalia en Maliaño`: over whose it is.
   func isBehindNameOfSite(_ token: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "es", document.word(token) == "en",
+    guard document.language == .spanish, document.word(token) == "en",
       let name = document.names[document.sentence(of: token)].first(where: {
         $0.tokens.upperBound == token
       }), marks.covers(.of, name.tokens.lowerBound - 1)
@@ -47,11 +47,11 @@ extension PlaceFinder {
 
   /// `la ciudad alcarreña`, `en la localidad bilbilitana`: the town that an adjective is of.
   func townOfGentilic(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
-    guard document.language.code == "es", marks.covers(.cityWord, index) || isCapitalWord(index),
+    guard document.language == .spanish, marks.covers(.cityWord, index) || isCapitalWord(index),
       marks.range.contains(index + 1), marks.covers(.article, index - 1),
       document.tokens[index + 1].kind == .word, !document.tokens[index + 1].isCapitalized
     else { return nil }
-    let towns = document.language.placeWords.towns(ofGentilic: document.tokens[index + 1].folded)
+    let towns = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index + 1].folded)
     guard let first = towns.first else { return nil }
     let places = towns.flatMap { town in cities(town.name).filter { $0.country == town.country } }
     guard let only = places.first else { return nil }
@@ -67,7 +67,7 @@ extension PlaceFinder {
   /// `a once kilómetros de Badajoz`, `a diez minutos de Lugo`: it is somewhere else.
   func isFarFromSpanish(_ city: PlaceMention, _ marks: SentenceMarks) -> Bool {
     let before = city.tokens.lowerBound - 1
-    return document.language.code == "es" && marks.range.contains(before - 1)
+    return document.language == .spanish && marks.range.contains(before - 1)
       && document.word(before) == "de"
       && document.word(before - 1).isOne(
         of: "kilometros", "kilometro", "km", "minutos", "horas", "hora", "leguas", "metros")
@@ -77,7 +77,7 @@ extension PlaceFinder {
   /// `las sedes de Junín y de Adolfo de la Vega, en San Miguel`: what is left of what stands between two places without
   /// another name that is joined to the first.
   func spanishGap(_ gap: Range<Int>) -> Range<Int> {
-    guard document.language.code == "es", (5...10).contains(gap.count),
+    guard document.language == .spanish, (5...10).contains(gap.count),
       document.word(gap.lowerBound) == "y", document.word(gap.upperBound - 1) == "en",
       document.word(gap.upperBound - 2) == ",",
       between(gap.lowerBound + 1, gap.upperBound - 2).allSatisfy({

@@ -3,7 +3,7 @@ extension PlaceFinder {
   /// `la calle Jacinto Benavente`, `el paseo de los Condes de Barcelona`: over the capitals and small words of the name of
   /// a street.
   func isInStreetOfSpanish(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "es", marks.range.contains(before) else { return false }
+    guard document.language == .spanish, marks.range.contains(before) else { return false }
     // `La Cisterna`: the end of a name that has an article.
     if before > marks.firstWord, document.tokens[before].isCapitalized, !marks.isAllCapitals,
       !document.isHeadline(marks),
@@ -50,7 +50,7 @@ extension PlaceFinder {
 
   /// `Colón al 700`, `en Maipú 272, en pleno centro`: a number of a house.
   func isBeforeHouseNumber(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "es" else { return false }
+    guard document.language == .spanish else { return false }
     let next = range.upperBound
     guard marks.range.contains(next) else { return false }
     if document.word(next) == "al", marks.range.contains(next + 1),
@@ -73,7 +73,7 @@ extension PlaceFinder {
   /// Towns of a sentence that are streets: those beside a number of a house, and those in a row behind it, up to the town
   /// that they are in: `uno en Colón al 700, otro en Colón y Sagrada Familia`, `en Buenos Aires al 1400, en Rosario`.
   mutating func withoutStreets() {
-    guard document.language.code == "es" else { return }
+    guard document.language == .spanish else { return }
     var streets: Set<String> = []
     for sentence in document.places.indices where !document.places[sentence].isEmpty {
       withoutStreets(sentence, &streets)

@@ -25,7 +25,7 @@ extension PlaceFinder {
     for end in index + 1...index + 3
     where end < marks.range.upperBound && tokens[end].folded == "city" && !tokens[end].isCapitalized
     {
-      if document.language.code == "en", end == index + 1 || tokens[end - 1].isCapitalized,
+      if document.language == .english, end == index + 1 || tokens[end - 1].isCapitalized,
         let names = gazetteer.names(document.key(between(index, end + 1))),
         isSame(names, document.key(between(index, end)))
       {
@@ -44,7 +44,7 @@ extension PlaceFinder {
   /// `Rapperswil-Jona`: a small town that is joined with another; of a large city it would be a district.
   func isDoubleTown(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
     let hyphen = range.upperBound
-    let most = document.language.code == "fr" ? 50_000 : 100_000
+    let most = document.language == .french ? 50_000 : 100_000
     guard place.kind == .city, (2_000..<most).contains(place.population),
       document.isJoined(hyphen, in: marks.range), document.tokens[hyphen + 1].isCapitalized,
       document.tokens[hyphen + 1].kind == .word, !marks.isKnown(hyphen + 1),
@@ -102,29 +102,29 @@ extension PlaceFinder {
     let token = document.tokens[range.lowerBound]
     guard place.kind == .city else { return false }
     if Self.never.contains(key) { return true }
-    if document.language.code == "es", Self.spanishRegions.contains(key) { return true }
+    if document.language == .spanish, Self.spanishRegions.contains(key) { return true }
     if isBankOfTown(range, key, marks) { return true }
-    if document.language.code == "en", Self.counties.contains(key) {
+    if document.language == .english, Self.counties.contains(key) {
       let after = range.upperBound
       return !(marks.range.contains(after) && document.tokens[after].folded == ",")
     }
     if range.count == 1, token.isAllCapitals, token.bytes.count <= 4, !marks.isAllCapitals,
-      range.lowerBound != marks.firstWord, key != "nyc", document.language.code != "ar"
+      range.lowerBound != marks.firstWord, key != "nyc", document.language != .arabic
     {
       return true
     }
-    if document.language.code == "de", isOfStreet(range.upperBound, marks) { return true }
+    if document.language == .german, isOfStreet(range.upperBound, marks) { return true }
     let before = range.lowerBound - 1
     guard marks.range.contains(before) else { return false }
     // `KwaZulu-Natal`
     if marks.range.contains(before - 1), document.isJoined(before, in: marks.range),
       document.tokens[before - 1].isCapitalized, !marks.isKnown(before - 1),
-      gazetteer.names(document.word(before - 1)) == nil, document.language.code != "de"
+      gazetteer.names(document.word(before - 1)) == nil, document.language != .german
     {
       return true
     }
-    if Self.papers.contains(document.word(before)), document.language.code != "en" { return true }
-    return document.language.code == "de" && place.population < 1_000_000
+    if Self.papers.contains(document.word(before)), document.language != .english { return true }
+    return document.language == .german && place.population < 1_000_000
       && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
@@ -152,7 +152,7 @@ extension PlaceFinder {
     let before = range.lowerBound - 1
     if marks.range.contains(before), document.word(before).hasSuffix("مدينه") { return true }
     return marks.range.contains(range.upperBound)
-      && document.language.placeWords.country(ofDemonym: document.word(range.upperBound)) == country
+      && document.knowledge.placeWords.country(ofDemonym: document.word(range.upperBound)) == country
   }
 
   private static let irregular: [String: (key: String, name: String)] = [

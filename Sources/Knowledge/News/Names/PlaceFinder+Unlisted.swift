@@ -27,7 +27,7 @@ extension PlaceFinder {
   ]
 
   mutating func unlisted(_ sentence: Int) {
-    if document.language.code == "ar" { return unlistedArabic(sentence) }
+    if document.language == .arabic { return unlistedArabic(sentence) }
     let marks = document.sentences[sentence]
     guard !document.isHeadline(marks), !marks.isAllCapitals else { return }
     var found: [PlaceMention] = []
@@ -72,9 +72,9 @@ extension PlaceFinder {
         && token.bytes.count > 3 && !marks.isKnown(index) && document.verbs(index).isEmpty
         && !NameWords.never.contains(token.folded)
         && !NameWords.institutions.contains(token.folded)
-        && document.language.dates.words.months[token.folded] == nil
-        && document.language.dates.words.weekdays[token.folded] == nil
-        && document.language.placeWords.country(ofDemonym: token.folded) == nil
+        && document.knowledge.dates.words.months[token.folded] == nil
+        && document.knowledge.dates.words.weekdays[token.folded] == nil
+        && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
     }
     guard isFree(begin) else { return nil }
     var end = begin + 1
@@ -113,7 +113,7 @@ extension PlaceFinder {
       || gazetteer.names(document.key(range)) != nil
     if isTaken { return nil }
     // In German every noun has a capital.
-    if document.language.code == "de", range.count == 1 { return nil }
+    if document.language == .german, range.count == 1 { return nil }
     return range
   }
 
@@ -204,7 +204,7 @@ extension PlaceFinder {
     let open = range.upperBound
     if isBrazilianCode(behind: open) { return "BR" }
     if let country = countryOfCodeInFrench(open, marks) { return country }
-    guard document.language.code == "it", marks.range.contains(open + 2),
+    guard document.language == .italian, marks.range.contains(open + 2),
       document.tokens[open].folded == "(", document.tokens[open + 1].isAllCapitals,
       document.tokens[open + 1].bytes.count == 2, document.tokens[open + 2].folded == ")"
     else { return nil }

@@ -23,13 +23,13 @@ extension PlaceFinder {
     {
       let word = document.word(before)
       if !Self.around.contains(word), !marks.isKnown(before),
-        document.language.placeWords.country(ofDemonym: word) == nil, !isPlaceWord(before)
+        document.knowledge.placeWords.country(ofDemonym: word) == nil, !isPlaceWord(before)
       {
         return false
       }
     }
     // `Liverpool's Albert Dock`: towns far away are called so, too.
-    if document.language.code == "en", range.count == 1,
+    if document.language == .english, range.count == 1,
       Self.structures.contains(document.word(range.lowerBound))
     {
       return false
@@ -57,7 +57,7 @@ extension PlaceFinder {
       !tokens[after].beginsLine
     else { return true }
     // `o Porto Office Park` is in Porto.
-    if document.language.code == "pt", OrganizationFinder.isOfPark(document.word(after)),
+    if document.language == .portuguese, OrganizationFinder.isOfPark(document.word(after)),
       after + 1 < marks.range.upperBound, tokens[after + 1].isCapitalized
     {
       return true
@@ -72,13 +72,13 @@ extension PlaceFinder {
     // Airport Boulevard, Doxford Park
     if marks.covers(.address, after) { return false }
     // `in Gera Stellen ab`: every noun of German has a capital.
-    if document.language.code == "de", before >= marks.range.lowerBound,
+    if document.language == .german, before >= marks.range.lowerBound,
       marks.isKnown(after) || marks.covers(.locative, before), !tokens[before].isCapitalized
     {
       return true
     }
     // `Nel call center di Rieti Voxalia assumerà`: another name follows.
-    if document.language.code == "it", marks.covers([.of, .locative].asClasses, before),
+    if document.language == .italian, marks.covers([.of, .locative].asClasses, before),
       document.names[document.sentence(of: after)].contains(where: {
         $0.tokens.lowerBound == after
       })
@@ -91,7 +91,7 @@ extension PlaceFinder {
         .layoffNoun,
       ].asClasses, after)
       || isPlaceWord(after) || tokens[after].isAllCapitals
-      || document.language.dates.words.months[tokens[after].folded] != nil
+      || document.knowledge.dates.words.months[tokens[after].folded] != nil
   }
 
   func isPlaceWord(_ index: Int) -> Bool {
@@ -101,7 +101,7 @@ extension PlaceFinder {
   func isRegionName(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
     // `Cordoba province`, `New York State`
-    if document.language.code == "en", marks.range.contains(range.upperBound),
+    if document.language == .english, marks.range.contains(range.upperBound),
       document.word(range.upperBound).isOne(
         of: "province", "state", "county", "governorate", "prefecture")
     {

@@ -3,12 +3,12 @@ struct PlaceFinder {
   let document: NewsDocument
   let gazetteer = Gazetteer.shared
 
-  static let homes: [String: [String: Double]] = [
-    "en": ["US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3],
-    "fr": ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.3, "TN": 0.3, "SN": 0.3],
-    "es": ["ES": 0.6, "MX": 0.4, "CO": 0.4, "AR": 0.4, "PE": 0.3, "CL": 0.3],
-    "pt": ["BR": 0.6, "PT": 0.5], "it": ["IT": 0.9], "de": ["DE": 0.8, "AT": 0.4, "CH": 0.4],
-    "ar": ["MA": 0.4, "EG": 0.4],
+  static let homes: [NewsLanguage: [String: Double]] = [
+    .english: ["US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3],
+    .french: ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.3, "TN": 0.3, "SN": 0.3],
+    .spanish: ["ES": 0.6, "MX": 0.4, "CO": 0.4, "AR": 0.4, "PE": 0.3, "CL": 0.3],
+    .portuguese: ["BR": 0.6, "PT": 0.5], .italian: ["IT": 0.9], .german: ["DE": 0.8, "AT": 0.4, "CH": 0.4],
+    .arabic: ["MA": 0.4, "EG": 0.4],
   ]
   /// Words before a name that belong to the place: `Greater Manchester`, `Metro Manila`.
   static let around: WordSet = [
@@ -108,7 +108,7 @@ struct PlaceFinder {
 
   /// `la ciudad de Guatemala`, where the country has the name of its capital.
   private func isCityOf(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "es", document.word(index) == "ciudad",
+    guard document.language == .spanish, document.word(index) == "ciudad",
       marks.range.contains(index + 2), document.word(index + 1) == "de",
       document.tokens[index + 2].isCapitalized,
       let (count, _) = gazetteer.match(document.tokens, at: index, until: marks.range.upperBound)
@@ -124,7 +124,7 @@ struct PlaceFinder {
   /// `Cerró el centro`: a verb in the past that a sentence begins with, but `Cerro` is a town.
   /// `Ronda los 800 euros`: with its object.
   private func isPastVerb(_ index: Int) -> Bool {
-    document.language.code == "es" && !document.verbs(index).isEmpty
+    document.language == .spanish && !document.verbs(index).isEmpty
       && (document.text.string(document.tokens[index].bytes).hasSuffix("ó")
         || index + 2 < document.tokens.count
           && document.word(index + 1).isOne(of: "los", "las", "el", "la")
@@ -137,7 +137,7 @@ struct PlaceFinder {
   }
 
   private func alias(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
-    guard let aliases = document.language.placeWords.aliases[document.tokens[index].folded] else {
+    guard let aliases = document.knowledge.placeWords.aliases[document.tokens[index].folded] else {
       return nil
     }
     let second = index + 1 < marks.range.upperBound ? document.tokens[index + 1] : nil
@@ -164,7 +164,7 @@ struct PlaceFinder {
       let places = cities(alias.name).filter { $0.country == alias.country }
       var name = alias.name
       // In Arabic as it is written, elsewhere where it is another name and no description: `Neuenburg`.
-      if document.language.code == "ar"
+      if document.language == .arabic
         || (index..<end).allSatisfy({ document.tokens[$0].isCapitalized })
           && !marks.covers(.article, index)
       {
@@ -213,7 +213,7 @@ struct PlaceFinder {
       }
     }
     // dell'Aquila
-    if document.language.code == "it", index > marks.range.lowerBound,
+    if document.language == .italian, index > marks.range.lowerBound,
       tokens[index - 1].folded.isOne(of: "dell'", "all'", "nell'", "dall'"),
       let names = gazetteer.names("l " + document.word(index))
         ?? gazetteer.names("l" + document.word(index))
@@ -228,7 +228,7 @@ struct PlaceFinder {
     }
     // Frankfurt (Oder), Halle (Saale)
     let open = range.upperBound
-    if document.language.code == "de", !range.isEmpty, open + 2 < marks.range.upperBound,
+    if document.language == .german, !range.isEmpty, open + 2 < marks.range.upperBound,
       tokens[open].folded == "(", tokens[open + 2].folded == ")",
       let names = gazetteer.names(
         document.key(range) + " " + document.word(open + 1))
@@ -239,7 +239,7 @@ struct PlaceFinder {
       range = between(range.lowerBound, open + 3)
     }
     // Halle/Saale
-    if document.language.code == "de", !range.isEmpty, open + 1 < marks.range.upperBound,
+    if document.language == .german, !range.isEmpty, open + 1 < marks.range.upperBound,
       tokens[open].folded == "/", !tokens[open].hasBlankBefore,
       document.word(open + 1).isOne(of: "saale", "oder", "main", "spree", "westfalen")
     {
@@ -250,7 +250,7 @@ struct PlaceFinder {
       range = between(range.lowerBound, open + 2)
     }
     // `das Leipziger Callcenter`
-    if document.language.code == "de", range.isEmpty, let city = cityOfAdjective(index, marks) {
+    if document.language == .german, range.isEmpty, let city = cityOfAdjective(index, marks) {
       found = gazetteer.names(city.key)
       name = city.name
       range = between(index, index + 1)
@@ -266,7 +266,7 @@ struct PlaceFinder {
     guard var found, !range.isEmpty, !isOfHyphenedRegion(index, marks) else { return nil }
     if range.count == 1, isGermanNoun(index, marks) { return nil }
     // `im Mai` is no town of Kenya.
-    if range.count == 1, document.language.dates.words.months[tokens[index].folded] != nil,
+    if range.count == 1, document.knowledge.dates.words.months[tokens[index].folded] != nil,
       marks.dates.contains(where: { $0.tokens.contains(index) })
     {
       return nil
@@ -281,7 +281,7 @@ struct PlaceFinder {
       return nil
     }
     // `no Nordeste`, `no Jardim Goiás`: parts of the country, of a town.
-    if document.language.code == "pt", range.count == 1, isPartOfTown(range, marks) { return nil }
+    if document.language == .portuguese, range.count == 1, isPartOfTown(range, marks) { return nil }
     // In small letters behind the first word it is none: `Nice to have`.
     guard isWhole(range, marks) else { return nil }
     // `la région de Tanger-Tétouan`
@@ -289,10 +289,10 @@ struct PlaceFinder {
     let candidates = found.places
     guard let first = candidates.first else { return nil }
     // Arabic has no capitals: what is another word, or a small town far away, is no place.
-    if document.language.code == "ar" {
+    if document.language == .arabic {
       let place = gazetteer.place(first)
       if marks.isKnown(index) && !isConstruct(range, marks)
-        || document.language.placeWords.country(ofDemonym: tokens[index].folded) != nil
+        || document.knowledge.placeWords.country(ofDemonym: tokens[index].folded) != nil
       {
         return nil
       }

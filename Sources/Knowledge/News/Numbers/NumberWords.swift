@@ -27,12 +27,12 @@ struct NumberWords: Sendable {
   let isRomance: Bool
 
   /// Reads the words of a language: `fr`, `en`, `es`; none for another.
-  init(language: String) {
-    decimalMark = language == "en" ? UInt8(ascii: ".") : UInt8(ascii: ",")
-    isRomance = language.isOne(of: "fr", "es", "it", "pt")
+  init(language: NewsLanguage) {
+    decimalMark = language == .english ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    isRomance = language.isOne(of: .french, .spanish, .italian, .portuguese)
     var section = ""
     var bounds: [(section: String, words: [String])] = []
-    for line in DataFolder.lines("news/\(language)/numbers.txt") {
+    for line in DataFolder.lines("news/\(language.code)/numbers.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         section = String(line.dropFirst().dropLast())
@@ -56,7 +56,7 @@ struct NumberWords: Sendable {
       default: continue
       }
     }
-    if language == "it" {
+    if language == .italian {
       for (word, value) in ItalianNumbers.words where roles[word] == nil {
         roles[word] = .unit(value)
       }

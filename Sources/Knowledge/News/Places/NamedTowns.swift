@@ -26,7 +26,7 @@ struct NamedTowns {
   /// The words that the name of a town or a quarter may follow.
   static let words = towns.union(parts).union(locatives)
 
-  init(_ text: NewsText, _ words: [Vocabulary.Word], _ language: String) {
+  init(_ text: NewsText, _ words: [Vocabulary.Word], _ language: NewsLanguage) {
     let tokens = text.tokens
     let heads = tokens.indices.filter { words[$0].namesTown }
     for index in heads where Self.parts.contains(tokens[index].folded) {
@@ -40,7 +40,7 @@ struct NamedTowns {
     for index in heads where Self.towns.contains(tokens[index].folded) {
       guard tokens[index].kind == .word else { continue }
       var begin = index + 1
-      if language != "de" {
+      if language != .german {
         guard begin < tokens.count, tokens[begin].folded.isOne(of: "de", "of", "di", "do", "da")
         else { continue }
         begin += 1
@@ -53,7 +53,7 @@ struct NamedTowns {
       first.insert(words[0])
     }
     withCountry(heads, tokens, text)
-    if language == "it" || language == "pt" { datelines(tokens, text) }
+    if language == .italian || language == .portuguese { datelines(tokens, text) }
   }
 
   /// `RENDE - Nessun licenziamento`: what a line begins with in capitals before a dash is a town, if the text is

@@ -70,16 +70,16 @@ struct PlaceClues {
     for country in ["GB", "IE", "CA", "AU", "NZ", "ZA", "IN"] { add(country, 0.1) }
   }
 
-  init(_ text: NewsText, _ language: String) {
+  init(_ text: NewsText, _ language: NewsLanguage) {
     let tokens = text.tokens
-    let isPortuguese = language == "pt"
+    let isPortuguese = language == .portuguese
     for index in tokens.indices where tokens[index].kind != .mark {
       let token = tokens[index]
       switch token.kind {
       case .word:
         if let country = Self.money[token.folded] { add(country, 0.7) }
         if isPortuguese, let country = Self.portuguese[token.folded] { add(country, 0.4) }
-        if language == "en" { english(token) }
+        if language == .english { english(token) }
         // `www.example.ch`
         if token.bytes.count == 2, index > 1, !token.hasBlankBefore, !token.isCapitalized,
           tokens[index - 1].folded == ".", !tokens[index - 1].hasBlankBefore,
@@ -93,7 +93,7 @@ struct PlaceClues {
         if let country = Self.codes[String(digits)] { add(country, 1) }
       case .mark:
         // `£3m` is told where it is paid, `€3m` of Ireland where English is written.
-        guard language == "en" else { continue }
+        guard language == .english else { continue }
         if token.folded == "£" { add("GB", 0.7) }
         if token.folded == "€" { add("IE", 0.5) }
       }

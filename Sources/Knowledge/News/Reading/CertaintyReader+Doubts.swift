@@ -21,7 +21,7 @@ extension CertaintyReader {
     for token in reach {
       let readings = document.verbs(token)
       // `after a review it plans to close`: what is planned is surer than what was looked at before.
-      if document.language.code == "en", !readings.isEmpty,
+      if document.language == .english, !readings.isEmpty,
         between(token + 1, group.token).contains(where: { index in
           document.verbs(index).contains {
             [.plan, .announce].contains($0.verbClass) && $0.form != .gerund
@@ -31,7 +31,7 @@ extension CertaintyReader {
         continue
       }
       // `estuda um site em Lages e a Norvia deve ampliar`: of another subject.
-      if document.language.code == "pt",
+      if document.language == .portuguese,
         between(token + 1, group.token).contains(where: { marks.covers(.future, $0) })
       {
         continue
@@ -60,8 +60,8 @@ extension CertaintyReader {
     _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
   ) -> Trigger.Certainty {
     let near = between(
-      max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
-    if document.language.code != "en" {
+      max(reach.lowerBound, group.token - (document.language == .german ? 40 : 6)), group.token)
+    if document.language != .english {
       // The nearer of `recentemente` and `irá` counts.
       let told = near.last { marks.covers([.recent, .future].asClasses, $0) }
       if let told, marks.covers(.recent, told) { return .asserted }
@@ -71,7 +71,7 @@ extension CertaintyReader {
     if isPurposeInFrench(group, reach) { return .planned }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {
-      let begins = document.language.verbs[word].filter { Self.beginning.contains($0.lemma) }
+      let begins = document.knowledge.verbs[word].filter { Self.beginning.contains($0.lemma) }
       guard let form = begins.first?.form else { continue }
       return [.future, .conditional, .infinitive].contains(form) ? .planned : .asserted
     }
@@ -82,7 +82,7 @@ extension CertaintyReader {
     }
     // `puntano sull'intelligenza artificiale per tagliare personale`: what for, not what happens.
     if reading.verbClass == .layoff, (group.before.first ?? "").isOne(of: "per", "para"),
-      document.language.code.isOne(of: "it", "pt")
+      document.language.isOne(of: .italian, .portuguese)
     {
       return .none
     }
@@ -91,14 +91,14 @@ extension CertaintyReader {
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {
         return governor.isFinished && !Self.receiving.contains(reading.lemma)
-          && !document.language.code.isOne(of: "es", "pt") ? .asserted : .planned
+          && !document.language.isOne(of: .spanish, .portuguese) ? .asserted : .planned
       }
       if governor.isConsider { return .hedged }
     }
     for token in near where marks.covers(.planNoun, token) { return .planned }
     // `vai encerrar a unidade e demitir os 80`: as sure as the infinitive that it is joined to.
     if let joint = group.before.first, joint.isOne(of: "e", "ed", "ou", "o"),
-      document.language.code.isOne(of: "it", "pt"),
+      document.language.isOne(of: .italian, .portuguese),
       clause.prefix(max(0, group.token - clause.lowerBound)).contains(where: {
         marks.covers(.future, $0)
       })
@@ -106,7 +106,7 @@ extension CertaintyReader {
       return .planned
     }
     // A headline in English: `Acme to close call center`.
-    if document.language.code == "en", group.before.first == "to",
+    if document.language == .english, group.before.first == "to",
       marks.range.lowerBound == clause.lowerBound
     {
       let subject = group.token - 2

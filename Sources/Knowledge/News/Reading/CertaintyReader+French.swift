@@ -8,7 +8,7 @@ extension CertaintyReader {
 
   /// `a annoncé que le site fermerait en juin`: the future of what was told in the past, no hearsay.
   func isReportedInFrench(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
-    guard document.language.code == "fr" else { return false }
+    guard document.language == .french else { return false }
     let reach = between(max(clause.lowerBound, group.token - 24), group.token)
     guard
       let that = reach.last(where: { document.word($0).isOne(of: "que", "qu") }),
@@ -34,7 +34,7 @@ extension CertaintyReader {
 
   /// `a choisi Limoges pour y implanter un centre`: what something was chosen or signed for is to come.
   func isPurposeInFrench(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    guard document.language.code == "fr",
+    guard document.language == .french,
       group.before.first == "pour"
         || group.before.first == "y" && group.before.count > 1
           && group.before[1] == "pour"
@@ -46,7 +46,7 @@ extension CertaintyReader {
 extension CertaintyReader {
   /// `100 licenciements avaient été évoqués`: talked of, not told.
   func isConsideredInFrench(_ behind: Range<Int>) -> Bool {
-    document.language.code == "fr"
+    document.language == .french
       && behind.prefix(6).contains { token in
         document.word(token).hasPrefix("evoque") || document.word(token).hasPrefix("envisage")
           || document.word(token).hasPrefix("redoute")
@@ -57,7 +57,7 @@ extension CertaintyReader {
 extension CertaintyReader {
   /// `auront tous perdu leur emploi d'ici à l'été`: it is yet to come.
   func isFuturePerfectInFrench(before token: Int) -> Bool {
-    document.language.code == "fr"
+    document.language == .french
       && between(max(marks.range.lowerBound, token - 3), token).contains {
         document.word($0).isOne(of: "aura", "auront")
       }
@@ -65,7 +65,7 @@ extension CertaintyReader {
 
   /// `Rennes. Fermeture du centre d'appels`: papers begin headlines with the town and a full stop.
   var isHeadInFrench: Bool {
-    document.language.code == "fr" && sentence == 1 && document.paragraphs[1] == 0
+    document.language == .french && sentence == 1 && document.paragraphs[1] == 0
       && document.sentences[0].range.count <= 5 && marks.range.count <= 24
       && document.paragraphs.count > 2 && document.paragraphs[2] > 0
   }
@@ -107,14 +107,14 @@ extension CertaintyReader {
 
   /// `aucune perte en raison de la fermeture`: what is denied is not the closure.
   func isCauseInFrench(_ gap: Range<Int>) -> Bool {
-    document.language.code == "fr" && gap.contains { Self.causes.contains(document.word($0)) }
+    document.language == .french && gap.contains { Self.causes.contains(document.word($0)) }
   }
 }
 
 extension CertaintyReader {
   /// `Le projet prévoit également la réunion de quatre centres avec réductions d'emplois`: planned, however far.
   func isOfPlanInFrench(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "fr",
+    guard document.language == .french,
       marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound)
     else { return false }
     let reach = between(
@@ -130,7 +130,7 @@ extension CertaintyReader {
 extension CertaintyReader {
   /// `Ils seront fusionnés, avec comme conséquence 41 postes supprimés`: as sure as what it follows from.
   func isConsequenceInFrench(_ group: VerbGroup) -> Bool {
-    guard document.language.code == "fr", !group.hasBe, !group.hasHave,
+    guard document.language == .french, !group.hasBe, !group.hasHave,
       marks.covers([.job, .person].asClasses, group.token - 1)
     else { return false }
     return between(max(marks.range.lowerBound, group.token - 16), group.token).contains { token in

@@ -4,12 +4,12 @@ extension CertaintyReader {
   func readings(_ token: Int) -> [VerbLexicon.Reading] {
     let all = document.verbs(token)
     // `mit 200 Plätzen`: within a sentence nouns have capitals, verbs have none.
-    if document.language.code == "de", !all.isEmpty, document.tokens[token].isCapitalized,
+    if document.language == .german, !all.isEmpty, document.tokens[token].isCapitalized,
       token != marks.firstWord
     {
       return []
     }
-    guard document.language.code == "de", all.contains(where: { !$0.particles.isEmpty }) else {
+    guard document.language == .german, all.contains(where: { !$0.particles.isEmpty }) else {
       return all
     }
     let finder = TriggerFinder(document: document, sentence: sentence)
@@ -19,7 +19,7 @@ extension CertaintyReader {
   /// What a clause says of a noun by denying it: `Kündigungen schloss er nicht aus`, `eine Schließung ist nicht
   /// geplant`, `von einer Schließung ist keine Rede`; nil where it denies nothing.
   func germanDenial(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
-    guard document.language.code == "de" else { return nil }
+    guard document.language == .german else { return nil }
     if clause.contains(where: { document.word($0) == "abrede" }) { return .negated }
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 16))
     for token in behind {
@@ -56,7 +56,7 @@ extension CertaintyReader {
 
   /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`: what is denied stands behind the verb.
   func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
-    guard document.language.code == "de", [.layoff, .reduce].contains(reading.verbClass),
+    guard document.language == .german, [.layoff, .reduce].contains(reading.verbClass),
       [.present, .past].contains(reading.form)
     else { return false }
     return between(group.token + 1, min(clause.upperBound, group.token + 9)).contains { token in
@@ -70,7 +70,7 @@ extension CertaintyReader {
   /// `habe keine Einigung gebracht, begründete sie den Ausstand`: `keine` is of the noun that follows it.
   func deniesOther(_ token: Int, _ noun: Int) -> Bool {
     if isCauseInFrench(between(token + 1, noun)) { return true }
-    guard document.language.code == "de",
+    guard document.language == .german,
       let next = between(token + 1, noun).first(where: {
         document.tokens[$0].kind == .word && document.tokens[$0].isCapitalized
       })
@@ -88,7 +88,7 @@ extension CertaintyReader {
 
   /// `Pläne, in Greiz ein Callcenter zu eröffnen, sind vom Tisch`.
   func isOffTheTable(_ token: Int) -> Bool {
-    guard document.language.code == "de" else { return false }
+    guard document.language == .german else { return false }
     return between(token, min(marks.range.upperBound, token + 8)).contains {
       document.word($0) == "vom" && $0 + 1 < marks.range.upperBound
         && document.word($0 + 1) == "tisch"
@@ -97,7 +97,7 @@ extension CertaintyReader {
 
   /// `Alle Beschäftigten erhalten die Kündigung`: in the present what is yet to come.
   func isToBeGiven(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    guard document.language.code == "de", marks.covers(.layoffNoun, range.lowerBound) else {
+    guard document.language == .german, marks.covers(.layoffNoun, range.lowerBound) else {
       return false
     }
     return clause.contains {
@@ -115,7 +115,7 @@ extension CertaintyReader {
 
   /// `Gerüchte, wonach der Standort geschlossen wird, wies er zurück`: what is rumoured is denied.
   var isRumourDenied: Bool {
-    guard document.language.code == "de",
+    guard document.language == .german,
       marks.range.contains(where: { Self.rumours.contains(document.word($0)) })
     else { return false }
     return marks.range.contains { token in
@@ -134,7 +134,7 @@ extension CertaintyReader {
   /// Whether a main clause begins at a token behind its comma: `sollte kein Kunde kommen, könnten 40 Stellen
   /// wegfallen` denies nothing of the jobs.
   func beginsMainClause(_ token: Int) -> Bool {
-    document.language.code == "de" && marks.range.contains(token - 1)
+    document.language == .german && marks.range.contains(token - 1)
       && document.tokens[token - 1].folded == "," && Self.finite.contains(document.word(token))
   }
 

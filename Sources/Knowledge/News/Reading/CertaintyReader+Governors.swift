@@ -34,7 +34,7 @@ extension CertaintyReader {
         return nil
       }
       // `despite a campaign to reconsider, it closed its centre, with 108 losing their jobs`
-      if document.language.code == "en", index < token - 1,
+      if document.language == .english, index < token - 1,
         document.verbs(index).contains(where: {
           [.open, .close].contains($0.verbClass) && $0.form == .past
         }), !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
@@ -49,10 +49,10 @@ extension CertaintyReader {
         reading.verbClass)
       {
         // Nouns that look like verbs: `le plan`, `la suite`.
-        if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language.code != "en" {
+        if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language != .english {
           continue
         }
-        if document.language.code == "en",
+        if document.language == .english,
           marks.covers([.article, .indefinite, .possessive].asClasses, index - 1)
         {
           continue
@@ -97,7 +97,7 @@ extension CertaintyReader {
 
   /// `كانت تعتزم فتح مركز قبل أن تصرف النظر عن المشروع`, `افتتاح المركز تأجل إلى 2019`: what comes of it is told behind.
   func changedLater(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
-    guard document.language.code == "ar" else { return nil }
+    guard document.language == .arabic else { return nil }
     for index in between(token, min(clause.upperBound, token + 24)) {
       // Of another call center.
       if index > token + 3, marks.begins(.site, at: index) { return nil }
@@ -113,7 +113,7 @@ extension CertaintyReader {
 
   /// `نفى المدير العام لشركة أمواج ما راج حول غلق مركز فاس`: in Arabic much stands between a denial and what is denied.
   func farDenial(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
-    guard document.language.code == "ar" else { return nil }
+    guard document.language == .arabic else { return nil }
     var isOfTalk = false
     let begin = max(clause.lowerBound, range.lowerBound - 32)
     for index in between(begin, range.lowerBound).reversed() {
@@ -131,7 +131,7 @@ extension CertaintyReader {
 
   /// `ستعطي الشركة الانطلاقة`, `سيقع إحداث مركز`: the future of a verb that is not listed.
   func isOfUnknownFuture(_ near: Range<Int>) -> Bool {
-    guard document.language.code == "ar" else { return false }
+    guard document.language == .arabic else { return false }
     return near.contains { index in
       let word = document.word(index)
       return (word.hasPrefix("سي") || word.hasPrefix("ست")) && word.count > 4
@@ -143,7 +143,7 @@ extension CertaintyReader {
 
   /// `شن العمال إضرابا بعدما راجت أنباء عن بيع المركز`: why it happens says nothing of how sure it is.
   func beforeReason(_ clause: Range<Int>, _ range: Range<Int>) -> Range<Int> {
-    guard document.language.code == "ar",
+    guard document.language == .arabic,
       let reason = between(range.upperBound, clause.upperBound).first(where: {
         document.word($0).isOne(
           of: "بعدما", "عقب", "احتجاجا", "بسبب", "تنديدا", "خلفيه", "ردا", "خوفا", "اثر")
@@ -154,7 +154,7 @@ extension CertaintyReader {
 
   /// `أعلنت عن افتتاح مركز`: in Arabic what has been opened is announced so.
   func isOpenedInArabic(_ noun: Int) -> Bool {
-    document.language.code == "ar"
+    document.language == .arabic
       && document.word(noun).isOne(of: "افتتاح", "تدشين", "انطلاق", "بدء")
   }
 
@@ -201,7 +201,7 @@ extension CertaintyReader {
   ]
 
   func ofSaying(_ range: Range<Int>) -> Trigger.Certainty? {
-    guard document.language.code.isOne(of: "it", "pt") else { return nil }
+    guard document.language.isOne(of: .italian, .portuguese) else { return nil }
     // `quello di Pisa, attivo dal 2012`: since a year that is over.
     if marks.covers(.openNoun, range.lowerBound), range.count > 1,
       marks.range.contains(range.lowerBound - 1), document.word(range.lowerBound - 1) == ",",
@@ -215,13 +215,13 @@ extension CertaintyReader {
       return .asserted
     }
     // `il tribunale ha annullato trenta licenziamenti`: those of long ago, of single persons.
-    if marks.covers(.layoffNoun, range.lowerBound), document.language.code == "it",
+    if marks.covers(.layoffNoun, range.lowerBound), document.language == .italian,
       marks.range.contains(where: { Self.courts.contains(document.word($0)) })
     {
       return Trigger.Certainty.none
     }
     // `chiede che siano evitati i licenziamenti`: what is asked for says nothing.
-    if marks.covers(.layoffNoun, range.lowerBound), document.language.code == "it",
+    if marks.covers(.layoffNoun, range.lowerBound), document.language == .italian,
       between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains(where: {
         document.word($0).hasPrefix("evit") || document.word($0).hasPrefix("scongiur")
       })
@@ -229,7 +229,7 @@ extension CertaintyReader {
       return Trigger.Certainty.none
     }
     // `lo sciopero, proclamato dai sindacati, ha registrato un'adesione del 90 per cento`: it has been.
-    if marks.covers(.strikeNoun, range.lowerBound), document.language.code == "it",
+    if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
       between(range.upperBound, min(marks.range.upperBound, range.upperBound + 20)).contains(
         where: {
           document.word($0).isOne(
@@ -279,7 +279,7 @@ extension CertaintyReader {
   func gerund(
     _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
   ) -> Trigger.Certainty {
-    if document.language.code == "en" {
+    if document.language == .english {
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
       if reading.verbClass == .expand,
         group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),
@@ -306,7 +306,7 @@ extension CertaintyReader {
       }
       // `has begun recruiting`, `started hiring`, `will start closing`
       if let first = group.before.first,
-        document.language.verbs[first].contains(where: {
+        document.knowledge.verbs[first].contains(where: {
           $0.lemma.isOne(of: "begin", "start", "finish", "end", "stop")
         })
       {
@@ -332,6 +332,6 @@ extension CertaintyReader {
     }
     // `en créant` says as much as the verb it hangs on.
     let words = group.before
-    return words.first == "en" || document.language.code != "fr" ? .asserted : .none
+    return words.first == "en" || document.language != .french ? .asserted : .none
   }
 }

@@ -2,7 +2,7 @@
 extension CertaintyReader {
   /// `Voxalia lascia Bari, 200 licenziamenti`: a headline in the present tells of what is to come.
   func isHeadlineInItalian(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    document.language.code == "it" && sentence == 0 && document.hasHeadline
+    document.language == .italian && sentence == 0 && document.hasHeadline
       && marks.covers(.layoffNoun, range.lowerBound)
       && !range.contains { document.word($0) == "lettere" }
       && !clause.contains { token in
@@ -12,7 +12,7 @@ extension CertaintyReader {
 
   /// `Se non arrivano i soldi, il centro chiuderà`: only if.
   func isIfInItalian(_ group: VerbGroup) -> Bool {
-    guard document.language.code == "it" else { return false }
+    guard document.language == .italian else { return false }
     return between(max(marks.range.lowerBound, group.token - 18), group.token).contains { token in
       guard document.word(token) == "se", !document.tokens[token].isElided else { return false }
       // `anche se`, `come se`, `se stesso`; `chiede se chiuderà`

@@ -2,7 +2,7 @@
 extension CertaintyReader {
   /// `anunciou que encerraria a unidade`, `a empresa prometera que contrataria`: what somebody has said that he will do.
   func isReportedInPortuguese(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
-    guard document.language.code == "pt" else { return false }
+    guard document.language == .portuguese else { return false }
     let reach = between(max(clause.lowerBound, group.token - 20), group.token)
     guard let that = reach.last(where: { document.word($0) == "que" }) else { return false }
     let begin = max(clause.lowerBound, that - 9)
@@ -25,7 +25,7 @@ extension CertaintyReader {
 
   /// `a empresa demitira 200 no ano anterior`: written without its accent it is past, not to come.
   func isPluperfect(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language.code == "pt", reading.form == .future,
+    guard document.language == .portuguese, reading.form == .future,
       !document.tokens[token].isAllCapitals
     else { return false }
     return document.text.bytes[document.tokens[token].bytes].suffix(2).elementsEqual("ra".utf8)
@@ -33,7 +33,7 @@ extension CertaintyReader {
 
   /// `Depois de dois anos de boatos, a Voxalia desativou`: what came before is no doubt of what happens.
   func isOfIntroduction(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language.code == "pt", [.past, .participle, .future].contains(reading.form),
+    guard document.language == .portuguese, [.past, .participle, .future].contains(reading.form),
       Self.introductions.contains(document.word(marks.firstWord)),
       let comma = between(hedge + 1, group.token).first(where: {
         document.tokens[$0].folded == ","
@@ -49,7 +49,7 @@ extension CertaintyReader {
 
   /// `A previsão é que a unidade comece a funcionar em julho`, `espera-se que abra em maio`
   func isForeseen(_ group: VerbGroup) -> Bool {
-    guard document.language.code == "pt", group.before.contains("que") else { return false }
+    guard document.language == .portuguese, group.before.contains("que") else { return false }
     return between(max(marks.range.lowerBound, group.token - 14), group.token).contains { token in
       marks.covers(.planNoun, token) || Self.foreseen.contains(document.word(token))
     }
@@ -63,7 +63,7 @@ extension CertaintyReader {
   /// `na inauguração da unidade, que vai gerar 800 empregos`: what the clause behind tells is yet to come, not the
   /// ceremony.
   func isOfRelative(_ token: Int) -> Bool {
-    guard document.language.code == "pt", document.word(token - 1) == "que",
+    guard document.language == .portuguese, document.word(token - 1) == "que",
       document.word(token - 2) == ",", marks.range.contains(token + 1)
     else { return false }
     return [token, token + 1].contains { index in
@@ -73,7 +73,7 @@ extension CertaintyReader {
 
   /// `não confirma o encerramento`, `nem comenta o número de demissões`: nothing is denied. Nil for other verbs.
   func unsaid(_ gap: Range<Int>) -> Trigger.Certainty? {
-    guard document.language.code == "pt" else { return nil }
+    guard document.language == .portuguese else { return nil }
     for token in gap {
       let word = document.word(token)
       if word.hasPrefix("confirm") { return .hedged }
@@ -89,18 +89,18 @@ extension CertaintyReader {
 
   /// `adiada para setembro a inauguração`: later, not never.
   func isOfDelay(_ token: Int) -> Bool {
-    document.language.code == "pt" && document.verbs(token).contains { $0.lemma == "adiar" }
+    document.language == .portuguese && document.verbs(token).contains { $0.lemma == "adiar" }
   }
 
   /// `depois de fechar as unidades`, `após demitir 200`: what came before has happened.
   func isOfAfter(_ group: VerbGroup) -> Bool {
-    guard document.language.code == "pt", let first = group.before.first else { return false }
+    guard document.language == .portuguese, let first = group.before.first else { return false }
     return first == "apos" || first == "de" && group.before.dropFirst().first == "depois"
   }
 
   /// `nem comenta o número de demissões`: of what somebody keeps silent nothing is told.
   func isLeftUnsaid(_ noun: Int) -> Bool {
-    guard document.language.code == "pt" else { return false }
+    guard document.language == .portuguese else { return false }
     return between(max(marks.range.lowerBound, noun - 7), max(marks.range.lowerBound, noun - 1))
       .contains { token in
         document.word(token).isOne(of: "nao", "nem")

@@ -40,7 +40,7 @@ extension CertaintyReader {
     }
     var begin = token
     var steps = 0
-    let limit = document.language.code == "de" ? 48 : 24
+    let limit = document.language == .german ? 48 : 24
     while begin > clause.lowerBound, steps < limit {
       if beginsMainClause(begin) { break }
       if marks.begins(.clause, at: begin - 1), steps > 0,
@@ -56,7 +56,7 @@ extension CertaintyReader {
 
   /// In German `die` begins a clause only behind a comma.
   func isArticle(_ token: Int) -> Bool {
-    guard document.language.code == "de" else { return false }
+    guard document.language == .german else { return false }
     if token == marks.range.lowerBound { return marks.covers(.article, token) }
     if marks.covers(.article, token) { return document.tokens[token - 1].folded != "," }
     // `mehr als 200 Stellen`, `während der Krise`: nor do these.

@@ -2,7 +2,7 @@
 extension CertaintyReader {
   /// `durante la inauguración`, `tras el cierre`: what other things happened at or after has happened.
   func ofSpanishNoun(_ range: Range<Int>) -> Trigger.Certainty? {
-    guard document.language.code == "es",
+    guard document.language == .spanish,
       marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound)
     else { return nil }
     for token in between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound)
@@ -32,13 +32,13 @@ extension CertaintyReader {
 
   /// `No creemos que haga falta despedir a nadie`: what somebody thinks of it, not that it is denied.
   func isOpinion(_ group: VerbGroup) -> Bool {
-    document.language.code == "es" && group.before.contains { Self.doubting.contains($0) }
+    document.language == .spanish && group.before.contains { Self.doubting.contains($0) }
   }
 
   /// `inició un proceso de selección de 200 agentes` is yet to fill them; `denuncian más de 100 despidos` says that
   /// they were.
   func ofSpanishJobs(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
-    guard document.language.code == "es" else { return nil }
+    guard document.language == .spanish else { return nil }
     if isCauseOfProtest(range) { return Trigger.Certainty.none }
     // `No va a haber un solo despido`
     if marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound),
@@ -68,14 +68,14 @@ extension CertaintyReader {
   /// `Tras semanas de rumores, la entidad mantendrá el centro que abrió`: a doubt before a comma is none of what is told
   /// to have happened behind it.
   func isOfOtherPart(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    document.language.code == "es" && [.past, .participle, .imperfect].contains(reading.form)
+    document.language == .spanish && [.past, .participle, .imperfect].contains(reading.form)
       && !group.before.contains { Self.conditional.contains($0) }
       && between(hedge + 1, group.token).contains { document.tokens[$0].folded == "," }
   }
 
   /// `es un despido encubierto`, `un ERE encubierto`: what something is like, not what happens.
   func isLikened(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "es", marks.covers(.layoffNoun, range.lowerBound) else {
+    guard document.language == .spanish, marks.covers(.layoffNoun, range.lowerBound) else {
       return false
     }
     let next = range.upperBound
@@ -94,7 +94,7 @@ extension CertaintyReader {
 
   /// `tuvo que cerrar`, `luego de cerrar`, `tras abrir`: it has happened.
   func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
-    guard document.language.code == "es", let first = group.before.first else { return nil }
+    guard document.language == .spanish, let first = group.before.first else { return nil }
     if first == "tras" { return .asserted }
     if first == "de", group.before.count > 1,
       group.before[1].isOne(of: "luego", "despues")
@@ -115,8 +115,8 @@ extension CertaintyReader {
 
   /// `que Voxalia acaba de abrir`: whatever stands before, it has happened.
   func hasJustBeen(_ group: VerbGroup) -> Bool {
-    if document.language.code == "fr" { return hasJustBeenInFrench(group) }
-    return document.language.code == "es" && marks.covers(.recent, group.token - 1)
+    if document.language == .french { return hasJustBeenInFrench(group) }
+    return document.language == .spanish && marks.covers(.recent, group.token - 1)
       && document.word(group.token - 1) == "de"
   }
 
@@ -142,7 +142,7 @@ extension CertaintyReader {
 
   /// `La plataforma prevista ha quedado en nada`: what has been, has been, whatever was to come before it.
   func isPerfectOfSpanish(_ group: VerbGroup) -> Bool {
-    document.language.code == "es" && group.hasHave
+    document.language == .spanish && group.hasHave
       && group.before.prefix(2).contains { $0.isOne(of: "ha", "han") }
   }
 

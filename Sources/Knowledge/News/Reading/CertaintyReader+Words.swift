@@ -66,10 +66,10 @@ extension CertaintyReader {
 
   func isFuture(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
     let near = between(
-      max(reach.lowerBound, group.token - (document.language.code == "de" ? 40 : 6)), group.token)
-    if group.before.prefix(4).contains("would"), document.language.code == "en" { return true }
+      max(reach.lowerBound, group.token - (document.language == .german ? 40 : 6)), group.token)
+    if group.before.prefix(4).contains("would"), document.language == .english { return true }
     // `dass das Callcenter geschlossen wird`, `würden geschlossen`
-    if document.language.code == "de" {
+    if document.language == .german {
       let behind = between(
         group.token + 1, min(reach.upperBound + 3, marks.range.upperBound))
       for token in behind {
@@ -120,16 +120,16 @@ extension CertaintyReader {
   }
 
   func negates(_ group: VerbGroup, _ reach: Range<Int>, isInfinitive: Bool) -> Bool {
-    let code = document.language.code
+    let language = document.language
     // `There is no plan to close`, `il n'est pas question de fermer`: an infinitive hangs on what stands far before.
-    let steps = isInfinitive ? 11 : code == "en" ? 5 : 4
+    let steps = isInfinitive ? 11 : language == .english ? 5 : 4
     let near = between(max(reach.lowerBound, group.token - steps), group.token)
     for token in near.reversed() {
       if isNo(token) { return true }
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
       // `no maneja más que una sala`
-      if code == "es", word == "no",
+      if language == .spanish, word == "no",
         (1...3).contains(where: { step in
           marks.range.contains(group.token + step + 1)
             && document.word(group.token + step) == "mas"
@@ -139,8 +139,8 @@ extension CertaintyReader {
         continue
       }
       // `not only`; `ne ... que`; `plus de 300`
-      if word.isOne(of: "pas", "plus"), code == "fr" { continue }
-      if code == "fr", isOnlyInFrench(token, group.token) { continue }
+      if word.isOne(of: "pas", "plus"), language == .french { continue }
+      if language == .french, isOnlyInFrench(token, group.token) { continue }
       return true
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
@@ -161,7 +161,7 @@ extension CertaintyReader {
   func isNo(_ token: Int) -> Bool {
     let word = document.word(token)
     // `isn't`, but `in Concord, N.H.`
-    if word == "n", document.language.code == "en" {
+    if word == "n", document.language == .english {
       return !document.tokens[token].isCapitalized || token + 1 >= document.tokens.count
         || document.tokens[token + 1].folded != "."
     }

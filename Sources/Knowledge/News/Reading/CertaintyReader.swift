@@ -17,16 +17,16 @@ struct CertaintyReader {
     var reading = reading
     // Before a colon stands what governs an infinitive, not what a whole clause says.
     let isOwn =
-      document.language.code.isOne(of: "it", "pt")
+      document.language.isOne(of: .italian, .portuguese)
       && (reading.form != .infinitive
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
-    if document.language.code.isOne(of: "it", "pt"), isCalledFalse(before: group.token) {
+    if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: group.token) {
       return .negated
     }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
-    if document.language.code == "en", reading.form == .present, isInRow(group, reach) {
+    if document.language == .english, reading.form == .present, isInRow(group, reach) {
       if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) {
         return .planned
       }
@@ -35,7 +35,7 @@ struct CertaintyReader {
     // `envisage de fermer le site, ouvert en 2003`: what is told beside has happened.
     if [.participle, .past].contains(reading.form), !group.hasBe, !group.hasHave,
       marks.range.contains(group.token - 1), document.tokens[group.token - 1].folded == ",",
-      document.language.code != "en"
+      document.language != .english
     {
       return .asserted
     }
@@ -48,12 +48,12 @@ struct CertaintyReader {
     } else if let governor = governor(before: group.token, clause), governor.isCancel,
       // `ont abandonné leurs casques pour débrayer`
       reading.form == .infinitive,
-      document.language.code != "fr" || group.before.first != "pour"
+      document.language != .french || group.before.first != "pour"
     {
       return .cancelled
     }
     if isNegated { return isOpinion(group) ? .none : .negated }
-    if document.language.code == "en", wasMeant(group) { return .hedged }
+    if document.language == .english, wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
@@ -76,7 +76,7 @@ struct CertaintyReader {
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
         ? .planned : .hedged
     case .infinitive:
-      if document.language.code == "en", group.before.prefix(3).contains("would") {
+      if document.language == .english, group.before.prefix(3).contains("would") {
         return .planned
       }
       return infinitive(reading, group, clause, reach)
@@ -89,7 +89,7 @@ struct CertaintyReader {
       }
       return .asserted
     case .present:
-      if document.language.code.isOne(of: "en", "ar"), isFuture(group, reach) { return .planned }
+      if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
       return .asserted
     case .imperfect: return .asserted
     case .subjunctive:
@@ -104,10 +104,10 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = beforeReason(widened(clause), range)
-    if document.language.code.isOne(of: "it", "pt"), isCalledFalse(before: range.lowerBound) {
+    if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: range.lowerBound) {
       return .negated
     }
-    let far = document.language.code == "ar" ? 16 : 12
+    let far = document.language == .arabic ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
       range.lowerBound)
@@ -125,7 +125,7 @@ struct CertaintyReader {
     {
       return .planned
     }
-    if range.count > 1, document.language.code != "en" {
+    if range.count > 1, document.language != .english {
       for token in range {
         let readings = document.verbs(token)
         if readings.contains(where: { $0.form == .future }) || document.isFutureForm(token) {
@@ -135,7 +135,7 @@ struct CertaintyReader {
       }
     }
     // `70 jobs to go`
-    if document.language.code == "en", document.word(range.upperBound - 1) == "go", range.count > 1
+    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1
     {
       return .planned
     }
@@ -144,7 +144,7 @@ struct CertaintyReader {
       return certainty
     }
     // `has taken on 600 agents to support clients`
-    if document.language.code == "en", marks.range.contains(range.lowerBound - 1),
+    if document.language == .english, marks.range.contains(range.lowerBound - 1),
       ["has", "have"].contains(document.word(range.lowerBound - 1))
     {
       return .asserted
@@ -154,7 +154,7 @@ struct CertaintyReader {
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
-    if document.language.code == "ar", marks.range.contains(range.lowerBound - 1),
+    if document.language == .arabic, marks.range.contains(range.lowerBound - 1),
       document.word(range.lowerBound - 1).isOne(of: "تاريخ", "موعد", "مكان", "توقيت", "تفاصيل")
     {
       return .planned
@@ -162,9 +162,9 @@ struct CertaintyReader {
     if isLeftUnsaid(range.lowerBound) { return .none }
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`: it may be.
-      if document.language.code == "ar", marks.covers(.hedge, token) { return .hedged }
+      if document.language == .arabic, marks.covers(.hedge, token) { return .hedged }
       // `plus de 150 licenciements`
-      if document.word(token) == "plus", document.language.code == "fr",
+      if document.word(token) == "plus", document.language == .french,
         document.word(token + 1).isOne(of: "de", "d")
       {
         continue
@@ -226,7 +226,7 @@ struct CertaintyReader {
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     for token in behind {
       // `confirmou a abertura, mas negou`: something else is denied.
-      if document.language.code.isOne(of: "it", "pt"),
+      if document.language.isOne(of: .italian, .portuguese),
         document.word(token).isOne(of: "mas", "ma", "pero", "porem")
       {
         break
@@ -234,7 +234,7 @@ struct CertaintyReader {
       let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) {
         // `تلوح بإضراب، وهو ما استبعدته الإدارة`: who does not strike does not deny it.
-        if document.language.code == "ar", marks.covers(.strikeNoun, range.lowerBound) { break }
+        if document.language == .arabic, marks.covers(.strikeNoun, range.lowerBound) { break }
         return .negated
       }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
@@ -284,7 +284,7 @@ struct CertaintyReader {
       return .planned
     }
     // `mettra à pied`, `procederá al cierre`
-    if document.language.code != "en",
+    if document.language != .english,
       near.contains(where: { token in document.verbs(token).contains { $0.form == .future } })
     {
       return .planned
@@ -296,7 +296,7 @@ struct CertaintyReader {
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce
             && (!$0.lemma.hasPrefix("confirm")
-              || marks.covers(.openNoun, range.lowerBound) && document.language.code == "pt")
+              || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese)
             && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned
@@ -308,9 +308,9 @@ struct CertaintyReader {
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
     if marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
       // `Aus für Standorte in Gera und Suhl`
-      || document.language.code.isOne(of: "fr", "de") && marks.covers(.closeNoun, range.lowerBound),
+      || document.language.isOne(of: .french, .german) && marks.covers(.closeNoun, range.lowerBound),
       sentence == 0 && document.hasHeadline || isHeadInFrench,
-      document.language.code != "en", document.language.code != "ar",
+      document.language != .english, document.language != .arabic,
       !clause.contains(where: { token in
         !marks.covers([.layoffNoun, .closeNoun].asClasses, token)
           && !document.verbs(token).isEmpty
@@ -321,7 +321,7 @@ struct CertaintyReader {
     if isHeadlineInItalian(range, clause) { return .planned }
     for token in behind where marks.covers(.soon, token) { return .planned }
     // `la movilidad geográfica`, `contra su traslado`: a noun tells of one that is to come.
-    if marks.covers(.moveNoun, range.lowerBound), document.language.code == "es" { return .planned }
+    if marks.covers(.moveNoun, range.lowerBound), document.language == .spanish { return .planned }
     return .asserted
   }
 }

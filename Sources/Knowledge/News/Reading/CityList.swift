@@ -32,7 +32,7 @@ struct CityList {
 
   /// Whether a token is of the abbreviated name of a state behind a comma: `Okla.`, `S.C.`
   private func isRegion(_ token: Int, _ range: Range<Int>) -> Bool {
-    guard document.language.code == "en" else { return false }
+    guard document.language == .english else { return false }
     let tokens = document.tokens
     if tokens[token].folded == "." {
       return token > range.lowerBound && tokens[token - 1].kind == .word
@@ -46,7 +46,7 @@ struct CityList {
     if tokens[token].bytes.count == 1 { return before == "," || before == "." }
     return before == ","
       && (StateAbbreviations.all[tokens[token].folded] != nil
-        || document.language.placeWords.regions[tokens[token].folded] != nil
+        || document.knowledge.placeWords.regions[tokens[token].folded] != nil
         || tokens[token].bytes.count <= 5 && token + 1 < tokens.count
           && tokens[token + 1].folded == ".")
   }
@@ -80,14 +80,14 @@ struct CityList {
 
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
-    guard range.count <= (document.language.code == "en" ? 18 : 14) else { return false }
+    guard range.count <= (document.language == .english ? 18 : 14) else { return false }
     let marks = document.sentences[sentence]
     var hasJoin = false
     var isInside = false
     var isAside = false
     var isWhere = false
     var count = 0
-    let isEnglish = document.language.code == "en"
+    let isEnglish = document.language == .english
     for token in range {
       let word = document.word(token)
       // `Marseille (25 emplois), Pantin (149)`; `Lleida, con 25 afectados, Córdoba`
@@ -141,15 +141,15 @@ struct CityList {
       // `Tulsa, Okla., and Greenville, S.C.`
       if isRegion(token, range) { continue }
       // `Ashland, KY; Ocean Springs, MS`
-      if document.language.code == "en", document.tokens[token].isAllCapitals,
+      if document.language == .english, document.tokens[token].isAllCapitals,
         StateAbbreviations.all[word] != nil, token > range.lowerBound,
         document.tokens[token - 1].folded == ","
       {
         continue
       }
       // `Londrina-PR e Maringá/PR`
-      if document.language.code == "pt", isStateInPortuguese(token, range) { continue }
-      if word == ";", document.language.code == "en", token > range.lowerBound,
+      if document.language == .portuguese, isStateInPortuguese(token, range) { continue }
+      if word == ";", document.language == .english, token > range.lowerBound,
         StateAbbreviations.all[document.word(token - 1)] != nil
       {
         hasJoin = true
@@ -167,7 +167,7 @@ struct CityList {
         hasJoin = true
       } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d",
         // `in Celle und im polnischen Stettin`
-        document.language.placeWords.country(ofDemonym: word) == nil
+        document.knowledge.placeWords.country(ofDemonym: word) == nil
       {
         return false
       }

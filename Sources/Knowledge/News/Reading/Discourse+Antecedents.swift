@@ -3,7 +3,7 @@ extension Discourse {
   /// `Quest'ultimo era stato inaugurato nel 2004`: of those just named the last one.
   var isOfLatter: Bool {
     let first = marks.firstWord
-    return document.language.code.isOne(of: "it", "pt") && marks.range.contains(first + 1)
+    return document.language.isOne(of: .italian, .portuguese) && marks.range.contains(first + 1)
       && document.tokens[first].folded.isOne(of: "quest'", "quest", "este", "esta", "esse", "essa")
       && (1...2).contains { document.word(first + $0).isOne(of: "ultimo", "ultima") }
   }
@@ -32,7 +32,7 @@ extension Discourse {
 
   /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
   func antecedent(of trigger: Trigger) -> Int? {
-    guard document.language.code.isOne(of: "it", "pt", "es"), !trigger.isNoun, !trigger.isPassive,
+    guard document.language.isOne(of: .italian, .portuguese, .spanish), !trigger.isNoun, !trigger.isPassive,
       let relative = between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
       ).last(where: { document.word($0).isOne(of: "che", "que") }),

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `زيادة عدد الموظفين إلى 300`: of how many there will be, not of those told of before.
   func isIncreaseInArabic(_ trigger: Trigger) -> Bool {
-    document.language.code == "ar" && trigger.isNoun
+    document.language == .arabic && trigger.isNoun
       && ["زياد", "رفع", "مضاعف", "توسع", "توسيع"].contains {
         trigger.lemma.withoutPrefix("ال").hasPrefix($0)
       }
@@ -12,7 +12,7 @@ extension Discourse {
 
   /// `ينوي نقل مركز فاس إلى مكناس`: the call center right behind the noun is what moves.
   func isMovedInArabic(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
-    guard document.language.code == "ar", let mention else { return false }
+    guard document.language == .arabic, let mention else { return false }
     return trigger.isNoun && trigger.lemma == "نقل" && mention.begin == trigger.tokens.upperBound
       && !mention.cities.isEmpty
   }
@@ -21,7 +21,7 @@ extension Discourse {
 
   /// `افتتح وزير العمل مركز الاتصال`, `حفل افتتاح المركز`: what an official opens is inaugurated.
   func isCeremonyInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .open,
+    guard document.language == .arabic, trigger.kind == .open,
       trigger.certainty == .asserted || trigger.certainty == .planned,
       trigger.lemma.withoutPrefix("ال").hasPrefix("افتتا")
         || trigger.lemma.isOne(of: "افتتح", "حفل", "مراسم", "مراسيم")
@@ -66,7 +66,7 @@ extension Discourse {
 
   /// `إغلاق مؤقت`, `إلى غاية 4 ماي`: it is closed for a while.
   func isForAWhileInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar" else { return false }
+    guard document.language == .arabic else { return false }
     return trigger.clause.contains { token in
       let word = document.word(token)
       if Self.whiles.contains(word) { return true }
@@ -85,7 +85,7 @@ extension Discourse {
 
   /// A headline says that it closes, the text for how long: nothing is closed for good.
   mutating func dropHeadlinesOfRest() {
-    guard document.language.code == "ar",
+    guard document.language == .arabic,
       sites.contains(where: { $0.said.contains { $0.status == .suspended } })
     else { return }
     events.removeAll { $0.type == .closure && $0.site == nil && $0.isHeadline }
@@ -99,7 +99,7 @@ extension Discourse {
 
   /// Whether a layoff has people or jobs beside it: `تخلت عن 50 موظفا`, but `طرد` alone may be of anybody.
   func isOfNobodyInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .layoff else { return false }
+    guard document.language == .arabic, trigger.kind == .layoff else { return false }
     let near = between(
       max(marks.range.lowerBound, trigger.tokens.lowerBound - 6),
       min(marks.range.upperBound, trigger.tokens.upperBound + 8))
@@ -118,7 +118,7 @@ extension Discourse {
 
   /// `تقليص العدد من 200 إلى 120`, `تسريح 90 عاملا من أصل 180`, `نصف عمالها`: others stay.
   func isToRestInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.certainty == .asserted else { return false }
+    guard document.language == .arabic, trigger.certainty == .asserted else { return false }
     let behind = between(
       trigger.tokens.lowerBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 14))
     return behind.contains { token in
@@ -140,7 +140,7 @@ extension Discourse {
 
   /// Whether what is to open has a date within some weeks: `خلال الأسبوع المقبل`.
   func isImminentInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .open, trigger.certainty == .planned,
+    guard document.language == .arabic, trigger.kind == .open, trigger.certainty == .planned,
       let published = document.published,
       let day = date(trigger).flatMap({
         $0.count > 4 && !$0.contains("/") ? CalendarDay(edtf: $0) : nil
@@ -151,7 +151,7 @@ extension Discourse {
 
   /// `افتتحت معرضا جديدا في نزوى`: the object behind the verb is something else.
   func opensElseInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .open, !trigger.isNoun,
+    guard document.language == .arabic, trigger.kind == .open, !trigger.isNoun,
       !trigger.isLight,
       trigger.lemma.isOne(of: "افتتح", "دشن", "اطلق", "انشا", "فتح", "اسس", "اقام")
     else { return false }
@@ -167,7 +167,7 @@ extension Discourse {
 
   /// `تفكر في خطوة مماثلة في رأس الخيمة`: a city that a further call center may come to.
   mutating func consideredInArabic() {
-    guard document.language.code == "ar", !mentions.contains(where: { !$0.cities.isEmpty }),
+    guard document.language == .arabic, !mentions.contains(where: { !$0.cities.isEmpty }),
       let organization = focusOperator ?? mainOperator,
       let token = marks.range.first(where: { token in
         document.word(token).isOne(of: "تفكر", "يفكر", "نفكر", "تدرس", "يدرس", "ندرس", "التفكير")
@@ -194,7 +194,7 @@ extension Discourse {
 
   /// `أغلق البنك فرعه في المحرق`: branches of banks and shops are no call centers.
   func isBranchInArabic(_ mention: SiteMention?, _ organization: Int?) -> Bool {
-    guard document.language.code == "ar", let mention, !mention.isStrong, let organization,
+    guard document.language == .arabic, let mention, !mention.isStrong, let organization,
       document.word(mention.tokens.lowerBound).withoutPrefix("ال").hasPrefix("فر")
     else { return false }
     return document.organizations[organization].name.split(separator: " ").contains {

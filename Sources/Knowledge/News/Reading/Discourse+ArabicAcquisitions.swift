@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `استحوذت أفق على شركة صدى`, `أتمت صفقة شراء 85% من أسهم صدى`, `استحواذ «أفق» على «صدى»`.
   mutating func acquisitionsInArabic() {
-    guard document.language.code == "ar" else { return }
+    guard document.language == .arabic else { return }
     for token in marks.range {
       let word = document.word(token)
       let isNoun = Self.buyingNouns.contains(word)
@@ -59,7 +59,7 @@ extension Discourse {
     }
     let country =
       marks.range.contains(end)
-      ? document.language.placeWords.country(ofDemonym: document.word(end)) : nil
+      ? document.knowledge.placeWords.country(ofDemonym: document.word(end)) : nil
     return (name.organization, name.tokens.upperBound, country)
   }
 

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// A word for growing, a word for what grows, and `إلى` with a number, said of a time to come.
   mutating func growthInArabic() {
-    guard document.language.code == "ar" else { return }
+    guard document.language == .arabic else { return }
     for number in marks.numbers where !number.isPercent && (number.most ?? number.least ?? 0) >= 10
     {
       let before = number.tokens.lowerBound - 1

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `تعتزم تدشين مركز`: what a company means to open is opened; an official inaugurates it.
   func isOnlyOpenedInArabic(_ trigger: Trigger) -> Bool {
-    document.language.code == "ar" && trigger.certainty != .asserted
+    document.language == .arabic && trigger.certainty != .asserted
       && !isCeremonyInArabic(trigger)
       && !marks.range.contains {
         document.word($0).isOne(of: "حفل", "مراسم", "مراسيم", "رعايه", "بحضور", "حضور")
@@ -14,7 +14,7 @@ extension Discourse {
   /// `ستوسع مكتبها الإقليمي`, `التوسع الإقليمي`: an office grows, or the business of a firm; nothing is told of a call
   /// center.
   func isOfFirmInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .expand else { return false }
+    guard document.language == .arabic, trigger.kind == .expand else { return false }
     let next = document.word(min(trigger.tokens.upperBound, marks.range.upperBound - 1))
     if trigger.isNoun {
       return trigger.lemma.withoutPrefix("ال").hasPrefix("توسع")
@@ -25,7 +25,7 @@ extension Discourse {
 
   /// `ملوحين بالدخول في إضراب`: who threatens with it are the people of the call center that was spoken of.
   func isThreatenedInArabic(_ trigger: Trigger) -> Bool {
-    document.language.code == "ar" && [.hedged, .planned].contains(trigger.certainty)
+    document.language == .arabic && [.hedged, .planned].contains(trigger.certainty)
       && focusSite.map { isRecent($0, 4) } == true
       && trigger.clause.contains { token in
         document.verbs(token).contains { $0.verbClass == .threaten }
@@ -35,7 +35,7 @@ extension Discourse {
 
   /// `مركز إربد، الذي بدأ عام 2010`, `الفرع الذي انطلق قبل خمس سنوات`: since when a call center is there.
   mutating func startedInArabic() {
-    guard document.language.code == "ar" else { return }
+    guard document.language == .arabic else { return }
     for index in mentions.indices
     where mentions[index].cities.count == 1 && !mentions[index].isPlural {
       let mention = mentions[index]
@@ -72,7 +72,7 @@ extension Discourse {
 
   /// `أن المنصة التي دشنت قبل أربع سنوات`: the verb is of another noun right before its pronoun.
   func isOfOtherNounInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .open, !trigger.isNoun else {
+    guard document.language == .arabic, trigger.kind == .open, !trigger.isNoun else {
       return false
     }
     let relative = trigger.tokens.lowerBound - 1
@@ -90,7 +90,7 @@ extension Discourse {
 
   /// `موظفو «أفق»`, `مستخدمي شركة صدى`: whose people they are who strike, where it is told.
   func strikersInArabic(_ trigger: Trigger) -> Int? {
-    guard document.language.code == "ar" else { return nil }
+    guard document.language == .arabic else { return nil }
     return document.names[sentence].first { name in
       guard trigger.clause.contains(name.tokens.lowerBound) else { return false }
       var token = name.tokens.lowerBound - 1
@@ -106,7 +106,7 @@ extension Discourse {
 
   /// `نقل مركزها من مومباي إلى بيرنلي`: one goes, the other comes.
   mutating func relocatesInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .move,
+    guard document.language == .arabic, trigger.kind == .move,
       // `نقلتهم`: people are moved.
       !document.word(trigger.tokens.upperBound).isOne(of: "هم", "هن"),
       let mention = mentions.first(where: {

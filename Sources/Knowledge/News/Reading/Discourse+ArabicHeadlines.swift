@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `أفق تغلق مركز فاس` above `ستغلق مركزها في فاس`: the text says when.
   mutating func headlinesInArabic() {
-    guard document.language.code == "ar", document.hasHeadline else { return }
+    guard document.language == .arabic, document.hasHeadline else { return }
     for index in events.indices
     where events[index].isHeadline && events[index].certainty == .asserted
       && [.closure, .opening, .inauguration, .relocation].contains(events[index].type)
@@ -33,7 +33,7 @@ extension Discourse {
 
   /// `افتتح محافظ نابلس فرعا لشركة أفق`: an official opens what is in the city of the office.
   func cityOfOfficialInArabic(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language.code == "ar", trigger.kind == .open, isCeremonyInArabic(trigger) else {
+    guard document.language == .arabic, trigger.kind == .open, isCeremonyInArabic(trigger) else {
       return nil
     }
     return document.places[sentence].first { city in
@@ -47,7 +47,7 @@ extension Discourse {
 
   /// `وقد غادروا الشركة`: people leave, nothing closes.
   func isOfLeavingInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .close, !trigger.isNoun,
+    guard document.language == .arabic, trigger.kind == .close, !trigger.isNoun,
       trigger.lemma.isOne(of: "غادر", "توقف", "انسحب")
     else { return false }
     let word = document.word(trigger.tokens.lowerBound)

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `ستحتضن خريبكة مركزا للنداء`, `العقبة قد تستضيف المركز الثاني`: where one is to come.
   mutating func receptionsInArabic() {
-    guard document.language.code == "ar", !(sentence == 0 && document.hasHeadline) else { return }
+    guard document.language == .arabic, !(sentence == 0 && document.hasHeadline) else { return }
     for index in mentions.indices {
       let mention = mentions[index]
       guard !mention.isUsed, mention.cities.isEmpty, !mention.isPlural,
@@ -81,7 +81,7 @@ extension Discourse {
 
   /// `تؤسس الشركة بموجبها مركز اتصال`: what an agreement says will be.
   func isAgreedInArabic(_ trigger: Trigger) -> Bool {
-    document.language.code == "ar" && trigger.isPresent && trigger.certainty == .asserted
+    document.language == .arabic && trigger.isPresent && trigger.certainty == .asserted
       && [.open, .expand, .close, .move].contains(trigger.kind)
       && trigger.clause.contains {
         let word = document.word($0)

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `من خلال 9 مواقع في القاهرة والغردقة ودبي`, `هو الرابع بعد الرياض وجدة`: those that are there.
   mutating func rowsInArabic() {
-    guard document.language.code == "ar" else { return }
+    guard document.language == .arabic else { return }
     countedRows()
     startedInArabic()
     earlierInArabic()
@@ -83,7 +83,7 @@ extension Discourse {
 
   /// `التوسع في أبها وحائل`: who spreads to where there is none yet means to open one.
   mutating func expandsToInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "ar", trigger.kind == .expand, trigger.isNoun,
+    guard document.language == .arabic, trigger.kind == .expand, trigger.isNoun,
       trigger.lemma.withoutPrefix("ال").hasPrefix("توسع"), trigger.lemma.hasSuffix("ع"),
       [.planned, .hedged].contains(trigger.certainty),
       let first = document.places[sentence].firstIndex(where: {
@@ -107,7 +107,7 @@ extension Discourse {
 
   /// `مركز غزة المتوقف منذ 2009`: it is there, but at rest.
   mutating func restingInArabic() {
-    guard document.language.code == "ar" else { return }
+    guard document.language == .arabic else { return }
     for index in mentions.indices where mentions[index].cities.count == 1 {
       let city = place(mentions[index].cities[0])
       let next = city.tokens.upperBound

@@ -4,11 +4,11 @@ extension Discourse {
   /// center is only said beside it.
   func aside(behind mention: SiteMention, before token: Int) -> Range<Int> {
     let none = token..<token
-    if document.language.code == "en" {
+    if document.language == .english {
       return runner(behind: mention, before: token) ?? relative(behind: mention, before: token)
         ?? none
     }
-    guard document.language.code == "it", mention.tokens.upperBound < token else { return none }
+    guard document.language == .italian, mention.tokens.upperBound < token else { return none }
     let limit = min(token, mention.tokens.upperBound + 9)
     guard
       let open = between(mention.tokens.upperBound, limit).first(where: {

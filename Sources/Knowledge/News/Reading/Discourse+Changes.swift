@@ -13,7 +13,7 @@ extension Discourse {
 
   /// `von 160 auf 100 Mitarbeiter verkleinert`: as many as there were, and as are to stay.
   mutating func shrinks(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", !trigger.isNoun,
+    guard document.language == .german, !trigger.isNoun,
       [.reduce, .layoff].contains(trigger.kind),
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
@@ -52,7 +52,7 @@ extension Discourse {
 
   /// `Die Kündigungen sollen zum 30. Juni wirksam werden`: when those go who were told of just before.
   mutating func tellsMore(_ trigger: Trigger, _ numbers: [JobCount]) -> Bool {
-    guard document.language.code == "de", trigger.isNoun, numbers.isEmpty else { return false }
+    guard document.language == .german, trigger.isNoun, numbers.isEmpty else { return false }
     let zone = self.zone(of: trigger)
     let isPlaced =
       city(in: zone, needsPreposition: true) != nil
@@ -81,14 +81,14 @@ extension Discourse {
 
   /// Whether a part of those who work there stays: `85 der 240 Arbeitsplätze`.
   func isToRest(_ trigger: Trigger, _ count: JobCount?) -> Bool {
-    document.language.code == "de" && count?.whole != nil && trigger.kind != .expand
+    document.language == .german && count?.whole != nil && trigger.kind != .expand
       && [.asserted, .planned].contains(trigger.certainty)
   }
 
   /// Whether jobs come to a call center that is there: `eröffnet … Im kommenden Jahr sollen weitere 20 Stellen
   /// dazukommen`.
   func isMore(_ trigger: Trigger, _ count: JobCount?, _ site: Int) -> Bool {
-    guard document.language.code == "de", let count, trigger.certainty == .planned,
+    guard document.language == .german, let count, trigger.certainty == .planned,
       events.suffix(60).contains(where: {
         $0.site == site && [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted
           && !$0.isHeadline
@@ -132,7 +132,7 @@ extension Discourse {
 
   /// `verlagert Callcenter von Basel nach Weil`, `zieht von Gera nach Suhl um`: the one goes, the other comes.
   mutating func leaves(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
-    guard document.language.code == "de", !trigger.isNoun,
+    guard document.language == .german, !trigger.isNoun,
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
     let cities = document.places[sentence].filter {
@@ -164,7 +164,7 @@ extension Discourse {
 
   /// `Im März sollen die ersten 40 Angestellten die Arbeit aufnehmen`: at the call center that was spoken of.
   mutating func beginsWork(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.isLight, trigger.kind == .open,
+    guard document.language == .german, trigger.isLight, trigger.kind == .open,
       !hasThere(trigger.clause)
     else { return false }
     // `Voxalia ist 2019 an den Start gegangen`: the company began, not its call center.
@@ -179,7 +179,7 @@ extension Discourse {
 
   /// `Der Betrieb wird Ende Jahr eingestellt`: of the call center that was spoken of.
   mutating func endsWork(_ trigger: Trigger) -> Bool {
-    guard document.language.code.isOne(of: "de", "it"), trigger.kind == .close, !trigger.isNoun,
+    guard document.language.isOne(of: .german, .italian), trigger.kind == .close, !trigger.isNoun,
       trigger.lemma.isOne(of: "einstellen", "schliessen", "aufgeben", "cessare"),
       trigger.clause.contains(where: {
         document.word($0).isOne(of: "betrieb", "attivita")
@@ -216,7 +216,7 @@ extension Discourse {
 
   /// `Der Standort steht nicht zur Disposition`, `Gera bleibt`: nothing closes.
   mutating func remains() {
-    guard document.language.code == "de" else { return }
+    guard document.language == .german else { return }
     if let city = document.places[sentence].first, city.isCity,
       city.tokens.lowerBound == marks.firstWord, marks.range.contains(city.tokens.upperBound),
       document.word(city.tokens.upperBound) == "bleibt",
@@ -254,7 +254,7 @@ extension Discourse {
 
   /// `Leipzig ist nach Dortmund und Rostock der dritte Standort`: those that were there before.
   mutating func earlierOnes() {
-    guard document.language.code.isOne(of: "de", "fr") else { return }
+    guard document.language.isOne(of: .german, .french) else { return }
     for mention in mentions where mention.isOther && !mention.isPlural {
       let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
       guard
@@ -263,7 +263,7 @@ extension Discourse {
             && isAfter($0.tokens.lowerBound - 1)
         }), case let list = CityList(document, sentence).list(from: first),
         let last = list.last,
-        mention.begin - place(last).tokens.upperBound <= (document.language.code == "fr" ? 8 : 2),
+        mention.begin - place(last).tokens.upperBound <= (document.language == .french ? 8 : 2),
         let organization = mention.organization
           ?? nameBetween(place(last).tokens.upperBound, mention.begin) ?? focusOperator
           ?? mainOperator
@@ -279,7 +279,7 @@ extension Discourse {
 
   /// `Nach Dortmund`, `Après Tunis` at the begin of a sentence.
   private func isAfter(_ token: Int) -> Bool {
-    guard document.language.code == "fr" else {
+    guard document.language == .french else {
       return document.word(token).isOne(of: "nach", "neben")
     }
     return token == marks.firstWord && document.word(token) == "apres"
@@ -295,7 +295,7 @@ extension Discourse {
 
   /// `Betreiber ist die Firma Voxalia`: whose it is that was just told of.
   mutating func operatorTold() {
-    guard document.language.code == "de", let focusSite, sites[focusSite].organization == nil,
+    guard document.language == .german, let focusSite, sites[focusSite].organization == nil,
       document.word(marks.firstWord).isOne(of: "betreiber", "betreiberin", "bauherr", "investor"),
       marks.range.contains(marks.firstWord + 1),
       document.word(marks.firstWord + 1).isOne(of: "ist", "wird", "sei"),
@@ -314,7 +314,7 @@ extension Discourse {
 
   /// `Im Gespräch sind Leoben und Bruck`: cities that a further call center may come to.
   mutating func considered() {
-    guard document.language.code == "de", mentions.isEmpty,
+    guard document.language == .german, mentions.isEmpty,
       let organization = focusOperator ?? mainOperator,
       let begin = marks.range.first(where: {
         document.word($0) == "im" && $0 + 2 < marks.range.upperBound

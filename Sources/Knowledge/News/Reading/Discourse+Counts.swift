@@ -40,7 +40,7 @@ extension Discourse {
             isJob: marks.begins(.job, at: whole.tokens.upperBound),
             tokens: between(number.tokens.lowerBound, whole.tokens.upperBound + 1),
             whole: marks.begins(.person, at: whole.tokens.upperBound)
-              || document.language.code == "de" ? whole : nil))
+              || document.language == .german ? whole : nil))
         continue
       }
       // `104 de ellas en Elche`
@@ -56,7 +56,7 @@ extension Discourse {
         continue
       }
       // `45 d'entre elles`
-      if document.language.code == "fr", index + 2 < marks.range.upperBound,
+      if document.language == .french, index + 2 < marks.range.upperBound,
         document.word(index) == "d", document.word(index + 1) == "entre",
         document.word(index + 2).isOne(of: "eux", "elles")
       {
@@ -83,7 +83,7 @@ extension Discourse {
         continue
       }
       // `emprega 5 mil`: people, also where no noun follows.
-      if document.language.code == "pt",
+      if document.language == .portuguese,
         index >= marks.range.upperBound || document.tokens[index].kind == .mark
           || marks.covers(.locative, index),
         document.verbs(max(0, number.tokens.lowerBound - 1)).contains(where: {
@@ -112,7 +112,7 @@ extension Discourse {
       }
       // `sono 489 i lavoratori`, `2.511 gli esuberi`
       // `serán 96 las trabajadoras que`
-      if document.language.code.isOne(of: "it", "es"), index + 1 < marks.range.upperBound,
+      if document.language.isOne(of: .italian, .spanish), index + 1 < marks.range.upperBound,
         document.word(index).isOne(of: "i", "gli", "le", "los", "las"), !marks.covers(.of, index),
         marks.begins([.person, .job].asClasses, at: index + 1)
       {
@@ -126,7 +126,7 @@ extension Discourse {
       }
       // `160 new full-time contact centre jobs`
       let limit = min(
-        marks.range.upperBound, index + (document.language.code == "en" ? 8 : 4))
+        marks.range.upperBound, index + (document.language == .english ? 8 : 4))
       while index < limit {
         if marks.begins(.seat, at: index) {
           counts.append(
@@ -136,7 +136,7 @@ extension Discourse {
           break
         }
         // `200 construction workers`
-        if document.language.code == "en",
+        if document.language == .english,
           document.word(index).isOne(of: "construction", "factory", "retail", "store", "warehouse")
         {
           break
@@ -151,9 +151,9 @@ extension Discourse {
         }
         if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" { break }
         // `180 سعودية`
-        if document.language.code == "ar", index == number.tokens.upperBound,
+        if document.language == .arabic, index == number.tokens.upperBound,
           !document.word(index).hasPrefix("ال"),
-          document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+          document.knowledge.placeWords.country(ofDemonym: document.word(index)) != nil
         {
           counts.append(
             JobCount(
@@ -162,7 +162,7 @@ extension Discourse {
           break
         }
         // `12 من زملائهم`
-        if document.language.code == "ar", index == number.tokens.upperBound,
+        if document.language == .arabic, index == number.tokens.upperBound,
           document.word(index) == "من",
           marks.begins(.person, at: index + 1)
             || marks.range.contains(index + 1)
@@ -171,7 +171,7 @@ extension Discourse {
           index += 1
           continue
         }
-        if document.language.code == "en", let site = marks.phrase(.site, at: index),
+        if document.language == .english, let site = marks.phrase(.site, at: index),
           marks.begins([.job, .person].asClasses, at: site.upperBound)
         {
           index = site.upperBound
@@ -250,7 +250,7 @@ extension Discourse {
       count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
     return behind.contains {
       // `cut 200 jobs across its call centres in Derby and Leeds`
-      if document.language.code == "en", document.word($0) == "across",
+      if document.language == .english, document.word($0) == "across",
         isOfCities(behind: $0)
       {
         return false
@@ -267,7 +267,7 @@ extension Discourse {
   func isOfStaff(_ trigger: Trigger) -> Bool {
     guard trigger.kind != .expand else { return false }
     // `Jobs are being axed in Warrington and Preston`
-    if document.language.code == "en", trigger.isPassive,
+    if document.language == .english, trigger.isPassive,
       between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
       )

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// Reads what is said of call centers in ways that only English has.
   mutating func english() {
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     countedOnes()
     answeringStaff()
     hitCities()
@@ -30,7 +30,7 @@ extension Discourse {
   /// `360 people lost their jobs when rival firm Garlands went into administration`: the one that is named in the
   /// sentence, where none is named before the verb.
   func englishSubject(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
-    guard document.language.code == "en", trigger.kind == .layoff, !trigger.isNoun,
+    guard document.language == .english, trigger.kind == .layoff, !trigger.isNoun,
       let name = names.first, names.allSatisfy({ $0.organization == name.organization }),
       name.tokens.lowerBound >= trigger.tokens.upperBound,
       between(trigger.tokens.upperBound, name.tokens.lowerBound).contains(where: {
@@ -64,7 +64,7 @@ extension Discourse {
   func isOfOther(
     _ mention: SiteMention?, _ organization: Int?, _ isInferred: Bool, _ cities: [PlaceMention]
   ) -> Bool {
-    guard document.language.code == "en", let organization, !isInferred, cities.count == 1,
+    guard document.language == .english, let organization, !isInferred, cities.count == 1,
       mention.map({ [.definite, .demonstrative].contains($0.determiner) && !$0.isOther }) == true,
       let focusSite, let owner = sites[focusSite].organization
     else { return false }
@@ -74,7 +74,7 @@ extension Discourse {
 
   /// `the centre was opened in 2012`: the one of the city that the text is on is of the one that is known to be there.
   func ownerThere(_ mention: SiteMention?, _ cities: [PlaceMention]) -> Int? {
-    guard document.language.code == "en", cities.count == 1, document.names[sentence].isEmpty,
+    guard document.language == .english, cities.count == 1, document.names[sentence].isEmpty,
       mention.map({ [.definite, .demonstrative].contains($0.determiner) && !$0.isOther }) == true
     else { return nil }
     let owners = Set(here(cities[0]).compactMap { sites[$0].organization })
@@ -83,7 +83,7 @@ extension Discourse {
 
   /// `the centre`, long after another one was told of beside that of the headline: the text is back at the latter.
   func isOfHeadline(_ mention: SiteMention) -> Bool {
-    guard document.language.code == "en", mention.determiner == .definite, !mention.isPlural,
+    guard document.language == .english, mention.determiner == .definite, !mention.isPlural,
       !mention.isOther, story.isHeadline, let city = story.city, let focusSite,
       sites[focusSite].place?.index != city.place?.index, !isRecent(focusSite, 1)
     else { return false }
@@ -92,7 +92,7 @@ extension Discourse {
 
   /// `New Call, a small rival of BT, said`: what the one before is told by.
   func isInApposition(_ name: NameMention) -> Bool {
-    guard document.language.code == "en" else { return false }
+    guard document.language == .english else { return false }
     // `which recently acquired rival firm Ardenia`
     if (1...3).contains(where: { back in
       let token = name.tokens.lowerBound - back
@@ -126,7 +126,7 @@ extension Discourse {
   /// `Abbey handed its calls to a firm in India. Centres in Derby and Bradford were closed`: the one that the sentence
   /// before named alone.
   func operatorBefore(_ trigger: Trigger, _ mention: SiteMention?, _ names: [NameMention]) -> Int? {
-    guard document.language.code == "en", names.isEmpty, sentence > 0,
+    guard document.language == .english, names.isEmpty, sentence > 0,
       mention != nil || document.word(marks.firstWord).isOne(of: "its", "their"),
       document.paragraphs[sentence] == document.paragraphs[sentence - 1],
       trigger.certainty != .hedged
@@ -192,14 +192,14 @@ extension Discourse {
 
   /// `It has another site in Belfast`: a text whose headline is on one city goes on with that.
   func isBesideStory(_ trigger: Trigger, _ mention: SiteMention?, _ city: PlaceMention) -> Bool {
-    document.language.code == "en" && [.have, .employ, .stay].contains(trigger.kind)
+    document.language == .english && [.have, .employ, .stay].contains(trigger.kind)
       && story.isHeadline && story.city?.place?.index != city.place?.index
       && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
   }
 
   /// `its first centre in the North-East`, `a centre in Northern Ireland`: where it is has been told, and is no town.
   func isInRegion(_ mention: SiteMention) -> Bool {
-    guard document.language.code == "en", !mention.isPlural else { return false }
+    guard document.language == .english, !mention.isPlural else { return false }
     let of = mention.tokens.upperBound
     guard marks.covers(.locative, of), document.word(of) == "in" else { return false }
     let first = document.word(of + 1) == "the" ? of + 2 : of + 1

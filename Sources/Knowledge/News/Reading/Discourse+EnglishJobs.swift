@@ -5,7 +5,7 @@ extension Discourse {
     if isOfFactoryInFrench(trigger) || isOutcryInFrench(trigger) || isAttributeInFrench(trigger) {
       return true
     }
-    return document.language.code == "en"
+    return document.language == .english
       && between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
       ).contains { document.word($0).isOne(of: "elsewhere", "abroad", "overseas") }
@@ -13,14 +13,14 @@ extension Discourse {
 
   /// `has offices in Leeds, but is concentrating its expansion on Hull`: what grows stands behind it.
   func isOfElse(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
-    document.language.code == "en" && trigger.isNoun && trigger.kind == .expand
+    document.language == .english && trigger.isNoun && trigger.kind == .expand
       && mention.tokens.upperBound <= trigger.tokens.lowerBound
       && trigger.tokens.lowerBound - mention.tokens.upperBound > 2
   }
 
   /// `120 people would be added in Bristol`: to add is to say only where somebody does.
   func isAddedThere(_ token: Int) -> Bool {
-    document.language.code == "en" && document.word(token) == "added"
+    document.language == .english && document.word(token) == "added"
       && (1...2).contains { back in
         marks.range.contains(token - back)
           && document.word(token - back).isOne(
@@ -30,7 +30,7 @@ extension Discourse {
 
   /// `30 were added in Asheville`, `another 40 have been hired`: a number with no noun before its verb.
   func addedInEnglish(_ trigger: Trigger) -> JobCount? {
-    guard document.language.code == "en", trigger.kind == .expand, !trigger.isNoun,
+    guard document.language == .english, trigger.kind == .expand, !trigger.isNoun,
       trigger.isPassive,
       let number = marks.numbers.last(where: { number in
         let gap = between(number.tokens.upperBound, trigger.tokens.lowerBound)
@@ -47,7 +47,7 @@ extension Discourse {
 
   /// `shut down in Halifax last year, putting 130 people out of work, and in Hull in 2010`: the jobs are of the first.
   func cityClosedBefore(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard document.language.code == "en", trigger.kind == .layoff, mention == nil, let focusSite,
+    guard document.language == .english, trigger.kind == .layoff, mention == nil, let focusSite,
       isRecent(focusSite, 0), let city = cityMention(of: focusSite),
       triggers.contains(where: {
         $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
@@ -62,25 +62,25 @@ extension Discourse {
 
   /// `is to recruit 300 people for a customer service centre`: it is to open.
   func isForNewOne(_ mention: SiteMention) -> Bool {
-    document.language.code == "en" && mention.isStrong && mention.determiner == .indefinite
+    document.language == .english && mention.isStrong && mention.determiner == .indefinite
       && !mention.isPlural && marks.range.contains(mention.begin - 1)
       && document.word(mention.begin - 1) == "for"
   }
 
   /// `Nobody opens a call center in Leeds any more`: nobody's is none.
   func opensNowhere(_ trigger: Trigger, _ organization: Int?) -> Bool {
-    document.language.code == "en" && trigger.kind == .open && trigger.certainty == .negated
+    document.language == .english && trigger.kind == .open && trigger.certainty == .negated
       && organization == nil
   }
 
   /// `close 270 of its 300 offices`, where the cities behind are a few that stay.
   func isOfFewOf(_ mention: SiteMention, _ cities: [PlaceMention]) -> Bool {
-    document.language.code == "en" && cities.count > 1 && (mention.count ?? 0) > 2 * cities.count
+    document.language == .english && cities.count > 1 && (mention.count ?? 0) > 2 * cities.count
   }
 
   /// `the Tiscali centre is to be closed by its new owner, Talk Talk`: the one that does it.
   func agentInEnglish(_ trigger: Trigger) -> Int? {
-    guard document.language.code == "en", trigger.isPassive,
+    guard document.language == .english, trigger.isPassive,
       [.open, .close].contains(trigger.kind),
       let by = between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 3)
@@ -92,7 +92,7 @@ extension Discourse {
       between(by + 1, name.tokens.lowerBound).allSatisfy({
         marks.covers([.article, .possessive, .another, .orgNoun, .clientNoun].asClasses, $0)
           || document.word($0).isOne(of: "owner", "operator", "parent", ",")
-          || document.language.placeWords.country(ofDemonym: document.word($0)) != nil
+          || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
       })
     else { return nil }
     return name.organization
@@ -107,7 +107,7 @@ extension Discourse {
 
   /// `Lumora shut down in Halifax last year and in Hull in 2010`: the verb is said of the second, too.
   mutating func andInCity() {
-    guard document.language.code == "en",
+    guard document.language == .english,
       let trigger = triggers.first(where: {
         [.open, .close].contains($0.kind) && !$0.isNoun && !$0.isPassive
           && [.asserted, .planned].contains($0.certainty)

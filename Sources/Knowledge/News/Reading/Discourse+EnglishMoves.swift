@@ -5,7 +5,7 @@ extension Discourse {
   /// `The jobs will move to its call centre at Leeds`, `is relocating 200 jobs from Derby to Manila`: the call center that
   /// they leave is the one it is told of.
   mutating func movesWork(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "en", !trigger.isNoun, trigger.certainty != .none,
+    guard document.language == .english, !trigger.isNoun, trigger.certainty != .none,
       trigger.certainty != .negated, trigger.certainty != .cancelled, hasWork(trigger),
       let goal = goal(of: trigger)
     else { return false }

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `A new call center in Tulsa will mean 300 jobs`: it is to open.
   mutating func newOnes() {
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     for index in mentions.indices {
       let mention = mentions[index]
       guard !mention.isUsed, mention.isOther, mention.isStrong, !mention.isPlural,
@@ -47,7 +47,7 @@ extension Discourse {
 
   /// `opened a call centre in Derby, its third after Leeds and Preston`: those that are there.
   mutating func earlierInEnglish() {
-    guard document.language.code == "en",
+    guard document.language == .english,
       let after = marks.range.first(where: { token in
         document.word(token).isOne(
           of: "after", "following", "besides", "alongside", "joins", "joining")
@@ -80,7 +80,7 @@ extension Discourse {
 
   /// `Derby has been chosen by Lumora for its new call centre`: where it is to open.
   mutating func chosenCity() {
-    guard document.language.code == "en",
+    guard document.language == .english,
       let verb = marks.range.first(where: { token in
         document.verbs(token).contains { $0.verbClass == .choose && $0.form == .participle }
           && (1...3).contains { back in
@@ -109,7 +109,7 @@ extension Discourse {
 
   /// `is pulling out of Derby with the loss of 80 jobs`: its call center there closes.
   mutating func pullsOut(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "en", trigger.kind == .close,
+    guard document.language == .english, trigger.kind == .close,
       document.word(trigger.tokens.upperBound - 1).isOne(of: "of", "from"),
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       let city = document.places[sentence].first(where: {
@@ -144,7 +144,7 @@ extension Discourse {
 
   /// Notes a call center that is known by nothing but the jobs that are to come: `is to create 200 jobs in Derby`.
   mutating func noteBirth(_ trigger: Trigger, _ number: Int, _ isKnown: Bool) {
-    guard document.language.code == "en", !isKnown, trigger.kind == .expand,
+    guard document.language == .english, !isKnown, trigger.kind == .expand,
       trigger.certainty == .planned, Self.making.contains(trigger.lemma),
       mentions.allSatisfy({ [.indefinite, .bare].contains($0.determiner) }),
       !marks.range.contains(where: { Self.further.contains(document.word($0)) })

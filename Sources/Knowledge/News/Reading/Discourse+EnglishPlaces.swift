@@ -2,7 +2,7 @@
 extension Discourse {
   /// Bars the cities of the sentence that people are sent to, that several are counted in, or that are compared with.
   mutating func barInEnglish() {
-    guard document.language.code == "en" else { return }
+    guard document.language == .english else { return }
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
     }
@@ -52,7 +52,7 @@ extension Discourse {
 
   /// Whether a city is where the work goes, or is told of beside what happens: `will close, with the work going to Leeds`.
   func isApartInEnglish(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
-    guard document.language.code == "en", trigger.kind == .close || trigger.kind == .layoff else {
+    guard document.language == .english, trigger.kind == .close || trigger.kind == .layoff else {
       return false
     }
     if offered.contains(city.tokens.lowerBound) { return true }
@@ -123,7 +123,7 @@ extension Discourse {
 
   /// `CLARK — The company said it would close its center here`, `in this city`.
   func cityOfHere(_ range: Range<Int>) -> PlaceMention? {
-    guard document.language.code == "en", let writtenIn,
+    guard document.language == .english, let writtenIn,
       range.contains(where: { token in
         document.word(token) == "here"
           && !document.word(max(0, token - 1)).isOne(of: "from", "where", "out")
@@ -139,7 +139,7 @@ extension Discourse {
 
   /// `TelstraClear, since swallowed by Vodafone, closed its call centre`: what stands between commas behind the subject.
   func isBetweenEnglishCommas(_ name: NameMention, _ gap: Range<Int>) -> Bool {
-    guard document.language.code == "en", let first = gap.first,
+    guard document.language == .english, let first = gap.first,
       document.tokens[first].folded == ",", gap.contains(first + 1),
       !document.word(first + 1).isOne(of: "and", "or", "which", "that", "who"),
       let comma = between(
@@ -154,7 +154,7 @@ extension Discourse {
 
   /// `will eliminate 500 jobs at its tire plant`: jobs of another trade, in a sentence that speaks of no call center.
   func isOfOtherTrade(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "en", !mentions.contains(where: \.isStrong) else {
+    guard document.language == .english, !mentions.contains(where: \.isStrong) else {
       return false
     }
     return between(

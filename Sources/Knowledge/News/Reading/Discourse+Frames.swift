@@ -86,7 +86,7 @@ extension Discourse {
     }
     // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.
     // `il tribunale ha annullato venti licenziamenti nel call center`: nor where nothing else is told of them.
-    if trigger.kind == .cancel, document.language.code == "it",
+    if trigger.kind == .cancel, document.language == .italian,
       between(trigger.tokens.upperBound, trigger.tokens.upperBound + 4).contains(where: {
         marks.begins(.layoffNoun, at: $0)
       })
@@ -166,7 +166,7 @@ extension Discourse {
         || trigger.isNoun && !isMovedInArabic(trigger, mention)
         || mention?.isPlural == true
         || mention.map({
-          $0.begin - trigger.tokens.upperBound > (document.language.code == "ar" ? 16 : 4)
+          $0.begin - trigger.tokens.upperBound > (document.language == .arabic ? 16 : 4)
         }) == true
     {
       return
@@ -260,7 +260,7 @@ extension Discourse {
         isCeremony(trigger) && !isOnlyOpenedInArabic(trigger) || isCeremonyInArabic(trigger)
           || isCeremonyInEnglish(trigger) ? .inauguration : .opening
       case .close
-      where status == .suspended && document.language.code == "ar" || isInterdicted(trigger):
+      where status == .suspended && document.language == .arabic || isInterdicted(trigger):
         nil
       case .close: .closure
       case .construct: .opening
@@ -305,7 +305,7 @@ extension Discourse {
           && [.have, .employ, .stay].contains(trigger.kind)
           && story.isHeadline && story.city?.place?.index != city.place?.index
           && focusSite.map { sites[$0].place?.index == story.city?.place?.index } == true
-          && document.language.code.isOne(of: "it", "pt")
+          && document.language.isOne(of: .italian, .portuguese)
       if !isAside, !isBesideStory(trigger, mention, city) {
         (focusSite, focusCity) = (number, city)
       }

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `ce centre d'appels de la rue Saint-Louis, à Port-Louis`: of the one that the sentence before spoke of.
   func ofThisOneInFrench(_ mention: SiteMention) -> Int? {
-    guard document.language.code == "fr", mention.determiner == .demonstrative, focusSite == nil,
+    guard document.language == .french, mention.determiner == .demonstrative, focusSite == nil,
       sentence > 0
     else { return nil }
     let names = document.names[sentence - 1].filter {
@@ -15,7 +15,7 @@ extension Discourse {
 
   /// `les locaux de l'usine, à Dijon, revivront : Voxalia y créera`: the city that the sentence has named before.
   func cityBeforeCliticInFrench(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language.code == "fr" else { return nil }
+    guard document.language == .french else { return nil }
     return document.places[sentence].last {
       $0.isCity && [.plain, .headquarters].contains($0.part)
         && !barred.contains($0.tokens.lowerBound)
@@ -29,7 +29,7 @@ extension Discourse {
 extension Discourse {
   /// `abandonne son site de Dijon`, `va abandonner les locaux qu'il occupe à Bienne`, but not a plan for one.
   func leavesSiteInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.lemma == "abandonner", !trigger.isPassive,
+    guard document.language == .french, trigger.lemma == "abandonner", !trigger.isPassive,
       !trigger.clause.contains(where: { marks.covers(.planNoun, $0) }),
       let target = target(of: trigger)
     else { return false }
@@ -43,7 +43,7 @@ extension Discourse {
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ cities: [PlaceMention],
     _ proof: NewsEvidence
   ) -> Bool {
-    guard document.language.code == "fr", trigger.kind == .close, let mention,
+    guard document.language == .french, trigger.kind == .close, let mention,
       mention.begin - 2 >= marks.range.lowerBound, marks.covers(.of, mention.begin - 1),
       document.word(mention.begin - 2).isOne(of: "partie", "moitie", "tiers", "quart", "etage"),
       cities.count == 1,
@@ -64,7 +64,7 @@ extension Discourse {
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ cities: [PlaceMention],
     _ proof: NewsEvidence
   ) {
-    guard document.language.code == "fr", cities.count == 1, !trigger.isPassive, !trigger.isNoun,
+    guard document.language == .french, cities.count == 1, !trigger.isPassive, !trigger.isNoun,
       [.open, .have].contains(trigger.kind), mention?.organization == nil
     else { return }
     let names = document.names[sentence].filter {
@@ -89,7 +89,7 @@ extension Discourse {
 
   /// `trois à Casablanca et deux à El Jadida`: so many call centers in each, of those that were spoken of.
   mutating func countedInFrench() {
-    guard document.language.code == "fr" else { return }
+    guard document.language == .french else { return }
     let cities = document.places[sentence].filter { city in
       let number = city.tokens.lowerBound - 2
       return city.isCity && city.part == .plain && hasPreposition(city)
@@ -118,7 +118,7 @@ extension Discourse {
 
   /// `ses cinq sites, répartis entre Rabat et Fès`, `les onze autres se répartissent entre Rabat, Kenitra et Fès`.
   mutating func spreadInFrench() {
-    guard document.language.code == "fr",
+    guard document.language == .french,
       let token = marks.range.first(where: { Self.spreading.contains(document.word($0)) }),
       marks.covers(.locative, token + 1) || document.word(token + 1) == "entre",
       !triggers.contains(where: { [.layoff, .close, .expand, .reduce].contains($0.kind) })
@@ -163,7 +163,7 @@ extension Discourse {
 extension Discourse {
   /// `la création de 150 emplois sur son site`: of jobs, not of a call center.
   func createsJobsInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.isNoun, trigger.kind == .open,
+    guard document.language == .french, trigger.isNoun, trigger.kind == .open,
       trigger.lemma.isOne(of: "creation", "creations"),
       marks.covers(.of, trigger.tokens.upperBound)
     else { return false }
@@ -174,7 +174,7 @@ extension Discourse {
 
   /// `un deuxième centre à Sfax, après celui de Tunis`: one that is there.
   func isThereInFrench(_ mention: SiteMention) -> Bool {
-    document.language.code == "fr" && mention.isAnaphor && mention.begin > marks.range.lowerBound
+    document.language == .french && mention.isAnaphor && mention.begin > marks.range.lowerBound
       && document.word(mention.begin - 1).isOne(of: "apres", "outre", "comme", "rejoindre", "avec")
   }
 }
@@ -184,7 +184,7 @@ extension Discourse {
 extension Discourse {
   /// `son unique client, Voxalia`, `la perte du contrat Voxalia`, `lâché par Voxalia`: who lets others answer.
   func isClientInFrench(_ name: NameMention) -> Bool {
-    guard document.language.code == "fr" else { return false }
+    guard document.language == .french else { return false }
     var token = name.tokens.lowerBound - 1
     if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ",", "(", ":")
     {
@@ -208,7 +208,7 @@ extension Discourse {
 
   /// `rayée de la carte par Voxalia, le centre`: what is behind the agent and its comma is another one.
   func isBehindAgentInFrench(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.tokens.lowerBound > marks.firstWord + 2,
+    guard document.language == .french, trigger.tokens.lowerBound > marks.firstWord + 2,
       mention.begin > trigger.tokens.upperBound
     else { return false }
     let gap = between(trigger.tokens.upperBound, mention.begin)
@@ -222,7 +222,7 @@ extension Discourse {
 extension Discourse {
   /// `transférer une partie de son service client`: the call center stays.
   func movesPartInFrench(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
-    guard document.language.code == "fr", trigger.kind == .move, let mention,
+    guard document.language == .french, trigger.kind == .move, let mention,
       mention.begin - 2 >= marks.range.lowerBound, marks.covers(.of, mention.begin - 1)
     else { return false }
     return document.word(mention.begin - 2).isOne(

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `la fermeture du site de notre concurrent`: of one that is not named here.
   func isOfRivalInFrench(_ mention: SiteMention?) -> Bool {
-    guard document.language.code == "fr", let mention, marks.covers(.of, mention.tokens.upperBound)
+    guard document.language == .french, let mention, marks.covers(.of, mention.tokens.upperBound)
     else { return false }
     return (1...3).contains { step in
       marks.range.contains(mention.tokens.upperBound + step)
@@ -16,7 +16,7 @@ extension Discourse {
 
   /// `les téléconseillers ont abandonné casques et ordinateurs`: people leave what they have in their hands.
   func isLaidDownInFrench(_ trigger: Trigger) -> Bool {
-    document.language.code == "fr" && trigger.kind == .cancel && !trigger.isPassive
+    document.language == .french && trigger.kind == .cancel && !trigger.isPassive
       && !trigger.isNoun
       && between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 16), trigger.tokens.lowerBound
@@ -26,7 +26,7 @@ extension Discourse {
 
   /// `des sites d'Acticall comme celui de Saint-Étienne`: of the one whose call centers they are.
   func ofSameFirmInFrench(_ mention: SiteMention) -> Int? {
-    guard document.language.code == "fr", mention.isAnaphor else { return nil }
+    guard document.language == .french, mention.isAnaphor else { return nil }
     let told = mentions.last { $0.tokens.upperBound <= mention.begin && $0.organization != nil }
     return told?.organization
       ?? document.names[sentence].last {
@@ -52,7 +52,7 @@ extension Discourse {
 
   /// `689 postes sont supprimés`, where a firm has many call centers and no town is named: those of all of them.
   mutating func ofAllInFrench() {
-    guard document.language.code == "fr" else { return }
+    guard document.language == .french else { return }
     var counts: [Int: Int] = [:]
     for site in sites where !site.isGroup {
       if let organization = site.organization { counts[organization, default: 0] += 1 }
@@ -79,7 +79,7 @@ extension Discourse {
 extension Discourse {
   /// `Voxalia réfléchit à une implantation sur Chalon`: where it is to be, if at all.
   mutating func implantsInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.kind == .open,
+    guard document.language == .french, trigger.kind == .open,
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       trigger.lemma.isOne(of: "implantation", "installation", "ouverture"),
       let first = city(

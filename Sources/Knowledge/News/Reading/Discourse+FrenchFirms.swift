@@ -10,7 +10,7 @@ extension Discourse {
 
   /// `356 salariés chez Voxalia, à Douai, et 350 chez Norvia, à Lens`; `À Laxou, chez Voxalia, et au Mans, chez Norvia`.
   mutating func atFirmsInFrench() {
-    guard document.language.code == "fr", document.names[sentence].count > 1 else { return }
+    guard document.language == .french, document.names[sentence].count > 1 else { return }
     let pairs = firmsWithTowns()
     guard pairs.count > 1 else { return }
     let isOnStrike = triggers.contains { $0.kind == .strike && $0.certainty != .negated }
@@ -87,7 +87,7 @@ extension Discourse {
 extension Discourse {
   /// `un projet de centre d'appels qui doit créer 462 emplois à Jonquière`: it is to open there.
   mutating func projectsInFrench() {
-    guard document.language.code == "fr" else { return }
+    guard document.language == .french else { return }
     for index in mentions.indices {
       let mention = mentions[index]
       let of = mention.begin - 1
@@ -125,7 +125,7 @@ extension Discourse {
 
   /// `a choisi Cosne pour un plateau`: the town that was chosen.
   func chosenInFrench(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard document.language.code == "fr", trigger.isNoun, let mention,
+    guard document.language == .french, trigger.isNoun, let mention,
       mention.tokens.upperBound <= trigger.tokens.lowerBound
     else { return nil }
     return document.places[sentence].last { city in
@@ -139,7 +139,7 @@ extension Discourse {
 
   /// `un plateau de 24 postes, opérationnel depuis peu`
   func isAtWorkInFrench(_ mention: SiteMention) -> Bool {
-    document.language.code == "fr"
+    document.language == .french
       && triggers.contains {
         $0.isNoun && $0.kind == .open && $0.certainty == .asserted
           && $0.lemma.hasPrefix("operationnel")
@@ -151,7 +151,7 @@ extension Discourse {
 extension Discourse {
   /// `a déjà fermé ses deux autres centres. En 2019 à Dijon et en 2020 à Roubaix.`: when, and where.
   mutating func datesInFrench(_ organization: Int) -> Bool {
-    guard document.language.code == "fr", let together, together.sentence == sentence - 1,
+    guard document.language == .french, let together, together.sentence == sentence - 1,
       together.event.organization == organization, let last = lastTrigger
     else { return false }
     let pairs = document.places[sentence].filter { $0.isCity && $0.part == .plain }.compactMap {
@@ -177,7 +177,7 @@ extension Discourse {
 extension Discourse {
   /// `les centres installés à Nantes : Voxalia (250 salariés), Norvia et Callia`: each of them has one there.
   mutating func firmsBehindColonInFrench() {
-    guard document.language.code == "fr", document.names[sentence].count > 1,
+    guard document.language == .french, document.names[sentence].count > 1,
       let mention = mentions.first(where: { $0.isPlural && $0.cities.count == 1 }),
       let colon = between(mention.tokens.upperBound, marks.range.upperBound).first(where: {
         document.tokens[$0].folded == ":"
@@ -210,8 +210,8 @@ extension Discourse {
     _ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention, _ organization: Int?,
     _ proof: NewsEvidence
   ) -> Bool {
-    if document.language.code == "fr", isOfAnotherFirm(trigger, city, organization) { return true }
-    guard document.language.code == "fr", trigger.kind == .layoff,
+    if document.language == .french, isOfAnotherFirm(trigger, city, organization) { return true }
+    guard document.language == .french, trigger.kind == .layoff,
       city.sentence != sentence || isOnlyPresent(city),
       trigger.certainty != .negated, !hasThere(trigger.clause)
     else { return false }
@@ -265,7 +265,7 @@ extension Discourse {
 
   /// `a supprimé 700 postes dans son usine`: jobs of another trade.
   func isOfFactoryInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.kind != .expand else { return false }
+    guard document.language == .french, trigger.kind != .expand else { return false }
     let behind = between(
       trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 14))
     return behind.contains { Self.factories.contains(document.word($0)) }
@@ -274,7 +274,7 @@ extension Discourse {
 
   /// `Voxalia supprime 62 postes`, `met à pied 45 agents`: what is told in the present is to come.
   func cutsInPresentInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.kind == .layoff, trigger.certainty == .asserted,
+    guard document.language == .french, trigger.kind == .layoff, trigger.certainty == .asserted,
       (trigger.isPresent || isLikePresent(trigger)) && !trigger.isPassive
         && trigger.lemma != "perdre"
         || trigger.isNoun && document.word(trigger.tokens.lowerBound).isOne(of: "met", "mettent")
@@ -298,7 +298,7 @@ extension Discourse {
 
   /// `Une partie des postes supprimés seront remplacés`: which ones, and nothing new.
   func isAttributeInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.kind == .layoff, trigger.isPassive,
+    guard document.language == .french, trigger.kind == .layoff, trigger.isPassive,
       !trigger.isNoun, trigger.tokens.lowerBound - 2 > marks.range.lowerBound,
       marks.covers([.job, .person].asClasses, trigger.tokens.lowerBound - 1),
       marks.covers([.article, .of].asClasses, trigger.tokens.lowerBound - 2)
@@ -308,7 +308,7 @@ extension Discourse {
 
   /// `« On abolit des postes pour en recréer ailleurs »`: what somebody complains of, with no number, tells of nothing.
   func isOutcryInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", !trigger.isNoun, trigger.kind == .layoff,
+    guard document.language == .french, !trigger.isNoun, trigger.kind == .layoff,
       trigger.tokens.lowerBound - 1 > marks.range.lowerBound,
       document.word(trigger.tokens.lowerBound - 1) == "on"
     else { return false }
@@ -319,12 +319,12 @@ extension Discourse {
 extension Discourse {
   /// What opened years ago is new no longer: who is hired there comes to those who are there.
   func isLongOpenInFrench(_ event: FoundEvent) -> Bool {
-    guard document.language.code == "fr", event.certainty == .asserted,
+    guard document.language == .french, event.certainty == .asserted,
       let published = document.published,
       let year = event.date.flatMap({ Int($0.prefix(4)) })
     else {
       // `dix ans après son ouverture`
-      return document.language.code == "fr" && event.certainty == .asserted && event.isNoun
+      return document.language == .french && event.certainty == .asserted && event.isNoun
         && event.date == nil
     }
     return year < published.year - 1

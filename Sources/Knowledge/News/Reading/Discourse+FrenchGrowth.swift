@@ -9,7 +9,7 @@ extension Discourse {
 
   /// `Ils seront 300 à la fin de l'année`, `elle devrait en compter 600 d'ici deux ans`.
   mutating func growthInFrench() {
-    guard document.language.code == "fr",
+    guard document.language == .french,
       !triggers.contains(where: { [.close, .layoff, .reduce].contains($0.kind) })
     else { return }
     for token in marks.range where isOfThem(token) {

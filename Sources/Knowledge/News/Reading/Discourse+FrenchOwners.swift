@@ -4,7 +4,7 @@ extension Discourse {
 
   /// `Voxalia (groupe Norvia)`: the one in parentheses has the one before them.
   func isParentInFrench(_ name: NameMention) -> Bool {
-    guard document.language.code == "fr" else { return false }
+    guard document.language == .french else { return false }
     let marks = document.sentences[document.sentence(of: name.tokens.lowerBound)]
     let reach = between(
       max(marks.range.lowerBound, name.tokens.lowerBound - 5), name.tokens.lowerBound)
@@ -19,14 +19,14 @@ extension Discourse {
 
   /// A firm that is named where nothing is told of call centers, people or jobs: the text does not go on with it.
   func isOnlyPassing(_ name: NameMention) -> Bool {
-    document.language.code == "fr" && name.organization != mainOperator && mainOperator != nil
+    document.language == .french && name.organization != mainOperator && mainOperator != nil
       && focusOperator != nil && mentions.isEmpty && triggers.isEmpty
       && !marks.range.contains { marks.covers([.person, .topic, .site].asClasses, $0) }
   }
 
   /// `Convergys, qui exploitait le plateau`: where another one is told to run it, that one did so before.
   func ranOnceInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.kind == .have, !trigger.isNoun,
+    guard document.language == .french, trigger.kind == .have, !trigger.isNoun,
       document.word(trigger.tokens.lowerBound).hasSuffix("ait")
         || document.word(trigger.tokens.lowerBound).hasSuffix("aient"),
       let name = document.names[sentence].last(where: {
@@ -41,13 +41,13 @@ extension Discourse {
 
   /// `l'arrondissement de Vaulmes, à Saguenay`, below a headline on Vaulmes: that is the place.
   func isTownOfHeadlineInFrench(_ city: PlaceMention) -> Bool {
-    document.language.code == "fr" && story.isHeadline
+    document.language == .french && story.isHeadline
       && story.city?.place?.index == city.place?.index
   }
 
   /// `Voxalia en exploite aussi un à Cornwall`: one of those that the text speaks of.
   func hasOneOfThemInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "fr", trigger.kind == .have, !trigger.isNoun,
+    guard document.language == .french, trigger.kind == .have, !trigger.isNoun,
       marks.range.contains(trigger.tokens.lowerBound - 1),
       document.word(trigger.tokens.lowerBound - 1) == "en"
     else { return false }
@@ -59,7 +59,7 @@ extension Discourse {
 
   /// `plus de quarante salariés ont raccroché`: people lay the phone down, no call center closes.
   func hangUpInFrench(_ trigger: Trigger) -> Bool {
-    document.language.code == "fr" && !trigger.isPassive
+    document.language == .french && !trigger.isPassive
       && trigger.lemma.isOne(of: "raccrocher", "debrancher")
       && between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 16), trigger.tokens.lowerBound
@@ -68,13 +68,13 @@ extension Discourse {
 
   /// `s'est séparée de ceux de Tulle`: of call centers, not of people.
   func sellsInFrench(_ trigger: Trigger) -> Bool {
-    document.language.code == "fr" && trigger.lemma.isOne(of: "separer", "delester", "defaire")
+    document.language == .french && trigger.lemma.isOne(of: "separer", "delester", "defaire")
       && mentions.contains { (0...2).contains($0.begin - trigger.tokens.upperBound) }
   }
 
   /// `À Soissons, ouvert il y a six ans`, `Après Poitiers, ouvert en début d'année`: the town stands for its center.
   mutating func openedBehindTownInFrench() {
-    guard document.language.code == "fr" else { return }
+    guard document.language == .french else { return }
     for trigger in triggers
     where trigger.kind == .open && trigger.isPassive && !trigger.isNoun
       && trigger.certainty == .asserted

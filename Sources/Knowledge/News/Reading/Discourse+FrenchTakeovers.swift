@@ -16,7 +16,7 @@ extension Discourse {
   ]
 
   mutating func takeoversInFrench() {
-    guard document.language.code == "fr" else { return }
+    guard document.language == .french else { return }
     takesOverInFrench()
     for name in document.names[sentence]
     where document.organizations[name.organization].role.mayOperate {
@@ -92,7 +92,7 @@ extension Discourse {
     var before = name.tokens.lowerBound - 1
     while marks.range.contains(before), before > name.tokens.lowerBound - 4,
       marks.covers([.article, .orgNoun].asClasses, before) && !marks.covers(.of, before)
-        || document.language.placeWords.country(ofDemonym: document.word(before)) != nil
+        || document.knowledge.placeWords.country(ofDemonym: document.word(before)) != nil
     {
       before -= 1
     }

@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers that change hands, as German tells it: `übernimmt das Callcenter`, `geht an`, `wird von … übernommen`.
 extension Discourse {
   mutating func germanAcquisitions() {
-    guard document.language.code == "de" else { return }
+    guard document.language == .german else { return }
     for token in marks.range where document.words[token].verb >= 0 || isGoing(token) {
       guard let deal = deal(token) else { continue }
       tell(deal)
@@ -262,7 +262,7 @@ extension Discourse {
 
   /// `Käufer ist die Voxalia AG`, `Neuer Eigentümer wird Voxalia`: of what the sentence before says is sold.
   mutating func buyerTold() {
-    guard document.language.code == "de", sentence > 0,
+    guard document.language == .german, sentence > 0,
       let word = between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 3)).first(
         where: { isBuyer($0) }), marks.range.contains(word + 1),
       document.word(word + 1).isOne(of: "ist", "wird", "sei", "soll"),

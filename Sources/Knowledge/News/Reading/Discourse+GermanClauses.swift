@@ -5,7 +5,7 @@ extension Discourse {
   /// `hat ihr Callcenter geschlossen, der Standort Suhl wird ausgebaut`: what stands behind the verb that ends a clause is of
   /// another one. `Mit dem Aus bleibt allein das Callcenter in Gera`: nor is it of a noun that a verb parts from it.
   func isBeyondInGerman(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "de" else { return false }
+    guard document.language == .german else { return false }
     let end = trigger.tokens.upperBound
     guard marks.range.contains(end) else { return false }
     if trigger.isNoun {
@@ -58,7 +58,7 @@ extension Discourse {
 
   /// `Das Callcenter in Gera ist das nächste Opfer. Die Firma löst es auf`: the one that was just spoken of.
   func isOfGermanPronoun(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", [.open, .close].contains(trigger.kind), !trigger.isNoun,
+    guard document.language == .german, [.open, .close].contains(trigger.kind), !trigger.isNoun,
       !trigger.isPassive, let focusSite, isRecent(focusSite, 1),
       marks.range.contains(trigger.tokens.upperBound)
     else { return false }
@@ -88,7 +88,7 @@ extension Discourse {
 
   /// `sollten die Gespräche mit Voxalia scheitern`, `eine Mitgift von Voxalia,`: one that is only beside what is told.
   func isBesideInGerman(_ name: NameMention) -> Bool {
-    guard document.language.code == "de" else { return false }
+    guard document.language == .german else { return false }
     var before = name.tokens.lowerBound - 1
     var steps = 0
     while marks.range.contains(before), steps < 3,
@@ -130,7 +130,7 @@ extension Discourse {
 
   /// `Als Voxalia dort 2011 schloss`: what closes there is its call center.
   func closesThereInGerman(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", !trigger.isPassive, hasThere(trigger.clause),
+    guard document.language == .german, !trigger.isPassive, hasThere(trigger.clause),
       trigger.lemma.isOne(of: "schliessen", "dichtmachen", "zusperren", "zumachen", "zuruckziehen")
     else { return false }
     return document.names[sentence].contains {
@@ -142,7 +142,7 @@ extension Discourse {
 
   /// `… in den Aussenstellen Genf, Lugano und Zürich. Diese drei werden aufgehoben`: the row that was named last.
   mutating func ofRowBefore(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", [.close, .open, .stay].contains(trigger.kind),
+    guard document.language == .german, [.close, .open, .stay].contains(trigger.kind),
       !trigger.isNoun, trigger.tokens.lowerBound - marks.firstWord <= 14,
       sentence > 0, mentions.isEmpty,
       !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
@@ -180,7 +180,7 @@ extension Discourse {
 
   /// `Zu den derzeit 480 Beschäftigten sucht man 30 weitere`: a number of those who are there already.
   func isThereAlready(_ count: JobCount, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.kind == .expand else { return false }
+    guard document.language == .german, trigger.kind == .expand else { return false }
     let begin = count.tokens.lowerBound
     return between(max(marks.range.lowerBound, begin - 4), begin).contains { token in
       let word = document.word(token)
@@ -191,7 +191,7 @@ extension Discourse {
 
   /// `Zu den 480 Beschäftigten sucht man 30 weitere`: how many come to those who are there.
   func furtherInGerman(_ trigger: Trigger, _ all: [JobCount]) -> [JobCount] {
-    guard document.language.code == "de",
+    guard document.language == .german,
       let there = all.last(where: { isThereAlready($0, trigger) })
     else { return [] }
     let number = marks.numbers.first { number in
@@ -243,7 +243,7 @@ extension Discourse {
 
   /// `hat die Beschäftigten aller Callcenter der Voxalia zum Ausstand aufgerufen`: where they are, the text says next.
   mutating func strikesTogether(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", [.asserted, .planned].contains(trigger.certainty),
+    guard document.language == .german, [.asserted, .planned].contains(trigger.certainty),
       let mention = mentions.first(where: { $0.isPlural && $0.isStrong && $0.cities.isEmpty }),
       let organization = mention.organization ?? runner(in: trigger.clause)
     else { return false }

@@ -5,7 +5,7 @@ extension Discourse {
   /// `baut bundesweit über 500 Stellen ab`, `baut in der Schweiz 160 Stellen ab`: of no city. Told only of those that do
   /// nothing but run call centers, as jobs of others may be of any kind.
   mutating func cutsEverywhere(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
-    guard document.language.code == "de", trigger.kind == .layoff, !trigger.isNoun,
+    guard document.language == .german, trigger.kind == .layoff, !trigger.isNoun,
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       let count = counts.first(where: \.isJob)
     else { return false }
@@ -45,7 +45,7 @@ extension Discourse {
   /// `Die Gruppe beschäftigt 4000 Menschen in Wien, Linz und Berlin`: of one that does nothing but run call centers, there
   /// are some in all of them.
   mutating func employsInCities() {
-    guard document.language.code == "de",
+    guard document.language == .german,
       let word = triggers.first(where: { $0.kind == .employ && $0.certainty == .asserted })?
         .tokens.lowerBound
         // `ist in Dortmund, Leipzig und Berlin vertreten`
@@ -71,7 +71,7 @@ extension Discourse {
 
   /// `weitere Niederlassungen gibt es in Gera und Suhl`: the branches of one that does nothing else are call centers.
   func isOfOutsourcerInGerman(_ mention: SiteMention) -> Bool {
-    guard document.language.code == "de", mention.isPlural || mention.isOther,
+    guard document.language == .german, mention.isPlural || mention.isOther,
       let organization = mention.organization ?? focusOperator ?? mainOperator
     else { return false }
     return isOutsourcer(organization)
@@ -79,7 +79,7 @@ extension Discourse {
 
   /// `DB Dialog, die Tochter der Deutschen Bahn`: the parent runs no call center of its own in such a text.
   mutating func parents() {
-    guard document.language.code == "de" else { return }
+    guard document.language == .german else { return }
     for names in document.names where names.count > 1 {
       for name in names where document.organizations[name.organization].role.mayOperate {
         var before = name.tokens.lowerBound - 1
@@ -103,7 +103,7 @@ extension Discourse {
 
   /// `Bisher sitzt der Kundenservice des Händlers in Erfurt und im polnischen Posen`: where it is done there is a call center.
   mutating func serviceSits() {
-    guard document.language.code == "de", mentions.isEmpty,
+    guard document.language == .german, mentions.isEmpty,
       let verb = marks.range.first(where: {
         document.word($0).isOne(of: "sitzt", "sitzen", "befindet", "angesiedelt", "untergebracht")
           && !document.tokens[$0].isCapitalized
@@ -131,7 +131,7 @@ extension Discourse {
   mutating func growsInCities(_ trigger: Trigger, _ mention: SiteMention?, _ counts: [JobCount])
     -> Bool
   {
-    guard document.language.code == "de", trigger.kind == .expand, !trigger.isNoun,
+    guard document.language == .german, trigger.kind == .expand, !trigger.isNoun,
       mention == nil, counts.isEmpty, [.asserted, .planned].contains(trigger.certainty),
       trigger.lemma.isOne(of: "aufstocken", "erweitern", "ausbauen", "vergrossern", "einstellen"),
       case let part = stretch(around: trigger.tokens.lowerBound),

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `im benachbarten Erzurum`, `aus dem badischen Ettlingen`: a preposition before the adjective of a town.
   func isBehindGermanAdjective(_ adjective: Int) -> Bool {
-    guard document.language.code == "de", marks.range.contains(adjective - 1),
+    guard document.language == .german, marks.range.contains(adjective - 1),
       document.tokens[adjective].kind == .word, !document.tokens[adjective].isCapitalized,
       document.word(adjective).hasSuffix("en"),
       document.verbs(adjective).allSatisfy({ $0.form == .participle })
@@ -50,7 +50,7 @@ extension Discourse {
 
   /// `Aus für Callcenter in Gera`, `Das Aus ist besiegelt`: an end that is made known is yet to come.
   func isEndToCome(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.kind == .close, trigger.isNoun,
+    guard document.language == .german, trigger.kind == .close, trigger.isNoun,
       trigger.certainty == .asserted,
       document.word(trigger.tokens.lowerBound) == "aus"
     else { return false }
@@ -75,7 +75,7 @@ extension Discourse {
 
   /// `FREIBURG.` before a text: a paper of that town, which speaks of what is there with no other word.
   var townOfPaper: PlaceMention? {
-    guard document.language.code == "de", let dateline = germanDateline else { return nil }
+    guard document.language == .german, let dateline = germanDateline else { return nil }
     let marks = document.sentences[dateline.sentence]
     let after = dateline.tokens.upperBound
     guard dateline.tokens.lowerBound == marks.firstWord,
@@ -93,13 +93,13 @@ extension Discourse {
 
   /// `den Standort in der Bahnhofstraße`: in a paper of one town the call center there.
   func isOwnGermanSite(_ mention: SiteMention) -> Bool {
-    document.language.code == "de" && mention.determiner == .definite && !mention.isPlural
+    document.language == .german && mention.determiner == .definite && !mention.isPlural
       && document.word(mention.tokens.lowerBound).isOne(of: "standort", "niederlassung", "filiale")
   }
 
   /// `Dessen Belegschaft wird aufgestockt`: that of the call center that was just spoken of.
   mutating func growsAtFocus(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
-    guard document.language.code == "de", trigger.kind == .expand, !trigger.isNoun, counts.isEmpty,
+    guard document.language == .german, trigger.kind == .expand, !trigger.isNoun, counts.isEmpty,
       [.asserted, .planned].contains(trigger.certainty),
       trigger.lemma.isOne(of: "aufstocken", "erweitern", "ausbauen", "vergrossern", "verdoppeln"),
       case let part = trigger.clause,
@@ -120,7 +120,7 @@ extension Discourse {
 
   /// `offiziell eröffnet`, `feierlich in Betrieb genommen`: a ceremony.
   func isCeremonyInGerman(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.kind == .open, !trigger.isNoun,
+    guard document.language == .german, trigger.kind == .open, !trigger.isNoun,
       trigger.lemma == "eroffnen"
     else { return false }
     return between(
@@ -131,7 +131,7 @@ extension Discourse {
 
   /// `hatte die Zusammenlegung kritisiert`, `durch die Konzentration`: a move that was told of before.
   func isMoveTold(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.kind == .move, trigger.isNoun,
+    guard document.language == .german, trigger.kind == .move, trigger.isNoun,
       trigger.certainty != .negated
     else { return false }
     let next = trigger.tokens.upperBound
@@ -143,7 +143,7 @@ extension Discourse {
   /// `Nachfolger gefunden: mit Voxalia`, `hat mit Voxalia einen Käufer gefunden`: who takes over the call center that was
   /// just spoken of.
   mutating func successorFound() {
-    guard document.language.code == "de",
+    guard document.language == .german,
       let found = marks.range.first(where: {
         document.word($0).isOne(of: "gefunden", "findet", "fand")
       }), case let part = stretch(around: found),
@@ -192,7 +192,7 @@ extension Discourse {
   /// `während das Haus in Gera schließt, stehen in Suhl die Zeichen auf Wachstum`: what happens is told in another clause,
   /// but for what follows `darunter`.
   func isBeyondClause(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
-    guard document.language.code == "de" else { return false }
+    guard document.language == .german else { return false }
     let part = stretch(around: city.tokens.lowerBound)
     return !part.contains(trigger.tokens.lowerBound)
       && document.word(part.lowerBound) != "darunter"

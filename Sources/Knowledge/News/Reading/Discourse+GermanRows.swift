@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Gera, Suhl: In diesen beiden Städten will …`, `In den beiden Städten wird …`: the row that was named last.
   func rowMeant(_ clause: Range<Int>) -> [PlaceMention]? {
-    guard document.language.code == "de",
+    guard document.language == .german,
       let noun = clause.first(where: { Self.nounsOfRows.contains(document.word($0)) }),
       case let before = between(max(clause.lowerBound, noun - 4), noun),
       before.contains(where: { document.word($0).isOne(of: "in", "an") }),
@@ -32,7 +32,7 @@ extension Discourse {
     let isBoth = between(mention.begin, mention.tokens.lowerBound).contains {
       document.word($0).isOne(of: "beide", "beiden")
     }
-    guard document.language.code == "de", let count = mention.count ?? (isBoth ? 2 : nil) else {
+    guard document.language == .german, let count = mention.count ?? (isBoth ? 2 : nil) else {
       return nil
     }
     for index in between(max(0, sentence - 1), sentence + 1).reversed() {
@@ -51,7 +51,7 @@ extension Discourse {
 
   /// `schließt die Hälfte ihrer Geschäftsstellen`: branches of which no city is told are none of the call center's.
   func isOfBranches(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
-    guard document.language.code == "de", [.close, .open].contains(trigger.kind), let mention,
+    guard document.language == .german, [.close, .open].contains(trigger.kind), let mention,
       mention.isPlural, !mention.isStrong, mention.cities.isEmpty
     else { return false }
     return row(mention) == nil && listed(mention) == nil && rowBefore(mention) == nil
@@ -62,7 +62,7 @@ extension Discourse {
   /// Whether what is told of jobs is too vague for one city that the sentence does not name: doubtful and with no
   /// number, or more than any call center has.
   func isVagueInGerman(_ trigger: Trigger, _ count: JobCount?, _ isInferred: Bool) -> Bool {
-    guard document.language.code == "de",
+    guard document.language == .german,
       !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
       mentions.allSatisfy({ $0.cities.isEmpty })
     else { return false }
@@ -78,8 +78,8 @@ extension Discourse {
 
   /// `• Voxalia: Das eigene Callcenter steht in Gera`: a list of companies, each with what is told of it.
   mutating func headed() {
-    if document.language.code == "de" { triggers = triggers.filter { !isMoveTold($0) } }
-    guard document.language.code == "de", sentence > 0,
+    if document.language == .german { triggers = triggers.filter { !isMoveTold($0) } }
+    guard document.language == .german, sentence > 0,
       let name = document.names[sentence].first, name.tokens.lowerBound - marks.firstWord <= 1,
       marks.range.contains(name.tokens.upperBound),
       document.tokens[name.tokens.upperBound].folded == ":",
@@ -126,7 +126,7 @@ extension Discourse {
 
   /// `In Dresden und Suhl ist im Juni Schluss`, `für Gera kommt das Aus`: the cities stand for the call centers there.
   mutating func endsInCities(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.kind == .close, trigger.isNoun,
+    guard document.language == .german, trigger.kind == .close, trigger.isNoun,
       Self.ends.contains(document.word(trigger.tokens.lowerBound)),
       [.asserted, .planned].contains(trigger.certainty), !isWhatRemains(trigger)
     else { return false }
@@ -152,7 +152,7 @@ extension Discourse {
 
   /// `Interessent ist Contavis, der ein Haus in Jena unterhält`: a text that is on one city goes on with it.
   func isAsideInGerman(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
-    guard document.language.code == "de", [.have, .employ, .stay].contains(trigger.kind),
+    guard document.language == .german, [.have, .employ, .stay].contains(trigger.kind),
       story.isHeadline, let own = story.city?.place?.index, own != city.place?.index,
       focusSite.map({ sites[$0].place?.index == own }) == true
     else { return false }
@@ -167,7 +167,7 @@ extension Discourse {
 
   /// `nimmt am 12. März den Betrieb auf`, told three weeks before at most: it is opening.
   mutating func opensSoon() {
-    guard document.language.code == "de", let published = document.published else { return }
+    guard document.language == .german, let published = document.published else { return }
     for event in events {
       guard event.type == .opening, event.certainty == .planned, let site = event.site,
         sites[site].said.last(where: { $0.status != .operating })?.status == .planned,
@@ -180,13 +180,13 @@ extension Discourse {
 
   /// `Görlitz. In der alten Hauptpost … Die Firma eröffnet dort`: where the text was written, with no other city told.
   var germanDateline: PlaceMention? {
-    guard document.language.code == "de" else { return nil }
+    guard document.language == .german else { return nil }
     return document.places.prefix(3).joined().first { $0.isCity && $0.part == .dateline }
   }
 
   /// `will die Betreuung nach Cottbus verlegen`: what moves does not move from there.
   func isDestination(_ cities: [PlaceMention], _ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.kind == .move, let first = cities.first else {
+    guard document.language == .german, trigger.kind == .move, let first = cities.first else {
       return false
     }
     return first.sentence == sentence
@@ -195,7 +195,7 @@ extension Discourse {
 
   /// `Das dortige Callcenter`: in the city that was named last.
   func cityOfThere(_ mention: SiteMention) -> PlaceMention? {
-    guard document.language.code == "de",
+    guard document.language == .german,
       between(mention.begin, mention.tokens.lowerBound).contains(where: {
         ["dortige", "hiesige", "ortliche"].contains(where: document.word($0).hasPrefix)
       })
@@ -248,7 +248,7 @@ extension Discourse {
   /// `Betroffen sind die Standorte Gera und Suhl`, `Den Anfang macht die Niederlassung in Gera`: where those are that
   /// were told of together before.
   mutating func affected() {
-    guard document.language.code == "de", let together, together.sentence >= sentence - 4,
+    guard document.language == .german, let together, together.sentence >= sentence - 4,
       let organization = together.event.organization,
       [.closure, .opening, .acquisition, .strike].contains(together.event.type),
       [.asserted, .planned, .hedged].contains(together.event.certainty),

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Der Standort Kassel bleibt bestehen`, where others close: that it closes is denied.
   mutating func staysOpen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) {
-    guard document.language.code == "de", trigger.kind == .stay, let organization,
+    guard document.language == .german, trigger.kind == .stay, let organization,
       trigger.tokens.contains(where: {
         document.word($0).isOne(of: "bestehen", "erhalten", "offen", "geoffnet", "weiter")
       }),
@@ -20,7 +20,7 @@ extension Discourse {
 
   /// `Festhalten will Voxalia am Callcenter in Kassel`, `hält am Standort Kassel fest`.
   mutating func heldOn() {
-    guard document.language.code == "de",
+    guard document.language == .german,
       let verb = marks.range.first(where: { isHolding($0) }),
       let mention = mentions.first(where: { mention in
         !mention.cities.isEmpty
@@ -50,7 +50,7 @@ extension Discourse {
 
   /// `Erhalten bleiben Gera, Suhl und Jena`: the cities stand for the call centers there, of which others close.
   mutating func remainingCities() {
-    guard document.language.code == "de",
+    guard document.language == .german,
       let trigger = triggers.first(where: { $0.kind == .stay }),
       !triggers.contains(where: { [.close, .open, .layoff].contains($0.kind) }),
       document.names[sentence].isEmpty,

@@ -6,7 +6,7 @@ extension Discourse {
   func isGroup(_ mention: SiteMention) -> Bool {
     if let count = mention.count { return count > 1 }
     // `ceased operations in Derby`
-    if document.language.code == "en",
+    if document.language == .english,
       document.word(mention.tokens.upperBound - 1).isOne(of: "operations", "premises")
     {
       return false
@@ -21,14 +21,14 @@ extension Discourse {
     _ proof: NewsEvidence
   ) {
     // `deux centres à Rabat`: somebody is there.
-    if document.language.code == "fr", organization != nil, mention.cities.count == 1,
+    if document.language == .french, organization != nil, mention.cities.count == 1,
       mention.count.map({ $0 < 7 })
         ?? ([.indefinite, .bare].contains(mention.determiner) && trigger.kind == .open)
     {
       return emit(trigger, mention, organization, city, false, proof)
     }
     // `Quarante-huit centres seront ouverts`: not in the one town that is named.
-    if document.language.code == "fr", (mention.count ?? 2) > 12 { return }
+    if document.language == .french, (mention.count ?? 2) > 12 { return }
     guard var status = status(trigger), trigger.certainty != .negated else { return }
     // `connaît l'ouverture de nouveaux centres`: they are opening.
     if trigger.kind == .open, trigger.isNoun, status == .operating { status = .opening }

@@ -5,7 +5,7 @@ extension Discourse {
   /// How many will work at a call center that is there: it grows.
   mutating func growth() {
     let happening = triggers.filter { [.open, .close, .layoff, .reduce].contains($0.kind) }
-    let isRomance = document.language.code.isOne(of: "it", "pt")
+    let isRomance = document.language.isOne(of: .italian, .portuguese)
     guard isRomance || happening.isEmpty else { return }
     for token in marks.range where Self.reaching.contains(document.word(token)) {
       // What happens far behind is of another clause.
@@ -42,7 +42,7 @@ extension Discourse {
 
   /// How large what has just opened will be is its size, and no growth.
   func isItsSize(_ site: Int) -> Bool {
-    let isToldLater = ["fr", "it", "pt"].contains(document.language.code)
+    let isToldLater = document.language.isOne(of: .french, .italian, .portuguese)
     return events.contains {
       $0.site == site && [.opening, .inauguration].contains($0.type)
         && !(isToldLater && $0.certainty == .asserted
@@ -62,7 +62,7 @@ extension Discourse {
   private func isToCome(_ token: Int, _ clause: Range<Int>) -> Bool {
     let readings = document.verbs(token)
     if document.word(token).hasPrefix("سي") || document.word(token).hasPrefix("ست"),
-      document.language.code == "ar"
+      document.language == .arabic
     {
       return true
     }

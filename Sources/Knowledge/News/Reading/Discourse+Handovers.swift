@@ -2,7 +2,7 @@
 extension Discourse {
   /// `La gestione è stata affidata alla società Voxalia`, `ficará a cargo da Voxalia`: of the one just spoken of.
   mutating func handovers() {
-    guard document.language.code.isOne(of: "it", "pt"), let focusSite, isRecent(focusSite, 1),
+    guard document.language.isOne(of: .italian, .portuguese), let focusSite, isRecent(focusSite, 1),
       sites[focusSite].organization != nil, mentions.allSatisfy({ $0.cities.isEmpty }),
       let begin = marks.range.prefix(12).first(where: {
         Self.management.contains(document.word($0))

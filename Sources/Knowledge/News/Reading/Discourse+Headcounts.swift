@@ -39,7 +39,7 @@ extension Discourse {
         ? .seats
         : count.isJob || isPlanned && sites[site].said.last?.status == .planned
           ? .jobsAnnounced : isPlanned && verb == .expand ? .jobsAnnounced : .headcount
-      if count.isJob, !isPlanned, measure == .jobsAnnounced, document.language.code == "en" {
+      if count.isJob, !isPlanned, measure == .jobsAnnounced, document.language == .english {
         continue
       }
       add(
@@ -225,7 +225,7 @@ extension Discourse {
       }
       if count.isSeat, document.word(token) == "total" { continue }
       // `Au total, une centaine de personnes seront recrutées`
-      if document.language.code == "fr", document.word(token) == "total",
+      if document.language == .french, document.word(token) == "total",
         document.word(max(0, token - 1)) == "au", token < count.tokens.lowerBound
       {
         continue

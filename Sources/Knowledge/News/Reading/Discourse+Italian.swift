@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// Everything that only Italian says in its own way.
   mutating func italian() {
-    guard document.language.code == "it" else { return }
+    guard document.language == .italian else { return }
     sales()
     transfers()
     spread()
@@ -237,7 +237,7 @@ extension Discourse {
 
   /// `La sede verrà inaugurata in primavera`, told of one that is yet to open: when it opens.
   mutating func opensThen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
-    guard document.language.code == "it", trigger.kind == .open, trigger.certainty == .planned,
+    guard document.language == .italian, trigger.kind == .open, trigger.certainty == .planned,
       isInauguration(trigger.lemma),
       let site = here(city).first(where: {
         organization == nil || sites[$0].organization == organization
@@ -252,7 +252,7 @@ extension Discourse {
 
   /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
   mutating func closesWithoutObject(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "it", trigger.kind == .close, !trigger.isNoun,
+    guard document.language == .italian, trigger.kind == .close, !trigger.isNoun,
       !trigger.isPassive, trigger.lemma == "chiudere", trigger.certainty != .negated,
       document.places[sentence].allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
       isEndOfPhrase(trigger.tokens.upperBound),
@@ -281,7 +281,7 @@ extension Discourse {
   func isOfNoneInParticular(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?)
     -> Bool
   {
-    guard document.language.code == "it", trigger.isNoun, counts.isEmpty, mention == nil,
+    guard document.language == .italian, trigger.isNoun, counts.isEmpty, mention == nil,
       trigger.certainty != .negated
     else { return false }
     // `la procedura di licenziamento`, `le lettere di licenziamento`
@@ -297,7 +297,7 @@ extension Discourse {
   mutating func deniesForAll(_ trigger: Trigger, _ organization: Int?, _ proof: NewsEvidence)
     -> Bool
   {
-    guard document.language.code == "it", trigger.kind == .layoff, trigger.certainty == .negated,
+    guard document.language == .italian, trigger.kind == .layoff, trigger.certainty == .negated,
       !story.isHeadline, trigger.lemma.hasPrefix("licenzia") || trigger.lemma.hasPrefix("esuber"),
       let organization, !document.places[sentence].contains(where: { $0.isCity }),
       sites.count > 1
@@ -309,7 +309,7 @@ extension Discourse {
 
   /// `licenziati i 600 del call center di Paternò`: those who work there.
   func isOfCenter(_ number: NewsNumber) -> Bool {
-    guard document.language.code == "it", marks.covers(.of, number.tokens.upperBound),
+    guard document.language == .italian, marks.covers(.of, number.tokens.upperBound),
       (number.least ?? 0) >= 10
     else { return false }
     return document.word(max(0, number.tokens.lowerBound - 1)).isOne(
@@ -319,7 +319,7 @@ extension Discourse {
 
   /// `il servizio clienti di Lugano sarà soppresso`: of jobs it is a cut, of a call center its end.
   func suppresses(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "it", trigger.lemma.isOne(of: "sopprimere", "eliminare"),
+    guard document.language == .italian, trigger.lemma.isOne(of: "sopprimere", "eliminare"),
       let target = target(of: trigger), mentions[target].isStrong
     else { return false }
     let near = between(

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `in 60 a casa`, `a perdere il posto saranno 101 operatrici`, `60 contratti non saranno rinnovati`.
   mutating func italianCuts() {
-    guard document.language.code == "it", !marks.numbers.isEmpty else { return }
+    guard document.language == .italian, !marks.numbers.isEmpty else { return }
     for token in marks.range where document.tokens[token].kind == .word {
       guard let (tokens, certainty) = cutIdiom(token),
         !triggers.contains(where: {
@@ -194,7 +194,7 @@ extension Discourse {
 
   /// `nel settore si sono persi 8.670 posti`, `nel comparto 300 licenziamenti`: of no call center in particular.
   func isOfSectorInItalian(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "it" else { return false }
+    guard document.language == .italian else { return false }
     return between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8),
       min(trigger.clause.upperBound, trigger.tokens.upperBound + 8)
@@ -210,13 +210,13 @@ extension Discourse {
 
   /// Whether a cut that has happened leaves a smaller call center behind.
   func isCutForGood(_ trigger: Trigger, _ count: JobCount?) -> Bool {
-    document.language.code == "it" && trigger.kind == .layoff && trigger.certainty == .asserted
+    document.language == .italian && trigger.kind == .layoff && trigger.certainty == .asserted
       && count != nil && !trigger.isNoun && !(sentence == 0 && document.hasHeadline)
   }
 
   /// `Norvia Servizi, costola della Norvia`, `Voxalia, del gruppo Norvia`: whose firm it is runs no call center itself.
   mutating func italianParents() {
-    guard document.language.code == "it" else { return }
+    guard document.language == .italian else { return }
     var named: [Int: Int] = [:]
     for name in document.names.joined() { named[name.organization, default: 0] += 1 }
     for index in document.names.indices {

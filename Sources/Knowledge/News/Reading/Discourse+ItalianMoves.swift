@@ -5,7 +5,7 @@ extension Discourse {
   /// `trasferirà ad Alzano la sede di Bergamo`, `il call center di Norvia trasloca da Pisa a Lucca`: the one goes, the
   /// other comes or grows.
   mutating func movesSiteInItalian(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "it",
+    guard document.language == .italian,
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       // `chiuderà il call center e trasferirà le attività`: it closes.
       !triggers.contains(where: { $0.kind == .close && $0.certainty != .negated }),
@@ -98,7 +98,7 @@ extension Discourse {
 
   /// `ha sospeso le attività del call center`, `ha fermato i telefoni`: it rests, and is no plan that is dropped.
   func suspendsInItalian(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "it", trigger.kind == .cancel,
+    guard document.language == .italian, trigger.kind == .cancel,
       trigger.lemma.isOne(of: "sospendere", "bloccare")
     else { return false }
     return between(
@@ -111,7 +111,7 @@ extension Discourse {
 
   /// `lo sbarco nel Paese delle Aquile`, `la nascita della società`: with no town behind it, of no call center.
   func arrivesNowhere(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "it", trigger.isNoun, trigger.kind == .open,
+    guard document.language == .italian, trigger.isNoun, trigger.kind == .open,
       trigger.lemma.isOne(
         of: "sbarco", "approdo", "arrivo", "nascita", "lancio", "partenza", "avvio", "battesimo",
         "debutto", "via")
@@ -178,14 +178,14 @@ extension Discourse {
 
   /// `che da allora non ha più riaperto`: it is closed.
   func neverReopened(_ trigger: Trigger) -> Bool {
-    document.language.code == "it" && trigger.kind == .open && trigger.lemma == "riaprire"
+    document.language == .italian && trigger.kind == .open && trigger.lemma == "riaprire"
       && trigger.certainty == .negated && !trigger.isNoun
   }
 
   /// `la Slc Cgil, che oggi apre a Roma la sua conferenza`: what unions, offices and associations do is of no call
   /// center.
   func isOfUnionInItalian(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "it", !trigger.isNoun, !trigger.isPassive,
+    guard document.language == .italian, !trigger.isNoun, !trigger.isPassive,
       [.open, .close, .expand, .have, .employ].contains(trigger.kind),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
@@ -203,7 +203,7 @@ extension Discourse {
   mutating func cutsForAll(
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ proof: NewsEvidence
   ) -> Bool {
-    guard document.language.code == "it", trigger.kind == .layoff, mention == nil,
+    guard document.language == .italian, trigger.kind == .layoff, mention == nil,
       trigger.certainty != .none, let count = counts.first,
       !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
     else { return false }
@@ -222,7 +222,7 @@ extension Discourse {
 
   /// `Scioperano i lavoratori del call center Voxalia`: whose people they are.
   func strikersInItalian(_ trigger: Trigger) -> Int? {
-    guard document.language.code == "it" else { return nil }
+    guard document.language == .italian else { return nil }
     return mentions.first { trigger.clause.contains($0.begin) && $0.organization != nil }?
       .organization ?? ownOperator
   }

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// What is settled when all sentences are read.
   mutating func italianSettle() {
-    guard document.language.code == "it" else { return }
+    guard document.language == .italian else { return }
     hiresForOpening()
   }
 

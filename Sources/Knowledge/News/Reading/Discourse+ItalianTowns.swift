@@ -37,7 +37,7 @@ extension Discourse {
 
   /// `Sciopero alla Voxalia di Rieti`: where what happens to a firm happens.
   func townOfFirm(_ clause: Range<Int>) -> PlaceMention? {
-    guard document.language.code == "it" else { return nil }
+    guard document.language == .italian else { return nil }
     for name in document.names[sentence]
     where clause.contains(name.tokens.lowerBound)
       && document.organizations[name.organization].role.mayOperate
@@ -49,14 +49,14 @@ extension Discourse {
 
   /// `è con quella di Catania una delle due`: what happened to the one is not told of the other.
   func isComparedInItalian(_ mention: SiteMention) -> Bool {
-    document.language.code == "it" && marks.range.contains(mention.begin - 1)
+    document.language == .italian && marks.range.contains(mention.begin - 1)
       && document.word(mention.begin - 1).isOne(
         of: "con", "come", "dopo", "oltre", "rispetto", "insieme", "tra", "fra", "assieme")
   }
 
   /// `i lavoratori Vodafone delle sedi di Ivrea e Padova`: whose people they are.
   func ownerBeforeInItalian(_ mention: SiteMention) -> Int? {
-    guard document.language.code == "it" else { return nil }
+    guard document.language == .italian else { return nil }
     return document.names[sentence].last {
       (0...1).contains(mention.begin - $0.tokens.upperBound)
         && document.organizations[$0.organization].role.mayOperate
@@ -65,7 +65,7 @@ extension Discourse {
 
   /// `La società, che conta già sedi a Lecce e Tirana, aprirà un contact center`: not in the towns of the aside.
   func isInAsideInItalian(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "it", !trigger.isNoun,
+    guard document.language == .italian, !trigger.isNoun,
       city.tokens.upperBound <= trigger.tokens.lowerBound,
       between(city.tokens.upperBound, trigger.tokens.lowerBound).contains(where: {
         document.tokens[$0].folded == ","

@@ -5,12 +5,12 @@ extension Discourse {
   /// `تقليص عدد العاملين من 180 إلى 120`: how many there were and will be, not how many go or come.
   func isFromTo(_ count: JobCount) -> Bool {
     // `has reduced its workforce from 110,000 to 60,000`
-    if document.language.code == "en" {
+    if document.language == .english {
       let end = count.tokens.upperBound
       return document.word(max(0, count.number.tokens.lowerBound - 1)) == "from"
         && between(end, min(marks.range.upperBound, end + 3)).contains { document.word($0) == "to" }
     }
-    guard document.language.code == "ar" else { return false }
+    guard document.language == .arabic else { return false }
     let begin = count.tokens.lowerBound - 1
     func isTo(_ token: Int) -> Bool {
       marks.range.contains(token) && document.word(token) == "الي"
@@ -59,7 +59,7 @@ extension Discourse {
         return ($0.least ?? $0.most ?? 0) > 1
       }
       // `60 gli esuberi`
-      if document.language.code == "it", $0.tokens.upperBound == trigger.tokens.lowerBound - 1,
+      if document.language == .italian, $0.tokens.upperBound == trigger.tokens.lowerBound - 1,
         document.word($0.tokens.upperBound).isOne(of: "gli", "i"), !$0.isPercent
       {
         return true
@@ -77,7 +77,7 @@ extension Discourse {
   /// Whether what a verb makes is jobs: `has created about 100 jobs`.
   func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
     // `wird je ein Callcenter eröffnen, in dem sich 100 Personen 60 Stellen teilen`: the object before its verb.
-    if document.language.code == "de", let target, mentions[target].determiner == .indefinite,
+    if document.language == .german, let target, mentions[target].determiner == .indefinite,
       (0...3).contains(trigger.tokens.lowerBound - mentions[target].tokens.upperBound)
     {
       return false
@@ -94,7 +94,7 @@ extension Discourse {
     let behind = between(
       trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + (hasOther ? 6 : 10)))
     // `200 new roles created at Preston`
-    if document.language.code == "en", !trigger.isNoun,
+    if document.language == .english, !trigger.isNoun,
       counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(
         where: {
           $0.isJob && $0.tokens.upperBound == trigger.tokens.lowerBound

@@ -24,7 +24,7 @@ extension Discourse {
       return
     }
     // `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
-    if trigger.isNoun, trigger.kind == .expand, document.language.code.isOne(of: "it", "pt"),
+    if trigger.isNoun, trigger.kind == .expand, document.language.isOne(of: .italian, .portuguese),
       document.word(max(0, trigger.tokens.lowerBound - 2)).isOne(of: "com", "con"),
       marks.covers(.article, trigger.tokens.lowerBound - 1)
     {
@@ -35,7 +35,7 @@ extension Discourse {
       !marks.range.contains(where: {
         marks.covers(.person, $0) || document.word($0).isOne(of: "nessuno", "ninguem")
       }),
-      document.language.code.isOne(of: "it", "pt")
+      document.language.isOne(of: .italian, .portuguese)
     {
       return
     }
@@ -43,7 +43,7 @@ extension Discourse {
     if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
-    if trigger.kind == .expand || document.language.code == "es", !trigger.isNoun,
+    if trigger.kind == .expand || document.language == .spanish, !trigger.isNoun,
       between(zone.lowerBound, trigger.tokens.lowerBound).contains(where: {
         document.word($0).isOne(
           of: "sector", "industria", "rubro", "gremio", "secteur", "settore", "setor", "branche")
@@ -74,7 +74,7 @@ extension Discourse {
     {
       let before = lastTrigger.flatMap { last in
         last.sentence == sentence - 1
-          && (trigger.tokens.lowerBound == marks.firstWord || document.language.code == "de"
+          && (trigger.tokens.lowerBound == marks.firstWord || document.language == .german
             || isOfMeasure(trigger))
           ? last : nil
       }
@@ -86,7 +86,7 @@ extension Discourse {
       else { return }
       trigger.certainty = cause.certainty
       // `Das Callcenter schließt, 30 Mitarbeitende sind betroffen`: of jobs that go nothing is said.
-      if document.language.code == "de", cause.kind == .close,
+      if document.language == .german, cause.kind == .close,
         !self.counts(in: trigger.clause).contains(where: \.isJob)
       {
         return
@@ -196,7 +196,7 @@ extension Discourse {
     var opening = trigger
     opening.kind = .open
     // Who looks for people has not opened yet.
-    if Self.hiring.contains(trigger.lemma) || document.language.code == "pt" {
+    if Self.hiring.contains(trigger.lemma) || document.language == .portuguese {
       opening.certainty = .planned
     }
     let (cities, isInferred) = self.cities(opening, mention)
@@ -228,9 +228,9 @@ extension Discourse {
       return between(zone.lowerBound, max(trigger.tokens.upperBound + 6, trigger.tokens.upperBound))
     }
     // In German what is the object stands before its verb.
-    if document.language.code == "de" { return zone }
+    if document.language == .german { return zone }
     // `كان يعمل به 900 شخص، وقلص عدد الحاضرين`: what is cut stands behind.
-    if document.language.code == "ar", trigger.kind == .reduce, !trigger.isNoun {
+    if document.language == .arabic, trigger.kind == .reduce, !trigger.isNoun {
       return between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     }
     // `recruter 200 personnes`, but `las 74 personas se incorporarán` hires nobody.
@@ -243,7 +243,7 @@ extension Discourse {
   /// Whether a verb without a number says that a call center grows: `agrandir`, `ampliar`, `expand`.
   private func isLarger(_ trigger: Trigger) -> Bool {
     // `الانتداب`, `توظيف`: hiring with no number says nothing of a call center.
-    if document.language.code == "ar", trigger.isNoun {
+    if document.language == .arabic, trigger.isNoun {
       return ["توسع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
         document.word(trigger.tokens.lowerBound).withoutPrefix("ال").hasPrefix($0)
       } && !(trigger.lemma.hasPrefix("زياد") && mentions.contains { $0.isPlural })
@@ -298,7 +298,7 @@ extension Discourse {
     guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
     // `If the city recruits Voxalia, 1,500 jobs could be created`: nothing is there yet.
-    if document.language.code == "en", trigger.certainty == .hedged, known == nil,
+    if document.language == .english, trigger.certainty == .hedged, known == nil,
       trigger.kind == .expand
     {
       return
@@ -343,7 +343,7 @@ extension Discourse {
     if let organization { self.count(organization) }
     // `Até dezembro, mais 200 pessoas devem ser contratadas`: beside those that are there.
     let isFurther =
-      !isCut && trigger.certainty == .planned && document.language.code.isOne(of: "it", "pt")
+      !isCut && trigger.certainty == .planned && document.language.isOne(of: .italian, .portuguese)
       && count.map { isMore($0) } == true
       && events.contains {
         $0.site == number && [.opening, .inauguration].contains($0.type)

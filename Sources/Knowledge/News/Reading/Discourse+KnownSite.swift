@@ -8,7 +8,7 @@ extension Discourse {
       // `Le secteur est touché par des délocalisations`
       !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),
       // `i 26 addetti hanno accettato il trasferimento`: people move, not the call center.
-      !(trigger.kind == .move && document.language.code.isOne(of: "it", "pt")
+      !(trigger.kind == .move && document.language.isOne(of: .italian, .portuguese)
         && trigger.clause.contains { marks.covers([.person, .job].asClasses, $0) })
     else { return }
     // `the closure of a medical devices plant`: of something else.
@@ -49,7 +49,7 @@ extension Discourse {
     }
     if trigger.kind == .move { return }
     // `esclude la chiusura di Taranto`: the city stands for the call center.
-    if trigger.kind == .close, document.language.code.isOne(of: "it", "pt"),
+    if trigger.kind == .close, document.language.isOne(of: .italian, .portuguese),
       marks.covers(.of, trigger.tokens.upperBound),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound + 1
@@ -61,7 +61,7 @@ extension Discourse {
     }
     // `A Isernia l'apertura è stata rinviata al 2004`
     if trigger.kind == .open, !isDenied, isDefinite(trigger),
-      document.language.code.isOne(of: "it", "pt"), document.names[sentence].isEmpty,
+      document.language.isOne(of: .italian, .portuguese), document.names[sentence].isEmpty,
       let city = document.places[sentence].first(where: { $0.isCity && $0.part == .plain }),
       city.tokens.lowerBound - marks.firstWord <= 1, hasPreposition(city),
       let organization = isOfOneOperator ? mainOperator : focusOperator

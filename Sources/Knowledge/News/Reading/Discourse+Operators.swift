@@ -3,13 +3,13 @@ extension Discourse {
   /// `the company`, `A New York-based call center services company`.
   func hasArticle(_ index: Int) -> Bool {
     // In Arabic the article is joined to the noun.
-    if document.language.code == "ar" { return document.word(index).hasPrefix("ال") }
+    if document.language == .arabic { return document.word(index).hasPrefix("ال") }
     for back in 1...8 where marks.range.contains(index - back) {
       if marks.covers([.article, .demonstrative, .possessive].asClasses, index - back) {
         return true
       }
       let token = document.tokens[index - back]
-      if back > 2, document.language.code != "en" { return false }
+      if back > 2, document.language != .english { return false }
       if token.kind == .mark, token.folded != "-" { return false }
     }
     return false
@@ -24,7 +24,7 @@ extension Discourse {
         barred.insert(city.tokens.lowerBound)
         continue
       }
-      if document.language.code == "de", isToldIn(city) || isWhereSent(city) {
+      if document.language == .german, isToldIn(city) || isWhereSent(city) {
         barRow(city)
         continue
       }
@@ -55,7 +55,7 @@ extension Discourse {
         document.verbs(token).contains(where: {
           $0.verbClass == .say
             // `a annoncé hier à Alger le P-DG`
-            || document.language.code == "fr" && $0.verbClass == .announce
+            || document.language == .french && $0.verbClass == .announce
               && (0...3).contains(where: { marks.covers(.role, city.tokens.upperBound + $0) })
         }),
         !marks.covers([.site, .weakSite, .person, .job].asClasses, token), !isAddedThere(token)
@@ -104,7 +104,7 @@ extension Discourse {
 
   /// `criada por emigrantes em Brockton`
   private func isFoundedBy(_ token: Int) -> Bool {
-    document.language.code == "pt" && marks.range.contains(token)
+    document.language == .portuguese && marks.range.contains(token)
       && Self.foundingWords.contains(document.word(token))
       && document.word(token + 1).isOne(of: "por", "pelo", "pela", "pelos", "pelas")
   }
@@ -182,8 +182,8 @@ extension Discourse {
 
   /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.
   func isOfAnother(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
-    if document.language.code == "en" { return isOfUnnamed(trigger, names) }
-    guard document.language.code.isOne(of: "es", "pt", "it", "fr"), !trigger.isNoun else {
+    if document.language == .english { return isOfUnnamed(trigger, names) }
+    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french), !trigger.isNoun else {
       return false
     }
     let begin = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8)
@@ -220,14 +220,14 @@ extension Discourse {
   /// `beschäftigt die Firma rund 1.400 Menschen`: the subject behind its verb.
   func isFollowedByOperator(_ trigger: Trigger) -> Bool {
     let next = trigger.tokens.upperBound
-    if document.language.code == "ar", !trigger.isNoun { return isCompany(next) }
+    if document.language == .arabic, !trigger.isNoun { return isCompany(next) }
     // `Zuletzt kündigte sie ein Callcenter an`
-    if document.language.code == "de", !trigger.isNoun, marks.range.contains(next),
+    if document.language == .german, !trigger.isNoun, marks.range.contains(next),
       document.word(next).isOne(of: "sie", "er"), !document.tokens[next].isCapitalized
     {
       return true
     }
-    return document.language.code != "en" && !trigger.isNoun && marks.covers(.article, next)
+    return document.language != .english && !trigger.isNoun && marks.covers(.article, next)
       && marks.begins(.orgNoun, at: next + 1)
   }
 
@@ -244,7 +244,7 @@ extension Discourse {
     let before = name.tokens.lowerBound - 1
     guard marks.range.contains(before), before > marks.firstWord else { return false }
     // `a spokesperson for Voxalia`: who speaks for it is its own.
-    if document.language.code == "en", document.word(before) == "for",
+    if document.language == .english, document.word(before) == "for",
       marks.covers(.role, before - 1) || Self.speakers.contains(document.word(before - 1))
     {
       return false
@@ -264,22 +264,22 @@ extension Discourse {
   func refersToOperator(before token: Int) -> Bool {
     var index = token - 1
     let limit = max(
-      marks.range.lowerBound, token - (document.language.code == "de" ? 48 : 24))
+      marks.range.lowerBound, token - (document.language == .german ? 48 : 24))
     while index >= limit {
       if document.tokens[index].folded == ";" { return false }
       if marks.covers(.pronoun, index) {
         // `It was in 2012 that the centre was opened`
-        guard document.language.code == "en", document.word(index) == "it",
+        guard document.language == .english, document.word(index) == "it",
           index == marks.firstWord, document.word(index + 1).isOne(of: "was", "is")
         else { return true }
       }
       if marks.covers(.orgNoun, index), hasArticle(index) { return true }
-      if document.language.code == "ar", isCompany(index) { return true }
+      if document.language == .arabic, isCompany(index) { return true }
       // `donde la francesa dispone de centros`
       if index + 1 == token, marks.covers(.article, index - 1),
-        document.language.placeWords.country(ofDemonym: document.word(index)) != nil
-          || document.language.code == "es"
-            && !document.language.placeWords.towns(ofGentilic: document.word(index)).isEmpty
+        document.knowledge.placeWords.country(ofDemonym: document.word(index)) != nil
+          || document.language == .spanish
+            && !document.knowledge.placeWords.towns(ofGentilic: document.word(index)).isEmpty
       {
         return true
       }

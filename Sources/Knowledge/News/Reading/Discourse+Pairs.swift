@@ -55,7 +55,7 @@ extension Discourse {
     if let city = closedBeside(trigger) { return [(city, counts.first)] }
     // What is told in general long after a call center was spoken of is not of it.
     let focusSite =
-      document.language.code == "pt" && trigger.kind == .layoff
+      document.language == .portuguese && trigger.kind == .layoff
       ? troubledSite ?? self.focusSite : self.focusSite
     if let site = focusSite, let city = cityMention(of: site), isRecent(site, 3),
       !marks.range.contains(where: { marks.covers(.sector, $0) }),
@@ -67,8 +67,8 @@ extension Discourse {
     if focusSite == nil, let city = focusCity { return [(city, counts.first)] }
     // It may turn out which call center is meant.
     if focusSite == nil, organization != nil,
-      mention != nil || document.language.code == "es" && sentence < 2
-        || document.language.code == "it" && sentence < 3 && story.isHeadline,
+      mention != nil || document.language == .spanish && sentence < 2
+        || document.language == .italian && sentence < 3 && story.isHeadline,
       let count = counts.first
     {
       return [(nil, count)]
@@ -232,7 +232,7 @@ extension Discourse {
         isBound = true
       }
       // `Sherwood, AR with 250 new jobs`
-      if document.language.code == "en", document.tokens[index].isAllCapitals,
+      if document.language == .english, document.tokens[index].isAllCapitals,
         StateAbbreviations.all[word] != nil
       {
         index += 1
@@ -271,7 +271,7 @@ extension Discourse {
   /// `450 para a unidade de Natal e 250 para a de Recife`
   private func isBehindSite(_ city: PlaceMention) -> Bool {
     let before = city.tokens.lowerBound - 1
-    return document.language.code.isOne(of: "it", "pt") && marks.covers(.of, before)
+    return document.language.isOne(of: .italian, .portuguese) && marks.covers(.of, before)
       && (marks.covers([.site, .weakSite, .anaphor].asClasses, before - 1)
         || marks.covers(.article, before - 1)
         || document.word(before - 1).isOne(of: "quella", "quello", "a", "o"))

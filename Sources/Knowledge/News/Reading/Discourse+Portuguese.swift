@@ -12,7 +12,7 @@ extension Discourse {
   /// `O grupo Norvia, que controla a Voxalia, anunciou`, `a Norvia, antiga Voxalia, vai fechar`: what stands between
   /// commas behind a name is no subject.
   func isBetweenCommas(_ name: NameMention, _ gap: Range<Int>) -> Bool {
-    guard document.language.code == "pt",
+    guard document.language == .portuguese,
       gap.contains(where: { document.tokens[$0].folded == "," }),
       let comma = between(
         max(marks.range.lowerBound, name.tokens.lowerBound - 12), name.tokens.lowerBound
@@ -33,7 +33,7 @@ extension Discourse {
 
   /// `encerra o call center que mantinha na cidade`: what it had is gone.
   func hasBeenHad(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .close, trigger.isPresent,
+    guard document.language == .portuguese, trigger.kind == .close, trigger.isPresent,
       trigger.certainty == .asserted
     else { return false }
     let end = trigger.tokens.upperBound
@@ -51,7 +51,7 @@ extension Discourse {
 
   /// `abre ainda este mês`, `inaugura este ano`: in the present it has not happened yet. Nil where nothing says so.
   func isYetToComeInPortuguese(_ trigger: Trigger) -> Bool? {
-    guard document.language.code == "pt", trigger.certainty == .asserted, trigger.isPresent,
+    guard document.language == .portuguese, trigger.certainty == .asserted, trigger.isPresent,
       [.open, .close, .move].contains(trigger.kind),
       let date = nearest(dates(of: trigger), to: trigger)
     else { return nil }
@@ -71,7 +71,7 @@ extension Discourse {
 
   /// `Mossoró vai ter um call center`, `a cidade contará com uma central`: what is to be had is to open.
   func isToBeHad(_ trigger: Trigger) -> Bool {
-    guard document.language.code.isOne(of: "pt", "es"), trigger.certainty == .planned,
+    guard document.language.isOne(of: .portuguese, .spanish), trigger.certainty == .planned,
       !trigger.isNoun,
       trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor", "tener", "disponer"),
       let target = target(of: trigger)
@@ -81,14 +81,14 @@ extension Discourse {
       && mention.begin - trigger.tokens.upperBound <= 8
       && (mention.determiner == .indefinite
         || mention.isOther
-          && (document.language.code == "pt" || mention.isStrong)
+          && (document.language == .portuguese || mention.isStrong)
         || mention.determiner == .bare
           && mention.isStrong)
   }
 
   /// `Instalado em 2015, num prédio da avenida, o call center`: what a sentence that begins with a participle is of.
   func subjectBehindComma(_ trigger: Trigger) -> Int? {
-    guard document.language.code == "pt", trigger.tokens.lowerBound == marks.firstWord else {
+    guard document.language == .portuguese, trigger.tokens.lowerBound == marks.firstWord else {
       return nil
     }
     return mentions.firstIndex { mention in
@@ -100,7 +100,7 @@ extension Discourse {
 
   /// `Operadores de call center da Voxalia cruzaram os braços`: what they do says where.
   func isOfTopic(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt" else { return false }
+    guard document.language == .portuguese else { return false }
     if story.isHeadline,
       trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) })
     {
@@ -119,7 +119,7 @@ extension Discourse {
 
   /// `Voxalia continua na Covilhã`: below such a headline a closure that was feared is denied.
   mutating func deniedByHeadline() {
-    guard document.language.code == "pt", document.hasHeadline else { return }
+    guard document.language == .portuguese, document.hasHeadline else { return }
     let range = document.sentences[0].range
     guard let verb = range.first(where: { Self.staying.contains(document.word($0)) }),
       let city = document.places[0].first(where: {
@@ -137,7 +137,7 @@ extension Discourse {
 
   /// What opens or closes somewhere that the text does not tell is no fact.
   mutating func withoutPlace() {
-    guard document.language.code.isOne(of: "pt", "es") else { return }
+    guard document.language.isOne(of: .portuguese, .spanish) else { return }
     events.removeAll {
       $0.site == nil && $0.place == nil && [.asserted, .planned].contains($0.certainty)
         && [.opening, .inauguration, .closure].contains($0.type)
@@ -146,7 +146,7 @@ extension Discourse {
 
   /// `abriu em Vila Real e o mais recente em Macedo`: the verb has its own city.
   func isBehindCity(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", mention.isAnaphor, !trigger.isNoun else { return false }
+    guard document.language == .portuguese, mention.isAnaphor, !trigger.isNoun else { return false }
     let gap = between(trigger.tokens.upperBound, mention.begin)
     return document.places[sentence].contains {
       $0.isCity && $0.part == .plain && gap.contains($0.tokens.lowerBound) && hasPreposition($0)
@@ -155,7 +155,7 @@ extension Discourse {
 
   /// `a empresa encerrou as atividades`, `fechou as portas`: all that it has, which is told of elsewhere.
   mutating func closesAll(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .close, !trigger.isNoun,
+    guard document.language == .portuguese, trigger.kind == .close, !trigger.isNoun,
       [.asserted, .planned].contains(trigger.certainty),
       closesDoors(trigger) || closesFirm(trigger)
         || between(
@@ -180,7 +180,7 @@ extension Discourse {
 
   /// `abre em Braga o terceiro centro, depois de Lisboa e do Porto`: those that were there before.
   mutating func precededBy() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for mention in mentions where mention.isOther && !mention.isPlural && !mention.isAnaphor {
       let reach = between(
         mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 14))
@@ -211,7 +211,7 @@ extension Discourse {
   /// `no município de Viana, em Luanda`: the one that is called a town is meant.
   func isCalledTown(_ city: PlaceMention) -> Bool {
     let of = city.tokens.lowerBound - 1
-    return document.language.code == "pt" && marks.covers(.of, of) && marks.range.contains(of - 1)
+    return document.language == .portuguese && marks.covers(.of, of) && marks.range.contains(of - 1)
       && document.word(of - 1).isOne(of: "municipio", "cidade", "concelho", "vila")
   }
 
@@ -219,7 +219,7 @@ extension Discourse {
   /// two.
   func presenceBegin(_ trigger: Trigger) -> Int {
     let begin = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6)
-    guard document.language.code == "pt" else { return begin }
+    guard document.language == .portuguese else { return begin }
     return between(begin, trigger.tokens.lowerBound).last {
       document.tokens[$0].folded.isOne(of: "e", ",")
     } ?? begin
@@ -229,7 +229,7 @@ extension Discourse {
   func isAddition(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention
   ) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .open, trigger.certainty != .asserted,
+    guard document.language == .portuguese, trigger.kind == .open, trigger.certainty != .asserted,
       let mention, mention.isOther, !mention.isAnaphor, let organization
     else { return false }
     return here(city).contains { site in
@@ -241,13 +241,13 @@ extension Discourse {
 
   /// `realocados em outras unidades de São Paulo`: some that are not told apart.
   func isSeveralInOne(_ mention: SiteMention) -> Bool {
-    document.language.code == "pt" && mention.isPlural && mention.cities.count == 1
+    document.language == .portuguese && mention.isPlural && mention.cities.count == 1
       && mention.organization == nil && mention.determiner == .bare
   }
 
   /// `aplicou 1,5 milhões num centro em Braga, que abre este mês`: what else opens says when.
   func isToldByOther(_ trigger: Trigger) -> Bool {
-    document.language.code == "pt"
+    document.language == .portuguese
       && triggers.contains {
         $0.kind == .open && $0.tokens != trigger.tokens && !isInvestment($0)
           && $0.certainty != .negated
@@ -256,7 +256,7 @@ extension Discourse {
 
   /// `Começou a funcionar em Sobral a unidade da Voxalia`: the subject behind its verb, and whose it is.
   func ownerBehind(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
-    guard document.language.code == "pt", !trigger.isNoun else { return nil }
+    guard document.language == .portuguese, !trigger.isNoun else { return nil }
     return names.first { name in
       let of = name.tokens.lowerBound - 1
       return of >= trigger.tokens.upperBound && marks.covers(.of, of)
@@ -269,7 +269,7 @@ extension Discourse {
 
   /// `alargar o call center à cidade da Beira`: where it is to come, not where it is.
   func isWidened(_ mention: SiteMention) -> Bool {
-    document.language.code == "pt"
+    document.language == .portuguese
       && triggers.contains {
         $0.kind == .expand && !$0.isNoun
           && (0...3).contains(mention.begin - $0.tokens.upperBound)

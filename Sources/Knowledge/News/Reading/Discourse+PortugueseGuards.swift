@@ -8,7 +8,7 @@ extension Discourse {
 
   /// `clientes da Norvia, a Voxalia espera`: whose people call, not who answers.
   func isOfCustomers(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
-    guard document.language.code == "pt" else { return false }
+    guard document.language == .portuguese else { return false }
     let of = name.tokens.lowerBound - 1
     return marks.range.contains(of - 1) && document.word(of).isOne(of: "da", "do", "de", "das")
       && Self.customers.contains(document.word(of - 1))
@@ -21,7 +21,7 @@ extension Discourse {
   /// `ocupará o prédio da Norvia, e deve gerar`: the name of whose house it is.
   func isLandlord(_ name: NameMention) -> Bool {
     let of = name.tokens.lowerBound - 1
-    guard document.language.code == "pt", marks.range.contains(of - 2),
+    guard document.language == .portuguese, marks.range.contains(of - 2),
       document.word(of).isOne(of: "da", "do"), Self.buildings.contains(document.word(of - 1)),
       KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer != true
     else { return false }
@@ -37,7 +37,7 @@ extension Discourse {
 
   /// `ocupará o prédio da Norvia`: whose house it is, not who answers calls in it.
   mutating func landlords() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for index in mentions.indices where mentions[index].organization != nil {
       let mention = mentions[index]
       guard Self.buildings.contains(document.word(mention.tokens.lowerBound)),
@@ -57,7 +57,7 @@ extension Discourse {
 
   /// `quer fechar 73 balcões e dispensar 400 pessoas`: those of another business.
   func isOfCounters(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", [.layoff, .expand, .reduce].contains(trigger.kind) else {
+    guard document.language == .portuguese, [.layoff, .expand, .reduce].contains(trigger.kind) else {
       return false
     }
     let near = between(
@@ -69,7 +69,7 @@ extension Discourse {
 
   /// `Os call centers reconsideram São Paulo`: those of everybody are no call center.
   func isOfEverybody(_ mention: SiteMention?, _ organization: Int?) -> Bool {
-    guard document.language.code == "pt", organization == nil, let mention else { return false }
+    guard document.language == .portuguese, organization == nil, let mention else { return false }
     return mention.isPlural && mention.count == nil && !mention.isAnaphor
   }
 
@@ -80,13 +80,13 @@ extension Discourse {
 
   /// `voa para Bogotá e Caracas`: where else a firm is, with no call center.
   var isOfRoutes: Bool {
-    document.language.code == "pt" && mentions.allSatisfy { !$0.isStrong }
+    document.language == .portuguese && mentions.allSatisfy { !$0.isStrong }
       && marks.range.contains { Self.routes.contains(document.word($0)) }
   }
 
   /// `Aberta para servir o município, a filial será fechada`: what a thing is, not that it opens.
   func isOnlyDescribed(_ trigger: Trigger) -> Bool {
-    document.language.code == "pt" && trigger.kind == .open && !trigger.isNoun
+    document.language == .portuguese && trigger.kind == .open && !trigger.isNoun
       && trigger.tokens.lowerBound == marks.firstWord && trigger.certainty == .asserted
       && !marks.dates.contains { date in
         (0...4).contains(date.tokens.lowerBound - trigger.tokens.upperBound)
@@ -99,7 +99,7 @@ extension Discourse {
 
   /// `greve em todo o país`: of no city.
   func isNationwide(_ trigger: Trigger) -> Bool {
-    document.language.code == "pt"
+    document.language == .portuguese
       && trigger.clause.contains { token in
         document.word(token).isOne(of: "pais", "nacional", "brasil", "portugal")
           && (1...2).contains {

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// Where a call center ends with the clause that tells where it is: `o centro que a Voxalia vai gerir em Elvas abre`.
   func end(of mention: SiteMention) -> Int {
-    guard document.language.code == "pt", marks.range.contains(mention.tokens.upperBound),
+    guard document.language == .portuguese, marks.range.contains(mention.tokens.upperBound),
       document.word(mention.tokens.upperBound) == "que",
       let last = mention.cities.last
     else { return mention.tokens.upperBound }
@@ -13,7 +13,7 @@ extension Discourse {
 
   /// `180 trabalhadores do call center de Coimbra podem ficar sem emprego`: those who are the subject.
   func subjects(of trigger: Trigger) -> (counts: [JobCount], mention: Int?) {
-    guard document.language.code == "pt", trigger.kind == .layoff, !trigger.isNoun,
+    guard document.language == .portuguese, trigger.kind == .layoff, !trigger.isNoun,
       trigger.isPassive || trigger.lemma.isOne(of: "ficar", "perder", "deixar")
     else { return ([], nil) }
     let others = triggers.filter {
@@ -35,7 +35,7 @@ extension Discourse {
 
   /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
   func isLookedFor(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.certainty == .asserted, !trigger.isNoun,
+    guard document.language == .portuguese, trigger.certainty == .asserted, !trigger.isNoun,
       [.expand, .open].contains(trigger.kind)
     else { return false }
     let isOfVacancies = between(
@@ -61,7 +61,7 @@ extension Discourse {
 
   /// `transfere a operação de Ribeirão Preto para João Pessoa`: the one goes, the other comes.
   mutating func leavesInPortuguese(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .move,
+    guard document.language == .portuguese, trigger.kind == .move,
       [.asserted, .planned, .hedged].contains(trigger.certainty)
     else { return false }
     let reach = between(
@@ -119,7 +119,7 @@ extension Discourse {
 
   /// `As obras começam em março`, `está prevista a construção`: nothing is built yet.
   func isYetToBeBuilt(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .construct,
+    guard document.language == .portuguese, trigger.kind == .construct,
       trigger.certainty == .asserted
     else { return false }
     let reach = between(

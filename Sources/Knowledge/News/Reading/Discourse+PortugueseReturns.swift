@@ -6,7 +6,7 @@ extension Discourse {
 
   /// `interditado por fiscais`: it rests, and nobody has given it up.
   func isInterdicted(_ trigger: Trigger) -> Bool {
-    document.language.code == "pt" && trigger.kind == .close
+    document.language == .portuguese && trigger.kind == .close
       && Self.interdictions.contains(trigger.lemma)
   }
 
@@ -16,7 +16,7 @@ extension Discourse {
 
   /// `voltou a funcionar`, `retomou as atividades`: what rested works again.
   mutating func returns() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for token in marks.range {
       let word = document.word(token)
       let isBack =
@@ -49,7 +49,7 @@ extension Discourse {
 
   /// `A Voxalia, porém, nunca se instalou`, `o call center não veio para Maringá`: what was to open has not.
   mutating func neverCame() {
-    guard document.language.code == "pt", let city = placeOfNothing,
+    guard document.language == .portuguese, let city = placeOfNothing,
       let negator = marks.range.first(where: { document.word($0).isOne(of: "nunca", "nao") }),
       let verb = between(negator + 1, min(marks.range.upperBound, negator + 4)).first(where: {
         Self.coming.contains(document.word($0))
@@ -93,7 +93,7 @@ extension Discourse {
 
   /// `escreveu que a empresa tinha fechado`, `a firma faliu`: a firm that closes with nothing named that it closes.
   func closesFirm(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .close, !trigger.isNoun,
+    guard document.language == .portuguese, trigger.kind == .close, !trigger.isNoun,
       trigger.certainty == .asserted
     else { return false }
     let begin = max(marks.range.lowerBound, trigger.tokens.lowerBound - 3)

@@ -8,7 +8,7 @@ extension Discourse {
 
   /// `a Norvia estuda um site em Lages`, `um terceiro, em Nampula, está ainda em estudo`
   mutating func consideredInPortuguese() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     for index in mentions.indices
     where mentions[index].cities.count == 1 && !mentions[index].isUsed
       && !mentions[index].isPlural
@@ -62,7 +62,7 @@ extension Discourse {
 
   /// `O despedimento coletivo abrange equipas de Lisboa, Braga e Covilhã`: the cities that cuts reach.
   mutating func affectedInPortuguese() {
-    guard document.language.code == "pt",
+    guard document.language == .portuguese,
       let verb = marks.range.first(where: { Self.reaching.contains(document.word($0)) }),
       let trigger = triggers.first(where: {
         $0.isNoun && $0.kind == .layoff && $0.tokens.upperBound <= verb

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `a Norvia estuda um site em Lages e a Voxalia deve ampliar`: the call center is of the one before.
   func isOfOtherSubject(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", mention.tokens.upperBound < trigger.tokens.lowerBound
+    guard document.language == .portuguese, mention.tokens.upperBound < trigger.tokens.lowerBound
     else {
       return false
     }
@@ -20,7 +20,7 @@ extension Discourse {
 
   /// `Lages, onde a companhia ampliou o quadro em 300 pessoas`: the city that `onde` stands for.
   func cityBeforeWhere(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language.code == "pt", !trigger.isNoun,
+    guard document.language == .portuguese, !trigger.isNoun,
       [.expand, .layoff].contains(trigger.kind),
       let begin = between(
         max(marks.range.lowerBound + 2, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
@@ -35,7 +35,7 @@ extension Discourse {
   /// `escolheu Lages para instalar a sua quarta unidade`: what a city is chosen for is there.
   func cityBeforePurpose(_ trigger: Trigger) -> PlaceMention? {
     let purpose = trigger.tokens.lowerBound - 1
-    guard document.language.code == "pt", trigger.kind == .open, !trigger.isNoun,
+    guard document.language == .portuguese, trigger.kind == .open, !trigger.isNoun,
       marks.range.contains(purpose - 2), document.word(purpose) == "para"
     else { return nil }
     return document.places[sentence].first { city in
@@ -51,13 +51,13 @@ extension Discourse {
 
   /// `greve pela aplicação do contrato coletivo da Norvia`: what it is for, not whose people strike.
   func isFarFromStrike(_ name: NameMention, _ trigger: Trigger) -> Bool {
-    document.language.code == "pt" && trigger.kind == .strike
+    document.language == .portuguese && trigger.kind == .strike
       && name.tokens.lowerBound - trigger.tokens.upperBound > 3
   }
 
   /// `o fechamento não altera o número de postos`: of a closure that has been told already.
   func isToldOfBefore(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .close, trigger.certainty == .asserted,
+    guard document.language == .portuguese, trigger.kind == .close, trigger.certainty == .asserted,
       isDefinite(trigger), let focusSite
     else { return false }
     return events.contains {
@@ -82,7 +82,7 @@ extension Discourse {
 
   /// `anunciou que encerraria as atividades em 31 de dezembro`, told in January: it has.
   func hasCome(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "pt", trigger.kind == .close, trigger.certainty == .planned,
+    guard document.language == .portuguese, trigger.kind == .close, trigger.certainty == .planned,
       !trigger.isNoun,
       document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .conditional }),
       let published = document.published, let date = nearest(dates(of: trigger), to: trigger),
@@ -95,7 +95,7 @@ extension Discourse {
   /// `A inauguração está prevista para junho`, told in March: what is far off is to open, and no ceremony yet.
   func isCeremony(_ trigger: Trigger) -> Bool {
     guard isInauguration(trigger.lemma) else { return isCeremonyInGerman(trigger) }
-    guard document.language.code == "pt", trigger.certainty == .planned, trigger.isNoun,
+    guard document.language == .portuguese, trigger.certainty == .planned, trigger.isNoun,
       let published = document.published,
       let day = date(trigger).flatMap(CalendarDay.init(edtf:))
     else { return true }
@@ -104,7 +104,7 @@ extension Discourse {
 
   /// Jobs of a call center that never came are no expansion.
   mutating func withoutCancelled() {
-    guard document.language.code == "pt" else { return }
+    guard document.language == .portuguese else { return }
     events.removeAll { event in
       event.type == .expansion
         && event.site.map { sites[$0].said.contains { $0.status == .cancelled } } == true

@@ -16,10 +16,10 @@ extension Discourse {
       }
       guard
         let first = document.places[sentence].firstIndex(where: { place in
-          place.isCity && place.tokens.lowerBound >= end - (document.language.code == "pt" ? 1 : 0)
+          place.isCity && place.tokens.lowerBound >= end - (document.language == .portuguese ? 1 : 0)
             && (place.tokens.lowerBound <= end + 2
               // `atiende desde una oficina provisional en Lugo`
-              || document.language.code == "es" && place.tokens.lowerBound <= end + 6
+              || document.language == .spanish && place.tokens.lowerBound <= end + 6
                 && between(end, place.tokens.lowerBound).contains(where: {
                   marks.covers([.site, .weakSite].asClasses, $0)
                 })
@@ -39,12 +39,12 @@ extension Discourse {
         ?? names.first { $0.tokens.lowerBound >= end }
       // `A empresa, que resulta da fusão com a Norvia, tem 300 pessoas repartidas por Lisboa e Braga`
       let isOfFirm =
-        document.language.code == "pt" && marks.covers(.article, marks.firstWord)
+        document.language == .portuguese && marks.covers(.article, marks.firstWord)
         && marks.covers(.orgNoun, marks.firstWord + 1) && focusOperator != nil
       guard
         let organization = (isOfFirm ? focusOperator : nil) ?? name?.organization
           ?? (refersToOperator(before: trigger.tokens.lowerBound)
-            || document.language.code == "pt" && trigger.tokens.lowerBound == marks.firstWord
+            || document.language == .portuguese && trigger.tokens.lowerBound == marks.firstWord
             ? focusOperator : nil)
       else { continue }
       for index in CityList(document, sentence).list(from: first) {
@@ -88,7 +88,7 @@ extension Discourse {
 
   /// `a Tirana, dove è presente con un centro da 130 addetti`
   private func isOfPresence(_ mention: SiteMention) -> Bool {
-    guard document.language.code.isOne(of: "it", "pt") else { return false }
+    guard document.language.isOne(of: .italian, .portuguese) else { return false }
     return between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).contains {
       document.word($0).isOne(of: "presente", "presenti", "presentes")
     }
@@ -109,7 +109,7 @@ extension Discourse {
         continue
       }
       // `Nessun call center Voxalia a Nuoro`
-      if document.language.code == "it",
+      if document.language == .italian,
         marks.covers(.negator, mention.begin - 1)
           || document.word(max(0, mention.begin - 1)).hasPrefix("nessun")
       {
@@ -126,11 +126,11 @@ extension Discourse {
       if organization == nil, mention.determiner == .possessive {
         let names = document.names[sentence].filter {
           document.organizations[$0.organization].role.mayOperate
-            && !(document.language.code.isOne(of: "ar", "es") && isOwner($0))
+            && !(document.language.isOne(of: .arabic, .spanish) && isOwner($0))
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
-          ?? (document.language.code == "fr" && names.count == 1 ? names[0].organization : nil)
+          ?? (document.language == .french && names.count == 1 ? names[0].organization : nil)
       }
       if organization == nil { organization = ofSameFirmInFrench(mention) }
       // `the closures, including sites in Leeds and Sheffield`
@@ -160,7 +160,7 @@ extension Discourse {
         continue
       }
       // `Sitel staff would go to that company's new facility at Bellshill`
-      if organization == nil, document.language.code == "en",
+      if organization == nil, document.language == .english,
         [.definite, .demonstrative].contains(mention.determiner)
       {
         let before = document.names[sentence].filter {
@@ -181,7 +181,7 @@ extension Discourse {
       if organization == nil, mention.isPlural || mention.isOther {
         let names = document.names[sentence].filter {
           document.organizations[$0.organization].role.mayOperate
-            && !(document.language.code == "ar" && isOwner($0))
+            && !(document.language == .arabic && isOwner($0))
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization
@@ -191,7 +191,7 @@ extension Discourse {
         organization = focusOperator ?? mainOperator
       }
       // `nelle sedi di Roma, Napoli e Catania`: of the one that the sentence or the text is on.
-      if organization == nil, mention.isPlural, document.language.code == "it",
+      if organization == nil, mention.isPlural, document.language == .italian,
         mention.cities.count > 1
       {
         organization = ownOperator
@@ -207,7 +207,7 @@ extension Discourse {
           evidence: proof)
         // What is only named beside what the text is about does not become that.
         let isOnly =
-          document.language.code == "de" && triggers.isEmpty
+          document.language == .german && triggers.isEmpty
           && document.places[sentence].count { $0.isCity && $0.part == .plain } == 1
         if mention.cities.count == 1,
           focusSite == nil || isOnly || mention.begin - marks.firstWord < 5
@@ -218,7 +218,7 @@ extension Discourse {
       let focus = focusOperator
       count(organization)
       // `بعد أن أضرب مستخدمو مركز صدى`: an aside on another one.
-      if document.language.code == "ar", let focus, organization != mainOperator,
+      if document.language == .arabic, let focus, organization != mainOperator,
         mention.begin - marks.firstWord > 14
       {
         focusOperator = focus
@@ -270,7 +270,7 @@ extension Discourse {
       if marks.begins(.clause, at: token), !marks.covers(.article, token) { return nil }
       let verbs = document.verbs(token)
       // `sowie die Standorte in Halle verkauft`
-      if document.language.code == "de", token >= mention.tokens.upperBound, !verbs.isEmpty,
+      if document.language == .german, token >= mention.tokens.upperBound, !verbs.isEmpty,
         !document.tokens[token].isCapitalized
       {
         return nil
@@ -320,7 +320,7 @@ extension Discourse {
     copy.clause = between(mention.begin, max(end, mention.begin + 1))
     copy.tokens = mention.tokens
     if isBesideNewSite(trigger, mention) { return }
-    let own = document.language.code == "es" ? mention.organization : nil
+    let own = document.language == .spanish ? mention.organization : nil
     let organization = own ?? self.organization(trigger, nil).organization
     for city in mention.cities.map(place) {
       emit(

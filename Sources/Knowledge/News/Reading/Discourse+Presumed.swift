@@ -26,7 +26,7 @@ extension Discourse {
     for city in cities where !barred.contains(city.tokens.lowerBound) {
       let begin = city.tokens.lowerBound
       guard hasPreposition(city) || isBehindJoint(begin),
-        document.language.code != "de" || document.word(max(0, begin - 1)) != "bei",
+        document.language != .german || document.word(max(0, begin - 1)) != "bei",
         // `the mayor of Leeds`
         !(1...4).contains(where: { marks.covers(.role, begin - $0) }),
         let organization = (names.last { $0.tokens.upperBound <= begin } ?? names.first)?

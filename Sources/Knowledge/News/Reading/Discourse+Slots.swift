@@ -40,7 +40,7 @@ extension Discourse {
     // `regroupées à Lyon alors que 69 emplois seront supprimés à Bordeaux`
     if begin > trigger.clause.lowerBound,
       let contrast = between(begin, trigger.tokens.lowerBound).last(where: {
-        (marks.begins(.clause, at: $0) || document.language.code == "en")
+        (marks.begins(.clause, at: $0) || document.language == .english)
           && Self.contrasts.contains(document.word($0))
       })
     {
@@ -93,13 +93,13 @@ extension Discourse {
     }
     var behind = between(trigger.tokens.upperBound, max(zone.upperBound, trigger.tokens.upperBound))
     // `quaranta gli impieghi soppressi, mentre a dodici verrà offerto un posto a Lugano`
-    if document.language.code == "it",
+    if document.language == .italian,
       let contrast = behind.first(where: { document.word($0) == "mentre" })
     {
       behind = between(behind.lowerBound, contrast)
     }
     // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
-    if document.language.code == "ar", let mention, mention.determiner == .definite,
+    if document.language == .arabic, let mention, mention.determiner == .definite,
       let next = mentions.first(where: {
         $0.begin >= max(mention.tokens.upperBound, trigger.tokens.upperBound) && !$0.cities.isEmpty
       })
@@ -107,7 +107,7 @@ extension Discourse {
       behind = between(behind.lowerBound, max(behind.lowerBound, next.begin))
     }
     // `will in Chemnitz ein Haus aufmachen, in Zwickau wird noch gesucht`: behind the comma is another clause.
-    if document.language.code == "de" {
+    if document.language == .german {
       let end = stretch(around: trigger.tokens.lowerBound).upperBound
       behind = between(behind.lowerBound, max(behind.lowerBound, min(behind.upperBound, end)))
     }
@@ -139,7 +139,7 @@ extension Discourse {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
     // `machte sie jenseits der Grenze, im polnischen Posen, eine Filiale auf`
-    if document.language.code == "de", let mention, mention.begin > trigger.tokens.upperBound,
+    if document.language == .german, let mention, mention.begin > trigger.tokens.upperBound,
       let first = city(
         in: between(trigger.tokens.upperBound, mention.begin), needsPreposition: true)
     {
@@ -161,14 +161,14 @@ extension Discourse {
         return ([place(earlier.cities[0])], true)
       }
       // `Armagh is small, and the closure of this call centre will hurt it`
-      if document.language.code == "en", !mention.isPlural,
+      if document.language == .english, !mention.isPlural,
         [.definite, .demonstrative].contains(mention.determiner), let only = onlyCity,
         !barred.contains(only.tokens.lowerBound), !here(only).isEmpty
       {
         return ([only], true)
       }
       // `La società aprirà un contact center`, where the headline names the town.
-      if document.language.code == "it", mention.determiner == .indefinite, !mention.isPlural,
+      if document.language == .italian, mention.determiner == .indefinite, !mention.isPlural,
         story.isHeadline, trigger.kind == .open, let city = story.city
       {
         return ([city], true)
@@ -272,12 +272,12 @@ extension Discourse {
     // `les salariés messins`
     if mention.isCitizen { return true }
     // `in downtown Kingston`, `in suburban Quezon City`
-    if document.language.code == "en", Self.partsOfTowns.contains(document.word(before)),
+    if document.language == .english, Self.partsOfTowns.contains(document.word(before)),
       marks.range.contains(before - 1)
     {
       before -= 1
     }
-    if document.language.code == "de", isBehindGermanAdjective(before) || isWithinTown(before) {
+    if document.language == .german, isBehindGermanAdjective(before) || isWithinTown(before) {
       return true
     }
     // `en el norte de Bogotá`
@@ -289,7 +289,7 @@ extension Discourse {
       return marks.covers(.locative, before - 1)
     }
     // `nel capoluogo ligure`, `sotto la Mole`: the phrase has its own.
-    if mention.tokens.count > 1, document.language.code == "it",
+    if mention.tokens.count > 1, document.language == .italian,
       marks.covers(.locative, mention.tokens.lowerBound)
         || document.word(mention.tokens.lowerBound).isOne(of: "al", "alla", "sotto", "all")
     {
@@ -297,9 +297,9 @@ extension Discourse {
     }
     // `Para Cali no hay noticias`: at the begin what the sentence is about.
     if marks.covers(.forMark, before), before == marks.firstWord { return true }
-    if document.language.code == "ar", isPlacedInArabic(before) { return true }
+    if document.language == .arabic, isPlacedInArabic(before) { return true }
     // `1.500 asesores entre Cali, Popayán y Buga`
-    if document.language.code == "es", document.word(before) == "entre",
+    if document.language == .spanish, document.word(before) == "entre",
       document.places[mention.sentence].contains(where: {
         $0.isCity && (1...2).contains($0.tokens.lowerBound - mention.tokens.upperBound)
       })
@@ -346,7 +346,7 @@ extension Discourse {
   private func cityBeforeThere(_ clause: Range<Int>) -> PlaceMention? {
     guard let there = clause.first(where: { marks.covers(.there, $0) }),
       // `En el caso de Guadalajara, Redware ampliará su centro en la ciudad`
-      there == clause.lowerBound || document.language.code.isOne(of: "es", "pt", "it", "en")
+      there == clause.lowerBound || document.language.isOne(of: .spanish, .portuguese, .italian, .english)
     else { return nil }
     let before = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there

@@ -5,7 +5,7 @@ extension Discourse {
   /// Of several names before a verb the one that may be its subject: `la firma Voxalia, que ocupa un local de Norvia,
   /// abrirá`: what stands behind a preposition is none.
   func spanishSubject(_ names: [NameMention], _ trigger: Trigger) -> Int? {
-    guard document.language.code.isOne(of: "es", "it"), !trigger.isNoun, !trigger.isPassive else {
+    guard document.language.isOne(of: .spanish, .italian), !trigger.isNoun, !trigger.isPassive else {
       return nil
     }
     let before = names.filter {
@@ -26,13 +26,13 @@ extension Discourse {
   /// `Voxalia, el centro participado por Norvia y Caja del Sur, abrirá`: what stands between the first comma and the one
   /// before the verb only says what the first name is.
   private func isBeforeApposition(_ name: NameMention, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", name.tokens.lowerBound - marks.firstWord <= 3,
+    guard document.language == .spanish, name.tokens.lowerBound - marks.firstWord <= 3,
       marks.range.contains(name.tokens.upperBound),
       document.word(name.tokens.upperBound) == ",", !isBehindPreposition(name)
     else { return false }
     var token = trigger.tokens.lowerBound - 1
     while token > name.tokens.upperBound,
-      VerbGroup.isAuxiliary(document.word(token), "es")
+      VerbGroup.isAuxiliary(document.word(token), .spanish)
         || document.word(token).isOne(of: "se", "ya", "no", "le", "les", "lo")
     {
       token -= 1
@@ -60,7 +60,7 @@ extension Discourse {
       }
       guard
         marks.covers([.article, .orgNoun, .clientNoun].asClasses, token)
-          || document.language.placeWords.country(ofDemonym: document.word(token)) != nil
+          || document.knowledge.placeWords.country(ofDemonym: document.word(token)) != nil
       else { return false }
       token -= 1
     }
@@ -77,7 +77,7 @@ extension Discourse {
   /// `los trabajadores de Voxalia en Lugo`, `la plantilla de Voxalia de Vigo`, `nadie en Voxalia, en Lugo`: whose people
   /// work in a city has a call center there.
   mutating func staffInCities() {
-    guard document.language.code.isOne(of: "es", "it"), !document.names[sentence].isEmpty else {
+    guard document.language.isOne(of: .spanish, .italian), !document.names[sentence].isEmpty else {
       return
     }
     for name in document.names[sentence]
@@ -146,7 +146,7 @@ extension Discourse {
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ organization: Int?,
     _ proof: NewsEvidence
   ) -> Bool {
-    guard document.language.code.isOne(of: "es", "it", "en"), trigger.kind == .layoff,
+    guard document.language.isOne(of: .spanish, .italian, .english), trigger.kind == .layoff,
       let organization,
       pairs(in: marks.range).isEmpty
     else { return false }
@@ -184,7 +184,7 @@ extension Discourse {
 
   /// `Voxalia compró Norvia`: of the one that is bought.
   mutating func takeovers() {
-    guard document.language.code == "es" else { return }
+    guard document.language == .spanish else { return }
     for token in marks.range where document.words[token].verb >= 0 {
       let group = VerbGroup(document, sentence, token)
       guard
@@ -200,8 +200,8 @@ extension Discourse {
         bought.tokens.lowerBound - token <= 4,
         between(token + 1, bought.tokens.lowerBound).allSatisfy({
           marks.covers([.article, .orgNoun].asClasses, $0) || document.word($0) == "a"
-            || document.language.placeWords.country(ofDemonym: document.word($0)) != nil
-            || !document.language.placeWords.towns(ofGentilic: document.word($0)).isEmpty
+            || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
+            || !document.knowledge.placeWords.towns(ofGentilic: document.word($0)).isEmpty
         })
       else { continue }
       let clause = Clauses(document, sentence).clause(of: token)
@@ -219,7 +219,7 @@ extension Discourse {
 
   /// `El cierre de Voxalia deja a 200 familias en la calle`: where it was is told elsewhere.
   mutating func endsSomewhere(_ trigger: Trigger, _ organization: Int) -> Bool {
-    guard document.language.code == "es", trigger.kind == .close,
+    guard document.language == .spanish, trigger.kind == .close,
       [.asserted, .planned].contains(trigger.certainty), focusSite == nil
     else { return false }
     withoutCity(trigger, nil, organization, evidence(span(trigger, nil), "close.arrival"))
@@ -229,7 +229,7 @@ extension Discourse {
   /// `Cerró Voxalia`, `Voxalia cerró y despidió a 40`: what an operator closes is its call center, where that is told
   /// elsewhere.
   func closesItself(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", trigger.kind == .close, !trigger.isNoun,
+    guard document.language == .spanish, trigger.kind == .close, !trigger.isNoun,
       !trigger.isPassive, [.asserted, .planned].contains(trigger.certainty)
     else { return false }
     let behind = document.names[sentence].first {
@@ -248,7 +248,7 @@ extension Discourse {
 
   /// The call center that is told to close or to lose jobs, for what is denied of jobs where no city is named.
   func cityInTrouble(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard document.language.code == "es", trigger.kind == .layoff, trigger.certainty == .negated,
+    guard document.language == .spanish, trigger.kind == .layoff, trigger.certainty == .negated,
       mention == nil, city(in: trigger.clause, needsPreposition: true) == nil
     else { return nil }
     let troubled = sites.indices.filter { site in
@@ -263,7 +263,7 @@ extension Discourse {
 
   /// The first call center of the operator that the text is about: what its people do is done there.
   var firstSite: Int? {
-    guard document.language.code == "es" else { return nil }
+    guard document.language == .spanish else { return nil }
     let organization = mainOperator ?? focusOperator
     return sites.indices.first { sites[$0].organization == organization && !sites[$0].isGroup }
   }
@@ -275,7 +275,7 @@ extension Discourse {
 
   /// `La medida afecta a 240 trabajadores`: of what the sentence before told.
   func isOfMeasure(_ trigger: Trigger) -> Bool {
-    document.language.code == "es"
+    document.language == .spanish
       && between(
         max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
       )
@@ -284,7 +284,7 @@ extension Discourse {
 
   /// `levantan el call center de Rosario`, `había levantado su sede`: one that is there is taken away.
   func isLifted(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", trigger.lemma == "levantar", !trigger.isPassive,
+    guard document.language == .spanish, trigger.lemma == "levantar", !trigger.isPassive,
       let target = target(of: trigger), mentions[target].begin >= trigger.tokens.upperBound
     else { return false }
     return !mentions[target].isOther
@@ -293,7 +293,7 @@ extension Discourse {
 
   /// `la abrió en 2010`, `lo cerrará en mayo`: the call center that was just spoken of.
   func isOfPronoun(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", [.open, .close].contains(trigger.kind), !trigger.isNoun,
+    guard document.language == .spanish, [.open, .close].contains(trigger.kind), !trigger.isNoun,
       !trigger.isPassive, let focusSite, isRecent(focusSite, 1),
       marks.range.contains(trigger.tokens.lowerBound - 1)
     else { return false }
@@ -303,7 +303,7 @@ extension Discourse {
 
   /// `alternativas al despido`, `tomó a 718 empleados`: jobs that are told in passing, of no call center in particular.
   func isVague(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
-    guard document.language.code == "es", city.sentence != sentence,
+    guard document.language == .spanish, city.sentence != sentence,
       trigger.certainty != .negated, !hasThere(trigger.clause)
     else { return false }
     let isOfMention = mentions.contains { trigger.clause.contains($0.begin) }
@@ -319,7 +319,7 @@ extension Discourse {
 
   /// `el centro que tuvo en Langreo hasta 2014`: it is there no longer.
   func isUntil(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", !trigger.isNoun, trigger.certainty == .asserted,
+    guard document.language == .spanish, !trigger.isNoun, trigger.certainty == .asserted,
       document.verbs(trigger.tokens.lowerBound).contains(where: {
         [.past, .imperfect].contains($0.form)
       })
@@ -333,7 +333,7 @@ extension Discourse {
 
   /// `que hace dos años escogió a Barranquilla para su primera operación`: it has opened since.
   func isLongAgo(_ verb: VerbLexicon.Reading, _ clause: Range<Int>) -> Bool {
-    guard document.language.code == "es", [.past, .participle].contains(verb.form),
+    guard document.language == .spanish, [.past, .participle].contains(verb.form),
       let published = document.published
     else { return false }
     return marks.dates.contains { date in

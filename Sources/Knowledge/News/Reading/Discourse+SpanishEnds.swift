@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// What is told of jobs where something closes, of a procedure that runs, of a strike that is called.
   mutating func settleInSpanish() {
-    guard document.language.code == "es" else { return }
+    guard document.language == .spanish else { return }
     jobsOfProcedure()
     strikesToCome()
     jobsOfClosures()
@@ -78,7 +78,7 @@ extension Discourse {
 
   /// `cuenta con oficinas en Lugo y suma 2.400 profesionales`: how many there are, unless they are added to others.
   func isSumOfPeople(_ trigger: Trigger, _ count: JobCount?) -> Bool {
-    guard document.language.code == "es", trigger.lemma == "sumar", trigger.isPresent,
+    guard document.language == .spanish, trigger.lemma == "sumar", trigger.isPresent,
       let count, !count.isJob, !count.isSeat
     else { return false }
     let behind = between(
@@ -93,14 +93,14 @@ extension Discourse {
 
   /// `en una feria de empleo`, `abrió un proceso de selección`: of how many nothing is told.
   func isFairWithoutNumber(_ trigger: Trigger, _ count: JobCount?) -> Bool {
-    document.language.code == "es" && trigger.isNoun && trigger.kind == .expand && count == nil
+    document.language == .spanish && trigger.isNoun && trigger.kind == .expand && count == nil
       && document.word(trigger.tokens.lowerBound).isOne(
         of: "feria", "ferias", "jornada", "jornadas", "bolsa", "proceso", "vacantes")
   }
 
   /// `abrió en Granada un centro, el tercero tras los de Madrid y Málaga`: those were there before.
   mutating func isBesideNewSite(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
-    guard document.language.code == "es", trigger.kind == .open, mention.isAnaphor,
+    guard document.language == .spanish, trigger.kind == .open, mention.isAnaphor,
       marks.range.contains(mention.begin - 1),
       document.word(mention.begin - 1).isOne(of: "tras", "a", "como", "con")
         || document.word(mention.begin - 1) == "de"
@@ -118,7 +118,7 @@ extension Discourse {
 
   /// `Voxalia y Norvia empezaron a operar en Lugo`: what the one of a row does, the others do.
   func jointSubjects(_ trigger: Trigger, _ organization: Int?) -> [Int] {
-    guard document.language.code == "es", let organization, !trigger.isNoun, !trigger.isPassive,
+    guard document.language == .spanish, let organization, !trigger.isNoun, !trigger.isPassive,
       [.open, .close].contains(trigger.kind),
       let row = rows().last(where: { row in
         let end = row[row.count - 1].tokens.upperBound
@@ -138,14 +138,14 @@ extension Discourse {
 
   /// `Media docena de empresas se instalaron en Lugo, Vigo y Reus`: of none that is named.
   func isOfManyUnnamed(_ organization: Int?, _ cities: [PlaceMention]) -> Bool {
-    document.language.code == "es" && organization == nil && cities.count > 1
+    document.language == .spanish && organization == nil && cities.count > 1
   }
 
   /// `cierra Chihuahua para concentrar el servicio en Monterrey`: of a city that no rule has told to close only that it is
   /// there is presumed.
   func statusOfPresumed(_ trigger: Trigger) -> CallCenterStatus? {
     let status = self.status(trigger)
-    guard document.language.code == "es", status == .closed || status == .closing,
+    guard document.language == .spanish, status == .closed || status == .closing,
       document.places[sentence].count(where: { $0.isCity && $0.part == .plain }) > 1
     else { return status }
     return .operating

@@ -8,8 +8,8 @@ extension Discourse {
 
   /// `su traslado a Madrid`, `irse a Madrid`: where people are to go is not where things happen.
   mutating func barDestinations() {
-    if document.language.code == "it" { return barItalianDestinations() }
-    guard document.language.code == "es" else { return }
+    if document.language == .italian { return barItalianDestinations() }
+    guard document.language == .spanish else { return }
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let before = city.tokens.lowerBound - 1
       // `una firma de Medellín`: where it is from.
@@ -64,7 +64,7 @@ extension Discourse {
 
   /// `esta última desembarcó`: of several names the one before.
   func latterName(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
-    guard document.language.code == "es", !trigger.isNoun,
+    guard document.language == .spanish, !trigger.isNoun,
       let last = between(
         max(marks.range.lowerBound, trigger.tokens.lowerBound - 14), trigger.tokens.lowerBound
       ).last(where: {
@@ -83,7 +83,7 @@ extension Discourse {
 
   /// `Voxalia, que se instaló en Lugo, y la segunda plataforma de Norvia`: behind the comma that closes the relative clause.
   func isBehindClosedRelative(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", !trigger.isNoun,
+    guard document.language == .spanish, !trigger.isNoun,
       between(
         max(marks.range.lowerBound + 1, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
       )
@@ -98,7 +98,7 @@ extension Discourse {
 
   /// `En Lugo hubo un intento: Voxalia cerró allí su centro cuando el contrato se fue a Vigo`: the city before.
   func citiesOfSpanishThere(_ trigger: Trigger) -> [PlaceMention]? {
-    guard document.language.code == "es", !trigger.isNoun || trigger.kind == .stay else {
+    guard document.language == .spanish, !trigger.isNoun || trigger.kind == .stay else {
       return nil
     }
     let near = between(
@@ -125,7 +125,7 @@ extension Discourse {
   /// `que en Lugo tiene su sede`, `En Lugo, donde cuenta con 102 personas, y en Vigo`: the city right before a verb goes
   /// before one behind it.
   func cityBeforeVerb(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language.code == "es", !trigger.isNoun,
+    guard document.language == .spanish, !trigger.isNoun,
       [.employ, .have, .open, .close, .layoff].contains(trigger.kind)
     else { return nil }
     let isOfHaving = [.employ, .have].contains(trigger.kind)
@@ -145,7 +145,7 @@ extension Discourse {
 
   /// `En Lugo, donde abrió en 2009`; `lo cerró en mayo`: with no noun for what is opened or closed.
   func isOfCityBefore(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", [.open, .close].contains(trigger.kind), !trigger.isNoun,
+    guard document.language == .spanish, [.open, .close].contains(trigger.kind), !trigger.isNoun,
       !trigger.isLight, cityBeforeVerb(trigger) != nil
     else { return false }
     let next = trigger.tokens.upperBound
@@ -158,7 +158,7 @@ extension Discourse {
   /// `La compañía plantea cambios similares en Cáceres, Lugo y Toledo`: in several cities at once an operator that does
   /// nothing else is with its call centers.
   mutating func citiesInRow() {
-    guard document.language.code == "es", mentions.allSatisfy({ $0.cities.isEmpty }),
+    guard document.language == .spanish, mentions.allSatisfy({ $0.cities.isEmpty }),
       triggers.allSatisfy({ [.employ, .have, .present, .stay].contains($0.kind) })
     else { return }
     for (index, first) in document.places[sentence].enumerated()
@@ -187,7 +187,7 @@ extension Discourse {
 
   /// `El centro que Voxalia mantenía en Lugo cerrará`: the first verb of the relative clause is of the clause.
   func isOfRelative(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
-    guard document.language.code == "es", [.have, .open].contains(trigger.kind),
+    guard document.language == .spanish, [.have, .open].contains(trigger.kind),
       trigger.tokens.lowerBound > mention.tokens.upperBound
     else { return false }
     let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
@@ -201,7 +201,7 @@ extension Discourse {
   /// Whether a closure that names no city is told where another city is that the text was written in: then it is not
   /// known which of them it is.
   func isElsewhere(_ event: FoundEvent, _ site: Int) -> Bool {
-    guard document.language.code == "es", event.type == .closure,
+    guard document.language == .spanish, event.type == .closure,
       let written = document.places.joined().first(where: { $0.part == .dateline })?.place
     else { return false }
     return written.index != sites[site].place?.index
@@ -209,7 +209,7 @@ extension Discourse {
 
   /// `emplea a 1.500 asesores entre Cali, Popayán y Buga`: some in each.
   func isAmong(_ cities: [PlaceMention], _ isFocus: Bool) -> Bool {
-    document.language.code == "es" && !isFocus && cities.count > 1
+    document.language == .spanish && !isFocus && cities.count > 1
       && cities[0].sentence == sentence
       && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
   }
@@ -223,7 +223,7 @@ extension Discourse {
   /// `el posible traslado del servicio a Colombia`, `trasladará a la plantilla a Madrid`: the call center that was spoken
   /// of loses its work to another place.
   mutating func relocates(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", trigger.certainty != .none,
+    guard document.language == .spanish, trigger.certainty != .none,
       let goal = document.places[sentence].first(where: { place in
         let before = place.tokens.lowerBound - 1
         return place.tokens.lowerBound >= trigger.tokens.upperBound
@@ -276,7 +276,7 @@ extension Discourse {
   /// `Voxalia fue la primera en desembarcar`
   func isFirstToArrive(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
-    return document.language.code == "es" && (3...6).contains(gap.count)
+    return document.language == .spanish && (3...6).contains(gap.count)
       && gap.contains { document.word($0).isOne(of: "primera", "primero") }
       && gap.allSatisfy {
         document.word($0).isOne(of: "fue", "la", "el", "primera", "primero", "en", "ha", "sido")
@@ -290,7 +290,7 @@ extension Discourse {
 
   /// `ocupa otra planta del mismo edificio`: where it is, not how many work there.
   func isInRoom(_ trigger: Trigger) -> Bool {
-    document.language.code == "es" && trigger.lemma == "ocupar" && !trigger.isNoun
+    document.language == .spanish && trigger.lemma == "ocupar" && !trigger.isNoun
       && between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
       ).contains { Self.rooms.contains(document.word($0)) }
@@ -353,7 +353,7 @@ extension Discourse {
 
   /// `en el norte de Bogotá`, `a las afueras de Lugo`
   func isPartOfSpanishTown(_ of: Int) -> Bool {
-    guard document.language.code == "es", document.word(of) == "de", marks.range.contains(of - 3),
+    guard document.language == .spanish, document.word(of) == "de", marks.range.contains(of - 3),
       document.word(of - 1).isOne(
         of: "norte", "sur", "este", "oeste", "centro", "corazon", "afueras", "occidente", "oriente",
         "periferia")
@@ -363,19 +363,19 @@ extension Discourse {
 
   /// `notificó a sus empleados en Guadalajara que cierra operaciones`: where the sentence, or the text, says.
   func endsWhereTold(_ trigger: Trigger) -> Bool {
-    document.language.code == "es" && !trigger.isPassive
+    document.language == .spanish && !trigger.isPassive
       && city(in: zone(of: trigger), needsPreposition: true) != nil
   }
 
   /// `vaya a trasladarse a Málaga`: where something goes to is not where people work.
   func isGoalInSpanish(_ city: PlaceMention) -> Bool {
-    document.language.code == "es" && city.tokens.lowerBound > marks.range.lowerBound
+    document.language == .spanish && city.tokens.lowerBound > marks.range.lowerBound
       && document.word(city.tokens.lowerBound - 1).isOne(of: "a", "hacia", "hasta")
   }
 
   /// `Los call centers ocupan en Tucumán a 5.800 personas`: those of all.
   func isOfAllInSpanish(_ trigger: Trigger) -> Bool {
-    document.language.code == "es" && !trigger.isNoun
+    document.language == .spanish && !trigger.isNoun
       && mentions.contains {
         $0.isPlural && $0.isStrong && $0.determiner == .definite && $0.organization == nil
           && $0.cities.isEmpty && $0.count == nil

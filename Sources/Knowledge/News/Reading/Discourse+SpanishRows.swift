@@ -5,7 +5,7 @@ extension Discourse {
   /// `Voxalia, Norvia y Konexa, los tres call centers de Resistencia`; `Voxalia y Norvia cuentan con plataformas en Lugo`;
   /// `En la ciudad funcionan once centros, entre ellos los de Voxalia y Norvia`: each of them has one there.
   mutating func operatorsInRow() {
-    guard document.language.code == "es", document.names[sentence].count > 1 else { return }
+    guard document.language == .spanish, document.names[sentence].count > 1 else { return }
     for mention in mentions where mention.isPlural {
       guard let city = cityOfAll(mention) else { continue }
       let row = rowBefore(mention) ?? rowBehind(mention)
@@ -84,7 +84,7 @@ extension Discourse {
 
   /// `Las españolas Voxalia, con 4.000 operadores, y Norvia, con 2.100`, in a text on one town: each has people there.
   mutating func staffOfNamed() {
-    guard document.language.code == "es", story.isHeadline, let city = story.city,
+    guard document.language == .spanish, story.isHeadline, let city = story.city,
       triggers.allSatisfy({ [.employ, .have, .present, .stay].contains($0.kind) }),
       document.places[sentence].allSatisfy({
         !$0.isCity || $0.part != .plain || $0.place?.index == city.place?.index
@@ -124,7 +124,7 @@ extension Discourse {
 
   /// `ocupa otra planta del edificio y estudia ampliar su centro de Lugo`: what stands right behind the verb.
   func grownInSpanish(_ trigger: Trigger) -> Int? {
-    guard document.language.code == "es", !trigger.isNoun, trigger.kind == .expand else {
+    guard document.language == .spanish, !trigger.isNoun, trigger.kind == .expand else {
       return nil
     }
     return mentions.firstIndex {
@@ -139,7 +139,7 @@ extension Discourse {
 
   /// `busca 300 agentes`, `selecciona a 200 teleoperadores`: who looks for people is yet to grow.
   func isLookedForInSpanish(_ trigger: Trigger) -> Bool {
-    document.language.code == "es" && trigger.kind == .expand && trigger.certainty == .asserted
+    document.language == .spanish && trigger.kind == .expand && trigger.certainty == .asserted
       && !trigger.isNoun && Self.lookingFor.contains(trigger.lemma)
       && (trigger.isPresent
         || document.verbs(trigger.tokens.lowerBound).contains { $0.form == .gerund })
@@ -147,7 +147,7 @@ extension Discourse {
 
   /// `sobran 120 puestos`: they are to go.
   func isSurplusInSpanish(_ trigger: Trigger) -> Bool {
-    document.language.code == "es" && trigger.lemma == "sobrar" && trigger.certainty == .asserted
+    document.language == .spanish && trigger.lemma == "sobrar" && trigger.certainty == .asserted
   }
 
   private static let makingJobs: WordSet = [
@@ -156,7 +156,7 @@ extension Discourse {
 
   /// `genera 500 empleos en la ciudad`, `buscaba a 300 personas`: how many there are, or were looked for; nothing grows.
   func isStateOfJobs(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "es", trigger.certainty == .asserted, !trigger.isNoun,
+    guard document.language == .spanish, trigger.certainty == .asserted, !trigger.isNoun,
       Self.makingJobs.contains(trigger.lemma)
     else { return false }
     return !between(

@@ -121,8 +121,8 @@ extension Discourse {
       gap.allSatisfy({
         document.tokens[$0].kind == .mark
           || marks.covers([.future, .negator, .soon, .hedge].asClasses, $0)
-          || document.language.code == "de" && document.word($0) == "zu"
-          || VerbGroup.isAuxiliary(document.word($0), document.language.code)
+          || document.language == .german && document.word($0) == "zu"
+          || VerbGroup.isAuxiliary(document.word($0), document.language)
       })
     else { return false }
     // `Augusta, Georgia, will close`, but `controllata dal fondo Carlyle, ha chiuso`.
@@ -201,7 +201,7 @@ extension Discourse {
       })
     else { return false }
     // `Los empleados de Voxalia llegaron`; `Voxalia no llega sola`
-    if document.language.code == "es", headOfStaff(name) != nil || trigger.certainty == .negated {
+    if document.language == .spanish, headOfStaff(name) != nil || trigger.certainty == .negated {
       return true
     }
     // `llegó al país en 2012`: it opens nothing there.
@@ -294,7 +294,7 @@ extension Discourse {
       }),
       between(trigger.tokens.upperBound, name.tokens.lowerBound).allSatisfy({
         marks.covers([.of, .by, .article, .orgNoun].asClasses, $0)
-          || document.language.placeWords.country(ofDemonym: document.word($0)) != nil
+          || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
       })
     else { return false }
     let behind = between(name.tokens.upperBound, min(zone.upperBound, name.tokens.upperBound + 6))

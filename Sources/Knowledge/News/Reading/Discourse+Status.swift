@@ -12,7 +12,7 @@ extension Discourse {
     case (.close, .asserted): .closed
     case (.close, .planned): .closing
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
-    case (.construct, .planned) where document.language.code == "pt": .planned
+    case (.construct, .planned) where document.language == .portuguese: .planned
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
     case (.move, _) where trigger.isNoun: .operating
@@ -25,7 +25,7 @@ extension Discourse {
 
   /// `the 12 centers it will still have`: they are there, and stay.
   private func isStillHad(_ trigger: Trigger) -> Bool {
-    document.language.code == "en" && trigger.tokens.lowerBound > marks.range.lowerBound
+    document.language == .english && trigger.tokens.lowerBound > marks.range.lowerBound
       && document.word(trigger.tokens.lowerBound - 1).isOne(of: "still", "continue", "to")
       && (1...4).contains { document.word(max(0, trigger.tokens.lowerBound - $0)) == "still" }
   }
@@ -35,7 +35,7 @@ extension Discourse {
     guard trigger.kind == .close, trigger.certainty == .asserted || trigger.certainty == .planned
     else { return false }
     if isForAWhileInArabic(trigger) { return true }
-    if document.language.code == "it", trigger.lemma.isOne(of: "sospendere", "bloccare") {
+    if document.language == .italian, trigger.lemma.isOne(of: "sospendere", "bloccare") {
       return true
     }
     return trigger.clause.contains {
@@ -57,7 +57,7 @@ extension Discourse {
 
   /// `was officially opened by the minister`: a ceremony.
   func isCeremonyInEnglish(_ trigger: Trigger) -> Bool {
-    document.language.code == "en" && trigger.lemma == "open" && !trigger.isNoun
+    document.language == .english && trigger.lemma == "open" && !trigger.isNoun
       && (1...3).contains { back in
         marks.range.contains(trigger.tokens.lowerBound - back)
           && document.word(trigger.tokens.lowerBound - back).isOne(

@@ -6,7 +6,7 @@ extension Discourse {
     let isOfPeople =
       trigger.clause.contains {
         marks.covers([.person, .site, .union].asClasses, $0)
-          || document.language.code.isOne(of: "ar", "en") && marks.covers(.weakSite, $0)
+          || document.language.isOne(of: .arabic, .english) && marks.covers(.weakSite, $0)
       }
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")
@@ -14,7 +14,7 @@ extension Discourse {
       || trigger.lemma.isOne(of: "streiken", "bestreiken", "cesser", "arreter", "croiser")
     // `hat sie zu einem Warnstreik in Essen aufgerufen`, where a call center is known.
     let isOfKnown =
-      document.language.code == "de" && trigger.isNoun
+      document.language == .german && trigger.isNoun
       && document.places[sentence].contains {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
           && !here($0).isEmpty
@@ -37,7 +37,7 @@ extension Discourse {
       cities = [city]
     }
     // `Scioperano i lavoratori del call center Voxalia di Rieti`
-    if cities.isEmpty, document.language.code == "it",
+    if cities.isEmpty, document.language == .italian,
       let mention = mentions.first(where: {
         trigger.clause.contains($0.begin) && !$0.isPlural && !$0.cities.isEmpty
       })
@@ -48,7 +48,7 @@ extension Discourse {
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
     if cities.isEmpty, let city = story.city,
       !here(city).isEmpty
-        || story.isHeadline && document.language.code.isOne(of: "pt", "it")
+        || story.isHeadline && document.language.isOne(of: .portuguese, .italian)
     {
       cities = [city]
     }
@@ -65,7 +65,7 @@ extension Discourse {
     }
     let organization = striking ?? told ?? strikersInItalian(trigger)
     // `nach Warnstreiks` where the text tells of several: of none in particular.
-    if document.language.code == "de", let organization, cities.count == 1,
+    if document.language == .german, let organization, cities.count == 1,
       trigger.certainty != .negated,
       !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
       mentions.allSatisfy({ $0.cities.isEmpty }),
@@ -77,14 +77,14 @@ extension Discourse {
     }
     for city in cities {
       let proof = evidence(span(trigger, nil), "strike")
-      let isOfOne = document.language.code == "es" && organization != nil
+      let isOfOne = document.language == .spanish && organization != nil
       var number =
         (isOfOne ? here(city).first { sites[$0].organization == organization } : nil)
         ?? here(city).first
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
       if number == nil, trigger.certainty != .negated, let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
-          || document.language.code == "it" && organization == mainOperator && story.isHeadline
+          || document.language == .italian && organization == mainOperator && story.isHeadline
       {
         number = site(
           organization: organization, city: city, token: trigger.tokens.lowerBound,
@@ -100,7 +100,7 @@ extension Discourse {
 
   /// A day right behind the noun, or of the clause: `un paro el viernes`, `el paro que mantenía desde el lunes`.
   private func strikeDate(_ trigger: Trigger) -> String? {
-    guard trigger.isNoun, document.language.code == "es" else { return nil }
+    guard trigger.isNoun, document.language == .spanish else { return nil }
     let isFuture = trigger.certainty == .planned
     let behind = marks.dates.first {
       $0.tokens.lowerBound >= trigger.tokens.upperBound
@@ -114,7 +114,7 @@ extension Discourse {
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
       // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
-      || document.language.code == "de"
+      || document.language == .german
         && trigger.clause.contains { marks.covers([.topic, .person].asClasses, $0) }
   }
 }

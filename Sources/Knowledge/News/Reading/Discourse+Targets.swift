@@ -9,15 +9,15 @@ extension Discourse {
           - ($0.cities.last.map { place($0).tokens.upperBound } ?? $0.tokens.upperBound)
           - aside(behind: $0, before: range.lowerBound).count
           // `le site que le groupe exploitait à Dijon, aux portes de la ville, a cessé`
-          <= (document.language.code == "fr" && trigger.kind == .close && !trigger.isNoun ? 22 : 14)
+          <= (document.language == .french && trigger.kind == .close && !trigger.isNoun ? 22 : 14)
         && isNear($0, trigger)
     }
     let following = mentions.firstIndex {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
         && $0.begin < trigger.clause.upperBound
         && $0.begin - range.upperBound
-          <= (document.language.code == "en"
-            ? 12 : $0.organization != nil || document.language.code == "ar" ? 24 : 16)
+          <= (document.language == .english
+            ? 12 : $0.organization != nil || document.language == .arabic ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger) && !isBehindCity($0, trigger)
         && !isBehindClosedRelative($0, trigger)
     }
@@ -25,9 +25,9 @@ extension Discourse {
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
     if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
       // `che conta già sedi a Lecce, aprirà a giugno un contact center`
-      document.language.code != "it"
+      document.language != .italian
         || after.map({ mentions[$0].determiner != .indefinite }) ?? true,
-      document.language.code != "de", isSubject(mentions[before], trigger)
+      document.language != .german, isSubject(mentions[before], trigger)
     {
       return before
     }
@@ -50,7 +50,7 @@ extension Discourse {
       return nil
     }
     // `مركز فاس الذي افتتح`: of what the relative pronoun stands for.
-    if document.language.code == "ar", let before, !trigger.isNoun,
+    if document.language == .arabic, let before, !trigger.isNoun,
       (1...2).contains(where: { back in
         marks.range.contains(range.lowerBound - back)
           && document.word(range.lowerBound - back).isOne(of: "الذي", "التي", "اللذين", "اللذان")
@@ -82,7 +82,7 @@ extension Discourse {
     if trigger.isNoun {
       if let after, mentions[after].begin - range.upperBound <= 6 { return after }
       // `Sarà operativo da maggio, negli spazi dell'ex banca, il nuovo call center`
-      if document.language.code == "it", before == nil, let after, trigger.kind == .open,
+      if document.language == .italian, before == nil, let after, trigger.kind == .open,
         range.lowerBound - marks.firstWord <= 4, mentions[after].isStrong,
         marks.covers(.article, mentions[after].begin)
       {
@@ -135,8 +135,8 @@ extension Discourse {
         && !mention.cities.contains { place($0).tokens.contains(token) }
       // `dass das Callcenter am Europark an der Schulstraße schließt`
       // In Arabic whose it is is joined to its noun: `التابع لها`.
-      if isNoun, document.language.code == "ar", !document.tokens[token].hasBlankBefore { continue }
-      if isNoun, document.language.code == "de",
+      if isNoun, document.language == .arabic, !document.tokens[token].hasBlankBefore { continue }
+      if isNoun, document.language == .german,
         marks.covers([.locative, .of].asClasses, token - 1)
       {
         continue
@@ -200,7 +200,7 @@ extension Discourse {
     focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
       && !trigger.isNoun
       && [.open, .close].contains(trigger.kind)
-      && document.language.code.isOne(of: "it", "pt", "es", "fr", "en")
+      && document.language.isOne(of: .italian, .portuguese, .spanish, .french, .english)
   }
 
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
@@ -217,7 +217,7 @@ extension Discourse {
     // `opère aussi à Agadir`
     if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
     // `set up in the city eight years ago`
-    if document.language.code == "en", trigger.kind == .open, !trigger.isPassive,
+    if document.language == .english, trigger.kind == .open, !trigger.isPassive,
       trigger.lemma.isOne(of: "set", "open", "launch", "settle", "locate"),
       hasThere(between(after, min(marks.range.upperBound, after + 4)))
     {
@@ -226,7 +226,7 @@ extension Discourse {
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
     // In German the place may stand before the verb: `hat in Cottbus den Betrieb aufgenommen`.
-    let isGerman = document.language.code == "de"
+    let isGerman = document.language == .german
     let isBehindPreposition = places.contains {
       isGerman && trigger.clause.contains($0.tokens.lowerBound) && hasPreposition($0)
         || $0.tokens.lowerBound > after
@@ -280,7 +280,7 @@ extension Discourse {
     guard trigger.kind == .close, !trigger.isNoun else { return false }
     let end = trigger.tokens.upperBound
     // `bajó la persiana`: the door is part of the phrase.
-    let begin = document.language.code == "es" ? trigger.tokens.lowerBound : end
+    let begin = document.language == .spanish ? trigger.tokens.lowerBound : end
     return between(begin, min(marks.range.upperBound, end + 4)).contains {
       Self.doors.contains(document.word($0))
     }

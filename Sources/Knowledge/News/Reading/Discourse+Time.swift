@@ -29,14 +29,14 @@ extension Discourse {
     // `ferme son site de Nevers`: what closes in the present has not closed yet.
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)
-        || document.language.code.isOne(of: "de", "it", "pt", "es", "fr"),
-      document.language.code.isOne(of: "fr", "de", "it", "es", "pt"), !isOfPast(trigger)
+        || document.language.isOne(of: .german, .italian, .portuguese, .spanish, .french),
+      document.language.isOne(of: .french, .german, .italian, .spanish, .portuguese), !isOfPast(trigger)
     {
       return true
     }
     if let date = nearest(dates(of: trigger), to: trigger), isItsDay(date, trigger) { return true }
     // `Am morgigen Donnerstag nehmen zwei Callcenter die Arbeit auf`
-    if document.language.code == "de", trigger.isPresent, trigger.certainty == .asserted,
+    if document.language == .german, trigger.isPresent, trigger.certainty == .asserted,
       let date = nearest(dates(of: trigger), to: trigger), case .days(let count) = date.value,
       count > 0
     {
@@ -47,13 +47,13 @@ extension Discourse {
     }
     if let isToCome = isYetToComeInPortuguese(trigger) { return isToCome }
     if trigger.kind == .move, trigger.isPresent, trigger.certainty == .asserted,
-      document.language.code.isOne(of: "it", "pt"), !isOfPast(trigger)
+      document.language.isOne(of: .italian, .portuguese), !isOfPast(trigger)
     {
       return true
     }
     guard trigger.certainty == .asserted, trigger.isPresent || trigger.isNoun,
       [.open, .close, .layoff, .expand, .reduce, .move].contains(trigger.kind)
-        || trigger.kind == .strike && document.language.code == "ar",
+        || trigger.kind == .strike && document.language == .arabic,
       let published = document.published,
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
       date.side != .last
@@ -75,8 +75,8 @@ extension Discourse {
   /// `ferme ses portes vendredi`, with nothing between: the next Friday, when that is nearer than the last one.
   private func isItsDay(_ date: NewsDate, _ trigger: Trigger) -> Bool {
     guard
-      trigger.kind == .close || trigger.kind == .open && document.language.code == "pt",
-      trigger.isPresent, !trigger.isNoun, document.language.code != "en",
+      trigger.kind == .close || trigger.kind == .open && document.language == .portuguese,
+      trigger.isPresent, !trigger.isNoun, document.language != .english,
       case .weekday = date.value, let published = document.published,
       (0...4).contains(date.tokens.lowerBound - trigger.tokens.upperBound),
       let next = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
@@ -88,8 +88,8 @@ extension Discourse {
   /// A day with its year is told of what is to come as it is of what has been.
   private func isDayInArabic(_ date: NewsDate) -> Bool {
     // `inaugura na próxima terça-feira, 24 de Abril`
-    if document.language.code == "pt", case .date(_, _?, _?, _) = date.value { return true }
-    guard document.language.code == "ar", case .date(_?, _?, _?, _) = date.value else {
+    if document.language == .portuguese, case .date(_, _?, _?, _) = date.value { return true }
+    guard document.language == .arabic, case .date(_?, _?, _?, _) = date.value else {
       return false
     }
     return true
@@ -98,7 +98,7 @@ extension Discourse {
   /// `streicht 80 Stellen`, `verlagert das Callcenter`, `baut ein Callcenter auf`: German says so in the present what
   /// is announced.
   private func isYetToComeInGerman(_ trigger: Trigger) -> Bool {
-    guard document.language.code == "de", trigger.certainty == .asserted,
+    guard document.language == .german, trigger.certainty == .asserted,
       trigger.isPresent || isGoingLost(trigger)
     else { return false }
     // A date of the clause behind is none of this.
@@ -142,7 +142,7 @@ extension Discourse {
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
           && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))
-          && $0.tokens.lowerBound > marks.range.lowerBound && document.language.code != "es")
+          && $0.tokens.lowerBound > marks.range.lowerBound && document.language != .spanish)
     }
   }
 
@@ -160,7 +160,7 @@ extension Discourse {
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.
   private func isWhenTold(_ date: NewsDate, _ trigger: Trigger) -> Bool {
-    guard document.language.code != "de" else { return isWhenToldInGerman(date, trigger) }
+    guard document.language != .german else { return isWhenToldInGerman(date, trigger) }
     let before = between(
       max(trigger.clause.lowerBound, date.tokens.lowerBound - 8), date.tokens.lowerBound)
     guard
@@ -179,7 +179,7 @@ extension Discourse {
 
   func nearest(_ dates: [NewsDate], to trigger: Trigger) -> NewsDate? {
     // In German what belongs to a verb stands before it: `sollen zum 31. Mai geschlossen werden, das in Essen im Juli`.
-    if document.language.code == "de", !trigger.isNoun,
+    if document.language == .german, !trigger.isNoun,
       let before = dates.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
       !isOfAnnouncement(before),
       !between(before.tokens.upperBound, trigger.tokens.lowerBound).contains(where: {

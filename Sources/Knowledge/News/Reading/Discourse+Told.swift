@@ -63,7 +63,7 @@ extension Discourse {
 
   func isDefinite(_ trigger: Trigger) -> Bool {
     // `الإغلاق`, `إغلاقه`
-    if document.language.code == "ar" {
+    if document.language == .arabic {
       let next = trigger.tokens.upperBound
       return document.word(trigger.tokens.lowerBound).hasPrefix("ال")
         || marks.range.contains(next) && !document.tokens[next].hasBlankBefore

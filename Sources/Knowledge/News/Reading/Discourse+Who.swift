@@ -37,11 +37,11 @@ extension Discourse {
       return (before.organization, false)
     }
     // `Zum Jahresende gibt Walter Services seine Niederlassung auf`, `Cierra Atento su call center`
-    if document.language.code != "en", !trigger.isNoun, !trigger.isPassive,
+    if document.language != .english, !trigger.isNoun, !trigger.isPassive,
       let behind = names.first(where: {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
           && $0.tokens.lowerBound - trigger.tokens.upperBound
-            <= (document.language.code == "ar" ? 7 : 3)
+            <= (document.language == .arabic ? 7 : 3)
       }),
       between(trigger.tokens.upperBound, behind.tokens.lowerBound).allSatisfy({
         isBeforeArabicName($0) || marks.covers([.article, .orgNoun, .pronoun].asClasses, $0)
@@ -88,7 +88,7 @@ extension Discourse {
       return (sites[site].organization, true)
     }
     // Subjects that are not written: verbs in the third person of Spanish, Portuguese, Italian.
-    if !trigger.isNoun, !trigger.isPassive, document.language.code.isOne(of: "es", "pt", "it"),
+    if !trigger.isNoun, !trigger.isPassive, document.language.isOne(of: .spanish, .portuguese, .italian),
       trigger.kind != .close || trigger.certainty != .asserted
     {
       // `140 personas quedaron sin trabajo luego que la empresa Voxalia cerrara`
@@ -116,14 +116,14 @@ extension Discourse {
       return (mainOperator, true)
     }
     // `Call center fecha e deixa 600 sem emprego em Londrina`: whose, the text says next.
-    if document.language.code == "pt", sentence == 0, document.hasHeadline,
+    if document.language == .portuguese, sentence == 0, document.hasHeadline,
       document.names[0].isEmpty, trigger.certainty != .hedged, let next = nextOperator
     {
       return (next, true)
     }
     if let before = operatorBefore(trigger, mention, names) { return (before, true) }
     // `Auch in Neubrandenburg werden 40 Stellen gestrichen`: by the one that the sentence before was on.
-    if document.language.code == "de", names.isEmpty, document.names[sentence].isEmpty,
+    if document.language == .german, names.isEmpty, document.names[sentence].isEmpty,
       marks.range.contains(marks.firstWord),
       document.word(marks.firstWord).isOne(of: "auch", "ausserdem", "zudem", "daneben"),
       lastTrigger?.sentence == sentence - 1, let focusOperator
@@ -131,7 +131,7 @@ extension Discourse {
       return (focusOperator, true)
     }
     // `Ende März wird das Call-Center geschlossen`: that of the one that was spoken of.
-    if document.language.code == "de", let mention, mention.isStrong, !mention.isPlural,
+    if document.language == .german, let mention, mention.isStrong, !mention.isPlural,
       mention.determiner == .definite, document.names[sentence].isEmpty, sites.isEmpty,
       let focusOperator
     {
@@ -149,7 +149,7 @@ extension Discourse {
 
   /// `أغلقت إدارة شركة "أمواج"`: what stands between a verb of Arabic and the name of its subject.
   func isBeforeArabicName(_ token: Int) -> Bool {
-    document.language.code == "ar"
+    document.language == .arabic
       && (document.text.string(document.tokens[token].bytes).isOne(of: "\"", "«", "“", "”")
         || document.word(token) == "اداره" || marks.covers([.recent, .site].asClasses, token)
         || marks.dates.contains { $0.tokens.contains(token) })

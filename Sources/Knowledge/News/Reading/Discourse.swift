@@ -209,17 +209,17 @@ struct Discourse {
   private mutating func updateFocus() {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
-        && !(document.language.code == "es" && isOwner($0))
+        && !(document.language == .spanish && isOwner($0))
     }
     // `Comdata ha aperto a Galati e Transcom a Cluj. Il gruppo ha confermato`: the one that the text is on.
     let isOnlyBeside =
-      document.language.code == "it" && isOfOneOperator
+      document.language == .italian && isOfOneOperator
       && Set(names.map(\.organization)).count > 1
       && !names.contains { $0.organization == mainOperator }
     if isOnlyBeside { focusOperator = mainOperator }
     // `بعد أن أضرب مستخدمو مركز صدى`: an aside on another one, far behind the begin.
     let isFar =
-      document.language.code == "ar" && mainOperator != nil
+      document.language == .arabic && mainOperator != nil
       && names.first.map { $0.tokens.lowerBound - marks.firstWord > 14 && !isEarly($0) } == true
     if let first = names.first, !isOnlyPassing(first), !isOnlyBeside,
       !isFar || focusOperator == nil,
@@ -242,7 +242,7 @@ struct Discourse {
 
   /// `Cet opérateur espagnol`: where the one that was spoken of is at home.
   private func isDemonym(_ token: Int) -> String? {
-    document.language.placeWords.country(ofDemonym: document.word(token))
+    document.knowledge.placeWords.country(ofDemonym: document.word(token))
   }
 
   private mutating func homeOfOperator() {

@@ -3,7 +3,8 @@
 /// Built once, then only read. A class, because everything that reads it holds it.
 final class NewsDocument {
   let text: NewsText
-  let language: LanguageKnowledge
+  let language: NewsLanguage
+  let knowledge: LanguageKnowledge
   let published: CalendarDay?
   /// What stands in each sentence.
   let sentences: [SentenceMarks]
@@ -33,21 +34,22 @@ final class NewsDocument {
   func verbs(_ index: Int) -> [VerbLexicon.Reading] {
     let verb = words[index].verb
     guard verb >= 0 else { return [] }
-    let readings = language.verbs.readings(of: verb)
-    if language.code == "it" { return stressed(readings, index) }
+    let readings = knowledge.verbs.readings(of: verb)
+    if language == .italian { return stressed(readings, index) }
     return isAccented ? accented(readings, index) : readings
   }
 
   init(
-    _ text: NewsText, _ words: [Vocabulary.Word], _ language: LanguageKnowledge,
+    _ text: NewsText, _ words: [Vocabulary.Word], _ knowledge: LanguageKnowledge,
     _ gate: TopicGate, published: CalendarDay?
   ) {
     self.text = text
-    self.language = language
+    language = knowledge.language
+    self.knowledge = knowledge
     self.published = published
     self.words = words
-    towns = NamedTowns(text, words, language.code)
-    isAccented = language.code == "fr" && Self.hasAcute(text.bytes)
+    towns = NamedTowns(text, words, language)
+    isAccented = language == .french && Self.hasAcute(text.bytes)
     var finder = gate.finder
     var paragraph = 0
     var sentences: [SentenceMarks] = []
@@ -56,7 +58,7 @@ final class NewsDocument {
     for (index, range) in text.sentences.enumerated() {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
       let phrases = index < gate.phrases.count ? gate.phrases[index] : finder.matches(in: range)
-      sentences.append(SentenceMarks(text.tokens, words, range, phrases, language))
+      sentences.append(SentenceMarks(text.tokens, words, range, phrases, knowledge))
       paragraphs.append(paragraph)
     }
     names = Array(repeating: [], count: sentences.count)
@@ -75,11 +77,11 @@ final class NewsDocument {
   func isFutureForm(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word, !token.isCapitalized, token.bytes.count > 5 else { return false }
-    switch language.code {
-    case "fr": return token.folded.hasSuffix("ront")
-    case "es": return ends(token, "rá") || ends(token, "rán")
-    case "pt": return ends(token, "rá") || ends(token, "rão")
-    case "it": return ends(token, "rà") || token.folded.hasSuffix("ranno")
+    switch language {
+    case .french: return token.folded.hasSuffix("ront")
+    case .spanish: return ends(token, "rá") || ends(token, "rán")
+    case .portuguese: return ends(token, "rá") || ends(token, "rão")
+    case .italian: return ends(token, "rà") || token.folded.hasSuffix("ranno")
     default: return false
     }
   }
@@ -87,7 +89,7 @@ final class NewsDocument {
   /// Whether what is written as the future without its accent is the past of the subjunctive: `luego que cerrara`.
   func isPastSubjunctive(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard language.code == "es", !token.isAllCapitals || token.bytes.count < 3 else { return false }
+    guard language == .spanish, !token.isAllCapitals || token.bytes.count < 3 else { return false }
     return ends(token, "ra") || ends(token, "ran")
   }
 
@@ -167,8 +169,8 @@ final class NewsDocument {
       let before = text.tokens[index - 1]
       guard text.tokens[index].bytes.count <= 4, text.tokens[index].hasBlankBefore,
         before.kind == .word, before.isCapitalized, counts.count < 1_000,
-        language.dates.words.months[before.folded] == nil,
-        language.dates.words.weekdays[before.folded] == nil
+        knowledge.dates.words.months[before.folded] == nil,
+        knowledge.dates.words.weekdays[before.folded] == nil
       else { continue }
       counts[before.folded + " " + text.tokens[index].folded, default: 0] += 1
     }

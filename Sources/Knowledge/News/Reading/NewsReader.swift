@@ -33,7 +33,7 @@ public struct NewsReader: Sendable {
   public func facts(in text: NewsText) -> NewsFacts {
     var facts = NewsFacts()
     facts.headline = text.headline
-    facts.language = language ?? LanguageGuess.language(of: text)?.code ?? likelyLanguage
+    facts.language = language ?? LanguageGuess.language(of: text)?.language.code ?? likelyLanguage
     guard let document = document(of: text, in: facts.language) else { return facts }
     var discourse = Discourse(document)
     discourse.read()
@@ -45,8 +45,9 @@ public struct NewsReader: Sendable {
 
   /// A text with its names and places; nil where it is not of call centers.
   func document(of text: NewsText, in language: String?) -> NewsDocument? {
-    guard let language, let knowledge = LanguageKnowledge.of(language) else { return nil }
-    let text = language == "ar" ? ArabicClitics(knowledge.vocabulary).split(text) : text
+    guard let language = language.flatMap(NewsLanguage.init(code:)) else { return nil }
+    let knowledge = LanguageKnowledge.of(language)
+    let text = language == .arabic ? ArabicClitics(knowledge.vocabulary).split(text) : text
     let words = knowledge.vocabulary.words(of: text.tokens)
     let gate = TopicGate(text, words, knowledge)
     guard gate.isOpen else { return nil }

@@ -21,7 +21,7 @@ final class SentenceMarks: Sendable {
 
   init(
     _ tokens: [Token], _ words: [Vocabulary.Word], _ range: Range<Int>,
-    _ phrases: [PhraseLexicon.Match], _ language: LanguageKnowledge
+    _ phrases: [PhraseLexicon.Match], _ knowledge: LanguageKnowledge
   ) {
     self.range = range
     self.phrases = phrases
@@ -35,7 +35,7 @@ final class SentenceMarks: Sendable {
       {
         continue
       }
-      if match.wordClass == .hedge, match.tokens.count == 1, language.code == "pt",
+      if match.wordClass == .hedge, match.tokens.count == 1, knowledge.language == .portuguese,
         PortugueseWords.isReflexive(tokens, match.tokens.lowerBound, range)
       {
         continue
@@ -56,14 +56,14 @@ final class SentenceMarks: Sendable {
     var numberEnd = index
     while index < range.upperBound {
       if words[index].beginsDate,
-        let date = language.dates.date(tokens, at: index, until: range.upperBound)
+        let date = knowledge.dates.date(tokens, at: index, until: range.upperBound)
       {
         dates.append(date)
         index = max(date.tokens.upperBound, index + 1)
         continue
       }
       if index >= numberEnd, words[index].beginsNumber,
-        let number = language.numbers.number(tokens, at: index, until: range.upperBound)
+        let number = knowledge.numbers.number(tokens, at: index, until: range.upperBound)
       {
         if !Self.isNew(tokens, number, range) { numbers.append(number) }
         numberEnd = number.tokens.upperBound
@@ -85,10 +85,10 @@ final class SentenceMarks: Sendable {
     }
     // In German every noun has a capital.
     // Portuguese writes headlines with small letters: a line of capitals with a stop at its end is a row of names.
-    let isRow = language.code == "pt" && range.last.map { tokens[$0].folded == "." } == true
+    let isRow = knowledge.language == .portuguese && range.last.map { tokens[$0].folded == "." } == true
     isTitleCase =
-      long >= 4 && capitalized * 10 >= long * 7 && language.code != "de" && !isRow
-      || language.code == "en" && Self.isShortTitle(tokens, range)
+      long >= 4 && capitalized * 10 >= long * 7 && knowledge.language != .german && !isRow
+      || knowledge.language == .english && Self.isShortTitle(tokens, range)
     isAllCapitals = long >= 4 && allCapitals * 10 >= long * 7
   }
 

@@ -39,7 +39,7 @@ extension SiteFinder {
     var end = token
     while end > marks.range.lowerBound,
       overComma && document.tokens[end - 1].folded == ","
-        || document.language.placeWords.country(ofDemonym: document.word(end - 1)) != nil
+        || document.knowledge.placeWords.country(ofDemonym: document.word(end - 1)) != nil
     {
       end -= 1
     }
@@ -112,7 +112,7 @@ extension SiteFinder {
       let limit = min(marks.range.upperBound, index + 5)
       while index < limit,
         document.tokens[index].folded == ","
-          || document.language.placeWords.country(ofDemonym: document.word(index)) != nil
+          || document.knowledge.placeWords.country(ofDemonym: document.word(index)) != nil
       {
         index += 1
       }
@@ -150,7 +150,7 @@ extension SiteFinder {
 
   /// `ورثت مراكز «أفق» و«صدى»`: whose they were, not whose they are.
   func isTakenOverInArabic(_ mention: SiteMention) -> Bool {
-    guard document.language.code == "ar", marks.range.contains(mention.begin - 1) else {
+    guard document.language == .arabic, marks.range.contains(mention.begin - 1) else {
       return false
     }
     let word = document.word(mention.begin - 1)
@@ -164,7 +164,7 @@ extension SiteFinder {
 
   /// `مركز دبي التجاري العالمي`: a name with a city in it, and no call center.
   func isNamedThingInArabic(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "ar",
+    guard document.language == .arabic,
       let city = document.places[sentence].first(where: {
         $0.tokens.lowerBound == range.upperBound
       })

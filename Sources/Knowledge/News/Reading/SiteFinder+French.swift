@@ -3,7 +3,7 @@ extension SiteFinder {
   /// `les salariés du centre d'appels de Cahors`: of one call center, but `les salariés de centres d'appels`.
   func isOfOneInFrench(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
-    guard document.language.code == "fr", !isPlural(range), marks.range.contains(before - 1),
+    guard document.language == .french, !isPlural(range), marks.range.contains(before - 1),
       marks.begins([.site, .weakSite].asClasses, at: range.lowerBound)
     else { return false }
     let head: Int
@@ -23,7 +23,7 @@ extension SiteFinder {
 extension SiteFinder {
   /// `les salariés protestent contre le sort de ceux de Casablanca`: people stand for people.
   func isOfPeopleInFrench(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "fr",
+    guard document.language == .french,
       document.word(range.lowerBound).isOne(of: "ceux", "celles")
     else { return false }
     let before = between(marks.range.lowerBound, range.lowerBound)
@@ -45,14 +45,14 @@ extension SiteFinder {
   /// `le personnel du centre d'appels refuse Zurich`: a city right behind a verb is its object, not where the center is.
   func isObjectInFrench(_ index: Int, _ mention: SiteMention) -> Bool {
     let before = index - 1
-    guard document.language.code == "fr", before >= mention.tokens.upperBound,
+    guard document.language == .french, before >= mention.tokens.upperBound,
       document.tokens[index].isCapitalized
     else { return false }
     let token = document.tokens[before]
     return token.kind == .word && !token.isCapitalized && !marks.isKnown(before)
       && !token.folded.hasSuffix("'") && !isLocating(before)
-      && document.language.placeWords.country(ofDemonym: token.folded) == nil
-      && document.language.placeWords.towns(ofGentilic: token.folded).isEmpty
+      && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
+      && document.knowledge.placeWords.towns(ofGentilic: token.folded).isEmpty
   }
 
   private static let inherited: WordSet = [
@@ -71,7 +71,7 @@ extension SiteFinder {
   /// `C'est à Boulogne, que se trouve le plateau d'Armatis`: where the sentence says that it is.
   func cleftInFrench(_ mention: SiteMention) -> Int? {
     let verb = mention.begin - 1
-    guard document.language.code == "fr", mention.cities.isEmpty, marks.range.contains(verb - 2),
+    guard document.language == .french, mention.cities.isEmpty, marks.range.contains(verb - 2),
       document.word(verb).isOne(of: "trouve", "situe", "dresse", "installe", "niche", "trouvent"),
       document.word(verb - 1).isOne(of: "se", "est", "s"),
       document.word(verb - 2).isOne(of: "que", "qu", "ou")
@@ -88,7 +88,7 @@ extension SiteFinder {
   /// `à l'autre bout de la province`: another thing, and no call center.
   func isBeforeNounInFrench(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    guard document.language.code == "fr", marks.range.contains(next),
+    guard document.language == .french, marks.range.contains(next),
       document.tokens[next].kind == .word, !document.tokens[next].isCapitalized,
       !marks.isKnown(next), document.words[next].verb < 0,
       document.word(next - 1).isOne(
@@ -96,7 +96,7 @@ extension SiteFinder {
       !isLocating(next)
     else { return false }
     let word = document.word(next)
-    return document.language.placeWords.country(ofDemonym: word) == nil
-      && document.language.placeWords.towns(ofGentilic: word).isEmpty
+    return document.knowledge.placeWords.country(ofDemonym: word) == nil
+      && document.knowledge.placeWords.towns(ofGentilic: word).isEmpty
   }
 }

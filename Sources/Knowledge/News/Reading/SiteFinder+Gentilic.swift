@@ -4,7 +4,7 @@ extension SiteFinder {
   /// adjective begins as: `jerezana`, `cordobesa`.
   func gentilic(at index: Int) -> PlaceMention? {
     let word = document.tokens[index].folded
-    let towns = document.language.placeWords.towns(ofGentilic: word)
+    let towns = document.knowledge.placeWords.towns(ofGentilic: word)
     if towns.isEmpty, let city = cityOfItalianRegion(word) { return city }
     return towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
   }
@@ -13,7 +13,7 @@ extension SiteFinder {
 extension SiteFinder {
   /// `las oficinas que dos años antes había abierto en Celaya`: the city of a relative clause, where it names one alone.
   func cityInRelative(_ mention: SiteMention, _ index: Int, _ end: Int) -> Int? {
-    guard document.language.code == "es", document.word(index) == "que", mention.cities.isEmpty,
+    guard document.language == .spanish, document.word(index) == "que", mention.cities.isEmpty,
       !mention.isPlural || mention.determiner == .definite,
       [.definite, .possessive].contains(mention.determiner)
     else { return nil }
@@ -36,8 +36,8 @@ extension SiteFinder {
 extension SiteFinder {
   /// `la oficina en 2015 con ayudas de la Paeria`: what stands behind another preposition does not own it.
   func isOfElse(_ of: Int, _ mention: SiteMention) -> Bool {
-    if document.language.code == "fr" { return isOfFormerInFrench(of) }
-    guard document.language.code == "es" else { return false }
+    if document.language == .french { return isOfFormerInFrench(of) }
+    guard document.language == .spanish else { return false }
     return between(mention.tokens.upperBound, of).contains { token in
       document.word(token).isOne(of: "con", "tras", "por", "gracias", "para", "ante", "segun")
         || marks.numbers.contains { $0.tokens.contains(token) }

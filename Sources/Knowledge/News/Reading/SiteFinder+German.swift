@@ -2,7 +2,7 @@
 extension SiteFinder {
   /// `laufen im deutschen Gera auf, wo`: the city stands before what belongs to the verb.
   func beforeGermanParticle(_ end: Int) -> Int {
-    document.language.code == "de" && end > marks.range.lowerBound
+    document.language == .german && end > marks.range.lowerBound
       && document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter") ? end - 1 : end
   }
 
@@ -10,7 +10,7 @@ extension SiteFinder {
   /// that ends with the name.
   func isGenitiveOwner(_ mention: SiteMention, _ name: Int) -> Bool {
     let begin = mention.tokens.upperBound
-    guard document.language.code == "de", mention.isStrong, name - begin <= 8,
+    guard document.language == .german, mention.isStrong, name - begin <= 8,
       marks.range.contains(begin),
       document.word(begin).isOne(of: "der", "des", "von", "vom", "einer", "eines")
     else { return false }

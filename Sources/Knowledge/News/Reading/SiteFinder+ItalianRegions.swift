@@ -1,7 +1,7 @@
 extension SiteFinder {
   /// `il call center che Norvia ha affidato alla Voxalia`, `il servizio è affidato a Voxalia`: who runs it.
   func entrusted(_ mention: inout SiteMention) {
-    guard document.language.code == "it", mention.isStrong else { return }
+    guard document.language == .italian, mention.isStrong else { return }
     let reach = between(
       mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 12))
     guard
@@ -20,7 +20,7 @@ extension SiteFinder {
 
   /// `L'azienda, che gestisce il servizio clienti di Norvia`: it is run for it, not by it.
   func isServed(_ mention: SiteMention) -> Bool {
-    document.language.code == "it"
+    document.language == .italian
       && between(max(marks.range.lowerBound, mention.begin - 3), mention.begin).contains { token in
         document.verbs(token).contains { $0.verbClass == .have }
           || document.word(token).isOne(
@@ -66,7 +66,7 @@ extension SiteFinder {
 
   /// The one city of the text that lies in the part of the country that an adjective is of.
   func cityOfItalianRegion(_ word: String) -> PlaceMention? {
-    guard document.language.code == "it", word.utf8.count > 4,
+    guard document.language == .italian, word.utf8.count > 4,
       let region = Self.regions[String(Substring(word.utf8.dropLast()))] ?? Self.regions[word]
         ?? (word.hasSuffix("i") || word.hasSuffix("e")
           ? Self.regions[String(Substring(word.utf8.dropLast(2)))] : nil)

@@ -5,12 +5,12 @@ extension SiteFinder {
     let marks = self.marks
     let next = range.upperBound
     // Callcenter-Betreiber, Call-Center-Branche
-    if document.language.code == "de", document.isJoined(next, in: marks.range),
+    if document.language == .german, document.isJoined(next, in: marks.range),
       !marks.begins([.site, .weakSite].asClasses, at: next + 1)
     {
       return true
     }
-    if document.language.code == "en" || document.language.code == "de" {
+    if document.language == .english || document.language == .german {
       if marks.begins([.product, .person, .job, .sector, .topic].asClasses, at: next),
         !marks.begins(.site, at: next), document.tokens[next].kind == .word
       {
@@ -20,7 +20,7 @@ extension SiteFinder {
     }
     if isOfOneInFrench(range) { return false }
     // `80 مستخدما من مركزها`: of one center.
-    if document.language.code == "ar" { return false }
+    if document.language == .arabic { return false }
     let before = range.lowerBound - 1
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
@@ -32,7 +32,7 @@ extension SiteFinder {
       return false
     }
     // `gli addetti della sede barese`
-    if document.language.code == "it", marks.covers([.person, .job].asClasses, head),
+    if document.language == .italian, marks.covers([.person, .job].asClasses, head),
       isContracted(before), !isPlural(range), marks.range.contains(range.upperBound),
       gentilic(at: range.upperBound) != nil
     {

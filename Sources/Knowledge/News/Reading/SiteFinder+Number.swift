@@ -3,10 +3,10 @@ extension SiteFinder {
   func isPlural(_ range: Range<Int>) -> Bool {
     let first = document.word(range.lowerBound)
     let last = document.word(range.upperBound - 1)
-    switch document.language.code {
-    case "en": return last.hasSuffix("s") && last != "campus" && last != "premises"
-    case "de": return isGermanPlural(range, last)
-    case "ar":
+    switch document.language {
+    case .english: return last.hasSuffix("s") && last != "campus" && last != "premises"
+    case .german: return isGermanPlural(range, last)
+    case .arabic:
       // `مركزيه`, `فرعيها`: two of somebody.
       if last.isOne(of: "مركزي", "فرعي", "موقعي"), marks.range.contains(range.upperBound),
         !document.tokens[range.upperBound].hasBlankBefore,
@@ -25,7 +25,7 @@ extension SiteFinder {
       }
       return ["مراكز", "فروع", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين", "مركزيها"]
         .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
-    case "it":
+    case .italian:
       return Self.italianPlurals.contains(first)
         || first.isOne(of: "call", "contact", "callcenter", "customer")
           && hasPluralArticle(range)

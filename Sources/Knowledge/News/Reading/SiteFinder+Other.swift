@@ -23,7 +23,7 @@ extension SiteFinder {
   /// `centre commercial`, `data center`, `site internet`.
   func isOtherThing(_ range: Range<Int>) -> Bool {
     let marks = self.marks
-    if marks.covers(.notSite, range.lowerBound - 1), document.language.code == "en",
+    if marks.covers(.notSite, range.lowerBound - 1), document.language == .english,
       // `its Dallas and Salt Lake City centers`
       !document.places[sentence].contains(where: {
         $0.tokens.contains(range.lowerBound - 1) && $0.tokens.count > 1
@@ -33,7 +33,7 @@ extension SiteFinder {
     }
     if marks.begins(.notSite, at: range.upperBound) || isNamedThingInArabic(range) { return true }
     // `au centre-ville de Tunis`
-    if document.language.code == "fr", document.isJoined(range.upperBound, in: marks.range),
+    if document.language == .french, document.isJoined(range.upperBound, in: marks.range),
       document.word(range.upperBound + 1).isOne(of: "ville", "bourg", "sud", "nord", "est", "ouest")
     {
       return true
@@ -96,15 +96,15 @@ extension SiteFinder {
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`
-    if document.language.code == "en", document.word(max(0, range.lowerBound - 1)) == "after" {
+    if document.language == .english, document.word(max(0, range.lowerBound - 1)) == "after" {
       return false
     }
     // `one of the largest employers in St James`
-    if document.language.code == "en", marks.covers(.of, next), marks.covers(.article, next + 1) {
+    if document.language == .english, marks.covers(.of, next), marks.covers(.article, next + 1) {
       return false
     }
     // `una parte de los afectados en Lugo`
-    if document.language.code == "es", marks.range.contains(next),
+    if document.language == .spanish, marks.range.contains(next),
       marks.begins([.person, .job].asClasses, at: next) || Self.shares.contains(document.word(next))
     {
       return false
@@ -114,7 +114,7 @@ extension SiteFinder {
     let isAside =
       marks.range.contains(next) && tokens[next].folded == "," && marks.range.contains(next + 1)
       && marks.covers(.locative, next + 1)
-    let reach = document.language.code.isOne(of: "pt", "it") ? (isAside ? 8 : 2) : 6
+    let reach = document.language.isOne(of: .portuguese, .italian) ? (isAside ? 8 : 2) : 6
     let limit = min(marks.range.upperBound, next + reach)
     while next < limit {
       if document.places[sentence].contains(where: { $0.tokens.lowerBound == next && $0.isCity }) {

@@ -44,7 +44,7 @@ extension SiteFinder {
           document.places[sentence][place].part == .plain
         else {
           // `in call centres in regional Queensland, as well as in Sydney`: which of them is not told.
-          if document.language.code == "en", mention.isPlural,
+          if document.language == .english, mention.isPlural,
             document.places[sentence][place].part == .plain,
             marks.covers(.locative, document.places[sentence][place].tokens.lowerBound - 1)
               || document.word(document.places[sentence][place].tokens.lowerBound - 2) == "in"
@@ -56,7 +56,7 @@ extension SiteFinder {
         }
         if isObjectInFrench(index, mention) { return }
         // `ihr Kundencenter nach Rostock zu verlegen`: there it is not yet.
-        if document.language.code == "de", document.word(index - 1) == "nach" { return }
+        if document.language == .german, document.word(index - 1) == "nach" { return }
         if mention.cities.isEmpty {
           mention.cities = CityList(document, sentence).list(from: place)
         }
@@ -67,24 +67,24 @@ extension SiteFinder {
         // `de l'américain Conduent`
         var before = index - 1
         while before > mention.tokens.upperBound,
-          document.language.placeWords.country(ofDemonym: document.word(before)) != nil
+          document.knowledge.placeWords.country(ofDemonym: document.word(before)) != nil
             || marks.covers(.orgNoun, before) || isOfClientNoun(before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
             // `de sua coligada Norvia`
-            || document.language.code == "pt" && marks.covers(.possessive, before)
+            || document.language == .portuguese && marks.covers(.possessive, before)
             // `التابع لمجموعة "أمواج"`
-            || document.language.code == "ar" && tokens[before].kind == .mark
+            || document.language == .arabic && tokens[before].kind == .mark
               && tokens[before].folded != ","
         {
           before -= 1
         }
         // `le centre d'appel Acticall de Toul`
         let isBeside =
-          document.language.code == "ar"
+          document.language == .arabic
           && between(mention.tokens.upperBound, index).allSatisfy({
             tokens[$0].kind == .mark || marks.covers(.orgNoun, $0)
           })
-          || index == mention.tokens.upperBound && document.language.code != "en"
+          || index == mention.tokens.upperBound && document.language != .english
             && mention.isStrong
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
           let runBy = document.organizations[name.organization].runBy
@@ -115,7 +115,7 @@ extension SiteFinder {
         continue
       }
       // `مقر شركة «كونسنتريكس»`
-      if document.language.code == "ar", Self.mark(token, document).isOne(of: "«", "»", "\"") {
+      if document.language == .arabic, Self.mark(token, document).isOne(of: "«", "»", "\"") {
         index += 1
         continue
       }
@@ -135,7 +135,7 @@ extension SiteFinder {
         continue
       }
       // `das Callcenter der Voxalia (VXA) in Gera`
-      if document.language.code == "de", token.folded == "(",
+      if document.language == .german, token.folded == "(",
         let close = between(index, min(limit, index + 5)).first(where: {
           tokens[$0].folded == ")"
         })
@@ -163,7 +163,7 @@ extension SiteFinder {
         return
       }
       // `weitere Niederlassungen gibt es in Gera`
-      if document.language.code == "de", document.word(index).isOne(of: "gibt", "gab"),
+      if document.language == .german, document.word(index).isOne(of: "gibt", "gab"),
         index + 1 < limit, document.word(index + 1) == "es"
       {
         index += 2
@@ -171,7 +171,7 @@ extension SiteFinder {
       }
       // `im Callcenter der Bank in Gera`: an article, and no clause.
       let isGenitive =
-        document.language.code == "de" && token.folded.isOne(of: "der", "des")
+        document.language == .german && token.folded.isOne(of: "der", "des")
         && index == mention.tokens.upperBound
       if let begin = locatedIn(index) {
         if document.word(begin - 1).isOne(of: "are", "were")
@@ -231,12 +231,12 @@ extension SiteFinder {
 
   /// `il call center di Strambino della Voxalia`: whose it is, behind where it is.
   private func ownerBehind(_ mention: inout SiteMention) {
-    guard document.language.code.isOne(of: "it", "pt", "fr"), mention.organization == nil,
+    guard document.language.isOne(of: .italian, .portuguese, .french), mention.organization == nil,
       mention.cities.count == 1
     else { return }
     let end = document.places[sentence][mention.cities[0]].tokens.upperBound
     guard marks.range.contains(end), marks.covers(.of, end),
-      isContracted(end) || document.language.code == "fr",
+      isContracted(end) || document.language == .french,
       let name = document.names[sentence].first(where: {
         (1...2).contains($0.tokens.lowerBound - end)
       }), document.organizations[name.organization].role.mayOperate
@@ -245,12 +245,12 @@ extension SiteFinder {
   }
 
   private func isOfClientNoun(_ token: Int) -> Bool {
-    document.language.code.isOne(of: "it", "pt") && marks.covers(.clientNoun, token)
+    document.language.isOne(of: .italian, .portuguese) && marks.covers(.clientNoun, token)
   }
 
   /// `a central de reservas da companhia aérea Voasul`: its own, where nobody else is named that runs it.
   private func isOwnCenter(_ name: NameMention, _ mention: SiteMention) -> Bool {
-    document.language.code.isOne(of: "it", "pt") && mention.isStrong && !isServed(mention)
+    document.language.isOne(of: .italian, .portuguese) && mention.isStrong && !isServed(mention)
       && document.organizations[name.organization].role == .client
       && !document.names[sentence].contains {
         document.organizations[$0.organization].role.mayOperate
@@ -259,7 +259,7 @@ extension SiteFinder {
 
   /// `le centre de Laxou (géré par Arvato)`: who runs it.
   func runBy(_ mention: SiteMention) -> Int? {
-    if document.language.code == "ar" { return runByInArabic(mention) }
+    if document.language == .arabic { return runByInArabic(mention) }
     let end =
       mention.cities.last.map { document.places[sentence][$0].tokens.upperBound }
       ?? mention.tokens.upperBound
@@ -289,7 +289,7 @@ extension SiteFinder {
 
   /// `its six other centers, which are located in Chicago and Phoenix`: the preposition that a relative ends with.
   private func locatedIn(_ index: Int) -> Int? {
-    guard document.language.code == "en", document.word(index).isOne(of: "which", "that"),
+    guard document.language == .english, document.word(index).isOne(of: "which", "that"),
       marks.range.contains(index + 3),
       document.word(index + 1).isOne(of: "is", "are", "was", "were")
     else { return nil }
@@ -320,7 +320,7 @@ extension SiteFinder {
   func gentilic(_ word: String) -> PlaceMention? {
     // `son plus gros centre québécois`: of the province.
     guard word.utf8.count >= 6,
-      document.language.code != "fr" || document.language.placeWords.country(ofDemonym: word) == nil
+      document.language != .french || document.knowledge.placeWords.country(ofDemonym: word) == nil
     else { return nil }
     for (letters, place) in document.cities where letters.count >= 4 {
       let shared = zip(letters, word.utf8).prefix { $0 == $1 }.count
@@ -332,12 +332,12 @@ extension SiteFinder {
   /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
   func premodifier(before index: Int) -> Int? {
     // Only where a name stands before its noun: `the Mobile call center`, `das Leipziger Callcenter`.
-    guard document.language.code.isOne(of: "en", "de") else { return nil }
+    guard document.language.isOne(of: .english, .german) else { return nil }
     let places = document.places[sentence]
     var end = index
     if marks.range.contains(end - 1), document.tokens[end - 1].folded == "," { end -= 1 }
     // `its Bendigo (Vic) call centre`
-    if document.language.code == "en", marks.range.contains(end - 4),
+    if document.language == .english, marks.range.contains(end - 4),
       document.tokens[end - 1].folded == ")", document.tokens[end - 3].folded == "("
     {
       end -= 3
@@ -349,7 +349,7 @@ extension SiteFinder {
       return nil
     }
     // `its Ennis, TX contact center`
-    if document.language.code == "en", marks.range.contains(end - 3),
+    if document.language == .english, marks.range.contains(end - 3),
       document.tokens[end - 2].folded == ",", document.tokens[end - 1].isCapitalized,
       StateAbbreviations.all[document.word(end - 1)] != nil,
       let place = places.lastIndex(where: { $0.tokens.upperBound == end - 2 }),
@@ -359,11 +359,11 @@ extension SiteFinder {
     }
     guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
     // `a Waterford firm's call centre`: where the firm is from.
-    if document.language.code == "en", marks.begins([.orgNoun, .clientNoun].asClasses, at: end) {
+    if document.language == .english, marks.begins([.orgNoun, .clientNoun].asClasses, at: end) {
       return nil
     }
     // `das Saar-Service-Center`: a name of something else.
-    if document.language.code == "de", document.tokens[end].folded == "-",
+    if document.language == .german, document.tokens[end].folded == "-",
       (places[place].place?.population ?? 0) < 100_000
     {
       return nil

@@ -2,7 +2,7 @@
 extension SiteFinder {
   /// `as empresas de call center`, `o setor de call center`: the business, and no place.
   func isOfBusiness(_ head: Int) -> Bool {
-    document.language.code == "pt" && document.word(head + 1) == "de"
+    document.language == .portuguese && document.word(head + 1) == "de"
       && Self.businesses.contains(document.word(head))
   }
 

@@ -4,7 +4,7 @@ extension SiteFinder {
 
   /// `os call centers que a operadora mantinha em Curitiba e no Recife`, `o site que a Voxalia abriu em Lages`.
   func toldInRelative(_ mention: inout SiteMention) {
-    guard document.language.code == "pt", mention.cities.isEmpty,
+    guard document.language == .portuguese, mention.cities.isEmpty,
       let relative = relative(behind: mention),
       let verb = between(relative + 1, min(marks.range.upperBound, relative + 9)).first(where: {
         isRunning($0)
@@ -65,7 +65,7 @@ extension SiteFinder {
 
   /// `os trabalhadores do call center que a Voxalia tem em Coimbra`: of one call center.
   func isToldInRelative(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "pt", marks.range.contains(range.upperBound),
+    guard document.language == .portuguese, marks.range.contains(range.upperBound),
       document.word(range.upperBound) == "que"
     else { return false }
     var mention = SiteMention(

@@ -2,7 +2,7 @@
 extension SiteFinder {
   /// `las cuatro plataformas que mantiene abiertas, en Valencia, Madrid y Toledo`: the row behind the relative clause.
   func citiesBehindRelative(_ mention: SiteMention, _ index: Int, _ end: Int) -> [Int]? {
-    guard document.language.code == "es", document.word(index) == "que", mention.cities.isEmpty,
+    guard document.language == .spanish, document.word(index) == "que", mention.cities.isEmpty,
       mention.isPlural, [.definite, .possessive].contains(mention.determiner),
       let mark = between(index + 1, min(end, index + 9)).first(where: {
         document.tokens[$0].kind == .mark
@@ -31,7 +31,7 @@ extension SiteFinder {
 
   /// `uno de los dos turnos`, `alquileres que no son los de Madrid`: of something else.
   func isOneOfOthers(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "es" else { return false }
+    guard document.language == .spanish else { return false }
     if range.count == 1, document.word(range.lowerBound).isOne(of: "uno", "una"),
       marks.range.contains(range.upperBound + 2), document.word(range.upperBound) == "de",
       document.word(range.upperBound + 1).isOne(of: "los", "las")
@@ -55,7 +55,7 @@ extension SiteFinder {
 
   /// `cierra operaciones el 15 de diciembre`: what ends, not where.
   func isEndedWork(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "es",
+    guard document.language == .spanish,
       document.word(range.lowerBound).isOne(of: "operaciones", "operacion"),
       marks.range.contains(range.lowerBound - 1),
       // `sus operaciones en Lugo` are somewhere.

@@ -34,11 +34,11 @@ struct SiteFinder {
           $0.isCity && $0.tokens.upperBound == comma
         }),
         document.places[sentence][place].tokens.lowerBound <= marks.firstWord + 1
-          || document.language.code == "pt"
+          || document.language == .portuguese
             && document.places[sentence][place].tokens.lowerBound - 2 >= marks.range.lowerBound
             && document.tokens[document.places[sentence][place].tokens.lowerBound - 2].folded == ";"
           // `a Verona, nel contact center che occupa 140 addetti`
-          || document.language.code.isOne(of: "it", "pt") && mentions[index].isStrong
+          || document.language.isOne(of: .italian, .portuguese) && mentions[index].isStrong
             && marks.covers(
               .locative, document.places[sentence][place].tokens.lowerBound - 1)
       else { continue }
@@ -64,14 +64,14 @@ struct SiteFinder {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
       // `Callcenter in Gera und Suhl`
-      if document.language.code == "de", mentions[index].cities.count > 1,
+      if document.language == .german, mentions[index].cities.count > 1,
         mentions[index].determiner == .bare, mentions[index].isStrong
       {
         mentions[index].isPlural = true
       }
       toldInRelative(&mentions[index])
       entrusted(&mentions[index])
-      if document.language.code == "ar" { citiesInArabic(&mentions[index]) }
+      if document.language == .arabic { citiesInArabic(&mentions[index]) }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
       }
@@ -83,9 +83,9 @@ struct SiteFinder {
 
   /// `Casablanca, où bat son plus gros plateau`; `a Monterrey, donde la francesa dispone de centros`.
   private func whereClause(_ mention: SiteMention) -> [Int] {
-    if document.language.code == "ar" { return whereInArabic(mention) }
+    if document.language == .arabic { return whereInArabic(mention) }
     let places = document.places[sentence]
-    let reach = document.language.code == "en" ? 16 : 12
+    let reach = document.language == .english ? 16 : 12
     for token in between(max(marks.range.lowerBound, mention.begin - reach), mention.begin)
       .reversed()
     {
@@ -95,7 +95,7 @@ struct SiteFinder {
       let word = document.text.string(document.tokens[token].bytes)
       guard word.isOne(of: "où", "where", "donde", "dove", "onde", "wo") else { continue }
       // `on Irvine, where 1,000 people work and where the center goes dark`
-      if document.language.code == "en", document.word(max(0, token - 1)) == "and" { continue }
+      if document.language == .english, document.word(max(0, token - 1)) == "and" { continue }
       var end = token
       while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
       end = beforeGermanParticle(end)
@@ -103,7 +103,7 @@ struct SiteFinder {
       let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
       guard places[city].isCity, places[city].part == .plain else { return [] }
       // `en Lugo y en Vigo, donde abrió unas oficinas`: only where it said so last.
-      let isOfRow = mention.isPlural && (mention.isStrong || document.language.code != "es")
+      let isOfRow = mention.isPlural && (mention.isStrong || document.language != .spanish)
       return isOfRow ? row(endingAt: city) : [city]
     }
     return []
@@ -119,7 +119,7 @@ struct SiteFinder {
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range) else { return nil }
       // `one new call centre after another`
-      if document.language.code == "en", marks.range.contains(range.upperBound + 1),
+      if document.language == .english, marks.range.contains(range.upperBound + 1),
         document.word(range.upperBound) == "after", document.word(range.upperBound + 1) == "another"
       {
         return nil
@@ -128,19 +128,19 @@ struct SiteFinder {
     }
     if let range = marks.phrase(.weakSite, at: token) {
       // `is also building a centre`
-      if document.language.code == "en", document.word(token) == "building",
+      if document.language == .english, document.word(token) == "building",
         Self.beforeVerb.contains(document.word(max(0, token - 1)))
       {
         return nil
       }
       // `sus oficinas corporativas en Tucson`
-      if document.language.code == "es", document.word(token).hasPrefix("oficina"),
+      if document.language == .spanish, document.word(token).hasPrefix("oficina"),
         marks.covers(.headquarters, token)
       {
         return nil
       }
       // `inició operaciones en`: what begins, not where.
-      if document.language.code == "es", document.word(token).hasPrefix("operacion"),
+      if document.language == .spanish, document.word(token).hasPrefix("operacion"),
         marks.covers(.openObject, token),
         (1...2).contains(where: { back in
           document.words[max(0, token - back)].verb >= 0
@@ -151,7 +151,7 @@ struct SiteFinder {
       }
       if isEndedWork(range) { return nil }
       // `paralizó la operación`: a deal, not where people work.
-      if document.language.code == "es", document.word(token) == "operacion",
+      if document.language == .spanish, document.word(token) == "operacion",
         !document.places[sentence].contains(where: {
           $0.isCity && (1...2).contains($0.tokens.lowerBound - range.upperBound)
         }), !(1...2).contains(where: { marks.covers(.possessive, token - $0) })
@@ -159,7 +159,7 @@ struct SiteFinder {
         return nil
       }
       // `وهي فرع لمجموعة فرنسية`: whose it is, not where.
-      if document.language.code == "ar", marks.begins(.owner, at: token) { return nil }
+      if document.language == .arabic, marks.begins(.owner, at: token) { return nil }
       // `la sede centrale`
       if let seat = marks.phrase(.headquarters, at: token), seat.count > range.count,
         document.word(seat.upperBound - 1).hasPrefix("central")
@@ -176,7 +176,7 @@ struct SiteFinder {
       {
         return nil
       }
-      if document.language.code == "en", isMiddle(range) { return nil }
+      if document.language == .english, isMiddle(range) { return nil }
       // `l'ancien site industriel`, `the former Dell building`: what was there before.
       if (1...2).contains(where: {
         OrganizationFinder.former.contains(document.word(max(0, range.lowerBound - $0)))
@@ -184,7 +184,7 @@ struct SiteFinder {
       }) {
         return nil
       }
-      if document.language.code == "es", document.word(token) == "sede", range.count == 1,
+      if document.language == .spanish, document.word(token) == "sede", range.count == 1,
         !isBranch(range), !isOpenedSeat(range)
       {
         return nil
@@ -224,7 +224,7 @@ struct SiteFinder {
       mention.determiner = .indefinite
       return mention
     }
-    if document.language.code == "ar", let determiner = arabicDeterminer(range) {
+    if document.language == .arabic, let determiner = arabicDeterminer(range) {
       mention.determiner = determiner
       if mention.isPlural, isOneOfInArabic(mention) { mention.isPlural = false }
       mention.isOther = marks.covers(.another, range.upperBound)
@@ -257,7 +257,7 @@ struct SiteFinder {
         mention.begin = before
         break
       }
-      if document.language.code == "en"
+      if document.language == .english
         ? tokens[before].folded.isOne(of: "this", "that", "these", "those")
         : marks.covers(.demonstrative, before)
       {
@@ -266,9 +266,9 @@ struct SiteFinder {
         break
       }
       // In Arabic what says more of a noun stands behind it.
-      if document.language.code == "ar", !marks.covers(Self.adjuncts, before) { break }
+      if document.language == .arabic, !marks.covers(Self.adjuncts, before) { break }
       // Before the noun whose it is stands only in English and German.
-      if document.language.code.isOne(of: "en", "de", "ar") || index == range.lowerBound,
+      if document.language.isOne(of: .english, .german, .arabic) || index == range.lowerBound,
         let name = document.names[sentence].first(where: {
           $0.tokens.upperBound - 1 == before
             || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
@@ -279,7 +279,7 @@ struct SiteFinder {
         mention.determiner = .possessive
         mention.begin = name.tokens.lowerBound
         // `an den früheren Voxalia-Standorten`: whose they were.
-        if document.language.code == "de", marks.range.contains(mention.begin - 1),
+        if document.language == .german, marks.range.contains(mention.begin - 1),
           OrganizationFinder.former.contains(document.word(mention.begin - 1))
         {
           mention.determiner = .definite
@@ -318,11 +318,11 @@ struct SiteFinder {
         tokens[before].kind == .word && !tokens[before].isCapitalized
         && document.verbs(before).allSatisfy { $0.form == .participle }
         // `son plus gros centre`
-        && (document.language.code == "fr" && document.word(before) == "plus"
+        && (document.language == .french && document.word(before) == "plus"
           || !marks.covers(
             [.of, .locative, .by, .clause, .forMark, .pronoun, .negator].asClasses, before))
       // `its Essex House office`, `the Albert Dock site`
-      if document.language.code == "en", isNamedBuilding(before), steps < 3 {
+      if document.language == .english, isNamedBuilding(before), steps < 3 {
         index = before
         steps += 1
         continue
@@ -334,7 +334,7 @@ struct SiteFinder {
           && document.text.string(tokens[before].bytes).isOne(of: "\"", "«", "“", "„", "‘", "'")
       // `das zweite, kleinere Callcenter`
       let isComma =
-        document.language.code == "de" && tokens[before].folded == "," && index < range.lowerBound
+        document.language == .german && tokens[before].folded == "," && index < range.lowerBound
         && marks.range.contains(before - 1) && marks.covers(.another, before - 1)
       guard isAdjective || isHyphen || isComma || marks.covers([.seat, .person].asClasses, before)
       else {
@@ -344,7 +344,7 @@ struct SiteFinder {
       steps += 1
     }
     // `unas oficinas en Lugo`: one place of work, though it is a plural.
-    if document.language.code == "es", mention.count == nil, mention.isPlural,
+    if document.language == .spanish, mention.count == nil, mention.isPlural,
       document.word(range.lowerBound).isOne(of: "oficinas", "instalaciones", "dependencias")
     {
       mention.isPlural = false
@@ -373,9 +373,9 @@ struct SiteFinder {
   /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
   func isContracted(_ index: Int) -> Bool {
     let word = document.tokens[index].folded
-    if document.language.code == "pt", Self.contractedInPortuguese.contains(word) { return true }
-    if document.language.code == "it", Self.contractedInItalian.contains(word) { return true }
-    return document.language.code != "en" && Self.contracted.contains(word)
+    if document.language == .portuguese, Self.contractedInPortuguese.contains(word) { return true }
+    if document.language == .italian, Self.contractedInItalian.contains(word) { return true }
+    return document.language != .english && Self.contracted.contains(word)
   }
 
   private static let contracted: WordSet = [

@@ -23,7 +23,7 @@ struct TradeEventReader {
       !document.places[sentence].contains { $0.tokens.overlaps(fair) }
     }.filter {
       // `in un convegno`: one of many, told in passing.
-      document.language.code != "it"
+      document.language != .italian
         || !marks.covers(.indefinite, $0.lowerBound - 1)
     }.filter {
       // `lors d'une conférence de presse`, `en rueda de prensa`: for reporters.
@@ -47,7 +47,7 @@ struct TradeEventReader {
       || !marks.phrases(.sector, in: marks.range).isEmpty
     guard isOfBusiness else { return nil }
     // `مؤتمر صحفي`: in Arabic a fair is of this business only where it is called so.
-    if document.language.code == "ar",
+    if document.language == .arabic,
       !marks.phrases(.topic, in: marks.range).contains(where: {
         (0...3).contains($0.lowerBound - fair.upperBound)
       })

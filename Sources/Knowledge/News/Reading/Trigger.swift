@@ -101,7 +101,7 @@ struct TriggerFinder {
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
-        if document.language.code.isOne(of: "pt", "it", "es"), let last = triggers.last,
+        if document.language.isOne(of: .portuguese, .italian, .spanish), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),
           trigger.certainty == .asserted, document.word(token - 1) == ",",
           document.verbs(token).contains(where: { $0.form == .gerund && $0.lemma == trigger.lemma })
@@ -128,7 +128,7 @@ struct TriggerFinder {
   private func noun(_ token: Int) -> Trigger? {
     guard marks.begins(Self.nounClasses, at: token) else { return nil }
     // `abertura de vagas` opens nothing: the longest counts.
-    let isRanked = document.language.code.isOne(of: "it", "pt")
+    let isRanked = document.language.isOne(of: .italian, .portuguese)
     let longest =
       isRanked ? Self.nouns.compactMap { marks.phrase($0.0, at: token)?.count }.max() : nil
     for (wordClass, kind) in Self.nouns {
@@ -136,7 +136,7 @@ struct TriggerFinder {
       if let longest, range.count < longest { continue }
       if range.count == 1 && isVerbHere(token, wordClass) || isNoNounOfSpanish(range) { continue }
       // `Instalado em 2015`: when, not where.
-      if kind == .present, document.language.code == "pt",
+      if kind == .present, document.language == .portuguese,
         marks.dates.contains(where: { $0.tokens.lowerBound == range.upperBound })
       {
         continue
@@ -146,7 +146,7 @@ struct TriggerFinder {
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
       // `la apertura de un despido colectivo`: what begins is told by the other noun.
-      if kind == .open, document.language.code != "en", document.language.code != "de",
+      if kind == .open, document.language != .english, document.language != .german,
         marks.covers(.of, range.upperBound), beginsProcedure(range.upperBound)
       {
         continue
@@ -159,14 +159,14 @@ struct TriggerFinder {
         continue
       }
       // In German a noun has a capital: `das Aus`, but `aus Dortmund`.
-      if range.count == 1, document.language.code == "de", !document.tokens[token].isCapitalized,
+      if range.count == 1, document.language == .german, !document.tokens[token].isCapitalized,
         document.word(token) != "dicht"
       {
         continue
       }
       if kind == .close, range.count == 1, isPrepositionInGerman(token) { continue }
       // `ist 2019 an den Start gegangen` is told by the verb.
-      if kind == .open, document.language.code == "de", document.word(token) == "start",
+      if kind == .open, document.language == .german, document.word(token) == "start",
         marks.range.contains(token - 2), document.word(token - 2) == "an"
       {
         continue
@@ -182,7 +182,7 @@ struct TriggerFinder {
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         // `140 Stellen gehen verloren`: the verb of the phrase is in the present.
-        if kind == .layoff, document.language.code == "de",
+        if kind == .layoff, document.language == .german,
           range.contains(where: { document.word($0).isOne(of: "gehen", "mussen", "stehen") })
         {
           trigger.isPresent = true
@@ -200,18 +200,18 @@ struct TriggerFinder {
   private func verb(_ token: Int) -> Trigger? {
     guard document.words[token].isTrigger else { return nil }
     // `منصب شغل` is a job, `شغل` alone employs.
-    if document.language.code == "ar", marks.covers([.job, .site, .person].asClasses, token) {
+    if document.language == .arabic, marks.covers([.job, .site, .person].asClasses, token) {
       return nil
     }
     // In German `der Betrieb` is no verb.
-    if document.language.code == "de", document.tokens[token].isCapitalized,
+    if document.language == .german, document.tokens[token].isCapitalized,
       token != marks.firstWord
     {
       return nil
     }
     // `na Barra Funda`: within a sentence verbs have no capital.
     if document.tokens[token].isCapitalized, token > marks.firstWord,
-      document.language.code != "de",
+      document.language != .german,
       !document.tokens[token].isAllCapitals, !document.isHeadline(marks),
       document.tokens[token - 1].kind == .word, !document.tokens[token].beginsLine
     {
@@ -239,7 +239,7 @@ struct TriggerFinder {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
-    if document.language.code.isOne(of: "es", "pt", "it", "fr"), reading.form == .participle,
+    if document.language.isOne(of: .spanish, .portuguese, .italian, .french), reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
@@ -248,7 +248,7 @@ struct TriggerFinder {
       return nil
     }
     // `i 77 operatori rimasti senza lavoro`: who they are, not what happens.
-    if document.language.code == "it", reading.form == .participle, !group.hasBe, !group.hasHave,
+    if document.language == .italian, reading.form == .participle, !group.hasBe, !group.hasHave,
       reading.lemma.isOne(of: "rimanere", "restare", "finire"), marks.covers(.person, token - 1)
     {
       return nil
@@ -269,17 +269,17 @@ struct TriggerFinder {
     // `Instalado no parque industrial, o centro`: where it is, too.
     if reading.form == .participle,
       reading.lemma.isOne(of: "instalar", "installare", "allestire"),
-      !group.hasBe, !group.hasHave, document.language.code.isOne(of: "it", "pt"),
+      !group.hasBe, !group.hasHave, document.language.isOne(of: .italian, .portuguese),
       marks.covers(.locative, token + 1),
       // `Instalado em 2015, o call center`
-      !(document.language.code == "pt"
+      !(document.language == .portuguese
         && marks.dates.contains { $0.tokens.lowerBound == token + 2 }),
       token == marks.firstWord || document.word(token - 1) == ","
     {
       return nil
     }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
-    if reading.form == .participle, !group.hasBe, document.language.code.isOne(of: "it", "pt"),
+    if reading.form == .participle, !group.hasBe, document.language.isOne(of: .italian, .portuguese),
       reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar"),
       isOfFirm(token)
     {
@@ -296,21 +296,21 @@ struct TriggerFinder {
     // `il lavoro`, `el trabajo`
     if document.word(token).isOne(of: "lavoro", "trabajo", "trabalho") { return nil }
     // `a park in Laguna, close to Manila`
-    if document.language.code == "en", reading.lemma == "close", reading.form == .present,
+    if document.language == .english, reading.lemma == "close", reading.form == .present,
       marks.range.contains(token + 1), document.word(token + 1) == "to", !group.hasTo
     {
       return nil
     }
-    if document.language.code == "en", isNone(token, reading, group) { return nil }
+    if document.language == .english, isNone(token, reading, group) { return nil }
     // `has moved to quash speculation`
-    if document.language.code == "en", reading.lemma == "move", marks.range.contains(token + 2),
+    if document.language == .english, reading.lemma == "move", marks.range.contains(token + 2),
       document.word(token + 1) == "to", !document.tokens[token + 2].isCapitalized,
       !marks.covers([.article, .possessive, .indefinite, .another].asClasses, token + 2)
     {
       return nil
     }
     // `le centre, installé dans le quartier de Briffaut`, `ubicado en`: where it is, not that it opened.
-    if reading.form == .participle, !group.hasBe, !group.hasHave, document.language.code != "en",
+    if reading.form == .participle, !group.hasBe, !group.hasHave, document.language != .english,
       reading.lemma.isOne(
         of: "installer", "instalar", "insediare", "implanter", "implantar", "loger", "localiser"),
       marks.range.contains(token - 1), document.tokens[token - 1].folded == ",",
@@ -326,7 +326,7 @@ struct TriggerFinder {
     // `pretende suspender a 204 empleados`, `trennt sich von 140 Mitarbeitern`
     let isOfStaff =
       reading.lemma == "trennen" && isOfPeople(token)
-      || kind == .cancel && document.language.code != "it"
+      || kind == .cancel && document.language != .italian
         && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
           marks.begins(.person, at: $0)
         }
@@ -339,10 +339,10 @@ struct TriggerFinder {
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
     // `gibt seine Pläne für ein Callcenter auf`
     let isOfPlan =
-      document.language.code == "de" && reading.lemma == "aufgeben" && certainty == .asserted
+      document.language == .german && reading.lemma == "aufgeben" && certainty == .asserted
       && clause.contains { marks.covers(.planNoun, $0) }
     let isBeside =
-      document.language.code == "en" && !group.hasBe && !group.hasHave && certainty == .asserted
+      document.language == .english && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
       kind: isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
@@ -368,7 +368,7 @@ struct TriggerFinder {
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, dropsPlan(group.token) { continue }
       if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
-      if document.language.code == "de", saysElseInGerman(reading, group.token) { continue }
+      if document.language == .german, saysElseInGerman(reading, group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.

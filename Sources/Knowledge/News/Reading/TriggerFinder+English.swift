@@ -56,7 +56,7 @@ extension TriggerFinder {
 
   /// `has scrapped plans for a call centre`: what is given up is the plan.
   func dropsPlan(_ token: Int) -> Bool {
-    guard document.language.code == "en" else { return false }
+    guard document.language == .english else { return false }
     return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
       document.word($0).isOne(of: "plan", "plans", "proposal", "proposals", "project")
     }
@@ -125,7 +125,7 @@ extension TriggerFinder {
   /// `the opening of the second phase`, `the launch of a new service`: of no call center.
   func isOfOtherThing(_ end: Int) -> Bool {
     if isOfOtherThingInFrench(end) { return true }
-    guard document.language.code == "en", marks.covers(.of, end) else { return false }
+    guard document.language == .english, marks.covers(.of, end) else { return false }
     for token in between(end + 1, min(marks.range.upperBound, end + 7)) {
       if marks.begins([.site, .weakSite].asClasses, at: token) { return false }
       if Self.otherThings.contains(document.word(token)) { return true }
@@ -144,7 +144,7 @@ extension TriggerFinder {
 
   /// `A second site, in Leeds, will also go`, `the 340 jobs at a call center in Reno would go`: what goes is no more.
   func going(_ token: Int) -> Trigger? {
-    guard document.language.code == "en", document.word(token).isOne(of: "go", "goes", "going"),
+    guard document.language == .english, document.word(token).isOne(of: "go", "goes", "going"),
       let before = auxiliary(before: token),
       !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
         || document.word(token + 1).isOne(of: "too", "by", "in", "at", "as", "from", "within")
@@ -190,7 +190,7 @@ extension TriggerFinder {
 
   /// `A second centre, in Jammu, would follow seven months later`: it opens.
   func followingSite(_ token: Int) -> Trigger? {
-    guard document.language.code == "en", document.word(token).isOne(of: "follow", "follows"),
+    guard document.language == .english, document.word(token).isOne(of: "follow", "follows"),
       !marks.covers([.article, .indefinite, .possessive].asClasses, token + 1),
       !marks.range.contains(token + 1) || !document.tokens[token + 1].isCapitalized
     else { return nil }

@@ -2,7 +2,7 @@
 extension TriggerFinder {
   /// What happens by one of the idioms below.
   func englishIdiom(_ token: Int) -> Trigger? {
-    guard document.language.code == "en" else { return nil }
+    guard document.language == .english else { return nil }
     return paying(token) ?? comingUp(token) ?? lastDay(token) ?? becomingHome(token)
       ?? growingInto(token) ?? seeking(token)
   }

@@ -2,7 +2,7 @@
 extension TriggerFinder {
   /// `le lancement de Voxalia en Italie`, `l'arrivée de Mme Durand`: of a firm or a person, no call center.
   func isOfOrganizationInFrench(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
-    guard document.language.code == "fr", kind == .open,
+    guard document.language == .french, kind == .open,
       document.word(range.lowerBound).isOne(of: "lancement", "demarrage", "creation"),
       marks.covers(.of, range.upperBound)
     else { return false }
@@ -20,7 +20,7 @@ extension TriggerFinder {
 
   /// `La police a démantelé un centre d'appels clandestin`: a raid closes none of the business.
   func isRaidInFrench(_ lemma: String) -> Bool {
-    document.language.code == "fr" && lemma.isOne(of: "demanteler", "investir", "fermer")
+    document.language == .french && lemma.isOne(of: "demanteler", "investir", "fermer")
       && marks.range.contains { Self.raiders.contains(document.word($0)) }
   }
 }
@@ -28,7 +28,7 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `Ils s'ajoutent aux 89 employés`: numbers are summed up, nobody is taken on.
   func isNoGrowthInFrench(_ lemma: String, _ token: Int) -> Bool {
-    guard document.language.code == "fr", marks.range.contains(token - 1) else { return false }
+    guard document.language == .french, marks.range.contains(token - 1) else { return false }
     if lemma == "ajouter" { return document.word(token - 1).isOne(of: "s", "se") }
     // `de petits bureaux séparés par des cloisons`, but `s'est séparé de 40 salariés`
     return lemma.isOne(of: "separer", "delester", "defaire")
@@ -41,13 +41,13 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `devrait être implanté à Tunis`: it is yet to come there.
   func isToldByVerbInFrench(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
-    kind == .present && document.language.code == "fr" && marks.range.contains(range.lowerBound - 1)
+    kind == .present && document.language == .french && marks.range.contains(range.lowerBound - 1)
       && document.word(range.lowerBound - 1).isOne(of: "etre", "sera", "seront", "serait", "ete")
   }
 
   /// `le centre d'appels de Voxalia installé en Tunisie pourrait`: where it is, not what happens.
   func isWhereInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language.code == "fr", reading.form == .participle, !group.hasBe,
+    guard document.language == .french, reading.form == .participle, !group.hasBe,
       !group.hasHave, group.token > marks.firstWord,
       reading.lemma.isOne(
         of: "installer", "implanter", "loger", "localiser", "etablir", "domicilier"),
@@ -63,7 +63,7 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `ce qui signe la fin du site`: the verb of the phrase is in the present.
   func isSealedInFrench(_ range: Range<Int>) -> Bool {
-    document.language.code == "fr"
+    document.language == .french
       && ["sign", "marqu", "scell", "sonn"].contains {
         document.word(range.lowerBound).hasPrefix($0)
       }
@@ -71,7 +71,7 @@ extension TriggerFinder {
 
   /// Whether a verb of French says nothing of a call center here.
   func saysElseInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    document.language.code == "fr"
+    document.language == .french
       && (isRaidInFrench(reading.lemma) || isNoGrowthInFrench(reading.lemma, group.token)
         || isWhereInFrench(reading, group))
   }
@@ -89,7 +89,7 @@ extension TriggerFinder {
 
   /// `la fermeture d'une usine Lu`, `l'ouverture du marché à la concurrence`: of no call center.
   func isOfOtherThingInFrench(_ end: Int) -> Bool {
-    guard document.language.code == "fr", marks.covers(.of, end) else { return false }
+    guard document.language == .french, marks.covers(.of, end) else { return false }
     for token in between(end + 1, min(marks.range.upperBound, end + 5)) {
       if marks.begins([.site, .weakSite].asClasses, at: token) { return false }
       if Self.otherThings.contains(document.word(token)) { return true }

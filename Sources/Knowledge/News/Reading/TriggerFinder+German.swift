@@ -52,7 +52,7 @@ extension TriggerFinder {
 
   /// `will die Firma weiterhin ein Callcenter betreiben`: it is there, and goes on.
   func goesOnInGerman(_ token: Int) -> Bool {
-    guard document.language.code == "de" else { return false }
+    guard document.language == .german else { return false }
     return between(token + 1, min(marks.range.upperBound, token + 7)).contains {
       document.word($0).isOne(of: "weiterhin", "weiter", "unverandert", "nach")
         && (document.word($0) != "nach" || document.word($0 + 1) == "wie")
@@ -91,7 +91,7 @@ extension TriggerFinder {
   /// `Aus Rostock kommt`: at the begin of a sentence or quotation the preposition has a capital, too. The noun has an
   /// article or an adjective before it, or tells for whom it is: `das Aus`, `drohendes Aus`, `Aus für Callcenter`.
   func isPrepositionInGerman(_ token: Int) -> Bool {
-    guard document.language.code == "de", document.word(token) == "aus" else { return false }
+    guard document.language == .german, document.word(token) == "aus" else { return false }
     if marks.range.contains(token + 1), document.word(token + 1) == "fur" { return false }
     guard token > marks.firstWord, document.tokens[token - 1].kind == .word else { return true }
     return document.tokens[token - 1].isCapitalized && token - 1 > marks.firstWord
@@ -99,7 +99,7 @@ extension TriggerFinder {
 
   /// Whether the verb is another one, with its particle at the end of the clause: `schließt … aus` closes nothing.
   func isOfParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language.code == "de", reading.particles.isEmpty,
+    guard document.language == .german, reading.particles.isEmpty,
       [.present, .past].contains(reading.form)
     else { return false }
     let end = clauseEnd(token)
@@ -158,7 +158,7 @@ extension TriggerFinder {
   /// `In Gera ist ein Callcenter geplant`, `über einen Standort in Gera wird nachgedacht`: the noun before the verb
   /// that ends the clause.
   func plannedBefore(_ token: Int) -> Bool {
-    guard document.language.code == "de" else { return false }
+    guard document.language == .german else { return false }
     let clause = Clauses(document, sentence).clause(of: token)
     var index = token - 1
     let limit = max(clause.lowerBound, token - 16)

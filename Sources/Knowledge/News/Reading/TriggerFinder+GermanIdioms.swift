@@ -75,7 +75,7 @@ extension TriggerFinder {
 
   /// What an idiom says whose phrase begins at a token and whose verb stands in the same clause.
   func germanIdiom(_ token: Int) -> Trigger? {
-    guard document.language.code == "de", let idioms = Self.idioms[document.tokens[token].folded]
+    guard document.language == .german, let idioms = Self.idioms[document.tokens[token].folded]
     else { return nil }
     for idiom in idioms {
       let end = token + idiom.words.count

@@ -19,12 +19,12 @@ extension TriggerFinder {
     for next in between(token, min(marks.range.upperBound, token + 4)) {
       // `cerró el año pasado`
       if Self.contracts.contains(document.word(next)) {
-        return document.language.code != "es" || document.word(next) != "ano"
+        return document.language != .spanish || document.word(next) != "ano"
           || !marks.dates.contains { $0.tokens.contains(next) }
       }
       guard document.tokens[next].kind == .word,
         marks.covers([.article, .of, .indefinite, .possessive].asClasses, next)
-          || document.language.dates.words.weekdays[document.word(next)] != nil
+          || document.knowledge.dates.words.weekdays[document.word(next)] != nil
       else { return false }
     }
     return false
@@ -52,11 +52,11 @@ extension TriggerFinder {
 
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   func beginsProcedure(_ token: Int) -> Bool {
-    let reach = document.language.code.isOne(of: "it", "pt", "es") ? 10 : 6
+    let reach = document.language.isOne(of: .italian, .portuguese, .spanish) ? 10 : 6
     for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       // `abrirá un proceso de selección`
-      if document.language.code == "es", marks.begins(.expandNoun, at: next) { return true }
+      if document.language == .spanish, marks.begins(.expandNoun, at: next) { return true }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
         return false
@@ -67,7 +67,7 @@ extension TriggerFinder {
 
   /// `ficará instalado no edifício da escola`: where it is, not that it opens.
   func isLocated(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    document.language.code == "pt" && reading.form == .participle
+    document.language == .portuguese && reading.form == .participle
       && reading.lemma.isOne(of: "instalar", "implantar", "montar", "criar")
       && marks.range.contains(token - 1)
       && document.word(token - 1).isOne(
@@ -78,7 +78,7 @@ extension TriggerFinder {
 
   /// `o recém-inaugurado Orion Parque`: something else that is new, unless it is a call center.
   func isNewElse(_ token: Int) -> Bool {
-    guard document.language.code == "pt", marks.range.contains(token - 2),
+    guard document.language == .portuguese, marks.range.contains(token - 2),
       document.tokens[token - 1].folded == "-", document.word(token - 2) == "recem"
     else { return false }
     return !marks.begins([.site, .weakSite, .another].asClasses, at: token + 1)
@@ -94,7 +94,7 @@ extension TriggerFinder {
 
   /// `encerrar um dos serviços que presta no seu centro`: what ends is no call center.
   func closesElse(_ token: Int) -> Bool {
-    guard document.language.code == "pt" else { return false }
+    guard document.language == .portuguese else { return false }
     for next in between(token + 1, min(marks.range.upperBound, token + 6)) {
       if marks.begins(.site, at: next) { return false }
       if Self.otherEnds.contains(document.word(next)) { return true }

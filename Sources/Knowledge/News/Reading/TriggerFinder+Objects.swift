@@ -21,7 +21,7 @@ extension TriggerFinder {
     }
     guard !readings.isEmpty,
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
-        || document.language.code != "en",
+        || document.language != .english,
       isNewSite(behind: token, needsNew: readings.allSatisfy { $0.verbClass == .announce })
         || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })
           && plannedBefore(token)
@@ -50,7 +50,7 @@ extension TriggerFinder {
       next = name.tokens.upperBound
     }
     // `alista para el segundo semestre un centro`
-    if document.language.code == "es",
+    if document.language == .spanish,
       let date = marks.dates.first(where: { (0...2).contains($0.tokens.lowerBound - next) })
     {
       next = date.tokens.upperBound
@@ -58,14 +58,14 @@ extension TriggerFinder {
     let limit = min(marks.range.upperBound, next + 5)
     while next < limit {
       if marks.begins(.site, at: next)
-        || isNew && document.language.code == "pt" && marks.begins(.weakSite, at: next)
-        || document.language.code == "es" && marks.begins(.weakSite, at: next)
+        || isNew && document.language == .portuguese && marks.begins(.weakSite, at: next)
+        || document.language == .spanish && marks.begins(.weakSite, at: next)
           && between(next + 1, min(marks.range.upperBound, next + 5)).contains(where: {
             marks.begins(.seat, at: $0)
           })
       {
         // `قررت إدارة مركز النداء`: one that is there.
-        if document.language.code == "ar", let site = marks.phrase(.site, at: next) {
+        if document.language == .arabic, let site = marks.phrase(.site, at: next) {
           return !site.contains { document.word($0).hasPrefix("ال") }
             && document.word(next - 1) != "اداره" && (isNew || !needsNew)
         }
@@ -74,7 +74,7 @@ extension TriggerFinder {
       }
       if marks.covers(.another, next) {
         isNew = true
-      } else if document.language.code == "en",
+      } else if document.language == .english,
         document.tokens[next].kind == .number || document.tokens[next].folded == "-"
           || marks.covers(.seat, next)
       {
@@ -93,11 +93,11 @@ extension TriggerFinder {
 
   /// `Elle a aussi un site à Fès`, `ha un call center a Brindisi`: what helps other verbs is also to have.
   func having(_ token: Int) -> Trigger? {
-    if document.language.code == "ar" { return arabicHaving(token) }
+    if document.language == .arabic { return arabicHaving(token) }
     // `à` is folded to `a`, too.
     guard Self.avoir.contains(document.tokens[token].folded),
-      document.language.code.isOne(of: "fr", "it"),
-      document.language.code == "fr" || document.word(token) != "a",
+      document.language.isOne(of: .french, .italian),
+      document.language == .french || document.word(token) != "a",
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
     var next = token + 1

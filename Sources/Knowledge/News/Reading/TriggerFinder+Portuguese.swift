@@ -6,7 +6,7 @@ extension TriggerFinder {
 
   /// `ao lado das obras do shopping`, `as obras internas`: building that is of no new call center.
   func isOfOtherWorks(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "pt", range.count == 1,
+    guard document.language == .portuguese, range.count == 1,
       document.word(range.lowerBound) == "obras"
     else { return false }
     let next = range.upperBound
@@ -32,7 +32,7 @@ extension TriggerFinder {
   /// `operadores contratados através da Voxalia`: by whom they are employed, not that they are hired now.
   func isHiredBy(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     let next = group.token + 1
-    return document.language.code == "pt" && reading.form == .participle
+    return document.language == .portuguese && reading.form == .participle
       && reading.lemma.isOne(of: "contratar", "recrutar", "admitir") && !group.hasBe
       && !group.hasHave && marks.range.contains(next)
       && document.word(next).isOne(of: "pela", "pelo", "por", "atraves", "via")
@@ -49,7 +49,7 @@ extension TriggerFinder {
 
   /// `Os trabalhadores do call center param esta sexta-feira`: who stops without an object is on strike.
   func stopsWork(_ token: Int) -> Trigger? {
-    guard document.language.code == "pt", Self.stopping.contains(document.word(token)),
+    guard document.language == .portuguese, Self.stopping.contains(document.word(token)),
       token > marks.firstWord,
       !marks.range.contains(token + 1)
         || Self.behindStopping.contains(document.word(token + 1)),

@@ -2,7 +2,7 @@
 extension TriggerFinder {
   /// `cerrará su centro, con el despido de 40 personas`: as sure as what it goes with.
   func beside(_ trigger: Trigger, _ triggers: [Trigger]) -> Trigger.Certainty? {
-    guard document.language.code == "es", trigger.kind == .layoff,
+    guard document.language == .spanish, trigger.kind == .layoff,
       let last = triggers.last, last.kind == .close, [.planned, .hedged].contains(last.certainty),
       trigger.certainty == .asserted,
       between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound)
@@ -13,7 +13,7 @@ extension TriggerFinder {
 
   /// `llegó a tener 500`, `llega a los 700 euros`: nobody arrives.
   func isNoArrival(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language.code == "es", reading.lemma == "llegar" else { return false }
+    guard document.language == .spanish, reading.lemma == "llegar" else { return false }
     // `Los empleados de Voxalia llegaron ayer`
     if between(max(marks.range.lowerBound, token - 6), token).contains(where: {
       marks.covers(.person, $0)
@@ -31,7 +31,7 @@ extension TriggerFinder {
 
   /// `200 posiciones instaladas`: what there is, not what opens.
   func isOfSeats(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    document.language.code == "es" && reading.form == .participle
+    document.language == .spanish && reading.form == .participle
       && marks.covers(.seat, token - 1)
   }
 
@@ -41,7 +41,7 @@ extension TriggerFinder {
 
   /// `Las operaciones comenzarán en marzo`: the work of the call center that is spoken of.
   func beginsOperations(_ token: Int) -> Trigger? {
-    guard document.language.code == "es", token > marks.firstWord,
+    guard document.language == .spanish, token > marks.firstWord,
       document.words[token].verb >= 0,
       let reading = document.verbs(token).first(where: {
         Self.beginning.contains($0.lemma) && [.past, .future, .participle].contains($0.form)
@@ -50,7 +50,7 @@ extension TriggerFinder {
         Self.beginnings.contains(document.word($0))
       }), noun - marks.firstWord <= 3,
       between(noun + 1, token).allSatisfy({
-        VerbGroup.isAuxiliary(document.word($0), "es") || document.word($0) == "ya"
+        VerbGroup.isAuxiliary(document.word($0), .spanish) || document.word($0) == "ya"
       })
     else { return nil }
     let group = VerbGroup(document, sentence, token)
@@ -64,7 +64,7 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
-    guard document.language.code == "es", document.words[token].verb >= 0,
+    guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 1
@@ -77,13 +77,13 @@ extension TriggerFinder {
 
   /// `desembarcó en`, `paró`, which are folded as the nouns are.
   private func isPastOfSpanish(_ token: Int) -> Bool {
-    document.language.code == "es" && document.words[token].verb >= 0
+    document.language == .spanish && document.words[token].verb >= 0
       && document.text.string(document.tokens[token].bytes).hasSuffix("ó")
   }
 
   /// `en la calle Mayor`, `a la calle de Toledo`: a street that has a name, where nobody is put out.
   private func isStreetOfSpanish(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "es", document.word(range.upperBound - 1) == "calle",
+    guard document.language == .spanish, document.word(range.upperBound - 1) == "calle",
       marks.range.contains(range.upperBound)
     else { return false }
     let next = document.tokens[range.upperBound]
@@ -102,7 +102,7 @@ extension TriggerFinder {
 
   /// `no sabemos si estaban remodelando`
   func areWorksDoubted(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    document.language.code == "es"
+    document.language == .spanish
       && between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains {
         marks.covers([.negator, .hedge].asClasses, $0)
       }
@@ -110,7 +110,7 @@ extension TriggerFinder {
 
   /// `se quedaron sin empleo`: the verb has told it.
   private func isToldByVerb(_ range: Range<Int>) -> Bool {
-    guard document.language.code == "es",
+    guard document.language == .spanish,
       document.word(range.lowerBound).isOne(of: "sin", "en", "a", "al")
     else { return false }
     return (1...3).contains { back in
@@ -128,7 +128,7 @@ extension TriggerFinder {
 
   /// `ha quedado en el cajón`, `quedó en agua de borrajas`: it does not come.
   func shelved(_ token: Int) -> Trigger? {
-    guard document.language.code == "es",
+    guard document.language == .spanish,
       document.word(token).isOne(of: "quedo", "quedado", "quedaron", "guardado", "metido"),
       marks.range.contains(token + 2), document.word(token + 1) == "en",
       between(token + 2, min(marks.range.upperBound, token + 6)).contains(where: {
@@ -142,7 +142,7 @@ extension TriggerFinder {
 
   /// `prevé cerrar el centro y concentrar el servicio en Madrid`: of the same verb as the first.
   func infinitiveInRow(_ token: Int, _ last: Trigger) -> VerbLexicon.Reading? {
-    guard document.language.code == "es", !last.isNoun,
+    guard document.language == .spanish, !last.isNoun,
       document.word(token - 1).isOne(of: "y", "e"),
       document.verbs(last.tokens.lowerBound).contains(where: { $0.form == .infinitive })
     else { return nil }
@@ -157,7 +157,7 @@ extension TriggerFinder {
 
   /// `la salida de 125 personas`, but `la salida de la empresa`
   private func isExitOfNobody(_ range: Range<Int>) -> Bool {
-    document.language.code == "es" && document.word(range.lowerBound).hasPrefix("salida")
+    document.language == .spanish && document.word(range.lowerBound).hasPrefix("salida")
       && range.count == 2
       && !marks.numbers.contains {
         (0...1).contains($0.tokens.lowerBound - range.upperBound) && !$0.isPercent

@@ -7,23 +7,23 @@ extension TriggerFinder {
     guard !marks.covers([.site, .weakSite, .topic].asClasses, token) else { return nil }
     // `geht die Arbeit weiter`: with another particle it is another verb.
     let readings =
-      document.language.code == "de"
+      document.language == .german
       ? readings.filter { hasParticle($0, token) && !isOfParticle($0, token) } : readings
     let fitting = readings.filter { $0.verbClass == .light }
     guard let reading = group.best(of: fitting) else { return nil }
     // In Arabic the subject stands behind the verb: `دخل مركز النداء الجديد حيز الخدمة`.
-    let isArabic = document.language.code == "ar"
+    let isArabic = document.language == .arabic
     var reach = between(
       token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
-    if document.language.code == "de" {
+    if document.language == .german {
       reach = between(
         max(marks.range.lowerBound, token - 12),
         min(marks.range.upperBound, max(token + 14, min(token + 26, clauseEnd(token)))))
     }
     for next in reach {
       // `disse que as operações`: of another clause.
-      if document.language.code != "de", marks.begins(.clause, at: next),
+      if document.language != .german, marks.begins(.clause, at: next),
         document.word(next).isOne(of: "que", "qu", "che", "that")
       {
         return nil
@@ -39,7 +39,7 @@ extension TriggerFinder {
         let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         // `has begun consultation on the closure`: the noun tells it.
-        if isBegin, document.language.code == "en", wordClass == .closeNoun { return nil }
+        if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
         return Trigger(
           kind: isEnd
             ? .close
@@ -49,7 +49,7 @@ extension TriggerFinder {
               : range.contains { document.word($0) == "pierre" } ? .construct : kind,
           tokens: between(
             token,
-            document.language.code == "de" || isArabic && next > token + 4
+            document.language == .german || isArabic && next > token + 4
               ? token + 1 : range.upperBound),
           sentence: sentence,
           lemma: range.contains { document.word($0) == "ruban" } ? "inaugurer" : reading.lemma,
@@ -66,7 +66,7 @@ extension TriggerFinder {
 
   func isAuxiliary(_ token: Int) -> Bool {
     // `hat am Montag in Suhl ein Callcenter eröffnet`
-    if document.language.code == "de" {
+    if document.language == .german {
       let clause = Clauses(document, sentence).clause(of: token)
       return between(token + 1, clause.upperBound).contains { index in
         document.verbs(index).contains { $0.form == .participle }
@@ -80,7 +80,7 @@ extension TriggerFinder {
         return false
       }
       // has received, has recently been
-      if document.language.code == "en", next == token + 1, document.word(next).hasSuffix("ed") {
+      if document.language == .english, next == token + 1, document.word(next).hasSuffix("ed") {
         return true
       }
       if document.word(next).isOne(of: "been", "to", "not", "also") {
@@ -92,7 +92,7 @@ extension TriggerFinder {
 
   func isOfPeople(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
-    if document.language.code == "de", clause.contains(where: { document.word($0) == "personal" }) {
+    if document.language == .german, clause.contains(where: { document.word($0) == "personal" }) {
       return true
     }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
@@ -102,9 +102,9 @@ extension TriggerFinder {
   func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
-    guard document.language.code == "de" else {
+    guard document.language == .german else {
       // `48 impieghi cancellati`, `i posti verranno tagliati`
-      if document.language.code == "it", reading.form == .participle,
+      if document.language == .italian, reading.form == .participle,
         between(max(marks.range.lowerBound, token - 4), token).contains(where: {
           reading.particles.contains(document.word($0))
         })
@@ -113,7 +113,7 @@ extension TriggerFinder {
       }
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
-        document.language.code == "ar" && reading.lemma != "صرف"
+        document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare") ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
@@ -129,7 +129,7 @@ extension TriggerFinder {
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
   func isVerbHere(_ token: Int, _ wordClass: WordClass) -> Bool {
     let readings = document.verbs(token)
-    guard !readings.isEmpty, document.language.code == "en" else { return false }
+    guard !readings.isEmpty, document.language == .english else { return false }
     let before = token - 1
     guard marks.range.contains(before) else { return false }
     let word = document.word(before)
@@ -146,10 +146,10 @@ extension TriggerFinder {
   /// `plans to close its call center, eliminating 120 jobs`: what follows is as sure as what it follows from.
   func following(_ token: Int, _ triggers: [Trigger]) -> Trigger? {
     guard let last = triggers.last, document.words[token].verb >= 0,
-      document.language.code.isOne(of: "en", "fr", "es", "pt", "it"),
+      document.language.isOne(of: .english, .french, .spanish, .portuguese, .italian),
       marks.range.contains(token - 1),
       document.word(token - 1).isOne(of: ",", "while", "and", "thereby", "y", "e")
-        || document.language.code == "en"
+        || document.language == .english
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
       let reading = document.verbs(token).first(where: {
         $0.form == .gerund && hasParticle($0, token)

@@ -11,36 +11,36 @@ struct VerbGroup {
   let hasHave: Bool
   let hasTo: Bool
 
-  private static let be: WordTable<WordSet> = [
-    "fr": [
+  private static let be: [NewsLanguage: WordSet] = [
+    .french: [
       "est", "sont", "ete", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre",
       "fut", "furent", "soit", "s'est", "etant",
     ],
-    "en": ["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"],
-    "es": [
+    .english: ["is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"],
+    .spanish: [
       "es", "son", "fue", "fueron", "sido", "ser", "sera", "seran", "esta", "estan", "era", "seria",
       "serian", "sea",
     ],
-    "pt": [
+    .portuguese: [
       "é", "sao", "foi", "foram", "sido", "ser", "sera", "serao", "seria", "esta", "estao", "era",
       "eram", "estava", "estavam", "seja", "sejam", "seriam", "fosse", "fossem",
     ],
-    "it": [
+    .italian: [
       "é", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
       "viene", "vengono", "verra", "verranno", "venne", "vennero", "fu", "furono", "era", "erano",
       "sia", "siano",
     ],
-    "de": ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
+    .german: ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
   ]
-  private static let have: WordTable<WordSet> = [
-    "fr": [
+  private static let have: [NewsLanguage: WordSet] = [
+    .french: [
       "a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "aura", "auront",
     ],
-    "en": ["has", "have", "had", "having"],
-    "es": ["ha", "han", "habia", "habian", "haber", "habra", "habran", "habria"],
-    "pt": ["tem", "tinha", "teria", "ter", "ha"],
-    "it": ["ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra"],
-    "de": ["hat", "haben", "hatte", "hatten", "habe"],
+    .english: ["has", "have", "had", "having"],
+    .spanish: ["ha", "han", "habia", "habian", "haber", "habra", "habran", "habria"],
+    .portuguese: ["tem", "tinha", "teria", "ter", "ha"],
+    .italian: ["ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra"],
+    .german: ["hat", "haben", "hatte", "hatten", "habe"],
   ]
   /// What stands before `'t`.
   private static let contracted: WordTable<String> = [
@@ -56,7 +56,7 @@ struct VerbGroup {
     let marks = document.sentences[sentence]
     var words: [String] = []
     var index = token - 1
-    let limit = document.language.code == "de" ? 24 : 8
+    let limit = document.language == .german ? 24 : 8
     words.reserveCapacity(min(limit, token - marks.range.lowerBound))
     while index >= marks.range.lowerBound, words.count < limit {
       if document.tokens[index].kind == .mark, document.tokens[index].folded != "-" {
@@ -77,7 +77,7 @@ struct VerbGroup {
       // `é` and `è` are folded to `e`, too, which is `and`.
       let isAccented =
         word == "e" && document.tokens[index].bytes.count > 1
-        && document.language.code.isOne(of: "pt", "it")
+        && document.language.isOne(of: .portuguese, .italian)
       // `à` helps no verb as `a` does.
       let isGrave =
         word == "a" && document.isAccented && document.tokens[index].bytes.count == 2
@@ -86,12 +86,12 @@ struct VerbGroup {
     }
     before = words
     begin = index + 1
-    let code = document.language.code
-    let be = Self.be[code] ?? []
-    let have = Self.have[code] ?? []
+    let language = document.language
+    let be = Self.be[language] ?? []
+    let have = Self.have[language] ?? []
     // `ha anunciado que cierra`: what stands before `que` helps another verb.
     let near = words.prefix(4).prefix { !$0.isOne(of: "que", "qu", "that", "che") }
-    if code == "de" {
+    if language == .german {
       // `soll in Cottbus eröffnet werden`, `hat in Suhl ein Callcenter eröffnet`: around the whole clause.
       let behind = between(token + 1, min(marks.range.upperBound, token + 3)).map {
         document.word($0)
@@ -103,7 +103,7 @@ struct VerbGroup {
       // `había inaugurado en 2001 y clausurado en 2002`: one helps both.
       hasHave =
         near.contains { have.contains($0) }
-        || code == "es" && words.first == "y"
+        || language == .spanish && words.first == "y"
           && words.indices.contains { index in
             have.contains(words[index])
               && document.verbs(token - index).contains { $0.form == .participle }
@@ -116,32 +116,32 @@ struct VerbGroup {
   }
 
   /// Whether a word helps a verb: `sera`, `has`, `will`.
-  static func isAuxiliary(_ word: String, _ code: String) -> Bool {
-    be[code]?.contains(word) == true || have[code]?.contains(word) == true
+  static func isAuxiliary(_ word: String, _ language: NewsLanguage) -> Bool {
+    be[language]?.contains(word) == true || have[language]?.contains(word) == true
       || word.isOne(of: "will", "would", "go", "va", "vont", "van")
   }
 
   /// How well a form of the verb fits what stands before it; 0 if not at all.
   func fit(_ form: VerbForm) -> Int {
-    let code = document.language.code
+    let language = document.language
     let marks = document.sentences[sentence]
     let isAfterArticle =
       marks.range.contains(token - 1)
       && marks.covers([.article, .indefinite, .possessive].asClasses, token - 1)
       && !(before.first ?? "").isOne(of: "l", "la", "le", "les", "los", "las", "lo")
-      && !(code == "pt" && before.first == "a")
+      && !(language == .portuguese && before.first == "a")
     switch form {
     case .participle:
       if isAfterArticle { return 0 }
-      return hasBe || hasHave ? 5 : code == "en" ? 1 : 2
+      return hasBe || hasHave ? 5 : language == .english ? 1 : 2
     case .past: return hasBe || hasHave ? 1 : isAfterArticle ? 0 : 4
     case .infinitive:
-      if code == "en" { return hasTo || hasModal ? 5 : 0 }
+      if language == .english { return hasTo || hasModal ? 5 : 0 }
       // `Die Beschäftigten streiken`: without `zu` and a verb that helps the plural of the present.
-      if code == "de", !hasTo, !hasGermanModal { return 1 }
+      if language == .german, !hasTo, !hasGermanModal { return 1 }
       return isAfterArticle ? 0 : 4
-    case .gerund: return isAfterArticle && code == "en" ? 0 : 3
-    case .present: return isAfterArticle || hasHave ? 0 : hasTo && code == "en" ? 1 : 4
+    case .gerund: return isAfterArticle && language == .english ? 0 : 3
+    case .present: return isAfterArticle || hasHave ? 0 : hasTo && language == .english ? 1 : 4
     case .future, .conditional: return 5
     case .imperfect: return 4
     case .subjunctive: return 2

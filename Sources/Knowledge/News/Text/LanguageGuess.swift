@@ -2,12 +2,11 @@
 ///
 /// Texts of a dozen words are told apart well; of shorter ones nothing is said.
 public enum LanguageGuess {
-  /// The languages that are told apart.
-  public static let languages = ["ar", "de", "en", "es", "fr", "it", "pt"]
+  private static let languages = NewsLanguage.allCases
 
   /// The language of a text, with the share of its words that are common ones of that language, less that
   /// of the next language; nil where no language shows itself.
-  public static func language(of text: NewsText) -> (code: String, margin: Double)? {
+  public static func language(of text: NewsText) -> (language: NewsLanguage, margin: Double)? {
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var arabic = 0
@@ -22,7 +21,7 @@ public enum LanguageGuess {
       }
     }
     // A script of its own tells the language of a headline, too.
-    if words >= 3, arabic * 2 > words { return ("ar", Double(arabic) / Double(words)) }
+    if words >= 3, arabic * 2 > words { return (.arabic, Double(arabic) / Double(words)) }
     guard words >= 6 else { return nil }
     let ranked = languages.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }
     let margin = Double(counts[ranked[0]] - counts[ranked[1]]) / Double(words)
@@ -32,30 +31,30 @@ public enum LanguageGuess {
 
   /// Words that are frequent in a language, a bit for each language.
   private static let masks: WordTable<UInt8> = {
-    let common: [String: String] = [
-      "de": """
+    let common: [NewsLanguage: String] = [
+      .german: """
       der die das und ist nicht mit auf fur von dem den des ein eine einen einem einer sich auch im zu zum \
       zur bei nach aus als wie werden wird wurde hat haben sind uber mehr bis seit noch nur aber oder vor durch \
       dass ihre ihren seine seinen unternehmen mitarbeiter eroffnet schliesst
       """,
-      "en": """
+      .english: """
       the of and to in is for that it with on was as at by be from has have will its are an this which their \
       more been not but said would were after about than also into who new they we all up out over workers \
       employees company opens closes
       """,
-      "es": """
+      .spanish: """
       el la los las de del y en que un una por con para su sus al se es lo como mas ha han fue este esta pero \
       sobre entre ya desde hasta muy tambien segun donde sera son anos
       """,
-      "fr": """
+      .french: """
       le la les l' d' de du des et en un une dans pour sur au aux par que qui qu' est sont a ont avec ce cette \
       ces son sa ses plus se s' ne n' pas il elle leur ou mais apres selon depuis deja
       """,
-      "it": """
+      .italian: """
       il lo la gli i le di del della dei delle dell' e in che un una un' per con su nel nella al alla da dal \
       dalla si e' sono ha hanno piu non come anche suo sua loro questo questa stato sara
       """,
-      "pt": """
+      .portuguese: """
       o a os as de do da dos das e em no na nos nas que um uma para com por ao aos se foi sao mais como seu \
       sua seus ja nao tambem pela pelo entre ate apos segundo sera tem ha
       """,

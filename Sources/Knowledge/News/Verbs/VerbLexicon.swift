@@ -32,7 +32,7 @@ public struct VerbLexicon: Sendable {
   private(set) var idioms = Idioms([]) { _ in [] }
 
   /// Reads the verbs of a language: `fr`, `en`, `es`. Empty for a language without any.
-  public init(language: String) {
+  public init(language: NewsLanguage) {
     guard let conjugation = VerbLexicon.conjugation(of: language) else {
       return
     }
@@ -40,7 +40,7 @@ public struct VerbLexicon: Sendable {
     var isIdiom = false
     var idioms: [Substring] = []
     var verbs: [String: [Verb]] = [:]
-    for line in DataFolder.lines("news/\(language)/verbs.txt") {
+    for line in DataFolder.lines("news/\(language.code)/verbs.txt") {
       guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), line.hasSuffix("]") {
         verbClass = VerbClass(rawValue: String(line.dropFirst().dropLast()))
@@ -58,7 +58,7 @@ public struct VerbLexicon: Sendable {
   }
 
   private mutating func add(
-    _ verb: Verb, _ verbClass: VerbClass, _ conjugation: any Conjugation, _ language: String
+    _ verb: Verb, _ verbClass: VerbClass, _ conjugation: any Conjugation, _ language: NewsLanguage
   ) {
     // `acoger only=future,infinitive`: what hosts opens only where it is yet to.
     let only = verb.parts["only"]?.split(separator: ",")
@@ -67,7 +67,7 @@ public struct VerbLexicon: Sendable {
       if let only, !only.contains(where: { $0 == form.name }) { continue }
       var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
       // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
-      if let particles, language != "de" || [.present, .past].contains(form) {
+      if let particles, language != .german || [.present, .past].contains(form) {
         reading.particles = particles
       }
       let number = words[text] ?? Int32(readings.count)
@@ -91,16 +91,15 @@ public struct VerbLexicon: Sendable {
   /// How many forms there are.
   public var formCount: Int { readings.count }
 
-  private static func conjugation(of language: String) -> (any Conjugation)? {
+  private static func conjugation(of language: NewsLanguage) -> (any Conjugation)? {
     switch language {
-    case "fr": FrenchConjugation()
-    case "en": EnglishConjugation()
-    case "es": SpanishConjugation()
-    case "pt": PortugueseConjugation()
-    case "it": ItalianConjugation()
-    case "de": ListedConjugation()
-    case "ar": ArabicConjugation()
-    default: nil
+    case .french: FrenchConjugation()
+    case .english: EnglishConjugation()
+    case .spanish: SpanishConjugation()
+    case .portuguese: PortugueseConjugation()
+    case .italian: ItalianConjugation()
+    case .german: ListedConjugation()
+    case .arabic: ArabicConjugation()
     }
   }
 }

@@ -54,9 +54,9 @@ public struct PhraseLexicon: Sendable {
   private var beginnings = [[Beginning]](repeating: [], count: 256)
 
   /// Reads the words of a language; none for a language without any.
-  public init(language: String) {
+  public init(language: NewsLanguage) {
     var wordClass: WordClass?
-    for line in DataFolder.lines("news/\(language)/words.txt") {
+    for line in DataFolder.lines("news/\(language.code)/words.txt") {
       guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), line.hasSuffix("]") {
         wordClass = WordClass(rawValue: String(line.dropFirst().dropLast()))

@@ -54,7 +54,7 @@ enum PortugueseWords {
 extension NewsDocument {
   /// `São Luís terá`: a saint and no verb, where a sentence begins.
   func isSaint(_ index: Int) -> Bool {
-    language.code == "pt" && tokens[index].folded == "sao" && tokens[index].isCapitalized
+    language == .portuguese && tokens[index].folded == "sao" && tokens[index].isCapitalized
       && index + 1 < tokens.count && tokens[index + 1].kind == .word
       && tokens[index + 1].isCapitalized
   }
