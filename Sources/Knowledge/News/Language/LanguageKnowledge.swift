@@ -8,6 +8,9 @@ final class LanguageKnowledge: Sendable {
   let numbers: NumberReader
   let dates: DateReader
   let placeWords: PlaceWords
+  /// The forms of its auxiliary verbs.
+  let be: WordSet
+  let have: WordSet
   let vocabulary: Vocabulary
 
   private init(_ language: NewsLanguage) {
@@ -17,6 +20,8 @@ final class LanguageKnowledge: Sendable {
     numbers = NumberReader(words: NumberWords(language: language))
     dates = DateReader(words: DateWords(language: language), numbers: numbers)
     placeWords = PlaceWords(language: language)
+    be = VerbGroup.be[language] ?? []
+    have = VerbGroup.have[language] ?? []
     vocabulary = Vocabulary(phrases, verbs, numbers, dates, placeWords)
   }
 
@@ -74,6 +79,7 @@ struct PlaceWords: Sendable {
 
   /// Beginnings of what those of a city are called, with the cities: `zaragozan`, Zaragoza ES.
   private(set) var gentilics = WordTable<[Town]>()
+  private var gentilicBeginnings = [Bool](repeating: false, count: 1 << 12)
 
   /// Names that cities of several countries share, which the places of a text decide on: `الدار البيضاء`.
   private(set) var namesakes: [String: [Alias]] = [:]
@@ -119,7 +125,10 @@ struct PlaceWords: Sendable {
       case "gentilic":
         guard parts.count == 2, let country = parts[1].last else { continue }
         let town = Town(name: parts[1].dropLast().joined(separator: " "), country: country)
-        for word in parts[0] { gentilics[word, default: []].append(town) }
+        for word in parts[0] {
+          gentilics[word, default: []].append(town)
+          gentilicBeginnings[Self.beginning(word)] = true
+        }
       case "demonym":
         let words = parts[0]
         guard let country = words.last else { continue }
@@ -153,7 +162,7 @@ struct PlaceWords: Sendable {
 
   /// The cities that a folded word may tell of: `zaragozana`, Zaragoza.
   func towns(ofGentilic word: String) -> [Town] {
-    guard word.utf8.count > 4 else { return [] }
+    guard word.utf8.count > 4, gentilicBeginnings[Self.beginning(word)] else { return [] }
     if let towns = gentilics[word] { return towns }
     for ending in Self.endings
     where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {

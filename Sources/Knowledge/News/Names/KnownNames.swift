@@ -44,7 +44,7 @@ struct KnownOrganizations: Sendable {
       for other in [name] + others where !other.isEmpty {
         entries[Self.key(other)] = entry
         // `مصر للطيران`, as its words are taken apart in a text.
-        if other.contains(" لل") {
+        if !other.utf8.allSatisfy({ $0 < 0x80 }), other.contains(" لل") {
           entries[Self.key(other.replacing(" لل", with: " ل ال"))] = entry
         }
         // Lowe's is cut to Lowe where it owns something.

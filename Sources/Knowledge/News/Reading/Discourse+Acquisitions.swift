@@ -8,7 +8,7 @@ extension Discourse {
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.
-  mutating func acquisitions() {
+  func acquisitions() {
     guard document.language != .german, document.language != .arabic else { return }
     for token in marks.range where document.words[token].verb >= 0 {
       let readings = document.verbs(token).filter {

@@ -22,7 +22,7 @@ extension Discourse {
     return cities.count == 1 ? cities[0] : nil
   }
 
-  mutating func latter() {
+  func latter() {
     guard isOfLatter, sentence > 0,
       let city = document.places[sentence - 1].last(where: { $0.isCity && $0.part == .plain }),
       let site = here(city).last

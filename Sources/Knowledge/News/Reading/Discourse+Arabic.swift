@@ -84,7 +84,7 @@ extension Discourse {
   }
 
   /// A headline says that it closes, the text for how long: nothing is closed for good.
-  mutating func dropHeadlinesOfRest() {
+  func dropHeadlinesOfRest() {
     guard document.language == .arabic,
       sites.contains(where: { $0.said.contains { $0.status == .suspended } })
     else { return }
@@ -166,7 +166,7 @@ extension Discourse {
   }
 
   /// `تفكر في خطوة مماثلة في رأس الخيمة`: a city that a further call center may come to.
-  mutating func consideredInArabic() {
+  func consideredInArabic() {
     guard document.language == .arabic, !mentions.contains(where: { !$0.cities.isEmpty }),
       let organization = focusOperator ?? mainOperator,
       let token = marks.range.first(where: { token in

@@ -3,7 +3,7 @@ import Switchboard
 /// Companies of Arabic news that take over others.
 extension Discourse {
   /// `استحوذت أفق على شركة صدى`, `أتمت صفقة شراء 85% من أسهم صدى`, `استحواذ «أفق» على «صدى»`.
-  mutating func acquisitionsInArabic() {
+  func acquisitionsInArabic() {
     guard document.language == .arabic else { return }
     for token in marks.range {
       let word = document.word(token)

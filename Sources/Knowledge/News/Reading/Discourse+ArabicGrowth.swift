@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers of Arabic news whose staff or room is to reach a number: `على أن يرتفع العدد إلى 300`.
 extension Discourse {
   /// A word for growing, a word for what grows, and `إلى` with a number, said of a time to come.
-  mutating func growthInArabic() {
+  func growthInArabic() {
     guard document.language == .arabic else { return }
     for number in marks.numbers where !number.isPercent && (number.most ?? number.least ?? 0) >= 10
     {
@@ -45,7 +45,7 @@ extension Discourse {
 
   /// `دشنت مركزا يضم 125 موظفا، على أن يصل العدد إلى 350`: what a new call center is to grow to is told with its
   /// opening.
-  private mutating func ofNewOne(_ site: Int, _ number: NewsNumber, _ isSeat: Bool) -> Bool {
+  private func ofNewOne(_ site: Int, _ number: NewsNumber, _ isSeat: Bool) -> Bool {
     guard
       let index = events.lastIndex(where: {
         $0.site == site && [.opening, .inauguration].contains($0.type)

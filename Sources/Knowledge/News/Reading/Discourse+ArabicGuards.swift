@@ -34,7 +34,7 @@ extension Discourse {
   }
 
   /// `مركز إربد، الذي بدأ عام 2010`, `الفرع الذي انطلق قبل خمس سنوات`: since when a call center is there.
-  mutating func startedInArabic() {
+  func startedInArabic() {
     guard document.language == .arabic else { return }
     for index in mentions.indices
     where mentions[index].cities.count == 1 && !mentions[index].isPlural {
@@ -105,7 +105,7 @@ extension Discourse {
   }
 
   /// `نقل مركزها من مومباي إلى بيرنلي`: one goes, the other comes.
-  mutating func relocatesInArabic(_ trigger: Trigger) -> Bool {
+  func relocatesInArabic(_ trigger: Trigger) -> Bool {
     guard document.language == .arabic, trigger.kind == .move,
       // `نقلتهم`: people are moved.
       !document.word(trigger.tokens.upperBound).isOne(of: "هم", "هن"),

@@ -3,7 +3,7 @@ import Switchboard
 /// What an Arabic headline says in the present, and the text in the time that it is of.
 extension Discourse {
   /// `أفق تغلق مركز فاس` above `ستغلق مركزها في فاس`: the text says when.
-  mutating func headlinesInArabic() {
+  func headlinesInArabic() {
     guard document.language == .arabic, document.hasHeadline else { return }
     for index in events.indices
     where events[index].isHeadline && events[index].certainty == .asserted

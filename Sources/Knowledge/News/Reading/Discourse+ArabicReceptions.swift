@@ -3,7 +3,7 @@ import Switchboard
 /// Cities of Arabic news that get a call center: the verb stands before or behind them.
 extension Discourse {
   /// `ستحتضن خريبكة مركزا للنداء`, `العقبة قد تستضيف المركز الثاني`: where one is to come.
-  mutating func receptionsInArabic() {
+  func receptionsInArabic() {
     guard document.language == .arabic, !(sentence == 0 && document.hasHeadline) else { return }
     for index in mentions.indices {
       let mention = mentions[index]

@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers of Arabic news that are told in a row, with no verb of their own.
 extension Discourse {
   /// `من خلال 9 مواقع في القاهرة والغردقة ودبي`, `هو الرابع بعد الرياض وجدة`: those that are there.
-  mutating func rowsInArabic() {
+  func rowsInArabic() {
     guard document.language == .arabic else { return }
     countedRows()
     startedInArabic()
@@ -11,7 +11,7 @@ extension Discourse {
   }
 
   /// Several that are counted, with the city of each.
-  private mutating func countedRows() {
+  private func countedRows() {
     for index in mentions.indices where !mentions[index].isUsed && mentions[index].isPlural {
       let mention = mentions[index]
       guard mention.cities.count > 1, mention.determiner == .indefinite, mention.begin > 0,
@@ -31,7 +31,7 @@ extension Discourse {
   }
 
   /// `الرابع بعد الرياض وجدة والطائف`: which one in a row it is.
-  private mutating func earlierInArabic() {
+  private func earlierInArabic() {
     for token in marks.range where Self.ordinals.contains(document.word(token)) {
       guard
         let after = between(token + 1, min(marks.range.upperBound, token + 8)).first(where: {
@@ -64,7 +64,7 @@ extension Discourse {
     "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع",
   ]
 
-  private mutating func row(_ city: PlaceMention, _ organization: Int, _ tokens: Range<Int>) {
+  private func row(_ city: PlaceMention, _ organization: Int, _ tokens: Range<Int>) {
     guard !here(city).contains(where: { sites[$0].organization == organization }) else { return }
     let focus = (focusSite, focusCity)
     _ = site(
@@ -82,7 +82,7 @@ extension Discourse {
   }
 
   /// `التوسع في أبها وحائل`: who spreads to where there is none yet means to open one.
-  mutating func expandsToInArabic(_ trigger: Trigger) -> Bool {
+  func expandsToInArabic(_ trigger: Trigger) -> Bool {
     guard document.language == .arabic, trigger.kind == .expand, trigger.isNoun,
       trigger.lemma.withoutPrefix("ال").hasPrefix("توسع"), trigger.lemma.hasSuffix("ع"),
       [.planned, .hedged].contains(trigger.certainty),
@@ -106,7 +106,7 @@ extension Discourse {
   }
 
   /// `مركز غزة المتوقف منذ 2009`: it is there, but at rest.
-  mutating func restingInArabic() {
+  func restingInArabic() {
     guard document.language == .arabic else { return }
     for index in mentions.indices where mentions[index].cities.count == 1 {
       let city = place(mentions[index].cities[0])

@@ -12,7 +12,7 @@ extension Discourse {
   }
 
   /// `von 160 auf 100 Mitarbeiter verkleinert`: as many as there were, and as are to stay.
-  mutating func shrinks(_ trigger: Trigger) -> Bool {
+  func shrinks(_ trigger: Trigger) -> Bool {
     guard document.language == .german, !trigger.isNoun,
       [.reduce, .layoff].contains(trigger.kind),
       [.asserted, .planned].contains(trigger.certainty)
@@ -51,7 +51,7 @@ extension Discourse {
   }
 
   /// `Die Kündigungen sollen zum 30. Juni wirksam werden`: when those go who were told of just before.
-  mutating func tellsMore(_ trigger: Trigger, _ numbers: [JobCount]) -> Bool {
+  func tellsMore(_ trigger: Trigger, _ numbers: [JobCount]) -> Bool {
     guard document.language == .german, trigger.isNoun, numbers.isEmpty else { return false }
     let zone = self.zone(of: trigger)
     let isPlaced =
@@ -101,7 +101,7 @@ extension Discourse {
   }
 
   /// `Die Kundenbetreuung wird in Wien und Graz gebündelt`: there are call centers in both.
-  mutating func gathers(_ trigger: Trigger) -> Bool {
+  func gathers(_ trigger: Trigger) -> Bool {
     guard Self.gathering.contains(trigger.lemma) else { return false }
     guard [.asserted, .planned].contains(trigger.certainty),
       trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) })
@@ -131,7 +131,7 @@ extension Discourse {
   ]
 
   /// `verlagert Callcenter von Basel nach Weil`, `zieht von Gera nach Suhl um`: the one goes, the other comes.
-  mutating func leaves(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+  func leaves(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .german, !trigger.isNoun,
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
@@ -163,7 +163,7 @@ extension Discourse {
   }
 
   /// `Im März sollen die ersten 40 Angestellten die Arbeit aufnehmen`: at the call center that was spoken of.
-  mutating func beginsWork(_ trigger: Trigger) -> Bool {
+  func beginsWork(_ trigger: Trigger) -> Bool {
     guard document.language == .german, trigger.isLight, trigger.kind == .open,
       !hasThere(trigger.clause)
     else { return false }
@@ -178,7 +178,7 @@ extension Discourse {
   }
 
   /// `Der Betrieb wird Ende Jahr eingestellt`: of the call center that was spoken of.
-  mutating func endsWork(_ trigger: Trigger) -> Bool {
+  func endsWork(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .german, .italian), trigger.kind == .close, !trigger.isNoun,
       trigger.lemma.isOne(of: "einstellen", "schliessen", "aufgeben", "cessare"),
       trigger.clause.contains(where: {
@@ -190,7 +190,7 @@ extension Discourse {
   }
 
   /// Says it of the call center that was spoken of in the last sentences, where the sentence names no other city or company.
-  private mutating func emitAtFocus(_ trigger: Trigger, within count: Int, rule: String) -> Bool {
+  private func emitAtFocus(_ trigger: Trigger, within count: Int, rule: String) -> Bool {
     guard city(in: zone(of: trigger), needsPreposition: true) == nil,
       let focusSite, isRecent(focusSite, count), let city = cityMention(of: focusSite),
       document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
@@ -201,7 +201,7 @@ extension Discourse {
   }
 
   /// `Eine Schließung steht weder in Gera noch in Suhl zur Diskussion`: each of those that are known.
-  mutating func deniedInCities(_ trigger: Trigger) -> Bool {
+  func deniedInCities(_ trigger: Trigger) -> Bool {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
         && hasPreposition($0) && !here($0).isEmpty
@@ -215,7 +215,7 @@ extension Discourse {
   }
 
   /// `Der Standort steht nicht zur Disposition`, `Gera bleibt`: nothing closes.
-  mutating func remains() {
+  func remains() {
     guard document.language == .german else { return }
     if let city = document.places[sentence].first, city.isCity,
       city.tokens.lowerBound == marks.firstWord, marks.range.contains(city.tokens.upperBound),
@@ -253,7 +253,7 @@ extension Discourse {
   }
 
   /// `Leipzig ist nach Dortmund und Rostock der dritte Standort`: those that were there before.
-  mutating func earlierOnes() {
+  func earlierOnes() {
     guard document.language.isOne(of: .german, .french) else { return }
     for mention in mentions where mention.isOther && !mention.isPlural {
       let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
@@ -294,7 +294,7 @@ extension Discourse {
   }
 
   /// `Betreiber ist die Firma Voxalia`: whose it is that was just told of.
-  mutating func operatorTold() {
+  func operatorTold() {
     guard document.language == .german, let focusSite, sites[focusSite].organization == nil,
       document.word(marks.firstWord).isOne(of: "betreiber", "betreiberin", "bauherr", "investor"),
       marks.range.contains(marks.firstWord + 1),
@@ -313,7 +313,7 @@ extension Discourse {
   }
 
   /// `Im Gespräch sind Leoben und Bruck`: cities that a further call center may come to.
-  mutating func considered() {
+  func considered() {
     guard document.language == .german, mentions.isEmpty,
       let organization = focusOperator ?? mainOperator,
       let begin = marks.range.first(where: {

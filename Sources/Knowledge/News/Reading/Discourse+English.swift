@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers that English tells of without a noun for them, or in its own order of words.
 extension Discourse {
   /// Reads what is said of call centers in ways that only English has.
-  mutating func english() {
+  func english() {
     guard document.language == .english else { return }
     countedOnes()
     answeringStaff()
@@ -141,7 +141,7 @@ extension Discourse {
   // MARK: The other two
 
   /// `The two that are left are in Kamloops, B.C., and Markham`, `The other is in Leeds`: of those just spoken of.
-  private mutating func countedOnes() {
+  private func countedOnes() {
     guard siteSentence >= sentence - 2, let begin = countBegin,
       let verb = between(begin, min(marks.range.upperBound, begin + 16)).last(where: { token in
         document.word(token).isOne(of: "is", "are", "was", "were")
@@ -214,7 +214,7 @@ extension Discourse {
   // MARK: Answered by staff in
 
   /// `calls are dealt with by staff in Glasgow and Leicester`: where those are who answer there are call centers.
-  private mutating func answeringStaff() {
+  private func answeringStaff() {
     guard mentions.allSatisfy({ $0.cities.isEmpty }),
       marks.range.contains(where: { Self.callWords.contains(document.word($0)) }),
       let verb = marks.range.first(where: { Self.answering.contains(document.word($0)) }),
@@ -244,7 +244,7 @@ extension Discourse {
   // MARK: The closures hit
 
   /// `the closures hit El Segundo, where 358 people work; Burbank, with 156`: each is one that closes.
-  private mutating func hitCities() {
+  private func hitCities() {
     guard
       let trigger = triggers.first(where: {
         $0.isNoun && [.close, .layoff].contains($0.kind) && $0.certainty != .negated
@@ -277,7 +277,7 @@ extension Discourse {
   private static let hitting: WordSet = ["hit", "affect", "include", "are", "involve", "cover"]
 
   /// `The fifth center is in Rockford`, where the sentence before told of the others that close: so does this one.
-  private mutating func nextOfRow() {
+  private func nextOfRow() {
     guard triggers.isEmpty,
       let index = mentions.firstIndex(where: {
         $0.isOther && $0.determiner == .definite && !$0.isPlural && $0.cities.count == 1
@@ -303,7 +303,7 @@ extension Discourse {
   // MARK: Under consideration
 
   /// `Kolkata and Kochi are among the cities under consideration`: where the next one may come to.
-  private mutating func shortlist() {
+  private func shortlist() {
     guard mentions.allSatisfy({ $0.cities.isEmpty }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound - marks.firstWord <= 1
@@ -335,7 +335,7 @@ extension Discourse {
   }
 
   /// `The call centre will be run by Lumora, which won the contract`: whose the one just spoken of is.
-  private mutating func runBy() {
+  private func runBy() {
     guard let focusSite, isRecent(focusSite, 2),
       let verb = marks.range.first(where: { token in
         Self.running.contains(document.word(token)) && marks.covers(.by, token + 1)
@@ -363,7 +363,7 @@ extension Discourse {
   ]
 
   /// Says that a call center and what was told of it is of another one than was thought.
-  private mutating func hand(_ site: Int, to organization: Int) {
+  private func hand(_ site: Int, to organization: Int) {
     let before = sites[site].organization
     sites[site].organization = organization
     if let place = sites[site].place { takers[place.index] = organization }
@@ -378,7 +378,7 @@ extension Discourse {
   // MARK: Outsourced to
 
   /// `had outsourced it to an indigenous firm, CNSSL`: who runs the call center that was just spoken of.
-  private mutating func outsourced() {
+  private func outsourced() {
     guard let focusSite, isRecent(focusSite, 2), mentions.allSatisfy({ $0.cities.isEmpty }),
       let verb = marks.range.first(where: { Self.handing.contains(document.word($0)) }),
       let to = between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {

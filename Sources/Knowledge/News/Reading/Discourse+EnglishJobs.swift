@@ -106,7 +106,7 @@ extension Discourse {
   // MARK: And in
 
   /// `Lumora shut down in Halifax last year and in Hull in 2010`: the verb is said of the second, too.
-  mutating func andInCity() {
+  func andInCity() {
     guard document.language == .english,
       let trigger = triggers.first(where: {
         [.open, .close].contains($0.kind) && !$0.isNoun && !$0.isPassive

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `The jobs will move to its call centre at Leeds`, `is relocating 200 jobs from Derby to Manila`: the call center that
   /// they leave is the one it is told of.
-  mutating func movesWork(_ trigger: Trigger) -> Bool {
+  func movesWork(_ trigger: Trigger) -> Bool {
     guard document.language == .english, !trigger.isNoun, trigger.certainty != .none,
       trigger.certainty != .negated, trigger.certainty != .cancelled, hasWork(trigger),
       let goal = goal(of: trigger)
@@ -45,7 +45,7 @@ extension Discourse {
   }
 
   /// `will move a call centre from India to Burnley`: one opens there, and another country loses it.
-  private mutating func comesFromAbroad(
+  private func comesFromAbroad(
     _ trigger: Trigger, _ goal: PlaceMention, _ organization: Int?
   ) -> Bool {
     guard movesWhole(trigger), let organization,

@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers that English texts tell to come, or to have come before, without a verb of opening.
 extension Discourse {
   /// `A new call center in Tulsa will mean 300 jobs`: it is to open.
-  mutating func newOnes() {
+  func newOnes() {
     guard document.language == .english else { return }
     for index in mentions.indices {
       let mention = mentions[index]
@@ -46,7 +46,7 @@ extension Discourse {
   }
 
   /// `opened a call centre in Derby, its third after Leeds and Preston`: those that are there.
-  mutating func earlierInEnglish() {
+  func earlierInEnglish() {
     guard document.language == .english,
       let after = marks.range.first(where: { token in
         document.word(token).isOne(
@@ -79,7 +79,7 @@ extension Discourse {
   ]
 
   /// `Derby has been chosen by Lumora for its new call centre`: where it is to open.
-  mutating func chosenCity() {
+  func chosenCity() {
     guard document.language == .english,
       let verb = marks.range.first(where: { token in
         document.verbs(token).contains { $0.verbClass == .choose && $0.form == .participle }
@@ -108,7 +108,7 @@ extension Discourse {
   }
 
   /// `is pulling out of Derby with the loss of 80 jobs`: its call center there closes.
-  mutating func pullsOut(_ trigger: Trigger) -> Bool {
+  func pullsOut(_ trigger: Trigger) -> Bool {
     guard document.language == .english, trigger.kind == .close,
       document.word(trigger.tokens.upperBound - 1).isOne(of: "of", "from"),
       [.asserted, .planned, .hedged].contains(trigger.certainty),
@@ -143,7 +143,7 @@ extension Discourse {
   ]
 
   /// Notes a call center that is known by nothing but the jobs that are to come: `is to create 200 jobs in Derby`.
-  mutating func noteBirth(_ trigger: Trigger, _ number: Int, _ isKnown: Bool) {
+  func noteBirth(_ trigger: Trigger, _ number: Int, _ isKnown: Bool) {
     guard document.language == .english, !isKnown, trigger.kind == .expand,
       trigger.certainty == .planned, Self.making.contains(trigger.lemma),
       mentions.allSatisfy({ [.indefinite, .bare].contains($0.determiner) }),
@@ -153,7 +153,7 @@ extension Discourse {
   }
 
   /// The jobs that are to come to where nothing else is told of a call center are those of one that is to open.
-  mutating func openingsOfJobs() {
+  func openingsOfJobs() {
     for site in bornOfJobs
     where sites[site].evidence.allSatisfy({ $0.rule.hasPrefix("expand") }) {
       guard sites[site].said.allSatisfy({ $0.status == .operating }) else { continue }

@@ -1,7 +1,7 @@
 /// Cities that English texts name beside call centers, where there is none, or none that is told of.
 extension Discourse {
   /// Bars the cities of the sentence that people are sent to, that several are counted in, or that are compared with.
-  mutating func barInEnglish() {
+  func barInEnglish() {
     guard document.language == .english else { return }
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)

@@ -2,7 +2,7 @@ import Switchboard
 
 /// What a trigger and what stands around it say of a call center.
 extension Discourse {
-  mutating func read(_ trigger: Trigger, _ index: Int) {
+  func read(_ trigger: Trigger, _ index: Int) {
     switch trigger.kind {
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.
@@ -73,7 +73,7 @@ extension Discourse {
 
   // MARK: Sites
 
-  mutating func ofSite(_ trigger: Trigger) {
+  func ofSite(_ trigger: Trigger) {
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
@@ -242,7 +242,7 @@ extension Discourse {
   }
 
   /// One call center in one city.
-  mutating func emit(
+  func emit(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention,
     _ isInferred: Bool,
     _ proof: NewsEvidence

@@ -39,7 +39,7 @@ extension Discourse {
   }
 
   /// `ferme une partie de son centre d'appels`: it goes on, smaller.
-  mutating func closesPartInFrench(
+  func closesPartInFrench(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ cities: [PlaceMention],
     _ proof: NewsEvidence
   ) -> Bool {
@@ -60,7 +60,7 @@ extension Discourse {
   }
 
   /// `Voxalia, Norvia et Callisto y ont ouvert des plateaux`: the others in the row of subjects, too.
-  mutating func partnersInFrench(
+  func partnersInFrench(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ cities: [PlaceMention],
     _ proof: NewsEvidence
   ) {
@@ -88,7 +88,7 @@ extension Discourse {
   ]
 
   /// `trois à Casablanca et deux à El Jadida`: so many call centers in each, of those that were spoken of.
-  mutating func countedInFrench() {
+  func countedInFrench() {
     guard document.language == .french else { return }
     let cities = document.places[sentence].filter { city in
       let number = city.tokens.lowerBound - 2
@@ -117,7 +117,7 @@ extension Discourse {
   ]
 
   /// `ses cinq sites, répartis entre Rabat et Fès`, `les onze autres se répartissent entre Rabat, Kenitra et Fès`.
-  mutating func spreadInFrench() {
+  func spreadInFrench() {
     guard document.language == .french,
       let token = marks.range.first(where: { Self.spreading.contains(document.word($0)) }),
       marks.covers(.locative, token + 1) || document.word(token + 1) == "entre",
@@ -144,7 +144,7 @@ extension Discourse {
   }
 
   /// Call centers that are there, as a row of cities tells.
-  private mutating func told(_ cities: [PlaceMention], _ organization: Int, _ rule: String) {
+  private func told(_ cities: [PlaceMention], _ organization: Int, _ rule: String) {
     for city in cities {
       _ = site(
         organization: organization, city: city, token: city.tokens.lowerBound,

@@ -51,7 +51,7 @@ extension Discourse {
   }
 
   /// `689 postes sont supprimés`, where a firm has many call centers and no town is named: those of all of them.
-  mutating func ofAllInFrench() {
+  func ofAllInFrench() {
     guard document.language == .french else { return }
     var counts: [Int: Int] = [:]
     for site in sites where !site.isGroup {
@@ -78,7 +78,7 @@ extension Discourse {
 
 extension Discourse {
   /// `Voxalia réfléchit à une implantation sur Chalon`: where it is to be, if at all.
-  mutating func implantsInFrench(_ trigger: Trigger) -> Bool {
+  func implantsInFrench(_ trigger: Trigger) -> Bool {
     guard document.language == .french, trigger.kind == .open,
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       trigger.lemma.isOne(of: "implantation", "installation", "ouverture"),

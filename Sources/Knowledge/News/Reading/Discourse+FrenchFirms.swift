@@ -9,7 +9,7 @@ extension Discourse {
   }
 
   /// `356 salariés chez Voxalia, à Douai, et 350 chez Norvia, à Lens`; `À Laxou, chez Voxalia, et au Mans, chez Norvia`.
-  mutating func atFirmsInFrench() {
+  func atFirmsInFrench() {
     guard document.language == .french, document.names[sentence].count > 1 else { return }
     let pairs = firmsWithTowns()
     guard pairs.count > 1 else { return }
@@ -86,7 +86,7 @@ extension Discourse {
 
 extension Discourse {
   /// `un projet de centre d'appels qui doit créer 462 emplois à Jonquière`: it is to open there.
-  mutating func projectsInFrench() {
+  func projectsInFrench() {
     guard document.language == .french else { return }
     for index in mentions.indices {
       let mention = mentions[index]
@@ -150,7 +150,7 @@ extension Discourse {
 
 extension Discourse {
   /// `a déjà fermé ses deux autres centres. En 2019 à Dijon et en 2020 à Roubaix.`: when, and where.
-  mutating func datesInFrench(_ organization: Int) -> Bool {
+  func datesInFrench(_ organization: Int) -> Bool {
     guard document.language == .french, let together, together.sentence == sentence - 1,
       together.event.organization == organization, let last = lastTrigger
     else { return false }
@@ -176,7 +176,7 @@ extension Discourse {
 
 extension Discourse {
   /// `les centres installés à Nantes : Voxalia (250 salariés), Norvia et Callia`: each of them has one there.
-  mutating func firmsBehindColonInFrench() {
+  func firmsBehindColonInFrench() {
     guard document.language == .french, document.names[sentence].count > 1,
       let mention = mentions.first(where: { $0.isPlural && $0.cities.count == 1 }),
       let colon = between(mention.tokens.upperBound, marks.range.upperBound).first(where: {
@@ -206,7 +206,7 @@ extension Discourse {
 extension Discourse {
   /// Whether jobs go, nobody knows how many or where: `un plan social a été négocié`; those of a whole firm are told of it
   /// alone.
-  mutating func isVagueInFrench(
+  func isVagueInFrench(
     _ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention, _ organization: Int?,
     _ proof: NewsEvidence
   ) -> Bool {

@@ -8,7 +8,7 @@ extension Discourse {
   ]
 
   /// `Ils seront 300 à la fin de l'année`, `elle devrait en compter 600 d'ici deux ans`.
-  mutating func growthInFrench() {
+  func growthInFrench() {
     guard document.language == .french,
       !triggers.contains(where: { [.close, .layoff, .reduce].contains($0.kind) })
     else { return }

@@ -73,7 +73,7 @@ extension Discourse {
   }
 
   /// `À Soissons, ouvert il y a six ans`, `Après Poitiers, ouvert en début d'année`: the town stands for its center.
-  mutating func openedBehindTownInFrench() {
+  func openedBehindTownInFrench() {
     guard document.language == .french else { return }
     for trigger in triggers
     where trigger.kind == .open && trigger.isPassive && !trigger.isNoun

@@ -15,7 +15,7 @@ extension Discourse {
     "giron", "banniere", "pavillon", "escarcelle", "mains", "controle", "coupe",
   ]
 
-  mutating func takeoversInFrench() {
+  func takeoversInFrench() {
     guard document.language == .french else { return }
     takesOverInFrench()
     for name in document.names[sentence]
@@ -26,7 +26,7 @@ extension Discourse {
   }
 
   /// `a repris les plateformes que Norvia exploitait à Lyon et à Tours`: they are of the one that takes them over.
-  private mutating func takesOverInFrench() {
+  private func takesOverInFrench() {
     for token in marks.range where document.words[token].verb >= 0 {
       let readings = document.verbs(token).filter {
         $0.verbClass == .acquire && Self.buying.contains($0.lemma)
@@ -69,7 +69,7 @@ extension Discourse {
   }
 
   /// One call center goes to another operator.
-  private mutating func takes(
+  private func takes(
     _ buyer: Int, _ city: PlaceMention, _ token: Int, _ certainty: Trigger.Certainty,
     _ proof: NewsEvidence
   ) {
@@ -123,7 +123,7 @@ extension Discourse {
     }
   }
 
-  private mutating func goes(to buyer: NameMention, at token: Int, isToCome: Bool) {
+  private func goes(to buyer: NameMention, at token: Int, isToCome: Bool) {
     guard
       let mention = mentions.last(where: {
         $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 16

@@ -2,7 +2,7 @@ import Switchboard
 
 /// Call centers that change hands, as German tells it: `übernimmt das Callcenter`, `geht an`, `wird von … übernommen`.
 extension Discourse {
-  mutating func germanAcquisitions() {
+  func germanAcquisitions() {
     guard document.language == .german else { return }
     for token in marks.range where document.words[token].verb >= 0 || isGoing(token) {
       guard let deal = deal(token) else { continue }
@@ -179,7 +179,7 @@ extension Discourse {
       || marks.covers(.article, token + 1) && marks.begins(.orgNoun, at: token + 2)
   }
 
-  private mutating func tell(_ deal: Deal) {
+  private func tell(_ deal: Deal) {
     var deal = deal
     if deal.seller == nil, isOfOneOperator, mainOperator != deal.buyer {
       deal.seller = mainOperator
@@ -261,7 +261,7 @@ extension Discourse {
   }
 
   /// `Käufer ist die Voxalia AG`, `Neuer Eigentümer wird Voxalia`: of what the sentence before says is sold.
-  mutating func buyerTold() {
+  func buyerTold() {
     guard document.language == .german, sentence > 0,
       let word = between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 3)).first(
         where: { isBuyer($0) }), marks.range.contains(word + 1),
@@ -297,7 +297,7 @@ extension Discourse {
   }
 
   /// `Neuer Eigentümer des Standorts Gera und des kleineren in Suhl wird der Dienstleister Voxalia`.
-  private mutating func buyerOfCities() {
+  private func buyerOfCities() {
     guard
       let word = between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 3)).first(
         where: { isBuyer($0) }),

@@ -141,7 +141,7 @@ extension Discourse {
   }
 
   /// `… in den Aussenstellen Genf, Lugano und Zürich. Diese drei werden aufgehoben`: the row that was named last.
-  mutating func ofRowBefore(_ trigger: Trigger) -> Bool {
+  func ofRowBefore(_ trigger: Trigger) -> Bool {
     guard document.language == .german, [.close, .open, .stay].contains(trigger.kind),
       !trigger.isNoun, trigger.tokens.lowerBound - marks.firstWord <= 14,
       sentence > 0, mentions.isEmpty,
@@ -216,7 +216,7 @@ extension Discourse {
 
   /// What was told of several call centers at once is told of each whose city is named behind: `Betroffen sind die Häuser
   /// Gera und Suhl`.
-  mutating func eachOf(_ event: FoundEvent, _ cities: [PlaceMention], _ mark: Int) {
+  func eachOf(_ event: FoundEvent, _ cities: [PlaceMention], _ mark: Int) {
     events.removeAll { $0.token == event.token && $0.type == event.type && $0.site == nil }
     for city in cities {
       let proof = evidence(
@@ -242,7 +242,7 @@ extension Discourse {
   }
 
   /// `hat die Beschäftigten aller Callcenter der Voxalia zum Ausstand aufgerufen`: where they are, the text says next.
-  mutating func strikesTogether(_ trigger: Trigger) -> Bool {
+  func strikesTogether(_ trigger: Trigger) -> Bool {
     guard document.language == .german, [.asserted, .planned].contains(trigger.certainty),
       let mention = mentions.first(where: { $0.isPlural && $0.isStrong && $0.cities.isEmpty }),
       let organization = mention.organization ?? runner(in: trigger.clause)

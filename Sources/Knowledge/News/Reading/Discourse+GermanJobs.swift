@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `baut bundesweit über 500 Stellen ab`, `baut in der Schweiz 160 Stellen ab`: of no city. Told only of those that do
   /// nothing but run call centers, as jobs of others may be of any kind.
-  mutating func cutsEverywhere(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
+  func cutsEverywhere(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
     guard document.language == .german, trigger.kind == .layoff, !trigger.isNoun,
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       let count = counts.first(where: \.isJob)
@@ -44,7 +44,7 @@ extension Discourse {
 
   /// `Die Gruppe beschäftigt 4000 Menschen in Wien, Linz und Berlin`: of one that does nothing but run call centers, there
   /// are some in all of them.
-  mutating func employsInCities() {
+  func employsInCities() {
     guard document.language == .german,
       let word = triggers.first(where: { $0.kind == .employ && $0.certainty == .asserted })?
         .tokens.lowerBound
@@ -78,7 +78,7 @@ extension Discourse {
   }
 
   /// `DB Dialog, die Tochter der Deutschen Bahn`: the parent runs no call center of its own in such a text.
-  mutating func parents() {
+  func parents() {
     guard document.language == .german else { return }
     for names in document.names where names.count > 1 {
       for name in names where document.organizations[name.organization].role.mayOperate {
@@ -102,7 +102,7 @@ extension Discourse {
   }
 
   /// `Bisher sitzt der Kundenservice des Händlers in Erfurt und im polnischen Posen`: where it is done there is a call center.
-  mutating func serviceSits() {
+  func serviceSits() {
     guard document.language == .german, mentions.isEmpty,
       let verb = marks.range.first(where: {
         document.word($0).isOne(of: "sitzt", "sitzen", "befindet", "angesiedelt", "untergebracht")
@@ -128,7 +128,7 @@ extension Discourse {
   ]
 
   /// `In Leipzig und Berlin wird aufgestockt`: the call centers there grow.
-  mutating func growsInCities(_ trigger: Trigger, _ mention: SiteMention?, _ counts: [JobCount])
+  func growsInCities(_ trigger: Trigger, _ mention: SiteMention?, _ counts: [JobCount])
     -> Bool
   {
     guard document.language == .german, trigger.kind == .expand, !trigger.isNoun,

@@ -98,7 +98,7 @@ extension Discourse {
   }
 
   /// `Dessen Belegschaft wird aufgestockt`: that of the call center that was just spoken of.
-  mutating func growsAtFocus(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
+  func growsAtFocus(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
     guard document.language == .german, trigger.kind == .expand, !trigger.isNoun, counts.isEmpty,
       [.asserted, .planned].contains(trigger.certainty),
       trigger.lemma.isOne(of: "aufstocken", "erweitern", "ausbauen", "vergrossern", "verdoppeln"),
@@ -142,7 +142,7 @@ extension Discourse {
 
   /// `Nachfolger gefunden: mit Voxalia`, `hat mit Voxalia einen Käufer gefunden`: who takes over the call center that was
   /// just spoken of.
-  mutating func successorFound() {
+  func successorFound() {
     guard document.language == .german,
       let found = marks.range.first(where: {
         document.word($0).isOne(of: "gefunden", "findet", "fand")
@@ -180,7 +180,7 @@ extension Discourse {
   ]
 
   /// What is said of a city is said of all that are in a row with it.
-  mutating func barRow(_ city: PlaceMention) {
+  func barRow(_ city: PlaceMention) {
     guard let first = document.places[sentence].firstIndex(where: { $0.tokens == city.tokens }),
       hasPreposition(city)
     else { return }

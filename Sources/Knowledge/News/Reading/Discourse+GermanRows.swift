@@ -77,7 +77,7 @@ extension Discourse {
   ]
 
   /// `• Voxalia: Das eigene Callcenter steht in Gera`: a list of companies, each with what is told of it.
-  mutating func headed() {
+  func headed() {
     if document.language == .german { triggers = triggers.filter { !isMoveTold($0) } }
     guard document.language == .german, sentence > 0,
       let name = document.names[sentence].first, name.tokens.lowerBound - marks.firstWord <= 1,
@@ -90,7 +90,7 @@ extension Discourse {
   }
 
   /// `ihr Callcenter in Gera in die Standorte Suhl und Jena zu überführen`: the one ends in the others.
-  mutating func movesInto(_ trigger: Trigger) -> Bool {
+  func movesInto(_ trigger: Trigger) -> Bool {
     guard
       let from = mentions.first(where: {
         $0.cities.count == 1 && trigger.clause.contains($0.begin) && $0.isStrong && !$0.isPlural
@@ -125,7 +125,7 @@ extension Discourse {
   }
 
   /// `In Dresden und Suhl ist im Juni Schluss`, `für Gera kommt das Aus`: the cities stand for the call centers there.
-  mutating func endsInCities(_ trigger: Trigger) -> Bool {
+  func endsInCities(_ trigger: Trigger) -> Bool {
     guard document.language == .german, trigger.kind == .close, trigger.isNoun,
       Self.ends.contains(document.word(trigger.tokens.lowerBound)),
       [.asserted, .planned].contains(trigger.certainty), !isWhatRemains(trigger)
@@ -166,7 +166,7 @@ extension Discourse {
   }
 
   /// `nimmt am 12. März den Betrieb auf`, told three weeks before at most: it is opening.
-  mutating func opensSoon() {
+  func opensSoon() {
     guard document.language == .german, let published = document.published else { return }
     for event in events {
       guard event.type == .opening, event.certainty == .planned, let site = event.site,
@@ -247,7 +247,7 @@ extension Discourse {
 
   /// `Betroffen sind die Standorte Gera und Suhl`, `Den Anfang macht die Niederlassung in Gera`: where those are that
   /// were told of together before.
-  mutating func affected() {
+  func affected() {
     guard document.language == .german, let together, together.sentence >= sentence - 4,
       let organization = together.event.organization,
       [.closure, .opening, .acquisition, .strike].contains(together.event.type),

@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers that stay while others of the same operator close, in German.
 extension Discourse {
   /// `Der Standort Kassel bleibt bestehen`, where others close: that it closes is denied.
-  mutating func staysOpen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) {
+  func staysOpen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) {
     guard document.language == .german, trigger.kind == .stay, let organization,
       trigger.tokens.contains(where: {
         document.word($0).isOne(of: "bestehen", "erhalten", "offen", "geoffnet", "weiter")
@@ -19,7 +19,7 @@ extension Discourse {
   }
 
   /// `Festhalten will Voxalia am Callcenter in Kassel`, `hält am Standort Kassel fest`.
-  mutating func heldOn() {
+  func heldOn() {
     guard document.language == .german,
       let verb = marks.range.first(where: { isHolding($0) }),
       let mention = mentions.first(where: { mention in
@@ -49,7 +49,7 @@ extension Discourse {
   }
 
   /// `Erhalten bleiben Gera, Suhl und Jena`: the cities stand for the call centers there, of which others close.
-  mutating func remainingCities() {
+  func remainingCities() {
     guard document.language == .german,
       let trigger = triggers.first(where: { $0.kind == .stay }),
       !triggers.contains(where: { [.close, .open, .layoff].contains($0.kind) }),

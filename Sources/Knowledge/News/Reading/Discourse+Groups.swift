@@ -16,7 +16,7 @@ extension Discourse {
   }
 
   /// Several that are counted together are no call center.
-  mutating func group(
+  func group(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ city: PlaceMention,
     _ proof: NewsEvidence
   ) {

@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers whose staff is to reach a number: `L'effectif sera porté à 350 personnes`, `will grow to 250 staff`.
 extension Discourse {
   /// How many will work at a call center that is there: it grows.
-  mutating func growth() {
+  func growth() {
     let happening = triggers.filter { [.open, .close, .layoff, .reduce].contains($0.kind) }
     let isRomance = document.language.isOne(of: .italian, .portuguese)
     guard isRomance || happening.isEmpty else { return }
@@ -27,7 +27,7 @@ extension Discourse {
   }
 
   /// Tells that a call center will grow to a number, by the word for growing and the number.
-  mutating func grows(
+  func grows(
     _ site: Int, _ city: PlaceMention, _ capacity: NewsCapacity, by token: Int,
     to number: NewsNumber, _ clause: Range<Int>
   ) {

@@ -1,7 +1,7 @@
 /// Call centers that one announces and another one runs.
 extension Discourse {
   /// `La gestione è stata affidata alla società Voxalia`, `ficará a cargo da Voxalia`: of the one just spoken of.
-  mutating func handovers() {
+  func handovers() {
     guard document.language.isOne(of: .italian, .portuguese), let focusSite, isRecent(focusSite, 1),
       sites[focusSite].organization != nil, mentions.allSatisfy({ $0.cities.isEmpty }),
       let begin = marks.range.prefix(12).first(where: {

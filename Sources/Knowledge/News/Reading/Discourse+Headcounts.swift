@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
 
   /// How many work where, or sit where: `emploie 200 téléconseillers`, `a 900-seat facility`, `with 350 agents`.
-  mutating func headcounts() {
+  func headcounts() {
     employers()
     staffs()
     additional()
@@ -69,7 +69,7 @@ extension Discourse {
   }
 
   /// `les 146 salariés de Comdata au Mans`: whose people work in a city has a call center there.
-  private mutating func staffs() {
+  private func staffs() {
     for count in counted where !count.isJob && !count.isSeat {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       let name = document.names[sentence].first {
@@ -98,7 +98,7 @@ extension Discourse {
   }
 
   /// `the need for another 150 workers at its Albuquerque facility`: more people at a call center, with no verb.
-  mutating func additional() {
+  func additional() {
     for count in counted
     where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
       let words = between(
@@ -136,7 +136,7 @@ extension Discourse {
   ]
 
   /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
-  mutating func employers() {
+  func employers() {
     for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
       if isOfAllInSpanish(trigger) { continue }
       let zone = self.zone(of: trigger)

@@ -3,7 +3,7 @@ import Switchboard
 /// Cities that are said to get a call center.
 extension Discourse {
   /// `Gera bekommt ein Callcenter`, `Huelva tendrá un call center`, `Derry lands contact centre`: one is to come.
-  mutating func receptions() {
+  func receptions() {
     for index in mentions.indices {
       let mention = mentions[index]
       guard mention.isStrong, !mention.isUsed, mention.cities.isEmpty, !mention.isAnaphor,

@@ -3,7 +3,7 @@ import Switchboard
 /// Whose people work where, as the Italian press tells it: by how they are spread, and where they are moved.
 extension Discourse {
   /// Everything that only Italian says in its own way.
-  mutating func italian() {
+  func italian() {
     guard document.language == .italian else { return }
     sales()
     transfers()
@@ -35,7 +35,7 @@ extension Discourse {
   ]
 
   /// `900 addetti, distribuiti fra Genova, Roma e Cagliari`, `gli altri sono a Catanzaro e Roma`: in each of them is one.
-  private mutating func spread() {
+  private func spread() {
     for token in marks.range {
       let tokens = document.tokens
       guard tokens[token].kind == .word, !tokens[token].isCapitalized,
@@ -94,7 +94,7 @@ extension Discourse {
 
   /// `i 543 lavoratori di Palermo`, `gli operatori delle sedi di Rende e Cosenza`: where they work is a call center of
   /// the one that the text is on.
-  private mutating func staffOfCities() {
+  private func staffOfCities() {
     for first in document.places[sentence].indices {
       let city = place(first)
       guard city.isCity, city.part == .plain, here(city).isEmpty,
@@ -145,7 +145,7 @@ extension Discourse {
 
   /// `vuole portare a Torino i 700 lavoratori di Ivrea`, `il trasferimento di 150 operatori da Palermo a Rende`: people
   /// are moved from one call center to another.
-  private mutating func transfers() {
+  private func transfers() {
     for token in marks.range {
       guard let (certainty, lemma, isNoun) = transfer(token) else { continue }
       let clause = Clauses(document, sentence).clause(of: token)
@@ -236,7 +236,7 @@ extension Discourse {
   }
 
   /// `La sede verrà inaugurata in primavera`, told of one that is yet to open: when it opens.
-  mutating func opensThen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
+  func opensThen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
     guard document.language == .italian, trigger.kind == .open, trigger.certainty == .planned,
       isInauguration(trigger.lemma),
       let site = here(city).first(where: {
@@ -251,7 +251,7 @@ extension Discourse {
   }
 
   /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
-  mutating func closesWithoutObject(_ trigger: Trigger) -> Bool {
+  func closesWithoutObject(_ trigger: Trigger) -> Bool {
     guard document.language == .italian, trigger.kind == .close, !trigger.isNoun,
       !trigger.isPassive, trigger.lemma == "chiudere", trigger.certainty != .negated,
       document.places[sentence].allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
@@ -294,7 +294,7 @@ extension Discourse {
   }
 
   /// `Nessun licenziamento`: where the operator has several call centers and none of them is named, of all.
-  mutating func deniesForAll(_ trigger: Trigger, _ organization: Int?, _ proof: NewsEvidence)
+  func deniesForAll(_ trigger: Trigger, _ organization: Int?, _ proof: NewsEvidence)
     -> Bool
   {
     guard document.language == .italian, trigger.kind == .layoff, trigger.certainty == .negated,

@@ -3,7 +3,7 @@ import Switchboard
 /// Jobs that go, as the Italian press tells it without a verb or noun that says so by itself.
 extension Discourse {
   /// `in 60 a casa`, `a perdere il posto saranno 101 operatrici`, `60 contratti non saranno rinnovati`.
-  mutating func italianCuts() {
+  func italianCuts() {
     guard document.language == .italian, !marks.numbers.isEmpty else { return }
     for token in marks.range where document.tokens[token].kind == .word {
       guard let (tokens, certainty) = cutIdiom(token),
@@ -19,7 +19,7 @@ extension Discourse {
   }
 
   /// Tells the cut of the call center that the sentence or the text is on.
-  private mutating func cut(
+  private func cut(
     _ tokens: Range<Int>, _ certainty: Trigger.Certainty, _ number: NewsNumber
   ) {
     let span = between(
@@ -215,7 +215,7 @@ extension Discourse {
   }
 
   /// `Norvia Servizi, costola della Norvia`, `Voxalia, del gruppo Norvia`: whose firm it is runs no call center itself.
-  mutating func italianParents() {
+  func italianParents() {
     guard document.language == .italian else { return }
     var named: [Int: Int] = [:]
     for name in document.names.joined() { named[name.organization, default: 0] += 1 }

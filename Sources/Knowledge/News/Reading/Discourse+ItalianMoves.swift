@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `trasferirà ad Alzano la sede di Bergamo`, `il call center di Norvia trasloca da Pisa a Lucca`: the one goes, the
   /// other comes or grows.
-  mutating func movesSiteInItalian(_ trigger: Trigger) -> Bool {
+  func movesSiteInItalian(_ trigger: Trigger) -> Bool {
     guard document.language == .italian,
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       // `chiuderà il call center e trasferirà le attività`: it closes.
@@ -124,7 +124,7 @@ extension Discourse {
   }
 
   /// `Aosta potrebbe chiudere insieme con Cuneo, Lecco e Nuoro`: what is told of one is told of those it goes with.
-  mutating func closesAlong() {
+  func closesAlong() {
     guard let trigger = triggers.first(where: { $0.kind == .close && !$0.isNoun }),
       let event = events.last(where: {
         $0.type == .closure && $0.certainty == trigger.certainty
@@ -149,7 +149,7 @@ extension Discourse {
   }
 
   /// `si lavorava a Casarano, alla Voxalia`, `arriva a Palermo, alla Norvia`: whose call center is there.
-  mutating func apposedOwners() {
+  func apposedOwners() {
     for city in document.places[sentence]
     where city.isCity && city.part == .plain && !barred.contains(city.tokens.lowerBound) {
       let comma = city.tokens.upperBound
@@ -200,7 +200,7 @@ extension Discourse {
   }
 
   /// `aveva dichiarato 850 esuberi su 3.200`, `300 licenziamenti` where the firm has many call centers: of all of them.
-  mutating func cutsForAll(
+  func cutsForAll(
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ proof: NewsEvidence
   ) -> Bool {
     guard document.language == .italian, trigger.kind == .layoff, mention == nil,
@@ -232,7 +232,7 @@ extension Discourse {
   ]
 
   /// `ha rilevato gli asset di Norvia`, `Norvia passerà interamente alla Voxalia`: a firm is taken over by another.
-  mutating func italianTakeovers() {
+  func italianTakeovers() {
     guard Set(document.names[sentence].map(\.organization)).count > 1 else { return }
     for token in marks.range where document.tokens[token].kind == .word {
       guard let (buyer, other, certainty) = takeover(token),

@@ -6,7 +6,7 @@ extension Discourse {
 
   /// `Norvia cede il call center di Pisa a Voxalia`, `il centro di Pisa passa a Voxalia`, `è stato rilevato da Voxalia`:
   /// it is of the one that takes it over.
-  mutating func sales() {
+  func sales() {
     for token in marks.range where document.words[token].verb >= 0 {
       let group = VerbGroup(document, sentence, token)
       guard

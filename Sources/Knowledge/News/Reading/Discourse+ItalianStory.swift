@@ -3,13 +3,13 @@ import Switchboard
 /// What an Italian text as a whole says of what opens.
 extension Discourse {
   /// What is settled when all sentences are read.
-  mutating func italianSettle() {
+  func italianSettle() {
     guard document.language == .italian else { return }
     hiresForOpening()
   }
 
   /// `per un nuovo centro che darà lavoro a 700 addetti`: people for what is to open belong to the opening.
-  private mutating func hiresForOpening() {
+  private func hiresForOpening() {
     for index in events.indices
     where events[index].type == .opening && events[index].certainty != .negated {
       guard let site = events[index].site, let city = events[index].place?.place else { continue }

@@ -9,7 +9,7 @@ extension Discourse {
   ]
 
   /// `il trasferimento a Terni`, `di spostare a Terni una sessantina di dipendenti`: where nobody is yet.
-  mutating func barItalianDestinations() {
+  func barItalianDestinations() {
     destinations = []
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let before = city.tokens.lowerBound - 1
@@ -81,7 +81,7 @@ extension Discourse {
   }
 
   /// `i lavoratori della Voxalia di Rieti`, `la Voxalia di Rieti`: there is a call center of the firm.
-  mutating func firmsInTowns() {
+  func firmsInTowns() {
     for name in document.names[sentence]
     where document.organizations[name.organization].role.mayOperate {
       guard let city = town(behind: name),
@@ -102,7 +102,7 @@ extension Discourse {
   }
 
   /// `Sarà Rieti a ospitare il nuovo call center`: one is to come there.
-  mutating func hostedByCity() {
+  func hostedByCity() {
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let verb = city.tokens.upperBound + 1
       guard marks.range.contains(city.tokens.lowerBound - 1), marks.range.contains(verb),
@@ -135,7 +135,7 @@ extension Discourse {
   ]
 
   /// `gli addetti passeranno da 80 a 110`, `i dipendenti, oggi 250, saranno 330`: a call center grows.
-  mutating func grown() {
+  func grown() {
     guard marks.numbers.count > 1,
       !triggers.contains(where: { [.expand, .layoff, .reduce].contains($0.kind) }),
       let verb = marks.range.first(where: { Self.growsTo.contains(document.word($0)) })

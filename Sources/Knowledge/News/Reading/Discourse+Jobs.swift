@@ -13,7 +13,7 @@ extension Discourse {
   // MARK: Cut and made
 
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
-  mutating func ofJobs(_ trigger: Trigger) {
+  func ofJobs(_ trigger: Trigger) {
     var trigger = trigger
     if isOfFirmInArabic(trigger) { return }
     // `le site le plus étendu`
@@ -184,7 +184,7 @@ extension Discourse {
   }
 
   /// `is recruiting 500 people for a new call centre in Middlesbrough`: it is to open.
-  private mutating func opens(
+  private func opens(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
     guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive || isForNewOne(mention),
@@ -258,7 +258,7 @@ extension Discourse {
   }
 
   /// Jobs of a call center whose city is told later, if at all.
-  private mutating func pending(
+  private func pending(
     _ trigger: Trigger, _ count: JobCount?, _ organization: Int?, _ proof: NewsEvidence
   ) {
     guard let organization, let count, trigger.certainty != .negated else { return }
@@ -283,7 +283,7 @@ extension Discourse {
     }
   }
 
-  mutating func job(
+  func job(
     _ trigger: Trigger, _ city: PlaceMention?, _ count: JobCount?, _ organization: Int?,
     _ isInferred: Bool,
     _ proof: NewsEvidence
@@ -373,7 +373,7 @@ extension Discourse {
   }
 
   /// `85 de ses 320 employés`, `will lay off all 212 employees`: how many work there is told, too.
-  private mutating func staff(_ count: JobCount?, _ trigger: Trigger, _ site: Int) {
+  private func staff(_ count: JobCount?, _ trigger: Trigger, _ site: Int) {
     guard let count, trigger.kind != .expand, !sites[site].isGroup,
       let staff = count.whole ?? (count.isAll ? count.number : nil)
     else { return }
@@ -390,7 +390,7 @@ extension Discourse {
       && document.word(count.number.tokens.upperBound) != "de"
   }
 
-  mutating func add(_ capacity: NewsCapacity, to site: Int) {
+  func add(_ capacity: NewsCapacity, to site: Int) {
     if !sites[site].capacity.contains(where: {
       $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least
     }) {

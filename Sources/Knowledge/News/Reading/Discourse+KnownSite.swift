@@ -3,7 +3,7 @@ import Switchboard
 /// What a noun says of a call center that was told of before.
 extension Discourse {
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
-  mutating func ofKnownSite(_ trigger: Trigger) {
+  func ofKnownSite(_ trigger: Trigger) {
     guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move",
       // `Le secteur est touché par des délocalisations`
       !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),

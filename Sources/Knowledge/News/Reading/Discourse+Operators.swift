@@ -16,7 +16,7 @@ extension Discourse {
   }
 
   /// `told reporters in Kingston`, `a-t-il déclaré à Rabat`: where something was said is not where it happens.
-  mutating func barWhereSaid() {
+  func barWhereSaid() {
     let isOfCeremony = isOfCeremony
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       // `its first in the Visayas outside Cebu`

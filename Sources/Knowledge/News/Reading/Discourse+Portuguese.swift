@@ -118,7 +118,7 @@ extension Discourse {
   ]
 
   /// `Voxalia continua na Covilhã`: below such a headline a closure that was feared is denied.
-  mutating func deniedByHeadline() {
+  func deniedByHeadline() {
     guard document.language == .portuguese, document.hasHeadline else { return }
     let range = document.sentences[0].range
     guard let verb = range.first(where: { Self.staying.contains(document.word($0)) }),
@@ -136,7 +136,7 @@ extension Discourse {
   }
 
   /// What opens or closes somewhere that the text does not tell is no fact.
-  mutating func withoutPlace() {
+  func withoutPlace() {
     guard document.language.isOne(of: .portuguese, .spanish) else { return }
     events.removeAll {
       $0.site == nil && $0.place == nil && [.asserted, .planned].contains($0.certainty)
@@ -154,7 +154,7 @@ extension Discourse {
   }
 
   /// `a empresa encerrou as atividades`, `fechou as portas`: all that it has, which is told of elsewhere.
-  mutating func closesAll(_ trigger: Trigger) -> Bool {
+  func closesAll(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese, trigger.kind == .close, !trigger.isNoun,
       [.asserted, .planned].contains(trigger.certainty),
       closesDoors(trigger) || closesFirm(trigger)
@@ -179,7 +179,7 @@ extension Discourse {
   }
 
   /// `abre em Braga o terceiro centro, depois de Lisboa e do Porto`: those that were there before.
-  mutating func precededBy() {
+  func precededBy() {
     guard document.language == .portuguese else { return }
     for mention in mentions where mention.isOther && !mention.isPlural && !mention.isAnaphor {
       let reach = between(

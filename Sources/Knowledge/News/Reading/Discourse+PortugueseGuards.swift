@@ -36,7 +36,7 @@ extension Discourse {
   ]
 
   /// `ocupará o prédio da Norvia`: whose house it is, not who answers calls in it.
-  mutating func landlords() {
+  func landlords() {
     guard document.language == .portuguese else { return }
     for index in mentions.indices where mentions[index].organization != nil {
       let mention = mentions[index]

@@ -60,7 +60,7 @@ extension Discourse {
   ]
 
   /// `transfere a operação de Ribeirão Preto para João Pessoa`: the one goes, the other comes.
-  mutating func leavesInPortuguese(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+  func leavesInPortuguese(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .portuguese, trigger.kind == .move,
       [.asserted, .planned, .hedged].contains(trigger.certainty)
     else { return false }

@@ -15,7 +15,7 @@ extension Discourse {
   ]
 
   /// `voltou a funcionar`, `retomou as atividades`: what rested works again.
-  mutating func returns() {
+  func returns() {
     guard document.language == .portuguese else { return }
     for token in marks.range {
       let word = document.word(token)
@@ -48,7 +48,7 @@ extension Discourse {
   ]
 
   /// `A Voxalia, porém, nunca se instalou`, `o call center não veio para Maringá`: what was to open has not.
-  mutating func neverCame() {
+  func neverCame() {
     guard document.language == .portuguese, let city = placeOfNothing,
       let negator = marks.range.first(where: { document.word($0).isOne(of: "nunca", "nao") }),
       let verb = between(negator + 1, min(marks.range.upperBound, negator + 4)).first(where: {

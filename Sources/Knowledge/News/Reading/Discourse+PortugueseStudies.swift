@@ -7,7 +7,7 @@ extension Discourse {
   ]
 
   /// `a Norvia estuda um site em Lages`, `um terceiro, em Nampula, está ainda em estudo`
-  mutating func consideredInPortuguese() {
+  func consideredInPortuguese() {
     guard document.language == .portuguese else { return }
     for index in mentions.indices
     where mentions[index].cities.count == 1 && !mentions[index].isUsed
@@ -61,7 +61,7 @@ extension Discourse {
   ]
 
   /// `O despedimento coletivo abrange equipas de Lisboa, Braga e Covilhã`: the cities that cuts reach.
-  mutating func affectedInPortuguese() {
+  func affectedInPortuguese() {
     guard document.language == .portuguese,
       let verb = marks.range.first(where: { Self.reaching.contains(document.word($0)) }),
       let trigger = triggers.first(where: {

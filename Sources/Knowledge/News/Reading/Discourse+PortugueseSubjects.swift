@@ -67,7 +67,7 @@ extension Discourse {
   }
 
   /// `a empresa encerrou as atividades`, where the text names nobody and is of one city: the call center there.
-  mutating func closesUnnamed(_ trigger: Trigger) -> Bool {
+  func closesUnnamed(_ trigger: Trigger) -> Bool {
     guard story.isHeadline, let city = story.city, story.organization == nil,
       document.places[sentence].allSatisfy({
         !$0.isCity || $0.part != .plain || $0.place?.index == city.place?.index
@@ -103,7 +103,7 @@ extension Discourse {
   }
 
   /// Jobs of a call center that never came are no expansion.
-  mutating func withoutCancelled() {
+  func withoutCancelled() {
     guard document.language == .portuguese else { return }
     events.removeAll { event in
       event.type == .expansion

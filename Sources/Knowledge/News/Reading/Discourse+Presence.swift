@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers that are only named, where somebody is, and what else is told of them.
 extension Discourse {
   /// `déjà présent à Tunis, à Sousse et à Sfax`: call centers where somebody is.
-  mutating func presence() {
+  func presence() {
     for trigger in triggers where trigger.kind == .present {
       let end = trigger.tokens.upperBound
       // `La casa matriz está en Lima`
@@ -79,7 +79,7 @@ extension Discourse {
   static let sinceWords: WordSet = ["since", "depuis", "desde", "seit", "dal", "dalla", "ha"]
 
   /// A call center that is told to be there since a date has opened then.
-  mutating func began(_ date: String, _ organization: Int, _ city: PlaceMention) {
+  func began(_ date: String, _ organization: Int, _ city: PlaceMention) {
     guard let site = here(city).first(where: { sites[$0].organization == organization }) else {
       return
     }
@@ -97,7 +97,7 @@ extension Discourse {
   // MARK: What is only named
 
   /// A call center that is somebody's and in a city, and nothing more is told: it is there.
-  mutating func mentioned() {
+  func mentioned() {
     if sentence == 0, document.hasHeadline { announced() }
     for index in mentions.indices where !mentions[index].isUsed {
       let mention = mentions[index]
@@ -228,7 +228,7 @@ extension Discourse {
 
   /// `will open six new call centers. The locations of the new centers are Ashland and Ocala`: where those are that
   /// were told of together.
-  private mutating func locations(_ mention: SiteMention, _ organization: Int) -> Bool {
+  private func locations(_ mention: SiteMention, _ organization: Int) -> Bool {
     guard mention.isPlural, mention.isOther, mention.determiner == .definite,
       mention.cities.count > 1,
       let event = together?.event, event.organization == organization, event.type == .opening,
@@ -295,7 +295,7 @@ extension Discourse {
   }
 
   /// `Neues Callcenter in Wismar`: a headline says that there is one; the text says of what kind.
-  private mutating func announced() {
+  private func announced() {
     guard
       let mention = mentions.first(where: {
         $0.isStrong && ($0.isOther || $0.determiner == .bare) && !$0.isUsed && $0.cities.count == 1
@@ -312,7 +312,7 @@ extension Discourse {
   }
 
   /// `et celui de Châteauroux en mai dernier`: what the verb before says is said of this one, too.
-  mutating func elliptic(_ trigger: Trigger, _ mention: SiteMention) {
+  func elliptic(_ trigger: Trigger, _ mention: SiteMention) {
     var end = mention.tokens.upperBound
     for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
     while end < trigger.clause.upperBound, document.tokens[end].folded != "," { end += 1 }

@@ -16,7 +16,7 @@ extension Discourse {
   }
 
   /// Keeps the cities of the sentence that may have a call center; `spoken` is whom the text spoke of before it.
-  mutating func keepPossibleCities(_ spoken: Int?) {
+  func keepPossibleCities(_ spoken: Int?) {
     if sentence == 0, document.hasHeadline { return }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     if cities.isEmpty || cities.count < 3 && triggers.isEmpty || isOfRoutes { return }
@@ -55,7 +55,7 @@ extension Discourse {
   ]
 
   /// Takes what is left over for call centers, if most of the cities of the text were not understood.
-  mutating func presume() {
+  func presume() {
     if possibleCities.isEmpty { return }
     let all = document.places.joined().filter { $0.isCity && $0.part == .plain }
     guard all.count(where: { !here($0).isEmpty }) * 4 < all.count * 3 else { return }

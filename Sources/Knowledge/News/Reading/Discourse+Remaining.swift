@@ -3,7 +3,7 @@ import Switchboard
 /// What is left where jobs have gone, and what is told of the start of a call center that was announced before.
 extension Discourse {
   /// `quedan 350 empleados`, `siguen laborando 260 agentes`: those who are left where jobs have gone.
-  mutating func remainders() {
+  func remainders() {
     for count in counted where !count.isJob && !count.isSeat {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       guard isRest(count, clause) else { continue }
@@ -31,7 +31,7 @@ extension Discourse {
   }
 
   /// `en los que trabajan 210 y 90 personas, respectivamente`: each city its own.
-  mutating func staffRow() {
+  func staffRow() {
     guard triggers.contains(where: { $0.kind == .employ }),
       !triggers.contains(where: { [.layoff, .expand, .reduce].contains($0.kind) }),
       marks.range.contains(where: { Self.respectively.contains(document.word($0)) })
@@ -71,7 +71,7 @@ extension Discourse {
   private static let going: WordSet = ["siguen", "continuan", "continuam", "seguem"]
 
   /// `Arrancará en agosto con 120 operadores`, `proyecta comenzar a operar en marzo`: of the one that was announced.
-  mutating func starts(_ trigger: Trigger) -> Bool {
+  func starts(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun, !trigger.isPassive,
       trigger.isLight || Self.starting.contains(trigger.lemma),
       trigger.certainty == .planned, let focusSite, isRecent(focusSite, 5),

@@ -76,7 +76,7 @@ extension Discourse {
 
   /// `los trabajadores de Voxalia en Lugo`, `la plantilla de Voxalia de Vigo`, `nadie en Voxalia, en Lugo`: whose people
   /// work in a city has a call center there.
-  mutating func staffInCities() {
+  func staffInCities() {
     guard document.language.isOne(of: .spanish, .italian), !document.names[sentence].isEmpty else {
       return
     }
@@ -142,7 +142,7 @@ extension Discourse {
 
   /// `un ERE para 602 personas de sus centros de Lugo, Vigo y Reus`: jobs of several call centers that are counted
   /// together are told of the operator, and each of its call centers works on.
-  mutating func jobsTogether(
+  func jobsTogether(
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ organization: Int?,
     _ proof: NewsEvidence
   ) -> Bool {
@@ -165,7 +165,7 @@ extension Discourse {
   }
 
   /// An event of jobs that is told of an operator as a whole.
-  mutating func addWide(
+  func addWide(
     _ trigger: Trigger, _ count: JobCount?, _ organization: Int, _ country: String?,
     _ proof: NewsEvidence
   ) {
@@ -183,7 +183,7 @@ extension Discourse {
   }
 
   /// `Voxalia compró Norvia`: of the one that is bought.
-  mutating func takeovers() {
+  func takeovers() {
     guard document.language == .spanish else { return }
     for token in marks.range where document.words[token].verb >= 0 {
       let group = VerbGroup(document, sentence, token)
@@ -218,7 +218,7 @@ extension Discourse {
   }
 
   /// `El cierre de Voxalia deja a 200 familias en la calle`: where it was is told elsewhere.
-  mutating func endsSomewhere(_ trigger: Trigger, _ organization: Int) -> Bool {
+  func endsSomewhere(_ trigger: Trigger, _ organization: Int) -> Bool {
     guard document.language == .spanish, trigger.kind == .close,
       [.asserted, .planned].contains(trigger.certainty), focusSite == nil
     else { return false }

@@ -3,7 +3,7 @@ import Switchboard
 /// What follows in Spanish from what a text as a whole tells of jobs and strikes.
 extension Discourse {
   /// What is told of jobs where something closes, of a procedure that runs, of a strike that is called.
-  mutating func settleInSpanish() {
+  func settleInSpanish() {
     guard document.language == .spanish else { return }
     jobsOfProcedure()
     strikesToCome()
@@ -11,7 +11,7 @@ extension Discourse {
   }
 
   /// `Voxalia cerrará su centro de Lugo, que emplea a 68 personas`: their jobs go with it.
-  private mutating func jobsOfClosures() {
+  private func jobsOfClosures() {
     let closing = Set(
       events.lazy.filter { $0.type == .closure && [.asserted, .planned].contains($0.certainty) }
         .compactMap(\.site))
@@ -44,7 +44,7 @@ extension Discourse {
 
   /// `El resto de los despidos se reparte entre Córdoba y Madrid`, where the text has told of those that are to come: a noun
   /// without a date tells of no others.
-  private mutating func jobsOfProcedure() {
+  private func jobsOfProcedure() {
     let planned = Set(
       events.lazy.filter { $0.type == .layoff && $0.certainty == .planned }
         .compactMap(\.organization))
@@ -60,7 +60,7 @@ extension Discourse {
   }
 
   /// `Huelga en el call center de Voxalia`, and below that it is called for Wednesday: it is to come.
-  private mutating func strikesToCome() {
+  private func strikesToCome() {
     let planned = Set(
       events.lazy.filter { $0.type == .strike && $0.certainty == .planned }
         .compactMap(\.organization))
@@ -99,7 +99,7 @@ extension Discourse {
   }
 
   /// `abrió en Granada un centro, el tercero tras los de Madrid y Málaga`: those were there before.
-  mutating func isBesideNewSite(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+  func isBesideNewSite(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
     guard document.language == .spanish, trigger.kind == .open, mention.isAnaphor,
       marks.range.contains(mention.begin - 1),
       document.word(mention.begin - 1).isOne(of: "tras", "a", "como", "con")

@@ -7,7 +7,7 @@ extension Discourse {
   ]
 
   /// `su traslado a Madrid`, `irse a Madrid`: where people are to go is not where things happen.
-  mutating func barDestinations() {
+  func barDestinations() {
     if document.language == .italian { return barItalianDestinations() }
     guard document.language == .spanish else { return }
     for city in document.places[sentence] where city.isCity && city.part == .plain {
@@ -157,7 +157,7 @@ extension Discourse {
 
   /// `La compañía plantea cambios similares en Cáceres, Lugo y Toledo`: in several cities at once an operator that does
   /// nothing else is with its call centers.
-  mutating func citiesInRow() {
+  func citiesInRow() {
     guard document.language == .spanish, mentions.allSatisfy({ $0.cities.isEmpty }),
       triggers.allSatisfy({ [.employ, .have, .present, .stay].contains($0.kind) })
     else { return }
@@ -222,7 +222,7 @@ extension Discourse {
 
   /// `el posible traslado del servicio a Colombia`, `trasladará a la plantilla a Madrid`: the call center that was spoken
   /// of loses its work to another place.
-  mutating func relocates(_ trigger: Trigger) -> Bool {
+  func relocates(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, trigger.certainty != .none,
       let goal = document.places[sentence].first(where: { place in
         let before = place.tokens.lowerBound - 1
@@ -333,7 +333,7 @@ extension Discourse {
   }
 
   /// `Voxalia mudará a Toluca parte de lo que hace en la capital`: one comes there, of those that stay nothing is told.
-  private mutating func moves(_ trigger: Trigger, to goal: PlaceMention) -> Bool {
+  private func moves(_ trigger: Trigger, to goal: PlaceMention) -> Bool {
     guard !trigger.isNoun, !trigger.isPassive, goal.isCity, goal.part == .plain,
       [.asserted, .planned].contains(trigger.certainty),
       let name = document.names[sentence].last(where: {

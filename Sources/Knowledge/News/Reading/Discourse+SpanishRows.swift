@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Voxalia, Norvia y Konexa, los tres call centers de Resistencia`; `Voxalia y Norvia cuentan con plataformas en Lugo`;
   /// `En la ciudad funcionan once centros, entre ellos los de Voxalia y Norvia`: each of them has one there.
-  mutating func operatorsInRow() {
+  func operatorsInRow() {
     guard document.language == .spanish, document.names[sentence].count > 1 else { return }
     for mention in mentions where mention.isPlural {
       guard let city = cityOfAll(mention) else { continue }
@@ -83,7 +83,7 @@ extension Discourse {
   }
 
   /// `Las españolas Voxalia, con 4.000 operadores, y Norvia, con 2.100`, in a text on one town: each has people there.
-  mutating func staffOfNamed() {
+  func staffOfNamed() {
     guard document.language == .spanish, story.isHeadline, let city = story.city,
       triggers.allSatisfy({ [.employ, .have, .present, .stay].contains($0.kind) }),
       document.places[sentence].allSatisfy({

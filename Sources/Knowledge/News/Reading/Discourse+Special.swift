@@ -25,7 +25,7 @@ extension Discourse {
   /// The call center where jobs go or that closes, of those of the operator that is spoken of.
   var troubledSite: Int? {
     guard let last = focusSite else { return nil }
-    let isOfEnd: (Int) -> Bool = { site in
+    func isOfEnd(_ site: Int) -> Bool {
       events.contains {
         $0.site == site && [.layoff, .closure, .contraction].contains($0.type)
           && $0.certainty != .negated
@@ -39,7 +39,7 @@ extension Discourse {
   }
 
   /// `ha desmentido el cierre de Salamanca`: the city stands for the call center that was told of there.
-  mutating func closesCity(_ trigger: Trigger) -> Bool {
+  func closesCity(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .close, trigger.isNoun, marks.covers(.of, trigger.tokens.upperBound),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound + 1
@@ -108,7 +108,7 @@ extension Discourse {
   }
 
   /// `Augusta, Georgia, and Huntington, West Virginia, will go dark`: the city stands for the call center there.
-  mutating func cityIsSubject(_ trigger: Trigger) -> Bool {
+  func cityIsSubject(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .close, !trigger.isNoun else { return false }
     let places = document.places[sentence]
     guard
@@ -184,7 +184,7 @@ extension Discourse {
   }
 
   /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
-  mutating func lands(_ trigger: Trigger) -> Bool {
+  func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,
       trigger.lemma.isOne(
         of: "desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"),
@@ -228,7 +228,7 @@ extension Discourse {
   }
 
   /// `fermera Marseille (25 emplois), Pantin (149)`: how many jobs go with each.
-  mutating func cuts(
+  func cuts(
     _ trigger: Trigger, _ organization: Int?, _ cities: [PlaceMention], _ proof: NewsEvidence
   ) {
     var layoff = trigger
@@ -240,7 +240,7 @@ extension Discourse {
   }
 
   /// `ainsi que dans d'autres villes au Maroc`: more call centers, of which no city is told.
-  mutating func otherCities(_ trigger: Trigger, _ organization: Int) {
+  func otherCities(_ trigger: Trigger, _ organization: Int) {
     guard let status = status(trigger), trigger.certainty == .asserted else { return }
     for phrase in marks.phrases(.several, in: zone(of: trigger))
     where marks.covers(.cityWord, phrase.upperBound) {
@@ -263,7 +263,7 @@ extension Discourse {
   }
 
   /// `l'implantation de Webhelp à Agadir`, `the arrival of Convergys in Hickory`.
-  mutating func arrival(_ trigger: Trigger) -> Bool {
+  func arrival(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open || trigger.kind == .close else { return false }
     let zone = self.zone(of: trigger)
     // `pour son installation à Douala`

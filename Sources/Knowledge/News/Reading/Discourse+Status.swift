@@ -110,7 +110,7 @@ extension Discourse {
   }
 
   /// Who helped: `grâce à l'appui de l'ANAPEC`.
-  mutating func support(_ site: Int, _ trigger: Trigger) {
+  func support(_ site: Int, _ trigger: Trigger) {
     for phrase in marks.phrases(.support, in: trigger.clause) {
       if let name = document.names[sentence].first(where: {
         $0.tokens.lowerBound >= phrase.upperBound && $0.tokens.lowerBound - phrase.upperBound < 8

@@ -48,7 +48,7 @@ struct Story {
 extension Discourse {
   /// What is told of a call center with no city is told of the only one that the operator has in the text, or of
   /// the one in the city that the text is about.
-  mutating func settle() {
+  func settle() {
     dropHeadlinesOfRest()
     headlinesInArabic()
     for index in events.indices {
@@ -106,7 +106,7 @@ extension Discourse {
   }
 
   /// The call center in the city that the text is about, where it tells of none of the operator.
-  private mutating func storySite(of event: FoundEvent, _ organization: Int) -> Int? {
+  private func storySite(of event: FoundEvent, _ organization: Int) -> Int? {
     guard let city = story.city, event.certainty != .hedged || event.type == .closure,
       organization == story.organization || organization == mainOperator
     else { return nil }
@@ -124,7 +124,7 @@ extension Discourse {
 
   /// Where no sentence tells of a call center, but the text is of one city and one organization: what its first
   /// sentences say happens is told of the call center there.
-  private mutating func lead() {
+  private func lead() {
     guard sites.isEmpty, let city = story.city,
       let organization = story.organization ?? (isOfOneOperator ? mainOperator : nil),
       let trigger = leads.first(where: {
@@ -148,7 +148,7 @@ extension Discourse {
   }
 
   /// Keeps what the first sentences that speak of a call center say happens.
-  mutating func keepLeads() {
+  func keepLeads() {
     guard leads.count < 8, sentence < 8,
       mentions.contains(where: \.isStrong) || sentence == 0 && document.hasHeadline
     else { return }
@@ -158,7 +158,7 @@ extension Discourse {
   }
 
   /// Call centers that nobody is said to run are of the one organization that the text names.
-  private mutating func ownStory() {
+  private func ownStory() {
     guard let organization = story.organization else { return }
     for index in sites.indices where sites[index].organization == nil && !sites[index].isGroup {
       sites[index].organization = organization
@@ -170,7 +170,7 @@ extension Discourse {
   }
 
   /// What is said of several together is told of each of them, too: `schließt sieben Standorte`.
-  private mutating func summaries() {
+  private func summaries() {
     var told: [EventType: [Int: Set<UInt32>]] = [:]
     for event in events {
       guard let organization = event.organization, let place = event.place?.place else { continue }

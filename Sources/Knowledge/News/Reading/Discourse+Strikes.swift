@@ -2,7 +2,7 @@ import Switchboard
 
 /// Strikes: where the people of a call center stop working.
 extension Discourse {
-  mutating func strike(_ trigger: Trigger) {
+  func strike(_ trigger: Trigger) {
     let isOfPeople =
       trigger.clause.contains {
         marks.covers([.person, .site, .union].asClasses, $0)

@@ -29,13 +29,13 @@ extension Discourse {
     here(city).contains { sites[$0].organization == organization }
   }
 
-  mutating func count(_ organization: Int) {
+  func count(_ organization: Int) {
     focusOperator = organization
     document.organizations[organization].frames += 1
   }
 
   /// Something that is said of an operator's call center with no city: an event, and a site where a country is told.
-  mutating func withoutCity(
+  func withoutCity(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ proof: NewsEvidence
   ) {
     guard let organization, [.open, .close].contains(trigger.kind) else { return }

@@ -3,7 +3,7 @@ import Switchboard
 /// What is told with no verb that opens or closes: numbers beside cities, and a city that is chosen.
 extension Discourse {
   /// `L'implantation créera 2600 emplois. Plus de 1500 à Antananarivo et 1100 à Port-Louis.`: of what was told before.
-  mutating func verbless() {
+  func verbless() {
     guard triggers.isEmpty, let last = lastTrigger, last.sentence == sentence - 1,
       let organization = focusOperator ?? mainOperator
     else { return }
@@ -30,7 +30,7 @@ extension Discourse {
   }
 
   /// `a choisi Orléans pour son nouveau site`, `chose Cape Town as the location of its new office`.
-  mutating func choices() {
+  func choices() {
     for token in marks.range where document.words[token].verb >= 0 {
       let verbs = document.verbs(token)
       guard let verb = verbs.first(where: { $0.verbClass == .choose }), verb.form != .infinitive

@@ -21,7 +21,7 @@ extension Discourse {
   private static let most = 40
 
   /// Keeps what the sentence shows of the organizations it names.
-  mutating func noteOrganizations() {
+  func noteOrganizations() {
     for name in document.names[sentence] {
       let tokens = name.tokens
       var signs = OperatorSigns()
@@ -58,7 +58,7 @@ extension Discourse {
   }
 
   /// Gives call centers another operator where the signs for it outweigh those for the one the rules have taken.
-  mutating func weighOperators() {
+  func weighOperators() {
     for weighed in weighedSites() {
       var best = weighed.chosen
       var most = Int.min

@@ -1,7 +1,7 @@
 import Switchboard
 
 /// Reads a document sentence by sentence and remembers whom and what it speaks of.
-struct Discourse {
+final class Discourse {
   let document: NewsDocument
   /// Whether operators are weighed when all is read.
   var weighs = true
@@ -66,7 +66,7 @@ struct Discourse {
   var marks: SentenceMarks { document.sentences[sentence] }
 
   /// Reads all sentences.
-  mutating func read() {
+  func read() {
     parents()
     italianParents()
     let protagonist = Protagonist(document)
@@ -137,7 +137,7 @@ struct Discourse {
           * 6 > marks.range.count
   }
 
-  private mutating func readSentence() {
+  private func readSentence() {
     spokenCity = focusCity
     headed()
     projectsInFrench()
@@ -206,7 +206,7 @@ struct Discourse {
 
   // MARK: Focus
 
-  private mutating func updateFocus() {
+  private func updateFocus() {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
         && !(document.language == .spanish && isOwner($0))
@@ -245,7 +245,7 @@ struct Discourse {
     document.knowledge.placeWords.country(ofDemonym: document.word(token))
   }
 
-  private mutating func homeOfOperator() {
+  private func homeOfOperator() {
     guard let operatorIndex = focusOperator,
       document.names[sentence].isEmpty || homes[operatorIndex] == nil
     else { return }
@@ -270,7 +270,7 @@ struct Discourse {
   // MARK: What is found
 
   /// The number of the call center of an operator in a city, made if it is new.
-  mutating func site(
+  func site(
     organization: Int?, city: PlaceMention?, isOther: Bool = false, token: Int,
     status: CallCenterStatus?,
     evidence: NewsEvidence
@@ -311,7 +311,7 @@ struct Discourse {
     return index
   }
 
-  mutating func add(
+  func add(
     _ type: EventType, _ certainty: Trigger.Certainty, organization: Int?, site: Int?,
     place: PlaceMention? = nil, date: String?,
     headcount: NewsCapacity? = nil, evidence: NewsEvidence, token: Int, isNoun: Bool = false

@@ -100,7 +100,7 @@ final class NewsDocument {
   /// The word of a token without the apostrophe that elides it.
   func word(_ index: Int) -> String {
     let folded = text.tokens[index].folded
-    return text.tokens[index].isElided ? String(folded.dropLast()) : folded
+    return text.tokens[index].isElided ? String(Substring(folded.utf8.dropLast())) : folded
   }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.

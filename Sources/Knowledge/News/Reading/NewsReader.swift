@@ -35,7 +35,7 @@ public struct NewsReader: Sendable {
     facts.headline = text.headline
     facts.language = language ?? LanguageGuess.language(of: text)?.language.code ?? likelyLanguage
     guard let document = document(of: text, in: facts.language) else { return facts }
-    var discourse = Discourse(document)
+    let discourse = Discourse(document)
     discourse.read()
     Gathering(discourse).gather(into: &facts)
     facts.statistics = StatisticsReader(document: document, namesPersons: namesPersons).read()

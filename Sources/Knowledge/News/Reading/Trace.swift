@@ -48,7 +48,7 @@ extension NewsReader {
   /// a tab and the city; then a line for each organization that may run it, a tab, and its signs, the first for nobody.
   public func operatorSigns(of text: NewsText) -> String {
     guard let document = document(of: text, in: language) else { return "" }
-    var discourse = Discourse(document)
+    let discourse = Discourse(document)
     discourse.weighs = false
     discourse.read()
     var out = ""

@@ -11,7 +11,7 @@ struct VerbGroup {
   let hasHave: Bool
   let hasTo: Bool
 
-  private static let be: [NewsLanguage: WordSet] = [
+  static let be: [NewsLanguage: WordSet] = [
     .french: [
       "est", "sont", "ete", "etait", "etaient", "sera", "seront", "serait", "seraient", "etre",
       "fut", "furent", "soit", "s'est", "etant",
@@ -32,7 +32,7 @@ struct VerbGroup {
     ],
     .german: ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
   ]
-  private static let have: [NewsLanguage: WordSet] = [
+  static let have: [NewsLanguage: WordSet] = [
     .french: [
       "a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir", "aura", "auront",
     ],
@@ -87,8 +87,8 @@ struct VerbGroup {
     before = words
     begin = index + 1
     let language = document.language
-    let be = Self.be[language] ?? []
-    let have = Self.have[language] ?? []
+    let be = document.knowledge.be
+    let have = document.knowledge.have
     // `ha anunciado que cierra`: what stands before `que` helps another verb.
     let near = words.prefix(4).prefix { !$0.isOne(of: "que", "qu", "that", "che") }
     if language == .german {
@@ -117,7 +117,8 @@ struct VerbGroup {
 
   /// Whether a word helps a verb: `sera`, `has`, `will`.
   static func isAuxiliary(_ word: String, _ language: NewsLanguage) -> Bool {
-    be[language]?.contains(word) == true || have[language]?.contains(word) == true
+    let knowledge = LanguageKnowledge.of(language)
+    return knowledge.be.contains(word) || knowledge.have.contains(word)
       || word.isOne(of: "will", "would", "go", "va", "vont", "van")
   }
 
