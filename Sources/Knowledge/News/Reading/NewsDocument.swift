@@ -97,8 +97,10 @@ final class NewsDocument {
     text.bytes[token.bytes].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
-  /// The word of a token without the apostrophe that elides it.
+  /// The word of a token without the apostrophe that elides it; nothing before the first and behind the last one, as
+  /// rules look at what stands beside.
   func word(_ index: Int) -> String {
+    guard text.tokens.indices.contains(index) else { return "" }
     let folded = text.tokens[index].folded
     return text.tokens[index].isElided ? String(Substring(folded.utf8.dropLast())) : folded
   }
