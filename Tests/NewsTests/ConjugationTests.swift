@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: ["fr", "en", "es"])
   func everyLanguageHasVerbsOfEveryClass(language: String) {
-    let lexicon = VerbLexicon(language: language)
+    let lexicon = VerbLexicon(language: .named(language))
     #expect(lexicon.formCount > 300)
     let classes: [String: [String]] = [
       "fr": [
@@ -116,12 +116,12 @@ import Testing
   ])
   func idiomsHaveNoVerbs(language: String, text: String, token: Int) {
     let tokens = NewsText(text).tokens
-    let words = LanguageKnowledge.of(language)?.vocabulary.words(of: tokens) ?? []
+    let words = LanguageKnowledge.of(.named(language)).vocabulary.words(of: tokens)
     #expect(words[token].verb == -1 && !words[token].isTrigger, "\(tokens[token].folded)")
   }
 
   @Test func verbsOfSomeFormsOnly() {
-    let spanish = VerbLexicon(language: "es")
+    let spanish = VerbLexicon(language: .spanish)
     #expect(spanish["acogera"].contains { $0.verbClass == .open })
     #expect(!spanish["acoge"].contains { $0.verbClass == .open })
     #expect(!spanish["de"].contains { $0.verbClass == .light })

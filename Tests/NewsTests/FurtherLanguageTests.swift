@@ -53,14 +53,14 @@ import Testing
   ])
   func verbs(language: String, form: String, verbClass: VerbClass, time: VerbForm) {
     #expect(
-      VerbLexicon(language: language)[form].contains {
+      VerbLexicon(language: .named(language))[form].contains {
         $0.verbClass == verbClass && $0.form == time
       })
   }
 
   @Test func numbersInArabicDigits() {
     let text = NewsText("٣٠٠ منصب شغل")
-    let reader = NumberReader(words: NumberWords(language: "ar"))
+    let reader = NumberReader(words: NumberWords(language: .arabic))
     #expect(reader.number(text.tokens, at: 0, until: text.tokens.count)?.most == 300)
   }
 }

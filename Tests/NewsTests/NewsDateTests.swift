@@ -7,10 +7,10 @@ import Testing
     _ text: String, _ language: String, future: Bool = false,
     published: CalendarDay? = CalendarDay(year: 2010, month: 3, day: 12)
   ) -> String? {
-    let knowledge = LanguageKnowledge.of(language)
+    let knowledge = LanguageKnowledge.of(.named(language))
     let news = NewsText(text)
     for index in news.tokens.indices {
-      if let date = knowledge?.dates.date(news.tokens, at: index, until: news.tokens.count) {
+      if let date = knowledge.dates.date(news.tokens, at: index, until: news.tokens.count) {
         return date.edtf(published: published, isFuture: future)
       }
     }

@@ -76,7 +76,34 @@ import Testing
     ("ar", "افتتحت الشركة مركز اتصال جديدا في مدينة طنجة ووظفت أكثر من ثلاثمئة شخص"),
   ])
   func languages(code: String, text: String) {
-    #expect(LanguageGuess.language(of: NewsText(text))?.code == code)
+    #expect(LanguageGuess.language(of: NewsText(text))?.language.code == code)
+  }
+
+  /// Headlines and single sentences are texts, too.
+  @Test(arguments: [
+    ("de", "Norvex will in Gera ein Callcenter eröffnen."),
+    ("de", "Norvex betreibt Callcenter in Halle und Gera."),
+    ("en", "Norvex to close call centre in Leeds"),
+    ("es", "La empresa Norvex trasladó su call center de Palencia a Burgos."),
+    ("fr", "Norvex ouvre un centre d'appels à Lille"),
+    ("it", "Norvex apre un call center a Lecce."),
+    ("it", "Contact center Norvex di Pisa a rischio chiusura"),
+    ("pt", "A Norvex comprou a empresa de call center Zedra, de Curitiba."),
+  ])
+  func languagesOfShortTexts(code: String, text: String) {
+    #expect(LanguageGuess.language(of: NewsText(text))?.language.code == code)
+  }
+
+  /// Languages that are not read are none of those that are.
+  @Test(arguments: [
+    "Het callcenter van Norvex in Groningen gaat dicht. De 200 medewerkers hebben dat maandag gehoord.",
+    "Norvex stänger sitt callcenter i Kiruna. Företaget säger att 60 anställda förlorar jobbet.",
+    "Norvex tanca el seu centre de trucades a Reus. L'empresa acomiadarà els 120 treballadors.",
+    "Compania Norvex închide centrul de apeluri din Iași. Cei 200 de angajați își pierd locul de muncă.",
+    "Firma Norvex zamyka centrum obsługi klienta w Łodzi. Pracę straci 150 osób.",
+  ])
+  func languagesThatAreNotRead(text: String) {
+    #expect(LanguageGuess.language(of: NewsText(text)) == nil)
   }
 
   @Test func hostileTextsTakeTimeInLineWithTheirLength() {
@@ -85,4 +112,9 @@ import Testing
       #expect(!news.sentences.isEmpty || news.tokens.isEmpty)
     }
   }
+}
+
+extension NewsLanguage {
+  /// The language of a code that a test names.
+  static func named(_ code: String) -> NewsLanguage { NewsLanguage(code: code) ?? .english }
 }

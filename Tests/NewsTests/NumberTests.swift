@@ -5,7 +5,7 @@ import Testing
 @Suite struct NumberTests {
   private func read(_ language: String, _ text: String) -> NewsNumber? {
     let news = NewsText(text)
-    return NumberReader(words: NumberWords(language: language))
+    return NumberReader(words: NumberWords(language: .named(language)))
       .number(news.tokens, at: 0, until: news.tokens.count)
   }
 

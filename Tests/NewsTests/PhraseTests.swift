@@ -5,7 +5,7 @@ import Testing
 @Suite struct PhraseTests {
   private func found(_ language: String, _ text: String, _ wordClass: WordClass) -> [String] {
     let news = NewsText(text)
-    return PhraseLexicon(language: language).matches(news.tokens, in: news.tokens.indices)
+    return PhraseLexicon(language: .named(language)).matches(news.tokens, in: news.tokens.indices)
       .filter { $0.wordClass == wordClass }.map { news.string(news.bytes(ofTokens: $0.tokens)) }
   }
 
@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: ["fr", "en", "es"])
   func everyClassHasWords(language: String) {
-    let lines = PhraseLexicon(language: language)
+    let lines = PhraseLexicon(language: .named(language))
     let news = NewsText(
       "siege headquarters sede central logiciel software ne not no vient de just acaba de")
     #expect(!lines.matches(news.tokens, in: news.tokens.indices).isEmpty)
