@@ -31,6 +31,17 @@ import Testing
     return (records, issues)
   }
 
+  /// What comes from another program has no name that tells what it is.
+  @Test(arguments: [
+    ("Norvex schließt Callcenter\n\nNorvex schließt sein Callcenter in Gera zum 1. März.\n", true),
+    ("Norvex will close its call centre in Leeds, and cut 200 jobs, it said.", true),
+    ("id;name;city\n1;Norvex;Gera\n2;Altira;Suhl\n", false),
+    ("name,city,jobs\nThe Norvex of the Lakes,Leeds,200\nAltira,Bury,100\n", false), ("", false),
+  ])
+  func proseIsTold(text: String, isProse: Bool) {
+    #expect(NewsSource.readsAsProse(Array(text.utf8)) == isProse)
+  }
+
   @Test(arguments: ["plain.txt", "page.html", "notes.md"]) func formsSayTheSame(file: String)
     async throws
   {

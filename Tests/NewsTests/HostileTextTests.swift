@@ -28,6 +28,19 @@ import Testing
     }
   }
 
+  /// Rules look at the words before and behind; a text may begin and end at any of them.
+  @Test(arguments: SentenceTests.cases) func textsMayBeginAndEndAnywhere(one: SentenceTests.Case) {
+    let reader = NewsReader(language: one.language, published: one.published)
+    let bytes = Array(one.text.utf8)
+    for index in bytes.indices where index == 0 || bytes[index - 1] == 0x20 {
+      for piece in [bytes[index...], bytes[..<index]] {
+        let facts = reader.facts(in: String(decoding: piece, as: UTF8.self))
+        let evidence = facts.sites.flatMap(\.evidence) + facts.events.flatMap(\.evidence)
+        #expect(evidence.allSatisfy { $0.bytes.upperBound <= piece.count })
+      }
+    }
+  }
+
   @Test func namesInARowAreNoOperators() {
     let names = (0..<500).map { "Company\($0) Services" }.joined(separator: ", ")
     let facts = NewsReader(language: "en").facts(

@@ -20,6 +20,7 @@ struct PreviewCommand: AsyncParsableCommand {
         switchboard preview my.csv --as my-definition.yaml --all
         switchboard preview article.txt --language fr --published 2010-03
         switchboard preview article.txt --json
+        pbpaste | switchboard preview -
       """)
 
   @Argument(help: "Files, folders, globs, addresses, or - for standard input.")
@@ -28,7 +29,8 @@ struct PreviewCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "What the inputs are: a definition by name or file, or feed.", valueName: "DEFINITION"))
+      "What the inputs are: a definition by name or file, or feed, opml, article.",
+      valueName: "DEFINITION"))
   var definition: String?
 
   @Option(name: .long, help: ArgumentHelp("Show so many records.", valueName: "N"))

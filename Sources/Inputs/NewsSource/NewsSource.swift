@@ -55,4 +55,14 @@ public struct NewsSource: Source {
       lower.hasSuffix($0)
     }
   }
+
+  /// Whether what has no name, as standard input, reads as prose: lines of many words, most of them few marks apart, in
+  /// a language that is told.
+  public static func readsAsProse(_ head: [UInt8]) -> Bool {
+    let text = NewsText(String(decoding: head.prefix(64 << 10), as: UTF8.self))
+    let words = text.tokens.count { $0.kind == .word }
+    let numbers = text.tokens.count { $0.kind == .number }
+    let lines = max(1, text.tokens.count(where: \.beginsLine))
+    return words >= 5 * lines && words > 4 * numbers && LanguageGuess.language(of: text) != nil
+  }
 }

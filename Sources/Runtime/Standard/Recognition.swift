@@ -117,6 +117,7 @@ public struct Recognition: Sendable {
       if let definition = library.recognize(Header(table.names)) { return .registry(definition) }
     }
     if NewsSource.recognizes(member.name) { return .article }
+    if member.name == "-", NewsSource.readsAsProse(head) { return .article }
     throw SourceError(.badData, at: place, unrecognized(Header(first?.names ?? [])))
   }
 
