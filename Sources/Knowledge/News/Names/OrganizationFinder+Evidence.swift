@@ -51,6 +51,7 @@ extension OrganizationFinder {
         if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         if wordClass != .orgNoun, isOnlySaid(candidate, index) { return nil }
         if isHomeOfSpanishFirm(candidate, index) { return nil }
+        if isPartOfFirmInFrench(index) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -352,7 +353,11 @@ extension OrganizationFinder {
   func isAddress(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
-    if isDepartment(candidate, marks) || isTailOfOffice(candidate, marks) { return true }
+    if isDepartment(candidate, marks) || isTailOfOffice(candidate, marks)
+      || isTailOfOfficeInFrench(candidate, marks)
+    {
+      return true
+    }
     // `the premier of the Western Cape`
     if document.language == .english, marks.covers(.article, begin - 1),
       marks.range.contains(begin - 3), document.word(begin - 2) == "of",

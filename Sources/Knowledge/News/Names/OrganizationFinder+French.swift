@@ -153,6 +153,59 @@ extension OrganizationFinder {
 }
 
 extension OrganizationFinder {
+  private static let parts: WordSet = [
+    "branche", "branches", "division", "divisions", "pole", "filiere", "direction", "departement",
+  ]
+
+  /// `la branche Grand public`, `la division Entreprises`: a part of a firm, not how it is called.
+  func isPartOfFirmInFrench(_ noun: Int) -> Bool {
+    document.language == .french && Self.parts.contains(document.word(noun))
+  }
+
+  private static let acts: WordSet = [
+    "loi", "decret", "plan", "operation", "dispositif", "programme", "rapport", "directive",
+    "reforme", "projet", "accord", "accords", "affaire", "label", "norme", "logiciel", "prix",
+    "trophee", "salon", "stade", "lycee", "universite", "avenue", "saison", "mission",
+  ]
+
+  /// `La loi Vernier prévoit`, `le plan Horizon supprime`: no company, whatever it does.
+  func isActInFrench(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    return document.language == .french
+      && document.sentences[candidate.sentence].range.contains(before)
+      && Self.acts.contains(document.word(before))
+      && KnownOrganizations.shared[candidate.key] == nil
+  }
+
+  /// `Le ministre de la Poste et des Télécommunications`, `le secteur de l'Industrie et du Commerce`: the last words of
+  /// what an office or a trade is of.
+  func isTailOfOfficeInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .french, candidate.words <= 3 else { return false }
+    var token = candidate.tokens.lowerBound - 1
+    var isJoint = false
+    while marks.range.contains(token), candidate.tokens.lowerBound - token <= 14 {
+      let word = document.word(token)
+      if isJoint, Self.ministries.contains(word) { return true }
+      if word.isOne(of: ",", "et") {
+        isJoint = true
+      } else if !marks.covers([.of, .article].asClasses, token),
+        !document.tokens[token].isCapitalized
+      {
+        return false
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  private static let ministries: WordSet = [
+    "ministre", "ministres", "ministere", "secretaire", "secretariat", "secteur", "secteurs",
+    "commission", "chambre", "directeur", "directrice", "direction", "federation", "ecole",
+    "faculte", "departement", "delegue", "delegation", "agence",
+  ]
+}
+
+extension OrganizationFinder {
   private static let offices: WordSet = [
     "ministre", "maire", "mairesse", "prefet", "prefete", "wali", "gouverneur", "gouverneure",
     "depute", "deputee", "senateur", "senatrice", "directeur", "directrice", "president",

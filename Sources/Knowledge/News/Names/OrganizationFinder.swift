@@ -159,6 +159,7 @@ struct OrganizationFinder {
       return nil
     }
     if isFromPlaceOfSpanish(candidate) { return nil }
+    if isActInFrench(candidate) { return nil }
     if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {

@@ -101,7 +101,7 @@ extension PlaceFinder {
     let key = document.key(range)
     let token = document.tokens[range.lowerBound]
     guard place.kind == .city else { return false }
-    if Self.never.contains(key) { return true }
+    if Self.never.contains(key) || isNoTownInFrench(key) { return true }
     if document.language == .spanish, Self.spanishRegions.contains(key) { return true }
     if isBankOfTown(range, key, marks) { return true }
     if document.language == .english, Self.counties.contains(key) {

@@ -139,7 +139,8 @@ struct CertaintyReader {
     {
       return .planned
     }
-    if isLikened(range) { return .none }
+    if isLikened(range) || isToldBeforeInFrench(range) { return .none }
+    if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty
     }
@@ -296,7 +297,8 @@ struct CertaintyReader {
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce
             && (!$0.lemma.hasPrefix("confirm")
-              || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese)
+              || marks.covers(.openNoun, range.lowerBound)
+                && document.language.isOne(of: .portuguese, .french))
             && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned

@@ -15,7 +15,7 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
-    case .close where hangUpInFrench(trigger): strike(trigger)
+    case .close where hangUpInFrench(trigger), .open where hangUpInFrench(trigger): strike(trigger)
     case .layoff where sellsInFrench(trigger), .have where ranOnceInFrench(trigger): return
     case .cancel where leavesSiteInFrench(trigger):
       // `abandonne son site de Dijon`: it closes.
@@ -102,6 +102,7 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
+    if let mention, isAttributeInFrench(trigger, of: mention) { return }
     if mention == nil && arrivesNowhere(trigger) || isOfRivalInFrench(mention)
       || isLaidDownInFrench(trigger)
     {
@@ -117,7 +118,9 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
     }
-    if mention == nil, isOfPronoun(trigger) || isOfGermanPronoun(trigger), let focusSite,
+    if mention == nil,
+      isOfPronoun(trigger) || isOfGermanPronoun(trigger) || isOfPronounInFrench(trigger),
+      let focusSite,
       let city = cityMention(of: focusSite)
     {
       return emit(
@@ -225,6 +228,9 @@ extension Discourse {
     for (index, city) in cities.enumerated() {
       emit(
         trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)
+    }
+    for city in jointSitesInFrench(trigger, mention) {
+      emit(trigger, mention, organization, city, isInferred, proof)
     }
     for other in jointSubjects(trigger, organization) {
       for city in cities { emit(trigger, mention, other, city, isInferredCity, proof) }

@@ -145,6 +145,7 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
+      if closedEarlierInFrench(mention) || openTogetherInFrench(mention) { continue }
       if mention.isAnaphor, !isThereInFrench(mention), !isComparedInItalian(mention),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && !$0.isNoun

@@ -98,7 +98,8 @@ final class Discourse {
       for index in triggers.indices where isYetToBeBuilt(triggers[index]) {
         triggers[index].certainty = .planned
       }
-      for index in triggers.indices where hasCome(triggers[index]) {
+      for index in triggers.indices
+      where hasCome(triggers[index]) || isPastFutureInFrench(triggers[index]) {
         triggers[index].certainty = .asserted
       }
       for index in triggers.indices where isSurplusInSpanish(triggers[index]) {

@@ -69,7 +69,7 @@ struct TriggerFinder {
         token += 1
         continue
       }
-      if let shield = marks.phrase(.shield, at: token) {
+      if let shield = marks.phrase(.shield, at: token), !isOwnStrikeInFrench(shield) {
         token = shield.upperBound
         continue
       }
@@ -151,7 +151,11 @@ struct TriggerFinder {
       {
         continue
       }
-      if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range) { continue }
+      if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
+        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
+      {
+        continue
+      }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
         document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)

@@ -50,7 +50,8 @@ extension TriggerFinder {
     guard document.language == .french, reading.form == .participle, !group.hasBe,
       !group.hasHave, group.token > marks.firstWord,
       reading.lemma.isOne(
-        of: "installer", "implanter", "loger", "localiser", "etablir", "domicilier"),
+        of: "installer", "implanter", "loger", "localiser", "etablir", "domicilier", "delocaliser",
+        "relocaliser"),
       marks.range.contains(group.token + 1), marks.covers(.locative, group.token + 1),
       document.tokens[group.token - 1].kind == .word
     else { return false }
@@ -73,7 +74,7 @@ extension TriggerFinder {
   func saysElseInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     document.language == .french
       && (isRaidInFrench(reading.lemma) || isNoGrowthInFrench(reading.lemma, group.token)
-        || isWhereInFrench(reading, group))
+        || isWhereInFrench(reading, group) || beginsStrikeInFrench(reading.lemma, group.token))
   }
 }
 

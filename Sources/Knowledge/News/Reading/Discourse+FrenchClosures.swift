@@ -1,0 +1,119 @@
+import Switchboard
+
+/// Call centers of French that close, by pronouns and in rows.
+extension Discourse {
+  /// `Il a fermé en 2005`, `L'entreprise mettra la clé sous la porte`, `À peine installé, il ferme`: the one that was
+  /// spoken of.
+  func isOfPronounInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language == .french, trigger.kind == .close, !trigger.isNoun, let focusSite,
+      isRecent(focusSite, 2), city(in: zone(of: trigger), needsPreposition: false) == nil,
+      document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
+    else { return false }
+    // `il ferme un magasin`: something else.
+    let next = trigger.tokens.upperBound
+    let hasObject =
+      marks.range.contains(next)
+      && (marks.covers([.article, .indefinite, .possessive, .demonstrative].asClasses, next)
+        || document.tokens[next].kind == .number)
+    if hasObject, !trigger.isLight, !closesDoors(trigger) { return false }
+    let before = between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound)
+    return before.contains { token in
+      document.word(token).isOne(of: "il", "elle")
+        || trigger.isLight && marks.covers(.orgNoun, token)
+          && marks.covers([.article, .demonstrative].asClasses, token - 1)
+    }
+  }
+
+  /// `Elle fermera ses portes trois ans plus tard, en 2005`: the future of a story whose end has come.
+  func isPastFutureInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language == .french, trigger.certainty == .planned, !trigger.isNoun,
+      [.open, .close, .layoff, .expand].contains(trigger.kind),
+      let published = document.published,
+      let year = date(trigger).flatMap({ Int($0.prefix(4)) })
+    else { return false }
+    return year < published.year
+      && document.isFutureForm(trigger.tokens.lowerBound)
+  }
+
+  /// `ferme son centre de Meylan, après ceux de Vichy et de Chambéry`: those have closed before.
+  func closedEarlierInFrench(_ mention: SiteMention) -> Bool {
+    guard document.language == .french, mention.isAnaphor, marks.range.contains(mention.begin - 1),
+      document.word(mention.begin - 1) == "apres",
+      let trigger = triggers.last(where: {
+        $0.kind == .close && $0.tokens.upperBound <= mention.begin
+      }), [.asserted, .planned].contains(trigger.certainty),
+      let organization = mention.organization ?? self.organization(trigger, nil).organization
+    else { return false }
+    var earlier = trigger
+    earlier.certainty = .asserted
+    earlier.clause = between(mention.begin, mention.tokens.upperBound)
+    earlier.tokens = mention.tokens
+    let focus = (focusSite, focusCity)
+    for city in mention.cities.map(place) {
+      emit(
+        earlier, mention, organization, city, false,
+        evidence(between(mention.begin - 1, city.tokens.upperBound), "close.earlier"))
+    }
+    (focusSite, focusCity) = focus
+    return true
+  }
+
+  /// `ferme ses trois bureaux au Canada. Les bureaux sont situés à Laval et à Trois-Rivières`: where those are that were
+  /// told of together.
+  func openTogetherInFrench(_ mention: SiteMention) -> Bool {
+    guard document.language == .french, mention.isPlural, mention.cities.count > 1,
+      [.definite, .demonstrative, .possessive].contains(mention.determiner), !mention.isOther,
+      let together, together.sentence == sentence - 1,
+      mention.organization == nil || mention.organization == together.event.organization,
+      !triggers.contains(where: { [.open, .close, .move].contains($0.kind) })
+    else { return false }
+    let event = together.event
+    let status: CallCenterStatus =
+      switch (event.type, event.certainty) {
+      case (.closure, .asserted): .closed
+      case (.closure, .planned): .closing
+      case (_, .planned): .planned
+      default: .operating
+      }
+    for city in mention.cities.map(place) {
+      let proof = evidence(between(mention.begin, city.tokens.upperBound), "together")
+      let number = site(
+        organization: event.organization, city: city, token: mention.begin, status: status,
+        evidence: proof)
+      add(
+        event.type, event.certainty, organization: event.organization, site: number, place: city,
+        date: event.date, evidence: proof, token: mention.begin)
+    }
+    return true
+  }
+
+  /// `Les centres de Toulouse et Bagneux ainsi que deux sites à Paris fermeront`: what is told of the last of a row of
+  /// subjects is told of the others.
+  func jointSitesInFrench(_ trigger: Trigger, _ mention: SiteMention?) -> [PlaceMention] {
+    guard document.language == .french, let mention, !trigger.isNoun, trigger.kind == .close,
+      mention.tokens.upperBound <= trigger.tokens.lowerBound, !mention.cities.isEmpty,
+      let index = mentions.firstIndex(where: { $0.begin == mention.begin }), index > 0
+    else { return [] }
+    let other = mentions[index - 1]
+    guard let last = other.cities.last, !other.isUsed,
+      case let gap = between(place(last).tokens.upperBound, mention.begin),
+      (1...3).contains(gap.count),
+      gap.allSatisfy({ document.word($0).isOne(of: ",", "et", "ainsi", "que", "comme") })
+    else { return [] }
+    mentions[index - 1].isUsed = true
+    return other.cities.map(place)
+  }
+
+  /// `Un centre d'appels géré par Voxalia ouvre à Rimouski`: a participle right behind the noun tells whose it is, and
+  /// the verb where.
+  func isAttributeInFrench(_ trigger: Trigger, of mention: SiteMention) -> Bool {
+    guard document.language == .french, trigger.kind == .have, trigger.isPassive,
+      mention.cities.isEmpty, trigger.tokens.lowerBound == mention.tokens.upperBound
+    else { return false }
+    return triggers.contains {
+      $0.tokens.lowerBound > trigger.tokens.lowerBound && !$0.isNoun && $0.kind != .have
+        && $0.clause == trigger.clause
+    }
+  }
+}
