@@ -89,6 +89,18 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `le centre d'appels Voxalia de Vitré`
+    if document.language == .french, marks.range.contains(before - 2),
+      document.word(before).isOne(of: "de", "d", "du"),
+      let name = candidates[ofSentence[candidate.sentence]].first(where: {
+        $0.tokens.upperBound == before
+      }), marks.covers([.site, .weakSite, .of].asClasses, name.tokens.lowerBound - 1),
+      Gazetteer.shared.names(candidate.key).map({
+        Gazetteer.shared.place($0.places[0]).kind == .city
+      }) == true
+    {
+      return true
+    }
     guard document.language == .french, marks.range.contains(before),
       document.text.string(document.tokens[before].bytes).isOne(of: "à", "À"),
       !marks.range.contains(after) || document.tokens[after].folded.isOne(of: ",", "(", ".", ":"),

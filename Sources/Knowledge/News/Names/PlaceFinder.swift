@@ -90,6 +90,8 @@ struct PlaceFinder {
         !isTaken(token, sentence),
         !(token == marks.firstWord
           && (marks.begins([.opener, .forMark].asClasses, at: token) && !document.isSaint(token)
+            // `Trois-Rivières`
+            && !(document.language == .french && document.isJoined(token + 1, in: marks.range))
             || isPastVerb(token))),
         let mention = match(token, marks, sentence)
       else {

@@ -53,6 +53,7 @@ struct CertaintyReader {
       return .cancelled
     }
     if isNegated { return isOpinion(group) ? .none : .negated }
+    if reading.lemma == "menacer", document.language == .french { return .hedged }
     if document.language == .english, wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
@@ -140,6 +141,9 @@ struct CertaintyReader {
       return .planned
     }
     if isLikened(range) || isToldBeforeInFrench(range) { return .none }
+    if document.language == .french, document.word(range.lowerBound) == "preavis" {
+      return .planned
+    }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty

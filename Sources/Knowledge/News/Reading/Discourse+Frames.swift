@@ -29,7 +29,7 @@ extension Discourse {
     case .close where isOfLeavingInArabic(trigger): return
     case .move
     where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
-      || movesWork(trigger):
+      || movesWork(trigger) || relocatesInFrench(trigger):
       return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
       var close = trigger.of(.close)
@@ -253,7 +253,11 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) { return }
+    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization)
+      || neverBeganInFrench(trigger)
+    {
+      return
+    }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
     let status =
       isAddition(trigger, mention, organization, city)

@@ -30,10 +30,15 @@ extension Discourse {
     guard document.language == .french, trigger.certainty == .planned, !trigger.isNoun,
       [.open, .close, .layoff, .expand].contains(trigger.kind),
       let published = document.published,
-      let year = date(trigger).flatMap({ Int($0.prefix(4)) })
+      document.isFutureForm(trigger.tokens.lowerBound)
+        || document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .future })
     else { return false }
-    return year < published.year
-      && document.isFutureForm(trigger.tokens.lowerBound)
+    return marks.dates.contains { date in
+      trigger.clause.contains(date.tokens.lowerBound)
+        && date.edtf(published: published, isFuture: false).flatMap { Int($0.prefix(4)) }
+          .map { $0 < published.year } == true
+        && document.tokens[date.tokens.upperBound - 1].kind == .number
+    }
   }
 
   /// `ferme son centre de Meylan, après ceux de Vichy et de Chambéry`: those have closed before.
@@ -103,6 +108,21 @@ extension Discourse {
     else { return [] }
     mentions[index - 1].isUsed = true
     return other.cities.map(place)
+  }
+
+  /// `la liquidation du centre, qui n'a jamais vraiment démarré`: what closes is there.
+  func neverBeganInFrench(_ trigger: Trigger) -> Bool {
+    document.language == .french && trigger.kind == .open && trigger.certainty == .negated
+      && triggers.contains { $0.kind == .close && $0.certainty != .negated }
+  }
+
+  /// `changeront de branche (Quimper, Annecy) tandis que celui de Toulouse fermera`: what closes is another one.
+  func isApartInFrench(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
+    document.language == .french
+      && between(
+        min(trigger.tokens.upperBound, city.tokens.upperBound),
+        max(trigger.tokens.lowerBound, city.tokens.lowerBound)
+      ).contains { document.word($0).isOne(of: "tandis", "alors", "mais", "contrairement") }
   }
 
   /// `Un centre d'appels géré par Voxalia ouvre à Rimouski`: a participle right behind the noun tells whose it is, and

@@ -35,6 +35,39 @@ extension Discourse {
     }
   }
 
+  private static let holding: WordSet = [
+    "accueillir", "accueillera", "compter", "comptera", "employer", "emploiera", "occuper",
+    "occupera", "abriter", "abritera", "atteindre", "atteindra", "regrouper", "regroupera",
+  ]
+
+  /// `Le centre de Limoges devrait accueillir 400 salariés d'ici fin 2003, contre 200 aujourd'hui`
+  func growthOfSubjectInFrench() {
+    guard document.language == .french else { return }
+    for token in marks.range where Self.holding.contains(document.word(token)) {
+      let clause = Clauses(document, sentence).clause(of: token)
+      guard
+        document.word(token).hasSuffix("ra")
+          || between(max(marks.range.lowerBound, token - 3), token).contains(where: isExpected),
+        let count = counts(in: between(token + 1, min(clause.upperBound, token + 8))).first,
+        !count.isJob || count.isSeat,
+        let against = between(count.tokens.upperBound, clause.upperBound).first(where: {
+          document.word($0) == "contre"
+        }), marks.numbers.contains(where: { (1...3).contains($0.tokens.lowerBound - against) }),
+        let mention = mentions.last(where: {
+          $0.tokens.upperBound <= token && clause.contains($0.begin) && !$0.isPlural
+        }),
+        let number = mention.cities.first.flatMap({ here(place($0)).first }) ?? focusSite,
+        let city = cityMention(of: number)
+      else { continue }
+      let capacity = NewsCapacity(
+        measure: count.isSeat ? .seats : .headcount, least: count.number.least,
+        most: count.number.most, isPlanned: true)
+      if isTold(capacity, number) { continue }
+      add(capacity, to: number)
+      grows(number, city, capacity, by: token, to: count.number, clause)
+    }
+  }
+
   private func isTold(_ capacity: NewsCapacity, _ site: Int) -> Bool {
     events.suffix(6).contains {
       $0.site == site && $0.type == .expansion && $0.headcount?.most == capacity.most

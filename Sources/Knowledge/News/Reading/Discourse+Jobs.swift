@@ -125,7 +125,7 @@ extension Discourse {
     if isSumOfPeople(trigger, counts.first) || isFairWithoutNumber(trigger, counts.first) { return }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     let target =
-      subject ?? grownInSpanish(trigger)
+      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)
@@ -169,7 +169,10 @@ extension Discourse {
     if deniesForAll(trigger, organization, evidence(span(trigger, mention), "layoff.denied")) {
       return
     }
-    if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
+    if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide"))
+      || cutsInAllInFrench(
+        trigger, numbers, mention, organization, evidence(span(trigger, mention), "layoff.all"))
+    {
       return
     }
     let rows =

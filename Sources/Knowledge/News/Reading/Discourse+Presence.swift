@@ -99,6 +99,14 @@ extension Discourse {
   /// A call center that is somebody's and in a city, and nothing more is told: it is there.
   func mentioned() {
     if sentence == 0, document.hasHeadline { announced() }
+    if namedCenter == nil, document.language == .french,
+      let mention = mentions.first(where: {
+        $0.isStrong && !$0.isPlural && $0.organization != nil
+          && [.definite, .possessive, .demonstrative].contains($0.determiner)
+      }), let organization = mention.organization
+    {
+      namedCenter = (mention, organization)
+    }
     for index in mentions.indices where !mentions[index].isUsed {
       let mention = mentions[index]
       // `EarthLink's former call center in Rocklin`
@@ -117,7 +125,10 @@ extension Discourse {
       }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
-        mention.determiner != .indefinite || isOfPresence(mention), !isSeveralInOne(mention),
+        mention.determiner != .indefinite || isOfPresence(mention)
+          || document.language == .french && mention.organization != nil
+            && document.word(mention.begin - 1) == ",",
+        !isSeveralInOne(mention),
         !isWidened(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
           || isOfOutsourcerInGerman(mention)

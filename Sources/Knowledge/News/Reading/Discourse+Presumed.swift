@@ -26,6 +26,7 @@ extension Discourse {
     }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isBesideInGerman($0)
+        && !isClientInFrench($0)
     }
     for city in cities where !barred.contains(city.tokens.lowerBound) {
       let begin = city.tokens.lowerBound
@@ -44,7 +45,8 @@ extension Discourse {
         PossibleCity(
           sentence: sentence, city: city, organization: organization,
           trigger: trigger.flatMap {
-            isBeyondClause($0, city) || isApartInEnglish($0, city) ? nil : $0
+            isBeyondClause($0, city) || isApartInEnglish($0, city) || isApartInFrench($0, city)
+              ? nil : $0
           }))
     }
   }

@@ -83,12 +83,14 @@ extension Discourse {
       events[index].isPending = false
       if let status = status(event) { sites[site].said.append((status, sentence)) }
     }
+    wideInFrench()
     events.removeAll(where: \.isPending)
     ofAllInFrench()
     deniedByHeadline()
     withoutPlace()
     withoutCancelled()
     lead()
+    onlyTownInFrench()
     ownStory()
     summaries()
     settleInSpanish()

@@ -21,7 +21,7 @@ extension Discourse {
           && (marks.covers(
             trigger.isNoun ? [.by, .of].asClasses : [.by].asClasses, $0.tokens.lowerBound - 1)
             // `130 jobs could be axed at Rigney Dolphin`
-            || trigger.kind == .layoff
+            || (trigger.kind == .layoff || trigger.kind == .strike)
               && document.word($0.tokens.lowerBound - 1).isOne(of: "at", "chez"))
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
           && !isFarFromStrike($0, trigger)

@@ -58,6 +58,8 @@ final class Discourse {
   var triggers: [Trigger] = []
   /// Cities that may have a call center where rules tell of none.
   var possibleCities: [PossibleCity] = []
+  /// The first call center that is somebody's and in no town, in French.
+  var namedCenter: (SiteMention, Int)?
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -177,6 +179,7 @@ final class Discourse {
     spreadInFrench()
     openedBehindTownInFrench()
     growthInFrench()
+    growthOfSubjectInFrench()
     precededBy()
     returns()
     neverCame()

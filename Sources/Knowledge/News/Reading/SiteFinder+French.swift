@@ -85,6 +85,20 @@ extension SiteFinder {
 }
 
 extension SiteFinder {
+  /// `Voxalia, centre d'appels de Dakar,`, `à Voxalia, un centre d'appels situé à Mons`: the firm itself.
+  func inAppositionInFrench(_ mention: SiteMention) -> Int? {
+    let comma = mention.begin - 1
+    guard document.language == .french, mention.isStrong, !mention.isPlural,
+      [.bare, .indefinite, .definite].contains(mention.determiner), !mention.cities.isEmpty,
+      marks.range.contains(comma), document.tokens[comma].folded == ","
+    else { return nil }
+    return document.names[sentence].first {
+      $0.tokens.upperBound == comma && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+}
+
+extension SiteFinder {
   /// `à l'autre bout de la province`: another thing, and no call center.
   func isBeforeNounInFrench(_ range: Range<Int>) -> Bool {
     let next = range.upperBound

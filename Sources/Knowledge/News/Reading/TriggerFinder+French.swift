@@ -56,7 +56,14 @@ extension TriggerFinder {
       document.tokens[group.token - 1].kind == .word
     else { return false }
     // `installé en 2004`, `s'est installé`
-    return !marks.dates.contains { (0...6).contains($0.tokens.lowerBound - group.token) }
+    return !marks.dates.contains { date in
+      (0...6).contains(date.tokens.lowerBound - group.token)
+        // `de ce centre délocalisé à Dakar a invité hier`: the date is of another verb.
+        && !between(group.token, date.tokens.lowerBound).contains {
+          document.knowledge.have.contains(document.tokens[$0].folded)
+            && document.tokens[$0].bytes.count == document.tokens[$0].folded.utf8.count
+        }
+    }
       && !group.before.prefix(3).contains { $0.isOne(of: "est", "etait", "s", "se", "sera") }
   }
 }

@@ -30,6 +30,8 @@ extension TriggerFinder {
       }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
+        // `mise en cessation de paiement`
+        if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
         let clause = Clauses(document, sentence).clause(of: token)
