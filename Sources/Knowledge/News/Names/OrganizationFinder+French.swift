@@ -165,6 +165,20 @@ extension OrganizationFinder {
 }
 
 extension OrganizationFinder {
+  /// `Voxalia a dû se résoudre à fermer son centre d'appels`: who has one is a firm, not a person of the day.
+  func hasOwnSiteInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let next = candidate.tokens.upperBound
+    guard document.language == .french, marks.range.contains(next),
+      document.tokens[next].kind == .word, !marks.isKnown(candidate.tokens.lowerBound),
+      !document.verbs(next).isEmpty || isAuxiliary(document.tokens[next].folded)
+    else { return false }
+    return between(next + 1, min(marks.range.upperBound, next + 14)).contains {
+      marks.covers(.possessive, $0)
+        && (marks.begins(.site, at: $0 + 1) || marks.begins(.site, at: $0 + 2))
+        && !document.word($0).hasPrefix("leur")
+    }
+  }
+
   private static let parts: WordSet = [
     "branche", "branches", "division", "divisions", "pole", "filiere", "direction", "departement",
   ]

@@ -81,7 +81,8 @@ extension OrganizationFinder {
       }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
       if strict, !isAuxiliary(token.folded),
-        !marks.covers([.future, .recent, .negator].asClasses, index)
+        !marks.covers([.future, .recent, .negator].asClasses, index),
+        document.language != .french || !token.folded.hasSuffix("ement") && token.folded != "deja"
       {
         return false
       }
@@ -238,7 +239,7 @@ extension OrganizationFinder {
 
   private static let auxiliaries: WordSet = [
     "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
-    "would", "was", "were",
+    "would", "was", "were", "ont", "avait", "avaient", "vont", "ete",
   ]
 
   func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {

@@ -27,6 +27,20 @@ extension CertaintyReader {
     return says(Self.protesting) && !isOver ? .planned : nil
   }
 
+  /// `Après la fermeture de Moulins, celui de Nevers est menacé`: what comes after it says nothing of it.
+  func isOverInFrench(_ range: Range<Int>) -> Bool {
+    guard document.language == .french, marks.covers(.closeNoun, range.lowerBound),
+      marks.covers([.article, .possessive].asClasses, range.lowerBound - 1),
+      marks.range.contains(range.lowerBound - 2)
+    else { return false }
+    let before = document.word(range.lowerBound - 2)
+    let isAfter =
+      before.isOne(of: "apres", "depuis")
+      || before == "a" && document.word(range.lowerBound - 3) == "suite"
+    return isAfter && !between(range.upperBound, min(marks.range.upperBound, range.upperBound + 3))
+      .contains { marks.covers([.future, .hedge, .soon].asClasses, $0) }
+  }
+
   /// `n'est pas surpris par ce licenciement`, `n'explique pas cette fermeture`: what was told before is not denied.
   func isToldBeforeInFrench(_ range: Range<Int>) -> Bool {
     document.language == .french && marks.covers(.demonstrative, range.lowerBound - 1)

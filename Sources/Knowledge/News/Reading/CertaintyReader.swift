@@ -144,6 +144,7 @@ struct CertaintyReader {
     if document.language == .french, document.word(range.lowerBound) == "preavis" {
       return .planned
     }
+    if isOverInFrench(range) { return .asserted }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty
@@ -301,8 +302,8 @@ struct CertaintyReader {
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce
             && (!$0.lemma.hasPrefix("confirm")
-              || marks.covers(.openNoun, range.lowerBound)
-                && document.language.isOne(of: .portuguese, .french))
+              || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese
+              || document.language == .french)
             && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned

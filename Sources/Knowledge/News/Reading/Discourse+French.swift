@@ -206,7 +206,13 @@ extension Discourse {
     if word.isOne(of: "traitant", "traitante", "traitants", "prestataire") { return true }
     // `perd son contrat avec Voxalia`
     if word == "avec",
-      document.word(token - 1).isOne(of: "contrat", "contrats", "marche", "accord", "partenariat")
+      document.word(token - 1).isOne(of: "contrat", "contrats", "marche", "accord", "partenariat"),
+      // `met fin à son contrat avec Voxalia`: who ends it is the client.
+      between(max(marks.range.lowerBound, token - 7), token).contains(where: { index in
+        ["perd", "gagn", "sign", "decroch", "obten", "remport"].contains {
+          document.word(index).hasPrefix($0)
+        }
+      })
     {
       return true
     }

@@ -109,6 +109,15 @@ extension Discourse {
     }
   }
 
+  /// Whether the sentence before told of a call center of the firm that closes, and of no town.
+  func isOfClosureWithoutTownInFrench(_ organization: Int?) -> Bool {
+    document.language == .french
+      && events.suffix(4).contains {
+        $0.type == .closure && $0.site == nil && $0.organization == organization
+          && document.sentence(of: $0.token) >= sentence - 1
+      }
+  }
+
   /// `450 suppressions d'emplois dans ses centres d'appels`: of all of them, and of none in particular.
   func cutsInAllInFrench(
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ organization: Int?,

@@ -5,28 +5,32 @@ extension Discourse {
   /// `va transférer son centre d'appels de Rimouski à Laval`, `Le centre de Lens déménage à Douai`, `les activités sont
   /// transférées à Laval`: one goes, the other comes.
   func relocatesInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language == .french, !trigger.isNoun,
-      [.asserted, .planned].contains(trigger.certainty), let goal = goalInFrench(trigger)
-    else { return false }
+    guard document.language == .french, [.asserted, .planned].contains(trigger.certainty) else {
+      return false
+    }
+    let goal = goalInFrench(trigger)
+    guard goal != nil || goesAbroadInFrench(trigger) else { return false }
     let mention = mentions.last {
-      trigger.clause.contains($0.begin) && $0.begin <= goal.city.tokens.lowerBound
-        && !$0.isPlural && ($0.begin > trigger.tokens.upperBound || isSubject($0, trigger))
-        && !$0.cities.contains { place($0).tokens == goal.city.tokens }
+      trigger.clause.contains($0.begin)
+        && $0.begin <= goal?.city.tokens.lowerBound ?? trigger.clause.upperBound
+        && ($0.begin >= trigger.tokens.upperBound || isSubject($0, trigger))
+        && !$0.cities.contains { place($0).tokens == goal?.city.tokens }
     }
     guard let work = workInFrench(trigger, mention) else { return false }
-    let told = mention?.cities.first.map(place)
+    let told = mention?.cities.map(place) ?? []
     // `transférant une partie du service à Lugano`: the call center that was spoken of stays as it is.
     if work == .part,
-      told == nil || document.word(trigger.tokens.lowerBound).hasSuffix("ant")
+      told.isEmpty || document.word(trigger.tokens.lowerBound).hasSuffix("ant")
     {
       return false
     }
     let recent = focusSite.flatMap { isRecent($0, 1) ? $0 : nil }
-    guard let origin = told ?? recent.flatMap({ cityMention(of: $0) }),
-      origin.place?.index != goal.city.place?.index
+    let origins =
+      told.isEmpty ? [recent.flatMap { cityMention(of: $0) }].compactMap { $0 } : told
+    guard !origins.isEmpty, origins.allSatisfy({ $0.place?.index != goal?.city.place?.index })
     else { return false }
     let (named, _) = self.organization(trigger, mention)
-    guard let owner = (told == nil ? recent.flatMap { sites[$0].organization } : nil) ?? named
+    guard let owner = (told.isEmpty ? recent.flatMap { sites[$0].organization } : nil) ?? named
     else { return false }
     if let index = mentions.firstIndex(where: { $0.begin == mention?.begin }) {
       mentions[index].isUsed = true
@@ -36,24 +40,42 @@ extension Discourse {
       trigger.isPresent && trigger.certainty == .asserted && !trigger.isPassive
       ? .planned : trigger.certainty
     let isDone = certainty == .asserted
-    let proof = evidence(
-      between(
-        min(trigger.tokens.lowerBound, origin.tokens.lowerBound, goal.city.tokens.lowerBound),
-        max(trigger.tokens.upperBound, goal.city.tokens.upperBound)), "move.verb")
-    _ = site(
-      organization: goal.organization ?? owner, city: goal.city, token: trigger.tokens.lowerBound,
-      status: isDone || work != .site || goal.organization != nil ? .operating : .planned,
-      evidence: proof)
-    barred.insert(goal.city.tokens.lowerBound)
-    let number = site(
-      organization: owner, city: origin, token: trigger.tokens.lowerBound,
-      status: work == .part ? .operating : isDone ? .closed : .closing, evidence: proof)
-    add(
-      .relocation, certainty, organization: owner, site: number, place: origin,
-      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    for origin in origins {
+      let end = max(
+        trigger.tokens.upperBound, origin.tokens.upperBound, goal?.city.tokens.upperBound ?? 0)
+      let proof = evidence(
+        between(min(trigger.tokens.lowerBound, told.isEmpty ? end : origin.tokens.lowerBound), end),
+        trigger.rule)
+      if let goal {
+        _ = site(
+          organization: goal.organization ?? owner, city: goal.city,
+          token: trigger.tokens.lowerBound,
+          status: isDone || work != .site || goal.organization != nil ? .operating : .planned,
+          evidence: proof)
+        barred.insert(goal.city.tokens.lowerBound)
+      }
+      let number = site(
+        organization: owner, city: origin, token: trigger.tokens.lowerBound,
+        status: work == .part ? .operating : isDone ? .closed : .closing, evidence: proof)
+      add(
+        .relocation, certainty, organization: owner, site: number, place: origin,
+        date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound,
+        isNoun: trigger.isNoun)
+      (focusSite, focusCity) = (number ?? focusSite, origin)
+    }
     count(owner)
-    (focusSite, focusCity) = (number ?? focusSite, origin)
     return true
+  }
+
+  /// `va délocaliser son centre au Maroc`, `vers l'Inde`
+  private func goesAbroadInFrench(_ trigger: Trigger) -> Bool {
+    document.places[sentence].contains { place in
+      let before = place.tokens.lowerBound - 1
+      return place.place?.kind == .country && trigger.clause.contains(before)
+        && place.tokens.lowerBound > trigger.tokens.upperBound
+        && (document.word(before).isOne(of: "au", "en", "vers", "aux")
+          || document.word(before - 1) == "vers")
+    }
   }
 
   /// What moves: a call center, all that is done there, or a part of it.
