@@ -2,14 +2,19 @@
 extension OrganizationFinder {
   /// `120 postes supprimés chez Voxalia`, `la grève chez Voxalia`.
   func isAtInFrench(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .french, marks.range.contains(index),
-      document.word(index) == "chez"
-    else { return false }
+    guard document.language == .french, marks.range.contains(index) else { return false }
+    // `met fin à son contrat avec Voxalia`
+    if document.word(index) == "avec" {
+      return (1...3).contains { Self.dealing.contains(document.word(max(0, index - $0))) }
+    }
+    guard document.word(index) == "chez" else { return false }
     return between(max(marks.range.lowerBound, index - 8), index).contains {
       marks.covers(
         [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job, .site].asClasses, $0)
     }
   }
+
+  private static let dealing: WordSet = ["contrat", "contrats", "marche", "partenariat"]
 
   /// `Voxalia : le site de Cahors fermera`: a headline begins with whom it is of, where the text names him again.
   func isHeadingInFrench(_ candidate: NameCandidate) -> Bool {

@@ -82,6 +82,17 @@ extension Discourse {
   }
 }
 
+extension Discourse {
+  /// `Les salariés de Voxalia Laxou`: the town right behind the name of the firm.
+  func isBehindFirmInFrench(_ city: PlaceMention) -> Bool {
+    document.language == .french
+      && document.names[city.sentence].contains {
+        $0.tokens.upperBound == city.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate
+      }
+  }
+}
+
 // MARK: Projects
 
 extension Discourse {

@@ -270,7 +270,7 @@ extension Discourse {
     var before = mention.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
     // `les salariés messins`
-    if mention.isCitizen { return true }
+    if mention.isCitizen || isBehindFirmInFrench(mention) { return true }
     // `in downtown Kingston`, `in suburban Quezon City`
     if document.language == .english, Self.partsOfTowns.contains(document.word(before)),
       marks.range.contains(before - 1)
