@@ -7,6 +7,13 @@ extension OrganizationFinder {
     if document.word(index) == "avec" {
       return (1...3).contains { Self.dealing.contains(document.word(max(0, index - $0))) }
     }
+    // `Le centre de Vierzon ne fermera pas, assure Voxalia.`
+    if document.word(index).isOne(of: "assure", "affirme", "indique", "precise", "promet"),
+      marks.range.contains(index - 1), document.tokens[index - 1].folded == ",",
+      !marks.range.contains(index + 2) || document.tokens[index + 2].kind == .mark
+    {
+      return true
+    }
     guard document.word(index) == "chez" else { return false }
     return between(max(marks.range.lowerBound, index - 8), index).contains {
       marks.covers(
@@ -177,6 +184,12 @@ extension OrganizationFinder {
       document.tokens[next].kind == .word, !marks.isKnown(candidate.tokens.lowerBound),
       !document.verbs(next).isEmpty || isAuxiliary(document.tokens[next].folded)
     else { return false }
+    // `Voxalia compte quatre centres d'appels`
+    if document.word(next).isOne(of: "compte", "comptait", "a", "possede", "detient"),
+      (2...4).contains(where: { marks.begins(.site, at: next + $0) })
+    {
+      return Gazetteer.shared.names(candidate.key) == nil
+    }
     return between(next + 1, min(marks.range.upperBound, next + 14)).contains {
       marks.covers(.possessive, $0)
         && (marks.begins(.site, at: $0 + 1) || marks.begins(.site, at: $0 + 2))

@@ -30,6 +30,12 @@ extension PlaceFinder {
     }
   }
 
+  /// `Les salariés de Voxalia Laxou`: the town stands right behind the name of the firm.
+  func isEndOfFirmInFrench(_ token: Int) -> Bool {
+    document.language == .french
+      && document.names[document.sentence(of: token)].contains { $0.tokens.upperBound == token + 1 }
+  }
+
   private static let noTowns: WordSet = [
     "un", "une", "des", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes",
     "ton", "ta", "ce", "cet", "cette", "ces", "son", "sa", "tous", "toutes", "aucun", "aucune",

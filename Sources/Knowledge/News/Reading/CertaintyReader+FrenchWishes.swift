@@ -1,7 +1,7 @@
 /// What somebody in French asks for, fears or has to do.
 extension CertaintyReader {
   private static let demanding = [
-    "demand", "exig", "reclam", "sollicit", "prone", "preconis", "souhait", "redout", "crai",
+    "demand", "exig", "reclam", "sollicit", "prone", "preconis", "souhait",
   ]
   private static let protesting = [
     "protest", "denonc", "oppos", "manifest", "mobilis", "refus", "conteste", "lutt",

@@ -245,7 +245,9 @@ struct CertaintyReader {
       }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         // `l'apertura è stata rinviata al 2004`: later, not never.
-        return cancel.lemma.isOne(of: "rinviare", "adiar", "posticipare") ? .planned : .cancelled
+        return cancel.lemma.isOne(
+          of: "rinviare", "adiar", "posticipare", "reporter", "retarder", "ajourner", "differer",
+          "repousser") ? .planned : .cancelled
       }
     }
     if isOffTheTable(behind) { return .negated }

@@ -49,7 +49,8 @@ extension Discourse {
       var open = trigger
       open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
-    case .layoff where suppresses(trigger) || dispensesWithSite(trigger):
+    case .layoff
+    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)
@@ -110,7 +111,7 @@ extension Discourse {
     }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
-      if arrival(trigger) || implantsInFrench(trigger) { return }
+      if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {
@@ -229,6 +230,7 @@ extension Discourse {
       emit(
         trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)
     }
+    closedBeforeInFrench(trigger, organization)
     for city in jointSitesInFrench(trigger, mention) {
       emit(trigger, mention, organization, city, isInferred, proof)
     }

@@ -116,6 +116,71 @@ extension Discourse {
       && triggers.contains { $0.kind == .close && $0.certainty != .negated }
   }
 
+  /// `celui de Nevers est menacé`, `Le centre d'appels serait menacé`: the call center, and not only jobs.
+  func isSiteThreatenedInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language == .french, trigger.isNoun, trigger.kind == .layoff,
+      trigger.tokens.count == 2,
+      document.word(trigger.tokens.upperBound - 1).hasPrefix("menace"),
+      let mention = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound })
+    else { return false }
+    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    let behind = between(end, trigger.tokens.lowerBound)
+    return document.tokens[max(end - 1, 0)].kind == .word
+      && !between(max(marks.range.lowerBound, mention.begin - 3), mention.begin).contains {
+        marks.covers([.job, .person].asClasses, $0)
+      }
+      && (behind.isEmpty
+        || document.tokens[behind.lowerBound].folded == ","
+          && document.tokens[behind.upperBound - 1].folded == ","
+        || behind.count <= 3 && !behind.contains { document.tokens[$0].kind == .mark })
+  }
+
+  /// `Après Vierzon et Nevers, Voxalia ferme son centre de Bourges`: those before have closed.
+  func closedBeforeInFrench(_ trigger: Trigger, _ organization: Int?) {
+    guard document.language == .french, trigger.kind == .close, !trigger.isNoun,
+      [.asserted, .planned].contains(trigger.certainty), let organization,
+      document.word(marks.firstWord) == "apres",
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - marks.firstWord)
+      })
+    else { return }
+    let cities = CityList(document, sentence).list(from: first).map(place)
+    guard let last = cities.last, last.tokens.upperBound < trigger.tokens.lowerBound,
+      document.tokens[last.tokens.upperBound].folded == ","
+    else { return }
+    var earlier = trigger
+    earlier.certainty = .asserted
+    earlier.clause = between(marks.firstWord, last.tokens.upperBound)
+    earlier.tokens = between(marks.firstWord, marks.firstWord + 1)
+    let focus = (focusSite, focusCity)
+    for city in cities {
+      emit(
+        earlier, nil, organization, city, false,
+        evidence(between(marks.firstWord, city.tokens.upperBound), "close.earlier"))
+    }
+    (focusSite, focusCity) = focus
+  }
+
+  /// `La justice a prononcé la liquidation de Voxalia`: of the firm, and so of its call center where it has one.
+  func firmEndsInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language == .french, trigger.kind == .close, trigger.isNoun,
+      ["liquidation", "mise", "faillite"].contains(document.word(trigger.tokens.lowerBound)),
+      [.asserted, .planned].contains(trigger.certainty),
+      let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound == trigger.tokens.upperBound + 1
+          && marks.covers(.of, trigger.tokens.upperBound)
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    else { return false }
+    add(
+      .closure, trigger.certainty, organization: name.organization, site: nil,
+      date: date(trigger), evidence: evidence(
+        between(trigger.tokens.lowerBound, name.tokens.upperBound), "close.firm"),
+      token: trigger.tokens.lowerBound, isNoun: true)
+    events[events.count - 1].isPending = true
+    return true
+  }
+
   /// `changeront de branche (Quimper, Annecy) tandis que celui de Toulouse fermera`: what closes is another one.
   func isApartInFrench(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
     document.language == .french

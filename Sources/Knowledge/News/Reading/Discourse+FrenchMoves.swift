@@ -5,9 +5,9 @@ extension Discourse {
   /// `va transférer son centre d'appels de Rimouski à Laval`, `Le centre de Lens déménage à Douai`, `les activités sont
   /// transférées à Laval`: one goes, the other comes.
   func relocatesInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language == .french, [.asserted, .planned].contains(trigger.certainty) else {
-      return false
-    }
+    guard document.language == .french,
+      [.asserted, .planned, .hedged].contains(trigger.certainty)
+    else { return false }
     let goal = goalInFrench(trigger)
     guard goal != nil || goesAbroadInFrench(trigger) else { return false }
     let mention = mentions.last {
@@ -46,7 +46,7 @@ extension Discourse {
       let proof = evidence(
         between(min(trigger.tokens.lowerBound, told.isEmpty ? end : origin.tokens.lowerBound), end),
         trigger.rule)
-      if let goal {
+      if let goal, certainty != .hedged {
         _ = site(
           organization: goal.organization ?? owner, city: goal.city,
           token: trigger.tokens.lowerBound,
@@ -56,7 +56,8 @@ extension Discourse {
       }
       let number = site(
         organization: owner, city: origin, token: trigger.tokens.lowerBound,
-        status: work == .part ? .operating : isDone ? .closed : .closing, evidence: proof)
+        status: work == .part || certainty == .hedged ? .operating : isDone ? .closed : .closing,
+        evidence: proof)
       add(
         .relocation, certainty, organization: owner, site: number, place: origin,
         date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound,

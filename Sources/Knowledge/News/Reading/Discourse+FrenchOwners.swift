@@ -29,6 +29,32 @@ extension Discourse {
     return document.tokens[open].folded == "("
   }
 
+  /// `Le centre de la Banque Norvia à Tours, géré par Voxalia`: who runs it, whoever it is for.
+  func runnerInFrench(_ trigger: Trigger) -> Int? {
+    guard document.language == .french, trigger.kind == .have, trigger.isPassive,
+      trigger.lemma.isOne(of: "gerer", "exploiter", "operer", "piloter"),
+      document.word(trigger.tokens.upperBound) == "par"
+    else { return nil }
+    return document.names[sentence].first {
+      (1...4).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+
+  /// `le centre d'appels Voxalia de Nevers`: whose it is needs no weighing.
+  func noteOwnedInFrench() {
+    guard document.language == .french else { return }
+    for mention in mentions where mention.isStrong && mention.cities.count == 1 {
+      guard let organization = mention.organization,
+        document.names[sentence].contains(where: {
+          $0.organization == organization
+            && $0.tokens.lowerBound - mention.tokens.upperBound == 0
+        }), let city = place(mention.cities[0]).place
+      else { continue }
+      ownedPlaces.insert(city.index)
+    }
+  }
+
   /// A firm that is named where nothing is told of call centers, people or jobs: the text does not go on with it.
   func isOnlyPassing(_ name: NameMention) -> Bool {
     document.language == .french && name.organization != mainOperator && mainOperator != nil

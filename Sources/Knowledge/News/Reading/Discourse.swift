@@ -58,6 +58,8 @@ final class Discourse {
   var triggers: [Trigger] = []
   /// Cities that may have a call center where rules tell of none.
   var possibleCities: [PossibleCity] = []
+  /// The places of call centers that a sentence names with their operator, in French.
+  var ownedPlaces: Set<UInt32> = []
   /// The first call center that is somebody's and in no town, in French.
   var namedCenter: (SiteMention, Int)?
   /// What all sentences show of each organization.
