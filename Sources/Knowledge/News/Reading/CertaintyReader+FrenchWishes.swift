@@ -43,7 +43,15 @@ extension CertaintyReader {
 
   /// `n'est pas surpris par ce licenciement`, `n'explique pas cette fermeture`: what was told before is not denied.
   func isToldBeforeInFrench(_ range: Range<Int>) -> Bool {
-    document.language == .french && marks.covers(.demonstrative, range.lowerBound - 1)
+    guard document.language == .french else { return false }
+    // `a fermé moins d'un an après avoir annoncé son ouverture`
+    if marks.covers(.openNoun, range.lowerBound), marks.covers(.possessive, range.lowerBound - 1),
+      document.word(range.lowerBound - 2) == "annonce",
+      document.word(range.lowerBound - 3) == "avoir"
+    {
+      return true
+    }
+    return marks.covers(.demonstrative, range.lowerBound - 1)
       && between(max(marks.range.lowerBound, range.lowerBound - 10), range.lowerBound).contains {
         document.word($0).isOne(of: "pas", "aucun", "aucune", "jamais", "rien", "guere")
       }

@@ -181,6 +181,34 @@ extension Discourse {
     return true
   }
 
+  /// `Son choix se fera entre Melun et Sens`, `Le projet pourrait trouver un point de chute à Sens`: where it may come.
+  func consideredInFrench() {
+    guard document.language == .french, mentions.allSatisfy({ $0.cities.isEmpty }),
+      let organization = focusOperator ?? mainOperator,
+      let word = marks.range.first(where: { Self.choices.contains(document.word($0)) }),
+      events.suffix(6).contains(where: {
+        $0.type == .opening && [.planned, .hedged].contains($0.certainty)
+          && $0.organization == organization
+      }),
+      let first = document.places[sentence].firstIndex(where: { city in
+        city.isCity && city.part == .plain && city.tokens.lowerBound > word
+          && (document.word(city.tokens.lowerBound - 1) == "entre" || document.word(word) == "chute")
+      })
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: between(word, word + 1), sentence: sentence, lemma: "consider",
+      isNoun: true, isPassive: false, certainty: .hedged, clause: marks.range)
+    for city in CityList(document, sentence).list(from: first).map(place) {
+      emit(
+        trigger, nil, organization, city, true,
+        evidence(between(word, city.tokens.upperBound), "open.considered"))
+    }
+  }
+
+  private static let choices: WordSet = [
+    "choix", "hesite", "hesitent", "balance", "tranchera", "trancher", "decidera", "chute",
+  ]
+
   /// `changeront de branche (Quimper, Annecy) tandis que celui de Toulouse fermera`: what closes is another one.
   func isApartInFrench(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
     document.language == .french

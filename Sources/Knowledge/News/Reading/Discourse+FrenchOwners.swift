@@ -29,18 +29,6 @@ extension Discourse {
     return document.tokens[open].folded == "("
   }
 
-  /// `Le centre de la Banque Norvia à Tours, géré par Voxalia`: who runs it, whoever it is for.
-  func runnerInFrench(_ trigger: Trigger) -> Int? {
-    guard document.language == .french, trigger.kind == .have, trigger.isPassive,
-      trigger.lemma.isOne(of: "gerer", "exploiter", "operer", "piloter"),
-      document.word(trigger.tokens.upperBound) == "par"
-    else { return nil }
-    return document.names[sentence].first {
-      (1...4).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
-        && document.organizations[$0.organization].role.mayOperate
-    }?.organization
-  }
-
   /// `le centre d'appels Voxalia de Nevers`: whose it is needs no weighing.
   func noteOwnedInFrench() {
     guard document.language == .french else { return }

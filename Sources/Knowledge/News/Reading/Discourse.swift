@@ -186,6 +186,7 @@ final class Discourse {
     returns()
     neverCame()
     consideredInPortuguese()
+    consideredInFrench()
     affectedInPortuguese()
     receptions()
     receptionsInArabic()

@@ -99,6 +99,24 @@ extension SiteFinder {
 }
 
 extension SiteFinder {
+  private static let running: WordSet = [
+    "gere", "geree", "geres", "exploite", "exploitee", "opere", "operee", "pilote", "pilotee",
+  ]
+
+  /// `Le centre de la Banque Norvia à Tours, géré par Voxalia`: who runs it, whoever it is for.
+  func runnerInFrench(_ mention: SiteMention, until end: Int) -> Int? {
+    guard document.language == .french, mention.organization != nil,
+      let verb = between(mention.tokens.upperBound, min(end, mention.tokens.upperBound + 14))
+        .first(where: { Self.running.contains(document.word($0)) && document.word($0 + 1) == "par" })
+    else { return nil }
+    return document.names[sentence].first {
+      (2...5).contains($0.tokens.lowerBound - verb)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+}
+
+extension SiteFinder {
   /// `à l'autre bout de la province`: another thing, and no call center.
   func isBeforeNounInFrench(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
