@@ -18,6 +18,16 @@ extension CapitalSequences {
       && marks.covers([.site, .person, .weakSite].asClasses, noun)
   }
 
+  /// `Trois-Rivières`: the second word of a town is no name.
+  func isInTownInFrench(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .french, marks.range.contains(index - 2),
+      document.isJoined(index - 1, in: marks.range), document.tokens[index - 2].isCapitalized,
+      let (count, _) = Gazetteer.shared.match(
+        document.tokens, at: index - 2, until: marks.range.upperBound)
+    else { return false }
+    return count > 1
+  }
+
   /// `Le site Web de Voxalia`: no name begins with it.
   func isWebInFrench(_ index: Int) -> Bool {
     document.language == .french && document.word(index).isOne(of: "web", "internet")

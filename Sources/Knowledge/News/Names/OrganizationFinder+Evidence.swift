@@ -67,7 +67,8 @@ extension OrganizationFinder {
           marks.range.contains(index - back)
             && !between(index - back, index).contains { document.tokens[$0].folded == "," }
             && document.verbs(index - back).contains {
-              [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+              ([.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+                || $0.verbClass == .acquire && document.language == .french)
                 && [.participle, .past].contains($0.form)
             }
         })

@@ -190,6 +190,13 @@ extension OrganizationFinder {
     {
       return Gazetteer.shared.names(candidate.key) == nil
     }
+    // `Voxalia travaille pour Norvia. Son centre d'appels emploie 200 personnes.`
+    if candidate.sentence + 1 < document.sentences.count,
+      case let behind = document.sentences[candidate.sentence + 1],
+      behind.covers(.possessive, behind.firstWord), behind.begins(.site, at: behind.firstWord + 1)
+    {
+      return Gazetteer.shared.names(candidate.key) == nil
+    }
     return between(next + 1, min(marks.range.upperBound, next + 14)).contains {
       marks.covers(.possessive, $0)
         && (marks.begins(.site, at: $0 + 1) || marks.begins(.site, at: $0 + 2))

@@ -70,7 +70,10 @@ extension OrganizationFinder {
       if isUndergoneInFrench(index) { return false }
       if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
       // `va se séparer de 120 salariés`
-      if document.language == .french, token.folded.isOne(of: "se", "s'", "s’") {
+      // `Voxalia y emploie 200 personnes`
+      if document.language == .french,
+        token.folded.isOne(of: "se", "s'", "s’", "y", "en", "ne", "n'", "n’")
+      {
         index += 1
         continue
       }
@@ -232,6 +235,13 @@ extension OrganizationFinder {
   func isAcquired(_ before: Int, _ marks: SentenceMarks) -> Bool {
     let verb = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(verb), document.language != .german else { return false }
+    // `Paul Lemoine a créé Voxalia en 2003`
+    if document.language == .french, verb == before, marks.range.contains(verb - 1),
+      document.word(verb).isOne(of: "cree", "fonde", "fondait", "creait", "dirige", "lance"),
+      isAuxiliary(document.tokens[verb - 1].folded) || document.word(verb) == "dirige"
+    {
+      return true
+    }
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 

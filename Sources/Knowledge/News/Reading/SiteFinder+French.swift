@@ -105,7 +105,7 @@ extension SiteFinder {
 
   /// `Le centre de la Banque Norvia à Tours, géré par Voxalia`: who runs it, whoever it is for.
   func runnerInFrench(_ mention: SiteMention, until end: Int) -> Int? {
-    guard document.language == .french, mention.organization != nil,
+    guard document.language == .french,
       let verb = between(mention.tokens.upperBound, min(end, mention.tokens.upperBound + 14))
         .first(where: { Self.running.contains(document.word($0)) && document.word($0 + 1) == "par" })
     else { return nil }
