@@ -30,6 +30,8 @@ extension OrganizationFinder {
       }
       if index < candidate.tokens.lowerBound - 1, marks.covers(.of, index) { index -= 1 }
     }
+    // `le client du centre d'appels Voxalia`: it is no client.
+    if document.language == .french, isNamedBehindSite(candidate) { return nil }
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
       let isGerman = document.language == .german

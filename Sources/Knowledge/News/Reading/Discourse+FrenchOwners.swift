@@ -44,7 +44,8 @@ extension Discourse {
       guard let organization = mention.organization,
         document.names[sentence].contains(where: {
           $0.organization == organization
-            && $0.tokens.lowerBound - mention.tokens.upperBound == 0
+            && ($0.tokens.lowerBound == mention.tokens.upperBound
+              || document.word($0.tokens.lowerBound - 1) == "par")
         }), let city = place(mention.cities[0]).place
       else { continue }
       ownedPlaces.insert(city.index)

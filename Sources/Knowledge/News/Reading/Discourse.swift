@@ -232,6 +232,9 @@ final class Discourse {
       !isFar || focusOperator == nil,
       document.organizations[first.organization].frames > 0
         || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
+        // `Voxalia travaille pour Norvia et Callia. Son centre`: the subject.
+        || document.language == .french && focusOperator == nil
+          && first.tokens.lowerBound == marks.firstWord
     {
       focusOperator = first.organization
     }
