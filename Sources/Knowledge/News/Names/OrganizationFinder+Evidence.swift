@@ -326,6 +326,10 @@ extension OrganizationFinder {
     if (0...2).contains(where: { Self.former.contains(document.word(max(0, index - $0))) }) {
       return false
     }
+    // `l'intersyndicale de Callisto`
+    if document.language == .french, marks.covers(.union, index), candidate.words == 1 {
+      return true
+    }
     // `les employés de Callisto`, `workers at Kestrel`
     if marks.covers(.person, index), candidate.words > 1 || !candidate.isFirstInSentence,
       !document.tokens[index].isCapitalized || document.language == .german

@@ -179,7 +179,8 @@ extension OrganizationFinder {
 extension OrganizationFinder {
   /// `Voxalia a dû se résoudre à fermer son centre d'appels`: who has one is a firm, not a person of the day.
   func hasOwnSiteInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    let next = candidate.tokens.upperBound
+    var next = candidate.tokens.upperBound
+    if document.word(next).isOne(of: "n", "ne") { next += 1 }
     guard document.language == .french, marks.range.contains(next),
       document.tokens[next].kind == .word, !marks.isKnown(candidate.tokens.lowerBound),
       !document.verbs(next).isEmpty || isAuxiliary(document.tokens[next].folded)
@@ -197,11 +198,23 @@ extension OrganizationFinder {
     {
       return Gazetteer.shared.names(candidate.key) == nil
     }
+    // `Voxalia étudie la possibilité d'ouvrir un centre d'appels`
+    let considers = document.verbs(next).contains { $0.verbClass == .consider }
     return between(next + 1, min(marks.range.upperBound, next + 14)).contains {
-      marks.covers(.possessive, $0)
+      (marks.covers(.possessive, $0) || considers && marks.covers(.indefinite, $0))
         && (marks.begins(.site, at: $0 + 1) || marks.begins(.site, at: $0 + 2))
         && !document.word($0).hasPrefix("leur")
     }
+  }
+
+  /// `La mairie et Voxalia ont signé un accord pour un centre d'appels`
+  func signsInFrench(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let next = candidate.tokens.upperBound
+    return document.language == .french
+      && between(next, min(marks.range.upperBound, next + 2)).contains {
+        document.word($0).isOne(of: "signe", "signent", "signera", "signeront")
+      } && marks.range.contains { marks.begins(.site, at: $0) }
   }
 
   private static let parts: WordSet = [

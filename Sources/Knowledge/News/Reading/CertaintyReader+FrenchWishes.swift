@@ -27,6 +27,21 @@ extension CertaintyReader {
     return says(Self.protesting) && !isOver ? .planned : nil
   }
 
+  /// `la fermeture programmée`, `La fermeture a été effective vendredi`
+  func toldOfClosureInFrench(_ range: Range<Int>) -> Trigger.Certainty? {
+    if isOverInFrench(range) { return .asserted }
+    guard document.language == .french, marks.covers(.closeNoun, range.lowerBound) else {
+      return nil
+    }
+    if document.word(range.upperBound - 1).isOne(of: "programmee", "annoncee") { return .planned }
+    let isDone = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 20))
+      .contains { token in
+        document.word(token).isOne(of: "effective", "effectif", "consommee")
+          && document.word(token - 1).isOne(of: "ete", "est", "devenue")
+      }
+    return isDone ? .asserted : nil
+  }
+
   /// `Après la fermeture de Moulins, celui de Nevers est menacé`: what comes after it says nothing of it.
   func isOverInFrench(_ range: Range<Int>) -> Bool {
     guard document.language == .french, marks.covers(.closeNoun, range.lowerBound),

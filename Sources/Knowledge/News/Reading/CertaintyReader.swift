@@ -144,7 +144,7 @@ struct CertaintyReader {
     if document.language == .french, document.word(range.lowerBound) == "preavis" {
       return .planned
     }
-    if isOverInFrench(range) { return .asserted }
+    if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty

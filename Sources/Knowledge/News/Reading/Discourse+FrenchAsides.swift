@@ -105,7 +105,7 @@ extension Discourse {
       document.tokens[colon].folded == ":"
     else { return nil }
     return mentions.firstIndex {
-      !$0.isPlural && !$0.cities.isEmpty && $0.begin < colon && $0.begin - marks.firstWord <= 3
+      !$0.isPlural && !$0.cities.isEmpty && $0.begin < colon && $0.begin - marks.firstWord <= 4
     }
   }
 

@@ -5,7 +5,8 @@ extension Discourse {
   /// `Il a fermé en 2005`, `L'entreprise mettra la clé sous la porte`, `À peine installé, il ferme`: the one that was
   /// spoken of.
   func isOfPronounInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language == .french, trigger.kind == .close, !trigger.isNoun, let focusSite,
+    guard document.language == .french, !trigger.isNoun, let focusSite,
+      trigger.kind == .close || beganInFrench(trigger),
       isRecent(focusSite, 2), city(in: zone(of: trigger), needsPreposition: false) == nil,
       document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
     else { return false }
@@ -23,6 +24,15 @@ extension Discourse {
         || trigger.isLight && marks.covers(.orgNoun, token)
           && marks.covers([.article, .demonstrative].asClasses, token - 1)
     }
+  }
+
+  /// `Il avait ouvert en 2005 avec 30 salariés`
+  private func beganInFrench(_ trigger: Trigger) -> Bool {
+    let behind = between(trigger.tokens.upperBound, trigger.clause.upperBound)
+    return trigger.kind == .open && trigger.certainty == .asserted
+      && trigger.lemma.isOne(of: "ouvrir", "inaugurer", "demarrer")
+      && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound) }
+      && !behind.contains { marks.covers([.indefinite, .possessive].asClasses, $0) }
   }
 
   /// `Elle fermera ses portes trois ans plus tard, en 2005`: the future of a story whose end has come.

@@ -38,6 +38,7 @@ extension Discourse {
   private static let holding: WordSet = [
     "accueillir", "accueillera", "compter", "comptera", "employer", "emploiera", "occuper",
     "occupera", "abriter", "abritera", "atteindre", "atteindra", "regrouper", "regroupera",
+    "passer", "passera",
   ]
 
   /// `Le centre de Limoges devrait accueillir 400 salariés d'ici fin 2003, contre 200 aujourd'hui`
@@ -48,11 +49,8 @@ extension Discourse {
       guard
         document.word(token).hasSuffix("ra")
           || between(max(marks.range.lowerBound, token - 3), token).contains(where: isExpected),
-        let count = counts(in: between(token + 1, min(clause.upperBound, token + 8))).first,
-        !count.isJob || count.isSeat,
-        let against = between(count.tokens.upperBound, clause.upperBound).first(where: {
-          document.word($0) == "contre"
-        }), marks.numbers.contains(where: { (1...3).contains($0.tokens.lowerBound - against) }),
+        let count = counts(in: between(token + 1, min(clause.upperBound, token + 8))).last,
+        !count.isJob || count.isSeat, exceedsInFrench(count, token, clause),
         let mention = mentions.last(where: {
           $0.tokens.upperBound <= token && clause.contains($0.begin) && !$0.isPlural
         }),
@@ -65,6 +63,23 @@ extension Discourse {
       if isTold(capacity, number) { continue }
       add(capacity, to: number)
       grows(number, city, capacity, by: token, to: count.number, clause)
+    }
+  }
+
+  /// `400 salariés, contre 200 aujourd'hui`, `passera de 100 à 160 salariés`: more than there are.
+  private func exceedsInFrench(_ count: JobCount, _ verb: Int, _ clause: Range<Int>) -> Bool {
+    let most = count.number.least ?? count.number.most ?? 0
+    func isLess(_ number: NewsNumber) -> Bool { (number.least ?? number.most ?? most) < most }
+    if document.word(verb).hasPrefix("passe") {
+      let first = marks.numbers.first { $0.tokens.lowerBound > verb }
+      return document.word(count.number.tokens.lowerBound - 1) == "a"
+        && (first?.tokens == count.number.tokens || first.map(isLess) == true)
+    }
+    return between(count.tokens.upperBound, clause.upperBound).contains { token in
+      document.word(token) == "contre"
+        && marks.numbers.contains {
+          (1...3).contains($0.tokens.lowerBound - token) && isLess($0)
+        }
     }
   }
 

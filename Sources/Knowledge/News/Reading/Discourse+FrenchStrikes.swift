@@ -3,6 +3,7 @@ extension Discourse {
   /// `Les salariés du centre d'appels Voxalia de Lens ont débrayé`: whose people they are.
   func strikersInFrench(_ trigger: Trigger, _ cities: [PlaceMention]) -> Int? {
     guard document.language == .french else { return nil }
+    if let headed = headedInFrench(trigger) { return mentions[headed].organization }
     return mentions.first { mention in
       mention.organization != nil && trigger.clause.contains(mention.begin)
         && (mention.cities.isEmpty

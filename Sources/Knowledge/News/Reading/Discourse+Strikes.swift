@@ -44,7 +44,12 @@ extension Discourse {
     {
       cities = [place(mention.cities[0])]
     }
-    if cities.isEmpty, let city = cityBehindColonInFrench(trigger) { cities = [city] }
+    if cities.isEmpty,
+      let city = cityBehindColonInFrench(trigger)
+        ?? headedInFrench(trigger).map({ place(mentions[$0].cities[0]) })
+    {
+      cities = [city]
+    }
     if cities.isEmpty, strikesTogether(trigger) { return }
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
     if cities.isEmpty, let city = story.city,
