@@ -210,6 +210,9 @@ extension Discourse {
     if cities.isEmpty {
       return withoutCity(trigger, mention, organization, proof)
     }
+    for city in jointSitesInFrench(trigger, mention) {
+      emit(trigger, nil, organization, city, isInferred, proof)
+    }
     if let mention, mention.isPlural, cities.count == 1, isGroup(mention) {
       // `deux sites, l'un à Rabat, l'autre à Tunis`: each is told of behind.
       if mentions.contains(where: { $0.isAnaphor && $0.begin >= mention.tokens.upperBound }) {
@@ -231,9 +234,6 @@ extension Discourse {
         trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)
     }
     closedBeforeInFrench(trigger, organization)
-    for city in jointSitesInFrench(trigger, mention) {
-      emit(trigger, mention, organization, city, isInferred, proof)
-    }
     for other in jointSubjects(trigger, organization) {
       for city in cities { emit(trigger, mention, other, city, isInferredCity, proof) }
     }

@@ -58,7 +58,8 @@ extension Discourse {
         let city = cityMention(of: number)
       else { continue }
       let capacity = NewsCapacity(
-        measure: count.isSeat ? .seats : .headcount, least: count.number.least,
+        measure: count.isSeat ? .seats : .headcount,
+        least: document.word(token).hasPrefix("passe") ? count.number.most : count.number.least,
         most: count.number.most, isPlanned: true)
       if isTold(capacity, number) { continue }
       add(capacity, to: number)
@@ -71,6 +72,10 @@ extension Discourse {
     let most = count.number.least ?? count.number.most ?? 0
     func isLess(_ number: NewsNumber) -> Bool { (number.least ?? number.most ?? most) < most }
     if document.word(verb).hasPrefix("passe") {
+      // `de 100 à 160 salariés` is read as one number.
+      if document.word(count.number.tokens.lowerBound - 1) == "de" {
+        return count.number.least ?? 0 < count.number.most ?? 0
+      }
       let first = marks.numbers.first { $0.tokens.lowerBound > verb }
       return document.word(count.number.tokens.lowerBound - 1) == "a"
         && (first?.tokens == count.number.tokens || first.map(isLess) == true)

@@ -11,8 +11,13 @@ extension TriggerFinder {
       ? readings.filter { hasParticle($0, token) && !isOfParticle($0, token) } : readings
     let fitting = readings.filter { $0.verbClass == .light }
     guard let reading = group.best(of: fitting) else { return nil }
-    // `ont mis fin à leur grève`
-    if document.language == .french, beginsStrikeInFrench(reading.lemma, token) { return nil }
+    // `ont mis fin à leur grève`; `Les élus protestent contre la fermeture`
+    if document.language == .french,
+      beginsStrikeInFrench(reading.lemma, token)
+        || reading.lemma == "elire" && marks.covers(.article, token - 1)
+    {
+      return nil
+    }
     // In Arabic the subject stands behind the verb: `دخل مركز النداء الجديد حيز الخدمة`.
     let isArabic = document.language == .arabic
     var reach = between(
