@@ -35,6 +35,18 @@ extension Discourse {
       && !behind.contains { marks.covers([.indefinite, .possessive].asClasses, $0) }
   }
 
+  /// `Ouvert en 2005, le centre met la clé sous la porte`: the date is of the other verb.
+  func isOfOpeningInFrench(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    let end = date.tokens.upperBound
+    guard document.language == .french, trigger.kind != .open, marks.range.contains(end),
+      end < trigger.tokens.lowerBound, document.tokens[end].folded == ","
+    else { return false }
+    return triggers.contains {
+      $0.kind == .open && $0.isPassive && $0.tokens.lowerBound != trigger.tokens.lowerBound
+        && (0...1).contains(date.tokens.lowerBound - $0.tokens.upperBound)
+    }
+  }
+
   /// `Elle fermera ses portes trois ans plus tard, en 2005`: the future of a story whose end has come.
   func isPastFutureInFrench(_ trigger: Trigger) -> Bool {
     guard document.language == .french, trigger.certainty == .planned, !trigger.isNoun,
@@ -176,10 +188,13 @@ extension Discourse {
     guard document.language == .french, trigger.kind == .close, trigger.isNoun,
       ["liquidation", "mise", "faillite"].contains(document.word(trigger.tokens.lowerBound)),
       [.asserted, .planned].contains(trigger.certainty),
+      marks.covers(.of, trigger.tokens.upperBound),
       let name = document.names[sentence].first(where: {
-        $0.tokens.lowerBound == trigger.tokens.upperBound + 1
-          && marks.covers(.of, trigger.tokens.upperBound)
+        (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
           && document.organizations[$0.organization].role.mayOperate
+      }),
+      between(trigger.tokens.upperBound, name.tokens.lowerBound).allSatisfy({
+        marks.covers([.of, .article, .orgNoun].asClasses, $0)
       })
     else { return false }
     add(

@@ -73,7 +73,7 @@ extension Discourse {
     func isLess(_ number: NewsNumber) -> Bool { (number.least ?? number.most ?? most) < most }
     if document.word(verb).hasPrefix("passe") {
       // `de 100 à 160 salariés` is read as one number.
-      if document.word(count.number.tokens.lowerBound - 1) == "de" {
+      if document.word(count.number.tokens.lowerBound) == "de" {
         return count.number.least ?? 0 < count.number.most ?? 0
       }
       let first = marks.numbers.first { $0.tokens.lowerBound > verb }

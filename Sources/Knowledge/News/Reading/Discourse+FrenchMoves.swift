@@ -93,7 +93,8 @@ extension Discourse {
   ]
 
   private func workInFrench(_ trigger: Trigger, _ mention: SiteMention?) -> Work? {
-    let begin = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 10)
+    let begin = max(
+      trigger.clause.lowerBound, trigger.tokens.lowerBound - (trigger.isPassive ? 18 : 10))
     let end = min(trigger.clause.upperBound, trigger.tokens.upperBound + 8)
     let around = between(begin, end).filter { token in
       // Not within the name of the call center: `centre d'appels`.
