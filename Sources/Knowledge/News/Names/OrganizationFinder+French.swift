@@ -7,13 +7,6 @@ extension OrganizationFinder {
     if document.word(index) == "avec" {
       return (1...3).contains { Self.dealing.contains(document.word(max(0, index - $0))) }
     }
-    // `Le centre de Vierzon ne fermera pas, assure Voxalia.`
-    if document.word(index).isOne(of: "assure", "affirme", "indique", "precise", "promet"),
-      marks.range.contains(index - 1), document.tokens[index - 1].folded == ",",
-      !marks.range.contains(index + 2) || document.tokens[index + 2].kind == .mark
-    {
-      return true
-    }
     guard document.word(index) == "chez" else { return false }
     return between(max(marks.range.lowerBound, index - 8), index).contains {
       marks.covers(
@@ -205,16 +198,6 @@ extension OrganizationFinder {
         && (marks.begins(.site, at: $0 + 1) || marks.begins(.site, at: $0 + 2))
         && !document.word($0).hasPrefix("leur")
     }
-  }
-
-  /// `La mairie et Voxalia ont signé un accord pour un centre d'appels`
-  func signsInFrench(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let next = candidate.tokens.upperBound
-    return document.language == .french
-      && between(next, min(marks.range.upperBound, next + 2)).contains {
-        document.word($0).isOne(of: "signe", "signent", "signera", "signeront")
-      } && marks.range.contains { marks.begins(.site, at: $0) }
   }
 
   private static let parts: WordSet = [

@@ -279,9 +279,7 @@ struct OrganizationFinder {
     {
       return isOwnerOfSite(candidate) ? .unknown : nil
     }
-    if isOwnerOfSite(candidate) || isSubject(candidate) || signsInFrench(candidate) {
-      return .unknown
-    }
+    if isOwnerOfSite(candidate) || isSubject(candidate) { return .unknown }
     return nil
   }
 

@@ -210,9 +210,6 @@ extension Discourse {
     if cities.isEmpty {
       return withoutCity(trigger, mention, organization, proof)
     }
-    for city in jointSitesInFrench(trigger, mention) {
-      emit(trigger, nil, organization, city, isInferred, proof)
-    }
     if let mention, mention.isPlural, cities.count == 1, isGroup(mention) {
       // `deux sites, l'un à Rabat, l'autre à Tunis`: each is told of behind.
       if mentions.contains(where: { $0.isAnaphor && $0.begin >= mention.tokens.upperBound }) {
@@ -233,7 +230,6 @@ extension Discourse {
       emit(
         trigger, mention, own?[index] ?? organization, city, isInferred || isInferredCity, proof)
     }
-    closedBeforeInFrench(trigger, organization)
     for other in jointSubjects(trigger, organization) {
       for city in cities { emit(trigger, mention, other, city, isInferredCity, proof) }
     }
@@ -255,11 +251,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization)
-      || neverBeganInFrench(trigger)
-    {
-      return
-    }
+    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) { return }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
     let status =
       isAddition(trigger, mention, organization, city)

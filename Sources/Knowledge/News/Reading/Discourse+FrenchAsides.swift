@@ -132,19 +132,6 @@ extension Discourse {
     addWide(trigger, count, organization, nil, proof)
     return true
   }
-
-  /// `Coup dur à Liège. Le centre d'appels Voxalia perd son contrat`: in the only town that the text names.
-  func onlyTownInFrench() {
-    guard document.language == .french, sites.isEmpty, let city = story.city,
-      let (mention, organization) = namedCenter, !barred.contains(city.tokens.lowerBound),
-      document.places.joined().allSatisfy({ !$0.isCity || $0.place?.index == city.place?.index })
-    else { return }
-    sentence = mention.sentence
-    let number = site(
-      organization: organization, city: city, token: mention.begin, status: .operating,
-      evidence: evidence(mention.tokens, "named"))
-    if let number { sites[number].isInferred = true }
-  }
 }
 
 extension Discourse {

@@ -35,59 +35,6 @@ extension Discourse {
     }
   }
 
-  private static let holding: WordSet = [
-    "accueillir", "accueillera", "compter", "comptera", "employer", "emploiera", "occuper",
-    "occupera", "abriter", "abritera", "atteindre", "atteindra", "regrouper", "regroupera",
-    "passer", "passera",
-  ]
-
-  /// `Le centre de Limoges devrait accueillir 400 salariés d'ici fin 2003, contre 200 aujourd'hui`
-  func growthOfSubjectInFrench() {
-    guard document.language == .french else { return }
-    for token in marks.range where Self.holding.contains(document.word(token)) {
-      let clause = Clauses(document, sentence).clause(of: token)
-      guard
-        document.word(token).hasSuffix("ra")
-          || between(max(marks.range.lowerBound, token - 3), token).contains(where: isExpected),
-        let count = counts(in: between(token + 1, min(clause.upperBound, token + 8))).last,
-        !count.isJob || count.isSeat, exceedsInFrench(count, token, clause),
-        let mention = mentions.last(where: {
-          $0.tokens.upperBound <= token && clause.contains($0.begin) && !$0.isPlural
-        }),
-        let number = mention.cities.first.flatMap({ here(place($0)).first }) ?? focusSite,
-        let city = cityMention(of: number)
-      else { continue }
-      let capacity = NewsCapacity(
-        measure: count.isSeat ? .seats : .headcount,
-        least: document.word(token).hasPrefix("passe") ? count.number.most : count.number.least,
-        most: count.number.most, isPlanned: true)
-      if isTold(capacity, number) { continue }
-      add(capacity, to: number)
-      grows(number, city, capacity, by: token, to: count.number, clause)
-    }
-  }
-
-  /// `400 salariés, contre 200 aujourd'hui`, `passera de 100 à 160 salariés`: more than there are.
-  private func exceedsInFrench(_ count: JobCount, _ verb: Int, _ clause: Range<Int>) -> Bool {
-    let most = count.number.least ?? count.number.most ?? 0
-    func isLess(_ number: NewsNumber) -> Bool { (number.least ?? number.most ?? most) < most }
-    if document.word(verb).hasPrefix("passe") {
-      // `de 100 à 160 salariés` is read as one number.
-      if document.word(count.number.tokens.lowerBound) == "de" {
-        return count.number.least ?? 0 < count.number.most ?? 0
-      }
-      let first = marks.numbers.first { $0.tokens.lowerBound > verb }
-      return document.word(count.number.tokens.lowerBound - 1) == "a"
-        && (first?.tokens == count.number.tokens || first.map(isLess) == true)
-    }
-    return between(count.tokens.upperBound, clause.upperBound).contains { token in
-      document.word(token) == "contre"
-        && marks.numbers.contains {
-          (1...3).contains($0.tokens.lowerBound - token) && isLess($0)
-        }
-    }
-  }
-
   private func isTold(_ capacity: NewsCapacity, _ site: Int) -> Bool {
     events.suffix(6).contains {
       $0.site == site && $0.type == .expansion && $0.headcount?.most == capacity.most

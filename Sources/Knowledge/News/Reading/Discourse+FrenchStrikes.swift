@@ -27,17 +27,6 @@ extension Discourse {
       || trigger.clause.contains { marks.covers([.topic, .site].asClasses, $0) }
   }
 
-  /// `Grève au centre d'appels : les salariés de Voxalia à Nevers réclament des primes`
-  func cityBehindColonInFrench(_ trigger: Trigger) -> PlaceMention? {
-    let colon = trigger.clause.upperBound
-    guard document.language == .french, marks.range.contains(colon),
-      document.tokens[colon].folded == ":"
-    else { return nil }
-    return document.places[sentence].first {
-      $0.isCity && $0.part == .plain && $0.tokens.lowerBound > colon && hasPreposition($0)
-    }
-  }
-
   /// `des employés mènent une grève`: of some firm that is not named.
   var isOfSomebodyElseInFrench: Bool {
     guard document.language == .french, document.names[sentence].isEmpty, mentions.isEmpty else {

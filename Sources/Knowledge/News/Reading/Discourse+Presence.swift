@@ -99,14 +99,6 @@ extension Discourse {
   /// A call center that is somebody's and in a city, and nothing more is told: it is there.
   func mentioned() {
     if sentence == 0, document.hasHeadline { announced() }
-    if namedCenter == nil, document.language == .french,
-      let mention = mentions.first(where: {
-        $0.isStrong && !$0.isPlural && $0.organization != nil
-          && [.definite, .possessive, .demonstrative].contains($0.determiner)
-      }), let organization = mention.organization
-    {
-      namedCenter = (mention, organization)
-    }
     for index in mentions.indices where !mentions[index].isUsed {
       let mention = mentions[index]
       // `EarthLink's former call center in Rocklin`
@@ -156,7 +148,7 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
-      if closedEarlierInFrench(mention) || openTogetherInFrench(mention) { continue }
+      if closedEarlierInFrench(mention) { continue }
       if mention.isAnaphor, !isThereInFrench(mention), !isComparedInItalian(mention),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && !$0.isNoun

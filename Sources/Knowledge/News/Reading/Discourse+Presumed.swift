@@ -45,8 +45,7 @@ extension Discourse {
         PossibleCity(
           sentence: sentence, city: city, organization: organization,
           trigger: trigger.flatMap {
-            isBeyondClause($0, city) || isApartInEnglish($0, city) || isApartInFrench($0, city)
-              ? nil : $0
+            isBeyondClause($0, city) || isApartInEnglish($0, city) ? nil : $0
           }))
     }
   }

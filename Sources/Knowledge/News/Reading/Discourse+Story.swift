@@ -90,7 +90,6 @@ extension Discourse {
     withoutPlace()
     withoutCancelled()
     lead()
-    onlyTownInFrench()
     ownStory()
     summaries()
     settleInSpanish()

@@ -45,8 +45,7 @@ extension Discourse {
       cities = [place(mention.cities[0])]
     }
     if cities.isEmpty,
-      let city = cityBehindColonInFrench(trigger)
-        ?? headedInFrench(trigger).map({ place(mentions[$0].cities[0]) })
+      let city = headedInFrench(trigger).map({ place(mentions[$0].cities[0]) })
     {
       cities = [city]
     }

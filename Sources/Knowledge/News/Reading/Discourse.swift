@@ -60,8 +60,6 @@ final class Discourse {
   var possibleCities: [PossibleCity] = []
   /// The places of call centers that a sentence names with their operator, in French.
   var ownedPlaces: Set<UInt32> = []
-  /// The first call center that is somebody's and in no town, in French.
-  var namedCenter: (SiteMention, Int)?
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -102,8 +100,7 @@ final class Discourse {
       for index in triggers.indices where isYetToBeBuilt(triggers[index]) {
         triggers[index].certainty = .planned
       }
-      for index in triggers.indices
-      where hasCome(triggers[index]) || isPastFutureInFrench(triggers[index]) {
+      for index in triggers.indices where hasCome(triggers[index]) {
         triggers[index].certainty = .asserted
       }
       for index in triggers.indices where isSurplusInSpanish(triggers[index]) {
@@ -185,7 +182,6 @@ final class Discourse {
     returns()
     neverCame()
     consideredInPortuguese()
-    consideredInFrench()
     affectedInPortuguese()
     receptions()
     receptionsInArabic()
@@ -196,7 +192,6 @@ final class Discourse {
     consideredInArabic()
     verbless()
     headcounts()
-    growthOfSubjectInFrench()
     italian()
     remainders()
     staffOfNamed()
