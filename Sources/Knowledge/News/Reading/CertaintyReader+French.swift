@@ -47,8 +47,10 @@ extension CertaintyReader {
     else { return false }
     return reach.contains { Self.choosing.contains(document.word($0)) }
       // `recrute 100 personnes pour ouvrir un centre`, `Pour ouvrir son centre, Voxalia recrute`
-      || between(max(marks.range.lowerBound, group.token - 24), min(marks.range.upperBound, group.token + 24))
-        .contains { Self.hiring.contains(document.word($0)) }
+      || between(
+        max(marks.range.lowerBound, group.token - 24), min(marks.range.upperBound, group.token + 24)
+      )
+      .contains { Self.hiring.contains(document.word($0)) }
   }
 }
 

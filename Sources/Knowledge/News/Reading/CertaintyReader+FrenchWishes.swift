@@ -19,7 +19,9 @@ extension CertaintyReader {
           && !marks.covers([.article, .possessive, .demonstrative, .of].asClasses, token - 1)
       }
     }
-    if marks.covers(.closeNoun, range.lowerBound), says(Self.demanding) { return Trigger.Certainty.none }
+    if marks.covers(.closeNoun, range.lowerBound), says(Self.demanding) {
+      return Trigger.Certainty.none
+    }
     // `protestent contre la fermeture intervenue en mai`
     let isOver = between(range.upperBound, min(clause.upperBound, range.upperBound + 10)).contains {
       document.word($0).isOne(of: "survenue", "intervenue", "dernier", "derniere")
@@ -52,8 +54,9 @@ extension CertaintyReader {
     let isAfter =
       before.isOne(of: "apres", "depuis")
       || before == "a" && document.word(range.lowerBound - 3) == "suite"
-    return isAfter && !between(range.upperBound, min(marks.range.upperBound, range.upperBound + 3))
-      .contains { marks.covers([.future, .hedge, .soon].asClasses, $0) }
+    return isAfter
+      && !between(range.upperBound, min(marks.range.upperBound, range.upperBound + 3))
+        .contains { marks.covers([.future, .hedge, .soon].asClasses, $0) }
   }
 
   /// `n'est pas surpris par ce licenciement`, `n'explique pas cette fermeture`: what was told before is not denied.

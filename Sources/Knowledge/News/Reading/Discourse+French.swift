@@ -177,7 +177,9 @@ extension Discourse {
   /// `un deuxième centre à Sfax, après celui de Tunis`: one that is there.
   func isThereInFrench(_ mention: SiteMention) -> Bool {
     document.language == .french && mention.isAnaphor && mention.begin > marks.range.lowerBound
-      && document.word(mention.begin - 1).isOne(of: "apres", "outre", "comme", "rejoindre", "avec")
+      && (isGainerInFrench(mention)
+        || document.word(mention.begin - 1).isOne(
+          of: "apres", "outre", "comme", "rejoindre", "avec"))
   }
 }
 

@@ -6,7 +6,8 @@ extension Discourse {
   /// spoken of.
   func isOfPronounInFrench(_ trigger: Trigger) -> Bool {
     guard document.language == .french, !trigger.isNoun, let focusSite,
-      trigger.kind == .close, isRecent(focusSite, 2), city(in: zone(of: trigger), needsPreposition: false) == nil,
+      trigger.kind == .close, isRecent(focusSite, 2),
+      city(in: zone(of: trigger), needsPreposition: false) == nil,
       document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
     else { return false }
     // `il ferme un magasin`: something else.
@@ -88,7 +89,8 @@ extension Discourse {
     else { return false }
     add(
       .closure, trigger.certainty, organization: name.organization, site: nil,
-      date: date(trigger), evidence: evidence(
+      date: date(trigger),
+      evidence: evidence(
         between(trigger.tokens.lowerBound, name.tokens.upperBound), "close.firm"),
       token: trigger.tokens.lowerBound, isNoun: true)
     events[events.count - 1].isPending = true

@@ -27,7 +27,9 @@ extension Discourse {
     let told = mention?.cities.map(place) ?? []
     // `transférant une partie du service à Lugano`: the call center that was spoken of stays as it is.
     let isAside = document.word(trigger.tokens.lowerBound).hasSuffix("ant")
-    guard isPart ? !told.isEmpty && !isAside : isOfWork || mention?.isStrong == true || !told.isEmpty else {
+    guard
+      isPart ? !told.isEmpty && !isAside : isOfWork || mention?.isStrong == true || !told.isEmpty
+    else {
       return false
     }
     let recent = focusSite.flatMap { isRecent($0, 1) ? $0 : nil }

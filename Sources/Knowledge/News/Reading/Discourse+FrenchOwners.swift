@@ -29,6 +29,14 @@ extension Discourse {
     return document.tokens[open].folded == "("
   }
 
+  /// `Le centre de Vierzon fermera au profit de celui de Tunis`: the one that gains by it.
+  func isGainerInFrench(_ mention: SiteMention) -> Bool {
+    document.language == .french
+      && (1...2).contains {
+        document.word(mention.begin - $0).isOne(of: "profit", "benefice", "faveur", "detriment")
+      }
+  }
+
   /// `le centre d'appels Voxalia de Nevers`: whose it is needs no weighing.
   func noteOwnedInFrench() {
     guard document.language == .french else { return }

@@ -88,7 +88,8 @@ extension Discourse {
       return (sites[site].organization, true)
     }
     // Subjects that are not written: verbs in the third person of Spanish, Portuguese, Italian.
-    if !trigger.isNoun, !trigger.isPassive, document.language.isOne(of: .spanish, .portuguese, .italian),
+    if !trigger.isNoun, !trigger.isPassive,
+      document.language.isOne(of: .spanish, .portuguese, .italian),
       trigger.kind != .close || trigger.certainty != .asserted
     {
       // `140 personas quedaron sin trabajo luego que la empresa Voxalia cerrara`

@@ -107,7 +107,8 @@ extension SiteFinder {
   func runnerInFrench(_ mention: SiteMention, until end: Int) -> Int? {
     guard document.language == .french,
       let verb = between(mention.tokens.upperBound, min(end, mention.tokens.upperBound + 14))
-        .first(where: { Self.running.contains(document.word($0)) && document.word($0 + 1) == "par" })
+        .first(where: { Self.running.contains(document.word($0)) && document.word($0 + 1) == "par" }
+        )
     else { return nil }
     return document.names[sentence].first {
       (2...5).contains($0.tokens.lowerBound - verb)

@@ -71,7 +71,8 @@ extension SiteFinder {
             || marks.covers(.orgNoun, before) || isOfClientNoun(before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
             // `de sua coligada Norvia`
-            || document.language.isOne(of: .portuguese, .french) && marks.covers(.possessive, before)
+            || document.language.isOne(of: .portuguese, .french)
+              && marks.covers(.possessive, before)
             // `التابع لمجموعة "أمواج"`
             || document.language == .arabic && tokens[before].kind == .mark
               && tokens[before].folded != ","
