@@ -19,7 +19,8 @@ extension CapitalSequences {
   }
 
   /// `Trois-Rivières`: the second word of a town is no name.
-  func isInTownInFrench(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func isNoNameInFrench(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    if isWebInFrench(index) { return true }
     guard document.language == .french, marks.range.contains(index - 2),
       document.isJoined(index - 1, in: marks.range), document.tokens[index - 2].isCapitalized,
       let (count, _) = Gazetteer.shared.match(
@@ -29,7 +30,7 @@ extension CapitalSequences {
   }
 
   /// `Le site Web de Voxalia`: no name begins with it.
-  func isWebInFrench(_ index: Int) -> Bool {
+  private func isWebInFrench(_ index: Int) -> Bool {
     document.language == .french && document.word(index).isOne(of: "web", "internet")
       && index > 0 && document.word(index - 1).isOne(of: "site", "sites", "page", "pages")
   }

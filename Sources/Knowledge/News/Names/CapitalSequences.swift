@@ -85,9 +85,7 @@ struct CapitalSequences {
     else { return false }
     let token = document.tokens[index]
     if isBehindStroke(index, marks) { return false }
-    if isElidedWord(index, marks) || isWebInFrench(index) || isInTownInFrench(index, marks) {
-      return false
-    }
+    if isElidedWord(index, marks) || isNoNameInFrench(index, marks) { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     // `Villeneuve-d'Ascq`
     if document.language == .french, marks.range.contains(index - 2),

@@ -52,8 +52,7 @@ extension OrganizationFinder {
         // `Nel comune alle porte della città Voxalia aveva`: of another noun.
         if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         if wordClass != .orgNoun, isOnlySaid(candidate, index) { return nil }
-        if isHomeOfSpanishFirm(candidate, index) { return nil }
-        if isPartOfFirmInFrench(index) { return nil }
+        if isHomeOfSpanishFirm(candidate, index) || isPartOfFirmInFrench(index) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -325,10 +324,6 @@ extension OrganizationFinder {
     if (0...2).contains(where: { Self.former.contains(document.word(max(0, index - $0))) }) {
       return false
     }
-    // `l'intersyndicale de Callisto`
-    if document.language == .french, marks.covers(.union, index), candidate.words == 1 {
-      return true
-    }
     // `les employés de Callisto`, `workers at Kestrel`
     if marks.covers(.person, index), candidate.words > 1 || !candidate.isFirstInSentence,
       !document.tokens[index].isCapitalized || document.language == .german
@@ -359,11 +354,7 @@ extension OrganizationFinder {
   func isAddress(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
-    if isDepartment(candidate, marks) || isTailOfOffice(candidate, marks)
-      || isTailOfOfficeInFrench(candidate, marks)
-    {
-      return true
-    }
+    if isDepartment(candidate, marks) || isTailOfOffice(candidate, marks) { return true }
     // `the premier of the Western Cape`
     if document.language == .english, marks.covers(.article, begin - 1),
       marks.range.contains(begin - 3), document.word(begin - 2) == "of",

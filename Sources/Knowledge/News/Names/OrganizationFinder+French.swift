@@ -3,6 +3,8 @@ extension OrganizationFinder {
   /// `120 postes supprimés chez Voxalia`, `la grève chez Voxalia`.
   func isAtInFrench(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language == .french, marks.range.contains(index) else { return false }
+    // `l'intersyndicale de Voxalia`
+    if marks.covers(.of, index), marks.covers(.union, index - 1) { return true }
     // `met fin à son contrat avec Voxalia`
     if document.word(index) == "avec" {
       return (1...3).contains { Self.dealing.contains(document.word(max(0, index - $0))) }

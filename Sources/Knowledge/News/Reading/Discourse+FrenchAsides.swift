@@ -120,10 +120,9 @@ extension Discourse {
 
   /// `450 suppressions d'emplois dans ses centres d'appels`: of all of them, and of none in particular.
   func cutsInAllInFrench(
-    _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ organization: Int?,
-    _ proof: NewsEvidence
+    _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ proof: NewsEvidence
   ) -> Bool {
-    guard document.language == .french, trigger.kind == .layoff, let organization,
+    guard trigger.kind == .layoff, let organization = organization(trigger, mention).organization,
       let count = counts.first, let mention, mention.isPlural, mention.isStrong,
       mention.cities.isEmpty, [.possessive, .definite].contains(mention.determiner),
       document.names[sentence].contains(where: { $0.organization == organization }),

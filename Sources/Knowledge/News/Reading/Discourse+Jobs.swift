@@ -169,10 +169,7 @@ extension Discourse {
     if deniesForAll(trigger, organization, evidence(span(trigger, mention), "layoff.denied")) {
       return
     }
-    if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide"))
-      || cutsInAllInFrench(
-        trigger, numbers, mention, organization, evidence(span(trigger, mention), "layoff.all"))
-    {
+    if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
       return
     }
     let rows =
