@@ -85,7 +85,7 @@ struct CapitalSequences {
     else { return false }
     let token = document.tokens[index]
     if isBehindStroke(index, marks) { return false }
-    if isElidedWord(index, marks) { return false }
+    if isElidedWord(index, marks) || isNoNameInFrench(index, marks) { return false }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
     // `Villeneuve-d'Ascq`
     if document.language == .french, marks.range.contains(index - 2),
@@ -209,6 +209,7 @@ struct CapitalSequences {
       guard next < marks.range.upperBound, tokens[next].kind == .word, tokens[next].isCapitalized,
         !isDateWord(tokens[next].folded)
       else { break }
+      if isBeforeTownInFrench(begin, next, marks) { break }
       if word != "&", !isInstitution, !isBankOf(begin, end) {
         // `Voces del Desierto` is one name, `Salamanca y Zamora` and `Seguros Sur de Cádiz` are two.
         if word == "al", end > begin + 1, document.word(next).isOne(of: "cliente", "usuario") {

@@ -164,6 +164,8 @@ extension OrganizationFinder {
 
   /// What the place where an organization is named says of its role and home.
   mutating func refine(_ number: Int, _ candidate: NameCandidate) {
+    // `le client du centre d'appels Voxalia`: who is named right behind the noun runs it.
+    if document.language == .french, isNamedBehindSite(candidate) { return }
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
     // Demonyms beside a noun: `l'assureur espagnol X`, `le français X`.

@@ -30,6 +30,8 @@ extension OrganizationFinder {
       }
       if index < candidate.tokens.lowerBound - 1, marks.covers(.of, index) { index -= 1 }
     }
+    // `le client du centre d'appels Voxalia`: it is no client.
+    if document.language == .french, isNamedBehindSite(candidate) { return nil }
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
       let isGerman = document.language == .german
@@ -50,7 +52,7 @@ extension OrganizationFinder {
         // `Nel comune alle porte della città Voxalia aveva`: of another noun.
         if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         if wordClass != .orgNoun, isOnlySaid(candidate, index) { return nil }
-        if isHomeOfSpanishFirm(candidate, index) { return nil }
+        if isHomeOfSpanishFirm(candidate, index) || isPartOfFirmInFrench(index) { return nil }
         // `la société de Tanger` names no society.
         return role(wordClass)
       }
@@ -66,7 +68,8 @@ extension OrganizationFinder {
           marks.range.contains(index - back)
             && !between(index - back, index).contains { document.tokens[$0].folded == "," }
             && document.verbs(index - back).contains {
-              [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+              ([.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+                || $0.verbClass == .acquire && document.language == .french)
                 && [.participle, .past].contains($0.form)
             }
         })
@@ -183,8 +186,7 @@ extension OrganizationFinder {
     else { return nil }
     index += 1
     // `The office, at Fern Mega City, is the first that the company has`
-    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are")
-    {
+    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are") {
       return nil
     }
     let limit = min(marks.range.upperBound, index + 6)

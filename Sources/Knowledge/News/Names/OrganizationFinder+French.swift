@@ -2,14 +2,21 @@
 extension OrganizationFinder {
   /// `120 postes supprimés chez Voxalia`, `la grève chez Voxalia`.
   func isAtInFrench(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .french, marks.range.contains(index),
-      document.word(index) == "chez"
-    else { return false }
+    guard document.language == .french, marks.range.contains(index) else { return false }
+    // `l'intersyndicale de Voxalia`
+    if marks.covers(.of, index), marks.covers(.union, index - 1) { return true }
+    // `met fin à son contrat avec Voxalia`
+    if document.word(index) == "avec" {
+      return (1...3).contains { Self.dealing.contains(document.word(max(0, index - $0))) }
+    }
+    guard document.word(index) == "chez" else { return false }
     return between(max(marks.range.lowerBound, index - 8), index).contains {
       marks.covers(
         [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job, .site].asClasses, $0)
     }
   }
+
+  private static let dealing: WordSet = ["contrat", "contrats", "marche", "partenariat"]
 
   /// `Voxalia : le site de Cahors fermera`: a headline begins with whom it is of, where the text names him again.
   func isHeadingInFrench(_ candidate: NameCandidate) -> Bool {
@@ -89,6 +96,18 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `le centre d'appels Voxalia de Vitré`
+    if document.language == .french, marks.range.contains(before - 2),
+      document.word(before).isOne(of: "de", "d", "du"),
+      let name = candidates[ofSentence[candidate.sentence]].first(where: {
+        $0.tokens.upperBound == before
+      }), marks.covers([.site, .weakSite, .of].asClasses, name.tokens.lowerBound - 1),
+      Gazetteer.shared.names(candidate.key).map({
+        Gazetteer.shared.place($0.places[0]).kind == .city
+      }) == true
+    {
+      return true
+    }
     guard document.language == .french, marks.range.contains(before),
       document.text.string(document.tokens[before].bytes).isOne(of: "à", "À"),
       !marks.range.contains(after) || document.tokens[after].folded.isOne(of: ",", "(", ".", ":"),
@@ -150,6 +169,89 @@ extension OrganizationFinder {
     return place.kind == .city && place.population > 20_000
       && document.key(document.organizations[number].tokens) != candidate.key
   }
+}
+
+extension OrganizationFinder {
+  /// `Voxalia a dû se résoudre à fermer son centre d'appels`: who has one is a firm, not a person of the day.
+  func hasOwnSiteInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    var next = candidate.tokens.upperBound
+    if document.word(next).isOne(of: "n", "ne") { next += 1 }
+    guard document.language == .french, marks.range.contains(next),
+      document.tokens[next].kind == .word, !marks.isKnown(candidate.tokens.lowerBound),
+      !document.verbs(next).isEmpty || isAuxiliary(document.tokens[next].folded)
+    else { return false }
+    // `Voxalia compte quatre centres d'appels`
+    if document.word(next).isOne(of: "compte", "comptait", "a", "possede", "detient"),
+      (2...4).contains(where: { marks.begins(.site, at: next + $0) })
+    {
+      return Gazetteer.shared.names(candidate.key) == nil
+    }
+    // `Voxalia travaille pour Norvia. Son centre d'appels emploie 200 personnes.`
+    if candidate.sentence + 1 < document.sentences.count,
+      case let behind = document.sentences[candidate.sentence + 1],
+      behind.covers(.possessive, behind.firstWord), behind.begins(.site, at: behind.firstWord + 1)
+    {
+      return Gazetteer.shared.names(candidate.key) == nil
+    }
+    // `Voxalia étudie la possibilité d'ouvrir un centre d'appels`
+    let considers = document.verbs(next).contains { $0.verbClass == .consider }
+    return between(next + 1, min(marks.range.upperBound, next + 14)).contains {
+      (marks.covers(.possessive, $0) || considers && marks.covers(.indefinite, $0))
+        && (marks.begins(.site, at: $0 + 1) || marks.begins(.site, at: $0 + 2))
+        && !document.word($0).hasPrefix("leur")
+    }
+  }
+
+  private static let parts: WordSet = [
+    "branche", "branches", "division", "divisions", "pole", "filiere", "direction", "departement",
+  ]
+
+  /// `la branche Grand public`, `la division Entreprises`: a part of a firm, not how it is called.
+  func isPartOfFirmInFrench(_ noun: Int) -> Bool {
+    document.language == .french && Self.parts.contains(document.word(noun))
+  }
+
+  private static let acts: WordSet = [
+    "loi", "decret", "plan", "operation", "dispositif", "programme", "rapport", "directive",
+    "reforme", "projet", "accord", "accords", "affaire", "label", "norme", "logiciel", "prix",
+    "trophee", "salon", "stade", "lycee", "universite", "avenue", "saison", "mission",
+  ]
+
+  /// `La loi Vernier prévoit`, `le plan Horizon supprime`: no company, whatever it does.
+  func isActInFrench(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    return document.language == .french
+      && document.sentences[candidate.sentence].range.contains(before)
+      && Self.acts.contains(document.word(before))
+      && KnownOrganizations.shared[candidate.key] == nil
+  }
+
+  /// `Le ministre de la Poste et des Télécommunications`, `le secteur de l'Industrie et du Commerce`: the last words of
+  /// what an office or a trade is of.
+  func isTailOfOfficeInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .french, candidate.words <= 3 else { return false }
+    var token = candidate.tokens.lowerBound - 1
+    var isJoint = false
+    while marks.range.contains(token), candidate.tokens.lowerBound - token <= 14 {
+      let word = document.word(token)
+      if isJoint, Self.ministries.contains(word) { return true }
+      if word.isOne(of: ",", "et") {
+        isJoint = true
+      } else if !marks.covers([.of, .article].asClasses, token),
+        !document.tokens[token].isCapitalized
+      {
+        return false
+      }
+      token -= 1
+    }
+    return false
+  }
+
+  private static let ministries: WordSet = [
+    "ministre", "ministres", "ministere", "secretaire", "secretariat", "secteur", "secteurs",
+    "commission", "chambre", "directeur", "directrice", "direction", "federation", "ecole",
+    "faculte", "departement", "delegue", "delegation", "agence",
+  ]
 }
 
 extension OrganizationFinder {

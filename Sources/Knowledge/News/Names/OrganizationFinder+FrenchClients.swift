@@ -37,6 +37,15 @@ extension OrganizationFinder {
         && (isServedInFrench(names, index) || breaksContract(names, index, sentence))
       {
         document.organizations[names[index].organization].role = .client
+        // `met fin à son contrat avec Voxalia`: the other one answers.
+        for other in names
+        where other.organization != names[index].organization
+          && document.organizations[other.organization].role == .client
+          && !document.organizations[other.organization].isKnown
+          && document.word(other.tokens.lowerBound - 1) == "avec"
+        {
+          document.organizations[other.organization].role = .unknown
+        }
       }
     }
   }

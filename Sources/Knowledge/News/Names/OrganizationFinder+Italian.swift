@@ -101,11 +101,13 @@ extension OrganizationFinder {
 
   /// `Qè, il call center di contrada Tre Fontane`: what is one runs it.
   func isCenterItself(_ comma: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .italian, marks.range.contains(comma + 2),
+    guard document.language.isOne(of: .italian, .french), marks.range.contains(comma + 2),
       document.tokens[comma].folded == ",",
       marks.covers([.article, .indefinite].asClasses, comma + 1)
+        || document.language == .french && marks.begins(.site, at: comma + 1)
     else { return false }
     return marks.begins(.site, at: comma + 2) || marks.begins(.site, at: comma + 3)
+      || document.language == .french && marks.begins(.site, at: comma + 1)
   }
 
   /// `Voxalia di Rende`: where it is, not how it is called; `Banca di Roma` is called so.

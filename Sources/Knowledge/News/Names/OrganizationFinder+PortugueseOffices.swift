@@ -2,6 +2,7 @@
 extension OrganizationFinder {
   /// `Secretaria da Indústria, Comércio e Mineração`: the last words of what an office deals with.
   func isTailOfOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    if document.language == .french { return isTailOfOfficeInFrench(candidate, marks) }
     let begin = candidate.tokens.lowerBound
     guard document.language == .portuguese, candidate.words <= 3, marks.range.contains(begin - 2),
       document.tokens[begin - 1].folded.isOne(of: "e", ",")

@@ -183,13 +183,18 @@ extension OrganizationFinder {
           document.tokens[begin - 1].kind == .word || isHyphened,
           let (count, names) = Gazetteer.shared.match(
             document.tokens, at: begin, until: candidate.tokens.upperBound),
-          begin + count == candidate.tokens.upperBound, !names.isCommonWord
+          begin + count == candidate.tokens.upperBound,
+          !names.isCommonWord || document.language == .french
         else { continue }
         let place = Gazetteer.shared.place(names.places[0])
         let shorter = candidate.tokens.lowerBound..<(isHyphened ? begin - 1 : begin)
         let key = document.key(shorter)
-        guard place.kind == .city, place.population > 20_000 || isKnownInFrench(key),
-          keys.contains(key) || isKnownInFrench(key)
+        // `Voxalia Laxou (Meurthe-et-Moselle)`
+        let isPlaced =
+          document.language == .french && place.population > 5_000
+          && begin + count < document.tokens.count && document.tokens[begin + count].folded == "("
+        guard place.kind == .city, place.population > 20_000 || isKnownInFrench(key) || isPlaced,
+          keys.contains(key) || isKnownInFrench(key) || isPlaced
         else { continue }
         candidates[index] = NameCandidate(
           tokens: shorter, sentence: candidate.sentence, key: key, words: shorter.count,

@@ -70,7 +70,10 @@ extension OrganizationFinder {
       if isUndergoneInFrench(index) { return false }
       if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
       // `va se séparer de 120 salariés`
-      if document.language == .french, token.folded.isOne(of: "se", "s'", "s’") {
+      // `Voxalia y emploie 200 personnes`
+      if document.language == .french,
+        token.folded.isOne(of: "se", "s'", "s’", "y", "en", "ne", "n'", "n’")
+      {
         index += 1
         continue
       }
@@ -81,7 +84,8 @@ extension OrganizationFinder {
       }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
       if strict, !isAuxiliary(token.folded),
-        !marks.covers([.future, .recent, .negator].asClasses, index)
+        !marks.covers([.future, .recent, .negator].asClasses, index),
+        document.language != .french || !token.folded.hasSuffix("ement") && token.folded != "deja"
       {
         return false
       }
@@ -231,6 +235,13 @@ extension OrganizationFinder {
   func isAcquired(_ before: Int, _ marks: SentenceMarks) -> Bool {
     let verb = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(verb), document.language != .german else { return false }
+    // `Paul Lemoine a créé Voxalia en 2003`
+    if document.language == .french, verb == before, marks.range.contains(verb - 1),
+      document.word(verb).isOne(of: "cree", "fonde", "fondait", "creait", "dirige", "lance"),
+      isAuxiliary(document.tokens[verb - 1].folded) || document.word(verb) == "dirige"
+    {
+      return true
+    }
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 
@@ -238,7 +249,7 @@ extension OrganizationFinder {
 
   private static let auxiliaries: WordSet = [
     "a", "ha", "has", "had", "have", "is", "will", "va", "est", "hat", "wird", "vai", "are",
-    "would", "was", "were",
+    "would", "was", "were", "ont", "avait", "avaient", "vont", "ete",
   ]
 
   func isVerb(_ index: Int, _ marks: SentenceMarks, _ strict: Bool) -> Bool {

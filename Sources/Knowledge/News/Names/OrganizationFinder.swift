@@ -159,6 +159,7 @@ struct OrganizationFinder {
       return nil
     }
     if isFromPlaceOfSpanish(candidate) { return nil }
+    if isActInFrench(candidate) { return nil }
     if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
@@ -268,7 +269,8 @@ struct OrganizationFinder {
       // Any word begins a sentence with a capital: the verb must be one of those that say what companies do, or
       // the name be seen elsewhere.
       let isElsewhere = inner.contains(candidate.key)
-      return isOwnerOfSite(candidate) || isSubject(candidate, strict: !isElsewhere) ? .unknown : nil
+      return isOwnerOfSite(candidate) || isSubject(candidate, strict: !isElsewhere)
+        || hasOwnSiteInFrench(candidate, marks) ? .unknown : nil
     }
     // `THE SOUTHEAST has been dealt a blow`: papers begin with capitals.
     if candidate.words == 1, document.tokens[own.lowerBound].isAllCapitals,

@@ -30,6 +30,25 @@ extension PlaceFinder {
     }
   }
 
+  /// `Les salariés de Voxalia Laxou`: the town stands right behind the name of the firm.
+  func isEndOfFirmInFrench(_ token: Int) -> Bool {
+    document.language == .french
+      && document.names[document.sentence(of: token)].contains { $0.tokens.upperBound == token + 1 }
+  }
+
+  private static let noTowns: WordSet = [
+    "un", "une", "des", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes",
+    "ton", "ta", "ce", "cet", "cette", "ces", "son", "sa", "tous", "toutes", "aucun", "aucune",
+    "chaque", "quel", "quelle", "elle", "elles", "il", "ils", "nous", "vous", "on", "y", "en",
+    "bell", "sur", "sous", "dans", "par", "pour", "mais", "or", "ni", "car", "et", "ou", "que",
+    "si", "tout", "toute", "plus", "ainsi", "alors", "avec", "sans", "entre", "enfin", "depuis",
+  ]
+
+  /// `Un centre d'appels ouvre`: small words, which somewhere are towns.
+  func isNoTownInFrench(_ key: String) -> Bool {
+    document.language == .french && Self.noTowns.contains(key)
+  }
+
   /// `dans les bureaux de Voxalia à Québec, où travaillent 160 personnes`: no seat, but where people work.
   func isPlaceOfWorkInFrench(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     guard document.language == .french else { return false }

@@ -101,7 +101,7 @@ extension PlaceFinder {
     let key = document.key(range)
     let token = document.tokens[range.lowerBound]
     guard place.kind == .city else { return false }
-    if Self.never.contains(key) { return true }
+    if Self.never.contains(key) || isNoTownInFrench(key) { return true }
     if document.language == .spanish, Self.spanishRegions.contains(key) { return true }
     if isBankOfTown(range, key, marks) { return true }
     if document.language == .english, Self.counties.contains(key) {
@@ -152,7 +152,8 @@ extension PlaceFinder {
     let before = range.lowerBound - 1
     if marks.range.contains(before), document.word(before).hasSuffix("مدينه") { return true }
     return marks.range.contains(range.upperBound)
-      && document.knowledge.placeWords.country(ofDemonym: document.word(range.upperBound)) == country
+      && document.knowledge.placeWords.country(ofDemonym: document.word(range.upperBound))
+        == country
   }
 
   private static let irregular: [String: (key: String, name: String)] = [

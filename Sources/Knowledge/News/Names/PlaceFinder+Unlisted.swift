@@ -40,7 +40,9 @@ extension PlaceFinder {
         range.lowerBound > (found.last?.tokens.upperBound ?? 0) - 1
       else { continue }
       let isOwn = isBehindOwnSite(token, marks)
-      let isPlaced = Self.placing.contains(document.word(token)) || isOwn
+      // In French `en Abitibi` is a region or a country.
+      let isRegional = document.language == .french && document.word(token) == "en"
+      let isPlaced = Self.placing.contains(document.word(token)) && !isRegional || isOwn
       if !isPlaced, !isJoint(token) { continue }
       // The place before and the one behind, with nothing but joints between.
       let before = next > 0 ? places[next - 1] : nil

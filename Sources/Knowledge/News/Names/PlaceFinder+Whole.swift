@@ -23,7 +23,8 @@ extension PlaceFinder {
     {
       let word = document.word(before)
       if !Self.around.contains(word), !marks.isKnown(before),
-        document.knowledge.placeWords.country(ofDemonym: word) == nil, !isPlaceWord(before)
+        document.knowledge.placeWords.country(ofDemonym: word) == nil, !isPlaceWord(before),
+        !isEndOfFirmInFrench(before)
       {
         return false
       }

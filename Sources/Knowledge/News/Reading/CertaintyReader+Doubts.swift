@@ -68,6 +68,7 @@ extension CertaintyReader {
     }
     if let told = ofSpanishInfinitive(group) { return told }
     if isOfAfter(group) { return .asserted }
+    if let forced = forcedInFrench(group) { return forced }
     if isPurposeInFrench(group, reach) { return .planned }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {
@@ -91,7 +92,7 @@ extension CertaintyReader {
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {
         return governor.isFinished && !Self.receiving.contains(reading.lemma)
-          && !document.language.isOne(of: .spanish, .portuguese) ? .asserted : .planned
+          && !document.language.isOne(of: .spanish, .portuguese, .french) ? .asserted : .planned
       }
       if governor.isConsider { return .hedged }
     }

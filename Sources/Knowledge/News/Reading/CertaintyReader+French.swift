@@ -32,14 +32,25 @@ extension CertaintyReader {
     "bail", "permis", "locaux", "terrain",
   ]
 
+  private static let hiring: WordSet = [
+    "recrute", "recrutent", "recherche", "recherchent", "cherche", "cherchent", "embauche",
+    "embauchent", "recrutera", "recruteront", "embauchera",
+  ]
+
   /// `a choisi Limoges pour y implanter un centre`: what something was chosen or signed for is to come.
   func isPurposeInFrench(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
     guard document.language == .french,
       group.before.first == "pour"
-        || group.before.first == "y" && group.before.count > 1
-          && group.before[1] == "pour"
+        || group.before.count > 1
+          && (group.before.first == "y" && group.before[1] == "pour"
+            || group.before.first?.isOne(of: "d", "de") == true && group.before[1] == "afin")
     else { return false }
     return reach.contains { Self.choosing.contains(document.word($0)) }
+      // `recrute 100 personnes pour ouvrir un centre`, `Pour ouvrir son centre, Voxalia recrute`
+      || between(
+        max(marks.range.lowerBound, group.token - 24), min(marks.range.upperBound, group.token + 24)
+      )
+      .contains { Self.hiring.contains(document.word($0)) }
   }
 }
 

@@ -53,6 +53,7 @@ struct CertaintyReader {
       return .cancelled
     }
     if isNegated { return isOpinion(group) ? .none : .negated }
+    if reading.lemma == "menacer", document.language == .french { return .hedged }
     if document.language == .english, wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
@@ -135,11 +136,15 @@ struct CertaintyReader {
       }
     }
     // `70 jobs to go`
-    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1
-    {
+    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1 {
       return .planned
     }
-    if isLikened(range) { return .none }
+    if isLikened(range) || isToldBeforeInFrench(range) { return .none }
+    if document.language == .french, document.word(range.lowerBound) == "preavis" {
+      return .planned
+    }
+    if let told = toldOfClosureInFrench(range) { return told }
+    if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty
     }
@@ -239,7 +244,9 @@ struct CertaintyReader {
       }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         // `l'apertura è stata rinviata al 2004`: later, not never.
-        return cancel.lemma.isOne(of: "rinviare", "adiar", "posticipare") ? .planned : .cancelled
+        return cancel.lemma.isOne(
+          of: "rinviare", "adiar", "posticipare", "reporter", "retarder", "ajourner", "differer",
+          "repousser") ? .planned : .cancelled
       }
     }
     if isOffTheTable(behind) { return .negated }
@@ -296,7 +303,8 @@ struct CertaintyReader {
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce
             && (!$0.lemma.hasPrefix("confirm")
-              || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese)
+              || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese
+              || document.language == .french)
             && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned
@@ -308,7 +316,8 @@ struct CertaintyReader {
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
     if marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
       // `Aus für Standorte in Gera und Suhl`
-      || document.language.isOne(of: .french, .german) && marks.covers(.closeNoun, range.lowerBound),
+      || document.language.isOne(of: .french, .german)
+        && marks.covers(.closeNoun, range.lowerBound),
       sentence == 0 && document.hasHeadline || isHeadInFrench,
       document.language != .english, document.language != .arabic,
       !clause.contains(where: { token in

@@ -255,7 +255,10 @@ extension Discourse {
   /// `Leipzig ist nach Dortmund und Rostock der dritte Standort`: those that were there before.
   func earlierOnes() {
     guard document.language.isOne(of: .german, .french) else { return }
-    for mention in mentions where mention.isOther && !mention.isPlural {
+    for mention in mentions
+    where !mention.isPlural
+      && (mention.isOther || document.language == .french && mention.determiner == .indefinite)
+    {
       let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
       guard
         let first = document.places[sentence].firstIndex(where: {

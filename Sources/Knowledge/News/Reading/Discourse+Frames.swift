@@ -15,7 +15,7 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
-    case .close where hangUpInFrench(trigger): strike(trigger)
+    case .close where hangUpInFrench(trigger), .open where hangUpInFrench(trigger): strike(trigger)
     case .layoff where sellsInFrench(trigger), .have where ranOnceInFrench(trigger): return
     case .cancel where leavesSiteInFrench(trigger):
       // `abandonne son site de Dijon`: it closes.
@@ -29,7 +29,7 @@ extension Discourse {
     case .close where isOfLeavingInArabic(trigger): return
     case .move
     where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
-      || movesWork(trigger):
+      || movesWork(trigger) || relocatesInFrench(trigger):
       return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
       var close = trigger.of(.close)
@@ -49,7 +49,8 @@ extension Discourse {
       var open = trigger
       open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
-    case .layoff where suppresses(trigger) || dispensesWithSite(trigger):
+    case .layoff
+    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)
@@ -102,6 +103,7 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
+    if let mention, isAttributeInFrench(trigger, of: mention) { return }
     if mention == nil && arrivesNowhere(trigger) || isOfRivalInFrench(mention)
       || isLaidDownInFrench(trigger)
     {
@@ -109,7 +111,7 @@ extension Discourse {
     }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
-      if arrival(trigger) || implantsInFrench(trigger) { return }
+      if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
     if mention == nil, isOfFocus(trigger), let focusSite, let city = cityMention(of: focusSite) {
@@ -117,7 +119,9 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
     }
-    if mention == nil, isOfPronoun(trigger) || isOfGermanPronoun(trigger), let focusSite,
+    if mention == nil,
+      isOfPronoun(trigger) || isOfGermanPronoun(trigger) || isOfPronounInFrench(trigger),
+      let focusSite,
       let city = cityMention(of: focusSite)
     {
       return emit(

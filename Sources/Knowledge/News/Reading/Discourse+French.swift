@@ -93,7 +93,9 @@ extension Discourse {
     let cities = document.places[sentence].filter { city in
       let number = city.tokens.lowerBound - 2
       return city.isCity && city.part == .plain && hasPreposition(city)
-        && marks.range.contains(number) && Self.counted.contains(document.word(number))
+        && marks.range.contains(number)
+        && (Self.counted.contains(document.word(number))
+          || document.tokens[number].kind == .number && document.tokens[number].bytes.count == 1)
     }
     guard cities.count > 1,
       mentions.contains(where: { $0.isPlural && $0.begin < cities[0].tokens.lowerBound })
@@ -175,7 +177,9 @@ extension Discourse {
   /// `un deuxième centre à Sfax, après celui de Tunis`: one that is there.
   func isThereInFrench(_ mention: SiteMention) -> Bool {
     document.language == .french && mention.isAnaphor && mention.begin > marks.range.lowerBound
-      && document.word(mention.begin - 1).isOne(of: "apres", "outre", "comme", "rejoindre", "avec")
+      && (isGainerInFrench(mention)
+        || document.word(mention.begin - 1).isOne(
+          of: "apres", "outre", "comme", "rejoindre", "avec"))
   }
 }
 
@@ -186,7 +190,14 @@ extension Discourse {
   func isClientInFrench(_ name: NameMention) -> Bool {
     guard document.language == .french else { return false }
     var token = name.tokens.lowerBound - 1
+    guard marks.range.contains(token) else { return false }
     if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ",", "(", ":")
+    {
+      token -= 1
+    }
+    // `le sous-traitant de l'opérateur Voxalia`
+    if marks.covers([.orgNoun, .clientNoun].asClasses, token),
+      marks.covers([.of, .article].asClasses, token - 1)
     {
       token -= 1
     }
@@ -194,6 +205,19 @@ extension Discourse {
     if marks.covers(.of, token) { token -= 1 }
     guard marks.range.contains(token) else { return false }
     let word = document.word(token)
+    if word.isOne(of: "traitant", "traitante", "traitants", "prestataire") { return true }
+    // `perd son contrat avec Voxalia`
+    if word == "avec",
+      document.word(token - 1).isOne(of: "contrat", "contrats", "marche", "accord", "partenariat"),
+      // `met fin à son contrat avec Voxalia`: who ends it is the client.
+      between(max(marks.range.lowerBound, token - 7), token).contains(where: { index in
+        ["perd", "gagn", "sign", "decroch", "obten", "remport"].contains {
+          document.word(index).hasPrefix($0)
+        }
+      })
+    {
+      return true
+    }
     if word.isOne(
       of: "client", "clients", "donneur", "ordre", "ordres", "contrat", "contrats", "marche"),
       !marks.covers(.site, token)

@@ -4,7 +4,8 @@ import Switchboard
 extension Discourse {
   /// `la fermeture du site de notre concurrent`: of one that is not named here.
   func isOfRivalInFrench(_ mention: SiteMention?) -> Bool {
-    guard document.language == .french, let mention, marks.covers(.of, mention.tokens.upperBound)
+    guard document.language == .french, let mention, mention.organization == nil,
+      marks.covers(.of, mention.tokens.upperBound)
     else { return false }
     return (1...3).contains { step in
       marks.range.contains(mention.tokens.upperBound + step)
@@ -73,6 +74,62 @@ extension Discourse {
       events[index].place = nil
       events[index].site = nil
     }
+  }
+}
+
+extension Discourse {
+  /// `ferme son centre d'appels. 1200 personnes perdent leur emploi`, and no town in the text: jobs of the firm alone.
+  func wideInFrench() {
+    guard document.language == .french else { return }
+    for index in events.indices
+    where events[index].isPending && events[index].type == .layoff && !events[index].isHeadline {
+      let event = events[index]
+      let isKnown = sites.contains { $0.organization == event.organization }
+      let isOfSites = events.contains {
+        $0.organization == event.organization && $0.type == .closure && $0.site == nil
+      }
+      guard !isKnown,
+        isOfSites
+          || document.sentences[document.sentence(of: event.token)].range.contains(where: {
+            document.sentences[document.sentence(of: event.token)].begins(.site, at: $0)
+          })
+      else { continue }
+      events[index].isPending = false
+    }
+  }
+
+  /// `Centre d'appels Voxalia de Liège : 150 postes en danger`: of what stands before the colon.
+  func headedInFrench(_ trigger: Trigger) -> Int? {
+    let colon = trigger.clause.lowerBound - 1
+    guard document.language == .french, marks.range.contains(colon),
+      document.tokens[colon].folded == ":"
+    else { return nil }
+    return mentions.firstIndex {
+      !$0.isPlural && !$0.cities.isEmpty && $0.begin < colon && $0.begin - marks.firstWord <= 4
+    }
+  }
+
+  /// Whether the sentence before told of a call center of the firm that closes, and of no town.
+  func isOfClosureWithoutTownInFrench(_ organization: Int?) -> Bool {
+    document.language == .french
+      && events.suffix(4).contains {
+        $0.type == .closure && $0.site == nil && $0.organization == organization
+          && document.sentence(of: $0.token) >= sentence - 1
+      }
+  }
+
+  /// `450 suppressions d'emplois dans ses centres d'appels`: of all of them, and of none in particular.
+  func cutsInAllInFrench(
+    _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ proof: NewsEvidence
+  ) -> Bool {
+    guard trigger.kind == .layoff, let organization = organization(trigger, mention).organization,
+      let count = counts.first, let mention, mention.isPlural, mention.isStrong,
+      mention.cities.isEmpty, [.possessive, .definite].contains(mention.determiner),
+      document.names[sentence].contains(where: { $0.organization == organization }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+    else { return false }
+    addWide(trigger, count, organization, nil, proof)
+    return true
   }
 }
 

@@ -82,6 +82,17 @@ extension Discourse {
   }
 }
 
+extension Discourse {
+  /// `Les salariés de Voxalia Laxou`: the town right behind the name of the firm.
+  func isBehindFirmInFrench(_ city: PlaceMention) -> Bool {
+    document.language == .french
+      && document.names[city.sentence].contains {
+        $0.tokens.upperBound == city.tokens.lowerBound
+          && document.organizations[$0.organization].role.mayOperate
+      }
+  }
+}
+
 // MARK: Projects
 
 extension Discourse {
@@ -317,8 +328,22 @@ extension Discourse {
 }
 
 extension Discourse {
+  private static let enlarging: WordSet = [
+    "etendre", "agrandir", "elargir", "doubler", "tripler", "renforcer", "etoffer", "augmenter",
+  ]
+
   /// What opened years ago is new no longer: who is hired there comes to those who are there.
   func isLongOpenInFrench(_ event: FoundEvent) -> Bool {
+    // `Ouvert en mai, le centre devrait étendre ses capacités`: what grows is there.
+    if document.language == .french, event.certainty == .asserted, event.date != nil,
+      document.sentence(of: event.token) == sentence,
+      triggers.contains(where: {
+        $0.kind == .expand && Self.enlarging.contains($0.lemma)
+          && $0.tokens.lowerBound > event.token
+      })
+    {
+      return true
+    }
     guard document.language == .french, event.certainty == .asserted,
       let published = document.published,
       let year = event.date.flatMap({ Int($0.prefix(4)) })

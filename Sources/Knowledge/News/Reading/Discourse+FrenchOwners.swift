@@ -17,6 +17,41 @@ extension Discourse {
       }
   }
 
+  /// `Voxalia (dont le fondateur a travaillé pour Norvia), reprend`: a name in parentheses that have ended is no subject.
+  func isInParenthesesInFrench(_ name: NameMention, _ gap: Range<Int>) -> Bool {
+    guard document.language == .french, gap.contains(where: { document.tokens[$0].folded == ")" })
+    else { return false }
+    let reach = between(
+      max(marks.range.lowerBound, name.tokens.lowerBound - 14), name.tokens.lowerBound)
+    guard let open = reach.last(where: { ["(", ")"].contains(document.tokens[$0].folded) }) else {
+      return false
+    }
+    return document.tokens[open].folded == "("
+  }
+
+  /// `Le centre de Vierzon fermera au profit de celui de Tunis`: the one that gains by it.
+  func isGainerInFrench(_ mention: SiteMention) -> Bool {
+    document.language == .french
+      && (1...2).contains {
+        document.word(mention.begin - $0).isOne(of: "profit", "benefice", "faveur", "detriment")
+      }
+  }
+
+  /// `le centre d'appels Voxalia de Nevers`: whose it is needs no weighing.
+  func noteOwnedInFrench() {
+    guard document.language == .french else { return }
+    for mention in mentions where mention.isStrong && mention.cities.count == 1 {
+      guard let organization = mention.organization,
+        document.names[sentence].contains(where: {
+          $0.organization == organization
+            && ($0.tokens.lowerBound == mention.tokens.upperBound
+              || document.word($0.tokens.lowerBound - 1) == "par")
+        }), let city = place(mention.cities[0]).place
+      else { continue }
+      ownedPlaces.insert(city.index)
+    }
+  }
+
   /// A firm that is named where nothing is told of call centers, people or jobs: the text does not go on with it.
   func isOnlyPassing(_ name: NameMention) -> Bool {
     document.language == .french && name.organization != mainOperator && mainOperator != nil
@@ -60,7 +95,10 @@ extension Discourse {
   /// `plus de quarante salariés ont raccroché`: people lay the phone down, no call center closes.
   func hangUpInFrench(_ trigger: Trigger) -> Bool {
     document.language == .french && !trigger.isPassive
-      && trigger.lemma.isOne(of: "raccrocher", "debrancher")
+      && (trigger.lemma.isOne(of: "raccrocher", "debrancher")
+        || between(trigger.tokens.lowerBound, trigger.tokens.lowerBound + 5).contains {
+          marks.range.contains($0) && document.word($0).hasPrefix("casque")
+        })
       && between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 16), trigger.tokens.lowerBound
       ).contains { marks.covers(.person, $0) }

@@ -41,6 +41,7 @@ extension Discourse {
         let buyer = document.names[sentence].last(where: {
           $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
             && !isOwner($0)
+            && !isInParenthesesInFrench($0, between($0.tokens.upperBound, token))
         })?.organization ?? focusOperator
       else { continue }
       let isRelative = document.word(mention.tokens.upperBound).isOne(of: "que", "qu")

@@ -114,7 +114,12 @@ extension Discourse {
       }
       cities.append(place)
     }
-    let isTold = triggers.contains { $0.tokens.lowerBound > colon && !$0.isNoun }
+    let isTold = triggers.contains {
+      $0.tokens.lowerBound > colon && !$0.isNoun
+        // `: Douai, Cergy et celui d'Orléans, où travaillent 35 personnes`
+        && !(document.language == .french && $0.kind == .employ
+          && (cities.last?.tokens.upperBound ?? 0) <= $0.tokens.lowerBound)
+    }
     return cities.count > 1 && !isTold ? cities : nil
   }
 

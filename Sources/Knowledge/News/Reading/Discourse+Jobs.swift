@@ -125,7 +125,7 @@ extension Discourse {
     if isSumOfPeople(trigger, counts.first) || isFairWithoutNumber(trigger, counts.first) { return }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     let target =
-      subject ?? grownInSpanish(trigger)
+      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)

@@ -68,7 +68,8 @@ extension Discourse {
     // It may turn out which call center is meant.
     if focusSite == nil, organization != nil,
       mention != nil || document.language == .spanish && sentence < 2
-        || document.language == .italian && sentence < 3 && story.isHeadline,
+        || document.language == .italian && sentence < 3 && story.isHeadline
+        || isOfClosureWithoutTownInFrench(organization),
       let count = counts.first
     {
       return [(nil, count)]

@@ -180,7 +180,7 @@ extension Discourse {
 
   /// `abre em Braga o terceiro centro, depois de Lisboa e do Porto`: those that were there before.
   func precededBy() {
-    guard document.language == .portuguese else { return }
+    guard document.language.isOne(of: .portuguese, .french) else { return }
     for mention in mentions where mention.isOther && !mention.isPlural && !mention.isAnaphor {
       let reach = between(
         mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 14))
@@ -202,6 +202,10 @@ extension Discourse {
   /// `depois de`, `além dos de`, `a seguir a`
   private func isPreceding(_ token: Int) -> Bool {
     let word = document.word(token)
+    // `son troisième centre d'appels, après Rabat et Meknès`
+    if document.language == .french {
+      return word == "apres" && document.tokens[token - 1].folded == ","
+    }
     if word.isOne(of: "depois", "alem") {
       return marks.range.contains(token + 1) && marks.covers(.of, token + 1)
     }

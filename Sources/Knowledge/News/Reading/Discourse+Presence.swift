@@ -16,7 +16,8 @@ extension Discourse {
       }
       guard
         let first = document.places[sentence].firstIndex(where: { place in
-          place.isCity && place.tokens.lowerBound >= end - (document.language == .portuguese ? 1 : 0)
+          place.isCity
+            && place.tokens.lowerBound >= end - (document.language == .portuguese ? 1 : 0)
             && (place.tokens.lowerBound <= end + 2
               // `atiende desde una oficina provisional en Lugo`
               || document.language == .spanish && place.tokens.lowerBound <= end + 6
@@ -117,7 +118,10 @@ extension Discourse {
       }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
-        mention.determiner != .indefinite || isOfPresence(mention), !isSeveralInOne(mention),
+        mention.determiner != .indefinite || isOfPresence(mention)
+          || document.language == .french && mention.organization != nil
+            && document.word(mention.begin - 1) == ",",
+        !isSeveralInOne(mention),
         !isWidened(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
           || isOfOutsourcerInGerman(mention)
@@ -145,6 +149,7 @@ extension Discourse {
         elliptic(trigger, mention)
         continue
       }
+      if closedEarlierInFrench(mention) { continue }
       if mention.isAnaphor, !isThereInFrench(mention), !isComparedInItalian(mention),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && !$0.isNoun

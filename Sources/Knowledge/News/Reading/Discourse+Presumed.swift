@@ -19,9 +19,14 @@ extension Discourse {
   func keepPossibleCities(_ spoken: Int?) {
     if sentence == 0, document.hasHeadline { return }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
-    if cities.isEmpty || cities.count < 3 && triggers.isEmpty || isOfRoutes { return }
+    if cities.isEmpty || cities.count < 3 && triggers.isEmpty || isOfRoutes
+      || isOfSomebodyElseInFrench
+    {
+      return
+    }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isBesideInGerman($0)
+        && !isClientInFrench($0)
     }
     for city in cities where !barred.contains(city.tokens.lowerBound) {
       let begin = city.tokens.lowerBound

@@ -270,7 +270,7 @@ extension Discourse {
     var before = mention.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
     // `les salariés messins`
-    if mention.isCitizen { return true }
+    if mention.isCitizen || isBehindFirmInFrench(mention) { return true }
     // `in downtown Kingston`, `in suburban Quezon City`
     if document.language == .english, Self.partsOfTowns.contains(document.word(before)),
       marks.range.contains(before - 1)
@@ -346,7 +346,8 @@ extension Discourse {
   private func cityBeforeThere(_ clause: Range<Int>) -> PlaceMention? {
     guard let there = clause.first(where: { marks.covers(.there, $0) }),
       // `En el caso de Guadalajara, Redware ampliará su centro en la ciudad`
-      there == clause.lowerBound || document.language.isOne(of: .spanish, .portuguese, .italian, .english)
+      there == clause.lowerBound
+        || document.language.isOne(of: .spanish, .portuguese, .italian, .english)
     else { return nil }
     let before = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there

@@ -83,6 +83,7 @@ extension Discourse {
       events[index].isPending = false
       if let status = status(event) { sites[site].said.append((status, sentence)) }
     }
+    wideInFrench()
     events.removeAll(where: \.isPending)
     ofAllInFrench()
     deniedByHeadline()

@@ -37,12 +37,17 @@ extension Discourse {
       cities = [city]
     }
     // `Scioperano i lavoratori del call center Voxalia di Rieti`
-    if cities.isEmpty, document.language == .italian,
+    if cities.isEmpty, document.language.isOne(of: .italian, .french),
       let mention = mentions.first(where: {
         trigger.clause.contains($0.begin) && !$0.isPlural && !$0.cities.isEmpty
       })
     {
       cities = [place(mention.cities[0])]
+    }
+    if cities.isEmpty,
+      let city = headedInFrench(trigger).map({ place(mentions[$0].cities[0]) })
+    {
+      cities = [city]
     }
     if cities.isEmpty, strikesTogether(trigger) { return }
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.
@@ -63,7 +68,8 @@ extension Discourse {
     {
       return
     }
-    let organization = striking ?? told ?? strikersInItalian(trigger)
+    let organization =
+      striking ?? strikersInFrench(trigger, cities) ?? told ?? strikersInItalian(trigger)
     // `nach Warnstreiks` where the text tells of several: of none in particular.
     if document.language == .german, let organization, cities.count == 1,
       trigger.certainty != .negated,
@@ -77,7 +83,7 @@ extension Discourse {
     }
     for city in cities {
       let proof = evidence(span(trigger, nil), "strike")
-      let isOfOne = document.language == .spanish && organization != nil
+      let isOfOne = document.language.isOne(of: .spanish, .french) && organization != nil
       var number =
         (isOfOne ? here(city).first { sites[$0].organization == organization } : nil)
         ?? here(city).first
@@ -85,6 +91,7 @@ extension Discourse {
       if number == nil, trigger.certainty != .negated, let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
           || document.language == .italian && organization == mainOperator && story.isHeadline
+          || isStrikeOfFirmInFrench(trigger, organization)
       {
         number = site(
           organization: organization, city: city, token: trigger.tokens.lowerBound,

@@ -19,7 +19,7 @@ extension Discourse {
           <= (document.language == .english
             ? 12 : $0.organization != nil || document.language == .arabic ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger) && !isBehindCity($0, trigger)
-        && !isBehindClosedRelative($0, trigger)
+        && !isBehindClosedRelative($0, trigger) && !isGainerInFrench($0)
     }
     let after = following.flatMap { isBeyondInGerman(mentions[$0], trigger) ? nil : $0 }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.

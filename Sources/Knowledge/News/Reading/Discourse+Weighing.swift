@@ -22,6 +22,7 @@ extension Discourse {
 
   /// Keeps what the sentence shows of the organizations it names.
   func noteOrganizations() {
+    noteOwnedInFrench()
     for name in document.names[sentence] {
       let tokens = name.tokens
       var signs = OperatorSigns()
@@ -103,6 +104,7 @@ extension Discourse {
       let operators = Set(here.compactMap { sites[$0].organization })
       // What follows from a text that names one alone needs no weighing, nor does who is told to take over.
       guard let first = here.first, operators.count <= 1, takers[place] == nil,
+        !ownedPlaces.contains(place),
         !here.contains(where: { sites[$0].isInferred }), !isBought(here)
       else { continue }
       let chosen = operators.first

@@ -21,7 +21,7 @@ extension Discourse {
           && (marks.covers(
             trigger.isNoun ? [.by, .of].asClasses : [.by].asClasses, $0.tokens.lowerBound - 1)
             // `130 jobs could be axed at Rigney Dolphin`
-            || trigger.kind == .layoff
+            || (trigger.kind == .layoff || trigger.kind == .strike)
               && document.word($0.tokens.lowerBound - 1).isOne(of: "at", "chez"))
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
           && !isFarFromStrike($0, trigger)
@@ -88,7 +88,8 @@ extension Discourse {
       return (sites[site].organization, true)
     }
     // Subjects that are not written: verbs in the third person of Spanish, Portuguese, Italian.
-    if !trigger.isNoun, !trigger.isPassive, document.language.isOne(of: .spanish, .portuguese, .italian),
+    if !trigger.isNoun, !trigger.isPassive,
+      document.language.isOne(of: .spanish, .portuguese, .italian),
       trigger.kind != .close || trigger.certainty != .asserted
     {
       // `140 personas quedaron sin trabajo luego que la empresa Voxalia cerrara`

@@ -58,6 +58,8 @@ final class Discourse {
   var triggers: [Trigger] = []
   /// Cities that may have a call center where rules tell of none.
   var possibleCities: [PossibleCity] = []
+  /// The places of call centers that a sentence names with their operator, in French.
+  var ownedPlaces: Set<UInt32> = []
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -225,6 +227,9 @@ final class Discourse {
       !isFar || focusOperator == nil,
       document.organizations[first.organization].frames > 0
         || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
+        // `Voxalia travaille pour Norvia et Callia. Son centre`: the subject.
+        || document.language == .french && focusOperator == nil
+          && first.tokens.lowerBound == marks.firstWord
     {
       focusOperator = first.organization
     }

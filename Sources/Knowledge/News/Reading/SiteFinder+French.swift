@@ -85,6 +85,39 @@ extension SiteFinder {
 }
 
 extension SiteFinder {
+  /// `Voxalia, centre d'appels de Dakar,`, `à Voxalia, un centre d'appels situé à Mons`: the firm itself.
+  func inAppositionInFrench(_ mention: SiteMention) -> Int? {
+    let comma = mention.begin - 1
+    guard document.language == .french, mention.isStrong, !mention.isPlural,
+      [.bare, .indefinite, .definite].contains(mention.determiner), !mention.cities.isEmpty,
+      marks.range.contains(comma), document.tokens[comma].folded == ","
+    else { return nil }
+    return document.names[sentence].first {
+      $0.tokens.upperBound == comma && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+}
+
+extension SiteFinder {
+  private static let running: WordSet = [
+    "gere", "geree", "geres", "exploite", "exploitee", "opere", "operee", "pilote", "pilotee",
+  ]
+
+  /// `Le centre de la Banque Norvia à Tours, géré par Voxalia`: who runs it, whoever it is for.
+  func runnerInFrench(_ mention: SiteMention, until end: Int) -> Int? {
+    guard document.language == .french,
+      let verb = between(mention.tokens.upperBound, min(end, mention.tokens.upperBound + 14))
+        .first(where: { Self.running.contains(document.word($0)) && document.word($0 + 1) == "par" }
+        )
+    else { return nil }
+    return document.names[sentence].first {
+      (2...5).contains($0.tokens.lowerBound - verb)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+}
+
+extension SiteFinder {
   /// `à l'autre bout de la province`: another thing, and no call center.
   func isBeforeNounInFrench(_ range: Range<Int>) -> Bool {
     let next = range.upperBound

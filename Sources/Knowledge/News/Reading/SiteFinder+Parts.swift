@@ -71,7 +71,8 @@ extension SiteFinder {
             || marks.covers(.orgNoun, before) || isOfClientNoun(before)
             || marks.covers(.article, before) && !marks.covers(.of, before)
             // `de sua coligada Norvia`
-            || document.language == .portuguese && marks.covers(.possessive, before)
+            || document.language.isOne(of: .portuguese, .french)
+              && marks.covers(.possessive, before)
             // `التابع لمجموعة "أمواج"`
             || document.language == .arabic && tokens[before].kind == .mark
               && tokens[before].folded != ","
@@ -213,6 +214,7 @@ extension SiteFinder {
   /// `Norvex, dont le centre se trouve à Tunis`, `Norvex, whose call centre`: of the name before.
   func whose(_ mention: SiteMention) -> Int? {
     var token = mention.begin - 1
+    if let name = inAppositionInFrench(mention) { return name }
     guard marks.range.contains(token), Self.relatives.contains(document.word(token)) else {
       return nil
     }

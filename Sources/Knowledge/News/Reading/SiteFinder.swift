@@ -71,6 +71,9 @@ struct SiteFinder {
       }
       toldInRelative(&mentions[index])
       entrusted(&mentions[index])
+      if let runner = runnerInFrench(mentions[index], until: end) {
+        mentions[index].organization = runner
+      }
       if document.language == .arabic { citiesInArabic(&mentions[index]) }
       if mentions[index].organization == nil {
         mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])

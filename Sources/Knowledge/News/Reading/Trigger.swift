@@ -69,7 +69,7 @@ struct TriggerFinder {
         token += 1
         continue
       }
-      if let shield = marks.phrase(.shield, at: token) {
+      if let shield = marks.phrase(.shield, at: token), !isOwnStrikeInFrench(shield) {
         token = shield.upperBound
         continue
       }
@@ -151,7 +151,11 @@ struct TriggerFinder {
       {
         continue
       }
-      if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range) { continue }
+      if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
+        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
+      {
+        continue
+      }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
         document.tokens[token - 1].folded == "(", marks.covers(wordClass, token - 2)
@@ -239,7 +243,8 @@ struct TriggerFinder {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
-    if document.language.isOne(of: .spanish, .portuguese, .italian, .french), reading.form == .participle,
+    if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
@@ -279,7 +284,8 @@ struct TriggerFinder {
       return nil
     }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
-    if reading.form == .participle, !group.hasBe, document.language.isOne(of: .italian, .portuguese),
+    if reading.form == .participle, !group.hasBe,
+      document.language.isOne(of: .italian, .portuguese),
       reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar"),
       isOfFirm(token)
     {

@@ -50,12 +50,20 @@ extension TriggerFinder {
     guard document.language == .french, reading.form == .participle, !group.hasBe,
       !group.hasHave, group.token > marks.firstWord,
       reading.lemma.isOne(
-        of: "installer", "implanter", "loger", "localiser", "etablir", "domicilier"),
+        of: "installer", "implanter", "loger", "localiser", "etablir", "domicilier", "delocaliser",
+        "relocaliser"),
       marks.range.contains(group.token + 1), marks.covers(.locative, group.token + 1),
       document.tokens[group.token - 1].kind == .word
     else { return false }
     // `installé en 2004`, `s'est installé`
-    return !marks.dates.contains { (0...6).contains($0.tokens.lowerBound - group.token) }
+    return !marks.dates.contains { date in
+      (0...6).contains(date.tokens.lowerBound - group.token)
+        // `de ce centre délocalisé à Dakar a invité hier`: the date is of another verb.
+        && !between(group.token, date.tokens.lowerBound).contains {
+          document.knowledge.have.contains(document.tokens[$0].folded)
+            && document.tokens[$0].bytes.count == document.tokens[$0].folded.utf8.count
+        }
+    }
       && !group.before.prefix(3).contains { $0.isOne(of: "est", "etait", "s", "se", "sera") }
   }
 }
@@ -73,7 +81,7 @@ extension TriggerFinder {
   func saysElseInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     document.language == .french
       && (isRaidInFrench(reading.lemma) || isNoGrowthInFrench(reading.lemma, group.token)
-        || isWhereInFrench(reading, group))
+        || isWhereInFrench(reading, group) || beginsStrikeInFrench(reading.lemma, group.token))
   }
 }
 

@@ -11,6 +11,13 @@ extension TriggerFinder {
       ? readings.filter { hasParticle($0, token) && !isOfParticle($0, token) } : readings
     let fitting = readings.filter { $0.verbClass == .light }
     guard let reading = group.best(of: fitting) else { return nil }
+    // `ont mis fin à leur grève`; `Les élus protestent contre la fermeture`
+    if document.language == .french,
+      beginsStrikeInFrench(reading.lemma, token)
+        || reading.lemma == "elire" && marks.covers(.article, token - 1)
+    {
+      return nil
+    }
     // In Arabic the subject stands behind the verb: `دخل مركز النداء الجديد حيز الخدمة`.
     let isArabic = document.language == .arabic
     var reach = between(
@@ -30,6 +37,8 @@ extension TriggerFinder {
       }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
+        // `mise en cessation de paiement`
+        if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
         let clause = Clauses(document, sentence).clause(of: token)

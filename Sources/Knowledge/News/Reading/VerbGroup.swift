@@ -131,6 +131,8 @@ struct VerbGroup {
       && marks.covers([.article, .indefinite, .possessive].asClasses, token - 1)
       && !(before.first ?? "").isOne(of: "l", "la", "le", "les", "los", "las", "lo")
       && !(language == .portuguese && before.first == "a")
+      // `a dû fermer`
+      && !(before.first == "du" && document.text.string(document.tokens[token - 1].bytes) == "dû")
     switch form {
     case .participle:
       if isAfterArticle { return 0 }
