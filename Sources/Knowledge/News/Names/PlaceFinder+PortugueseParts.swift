@@ -8,7 +8,9 @@ extension PlaceFinder {
       document.tokens[of - 1].kind == .word, document.tokens[of - 1].isCapitalized,
       !document.tokens[of - 1].isAllCapitals, !marks.isKnown(of - 1),
       document.word(of - 2).isOne(of: "na", "da", "pela", "no", "do"),
-      !document.tokens[of - 2].isCapitalized
+      !document.tokens[of - 2].isCapitalized,
+      // `em Viana do Castelo e Faro`
+      gazetteer.match(document.tokens, at: of - 3, until: of)?.count != 3
     else { return false }
     return place.population < 300_000
       && (gazetteer.names(document.word(of - 1))?.places).map {

@@ -101,9 +101,7 @@ extension Discourse {
   /// `Operadores de call center da Voxalia cruzaram os braços`: what they do says where.
   func isOfTopic(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese else { return false }
-    if story.isHeadline,
-      trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) })
-    {
+    if trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) }) {
       return true
     }
     // `Os trabalhadores da unidade da Voxalia em Lages pararam`

@@ -58,7 +58,7 @@ extension SiteFinder {
         // `ihr Kundencenter nach Rostock zu verlegen`: there it is not yet.
         if document.language == .german, document.word(index - 1) == "nach" { return }
         if mention.cities.isEmpty {
-          mention.cities = CityList(document, sentence).list(from: place)
+          mention.cities = CityList(document, sentence, goesOn: mention.isPlural).list(from: place)
         }
         ownerBehind(&mention)
         return

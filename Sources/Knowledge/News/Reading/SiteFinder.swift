@@ -73,9 +73,11 @@ struct SiteFinder {
       entrusted(&mentions[index])
       if document.language == .arabic { citiesInArabic(&mentions[index]) }
       if mentions[index].organization == nil {
-        mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
+        mentions[index].organization =
+          whose(mentions[index]) ?? runBy(mentions[index]) ?? apposedOwner(mentions[index])
       }
     }
+    onlyCity(&mentions)
     return mentions
   }
 
@@ -115,6 +117,7 @@ struct SiteFinder {
 
   private func mention(at token: Int) -> SiteMention? {
     let marks = self.marks
+    if let firm = unnamedFirm(at: token) { return firm }
     guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range) else { return nil }
@@ -208,7 +211,7 @@ struct SiteFinder {
       || document.persons.contains(token)
   }
 
-  private func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
+  func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
     let marks = self.marks
     let tokens = document.tokens
     var mention = SiteMention(

@@ -141,6 +141,7 @@ struct TriggerFinder {
       {
         continue
       }
+      if kind == .present, isPassiveInPortuguese(range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       // `o encerramento do contrato`, `la fin du contrat`

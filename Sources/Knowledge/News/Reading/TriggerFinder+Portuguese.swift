@@ -75,4 +75,13 @@ extension TriggerFinder {
       isPassive: false, certainty: isFuture ? .planned : .asserted,
       clause: Clauses(document, sentence).clause(of: token))
   }
+
+  /// `será instalada em Lages`, `foi instalado no parque`: what happens, not where it is.
+  func isPassiveInPortuguese(_ range: Range<Int>) -> Bool {
+    guard document.language == .portuguese, marks.range.contains(range.lowerBound - 1),
+      document.word(range.lowerBound).hasPrefix("instalad")
+    else { return false }
+    let before = document.word(range.lowerBound - 1)
+    return document.knowledge.be.contains(before) && !before.hasPrefix("est") || before == "sendo"
+  }
 }
