@@ -22,6 +22,11 @@ extension OrganizationFinder {
     for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
       document.persons.formUnion(candidate.tokens)
     }
+    if document.language == .portuguese {
+      for candidate in candidates where isNamedAlone(candidate) {
+        document.persons.formUnion(candidate.tokens)
+      }
+    }
     // `la gerente, Silvia de León`: a surname that is a city, too.
     for candidate in candidates
     where candidate.words == 1 && FirstNames.all.contains(candidate.key) {

@@ -8,7 +8,8 @@ extension Discourse {
       return runner(behind: mention, before: token) ?? relative(behind: mention, before: token)
         ?? none
     }
-    guard document.language == .italian, mention.tokens.upperBound < token else { return none }
+    guard document.language.isOne(of: .italian, .portuguese), mention.tokens.upperBound < token
+    else { return none }
     let limit = min(token, mention.tokens.upperBound + 9)
     guard
       let open = between(mention.tokens.upperBound, limit).first(where: {

@@ -177,6 +177,7 @@ extension Discourse {
   func isAside(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
     return gap.contains { document.tokens[$0].folded == ";" } || isBetweenCommas(name, gap)
+      || isPartner(name)
       || isBetweenEnglishCommas(name, gap)
   }
 

@@ -52,7 +52,13 @@ extension Discourse {
   /// `abre ainda este mês`, `inaugura este ano`: in the present it has not happened yet. Nil where nothing says so.
   func isYetToComeInPortuguese(_ trigger: Trigger) -> Bool? {
     guard document.language == .portuguese, trigger.certainty == .asserted, trigger.isPresent,
-      [.open, .close, .move].contains(trigger.kind),
+      [.open, .close, .move].contains(trigger.kind)
+    else { return nil }
+    // `abre já esta quinzena`, `inaugura amanhã`
+    let behind = between(
+      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5))
+    if behind.contains(where: { document.word($0).isOne(of: "amanha", "quinzena") }) { return true }
+    guard
       let date = nearest(dates(of: trigger), to: trigger)
     else { return nil }
     switch date.value {

@@ -337,7 +337,8 @@ struct TriggerFinder {
     // `construye un call center`, `is building a centre`: it is not there yet.
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
-      && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
+      && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
+        || reading.form == .participle && group.before.first == "sendo")
     // `gibt seine Pläne für ein Callcenter auf`
     let isOfPlan =
       document.language == .german && reading.lemma == "aufgeben" && certainty == .asserted
