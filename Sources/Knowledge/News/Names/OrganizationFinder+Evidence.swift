@@ -29,7 +29,14 @@ extension OrganizationFinder {
         index -= 1
       }
       if index < candidate.tokens.lowerBound - 1, marks.covers(.of, index) { index -= 1 }
+      // `a Empresa de Contact Center Voxalia`
+      if document.language == .portuguese, index < candidate.tokens.lowerBound - 2,
+        marks.covers(.orgNoun, index)
+      {
+        return .unknown
+      }
     }
+    if isNamedBehindFirm(candidate) { return .unknown }
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
       let isGerman = document.language == .german
@@ -266,7 +273,7 @@ extension OrganizationFinder {
         }
     }
     if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
-    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
+    if isNamedBehindSite(candidate) || isServed(candidate) || hasDirector(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
     if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for"),

@@ -25,14 +25,18 @@ extension OrganizationFinder {
   private func behindCenter(_ candidate: NameCandidate) -> Range<Int>? {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
-    for first in max(marks.range.lowerBound, begin - 3)...begin {
-      guard let phrase = marks.phrase(.site, at: first), phrase.upperBound > begin else { continue }
-      let end = phrase.upperBound
+    for first in max(marks.range.lowerBound, begin - 7)...begin {
+      guard let phrase = marks.phrase(.site, at: first), document.tokens[first].isCapitalized
+          || phrase.upperBound > begin,
+        phrase.upperBound > begin
+          || phrase.upperBound == begin - 1 && document.tokens[begin - 1].folded == "e"
+      else { continue }
+      let end = max(begin, phrase.upperBound)
       // `Centro de Suporte a Clientes e Negócios da Voxalia`
       let of = between(end, min(end + 4, candidate.tokens.upperBound)).first {
         document.word($0).isOne(of: "da", "do")
       }
-      if let of, of == end || document.tokens[end].folded == "e" {
+      if let of, of == end || document.tokens[end].folded == "e" || end > phrase.upperBound {
         return between(of + 1, candidate.tokens.upperBound)
       }
       // `empresa de call Center Voxalia`
@@ -69,5 +73,44 @@ extension OrganizationFinder {
       document.word(token).isOne(of: "empresas", "empresa") && document.word(token + 1) == "de"
         && marks.covers([.site, .topic].asClasses, token + 2)
     }.map { between(candidate.tokens.lowerBound, $0) }
+  }
+
+  /// `Uma das maiores empresas de call center de Lages, a Voxalia, tem`: whose name stands between commas.
+  func isNamedBehindFirm(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    guard document.language == .portuguese, marks.covers(.article, before) else { return false }
+    var index = before - 1
+    guard marks.range.contains(index), document.tokens[index].folded == "," else { return false }
+    index -= 1
+    while index > max(marks.range.lowerBound, before - 8),
+      !marks.covers([.site, .topic].asClasses, index)
+    {
+      guard
+        document.tokens[index].isCapitalized || marks.covers([.of, .locative].asClasses, index)
+      else { return false }
+      index -= 1
+    }
+    return between(max(marks.range.lowerBound, index - 4), index).contains {
+      document.word($0).isOne(of: "empresa", "empresas", "companhia", "companhias")
+    }
+  }
+
+  private static let directors: WordSet = [
+    "diretor", "diretora", "director", "directora", "gerente", "superintendente", "ceo",
+    "executivo", "executiva",
+  ]
+
+  /// `o diretor superintendente da Voxalia`: offices that only firms have.
+  func hasDirector(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let of = front(candidate)
+    guard document.language == .portuguese, marks.range.contains(of - 1), candidate.words <= 3,
+      document.word(of).isOne(of: "da", "do")
+    else { return false }
+    return (1...3).contains { back in
+      Self.directors.contains(document.word(of - back))
+        && !between(of - back, of).contains { document.tokens[$0].kind == .mark }
+    }
   }
 }

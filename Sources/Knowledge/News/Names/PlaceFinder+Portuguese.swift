@@ -17,6 +17,8 @@ extension PlaceFinder {
   func isPartOfTown(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let word = document.word(range.lowerBound)
     let (before, after) = (range.lowerBound - 1, range.upperBound)
+    // `A Central de Atendimento`: a word for a call center, though a town is called so.
+    if marks.begins(.site, at: range.lowerBound) { return true }
     if word.isOne(of: "nordeste", "sudeste", "sul", "norte", "centro", "interior"),
       marks.range.contains(before), document.word(before).isOne(of: "no", "do", "ao", "pelo", "o")
     {

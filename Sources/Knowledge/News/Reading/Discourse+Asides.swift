@@ -23,6 +23,14 @@ extension Discourse {
     return open..<close + 1
   }
 
+  /// `O centro, inaugurado em 2010, será encerrado`: when it opened is not when it closes.
+  func isOfAside(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    document.language == .portuguese
+      && mentions.contains {
+        aside(behind: $0, before: trigger.tokens.lowerBound).contains(date.tokens.lowerBound)
+      }
+  }
+
   /// `its call centre in Derby, run by the outsourcer Lumora, will close`: whose it is stands aside.
   private func runner(behind mention: SiteMention, before token: Int) -> Range<Int>? {
     guard mention.tokens.upperBound < token,

@@ -202,7 +202,11 @@ extension Discourse {
     {
       return
     }
-    if isOfEverybody(mention, organization) || isOnlyDescribed(trigger) { return }
+    if isOfEverybody(mention, organization) || isOnlyDescribed(trigger)
+      || isReceived(trigger, mention)
+    {
+      return
+    }
     if cities.isEmpty {
       return withoutCity(trigger, mention, organization, proof)
     }

@@ -39,7 +39,11 @@ extension Discourse {
     {
       return
     }
-    if isElsewhere(trigger) || isOfOtherTrade(trigger) || isOfCounters(trigger) { return }
+    if isElsewhere(trigger) || isOfOtherTrade(trigger) || isOfCounters(trigger)
+      || isAskedFor(trigger)
+    {
+      return
+    }
     if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`

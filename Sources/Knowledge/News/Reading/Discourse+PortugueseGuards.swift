@@ -111,4 +111,22 @@ extension Discourse {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
       }
   }
+
+  /// `O call center recebe pedidos e reclamações`: what a call center receives opens nothing.
+  func isReceived(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language == .portuguese, trigger.lemma == "receber", !trigger.isPassive,
+      let mention
+    else { return false }
+    return mention.tokens.upperBound <= trigger.tokens.lowerBound
+  }
+
+  /// `chamadas sobre avarias, contratação ou faturação`: what is asked for, not that somebody is hired.
+  func isAskedFor(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.isNoun, trigger.tokens.count == 1,
+      trigger.lemma.isOne(of: "contratacao", "contratacoes", "recrutamento")
+    else { return false }
+    let (before, next) = (trigger.tokens.lowerBound - 1, trigger.tokens.upperBound)
+    return document.word(before).isOne(of: ",", "de", "sobre", "e", "ou")
+      && (!marks.range.contains(next) || document.word(next).isOne(of: ",", ".", "e", "ou"))
+  }
 }

@@ -112,6 +112,7 @@ final class Discourse {
       barWhereSaid()
       barDestinations()
       barInEnglish()
+      barInPortuguese()
       landlords()
       let spoken = focusOperator
       readSentence()
@@ -149,6 +150,7 @@ final class Discourse {
     operatorsInRow()
     takeovers()
     acquisitions()
+    salesInPortuguese()
     takeoversInFrench()
     germanAcquisitions()
     acquisitionsInArabic()

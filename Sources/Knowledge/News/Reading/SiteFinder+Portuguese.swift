@@ -132,4 +132,27 @@ extension SiteFinder {
     }
     if mentions[0].cities.isEmpty, located.count == 1 { mentions[0].cities = located }
   }
+
+  /// `duas unidades, sendo uma em Lages e outra em Santos`: each of them is told by its city.
+  func parts(_ mentions: inout [SiteMention]) {
+    guard document.language == .portuguese else { return }
+    for index in mentions.indices
+    where mentions[index].isPlural && mentions[index].cities.isEmpty
+      && mentions[index].count.map({ (2...5).contains($0) }) == true
+    {
+      let parts = mentions[(index + 1)...].prefix {
+        $0.isAnaphor && $0.cities.count == 1
+          && document.word($0.tokens.lowerBound).isOne(of: "um", "uma", "outro", "outra")
+      }
+      guard parts.count == mentions[index].count,
+        // `uma em Lages, com 300 lugares, e outra em Santos`: each has more of its own.
+        !marks.numbers.contains(where: {
+          $0.tokens.lowerBound > mentions[index].tokens.upperBound
+        })
+      else { continue }
+      mentions[index].cities = parts.flatMap(\.cities)
+      mentions.removeSubrange(parts.indices)
+      return
+    }
+  }
 }

@@ -39,8 +39,10 @@ struct SiteFinder {
             && document.tokens[document.places[sentence][place].tokens.lowerBound - 2].folded == ";"
           // `a Verona, nel contact center che occupa 140 addetti`
           || document.language.isOne(of: .italian, .portuguese) && mentions[index].isStrong
-            && marks.covers(
+            && (marks.covers(
               .locative, document.places[sentence][place].tokens.lowerBound - 1)
+              // `A partir da cidade de Lages, o novo contact center`
+              || marks.covers(.cityWord, document.places[sentence][place].tokens.lowerBound - 2))
       else { continue }
       mentions[index].cities = [place]
     }
@@ -78,6 +80,7 @@ struct SiteFinder {
       }
     }
     onlyCity(&mentions)
+    parts(&mentions)
     return mentions
   }
 
