@@ -202,11 +202,7 @@ extension Discourse {
     {
       return
     }
-    if isOfEverybody(mention, organization) || isOnlyDescribed(trigger)
-      || isReceived(trigger, mention)
-    {
-      return
-    }
+    if isOfEverybody(mention, organization) || isOnlyDescribed(trigger) { return }
     if cities.isEmpty {
       return withoutCity(trigger, mention, organization, proof)
     }

@@ -112,14 +112,6 @@ extension Discourse {
       }
   }
 
-  /// `O call center recebe pedidos e reclamações`: what a call center receives opens nothing.
-  func isReceived(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
-    guard document.language == .portuguese, trigger.lemma == "receber", !trigger.isPassive,
-      let mention
-    else { return false }
-    return mention.tokens.upperBound <= trigger.tokens.lowerBound
-  }
-
   /// `chamadas sobre avarias, contratação ou faturação`: what is asked for, not that somebody is hired.
   func isAskedFor(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese, trigger.isNoun, trigger.tokens.count == 1,

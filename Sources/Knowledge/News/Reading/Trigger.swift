@@ -235,7 +235,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    if isHiredBy(reading, group) { return nil }
+    if isHiredBy(reading, group) || receivesElse(reading, group) { return nil }
     if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
       return nil
     }

@@ -84,4 +84,13 @@ extension TriggerFinder {
     let before = document.word(range.lowerBound - 1)
     return document.knowledge.be.contains(before) && !before.hasPrefix("est") || before == "sendo"
   }
+
+  /// `O call center recebe pedidos e reclamações`: only who receives a call center or a firm tells of an opening.
+  func receivesElse(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese, reading.lemma == "receber", !group.isPassive(reading)
+    else { return false }
+    let reach = between(group.token + 1, min(marks.range.upperBound, group.token + 12))
+    return !reach.contains { marks.begins([.site, .weakSite, .orgNoun].asClasses, at: $0) }
+      && !document.names[sentence].contains { reach.contains($0.tokens.lowerBound) }
+  }
 }
