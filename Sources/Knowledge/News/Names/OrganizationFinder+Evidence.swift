@@ -273,7 +273,11 @@ extension OrganizationFinder {
         }
     }
     if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
-    if isNamedBehindSite(candidate) || isServed(candidate) || hasDirector(candidate) { return true }
+    if isNamedBehindSite(candidate) || isServed(candidate) || hasDirector(candidate)
+      || isPartyInPortuguese(candidate)
+    {
+      return true
+    }
     var index = front(candidate)
     // `60 agents at Voxalia`
     if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for"),

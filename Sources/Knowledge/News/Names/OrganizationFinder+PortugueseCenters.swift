@@ -113,4 +113,18 @@ extension OrganizationFinder {
         && !between(of - back, of).contains { document.tokens[$0].kind == .mark }
     }
   }
+
+  /// `assinou um protocolo com a Voxalia para a criação de um call center`: with whom it is agreed that one is to come.
+  func isPartyInPortuguese(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let (before, next) = (front(candidate), after(candidate))
+    guard document.language == .portuguese, marks.covers(.article, before),
+      document.word(before - 1) == "com", marks.range.contains(next),
+      document.word(next).isOne(of: "para", "visando", "que")
+    else { return false }
+    return between(next + 1, min(marks.range.upperBound, next + 5)).contains { token in
+      marks.begins(.openNoun, at: token)
+        || document.verbs(token).contains { $0.verbClass == .open }
+    }
+  }
 }

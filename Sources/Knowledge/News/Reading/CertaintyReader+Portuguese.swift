@@ -125,7 +125,9 @@ extension CertaintyReader {
     case .participle where words.first == "ser" && words.dropFirst().first == "a": skipped = 2
     default: return false
     }
-    return words.dropFirst(skipped).prefix(3).contains { $0.isOne(of: "esta", "estao") }
+    return words.dropFirst(skipped).prefix(3).contains {
+      $0.isOne(of: "esta", "estao", "estava", "estavam")
+    }
   }
 
   /// `viria a encerrar em 2012`, `veio a ser desativado`: told of what was yet to come then, and has come.

@@ -54,15 +54,17 @@ extension Discourse {
     guard document.language == .portuguese, trigger.certainty == .asserted, trigger.isPresent,
       [.open, .close, .move].contains(trigger.kind)
     else { return nil }
-    // `abre já esta quinzena`, `inaugura amanhã`
+    // `abre já esta quinzena`
     let behind = between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5))
-    if behind.contains(where: { document.word($0).isOne(of: "amanha", "quinzena") }) { return true }
+    if behind.contains(where: { document.word($0) == "quinzena" }) { return true }
     guard
       let date = nearest(dates(of: trigger), to: trigger)
     else { return nil }
     switch date.value {
     case .monthsAway(0), .yearsAway(0): return true
+    // `inaugura amanhã`, `abre na próxima semana`
+    case .days(let count), .monthsAway(let count), .yearsAway(let count): return count > 0 ? true : nil
     case .weekday:
       // `inaugura esta quarta-feira`, on a Tuesday.
       // `abre na segunda-feira`: of what has happened it would be `abriu`.

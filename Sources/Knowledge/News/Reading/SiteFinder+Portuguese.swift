@@ -108,6 +108,16 @@ extension SiteFinder {
 
   /// `Um call center demitiu 300 funcionários em Lages`: the only one that a sentence tells of is in its only city.
   func onlyCity(_ mentions: inout [SiteMention]) {
+    // `Uma empresa de call center vai instalar uma filial em Lages`: the branch is what is told of.
+    if mentions.count > 1, document.language == .portuguese,
+      Self.firms.contains(document.word(mentions[0].tokens.lowerBound)),
+      mentions[0].organization == nil, mentions[1].organization == nil,
+      [.indefinite, .possessive].contains(mentions[1].determiner) || mentions[1].isOther
+    {
+      mentions.removeFirst()
+      mentions[0].isStrong = true
+      mentions[0].determiner = .indefinite
+    }
     guard document.language == .portuguese, mentions.count == 1,
       mentions[0].isStrong, !mentions[0].isPlural, !mentions[0].isAnaphor,
       mentions[0].determiner == .indefinite, mentions[0].organization == nil,
