@@ -191,9 +191,10 @@ extension Discourse {
   private func opens(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
+    let isUnnamed = opensWithJobs(trigger, mention)
     guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive || isForNewOne(mention),
-      mention.isOther || isForNewOne(mention), !mention.isAnaphor,
-      !mention.isPlural, mention.begin >= trigger.tokens.upperBound,
+      isUnnamed || mention.isOther || isForNewOne(mention), !mention.isAnaphor,
+      !mention.isPlural, isUnnamed || mention.begin >= trigger.tokens.upperBound,
       [.indefinite, .possessive, .definite].contains(mention.determiner),
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }

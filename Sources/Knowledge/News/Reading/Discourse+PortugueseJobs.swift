@@ -59,6 +59,18 @@ extension Discourse {
     "contratar", "recrutar", "selecionar", "buscar", "procurar", "oferecer", "disponibilizar",
   ]
 
+  /// `Empresa de call center vai gerar 300 empregos em Lages`: who has no name yet is to open.
+  func opensWithJobs(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .expand, trigger.certainty == .planned,
+      !trigger.isNoun, trigger.lemma.isOne(of: "gerar", "criar", "contratar", "empregar"),
+      let mention, mention.isStrong, !mention.isPlural, mention.organization == nil,
+      mention.cities.count == 1, mention.tokens.upperBound <= trigger.tokens.lowerBound
+    else { return false }
+    return mention.determiner == .indefinite
+      && marks.covers(.orgNoun, mention.tokens.lowerBound)
+      && here(place(mention.cities[0])).isEmpty
+  }
+
   /// `transfere a operação de Ribeirão Preto para João Pessoa`: the one goes, the other comes.
   func leavesInPortuguese(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .portuguese, trigger.kind == .move,

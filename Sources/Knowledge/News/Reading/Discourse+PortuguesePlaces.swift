@@ -7,11 +7,20 @@ extension Discourse {
     "trajeto", "estrada", "autocarro", "comboio", "voo", "voos",
   ]
 
+  private static let transfers: WordSet = [
+    "transferidos", "transferidas", "realocados", "realocadas", "remanejados", "remanejadas",
+    "deslocados", "deslocadas",
+  ]
+
   /// Bars where a firm is from, where people travel to, and where call centers are already.
   func barInPortuguese() {
     guard document.language == .portuguese else { return }
     for city in document.places[sentence] where city.isCity && city.part == .plain {
-      if isHomeOfSpoken(city) || isTravelled(city) { barred.insert(city.tokens.lowerBound) }
+      if isHomeOfSpoken(city) || isReached(city, by: Self.travels) {
+        barred.insert(city.tokens.lowerBound)
+      }
+      // `40 serão transferidos para Lisboa e os restantes despedidos`: not there.
+      if isReached(city, by: Self.transfers) { offered.insert(city.tokens.lowerBound) }
     }
     existing()
   }
@@ -25,14 +34,14 @@ extension Discourse {
   }
 
   /// `Ir trabalhar todos os dias para Lisboa é impossível`
-  private func isTravelled(_ city: PlaceMention) -> Bool {
+  private func isReached(_ city: PlaceMention, by words: WordSet) -> Bool {
     var to = city.tokens.lowerBound - 1
     if marks.covers(.article, to), document.word(to).isOne(of: "o", "a") { to -= 1 }
     guard marks.range.contains(to), document.word(to).isOne(of: "para", "a", "ate") else {
       return false
     }
     return between(max(marks.range.lowerBound, to - 6), to).contains {
-      Self.travels.contains(document.word($0))
+      words.contains(document.word($0))
     }
   }
 

@@ -223,6 +223,17 @@ extension Discourse {
     {
       return true
     }
+    // `que vai se instalar no município`
+    if document.language == .portuguese, trigger.lemma.isOne(of: "instalar", "estabelecer", "fixar"),
+      document.word(trigger.tokens.lowerBound - 1) == "se"
+        || document.word(trigger.tokens.upperBound) == "-",
+      // `duas empresas interessadas em instalar-se no concelho`: others.
+      !between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound)
+        .contains(where: { document.word($0).isOne(of: "empresas", "interessadas", "interessada") }),
+      hasThere(between(after, min(marks.range.upperBound, after + 4)))
+    {
+      return true
+    }
     let places = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isDirect = places.contains { $0.tokens.lowerBound == after }
     // In German the place may stand before the verb: `hat in Cottbus den Betrieb aufgenommen`.

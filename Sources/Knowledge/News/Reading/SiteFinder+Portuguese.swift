@@ -28,7 +28,7 @@ extension SiteFinder {
     "bpo", "outsourcing", "terceirizacao", "sac", "recuperacao", "customer", "gestao", "experiencia",
   ]
   private static let homes: WordSet = [
-    "com", "sediada", "baseada", "chamada", "denominada", "conhecida", "intitulada",
+    "sediada", "baseada", "chamada", "denominada", "conhecida", "intitulada",
   ]
 
   /// `uma empresa de call center em Lages`, `a segunda empresa de telemarketing`: who is not named is told of as
@@ -67,11 +67,18 @@ extension SiteFinder {
     if marks.range.contains(before),
       document.word(before).isOne(of: "como", "sendo", ",", "–", "-", "(")
         || document.word(before) == "e" && document.tokens[before].bytes.count > 1,
-      document.names[sentence].contains(where: {
+      let name = document.names[sentence].last(where: {
         (0...4).contains(before - $0.tokens.upperBound)
       })
     {
-      return nil
+      // `a Voxalia, empresa de teleatendimento em Lages`
+      guard let city, name.tokens.upperBound == before,
+        !document.word(document.places[sentence][city].tokens.lowerBound - 1).isOne(
+          of: "de", "do", "da")
+      else { return nil }
+      mention.organization = name.organization
+      mention.determiner = .definite
+      return mention
     }
     if mention.determiner == .bare { mention.determiner = .indefinite }
     // `a empresa de call center`: the one that was spoken of.
