@@ -301,6 +301,10 @@ extension Discourse {
       // `Lisboa, onde tem o outro centro`: the text goes on with the one it is on.
       let isAside =
         isAsideInGerman(trigger, organization, city)
+        // `é gerida pela Voxalia, que tem outro centro no Porto`
+        || document.language == .portuguese && mention?.isOther == true && focusSite != nil
+          && [.have, .employ].contains(trigger.kind)
+          && document.word(trigger.tokens.lowerBound - 1) == "que"
         || mention?.isOther == true && isBehindWhere(mention)
           && [.have, .employ, .stay].contains(trigger.kind)
           && story.isHeadline && story.city?.place?.index != city.place?.index
