@@ -322,6 +322,12 @@ extension OrganizationFinder {
     }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
+    // `operadores de telemarketing da Voxalia`
+    if document.language == .portuguese, marks.covers(.topic, index),
+      (1...3).contains(where: { marks.covers(.person, index - $0) })
+    {
+      return true
+    }
     // `la sede barese di Voxalia`
     if document.language == .italian, marks.range.contains(index - 1),
       marks.covers([.site, .weakSite, .person].asClasses, index - 1),

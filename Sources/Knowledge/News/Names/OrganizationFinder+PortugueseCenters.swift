@@ -87,7 +87,9 @@ extension OrganizationFinder {
       !marks.covers([.site, .topic].asClasses, index)
     {
       guard
-        document.tokens[index].isCapitalized || marks.covers([.of, .locative].asClasses, index)
+        document.tokens[index].isCapitalized
+          || marks.covers([.of, .locative, .sector, .cityWord].asClasses, index)
+          || document.word(index).isOne(of: "mundo", "estado", "planeta", "mineira", "paulista")
       else { return false }
       index -= 1
     }

@@ -4,6 +4,12 @@ import Switchboard
 extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
     switch trigger.kind {
+    case .employ where isHadNoLonger(trigger), .have where isHadNoLonger(trigger):
+      var close = trigger.of(.close)
+      if document.verbs(trigger.tokens.lowerBound - 2).contains(where: { $0.form == .past }) {
+        close.certainty = .asserted
+      }
+      ofSite(close)
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.
       var presence = trigger

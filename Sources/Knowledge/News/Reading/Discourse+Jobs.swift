@@ -302,6 +302,12 @@ extension Discourse {
     }
     guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
+    // `Empresa de call center estuda se instalar em Lages e gerar 800 vagas`
+    if document.language == .portuguese, trigger.certainty == .hedged, known == nil,
+      organization == nil
+    {
+      return
+    }
     // `If the city recruits Voxalia, 1,500 jobs could be created`: nothing is there yet.
     if document.language == .english, trigger.certainty == .hedged, known == nil,
       trigger.kind == .expand

@@ -74,7 +74,10 @@ extension Discourse {
     }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
-      document.tokens[range.upperBound].folded.isOne(of: ",", ";"),
+      document.tokens[range.upperBound].folded.isOne(of: ",", ";")
+        // `o de Lages vai fechar e o de Santos será ampliado`
+        || document.language == .portuguese
+          && document.word(range.upperBound).isOne(of: "e", "mas", "enquanto"),
       isSubject(mentions[before], trigger)
     {
       return before

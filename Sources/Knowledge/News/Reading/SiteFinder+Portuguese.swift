@@ -47,6 +47,7 @@ extension SiteFinder {
       !marks.covers(.person, index), !Self.broad.contains(document.word(index))
     else { return nil }
     let end = phrase.upperBound
+    if let named = namedFirm(token..<end) { return named }
     guard !Self.homes.contains(document.word(end)), !marks.begins(.headquarters, at: end),
       !document.names[sentence].contains(where: { (0...1).contains($0.tokens.lowerBound - end) })
     else { return nil }
@@ -92,6 +93,41 @@ extension SiteFinder {
     return mention
   }
 
+  private static let located: WordSet = [
+    "em", "no", "na", "localizada", "situada", "instalada", "estabelecida",
+  ]
+
+  /// `A empresa de telemarketing Voxalia, localizada no centro de Lages`: with its name and where it is.
+  private func namedFirm(_ range: Range<Int>) -> SiteMention? {
+    guard
+      let name = document.names[sentence].first(where: {
+        (0...1).contains($0.tokens.lowerBound - range.upperBound)
+      }), document.organizations[name.organization].role.mayOperate,
+      marks.range.contains(name.tokens.upperBound + 1)
+    else { return nil }
+    let comma = name.tokens.upperBound
+    let next = document.tokens[comma].folded == "," ? comma + 1 : comma
+    let cities = document.places[sentence].indices.filter {
+      document.places[sentence][$0].isCity && document.places[sentence][$0].part == .plain
+        && document.places[sentence][$0].tokens.lowerBound > comma
+    }
+    guard let first = cities.first else { return nil }
+    let gap = document.places[sentence][first].tokens.lowerBound - next
+    // `A empresa de telemarketing Voxalia, de Lages, tem`: where nothing else is told of.
+    let isFrom = document.word(next) == "de" && gap == 1 && cities.count == 1
+    guard isFrom || Self.located.contains(document.word(next)) && (1...10).contains(gap),
+      !between(next + 1, document.places[sentence][first].tokens.lowerBound).contains(where: {
+        marks.begins(.clause, at: $0) || document.words[$0].isTrigger
+          && !document.verbs($0).contains { $0.form == .participle }
+      })
+    else { return nil }
+    var mention = made(range, isStrong: true, isAnaphor: false)
+    guard !mention.isPlural else { return nil }
+    mention.organization = name.organization
+    mention.cities = [first]
+    return mention
+  }
+
   /// The name between commas behind some token: `, a Voxalia, tem`.
   private func apposed(behind comma: Int) -> Int? {
     guard marks.range.contains(comma + 1), document.tokens[comma].folded == "," else { return nil }
@@ -127,7 +163,9 @@ extension SiteFinder {
     }
     guard document.language == .portuguese, mentions.count == 1,
       mentions[0].isStrong, !mentions[0].isPlural, !mentions[0].isAnaphor,
-      mentions[0].determiner == .indefinite, mentions[0].organization == nil,
+      mentions[0].determiner == .indefinite
+        // `Call center abre 300 vagas em Lages`
+        || mentions[0].determiner == .bare && mentions[0].begin == marks.firstWord, mentions[0].organization == nil,
       !document.names[sentence].contains(where: {
         document.organizations[$0.organization].role.mayOperate
       })
