@@ -120,6 +120,15 @@ extension OrganizationFinder {
   func isPartyInPortuguese(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let (before, next) = (front(candidate), after(candidate))
+    // `vendeu o seu call center de Lages à Voxalia`
+    if document.language == .portuguese, document.word(before).isOne(of: "a", "ao") {
+      let reach = between(max(marks.range.lowerBound, before - 14), before)
+      if let verb = reach.last(where: { token in
+        document.verbs(token).contains { $0.lemma == "vender" }
+      }), between(verb - 8, before).contains(where: { marks.begins(.site, at: $0) }) {
+        return true
+      }
+    }
     guard document.language == .portuguese, marks.covers(.article, before),
       document.word(before - 1) == "com", marks.range.contains(next),
       document.word(next).isOne(of: "para", "visando", "que")
