@@ -73,7 +73,9 @@ extension OrganizationFinder {
           marks.range.contains(index - back)
             && !between(index - back, index).contains { document.tokens[$0].folded == "," }
             && document.verbs(index - back).contains {
-              [.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+              ([.employ, .open, .have, .close, .layoff].contains($0.verbClass)
+                || document.language == .portuguese
+                  && [.cancel, .acquire, .announce, .expand, .choose].contains($0.verbClass))
                 && [.participle, .past].contains($0.form)
             }
         })

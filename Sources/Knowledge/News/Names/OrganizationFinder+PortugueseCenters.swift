@@ -80,6 +80,13 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
     guard document.language == .portuguese, marks.covers(.article, before) else { return false }
+    // `a Voxalia Contact Center está`
+    let first = candidate.tokens.lowerBound
+    if candidate.words == 3, !marks.isTitleCase, !marks.isKnown(first),
+      marks.phrase(.site, at: first + 1)?.upperBound == candidate.tokens.upperBound
+    {
+      return true
+    }
     var index = before - 1
     guard marks.range.contains(index), document.tokens[index].folded == "," else { return false }
     index -= 1
@@ -121,7 +128,10 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let (before, next) = (front(candidate), after(candidate))
     // `vendeu o seu call center de Lages à Voxalia`
-    if document.language == .portuguese, document.word(before).isOne(of: "a", "ao") {
+    if document.language == .portuguese,
+      document.word(before).isOne(of: "a", "ao", "para")
+      || marks.covers(.article, before) && document.word(before - 1) == "para"
+    {
       let reach = between(max(marks.range.lowerBound, before - 14), before)
       if let verb = reach.last(where: { token in
         document.verbs(token).contains { $0.lemma == "vender" }

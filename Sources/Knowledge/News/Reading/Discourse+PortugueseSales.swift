@@ -19,7 +19,8 @@ extension Discourse {
           let to = $0.tokens.lowerBound - 1
           return to > token && to >= mentions[target].tokens.upperBound
             && (document.word(to).isOne(of: "a", "ao")
-              || marks.covers(.orgNoun, to) && document.word(to - 1).isOne(of: "a", "ao"))
+              || (marks.covers(.orgNoun, to) || marks.covers(.article, to))
+                && document.word(to - 1).isOne(of: "a", "ao", "para"))
             && document.organizations[$0.organization].role.mayOperate
         }), buyer.organization != mentions[target].organization
       else { continue }
@@ -29,8 +30,11 @@ extension Discourse {
       let city = place(mentions[target].cities[0])
       let proof = evidence(
         between(min(token, mentions[target].begin), buyer.tokens.upperBound), "acquire.sale")
+      let seller =
+        mentions[target].organization
+        ?? document.names[sentence].last { $0.tokens.upperBound <= token }?.organization
       let number = site(
-        organization: certainty == .asserted ? buyer.organization : mentions[target].organization,
+        organization: certainty == .asserted ? buyer.organization : seller,
         city: city, token: token, status: .operating, evidence: proof)
       mentions[target].isUsed = true
       let trigger = Trigger(

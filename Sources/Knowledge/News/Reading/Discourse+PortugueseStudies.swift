@@ -14,8 +14,9 @@ extension Discourse {
       && !mentions[index].isPlural
     {
       let mention = mentions[index]
+      let plan = planned(mention)
       guard mention.isAnaphor || mention.isOther || mention.determiner == .indefinite,
-        let token = study(mention),
+        let token = study(mention) ?? plan,
         let organization = mention.organization
           ?? document.names[sentence].last(where: {
             $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 2
@@ -28,7 +29,7 @@ extension Discourse {
       }
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "estudar", isNoun: false,
-        isPassive: false, certainty: .hedged,
+        isPassive: false, certainty: plan == token ? .planned : .hedged,
         clause: Clauses(document, sentence).clause(of: token))
       mentions[index].isUsed = true
       let focus = (focusSite, focusCity)
@@ -38,6 +39,14 @@ extension Discourse {
           between(min(token, mention.begin), max(token + 1, city.tokens.upperBound)),
           "open.considered"))
       (focusSite, focusCity) = focus
+    }
+  }
+
+  /// The verb that plans a call center without saying that it opens: `prevendo uma terceira unidade em Lages`.
+  private func planned(_ mention: SiteMention) -> Int? {
+    guard mention.isOther, [.indefinite, .bare].contains(mention.determiner) else { return nil }
+    return between(max(marks.range.lowerBound, mention.begin - 2), mention.begin).last { token in
+      document.verbs(token).contains { $0.lemma.isOne(of: "prever", "planejar", "projetar") }
     }
   }
 

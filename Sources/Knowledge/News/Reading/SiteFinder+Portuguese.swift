@@ -161,6 +161,7 @@ extension SiteFinder {
       mentions[0].isStrong = true
       mentions[0].determiner = .indefinite
     }
+    standing(&mentions)
     guard document.language == .portuguese, mentions.count == 1,
       mentions[0].isStrong, !mentions[0].isPlural, !mentions[0].isAnaphor,
       mentions[0].determiner == .indefinite
@@ -209,5 +210,32 @@ extension SiteFinder {
       mentions.removeSubrange(parts.indices)
       return
     }
+  }
+
+  private static let standing: WordSet = ["funcionar", "ficar", "ocupar", "situar", "localizar"]
+  private static let houses: WordSet = [
+    "predio", "edificio", "espaco", "imovel", "galpao", "pavilhao", "instalacoes", "endereco",
+  ]
+
+  /// `O call center da Voxalia vai ocupar um prédio de três andares em Lages`: where it stands is told behind the verb.
+  private func standing(_ mentions: inout [SiteMention]) {
+    guard document.language == .portuguese, let first = mentions.first, first.isStrong,
+      !first.isPlural, first.cities.isEmpty, first.determiner != .bare,
+      mentions.dropFirst().allSatisfy({
+        !$0.isStrong && Self.houses.contains(document.word($0.tokens.lowerBound))
+      })
+    else { return }
+    let end = first.tokens.upperBound
+    guard
+      let verb = between(end, min(marks.range.upperBound, end + 10)).first(where: { token in
+        document.verbs(token).contains { Self.standing.contains($0.lemma) }
+      }), !between(end, verb).contains(where: { marks.begins(.clause, at: $0) }),
+      case let places = document.places[sentence].indices.filter({
+        document.places[sentence][$0].isCity && document.places[sentence][$0].part == .plain
+      }), places.count == 1,
+      (1...16).contains(document.places[sentence][places[0]].tokens.lowerBound - verb)
+    else { return }
+    mentions = [first]
+    mentions[0].cities = places
   }
 }
