@@ -21,7 +21,8 @@ extension Discourse {
             && (document.word(to).isOne(of: "a", "ao")
               || (marks.covers(.orgNoun, to) || marks.covers(.article, to))
                 && document.word(to - 1).isOne(of: "a", "ao", "para"))
-            && document.organizations[$0.organization].role.mayOperate
+            && (document.organizations[$0.organization].role.mayOperate
+              || document.organizations[$0.organization].role == .client)
         }), buyer.organization != mentions[target].organization
       else { continue }
       let clause = Clauses(document, sentence).clause(of: token)
@@ -37,6 +38,8 @@ extension Discourse {
         organization: certainty == .asserted ? buyer.organization : seller,
         city: city, token: token, status: .operating, evidence: proof)
       mentions[target].isUsed = true
+      // Who buys one runs it.
+      if certainty == .asserted { document.organizations[buyer.organization].role = .operator }
       let trigger = Trigger(
         kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "vender",
         isNoun: false, isPassive: false, certainty: certainty, clause: clause)

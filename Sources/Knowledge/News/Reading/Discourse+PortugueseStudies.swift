@@ -42,6 +42,20 @@ extension Discourse {
     }
   }
 
+  private static let houses: WordSet = [
+    "predio", "edificio", "imovel", "galpao", "pavilhao", "bairro", "avenida", "rua", "distrito",
+    "parque", "instalacoes", "fabrica", "andar", "rodovia", "shopping", "espaco", "quartel",
+  ]
+
+  /// `O call center vai ocupar um prédio`, `ficará na avenida`: where it is to stand it is not yet.
+  func isToStand(_ trigger: Trigger) -> Bool {
+    document.language == .portuguese && !trigger.isNoun
+      && trigger.lemma.isOne(of: "funcionar", "ficar", "ocupar", "situar", "localizar")
+      && between(
+        trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 7)
+      ).contains { Self.houses.contains(document.word($0)) }
+  }
+
   /// The verb that plans a call center without saying that it opens: `prevendo uma terceira unidade em Lages`.
   private func planned(_ mention: SiteMention) -> Int? {
     guard mention.isOther, [.indefinite, .bare].contains(mention.determiner) else { return nil }

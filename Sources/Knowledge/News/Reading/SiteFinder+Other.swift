@@ -12,7 +12,9 @@ extension SiteFinder {
       })
     else { return false }
     // `76 en el centro de Lugo y 42 en el de Vigo`: of people that are counted.
-    if marks.numbers.contains(where: { (1...4).contains(before - 1 - $0.tokens.upperBound + 1) }) {
+    if document.language != .portuguese,
+      marks.numbers.contains(where: { (1...4).contains(before - 1 - $0.tokens.upperBound + 1) })
+    {
       return false
     }
     return marks.covers(.locative, before - 1) && isContracted(before - 1)
