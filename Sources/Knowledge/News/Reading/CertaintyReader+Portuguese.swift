@@ -157,4 +157,25 @@ extension CertaintyReader {
     else { return false }
     return hedge > noun.upperBound
   }
+
+  private static let ending: WordSet = [
+    "encerrar", "encerraram", "encerram", "encerrou", "terminar", "terminaram", "suspender",
+    "suspenderam", "fim", "final", "termino",
+  ]
+
+  /// `decidiram encerrar a greve`: it has been; `a greve foi desconvocada`: it has not.
+  func ofEndedStrike(_ noun: Range<Int>) -> Trigger.Certainty? {
+    guard document.language == .portuguese, marks.covers(.strikeNoun, noun.lowerBound) else {
+      return nil
+    }
+    let behind = between(noun.upperBound, min(marks.range.upperBound, noun.upperBound + 16))
+    if behind.contains(where: { document.word($0).hasPrefix("desconvoc") })
+      || document.word(noun.lowerBound - 2).hasPrefix("desconvoc")
+    {
+      return .negated
+    }
+    return between(max(marks.range.lowerBound, noun.lowerBound - 3), noun.lowerBound).contains {
+      Self.ending.contains(document.word($0))
+    } ? .asserted : nil
+  }
 }

@@ -156,6 +156,7 @@ extension Discourse {
       return
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
+    if hiresForOpening(trigger, counts.first) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
@@ -192,7 +193,8 @@ extension Discourse {
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
     let isUnnamed = opensWithJobs(trigger, mention)
-    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive || isForNewOne(mention),
+    guard trigger.kind == .expand, !trigger.isNoun || document.language == .portuguese,
+      !trigger.isPassive || isForNewOne(mention),
       isUnnamed || mention.isOther || isForNewOne(mention), !mention.isAnaphor,
       !mention.isPlural, isUnnamed || mention.begin >= trigger.tokens.upperBound,
       [.indefinite, .possessive, .definite].contains(mention.determiner),

@@ -88,9 +88,13 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
     }
-    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }),
+    guard
+      let from = cities.first(where: {
+        isBehind($0, ["de", "do", "da"]) || isWhereItWas($0, trigger)
+      }),
       let next = cities.first(where: {
-        $0.tokens.lowerBound > from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
+        $0.tokens.lowerBound != from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
+          && ($0.tokens.lowerBound > from.tokens.lowerBound || isWhereItWas(from, trigger))
       }),
       let organization = self.organization(trigger, mention).organization
     else { return false }
@@ -117,6 +121,50 @@ extension Discourse {
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
     (focusSite, focusCity) = (number, from)
     barred.insert(next.tokens.lowerBound)
+    return true
+  }
+
+  /// `transferiu para Lages o call center que funcionava em Santos`
+  private func isWhereItWas(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
+    isBehind(city, ["em", "no", "na"])
+      && between(
+        max(trigger.tokens.upperBound, city.tokens.lowerBound - 4), city.tokens.lowerBound
+      ).contains { token in
+        document.verbs(token).contains {
+          [.have, .employ].contains($0.verbClass) && $0.form == .imperfect
+        }
+      }
+  }
+
+  /// `abriu um call center em Lages e contratou 300 pessoas`: those are of what opens.
+  func hiresForOpening(_ trigger: Trigger, _ count: JobCount?) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .expand, !trigger.isNoun, let count,
+      [.asserted, .planned].contains(trigger.certainty),
+      let open = triggers.last(where: {
+        $0.kind == .open && $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && trigger.tokens.lowerBound - $0.tokens.upperBound <= 16
+          && [.asserted, .planned].contains($0.certainty)
+      }),
+      mentions.contains(where: {
+        ($0.isOther || $0.determiner == .indefinite) && !$0.isPlural
+          && between(open.tokens.lowerBound, trigger.tokens.lowerBound).contains($0.begin)
+      }), !mentions.contains(where: { $0.begin > trigger.tokens.lowerBound }),
+      document.word(trigger.tokens.lowerBound - 1).isOne(of: "e", ",", "ja", "vai", "para")
+        || document.word(trigger.tokens.lowerBound - 2) == "e",
+      city(
+        in: between(
+          trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 12)),
+        needsPreposition: true) == nil
+    else { return false }
+    let capacity = NewsCapacity(
+      measure: .jobsAnnounced, least: count.number.least, most: count.number.most,
+      isPlanned: trigger.certainty == .planned)
+    if let index = events.indices.last, [.opening, .inauguration].contains(events[index].type),
+      document.sentence(of: events[index].token) == sentence
+    {
+      events[index].headcount = events[index].headcount ?? capacity
+      if let site = events[index].site { add(capacity, to: site) }
+    }
     return true
   }
 
