@@ -135,7 +135,9 @@ extension OrganizationFinder {
       let reach = between(max(marks.range.lowerBound, before - 14), before)
       if let verb = reach.last(where: { token in
         document.verbs(token).contains { $0.lemma == "vender" }
-      }), between(verb - 8, before).contains(where: { marks.begins(.site, at: $0) }) {
+      }), between(max(marks.range.lowerBound, verb - 8), before).contains(where: {
+        marks.begins(.site, at: $0)
+      }) {
         return true
       }
     }

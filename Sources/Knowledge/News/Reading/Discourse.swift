@@ -158,6 +158,7 @@ final class Discourse {
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
     newOnes()
+    newOneInPortuguese()
     earlierInEnglish()
     chosenCity()
     citiesInRow()
