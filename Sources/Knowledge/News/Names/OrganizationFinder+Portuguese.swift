@@ -183,7 +183,7 @@ extension OrganizationFinder {
     for name in document.names.joined()
     where !operators.contains(name.organization) && isOfService(name) {
       let organization = document.organizations[name.organization]
-      guard organization.role == .unknown || organization.role == .operator,
+      guard [.unknown, .operator, .client].contains(organization.role),
         KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer != true
       else { continue }
       document.organizations[name.organization].role = .client

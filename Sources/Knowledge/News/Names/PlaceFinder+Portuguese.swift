@@ -145,6 +145,11 @@ extension PlaceFinder {
     let places = document.places[sentence]
     for index in places.indices
     where document.key(places[index].tokens).isOne(of: "sao paulo", "rio de janeiro", "rio") {
+      // `no interior de São Paulo`
+      let of = places[index].tokens.lowerBound - 1
+      let isOfState =
+        document.word(of).isOne(of: "de", "do")
+        && document.word(of - 1).isOne(of: "interior", "estado", "litoral", "noroeste")
       let isBesideState = [index - 1, index + 1].contains { other in
         guard places.indices.contains(other),
           Self.brazilianStates.contains(document.key(places[other].tokens))
@@ -155,7 +160,7 @@ extension PlaceFinder {
         return (1...3).contains(gap.count)
           && gap.contains { document.tokens[$0].folded.isOne(of: ",", "e") }
       }
-      guard isBesideState else { continue }
+      guard isBesideState || isOfState else { continue }
       document.places[sentence][index].isCity = false
       document.places[sentence][index].place =
         places[index].candidates.map { gazetteer.place($0) }

@@ -174,8 +174,14 @@ extension CertaintyReader {
     {
       return .negated
     }
-    return between(max(marks.range.lowerBound, noun.lowerBound - 3), noun.lowerBound).contains {
-      Self.ending.contains(document.word($0))
-    } ? .asserted : nil
+    // `depois de dois dias de greve`
+    let isOver =
+      between(max(marks.range.lowerBound, noun.lowerBound - 3), noun.lowerBound).contains {
+        Self.ending.contains(document.word($0))
+      }
+      || between(max(marks.range.lowerBound, noun.lowerBound - 6), noun.lowerBound).contains {
+        document.word($0).isOne(of: "depois", "apos")
+      }
+    return isOver ? .asserted : nil
   }
 }

@@ -35,9 +35,11 @@ extension Discourse {
 
   /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
   func isLookedFor(_ trigger: Trigger) -> Bool {
-    guard document.language == .portuguese, trigger.certainty == .asserted, !trigger.isNoun,
+    guard document.language == .portuguese, trigger.certainty == .asserted,
       [.expand, .open].contains(trigger.kind)
     else { return false }
+    // `está com 250 vagas abertas`
+    if trigger.isNoun { return trigger.lemma == "vagas" && trigger.tokens.count > 1 }
     let isOfVacancies = between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
     ).contains { Self.vacancies.contains(document.word($0)) }
