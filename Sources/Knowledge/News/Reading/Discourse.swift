@@ -155,10 +155,10 @@ final class Discourse {
     germanAcquisitions()
     acquisitionsInArabic()
     handovers()
+    newOneInPortuguese()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
     newOnes()
-    newOneInPortuguese()
     earlierInEnglish()
     chosenCity()
     citiesInRow()
