@@ -209,12 +209,6 @@ extension OrganizationFinder {
       {
         return true
       }
-      // `ao serviço da Voxalia`
-      if word.isOne(of: "da", "do"), document.word(token - 1) == "servico",
-        document.word(token - 2).isOne(of: "ao", "a")
-      {
-        return true
-      }
       if word.isOne(of: "da", "do"), Self.runOf.contains(document.word(token - 1)) { return true }
       guard document.tokens[token].kind == .word, !document.tokens[token].isCapitalized else {
         break

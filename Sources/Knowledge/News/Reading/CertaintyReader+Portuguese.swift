@@ -184,4 +184,16 @@ extension CertaintyReader {
       }
     return isOver ? .asserted : nil
   }
+
+  /// `ainda não decidiu se fecha a unidade`: not decided is not denied.
+  func isUndecided(_ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese,
+      let condition = group.before.prefix(3).firstIndex(of: "se")
+    else { return false }
+    return group.before.dropFirst(condition + 1).prefix(3).contains {
+      $0.isOne(
+        of: "decidiu", "decidiram", "sabe", "sabem", "confirmou", "revelou", "esclareceu", "disse",
+        "informou", "definiu")
+    }
+  }
 }

@@ -41,6 +41,7 @@ struct CertaintyReader {
     }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     if wouldCome(group) { return .asserted }
+    if isUndecided(group) { return .hedged }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)

@@ -95,6 +95,13 @@ extension SiteFinder {
     let tokens = document.tokens
     if isOfPeopleInFrench(range) || isBeforeNounInFrench(range) { return false }
     var next = range.upperBound
+    // `vai abrir um terceiro em Lages`
+    if document.language == .portuguese, marks.covers(.another, next),
+      marks.covers(.locative, next + 1)
+    {
+      next += 1
+    }
+    if isBehindOwnCity(range) { return true }
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`

@@ -234,7 +234,9 @@ extension SiteFinder {
     guard document.language.isOne(of: .italian, .portuguese, .french), mention.organization == nil,
       mention.cities.count == 1
     else { return }
-    let end = document.places[sentence][mention.cities[0]].tokens.upperBound
+    var end = document.places[sentence][mention.cities[0]].tokens.upperBound
+    // `O novo call center de Lages, da Voxalia, abre`
+    if document.language == .portuguese, document.word(end) == "," { end += 1 }
     guard marks.range.contains(end), marks.covers(.of, end),
       isContracted(end) || document.language == .french,
       let name = document.names[sentence].first(where: {

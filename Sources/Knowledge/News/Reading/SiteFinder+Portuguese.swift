@@ -238,4 +238,24 @@ extension SiteFinder {
     mentions = [first]
     mentions[0].cities = places
   }
+
+  /// `Em Lages, a empresa vai abrir outro em setembro`
+  func isBehindOwnCity(_ range: Range<Int>) -> Bool {
+    guard document.language == .portuguese,
+      document.word(range.lowerBound).isOne(of: "outro", "outra"),
+      !marks.begins([.person, .job].asClasses, at: range.upperBound),
+      document.word(marks.firstWord).isOne(of: "em", "no", "na"),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == marks.firstWord + 1
+      })
+    else { return false }
+    let next = range.upperBound
+    return document.word(city.tokens.upperBound) == ","
+      && (!marks.range.contains(next) || document.tokens[next].kind == .mark
+        || marks.dates.contains { (0...1).contains($0.tokens.lowerBound - next) })
+      && between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains {
+        token in
+        document.verbs(token).contains { [.open, .have, .employ].contains($0.verbClass) }
+      }
+  }
 }
