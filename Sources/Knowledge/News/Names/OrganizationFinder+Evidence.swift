@@ -192,8 +192,7 @@ extension OrganizationFinder {
     else { return nil }
     index += 1
     // `The office, at Fern Mega City, is the first that the company has`
-    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are")
-    {
+    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are") {
       return nil
     }
     let limit = min(marks.range.upperBound, index + 6)
@@ -245,21 +244,6 @@ extension OrganizationFinder {
     return entry.role
   }
 
-  func hasLegalForm(_ candidate: NameCandidate) -> Bool {
-    let last = document.word(candidate.tokens.upperBound - 1)
-    let first = document.word(candidate.tokens.lowerBound)
-    // `Fonema S.p.A.`
-    if document.language != .english,
-      CapitalSequences.dottedForm(
-        document, candidate.tokens.upperBound, document.sentences[candidate.sentence]) != nil
-    {
-      return true
-    }
-    return candidate.words > 1
-      && (LegalForms.all.contains(last) || NameWords.groups.contains(last)
-        || first.isOne(of: "grupo", "groupe", "gruppo", "compania"))
-  }
-
   /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
   func isOwnerOfSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
@@ -275,11 +259,7 @@ extension OrganizationFinder {
         }
     }
     if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
-    if isNamedBehindSite(candidate) || isServed(candidate) || hasDirector(candidate)
-      || isPartyInPortuguese(candidate)
-    {
-      return true
-    }
+    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
     if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for"),

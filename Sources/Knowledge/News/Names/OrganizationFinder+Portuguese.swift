@@ -51,7 +51,9 @@ extension OrganizationFinder {
   func isNamedAlone(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let (before, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
-    guard candidate.words == 1, KnownOrganizations.shared[candidate.key] == nil else { return false }
+    guard candidate.words == 1, KnownOrganizations.shared[candidate.key] == nil else {
+      return false
+    }
     if marks.range.contains(before - 1), document.word(before).isOne(of: "de", "dos"),
       document.persons.contains(before - 1), document.tokens[before - 1].isCapitalized
     {

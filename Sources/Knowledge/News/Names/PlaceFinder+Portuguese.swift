@@ -171,7 +171,8 @@ extension PlaceFinder {
   /// `no município de Viana, em Luanda`: a town of its own.
   func isCalledTownInPortuguese(_ mention: PlaceMention) -> Bool {
     let of = mention.tokens.lowerBound - 1
-    return document.language == .portuguese && of > 0 && document.word(of).isOne(of: "de", "da", "do")
+    return document.language == .portuguese && of > 0
+      && document.word(of).isOne(of: "de", "da", "do")
       && document.word(of - 1).isOne(of: "municipio", "cidade", "concelho", "vila")
   }
 

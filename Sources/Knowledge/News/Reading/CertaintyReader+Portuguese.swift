@@ -77,7 +77,8 @@ extension CertaintyReader {
     for token in gap {
       let word = document.word(token)
       // `não negou o fechamento`
-      if word.hasPrefix("confirm") || document.verbs(token).contains(where: { $0.verbClass == .deny })
+      if word.hasPrefix("confirm")
+        || document.verbs(token).contains(where: { $0.verbClass == .deny })
       {
         return .hedged
       }
@@ -183,17 +184,5 @@ extension CertaintyReader {
         document.word($0).isOne(of: "depois", "apos")
       }
     return isOver ? .asserted : nil
-  }
-
-  /// `ainda não decidiu se fecha a unidade`: not decided is not denied.
-  func isUndecided(_ group: VerbGroup) -> Bool {
-    guard document.language == .portuguese,
-      let condition = group.before.prefix(3).firstIndex(of: "se")
-    else { return false }
-    return group.before.dropFirst(condition + 1).prefix(3).contains {
-      $0.isOne(
-        of: "decidiu", "decidiram", "sabe", "sabem", "confirmou", "revelou", "esclareceu", "disse",
-        "informou", "definiu")
-    }
   }
 }

@@ -41,7 +41,6 @@ struct CertaintyReader {
     }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     if wouldCome(group) { return .asserted }
-    if isUndecided(group) { return .hedged }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
@@ -138,12 +137,13 @@ struct CertaintyReader {
       }
     }
     // `70 jobs to go`
-    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1
-    {
+    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1 {
       return .planned
     }
     if isLikened(range) { return .none }
-    if let certainty = ofSaying(range) ?? ofEndedStrike(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
+    if let certainty = ofSaying(range) ?? ofEndedStrike(range) ?? ofSpanishNoun(range)
+      ?? ofSpanishJobs(range, reach)
+    {
       return certainty
     }
     // `has taken on 600 agents to support clients`
@@ -267,7 +267,8 @@ struct CertaintyReader {
     if isOfPlanInFrench(range) { return .planned }
     for token in behind
     where marks.covers(.hedge, token) && !qualifiesOther(token, range)
-      && !Self.conditions.contains(document.word(token)) {
+      && !Self.conditions.contains(document.word(token))
+    {
       return .hedged
     }
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.
@@ -316,7 +317,8 @@ struct CertaintyReader {
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
     if marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
       // `Aus für Standorte in Gera und Suhl`
-      || document.language.isOne(of: .french, .german) && marks.covers(.closeNoun, range.lowerBound),
+      || document.language.isOne(of: .french, .german)
+        && marks.covers(.closeNoun, range.lowerBound),
       sentence == 0 && document.hasHeadline || isHeadInFrench,
       document.language != .english, document.language != .arabic,
       !clause.contains(where: { token in

@@ -25,19 +25,10 @@ extension Discourse {
 
   /// `O centro, inaugurado em 2010, será encerrado`: when it opened is not when it closes.
   func isOfAside(_ date: NewsDate, _ trigger: Trigger) -> Bool {
-    guard document.language == .portuguese else { return false }
-    // `Depois de fechar a unidade de Lages, em março, a Voxalia vai encerrar a de Santos`
-    if document.word(marks.firstWord).isOne(of: "depois", "apos"),
-      let other = triggers.first(where: { $0.tokens.lowerBound - marks.firstWord <= 4 }),
-      other.tokens.upperBound <= date.tokens.lowerBound,
-      let comma = between(date.tokens.upperBound, trigger.tokens.lowerBound).first,
-      document.tokens[comma].folded == ","
-    {
-      return true
-    }
-    return mentions.contains {
-      aside(behind: $0, before: trigger.tokens.lowerBound).contains(date.tokens.lowerBound)
-    }
+    document.language == .portuguese
+      && mentions.contains {
+        aside(behind: $0, before: trigger.tokens.lowerBound).contains(date.tokens.lowerBound)
+      }
   }
 
   /// `its call centre in Derby, run by the outsourcer Lumora, will close`: whose it is stands aside.

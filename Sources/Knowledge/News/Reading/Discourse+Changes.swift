@@ -103,13 +103,6 @@ extension Discourse {
   /// `Die Kundenbetreuung wird in Wien und Graz gebündelt`: there are call centers in both.
   func gathers(_ trigger: Trigger) -> Bool {
     guard Self.gathering.contains(trigger.lemma) else { return false }
-    // `concentraram-se em frente às instalações`: people did.
-    if document.language == .portuguese, trigger.lemma == "concentrar",
-      document.word(trigger.tokens.upperBound) == "-"
-        || document.word(trigger.tokens.lowerBound - 1) == "se"
-    {
-      return true
-    }
     guard [.asserted, .planned].contains(trigger.certainty),
       trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) })
         || mentions.contains(where: { trigger.clause.contains($0.begin) })

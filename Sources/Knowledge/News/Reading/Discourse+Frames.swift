@@ -4,12 +4,6 @@ import Switchboard
 extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
     switch trigger.kind {
-    case .employ where isHadNoLonger(trigger), .have where isHadNoLonger(trigger):
-      var close = trigger.of(.close)
-      if document.verbs(trigger.tokens.lowerBound - 2).contains(where: { $0.form == .past }) {
-        close.certainty = .asserted
-      }
-      ofSite(close)
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.
       var presence = trigger
@@ -37,7 +31,8 @@ extension Discourse {
     where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger):
       return
-    case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger), .open where neverReopened(trigger):
+    case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
+      .open where neverReopened(trigger):
       var close = trigger.of(.close)
       close.certainty = .asserted
       ofSite(close)
@@ -307,10 +302,6 @@ extension Discourse {
       // `Lisboa, onde tem o outro centro`: the text goes on with the one it is on.
       let isAside =
         isAsideInGerman(trigger, organization, city)
-        // `é gerida pela Voxalia, que tem outro centro no Porto`
-        || document.language == .portuguese && mention?.isOther == true && focusSite != nil
-          && [.have, .employ].contains(trigger.kind)
-          && document.word(trigger.tokens.lowerBound - 1) == "que"
         || mention?.isOther == true && isBehindWhere(mention)
           && [.have, .employ, .stay].contains(trigger.kind)
           && story.isHeadline && story.city?.place?.index != city.place?.index

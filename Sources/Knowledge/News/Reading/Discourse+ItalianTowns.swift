@@ -37,7 +37,6 @@ extension Discourse {
 
   /// `Sciopero alla Voxalia di Rieti`: where what happens to a firm happens.
   func townOfFirm(_ clause: Range<Int>) -> PlaceMention? {
-    if document.language == .portuguese { return townOfFirmInPortuguese(clause) }
     guard document.language == .italian else { return nil }
     for name in document.names[sentence]
     where clause.contains(name.tokens.lowerBound)

@@ -64,7 +64,8 @@ extension Discourse {
     switch date.value {
     case .monthsAway(0), .yearsAway(0): return true
     // `inaugura amanhã`, `abre na próxima semana`
-    case .days(let count), .monthsAway(let count), .yearsAway(let count): return count > 0 ? true : nil
+    case .days(let count), .monthsAway(let count), .yearsAway(let count):
+      return count > 0 ? true : nil
     case .weekday:
       // `inaugura esta quarta-feira`, on a Tuesday.
       // `abre na segunda-feira`: of what has happened it would be `abriu`.
@@ -81,6 +82,8 @@ extension Discourse {
   func isToBeHad(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .portuguese, .spanish), trigger.certainty == .planned,
       !trigger.isNoun,
+      // `vai deixar de ter um call center`
+      !document.word(trigger.tokens.lowerBound - 2).hasPrefix("deixa"),
       trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor", "tener", "disponer"),
       let target = target(of: trigger)
     else { return false }

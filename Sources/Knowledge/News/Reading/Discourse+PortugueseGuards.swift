@@ -57,7 +57,8 @@ extension Discourse {
 
   /// `quer fechar 73 balcões e dispensar 400 pessoas`: those of another business.
   func isOfCounters(_ trigger: Trigger) -> Bool {
-    guard document.language == .portuguese, [.layoff, .expand, .reduce].contains(trigger.kind) else {
+    guard document.language == .portuguese, [.layoff, .expand, .reduce].contains(trigger.kind)
+    else {
       return false
     }
     let near = between(

@@ -90,13 +90,9 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
     }
-    guard
-      let from = cities.first(where: {
-        isBehind($0, ["de", "do", "da"]) || isWhereItWas($0, trigger)
-      }),
+    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }),
       let next = cities.first(where: {
-        $0.tokens.lowerBound != from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
-          && ($0.tokens.lowerBound > from.tokens.lowerBound || isWhereItWas(from, trigger))
+        $0.tokens.lowerBound > from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
       }),
       let organization = self.organization(trigger, mention).organization
     else { return false }
@@ -124,18 +120,6 @@ extension Discourse {
     (focusSite, focusCity) = (number, from)
     barred.insert(next.tokens.lowerBound)
     return true
-  }
-
-  /// `transferiu para Lages o call center que funcionava em Santos`
-  private func isWhereItWas(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
-    isBehind(city, ["em", "no", "na"])
-      && between(
-        max(trigger.tokens.upperBound, city.tokens.lowerBound - 4), city.tokens.lowerBound
-      ).contains { token in
-        document.verbs(token).contains {
-          [.have, .employ].contains($0.verbClass) && $0.form == .imperfect
-        }
-      }
   }
 
   /// `abriu um call center em Lages e contratou 300 pessoas`: those are of what opens.

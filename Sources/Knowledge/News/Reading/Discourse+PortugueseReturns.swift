@@ -23,14 +23,6 @@ extension Discourse {
       && Self.interdictions.contains(trigger.lemma)
   }
 
-  /// `vai deixar de ter um call center em Lages`, `deixou de operar a unidade`: what is had no longer.
-  func isHadNoLonger(_ trigger: Trigger) -> Bool {
-    let of = trigger.tokens.lowerBound - 1
-    return document.language == .portuguese && !trigger.isNoun && document.word(of) == "de"
-      && marks.range.contains(of - 1)
-      && document.verbs(of - 1).contains { $0.lemma == "deixar" }
-  }
-
   private static let returning: WordSet = [
     "funcionar", "operar", "atender", "trabalhar", "laborar",
   ]

@@ -14,9 +14,8 @@ extension Discourse {
       && !mentions[index].isPlural
     {
       let mention = mentions[index]
-      let plan = planned(mention)
       guard mention.isAnaphor || mention.isOther || mention.determiner == .indefinite,
-        let token = study(mention) ?? plan,
+        let token = study(mention),
         let organization = mention.organization
           ?? document.names[sentence].last(where: {
             $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 2
@@ -29,7 +28,7 @@ extension Discourse {
       }
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "estudar", isNoun: false,
-        isPassive: false, certainty: plan == token ? .planned : .hedged,
+        isPassive: false, certainty: .hedged,
         clause: Clauses(document, sentence).clause(of: token))
       mentions[index].isUsed = true
       let focus = (focusSite, focusCity)
@@ -66,28 +65,6 @@ extension Discourse {
     events[event].site = number
     events[event].place = city
     if let number { (focusSite, focusCity) = (number, city) }
-  }
-
-  private static let houses: WordSet = [
-    "predio", "edificio", "imovel", "galpao", "pavilhao", "bairro", "avenida", "rua", "distrito",
-    "parque", "instalacoes", "fabrica", "andar", "rodovia", "shopping", "espaco", "quartel",
-  ]
-
-  /// `O call center vai ocupar um prédio`, `ficará na avenida`: where it is to stand it is not yet.
-  func isToStand(_ trigger: Trigger) -> Bool {
-    document.language == .portuguese && !trigger.isNoun
-      && trigger.lemma.isOne(of: "funcionar", "ficar", "ocupar", "situar", "localizar")
-      && between(
-        trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 7)
-      ).contains { Self.houses.contains(document.word($0)) }
-  }
-
-  /// The verb that plans a call center without saying that it opens: `prevendo uma terceira unidade em Lages`.
-  private func planned(_ mention: SiteMention) -> Int? {
-    guard mention.isOther, [.indefinite, .bare].contains(mention.determiner) else { return nil }
-    return between(max(marks.range.lowerBound, mention.begin - 2), mention.begin).last { token in
-      document.verbs(token).contains { $0.lemma.isOne(of: "prever", "planejar", "projetar") }
-    }
   }
 
   /// The word that says that a call center is looked into: the verb before it, or `em estudo` behind its city.

@@ -21,8 +21,10 @@ extension Discourse {
   /// `a Voxalia vai investir em parceria com o grupo Norvia em Lages`: with whom, not who.
   func isPartner(_ name: NameMention) -> Bool {
     guard document.language == .portuguese,
-      let with = between(max(marks.range.lowerBound, name.tokens.lowerBound - 4), name.tokens.lowerBound)
-        .last(where: { document.word($0) == "com" })
+      let with = between(
+        max(marks.range.lowerBound, name.tokens.lowerBound - 4), name.tokens.lowerBound
+      )
+      .last(where: { document.word($0) == "com" })
     else { return false }
     return document.word(with - 1).isOne(
       of: "parceria", "conjunto", "acordo", "contrato", "associacao", "juntamente", "negociacao")

@@ -28,8 +28,9 @@ extension Discourse {
       guard
         hasPreposition(city) || isBehindJoint(begin)
           // `opera em três cidades: Lages, Santos e Natal`
-          || document.language == .portuguese && cities.count > 2 && document.word(begin - 1) == ":",
-        !isOfCustomersRow(city),
+          || document.language == .portuguese && cities.count > 2
+            && document.word(begin - 1) == ":",
+
         document.language != .german || document.word(max(0, begin - 1)) != "bei",
         // `the mayor of Leeds`
         !(1...4).contains(where: { marks.covers(.role, begin - $0) }),

@@ -18,8 +18,6 @@ extension Discourse {
     case (.move, _) where trigger.isNoun: .operating
     case (.have, .planned) where Self.keeping.contains(trigger.lemma) || isStillHad(trigger):
       .operating
-    case (.have, .planned) where isToStand(trigger), (.employ, .planned) where isToStand(trigger):
-      .planned
     case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
     default: nil
     }

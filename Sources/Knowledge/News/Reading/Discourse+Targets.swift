@@ -227,12 +227,15 @@ extension Discourse {
       return true
     }
     // `que vai se instalar no município`
-    if document.language == .portuguese, trigger.lemma.isOne(of: "instalar", "estabelecer", "fixar"),
+    if document.language == .portuguese,
+      trigger.lemma.isOne(of: "instalar", "estabelecer", "fixar"),
       document.word(trigger.tokens.lowerBound - 1) == "se"
         || document.word(trigger.tokens.upperBound) == "-",
       // `duas empresas interessadas em instalar-se no concelho`: others.
-      !between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound)
-        .contains(where: { document.word($0).isOne(of: "empresas", "interessadas", "interessada") }),
+      !between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
+      )
+      .contains(where: { document.word($0).isOne(of: "empresas", "interessadas", "interessada") }),
       hasThere(between(after, min(marks.range.upperBound, after + 4)))
     {
       return true

@@ -150,7 +150,6 @@ final class Discourse {
     operatorsInRow()
     takeovers()
     acquisitions()
-    salesInPortuguese()
     takeoversInFrench()
     germanAcquisitions()
     acquisitionsInArabic()

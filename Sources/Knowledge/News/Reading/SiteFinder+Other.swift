@@ -101,7 +101,6 @@ extension SiteFinder {
     {
       next += 1
     }
-    if isBehindOwnCity(range) { return true }
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`

@@ -25,7 +25,8 @@ extension SiteFinder {
   ]
   /// Trades of those that do more than answering calls.
   private static let broad: WordSet = [
-    "bpo", "outsourcing", "terceirizacao", "sac", "recuperacao", "customer", "gestao", "experiencia",
+    "bpo", "outsourcing", "terceirizacao", "sac", "recuperacao", "customer", "gestao",
+    "experiencia",
   ]
   private static let homes: WordSet = [
     "sediada", "baseada", "chamada", "denominada", "conhecida", "intitulada",
@@ -117,8 +118,9 @@ extension SiteFinder {
     let isFrom = document.word(next) == "de" && gap == 1 && cities.count == 1
     guard isFrom || Self.located.contains(document.word(next)) && (1...10).contains(gap),
       !between(next + 1, document.places[sentence][first].tokens.lowerBound).contains(where: {
-        marks.begins(.clause, at: $0) || document.words[$0].isTrigger
-          && !document.verbs($0).contains { $0.form == .participle }
+        marks.begins(.clause, at: $0)
+          || document.words[$0].isTrigger
+            && !document.verbs($0).contains { $0.form == .participle }
       })
     else { return nil }
     var mention = made(range, isStrong: true, isAnaphor: false)
@@ -161,12 +163,12 @@ extension SiteFinder {
       mentions[0].isStrong = true
       mentions[0].determiner = .indefinite
     }
-    standing(&mentions)
     guard document.language == .portuguese, mentions.count == 1,
       mentions[0].isStrong, !mentions[0].isPlural, !mentions[0].isAnaphor,
       mentions[0].determiner == .indefinite
         // `Call center abre 300 vagas em Lages`
-        || mentions[0].determiner == .bare && mentions[0].begin == marks.firstWord, mentions[0].organization == nil,
+        || mentions[0].determiner == .bare && mentions[0].begin == marks.firstWord,
+      mentions[0].organization == nil,
       !document.names[sentence].contains(where: {
         document.organizations[$0.organization].role.mayOperate
       })
@@ -210,52 +212,5 @@ extension SiteFinder {
       mentions.removeSubrange(parts.indices)
       return
     }
-  }
-
-  private static let standing: WordSet = ["funcionar", "ficar", "ocupar", "situar", "localizar"]
-  private static let houses: WordSet = [
-    "predio", "edificio", "espaco", "imovel", "galpao", "pavilhao", "instalacoes", "endereco",
-  ]
-
-  /// `O call center da Voxalia vai ocupar um prédio de três andares em Lages`: where it stands is told behind the verb.
-  private func standing(_ mentions: inout [SiteMention]) {
-    guard document.language == .portuguese, let first = mentions.first, first.isStrong,
-      !first.isPlural, first.cities.isEmpty, first.determiner != .bare,
-      mentions.dropFirst().allSatisfy({
-        !$0.isStrong && Self.houses.contains(document.word($0.tokens.lowerBound))
-      })
-    else { return }
-    let end = first.tokens.upperBound
-    guard
-      let verb = between(end, min(marks.range.upperBound, end + 10)).first(where: { token in
-        document.verbs(token).contains { Self.standing.contains($0.lemma) }
-      }), !between(end, verb).contains(where: { marks.begins(.clause, at: $0) }),
-      case let places = document.places[sentence].indices.filter({
-        document.places[sentence][$0].isCity && document.places[sentence][$0].part == .plain
-      }), places.count == 1,
-      (1...16).contains(document.places[sentence][places[0]].tokens.lowerBound - verb)
-    else { return }
-    mentions = [first]
-    mentions[0].cities = places
-  }
-
-  /// `Em Lages, a empresa vai abrir outro em setembro`
-  func isBehindOwnCity(_ range: Range<Int>) -> Bool {
-    guard document.language == .portuguese,
-      document.word(range.lowerBound).isOne(of: "outro", "outra"),
-      !marks.begins([.person, .job].asClasses, at: range.upperBound),
-      document.word(marks.firstWord).isOne(of: "em", "no", "na"),
-      let city = document.places[sentence].first(where: {
-        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == marks.firstWord + 1
-      })
-    else { return false }
-    let next = range.upperBound
-    return document.word(city.tokens.upperBound) == ","
-      && (!marks.range.contains(next) || document.tokens[next].kind == .mark
-        || marks.dates.contains { (0...1).contains($0.tokens.lowerBound - next) })
-      && between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains {
-        token in
-        document.verbs(token).contains { [.open, .have, .employ].contains($0.verbClass) }
-      }
   }
 }

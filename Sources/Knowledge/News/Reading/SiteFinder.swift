@@ -79,10 +79,6 @@ struct SiteFinder {
           whose(mentions[index]) ?? runBy(mentions[index]) ?? apposedOwner(mentions[index])
       }
     }
-    for index in mentions.indices
-    where mentions[index].cities.isEmpty && isBehindOwnCity(mentions[index].tokens) {
-      mentions[index].cities = [0]
-    }
     onlyCity(&mentions)
     parts(&mentions)
     return mentions
