@@ -29,9 +29,16 @@ extension OrganizationFinder {
         index -= 1
       }
       if index < candidate.tokens.lowerBound - 1, marks.covers(.of, index) { index -= 1 }
+      // `a Empresa de Contact Center Voxalia`
+      if document.language == .portuguese, index < candidate.tokens.lowerBound - 2,
+        marks.covers(.orgNoun, index)
+      {
+        return .unknown
+      }
     }
     // `le client du centre d'appels Voxalia`: it is no client.
     if document.language == .french, isNamedBehindSite(candidate) { return nil }
+    if isNamedBehindFirm(candidate) { return .unknown }
     while index >= marks.range.lowerBound, steps < 5 {
       let token = document.tokens[index]
       let isGerman = document.language == .german
@@ -69,7 +76,9 @@ extension OrganizationFinder {
             && !between(index - back, index).contains { document.tokens[$0].folded == "," }
             && document.verbs(index - back).contains {
               ([.employ, .open, .have, .close, .layoff].contains($0.verbClass)
-                || $0.verbClass == .acquire && document.language == .french)
+                || document.language == .french && $0.verbClass == .acquire
+                || document.language == .portuguese
+                  && [.cancel, .acquire, .announce, .expand, .choose].contains($0.verbClass))
                 && [.participle, .past].contains($0.form)
             }
         })
@@ -238,21 +247,6 @@ extension OrganizationFinder {
     return entry.role
   }
 
-  func hasLegalForm(_ candidate: NameCandidate) -> Bool {
-    let last = document.word(candidate.tokens.upperBound - 1)
-    let first = document.word(candidate.tokens.lowerBound)
-    // `Fonema S.p.A.`
-    if document.language != .english,
-      CapitalSequences.dottedForm(
-        document, candidate.tokens.upperBound, document.sentences[candidate.sentence]) != nil
-    {
-      return true
-    }
-    return candidate.words > 1
-      && (LegalForms.all.contains(last) || NameWords.groups.contains(last)
-        || first.isOne(of: "grupo", "groupe", "gruppo", "compania"))
-  }
-
   /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
   func isOwnerOfSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
@@ -313,6 +307,12 @@ extension OrganizationFinder {
     }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
+    // `operadores de telemarketing da Voxalia`
+    if document.language == .portuguese, marks.covers(.topic, index),
+      (1...3).contains(where: { marks.covers(.person, index - $0) })
+    {
+      return true
+    }
     // `la sede barese di Voxalia`
     if document.language == .italian, marks.range.contains(index - 1),
       marks.covers([.site, .weakSite, .person].asClasses, index - 1),

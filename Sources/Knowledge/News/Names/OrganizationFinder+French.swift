@@ -45,7 +45,7 @@ extension OrganizationFinder {
 
   /// `le centre d'appels du Mans de Voxalia`: where it is, then whose.
   mutating func cutFrontCities() {
-    if document.language == .italian { return cutFrontCitiesInItalian() }
+    if document.language.isOne(of: .italian, .portuguese) { return cutFrontCitiesInItalian() }
     guard document.language == .french else { return }
     for index in candidates.indices where candidates[index].words > 2 {
       let candidate = candidates[index]

@@ -120,7 +120,8 @@ extension OrganizationFinder {
         document.tokens[token].kind != .word
           || !marks.isKnown(token) && document.verbs(token).isEmpty
             && !small.contains(document.tokens[token].folded)
-            && document.knowledge.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
+            && document.knowledge.placeWords.country(ofDemonym: document.tokens[token].folded)
+              == nil
       })
     else { return false }
     let mark = candidate.tokens.upperBound
@@ -149,10 +150,13 @@ extension OrganizationFinder {
       let first = candidate.tokens.lowerBound
       let marks = document.sentences[candidate.sentence]
       guard marks.range.contains(first - 1),
-        document.word(first - 1).isOne(of: "a", "ad")
-          && (first - 1 == marks.firstWord || document.tokens[max(0, first - 2)].kind == .mark)
-          || document.word(first - 1) == "di"
-            && marks.covers([.site, .weakSite].asClasses, first - 2),
+        // `a empresa de Campinas Voxalia`
+        document.language == .portuguese
+          ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
+          : document.word(first - 1).isOne(of: "a", "ad")
+            && (first - 1 == marks.firstWord || document.tokens[max(0, first - 2)].kind == .mark)
+            || document.word(first - 1) == "di"
+              && marks.covers([.site, .weakSite].asClasses, first - 2),
         KnownOrganizations.shared[candidate.key] == nil,
         let (count, names) = Gazetteer.shared.match(
           document.tokens, at: first, until: candidate.tokens.upperBound),

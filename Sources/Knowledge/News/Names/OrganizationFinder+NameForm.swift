@@ -42,4 +42,19 @@ extension OrganizationFinder {
       document.organizations[number].name = document.string(short.value.tokens)
     }
   }
+
+  func hasLegalForm(_ candidate: NameCandidate) -> Bool {
+    let last = document.word(candidate.tokens.upperBound - 1)
+    let first = document.word(candidate.tokens.lowerBound)
+    // `Fonema S.p.A.`
+    if document.language != .english,
+      CapitalSequences.dottedForm(
+        document, candidate.tokens.upperBound, document.sentences[candidate.sentence]) != nil
+    {
+      return true
+    }
+    return candidate.words > 1
+      && (LegalForms.all.contains(last) || NameWords.groups.contains(last)
+        || first.isOne(of: "grupo", "groupe", "gruppo", "compania"))
+  }
 }

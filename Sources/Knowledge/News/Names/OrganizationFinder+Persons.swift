@@ -22,6 +22,11 @@ extension OrganizationFinder {
     for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
       document.persons.formUnion(candidate.tokens)
     }
+    if document.language == .portuguese {
+      for candidate in candidates where isNamedAlone(candidate) {
+        document.persons.formUnion(candidate.tokens)
+      }
+    }
     // `la gerente, Silvia de León`: a surname that is a city, too.
     for candidate in candidates
     where candidate.words == 1 && FirstNames.all.contains(candidate.key) {
@@ -189,7 +194,8 @@ extension OrganizationFinder {
   /// `la presidenta de la compañía, Lina Ospina`: an office before the comma, and no name in it.
   private func isBehindOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let comma = candidate.tokens.lowerBound - 1
-    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french), marks.range.contains(comma),
+    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      marks.range.contains(comma),
       document.tokens[comma].folded == ",", KnownOrganizations.shared[candidate.key] == nil
     else { return false }
     for token in between(max(marks.range.lowerBound, comma - 7), comma).reversed() {

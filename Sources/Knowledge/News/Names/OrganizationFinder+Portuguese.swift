@@ -46,6 +46,26 @@ extension OrganizationFinder {
     }
   }
 
+  /// `Paulo anunciou que`: firms have an article where they speak, persons have none. `Divino Sebastião de Souza`: the
+  /// last word of a name that goes on.
+  func isNamedAlone(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let (before, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+    guard candidate.words == 1, KnownOrganizations.shared[candidate.key] == nil else {
+      return false
+    }
+    if marks.range.contains(before - 1), document.word(before).isOne(of: "de", "dos"),
+      document.persons.contains(before - 1), document.tokens[before - 1].isCapitalized
+    {
+      return true
+    }
+    return FirstNames.all.contains(candidate.key) && marks.range.contains(next)
+      && !marks.covers([.article, .of, .by].asClasses, before) && !document.isHeadline(marks)
+      && document.verbs(next).contains {
+        [.say, .announce].contains($0.verbClass) && [.past, .present].contains($0.form)
+      }
+  }
+
   /// `Contact`, `Serviços`, `&`: what no person is called.
   private func isWordOfFirm(_ token: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(token)
@@ -165,7 +185,7 @@ extension OrganizationFinder {
     for name in document.names.joined()
     where !operators.contains(name.organization) && isOfService(name) {
       let organization = document.organizations[name.organization]
-      guard organization.role == .unknown || organization.role == .operator,
+      guard [.unknown, .operator, .client].contains(organization.role),
         KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer != true
       else { continue }
       document.organizations[name.organization].role = .client

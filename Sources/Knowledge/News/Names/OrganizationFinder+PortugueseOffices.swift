@@ -82,6 +82,9 @@ extension OrganizationFinder {
         document.verbs(next).contains(where: {
           [.say, .announce].contains($0.verbClass) && [.past, .present].contains($0.form)
         })
+          // `Segundo a Voxalia, o call center`
+          || document.word(before - 1).isOne(of: "segundo", "conforme")
+            && document.tokens[next].folded == ","
       else { continue }
       add(candidate, .unknown)
     }

@@ -83,7 +83,7 @@ extension OrganizationFinder {
         if !isHaving || has(index + 1, marks) { return true }
       }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
-      if strict, !isAuxiliary(token.folded),
+      if strict, !isAuxiliary(token.folded), !isGoingOn(index),
         !marks.covers([.future, .recent, .negator].asClasses, index),
         document.language != .french || !token.folded.hasSuffix("ement") && token.folded != "deja"
       {
@@ -91,7 +91,11 @@ extension OrganizationFinder {
       }
       if token.isCapitalized || marks.covers([.locative, .by, .article, .forMark].asClasses, index)
       {
-        if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }
+        if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded),
+          !isGoingOn(index - 1)
+        {
+          return false
+        }
       }
       index += 1
     }
@@ -245,6 +249,12 @@ extension OrganizationFinder {
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 
+  /// `a Voxalia está fechando`, `está a encerrar`
+  private func isGoingOn(_ index: Int) -> Bool {
+    document.language == .portuguese
+      && document.word(index).isOne(of: "esta", "estao", "estava", "estavam", "vem")
+  }
+
   func isAuxiliary(_ folded: String) -> Bool { Self.auxiliaries.contains(folded) }
 
   private static let auxiliaries: WordSet = [
@@ -259,7 +269,8 @@ extension OrganizationFinder {
     else { return false }
     let isGoingOn =
       marks.range.contains(index - 1)
-      && document.word(index - 1).isOne(of: "is", "are", "was", "were", "be", "been")
+      && (document.word(index - 1).isOne(of: "is", "are", "was", "were", "be", "been")
+        || self.isGoingOn(index - 1))
     return document.verbs(index).contains {
       (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass)
         && ($0.form != .gerund || isGoingOn)

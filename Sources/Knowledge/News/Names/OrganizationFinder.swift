@@ -68,6 +68,7 @@ struct OrganizationFinder {
     cutCities()
     cutFrontCities()
     cutStories()
+    cutCenters()
     small = smallWords()
     for candidate in candidates
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {

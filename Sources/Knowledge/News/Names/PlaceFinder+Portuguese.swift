@@ -17,6 +17,8 @@ extension PlaceFinder {
   func isPartOfTown(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let word = document.word(range.lowerBound)
     let (before, after) = (range.lowerBound - 1, range.upperBound)
+    // `A Central de Atendimento`: a word for a call center, though a town is called so.
+    if marks.begins(.site, at: range.lowerBound) { return true }
     if word.isOne(of: "nordeste", "sudeste", "sul", "norte", "centro", "interior"),
       marks.range.contains(before), document.word(before).isOne(of: "no", "do", "ao", "pelo", "o")
     {
@@ -143,6 +145,11 @@ extension PlaceFinder {
     let places = document.places[sentence]
     for index in places.indices
     where document.key(places[index].tokens).isOne(of: "sao paulo", "rio de janeiro", "rio") {
+      // `no interior de São Paulo`
+      let of = places[index].tokens.lowerBound - 1
+      let isOfState =
+        document.word(of).isOne(of: "de", "do")
+        && document.word(of - 1).isOne(of: "interior", "estado", "litoral", "noroeste")
       let isBesideState = [index - 1, index + 1].contains { other in
         guard places.indices.contains(other),
           Self.brazilianStates.contains(document.key(places[other].tokens))
@@ -153,7 +160,7 @@ extension PlaceFinder {
         return (1...3).contains(gap.count)
           && gap.contains { document.tokens[$0].folded.isOne(of: ",", "e") }
       }
-      guard isBesideState else { continue }
+      guard isBesideState || isOfState else { continue }
       document.places[sentence][index].isCity = false
       document.places[sentence][index].place =
         places[index].candidates.map { gazetteer.place($0) }
@@ -164,7 +171,8 @@ extension PlaceFinder {
   /// `no município de Viana, em Luanda`: a town of its own.
   func isCalledTownInPortuguese(_ mention: PlaceMention) -> Bool {
     let of = mention.tokens.lowerBound - 1
-    return document.language == .portuguese && of > 0 && document.word(of).isOne(of: "de", "da", "do")
+    return document.language == .portuguese && of > 0
+      && document.word(of).isOne(of: "de", "da", "do")
       && document.word(of - 1).isOne(of: "municipio", "cidade", "concelho", "vila")
   }
 

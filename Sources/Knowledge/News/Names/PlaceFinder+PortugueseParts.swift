@@ -8,7 +8,9 @@ extension PlaceFinder {
       document.tokens[of - 1].kind == .word, document.tokens[of - 1].isCapitalized,
       !document.tokens[of - 1].isAllCapitals, !marks.isKnown(of - 1),
       document.word(of - 2).isOne(of: "na", "da", "pela", "no", "do"),
-      !document.tokens[of - 2].isCapitalized
+      !document.tokens[of - 2].isCapitalized,
+      // `em Viana do Castelo e Faro`
+      gazetteer.match(document.tokens, at: of - 3, until: of)?.count != 3
     else { return false }
     return place.population < 300_000
       && (gazetteer.names(document.word(of - 1))?.places).map {
@@ -112,12 +114,15 @@ extension PlaceFinder {
     "concelho", "autarca", "autarquia", "colectivo", "sector", "actividade", "actividades",
     "projecto", "telefonico", "telefonica", "freguesia", "activo", "despede", "empresarios",
     "accoes", "direccao", "trabalhadores", "utentes", "lusa", "sindical", "adianta", "camara",
+    "despedir", "despediu", "despedidos", "despedidas", "encerramento", "utilizadores", "facto",
+    "registo", "autarquico", "junta",
   ]
   private static let brazilian: WordSet = [
     "reais", "demissoes", "demissao", "vagas", "prefeitura", "prefeito", "prefeita", "governador",
     "funcionarios", "telemarketing", "teleatendimento", "equipe", "equipes", "terceirizada",
     "terceirizados", "atendentes", "atendente", "sinttel", "demite", "demitiu", "contratacoes",
-    "capital", "estado", "usuarios", "estadual", "carteira",
+    "capital", "estado", "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
+    "demitir", "vereador", "vereadores", "operadora", "governadora", "registro", "fato",
   ]
 
   /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.
@@ -127,6 +132,12 @@ extension PlaceFinder {
     for token in document.tokens.prefix(600) where token.kind == .word && token.bytes.count > 3 {
       if Self.european.contains(token.folded) { balance += 1 }
       if Self.brazilian.contains(token.folded) { balance -= 1 }
+    }
+    // `está a encerrar` is of Portugal, `está encerrando` of Brazil.
+    for token in document.tokens.indices.prefix(600)
+    where document.word(token).isOne(of: "esta", "estao") {
+      if document.word(token + 1) == "a", document.word(token + 2).hasSuffix("r") { balance += 2 }
+      if document.word(token + 1).hasSuffix("ndo") { balance -= 2 }
     }
     if balance > 0 { votes["PT", default: 0] += min(2.5, balance * 0.6) }
     if balance < 0 { votes["BR", default: 0] += min(2.5, -balance * 0.6) }

@@ -39,6 +39,12 @@ extension PlaceFinder {
       guard let range = run(token + 1, marks, sentence),
         range.lowerBound > (found.last?.tokens.upperBound ?? 0) - 1
       else { continue }
+      // `A Prefeitura de Lages e a Voxalia`: an article, and no town.
+      if document.language == .portuguese, token > marks.range.lowerBound,
+        document.word(token) == "a", isJoint(token - 1)
+      {
+        continue
+      }
       let isOwn = isBehindOwnSite(token, marks)
       // In French `en Abitibi` is a region or a country.
       let isRegional = document.language == .french && document.word(token) == "en"

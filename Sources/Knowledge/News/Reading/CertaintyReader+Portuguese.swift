@@ -76,7 +76,12 @@ extension CertaintyReader {
     guard document.language == .portuguese else { return nil }
     for token in gap {
       let word = document.word(token)
-      if word.hasPrefix("confirm") { return .hedged }
+      // `não negou o fechamento`
+      if word.hasPrefix("confirm")
+        || document.verbs(token).contains(where: { $0.verbClass == .deny })
+      {
+        return .hedged
+      }
       if Self.silences.contains(where: { word.hasPrefix($0) }) { return Trigger.Certainty.none }
     }
     return nil
@@ -106,5 +111,78 @@ extension CertaintyReader {
         document.word(token).isOne(of: "nao", "nem")
           && Self.silences.contains { document.word(token + 1).hasPrefix($0) }
       }
+  }
+
+  /// `está fechando a unidade`, `está a encerrar o centro`, `está sendo construído`: what goes on is not over.
+  func isGoingOn(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese, [.open, .close, .move].contains(reading.verbClass)
+    else { return false }
+    let words = group.before
+    let skipped: Int
+    switch reading.form {
+    case .gerund: skipped = 0
+    case .infinitive where words.first == "a": skipped = 1
+    case .participle where words.first == "sendo": skipped = 1
+    case .participle where words.first == "ser" && words.dropFirst().first == "a": skipped = 2
+    default: return false
+    }
+    return words.dropFirst(skipped).prefix(3).contains {
+      $0.isOne(of: "esta", "estao", "estava", "estavam")
+    }
+  }
+
+  /// `viria a encerrar em 2012`, `veio a ser desativado`: told of what was yet to come then, and has come.
+  func wouldCome(_ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese else { return false }
+    let words = group.before.first == "ser" ? group.before.dropFirst() : group.before[...]
+    return words.first == "a"
+      && words.dropFirst().first?.isOne(of: "viria", "viriam", "veio", "vieram") == true
+  }
+
+  /// `pediu que as pessoas não sejam despedidas`, `para que a unidade não feche`: what somebody wishes for.
+  func isWished(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    document.language == .portuguese
+      && (reading.form == .subjunctive
+        || reading.form == .participle
+          && group.before.prefix(3).contains {
+            $0.isOne(of: "seja", "sejam", "fosse", "fossem")
+          })
+  }
+
+  /// `a demissão de 300, metade por suposta justa causa`: an adjective doubts its own noun.
+  func qualifiesOther(_ hedge: Int, _ noun: Range<Int>) -> Bool {
+    guard document.language == .portuguese,
+      ["supost", "alegad", "eventua", "hipotetic"].contains(where: {
+        document.word(hedge).hasPrefix($0)
+      }), document.word(hedge).hasSuffix("mente") == false
+    else { return false }
+    return hedge > noun.upperBound
+  }
+
+  private static let ending: WordSet = [
+    "encerrar", "encerraram", "encerram", "encerrou", "terminar", "terminaram", "suspender",
+    "suspenderam", "fim", "final", "termino",
+  ]
+
+  /// `decidiram encerrar a greve`: it has been; `a greve foi desconvocada`: it has not.
+  func ofEndedStrike(_ noun: Range<Int>) -> Trigger.Certainty? {
+    guard document.language == .portuguese, marks.covers(.strikeNoun, noun.lowerBound) else {
+      return nil
+    }
+    let behind = between(noun.upperBound, min(marks.range.upperBound, noun.upperBound + 16))
+    if behind.contains(where: { document.word($0).hasPrefix("desconvoc") })
+      || document.word(noun.lowerBound - 2).hasPrefix("desconvoc")
+    {
+      return .negated
+    }
+    // `depois de dois dias de greve`
+    let isOver =
+      between(max(marks.range.lowerBound, noun.lowerBound - 3), noun.lowerBound).contains {
+        Self.ending.contains(document.word($0))
+      }
+      || between(max(marks.range.lowerBound, noun.lowerBound - 6), noun.lowerBound).contains {
+        document.word($0).isOne(of: "depois", "apos")
+      }
+    return isOver ? .asserted : nil
   }
 }

@@ -24,7 +24,11 @@ extension CertaintyReader {
   /// A clause with what stands before the colon it begins behind: `Le projet prévoit : la fermeture de`.
   func widened(_ clause: Range<Int>) -> Range<Int> {
     let colon = clause.lowerBound - 1
-    guard marks.range.contains(colon - 1), document.tokens[colon].folded == ":" else {
+    // `decidiu "fechar definitivamente o centro de Lages"`: what governs stands before the quotation mark.
+    let isQuoted =
+      document.language == .portuguese && marks.range.contains(colon)
+      && document.text.string(document.tokens[colon].bytes).isOne(of: "\"", "“", "«")
+    guard marks.range.contains(colon - 1), document.tokens[colon].folded == ":" || isQuoted else {
       return clause
     }
     return between(Clauses(document, sentence).clause(of: colon - 1).lowerBound, clause.upperBound)

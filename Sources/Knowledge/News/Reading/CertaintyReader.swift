@@ -40,6 +40,7 @@ struct CertaintyReader {
       return .asserted
     }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
+    if wouldCome(group) { return .asserted }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
@@ -52,7 +53,7 @@ struct CertaintyReader {
     {
       return .cancelled
     }
-    if isNegated { return isOpinion(group) ? .none : .negated }
+    if isNegated { return isOpinion(group) || isWished(reading, group) ? .none : .negated }
     if reading.lemma == "menacer", document.language == .french { return .hedged }
     if document.language == .english, wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
@@ -71,6 +72,7 @@ struct CertaintyReader {
     }
     if isFuturePerfectInFrench(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }
+    if isGoingOn(reading, group) { return .planned }
     switch reading.form {
     case .future: return isIfInItalian(group) ? .hedged : .planned
     case .conditional:
@@ -108,7 +110,7 @@ struct CertaintyReader {
     if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: range.lowerBound) {
       return .negated
     }
-    let far = document.language == .arabic ? 16 : 12
+    let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
       range.lowerBound)
@@ -145,7 +147,9 @@ struct CertaintyReader {
     }
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
-    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
+    if let certainty = ofSaying(range) ?? ofEndedStrike(range) ?? ofSpanishNoun(range)
+      ?? ofSpanishJobs(range, reach)
+    {
       return certainty
     }
     // `has taken on 600 agents to support clients`
@@ -238,6 +242,10 @@ struct CertaintyReader {
       }
       let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) {
+        // `o fechamento era um boato, e a empresa não negou`
+        if document.language == .portuguese, document.word(token - 1).isOne(of: "nao", "nem") {
+          return .hedged
+        }
         // `تلوح بإضراب، وهو ما استبعدته الإدارة`: who does not strike does not deny it.
         if document.language == .arabic, marks.covers(.strikeNoun, range.lowerBound) { break }
         return .negated
@@ -266,7 +274,9 @@ struct CertaintyReader {
     if isConsideredInFrench(behind) { return .hedged }
     if isOfPlanInFrench(range) { return .planned }
     for token in behind
-    where marks.covers(.hedge, token) && !Self.conditions.contains(document.word(token)) {
+    where marks.covers(.hedge, token) && !qualifiesOther(token, range)
+      && !Self.conditions.contains(document.word(token))
+    {
       return .hedged
     }
     // `han convocado un paro`, `appelle à la grève`: who calls for a strike is to strike.

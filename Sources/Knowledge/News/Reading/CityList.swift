@@ -2,10 +2,13 @@
 struct CityList {
   let document: NewsDocument
   let sentence: Int
+  /// Whether a row goes on behind `além de`: where several are told of, `em Lages e Santos, além de Natal`.
+  let goesOn: Bool
 
-  init(_ document: NewsDocument, _ sentence: Int) {
+  init(_ document: NewsDocument, _ sentence: Int, goesOn: Bool = false) {
     self.document = document
     self.sentence = sentence
+    self.goesOn = goesOn && document.language == .portuguese
   }
 
   /// The cities of the row that begins with a place mention.
@@ -165,6 +168,8 @@ struct CityList {
         word)
       {
         hasJoin = true
+      } else if goesOn, word.isOne(of: "alem", "bem", "assim", "como") {
+        continue
       } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d",
         // `in Celle und im polnischen Stettin`
         document.knowledge.placeWords.country(ofDemonym: word) == nil

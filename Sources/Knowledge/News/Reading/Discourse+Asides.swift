@@ -8,7 +8,8 @@ extension Discourse {
       return runner(behind: mention, before: token) ?? relative(behind: mention, before: token)
         ?? none
     }
-    guard document.language == .italian, mention.tokens.upperBound < token else { return none }
+    guard document.language.isOne(of: .italian, .portuguese), mention.tokens.upperBound < token
+    else { return none }
     let limit = min(token, mention.tokens.upperBound + 9)
     guard
       let open = between(mention.tokens.upperBound, limit).first(where: {
@@ -20,6 +21,14 @@ extension Discourse {
       })
     else { return none }
     return open..<close + 1
+  }
+
+  /// `O centro, inaugurado em 2010, será encerrado`: when it opened is not when it closes.
+  func isOfAside(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    document.language == .portuguese
+      && mentions.contains {
+        aside(behind: $0, before: trigger.tokens.lowerBound).contains(date.tokens.lowerBound)
+      }
   }
 
   /// `its call centre in Derby, run by the outsourcer Lumora, will close`: whose it is stands aside.

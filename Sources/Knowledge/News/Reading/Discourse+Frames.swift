@@ -31,7 +31,8 @@ extension Discourse {
     where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger) || relocatesInFrench(trigger):
       return
-    case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
+    case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
+      .open where neverReopened(trigger):
       var close = trigger.of(.close)
       close.certainty = .asserted
       ofSite(close)

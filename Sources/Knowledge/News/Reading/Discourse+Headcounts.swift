@@ -100,7 +100,11 @@ extension Discourse {
   /// `the need for another 150 workers at its Albuquerque facility`: more people at a call center, with no verb.
   func additional() {
     for count in counted
-    where !triggers.contains(where: { [.layoff, .reduce, .expand].contains($0.kind) }) {
+    where !triggers.contains(where: {
+      [.layoff, .reduce, .expand].contains($0.kind)
+        // `Outros 206 serão realocados para unidades em Lages`: nobody is hired.
+        || document.language == .portuguese && $0.kind == .move
+    }) {
       let words = between(
         max(marks.range.lowerBound, count.tokens.lowerBound - 2), count.tokens.upperBound)
       guard

@@ -89,10 +89,19 @@ extension Discourse {
     {
       end = trigger.clause.upperBound
     }
+    // `vai se instalar em Lages e gerar 300 empregos`: those are of the other verb.
+    if document.language == .portuguese,
+      let other = triggers.first(where: {
+        !$0.isNoun && $0.kind == .expand && $0.tokens.lowerBound >= trigger.tokens.upperBound
+      })
+    {
+      end = min(end, other.tokens.lowerBound)
+    }
     // `va lancer dans les prochains jours une campagne pour 80 postes`
     let hasOther = mentions.contains { $0.begin >= trigger.tokens.upperBound }
     let behind = between(
-      trigger.tokens.upperBound, min(end, trigger.tokens.upperBound + (hasOther ? 6 : 10)))
+      trigger.tokens.upperBound,
+      min(max(end, trigger.tokens.upperBound), trigger.tokens.upperBound + (hasOther ? 6 : 10)))
     // `200 new roles created at Preston`
     if document.language == .english, !trigger.isNoun,
       counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains(
@@ -119,5 +128,23 @@ extension Discourse {
         $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
           && !isLongOpenInFrench($0)
       }
+  }
+
+  /// Jobs of a call center whose city is told later, if at all.
+  func pending(
+    _ trigger: Trigger, _ count: JobCount?, _ organization: Int?, _ proof: NewsEvidence
+  ) {
+    guard let organization, let count, trigger.certainty != .negated else { return }
+    let isCut = trigger.kind != .expand
+    let capacity = NewsCapacity(
+      measure: isCut ? .jobsCut : count.isSeat ? .seats : .jobsAnnounced,
+      least: count.number.least, most: count.number.most,
+      isPlanned: trigger.certainty != .asserted || !isCut)
+    events.append(
+      FoundEvent(
+        type: isCut ? .layoff : .expansion, certainty: trigger.certainty, date: date(trigger),
+        organization: organization, headcount: capacity, evidence: proof,
+        isHeadline: sentence == 0 && document.hasHeadline, isPending: true,
+        token: trigger.tokens.lowerBound))
   }
 }

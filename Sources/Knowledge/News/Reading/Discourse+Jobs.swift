@@ -39,7 +39,11 @@ extension Discourse {
     {
       return
     }
-    if isElsewhere(trigger) || isOfOtherTrade(trigger) || isOfCounters(trigger) { return }
+    if isElsewhere(trigger) || isOfOtherTrade(trigger) || isOfCounters(trigger)
+      || isAskedFor(trigger)
+    {
+      return
+    }
     if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
@@ -152,6 +156,7 @@ extension Discourse {
       return
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
+    if hiresForOpening(trigger, counts.first) { return }
     if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
@@ -187,9 +192,11 @@ extension Discourse {
   private func opens(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
-    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive || isForNewOne(mention),
-      mention.isOther || isForNewOne(mention), !mention.isAnaphor,
-      !mention.isPlural, mention.begin >= trigger.tokens.upperBound,
+    let isUnnamed = opensWithJobs(trigger, mention)
+    guard trigger.kind == .expand, !trigger.isNoun || document.language == .portuguese,
+      !trigger.isPassive || isForNewOne(mention),
+      isUnnamed || mention.isOther || isForNewOne(mention), !mention.isAnaphor,
+      !mention.isPlural, isUnnamed || mention.begin >= trigger.tokens.upperBound,
       [.indefinite, .possessive, .definite].contains(mention.determiner),
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
@@ -257,24 +264,6 @@ extension Discourse {
       || trigger.isNoun
   }
 
-  /// Jobs of a call center whose city is told later, if at all.
-  private func pending(
-    _ trigger: Trigger, _ count: JobCount?, _ organization: Int?, _ proof: NewsEvidence
-  ) {
-    guard let organization, let count, trigger.certainty != .negated else { return }
-    let isCut = trigger.kind != .expand
-    let capacity = NewsCapacity(
-      measure: isCut ? .jobsCut : count.isSeat ? .seats : .jobsAnnounced,
-      least: count.number.least, most: count.number.most,
-      isPlanned: trigger.certainty != .asserted || !isCut)
-    events.append(
-      FoundEvent(
-        type: isCut ? .layoff : .expansion, certainty: trigger.certainty, date: date(trigger),
-        organization: organization, headcount: capacity, evidence: proof,
-        isHeadline: sentence == 0 && document.hasHeadline, isPending: true,
-        token: trigger.tokens.lowerBound))
-  }
-
   /// Whether the sentence speaks of a call center in a city: `jobs are at risk at a Belfast call centre`.
   private func isStrongHere(_ city: PlaceMention) -> Bool {
     mentions.contains { mention in
@@ -297,6 +286,12 @@ extension Discourse {
     }
     guard organization != nil || known != nil || isStrongHere(city) else { return }
     if trigger.certainty == .negated, known == nil, trigger.kind == .expand { return }
+    // `Empresa de call center estuda se instalar em Lages e gerar 800 vagas`
+    if document.language == .portuguese, trigger.certainty == .hedged, known == nil,
+      organization == nil
+    {
+      return
+    }
     // `If the city recruits Voxalia, 1,500 jobs could be created`: nothing is there yet.
     if document.language == .english, trigger.certainty == .hedged, known == nil,
       trigger.kind == .expand

@@ -178,6 +178,7 @@ extension Discourse {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
     return gap.contains { document.tokens[$0].folded == ";" } || isBetweenCommas(name, gap)
       || isInParenthesesInFrench(name, gap)
+      || isPartner(name)
       || isBetweenEnglishCommas(name, gap)
   }
 

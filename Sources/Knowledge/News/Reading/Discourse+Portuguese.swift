@@ -52,11 +52,20 @@ extension Discourse {
   /// `abre ainda este mês`, `inaugura este ano`: in the present it has not happened yet. Nil where nothing says so.
   func isYetToComeInPortuguese(_ trigger: Trigger) -> Bool? {
     guard document.language == .portuguese, trigger.certainty == .asserted, trigger.isPresent,
-      [.open, .close, .move].contains(trigger.kind),
+      [.open, .close, .move].contains(trigger.kind)
+    else { return nil }
+    // `abre já esta quinzena`
+    let behind = between(
+      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5))
+    if behind.contains(where: { document.word($0) == "quinzena" }) { return true }
+    guard
       let date = nearest(dates(of: trigger), to: trigger)
     else { return nil }
     switch date.value {
     case .monthsAway(0), .yearsAway(0): return true
+    // `inaugura amanhã`, `abre na próxima semana`
+    case .days(let count), .monthsAway(let count), .yearsAway(let count):
+      return count > 0 ? true : nil
     case .weekday:
       // `inaugura esta quarta-feira`, on a Tuesday.
       // `abre na segunda-feira`: of what has happened it would be `abriu`.
@@ -73,6 +82,8 @@ extension Discourse {
   func isToBeHad(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .portuguese, .spanish), trigger.certainty == .planned,
       !trigger.isNoun,
+      // `vai deixar de ter um call center`
+      !document.word(trigger.tokens.lowerBound - 2).hasPrefix("deixa"),
       trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor", "tener", "disponer"),
       let target = target(of: trigger)
     else { return false }
@@ -101,9 +112,7 @@ extension Discourse {
   /// `Operadores de call center da Voxalia cruzaram os braços`: what they do says where.
   func isOfTopic(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese else { return false }
-    if story.isHeadline,
-      trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) })
-    {
+    if trigger.clause.contains(where: { marks.covers([.topic, .site].asClasses, $0) }) {
       return true
     }
     // `Os trabalhadores da unidade da Voxalia em Lages pararam`

@@ -57,7 +57,8 @@ extension Discourse {
 
   /// `quer fechar 73 balcões e dispensar 400 pessoas`: those of another business.
   func isOfCounters(_ trigger: Trigger) -> Bool {
-    guard document.language == .portuguese, [.layoff, .expand, .reduce].contains(trigger.kind) else {
+    guard document.language == .portuguese, [.layoff, .expand, .reduce].contains(trigger.kind)
+    else {
       return false
     }
     let near = between(
@@ -110,5 +111,15 @@ extension Discourse {
       && !document.places[sentence].contains {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
       }
+  }
+
+  /// `chamadas sobre avarias, contratação ou faturação`: what is asked for, not that somebody is hired.
+  func isAskedFor(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.isNoun, trigger.tokens.count == 1,
+      trigger.lemma.isOne(of: "contratacao", "contratacoes", "recrutamento")
+    else { return false }
+    let (before, next) = (trigger.tokens.lowerBound - 1, trigger.tokens.upperBound)
+    return document.word(before).isOne(of: ",", "de", "sobre", "e", "ou")
+      && (!marks.range.contains(next) || document.word(next).isOne(of: ",", ".", "e", "ou"))
   }
 }

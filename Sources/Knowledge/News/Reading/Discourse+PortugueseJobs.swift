@@ -35,9 +35,11 @@ extension Discourse {
 
   /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
   func isLookedFor(_ trigger: Trigger) -> Bool {
-    guard document.language == .portuguese, trigger.certainty == .asserted, !trigger.isNoun,
+    guard document.language == .portuguese, trigger.certainty == .asserted,
       [.expand, .open].contains(trigger.kind)
     else { return false }
+    // `está com 250 vagas abertas`
+    if trigger.isNoun { return trigger.lemma == "vagas" && trigger.tokens.count > 1 }
     let isOfVacancies = between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
     ).contains { Self.vacancies.contains(document.word($0)) }
@@ -58,6 +60,18 @@ extension Discourse {
   private static let hiringNow: WordSet = [
     "contratar", "recrutar", "selecionar", "buscar", "procurar", "oferecer", "disponibilizar",
   ]
+
+  /// `Empresa de call center vai gerar 300 empregos em Lages`: who has no name yet is to open.
+  func opensWithJobs(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .expand, trigger.certainty == .planned,
+      !trigger.isNoun, trigger.lemma.isOne(of: "gerar", "criar", "contratar", "empregar"),
+      let mention, mention.isStrong, !mention.isPlural, mention.organization == nil,
+      mention.cities.count == 1, mention.tokens.upperBound <= trigger.tokens.lowerBound
+    else { return false }
+    return mention.determiner == .indefinite
+      && marks.covers(.orgNoun, mention.tokens.lowerBound)
+      && here(place(mention.cities[0])).isEmpty
+  }
 
   /// `transfere a operação de Ribeirão Preto para João Pessoa`: the one goes, the other comes.
   func leavesInPortuguese(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
@@ -105,6 +119,38 @@ extension Discourse {
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
     (focusSite, focusCity) = (number, from)
     barred.insert(next.tokens.lowerBound)
+    return true
+  }
+
+  /// `abriu um call center em Lages e contratou 300 pessoas`: those are of what opens.
+  func hiresForOpening(_ trigger: Trigger, _ count: JobCount?) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .expand, !trigger.isNoun, let count,
+      [.asserted, .planned].contains(trigger.certainty),
+      let open = triggers.last(where: {
+        $0.kind == .open && $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && trigger.tokens.lowerBound - $0.tokens.upperBound <= 16
+          && [.asserted, .planned].contains($0.certainty)
+      }),
+      mentions.contains(where: {
+        ($0.isOther || $0.determiner == .indefinite) && !$0.isPlural
+          && between(open.tokens.lowerBound, trigger.tokens.lowerBound).contains($0.begin)
+      }), !mentions.contains(where: { $0.begin > trigger.tokens.lowerBound }),
+      document.word(trigger.tokens.lowerBound - 1).isOne(of: "e", ",", "ja", "vai", "para")
+        || document.word(trigger.tokens.lowerBound - 2) == "e",
+      city(
+        in: between(
+          trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 12)),
+        needsPreposition: true) == nil
+    else { return false }
+    let capacity = NewsCapacity(
+      measure: .jobsAnnounced, least: count.number.least, most: count.number.most,
+      isPlanned: trigger.certainty == .planned)
+    if let index = events.indices.last, [.opening, .inauguration].contains(events[index].type),
+      document.sentence(of: events[index].token) == sentence
+    {
+      events[index].headcount = events[index].headcount ?? capacity
+      if let site = events[index].site { add(capacity, to: site) }
+    }
     return true
   }
 

@@ -2,7 +2,20 @@ import Switchboard
 
 /// Call centers that rest and go on, that never came, and firms that close with all that they have.
 extension Discourse {
-  private static let interdictions: WordSet = ["interditar", "lacrar"]
+  private static let interdictions: WordSet = ["interditar", "lacrar", "suspender", "paralisar"]
+
+  /// `suspendeu as atividades do call center`: it rests.
+  func suspendsInPortuguese(_ trigger: Trigger) -> Bool {
+    document.language == .portuguese && trigger.kind == .cancel && trigger.lemma == "suspender"
+      && [.asserted, .cancelled].contains(trigger.certainty)
+      && between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - (trigger.isPassive ? 8 : 0)),
+        min(marks.range.upperBound, trigger.tokens.upperBound + 4)
+      ).contains {
+        Self.activities.contains(document.word($0))
+          || document.word($0).isOne(of: "funcionamento", "atendimento", "atendimentos")
+      }
+  }
 
   /// `interditado por fiscais`: it rests, and nobody has given it up.
   func isInterdicted(_ trigger: Trigger) -> Bool {

@@ -41,6 +41,32 @@ extension Discourse {
     }
   }
 
+  /// `vai inaugurar a segunda unidade no estado. A nova central, em Lages, terá`: where what is to open is told after it.
+  func newOneInPortuguese() {
+    guard document.language == .portuguese,
+      let index = mentions.firstIndex(where: {
+        !$0.isUsed && $0.isOther && !$0.isPlural && !$0.isAnaphor && $0.determiner == .definite
+          && $0.cities.count == 1 && document.word($0.tokens.lowerBound - 1).hasPrefix("nov")
+      }),
+      let event = events.lastIndex(where: {
+        $0.site == nil && $0.place == nil && [.opening, .inauguration].contains($0.type)
+          && [.asserted, .planned].contains($0.certainty)
+          && (1...3).contains(sentence - document.sentence(of: $0.token))
+      }), let organization = events[event].organization
+    else { return }
+    let city = place(mentions[index].cities[0])
+    guard here(city).isEmpty else { return }
+    mentions[index].isUsed = true
+    let number = site(
+      organization: organization, city: city, token: mentions[index].begin,
+      status: events[event].certainty == .asserted
+        ? .operating : events[event].type == .inauguration ? .opening : .planned,
+      evidence: evidence(between(mentions[index].begin, city.tokens.upperBound), "open.told"))
+    events[event].site = number
+    events[event].place = city
+    if let number { (focusSite, focusCity) = (number, city) }
+  }
+
   /// The word that says that a call center is looked into: the verb before it, or `em estudo` behind its city.
   private func study(_ mention: SiteMention) -> Int? {
     let before = between(max(marks.range.lowerBound, mention.begin - 4), mention.begin).last {

@@ -18,6 +18,21 @@ extension Discourse {
     }
   }
 
+  /// `a Voxalia vai investir em parceria com o grupo Norvia em Lages`: with whom, not who.
+  func isPartner(_ name: NameMention) -> Bool {
+    guard document.language == .portuguese,
+      let with = between(
+        max(marks.range.lowerBound, name.tokens.lowerBound - 4), name.tokens.lowerBound
+      )
+      .last(where: { document.word($0) == "com" })
+    else { return false }
+    return document.word(with - 1).isOne(
+      of: "parceria", "conjunto", "acordo", "contrato", "associacao", "juntamente", "negociacao")
+      && document.names[sentence].contains {
+        $0.tokens.upperBound < with && document.organizations[$0.organization].role.mayOperate
+      }
+  }
+
   /// `Lages, onde a companhia ampliou o quadro em 300 pessoas`: the city that `onde` stands for.
   func cityBeforeWhere(_ trigger: Trigger) -> PlaceMention? {
     guard document.language == .portuguese, !trigger.isNoun,

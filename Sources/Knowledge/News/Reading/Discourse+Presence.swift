@@ -34,6 +34,7 @@ extension Discourse {
       else { continue }
       let names = document.names[sentence].filter {
         document.organizations[$0.organization].role.mayOperate
+          && !(document.language == .portuguese && isOwner($0))
       }
       let name =
         names.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }
@@ -130,7 +131,7 @@ extension Discourse {
       if organization == nil, mention.determiner == .possessive {
         let names = document.names[sentence].filter {
           document.organizations[$0.organization].role.mayOperate
-            && !(document.language.isOne(of: .arabic, .spanish) && isOwner($0))
+            && !(document.language.isOne(of: .arabic, .spanish, .portuguese) && isOwner($0))
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization ?? focusOperator
@@ -186,7 +187,7 @@ extension Discourse {
       if organization == nil, mention.isPlural || mention.isOther {
         let names = document.names[sentence].filter {
           document.organizations[$0.organization].role.mayOperate
-            && !(document.language == .arabic && isOwner($0))
+            && !(document.language.isOne(of: .arabic, .portuguese) && isOwner($0))
         }
         organization =
           names.last { $0.tokens.upperBound <= mention.begin }?.organization

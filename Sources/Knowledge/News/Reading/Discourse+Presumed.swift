@@ -30,7 +30,12 @@ extension Discourse {
     }
     for city in cities where !barred.contains(city.tokens.lowerBound) {
       let begin = city.tokens.lowerBound
-      guard hasPreposition(city) || isBehindJoint(begin),
+      guard
+        hasPreposition(city) || isBehindJoint(begin)
+          // `opera em três cidades: Lages, Santos e Natal`
+          || document.language == .portuguese && cities.count > 2
+            && document.word(begin - 1) == ":",
+
         document.language != .german || document.word(max(0, begin - 1)) != "bei",
         // `the mayor of Leeds`
         !(1...4).contains(where: { marks.covers(.role, begin - $0) }),

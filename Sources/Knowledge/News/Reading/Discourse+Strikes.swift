@@ -97,6 +97,11 @@ extension Discourse {
           organization: organization, city: city, token: trigger.tokens.lowerBound,
           status: .operating, evidence: proof)
       }
+      if number == nil, strikesAtUnnamed(trigger, city, organization, cities.count) {
+        number = site(
+          organization: nil, city: city, token: trigger.tokens.lowerBound, status: .operating,
+          evidence: proof)
+      }
       guard let number else { continue }
       add(
         .strike, trigger.certainty, organization: sites[number].organization, site: number,

@@ -74,7 +74,10 @@ extension Discourse {
     }
     // `will close, with offices in Newcastle scaled back`: nothing behind a comma is closed.
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
-      document.tokens[range.upperBound].folded.isOne(of: ",", ";"),
+      document.tokens[range.upperBound].folded.isOne(of: ",", ";")
+        // `o de Lages vai fechar e o de Santos será ampliado`
+        || document.language == .portuguese
+          && document.word(range.upperBound).isOne(of: "e", "mas", "enquanto"),
       isSubject(mentions[before], trigger)
     {
       return before
@@ -219,6 +222,20 @@ extension Discourse {
     // `set up in the city eight years ago`
     if document.language == .english, trigger.kind == .open, !trigger.isPassive,
       trigger.lemma.isOne(of: "set", "open", "launch", "settle", "locate"),
+      hasThere(between(after, min(marks.range.upperBound, after + 4)))
+    {
+      return true
+    }
+    // `que vai se instalar no município`
+    if document.language == .portuguese,
+      trigger.lemma.isOne(of: "instalar", "estabelecer", "fixar"),
+      document.word(trigger.tokens.lowerBound - 1) == "se"
+        || document.word(trigger.tokens.upperBound) == "-",
+      // `duas empresas interessadas em instalar-se no concelho`: others.
+      !between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
+      )
+      .contains(where: { document.word($0).isOne(of: "empresas", "interessadas", "interessada") }),
       hasThere(between(after, min(marks.range.upperBound, after + 4)))
     {
       return true

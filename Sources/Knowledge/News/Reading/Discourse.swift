@@ -114,6 +114,7 @@ final class Discourse {
       barWhereSaid()
       barDestinations()
       barInEnglish()
+      barInPortuguese()
       landlords()
       let spoken = focusOperator
       readSentence()
@@ -155,6 +156,7 @@ final class Discourse {
     germanAcquisitions()
     acquisitionsInArabic()
     handovers()
+    newOneInPortuguese()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
     newOnes()

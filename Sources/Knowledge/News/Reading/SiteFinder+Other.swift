@@ -12,7 +12,9 @@ extension SiteFinder {
       })
     else { return false }
     // `76 en el centro de Lugo y 42 en el de Vigo`: of people that are counted.
-    if marks.numbers.contains(where: { (1...4).contains(before - 1 - $0.tokens.upperBound + 1) }) {
+    if document.language != .portuguese,
+      marks.numbers.contains(where: { (1...4).contains(before - 1 - $0.tokens.upperBound + 1) })
+    {
       return false
     }
     return marks.covers(.locative, before - 1) && isContracted(before - 1)
@@ -93,6 +95,12 @@ extension SiteFinder {
     let tokens = document.tokens
     if isOfPeopleInFrench(range) || isBeforeNounInFrench(range) { return false }
     var next = range.upperBound
+    // `vai abrir um terceiro em Lages`
+    if document.language == .portuguese, marks.covers(.another, next),
+      marks.covers(.locative, next + 1)
+    {
+      next += 1
+    }
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`

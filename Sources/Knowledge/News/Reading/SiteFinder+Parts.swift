@@ -58,7 +58,7 @@ extension SiteFinder {
         // `ihr Kundencenter nach Rostock zu verlegen`: there it is not yet.
         if document.language == .german, document.word(index - 1) == "nach" { return }
         if mention.cities.isEmpty {
-          mention.cities = CityList(document, sentence).list(from: place)
+          mention.cities = CityList(document, sentence, goesOn: mention.isPlural).list(from: place)
         }
         ownerBehind(&mention)
         return
@@ -236,7 +236,9 @@ extension SiteFinder {
     guard document.language.isOne(of: .italian, .portuguese, .french), mention.organization == nil,
       mention.cities.count == 1
     else { return }
-    let end = document.places[sentence][mention.cities[0]].tokens.upperBound
+    var end = document.places[sentence][mention.cities[0]].tokens.upperBound
+    // `O novo call center de Lages, da Voxalia, abre`
+    if document.language == .portuguese, document.word(end) == "," { end += 1 }
     guard marks.range.contains(end), marks.covers(.of, end),
       isContracted(end) || document.language == .french,
       let name = document.names[sentence].first(where: {

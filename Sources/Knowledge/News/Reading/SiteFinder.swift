@@ -39,8 +39,10 @@ struct SiteFinder {
             && document.tokens[document.places[sentence][place].tokens.lowerBound - 2].folded == ";"
           // `a Verona, nel contact center che occupa 140 addetti`
           || document.language.isOne(of: .italian, .portuguese) && mentions[index].isStrong
-            && marks.covers(
+            && (marks.covers(
               .locative, document.places[sentence][place].tokens.lowerBound - 1)
+              // `A partir da cidade de Lages, o novo contact center`
+              || marks.covers(.cityWord, document.places[sentence][place].tokens.lowerBound - 2))
       else { continue }
       mentions[index].cities = [place]
     }
@@ -76,9 +78,12 @@ struct SiteFinder {
       }
       if document.language == .arabic { citiesInArabic(&mentions[index]) }
       if mentions[index].organization == nil {
-        mentions[index].organization = whose(mentions[index]) ?? runBy(mentions[index])
+        mentions[index].organization =
+          whose(mentions[index]) ?? runBy(mentions[index]) ?? apposedOwner(mentions[index])
       }
     }
+    onlyCity(&mentions)
+    parts(&mentions)
     return mentions
   }
 
@@ -118,6 +123,7 @@ struct SiteFinder {
 
   private func mention(at token: Int) -> SiteMention? {
     let marks = self.marks
+    if let firm = unnamedFirm(at: token) { return firm }
     guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range) else { return nil }
@@ -211,7 +217,7 @@ struct SiteFinder {
       || document.persons.contains(token)
   }
 
-  private func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
+  func made(_ range: Range<Int>, isStrong: Bool, isAnaphor: Bool) -> SiteMention {
     let marks = self.marks
     let tokens = document.tokens
     var mention = SiteMention(

@@ -141,6 +141,7 @@ struct TriggerFinder {
       {
         continue
       }
+      if kind == .present, isPassiveInPortuguese(range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
@@ -238,7 +239,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    if isHiredBy(reading, group) { return nil }
+    if isHiredBy(reading, group) || receivesElse(reading, group) { return nil }
     if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
       return nil
     }
@@ -342,7 +343,8 @@ struct TriggerFinder {
     // `construye un call center`, `is building a centre`: it is not there yet.
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
-      && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
+      && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
+        || reading.form == .participle && group.before.first == "sendo")
     // `gibt seine Pläne für ein Callcenter auf`
     let isOfPlan =
       document.language == .german && reading.lemma == "aufgeben" && certainty == .asserted

@@ -9,6 +9,12 @@ extension TriggerFinder {
 
   /// Whether a participle behind a comma is of a firm: `a Voxalia, fundada em 2001`, `la società, nata a Bari`.
   func isOfFirm(_ token: Int) -> Bool {
+    // `Fundada há sete anos, a Voxalia tem`
+    if document.language == .portuguese, token == marks.firstWord,
+      document.word(token).hasPrefix("fundad")
+    {
+      return true
+    }
     guard marks.range.contains(token - 2), document.word(token - 1) == "," else { return false }
     return document.names[sentence].contains { $0.tokens.upperBound == token - 1 }
       || marks.covers(.orgNoun, token - 2)

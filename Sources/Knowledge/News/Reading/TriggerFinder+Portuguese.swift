@@ -75,4 +75,33 @@ extension TriggerFinder {
       isPassive: false, certainty: isFuture ? .planned : .asserted,
       clause: Clauses(document, sentence).clause(of: token))
   }
+
+  /// `será instalada em Lages`, `foi instalado no parque`: what happens, not where it is.
+  func isPassiveInPortuguese(_ range: Range<Int>) -> Bool {
+    guard document.language == .portuguese, marks.range.contains(range.lowerBound - 1),
+      document.word(range.lowerBound).hasPrefix("instalad")
+    else { return false }
+    let before = document.word(range.lowerBound - 1)
+    return document.knowledge.be.contains(before) && !before.hasPrefix("est") || before == "sendo"
+  }
+
+  private static let visitors: WordSet = [
+    "diretores", "representantes", "executivos", "empresarios", "dirigentes", "visita", "visitas",
+    "comitiva", "trabalhadores", "funcionarios",
+  ]
+
+  /// `O call center recebe pedidos e reclamações`: only who receives a call center or a firm tells of an opening.
+  func receivesElse(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese, reading.lemma == "receber", !group.isPassive(reading)
+    else { return false }
+    let reach = between(group.token + 1, min(marks.range.upperBound, group.token + 12))
+    // `Prefeito recebe diretores da empresa`
+    if reach.prefix(4).contains(where: { token in
+      Self.visitors.contains(document.word(token)) || marks.covers(.role, token)
+    }) {
+      return true
+    }
+    return !reach.contains { marks.begins([.site, .weakSite, .orgNoun].asClasses, at: $0) }
+      && !document.names[sentence].contains { reach.contains($0.tokens.lowerBound) }
+  }
 }

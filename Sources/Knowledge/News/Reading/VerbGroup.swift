@@ -38,7 +38,9 @@ struct VerbGroup {
     ],
     .english: ["has", "have", "had", "having"],
     .spanish: ["ha", "han", "habia", "habian", "haber", "habra", "habran", "habria"],
-    .portuguese: ["tem", "tinha", "teria", "ter", "ha"],
+    .portuguese: [
+      "tem", "tinha", "tinham", "teria", "teriam", "tera", "terao", "ter", "ha", "havia", "haviam",
+    ],
     .italian: ["ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra"],
     .german: ["hat", "haben", "hatte", "hatten", "habe"],
   ]
