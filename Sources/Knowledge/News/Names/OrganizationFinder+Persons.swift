@@ -137,7 +137,8 @@ extension OrganizationFinder {
   private func isFirm(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
-    guard marks.range.contains(before) else { return false }
+    // `Company spokesman Bob Fenn`
+    guard marks.range.contains(before), !marks.covers(.role, before) else { return false }
     if Self.firmNouns.contains(document.word(before)) { return true }
     return marks.range.contains(before - 1) && document.tokens[before].kind == .word
       && !document.tokens[before].isCapitalized && !marks.covers(.of, before)

@@ -42,7 +42,7 @@ extension OrganizationFinder {
   func isSubject(_ candidate: NameCandidate, strict: Bool = false) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let tokens = document.tokens
-    var index = after(candidate)
+    var index = overAdverbs(after(candidate), marks)
     let limit = min(marks.range.upperBound, index + 7)
     // `The centre at South Gyle will close`
     let before = candidate.tokens.lowerBound - 1
@@ -74,7 +74,7 @@ extension OrganizationFinder {
         index += 1
         continue
       }
-      if isVerb(index, marks, strict) || isSaying(index, marks) {
+      if isVerb(index, marks, strict) || isSaying(index, marks) || isTrading(index, marks) {
         // `Word has reached us`: to have alone says nothing.
         let isHaving = isAuxiliary(token.folded) && strict
         if !isHaving || has(index + 1, marks) { return true }
@@ -221,10 +221,7 @@ extension OrganizationFinder {
     guard document.language == .english, marks.range.contains(index),
       document.verbs(index).contains(where: { $0.verbClass == .say || $0.verbClass == .announce })
     else { return false }
-    return (1...7).contains { step in
-      marks.range.contains(index + step) && document.word(index + step).isOne(of: "it", "its")
-        && !between(index + 1, index + step).contains { document.tokens[$0].kind == .mark }
-    }
+    return saysOfItsOwn(index, marks)
   }
 
   /// `ha acquisito la Callia`, `rachète Callia`

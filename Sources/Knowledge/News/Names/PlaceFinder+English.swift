@@ -17,6 +17,54 @@ extension PlaceFinder {
     .contains { document.word($0) == "based" && document.tokens[$0 - 1].folded == "-" }
   }
 
+  /// `the Australian firm`, `Australian business visitors`, `the Australian Football League`: where somebody is from, not
+  /// where something is.
+  func isHomeInEnglish(_ token: Int) -> Bool {
+    guard document.language == .english, token + 1 < document.tokens.count else { return false }
+    let marks = document.sentences[document.sentence(of: token)]
+    return (1...2).contains { step in
+      marks.range.contains(token + step)
+        && (marks.begins([.orgNoun, .clientNoun, .owner].asClasses, at: token + step)
+          || document.word(token + step).isOne(
+            of: "firms", "companies", "banks", "business", "businesses", "visitors", "tourists"))
+    } || document.tokens[token + 1].kind == .word && document.tokens[token + 1].isCapitalized
+  }
+
+  /// `NEW GLASGOW – Lumora will close`: a town whose name begins as any sentence may.
+  func beginsLongTown(_ token: Int) -> Bool {
+    guard document.language == .english, token + 1 < document.tokens.count,
+      document.tokens[token + 1].isCapitalized,
+      let (count, names) = gazetteer.match(
+        document.tokens, at: token, until: document.sentences[document.sentence(of: token)].range.upperBound)
+    else { return false }
+    return count > 1 && gazetteer.place(names.places[0]).kind == .city
+  }
+
+  /// `… a customer call center," Upton said`: a person, though a town is called so.
+  func isSpeakerInEnglish(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .english, range.count == 1, marks.range.contains(range.upperBound),
+      document.word(range.upperBound).isOne(
+        of: "said", "says", "added", "explained", "noted", "told", "continued", "recalled")
+    else { return false }
+    let before = range.lowerBound - 1
+    return !marks.range.contains(before) || document.tokens[before].kind == .mark
+  }
+
+  /// `Dingle, Co Kerry`, `Tralee, Co. Kerry`: a county of the Republic of Ireland.
+  func isOfIrishCounty(_ token: Int) -> Bool {
+    guard token + 2 < document.tokens.count, document.word(token).isOne(of: "co", "county") else {
+      return false
+    }
+    let name = document.word(token + 1) == "." ? token + 2 : token + 1
+    return document.tokens[name].isCapitalized && Self.irishCounties.contains(document.word(name))
+  }
+
+  private static let irishCounties: WordSet = [
+    "kerry", "cork", "clare", "galway", "mayo", "sligo", "donegal", "leitrim", "roscommon",
+    "longford", "cavan", "monaghan", "louth", "meath", "westmeath", "dublin", "kildare", "wicklow",
+    "wexford", "carlow", "kilkenny", "laois", "offaly", "tipperary", "limerick", "waterford",
+  ]
+
   /// `told the Guyana Chronicle`, `the Bank of Jamaica`: a country in a name, which is no place by itself.
   func countriesInNames(_ votes: inout [String: Double]) {
     guard document.language == .english else { return }

@@ -72,7 +72,7 @@ extension PlaceFinder {
     "southeast", "southwest", "midwest", "ara", "call",
     "center",
     "centro", "centre", "contact", "sur", "norte", "este", "oeste", "nord", "sud", "sul", "telecom",
-    "director", "mayor", "gerente", "presidente",
+    "director", "mayor", "gerente", "presidente", "downtown", "uptown",
   ]
   /// Regions and parts of continents, whose namesakes are towns elsewhere.
   private static let spanishRegions: WordSet = [

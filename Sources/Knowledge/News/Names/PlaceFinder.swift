@@ -90,7 +90,7 @@ struct PlaceFinder {
         !isTaken(token, sentence),
         !(token == marks.firstWord
           && (marks.begins([.opener, .forMark].asClasses, at: token) && !document.isSaint(token)
-            || isPastVerb(token))),
+            && !beginsLongTown(token) || isPastVerb(token))),
         let mention = match(token, marks, sentence)
       else {
         token += 1
@@ -304,7 +304,7 @@ struct PlaceFinder {
     }
     let kind = gazetteer.place(first).kind
     if isNoTown(range, marks, gazetteer.place(first)) { return nil }
-    if isNoItalianTown(range, marks) { return nil }
+    if isNoItalianTown(range, marks) || isSpeakerInEnglish(range, marks) { return nil }
     if isQuarter(range, marks, gazetteer.place(first)) || isBlendInFrench(range, marks) {
       return nil
     }

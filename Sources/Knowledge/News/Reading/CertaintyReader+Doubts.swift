@@ -1,9 +1,8 @@
 /// What makes a verb doubtful: verbs that govern it, words of doubt around it, rows it stands in.
 extension CertaintyReader {
   func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    guard let last = reach.last, document.word(last).isOne(of: "and", "or", ",") else {
-      return false
-    }
+    let last = reach.last { !document.word($0).isOne(of: "also", "then", "instead") }
+    guard let last, document.word(last).isOne(of: "and", "or", ",") else { return false }
     return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
   }
 
@@ -46,6 +45,8 @@ extension CertaintyReader {
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
     return false
   }
+
+  static let unchanging: WordSet = ["cut", "shut", "set", "let", "put", "shed", "quit", "split"]
 
   static let beginning: WordSet = [
     "comecar", "iniciar", "comenzar", "empezar", "commencer", "debuter", "cominciare", "iniziare",

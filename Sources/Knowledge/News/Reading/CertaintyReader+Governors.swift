@@ -48,6 +48,7 @@ extension CertaintyReader {
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)
       {
+        if dismissesPeople(index, reading) { continue }
         // Nouns that look like verbs: `le plan`, `la suite`.
         if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language != .english {
           continue

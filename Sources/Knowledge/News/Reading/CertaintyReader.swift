@@ -26,7 +26,12 @@ struct CertaintyReader {
     }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
-    if document.language == .english, reading.form == .present, isInRow(group, reach) {
+    // `cut` and `shut` are written the same.
+    let mayBeInRow =
+      reading.form == .present
+      || reading.form == .past && Self.unchanging.contains(document.word(group.token))
+        && document.word(group.token - 1) != ","
+    if document.language == .english, mayBeInRow, isInRow(group, reach) {
       if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) {
         return .planned
       }
@@ -76,7 +81,7 @@ struct CertaintyReader {
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
         ? .planned : .hedged
     case .infinitive:
-      if document.language == .english, group.before.prefix(3).contains("would") {
+      if document.language == .english, group.helpers.prefix(2).contains("would") {
         return .planned
       }
       return infinitive(reading, group, clause, reach)
@@ -90,7 +95,7 @@ struct CertaintyReader {
       return .asserted
     case .present:
       if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
-      return .asserted
+      return isWhenItWill(group) ? .planned : .asserted
     case .imperfect: return .asserted
     case .subjunctive:
       // `cuando eche el cierre`: when it will.
@@ -137,9 +142,10 @@ struct CertaintyReader {
     // `70 jobs to go`
     if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1
     {
-      return .planned
+      return range.contains { document.word($0).isOne(of: "could", "may", "might") }
+        ? .hedged : .planned
     }
-    if isLikened(range) { return .none }
+    if isLikened(range) || isOnlySpokenOf(range) { return .none }
     if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty
     }
@@ -216,7 +222,7 @@ struct CertaintyReader {
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
       let negator = next.first(where: {
         // `دون إخطار`: it has happened, without notice.
-        marks.covers(.negator, $0) && !document.word($0).isOne(of: "دون", "بدون", "sans")
+        marks.covers(.negator, $0) && !document.word($0).isOne(of: "دون", "بدون", "sans", "without")
       }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
@@ -239,7 +245,9 @@ struct CertaintyReader {
       }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         // `l'apertura è stata rinviata al 2004`: later, not never.
-        return cancel.lemma.isOne(of: "rinviare", "adiar", "posticipare") ? .planned : .cancelled
+        return cancel.lemma.isOne(
+          of: "rinviare", "adiar", "posticipare", "delay", "postpone", "defer")
+          ? .planned : .cancelled
       }
     }
     if isOffTheTable(behind) { return .negated }
@@ -288,6 +296,9 @@ struct CertaintyReader {
       near.contains(where: { token in document.verbs(token).contains { $0.form == .future } })
     {
       return .planned
+    }
+    if isAtOnce(range, reach), !reach.contains(where: { marks.covers(.future, $0) }) {
+      return .asserted
     }
     for token in reach {
       let readings = document.verbs(token)

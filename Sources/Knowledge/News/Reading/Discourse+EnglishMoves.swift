@@ -9,6 +9,13 @@ extension Discourse {
       trigger.certainty != .negated, trigger.certainty != .cancelled, hasWork(trigger),
       let goal = goal(of: trigger)
     else { return false }
+    // `Staff will be given the option to relocate to the office in Leeds`: people go there, if they like.
+    if between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 12), trigger.tokens.lowerBound)
+      .contains(where: { Self.choices.contains(document.word($0)) })
+    {
+      offered.insert(goal.tokens.lowerBound)
+      return true
+    }
     let (organization, _) = self.organization(trigger, nil)
     if comesFromAbroad(trigger, goal, organization) { return true }
     guard let origin = origin(of: trigger, goal) else { return false }
@@ -91,6 +98,11 @@ extension Discourse {
     }
   }
 
+  private static let choices: WordSet = [
+    "option", "options", "offered", "opportunity", "choice", "invited", "asked", "allowed", "able",
+    "offer", "chance",
+  ]
+
   private static let work: WordSet = [
     "work", "calls", "operations", "functions", "services", "activities", "accounts", "queries",
     "enquiries", "inquiries", "customers", "duties", "tasks", "workload", "volume", "support",
@@ -99,12 +111,17 @@ extension Discourse {
   /// The city that it goes to: behind `to`, also at a call center there.
   private func goal(of trigger: Trigger) -> PlaceMention? {
     document.places[sentence].first { city in
-      guard city.isCity, city.part == .plain, city.tokens.lowerBound >= trigger.tokens.upperBound,
+      guard city.isCity || city.place?.kind == .country, city.part == .plain, city.tokens.lowerBound >= trigger.tokens.upperBound,
         city.tokens.lowerBound - trigger.tokens.upperBound <= 16
       else { return false }
       let before = city.tokens.lowerBound - 1
-      if document.word(before).isOne(of: "to", "into") { return true }
-      guard document.word(before).isOne(of: "in", "at") else { return false }
+      // `to the Philippines`
+      if document.word(before).isOne(of: "to", "into")
+        || document.word(before) == "the" && document.word(before - 1) == "to"
+      {
+        return true
+      }
+      guard city.isCity, document.word(before).isOne(of: "in", "at") else { return false }
       return between(max(trigger.tokens.upperBound, before - 8), before).contains {
         document.word($0).isOne(of: "to", "into")
       }

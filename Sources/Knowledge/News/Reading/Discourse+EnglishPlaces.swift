@@ -7,6 +7,7 @@ extension Discourse {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
     }
     guard !cities.isEmpty else { return }
+    let speaker = speakerBegin
     let offer = offer()
     for city in cities {
       let begin = city.tokens.lowerBound
@@ -15,9 +16,24 @@ extension Discourse {
       }) {
         continue
       }
+      if let speaker, begin > speaker { barred.insert(begin) }
       if let offer, begin > offer { offered.insert(begin) }
       if isGoalOfWork(begin) { offered.insert(begin) }
       if isCompared(begin) || isOfCount(city) { barred.insert(begin) }
+    }
+  }
+
+  /// `said Jane Brook, director of marketing for Lumora in Tempe`: the token of `said`, behind which the speaker is told
+  /// of and nothing happens.
+  private var speakerBegin: Int? {
+    marks.range.first { token in
+      document.word(token).isOne(of: "said", "says", "added", "explained") && token > marks.firstWord
+        && marks.range.contains(token + 1)
+        && (document.persons.contains(token + 1) || document.tokens[token + 1].isCapitalized)
+        && !triggers.contains { $0.tokens.lowerBound > token }
+        && between(token + 1, min(marks.range.upperBound, token + 16)).contains {
+          marks.covers(.role, $0)
+        }
     }
   }
 
@@ -127,8 +143,11 @@ extension Discourse {
       range.contains(where: { token in
         document.word(token) == "here"
           && !document.word(max(0, token - 1)).isOne(of: "from", "where", "out")
-          || document.word(token) == "this" && marks.range.contains(token + 1)
-            && document.word(token + 1).isOne(of: "city", "town", "municipality")
+          || document.word(token) == "this"
+            && between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+              document.word($0).isOne(
+                of: "city", "town", "municipality", "suburb", "village", "community")
+            }
       })
     else { return nil }
     // As the text calls it elsewhere: `Bacolod`, which the dateline calls `BACOLOD CITY`.

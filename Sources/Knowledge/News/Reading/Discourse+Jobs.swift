@@ -68,6 +68,7 @@ extension Discourse {
         trigger.certainty = cause.certainty
       }
     }
+    trigger.certainty = consequence(trigger) ?? trigger.certainty
     // `affecting about 400 jobs` says that jobs go only where something closes.
     if trigger.lemma.isOne(
       of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "impact", "betreffen")
@@ -124,8 +125,9 @@ extension Discourse {
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if isSumOfPeople(trigger, counts.first) || isFairWithoutNumber(trigger, counts.first) { return }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
+    if isOfWholeFirm(trigger) { return }
     let target =
-      subject ?? grownInSpanish(trigger)
+      subject ?? grownInSpanish(trigger) ?? objectInEnglish(trigger, zone)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)
@@ -152,7 +154,11 @@ extension Discourse {
       return
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
-    if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
+    if trigger.kind == .expand, counts.isEmpty,
+      mention == nil || !isLarger(trigger) && !hiresAtCenter(trigger, mention)
+    {
+      return
+    }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     if let target, relativeHead(trigger) == nil,
@@ -170,6 +176,11 @@ extension Discourse {
       return
     }
     if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
+      return
+    }
+    if cutsWithoutTown(
+      trigger, numbers, organization, evidence(span(trigger, mention), "layoff.wide"))
+    {
       return
     }
     let rows =

@@ -17,6 +17,7 @@ extension TriggerFinder {
       return true
     }
     if document.word(token) == "reverse", group.before.first == "in" { return true }
+    if countsElse(token, reading) || isBuiltAsBuilding(token, reading) { return true }
     // `the building in Leeds, vacated by Dell`: what was there before.
     if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,
       document.word(token + 1) == "by"
@@ -52,6 +53,26 @@ extension TriggerFinder {
     }
     return launchesProduct(token, reading) || isNounHere(token, reading)
       || reading.lemma == "have" && !hasSite(token)
+  }
+
+  /// `halves the number of offices`: what becomes less is no jobs and no people.
+  private func countsElse(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+    guard [.reduce, .layoff, .expand].contains(reading.verbClass),
+      let number = between(token + 1, min(marks.range.upperBound, token + 4)).first(where: {
+        document.word($0) == "number"
+      }), marks.range.contains(number + 1), document.word(number + 1) == "of"
+    else { return false }
+    return !between(number + 2, min(marks.range.upperBound, number + 7)).contains {
+      marks.begins([.person, .job, .seat].asClasses, at: $0)
+    }
+  }
+
+  /// `The building that houses the centre was first built in 1986`: the house, and no call center.
+  private func isBuiltAsBuilding(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+    reading.lemma == "build" && reading.form == .participle
+      && between(marks.firstWord, min(marks.firstWord + 4, token)).contains {
+        document.word($0).isOne(of: "building", "house", "mill", "tower", "block", "hall")
+      }
   }
 
   /// `has scrapped plans for a call centre`: what is given up is the plan.
@@ -149,6 +170,9 @@ extension TriggerFinder {
       !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
         || document.word(token + 1).isOne(of: "too", "by", "in", "at", "as", "from", "within")
           && !marks.begins(.openObject, at: token + 1)
+          // `from strength to strength`
+          && !(document.word(token + 1) == "from"
+            && document.word(min(token + 3, document.tokens.count - 1)) == "to")
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let reach = between(max(clause.lowerBound, before - 14), before)

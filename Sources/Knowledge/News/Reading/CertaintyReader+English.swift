@@ -1,0 +1,75 @@
+/// What English says of how sure something is by the words before and behind it.
+extension CertaintyReader {
+  /// `will be out of work when Lumora shuts its call centre`, `until the centre closes`: the present behind a word of
+  /// time is of what is to come; behind `after` only where the sentence has a future.
+  func isWhenItWill(_ group: VerbGroup) -> Bool {
+    guard document.language == .english else { return false }
+    for token in between(max(marks.range.lowerBound, group.token - 14), group.token).reversed() {
+      if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ";", ":") {
+        return false
+      }
+      let word = document.word(token)
+      if word.isOne(of: "when", "once", "until", "till", "before") { return true }
+      if word.isOne(of: "after", "as", "if", "day", "date"), group.token - token <= 10 {
+        return marks.range.contains { $0 != token && document.word($0).isOne(of: "will", "would") }
+      }
+    }
+    return false
+  }
+
+  /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.
+  func isAtOnce(_ range: Range<Int>, _ reach: Range<Int>) -> Bool {
+    guard document.language == .english, marks.covers(.closeNoun, range.lowerBound) else {
+      return false
+    }
+    let near = between(max(reach.lowerBound, range.lowerBound - 2), range.lowerBound)
+    let behind = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 12))
+    return near.contains {
+      document.word($0).isOne(of: "immediate", "sudden", "abrupt", "shock", "overnight", "recent")
+    }
+      || behind.contains {
+        document.word($0) == "immediate" && document.word(max(0, $0 - 1)) == "with"
+      }
+  }
+
+  /// `the idea of opening a call centre`, `staff facing redundancy`: what is thought of, or those whom it is told of.
+  func isOnlySpokenOf(_ range: Range<Int>) -> Bool {
+    guard document.language == .english, marks.range.contains(range.lowerBound - 1) else {
+      return false
+    }
+    let before = document.word(range.lowerBound - 1)
+    if before == "of", marks.range.contains(range.lowerBound - 2),
+      Self.ideas.contains(document.word(range.lowerBound - 2))
+    {
+      return true
+    }
+    guard marks.covers(.layoffNoun, range.lowerBound),
+      before == "facing" || document.word(range.lowerBound) == "facing"
+    else { return false }
+    return !marks.numbers.contains { $0.tokens.lowerBound < range.lowerBound && !$0.isPercent }
+  }
+
+  private static let ideas: WordSet = [
+    "idea", "thought", "cost", "costs", "purpose", "benefits", "benefit", "advantages", "risks",
+    "merits", "art", "point", "talk", "talks",
+  ]
+
+  /// `were dismissed without notice`, `dismissed 80 workers`: they lost their jobs; nothing is denied.
+  func dismissesPeople(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+    guard document.language == .english, reading.lemma == "dismiss" else { return false }
+    return VerbGroup(document, sentence, token).hasBe
+      && document.word(min(token + 1, document.tokens.count - 1)) != "as"
+      || between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+        marks.covers(.person, $0)
+      }
+  }
+}
+
+extension VerbGroup {
+  /// The words before the verb without adverbs that stand among those that help it: `would all have to`.
+  var helpers: [String] {
+    before.filter {
+      !$0.isOne(of: "all", "also", "both", "now", "then", "soon", "eventually", "have")
+    }
+  }
+}
