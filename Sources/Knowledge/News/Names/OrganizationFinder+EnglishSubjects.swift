@@ -38,6 +38,41 @@ extension OrganizationFinder {
     "this", "last", "week", "month", "year", "morning", "afternoon", "evening", "night", "hereby",
   ]
 
+  /// `Lumora will restructure its call centres`: whatever is done, what is done it to is its own call center.
+  func speaksOfItsCenter(_ begin: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .english, marks.range.contains(begin),
+      document.tokens[begin].kind == .word, !document.tokens[begin].isCapitalized,
+      let own = between(begin + 1, min(marks.range.upperBound, begin + 8)).first(where: {
+        document.word($0) == "its"
+      }),
+      between(own + 1, min(marks.range.upperBound, own + 5)).contains(where: {
+        marks.begins(.site, at: $0)
+      })
+    else { return false }
+    return !between(begin, own).contains {
+      document.tokens[$0].kind == .mark || document.tokens[$0].isCapitalized
+        || marks.covers([.orgNoun, .clientNoun, .person, .site, .weakSite].asClasses, $0)
+        || document.word($0).isOne(of: "and", "which", "that", "where", "who")
+    }
+  }
+
+  /// `Lumora call centre workers in Derby`: the name that a sentence begins with before the noun; no adjective.
+  func isBeforeCenterWorkers(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .english, candidate.isFirstInSentence, candidate.words == 1,
+      let site = marks.phrase(.site, at: candidate.tokens.upperBound),
+      marks.range.contains(site.upperBound),
+      !marks.isKnown(candidate.tokens.lowerBound),
+      !Self.adjectiveEnds.contains(where: { candidate.key.hasSuffix($0) })
+    else { return false }
+    return marks.covers([.person, .locative].asClasses, site.upperBound)
+      || !document.verbs(site.upperBound).isEmpty
+  }
+
+  private static let adjectiveEnds = [
+    "al", "ed", "ing", "ish", "an", "ese", "ic", "ous", "less", "ary", "ful", "ive", "ly", "est",
+    "ore", "able", "ible", "time", "based", "level", "side", "wide",
+  ]
+
   /// `Lumora answers enquiries through call centres`: what firms do day by day, where the sentence is of call centers.
   func isTrading(_ verb: Int, _ marks: SentenceMarks) -> Bool {
     document.language == .english && marks.range.contains(verb)

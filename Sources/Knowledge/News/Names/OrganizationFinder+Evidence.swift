@@ -265,7 +265,11 @@ extension OrganizationFinder {
             || marks.range.contains($0) && NameWords.plans.contains(document.word($0))
         }
     }
-    if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
+    if marks.begins(siteClasses, at: after),
+      !candidate.isFirstInSentence || isBeforeCenterWorkers(candidate, marks)
+    {
+      return true
+    }
     if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`

@@ -64,6 +64,7 @@ extension OrganizationFinder {
     {
       return true
     }
+    if speaksOfItsCenter(index, marks) { return true }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
@@ -80,7 +81,7 @@ extension OrganizationFinder {
         if !isHaving || has(index + 1, marks) { return true }
       }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
-      if strict, !isAuxiliary(token.folded),
+      if strict, !isAuxiliary(token.folded), !token.folded.isOne(of: "be", "been"),
         !marks.covers([.future, .recent, .negator].asClasses, index)
       {
         return false

@@ -352,6 +352,7 @@ extension PlaceFinder {
   func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
     guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
     let marks = document.sentences[mention.sentence]
+    if isDatelineOfName(mention, marks) { return true }
     let before = mention.tokens.lowerBound - 1
     let after = mention.tokens.upperBound
     guard let place = mention.place,

@@ -17,6 +17,34 @@ extension PlaceFinder {
     .contains { document.word($0) == "based" && document.tokens[$0 - 1].folded == "-" }
   }
 
+  /// `said Jane Brook, director of marketing for Lumora in Tempe`: where the one is who speaks.
+  func isOfSpeaker(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let begin = mention.tokens.lowerBound
+    guard document.language == .english,
+      let said = between(max(marks.firstWord + 1, begin - 18), begin).last(where: { token in
+        document.word(token).isOne(of: "said", "says", "added", "explained")
+          || document.word(token) == "to" && document.word(token - 1) == "according"
+      }), said + 1 < begin, document.tokens[said + 1].isCapitalized
+    else { return false }
+    let gap = between(said + 1, begin)
+    return gap.contains { marks.covers(.role, $0) }
+      && gap.contains { document.tokens[$0].folded == "," }
+      && !gap.contains {
+        marks.begins([.site, .weakSite, .clause].asClasses, at: $0)
+          || document.tokens[$0].folded.isOne(of: "\"", "“", ";")
+      }
+  }
+
+  /// `KENT (AP) — Lumora is closing`: a town that is called as a person is, where the text was written.
+  func isDatelineOfName(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let after = mention.tokens.upperBound
+    guard document.language == .english, mention.tokens.lowerBound == marks.firstWord,
+      document.tokens[mention.tokens.lowerBound].isAllCapitals, !marks.isAllCapitals,
+      marks.range.contains(after)
+    else { return false }
+    return document.text.string(document.tokens[after].bytes).isOne(of: "(", "—", "–", "-", ",")
+  }
+
   /// `the Australian firm`, `Australian business visitors`, `the Australian Football League`: where somebody is from, not
   /// where something is.
   func isHomeInEnglish(_ token: Int) -> Bool {

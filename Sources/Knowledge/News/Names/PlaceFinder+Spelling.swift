@@ -27,7 +27,9 @@ extension PlaceFinder {
     {
       if document.language == .english, end == index + 1 || tokens[end - 1].isCapitalized,
         let names = gazetteer.names(document.key(between(index, end + 1))),
-        isSame(names, document.key(between(index, end)))
+        isSame(names, document.key(between(index, end))),
+        // `Quezon City`, but `Galway city` is Galway.
+        let first = names.places.first, ["PH", "US"].contains(gazetteer.place(first).country)
       {
         return (end + 1 - index, names)
       }

@@ -17,6 +17,15 @@ extension CertaintyReader {
     return false
   }
 
+  /// `would have to close unless new contracts are won`: it may come otherwise.
+  func isOnCondition(_ group: VerbGroup) -> Bool {
+    between(group.token + 1, min(marks.range.upperBound, group.token + 16)).contains { token in
+      document.word(token) == "unless"
+        || document.word(token) == "if" && group.helpers.prefix(3).contains("would")
+          && document.word(token - 1) != "even"
+    }
+  }
+
   /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.
   func isAtOnce(_ range: Range<Int>, _ reach: Range<Int>) -> Bool {
     guard document.language == .english, marks.covers(.closeNoun, range.lowerBound) else {
@@ -58,7 +67,8 @@ extension CertaintyReader {
   func dismissesPeople(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
     guard document.language == .english, reading.lemma == "dismiss" else { return false }
     return VerbGroup(document, sentence, token).hasBe
-      && document.word(min(token + 1, document.tokens.count - 1)) != "as"
+      && (!marks.range.contains(token + 2) || document.word(token + 1) != "as"
+        || document.word(token + 2).isOne(of: "the", "it", "they", "its"))
       || between(token + 1, min(marks.range.upperBound, token + 6)).contains {
         marks.covers(.person, $0)
       }

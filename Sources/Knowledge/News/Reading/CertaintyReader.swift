@@ -58,7 +58,7 @@ struct CertaintyReader {
       return .cancelled
     }
     if isNegated { return isOpinion(group) ? .none : .negated }
-    if document.language == .english, wasMeant(group) { return .hedged }
+    if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }

@@ -17,8 +17,10 @@ extension Discourse {
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = group.best(of: readings), !group.isPassive(reading)
+        let reading = group.best(of: readings),
+        !group.isPassive(reading) || isBoughtBy(token, reading, group)
       else { continue }
+      if group.isPassive(reading) { continue }
       if acquiresFirm(token, reading, group) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard
@@ -106,6 +108,31 @@ extension Discourse {
     add(
       .acquisition, certainty, organization: buyer.organization, site: nil, date: date(trigger),
       evidence: evidence(between(buyer.tokens.lowerBound, bought.tokens.upperBound), "acquire.firm"),
+      token: token)
+    return true
+  }
+
+  /// `Call centre group Norwold has been bought by Lumora`: told of the firm, and done by the other.
+  private func isBoughtBy(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .english, group.hasBe,
+      let buyer = document.names[sentence].first(where: {
+        (2...6).contains($0.tokens.lowerBound - token)
+          && between(token + 1, $0.tokens.lowerBound).contains { document.word($0) == "by" }
+      }),
+      let bought = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= token && $0.organization != buyer.organization
+          && token - $0.tokens.upperBound <= 4
+      }),
+      between(max(marks.range.lowerBound, bought.tokens.lowerBound - 4), bought.tokens.lowerBound)
+        .contains(where: { marks.covers([.topic, .site].asClasses, $0) })
+    else { return false }
+    let certainty = CertaintyReader(document, sentence).ofVerb(
+      reading, group, Clauses(document, sentence).clause(of: token))
+    guard [.asserted, .planned].contains(certainty) else { return false }
+    add(
+      .acquisition, certainty, organization: buyer.organization, site: nil,
+      date: marks.dates.first?.edtf(published: document.published, isFuture: certainty == .planned),
+      evidence: evidence(between(bought.tokens.lowerBound, buyer.tokens.upperBound), "acquire.firm"),
       token: token)
     return true
   }

@@ -7,7 +7,6 @@ extension Discourse {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
     }
     guard !cities.isEmpty else { return }
-    let speaker = speakerBegin
     let offer = offer()
     for city in cities {
       let begin = city.tokens.lowerBound
@@ -16,24 +15,9 @@ extension Discourse {
       }) {
         continue
       }
-      if let speaker, begin > speaker { barred.insert(begin) }
       if let offer, begin > offer { offered.insert(begin) }
       if isGoalOfWork(begin) { offered.insert(begin) }
       if isCompared(begin) || isOfCount(city) { barred.insert(begin) }
-    }
-  }
-
-  /// `said Jane Brook, director of marketing for Lumora in Tempe`: the token of `said`, behind which the speaker is told
-  /// of and nothing happens.
-  private var speakerBegin: Int? {
-    marks.range.first { token in
-      document.word(token).isOne(of: "said", "says", "added", "explained") && token > marks.firstWord
-        && marks.range.contains(token + 1)
-        && (document.persons.contains(token + 1) || document.tokens[token + 1].isCapitalized)
-        && !triggers.contains { $0.tokens.lowerBound > token }
-        && between(token + 1, min(marks.range.upperBound, token + 16)).contains {
-          marks.covers(.role, $0)
-        }
     }
   }
 
@@ -189,4 +173,29 @@ extension Discourse {
     "supermarket", "supermarkets", "dairy", "cannery", "shipbuilder", "quarry", "farm", "farms",
     "hospital", "hospitals", "garage", "depot", "abattoir", "tannery", "manufacturing",
   ]
+
+  /// `Burnley Council has opened a contact centre`: in the town whose council it is.
+  func townOfCouncil(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard document.language == .english, let mention, !mention.isPlural,
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      let name = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.word($0.tokens.upperBound - 1) == "council"
+      }),
+      let (count, names) = Gazetteer.shared.match(
+        document.tokens, at: name.tokens.lowerBound, until: name.tokens.upperBound - 1),
+      document.organizations[name.organization].role.mayOperate
+    else { return nil }
+    let end = name.tokens.lowerBound + count
+    guard
+      !between(end, name.tokens.upperBound).contains(where: { document.word($0) == "county" }),
+      let place = names.places.map({ Gazetteer.shared.place($0) }).first(where: {
+        $0.kind == .city && ["GB", "IE", "AU", "NZ"].contains($0.country)
+      })
+    else { return nil }
+    let tokens = between(name.tokens.lowerBound, end)
+    return PlaceMention(
+      tokens: tokens, sentence: sentence, candidates: [place.index], place: place,
+      name: document.string(tokens), isCity: true)
+  }
 }

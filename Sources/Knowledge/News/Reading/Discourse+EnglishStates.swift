@@ -5,8 +5,88 @@ extension Discourse {
   /// Reads the states of the sentence that no verb of opening and closing tells.
   func statesInEnglish() {
     isThereAlready()
+    consideredCities()
+    beganInCity()
     calledCenters()
     unowned()
+  }
+
+  /// `is also looking at Derby and Hull for its next site`, `is considering a site in Derby`: one may come there.
+  private func consideredCities() {
+    guard
+      let verb = marks.range.first(where: { token in
+        document.word(token).isOne(
+          of: "considering", "eyeing", "exploring", "weighing", "scouting", "mulling", "considered")
+          || document.word(token) == "looking" && marks.range.contains(token + 1)
+            && document.word(token + 1) == "at"
+      }),
+      let first = document.places[sentence].firstIndex(where: { city in
+        city.isCity && city.part == .plain && (1...7).contains(city.tokens.lowerBound - verb)
+          && here(city).isEmpty
+          && between(verb + 1, city.tokens.lowerBound).allSatisfy {
+            marks.covers(
+              [.indefinite, .article, .locative, .site, .weakSite, .another].asClasses, $0)
+              || document.word($0).isOne(of: "opening", "setting", "up", "both", "also")
+          }
+      }),
+      marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) }),
+      !between(max(marks.range.lowerBound, verb - 4), verb).contains(where: {
+        marks.covers(.negator, $0)
+      }),
+      let organization = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= verb && document.organizations[$0.organization].role.mayOperate
+      })?.organization ?? focusOperator
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: between(verb, verb + 1), sentence: sentence, lemma: "consider",
+      isNoun: false, isPassive: false, certainty: .hedged,
+      clause: Clauses(document, sentence).clause(of: verb))
+    let focus = (focusSite, focusCity)
+    for city in CityList(document, sentence).list(from: first).map(place) where here(city).isEmpty {
+      emit(
+        trigger, nil, organization, city, false,
+        evidence(between(verb, city.tokens.upperBound), "english.considered"))
+    }
+    for index in mentions.indices where (1...8).contains(mentions[index].begin - verb) {
+      mentions[index].isUsed = true
+    }
+    (focusSite, focusCity) = focus
+  }
+
+  /// `started in Kingston in 2012`, `began with 45 agents in Kingston in 2012`: its call center there opened then.
+  private func beganInCity() {
+    guard
+      let verb = marks.range.first(where: {
+        document.word($0).isOne(of: "started", "began") && $0 > marks.firstWord
+          && !marks.covers([.article, .possessive].asClasses, $0 - 1)
+      }),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && (2...8).contains($0.tokens.lowerBound - verb)
+          && document.word($0.tokens.lowerBound - 1).isOne(of: "in", "at")
+      }),
+      between(verb + 1, city.tokens.lowerBound - 1).allSatisfy({
+        !document.tokens[$0].isCapitalized && document.tokens[$0].kind != .mark
+          && document.verbs($0).allSatisfy { $0.form != .gerund && $0.form != .infinitive }
+      }),
+      let date = marks.dates.first(where: {
+        (0...3).contains($0.tokens.lowerBound - city.tokens.upperBound)
+      }),
+      !triggers.contains(where: { between(verb, date.tokens.upperBound).contains($0.tokens.lowerBound) }),
+      let organization = document.names[sentence].last(where: {
+        (0...2).contains(verb - $0.tokens.upperBound)
+      })?.organization
+        ?? (document.word(verb - 1).isOne(of: "it", "which", "company", "firm") ? focusOperator : nil),
+      document.organizations[organization].role.mayOperate
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: between(verb, verb + 1), sentence: sentence, lemma: "start",
+      isNoun: false, isPassive: false, certainty: .asserted,
+      clause: between(verb, date.tokens.upperBound))
+    let focus = (focusSite, focusCity)
+    emit(
+      trigger, nil, organization, city, false,
+      evidence(between(verb, date.tokens.upperBound), "english.began"))
+    (focusSite, focusCity) = focus
   }
 
   /// `announced the opening of a new center in Tucson. The center employs 300 people`: it has opened.
@@ -106,7 +186,7 @@ extension Discourse {
     else { return false }
     return marks.dates.contains { date in
       date.side != .last && (0...5).contains(date.tokens.lowerBound - trigger.tokens.upperBound)
-        && (1...2).contains { document.word(max(0, date.tokens.lowerBound - $0)) == "until" }
+        && (1...4).contains { document.word(max(0, date.tokens.lowerBound - $0)) == "until" }
     }
   }
 

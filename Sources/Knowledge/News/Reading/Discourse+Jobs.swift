@@ -105,6 +105,9 @@ extension Discourse {
     if trigger.kind != .expand, !all.isEmpty,
       all.allSatisfy({ isAcross($0, trigger.clause) })
     {
+      _ = cutsWithoutTown(
+        trigger, all, self.organization(trigger, nil).organization,
+        evidence(span(trigger, nil), "layoff.wide"))
       return
     }
     let counts =

@@ -5,6 +5,7 @@ extension Discourse {
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
   func ofKnownSite(_ trigger: Trigger) {
     guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move",
+      trigger.lemma != "consolidation",
       // `Le secteur est touché par des délocalisations`
       !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),
       // `i 26 addetti hanno accettato il trasferimento`: people move, not the call center.

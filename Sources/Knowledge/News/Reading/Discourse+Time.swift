@@ -161,6 +161,14 @@ extension Discourse {
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.
   private func isWhenTold(_ date: NewsDate, _ trigger: Trigger) -> Bool {
     guard document.language != .german else { return isWhenToldInGerman(date, trigger) }
+    // `in late March announced the opening of`
+    if document.language == .english, date.tokens.upperBound <= trigger.tokens.lowerBound,
+      document.verbs(date.tokens.upperBound).contains(where: {
+        [.announce, .say].contains($0.verbClass) && $0.form == .past
+      })
+    {
+      return true
+    }
     let before = between(
       max(trigger.clause.lowerBound, date.tokens.lowerBound - 8), date.tokens.lowerBound)
     guard

@@ -17,6 +17,23 @@ extension TriggerFinder {
       return true
     }
     if document.word(token) == "reverse", group.before.first == "in" { return true }
+    // `Shoppers welcomed the call centre`: only a town does so to what it gets.
+    if reading.lemma == "welcome",
+      !document.places[sentence].contains(where: {
+        (0...3).contains(token - $0.tokens.upperBound)
+      }), !group.before.prefix(4).contains("city"), !group.before.prefix(4).contains("town")
+    {
+      return true
+    }
+    // `We had Lumora here`: a firm, no call center.
+    if reading.lemma == "have",
+      document.names[sentence].contains(where: {
+        $0.tokens.lowerBound == token + 1 && !$0.isPossessive
+          && !marks.begins([.site, .weakSite].asClasses, at: $0.tokens.upperBound)
+      })
+    {
+      return true
+    }
     if countsElse(token, reading) || isBuiltAsBuilding(token, reading) { return true }
     // `the building in Leeds, vacated by Dell`: what was there before.
     if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,
