@@ -16,7 +16,7 @@ extension Discourse {
     guard
       let verb = marks.range.first(where: { token in
         document.word(token).isOne(
-          of: "considering", "eyeing", "exploring", "weighing", "scouting", "mulling", "considered")
+          of: "considering", "eyeing", "exploring", "weighing", "scouting", "mulling")
           || document.word(token) == "looking" && marks.range.contains(token + 1)
             && document.word(token + 1) == "at"
       }),
@@ -31,7 +31,7 @@ extension Discourse {
       }),
       marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) }),
       !between(max(marks.range.lowerBound, verb - 4), verb).contains(where: {
-        marks.covers(.negator, $0)
+        marks.covers(.negator, $0) || document.word($0).isOne(of: "had", "after", "before")
       }),
       let organization = document.names[sentence].last(where: {
         $0.tokens.upperBound <= verb && document.organizations[$0.organization].role.mayOperate
