@@ -45,6 +45,61 @@ extension PlaceFinder {
     return document.text.string(document.tokens[after].bytes).isOne(of: "(", "—", "–", "-", ",")
   }
 
+  /// `in Warrendale, Pennsylvania`, `in Getzville, N.Y.`: what has a state behind it is a town.
+  func countryOfState(
+    behind range: Range<Int>, _ after: PlaceMention?, _ marks: SentenceMarks
+  ) -> String? {
+    let comma = range.upperBound
+    guard document.language == .english, marks.range.contains(comma + 1),
+      document.tokens[comma].folded == ",",
+      !document.word(comma - 1).isOne(of: "county", "parish", "borough", "valley", "university"),
+      // `Plano, Texas-based`
+      !between(comma + 2, min(marks.range.upperBound, comma + 4)).contains(where: {
+        document.word($0) == "based"
+      })
+    else { return nil }
+    if let after, after.tokens.lowerBound == comma + 1, let first = after.candidates.first {
+      return StateAbbreviations.isState(after.name) ? gazetteer.place(first).country : nil
+    }
+    let isShort =
+      document.tokens[comma + 1].isAllCapitals
+      || marks.range.contains(comma + 2) && document.tokens[comma + 2].folded == "."
+    return isShort ? StateAbbreviations.all[document.word(comma + 1)]?.country : nil
+  }
+
+  /// `The Ontario city welcomed it`: which London it is.
+  mutating func citiesOfRegions() {
+    guard document.language == .english else { return }
+    var regions: [Place] = []
+    for places in document.places {
+      for region in places where document.tokens.indices.contains(region.tokens.upperBound) {
+        guard
+          document.word(region.tokens.upperBound).isOne(of: "city", "town", "suburb", "village"),
+          document.word(max(0, region.tokens.lowerBound - 1)).isOne(of: "the", "this", "a"),
+          let place = region.candidates.prefix(8).map({ gazetteer.place($0) }).first(where: {
+            $0.kind == .region
+          })
+        else { continue }
+        regions.append(place)
+      }
+    }
+    guard let region = regions.first, regions.allSatisfy({ $0.name == region.name }) else { return }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
+        guard mention.qualifierCountry == nil, mention.candidates.count > 1,
+          mention.candidates.contains(where: {
+            let place = gazetteer.place($0)
+            return place.kind == .city && place.country == region.country
+              && !place.region.isEmpty && regionFits(place, region)
+          })
+        else { continue }
+        document.places[sentence][index].qualifierCountry = region.country
+        document.places[sentence][index].qualifierRegion = region.name
+      }
+    }
+  }
+
   /// `the Australian firm`, `Australian business visitors`, `the Australian Football League`: where somebody is from, not
   /// where something is.
   func isHomeInEnglish(_ token: Int) -> Bool {

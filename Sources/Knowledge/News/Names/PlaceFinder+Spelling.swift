@@ -108,7 +108,11 @@ extension PlaceFinder {
     if isBankOfTown(range, key, marks) { return true }
     if document.language == .english, Self.counties.contains(key) {
       let after = range.upperBound
-      return !(marks.range.contains(after) && document.tokens[after].folded == ",")
+      return !(marks.range.contains(after)
+        && (document.tokens[after].folded == ","
+          // `KENT (AP) —`
+          || range.lowerBound == marks.firstWord && token.isAllCapitals
+            && document.tokens[after].kind == .mark))
     }
     if range.count == 1, token.isAllCapitals, token.bytes.count <= 4, !marks.isAllCapitals,
       range.lowerBound != marks.firstWord, key != "nyc", document.language != .arabic

@@ -67,7 +67,7 @@ extension CertaintyReader {
       let told = near.last { marks.covers([.recent, .future].asClasses, $0) }
       if let told, marks.covers(.recent, told) { return .asserted }
     }
-    if let told = ofSpanishInfinitive(group) { return told }
+    if let told = ofSpanishInfinitive(group) ?? ofVote(reading, group) { return told }
     if isOfAfter(group) { return .asserted }
     if isPurposeInFrench(group, reach) { return .planned }
     // `começou a contratar`, `commence à recruter`

@@ -26,6 +26,13 @@ extension CertaintyReader {
     }
   }
 
+  /// `have voted to strike`, `are threatening to walk out`
+  func ofVote(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {
+    guard document.language == .english, reading.verbClass == .strike else { return nil }
+    if group.before.prefix(4).contains("voted") { return .planned }
+    return group.before.prefix(4).contains { $0.hasPrefix("threat") } ? .hedged : nil
+  }
+
   /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.
   func isAtOnce(_ range: Range<Int>, _ reach: Range<Int>) -> Bool {
     guard document.language == .english, marks.covers(.closeNoun, range.lowerBound) else {

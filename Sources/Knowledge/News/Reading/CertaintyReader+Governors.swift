@@ -313,6 +313,10 @@ extension CertaintyReader {
       {
         return group.before.contains("will") || group.before.contains("to") ? .planned : .asserted
       }
+      // `is looking at closing`
+      if group.before.first == "at", group.before.dropFirst().first?.hasPrefix("look") == true {
+        return .hedged
+      }
       // `with Lumora opening its new location in Portmore`
       if let name = document.names[sentence].first(where: { $0.tokens.upperBound == group.token }),
         marks.range.contains(name.tokens.lowerBound - 1),

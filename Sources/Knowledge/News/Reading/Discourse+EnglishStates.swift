@@ -6,6 +6,7 @@ extension Discourse {
   func statesInEnglish() {
     isThereAlready()
     consideredCities()
+    lookedAtOnly()
     beganInCity()
     calledCenters()
     unowned()
@@ -51,6 +52,22 @@ extension Discourse {
       mentions[index].isUsed = true
     }
     (focusSite, focusCity) = focus
+  }
+
+  /// `looked at sites in Derby and Hull before choosing Leeds`: there is none in those.
+  private func lookedAtOnly() {
+    for index in mentions.indices where !mentions[index].isUsed {
+      let begin = mentions[index].begin
+      guard [.bare, .indefinite].contains(mentions[index].determiner),
+        mentions[index].organization == nil, !mentions[index].isStrong,
+        between(max(marks.range.lowerBound, begin - 4), begin).contains(where: {
+          document.word($0).isOne(
+            of: "looked", "considered", "visited", "compared", "inspected", "toured", "rejected")
+        })
+      else { continue }
+      mentions[index].isUsed = true
+      for city in mentions[index].cities.map(place) { barred.insert(city.tokens.lowerBound) }
+    }
   }
 
   /// `started in Kingston in 2012`, `began with 45 agents in Kingston in 2012`: its call center there opened then.
