@@ -273,8 +273,11 @@ extension OrganizationFinder {
     if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
-    if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for"),
-      marks.covers(.person, index - 1), index > marks.firstWord
+    // `a spokesman for Voxalia`
+    if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for", "with"),
+      document.word(index) != "with" && marks.covers(.person, index - 1)
+        || document.word(index) == "for" && marks.covers(.role, index - 1),
+      index > marks.firstWord
     {
       return true
     }

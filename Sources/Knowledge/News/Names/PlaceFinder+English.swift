@@ -61,6 +61,12 @@ extension PlaceFinder {
     if let after, after.tokens.lowerBound == comma + 1, let first = after.candidates.first {
       return StateAbbreviations.isState(after.name) ? gazetteer.place(first).country : nil
     }
+    // `N.Y.`
+    if document.tokens[comma + 1].bytes.count == 1, marks.range.contains(comma + 3),
+      document.tokens[comma + 2].folded == "."
+    {
+      return StateAbbreviations.all[document.word(comma + 1) + document.word(comma + 3)]?.country
+    }
     let isShort =
       document.tokens[comma + 1].isAllCapitals
       || marks.range.contains(comma + 2) && document.tokens[comma + 2].folded == "."

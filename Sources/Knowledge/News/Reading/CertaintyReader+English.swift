@@ -33,6 +33,20 @@ extension CertaintyReader {
     return group.before.prefix(4).contains { $0.hasPrefix("threat") } ? .hedged : nil
   }
 
+  /// The verb that gives up what is planned: `has shelved its plans to open`, `dropped a plan to close`.
+  func cancel(before plan: Int, _ limit: Int) -> Governor? {
+    for index in between(max(limit, plan - 3), plan).reversed() {
+      if let reading = document.verbs(index).first(where: { $0.verbClass == .cancel }),
+        reading.form != .infinitive || document.word(index - 1) == "to"
+      {
+        return Governor(
+          verbClass: .cancel, form: reading.form, isNegated: false, token: index)
+      }
+      guard marks.covers([.article, .possessive, .indefinite].asClasses, index) else { return nil }
+    }
+    return nil
+  }
+
   /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.
   func isAtOnce(_ range: Range<Int>, _ reach: Range<Int>) -> Bool {
     guard document.language == .english, marks.covers(.closeNoun, range.lowerBound) else {

@@ -61,6 +61,12 @@ extension CertaintyReader {
         let isNegated = (1...3).contains {
           marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
         }
+        // `has shelved plans to open`: the plan is what is given up.
+        if document.language == .english, document.word(index).isOne(of: "plan", "plans"),
+          let dropped = cancel(before: index, limit)
+        {
+          return dropped
+        }
         // `negó que tenga previsto cerrar`: what denies governs what plans.
         if reading.verbClass == .announce, reading.form == .past, isOpenedInArabic(token) {
           return nil
@@ -281,6 +287,10 @@ extension CertaintyReader {
     _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
   ) -> Trigger.Certainty {
     if document.language == .english {
+      // `is looking at closing`
+      if group.before.first == "at", group.before.dropFirst().first?.hasPrefix("look") == true {
+        return .hedged
+      }
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
       if reading.verbClass == .expand,
         group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),
@@ -312,10 +322,6 @@ extension CertaintyReader {
         })
       {
         return group.before.contains("will") || group.before.contains("to") ? .planned : .asserted
-      }
-      // `is looking at closing`
-      if group.before.first == "at", group.before.dropFirst().first?.hasPrefix("look") == true {
-        return .hedged
       }
       // `with Lumora opening its new location in Portmore`
       if let name = document.names[sentence].first(where: { $0.tokens.upperBound == group.token }),

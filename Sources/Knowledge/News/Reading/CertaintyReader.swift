@@ -55,7 +55,7 @@ struct CertaintyReader {
       reading.form == .infinitive,
       document.language != .french || group.before.first != "pour"
     {
-      return .cancelled
+      return document.language == .english && isOfDelay(governor.token) ? .planned : .cancelled
     }
     if isNegated { return isOpinion(group) ? .none : .negated }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
@@ -252,7 +252,15 @@ struct CertaintyReader {
     }
     if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
-    for token in reach where marks.covers(.hedge, token) { return .hedged }
+    for token in reach where marks.covers(.hedge, token) {
+      // `said 80 people would be made redundant`: told of later, not doubted.
+      let isTold =
+        document.language == .english && document.word(token) == "would"
+        && isReported(token, reach)
+        && !reach.contains { marks.covers(.hedge, $0) && document.word($0) != "would" }
+      return isTold && !marks.range.contains { document.word($0).isOne(of: "if", "unless") }
+        ? .planned : .hedged
+    }
     for token in behind
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) { return .planned }
     for token in behind {

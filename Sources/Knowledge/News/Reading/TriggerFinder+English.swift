@@ -95,9 +95,18 @@ extension TriggerFinder {
   /// `has scrapped plans for a call centre`: what is given up is the plan.
   func dropsPlan(_ token: Int) -> Bool {
     guard document.language == .english else { return false }
-    return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
-      document.word($0).isOne(of: "plan", "plans", "proposal", "proposals", "project")
+    let isPlan = { [self] (token: Int) in
+      document.word(token).isOne(
+        of: "plan", "plans", "proposal", "proposals", "project", "scheme", "idea")
     }
+    if between(token + 1, min(marks.range.upperBound, token + 4)).contains(where: isPlan) {
+      return true
+    }
+    // `Plans for a call centre in Leeds have been scrapped`
+    return VerbGroup(document, sentence, token).hasBe
+      && between(max(marks.range.lowerBound, token - 14), token).first(where: {
+        isPlan($0) || marks.covers([.site, .weakSite].asClasses, $0)
+      }).map(isPlan) == true
   }
 
   /// `launches AI coaching tool for call centers`: a product, unless a call center stands before it.
