@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
-    "reprendre", "acquerir", "acheter", "acquire", "buy",
+    "reprendre", "acquerir", "acheter", "acquire", "buy", "take", "purchase",
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.
@@ -13,7 +13,9 @@ extension Discourse {
     for token in marks.range where document.words[token].verb >= 0 {
       let readings = document.verbs(token).filter {
         $0.verbClass == .acquire && Self.buying.contains($0.lemma)
+          && TriggerFinder(document: document, sentence: sentence).hasParticle($0, token)
       }
+      if sells(token) { continue }
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
@@ -134,6 +136,44 @@ extension Discourse {
       date: marks.dates.first?.edtf(published: document.published, isFuture: certainty == .planned),
       evidence: evidence(between(bought.tokens.lowerBound, buyer.tokens.upperBound), "acquire.firm"),
       token: token)
+    return true
+  }
+
+  /// `has agreed to sell its call centre in Derby to Norwold`: Norwold is the one that takes it over.
+  private func sells(_ token: Int) -> Bool {
+    guard document.language == .english,
+      case let readings = document.verbs(token).filter({ $0.lemma == "sell" }), !readings.isEmpty,
+      case let group = VerbGroup(document, sentence, token),
+      let reading = group.best(of: readings),
+      let index = mentions.firstIndex(where: {
+        !$0.cities.isEmpty && !$0.isPlural && $0.isStrong
+          && ($0.begin > token && $0.begin - token <= 6
+            || group.hasBe && (0...12).contains(token - $0.tokens.upperBound))
+      }),
+      let buyer = document.names[sentence].first(where: { name in
+        name.tokens.lowerBound > max(token, mentions[index].tokens.upperBound)
+          && document.organizations[name.organization].role.mayOperate
+          && between(
+            max(token, name.tokens.lowerBound - 5), name.tokens.lowerBound
+          ).contains { document.word($0) == "to" }
+      })
+    else { return false }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    guard [.asserted, .planned].contains(certainty) else { return false }
+    mentions[index].isUsed = true
+    let city = place(mentions[index].cities[0])
+    let proof = evidence(
+      between(min(token, mentions[index].begin), buyer.tokens.upperBound), "acquire.sale")
+    let owner = certainty == .asserted ? buyer.organization : mentions[index].organization ?? focusOperator
+    let number = site(
+      organization: owner, city: city, token: token, status: .operating, evidence: proof)
+    let trigger = Trigger(
+      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "sell", isNoun: false,
+      isPassive: false, certainty: certainty, clause: clause)
+    add(
+      .acquisition, certainty, organization: buyer.organization, site: number, place: city,
+      date: date(trigger), evidence: proof, token: token)
     return true
   }
 }

@@ -36,7 +36,8 @@ extension Discourse {
       trigger.isPresent && trigger.certainty == .asserted ? .planned : trigger.certainty
     let number = site(
       organization: owner, city: origin, token: trigger.tokens.lowerBound,
-      status: movesWhole(trigger) ? trigger.certainty == .asserted ? .closed : .closing : nil,
+      status: movesWhole(trigger)
+        ? trigger.certainty == .asserted ? .closed : .closing : .operating,
       evidence: proof)
     let count = counts(in: trigger.clause).first { !$0.isSeat }
     add(
@@ -134,7 +135,10 @@ extension Discourse {
       $0.isCity && $0.part == .plain && $0.place?.index != goal.place?.index
     }
     if let from = cities.first(where: {
-      document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+      // `from Derby`, `from its Derby call centre`
+      (document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+        || document.word(max(0, $0.tokens.lowerBound - 2)) == "from"
+          && marks.covers([.possessive, .article].asClasses, $0.tokens.lowerBound - 1))
         && abs($0.tokens.lowerBound - trigger.tokens.lowerBound) < 16
     }) {
       return from
