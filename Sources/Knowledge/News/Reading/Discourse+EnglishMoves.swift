@@ -93,6 +93,8 @@ extension Discourse {
   private func movesWhole(_ trigger: Trigger) -> Bool {
     mentions.contains { mention in
       mention.isStrong && !mention.isPlural
+        // `moving 200 jobs from its Derby call centre`
+        && document.word(max(0, mention.begin - 1)) != "from"
         && (0...3).contains(mention.begin - trigger.tokens.upperBound)
         && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
           of: "from", "to", "out", "in")

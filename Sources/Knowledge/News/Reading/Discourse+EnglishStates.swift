@@ -7,6 +7,7 @@ extension Discourse {
     isThereAlready()
     consideredCities()
     lookedAtOnly()
+    keptOnes()
     beganInCity()
     calledCenters()
     unowned()
@@ -52,6 +53,27 @@ extension Discourse {
       mentions[index].isUsed = true
     }
     (focusSite, focusCity) = focus
+  }
+
+  /// `will close two centers, keeping those in Boise and Mesa`: those stay.
+  private func keptOnes() {
+    guard
+      let verb = marks.range.first(where: { token in
+        document.word(token).isOne(of: "keeping", "retaining", "maintaining", "leaving", "keep")
+          && marks.range.contains(token + 2)
+          && (document.word(token + 1) == "those"
+            || document.word(token + 1) == "the" && document.word(token + 2) == "ones")
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (2...5).contains($0.tokens.lowerBound - verb)
+          && hasPreposition($0)
+      }), let organization = events.last?.organization ?? focusOperator
+    else { return }
+    for city in CityList(document, sentence).list(from: first).map(place) {
+      _ = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(between(verb, city.tokens.upperBound), "english.kept"))
+    }
   }
 
   /// `looked at sites in Derby and Hull before choosing Leeds`: there is none in those.

@@ -196,6 +196,17 @@ extension Discourse {
     {
       return before
     }
+    // `In 2003, Lumora opened a call centre in Derby, followed by one in Hull in 2005`
+    if document.language == .english, let first = dates.first,
+      first.tokens.lowerBound - marks.firstWord <= 1,
+      first.tokens.upperBound <= trigger.tokens.lowerBound, first.tokens.lowerBound > marks.firstWord,
+      let next = dates.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }),
+      between(trigger.tokens.upperBound, next.tokens.lowerBound).contains(where: {
+        document.tokens[$0].folded == ","
+      })
+    {
+      return first
+    }
     let behind = dates.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
     let nearest = (behind.isEmpty ? dates : behind).min {
       distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)

@@ -103,7 +103,9 @@ extension TriggerFinder {
       return true
     }
     // `Plans for a call centre in Leeds have been scrapped`
-    return VerbGroup(document, sentence, token).hasBe
+    return VerbGroup(document, sentence, token).before.prefix(2).contains {
+      $0.isOne(of: "be", "been", "were", "was", "being")
+    }
       && between(max(marks.range.lowerBound, token - 14), token).first(where: {
         isPlan($0) || marks.covers([.site, .weakSite].asClasses, $0)
       }).map(isPlan) == true

@@ -145,7 +145,7 @@ extension TriggerFinder {
       ? .hedged
       : before.contains { $0.isOne(of: "will", "would", "to") } ? .planned : .asserted
     return Trigger(
-      kind: .layoff, tokens: token..<token + 1, sentence: sentence, lemma: "cost", isNoun: false,
+      kind: .layoff, tokens: token..<token + 1, sentence: sentence, lemma: "eliminate", isNoun: false,
       isPassive: false, certainty: certainty, clause: clause)
   }
 
