@@ -38,12 +38,13 @@ extension OrganizationFinder {
     "this", "last", "week", "month", "year", "morning", "afternoon", "evening", "night", "hereby",
   ]
 
-  /// `Lumora will restructure its call centres`: whatever is done, what is done it to is its own call center.
+  /// `Lumora will restructure its call centres`, `Lumora answers enquiries from call centres in Derby`: whatever is done
+  /// there, call centers are what it has.
   func speaksOfItsCenter(_ begin: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language == .english, marks.range.contains(begin),
       document.tokens[begin].kind == .word, !document.tokens[begin].isCapitalized,
       let own = between(begin + 1, min(marks.range.upperBound, begin + 12)).first(where: {
-        document.word($0) == "its"
+        document.word($0).isOne(of: "its", "through", "from", "via")
       }),
       between(own + 1, min(marks.range.upperBound, own + 5)).contains(where: {
         marks.begins(.site, at: $0)
@@ -51,7 +52,7 @@ extension OrganizationFinder {
     else { return false }
     return !between(begin, own).contains {
       document.tokens[$0].kind == .mark || document.tokens[$0].isCapitalized
-        || marks.covers([.orgNoun, .clientNoun, .site, .weakSite].asClasses, $0)
+        || marks.covers([.orgNoun, .site, .weakSite].asClasses, $0)
         || document.word($0).isOne(of: "which", "that", "where", "who", "said", "says")
     }
   }
@@ -71,35 +72,6 @@ extension OrganizationFinder {
   private static let adjectiveEnds = [
     "al", "ed", "ing", "ish", "an", "ese", "ic", "ous", "less", "ary", "ful", "ive", "ly", "est",
     "ore", "able", "ible", "time", "based", "level", "side", "wide",
-  ]
-
-  /// `has sold its call centre to Lumora`, `will outsource its customer service to Lumora`: who gets one runs it.
-  func isReceiver(_ to: Int, _ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .english, marks.range.contains(to - 2), document.word(to) == "to",
-      candidate.words > 1 || inner.contains(candidate.key)
-    else { return false }
-    let before = between(max(marks.range.lowerBound, to - 14), to)
-    return before.contains { Self.giving.contains(document.word($0)) }
-      && before.contains { marks.begins([.site, .topic].asClasses, at: $0) }
-  }
-
-  private static let giving: WordSet = [
-    "sold", "sell", "selling", "sells", "outsourced", "outsource", "outsourcing", "handed",
-    "subcontracted", "awarded", "transferred", "sale",
-  ]
-
-  /// `Lumora answers enquiries through call centres`: what firms do day by day, where the sentence is of call centers.
-  func isTrading(_ verb: Int, _ marks: SentenceMarks) -> Bool {
-    document.language == .english && marks.range.contains(verb)
-      && Self.trading.contains(document.word(verb))
-      && marks.range.contains { marks.begins([.site, .topic].asClasses, at: $0) }
-  }
-
-  private static let trading: WordSet = [
-    "answers", "handles", "provides", "offers", "serves", "supports", "supplies", "delivers",
-    "specialises", "specializes", "outsources", "sells", "makes", "pays", "trains", "competes",
-    "outsourced", "specialized", "specialised", "provided", "renamed", "counts", "faces", "blamed",
-    "insists", "insisted", "refused", "declined", "blames",
   ]
 
   /// `warned that there could be job losses at its call centre`: companies speak of what is theirs.

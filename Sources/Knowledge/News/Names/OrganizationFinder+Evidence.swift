@@ -273,7 +273,6 @@ extension OrganizationFinder {
     if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
-    if isReceiver(index, candidate, marks) { return true }
     // `a spokesman for Voxalia`
     if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for", "with"),
       document.word(index) != "with" && marks.covers(.person, index - 1)

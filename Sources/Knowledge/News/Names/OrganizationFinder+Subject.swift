@@ -75,7 +75,7 @@ extension OrganizationFinder {
         index += 1
         continue
       }
-      if isVerb(index, marks, strict) || isSaying(index, marks) || isTrading(index, marks) {
+      if isVerb(index, marks, strict) || isSaying(index, marks) {
         // `Word has reached us`: to have alone says nothing.
         let isHaving = isAuxiliary(token.folded) && strict
         if !isHaving || has(index + 1, marks) { return true }

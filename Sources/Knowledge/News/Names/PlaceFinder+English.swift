@@ -73,39 +73,6 @@ extension PlaceFinder {
     return isShort ? StateAbbreviations.all[document.word(comma + 1)]?.country : nil
   }
 
-  /// `The Ontario city welcomed it`: which London it is.
-  mutating func citiesOfRegions() {
-    guard document.language == .english else { return }
-    var regions: [Place] = []
-    for places in document.places {
-      for region in places where document.tokens.indices.contains(region.tokens.upperBound) {
-        guard
-          document.word(region.tokens.upperBound).isOne(of: "city", "town", "suburb", "village"),
-          document.word(max(0, region.tokens.lowerBound - 1)).isOne(of: "the", "this", "a"),
-          let place = region.candidates.prefix(8).map({ gazetteer.place($0) }).first(where: {
-            $0.kind == .region
-          })
-        else { continue }
-        regions.append(place)
-      }
-    }
-    guard let region = regions.first, regions.allSatisfy({ $0.name == region.name }) else { return }
-    for sentence in document.places.indices {
-      for index in document.places[sentence].indices {
-        let mention = document.places[sentence][index]
-        guard mention.qualifierCountry == nil, mention.candidates.count > 1,
-          mention.candidates.contains(where: {
-            let place = gazetteer.place($0)
-            return place.kind == .city && place.country == region.country
-              && !place.region.isEmpty && regionFits(place, region)
-          })
-        else { continue }
-        document.places[sentence][index].qualifierCountry = region.country
-        document.places[sentence][index].qualifierRegion = region.name
-      }
-    }
-  }
-
   /// `the Australian firm`, `Australian business visitors`, `the Australian Football League`: where somebody is from, not
   /// where something is.
   func isHomeInEnglish(_ token: Int) -> Bool {

@@ -47,7 +47,6 @@ struct PlaceFinder {
   mutating func run() -> NewsDocument {
     for index in document.sentences.indices { find(index) }
     for index in document.sentences.indices { unlisted(index) }
-    citiesOfRegions()
     resolve()
     namesakes()
     for index in document.sentences.indices {

@@ -146,6 +146,13 @@ struct CertaintyReader {
         ? .hedged : .planned
     }
     if isLikened(range) || isOnlySpokenOf(range) { return .none }
+    // `is shutting down its call centre`
+    if document.language == .english, range.count > 1, marks.range.contains(range.lowerBound - 1),
+      marks.covers(.closeNoun, range.lowerBound), document.word(range.lowerBound).hasSuffix("ing"),
+      document.word(range.lowerBound - 1).isOne(of: "is", "are", "be")
+    {
+      return .planned
+    }
     if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty
     }

@@ -15,14 +15,11 @@ extension Discourse {
         $0.verbClass == .acquire && Self.buying.contains($0.lemma)
           && TriggerFinder(document: document, sentence: sentence).hasParticle($0, token)
       }
-      if sells(token) { continue }
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = group.best(of: readings),
-        !group.isPassive(reading) || isBoughtBy(token, reading, group)
+        let reading = group.best(of: readings), !group.isPassive(reading)
       else { continue }
-      if group.isPassive(reading) { continue }
       if acquiresFirm(token, reading, group) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard
@@ -114,66 +111,4 @@ extension Discourse {
     return true
   }
 
-  /// `Call centre group Norwold has been bought by Lumora`: told of the firm, and done by the other.
-  private func isBoughtBy(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .english, group.hasBe,
-      let buyer = document.names[sentence].first(where: {
-        (2...6).contains($0.tokens.lowerBound - token)
-          && between(token + 1, $0.tokens.lowerBound).contains { document.word($0) == "by" }
-      }),
-      let bought = document.names[sentence].last(where: {
-        $0.tokens.upperBound <= token && $0.organization != buyer.organization
-          && token - $0.tokens.upperBound <= 4
-      }),
-      between(max(marks.range.lowerBound, bought.tokens.lowerBound - 4), bought.tokens.lowerBound)
-        .contains(where: { marks.covers([.topic, .site].asClasses, $0) })
-    else { return false }
-    let certainty = CertaintyReader(document, sentence).ofVerb(
-      reading, group, Clauses(document, sentence).clause(of: token))
-    guard [.asserted, .planned].contains(certainty) else { return false }
-    add(
-      .acquisition, certainty, organization: buyer.organization, site: nil,
-      date: marks.dates.first?.edtf(published: document.published, isFuture: certainty == .planned),
-      evidence: evidence(between(bought.tokens.lowerBound, buyer.tokens.upperBound), "acquire.firm"),
-      token: token)
-    return true
-  }
-
-  /// `has agreed to sell its call centre in Derby to Norwold`: Norwold is the one that takes it over.
-  private func sells(_ token: Int) -> Bool {
-    guard document.language == .english,
-      case let readings = document.verbs(token).filter({ $0.lemma == "sell" }), !readings.isEmpty,
-      case let group = VerbGroup(document, sentence, token),
-      let reading = group.best(of: readings),
-      let index = mentions.firstIndex(where: {
-        !$0.cities.isEmpty && !$0.isPlural && $0.isStrong
-          && ($0.begin > token && $0.begin - token <= 6
-            || group.hasBe && (0...12).contains(token - $0.tokens.upperBound))
-      }),
-      let buyer = document.names[sentence].first(where: { name in
-        name.tokens.lowerBound > max(token, mentions[index].tokens.upperBound)
-          && document.organizations[name.organization].role.mayOperate
-          && between(
-            max(token, name.tokens.lowerBound - 5), name.tokens.lowerBound
-          ).contains { document.word($0) == "to" }
-      })
-    else { return false }
-    let clause = Clauses(document, sentence).clause(of: token)
-    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
-    guard [.asserted, .planned].contains(certainty) else { return false }
-    mentions[index].isUsed = true
-    let city = place(mentions[index].cities[0])
-    let proof = evidence(
-      between(min(token, mentions[index].begin), buyer.tokens.upperBound), "acquire.sale")
-    let owner = certainty == .asserted ? buyer.organization : mentions[index].organization ?? focusOperator
-    let number = site(
-      organization: owner, city: city, token: token, status: .operating, evidence: proof)
-    let trigger = Trigger(
-      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "sell", isNoun: false,
-      isPassive: false, certainty: certainty, clause: clause)
-    add(
-      .acquisition, certainty, organization: buyer.organization, site: number, place: city,
-      date: date(trigger), evidence: proof, token: token)
-    return true
-  }
 }

@@ -65,25 +65,8 @@ extension Discourse {
       }
   }
 
-  /// `employs 900 persons, and is expected to add another 400`: as many more people.
-  private func addedActively(_ trigger: Trigger) -> JobCount? {
-    guard document.language == .english, trigger.kind == .expand, !trigger.isPassive,
-      trigger.lemma.isOne(of: "add", "hire", "recruit", "take"),
-      counted.contains(where: { !$0.isSeat && $0.tokens.upperBound <= trigger.tokens.lowerBound }),
-      let number = marks.numbers.first(where: {
-        (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
-      }), !number.isPercent, (number.least ?? number.most ?? 0) > 9,
-      !marks.range.contains(number.tokens.upperBound)
-        || document.tokens[number.tokens.upperBound].kind == .mark
-        || document.word(number.tokens.upperBound).isOne(
-          of: "by", "this", "over", "in", "within", "next", "more", "before")
-    else { return nil }
-    return JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)
-  }
-
   /// `30 were added in Asheville`, `another 40 have been hired`: a number with no noun before its verb.
   func addedInEnglish(_ trigger: Trigger) -> JobCount? {
-    if let more = addedActively(trigger) { return more }
     guard document.language == .english, trigger.kind == .expand, !trigger.isNoun,
       trigger.isPassive,
       let number = marks.numbers.last(where: { number in

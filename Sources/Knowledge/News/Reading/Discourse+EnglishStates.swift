@@ -6,10 +6,7 @@ extension Discourse {
   func statesInEnglish() {
     isThereAlready()
     consideredCities()
-    lookedAtOnly()
-    keptOnes()
     beganInCity()
-    calledCenters()
     unowned()
   }
 
@@ -55,76 +52,32 @@ extension Discourse {
     (focusSite, focusCity) = focus
   }
 
-  /// `will close two centers, keeping those in Boise and Mesa`: those stay.
-  private func keptOnes() {
-    guard
-      let verb = marks.range.first(where: { token in
-        document.word(token).isOne(of: "keeping", "retaining", "maintaining", "leaving", "keep")
-          && marks.range.contains(token + 2)
-          && (document.word(token + 1) == "those"
-            || document.word(token + 1) == "the" && document.word(token + 2) == "ones")
-      }),
-      let first = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.part == .plain && (2...5).contains($0.tokens.lowerBound - verb)
-          && hasPreposition($0)
-      }), let organization = events.last?.organization ?? focusOperator
-    else { return }
-    for city in CityList(document, sentence).list(from: first).map(place) {
-      _ = site(
-        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
-        evidence: evidence(between(verb, city.tokens.upperBound), "english.kept"))
-    }
-  }
-
-  /// `looked at sites in Derby and Hull before choosing Leeds`: there is none in those.
-  private func lookedAtOnly() {
-    for index in mentions.indices where !mentions[index].isUsed {
-      let begin = mentions[index].begin
-      guard [.bare, .indefinite].contains(mentions[index].determiner),
-        mentions[index].organization == nil, !mentions[index].isStrong,
-        between(max(marks.range.lowerBound, begin - 4), begin).contains(where: {
-          document.word($0).isOne(
-            of: "looked", "considered", "visited", "compared", "inspected", "toured", "rejected")
-        })
-      else { continue }
-      mentions[index].isUsed = true
-      for city in mentions[index].cities.map(place) { barred.insert(city.tokens.lowerBound) }
-    }
-  }
-
-  /// `started in Kingston in 2012`, `began with 45 agents in Kingston in 2012`: its call center there opened then.
+  /// `started in Kingston in 2012`, `which began with 45 agents in Kingston in 2012`: its call center there opened then.
   private func beganInCity() {
     guard
       let verb = marks.range.first(where: {
         document.word($0).isOne(of: "started", "began") && $0 > marks.firstWord
-          && !marks.covers([.article, .possessive].asClasses, $0 - 1)
       }),
       let city = document.places[sentence].first(where: {
-        $0.isCity && $0.part == .plain && (2...8).contains($0.tokens.lowerBound - verb)
-          && document.word($0.tokens.lowerBound - 1).isOne(of: "in", "at")
-      }),
-      between(verb + 1, city.tokens.lowerBound - 1).allSatisfy({
-        !document.tokens[$0].isCapitalized && document.tokens[$0].kind != .mark
-          && document.verbs($0).allSatisfy { $0.form != .gerund && $0.form != .infinitive }
+        $0.isCity && $0.part == .plain && (2...6).contains($0.tokens.lowerBound - verb)
+          && document.word($0.tokens.lowerBound - 1) == "in"
       }),
       let date = marks.dates.first(where: {
-        (0...3).contains($0.tokens.lowerBound - city.tokens.upperBound)
+        (0...2).contains($0.tokens.lowerBound - city.tokens.upperBound)
       }),
-      !triggers.contains(where: { between(verb, date.tokens.upperBound).contains($0.tokens.lowerBound) }),
+      between(verb + 1, city.tokens.lowerBound).allSatisfy({ document.verbs($0).isEmpty }),
       let organization = document.names[sentence].last(where: {
-        (0...2).contains(verb - $0.tokens.upperBound)
+        (0...1).contains(verb - $0.tokens.upperBound)
+          && document.organizations[$0.organization].role.mayOperate
       })?.organization
-        ?? (document.word(verb - 1).isOne(of: "it", "which", "company", "firm") ? focusOperator : nil),
-      document.organizations[organization].role.mayOperate
+        ?? (document.word(verb - 1).isOne(of: "it", "which", "company") ? focusOperator : nil)
     else { return }
     let trigger = Trigger(
       kind: .open, tokens: between(verb, verb + 1), sentence: sentence, lemma: "start",
       isNoun: false, isPassive: false, certainty: .asserted,
       clause: between(verb, date.tokens.upperBound))
     let focus = (focusSite, focusCity)
-    emit(
-      trigger, nil, organization, city, false,
-      evidence(between(verb, date.tokens.upperBound), "english.began"))
+    emit(trigger, nil, organization, city, false, evidence(trigger.clause, "english.began"))
     (focusSite, focusCity) = focus
   }
 
@@ -158,28 +111,6 @@ extension Discourse {
   private static let working: WordSet = [
     "employs", "operates", "houses", "serves", "handles", "answers", "currently", "now",
   ]
-
-  /// `Lumora, a call centre in Nairobi, hopes for work`: what the name is of is the call center itself.
-  private func calledCenters() {
-    for index in mentions.indices {
-      let mention = mentions[index]
-      guard !mention.isUsed, mention.isStrong, !mention.isPlural, mention.determiner == .indefinite,
-        mention.cities.count == 1, mention.organization == nil,
-        marks.range.contains(mention.begin - 1), document.word(mention.begin - 1) == ",",
-        let name = document.names[sentence].first(where: {
-          $0.tokens.upperBound == mention.begin - 1
-            && document.organizations[$0.organization].role.mayOperate
-        })
-      else { continue }
-      let city = place(mention.cities[0])
-      mentions[index].isUsed = true
-      focusSite =
-        site(
-          organization: name.organization, city: city, token: mention.begin, status: .operating,
-          evidence: evidence(between(name.tokens.lowerBound, city.tokens.upperBound), "called"))
-        ?? focusSite
-    }
-  }
 
   /// `There are call centres in Lagos and Abuja`, `is answered at call centres in Lagos`: nobody is said to run them.
   private func unowned() {

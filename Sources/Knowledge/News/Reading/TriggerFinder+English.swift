@@ -34,7 +34,7 @@ extension TriggerFinder {
     {
       return true
     }
-    if countsElse(token, reading) || isBuiltAsBuilding(token, reading) { return true }
+    if countsElse(token, reading) { return true }
     // `the building in Leeds, vacated by Dell`: what was there before.
     if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,
       document.word(token + 1) == "by"
@@ -82,14 +82,6 @@ extension TriggerFinder {
     return !between(number + 2, min(marks.range.upperBound, number + 7)).contains {
       marks.begins([.person, .job, .seat].asClasses, at: $0)
     }
-  }
-
-  /// `The building that houses the centre was first built in 1986`: the house, and no call center.
-  private func isBuiltAsBuilding(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
-    reading.lemma == "build" && reading.form == .participle
-      && between(marks.firstWord, min(marks.firstWord + 4, token)).contains {
-        document.word($0).isOne(of: "building", "house", "mill", "tower", "block", "hall")
-      }
   }
 
   /// `has scrapped plans for a call centre`: what is given up is the plan.

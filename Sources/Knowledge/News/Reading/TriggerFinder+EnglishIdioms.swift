@@ -4,7 +4,7 @@ extension TriggerFinder {
   func englishIdiom(_ token: Int) -> Trigger? {
     guard document.language == .english else { return nil }
     return paying(token) ?? comingUp(token) ?? lastDay(token) ?? becomingHome(token)
-      ?? growingInto(token) ?? seeking(token) ?? costing(token)
+      ?? growingInto(token) ?? seeking(token)
   }
 
   /// `is putting $4 million into new call centers`, `will sink £2m into a centre`: who pays for one opens it.
@@ -128,26 +128,6 @@ extension TriggerFinder {
   }
 
   private static let seeking: WordSet = ["seek", "seeks", "seeking", "wants", "want", "needs"]
-
-  /// `The closure will cost 220 people their jobs`, `cost 90 jobs`: those go.
-  private func costing(_ token: Int) -> Trigger? {
-    guard document.word(token).isOne(of: "cost", "costs", "costing"),
-      let number = marks.numbers.first(where: {
-        (1...3).contains($0.tokens.lowerBound - token) && !$0.isPercent
-      }),
-      between(number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 5))
-        .contains(where: { marks.begins(.job, at: $0) })
-    else { return nil }
-    let clause = Clauses(document, sentence).clause(of: token)
-    let before = between(max(clause.lowerBound, token - 3), token).map { document.word($0) }
-    let certainty: Trigger.Certainty =
-      before.contains { $0.isOne(of: "could", "may", "might") }
-      ? .hedged
-      : before.contains { $0.isOne(of: "will", "would", "to") } ? .planned : .asserted
-    return Trigger(
-      kind: .layoff, tokens: token..<token + 1, sentence: sentence, lemma: "eliminate", isNoun: false,
-      isPassive: false, certainty: certainty, clause: clause)
-  }
 
   /// `July 18 will be the last day for the Lumora call center`: then it closes.
   private func lastDay(_ token: Int) -> Trigger? {
