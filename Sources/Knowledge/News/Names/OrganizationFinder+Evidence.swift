@@ -183,8 +183,7 @@ extension OrganizationFinder {
     else { return nil }
     index += 1
     // `The office, at Fern Mega City, is the first that the company has`
-    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are")
-    {
+    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are") {
       return nil
     }
     let limit = min(marks.range.upperBound, index + 6)
@@ -222,18 +221,6 @@ extension OrganizationFinder {
       index += 1
     }
     return nil
-  }
-
-  /// `T-Mobile USA`, `Teleperformance Maroc`: a known name with a country.
-  func isKnownWithCountry(_ candidate: NameCandidate) -> OrganizationRole? {
-    let last = candidate.tokens.upperBound - 1
-    guard candidate.words > 1, last > candidate.tokens.lowerBound,
-      document.word(last).isOne(of: "usa", "uk", "us", "europe", "iberia", "group", "corp")
-        || document.knowledge.placeWords.country(ofDemonym: document.word(last)) != nil,
-      let entry = document.known(candidate.tokens.lowerBound..<last),
-      !entry.needsEvidence
-    else { return nil }
-    return entry.role
   }
 
   func hasLegalForm(_ candidate: NameCandidate) -> Bool {

@@ -244,9 +244,13 @@ extension OrganizationFinder {
     guard marks.range.contains(index), document.words[index].verb >= 0,
       !marks.covers([.of, .article, .locative, .by].asClasses, index)
     else { return false }
+    // `is looking at`, `is also looking at`
+    let before =
+      marks.covers(.recent, index - 1) || document.word(max(0, index - 1)).isOne(of: "also", "now")
+      ? index - 2 : index - 1
     let isGoingOn =
-      marks.range.contains(index - 1)
-      && document.word(index - 1).isOne(of: "is", "are", "was", "were", "be", "been")
+      marks.range.contains(before)
+      && document.word(before).isOne(of: "is", "are", "was", "were", "be", "been")
     return document.verbs(index).contains {
       (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass)
         && ($0.form != .gerund || isGoingOn)

@@ -108,7 +108,8 @@ extension PlaceFinder {
     if isBankOfTown(range, key, marks) { return true }
     if document.language == .english, Self.counties.contains(key) {
       let after = range.upperBound
-      return !(marks.range.contains(after)
+      return
+        !(marks.range.contains(after)
         && (document.tokens[after].folded == ","
           // `KENT (AP) —`
           || range.lowerBound == marks.firstWord && token.isAllCapitals
@@ -158,7 +159,8 @@ extension PlaceFinder {
     let before = range.lowerBound - 1
     if marks.range.contains(before), document.word(before).hasSuffix("مدينه") { return true }
     return marks.range.contains(range.upperBound)
-      && document.knowledge.placeWords.country(ofDemonym: document.word(range.upperBound)) == country
+      && document.knowledge.placeWords.country(ofDemonym: document.word(range.upperBound))
+        == country
   }
 
   private static let irregular: [String: (key: String, name: String)] = [

@@ -34,10 +34,12 @@ extension Discourse {
       else { continue }
       let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
       guard [.asserted, .planned].contains(certainty) else { continue }
-      let name = ownerBefore(token) ?? document.names[sentence].last {
-        $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
-          && !isBeneficiary($0)
-      }
+      let name =
+        ownerBefore(token)
+        ?? document.names[sentence].last {
+          $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
+            && !isBeneficiary($0)
+        }
       guard let organization = name?.organization ?? focusOperator ?? mainOperator,
         organization != mentions[target].organization || name != nil
       else { continue }
@@ -75,7 +77,9 @@ extension Discourse {
 
   /// `Lumora bought call center operator Norwold`, `acquired the Norwold call centers`: of a firm as a whole no town is
   /// told.
-  private func acquiresFirm(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+  private func acquiresFirm(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup)
+    -> Bool
+  {
     guard document.language == .english,
       !document.places[sentence].contains(where: {
         $0.isCity && (1...12).contains($0.tokens.lowerBound - token)
@@ -106,7 +110,8 @@ extension Discourse {
       isNoun: false, isPassive: false, certainty: certainty, clause: clause)
     add(
       .acquisition, certainty, organization: buyer.organization, site: nil, date: date(trigger),
-      evidence: evidence(between(buyer.tokens.lowerBound, bought.tokens.upperBound), "acquire.firm"),
+      evidence: evidence(
+        between(buyer.tokens.lowerBound, bought.tokens.upperBound), "acquire.firm"),
       token: token)
     return true
   }

@@ -47,7 +47,8 @@ extension Discourse {
       end = name.tokens.upperBound
     }
     guard end + 3 < token, document.tokens[end].folded == ",",
-      document.word(end + 1).isOne(of: "which", "that", "where", "opened", "set", "launched", "built", "created", "founded"),
+      document.word(end + 1).isOne(
+        of: "which", "that", "where", "opened", "set", "launched", "built", "created", "founded"),
       let close = between(max(end + 2, token - 5), token).last(where: {
         document.tokens[$0].folded == ","
       }), !mentions.contains(where: { $0.begin > close && $0.tokens.upperBound <= token })

@@ -50,7 +50,8 @@ extension Discourse {
     else { return false }
     if trigger.kind == .expand, trigger.certainty != .negated { return true }
     return marks.range.contains { token in
-      document.word(token).isOne(of: "separately", "elsewhere", "meanwhile", "division", "nationwide")
+      document.word(token).isOne(
+        of: "separately", "elsewhere", "meanwhile", "division", "nationwide")
         || document.word(token) == "also" && token < trigger.tokens.lowerBound
     }
   }

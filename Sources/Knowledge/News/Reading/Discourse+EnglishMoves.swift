@@ -10,9 +10,10 @@ extension Discourse {
       let goal = goal(of: trigger)
     else { return false }
     // `Staff will be given the option to relocate to the office in Leeds`: people go there, if they like.
-    if between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 12), trigger.tokens.lowerBound)
-      .contains(where: { Self.choices.contains(document.word($0)) })
-    {
+    if between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 12), trigger.tokens.lowerBound
+    )
+    .contains(where: { Self.choices.contains(document.word($0)) }) {
       offered.insert(goal.tokens.lowerBound)
       return true
     }
@@ -114,7 +115,8 @@ extension Discourse {
   /// The city that it goes to: behind `to`, also at a call center there.
   private func goal(of trigger: Trigger) -> PlaceMention? {
     document.places[sentence].first { city in
-      guard city.isCity || city.place?.kind == .country, city.part == .plain, city.tokens.lowerBound >= trigger.tokens.upperBound,
+      guard city.isCity || city.place?.kind == .country, city.part == .plain,
+        city.tokens.lowerBound >= trigger.tokens.upperBound,
         city.tokens.lowerBound - trigger.tokens.upperBound <= 16
       else { return false }
       let before = city.tokens.lowerBound - 1

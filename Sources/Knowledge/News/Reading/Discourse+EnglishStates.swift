@@ -130,7 +130,8 @@ extension Discourse {
         }
       guard isThere || isAnswered else { continue }
       let names = document.names[sentence].filter {
-        document.organizations[$0.organization].role.mayOperate && $0.tokens.upperBound <= mention.begin
+        document.organizations[$0.organization].role.mayOperate
+          && $0.tokens.upperBound <= mention.begin
       }
       let owner = isThere ? focusOperator : names.last?.organization ?? focusOperator
       mentions[index].isUsed = true
@@ -194,7 +195,9 @@ extension Discourse {
         document.word($0).isOne(of: "resulting", "leading", "meaning", "costing", "causing")
       })
     else { return nil }
-    if let cause = triggers.last(where: { $0.tokens.upperBound <= joint }) { return cause.certainty }
+    if let cause = triggers.last(where: { $0.tokens.upperBound <= joint }) {
+      return cause.certainty
+    }
     return between(trigger.clause.lowerBound, joint).contains {
       marks.covers(.future, $0) && document.word($0) != "to"
     } ? .planned : nil

@@ -126,4 +126,22 @@ extension Discourse {
           && !isLongOpenInFrench($0)
       }
   }
+
+  /// Jobs of a call center whose city is told later, if at all.
+  func pending(
+    _ trigger: Trigger, _ count: JobCount?, _ organization: Int?, _ proof: NewsEvidence
+  ) {
+    guard let organization, let count, trigger.certainty != .negated else { return }
+    let isCut = trigger.kind != .expand
+    let capacity = NewsCapacity(
+      measure: isCut ? .jobsCut : count.isSeat ? .seats : .jobsAnnounced,
+      least: count.number.least, most: count.number.most,
+      isPlanned: trigger.certainty != .asserted || !isCut)
+    events.append(
+      FoundEvent(
+        type: isCut ? .layoff : .expansion, certainty: trigger.certainty, date: date(trigger),
+        organization: organization, headcount: capacity, evidence: proof,
+        isHeadline: sentence == 0 && document.hasHeadline, isPending: true,
+        token: trigger.tokens.lowerBound))
+  }
 }

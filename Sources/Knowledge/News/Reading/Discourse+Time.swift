@@ -30,7 +30,8 @@ extension Discourse {
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)
         || document.language.isOne(of: .german, .italian, .portuguese, .spanish, .french),
-      document.language.isOne(of: .french, .german, .italian, .spanish, .portuguese), !isOfPast(trigger)
+      document.language.isOne(of: .french, .german, .italian, .spanish, .portuguese),
+      !isOfPast(trigger)
     {
       return true
     }
@@ -199,7 +200,8 @@ extension Discourse {
     // `In 2003, Lumora opened a call centre in Derby, followed by one in Hull in 2005`
     if document.language == .english, let first = dates.first,
       first.tokens.lowerBound - marks.firstWord <= 1,
-      first.tokens.upperBound <= trigger.tokens.lowerBound, first.tokens.lowerBound > marks.firstWord,
+      first.tokens.upperBound <= trigger.tokens.lowerBound,
+      first.tokens.lowerBound > marks.firstWord,
       let next = dates.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }),
       between(trigger.tokens.upperBound, next.tokens.lowerBound).contains(where: {
         document.tokens[$0].folded == ","
