@@ -80,9 +80,11 @@ extension OrganizationFinder {
     guard let own = reach.first(where: { document.word($0).isOne(of: "its", "it") }) else {
       return false
     }
-    return !between(verb + 1, own).contains {
-      document.tokens[$0].kind == .mark || document.tokens[$0].isCapitalized
-        || own - verb > 7 && marks.covers([.orgNoun, .clientNoun].asClasses, $0)
+    return !between(verb + 1, own).contains { token in
+      // `said Friday that it would`
+      if marks.dates.contains(where: { $0.tokens.contains(token) }) { return false }
+      return document.tokens[token].kind == .mark || document.tokens[token].isCapitalized
+        || own - verb > 7 && marks.covers([.orgNoun, .clientNoun].asClasses, token)
     }
   }
 

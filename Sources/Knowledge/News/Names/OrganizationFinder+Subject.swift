@@ -90,7 +90,7 @@ extension OrganizationFinder {
       {
         if !marks.covers([.future].asClasses, index), !isAuxiliary(token.folded) { return false }
       }
-      index += 1
+      index = overAdverbs(index + 1, marks)
     }
     return false
   }

@@ -186,7 +186,7 @@ extension TriggerFinder {
   /// `A second site, in Leeds, will also go`, `the 340 jobs at a call center in Reno would go`: what goes is no more.
   func going(_ token: Int) -> Trigger? {
     guard document.language == .english, document.word(token).isOne(of: "go", "goes", "going"),
-      let before = auxiliary(before: token),
+      let before = auxiliary(before: token) ?? seeing(before: token),
       !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
         || document.word(token + 1).isOne(of: "too", "by", "in", "at", "as", "from", "within")
           && !marks.begins(.openObject, at: token + 1)
@@ -196,7 +196,7 @@ extension TriggerFinder {
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let reach = between(max(clause.lowerBound, before - 14), before)
-    let isOfJobs = reach.contains { marks.covers(.job, $0) }
+    let isOfJobs = reach.contains { marks.covers(.job, $0) } || before == token
     let isOfSite = reach.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
     guard isOfJobs || isOfSite,
       !reach.contains(where: { index in
@@ -212,6 +212,14 @@ extension TriggerFinder {
       kind: isOfJobs ? .layoff : .close, tokens: token..<token + 1, sentence: sentence,
       lemma: "go", isNoun: false, isPassive: true, certainty: isHedged ? .hedged : .planned,
       clause: clause)
+  }
+
+  /// `a move that will see 90 staff go`
+  private func seeing(before token: Int) -> Int? {
+    guard marks.covers([.job, .person].asClasses, token - 1) else { return nil }
+    return between(max(marks.range.lowerBound, token - 7), token).contains {
+      document.word($0).isOne(of: "see", "sees", "seeing")
+    } ? token : nil
   }
 
   /// The auxiliary of what is yet to come right before a verb: `will also`, `are to`, `would`.
