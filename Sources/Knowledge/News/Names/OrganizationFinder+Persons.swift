@@ -71,6 +71,8 @@ extension OrganizationFinder {
     for back in 1...2 where marks.begins(.titleMark, at: begin - back) {
       // `the Mayor of Ballarat`
       if back == 2, marks.covers(.of, begin - 1) { break }
+      // `The governor said Lumora will open`
+      if back == 2, document.language == .english, !document.verbs(begin - 1).isEmpty { break }
       // `Ocean Springs, MS; Fayetteville`
       if back == 2, document.tokens[begin - 1].kind == .mark,
         document.tokens[begin - 1].folded != "."
