@@ -147,7 +147,9 @@ extension OrganizationFinder {
       [comma + 1, comma + 2].contains(where: { token in
         marks.range.contains(token)
           && document.verbs(token).contains {
-            [.open, .close, .layoff, .expand, .employ].contains($0.verbClass) && $0.form != .gerund
+            ([.open, .close, .layoff, .expand, .employ].contains($0.verbClass)
+              || document.language == .english && [.say, .announce].contains($0.verbClass))
+              && $0.form != .gerund
           }
       })
     {

@@ -33,6 +33,20 @@ extension CertaintyReader {
     return group.before.prefix(4).contains { $0.hasPrefix("threat") } ? .hedged : nil
   }
 
+  /// `has urged Lumora to reverse its decision to close`, `a campaign to halt the closure`: it stands as it is.
+  func isUrged(_ verb: Int) -> Bool {
+    guard document.language == .english, document.word(max(0, verb - 1)) == "to" else { return false }
+    return between(max(marks.range.lowerBound, verb - 10), verb).contains {
+      Self.urging.contains(document.word($0))
+    }
+  }
+
+  private static let urging: WordSet = [
+    "urged", "urge", "urges", "urging", "called", "calling", "calls", "asked", "demanded", "want",
+    "wants", "campaign", "petition", "fight", "fighting", "hope", "hopes", "bid", "battle",
+    "effort", "efforts", "pressed", "lobbied", "begged", "try", "trying",
+  ]
+
   /// The verb that gives up what is planned: `has shelved its plans to open`, `dropped a plan to close`.
   func cancel(before plan: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, plan - 3), plan).reversed() {

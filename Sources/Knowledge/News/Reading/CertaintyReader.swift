@@ -55,7 +55,8 @@ struct CertaintyReader {
       reading.form == .infinitive,
       document.language != .french || group.before.first != "pour"
     {
-      return document.language == .english && isOfDelay(governor.token) ? .planned : .cancelled
+      return document.language == .english && isOfDelay(governor.token)
+        || isUrged(governor.token) ? .planned : .cancelled
     }
     if isNegated { return isOpinion(group) ? .none : .negated }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
@@ -220,7 +221,9 @@ struct CertaintyReader {
         return .none
       }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
-      if governor.isCancel { return isOfDelay(governor.token) ? .planned : .cancelled }
+      if governor.isCancel {
+        return isOfDelay(governor.token) || isUrged(governor.token) ? .planned : .cancelled
+      }
       if governor.isConsider { return .hedged }
     }
     // `Gli esuberi non riguardano i due call center`: none there.
