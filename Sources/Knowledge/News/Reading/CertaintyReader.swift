@@ -145,6 +145,12 @@ struct CertaintyReader {
       return range.contains { document.word($0).isOne(of: "could", "may", "might") }
         ? .hedged : .planned
     }
+    // `have voted for industrial action`
+    if document.language == .english, marks.covers(.strikeNoun, range.lowerBound),
+      reach.suffix(5).contains(where: { document.word($0).isOne(of: "voted", "vote", "ballot") })
+    {
+      return .planned
+    }
     if isLikened(range) || isOnlySpokenOf(range) { return .none }
     // `is shutting down its call centre`
     if document.language == .english, range.count > 1, marks.range.contains(range.lowerBound - 1),

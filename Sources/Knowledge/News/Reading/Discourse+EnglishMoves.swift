@@ -28,9 +28,12 @@ extension Discourse {
         && mention.cities.contains { place($0).tokens == goal.tokens }
     }), mentions[index].determiner != .indefinite, !mentions[index].isOther {
       mentions[index].isUsed = true
-      _ = site(
-        organization: owner, city: goal, token: trigger.tokens.lowerBound, status: .operating,
-        evidence: proof)
+      for city in mentions[index].cities.map(place) {
+        _ = site(
+          organization: owner, city: city, token: trigger.tokens.lowerBound, status: .operating,
+          evidence: proof)
+        offered.insert(city.tokens.lowerBound)
+      }
     }
     // `will lose their jobs when the work moves to Leeds`
     let certainty: Trigger.Certainty =
