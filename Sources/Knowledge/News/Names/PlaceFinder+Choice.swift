@@ -239,6 +239,7 @@ extension PlaceFinder {
         } else {
           score += places.contains(where: { $0.kind == .region }) ? 14 : 30
         }
+        if isAmongCountries(mention) { score += 100 }
       case .region:
         score += 3
         if isOfGovernment(mention) { score += 40 }

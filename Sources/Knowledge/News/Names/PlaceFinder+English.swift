@@ -73,6 +73,25 @@ extension PlaceFinder {
     return isShort ? StateAbbreviations.all[document.word(comma + 1)]?.country : nil
   }
 
+  /// `in the United States, Mexico and the Philippines`: among countries it is one.
+  func isAmongCountries(_ mention: PlaceMention) -> Bool {
+    guard document.language == .english else { return false }
+    return document.places[mention.sentence].contains { other in
+      guard other.tokens != mention.tokens, let first = other.candidates.first,
+        gazetteer.place(first).kind == .country
+      else { return false }
+      let gap =
+        other.tokens.upperBound <= mention.tokens.lowerBound
+        ? between(other.tokens.upperBound, mention.tokens.lowerBound)
+        : between(mention.tokens.upperBound, other.tokens.lowerBound)
+      // `Kingston, Jamaica` is a town.
+      return (1...3).contains(gap.count)
+        && gap.allSatisfy { document.word($0).isOne(of: ",", "and", "or", "the") }
+        && (other.tokens.upperBound <= mention.tokens.lowerBound
+          || gap.contains { document.word($0).isOne(of: "and", "or", "the") })
+    }
+  }
+
   /// `the Australian firm`, `Australian business visitors`, `the Australian Football League`: where somebody is from, not
   /// where something is.
   func isHomeInEnglish(_ token: Int) -> Bool {

@@ -35,7 +35,9 @@ extension CertaintyReader {
 
   /// `has urged Lumora to reverse its decision to close`, `a campaign to halt the closure`: it stands as it is.
   func isUrged(_ verb: Int) -> Bool {
-    guard document.language == .english, document.word(max(0, verb - 1)) == "to" else { return false }
+    guard document.language == .english, document.word(max(0, verb - 1)) == "to" else {
+      return false
+    }
     return between(max(marks.range.lowerBound, verb - 10), verb).contains {
       Self.urging.contains(document.word($0))
     }

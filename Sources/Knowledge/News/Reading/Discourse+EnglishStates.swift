@@ -56,7 +56,8 @@ extension Discourse {
   /// `looked at sites in Derby and Hull before choosing Leeds`: there is none in those.
   private func lookedAtOnly() {
     for index in mentions.indices where !mentions[index].isUsed && !mentions[index].isStrong {
-      let near = between(max(marks.range.lowerBound, mentions[index].begin - 4), mentions[index].begin)
+      let near = between(
+        max(marks.range.lowerBound, mentions[index].begin - 4), mentions[index].begin)
       guard mentions[index].organization == nil, mentions[index].determiner != .possessive,
         near.contains(where: {
           document.word($0).isOne(of: "looked", "considered", "visited", "toured", "rejected")

@@ -21,7 +21,8 @@ extension Discourse {
         document.organizations[$0.organization].role.mayOperate
       }
       let organization =
-        mention.organization ?? names.first?.organization ?? nextOperator(within: 4) ?? story.organization
+        mention.organization ?? names.first?.organization ?? nextOperator(within: 4)
+        ?? story.organization
       let trigger = Trigger(
         kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "receive", isNoun: false,
         isPassive: false, certainty: certainty,

@@ -17,6 +17,8 @@ extension TriggerFinder {
       return true
     }
     if document.word(token) == "reverse", group.before.first == "in" { return true }
+    // `as it shifts work offshore`: where to.
+    if reading.lemma == "offshore", reading.form == .present { return true }
     // `Shoppers welcomed the call centre`: only a town does so to what it gets.
     if reading.lemma == "welcome",
       !document.places[sentence].contains(where: {
