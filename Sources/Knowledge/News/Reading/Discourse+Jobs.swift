@@ -201,7 +201,8 @@ extension Discourse {
   private func opens(
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
-    guard trigger.kind == .expand, !trigger.isNoun, !trigger.isPassive || isForNewOne(mention),
+    guard trigger.kind == .expand, !trigger.isNoun || trigger.lemma == "creation",
+      !trigger.isPassive || isForNewOne(mention),
       mention.isOther || isForNewOne(mention), !mention.isAnaphor,
       !mention.isPlural, mention.begin >= trigger.tokens.upperBound,
       [.indefinite, .possessive, .definite].contains(mention.determiner),
