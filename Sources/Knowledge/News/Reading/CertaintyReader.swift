@@ -329,7 +329,7 @@ struct CertaintyReader {
         // `confirmou a demissão de 83`: what is confirmed has happened.
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce
-            && (!$0.lemma.hasPrefix("confirm")
+            && (!$0.lemma.hasPrefix("confirm") || document.language == .english
               || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese)
             && !isOpenedInArabic(range.lowerBound)
       }) {
