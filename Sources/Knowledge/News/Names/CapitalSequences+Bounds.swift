@@ -182,4 +182,14 @@ extension CapitalSequences {
     else { return false }
     return !names.isCommonWord
   }
+
+  /// Whether a word begins a sentence, or what somebody says: `Jane Brook said: "With Lumora we grow."`
+  func beginsSpeech(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    if index == marks.firstWord { return true }
+    guard document.language == .english, marks.range.contains(index - 1),
+      document.text.string(document.tokens[index - 1].bytes).isOne(of: "\"", "“", "‘")
+    else { return false }
+    // A mark that closes has no blank before it.
+    return document.tokens[index - 1].hasBlankBefore && !document.tokens[index].hasBlankBefore
+  }
 }

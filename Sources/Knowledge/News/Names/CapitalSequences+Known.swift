@@ -46,6 +46,12 @@ extension CapitalSequences {
   func isElidedWord(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     guard token.folded.hasSuffix("'") else { return false }
+    // `at BT's call centre`
+    if document.language == .english, marks.range.contains(index + 1),
+      document.tokens[index + 1].folded == "s", index != marks.firstWord || token.isAllCapitals
+    {
+      return Self.shortened.contains(document.word(index))
+    }
     return token.bytes.count <= 4
       || index == marks.firstWord
         && (document.language != .english || Self.shortened.contains(document.word(index)))

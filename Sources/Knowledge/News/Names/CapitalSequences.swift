@@ -99,7 +99,7 @@ struct CapitalSequences {
       return token.isAllCapitals && index + 1 < marks.range.upperBound
         && document.tokens[index + 1].folded == "&" && !document.tokens[index + 1].hasBlankBefore
     }
-    if index == marks.firstWord || document.isHeadline(marks),
+    if beginsSpeech(index, marks) || document.isHeadline(marks),
       marks.begins(Self.initial, at: index),
       !isFirstOfBank(index, marks)
     {
@@ -107,7 +107,7 @@ struct CapitalSequences {
     }
     if document.isHeadline(marks) { return !isTrigger(index, marks) }
     if isFirmAsWord(index) { return true }
-    if index == marks.firstWord, marks.isKnown(index), !isAfterHead(index, marks) {
+    if beginsSpeech(index, marks), marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
       return nextIsCapital(index, marks)
         || isBankOf(index, index + 1) && nextIsCapital(index + 1, marks)
@@ -290,7 +290,7 @@ struct CapitalSequences {
       return nil
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
-      range.lowerBound == marks.firstWord || document.isHeadline(marks),
+      beginsSpeech(range.lowerBound, marks) || document.isHeadline(marks),
       !isFirstOfBank(range.lowerBound, marks),
       document.known(range) == nil, !document.isSaint(range.lowerBound)
     {

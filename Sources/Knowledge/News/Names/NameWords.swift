@@ -92,7 +92,8 @@ enum NameWords {
   static let plans: WordSet = [
     "plan", "plans", "decision", "announcement", "closure", "closing", "expansion", "intention",
     "proposal", "arrival", "departure", "workforce", "employees", "workers", "staff", "ceo",
-    "management", "customers", "headquarters", "spokesman", "spokeswoman",
+    "management", "customers", "headquarters", "spokesman", "spokeswoman", "spokesperson", "chief",
+    "boss", "bosses", "managing", "executives",
   ]
   /// First words of names of banks and others that have a place in them.
   static let banks: WordSet = [

@@ -235,18 +235,6 @@ extension OrganizationFinder {
     return nil
   }
 
-  /// `T-Mobile USA`, `Teleperformance Maroc`: a known name with a country.
-  func isKnownWithCountry(_ candidate: NameCandidate) -> OrganizationRole? {
-    let last = candidate.tokens.upperBound - 1
-    guard candidate.words > 1, last > candidate.tokens.lowerBound,
-      document.word(last).isOne(of: "usa", "uk", "us", "europe", "iberia", "group", "corp")
-        || document.knowledge.placeWords.country(ofDemonym: document.word(last)) != nil,
-      let entry = document.known(candidate.tokens.lowerBound..<last),
-      !entry.needsEvidence
-    else { return nil }
-    return entry.role
-  }
-
   /// `Cardinal's closing`, `le centre d'appels d'Allovia`, `the Northmoor call centre`.
   func isOwnerOfSite(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
@@ -261,12 +249,19 @@ extension OrganizationFinder {
             || marks.range.contains($0) && NameWords.plans.contains(document.word($0))
         }
     }
-    if marks.begins(siteClasses, at: after), !candidate.isFirstInSentence { return true }
+    if marks.begins(siteClasses, at: after),
+      !candidate.isFirstInSentence || isBeforeCenterWorkers(candidate, marks)
+    {
+      return true
+    }
     if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
-    if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for"),
-      marks.covers(.person, index - 1), index > marks.firstWord
+    // `a spokesman for Voxalia`
+    if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for", "with"),
+      document.word(index) != "with" && marks.covers(.person, index - 1)
+        || document.word(index) == "for" && marks.covers(.role, index - 1),
+      index > marks.firstWord
     {
       return true
     }

@@ -101,7 +101,7 @@ extension OrganizationFinder {
 
   /// `Qè, il call center di contrada Tre Fontane`: what is one runs it.
   func isCenterItself(_ comma: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language.isOne(of: .italian, .french), marks.range.contains(comma + 2),
+    guard document.language.isOne(of: .italian, .french, .english), marks.range.contains(comma + 2),
       document.tokens[comma].folded == ",",
       marks.covers([.article, .indefinite].asClasses, comma + 1)
         || document.language == .french && marks.begins(.site, at: comma + 1)

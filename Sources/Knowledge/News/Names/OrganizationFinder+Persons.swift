@@ -76,6 +76,8 @@ extension OrganizationFinder {
     for back in 1...2 where marks.begins(.titleMark, at: begin - back) {
       // `the Mayor of Ballarat`
       if back == 2, marks.covers(.of, begin - 1) { break }
+      // `The governor said Lumora will open`
+      if back == 2, document.language == .english, !document.verbs(begin - 1).isEmpty { break }
       // `Ocean Springs, MS; Fayetteville`
       if back == 2, document.tokens[begin - 1].kind == .mark,
         document.tokens[begin - 1].folded != "."
@@ -142,7 +144,8 @@ extension OrganizationFinder {
   private func isFirm(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
-    guard marks.range.contains(before) else { return false }
+    // `Company spokesman Bob Fenn`
+    guard marks.range.contains(before), !marks.covers(.role, before) else { return false }
     if Self.firmNouns.contains(document.word(before)) { return true }
     return marks.range.contains(before - 1) && document.tokens[before].kind == .word
       && !document.tokens[before].isCapitalized && !marks.covers(.of, before)

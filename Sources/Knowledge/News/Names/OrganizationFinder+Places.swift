@@ -16,7 +16,8 @@ extension OrganizationFinder {
     if document.towns.names[candidate.key] != nil || placed.contains(candidate.key) { return true }
     // `a Zurigo`: a town that has another name in the gazetteer.
     if candidate.words == 1,
-      document.knowledge.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
+      document.knowledge.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 }
+      )
         == true
     {
       return true
@@ -76,5 +77,17 @@ extension OrganizationFinder {
         && Gazetteer.shared.place(names.places[0]).population > 15_000
       || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
         && Gazetteer.shared.place(names.places[0]).population > 15_000
+  }
+
+  /// `T-Mobile USA`, `Teleperformance Maroc`: a known name with a country.
+  func isKnownWithCountry(_ candidate: NameCandidate) -> OrganizationRole? {
+    let last = candidate.tokens.upperBound - 1
+    guard candidate.words > 1, last > candidate.tokens.lowerBound,
+      document.word(last).isOne(of: "usa", "uk", "us", "europe", "iberia", "group", "corp")
+        || document.knowledge.placeWords.country(ofDemonym: document.word(last)) != nil,
+      let entry = document.known(candidate.tokens.lowerBound..<last),
+      !entry.needsEvidence
+    else { return nil }
+    return entry.role
   }
 }

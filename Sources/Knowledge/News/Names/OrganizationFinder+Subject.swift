@@ -42,7 +42,7 @@ extension OrganizationFinder {
   func isSubject(_ candidate: NameCandidate, strict: Bool = false) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let tokens = document.tokens
-    var index = after(candidate)
+    var index = overAdverbs(after(candidate), marks)
     let limit = min(marks.range.upperBound, index + 7)
     // `The centre at South Gyle will close`
     let before = candidate.tokens.lowerBound - 1
@@ -64,6 +64,7 @@ extension OrganizationFinder {
     {
       return true
     }
+    if speaksOfItsCenter(index, marks) { return true }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
@@ -84,6 +85,7 @@ extension OrganizationFinder {
       }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
       if strict, !isAuxiliary(token.folded), !isGoingOn(index),
+        !token.folded.isOne(of: "be", "been"),
         !marks.covers([.future, .recent, .negator].asClasses, index),
         document.language != .french || !token.folded.hasSuffix("ement") && token.folded != "deja"
       {
@@ -97,7 +99,7 @@ extension OrganizationFinder {
           return false
         }
       }
-      index += 1
+      index = overAdverbs(index + 1, marks)
     }
     return false
   }
@@ -154,7 +156,9 @@ extension OrganizationFinder {
       [comma + 1, comma + 2].contains(where: { token in
         marks.range.contains(token)
           && document.verbs(token).contains {
-            [.open, .close, .layoff, .expand, .employ].contains($0.verbClass) && $0.form != .gerund
+            ([.open, .close, .layoff, .expand, .employ].contains($0.verbClass)
+              || document.language == .english && [.say, .announce].contains($0.verbClass))
+              && $0.form != .gerund
           }
       })
     {
@@ -229,10 +233,7 @@ extension OrganizationFinder {
     guard document.language == .english, marks.range.contains(index),
       document.verbs(index).contains(where: { $0.verbClass == .say || $0.verbClass == .announce })
     else { return false }
-    return (1...7).contains { step in
-      marks.range.contains(index + step) && document.word(index + step).isOne(of: "it", "its")
-        && !between(index + 1, index + step).contains { document.tokens[$0].kind == .mark }
-    }
+    return saysOfItsOwn(index, marks)
   }
 
   /// `ha acquisito la Callia`, `rachète Callia`
@@ -267,10 +268,14 @@ extension OrganizationFinder {
     guard marks.range.contains(index), document.words[index].verb >= 0,
       !marks.covers([.of, .article, .locative, .by].asClasses, index)
     else { return false }
+    // `is looking at`, `is also looking at`
+    let before =
+      marks.covers(.recent, index - 1) || document.word(max(0, index - 1)).isOne(of: "also", "now")
+      ? index - 2 : index - 1
     let isGoingOn =
-      marks.range.contains(index - 1)
-      && (document.word(index - 1).isOne(of: "is", "are", "was", "were", "be", "been")
-        || self.isGoingOn(index - 1))
+      marks.range.contains(before)
+      && (document.word(before).isOne(of: "is", "are", "was", "were", "be", "been")
+        || self.isGoingOn(before))
     return document.verbs(index).contains {
       (strict ? Self.companyVerbs : Self.subjectVerbs).contains($0.verbClass)
         && ($0.form != .gerund || isGoingOn)

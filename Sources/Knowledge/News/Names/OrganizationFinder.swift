@@ -120,6 +120,7 @@ struct OrganizationFinder {
     }
     toldClients()
     clientsInFrench()
+    clientsInEnglish()
     plainNames()
     ownCenters()
     commonNames()
@@ -188,7 +189,10 @@ struct OrganizationFinder {
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }
-    if document.language == .english, isStateOrSide(candidate) { return nil }
+    if document.language == .english, isStateOrSide(candidate) || isDemonym(candidate) {
+      return nil
+    }
+    if isCouncilWithCenter(candidate) { return .unknown }
     // `Lindner & Kofler`
     if candidate.words > 2, own.contains(where: { document.tokens[$0].folded == "&" }) {
       return before(candidate) ?? .unknown

@@ -49,6 +49,7 @@ extension PlaceFinder {
         let word = tokens[token].folded
         guard word.utf8.count > 4 else { continue }
         if let country = document.knowledge.placeWords.country(ofDemonym: word) {
+          if isHomeInEnglish(token) { continue }
           votes[country, default: 0] += 0.5
         }
       }
@@ -238,6 +239,7 @@ extension PlaceFinder {
         } else {
           score += places.contains(where: { $0.kind == .region }) ? 14 : 30
         }
+        if isAmongCountries(mention) { score += 100 }
       case .region:
         score += 3
         if isOfGovernment(mention) { score += 40 }
@@ -351,6 +353,7 @@ extension PlaceFinder {
   func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
     guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
     let marks = document.sentences[mention.sentence]
+    if isDatelineOfName(mention, marks) { return true }
     let before = mention.tokens.lowerBound - 1
     let after = mention.tokens.upperBound
     guard let place = mention.place,

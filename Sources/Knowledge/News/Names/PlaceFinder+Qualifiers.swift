@@ -138,6 +138,10 @@ extension PlaceFinder {
       let comma = document.places[sentence][index].tokens.upperBound
       guard comma + 1 < tokens.count, tokens[comma].folded == ",", tokens[comma + 1].isCapitalized
       else { continue }
+      if isOfIrishCounty(comma + 1) {
+        document.places[sentence][index].qualifierCountry = "IE"
+        continue
+      }
       var word = document.word(comma + 1)
       if comma + 3 < tokens.count, word.utf8.count == 1, tokens[comma + 2].folded == "." {
         word += document.word(comma + 3)

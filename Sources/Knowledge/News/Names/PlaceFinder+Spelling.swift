@@ -27,7 +27,9 @@ extension PlaceFinder {
     {
       if document.language == .english, end == index + 1 || tokens[end - 1].isCapitalized,
         let names = gazetteer.names(document.key(between(index, end + 1))),
-        isSame(names, document.key(between(index, end)))
+        isSame(names, document.key(between(index, end))),
+        // `Quezon City`, but `Galway city` is Galway.
+        let first = names.places.first, ["PH", "US"].contains(gazetteer.place(first).country)
       {
         return (end + 1 - index, names)
       }
@@ -72,7 +74,7 @@ extension PlaceFinder {
     "southeast", "southwest", "midwest", "ara", "call",
     "center",
     "centro", "centre", "contact", "sur", "norte", "este", "oeste", "nord", "sud", "sul", "telecom",
-    "director", "mayor", "gerente", "presidente",
+    "director", "mayor", "gerente", "presidente", "downtown", "uptown",
   ]
   /// Regions and parts of continents, whose namesakes are towns elsewhere.
   private static let spanishRegions: WordSet = [
@@ -106,7 +108,12 @@ extension PlaceFinder {
     if isBankOfTown(range, key, marks) { return true }
     if document.language == .english, Self.counties.contains(key) {
       let after = range.upperBound
-      return !(marks.range.contains(after) && document.tokens[after].folded == ",")
+      return
+        !(marks.range.contains(after)
+        && (document.tokens[after].folded == ","
+          // `KENT (AP) —`
+          || range.lowerBound == marks.firstWord && token.isAllCapitals
+            && document.tokens[after].kind == .mark))
     }
     if range.count == 1, token.isAllCapitals, token.bytes.count <= 4, !marks.isAllCapitals,
       range.lowerBound != marks.firstWord, key != "nyc", document.language != .arabic

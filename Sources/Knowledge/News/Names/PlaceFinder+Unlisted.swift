@@ -184,6 +184,7 @@ extension PlaceFinder {
   private func nearCountry(_ range: Range<Int>, _ after: PlaceMention?, _ marks: SentenceMarks)
     -> String?
   {
+    if let country = countryOfState(behind: range, after, marks) { return country }
     guard let after, let first = after.candidates.first else { return provinceCode(range, marks) }
     let gap = between(range.upperBound, after.tokens.lowerBound)
     guard gap.count <= 5 else { return provinceCode(range, marks) }

@@ -95,7 +95,7 @@ struct PlaceFinder {
           && (marks.begins([.opener, .forMark].asClasses, at: token) && !document.isSaint(token)
             // `Trois-Rivières`
             && !(document.language == .french && document.isJoined(token + 1, in: marks.range))
-            || isPastVerb(token))),
+            && !beginsLongTown(token) || isPastVerb(token))),
         let mention = match(token, marks, sentence)
       else {
         token += 1
@@ -309,7 +309,7 @@ struct PlaceFinder {
     }
     let kind = gazetteer.place(first).kind
     if isNoTown(range, marks, gazetteer.place(first)) { return nil }
-    if isNoItalianTown(range, marks) { return nil }
+    if isNoItalianTown(range, marks) || isSpeakerInEnglish(range, marks) { return nil }
     if isQuarter(range, marks, gazetteer.place(first)) || isBlendInFrench(range, marks) {
       return nil
     }

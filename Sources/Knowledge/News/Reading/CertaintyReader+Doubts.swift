@@ -1,9 +1,8 @@
 /// What makes a verb doubtful: verbs that govern it, words of doubt around it, rows it stands in.
 extension CertaintyReader {
   func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
-    guard let last = reach.last, document.word(last).isOne(of: "and", "or", ",") else {
-      return false
-    }
+    let last = reach.last { !document.word($0).isOne(of: "also", "then", "instead") }
+    guard let last, document.word(last).isOne(of: "and", "or", ",") else { return false }
     return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
   }
 
@@ -47,6 +46,8 @@ extension CertaintyReader {
     return false
   }
 
+  static let unchanging: WordSet = ["cut", "shut", "set", "let", "put", "shed", "quit", "split"]
+
   static let beginning: WordSet = [
     "comecar", "iniciar", "comenzar", "empezar", "commencer", "debuter", "cominciare", "iniziare",
     "start", "begin", "beginnen",
@@ -66,7 +67,7 @@ extension CertaintyReader {
       let told = near.last { marks.covers([.recent, .future].asClasses, $0) }
       if let told, marks.covers(.recent, told) { return .asserted }
     }
-    if let told = ofSpanishInfinitive(group) { return told }
+    if let told = ofSpanishInfinitive(group) ?? ofVote(reading, group) { return told }
     if isOfAfter(group) { return .asserted }
     if let forced = forcedInFrench(group) { return forced }
     if isPurposeInFrench(group, reach) { return .planned }

@@ -48,6 +48,7 @@ extension CertaintyReader {
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)
       {
+        if dismissesPeople(index, reading) { continue }
         // Nouns that look like verbs: `le plan`, `la suite`.
         if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language != .english {
           continue
@@ -59,6 +60,12 @@ extension CertaintyReader {
         }
         let isNegated = (1...3).contains {
           marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
+        }
+        // `has shelved plans to open`: the plan is what is given up.
+        if document.language == .english, document.word(index).isOne(of: "plan", "plans"),
+          let dropped = cancel(before: index, limit)
+        {
+          return dropped
         }
         // `negó que tenga previsto cerrar`: what denies governs what plans.
         if reading.verbClass == .announce, reading.form == .past, isOpenedInArabic(token) {
@@ -280,6 +287,10 @@ extension CertaintyReader {
     _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
   ) -> Trigger.Certainty {
     if document.language == .english {
+      // `is looking at closing`
+      if group.before.first == "at", group.before.dropFirst().first?.hasPrefix("look") == true {
+        return .hedged
+      }
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
       if reading.verbClass == .expand,
         group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),

@@ -94,7 +94,10 @@ extension CertaintyReader {
 
   /// `adiada para setembro a inauguração`: later, not never.
   func isOfDelay(_ token: Int) -> Bool {
-    document.language == .portuguese && document.verbs(token).contains { $0.lemma == "adiar" }
+    document.language.isOne(of: .portuguese, .english)
+      && document.verbs(token).contains {
+        $0.lemma.isOne(of: "adiar", "delay", "postpone", "defer")
+      }
   }
 
   /// `depois de fechar as unidades`, `após demitir 200`: what came before has happened.

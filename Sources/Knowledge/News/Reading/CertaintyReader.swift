@@ -1,5 +1,11 @@
 /// How sure something is said to be.
 struct CertaintyReader {
+  /// What is put off comes later, but it comes.
+  static let delaying: WordSet = [
+    "rinviare", "adiar", "posticipare", "reporter", "retarder", "ajourner", "differer",
+    "repousser", "delay", "postpone", "defer",
+  ]
+
   let document: NewsDocument
   let sentence: Int
 
@@ -26,7 +32,12 @@ struct CertaintyReader {
     }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
-    if document.language == .english, reading.form == .present, isInRow(group, reach) {
+    // `cut` and `shut` are written the same.
+    let mayBeInRow =
+      reading.form == .present
+      || reading.form == .past && Self.unchanging.contains(document.word(group.token))
+        && document.word(group.token - 1) != ","
+    if document.language == .english, mayBeInRow, isInRow(group, reach) {
       if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) {
         return .planned
       }
@@ -51,11 +62,12 @@ struct CertaintyReader {
       reading.form == .infinitive,
       document.language != .french || group.before.first != "pour"
     {
-      return .cancelled
+      return document.language == .english && isOfDelay(governor.token)
+        || isUrged(governor.token) ? .planned : .cancelled
     }
     if isNegated { return isOpinion(group) || isWished(reading, group) ? .none : .negated }
     if reading.lemma == "menacer", document.language == .french { return .hedged }
-    if document.language == .english, wasMeant(group) { return .hedged }
+    if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
@@ -79,7 +91,7 @@ struct CertaintyReader {
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
         ? .planned : .hedged
     case .infinitive:
-      if document.language == .english, group.before.prefix(3).contains("would") {
+      if document.language == .english, group.helpers.prefix(2).contains("would") {
         return .planned
       }
       return infinitive(reading, group, clause, reach)
@@ -93,7 +105,7 @@ struct CertaintyReader {
       return .asserted
     case .present:
       if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
-      return .asserted
+      return isWhenItWill(group) ? .planned : .asserted
     case .imperfect: return .asserted
     case .subjunctive:
       // `cuando eche el cierre`: when it will.
@@ -139,9 +151,23 @@ struct CertaintyReader {
     }
     // `70 jobs to go`
     if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1 {
+      return range.contains { document.word($0).isOne(of: "could", "may", "might") }
+        ? .hedged : .planned
+    }
+    // `have voted for industrial action`
+    if document.language == .english, marks.covers(.strikeNoun, range.lowerBound),
+      reach.suffix(5).contains(where: { document.word($0).isOne(of: "voted", "vote", "ballot") })
+    {
       return .planned
     }
-    if isLikened(range) || isToldBeforeInFrench(range) { return .none }
+    if isLikened(range) || isToldBeforeInFrench(range) || isOnlySpokenOf(range) { return .none }
+    // `is shutting down its call centre`
+    if document.language == .english, range.count > 1, marks.range.contains(range.lowerBound - 1),
+      marks.covers(.closeNoun, range.lowerBound), document.word(range.lowerBound).hasSuffix("ing"),
+      document.word(range.lowerBound - 1).isOne(of: "is", "are", "be")
+    {
+      return .planned
+    }
     if document.language == .french, document.word(range.lowerBound) == "preavis" {
       return .planned
     }
@@ -217,7 +243,9 @@ struct CertaintyReader {
         return .none
       }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
-      if governor.isCancel { return isOfDelay(governor.token) ? .planned : .cancelled }
+      if governor.isCancel {
+        return isOfDelay(governor.token) || isUrged(governor.token) ? .planned : .cancelled
+      }
       if governor.isConsider { return .hedged }
     }
     // `Gli esuberi non riguardano i due call center`: none there.
@@ -225,7 +253,7 @@ struct CertaintyReader {
     if marks.covers([.layoffNoun].asClasses, range.lowerBound),
       let negator = next.first(where: {
         // `دون إخطار`: it has happened, without notice.
-        marks.covers(.negator, $0) && !document.word($0).isOne(of: "دون", "بدون", "sans")
+        marks.covers(.negator, $0) && !document.word($0).isOne(of: "دون", "بدون", "sans", "without")
       }),
       !between(range.upperBound, negator).contains(where: { document.tokens[$0].folded == "," })
     {
@@ -252,14 +280,20 @@ struct CertaintyReader {
       }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
         // `l'apertura è stata rinviata al 2004`: later, not never.
-        return cancel.lemma.isOne(
-          of: "rinviare", "adiar", "posticipare", "reporter", "retarder", "ajourner", "differer",
-          "repousser") ? .planned : .cancelled
+        return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
     if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
-    for token in reach where marks.covers(.hedge, token) { return .hedged }
+    for token in reach where marks.covers(.hedge, token) {
+      // `said 80 people would be made redundant`: told of later, not doubted.
+      let isTold =
+        document.language == .english && document.word(token) == "would"
+        && isReported(token, reach)
+        && !reach.contains { marks.covers(.hedge, $0) && document.word($0) != "would" }
+      return isTold && !marks.range.contains { document.word($0).isOne(of: "if", "unless") }
+        ? .planned : .hedged
+    }
     for token in behind
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) { return .planned }
     for token in behind {
@@ -306,6 +340,9 @@ struct CertaintyReader {
     {
       return .planned
     }
+    if isAtOnce(range, reach), !reach.contains(where: { marks.covers(.future, $0) }) {
+      return .asserted
+    }
     for token in reach {
       let readings = document.verbs(token)
       if readings.contains(where: {
@@ -314,7 +351,7 @@ struct CertaintyReader {
           || $0.verbClass == .announce
             && (!$0.lemma.hasPrefix("confirm")
               || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese
-              || document.language == .french)
+              || document.language.isOne(of: .french, .english))
             && !isOpenedInArabic(range.lowerBound)
       }) {
         return .planned

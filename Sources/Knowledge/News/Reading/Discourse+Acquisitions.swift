@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
-    "reprendre", "acquerir", "acheter", "acquire", "buy", "assumir",
+    "reprendre", "acquerir", "acheter", "acquire", "buy", "assumir", "take", "purchase",
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.
@@ -13,12 +13,14 @@ extension Discourse {
     for token in marks.range where document.words[token].verb >= 0 {
       let readings = document.verbs(token).filter {
         $0.verbClass == .acquire && Self.buying.contains($0.lemma)
+          && TriggerFinder(document: document, sentence: sentence).hasParticle($0, token)
       }
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
         let reading = group.best(of: readings), !group.isPassive(reading)
       else { continue }
+      if acquiresFirm(token, reading, group) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         let target = mentions.firstIndex(where: { mention in
@@ -32,10 +34,12 @@ extension Discourse {
       else { continue }
       let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
       guard [.asserted, .planned].contains(certainty) else { continue }
-      let name = document.names[sentence].last {
-        $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
-          && !isBeneficiary($0)
-      }
+      let name =
+        ownerBefore(token)
+        ?? document.names[sentence].last {
+          $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
+            && !isBeneficiary($0)
+        }
       guard let organization = name?.organization ?? focusOperator ?? mainOperator,
         organization != mentions[target].organization || name != nil
       else { continue }
@@ -56,4 +60,60 @@ extension Discourse {
       count(organization)
     }
   }
+
+  /// `a unit of Lumora, which acquired Norwold`: the one that `which` stands for, though it is an owner.
+  private func ownerBefore(_ verb: Int) -> NameMention? {
+    guard document.language == .english, document.word(max(0, verb - 1)) == "which" else {
+      return nil
+    }
+    let name = document.names[sentence].last {
+      (1...3).contains(verb - $0.tokens.upperBound) && $0.tokens.upperBound < verb - 1
+    }
+    if let name, document.organizations[name.organization].role == .owner {
+      document.organizations[name.organization].role = .unknown
+    }
+    return name
+  }
+
+  /// `Lumora bought call center operator Norwold`, `acquired the Norwold call centers`: of a firm as a whole no town is
+  /// told.
+  private func acquiresFirm(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup)
+    -> Bool
+  {
+    guard document.language == .english,
+      !document.places[sentence].contains(where: {
+        $0.isCity && (1...12).contains($0.tokens.lowerBound - token)
+      }),
+      let bought = document.names[sentence].first(where: {
+        (1...9).contains($0.tokens.lowerBound - token)
+      }),
+      case let gap = between(token + 1, bought.tokens.lowerBound),
+      !gap.contains(where: {
+        document.tokens[$0].kind == .mark && document.tokens[$0].folded != "-"
+          || marks.covers([.of, .by, .locative, .forMark].asClasses, $0)
+      }),
+      gap.contains(where: { marks.begins([.topic, .site].asClasses, at: $0) })
+        || (0...1).contains(where: {
+          marks.begins([.topic, .site].asClasses, at: bought.tokens.upperBound + $0)
+        }),
+      let buyer = ownerBefore(token)
+        ?? document.names[sentence].last(where: {
+          $0.tokens.upperBound <= token && !isBeneficiary($0)
+            && document.organizations[$0.organization].role != .agency
+        }), buyer.organization != bought.organization
+    else { return false }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    guard [.asserted, .planned].contains(certainty) else { return false }
+    let trigger = Trigger(
+      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+      isNoun: false, isPassive: false, certainty: certainty, clause: clause)
+    add(
+      .acquisition, certainty, organization: buyer.organization, site: nil, date: date(trigger),
+      evidence: evidence(
+        between(buyer.tokens.lowerBound, bought.tokens.upperBound), "acquire.firm"),
+      token: token)
+    return true
+  }
+
 }

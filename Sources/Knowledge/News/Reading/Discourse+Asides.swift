@@ -47,9 +47,17 @@ extension Discourse {
 
   /// `The call centre in Derby, which Lumora opened in 2004, will shut`: between commas, right before what is said.
   private func relative(behind mention: SiteMention, before token: Int) -> Range<Int>? {
-    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    var end = max(
+      mention.cities.last.map { place($0).tokens.upperBound } ?? 0, mention.tokens.upperBound)
+    // `The Derby call centre of Lumora, opened in 2003, was closed`
+    if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == end + 1 }),
+      marks.covers(.of, end)
+    {
+      end = name.tokens.upperBound
+    }
     guard end + 3 < token, document.tokens[end].folded == ",",
-      document.word(end + 1).isOne(of: "which", "that", "where", "opened", "set", "launched"),
+      document.word(end + 1).isOne(
+        of: "which", "that", "where", "opened", "set", "launched", "built", "created", "founded"),
       let close = between(max(end + 2, token - 5), token).last(where: {
         document.tokens[$0].folded == ","
       }), !mentions.contains(where: { $0.begin > close && $0.tokens.upperBound <= token })

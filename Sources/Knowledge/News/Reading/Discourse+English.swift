@@ -12,6 +12,7 @@ extension Discourse {
     shortlist()
     outsourced()
     runBy()
+    statesInEnglish()
     if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
       siteSentence = sentence
     }

@@ -1,3 +1,5 @@
+import Switchboard
+
 /// Jobs that English tells of beside call centers.
 extension Discourse {
   /// `400 jobs would be created elsewhere`
@@ -16,6 +18,42 @@ extension Discourse {
     document.language == .english && trigger.isNoun && trigger.kind == .expand
       && mention.tokens.upperBound <= trigger.tokens.lowerBound
       && trigger.tokens.lowerBound - mention.tokens.upperBound > 2
+  }
+
+  /// `will close its call centre in Leeds and cut jobs at its call centre in Hull`: what stands behind its own verb.
+  func objectInEnglish(_ trigger: Trigger, _ zone: Range<Int>) -> Int? {
+    guard document.language == .english, !trigger.isNoun, !trigger.isPassive else { return nil }
+    return mentions.firstIndex { mention in
+      mention.begin >= trigger.tokens.upperBound && zone.contains(mention.begin)
+        && mention.begin - trigger.tokens.upperBound <= 8 && !mention.cities.isEmpty
+        && !isOfOtherSubject(mention, trigger)
+    }
+  }
+
+  /// `is recruiting advisers for its call centre in Leeds`: it grows, by how many is not told.
+  func hiresAtCenter(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard document.language == .english, !trigger.isNoun,
+      trigger.lemma.isOne(of: "recruit", "hire"), let mention, mention.isStrong,
+      !mention.cities.isEmpty, mention.begin > trigger.tokens.upperBound,
+      [.asserted, .planned].contains(trigger.certainty)
+    else { return false }
+    return between(trigger.tokens.upperBound, mention.begin).contains { marks.covers(.person, $0) }
+  }
+
+  /// `Separately, the bank is expected to cut 400 jobs`, `The company also expects to take on 60`: of the whole firm,
+  /// where nothing in the sentence speaks of the call center that closes.
+  func isOfWholeFirm(_ trigger: Trigger) -> Bool {
+    guard document.language == .english, mentions.isEmpty, let focusSite, isRecent(focusSite, 4),
+      document.sentence(of: trigger.tokens.lowerBound) > 0,
+      sites[focusSite].said.contains(where: { [.closing, .closed].contains($0.status) }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+    else { return false }
+    if trigger.kind == .expand, trigger.certainty != .negated { return true }
+    return marks.range.contains { token in
+      document.word(token).isOne(
+        of: "separately", "elsewhere", "meanwhile", "division", "nationwide")
+        || document.word(token) == "also" && token < trigger.tokens.lowerBound
+    }
   }
 
   /// `120 people would be added in Bristol`: to add is to say only where somebody does.

@@ -9,6 +9,14 @@ extension Discourse {
       trigger.certainty != .negated, trigger.certainty != .cancelled, hasWork(trigger),
       let goal = goal(of: trigger)
     else { return false }
+    // `Staff will be given the option to relocate to the office in Leeds`: people go there, if they like.
+    if between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 12), trigger.tokens.lowerBound
+    )
+    .contains(where: { Self.choices.contains(document.word($0)) }) {
+      offered.insert(goal.tokens.lowerBound)
+      return true
+    }
     let (organization, _) = self.organization(trigger, nil)
     if comesFromAbroad(trigger, goal, organization) { return true }
     guard let origin = origin(of: trigger, goal) else { return false }
@@ -20,16 +28,20 @@ extension Discourse {
         && mention.cities.contains { place($0).tokens == goal.tokens }
     }), mentions[index].determiner != .indefinite, !mentions[index].isOther {
       mentions[index].isUsed = true
-      _ = site(
-        organization: owner, city: goal, token: trigger.tokens.lowerBound, status: .operating,
-        evidence: proof)
+      for city in mentions[index].cities.map(place) {
+        _ = site(
+          organization: owner, city: city, token: trigger.tokens.lowerBound, status: .operating,
+          evidence: proof)
+        offered.insert(city.tokens.lowerBound)
+      }
     }
     // `will lose their jobs when the work moves to Leeds`
     let certainty: Trigger.Certainty =
       trigger.isPresent && trigger.certainty == .asserted ? .planned : trigger.certainty
     let number = site(
       organization: owner, city: origin, token: trigger.tokens.lowerBound,
-      status: movesWhole(trigger) ? trigger.certainty == .asserted ? .closed : .closing : nil,
+      status: movesWhole(trigger)
+        ? trigger.certainty == .asserted ? .closed : .closing : .operating,
       evidence: proof)
     let count = counts(in: trigger.clause).first { !$0.isSeat }
     add(
@@ -85,11 +97,18 @@ extension Discourse {
   private func movesWhole(_ trigger: Trigger) -> Bool {
     mentions.contains { mention in
       mention.isStrong && !mention.isPlural
+        // `moving 200 jobs from its Derby call centre`
+        && document.word(max(0, mention.begin - 1)) != "from"
         && (0...3).contains(mention.begin - trigger.tokens.upperBound)
         && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
           of: "from", "to", "out", "in")
     }
   }
+
+  private static let choices: WordSet = [
+    "option", "options", "offered", "opportunity", "choice", "invited", "asked", "allowed", "able",
+    "offer", "chance",
+  ]
 
   private static let work: WordSet = [
     "work", "calls", "operations", "functions", "services", "activities", "accounts", "queries",
@@ -99,12 +118,18 @@ extension Discourse {
   /// The city that it goes to: behind `to`, also at a call center there.
   private func goal(of trigger: Trigger) -> PlaceMention? {
     document.places[sentence].first { city in
-      guard city.isCity, city.part == .plain, city.tokens.lowerBound >= trigger.tokens.upperBound,
+      guard city.isCity || city.place?.kind == .country, city.part == .plain,
+        city.tokens.lowerBound >= trigger.tokens.upperBound,
         city.tokens.lowerBound - trigger.tokens.upperBound <= 16
       else { return false }
       let before = city.tokens.lowerBound - 1
-      if document.word(before).isOne(of: "to", "into") { return true }
-      guard document.word(before).isOne(of: "in", "at") else { return false }
+      // `to the Philippines`
+      if document.word(before).isOne(of: "to", "into")
+        || document.word(before) == "the" && document.word(before - 1) == "to"
+      {
+        return true
+      }
+      guard city.isCity, document.word(before).isOne(of: "in", "at") else { return false }
       return between(max(trigger.tokens.upperBound, before - 8), before).contains {
         document.word($0).isOne(of: "to", "into")
       }
@@ -117,7 +142,10 @@ extension Discourse {
       $0.isCity && $0.part == .plain && $0.place?.index != goal.place?.index
     }
     if let from = cities.first(where: {
-      document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+      // `from Derby`, `from its Derby call centre`
+      (document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+        || document.word(max(0, $0.tokens.lowerBound - 2)) == "from"
+          && marks.covers([.possessive, .article].asClasses, $0.tokens.lowerBound - 1))
         && abs($0.tokens.lowerBound - trigger.tokens.lowerBound) < 16
     }) {
       return from

@@ -127,8 +127,11 @@ extension Discourse {
       range.contains(where: { token in
         document.word(token) == "here"
           && !document.word(max(0, token - 1)).isOne(of: "from", "where", "out")
-          || document.word(token) == "this" && marks.range.contains(token + 1)
-            && document.word(token + 1).isOne(of: "city", "town", "municipality")
+          || document.word(token) == "this"
+            && between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+              document.word($0).isOne(
+                of: "city", "town", "municipality", "suburb", "village", "community")
+            }
       })
     else { return nil }
     // As the text calls it elsewhere: `Bacolod`, which the dateline calls `BACOLOD CITY`.
@@ -170,4 +173,29 @@ extension Discourse {
     "supermarket", "supermarkets", "dairy", "cannery", "shipbuilder", "quarry", "farm", "farms",
     "hospital", "hospitals", "garage", "depot", "abattoir", "tannery", "manufacturing",
   ]
+
+  /// `Burnley Council has opened a contact centre`: in the town whose council it is.
+  func townOfCouncil(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard document.language == .english, let mention, !mention.isPlural,
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      let name = document.names[sentence].last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && document.word($0.tokens.upperBound - 1) == "council"
+      }),
+      let (count, names) = Gazetteer.shared.match(
+        document.tokens, at: name.tokens.lowerBound, until: name.tokens.upperBound - 1),
+      document.organizations[name.organization].role.mayOperate
+    else { return nil }
+    let end = name.tokens.lowerBound + count
+    guard
+      !between(end, name.tokens.upperBound).contains(where: { document.word($0) == "county" }),
+      let place = names.places.map({ Gazetteer.shared.place($0) }).first(where: {
+        $0.kind == .city && ["GB", "IE", "AU", "NZ"].contains($0.country)
+      })
+    else { return nil }
+    let tokens = between(name.tokens.lowerBound, end)
+    return PlaceMention(
+      tokens: tokens, sentence: sentence, candidates: [place.index], place: place,
+      name: document.string(tokens), isCity: true)
+  }
 }

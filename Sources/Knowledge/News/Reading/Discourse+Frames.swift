@@ -23,6 +23,10 @@ extension Discourse {
       close.kind = .close
       if isYetToCome(close) { close.certainty = .planned }
       ofSite(close)
+    case .stay where staysUntil(trigger):
+      var close = trigger.of(.close)
+      close.certainty = .planned
+      ofSite(close)
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil,
       .open where isLifted(trigger):
       ofSite(trigger.of(.close))
@@ -252,7 +256,11 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) { return }
+    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization)
+      || wasBuilt(trigger, city)
+    {
+      return
+    }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
     let status =
       isAddition(trigger, mention, organization, city)

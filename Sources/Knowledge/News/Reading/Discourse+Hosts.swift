@@ -7,8 +7,9 @@ extension Discourse {
     for index in mentions.indices {
       let mention = mentions[index]
       guard mention.isStrong, !mention.isUsed, mention.cities.isEmpty, !mention.isAnaphor,
-        mention.isOther || [.indefinite, .bare].contains(mention.determiner),
-        mention.organization == nil,
+        mention.isOther || [.indefinite, .bare].contains(mention.determiner)
+          || isOneOfNamed(mention),
+        mention.organization == nil || isOneOfNamed(mention),
         let host = receivingCity(mention)
       else { continue }
       let verbs = between(host.tokens.upperBound, mention.begin)
@@ -19,7 +20,9 @@ extension Discourse {
       let names = document.names[sentence].filter {
         document.organizations[$0.organization].role.mayOperate
       }
-      let organization = names.first?.organization ?? nextOperator(within: 4) ?? story.organization
+      let organization =
+        mention.organization ?? names.first?.organization ?? nextOperator(within: 4)
+        ?? story.organization
       let trigger = Trigger(
         kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "receive", isNoun: false,
         isPassive: false, certainty: certainty,
@@ -31,6 +34,12 @@ extension Discourse {
         emit(trigger, mention, organization, host, names.isEmpty, proof)
       }
     }
+  }
+
+  /// `Reno has landed a Lumora call center`, `a new Lumora call center`
+  private func isOneOfNamed(_ mention: SiteMention) -> Bool {
+    document.language == .english
+      && (1...2).contains { marks.covers(.indefinite, mention.begin - $0) }
   }
 
   /// The city that is the subject of a clause, close before a call center.

@@ -58,6 +58,12 @@ extension Discourse {
       if $0.tokens.upperBound == trigger.tokens.lowerBound, !$0.isPercent {
         return ($0.least ?? $0.most ?? 0) > 1
       }
+      // `employs 750 people, some 250 of whom are at risk of losing their jobs`
+      if document.language == .english, !$0.isPercent, marks.covers(.of, $0.tokens.upperBound),
+        (1...8).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      {
+        return document.word($0.tokens.upperBound + 1).isOne(of: "whom", "them", "those", "these")
+      }
       // `60 gli esuberi`
       if document.language == .italian, $0.tokens.upperBound == trigger.tokens.lowerBound - 1,
         document.word($0.tokens.upperBound).isOne(of: "gli", "i"), !$0.isPercent

@@ -72,6 +72,7 @@ extension Discourse {
         trigger.certainty = cause.certainty
       }
     }
+    trigger.certainty = consequence(trigger) ?? trigger.certainty
     // `affecting about 400 jobs` says that jobs go only where something closes.
     if trigger.lemma.isOne(
       of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "impact", "betreffen")
@@ -108,6 +109,9 @@ extension Discourse {
     if trigger.kind != .expand, !all.isEmpty,
       all.allSatisfy({ isAcross($0, trigger.clause) })
     {
+      _ = cutsWithoutTown(
+        trigger, all, self.organization(trigger, nil).organization,
+        evidence(span(trigger, nil), "layoff.wide"))
       return
     }
     let counts =
@@ -128,8 +132,9 @@ extension Discourse {
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if isSumOfPeople(trigger, counts.first) || isFairWithoutNumber(trigger, counts.first) { return }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
+    if isOfWholeFirm(trigger) { return }
     let target =
-      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger)
+      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger) ?? objectInEnglish(trigger, zone)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)
@@ -157,7 +162,11 @@ extension Discourse {
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
     if hiresForOpening(trigger, counts.first) { return }
-    if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
+    if trigger.kind == .expand, counts.isEmpty,
+      mention == nil || !isLarger(trigger) && !hiresAtCenter(trigger, mention)
+    {
+      return
+    }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     if let target, relativeHead(trigger) == nil,
@@ -177,6 +186,11 @@ extension Discourse {
     if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
       return
     }
+    if cutsWithoutTown(
+      trigger, numbers, organization, evidence(span(trigger, mention), "layoff.wide"))
+    {
+      return
+    }
     let rows =
       relativeHead(trigger).map { [($0, numbers.first)] } ?? rows(trigger, numbers, mention)
     guard !rows.isEmpty else { return }
@@ -193,7 +207,8 @@ extension Discourse {
     _ trigger: Trigger, _ mention: SiteMention, _ organization: Int?, _ count: JobCount?
   ) -> Bool {
     let isUnnamed = opensWithJobs(trigger, mention)
-    guard trigger.kind == .expand, !trigger.isNoun || document.language == .portuguese,
+    guard trigger.kind == .expand,
+      !trigger.isNoun || document.language == .portuguese || trigger.lemma == "creation",
       !trigger.isPassive || isForNewOne(mention),
       isUnnamed || mention.isOther || isForNewOne(mention), !mention.isAnaphor,
       !mention.isPlural, isUnnamed || mention.begin >= trigger.tokens.upperBound,

@@ -5,6 +5,7 @@ extension Discourse {
   /// `l'inauguration est fixée au 15 décembre`: of the call center that was just spoken of.
   func ofKnownSite(_ trigger: Trigger) {
     guard [.open, .close, .construct, .move].contains(trigger.kind), trigger.lemma != "move",
+      trigger.lemma != "consolidation",
       // `Le secteur est touché par des délocalisations`
       !(trigger.kind == .move && trigger.clause.contains { marks.covers(.sector, $0) }),
       // `i 26 addetti hanno accettato il trasferimento`: people move, not the call center.
@@ -23,7 +24,11 @@ extension Discourse {
     let isDenied = trigger.certainty == .negated && trigger.kind != .construct
     if closesCity(trigger) || endsInCities(trigger) { return }
     // `han descartado su cierre`: of the one where jobs go, not of one that was named beside it.
-    let focusSite = isDenied && trigger.kind == .close ? troubledSite ?? focusSite : focusSite
+    // `the closure is a blow`: of the one that was said to close.
+    let isOfTrouble =
+      trigger.kind == .close
+      && (isDenied || document.language == .english && trigger.certainty != .hedged)
+    let focusSite = isOfTrouble ? troubledSite ?? focusSite : focusSite
     if isToldOfBefore(trigger) { return }
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
       city(in: zone, needsPreposition: true) == nil, !isDenied,

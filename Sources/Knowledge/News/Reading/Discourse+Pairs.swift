@@ -239,6 +239,15 @@ extension Discourse {
         index += 1
         continue
       }
+      // `Suisun City in central California, with 124`
+      if document.language == .english, word == "in", !isBound,
+        let comma = between(index + 1, min(marks.range.upperBound, index + 5)).first(where: {
+          document.tokens[$0].folded == ","
+        }), document.tokens[comma - 1].isCapitalized
+      {
+        index = comma
+        continue
+      }
       guard isBound || word == "," else { return nil }
       index += 1
     }

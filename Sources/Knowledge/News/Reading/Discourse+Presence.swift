@@ -108,6 +108,7 @@ extension Discourse {
         between(max(marks.range.lowerBound, mention.begin - 1), mention.tokens.lowerBound).contains(
           where: { OrganizationFinder.former.contains(document.word($0)) })
       {
+        if isFormer(mention) { mentions[index].isUsed = true }
         continue
       }
       // `Nessun call center Voxalia a Nuoro`

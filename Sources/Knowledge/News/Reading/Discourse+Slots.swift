@@ -77,6 +77,7 @@ extension Discourse {
       return ([city], true)
     }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
+    if let town = townOfCouncil(trigger, mention) { return ([town], false) }
     if let mention, isInRegion(mention) { return ([], false) }
     let zone = self.zone(of: trigger)
     // d'y créer: the city the text spoke of, not the nearest one.

@@ -125,6 +125,10 @@ extension Discourse {
 
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
+      // `Lumora call centre workers in Leeds walked out`
+      || document.language == .english
+        && trigger.clause.contains { marks.begins([.topic, .site].asClasses, at: $0) }
+        && trigger.clause.contains { marks.covers([.person, .union].asClasses, $0) }
       // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
       || document.language == .german
         && trigger.clause.contains { marks.covers([.topic, .person].asClasses, $0) }

@@ -249,6 +249,17 @@ extension Discourse {
         || $0.tokens.lowerBound > after
           && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
     }
+    // `opened its doors in Boise in 2005`
+    if document.language == .english, trigger.lemma == "open",
+      between(after, min(marks.range.upperBound, after + 3)).contains(where: {
+        Self.doors.contains(document.word($0))
+      }),
+      places.contains(where: {
+        (1...4).contains($0.tokens.lowerBound - after) && hasPreposition($0)
+      })
+    {
+      return true
+    }
     if trigger.kind == .close {
       if closesDoors(trigger) || closesThereInGerman(trigger) { return true }
       // `encerrou suas atividades na última sexta-feira em Bauru`

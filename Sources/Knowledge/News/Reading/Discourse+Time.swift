@@ -163,6 +163,14 @@ extension Discourse {
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.
   private func isWhenTold(_ date: NewsDate, _ trigger: Trigger) -> Bool {
     guard document.language != .german else { return isWhenToldInGerman(date, trigger) }
+    // `in late March announced the opening of`
+    if document.language == .english, date.tokens.upperBound <= trigger.tokens.lowerBound,
+      document.verbs(date.tokens.upperBound).contains(where: {
+        [.announce, .say].contains($0.verbClass) && $0.form == .past
+      })
+    {
+      return true
+    }
     let before = between(
       max(trigger.clause.lowerBound, date.tokens.lowerBound - 8), date.tokens.lowerBound)
     guard
@@ -189,6 +197,18 @@ extension Discourse {
       })
     {
       return before
+    }
+    // `In 2003, Lumora opened a call centre in Derby, followed by one in Hull in 2005`
+    if document.language == .english, let first = dates.first,
+      first.tokens.lowerBound - marks.firstWord <= 1,
+      first.tokens.upperBound <= trigger.tokens.lowerBound,
+      first.tokens.lowerBound > marks.firstWord,
+      let next = dates.first(where: { $0.tokens.lowerBound >= trigger.tokens.upperBound }),
+      between(trigger.tokens.upperBound, next.tokens.lowerBound).contains(where: {
+        document.tokens[$0].folded == ","
+      })
+    {
+      return first
     }
     let behind = dates.filter { $0.tokens.lowerBound >= trigger.tokens.upperBound }
     let nearest = (behind.isEmpty ? dates : behind).min {

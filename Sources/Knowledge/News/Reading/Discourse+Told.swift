@@ -59,6 +59,7 @@ extension Discourse {
       type, trigger.certainty == .cancelled ? .negated : trigger.certainty,
       organization: organization, site: nil,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    events[events.count - 1].country = country(behind: mention)
   }
 
   func isDefinite(_ trigger: Trigger) -> Bool {

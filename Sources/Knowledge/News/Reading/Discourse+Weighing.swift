@@ -105,7 +105,8 @@ extension Discourse {
       // What follows from a text that names one alone needs no weighing, nor does who is told to take over.
       guard let first = here.first, operators.count <= 1, takers[place] == nil,
         !ownedPlaces.contains(place),
-        !here.contains(where: { sites[$0].isInferred }), !isBought(here)
+        !here.contains(where: { sites[$0].isInferred }), !isBought(here),
+        !isOwnedByWord(operators.first, cities[place] ?? [])
       else { continue }
       let chosen = operators.first
       var candidates: [(organization: Int?, signs: OperatorSigns)] = []
@@ -123,6 +124,21 @@ extension Discourse {
       result.append(Weighed(sites: here, candidates: candidates, chosen: number))
     }
     return result
+  }
+
+  /// `staff at Lumora's call centre in Greenock`: a sentence says whose it is.
+  private func isOwnedByWord(_ owner: Int?, _ cities: [PlaceMention]) -> Bool {
+    guard document.language == .english, let owner else { return false }
+    return cities.contains { city in
+      let marks = document.sentences[city.sentence]
+      return document.names[city.sentence].contains { name in
+        name.organization == owner && name.isPossessive
+          && (2...9).contains(city.tokens.lowerBound - name.tokens.upperBound)
+          && between(name.tokens.upperBound, city.tokens.lowerBound).contains {
+            marks.begins(.site, at: $0)
+          }
+      }
+    }
   }
 
   private func isBought(_ here: [Int]) -> Bool {

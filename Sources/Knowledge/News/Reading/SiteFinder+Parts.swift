@@ -57,7 +57,11 @@ extension SiteFinder {
         if isObjectInFrench(index, mention) { return }
         // `ihr Kundencenter nach Rostock zu verlegen`: there it is not yet.
         if document.language == .german, document.word(index - 1) == "nach" { return }
-        if mention.cities.isEmpty {
+        // `its Seattle Reservations Center in Kent`: called after the one, and in the other.
+        let isCalled =
+          document.language == .english && mention.cities.count == 1
+          && index == mention.tokens.upperBound + 1 && document.word(index - 1) == "in"
+        if mention.cities.isEmpty || isCalled {
           mention.cities = CityList(document, sentence, goesOn: mention.isPlural).list(from: place)
         }
         ownerBehind(&mention)

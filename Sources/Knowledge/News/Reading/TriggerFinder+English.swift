@@ -17,6 +17,26 @@ extension TriggerFinder {
       return true
     }
     if document.word(token) == "reverse", group.before.first == "in" { return true }
+    // `as it shifts work offshore`: where to.
+    if reading.lemma == "offshore", reading.form == .present { return true }
+    // `Shoppers welcomed the call centre`: only a town does so to what it gets.
+    if reading.lemma == "welcome",
+      !document.places[sentence].contains(where: {
+        (0...3).contains(token - $0.tokens.upperBound)
+      }), !group.before.prefix(4).contains("city"), !group.before.prefix(4).contains("town")
+    {
+      return true
+    }
+    // `We had Lumora here`: a firm, no call center.
+    if reading.lemma == "have",
+      document.names[sentence].contains(where: {
+        $0.tokens.lowerBound == token + 1 && !$0.isPossessive
+          && !marks.begins([.site, .weakSite].asClasses, at: $0.tokens.upperBound)
+      })
+    {
+      return true
+    }
+    if countsElse(token, reading) { return true }
     // `the building in Leeds, vacated by Dell`: what was there before.
     if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,
       document.word(token + 1) == "by"
@@ -54,12 +74,35 @@ extension TriggerFinder {
       || reading.lemma == "have" && !hasSite(token)
   }
 
+  /// `halves the number of offices`: what becomes less is no jobs and no people.
+  private func countsElse(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+    guard [.reduce, .layoff, .expand].contains(reading.verbClass),
+      let number = between(token + 1, min(marks.range.upperBound, token + 4)).first(where: {
+        document.word($0) == "number"
+      }), marks.range.contains(number + 1), document.word(number + 1) == "of"
+    else { return false }
+    return !between(number + 2, min(marks.range.upperBound, number + 7)).contains {
+      marks.begins([.person, .job, .seat].asClasses, at: $0)
+    }
+  }
+
   /// `has scrapped plans for a call centre`: what is given up is the plan.
   func dropsPlan(_ token: Int) -> Bool {
     guard document.language == .english else { return false }
-    return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
-      document.word($0).isOne(of: "plan", "plans", "proposal", "proposals", "project")
+    let isPlan = { [self] (token: Int) in
+      document.word(token).isOne(
+        of: "plan", "plans", "proposal", "proposals", "project", "scheme", "idea")
     }
+    if between(token + 1, min(marks.range.upperBound, token + 4)).contains(where: isPlan) {
+      return true
+    }
+    // `Plans for a call centre in Leeds have been scrapped`
+    return VerbGroup(document, sentence, token).before.prefix(2).contains {
+      $0.isOne(of: "be", "been", "were", "was", "being")
+    }
+      && between(max(marks.range.lowerBound, token - 14), token).first(where: {
+        isPlan($0) || marks.covers([.site, .weakSite].asClasses, $0)
+      }).map(isPlan) == true
   }
 
   /// `launches AI coaching tool for call centers`: a product, unless a call center stands before it.
@@ -145,14 +188,17 @@ extension TriggerFinder {
   /// `A second site, in Leeds, will also go`, `the 340 jobs at a call center in Reno would go`: what goes is no more.
   func going(_ token: Int) -> Trigger? {
     guard document.language == .english, document.word(token).isOne(of: "go", "goes", "going"),
-      let before = auxiliary(before: token),
+      let before = auxiliary(before: token) ?? seeing(before: token),
       !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
         || document.word(token + 1).isOne(of: "too", "by", "in", "at", "as", "from", "within")
           && !marks.begins(.openObject, at: token + 1)
+          // `from strength to strength`
+          && !(document.word(token + 1) == "from"
+            && document.word(min(token + 3, document.tokens.count - 1)) == "to")
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let reach = between(max(clause.lowerBound, before - 14), before)
-    let isOfJobs = reach.contains { marks.covers(.job, $0) }
+    let isOfJobs = reach.contains { marks.covers(.job, $0) } || before == token
     let isOfSite = reach.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
     guard isOfJobs || isOfSite,
       !reach.contains(where: { index in
@@ -168,6 +214,14 @@ extension TriggerFinder {
       kind: isOfJobs ? .layoff : .close, tokens: token..<token + 1, sentence: sentence,
       lemma: "go", isNoun: false, isPassive: true, certainty: isHedged ? .hedged : .planned,
       clause: clause)
+  }
+
+  /// `a move that will see 90 staff go`
+  private func seeing(before token: Int) -> Int? {
+    guard marks.covers([.job, .person].asClasses, token - 1) else { return nil }
+    return between(max(marks.range.lowerBound, token - 7), token).contains {
+      document.word($0).isOne(of: "see", "sees", "seeing")
+    } ? token : nil
   }
 
   /// The auxiliary of what is yet to come right before a verb: `will also`, `are to`, `would`.

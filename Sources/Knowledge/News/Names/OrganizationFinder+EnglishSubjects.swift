@@ -1,0 +1,106 @@
+/// The subjects of English sentences: what stands between a name and its verb, and what only stands before a name.
+extension OrganizationFinder {
+  /// Over the adverbs, days and places that English puts between a subject and its verb: `Lumora quietly closed`,
+  /// `Lumora on Monday announced`, `Lumora in Derby will close`.
+  func overAdverbs(_ begin: Int, _ marks: SentenceMarks) -> Int {
+    guard document.language == .english else { return begin }
+    var index = begin
+    let limit = min(marks.range.upperBound, begin + 6)
+    while index < limit {
+      if let date = marks.dates.first(where: { $0.tokens.contains(index) }) {
+        index = date.tokens.upperBound
+        continue
+      }
+      let word = document.word(index)
+      if document.tokens[index].isCapitalized || document.tokens[index].kind != .word { break }
+      if Self.adverbs.contains(word) || word.utf8.count > 4 && word.hasSuffix("ly") {
+        index += 1
+        continue
+      }
+      guard word.isOne(of: "on", "in", "last", "this", "earlier", "late", "early", "at") else {
+        break
+      }
+      if let date = marks.dates.first(where: { (1...2).contains($0.tokens.lowerBound - index) }) {
+        index = date.tokens.upperBound
+        continue
+      }
+      guard word == "in",
+        let (count, _) = Gazetteer.shared.match(document.tokens, at: index + 1, until: limit)
+      else { break }
+      index += 1 + count
+    }
+    return index
+  }
+
+  private static let adverbs: WordSet = [
+    "today", "yesterday", "tonight", "also", "now", "just", "then", "soon", "still", "once",
+    "again", "already", "later", "meanwhile", "instead", "too", "since", "ago", "itself", "earlier",
+    "this", "last", "week", "month", "year", "morning", "afternoon", "evening", "night", "hereby",
+  ]
+
+  /// `Lumora will restructure its call centres`, `Lumora answers enquiries from call centres in Derby`: whatever is done
+  /// there, call centers are what it has.
+  func speaksOfItsCenter(_ begin: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .english, marks.range.contains(begin),
+      document.tokens[begin].kind == .word, !document.tokens[begin].isCapitalized,
+      let own = between(begin + 1, min(marks.range.upperBound, begin + 12)).first(where: {
+        document.word($0).isOne(of: "its", "through", "from", "via")
+      }),
+      between(own + 1, min(marks.range.upperBound, own + 5)).contains(where: {
+        marks.begins(.site, at: $0)
+      })
+    else { return false }
+    return !between(begin, own).contains {
+      document.tokens[$0].kind == .mark || document.tokens[$0].isCapitalized
+        || marks.covers([.orgNoun, .site, .weakSite].asClasses, $0)
+        || document.word($0).isOne(of: "which", "that", "where", "who", "said", "says")
+    }
+  }
+
+  /// `Lumora call centre workers in Derby`: the name that a sentence begins with before the noun; no adjective.
+  func isBeforeCenterWorkers(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .english, candidate.isFirstInSentence, candidate.words == 1,
+      let site = marks.phrase(.site, at: candidate.tokens.upperBound),
+      marks.range.contains(site.upperBound),
+      !marks.isKnown(candidate.tokens.lowerBound),
+      !Self.adjectiveEnds.contains(where: { candidate.key.hasSuffix($0) })
+    else { return false }
+    return marks.covers([.person, .locative].asClasses, site.upperBound)
+      || !document.verbs(site.upperBound).isEmpty
+  }
+
+  private static let adjectiveEnds = [
+    "al", "ed", "ing", "ish", "an", "ese", "ic", "ous", "less", "ary", "ful", "ive", "ly", "est",
+    "ore", "able", "ible", "time", "based", "level", "side", "wide",
+  ]
+
+  /// `warned that there could be job losses at its call centre`: companies speak of what is theirs.
+  func saysOfItsOwn(_ verb: Int, _ marks: SentenceMarks) -> Bool {
+    let reach = between(verb + 1, min(marks.range.upperBound, verb + 16))
+    guard let own = reach.first(where: { document.word($0).isOne(of: "its", "it") }) else {
+      return false
+    }
+    return !between(verb + 1, own).contains { token in
+      // `said Friday that it would`
+      if marks.dates.contains(where: { $0.tokens.contains(token) }) { return false }
+      return document.tokens[token].kind == .mark || document.tokens[token].isCapitalized
+        || own - verb > 7 && marks.covers([.orgNoun, .clientNoun].asClasses, token)
+    }
+  }
+
+  /// `the Canadian firm`, `British-owned`: where somebody is from.
+  func isDemonym(_ candidate: NameCandidate) -> Bool {
+    document.language == .english && candidate.words == 1
+      && document.knowledge.placeWords.country(ofDemonym: candidate.key) != nil
+  }
+
+  /// `Burnley Council has opened`, `the county council's contact centre`: councils run their own.
+  func isCouncilWithCenter(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .english, candidate.words > 1,
+      Self.councils.contains(document.word(candidate.tokens.upperBound - 1))
+    else { return false }
+    return isOwnerOfSite(candidate) || isSubject(candidate, strict: true)
+  }
+
+  private static let councils: WordSet = ["council", "councils", "county", "authority", "nhs"]
+}

@@ -1,0 +1,122 @@
+/// What English says of how sure something is by the words before and behind it.
+extension CertaintyReader {
+  /// `will be out of work when Lumora shuts its call centre`, `until the centre closes`: the present behind a word of
+  /// time is of what is to come; behind `after` only where the sentence has a future.
+  func isWhenItWill(_ group: VerbGroup) -> Bool {
+    guard document.language == .english else { return false }
+    for token in between(max(marks.range.lowerBound, group.token - 14), group.token).reversed() {
+      if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ";", ":") {
+        return false
+      }
+      let word = document.word(token)
+      if word.isOne(of: "when", "once", "until", "till", "before") { return true }
+      if word.isOne(of: "after", "as", "if", "day", "date"), group.token - token <= 10 {
+        return marks.range.contains { $0 != token && document.word($0).isOne(of: "will", "would") }
+      }
+    }
+    return false
+  }
+
+  /// `would have to close unless new contracts are won`: it may come otherwise.
+  func isOnCondition(_ group: VerbGroup) -> Bool {
+    between(group.token + 1, min(marks.range.upperBound, group.token + 16)).contains { token in
+      document.word(token) == "unless"
+        || document.word(token) == "if" && group.helpers.prefix(3).contains("would")
+          && document.word(token - 1) != "even"
+    }
+  }
+
+  /// `have voted to strike`, `are threatening to walk out`
+  func ofVote(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {
+    guard document.language == .english, reading.verbClass == .strike else { return nil }
+    if group.before.prefix(4).contains("voted") { return .planned }
+    return group.before.prefix(4).contains { $0.hasPrefix("threat") } ? .hedged : nil
+  }
+
+  /// `has urged Lumora to reverse its decision to close`, `a campaign to halt the closure`: it stands as it is.
+  func isUrged(_ verb: Int) -> Bool {
+    guard document.language == .english, document.word(max(0, verb - 1)) == "to" else {
+      return false
+    }
+    return between(max(marks.range.lowerBound, verb - 10), verb).contains {
+      Self.urging.contains(document.word($0))
+    }
+  }
+
+  private static let urging: WordSet = [
+    "urged", "urge", "urges", "urging", "called", "calling", "calls", "asked", "demanded", "want",
+    "wants", "campaign", "petition", "fight", "fighting", "hope", "hopes", "bid", "battle",
+    "effort", "efforts", "pressed", "lobbied", "begged", "try", "trying",
+  ]
+
+  /// The verb that gives up what is planned: `has shelved its plans to open`, `dropped a plan to close`.
+  func cancel(before plan: Int, _ limit: Int) -> Governor? {
+    for index in between(max(limit, plan - 3), plan).reversed() {
+      if let reading = document.verbs(index).first(where: { $0.verbClass == .cancel }),
+        reading.form != .infinitive || document.word(index - 1) == "to"
+      {
+        return Governor(
+          verbClass: .cancel, form: reading.form, isNegated: false, token: index)
+      }
+      guard marks.covers([.article, .possessive, .indefinite].asClasses, index) else { return nil }
+    }
+    return nil
+  }
+
+  /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.
+  func isAtOnce(_ range: Range<Int>, _ reach: Range<Int>) -> Bool {
+    guard document.language == .english, marks.covers(.closeNoun, range.lowerBound) else {
+      return false
+    }
+    let near = between(max(reach.lowerBound, range.lowerBound - 2), range.lowerBound)
+    let behind = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 12))
+    return near.contains {
+      document.word($0).isOne(of: "immediate", "sudden", "abrupt", "shock", "overnight", "recent")
+    }
+      || behind.contains {
+        document.word($0) == "immediate" && document.word(max(0, $0 - 1)) == "with"
+      }
+  }
+
+  /// `the idea of opening a call centre`, `staff facing redundancy`: what is thought of, or those whom it is told of.
+  func isOnlySpokenOf(_ range: Range<Int>) -> Bool {
+    guard document.language == .english, marks.range.contains(range.lowerBound - 1) else {
+      return false
+    }
+    let before = document.word(range.lowerBound - 1)
+    if before == "of", marks.range.contains(range.lowerBound - 2),
+      Self.ideas.contains(document.word(range.lowerBound - 2))
+    {
+      return true
+    }
+    guard marks.covers(.layoffNoun, range.lowerBound),
+      before == "facing" || document.word(range.lowerBound) == "facing"
+    else { return false }
+    return !marks.numbers.contains { $0.tokens.lowerBound < range.lowerBound && !$0.isPercent }
+  }
+
+  private static let ideas: WordSet = [
+    "idea", "thought", "cost", "costs", "purpose", "benefits", "benefit", "advantages", "risks",
+    "merits", "art", "point", "talk", "talks",
+  ]
+
+  /// `were dismissed without notice`, `dismissed 80 workers`: they lost their jobs; nothing is denied.
+  func dismissesPeople(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
+    guard document.language == .english, reading.lemma == "dismiss" else { return false }
+    return VerbGroup(document, sentence, token).hasBe
+      && (!marks.range.contains(token + 2) || document.word(token + 1) != "as"
+        || document.word(token + 2).isOne(of: "the", "it", "they", "its"))
+      || between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+        marks.covers(.person, $0)
+      }
+  }
+}
+
+extension VerbGroup {
+  /// The words before the verb without adverbs that stand among those that help it: `would all have to`.
+  var helpers: [String] {
+    before.filter {
+      !$0.isOne(of: "all", "also", "both", "now", "then", "soon", "eventually", "have")
+    }
+  }
+}
