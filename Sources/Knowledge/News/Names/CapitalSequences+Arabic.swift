@@ -5,6 +5,8 @@ extension CapitalSequences {
     if let range = quoted(token, marks) ?? headed(token, marks) {
       return candidate(range, sentence, marks)
     }
+    if let ministry = ministry(token, sentence, marks) { return ministry }
+    if let range = behindSite(token, marks) { return candidate(range, sentence, marks) }
     // `شركة زين`, but behind `الشركة`, the company, no name follows.
     guard token > marks.range.lowerBound, marks.covers(.orgNoun, token - 1),
       // `شركاتنا`: whose they are is joined to the noun.
@@ -47,7 +49,7 @@ extension CapitalSequences {
     guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]),
       // `المطالبة "بالبونص"`: what a preposition is joined to is only quoted.
       !["بال", "وال", "لل", "كال"].contains(where: { document.word(index).hasPrefix($0) }),
-      !isSaid(index..<end, marks),
+      !isSaid(index..<end, marks), !isCalled(index..<end, marks),
       // `«كول سنتر»` is what it is, not whose; but `شركة «مركز الاتصال»`.
       marks.covers(.orgNoun, index - 2)
         || marks.phrase(.site, at: index).map({ $0.upperBound < end }) ?? true
@@ -84,7 +86,46 @@ extension CapitalSequences {
     token.kind == .mark && token.folded.isOne(of: "«", "»", "\"", "“", "”")
   }
 
+  /// `بـ«القطط الجائعة»`, `تحت شعار «صوت العملاء»`: what somebody is called, or what is written somewhere.
+  private func isCalled(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let before = range.lowerBound - 2
+    guard marks.range.contains(before) else { return false }
+    // `"ملتزمة بحقوق جميع الموظفين"`: so much is said, not named.
+    if range.count > 4, !marks.covers(.orgNoun, before) { return true }
+    if Self.calling.contains(document.word(before)) { return true }
+    return document.word(before).isOne(of: "ب", "بـ") && range.count > 1
+      && range.allSatisfy { document.word($0).hasPrefix("ال") }
+  }
+
+  private static let calling: WordSet = [
+    "شعار", "بشعار", "عنوان", "بعنوان", "عباره", "بعباره", "عبارات", "اسماه", "اسمته", "سماه",
+    "سمته", "وصفه", "وصفته", "وصفوه", "يسمي", "تسمي", "وسم", "هاشتاغ", "كلمه", "مسلسل", "فيلم",
+    "كتاب", "روايه", "اغنيه", "مقال", "حلقه",
+  ]
+
   // MARK: Behind a noun
+
+  /// `مركز النداء نورفون بفاس`: a word that the language does not have, between the noun for a call center and where it
+  /// is, or what it does.
+  private func behindSite(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    guard marks.covers(.site, index - 1), !marks.covers(.site, index), isFree(index, marks),
+      document.tokens[index].hasBlankBefore
+    else { return nil }
+    let word = document.word(index)
+    let isDefinite = between(max(marks.range.lowerBound, index - 3), index).contains {
+      marks.covers(.site, $0) && document.word($0).hasPrefix("ال")
+    }
+    // Adjectives end so, verbs and participles begin so.
+    guard word.unicodeScalars.count > (isDefinite ? 3 : 4),
+      !["يه", "ي", "ا", "ات", "ه", "ين"].contains(where: word.hasSuffix),
+      !["ال", "ي", "است", "سي", "ست", "لل"].contains(where: word.hasPrefix),
+      isDefinite || word.first != "م",
+      Gazetteer.shared.match(document.tokens, at: index, until: index + 1) == nil,
+      marks.range.contains(index + 1)
+    else { return nil }
+    return marks.covers([.locative, .headquarters].asClasses, index + 1)
+      || document.word(index + 1).hasPrefix("ابواب") ? index..<index + 1 : nil
+  }
 
   /// The words behind `شركة` up to the next word that is known.
   private func behindNoun(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
@@ -247,6 +288,30 @@ extension CapitalSequences {
     return index..<whole
   }
 
+  /// `افتتح وزير الصحة مركز الاتصال الموحد للوزارة`: the ministry, which its minister stands for.
+  private func ministry(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+    guard document.word(index).isOne(of: "وزير", "وزيره"), marks.range.contains(index + 1),
+      let site = between(index + 2, min(marks.range.upperBound, index + 16)).first(where: {
+        marks.begins(.site, at: $0)
+      }),
+      between(site, min(marks.range.upperBound, site + 12)).contains(where: {
+        document.word($0) == "الوزاره"
+      })
+    else { return nil }
+    var end = index + 1
+    while end < min(site, index + 5), document.word(end).hasPrefix("ال"),
+      !marks.covers([.titleMark, .role].asClasses, end),
+      !marks.dates.contains(where: { $0.tokens.contains(end) })
+    {
+      end = branch(end, index, marks) ?? end + 1
+      if document.word(end) == "و", document.word(end + 1).hasPrefix("ال") { end += 1 }
+    }
+    guard end > index + 1 else { return nil }
+    var name = candidate(index..<end, sentence, marks)
+    name.key = "وزاره " + document.key(index + 1..<end)
+    return name
+  }
+
   private func isVerb(_ index: Int) -> Bool {
     !document.verbs(index).isEmpty && !document.tokens[index].folded.hasPrefix("ال")
   }
@@ -293,7 +358,7 @@ extension CapitalSequences {
 
   /// Heads that the name of a place may follow.
   private static let placedHeads: WordSet = [
-    "بنك", "مصرف", "هييه", "بلديه", "امانه", "كهرباء", "جمارك", "مستشفي", "جامعه",
+    "بنك", "مصرف", "هييه", "بلديه", "امانه", "كهرباء", "جمارك", "مستشفي", "جامعه", "حكومه",
   ]
   private static let ofBanks: WordSet = ["الوطني", "المركزي", "الدولي", "الاسلامي", "العربي"]
   private static let vague: WordSet = [
@@ -302,7 +367,7 @@ extension CapitalSequences {
 
   private static let publicHeads: WordSet = [
     "وزاره", "امانه", "بلديه", "دايره", "مديريه", "موسسه", "سلطه", "صندوق", "جهاز", "جمارك",
-    "مستشفي", "جامعه",
+    "مستشفي", "جامعه", "حكومه",
   ]
   private static let articledHeads = companies.union(["الخطوط"])
   private static let companies: WordSet = [

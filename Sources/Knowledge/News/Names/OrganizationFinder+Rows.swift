@@ -107,6 +107,12 @@ extension OrganizationFinder {
     let before = overTownInFrench(front(candidate), marks)
     // `مركز النداء "أمواج"`, `إدارة "أمواج"`
     if document.language == .arabic {
+      // `مركز النداء أمواج بفاس`
+      if candidate.words == 1, marks.covers(.site, candidate.tokens.lowerBound - 1),
+        !marks.isKnown(candidate.tokens.lowerBound)
+      {
+        return true
+      }
       return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
         // `المركز "يعمل بشكل عادي"`: somebody's words.
         && document.verbs(candidate.tokens.lowerBound).isEmpty

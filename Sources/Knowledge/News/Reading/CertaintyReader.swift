@@ -140,7 +140,7 @@ struct CertaintyReader {
       return .planned
     }
     if isLikened(range) { return .none }
-    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
+    if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
       return certainty
     }
     // `has taken on 600 agents to support clients`
@@ -246,7 +246,9 @@ struct CertaintyReader {
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach where marks.covers(.hedge, token) { return .hedged }
     for token in behind
-    where marks.covers([.future].asClasses, token) && !isOfRelative(token) { return .planned }
+    where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token) {
+      return .planned
+    }
     for token in behind {
       let readings = document.verbs(token)
       if readings.contains(where: {

@@ -31,3 +31,15 @@ extension SiteFinder {
     "اطلقته", "بنته", "فتحته", "ستديره", "ستشغله", "ستتولي",
   ]
 }
+
+extension SiteFinder {
+  /// `شركة أفق لمراكز الاتصال`: what a company is for, behind its name, is no call center of its own.
+  func isPurposeInArabic(_ range: Range<Int>) -> Bool {
+    let begin = range.lowerBound - 1
+    guard document.language == .arabic, marks.range.contains(begin), document.word(begin) == "ل",
+      document.word(range.lowerBound).isOne(of: "مراكز", "مركز"),
+      let name = document.names[sentence].first(where: { $0.tokens.upperBound == begin })
+    else { return false }
+    return marks.covers(.orgNoun, name.tokens.lowerBound - 1)
+  }
+}

@@ -74,7 +74,7 @@ extension SiteFinder {
             || document.language == .portuguese && marks.covers(.possessive, before)
             // `التابع لمجموعة "أمواج"`
             || document.language == .arabic && tokens[before].kind == .mark
-              && tokens[before].folded != ","
+              && (tokens[before].folded != "," || isQuote(before + 1))
         {
           before -= 1
         }
@@ -115,7 +115,9 @@ extension SiteFinder {
         continue
       }
       // `مقر شركة «كونسنتريكس»`
-      if document.language == .arabic, Self.mark(token, document).isOne(of: "«", "»", "\"") {
+      if document.language == .arabic,
+        isQuote(index) || token.folded == "," && (isQuote(index + 1) || isQuote(index - 1))
+      {
         index += 1
         continue
       }

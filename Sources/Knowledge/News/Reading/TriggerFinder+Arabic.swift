@@ -9,3 +9,32 @@ extension TriggerFinder {
     return range.lowerBound..<range.upperBound - 1
   }
 }
+
+/// Verbs of Arabic that say what happens only of some.
+extension TriggerFinder {
+  /// `وأضاف أن المركز يضم 300 مقعد`, `انتقل فريق أمني إلى مركز نداء`: who says more adds no seats, and who goes to
+  /// a call center moves none.
+  func saysElseInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    switch reading.lemma {
+    case "اضاف":
+      guard reading.form == .past else { return false }
+      guard
+        let number = marks.numbers.first(where: {
+          (token + 1...token + 6).contains($0.tokens.lowerBound)
+        })
+      else { return true }
+      return between(token + 1, number.tokens.lowerBound).contains {
+        document.word($0).isOne(of: "ان", ":", "\"", "«")
+      }
+    case "انتقل":
+      guard
+        let site = between(token + 1, min(marks.range.upperBound, token + 8)).first(where: {
+          marks.begins([.site, .weakSite].asClasses, at: $0)
+        })
+      else { return false }
+      return document.word(site - 1).isOne(of: "الي", "نحو", "ل") && site > token + 2
+        && !document.names[sentence].contains { between(token, site).contains($0.tokens.lowerBound) }
+    default: return false
+    }
+  }
+}

@@ -8,6 +8,8 @@ struct ArabicClitics {
 
   private static let conjunctions: Set<Character> = ["و", "ف"]
   private static let prepositions: Set<Character> = ["ب", "ل", "ك"]
+  /// Marks around a name are one to all rules: `“أفق”`, `„أفق‟`.
+  private static let quotes: WordSet = ["“", "”", "„", "‟", "″", "❝", "❞", "‹", "›"]
   private static let halves: WordSet = ["كانون", "تشرين"]
   private static let endings = ["هما", "ها", "هم", "هن", "نا", "ه"]
 
@@ -17,7 +19,10 @@ struct ArabicClitics {
   func split(_ text: NewsText) -> NewsText {
     var tokens: [Token] = []
     tokens.reserveCapacity(text.tokens.count + text.tokens.count / 4)
-    for token in Self.withDottedLetters(text.tokens) {
+    let all = Self.withDottedLetters(text.tokens)
+    for (index, original) in all.enumerated() {
+      var token = original
+      if token.kind == .mark, Self.quotes.contains(token.folded) { token.folded = "\"" }
       // `كانون الأول` is one month.
       if let last = tokens.last, Self.halves.contains(last.folded),
         token.folded.isOne(of: "الاول", "الثاني")
@@ -30,6 +35,10 @@ struct ArabicClitics {
         tokens.append(token)
         continue
       }
+      if index + 1 < all.count, let parts = ofTwoWords(token, all[index + 1], text) {
+        tokens += parts
+        continue
+      }
       if let parts = secondOfRow(token, tokens.last, text) {
         tokens += parts
         continue
@@ -38,6 +47,34 @@ struct ArabicClitics {
     }
     return NewsText(text, tokens: tokens)
   }
+
+  /// `وبن عروس`, `بسيدي بوزيد`: towns of two words, of which the first alone is none.
+  private func ofTwoWords(_ token: Token, _ next: Token, _ text: NewsText) -> [Token]? {
+    guard next.kind == .word, !next.beginsLine, let first = token.folded.first,
+      Self.conjunctions.contains(first) || Self.prepositions.contains(first),
+      gazetteer.names(token.folded + " " + next.folded) == nil
+    else { return nil }
+    var parts: [(Int, String)] = []
+    var rest = Substring(token.folded)
+    while let letter = rest.first, rest.count > 2, parts.count < 2,
+      parts.isEmpty ? true : Self.prepositions.contains(letter),
+      letter == "و" || Self.prepositions.contains(letter)
+    {
+      parts.append((1, String(letter)))
+      rest = rest.dropFirst()
+      guard !vocabulary.knows(String(rest)) || Self.townHeads.contains(String(rest)),
+        let names = gazetteer.names(rest + " " + next.folded), let place = names.places.first,
+        PlaceFinder.isArabic(gazetteer.place(place).country)
+      else { continue }
+      return made(parts + [(rest.count, String(rest))], token, text)
+    }
+    return nil
+  }
+
+  private static let townHeads: WordSet = [
+    "بن", "سيدي", "ابو", "بني", "عين", "ام", "دار", "برج", "راس", "حمام", "منزل", "بيت", "خان",
+    "القصر", "قصر", "تل", "وادي", "باب", "كفر", "شرم", "قلعه", "مرسي", "خميس", "حفر", "راس", "سوق",
+  ]
 
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
@@ -159,7 +196,12 @@ struct ArabicClitics {
     for ending in Self.endings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       guard stem.count > 2 else { continue }
-      for noun in [String(stem), stem.last == "ت" ? stem.dropLast() + "ه" : ""]
+      // `عملائها`: the end of `عملاء` is written otherwise before an ending.
+      let isOfHamza = stem.count > 4 && (stem.hasSuffix("اي") || stem.hasSuffix("او"))
+      for noun in [
+        String(stem),
+        stem.last == "ت" ? stem.dropLast() + "ه" : isOfHamza ? stem.dropLast() + "ء" : "",
+      ]
       // `افتتحته`, `تديره`: a verb with what it is done to.
       where !noun.isEmpty && knowsNoun(noun)
         && (!vocabulary.isVerbOnly(noun) || noun.count > 3 && noun == String(stem))
