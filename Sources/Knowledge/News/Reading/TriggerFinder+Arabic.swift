@@ -3,10 +3,24 @@ extension TriggerFinder {
   /// The phrase of a class at a token; `التخلي عن مركز` without the call center, which is what it happens to.
   func phrase(_ wordClass: WordClass, _ token: Int) -> Range<Int>? {
     guard let range = marks.phrase(wordClass, at: token) else { return nil }
-    guard document.language == .arabic, range.count > 2,
+    guard document.language == .arabic else { return range }
+    if wordClass == .openNoun, isOtherNoun(range) { return nil }
+    guard range.count > 2,
       marks.begins([.site, .weakSite].asClasses, at: range.upperBound - 1)
     else { return range }
     return range.lowerBound..<range.upperBound - 1
+  }
+
+  /// `أحداث الشغب` are events, and only `إحداث` is making; `تجهيز مركز الاتصال بأحدث التقنيات` is of one that is there.
+  private func isOtherNoun(_ range: Range<Int>) -> Bool {
+    switch document.word(range.lowerBound) {
+    case "احداث": return document.string(range.prefix(1)).hasPrefix("أ")
+    case "تجهيز", "تهييه", "بناء", "تشييد":
+      let site = between(range.lowerBound + 1, min(marks.range.upperBound, range.upperBound + 3))
+        .first { marks.begins(.site, at: $0) }
+      return site.map { document.word($0).hasPrefix("ال") && document.word($0) != "الكول" } ?? true
+    default: return false
+    }
   }
 }
 
