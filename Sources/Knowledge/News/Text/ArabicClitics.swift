@@ -50,23 +50,15 @@ struct ArabicClitics {
 
   /// `وبن عروس`, `بسيدي بوزيد`: towns of two words, of which the first alone is none.
   private func ofTwoWords(_ token: Token, _ next: Token, _ text: NewsText) -> [Token]? {
-    guard next.kind == .word, !next.beginsLine, let first = token.folded.first,
-      Self.conjunctions.contains(first) || Self.prepositions.contains(first),
+    guard next.kind == .word, !next.beginsLine,
       gazetteer.names(token.folded + " " + next.folded) == nil
     else { return nil }
-    var parts: [(Int, String)] = []
-    var rest = Substring(token.folded)
-    while let letter = rest.first, rest.count > 2, parts.count < 2,
-      parts.isEmpty ? true : Self.prepositions.contains(letter),
-      letter == "و" || Self.prepositions.contains(letter)
-    {
-      parts.append((1, String(letter)))
-      rest = rest.dropFirst()
-      guard !vocabulary.knows(String(rest)) || Self.townHeads.contains(String(rest)),
-        let names = gazetteer.names(rest + " " + next.folded), let place = names.places.first,
-        PlaceFinder.isArabic(gazetteer.place(place).country)
+    for prefix in ["و", "ب", "ل", "وب", "ول"] where token.folded.hasPrefix(prefix) {
+      let head = String(token.folded.dropFirst(prefix.count))
+      guard Self.townHeads.contains(head), let names = gazetteer.names(head + " " + next.folded),
+        let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country)
       else { continue }
-      return made(parts + [(rest.count, String(rest))], token, text)
+      return made(prefix.map { (1, String($0)) } + [(head.count, head)], token, text)
     }
     return nil
   }
