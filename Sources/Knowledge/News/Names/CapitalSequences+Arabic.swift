@@ -237,7 +237,7 @@ extension CapitalSequences {
       isArticled || Self.heads.contains(word)
         // `مركز اتصال وزارة الصحة`: it runs it itself.
         || Self.publicHeads.contains(word)
-          && (marks.covers(.site, index - 1) || opensItself(index, marks)),
+          && (isBehindOwnSite(index, marks) || opensItself(index, marks)),
       marks.range.contains(index + 1)
     else { return nil }
     var isPlaced = false
@@ -256,6 +256,15 @@ extension CapitalSequences {
       }
       if Self.ofBanks.contains(token.folded), end > index + 1, Self.placedHeads.contains(word) {
         end += 1
+        continue
+      }
+      // `أمانة منطقة القصيم`, `أمانة محافظة جدة`
+      if end == index + 1, Self.placedHeads.contains(word),
+        token.folded.isOne(of: "منطقه", "محافظه", "مدينه"),
+        isTownName(end + 1) || document.word(end + 1).hasPrefix("ال")
+      {
+        isPlaced = true
+        end += 2
         continue
       }
       // `هيئة كهرباء ومياه دبي`, `هيئة الطرق والمواصلات`
@@ -321,6 +330,18 @@ extension CapitalSequences {
     // With an article: `البنك الأهلي`, `البريد المصري`, `الصندوق الوطني للضمان`.
     "البنك", "المصرف", "البريد", "الصندوق", "المكتب", "الديوان",
   ]
+  /// `مركز الاتصال وزارة الصحة`, `مركز الاتصال بأمانة المنطقة`, `مركز الاتصال التابع لوزارة الصحة`
+  private func isBehindOwnSite(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    var before = index - 1
+    while marks.range.contains(before), before > index - 5,
+      document.word(before).isOne(of: "ب", "ل", "الخاص", "الجديد") || marks.covers(.owner, before)
+        && !marks.covers(.site, before)
+    {
+      before -= 1
+    }
+    return marks.covers(.site, before)
+  }
+
   /// `دشنت وزارة الصحة مركز اتصال`: a public body is the subject of a verb whose object is a call center.
   private func opensItself(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index - 1),

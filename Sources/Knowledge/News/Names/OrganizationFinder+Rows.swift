@@ -113,6 +113,10 @@ extension OrganizationFinder {
       {
         return true
       }
+      // `مركز اتصال، "أمواج"، بالمدينة`
+      let before =
+        before > 0 && before < candidate.tokens.lowerBound - 1 && document.word(before) == ","
+          && marks.covers(.site, before - 1) ? before - 1 : before
       return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
         // `المركز "يعمل بشكل عادي"`: somebody's words.
         && document.verbs(candidate.tokens.lowerBound).isEmpty

@@ -29,6 +29,14 @@ extension CertaintyReader {
     {
       return .asserted
     }
+    // `اختارت الشركة مدينة العقبة لإقامة مركز اتصال`
+    if before == "ل", marks.covers(.openNoun, range.lowerBound),
+      between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound).contains(where: {
+        document.verbs($0).contains { $0.verbClass == .choose }
+      })
+    {
+      return .planned
+    }
     return isAgreed(range) || isCalledFor(range) ? .planned : nil
   }
 

@@ -283,7 +283,8 @@ extension Discourse {
     if document.language == .arabic {
       let reach = between(end, min(marks.range.upperBound, end + 12))
       return reach.contains { document.word($0).hasPrefix("ابواب") }
-        && document.names[sentence].contains { reach.contains($0.tokens.lowerBound) }
+        && (isFollowedByOperator(trigger)
+          || document.names[sentence].contains { reach.contains($0.tokens.lowerBound) })
     }
     // `bajó la persiana`: the door is part of the phrase.
     let begin = document.language == .spanish ? trigger.tokens.lowerBound : end

@@ -31,6 +31,10 @@ extension SiteFinder {
     return .indefinite
   }
 
+  private static let publicHeads: WordSet = [
+    "وزاره", "امانه", "بلديه", "دايره", "هييه", "بنك", "مصرف", "حكومه", "مستشفي", "جامعه",
+  ]
+
   /// The organization and the cities that are said right behind it.
   func attach(_ mention: inout SiteMention, until end: Int) {
     let marks = self.marks
@@ -83,6 +87,9 @@ extension SiteFinder {
           document.language == .arabic
           && between(mention.tokens.upperBound, index).allSatisfy({
             tokens[$0].kind == .mark || marks.covers(.orgNoun, $0)
+              // `مركز الاتصال بوزارة الصحة`
+              || document.word($0) == "ب" && $0 == index - 1
+                && Self.publicHeads.contains(document.word(index))
           })
           || index == mention.tokens.upperBound && document.language != .english
             && mention.isStrong

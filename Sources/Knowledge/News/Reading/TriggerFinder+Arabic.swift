@@ -5,8 +5,10 @@ extension TriggerFinder {
     guard let range = marks.phrase(wordClass, at: token) else { return nil }
     guard document.language == .arabic else { return range }
     if wordClass == .openNoun, isOtherNoun(range) { return nil }
-    guard range.count > 2,
-      marks.begins([.site, .weakSite].asClasses, at: range.upperBound - 1)
+    guard range.count > 1,
+      marks.begins(
+        range.count > 2 ? [.site, .weakSite].asClasses : [.site].asClasses,
+        at: range.upperBound - 1)
     else { return range }
     return range.lowerBound..<range.upperBound - 1
   }
@@ -50,5 +52,14 @@ extension TriggerFinder {
         && !document.names[sentence].contains { between(token, site).contains($0.tokens.lowerBound) }
     default: return false
     }
+  }
+}
+
+extension TriggerFinder {
+  /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
+  func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
+    reading.lemma.isOne(of: "بدا", "باشر") && document.word(object) == "العمل"
+      && marks.begins(.site, at: token + 1)
+      && !between(token + 1, object).contains { marks.covers(.clause, $0) }
   }
 }

@@ -32,7 +32,11 @@ extension TriggerFinder {
       if isArabic, marks.covers(.strikeNoun, next) { return nil }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
-        if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
+        if next < token - 3 || isArabic && next > token + 4, range.count == 1,
+          !(isArabic && beginsWorkInArabic(reading, token, next))
+        {
+          continue
+        }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
