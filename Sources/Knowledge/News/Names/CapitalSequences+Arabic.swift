@@ -334,8 +334,9 @@ extension CapitalSequences {
   private func isBehindOwnSite(_ index: Int, _ marks: SentenceMarks) -> Bool {
     var before = index - 1
     while marks.range.contains(before), before > index - 5,
-      document.word(before).isOne(of: "ب", "ل", "الخاص", "الجديد") || marks.covers(.owner, before)
-        && !marks.covers(.site, before)
+      !marks.covers(.site, before),
+      document.word(before).isOne(of: "ب", "ل") || document.word(before).hasPrefix("ال")
+        || marks.covers(.owner, before)
     {
       before -= 1
     }

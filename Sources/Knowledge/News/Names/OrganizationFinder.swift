@@ -302,7 +302,8 @@ struct OrganizationFinder {
     // `وزير الصحة` stands for `وزارة الصحة`.
     if document.language == .arabic, document.word(candidate.tokens.lowerBound).hasPrefix("وزير") {
       organization.name =
-        "وزارة " + document.string(between(candidate.tokens.lowerBound + 1, candidate.tokens.upperBound))
+        "وزارة "
+        + document.string(between(candidate.tokens.lowerBound + 1, candidate.tokens.upperBound))
     }
     if let entry = KnownOrganizations.shared[candidate.key] {
       if entry.name.hasSuffix("'s"), !organization.name.hasSuffix("s") {

@@ -166,9 +166,10 @@ extension PlaceFinder {
   /// الرياض`: there it happens.
   func isSeatOfSiteInArabic(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language == .arabic else { return false }
-    let seat = marks.phrases.first {
-      $0.wordClass == .headquarters && $0.tokens.contains(index)
-    }?.tokens.lowerBound ?? index
+    let seat =
+      marks.phrases.first {
+        $0.wordClass == .headquarters && $0.tokens.contains(index)
+      }?.tokens.lowerBound ?? index
     guard marks.range.contains(seat - 1) else { return false }
     if document.word(seat).hasPrefix("مقر"), document.word(seat - 1).isOne(of: "ب", "في") {
       return true

@@ -24,7 +24,8 @@ extension CertaintyReader {
       return .asserted
     }
     // `خسرنا 200 وظيفة`: a verb in the past.
-    if marks.covers(.layoffNoun, range.lowerBound), Self.losing.contains(document.word(range.lowerBound)),
+    if marks.covers(.layoffNoun, range.lowerBound),
+      Self.losing.contains(document.word(range.lowerBound)),
       !marks.covers(.negator, range.lowerBound - 1), before != "قد"
     {
       return .asserted
@@ -49,7 +50,9 @@ extension CertaintyReader {
     if before.contains(where: { Self.appealing.contains(document.word($0)) }) {
       return document.word(range.lowerBound - 1).isOne(of: "الي", "ل", "خوض", "تنفيذ", "شن")
     }
-    guard before.contains(where: { Self.striking.contains(document.word($0)) }) else { return false }
+    guard before.contains(where: { Self.striking.contains(document.word($0)) }) else {
+      return false
+    }
     return marks.dates.contains { date in
       guard case .weekday = date.value, date.side != .last else { return false }
       return (0...6).contains(date.tokens.lowerBound - range.upperBound)

@@ -30,7 +30,8 @@ extension Discourse {
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)
         || document.language.isOne(of: .german, .italian, .portuguese, .spanish, .french),
-      document.language.isOne(of: .french, .german, .italian, .spanish, .portuguese), !isOfPast(trigger)
+      document.language.isOne(of: .french, .german, .italian, .spanish, .portuguese),
+      !isOfPast(trigger)
     {
       return true
     }
@@ -138,7 +139,7 @@ extension Discourse {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
       !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
-        && !isWhenTold($0, trigger)
+        && !isWhenTold($0, trigger) && !isOfRelativeInArabic($0, trigger)
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
           && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))

@@ -40,7 +40,8 @@ extension SiteFinder {
     var begin = range.lowerBound - 1
     // `لخدمات مراكز الاتصال`, `في مجال مراكز النداء`
     if document.word(begin).isOne(of: "خدمات", "لخدمات", "حلول", "لحلول", "مجال", "قطاع") {
-      if document.word(range.lowerBound) == "مراكز", document.word(begin).isOne(of: "مجال", "قطاع") {
+      if document.word(range.lowerBound) == "مراكز", document.word(begin).isOne(of: "مجال", "قطاع")
+      {
         return true
       }
       if !document.word(begin).hasPrefix("ل") { begin -= 1 }

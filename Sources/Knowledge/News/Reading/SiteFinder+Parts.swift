@@ -33,6 +33,7 @@ extension SiteFinder {
 
   private static let publicHeads: WordSet = [
     "وزاره", "امانه", "بلديه", "دايره", "هييه", "بنك", "مصرف", "حكومه", "مستشفي", "جامعه",
+    "مديريه", "موسسه", "سلطه",
   ]
 
   /// The organization and the cities that are said right behind it.
@@ -88,8 +89,9 @@ extension SiteFinder {
           && between(mention.tokens.upperBound, index).allSatisfy({
             tokens[$0].kind == .mark || marks.covers(.orgNoun, $0)
               // `مركز الاتصال بوزارة الصحة`
-              || document.word($0) == "ب" && $0 == index - 1
-                && Self.publicHeads.contains(document.word(index))
+              || Self.publicHeads.contains(document.word(index))
+                && (document.word($0) == "ب" && $0 == index - 1
+                  || document.word($0).hasPrefix("ال") && document.word(index - 1) == "ب")
           })
           || index == mention.tokens.upperBound && document.language != .english
             && mention.isStrong

@@ -49,7 +49,9 @@ extension TriggerFinder {
         })
       else { return false }
       return document.word(site - 1).isOne(of: "الي", "نحو", "ل") && site > token + 2
-        && !document.names[sentence].contains { between(token, site).contains($0.tokens.lowerBound) }
+        && !document.names[sentence].contains {
+          between(token, site).contains($0.tokens.lowerBound)
+        }
     default: return false
     }
   }
@@ -58,7 +60,8 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
-    reading.lemma.isOne(of: "بدا", "باشر") && document.word(object) == "العمل"
+    reading.lemma.isOne(of: "بدا", "باشر")
+      && document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
       && marks.begins(.site, at: token + 1)
       && !between(token + 1, object).contains { marks.covers(.clause, $0) }
   }

@@ -176,7 +176,12 @@ struct ArabicClitics {
       }
     }
     // `كفرع` is as a branch, but `كريم` is no one like a town.
-    if first == "ك" ? vocabulary.knows(String(rest)) : isKnown(String(rest)) {
+    // `بالكرك`: with its article also a smaller town.
+    if first == "ك"
+      ? vocabulary.knows(String(rest))
+      : isKnown(String(rest))
+        || first == "ب" && rest.hasPrefix("ال") && isCity(String(rest), 10_000)
+    {
       return [(1, String(first)), (rest.count, String(rest))]
     }
     if !isFeminine, let tail = withEnding(rest) { return [(1, String(first))] + tail }
