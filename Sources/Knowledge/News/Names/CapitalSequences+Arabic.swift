@@ -17,7 +17,7 @@ extension CapitalSequences {
     return candidate(range, sentence, marks)
   }
 
-  private func candidate(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks)
+  func candidate(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks)
     -> NameCandidate
   {
     NameCandidate(
@@ -105,28 +105,6 @@ extension CapitalSequences {
 
   // MARK: Behind a noun
 
-  /// `مركز النداء نورفون بفاس`: a word that the language does not have, between the noun for a call center and where it
-  /// is, or what it does.
-  private func behindSite(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
-    guard marks.covers(.site, index - 1), !marks.covers(.site, index), isFree(index, marks),
-      document.tokens[index].hasBlankBefore
-    else { return nil }
-    let word = document.word(index)
-    let isDefinite = between(max(marks.range.lowerBound, index - 3), index).contains {
-      marks.covers(.site, $0) && document.word($0).hasPrefix("ال")
-    }
-    // Adjectives end so, verbs and participles begin so.
-    guard word.unicodeScalars.count > (isDefinite ? 3 : 4),
-      !["يه", "ي", "ا", "ات", "ه", "ين"].contains(where: word.hasSuffix),
-      !["ال", "ي", "است", "سي", "ست", "لل"].contains(where: word.hasPrefix),
-      isDefinite || word.first != "م",
-      Gazetteer.shared.match(document.tokens, at: index, until: index + 1) == nil,
-      marks.range.contains(index + 1)
-    else { return nil }
-    return marks.covers([.locative, .headquarters].asClasses, index + 1)
-      || document.word(index + 1).hasPrefix("ابواب") ? index..<index + 1 : nil
-  }
-
   /// The words behind `شركة` up to the next word that is known.
   private func behindNoun(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
     // `شركات نداء فرنسية`: adjectives follow a plural.
@@ -163,7 +141,7 @@ extension CapitalSequences {
   }
 
   /// A word that may be one of a name: it is none of the language.
-  private func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && !marks.isKnown(index) && document.verbs(index).isEmpty
       && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
@@ -297,31 +275,7 @@ extension CapitalSequences {
     return index..<whole
   }
 
-  /// `افتتح وزير الصحة مركز الاتصال الموحد للوزارة`: the ministry, which its minister stands for.
-  private func ministry(_ index: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
-    guard document.word(index).isOne(of: "وزير", "وزيره"), marks.range.contains(index + 1),
-      let site = between(index + 2, min(marks.range.upperBound, index + 16)).first(where: {
-        marks.begins(.site, at: $0)
-      }),
-      between(site, min(marks.range.upperBound, site + 12)).contains(where: {
-        document.word($0) == "الوزاره"
-      })
-    else { return nil }
-    var end = index + 1
-    while end < min(site, index + 5), document.word(end).hasPrefix("ال"),
-      !marks.covers([.titleMark, .role].asClasses, end),
-      !marks.dates.contains(where: { $0.tokens.contains(end) })
-    {
-      end = branch(end, index, marks) ?? end + 1
-      if document.word(end) == "و", document.word(end + 1).hasPrefix("ال") { end += 1 }
-    }
-    guard end > index + 1 else { return nil }
-    var name = candidate(index..<end, sentence, marks)
-    name.key = "وزاره " + document.key(index + 1..<end)
-    return name
-  }
-
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     !document.verbs(index).isEmpty && !document.tokens[index].folded.hasPrefix("ال")
   }
 
@@ -330,41 +284,13 @@ extension CapitalSequences {
     // With an article: `البنك الأهلي`, `البريد المصري`, `الصندوق الوطني للضمان`.
     "البنك", "المصرف", "البريد", "الصندوق", "المكتب", "الديوان",
   ]
-  /// `مركز الاتصال وزارة الصحة`, `مركز الاتصال بأمانة المنطقة`, `مركز الاتصال التابع لوزارة الصحة`
-  private func isBehindOwnSite(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    var before = index - 1
-    while marks.range.contains(before), before > index - 5,
-      !marks.covers(.site, before),
-      document.word(before).isOne(of: "ب", "ل") || document.word(before).hasPrefix("ال")
-        || marks.covers(.owner, before)
-    {
-      before -= 1
-    }
-    return marks.covers(.site, before)
-  }
-
-  /// `دشنت وزارة الصحة مركز اتصال`: a public body is the subject of a verb whose object is a call center.
-  private func opensItself(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard marks.range.contains(index - 1),
-      document.verbs(index - 1).contains(where: {
-        [.open, .close, .have, .expand].contains($0.verbClass)
-      })
-    else { return false }
-    return between(index + 2, min(marks.range.upperBound, index + 9)).contains {
-      marks.begins(.site, at: $0)
-    }
-      && !between(index, min(marks.range.upperBound, index + 16)).contains {
-        marks.begins(.orgNoun, at: $0)
-      }
-  }
-
   private func isTownName(_ index: Int) -> Bool {
     Gazetteer.shared.match(document.tokens, at: index, until: index + 1) != nil
       || document.words[index].beginsAlias
   }
 
   /// The end of one more branch in the name of an authority: `كهرباء`, `ومياه`, `والمواصلات`.
-  private func branch(_ end: Int, _ head: Int, _ marks: SentenceMarks) -> Int? {
+  func branch(_ end: Int, _ head: Int, _ marks: SentenceMarks) -> Int? {
     let folded = document.tokens[end].folded
     if Self.purposes.contains("ال" + folded) { return end + 1 }
     guard end > head + 1 else { return nil }

@@ -86,7 +86,7 @@ extension PlaceFinder {
     {
       return true
     }
-    return between(max(marks.range.lowerBound, begin - 3), begin).contains {
+    return between(max(marks.range.lowerBound, begin - 5), begin).contains {
       Self.comparing.contains(document.word($0))
     }
   }
