@@ -239,6 +239,7 @@ extension CapitalSequences {
       // `أمانة منطقة القصيم`, `أمانة محافظة جدة`
       if end == index + 1, Self.placedHeads.contains(word),
         token.folded.isOne(of: "منطقه", "محافظه", "مدينه"),
+        marks.range.contains(end + 1),
         isTownName(end + 1) || document.word(end + 1).hasPrefix("ال")
       {
         isPlaced = true
@@ -313,7 +314,7 @@ extension CapitalSequences {
     "الوطنيه", "الوطني", "العامه", "العام", "المعنيه", "المختصه",
   ]
 
-  private static let publicHeads: WordSet = [
+  static let publicHeads: WordSet = [
     "وزاره", "امانه", "بلديه", "دايره", "مديريه", "موسسه", "سلطه", "صندوق", "جهاز", "جمارك",
     "مستشفي", "جامعه", "حكومه",
   ]

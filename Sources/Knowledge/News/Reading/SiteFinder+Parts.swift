@@ -31,11 +31,6 @@ extension SiteFinder {
     return .indefinite
   }
 
-  private static let publicHeads: WordSet = [
-    "وزاره", "امانه", "بلديه", "دايره", "هييه", "بنك", "مصرف", "حكومه", "مستشفي", "جامعه",
-    "مديريه", "موسسه", "سلطه",
-  ]
-
   /// The organization and the cities that are said right behind it.
   func attach(_ mention: inout SiteMention, until end: Int) {
     let marks = self.marks
@@ -89,7 +84,7 @@ extension SiteFinder {
           && between(mention.tokens.upperBound, index).allSatisfy({
             tokens[$0].kind == .mark || marks.covers(.orgNoun, $0)
               // `مركز الاتصال بوزارة الصحة`
-              || Self.publicHeads.contains(document.word(index))
+              || CapitalSequences.publicHeads.contains(document.word(index))
                 && (document.word($0) == "ب" && $0 == index - 1
                   || document.word($0).hasPrefix("ال") && document.word(index - 1) == "ب")
           })

@@ -50,13 +50,12 @@ struct ArabicClitics {
 
   /// `وبن عروس`, `بسيدي بوزيد`: towns of two words, of which the first alone is none.
   private func ofTwoWords(_ token: Token, _ next: Token, _ text: NewsText) -> [Token]? {
-    guard next.kind == .word, !next.beginsLine,
-      gazetteer.names(token.folded + " " + next.folded) == nil
-    else { return nil }
+    guard token.kind == .word, next.kind == .word, !next.beginsLine else { return nil }
     for prefix in ["و", "ب", "ل", "وب", "ول"] where token.folded.hasPrefix(prefix) {
       let head = String(token.folded.dropFirst(prefix.count))
       guard Self.townHeads.contains(head), let names = gazetteer.names(head + " " + next.folded),
-        let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country)
+        let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country),
+        gazetteer.names(token.folded + " " + next.folded) == nil
       else { continue }
       return made(prefix.map { (1, String($0)) } + [(head.count, head)], token, text)
     }
