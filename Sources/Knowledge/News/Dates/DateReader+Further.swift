@@ -166,6 +166,11 @@ extension DateReader {
       return before.flatMap(day) == nil && year(tokens, index + 1, end).0 == nil
         && !["de", "em", "desde", "ate", "deste", "neste", "proximo", "ultimo", "e", "a", "/"]
           .contains(before?.folded ?? "")
+    // `مدينة السادس من أكتوبر`, `مدينة 6 أكتوبر`: a town.
+    case "اكتوبر":
+      guard index > 1, let before else { return false }
+      return before.folded == "من" && tokens[index - 2].folded == "السادس"
+        || before.folded == "6" && tokens[index - 2].folded.hasSuffix("مدينه")
     default: return false
     }
   }

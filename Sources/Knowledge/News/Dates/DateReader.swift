@@ -243,12 +243,22 @@ struct DateReader {
       return finished(nil, month, tokens, begin, index, end)
     }
     // A year alone.
-    if tokens[begin].kind == .number, isYear(tokens[begin]) {
+    if tokens[begin].kind == .number, isYear(tokens[begin]), !isDialled(tokens, begin) {
       let year = Int(tokens[begin].folded)
       return NewsDate(
         value: .date(year: year, month: nil, day: nil, lastDay: nil), tokens: begin..<begin + 1)
     }
     return nil
+  }
+
+  /// `مركز الاتصال الموحد (1955)`, `على الرقم الموحد 1955`: what is dialled is no year.
+  private func isDialled(_ tokens: [Token], _ begin: Int) -> Bool {
+    guard begin > 1, isArabic(tokens[begin - 2]) else { return false }
+    return tokens[begin - 1].folded == "("
+      || (1...3).contains {
+        begin >= $0
+          && tokens[begin - $0].folded.isOne(of: "رقم", "الرقم", "رقمه", "رقمها", "الخط", "الهاتف")
+      }
   }
 
   /// `segunda`, `quarta` of Portuguese are days of the week with `-feira`, or behind `na`, `nesta`.

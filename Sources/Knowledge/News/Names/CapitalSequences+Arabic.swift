@@ -5,6 +5,8 @@ extension CapitalSequences {
     if let range = quoted(token, marks) ?? headed(token, marks) {
       return candidate(range, sentence, marks)
     }
+    if let ministry = ministry(token, sentence, marks) { return ministry }
+    if let range = behindSite(token, marks) { return candidate(range, sentence, marks) }
     // `شركة زين`, but behind `الشركة`, the company, no name follows.
     guard token > marks.range.lowerBound, marks.covers(.orgNoun, token - 1),
       // `شركاتنا`: whose they are is joined to the noun.
@@ -15,7 +17,7 @@ extension CapitalSequences {
     return candidate(range, sentence, marks)
   }
 
-  private func candidate(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks)
+  func candidate(_ range: Range<Int>, _ sentence: Int, _ marks: SentenceMarks)
     -> NameCandidate
   {
     NameCandidate(
@@ -47,7 +49,7 @@ extension CapitalSequences {
     guard end > index, end < marks.range.upperBound, isQuote(document.tokens[end]),
       // `المطالبة "بالبونص"`: what a preposition is joined to is only quoted.
       !["بال", "وال", "لل", "كال"].contains(where: { document.word(index).hasPrefix($0) }),
-      !isSaid(index..<end, marks),
+      !isSaid(index..<end, marks), !isCalled(index..<end, marks),
       // `«كول سنتر»` is what it is, not whose; but `شركة «مركز الاتصال»`.
       marks.covers(.orgNoun, index - 2)
         || marks.phrase(.site, at: index).map({ $0.upperBound < end }) ?? true
@@ -83,6 +85,23 @@ extension CapitalSequences {
   func isQuote(_ token: Token) -> Bool {
     token.kind == .mark && token.folded.isOne(of: "«", "»", "\"", "“", "”")
   }
+
+  /// `بـ«القطط الجائعة»`, `تحت شعار «صوت العملاء»`: what somebody is called, or what is written somewhere.
+  private func isCalled(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let before = range.lowerBound - 2
+    guard marks.range.contains(before) else { return false }
+    // `"ملتزمة بحقوق جميع الموظفين"`: so much is said, not named.
+    if range.count > 4, !marks.covers(.orgNoun, before) { return true }
+    if Self.calling.contains(document.word(before)) { return true }
+    return document.word(before).isOne(of: "ب", "بـ") && range.count > 1
+      && range.allSatisfy { document.word($0).hasPrefix("ال") }
+  }
+
+  private static let calling: WordSet = [
+    "شعار", "بشعار", "عنوان", "بعنوان", "عباره", "بعباره", "عبارات", "اسماه", "اسمته", "سماه",
+    "سمته", "وصفه", "وصفته", "وصفوه", "يسمي", "تسمي", "وسم", "هاشتاغ", "كلمه", "مسلسل", "فيلم",
+    "كتاب", "روايه", "اغنيه", "مقال", "حلقه",
+  ]
 
   // MARK: Behind a noun
 
@@ -122,7 +141,7 @@ extension CapitalSequences {
   }
 
   /// A word that may be one of a name: it is none of the language.
-  private func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && !marks.isKnown(index) && document.verbs(index).isEmpty
       && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
@@ -196,7 +215,7 @@ extension CapitalSequences {
       isArticled || Self.heads.contains(word)
         // `مركز اتصال وزارة الصحة`: it runs it itself.
         || Self.publicHeads.contains(word)
-          && (marks.covers(.site, index - 1) || opensItself(index, marks)),
+          && (isBehindOwnSite(index, marks) || opensItself(index, marks)),
       marks.range.contains(index + 1)
     else { return nil }
     var isPlaced = false
@@ -215,6 +234,16 @@ extension CapitalSequences {
       }
       if Self.ofBanks.contains(token.folded), end > index + 1, Self.placedHeads.contains(word) {
         end += 1
+        continue
+      }
+      // `أمانة منطقة القصيم`, `أمانة محافظة جدة`
+      if end == index + 1, Self.placedHeads.contains(word),
+        token.folded.isOne(of: "منطقه", "محافظه", "مدينه"),
+        marks.range.contains(end + 1),
+        isTownName(end + 1) || document.word(end + 1).hasPrefix("ال")
+      {
+        isPlaced = true
+        end += 2
         continue
       }
       // `هيئة كهرباء ومياه دبي`, `هيئة الطرق والمواصلات`
@@ -247,7 +276,7 @@ extension CapitalSequences {
     return index..<whole
   }
 
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     !document.verbs(index).isEmpty && !document.tokens[index].folded.hasPrefix("ال")
   }
 
@@ -256,28 +285,13 @@ extension CapitalSequences {
     // With an article: `البنك الأهلي`, `البريد المصري`, `الصندوق الوطني للضمان`.
     "البنك", "المصرف", "البريد", "الصندوق", "المكتب", "الديوان",
   ]
-  /// `دشنت وزارة الصحة مركز اتصال`: a public body is the subject of a verb whose object is a call center.
-  private func opensItself(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard marks.range.contains(index - 1),
-      document.verbs(index - 1).contains(where: {
-        [.open, .close, .have, .expand].contains($0.verbClass)
-      })
-    else { return false }
-    return between(index + 2, min(marks.range.upperBound, index + 9)).contains {
-      marks.begins(.site, at: $0)
-    }
-      && !between(index, min(marks.range.upperBound, index + 16)).contains {
-        marks.begins(.orgNoun, at: $0)
-      }
-  }
-
   private func isTownName(_ index: Int) -> Bool {
     Gazetteer.shared.match(document.tokens, at: index, until: index + 1) != nil
       || document.words[index].beginsAlias
   }
 
   /// The end of one more branch in the name of an authority: `كهرباء`, `ومياه`, `والمواصلات`.
-  private func branch(_ end: Int, _ head: Int, _ marks: SentenceMarks) -> Int? {
+  func branch(_ end: Int, _ head: Int, _ marks: SentenceMarks) -> Int? {
     let folded = document.tokens[end].folded
     if Self.purposes.contains("ال" + folded) { return end + 1 }
     guard end > head + 1 else { return nil }
@@ -293,16 +307,16 @@ extension CapitalSequences {
 
   /// Heads that the name of a place may follow.
   private static let placedHeads: WordSet = [
-    "بنك", "مصرف", "هييه", "بلديه", "امانه", "كهرباء", "جمارك", "مستشفي", "جامعه",
+    "بنك", "مصرف", "هييه", "بلديه", "امانه", "كهرباء", "جمارك", "مستشفي", "جامعه", "حكومه",
   ]
   private static let ofBanks: WordSet = ["الوطني", "المركزي", "الدولي", "الاسلامي", "العربي"]
   private static let vague: WordSet = [
     "الوطنيه", "الوطني", "العامه", "العام", "المعنيه", "المختصه",
   ]
 
-  private static let publicHeads: WordSet = [
+  static let publicHeads: WordSet = [
     "وزاره", "امانه", "بلديه", "دايره", "مديريه", "موسسه", "سلطه", "صندوق", "جهاز", "جمارك",
-    "مستشفي", "جامعه",
+    "مستشفي", "جامعه", "حكومه",
   ]
   private static let articledHeads = companies.union(["الخطوط"])
   private static let companies: WordSet = [

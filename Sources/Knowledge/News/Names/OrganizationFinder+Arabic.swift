@@ -11,7 +11,9 @@ extension OrganizationFinder {
     case "الشركه", "المجموعه": return .unknown
     case "هييه", "ديوان", "الهييه", "الموسسه", "الوكاله": return isActing ? .unknown : .agency
     case "الخطوط", "طيران": return .unknown
-    case "وزاره", "امانه", "بلديه", "دايره", "مديريه", "سلطه", "صندوق", "جهاز", "مستشفي", "جامعه":
+    case "وزاره", "وزير", "وزيره", "امانه", "بلديه", "دايره", "مديريه", "سلطه", "صندوق", "جهاز",
+      "مستشفي", "جامعه",
+      "حكومه":
       return .unknown
     default: return nil
     }
@@ -36,6 +38,12 @@ extension OrganizationFinder {
     return next.hasPrefix("ال") && next.hasSuffix("يه")
       && document.knowledge.placeWords.country(ofDemonym: next) != nil
       && document.verbs(end + 1).isEmpty
+  }
+
+  /// `دعت النقابة عمال مركز النداء "أمواج"`: the noun for a call center is nearer than that for a union.
+  func isOfSiteInArabic(_ candidate: NameCandidate) -> Bool {
+    document.language == .arabic && isNamedBehindSite(candidate)
+      && document.sentences[candidate.sentence].covers(.site, front(candidate))
   }
 
   /// Verbs stand before those who do something: `افتتحت شركة أمواج`, `نقل بنك النيل`, `وكانت أمواج قد أعلنت`.

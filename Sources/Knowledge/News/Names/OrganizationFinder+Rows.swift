@@ -107,6 +107,16 @@ extension OrganizationFinder {
     let before = overTownInFrench(front(candidate), marks)
     // `مركز النداء "أمواج"`, `إدارة "أمواج"`
     if document.language == .arabic {
+      // `مركز النداء أمواج بفاس`
+      if candidate.words == 1, marks.covers(.site, candidate.tokens.lowerBound - 1),
+        !marks.isKnown(candidate.tokens.lowerBound)
+      {
+        return true
+      }
+      // `مركز اتصال، "أمواج"، بالمدينة`
+      let before =
+        before > 0 && before < candidate.tokens.lowerBound - 1 && document.word(before) == ","
+          && marks.covers(.site, before - 1) ? before - 1 : before
       return before < candidate.tokens.lowerBound - 1 && marks.range.contains(before)
         // `المركز "يعمل بشكل عادي"`: somebody's words.
         && document.verbs(candidate.tokens.lowerBound).isEmpty

@@ -185,7 +185,7 @@ struct OrganizationFinder {
     }
     if smallNames.contains(candidate.key) { return .unknown }
     if document.language == .arabic, let role = ofHead(candidate) { return role }
-    if isQuotedFirm(candidate) { return .unknown }
+    if isQuotedFirm(candidate) || isOfSiteInArabic(candidate) { return .unknown }
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }
@@ -306,6 +306,12 @@ struct OrganizationFinder {
     var organization = NamedOrganization(
       name: document.string(candidate.tokens), role: role, tokens: candidate.tokens,
       sentence: candidate.sentence)
+    // `وزير الصحة` stands for `وزارة الصحة`.
+    if document.language == .arabic, document.word(candidate.tokens.lowerBound).hasPrefix("وزير") {
+      organization.name =
+        "وزارة "
+        + document.string(between(candidate.tokens.lowerBound + 1, candidate.tokens.upperBound))
+    }
     if let entry = KnownOrganizations.shared[candidate.key] {
       if entry.name.hasSuffix("'s"), !organization.name.hasSuffix("s") {
         organization.name = entry.name

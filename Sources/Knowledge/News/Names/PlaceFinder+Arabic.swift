@@ -162,6 +162,47 @@ extension PlaceFinder {
     return false
   }
 
+  /// `مركز اتصال أفق مقره العين`, `مركز أفق، الذي يتخذ من العين مقرا له`: of a center, not of a company; `بمقرها في
+  /// الرياض`: there it happens.
+  func isSeatOfSiteInArabic(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .arabic else { return false }
+    let seat =
+      marks.phrases.first {
+        $0.wordClass == .headquarters && $0.tokens.contains(index)
+      }?.tokens.lowerBound ?? index
+    guard marks.range.contains(seat - 1) else { return false }
+    if document.word(seat).hasPrefix("مقر"), document.word(seat - 1).isOne(of: "ب", "في") {
+      return true
+    }
+    guard document.word(seat).isOne(of: "مقره", "الذي") || document.word(seat + 1) == "ه" else {
+      return false
+    }
+    var before = seat - 1
+    while marks.range.contains(before), before > seat - 7,
+      document.tokens[before].kind == .mark || marks.covers(.orgNoun, before)
+        || document.names[document.sentence(of: before)].contains(where: {
+          $0.tokens.contains(before)
+        })
+    {
+      before -= 1
+    }
+    return marks.covers(.site, before)
+  }
+
+  /// `بمنطقة أنفا في الدار البيضاء`: a quarter of the town that is named behind it.
+  func isQuarterInArabic(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let end = range.upperBound
+    guard marks.range.contains(range.lowerBound - 1), marks.range.contains(end + 1),
+      document.word(range.lowerBound - 1).isOne(
+        of: "منطقه", "بمنطقه", "حي", "بحي", "مقاطعه", "بمقاطعه", "ضاحيه", "بضاحيه"),
+      document.word(end).isOne(of: "في", "ب", "بمدينه")
+    else { return false }
+    let town = document.word(end + 1) == "مدينه" ? end + 2 : end + 1
+    return marks.range.contains(town)
+      && (document.words[town].beginsAlias
+        || gazetteer.match(document.tokens, at: town, until: marks.range.upperBound) != nil)
+  }
+
   /// Whether a word is none of the language, no name and no place.
   private func isTown(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> Bool {
     guard marks.range.contains(token), document.tokens[token].kind == .word,

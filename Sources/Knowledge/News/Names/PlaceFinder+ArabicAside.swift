@@ -61,7 +61,6 @@ extension PlaceFinder {
       let isInRow = document.places[sentence].contains { other in
         guard other.isCity, other.part == .plain else { return false }
         return other.tokens.lowerBound == next + 1 && document.word(next) == "و"
-          && other.place?.country != capital.country
           && marks.covers(.locative, before)
       }
       guard isBehindSite || isInRow else { continue }
@@ -87,7 +86,7 @@ extension PlaceFinder {
     {
       return true
     }
-    return between(max(marks.range.lowerBound, begin - 3), begin).contains {
+    return between(max(marks.range.lowerBound, begin - 5), begin).contains {
       Self.comparing.contains(document.word($0))
     }
   }

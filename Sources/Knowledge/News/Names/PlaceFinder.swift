@@ -301,6 +301,7 @@ struct PlaceFinder {
       {
         return nil
       }
+      if isQuarterInArabic(range, marks) { return nil }
       if place.kind == .city, !Self.arabic.contains(place.country), place.population < 500_000,
         !isCalledTown(range, marks, place.country)
       {
@@ -345,12 +346,22 @@ struct PlaceFinder {
     return mention
   }
 
+  private static let namesLikeWords: WordSet = [
+    "معسكر", "مساكن", "رشيد", "الخمس", "قبلي", "البيض", "المنزله", "الزاويه", "النعمه", "التل",
+    "القبه", "السند", "الحمام", "الجديده",
+  ]
+
   /// `مركز الجديدة`, `بالجديدة`: behind a noun without its article, or where a place stands, it is no adjective.
   private func isConstruct(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let before = range.lowerBound - 1
-    guard range.count == 1, document.word(range.lowerBound) == "الجديده",
-      marks.range.contains(before)
-    else { return false }
+    guard range.count == 1, marks.range.contains(before) else { return false }
+    // `مدينة معسكر`: behind the word for it also what is another word elsewhere.
+    if Self.namesLikeWords.contains(document.word(range.lowerBound)),
+      document.word(before).hasSuffix("مدينه") || document.word(before).hasSuffix("ولايه")
+    {
+      return true
+    }
+    guard document.word(range.lowerBound) == "الجديده" else { return false }
     return document.word(before).isOne(of: "مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب")
   }
 

@@ -173,7 +173,8 @@ struct CertaintyReader {
     }
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
-    if let certainty = ofSaying(range) ?? ofEndedStrike(range) ?? ofSpanishNoun(range)
+    if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)
+      ?? ofEndedStrike(range) ?? ofSpanishNoun(range)
       ?? ofSpanishJobs(range, reach)
     {
       return certainty
@@ -295,7 +296,9 @@ struct CertaintyReader {
         ? .planned : .hedged
     }
     for token in behind
-    where marks.covers([.future].asClasses, token) && !isOfRelative(token) { return .planned }
+    where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token) {
+      return .planned
+    }
     for token in behind {
       let readings = document.verbs(token)
       if readings.contains(where: {

@@ -62,6 +62,15 @@ extension Discourse {
     "مجلس", "دوله", "محافظ", "حاكم",
   ]
 
+  /// `افتتاح مركز نابلس بعد نجاح مركز رام الله الذي أنشأته عام 2008`: the date is of the clause that is of another one.
+  func isOfRelativeInArabic(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    guard document.language == .arabic, trigger.isNoun else { return false }
+    return between(trigger.tokens.upperBound, date.tokens.lowerBound).contains { token in
+      document.word(token).isOne(of: "الذي", "التي")
+        && triggers.contains { !$0.isNoun && $0.tokens.lowerBound == token + 1 }
+    }
+  }
+
   // MARK: At rest
 
   /// `إغلاق مؤقت`, `إلى غاية 4 ماي`: it is closed for a while.

@@ -132,7 +132,11 @@ extension Discourse {
       mentions[index].isUsed = true
     }
     let proof = evidence(between(trigger.tokens.lowerBound, goal.tokens.upperBound), "move.away")
-    let isSure = trigger.certainty == .asserted && !trigger.isNoun
+    // `قامت الشركة بنقل مركزها`, `تم نقل المركز`: the noun is as sure as a verb.
+    let isDone = between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
+    ).contains { document.word($0).isOne(of: "قام", "قامت", "قاموا", "تم", "تمت", "جري") }
+    let isSure = trigger.certainty == .asserted && (!trigger.isNoun || isDone)
     let focus = (focusSite, focusCity)
     if let source {
       let status: CallCenterStatus =

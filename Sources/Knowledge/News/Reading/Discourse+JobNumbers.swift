@@ -18,7 +18,9 @@ extension Discourse {
     }
     guard marks.range.contains(begin) else { return false }
     if document.word(begin) == "من" {
-      return [count.number.tokens.upperBound, count.tokens.upperBound].contains(where: isTo)
+      // `من 600 موظف حاليا إلى ألف`
+      return [count.number.tokens.upperBound, count.tokens.upperBound, count.tokens.upperBound + 1]
+        .contains(where: isTo)
     }
     return isTo(begin)
       && marks.numbers.contains {

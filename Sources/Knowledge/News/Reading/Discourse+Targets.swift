@@ -307,6 +307,13 @@ extension Discourse {
   func closesDoors(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .close, !trigger.isNoun else { return false }
     let end = trigger.tokens.upperBound
+    // `أغلقت شركة أفق أبوابها`: behind the subject.
+    if document.language == .arabic {
+      let reach = between(end, min(marks.range.upperBound, end + 12))
+      return reach.contains { document.word($0).hasPrefix("ابواب") }
+        && (isFollowedByOperator(trigger)
+          || document.names[sentence].contains { reach.contains($0.tokens.lowerBound) })
+    }
     // `bajó la persiana`: the door is part of the phrase.
     let begin = document.language == .spanish ? trigger.tokens.lowerBound : end
     return between(begin, min(marks.range.upperBound, end + 4)).contains {

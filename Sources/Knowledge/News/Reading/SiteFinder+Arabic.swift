@@ -31,3 +31,26 @@ extension SiteFinder {
     "اطلقته", "بنته", "فتحته", "ستديره", "ستشغله", "ستتولي",
   ]
 }
+
+extension SiteFinder {
+  /// `شركة أفق لمراكز الاتصال`: what a company is for, behind its name, is no call center of its own.
+  func isPurposeInArabic(_ range: Range<Int>) -> Bool {
+    guard document.language == .arabic, document.word(range.lowerBound).isOne(of: "مراكز", "مركز")
+    else { return false }
+    var begin = range.lowerBound - 1
+    // `لخدمات مراكز الاتصال`, `في مجال مراكز النداء`
+    if document.word(begin).isOne(of: "خدمات", "لخدمات", "حلول", "لحلول", "مجال", "قطاع") {
+      if document.word(range.lowerBound) == "مراكز", document.word(begin).isOne(of: "مجال", "قطاع")
+      {
+        return true
+      }
+      if !document.word(begin).hasPrefix("ل") { begin -= 1 }
+    } else if document.word(begin) != "ل" {
+      return false
+    }
+    guard let name = document.names[sentence].first(where: { $0.tokens.upperBound == begin }) else {
+      return false
+    }
+    return marks.covers(.orgNoun, name.tokens.lowerBound - 1)
+  }
+}

@@ -54,7 +54,22 @@ extension SiteFinder {
       mention.cities = divided(mention)
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
     }
+    if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
     continued(&mention)
+  }
+
+  /// `مركز أفق، الذي يتخذ من مدينة العين مقرا له`: where it has its seat.
+  private func seated(_ mention: SiteMention) -> [Int] {
+    let end = mention.tokens.upperBound
+    guard
+      let seat = between(end, min(marks.range.upperBound, end + 6)).first(where: {
+        document.word($0) == "الذي" && marks.begins(.headquarters, at: $0)
+      }),
+      let city = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (2...5).contains($0.tokens.lowerBound - seat)
+      })
+    else { return [] }
+    return [city]
   }
 
   /// `مواقعها بالمملكة، لا سيما سلا والقنيطرة`: which they are, behind a word that says so.
@@ -135,10 +150,16 @@ extension SiteFinder {
       name.tokens.lowerBound >= range.upperBound
         && name.tokens.lowerBound - range.upperBound <= 2
         && between(range.upperBound, name.tokens.lowerBound).allSatisfy {
-          document.tokens[$0].kind == .mark && document.tokens[$0].folded != ","
+          document.tokens[$0].kind == .mark
+            && (document.tokens[$0].folded != "," || isQuote($0 + 1))
             || marks.covers(.orgNoun, $0)
         }
     }
+  }
+
+  /// A mark around a name: `مركز اتصال، "أفق"، بحي السلام`.
+  func isQuote(_ token: Int) -> Bool {
+    marks.range.contains(token) && document.tokens[token].folded.isOne(of: "«", "»", "\"")
   }
 
   /// `أكبر مراكزها`, `أحد مراكز الشركة`: one of several.

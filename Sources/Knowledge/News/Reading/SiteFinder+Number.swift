@@ -23,8 +23,11 @@ extension SiteFinder {
       {
         return true
       }
-      return ["مراكز", "فروع", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين", "مركزيها"]
-        .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
+      return [
+        "مراكز", "فروع", "فروعا", "وحدات", "مكاتب", "مواقع", "مركزين", "مركزان", "موقعين", "فرعين",
+        "مركزيها",
+      ]
+      .contains { first.hasSuffix($0) || first.hasSuffix($0 + "ها") }
     case .italian:
       return Self.italianPlurals.contains(first)
         || first.isOne(of: "call", "contact", "callcenter", "customer")

@@ -79,7 +79,7 @@ extension SiteFinder {
               && marks.covers(.possessive, before)
             // `التابع لمجموعة "أمواج"`
             || document.language == .arabic && tokens[before].kind == .mark
-              && tokens[before].folded != ","
+              && (tokens[before].folded != "," || isQuote(before + 1))
         {
           before -= 1
         }
@@ -88,6 +88,10 @@ extension SiteFinder {
           document.language == .arabic
           && between(mention.tokens.upperBound, index).allSatisfy({
             tokens[$0].kind == .mark || marks.covers(.orgNoun, $0)
+              // `مركز الاتصال بوزارة الصحة`
+              || CapitalSequences.publicHeads.contains(document.word(index))
+                && (document.word($0) == "ب" && $0 == index - 1
+                  || document.word($0).hasPrefix("ال") && document.word(index - 1) == "ب")
           })
           || index == mention.tokens.upperBound && document.language != .english
             && mention.isStrong
@@ -120,7 +124,9 @@ extension SiteFinder {
         continue
       }
       // `مقر شركة «كونسنتريكس»`
-      if document.language == .arabic, Self.mark(token, document).isOne(of: "«", "»", "\"") {
+      if document.language == .arabic,
+        isQuote(index) || token.folded == "," && (isQuote(index + 1) || isQuote(index - 1))
+      {
         index += 1
         continue
       }

@@ -126,7 +126,7 @@ struct SiteFinder {
     if let firm = unnamedFirm(at: token) { return firm }
     guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
-      guard !isModifier(range) else { return nil }
+      guard !isModifier(range), !isPurposeInArabic(range) else { return nil }
       // `one new call centre after another`
       if document.language == .english, marks.range.contains(range.upperBound + 1),
         document.word(range.upperBound) == "after", document.word(range.upperBound + 1) == "another"

@@ -376,6 +376,7 @@ struct TriggerFinder {
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, dropsPlan(group.token) { continue }
       if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
+      if document.language == .arabic, saysElseInArabic(reading, group.token) { continue }
       if document.language == .german, saysElseInGerman(reading, group.token) { continue }
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.

@@ -3,9 +3,66 @@ extension TriggerFinder {
   /// The phrase of a class at a token; `التخلي عن مركز` without the call center, which is what it happens to.
   func phrase(_ wordClass: WordClass, _ token: Int) -> Range<Int>? {
     guard let range = marks.phrase(wordClass, at: token) else { return nil }
-    guard document.language == .arabic, range.count > 2,
-      marks.begins([.site, .weakSite].asClasses, at: range.upperBound - 1)
+    guard document.language == .arabic else { return range }
+    if wordClass == .openNoun, isOtherNoun(range) { return nil }
+    guard range.count > 1,
+      marks.begins(
+        range.count > 2 ? [.site, .weakSite].asClasses : [.site].asClasses,
+        at: range.upperBound - 1)
     else { return range }
     return range.lowerBound..<range.upperBound - 1
+  }
+
+  /// `أحداث الشغب` are events, and only `إحداث` is making; `تجهيز مركز الاتصال بأحدث التقنيات` is of one that is there.
+  private func isOtherNoun(_ range: Range<Int>) -> Bool {
+    switch document.word(range.lowerBound) {
+    case "احداث": return document.string(range.prefix(1)).hasPrefix("أ")
+    case "تجهيز", "تهييه", "بناء", "تشييد":
+      let site = between(range.lowerBound + 1, min(marks.range.upperBound, range.upperBound + 3))
+        .first { marks.begins(.site, at: $0) }
+      return site.map { document.word($0).hasPrefix("ال") && document.word($0) != "الكول" } ?? true
+    default: return false
+    }
+  }
+}
+
+/// Verbs of Arabic that say what happens only of some.
+extension TriggerFinder {
+  /// `وأضاف أن المركز يضم 300 مقعد`, `انتقل فريق أمني إلى مركز نداء`: who says more adds no seats, and who goes to
+  /// a call center moves none.
+  func saysElseInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    switch reading.lemma {
+    case "اضاف":
+      guard reading.form == .past else { return false }
+      guard
+        let number = marks.numbers.first(where: {
+          (token + 1...token + 6).contains($0.tokens.lowerBound)
+        })
+      else { return true }
+      return between(token + 1, number.tokens.lowerBound).contains {
+        document.word($0).isOne(of: "ان", ":", "\"", "«")
+      }
+    case "انتقل":
+      guard
+        let site = between(token + 1, min(marks.range.upperBound, token + 8)).first(where: {
+          marks.begins([.site, .weakSite].asClasses, at: $0)
+        })
+      else { return false }
+      return document.word(site - 1).isOne(of: "الي", "نحو", "ل") && site > token + 2
+        && !document.names[sentence].contains {
+          between(token, site).contains($0.tokens.lowerBound)
+        }
+    default: return false
+    }
+  }
+}
+
+extension TriggerFinder {
+  /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
+  func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
+    reading.lemma.isOne(of: "بدا", "باشر")
+      && document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
+      && marks.begins(.site, at: token + 1)
+      && !between(token + 1, object).contains { marks.covers(.clause, $0) }
   }
 }

@@ -35,11 +35,17 @@ extension TriggerFinder {
       {
         return nil
       }
+      // `نفذ العمال إضرابا عن العمل`: the noun tells what they do.
+      if isArabic, marks.covers(.strikeNoun, next) { return nil }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
-        if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
+        if next < token - 3 || isArabic && next > token + 4, range.count == 1,
+          !(isArabic && beginsWorkInArabic(reading, token, next))
+        {
+          continue
+        }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
@@ -55,7 +61,9 @@ extension TriggerFinder {
             : isBegin
               ? .open
               // `a posé la première pierre`: it is being built.
-              : range.contains { document.word($0) == "pierre" } ? .construct : kind,
+              // `بدأت الشركة تجهيز مركز`, too.
+              : range.contains { document.word($0).isOne(of: "pierre", "تجهيز", "تهييه", "بناء") }
+                ? .construct : kind,
           tokens: between(
             token,
             document.language == .german || isArabic && next > token + 4

@@ -8,6 +8,8 @@ struct ArabicClitics {
 
   private static let conjunctions: Set<Character> = ["و", "ف"]
   private static let prepositions: Set<Character> = ["ب", "ل", "ك"]
+  /// Marks around a name are one to all rules: `“أفق”`, `„أفق‟`.
+  private static let quotes: WordSet = ["“", "”", "„", "‟", "″", "❝", "❞", "‹", "›"]
   private static let halves: WordSet = ["كانون", "تشرين"]
   private static let endings = ["هما", "ها", "هم", "هن", "نا", "ه"]
 
@@ -17,7 +19,10 @@ struct ArabicClitics {
   func split(_ text: NewsText) -> NewsText {
     var tokens: [Token] = []
     tokens.reserveCapacity(text.tokens.count + text.tokens.count / 4)
-    for token in Self.withDottedLetters(text.tokens) {
+    let all = Self.withDottedLetters(text.tokens)
+    for (index, original) in all.enumerated() {
+      var token = original
+      if token.kind == .mark, Self.quotes.contains(token.folded) { token.folded = "\"" }
       // `كانون الأول` is one month.
       if let last = tokens.last, Self.halves.contains(last.folded),
         token.folded.isOne(of: "الاول", "الثاني")
@@ -30,6 +35,10 @@ struct ArabicClitics {
         tokens.append(token)
         continue
       }
+      if index + 1 < all.count, let parts = ofTwoWords(token, all[index + 1], text) {
+        tokens += parts
+        continue
+      }
       if let parts = secondOfRow(token, tokens.last, text) {
         tokens += parts
         continue
@@ -38,6 +47,25 @@ struct ArabicClitics {
     }
     return NewsText(text, tokens: tokens)
   }
+
+  /// `وبن عروس`, `بسيدي بوزيد`: towns of two words, of which the first alone is none.
+  private func ofTwoWords(_ token: Token, _ next: Token, _ text: NewsText) -> [Token]? {
+    guard token.kind == .word, next.kind == .word, !next.beginsLine else { return nil }
+    for prefix in ["و", "ب", "ل", "وب", "ول"] where token.folded.hasPrefix(prefix) {
+      let head = String(token.folded.dropFirst(prefix.count))
+      guard Self.townHeads.contains(head), let names = gazetteer.names(head + " " + next.folded),
+        let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country),
+        gazetteer.names(token.folded + " " + next.folded) == nil
+      else { continue }
+      return made(prefix.map { (1, String($0)) } + [(head.count, head)], token, text)
+    }
+    return nil
+  }
+
+  private static let townHeads: WordSet = [
+    "بن", "سيدي", "ابو", "بني", "عين", "ام", "دار", "برج", "راس", "حمام", "منزل", "بيت", "خان",
+    "القصر", "قصر", "تل", "وادي", "باب", "كفر", "شرم", "قلعه", "مرسي", "خميس", "حفر", "سوق",
+  ]
 
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
@@ -147,7 +175,12 @@ struct ArabicClitics {
       }
     }
     // `كفرع` is as a branch, but `كريم` is no one like a town.
-    if first == "ك" ? vocabulary.knows(String(rest)) : isKnown(String(rest)) {
+    // `بالكرك`: with its article also a smaller town.
+    if first == "ك"
+      ? vocabulary.knows(String(rest))
+      : isKnown(String(rest))
+        || first == "ب" && rest.hasPrefix("ال") && isCity(String(rest), 10_000)
+    {
       return [(1, String(first)), (rest.count, String(rest))]
     }
     if !isFeminine, let tail = withEnding(rest) { return [(1, String(first))] + tail }
@@ -159,7 +192,12 @@ struct ArabicClitics {
     for ending in Self.endings where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       guard stem.count > 2 else { continue }
-      for noun in [String(stem), stem.last == "ت" ? stem.dropLast() + "ه" : ""]
+      // `عملائها`: the end of `عملاء` is written otherwise before an ending.
+      let isOfHamza = stem.count > 4 && (stem.hasSuffix("اي") || stem.hasSuffix("او"))
+      for noun in [
+        String(stem),
+        stem.last == "ت" ? stem.dropLast() + "ه" : isOfHamza ? stem.dropLast() + "ء" : "",
+      ]
       // `افتتحته`, `تديره`: a verb with what it is done to.
       where !noun.isEmpty && knowsNoun(noun)
         && (!vocabulary.isVerbOnly(noun) || noun.count > 3 && noun == String(stem))

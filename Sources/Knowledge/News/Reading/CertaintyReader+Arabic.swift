@@ -1,0 +1,95 @@
+/// What nouns of Arabic say by the words right before them.
+extension CertaintyReader {
+  /// `ليس مجرد إغلاق`, `بدلا من التوسع`, `أكدوا أن طردهم ظالم`, `وقعت اتفاقية لتأسيس مركز`.
+  func ofArabicNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.language == .arabic, marks.range.contains(range.lowerBound - 1) else {
+      return nil
+    }
+    let before = document.word(range.lowerBound - 1)
+    // What is more than this is not denied.
+    if before.isOne(of: "مجرد", "فقط") { return Trigger.Certainty.none }
+    if before == "من", document.word(range.lowerBound - 2).isOne(of: "بدلا", "بدل", "عوض", "عوضا") {
+      return Trigger.Certainty.none
+    }
+    // `أن طردهم ظالم`: who speaks of it knows that it was.
+    if before == "ان", marks.covers(.layoffNoun, range.lowerBound),
+      [range.upperBound - 1, range.upperBound].contains(where: {
+        document.word($0).hasSuffix("هم") || document.word($0).hasSuffix("هن")
+      }),
+      !between(range.upperBound, min(clause.upperBound, range.upperBound + 10)).contains(where: {
+        marks.covers([.future, .hedge, .negator].asClasses, $0)
+          || document.verbs($0).contains { $0.form == .future }
+      })
+    {
+      return .asserted
+    }
+    // `خسرنا 200 وظيفة`: a verb in the past.
+    if marks.covers(.layoffNoun, range.lowerBound),
+      Self.losing.contains(document.word(range.lowerBound)),
+      !marks.covers(.negator, range.lowerBound - 1), before != "قد"
+    {
+      return .asserted
+    }
+    // `اختارت الشركة مدينة العقبة لإقامة مركز اتصال`
+    if before == "ل", marks.covers(.openNoun, range.lowerBound),
+      between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound).contains(where: {
+        document.verbs($0).contains { $0.verbClass == .choose }
+      })
+    {
+      return .planned
+    }
+    return isAgreed(range) || isCalledFor(range) ? .planned : nil
+  }
+
+  private static let losing: WordSet = ["خسر", "خسرت", "خسرنا", "خسروا"]
+
+  /// `دعت النقابة العمال إلى إضراب`, `يخوض العمال إضرابا يوم السبت`: it is yet to come.
+  private func isCalledFor(_ range: Range<Int>) -> Bool {
+    guard marks.covers(.strikeNoun, range.lowerBound) else { return false }
+    let before = between(max(marks.range.lowerBound, range.lowerBound - 14), range.lowerBound)
+    if before.contains(where: { Self.appealing.contains(document.word($0)) }) {
+      return document.word(range.lowerBound - 1).isOne(of: "الي", "ل", "خوض", "تنفيذ", "شن")
+    }
+    guard before.contains(where: { Self.striking.contains(document.word($0)) }) else {
+      return false
+    }
+    return marks.dates.contains { date in
+      guard case .weekday = date.value, date.side != .last else { return false }
+      return (0...6).contains(date.tokens.lowerBound - range.upperBound)
+    }
+  }
+
+  private static let appealing: WordSet = [
+    "دعت", "دعا", "دعوا", "يدعو", "تدعو", "دعوتها", "دعوته", "الدعوه", "دعوه", "داعيه", "داعيا",
+  ]
+  private static let striking: WordSet = [
+    "يخوض", "تخوض", "يخوضون", "يشن", "تشن", "ينفذ", "تنفذ", "ينفذون", "يدخل", "يدخلون",
+  ]
+
+  /// `توقيع اتفاقية بين الشركة والهيئة لتأسيس مركز`, `وقعت عقدا لإنشاء مركز`: what is signed is yet to be done.
+  private func isAgreed(_ range: Range<Int>) -> Bool {
+    guard document.word(range.lowerBound - 1).isOne(of: "ل", "علي", "بشان", "حول"),
+      marks.covers(.openNoun, range.lowerBound),
+      let paper = between(max(marks.range.lowerBound, range.lowerBound - 24), range.lowerBound)
+        .last(where: { Self.papers.contains(document.word($0)) })
+    else { return false }
+    return between(max(marks.range.lowerBound, paper - 6), paper).contains {
+      Self.signing.contains(document.word($0))
+    }
+  }
+
+  private static let papers: WordSet = [
+    "اتفاقيه", "الاتفاقيه", "اتفاق", "اتفاقا", "مذكره", "عقد", "عقدا", "بروتوكول", "بروتوكولا",
+    "اتفاقيات", "عقود", "شراكه",
+  ]
+  private static let signing: WordSet = [
+    "توقيع", "التوقيع", "وقع", "وقعت", "وقعا", "وقعتا", "يوقع", "توقع", "ابرام", "ابرم", "ابرمت",
+    "ابرما",
+  ]
+
+  /// `افتتاح المبنى يستهدف تهيئة الموظفين`: what something is for says nothing of when it is.
+  func isAim(_ token: Int) -> Bool {
+    document.language == .arabic
+      && document.word(token).isOne(of: "يستهدف", "تستهدف", "يهدف", "تهدف")
+  }
+}
