@@ -6,7 +6,10 @@ extension CapitalSequences {
     return (range.lowerBound..<range.upperBound - 1).last { token in
       guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word,
         // `Comdirect Bank AG`: a noun before a legal form is the end of the name.
-        !LegalForms.all.contains(document.word(token + 1))
+        !LegalForms.all.contains(document.word(token + 1)),
+        // `Stadtwerke Gera`, `Sparkasse Köln`: the town is part of the name.
+        !OrganizationFinder.beginsFirm(document.word(token))
+          || Gazetteer.shared.names(document.word(token + 1)) == nil
       else { return false }
       return marks.covers([.orgNoun, .clientNoun, .union, .sector].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
@@ -43,16 +46,8 @@ extension CapitalSequences {
 
   /// `Hamburger`, `Nürnberger`
   func isAdjectiveOfTown(_ index: Int) -> Bool {
-    let word = document.word(index)
-    guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
-    if document.knowledge.placeWords.country(ofDemonym: word) != nil { return true }
-    let stem = String(word.dropLast(2))
-    return [stem, stem + "en", stem + "e"].contains { city in
-      guard let names = Gazetteer.shared.names(city), let first = names.places.first else {
-        return false
-      }
-      return Gazetteer.shared.place(first).population > 20_000
-    }
+    document.knowledge.placeWords.country(ofDemonym: document.word(index)) != nil
+      || document.townOfAdjective(index) != nil
   }
 
   /// Nouns behind a name that say that it has part of somebody else: `Bertelsmann-Gemeinschaftsfirma`.
@@ -162,7 +157,8 @@ extension CapitalSequences {
     // `die Voxalia-Gruppe`
     if range.count >= 3, tokens[range.upperBound - 2].folded == "-",
       [
-        "gruppe", "konzern", "konzerns", "tochter", "chef", "sprecher", "sprecherin",
+        "gruppe", "unternehmensgruppe", "firmengruppe", "holding", "konzern", "konzerns", "tochter",
+        "chef", "sprecher", "sprecherin",
         "beschaftigten",
         "mitarbeiter", "mitarbeitern", "betriebsrat", "filiale", "zentrale", "fuhrung", "kunden",
         "geschaftsfuhrer", "vorstand", "management",

@@ -142,7 +142,9 @@ extension OrganizationFinder {
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
-      document.word(after + 1).isOne(of: "gruppe", "konzern", "konzerns", "tochter")
+      document.word(after + 1).isOne(
+        of: "gruppe", "konzern", "konzerns", "tochter", "unternehmensgruppe", "firmengruppe",
+        "holding")
     {
       return true
     }
@@ -160,7 +162,11 @@ extension OrganizationFinder {
     }
     guard marks.range.contains(after) else { return false }
     let hasSite = (1...8).contains { marks.begins([.site, .weakSite].asClasses, at: after + $0) }
-    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks) { return true }
+    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks)
+      || isFeminineSubject(candidate, after, marks) || isSubjectOfGermanClause(candidate, after, marks)
+    {
+      return true
+    }
     if document.verbs(after).contains(where: {
       [.open, .close, .layoff].contains($0.verbClass) && $0.form != .participle
     }),
@@ -187,7 +193,7 @@ extension OrganizationFinder {
   /// `das Nürnberger Callcenter`
   private func isAdjectiveOfCity(_ index: Int) -> Bool {
     let word = document.word(index)
-    guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
+    guard word.hasSuffix("er") else { return false }
     // `sein Kärntner Callcenter`, `beide Thüringer Standorte`: behind such words stands no name.
     let before = document.word(max(0, index - 1))
     if [
@@ -197,12 +203,6 @@ extension OrganizationFinder {
     ].contains(before) {
       return true
     }
-    let stem = String(word.dropLast(2))
-    return [stem, stem + "en", stem + "e"].contains { city in
-      guard let names = Gazetteer.shared.names(city), let first = names.places.first else {
-        return false
-      }
-      return Gazetteer.shared.place(first).population > 5_000
-    }
+    return document.townOfAdjective(index) != nil
   }
 }

@@ -27,6 +27,12 @@ extension PlaceFinder {
       }
     }
     guard marks.range.contains(token) else { return false }
+    // `Magdeburg: Gestern machten die Beschäftigten`
+    if tokens[token].folded == ":", mention.tokens.lowerBound == marks.firstWord,
+      marks.range.contains(token + 3), tokens[token + 1].isCapitalized, mention.sentence == 0
+    {
+      return true
+    }
     // `Wien, 3. Mai 2010 (OTS) -`, `Berlin, den 5. März`
     if tokens[token].folded == "," {
       let next = marks.range.contains(token + 1) && document.word(token + 1) == "den" ? 2 : 1
@@ -53,6 +59,14 @@ extension PlaceFinder {
   /// badischen Ettlingen`: where a firm is at home.
   func isHomeInGerman(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     var from = mention.tokens.lowerBound - 1
+    // `Sprecherin der Voxalia AG in München`
+    if marks.range.contains(from), document.word(from) == "in",
+      let name = document.names[mention.sentence].first(where: { $0.tokens.upperBound == from }),
+      document.word(name.tokens.lowerBound - 1).isOne(of: "der", "des", "von", "vom", "bei", "beim"),
+      OrganizationFinder.isOffice(document.word(name.tokens.lowerBound - 2))
+    {
+      return true
+    }
     if marks.range.contains(from - 1), !document.tokens[from].isCapitalized,
       document.word(from).hasSuffix("en"), document.word(from - 1) == "dem"
     {

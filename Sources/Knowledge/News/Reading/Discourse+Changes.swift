@@ -72,6 +72,16 @@ extension Discourse {
       isFound = true
       events[index].date = events[index].date ?? date
       if events[index].certainty == .asserted { events[index].certainty = trigger.certainty }
+      // `Alle haben bereits ihre Kündigung erhalten`: it is done.
+      if events[index].certainty == .planned, trigger.certainty == .asserted,
+        trigger.clause.contains(where: { document.word($0).isOne(of: "bereits", "schon") }),
+        trigger.clause.contains(where: {
+          document.word($0).isOne(
+            of: "erhalten", "bekommen", "ausgesprochen", "zugestellt", "verschickt", "erhielten")
+        })
+      {
+        events[index].certainty = .asserted
+      }
     }
     // `22 haben die Kündigung bekommen`: of whom is not told.
     return isFound
@@ -94,10 +104,14 @@ extension Discourse {
           && !$0.isHeadline
       })
     else { return false }
+    // `sollen 500 neue Arbeitsplätze entstehen`: those that it was opened for.
     return between(
       max(marks.range.lowerBound, count.tokens.lowerBound - 1), count.tokens.upperBound
     )
-    .contains { marks.covers(.another, $0) || Self.more.contains(document.word($0)) }
+    .contains {
+      marks.covers(.another, $0) && !document.word($0).hasPrefix("neue")
+        || Self.more.contains(document.word($0))
+    }
   }
 
   /// `Die Kundenbetreuung wird in Wien und Graz gebündelt`: there are call centers in both.
@@ -158,7 +172,8 @@ extension Discourse {
     add(
       .relocation, trigger.certainty, organization: organization, site: number, place: from,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-    (focusSite, focusCity) = (number, from)
+    // `und schafft damit 40 Arbeitsplätze`: where it goes.
+    (focusSite, focusCity) = (here(next).last ?? number, next)
     return true
   }
 

@@ -15,6 +15,7 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
+    case .open where movesWithinTown(trigger) || isOfUnnamedFirm(trigger): return
     case .close where hangUpInFrench(trigger): strike(trigger)
     case .layoff where sellsInFrench(trigger), .have where ranOnceInFrench(trigger): return
     case .cancel where leavesSiteInFrench(trigger):
@@ -28,7 +29,7 @@ extension Discourse {
       ofSite(trigger.of(.close))
     case .close where isOfLeavingInArabic(trigger): return
     case .move
-    where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
+    where relocates(trigger) || relocatesInGerman(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger):
       return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
@@ -184,7 +185,10 @@ extension Discourse {
       cities = row
       if isOfFewOf(mention, row) { return }
     }
-    if let target { mentions[target].isUsed = true }
+    if let target {
+      mentions[target].isUsed = true
+      cities = joinedInGerman(target) + cities
+    }
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
     if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
     if isOfBranches(trigger, mention) || isDestination(cities, trigger) { return }

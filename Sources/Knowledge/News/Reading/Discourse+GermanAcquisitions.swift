@@ -88,7 +88,7 @@ extension Discourse {
     }
     // Who takes over: the name that is not behind `von` and does not own what is taken.
     let subject = names.first { name in
-      name.organization != from?.organization && !isOwned(name)
+      name.organization != from?.organization && !isOwned(name) && !isBehind(name, "den")
     }
     if let subject {
       deal.buyer = subject.organization
@@ -195,6 +195,14 @@ extension Discourse {
     if let target {
       let mention = mentions[target]
       cities = mention.cities.map(place)
+      // `Ein Callcenter in Gera und eines in Suhl werden verkauft`
+      for index in mentions.indices
+      where index > target && mentions[index].isAnaphor && !cities.isEmpty
+        && deal.part.contains(mentions[index].begin)
+      {
+        cities += mentions[index].cities.map(place)
+        mentions[index].isUsed = true
+      }
       if cities.isEmpty, let city = cityOfThere(mention) { cities = [city] }
       if cities.isEmpty, mention.isPlural,
         let row = listed(mention) ?? row(mention) ?? rowBefore(mention)
@@ -214,7 +222,10 @@ extension Discourse {
     {
       cities = [city]
     } else {
-      return
+      guard isWholeFirm(deal.part, deal.buyer, deal.token) else { return }
+      return add(
+        .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,
+        evidence: proof, token: deal.token)
     }
     if let target { mentions[target].isUsed = true }
     guard !cities.isEmpty else {

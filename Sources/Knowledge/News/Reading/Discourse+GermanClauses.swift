@@ -22,14 +22,14 @@ extension Discourse {
     let part = stretch(around: trigger.tokens.lowerBound)
     guard part.upperBound == end, part.lowerBound < trigger.tokens.lowerBound else { return false }
     // A finite verb of its own before it, and one behind the call center.
-    return between(part.lowerBound, trigger.tokens.lowerBound).contains { isFinite($0) }
+    return between(part.lowerBound, trigger.tokens.lowerBound).contains { isFiniteInGerman($0) }
       && between(
         mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 8)
       )
-      .contains { isFinite($0) }
+      .contains { isFiniteInGerman($0) }
   }
 
-  private func isFinite(_ token: Int) -> Bool {
+  func isFiniteInGerman(_ token: Int) -> Bool {
     Self.finite.contains(document.word(token)) && !document.tokens[token].isCapitalized
       || document.verbs(token).contains { [.present, .past].contains($0.form) }
         && !document.tokens[token].isCapitalized && !marks.covers(.person, token)

@@ -155,5 +155,6 @@ extension Discourse {
   /// Whether an organization does nothing but run call centers: it is known for it.
   func isOutsourcer(_ organization: Int) -> Bool {
     document.known(document.organizations[organization].tokens)?.isOutsourcer == true
+      || callCenterFirms.contains(organization)
   }
 }

@@ -8,6 +8,8 @@ extension Discourse {
         marks.covers([.person, .site, .union].asClasses, $0)
           || document.language.isOne(of: .arabic, .english) && marks.covers(.weakSite, $0)
       }
+      || document.language == .german
+        && trigger.clause.contains { document.word($0).hasPrefix("streikend") }
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")
       // `Auch in Leipzig und Kiel wurde gestreikt`

@@ -58,6 +58,8 @@ final class Discourse {
   var triggers: [Trigger] = []
   /// Cities that may have a call center where rules tell of none.
   var possibleCities: [PossibleCity] = []
+  /// Those that the text calls firms that run call centers, in German.
+  var callCenterFirms: Set<Int> = []
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -69,6 +71,7 @@ final class Discourse {
   func read() {
     parents()
     italianParents()
+    findCallCenterFirms()
     let protagonist = Protagonist(document)
     mainOperator = protagonist.organization
     isOfOneOperator = protagonist.isAlone
@@ -150,6 +153,7 @@ final class Discourse {
     takeovers()
     acquisitions()
     takeoversInFrench()
+    interestsInGerman()
     germanAcquisitions()
     acquisitionsInArabic()
     handovers()
@@ -169,6 +173,8 @@ final class Discourse {
     buyerTold()
     successorFound()
     serviceSits()
+    callCenterFirmsInCities()
+    satOnceInGerman()
     operatorTold()
     english()
     earlierOnes()

@@ -1,0 +1,126 @@
+import Switchboard
+
+/// Call centers that move, in German: to another town, or within their own.
+extension Discourse {
+  private static let movingItself: WordSet = ["umziehen", "ubersiedeln", "zugeln", "umsiedeln"]
+
+  /// `Das Callcenter zog 2005 nach Potsdam um`, `wurde nach Berlin verlegt`: where it is now. With no other town,
+  /// `ist umgezogen`, it is where it was.
+  func relocatesInGerman(_ trigger: Trigger) -> Bool {
+    guard document.language == .german, trigger.kind == .move, !trigger.isNoun,
+      [.asserted, .planned, .hedged].contains(trigger.certainty),
+      let index = target(of: trigger), mentions[index].isStrong, !mentions[index].isPlural,
+      mentions[index].determiner != .indefinite
+    else { return false }
+    let isOwnMove = Self.movingItself.contains(trigger.lemma)
+    guard isOwnMove || trigger.lemma.isOne(of: "verlegen", "verlagern") else { return false }
+    let mention = mentions[index]
+    let part = stretch(around: trigger.tokens.lowerBound)
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound)
+    }
+    func behind(_ word: String) -> PlaceMention? {
+      cities.first { document.word(max(0, $0.tokens.lowerBound - 1)) == word }
+    }
+    if behind("von") != nil || behind("aus") != nil { return false }
+    let own = mention.cities.first.map(place)
+    let next = behind("nach")
+    guard let organization = self.organization(trigger, mention).organization,
+      own != nil || next != nil || isOwnMove
+    else { return false }
+    mentions[index].isUsed = true
+    let proof = evidence(span(trigger, mention), "move.german")
+    let isDone = trigger.certainty == .asserted
+    if let next, trigger.certainty != .hedged {
+      _ = site(
+        organization: organization, city: next, token: trigger.tokens.lowerBound,
+        status: isDone ? .operating : .planned, evidence: proof)
+    }
+    let focus = next == nil ? focusSite.flatMap { cityMention(of: $0) } : nil
+    guard let city = own ?? next ?? focus else { return true }
+    let isLeaving = next != nil && own != nil && trigger.certainty != .hedged
+    let number = site(
+      organization: organization, city: city, token: trigger.tokens.lowerBound,
+      status: isLeaving ? (isDone ? .closed : .closing) : next == nil ? .operating : nil,
+      evidence: proof)
+    add(
+      .relocation, trigger.certainty, organization: organization, site: number, place: city,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    (focusSite, focusCity) = (number ?? focusSite, next ?? city)
+    return true
+  }
+
+  /// `Das Callcenter hat neue Räume bezogen`: one that is there already opens none.
+  func movesWithinTown(_ trigger: Trigger) -> Bool {
+    guard document.language == .german, trigger.kind == .open,
+      trigger.lemma.isOne(of: "beziehen", "einziehen"), !trigger.isPassive,
+      let mention = mentions.first(where: {
+        $0.isStrong && !$0.isPlural && $0.determiner == .definite && trigger.clause.contains($0.begin)
+          && $0.begin < trigger.tokens.lowerBound
+      }), let organization = self.organization(trigger, mention).organization,
+      let city = mention.cities.first.map(place) ?? focusSite.flatMap({ cityMention(of: $0) }),
+      stretch(around: trigger.tokens.lowerBound).contains(where: {
+        Self.rooms.contains(document.word($0))
+      })
+    else { return false }
+    if let index = mentions.firstIndex(where: { $0.begin == mention.begin }) {
+      mentions[index].isUsed = true
+    }
+    let proof = evidence(span(trigger, mention), "move.rooms")
+    let number = site(
+      organization: organization, city: city, token: trigger.tokens.lowerBound,
+      status: .operating, evidence: proof)
+    add(
+      .relocation, isYetToCome(trigger) ? .planned : trigger.certainty, organization: organization,
+      site: number, place: city, date: date(trigger), evidence: proof,
+      token: trigger.tokens.lowerBound)
+    (focusSite, focusCity) = (number, city)
+    return true
+  }
+
+  private static let rooms: WordSet = [
+    "raume", "raumen", "raumlichkeiten", "buroraume", "buros", "gebaude", "burogebaude", "neubau",
+    "domizil", "quartier", "adresse", "buroflachen", "flachen", "etage", "etagen", "haus",
+  ]
+
+  /// `Früher saß das Callcenter der Voxalia in Kassel`: it is there no more.
+  func satOnceInGerman() {
+    guard document.language == .german,
+      marks.range.contains(where: { Self.once.contains(document.word($0)) }),
+      let verb = marks.range.first(where: {
+        document.word($0).isOne(of: "sass", "sassen", "befand", "befanden")
+          || document.word($0) == "war" && !triggers.contains { !$0.isNoun }
+      }), case let part = stretch(around: verb),
+      let index = mentions.firstIndex(where: {
+        $0.isStrong && !$0.isUsed && part.contains($0.begin) && $0.determiner != .indefinite
+      }), let organization = mentions[index].organization ?? runner(in: part)
+    else { return }
+    let named = mentions[index].cities.map(place)
+    let cities =
+      named.isEmpty ? city(in: part, needsPreposition: true).map { [place($0)] } ?? [] : named
+    if !cities.isEmpty { mentions[index].isUsed = true }
+    for city in cities {
+      _ = site(
+        organization: organization, city: city, token: verb, status: .closed,
+        evidence: evidence(part, "close.once"))
+    }
+  }
+
+  private static let once: WordSet = ["fruher", "einst", "ehemals", "vormals", "ursprunglich"]
+
+  /// `Das Callcenter in Gera bleibt, Suhl wird geschlossen`: behind a comma another one is told of.
+  func isOfClauseBefore(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    guard document.language == .german, !trigger.isNoun, mention.begin < trigger.tokens.lowerBound
+    else { return false }
+    let part = stretch(around: trigger.tokens.lowerBound)
+    guard !part.contains(mention.begin), marks.range.contains(part.lowerBound - 1),
+      document.tokens[part.lowerBound - 1].folded == ",",
+      document.places[sentence].contains(where: {
+        $0.tokens.lowerBound == part.lowerBound && $0.isCity
+      }) || mentions.contains(where: { $0.begin == part.lowerBound })
+    else { return false }
+    return between(mention.tokens.upperBound, part.lowerBound).contains {
+      document.word($0).hasPrefix("bleib") || isFiniteInGerman($0)
+    }
+  }
+}
