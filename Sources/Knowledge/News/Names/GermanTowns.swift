@@ -15,9 +15,9 @@ enum GermanTowns {
   private static let endings: [(adjective: String, towns: [String])] = [
     ("enser", ["e", "a"]), ("aner", [""]), ("er", ["", "en", "e"]), ("ner", ["en"]),
   ]
-  /// The same for those in small letters, which only large towns have: `hannoversch`.
+  /// The same for those in small letters, which few towns have: `hannoversch`.
   private static let smallEndings: [(adjective: String, towns: [String])] = [
-    ("ische", ["", "en"]), ("sche", [""]),
+    ("ische", [""]), ("sche", [""]),
   ]
 
   /// The town that a word is an adjective of, if it is one.
@@ -31,7 +31,7 @@ enum GermanTowns {
       return nil
     }
     let plain = String(word.dropLast(end.count))
-    guard let town = town(plain, String(written.dropLast(end.count)), smallEndings, 100_000),
+    guard let town = town(plain, String(written.dropLast(end.count)), smallEndings, 20_000),
       let first = town.name.first
     else { return nil }
     return Town(key: town.key, name: first.uppercased() + town.name.dropFirst())
@@ -59,6 +59,12 @@ enum GermanTowns {
 }
 
 extension NewsDocument {
+  /// `Grenzstadt`, `Hafenstadt`, `Gemeinde`: what a town is, before its name.
+  func isTownNoun(_ index: Int) -> Bool {
+    let word = word(index)
+    return ["stadt", "gemeinde", "metropole", "stadtchen"].contains { word.hasSuffix($0) }
+  }
+
   /// The town that a token is an adjective of, in German.
   func townOfAdjective(_ index: Int) -> GermanTowns.Town? {
     guard tokens.indices.contains(index), tokens[index].kind == .word,

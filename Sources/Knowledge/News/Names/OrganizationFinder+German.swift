@@ -161,7 +161,11 @@ extension OrganizationFinder {
       return !isAdjectiveOfCity(first)
     }
     guard marks.range.contains(after) else { return false }
-    let hasSite = (1...8).contains { marks.begins([.site, .weakSite].asClasses, at: after + $0) }
+    let hasSite = (1...8).contains {
+      marks.begins([.site, .weakSite].asClasses, at: after + $0)
+        // `übernimmt die Callcentersparte`
+        || document.word(after + $0).hasPrefix("callcenter")
+    }
     if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks)
       || isFeminineSubject(candidate, after, marks) || isSubjectOfGermanClause(candidate, after, marks)
     {

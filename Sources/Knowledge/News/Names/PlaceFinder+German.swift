@@ -10,6 +10,12 @@ extension PlaceFinder {
           && document.word(index).isOne(of: "turk", "nord", "sud"))
   }
 
+  /// Large towns that are words of other languages, but none of German.
+  func isTownInGerman(_ range: Range<Int>) -> Bool {
+    document.language == .german
+      && document.key(range).isOne(of: "magdeburg", "graz", "halle", "dortmund", "zug")
+  }
+
   private static let germanNouns: WordSet = [
     "inland", "ausland", "ende", "mitte", "nord", "sud", "zentrale", "rest", "beginn", "art",
     "linie", "folge", "phase", "runde", "lage", "hand", "sache", "grund", "berg", "anfang",

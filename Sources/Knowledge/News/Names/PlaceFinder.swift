@@ -330,7 +330,7 @@ struct PlaceFinder {
       tokens: range, sentence: sentence, candidates: Array(candidates),
       name: name ?? document.string(range),
       isCity: kind == .city)
-    mention.isCommonWord = found.isCommonWord
+    mention.isCommonWord = found.isCommonWord && !isTownInGerman(range)
     // KLAMATH FALLS
     if range.allSatisfy({
       tokens[$0].kind == .mark || tokens[$0].isAllCapitals

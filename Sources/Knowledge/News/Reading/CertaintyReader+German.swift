@@ -143,7 +143,7 @@ extension CertaintyReader {
       && document.tokens[token - 1].folded == "," && Self.finite.contains(document.word(token))
   }
 
-  private static let finite: WordSet = [
+  static let finite: WordSet = [
     "konnte", "konnten", "wird", "werden", "wurde", "wurden", "soll", "sollen", "sollte",
     "sollten", "will", "wollen", "muss", "mussen", "musste", "mussten", "hat", "haben", "hatte",
     "ist", "sind", "war", "waren", "kann", "darf", "durften", "bleibt", "bleiben",

@@ -108,6 +108,7 @@ extension Discourse {
     {
       return
     }
+    if mention == nil, firmArrives(trigger) { return }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) { return }

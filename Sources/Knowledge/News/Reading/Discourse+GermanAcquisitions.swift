@@ -88,7 +88,7 @@ extension Discourse {
     }
     // Who takes over: the name that is not behind `von` and does not own what is taken.
     let subject = names.first { name in
-      name.organization != from?.organization && !isOwned(name) && !isBehind(name, "den")
+      name.organization != from?.organization && !isOwned(name) && !isAccusative(name)
     }
     if let subject {
       deal.buyer = subject.organization
@@ -165,6 +165,18 @@ extension Discourse {
       steps += 1
     }
     return false
+  }
+
+  /// `kauft den Callcenter-Betreiber Voxalia`: with the article of an object, only nouns between.
+  private func isAccusative(_ name: NameMention) -> Bool {
+    var index = name.tokens.lowerBound - 1
+    while marks.range.contains(index),
+      document.tokens[index].isCapitalized || document.tokens[index].folded == "-"
+    {
+      index -= 1
+    }
+    return marks.range.contains(index) && document.word(index).isOne(of: "den", "einen")
+      && document.tokens[index].kind == .word
   }
 
   /// `das Callcenter der Voxalia`, `das Callcenter von Voxalia`, `Voxalia-Callcenter`.

@@ -191,11 +191,12 @@ extension Discourse {
 
   /// `Zu den 480 Beschäftigten sucht man 30 weitere`: how many come to those who are there.
   func furtherInGerman(_ trigger: Trigger, _ all: [JobCount]) -> [JobCount] {
-    guard document.language == .german,
-      let there = all.last(where: { isThereAlready($0, trigger) })
-    else { return [] }
+    guard document.language == .german, trigger.kind == .expand else { return [] }
+    // `bislang waren 200 Mitarbeiter tätig – jetzt sollen 100 weitere hinzukommen`
+    let there = all.last { isThereAlready($0, trigger) }
+    let begin = there?.tokens.upperBound ?? stretch(around: trigger.tokens.lowerBound).lowerBound
     let number = marks.numbers.first { number in
-      number.tokens.lowerBound >= there.tokens.upperBound && !number.isPercent
+      number.tokens.lowerBound >= begin && !number.isPercent
         && trigger.clause.contains(number.tokens.lowerBound)
         && [number.tokens.lowerBound - 1, number.tokens.upperBound].contains {
           marks.range.contains($0) && Self.further.contains(document.word($0))

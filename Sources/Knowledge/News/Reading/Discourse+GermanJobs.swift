@@ -133,7 +133,7 @@ extension Discourse {
   {
     guard document.language == .german, trigger.kind == .expand, !trigger.isNoun,
       mention == nil, counts.isEmpty, [.asserted, .planned].contains(trigger.certainty),
-      trigger.lemma.isOne(of: "aufstocken", "erweitern", "ausbauen", "vergrossern", "einstellen"),
+      Self.growingInGerman.contains(trigger.lemma),
       case let part = stretch(around: trigger.tokens.lowerBound),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
@@ -151,6 +151,11 @@ extension Discourse {
     }
     return true
   }
+
+  private static let growingInGerman: WordSet = [
+    "aufstocken", "erweitern", "ausbauen", "vergrossern", "einstellen", "zunehmen", "steigen",
+    "ansteigen", "wachsen", "verstarken",
+  ]
 
   /// Whether an organization does nothing but run call centers: it is known for it.
   func isOutsourcer(_ organization: Int) -> Bool {

@@ -31,10 +31,22 @@ extension Discourse {
     mentions[index].isUsed = true
     let proof = evidence(span(trigger, mention), "move.german")
     let isDone = trigger.certainty == .asserted
+    // `zügelt ihr Callcenter`, above what tells from where: told already.
+    if own == nil,
+      events.contains(where: {
+        $0.type == .relocation && $0.organization == organization && $0.certainty != .negated
+      })
+    {
+      return true
+    }
     if let next, trigger.certainty != .hedged {
       _ = site(
         organization: organization, city: next, token: trigger.tokens.lowerBound,
-        status: isDone ? .operating : .planned, evidence: proof)
+        status: isDone
+          ? .operating
+          // `schließt das Callcenter und verlagert die Arbeit nach Gera`: to one that may be there.
+          : knows(organization, next) || document.word(trigger.tokens.lowerBound - 1) == "und"
+            ? nil : .planned, evidence: proof)
     }
     let focus = next == nil ? focusSite.flatMap { cityMention(of: $0) } : nil
     guard let city = own ?? next ?? focus else { return true }
@@ -110,9 +122,15 @@ extension Discourse {
 
   /// `Das Callcenter in Gera bleibt, Suhl wird geschlossen`: behind a comma another one is told of.
   func isOfClauseBefore(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
-    guard document.language == .german, !trigger.isNoun, mention.begin < trigger.tokens.lowerBound
-    else { return false }
+    guard document.language == .german, mention.begin < trigger.tokens.lowerBound else {
+      return false
+    }
     let part = stretch(around: trigger.tokens.lowerBound)
+    if trigger.isNoun {
+      // `während das Haus in Gera schließt, stehen in Suhl die Zeichen auf Wachstum`
+      return !part.contains(mention.begin) && !mention.cities.isEmpty
+        && city(in: part, needsPreposition: true) != nil
+    }
     guard !part.contains(mention.begin), marks.range.contains(part.lowerBound - 1),
       document.tokens[part.lowerBound - 1].folded == ",",
       document.places[sentence].contains(where: {

@@ -33,6 +33,7 @@ extension Discourse {
       document.names[sentence].isEmpty
     else { return false }
     return mention.isPlural && mention.cities.count > 1
+      && triggers.contains { $0.kind == .employ && $0.clause.contains(mention.begin) }
       // `In Gera gibt es das erste Callcenter für Gewerkschaften`
       || between(max(marks.range.lowerBound, mention.begin - 3), mention.begin).contains {
         document.word($0).isOne(of: "gibt", "entsteht", "entstand", "arbeitet")

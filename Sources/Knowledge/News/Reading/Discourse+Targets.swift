@@ -138,6 +138,8 @@ extension Discourse {
       if isNoun, document.language == .arabic, !document.tokens[token].hasBlankBefore { continue }
       if isNoun, document.language == .german,
         marks.covers([.locative, .of].asClasses, token - 1)
+          // `Das Callcenter der Voxalia zog um`: whose it is.
+          || token == mention.tokens.upperBound && marks.covers(.of, token)
       {
         continue
       }

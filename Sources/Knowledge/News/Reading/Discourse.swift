@@ -178,6 +178,7 @@ final class Discourse {
     operatorTold()
     english()
     earlierOnes()
+    earlierInGerman()
     countedInFrench()
     spreadInFrench()
     openedBehindTownInFrench()

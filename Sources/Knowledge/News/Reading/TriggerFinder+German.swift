@@ -29,6 +29,11 @@ extension TriggerFinder {
       // `Es müssen aber 40 der 260 Beschäftigten gehen`
       return !clause.contains { Self.musts.contains(document.word($0)) } || !isOfPeople(token)
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+    case ("zunehmen", .expand), ("steigen", .expand), ("ansteigen", .expand):
+      // `Die Zahl der Mitarbeiter soll steigen`, not prices; with a number it is told elsewhere.
+      return !clause.contains { Self.staffs.contains(document.word($0)) }
+        || marks.numbers.contains { clause.contains($0.tokens.lowerBound) && !$0.isPercent }
+        || document.tokens[token].isCapitalized
     case ("zahlen", .employ):
       // `zählt 300 Mitarbeiter`, but `zählt zu den größten Arbeitgebern`.
       return document.word(min(token + 1, marks.range.upperBound - 1)).isOne(of: "zu", "zum", "zur")
@@ -91,6 +96,11 @@ extension TriggerFinder {
     else { return nil }
     return marks.begins([.site, .weakSite].asClasses, at: noun) ? .site : .person
   }
+
+  private static let staffs: WordSet = [
+    "personal", "belegschaft", "personalbestand", "mitarbeiterzahl", "beschaftigtenzahl",
+    "mitarbeiter", "beschaftigten", "mitarbeitenden", "arbeitsplatze", "stellen",
+  ]
 
   private static let musts: WordSet = ["muss", "mussen", "musste", "mussten", "musse"]
 
