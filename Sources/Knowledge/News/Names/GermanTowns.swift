@@ -8,12 +8,15 @@ enum GermanTowns {
 
   private static let irregular: [String: Town] = [
     "zurcher": Town(key: "zurich", name: "Zürich"), "basler": Town(key: "basel", name: "Basel"),
+    "munchner": Town(key: "munchen", name: "München"),
+    "dresdner": Town(key: "dresden", name: "Dresden"),
+    "galler": Town(key: "sankt gallen", name: "St. Gallen"),
     "kasseler": Town(key: "kassel", name: "Kassel"), "kassler": Town(key: "kassel", name: "Kassel"),
   ]
 
   /// What is taken away at the end of an adjective, and what stands there in the name of the town: `Emd-er`, Emd-en.
   private static let endings: [(adjective: String, towns: [String])] = [
-    ("enser", ["e", "a"]), ("aner", [""]), ("er", ["", "en", "e"]), ("ner", ["en"]),
+    ("enser", ["e", "a"]), ("aner", [""]), ("er", ["", "en", "e"]),
   ]
   /// The same for those in small letters, which few towns have: `hannoversch`.
   private static let smallEndings: [(adjective: String, towns: [String])] = [

@@ -18,7 +18,7 @@ extension OrganizationFinder {
     "tochterfirma", "marktfuhrer", "start-up", "startup", "vermittler", "makler", "veranstalter",
     "flieger", "reederei", "kaufhaus", "warenhaus", "fluglinie", "filialist", "portal",
     "marktplatz", "lieferdienst", "zusteller", "genossenschaft", "betreiberin",
-    "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
+    "investor", "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
   ]
 
   private static let nounEndings = [

@@ -125,7 +125,8 @@ extension OrganizationFinder {
     return before < candidate.tokens.lowerBound - 1
       || looksLikeName(candidate.tokens.lowerBound)
         && (!marks.range.contains(after) || document.tokens[after].kind == .mark
-          || marks.covers([.locative, .clause].asClasses, after) || !document.verbs(after).isEmpty)
+          || marks.covers([.locative, .clause].asClasses, after) || !document.verbs(after).isEmpty
+          || VerbGroup.isAuxiliary(document.word(after), .german))
   }
 
   /// `la fermeture du site Voxalia`, `i dipendenti Voxalia`

@@ -5,6 +5,9 @@ extension PlaceFinder {
     document.language == .german
       && (marks.covers([.weakSite, .person, .job, .orgNoun].asClasses, index)
         || Self.germanNouns.contains(document.word(index))
+        // `im Norden`, but `in Norden`
+        || Self.compass.contains(document.word(index))
+          && document.word(index - 1).isOne(of: "im", "den", "dem", "des", "der", "vom")
         // `die Türk-Telekom-Tochter`
         || marks.range.contains(index + 1) && document.tokens[index + 1].folded == "-"
           && document.word(index).isOne(of: "turk", "nord", "sud"))
@@ -15,6 +18,8 @@ extension PlaceFinder {
     document.language == .german
       && document.key(range).isOne(of: "magdeburg", "graz", "halle", "dortmund", "zug")
   }
+
+  private static let compass: WordSet = ["norden", "osten", "suden", "westen"]
 
   private static let germanNouns: WordSet = [
     "inland", "ausland", "ende", "mitte", "nord", "sud", "zentrale", "rest", "beginn", "art",

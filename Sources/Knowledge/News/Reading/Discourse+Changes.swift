@@ -106,11 +106,12 @@ extension Discourse {
     else { return false }
     // `sollen 500 neue Arbeitsplätze entstehen`: those that it was opened for.
     return between(
-      max(marks.range.lowerBound, count.tokens.lowerBound - 1), count.tokens.upperBound
+      max(marks.range.lowerBound, count.tokens.lowerBound - 1),
+      min(marks.range.upperBound, count.tokens.upperBound + 1)
     )
     .contains {
-      marks.covers(.another, $0) && !document.word($0).hasPrefix("neue")
-        || Self.more.contains(document.word($0))
+      (marks.covers(.another, $0) || Self.more.contains(document.word($0)))
+        && !document.word($0).hasPrefix("neue")
     }
   }
 

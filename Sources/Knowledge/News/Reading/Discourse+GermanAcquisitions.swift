@@ -171,7 +171,8 @@ extension Discourse {
   private func isAccusative(_ name: NameMention) -> Bool {
     var index = name.tokens.lowerBound - 1
     while marks.range.contains(index),
-      document.tokens[index].isCapitalized || document.tokens[index].folded == "-"
+      document.tokens[index].isCapitalized && !marks.covers(.article, index)
+        || document.tokens[index].folded == "-"
     {
       index -= 1
     }
@@ -241,7 +242,9 @@ extension Discourse {
     }
     if let target { mentions[target].isUsed = true }
     guard !cities.isEmpty else {
-      guard let target, mentions[target].isStrong, mentions[target].isPlural else { return }
+      guard let target, mentions[target].isStrong,
+        mentions[target].isPlural || isWholeFirm(deal.part, deal.buyer, deal.token)
+      else { return }
       add(
         .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,
         evidence: proof, token: deal.token)

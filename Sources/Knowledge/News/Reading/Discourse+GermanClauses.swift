@@ -182,6 +182,8 @@ extension Discourse {
   func isThereAlready(_ count: JobCount, _ trigger: Trigger) -> Bool {
     guard document.language == .german, trigger.kind == .expand else { return false }
     let begin = count.tokens.lowerBound
+    // `derzeit werden weitere 30 Mitarbeiter gesucht`
+    if Self.further.contains(document.word(begin - 1)) { return false }
     return between(max(marks.range.lowerBound, begin - 4), begin).contains { token in
       let word = document.word(token)
       return Self.present.contains(word)
@@ -194,9 +196,10 @@ extension Discourse {
     guard document.language == .german, trigger.kind == .expand else { return [] }
     // `bislang waren 200 Mitarbeiter tätig – jetzt sollen 100 weitere hinzukommen`
     let there = all.last { isThereAlready($0, trigger) }
-    let begin = there?.tokens.upperBound ?? stretch(around: trigger.tokens.lowerBound).lowerBound
+    let part = stretch(around: trigger.tokens.lowerBound)
     let number = marks.numbers.first { number in
-      number.tokens.lowerBound >= begin && !number.isPercent
+      number.tokens.lowerBound >= there?.tokens.upperBound ?? part.lowerBound && !number.isPercent
+        && part.contains(number.tokens.lowerBound)
         && trigger.clause.contains(number.tokens.lowerBound)
         && [number.tokens.lowerBound - 1, number.tokens.upperBound].contains {
           marks.range.contains($0) && Self.further.contains(document.word($0))

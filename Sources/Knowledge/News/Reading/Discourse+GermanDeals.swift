@@ -109,7 +109,8 @@ extension Discourse {
     if isOfTalks, !part.contains(where: { Self.deals.contains(document.word($0)) }) { return }
     guard
       let index = mentions.firstIndex(where: {
-        part.contains($0.begin) && $0.begin > mark && !$0.cities.isEmpty
+        part.contains($0.begin) && !$0.cities.isEmpty
+          && ($0.begin > mark || document.word(mark).hasPrefix("interess"))
       }), !part.contains(where: { marks.covers(.negator, $0) })
     else { return }
     let mention = mentions[index]
@@ -118,7 +119,11 @@ extension Discourse {
         && document.organizations[$0.organization].role.mayOperate
         && !mention.tokens.overlaps($0.tokens) && $0.tokens.upperBound <= max(mark, mention.begin)
     }
-    let owner = mention.organization ?? (names.count > 1 ? names[0].organization : nil)
+    // `über die Übernahme` speaks who would like to have it, `über den Verkauf` whose it is.
+    let isSale = part.contains { document.word($0).hasPrefix("verkauf") }
+    let owner =
+      mention.organization
+      ?? (names.count > 1 ? (isSale ? names[0] : names[names.count - 1]).organization : nil)
     guard let buyer = names.last(where: { $0.organization != owner })?.organization,
       let seller = owner ?? (mainOperator == buyer ? nil : mainOperator)
     else { return }

@@ -131,9 +131,11 @@ extension Discourse {
   func growsInCities(_ trigger: Trigger, _ mention: SiteMention?, _ counts: [JobCount])
     -> Bool
   {
-    guard document.language == .german, trigger.kind == .expand, !trigger.isNoun,
+    guard document.language == .german, trigger.kind == .expand,
+      // `stehen in Suhl die Zeichen auf Wachstum`
+      !trigger.isNoun || trigger.clause.contains(where: { document.word($0) == "zeichen" }),
       mention == nil, counts.isEmpty, [.asserted, .planned].contains(trigger.certainty),
-      Self.growingInGerman.contains(trigger.lemma),
+      trigger.isNoun || Self.growingInGerman.contains(trigger.lemma),
       case let part = stretch(around: trigger.tokens.lowerBound),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)

@@ -9,7 +9,14 @@ extension Discourse {
   func relocatesInGerman(_ trigger: Trigger) -> Bool {
     guard document.language == .german, trigger.kind == .move, !trigger.isNoun,
       [.asserted, .planned, .hedged].contains(trigger.certainty),
-      let index = target(of: trigger), mentions[index].isStrong, !mentions[index].isPlural,
+      let index = [
+        target(of: trigger),
+        // `Das Callcenter in Kiel zieht in ein neues Gebäude um`
+        mentions.lastIndex {
+          $0.isStrong && $0.begin < trigger.tokens.lowerBound && trigger.clause.contains($0.begin)
+            && isNear($0, trigger)
+        },
+      ].compactMap({ $0 }).first(where: { mentions[$0].isStrong }), !mentions[index].isPlural,
       mentions[index].determiner != .indefinite
     else { return false }
     let isOwnMove = Self.movingItself.contains(trigger.lemma)
@@ -21,6 +28,10 @@ extension Discourse {
     }
     func behind(_ word: String) -> PlaceMention? {
       cities.first { document.word(max(0, $0.tokens.lowerBound - 1)) == word }
+    }
+    // `werden 30 Stellen nach Suhl verlagert`
+    if !isOwnMove, part.contains(where: { marks.begins([.job, .person].asClasses, at: $0) }) {
+      return false
     }
     if behind("von") != nil || behind("aus") != nil { return false }
     let own = mention.cities.first.map(place)

@@ -128,6 +128,7 @@ extension Discourse {
       subject ?? grownInSpanish(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
+          && !isOfClauseBefore(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)
           // `las bajas, con el traslado a centros de Madrid`: of another noun.
           && !(trigger.isNoun
@@ -152,7 +153,11 @@ extension Discourse {
       return
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
-    if trigger.kind == .expand, counts.isEmpty, mention == nil || !isLarger(trigger) { return }
+    if trigger.kind == .expand, counts.isEmpty, numbers.isEmpty || document.language != .german,
+      mention == nil || !isLarger(trigger)
+    {
+      return
+    }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     if let target, relativeHead(trigger) == nil,
@@ -252,7 +257,7 @@ extension Discourse {
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
-      "expandir", "renforcer", "rafforzare", "وسع", "توسع",
+      "zunehmen", "steigen", "ansteigen", "wachsen", "expandir", "renforcer", "rafforzare", "وسع", "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

@@ -8,10 +8,7 @@ extension NewsDocument {
         tokens[$0].folded == ","
       }), comma - open > 1, open > range.lowerBound
     else { return nil }
-    let first = word(open + 1)
     let marks = sentences[sentence(of: comma)]
-    let isRelative = marks.covers([.article, .locative].asClasses, open + 1) || first == "wo"
-    guard isRelative, !first.isOne(of: "um", "zu") else { return nil }
     let inside = between(open + 1, comma)
     // Not in a row, nor a clause of its own: `sagte sie, das Callcenter werde geschlossen, es`.
     if inside.contains(where: { tokens[$0].kind == .mark && word($0) != "-" }) { return nil }
@@ -22,6 +19,6 @@ extension NewsDocument {
     }
     guard let verb = inside.first(where: isFinite) else { return open }
     // A relative clause ends with its verb.
-    return verb == comma - 1 && !marks.covers(.locative, open + 1) ? open : nil
+    return verb == comma - 1 && marks.covers(.article, open + 1) ? open : nil
   }
 }

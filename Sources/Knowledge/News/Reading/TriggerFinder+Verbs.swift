@@ -95,6 +95,16 @@ extension TriggerFinder {
     if document.language == .german, clause.contains(where: { document.word($0) == "personal" }) {
       return true
     }
+    // `sollen 100 weitere eingestellt werden`
+    if document.language == .german,
+      marks.numbers.contains(where: { number in
+        let next = number.tokens.upperBound
+        return clause.contains(next) && document.word(next).isOne(of: "weitere", "zusatzliche", "neue")
+          && marks.range.contains(next + 1) && !document.tokens[next + 1].isCapitalized
+      })
+    {
+      return true
+    }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
   }
 
