@@ -50,6 +50,13 @@ extension CapitalSequences {
       || document.townOfAdjective(index) != nil
   }
 
+  /// Nouns with no article that stand behind their verb and its subject.
+  private static let objects: WordSet = [
+    "personal", "insolvenz", "insolvenzantrag", "konkurs", "verstarkung", "nachwuchs", "arbeit",
+    "kurzarbeit", "stellen", "arbeitsplatze", "verluste", "gewinne", "millionen", "gesprache",
+    "verhandlungen", "quereinsteiger", "mitarbeiter", "berater",
+  ]
+
   /// Nouns behind a name that say that it has part of somebody else: `Bertelsmann-Gemeinschaftsfirma`.
   private static let ofParents: WordSet = [
     "tochter", "tochterfirma", "tochtergesellschaft", "tochterunternehmen", "gemeinschaftsfirma",
@@ -108,6 +115,12 @@ extension CapitalSequences {
       if !tokens[begin].isCapitalized, !document.words[begin].isSmallName { return nil }
     }
     if isParentAlone(range) { return nil }
+    // `In Gera sucht Voxalia Personal`: what it looks for.
+    if range.count > 1, Self.objects.contains(document.word(range.upperBound - 1)),
+      tokens[range.upperBound - 2].kind == .word, document.known(range) == nil
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     range = beforeHappening(range, marks)
     if range.count > 1, document.known(range) == nil,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {

@@ -38,6 +38,15 @@ extension Discourse {
     {
       cities = [city]
     }
+    // `An den Standorten Erfurt, Suhl und Gera legten 300 Beschäftigte die Arbeit nieder`: in all of them.
+    if document.language == .german, cities.count == 1,
+      let row = mentions.first(where: { mention in
+        trigger.clause.contains(mention.begin)
+          && mention.cities.contains { place($0).tokens == cities[0].tokens }
+      })
+    {
+      cities = row.cities.map(place)
+    }
     // `Scioperano i lavoratori del call center Voxalia di Rieti`
     if cities.isEmpty, document.language == .italian,
       let mention = mentions.first(where: {

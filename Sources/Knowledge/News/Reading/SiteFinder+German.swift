@@ -1,9 +1,14 @@
 /// Whose a call center is in German, where much may stand between it and the name.
 extension SiteFinder {
   /// `laufen im deutschen Gera auf, wo`: the city stands before what belongs to the verb.
+  /// `nach Erfurt wechseln, wo`: or the verb itself.
   func beforeGermanParticle(_ end: Int) -> Int {
-    document.language == .german && end > marks.range.lowerBound
-      && document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter") ? end - 1 : end
+    guard document.language == .german, end > marks.range.lowerBound,
+      document.tokens[end - 1].kind == .word, !document.tokens[end - 1].isCapitalized,
+      document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter")
+        || document.word(end - 1).hasSuffix("en")
+    else { return end }
+    return end - 1
   }
 
   /// `Das Callcenter in Gera bleibt, das in Suhl wird geschlossen`: the article stands for the noun. It does not before one
