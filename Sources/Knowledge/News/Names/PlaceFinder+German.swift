@@ -23,7 +23,7 @@ extension PlaceFinder {
 
   private static let germanNouns: WordSet = [
     "inland", "ausland", "ende", "mitte", "nord", "sud", "zentrale", "rest", "beginn", "art",
-    "linie", "folge", "phase", "runde", "lage", "hand", "sache", "grund", "berg", "anfang",
+    "linie", "folge", "lohne", "regen", "sorge", "werder", "phase", "runde", "lage", "hand", "sache", "grund", "berg", "anfang",
   ]
 
   /// `Magdeburg (dpa/sa) -`, `Bern/Biel (awp/sda) -`, `Leipzig/Merseburg, 27. Juni 2017.`: where a text was written.

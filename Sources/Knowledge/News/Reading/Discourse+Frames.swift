@@ -44,7 +44,7 @@ extension Discourse {
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
-      && target(of: trigger) != nil:
+      && target(of: trigger) != nil && !createsJobsThere(trigger):
       // `soll in Cottbus ein Kundenzentrum entstehen`
       // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger

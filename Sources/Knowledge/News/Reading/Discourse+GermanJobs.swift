@@ -159,6 +159,16 @@ extension Discourse {
     "ansteigen", "wachsen", "verstarken",
   ]
 
+  /// `Im Callcenter in Gera entstehen 80 neue Jobs`: the call center is there.
+  func createsJobsThere(_ trigger: Trigger) -> Bool {
+    guard document.language == .german, let index = target(of: trigger),
+      [.definite, .possessive].contains(mentions[index].determiner), !mentions[index].isOther
+    else { return false }
+    let begin = mentions[index].begin
+    return [begin, begin - 1].contains { document.word($0).isOne(of: "im", "in", "am", "beim", "an") }
+      && counted.contains { $0.isJob && trigger.clause.contains($0.tokens.lowerBound) }
+  }
+
   /// Whether an organization does nothing but run call centers: it is known for it.
   func isOutsourcer(_ organization: Int) -> Bool {
     document.known(document.organizations[organization].tokens)?.isOutsourcer == true

@@ -48,7 +48,7 @@ extension Discourse {
 
   private static let talking: WordSet = [
     "verhandelt", "verhandeln", "verhandelten", "tagt", "tagte", "tagen", "beraten", "berat",
-    "trafen", "treffen", "trifft", "demonstriert", "demonstrierten",
+    "trafen", "treffen", "trifft",
   ]
 
   /// `eröffnet ein Callcenter, wie die Firma am Montag mitteilte`: when it was told, in a clause of its own.

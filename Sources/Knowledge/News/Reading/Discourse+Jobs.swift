@@ -10,8 +10,6 @@ extension Discourse {
     "europe", "europa", "afrique", "africa",
   ]
 
-  // MARK: Cut and made
-
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   func ofJobs(_ trigger: Trigger) {
     var trigger = trigger
@@ -128,7 +126,6 @@ extension Discourse {
       subject ?? grownInSpanish(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
-          && !isOfClauseBefore(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)
           // `las bajas, con el traslado a centros de Madrid`: of another noun.
           && !(trigger.isNoun
@@ -153,11 +150,8 @@ extension Discourse {
       return
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
-    if trigger.kind == .expand, counts.isEmpty, numbers.isEmpty || document.language != .german,
-      mention == nil || !isLarger(trigger)
-    {
-      return
-    }
+    let isCounted = !counts.isEmpty || !numbers.isEmpty && document.language == .german
+    if trigger.kind == .expand, !isCounted, mention == nil || !isLarger(trigger) { return }
     if trigger.kind != .expand, isOfNoneInParticular(trigger, numbers, mention) { return }
     let (organization, isInferred) = self.organization(trigger, mention)
     if let target, relativeHead(trigger) == nil,

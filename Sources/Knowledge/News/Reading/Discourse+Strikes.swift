@@ -6,7 +6,7 @@ extension Discourse {
     let isOfPeople =
       trigger.clause.contains {
         marks.covers([.person, .site, .union].asClasses, $0)
-          || document.language.isOne(of: .arabic, .english) && marks.covers(.weakSite, $0)
+          || document.language.isOne(of: .arabic, .english, .german) && marks.covers(.weakSite, $0)
       }
       || document.language == .german
         && trigger.clause.contains { document.word($0).hasPrefix("streikend") }
@@ -95,6 +95,9 @@ extension Discourse {
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
       if number == nil, trigger.certainty != .negated, let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
+          // `Auch in Schwerin wurde gestreikt`
+          || document.language == .german
+            && events.contains(where: { $0.type == .strike && $0.organization == organization })
           || document.language == .italian && organization == mainOperator && story.isHeadline
       {
         number = site(

@@ -30,6 +30,12 @@ extension TriggerFinder {
       }
       for (wordClass, kind) in Self.objects {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
+        // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
+        if document.language == .german, range.count == 1, !document.tokens[next].isCapitalized,
+          [.openNoun, .closeNoun].contains(wordClass), document.word(next) != "dicht"
+        {
+          continue
+        }
         if next < token - 3 || isArabic && next > token + 4, range.count == 1 { continue }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
         let clause = Clauses(document, sentence).clause(of: token)
