@@ -163,7 +163,8 @@ extension CapitalSequences {
     if range.count >= 4,
       tokens[range.lowerBound + 1].folded == "-",
       tokens[range.lowerBound + 2].folded.isOne(
-        of: "tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber")
+        of: "tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber", "mutter",
+        "konkurrent")
     {
       range = range.lowerBound + 3..<range.upperBound
     }

@@ -12,7 +12,14 @@ extension OrganizationFinder {
         || document.word(after).hasSuffix("t") && isVerb(after, marks, true)
     else { return false }
     let behind = between(after + 1, min(marks.range.upperBound, after + 16))
-    guard let site = behind.first(where: { marks.begins(.site, at: $0) }) else { return false }
+    guard let site = behind.first(where: { marks.begins(.site, at: $0) }) else {
+      // `Die Voxalia hat 30 Agenten in Gera gekündigt`
+      return looksLikeName(candidate.tokens.lowerBound)
+        && behind.contains { marks.begins([.job, .person].asClasses, at: $0) }
+        && behind.contains { token in
+          document.verbs(token).contains { [.layoff, .expand, .employ].contains($0.verbClass) }
+        }
+    }
     return candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound)
       || between(max(after, site - 3), site).contains { marks.covers(.possessive, $0) }
   }
@@ -39,6 +46,17 @@ extension OrganizationFinder {
         !document.tokens[token].isCapitalized
           && document.verbs(token).contains { Self.companyVerbs.contains($0.verbClass) }
       }
+  }
+
+  /// `In Brandenburg an der Havel schließt`: part of the name of a town.
+  func isGermanRiver(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .german else { return false }
+    let before = candidate.tokens.lowerBound - 1
+    let town = document.word(before) == "am" ? before - 1 : before - 2
+    return (document.word(before) == "am"
+      || document.word(before) == "der" && document.word(before - 1) == "an")
+      && document.tokens.indices.contains(town) && document.tokens[town].isCapitalized
+      && Gazetteer.shared.names(document.word(town)) != nil
   }
 
   private static let conjunctions: WordSet = [

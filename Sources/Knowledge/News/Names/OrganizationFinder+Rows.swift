@@ -245,7 +245,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isAmount(front) { return true }
+    if isAmount(front) || isGermanRiver(candidate) { return true }
     // `J&K`, the state
     if document.language == .english, front == "j", last == "k", candidate.tokens.count == 3 {
       return true

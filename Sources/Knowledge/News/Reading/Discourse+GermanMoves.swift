@@ -61,10 +61,15 @@ extension Discourse {
     }
     let focus = next == nil ? focusSite.flatMap { cityMention(of: $0) } : nil
     guard let city = own ?? next ?? focus else { return true }
-    let isLeaving = next != nil && own != nil && trigger.certainty != .hedged
+    // `Teile des Callcenters`: the rest stays.
+    let isPart = between(max(marks.range.lowerBound, mention.begin - 3), mention.begin).contains {
+      document.word($0).hasPrefix("teil")
+    }
+    let isLeaving = next != nil && own != nil && trigger.certainty != .hedged && !isPart
     let number = site(
       organization: organization, city: city, token: trigger.tokens.lowerBound,
-      status: isLeaving ? (isDone ? .closed : .closing) : next == nil ? .operating : nil,
+      status: isLeaving
+        ? (isDone ? .closed : .closing) : next == nil || isPart ? .operating : nil,
       evidence: proof)
     add(
       .relocation, trigger.certainty, organization: organization, site: number, place: city,
@@ -130,6 +135,16 @@ extension Discourse {
   }
 
   private static let once: WordSet = ["fruher", "einst", "ehemals", "vormals", "ursprunglich"]
+
+  /// `verlegt sein Callcenter von Genf nach Gera und schafft 40 Arbeitsplätze`: where it moves to.
+  func isMovedBefore(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    mention.isUsed
+      && triggers.contains {
+        $0.kind == .move && !$0.isNoun && $0.certainty != .negated
+          && $0.tokens.lowerBound < mention.begin && mention.begin < trigger.tokens.lowerBound
+          && stretch(around: $0.tokens.lowerBound).contains(trigger.tokens.lowerBound)
+      }
+  }
 
   /// `Das Callcenter in Gera bleibt, Suhl wird geschlossen`: behind a comma another one is told of.
   func isOfClauseBefore(_ mention: SiteMention, _ trigger: Trigger) -> Bool {

@@ -183,9 +183,11 @@ extension Discourse {
       document.word($0).isOne(of: "ist", "sei", "kommt", "geht", "gehen", "heisst", "wird", "soll")
     }
     if end.certainty == .asserted, isYetToCome(end) { end.certainty = .planned }
-    for city in CityList(document, sentence).list(from: first).map(place) {
+    let cities = CityList(document, sentence).list(from: first).map(place)
+    for city in cities {
       emit(end, nil, organization, city, true, evidence(span(end, nil), "close.ends"))
     }
+    if cities.count > 1 { rowSentence = sentence }
     return true
   }
 

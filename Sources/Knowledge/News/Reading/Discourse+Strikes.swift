@@ -9,7 +9,11 @@ extension Discourse {
           || document.language.isOne(of: .arabic, .english, .german) && marks.covers(.weakSite, $0)
       }
       || document.language == .german
-        && trigger.clause.contains { document.word($0).hasPrefix("streikend") }
+        && (trigger.lemma == "arbeit"
+          || trigger.clause.contains { document.word($0).hasPrefix("streikend") }
+          // `Zu Arbeitsniederlegungen kommt es in Bremen und Emden`, where strikes were told of.
+          || trigger.isNoun && events.last?.type == .strike
+            && document.places[sentence].contains { $0.isCity && hasPreposition($0) })
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")
       // `Auch in Leipzig und Kiel wurde gestreikt`
