@@ -167,7 +167,8 @@ extension OrganizationFinder {
         || document.word(after + $0).hasPrefix("callcenter")
     }
     if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks)
-      || isFeminineSubject(candidate, after, marks) || isSubjectOfGermanClause(candidate, after, marks)
+      || isFeminineSubject(candidate, after, marks)
+      || isSubjectOfGermanClause(candidate, after, marks)
     {
       return true
     }

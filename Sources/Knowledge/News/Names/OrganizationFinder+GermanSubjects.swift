@@ -38,7 +38,9 @@ extension OrganizationFinder {
     let reach = between(after, min(marks.range.upperBound, after + 24))
     let end = reach.first { document.tokens[$0].kind == .mark && document.word($0) != "-" }
     let clause = between(after, end ?? reach.upperBound)
-    let hasObject = clause.contains { marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0) }
+    let hasObject = clause.contains {
+      marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)
+    }
     return hasObject
       && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
         || clause.prefix(4).contains { marks.covers(.possessive, $0) })
@@ -53,7 +55,8 @@ extension OrganizationFinder {
     guard document.language == .german else { return false }
     let before = candidate.tokens.lowerBound - 1
     let town = document.word(before) == "am" ? before - 1 : before - 2
-    return (document.word(before) == "am"
+    return
+      (document.word(before) == "am"
       || document.word(before) == "der" && document.word(before - 1) == "an")
       && document.tokens.indices.contains(town) && document.tokens[town].isCapitalized
       && Gazetteer.shared.names(document.word(town)) != nil

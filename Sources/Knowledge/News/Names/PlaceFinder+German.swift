@@ -23,7 +23,8 @@ extension PlaceFinder {
 
   private static let germanNouns: WordSet = [
     "inland", "ausland", "ende", "mitte", "nord", "sud", "zentrale", "rest", "beginn", "art",
-    "linie", "folge", "lohne", "regen", "sorge", "werder", "phase", "runde", "lage", "hand", "sache", "grund", "berg", "anfang",
+    "linie", "folge", "lohne", "regen", "sorge", "werder", "phase", "runde", "lage", "hand",
+    "sache", "grund", "berg", "anfang",
   ]
 
   /// `Magdeburg (dpa/sa) -`, `Bern/Biel (awp/sda) -`, `Leipzig/Merseburg, 27. Juni 2017.`: where a text was written.
@@ -73,7 +74,8 @@ extension PlaceFinder {
     // `Sprecherin der Voxalia AG in München`
     if marks.range.contains(from), document.word(from) == "in",
       let name = document.names[mention.sentence].first(where: { $0.tokens.upperBound == from }),
-      document.word(name.tokens.lowerBound - 1).isOne(of: "der", "des", "von", "vom", "bei", "beim"),
+      document.word(name.tokens.lowerBound - 1).isOne(
+        of: "der", "des", "von", "vom", "bei", "beim"),
       OrganizationFinder.isOffice(document.word(name.tokens.lowerBound - 2))
     {
       return true

@@ -29,7 +29,8 @@ extension Discourse {
       ofSite(trigger.of(.close))
     case .close where isOfLeavingInArabic(trigger): return
     case .move
-    where relocates(trigger) || relocatesInGerman(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
+    where relocates(trigger) || relocatesInGerman(trigger) || movesSiteInItalian(trigger)
+      || relocatesInArabic(trigger)
       || movesWork(trigger):
       return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):

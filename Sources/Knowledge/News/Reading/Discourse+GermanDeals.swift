@@ -27,7 +27,8 @@ extension Discourse {
     return isCompound
       || between(max(0, noun - 4), noun).contains { token in
         Self.callCenterStems.contains { document.word(token).hasPrefix($0) }
-          || document.word(token) == "center" && document.word(max(0, token - 1)).isOne(of: "call", "-")
+          || document.word(token) == "center"
+            && document.word(max(0, token - 1)).isOne(of: "call", "-")
       } && document.tokens[noun - 1].folded == "-"
   }
 
@@ -70,10 +71,11 @@ extension Discourse {
     guard document.language == .german, mentions.allSatisfy({ $0.cities.isEmpty }) else { return }
     for name in document.names[sentence] where callCenterFirms.contains(name.organization) {
       let part = stretch(around: name.tokens.lowerBound)
-      let isStaffed = triggers.contains {
-        [.have, .employ].contains($0.kind) && $0.certainty == .asserted
-          && part.contains($0.tokens.lowerBound)
-      } && counted.contains { !$0.isJob && part.contains($0.tokens.lowerBound) }
+      let isStaffed =
+        triggers.contains {
+          [.have, .employ].contains($0.kind) && $0.certainty == .asserted
+            && part.contains($0.tokens.lowerBound)
+        } && counted.contains { !$0.isJob && part.contains($0.tokens.lowerBound) }
       guard
         let city = document.places[sentence].first(where: {
           $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound)
@@ -105,7 +107,8 @@ extension Discourse {
       let mark = marks.range.first(where: { Self.interests.contains(document.word($0)) }),
       case let part = stretch(around: mark)
     else { return }
-    let isOfTalks = !document.word(mark).hasPrefix("interess") && !document.word(mark).hasPrefix("biet")
+    let isOfTalks =
+      !document.word(mark).hasPrefix("interess") && !document.word(mark).hasPrefix("biet")
     if isOfTalks, !part.contains(where: { Self.deals.contains(document.word($0)) }) { return }
     guard
       let index = mentions.firstIndex(where: {

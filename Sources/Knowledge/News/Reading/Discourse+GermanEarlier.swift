@@ -39,7 +39,8 @@ extension Discourse {
   /// Those that were there before are there, of the one that the text is on.
   func earlierInGerman() {
     let towns = townsBefore()
-    guard !towns.isEmpty, let organization = runner(in: marks.range) ?? focusOperator ?? mainOperator
+    guard !towns.isEmpty,
+      let organization = runner(in: marks.range) ?? focusOperator ?? mainOperator
     else { return }
     for city in towns where !knows(organization, city) {
       _ = site(
@@ -72,7 +73,9 @@ extension Discourse {
       })
     else { return false }
     var opening = trigger
-    if opening.certainty == .asserted, opening.isPresent || opening.isNoun { opening.certainty = .planned }
+    if opening.certainty == .asserted, opening.isPresent || opening.isNoun {
+      opening.certainty = .planned
+    }
     emit(opening, nil, name.organization, city, false, evidence(span(trigger, nil), "open.firm"))
     return true
   }

@@ -165,7 +165,9 @@ extension Discourse {
       [.definite, .possessive].contains(mentions[index].determiner), !mentions[index].isOther
     else { return false }
     let begin = mentions[index].begin
-    return [begin, begin - 1].contains { document.word($0).isOne(of: "im", "in", "am", "beim", "an") }
+    return [begin, begin - 1].contains {
+      document.word($0).isOne(of: "im", "in", "am", "beim", "an")
+    }
       && counted.contains { $0.isJob && trigger.clause.contains($0.tokens.lowerBound) }
   }
 

@@ -83,7 +83,8 @@ extension Discourse {
     guard document.language == .german, trigger.kind == .open,
       trigger.lemma.isOne(of: "beziehen", "einziehen"), !trigger.isPassive,
       let mention = mentions.first(where: {
-        $0.isStrong && !$0.isPlural && $0.determiner == .definite && trigger.clause.contains($0.begin)
+        $0.isStrong && !$0.isPlural && $0.determiner == .definite
+          && trigger.clause.contains($0.begin)
           && $0.begin < trigger.tokens.lowerBound
       }), let organization = self.organization(trigger, mention).organization,
       let city = mention.cities.first.map(place) ?? focusSite.flatMap({ cityMention(of: $0) }),

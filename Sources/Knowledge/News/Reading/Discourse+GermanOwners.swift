@@ -24,7 +24,8 @@ extension Discourse {
       return true
     }
     let of = mention.tokens.upperBound
-    return document.word(of).isOne(of: "der", "des") && Self.publicOwners.contains(document.word(of + 1))
+    return document.word(of).isOne(of: "der", "des")
+      && Self.publicOwners.contains(document.word(of + 1))
   }
 
   /// `Die Callcenter in Aachen und Bielefeld beschäftigen 300 Menschen`, in a text that names no firm.

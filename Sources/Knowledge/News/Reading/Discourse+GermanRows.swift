@@ -71,14 +71,18 @@ extension Discourse {
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
       }),
-      document.names[sentence].allSatisfy({ !document.organizations[$0.organization].role.mayOperate })
+      document.names[sentence].allSatisfy({
+        !document.organizations[$0.organization].role.mayOperate
+      })
     else { return }
     let told = events.last { $0.type == .closure && $0.site != nil }
     let organization = told?.organization
     for index in mentions.indices { mentions[index].isUsed = true }
     for city in CityList(document, sentence).list(from: first).map(place) {
       var trigger = last
-      (trigger.sentence, trigger.tokens, trigger.clause) = (sentence, between(mark, mark + 1), marks.range)
+      (trigger.sentence, trigger.tokens, trigger.clause) = (
+        sentence, between(mark, mark + 1), marks.range
+      )
       if last.isPresent, trigger.certainty == .asserted { trigger.certainty = .planned }
       emit(
         trigger, nil, organization, city, true,

@@ -16,7 +16,8 @@ extension SiteFinder {
   func standsForSiteInGerman(_ range: Range<Int>) -> Bool {
     let begin = range.lowerBound
     if document.word(begin).isOne(of: "eines", "eine") { return true }
-    guard begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch"),
+    guard
+      begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch"),
       let city = document.places[sentence].first(where: {
         $0.tokens.lowerBound == range.upperBound && $0.isCity
       }),

@@ -241,7 +241,8 @@ struct TriggerFinder {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
-    if document.language.isOne(of: .spanish, .portuguese, .italian, .french), reading.form == .participle,
+    if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
@@ -281,7 +282,8 @@ struct TriggerFinder {
       return nil
     }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
-    if reading.form == .participle, !group.hasBe, document.language.isOne(of: .italian, .portuguese),
+    if reading.form == .participle, !group.hasBe,
+      document.language.isOne(of: .italian, .portuguese),
       reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar"),
       isOfFirm(token)
     {

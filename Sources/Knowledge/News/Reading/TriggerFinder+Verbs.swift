@@ -105,7 +105,8 @@ extension TriggerFinder {
     if document.language == .german,
       marks.numbers.contains(where: { number in
         let next = number.tokens.upperBound
-        return clause.contains(next) && document.word(next).isOne(of: "weitere", "zusatzliche", "neue")
+        return clause.contains(next)
+          && document.word(next).isOne(of: "weitere", "zusatzliche", "neue")
           && marks.range.contains(next + 1) && !document.tokens[next + 1].isCapitalized
       })
     {
