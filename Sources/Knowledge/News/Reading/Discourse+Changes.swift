@@ -268,18 +268,18 @@ extension Discourse {
       evidence(between(mention.begin, token + 3), "close.denied"))
   }
 
-  /// `Leipzig ist nach Dortmund und Rostock der dritte Standort`: those that were there before.
+  /// `Après Tunis, Voxalia ouvre un deuxième centre`: those that were there before.
   func earlierOnes() {
-    guard document.language.isOne(of: .german, .french) else { return }
+    guard document.language == .french else { return }
     for mention in mentions where mention.isOther && !mention.isPlural {
       let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
-            && isAfter($0.tokens.lowerBound - 1)
+            && $0.tokens.lowerBound - 1 == marks.firstWord
+            && document.word(marks.firstWord) == "apres"
         }), case let list = CityList(document, sentence).list(from: first),
-        let last = list.last,
-        mention.begin - place(last).tokens.upperBound <= (document.language == .french ? 8 : 2),
+        let last = list.last, mention.begin - place(last).tokens.upperBound <= 8,
         let organization = mention.organization
           ?? nameBetween(place(last).tokens.upperBound, mention.begin) ?? focusOperator
           ?? mainOperator
@@ -291,14 +291,6 @@ extension Discourse {
           evidence: evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "earlier"))
       }
     }
-  }
-
-  /// `Nach Dortmund`, `Après Tunis` at the begin of a sentence.
-  private func isAfter(_ token: Int) -> Bool {
-    guard document.language == .french else {
-      return document.word(token).isOne(of: "nach", "neben")
-    }
-    return token == marks.firstWord && document.word(token) == "apres"
   }
 
   /// `Après Tunis, Voxalia ouvre un deuxième centre`

@@ -15,7 +15,7 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
-    case .open where movesWithinTown(trigger) || isOfUnnamedFirm(trigger): return
+    case .open where movesIntoRooms(trigger): return
     case .close where hangUpInFrench(trigger): strike(trigger)
     case .layoff where sellsInFrench(trigger), .have where ranOnceInFrench(trigger): return
     case .cancel where leavesSiteInFrench(trigger):
@@ -245,6 +245,11 @@ extension Discourse {
       cuts(trigger, organization, cities, proof)
     }
     if let organization { otherCities(trigger, organization) }
+    if document.language == .german, trigger.kind == .close, together?.sentence != sentence,
+      let event = events.last, event.type == .closure, event.site != nil
+    {
+      together = (event, sentence)
+    }
   }
 
   /// One call center in one city.

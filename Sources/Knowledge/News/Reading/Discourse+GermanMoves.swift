@@ -2,7 +2,9 @@ import Switchboard
 
 /// Call centers that move, in German: to another town, or within their own.
 extension Discourse {
-  private static let movingItself: WordSet = ["umziehen", "ubersiedeln", "zugeln", "umsiedeln"]
+  private static let movingItself: WordSet = [
+    "umziehen", "ubersiedeln", "zugeln", "umsiedeln", "beziehen", "einziehen",
+  ]
 
   /// `Das Callcenter zog 2005 nach Potsdam um`, `wurde nach Berlin verlegt`: where it is now. With no other town,
   /// `ist umgezogen`, it is where it was.
@@ -79,73 +81,17 @@ extension Discourse {
   }
 
   /// `Das Callcenter hat neue Räume bezogen`: one that is there already opens none.
-  func movesWithinTown(_ trigger: Trigger) -> Bool {
-    guard document.language == .german, trigger.kind == .open,
-      trigger.lemma.isOne(of: "beziehen", "einziehen"), !trigger.isPassive,
-      let mention = mentions.first(where: {
-        $0.isStrong && !$0.isPlural && $0.determiner == .definite
-          && trigger.clause.contains($0.begin)
-          && $0.begin < trigger.tokens.lowerBound
-      }), let organization = self.organization(trigger, mention).organization,
-      let city = mention.cities.first.map(place) ?? focusSite.flatMap({ cityMention(of: $0) }),
-      stretch(around: trigger.tokens.lowerBound).contains(where: {
+  func movesIntoRooms(_ trigger: Trigger) -> Bool {
+    trigger.kind == .open && trigger.lemma.isOne(of: "beziehen", "einziehen")
+      && stretch(around: trigger.tokens.lowerBound).contains {
         Self.rooms.contains(document.word($0))
-      })
-    else { return false }
-    if let index = mentions.firstIndex(where: { $0.begin == mention.begin }) {
-      mentions[index].isUsed = true
-    }
-    let proof = evidence(span(trigger, mention), "move.rooms")
-    let number = site(
-      organization: organization, city: city, token: trigger.tokens.lowerBound,
-      status: .operating, evidence: proof)
-    add(
-      .relocation, isYetToCome(trigger) ? .planned : trigger.certainty, organization: organization,
-      site: number, place: city, date: date(trigger), evidence: proof,
-      token: trigger.tokens.lowerBound)
-    (focusSite, focusCity) = (number, city)
-    return true
+      } && relocatesInGerman(trigger.of(.move))
   }
 
   private static let rooms: WordSet = [
     "raume", "raumen", "raumlichkeiten", "buroraume", "buros", "gebaude", "burogebaude", "neubau",
     "domizil", "quartier", "adresse", "buroflachen", "flachen", "etage", "etagen", "haus",
   ]
-
-  /// `Früher saß das Callcenter der Voxalia in Kassel`: it is there no more.
-  func satOnceInGerman() {
-    guard document.language == .german,
-      marks.range.contains(where: { Self.once.contains(document.word($0)) }),
-      let verb = marks.range.first(where: {
-        document.word($0).isOne(of: "sass", "sassen", "befand", "befanden")
-          || document.word($0) == "war" && !triggers.contains { !$0.isNoun }
-      }), case let part = stretch(around: verb),
-      let index = mentions.firstIndex(where: {
-        $0.isStrong && !$0.isUsed && part.contains($0.begin) && $0.determiner != .indefinite
-      }), let organization = mentions[index].organization ?? runner(in: part)
-    else { return }
-    let named = mentions[index].cities.map(place)
-    let cities =
-      named.isEmpty ? city(in: part, needsPreposition: true).map { [place($0)] } ?? [] : named
-    if !cities.isEmpty { mentions[index].isUsed = true }
-    for city in cities {
-      _ = site(
-        organization: organization, city: city, token: verb, status: .closed,
-        evidence: evidence(part, "close.once"))
-    }
-  }
-
-  private static let once: WordSet = ["fruher", "einst", "ehemals", "vormals", "ursprunglich"]
-
-  /// `verlegt sein Callcenter von Genf nach Gera und schafft 40 Arbeitsplätze`: where it moves to.
-  func isMovedBefore(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
-    mention.isUsed
-      && triggers.contains {
-        $0.kind == .move && !$0.isNoun && $0.certainty != .negated
-          && $0.tokens.lowerBound < mention.begin && mention.begin < trigger.tokens.lowerBound
-          && stretch(around: $0.tokens.lowerBound).contains(trigger.tokens.lowerBound)
-      }
-  }
 
   /// `Das Callcenter in Gera bleibt, Suhl wird geschlossen`: behind a comma another one is told of.
   func isOfClauseBefore(_ mention: SiteMention, _ trigger: Trigger) -> Bool {

@@ -41,22 +41,6 @@ extension Discourse {
       }
   }
 
-  /// `Ein österreichisches Unternehmen eröffnet in Essen eine Niederlassung`: who it is, the text does not tell.
-  func isOfUnnamedFirm(_ trigger: Trigger) -> Bool {
-    guard document.language == .german, !trigger.isNoun, !trigger.isPassive else { return false }
-    let part = stretch(around: trigger.tokens.lowerBound)
-    guard document.names[sentence].allSatisfy({ !part.contains($0.tokens.lowerBound) }) else {
-      return false
-    }
-    return part.contains { token in
-      marks.covers(.orgNoun, token) && document.tokens[token].isCapitalized
-        && (1...3).contains { marks.covers(.indefinite, token - $0) && part.contains(token - $0) }
-        && between(max(part.lowerBound, token - 3), token).allSatisfy {
-          !document.word($0).isOne(of: "einer", "eines", "einem", "fur", "von")
-        }
-    }
-  }
-
   /// A call center without operator for each city of a mention.
   func tellWithoutOperator(_ mention: SiteMention) {
     for city in mention.cities.map(place) {

@@ -62,36 +62,6 @@ extension Discourse {
     return joinedInGerman(index - 1) + mentions[index - 1].cities.map(place)
   }
 
-  /// `Auch Bremen ist betroffen`: of what the sentence before tells of others.
-  private func alsoAffected() {
-    guard let last = lastTrigger, last.sentence == sentence - 1, last.kind == .close,
-      document.word(marks.firstWord).isOne(of: "auch", "ebenfalls", "ebenso", "betroffen"),
-      let mark = marks.range.first(where: { document.word($0) == "betroffen" }),
-      !marks.range.contains(where: { marks.covers([.negator, .person, .job].asClasses, $0) }),
-      let first = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
-      }),
-      document.names[sentence].allSatisfy({
-        !document.organizations[$0.organization].role.mayOperate
-      })
-    else { return }
-    let told = events.last { $0.type == .closure && $0.site != nil }
-    let organization = told?.organization
-    for index in mentions.indices { mentions[index].isUsed = true }
-    for city in CityList(document, sentence).list(from: first).map(place) {
-      var trigger = last
-      (trigger.sentence, trigger.tokens, trigger.clause) = (
-        sentence, between(mark, mark + 1), marks.range
-      )
-      if last.isPresent, trigger.certainty == .asserted { trigger.certainty = .planned }
-      emit(
-        trigger, nil, organization, city, true,
-        evidence(
-          between(min(mark, city.tokens.lowerBound), max(mark + 1, city.tokens.upperBound)),
-          "close.also"))
-    }
-  }
-
   /// `schließt die Hälfte ihrer Geschäftsstellen`: branches of which no city is told are none of the call center's.
   func isOfBranches(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .german, [.close, .open].contains(trigger.kind), let mention,
@@ -293,7 +263,6 @@ extension Discourse {
   /// `Betroffen sind die Standorte Gera und Suhl`, `Den Anfang macht die Niederlassung in Gera`: where those are that
   /// were told of together before.
   func affected() {
-    if document.language == .german, !mentions.contains(where: \.isUsed) { alsoAffected() }
     guard document.language == .german, let together, together.sentence >= sentence - 4,
       let organization = together.event.organization,
       [.closure, .opening, .acquisition, .strike].contains(together.event.type),
@@ -303,6 +272,11 @@ extension Discourse {
         $0.organization == organization || !document.organizations[$0.organization].role.mayOperate
       }),
       let mark = marks.range.first(where: { isAffecting($0) }),
+      // `Auch Bremen ist betroffen`, behind what is told of one in a town.
+      together.event.site == nil
+        || together.sentence == sentence - 1 && document.word(mark) == "betroffen"
+          && document.word(marks.firstWord).isOne(of: "auch", "ebenfalls", "ebenso")
+          && !marks.range.contains(where: { marks.covers([.person, .job].asClasses, $0) }),
       !between(max(marks.range.lowerBound, mark - 3), mark + 4).contains(where: {
         marks.range.contains($0) && marks.covers(.negator, $0)
       })

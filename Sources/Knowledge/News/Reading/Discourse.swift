@@ -174,7 +174,6 @@ final class Discourse {
     successorFound()
     serviceSits()
     callCenterFirmsInCities()
-    satOnceInGerman()
     operatorTold()
     english()
     earlierOnes()
