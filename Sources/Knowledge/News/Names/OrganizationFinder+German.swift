@@ -163,8 +163,11 @@ extension OrganizationFinder {
     guard marks.range.contains(after) else { return false }
     let hasSite = (1...8).contains {
       marks.begins([.site, .weakSite].asClasses, at: after + $0)
-        // `übernimmt die Callcentersparte`
+        // `übernimmt die Callcentersparte`, `wird 220 Arbeitsplätze abbauen`, `zieht sich aus Gera zurück`
         || document.word(after + $0).hasPrefix("callcenter")
+        || marks.begins(.job, at: after + $0)
+        || document.word(after + $0).isOne(of: "aus", "in", "nach")
+          && Gazetteer.shared.names(document.word(after + $0 + 1)) != nil
     }
     if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks)
       || isFeminineSubject(candidate, after, marks)
