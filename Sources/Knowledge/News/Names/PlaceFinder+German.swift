@@ -5,6 +5,9 @@ extension PlaceFinder {
     document.language == .german
       && (marks.covers([.weakSite, .person, .job, .orgNoun].asClasses, index)
         || Self.germanNouns.contains(document.word(index))
+        // `in Brandenburg`: the land, but `Brandenburg an der Havel`.
+        || document.word(index) == "brandenburg"
+          && !document.word(index + 1).isOne(of: "an", "/", "(", "a")
         // `im Norden`, but `in Norden`
         || Self.compass.contains(document.word(index))
           && document.word(index - 1).isOne(of: "im", "den", "dem", "des", "der", "vom")

@@ -235,7 +235,7 @@ extension Discourse {
     {
       cities = [city]
     } else {
-      guard isWholeFirm(deal.part, deal.buyer, deal.token) else { return }
+      guard isWholeFirm(deal.part, deal.buyer) else { return }
       return add(
         .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,
         evidence: proof, token: deal.token)
@@ -243,7 +243,7 @@ extension Discourse {
     if let target { mentions[target].isUsed = true }
     guard !cities.isEmpty else {
       guard let target, mentions[target].isStrong,
-        mentions[target].isPlural || isWholeFirm(deal.part, deal.buyer, deal.token)
+        mentions[target].isPlural || isWholeFirm(deal.part, deal.buyer)
       else { return }
       add(
         .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,

@@ -3,7 +3,7 @@ import Switchboard
 /// What German tells of firms and call centers that somebody would like to have, and of firms that are bought whole.
 extension Discourse {
   /// `kauft den Callcenter-Betreiber Voxalia`, `übernimmt die Callcentersparte`: a firm with all that it has, in no city.
-  func isWholeFirm(_ part: Range<Int>, _ buyer: Int, _ verb: Int) -> Bool {
+  func isWholeFirm(_ part: Range<Int>, _ buyer: Int) -> Bool {
     part.contains { token in
       guard document.tokens[token].isCapitalized, isOfCallCenters(token) else { return false }
       // `Der Callcenter-Betreiber Voxalia kauft`: who buys.
@@ -18,12 +18,9 @@ extension Discourse {
     guard noun > 0, document.words.indices.contains(noun) else { return false }
     let word = document.word(noun)
     let isCompound = Self.callCenterStems.contains { word.hasPrefix($0) && word != $0 }
-    guard
-      isCompound || document.isJoined(noun - 1, in: marks.range) || marks.covers(.orgNoun, noun)
-    else { return false }
-    guard
-      Self.firms.contains(where: { word.hasSuffix($0) || word.hasSuffix($0 + "s") })
-    else { return false }
+    guard Self.firms.contains(where: { word.hasSuffix($0) || word.hasSuffix($0 + "s") }) else {
+      return false
+    }
     return isCompound
       || between(max(0, noun - 4), noun).contains { token in
         Self.callCenterStems.contains { document.word(token).hasPrefix($0) }
@@ -107,13 +104,10 @@ extension Discourse {
       let mark = marks.range.first(where: { Self.interests.contains(document.word($0)) }),
       case let part = stretch(around: mark)
     else { return }
-    let isOfTalks =
-      !document.word(mark).hasPrefix("interess") && !document.word(mark).hasPrefix("biet")
-    if isOfTalks, !part.contains(where: { Self.deals.contains(document.word($0)) }) { return }
-    guard
+    let isInterest = document.word(mark).hasPrefix("interess")
+    guard isInterest || part.contains(where: { Self.deals.contains(document.word($0)) }),
       let index = mentions.firstIndex(where: {
-        part.contains($0.begin) && !$0.cities.isEmpty
-          && ($0.begin > mark || document.word(mark).hasPrefix("interess"))
+        part.contains($0.begin) && !$0.cities.isEmpty && ($0.begin > mark || isInterest)
       }), !part.contains(where: { marks.covers(.negator, $0) })
     else { return }
     let mention = mentions[index]
@@ -146,7 +140,7 @@ extension Discourse {
 
   private static let interests: WordSet = [
     "interesse", "interessiert", "interessieren", "gesprache", "gesprachen", "verhandlungen",
-    "verhandelt", "verhandeln", "bietet", "bieten",
+    "verhandelt", "verhandeln",
   ]
 
   private static let deals: WordSet = [

@@ -32,7 +32,11 @@ extension Discourse {
         && between(max(marks.range.lowerBound, after - 4), after - 1).contains {
           Self.ordinals.contains(document.word($0))
         }
-      return isBefore || isBehind ? list.map(place) : []
+      // `Neben Aurich betreibt die Firma Callcenter in Emden und Leer`
+      let isBeside =
+        document.word(after) == "neben" && triggers.contains { $0.kind == .have && !$0.isNoun }
+        && mentions.contains { $0.begin > end && $0.isStrong && !$0.cities.isEmpty }
+      return isBefore || isBehind || isBeside ? list.map(place) : []
     }
   }
 
