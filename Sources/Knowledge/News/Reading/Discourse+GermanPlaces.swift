@@ -48,7 +48,8 @@ extension Discourse {
 
   private static let talking: WordSet = [
     "verhandelt", "verhandeln", "verhandelten", "tagt", "tagte", "tagen", "beraten", "berat",
-    "trafen", "treffen", "trifft",
+    "trafen", "treffen", "trifft", "geboren", "studiert", "studierte", "wohnt", "lebt",
+    "aufgewachsen",
   ]
 
   /// `eröffnet ein Callcenter, wie die Firma am Montag mitteilte`: when it was told, in a clause of its own.

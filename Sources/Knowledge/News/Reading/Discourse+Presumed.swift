@@ -25,7 +25,7 @@ extension Discourse {
     }
     for city in cities where !barred.contains(city.tokens.lowerBound) {
       let begin = city.tokens.lowerBound
-      guard hasPreposition(city) || isBehindJoint(begin),
+      guard hasPreposition(city) || isBehindJoint(begin), !isTalkedOver(city),
         document.language != .german || document.word(max(0, begin - 1)) != "bei",
         // `the mayor of Leeds`
         !(1...4).contains(where: { marks.covers(.role, begin - $0) }),

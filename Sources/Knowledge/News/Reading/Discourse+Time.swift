@@ -121,7 +121,8 @@ extension Discourse {
         && trigger.clause.contains { marks.begins(.job, at: $0) }
         && (!mentions.contains { trigger.clause.contains($0.begin) } || createsJobsThere(trigger))
       || trigger.kind == .open
-        && trigger.lemma.isOne(of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen", "investieren")
+        && trigger.lemma.isOne(
+          of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen", "investieren")
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
