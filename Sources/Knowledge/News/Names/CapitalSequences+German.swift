@@ -6,7 +6,10 @@ extension CapitalSequences {
     return (range.lowerBound..<range.upperBound - 1).last { token in
       guard document.tokens[token].kind == .word, document.tokens[token + 1].kind == .word,
         // `Comdirect Bank AG`: a noun before a legal form is the end of the name.
-        !LegalForms.all.contains(document.word(token + 1))
+        !LegalForms.all.contains(document.word(token + 1)),
+        // `Stadtwerke Gera`, `Sparkasse Köln`: the town is part of the name.
+        !OrganizationFinder.beginsFirm(document.word(token))
+          || Gazetteer.shared.names(document.word(token + 1)) == nil
       else { return false }
       return marks.covers([.orgNoun, .clientNoun, .union, .sector].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
@@ -43,17 +46,16 @@ extension CapitalSequences {
 
   /// `Hamburger`, `Nürnberger`
   func isAdjectiveOfTown(_ index: Int) -> Bool {
-    let word = document.word(index)
-    guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
-    if document.knowledge.placeWords.country(ofDemonym: word) != nil { return true }
-    let stem = String(word.dropLast(2))
-    return [stem, stem + "en", stem + "e"].contains { city in
-      guard let names = Gazetteer.shared.names(city), let first = names.places.first else {
-        return false
-      }
-      return Gazetteer.shared.place(first).population > 20_000
-    }
+    document.knowledge.placeWords.country(ofDemonym: document.word(index)) != nil
+      || document.townOfAdjective(index) != nil
   }
+
+  /// Nouns with no article that stand behind their verb and its subject.
+  private static let objects: WordSet = [
+    "personal", "insolvenz", "insolvenzantrag", "konkurs", "verstarkung", "nachwuchs", "arbeit",
+    "kurzarbeit", "stellen", "arbeitsplatze", "verluste", "gewinne", "millionen", "gesprache",
+    "verhandlungen", "quereinsteiger", "mitarbeiter", "berater",
+  ]
 
   /// Nouns behind a name that say that it has part of somebody else: `Bertelsmann-Gemeinschaftsfirma`.
   private static let ofParents: WordSet = [
@@ -113,6 +115,12 @@ extension CapitalSequences {
       if !tokens[begin].isCapitalized, !document.words[begin].isSmallName { return nil }
     }
     if isParentAlone(range) { return nil }
+    // `In Gera sucht Voxalia Personal`: what it looks for.
+    if range.count > 1, Self.objects.contains(document.word(range.upperBound - 1)),
+      tokens[range.upperBound - 2].kind == .word, document.known(range) == nil
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     range = beforeHappening(range, marks)
     if range.count > 1, document.known(range) == nil,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {
@@ -155,14 +163,16 @@ extension CapitalSequences {
     if range.count >= 4,
       tokens[range.lowerBound + 1].folded == "-",
       tokens[range.lowerBound + 2].folded.isOne(
-        of: "tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber")
+        of: "tochter", "konzern", "gruppe", "ableger", "dienstleister", "betreiber", "mutter",
+        "konkurrent")
     {
       range = range.lowerBound + 3..<range.upperBound
     }
     // `die Voxalia-Gruppe`
     if range.count >= 3, tokens[range.upperBound - 2].folded == "-",
       [
-        "gruppe", "konzern", "konzerns", "tochter", "chef", "sprecher", "sprecherin",
+        "gruppe", "unternehmensgruppe", "firmengruppe", "holding", "konzern", "konzerns", "tochter",
+        "chef", "sprecher", "sprecherin",
         "beschaftigten",
         "mitarbeiter", "mitarbeitern", "betriebsrat", "filiale", "zentrale", "fuhrung", "kunden",
         "geschaftsfuhrer", "vorstand", "management",

@@ -56,7 +56,8 @@ extension CapitalSequences {
     }
     // `die Voxalia Unternehmensgruppe`
     if document.word(range.upperBound - 1).isOne(of: "unternehmensgruppe", "firmengruppe") {
-      return between(range.lowerBound, range.upperBound - 1)
+      let isJoined = range.count > 2 && tokens[range.upperBound - 2].folded == "-"
+      return between(range.lowerBound, range.upperBound - (isJoined ? 2 : 1))
     }
     return calledBehindSite(range, marks) ?? range
   }

@@ -10,8 +10,11 @@ extension OrganizationFinder {
   ]
   /// The same at the begin of a name: `Volksbank Nordharz`.
   private static let firmBegins = [
-    "bank", "kasse", "versicherung", "stadtwerke", "telefonbank", "dialog", "telefon",
+    "bank", "kasse", "versicherung", "stadtwerke", "dialog", "telefon", "verkehrsbetriebe",
   ]
+  /// Whether names of companies begin with a word, also as the end of a longer one.
+  static func beginsFirm(_ word: String) -> Bool { firmBegins.contains { word.hasSuffix($0) } }
+
   /// Nouns that stand behind a company with no article.
   private static let plainNouns: WordSet = [
     "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
@@ -49,7 +52,7 @@ extension OrganizationFinder {
     // Behind the first word of a sentence an adjective has its capital from there: `Neue Direktbank`.
     if candidate.isFirstInSentence, small.contains(first) { return false }
     if Self.lastWords.contains(last) { return true }
-    if Self.firmBegins.contains(where: { first.hasSuffix($0) }) { return true }
+    if Self.beginsFirm(first) { return true }
     guard Self.firmEndings.contains(where: { last.hasSuffix($0) }) else { return false }
     // `Freiburger Kontakt`, `Guter Service`: a word that is a noun by itself needs a name before it.
     return !Self.ordinary.contains(last)

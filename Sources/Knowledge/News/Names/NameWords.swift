@@ -122,6 +122,8 @@ enum NameWords {
     "iberoamerica", "hispanoamerica",
     "mercosur", "mercosul", "escandinavia", "lusofonia", "francophonie", "hexagone", "peninsula",
     "sud", "sul", "sur", "nord", "norte", "nordeste",
+    "norden", "suden", "westen", "osten", "nordosten", "nordwesten", "sudosten", "sudwesten",
+    "ausland", "inland", "umland",
     "mezzogiorno", "covid", "crm", "ivr", "usd", "eur", "ussd", "voip", "sms", "rh", "ti", "ki",
     "tic", "ict", "hr", "pc", "pcs", "tv", "gps", "faq", "kpi", "sla", "ceo", "cfo", "coo", "pdg",
     "dg", "etp", "cdi", "cdd", "ere", "erte", "tmr", "nlp", "gpt", "chatgpt", "iso", "pib", "gdp",

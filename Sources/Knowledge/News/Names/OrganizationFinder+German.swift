@@ -18,7 +18,7 @@ extension OrganizationFinder {
     "tochterfirma", "marktfuhrer", "start-up", "startup", "vermittler", "makler", "veranstalter",
     "flieger", "reederei", "kaufhaus", "warenhaus", "fluglinie", "filialist", "portal",
     "marktplatz", "lieferdienst", "zusteller", "genossenschaft", "betreiberin",
-    "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
+    "investor", "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
   ]
 
   private static let nounEndings = [
@@ -142,7 +142,9 @@ extension OrganizationFinder {
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
-      document.word(after + 1).isOne(of: "gruppe", "konzern", "konzerns", "tochter")
+      document.word(after + 1).isOne(
+        of: "gruppe", "konzern", "konzerns", "tochter", "unternehmensgruppe", "firmengruppe",
+        "holding")
     {
       return true
     }
@@ -159,8 +161,20 @@ extension OrganizationFinder {
       return !isAdjectiveOfCity(first)
     }
     guard marks.range.contains(after) else { return false }
-    let hasSite = (1...8).contains { marks.begins([.site, .weakSite].asClasses, at: after + $0) }
-    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks) { return true }
+    let hasSite = (1...8).contains {
+      marks.begins([.site, .weakSite].asClasses, at: after + $0)
+        // `übernimmt die Callcentersparte`, `wird 220 Arbeitsplätze abbauen`, `zieht sich aus Gera zurück`
+        || document.word(after + $0).hasPrefix("callcenter")
+        || marks.begins(.job, at: after + $0)
+        || document.word(after + $0).isOne(of: "aus", "in", "nach")
+          && Gazetteer.shared.names(document.word(after + $0 + 1)) != nil
+    }
+    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks)
+      || isFeminineSubject(candidate, after, marks)
+      || isSubjectOfGermanClause(candidate, after, marks)
+    {
+      return true
+    }
     if document.verbs(after).contains(where: {
       [.open, .close, .layoff].contains($0.verbClass) && $0.form != .participle
     }),
@@ -187,7 +201,7 @@ extension OrganizationFinder {
   /// `das Nürnberger Callcenter`
   private func isAdjectiveOfCity(_ index: Int) -> Bool {
     let word = document.word(index)
-    guard word.hasSuffix("er"), word.utf8.count > 5 else { return false }
+    guard word.hasSuffix("er") else { return false }
     // `sein Kärntner Callcenter`, `beide Thüringer Standorte`: behind such words stands no name.
     let before = document.word(max(0, index - 1))
     if [
@@ -197,12 +211,6 @@ extension OrganizationFinder {
     ].contains(before) {
       return true
     }
-    let stem = String(word.dropLast(2))
-    return [stem, stem + "en", stem + "e"].contains { city in
-      guard let names = Gazetteer.shared.names(city), let first = names.places.first else {
-        return false
-      }
-      return Gazetteer.shared.place(first).population > 5_000
-    }
+    return document.townOfAdjective(index) != nil
   }
 }

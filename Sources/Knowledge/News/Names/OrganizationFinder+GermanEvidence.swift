@@ -46,13 +46,8 @@ extension OrganizationFinder {
       marks.covers(.article, before - 1) || marks.covers(.of, before - 1),
       document.word(before).hasSuffix("er")
     else { return false }
-    if document.knowledge.placeWords.country(ofDemonym: document.word(before)) != nil { return true }
-    let stem = String(document.word(before).dropLast(2))
-    return [stem, stem + "en", stem + "e"].contains { city in
-      Gazetteer.shared.names(city)?.places.first.map {
-        Gazetteer.shared.place($0).population > 20_000
-      } == true
-    }
+    return document.knowledge.placeWords.country(ofDemonym: document.word(before)) != nil
+      || document.townOfAdjective(before) != nil
   }
 
   /// Names of firms that are words of other languages, but none of German.

@@ -135,7 +135,8 @@ extension OrganizationFinder {
     return before < candidate.tokens.lowerBound - 1
       || looksLikeName(candidate.tokens.lowerBound)
         && (!marks.range.contains(after) || document.tokens[after].kind == .mark
-          || marks.covers([.locative, .clause].asClasses, after) || !document.verbs(after).isEmpty)
+          || marks.covers([.locative, .clause].asClasses, after) || !document.verbs(after).isEmpty
+          || VerbGroup.isAuxiliary(document.word(after), .german))
   }
 
   /// `la fermeture du site Voxalia`, `i dipendenti Voxalia`
@@ -259,7 +260,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isAmount(front) { return true }
+    if isAmount(front) || isGermanRiver(candidate) { return true }
     // `J&K`, the state
     if document.language == .english, front == "j", last == "k", candidate.tokens.count == 3 {
       return true

@@ -5,14 +5,29 @@ extension PlaceFinder {
     document.language == .german
       && (marks.covers([.weakSite, .person, .job, .orgNoun].asClasses, index)
         || Self.germanNouns.contains(document.word(index))
+        // `in Brandenburg`: the land, but `Brandenburg an der Havel`.
+        || document.word(index) == "brandenburg"
+          && !document.word(index + 1).isOne(of: "an", "/", "(", "a")
+        // `im Norden`, but `in Norden`
+        || Self.compass.contains(document.word(index))
+          && document.word(index - 1).isOne(of: "im", "den", "dem", "des", "der", "vom")
         // `die Türk-Telekom-Tochter`
         || marks.range.contains(index + 1) && document.tokens[index + 1].folded == "-"
           && document.word(index).isOne(of: "turk", "nord", "sud"))
   }
 
+  /// Large towns that are words of other languages, but none of German.
+  func isTownInGerman(_ range: Range<Int>) -> Bool {
+    document.language == .german
+      && document.key(range).isOne(of: "magdeburg", "graz", "halle", "dortmund", "zug")
+  }
+
+  private static let compass: WordSet = ["norden", "osten", "suden", "westen"]
+
   private static let germanNouns: WordSet = [
     "inland", "ausland", "ende", "mitte", "nord", "sud", "zentrale", "rest", "beginn", "art",
-    "linie", "folge", "phase", "runde", "lage", "hand", "sache", "grund", "berg", "anfang",
+    "linie", "folge", "lohne", "regen", "sorge", "werder", "phase", "runde", "lage", "hand",
+    "sache", "grund", "berg", "anfang",
   ]
 
   /// `Magdeburg (dpa/sa) -`, `Bern/Biel (awp/sda) -`, `Leipzig/Merseburg, 27. Juni 2017.`: where a text was written.
@@ -27,6 +42,12 @@ extension PlaceFinder {
       }
     }
     guard marks.range.contains(token) else { return false }
+    // `Magdeburg: Gestern machten die Beschäftigten`
+    if tokens[token].folded == ":", mention.tokens.lowerBound == marks.firstWord,
+      marks.range.contains(token + 3), tokens[token + 1].isCapitalized, mention.sentence == 0
+    {
+      return true
+    }
     // `Wien, 3. Mai 2010 (OTS) -`, `Berlin, den 5. März`
     if tokens[token].folded == "," {
       let next = marks.range.contains(token + 1) && document.word(token + 1) == "den" ? 2 : 1
@@ -53,6 +74,15 @@ extension PlaceFinder {
   /// badischen Ettlingen`: where a firm is at home.
   func isHomeInGerman(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     var from = mention.tokens.lowerBound - 1
+    // `Sprecherin der Voxalia AG in München`
+    if marks.range.contains(from), document.word(from) == "in",
+      let name = document.names[mention.sentence].first(where: { $0.tokens.upperBound == from }),
+      document.word(name.tokens.lowerBound - 1).isOne(
+        of: "der", "des", "von", "vom", "bei", "beim"),
+      OrganizationFinder.isOffice(document.word(name.tokens.lowerBound - 2))
+    {
+      return true
+    }
     if marks.range.contains(from - 1), !document.tokens[from].isCapitalized,
       document.word(from).hasSuffix("en"), document.word(from - 1) == "dem"
     {

@@ -163,17 +163,9 @@ extension PlaceFinder {
         == country
   }
 
-  private static let irregular: [String: (key: String, name: String)] = [
-    "munchner": ("munchen", "München"), "zurcher": ("zurich", "Zürich"),
-    "basler": ("basel", "Basel"), "dresdner": ("dresden", "Dresden"),
-    "hannoveraner": ("hannover", "Hannover"), "hallenser": ("halle", "Halle"),
-    "jenenser": ("jena", "Jena"), "kolner": ("koln", "Köln"), "munsteraner": ("munster", "Münster"),
-  ]
-
   /// `Leipziger` before a word for a call center, or a park.
-  func cityOfAdjective(_ index: Int, _ marks: SentenceMarks) -> (key: String, name: String)? {
-    let word = document.word(index)
-    guard word.hasSuffix("er"), word.utf8.count > 5, marks.range.contains(index + 1),
+  func cityOfAdjective(_ index: Int, _ marks: SentenceMarks) -> GermanTowns.Town? {
+    guard marks.range.contains(index + 1),
       marks.begins([.site, .weakSite].asClasses, at: index + 1)
         // `am Magdeburger DV-Com-Standort`
         || (2...5).contains(where: {
@@ -188,16 +180,6 @@ extension PlaceFinder {
     }) {
       return nil
     }
-    if let city = Self.irregular[word] { return city }
-    let stem = String(word.dropLast(2))
-    let written = String(document.string(between(index, index + 1)).dropLast(2))
-    for ending in ["", "en", "e"] {
-      if let names = gazetteer.names(stem + ending), let first = names.places.first,
-        gazetteer.place(first).kind == .city, gazetteer.place(first).population > 10_000
-      {
-        return (stem + ending, written + ending)
-      }
-    }
-    return nil
+    return document.townOfAdjective(index)
   }
 }

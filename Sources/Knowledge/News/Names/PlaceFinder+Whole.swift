@@ -97,6 +97,8 @@ extension PlaceFinder {
 
   func isPlaceWord(_ index: Int) -> Bool {
     gazetteer.match(document.tokens, at: index, until: index + 1) != nil
+      // `in der polnischen Grenzstadt Zgorzelec`
+      || document.language == .german && document.isTownNoun(index)
   }
 
   func isRegionName(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {

@@ -89,7 +89,9 @@ struct PlaceFinder {
         token = city.tokens.upperBound
         continue
       }
-      guard tokens[token].kind == .word, mayBegin(token) || isCityOf(token, marks),
+      guard tokens[token].kind == .word,
+        mayBegin(token) || isCityOf(token, marks)
+          || document.language == .german && cityOfAdjective(token, marks) != nil,
         !isTaken(token, sentence),
         !(token == marks.firstWord
           && (marks.begins([.opener, .forMark].asClasses, at: token) && !document.isSaint(token)
@@ -255,7 +257,7 @@ struct PlaceFinder {
       range = between(range.lowerBound, open + 2)
     }
     // `das Leipziger Callcenter`
-    if document.language == .german, range.isEmpty, let city = cityOfAdjective(index, marks) {
+    if document.language == .german, range.count < 2, let city = cityOfAdjective(index, marks) {
       found = gazetteer.names(city.key)
       name = city.name
       range = between(index, index + 1)
@@ -334,7 +336,7 @@ struct PlaceFinder {
       tokens: range, sentence: sentence, candidates: Array(candidates),
       name: name ?? document.string(range),
       isCity: kind == .city)
-    mention.isCommonWord = found.isCommonWord
+    mention.isCommonWord = found.isCommonWord && !isTownInGerman(range)
     // KLAMATH FALLS
     if range.allSatisfy({
       tokens[$0].kind == .mark || tokens[$0].isAllCapitals

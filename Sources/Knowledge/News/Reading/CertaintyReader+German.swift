@@ -97,9 +97,14 @@ extension CertaintyReader {
 
   /// `Alle Beschäftigten erhalten die Kündigung`: in the present what is yet to come.
   func isToBeGiven(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    guard document.language == .german, marks.covers(.layoffNoun, range.lowerBound) else {
-      return false
+    guard document.language == .german else { return false }
+    // `stehen wie viele andere vor der Kündigung`
+    if between(max(clause.lowerBound, range.lowerBound - 2), range.lowerBound).contains(where: {
+      document.word($0) == "vor"
+    }), clause.contains(where: { document.word($0).isOne(of: "steht", "stehen", "stunden") }) {
+      return true
     }
+    guard marks.covers(.layoffNoun, range.lowerBound) else { return false }
     return clause.contains {
       document.word($0).isOne(of: "erhalten", "erhalt", "bekommen", "bekommt")
     }
@@ -138,7 +143,7 @@ extension CertaintyReader {
       && document.tokens[token - 1].folded == "," && Self.finite.contains(document.word(token))
   }
 
-  private static let finite: WordSet = [
+  static let finite: WordSet = [
     "konnte", "konnten", "wird", "werden", "wurde", "wurden", "soll", "sollen", "sollte",
     "sollten", "will", "wollen", "muss", "mussen", "musste", "mussten", "hat", "haben", "hatte",
     "ist", "sind", "war", "waren", "kann", "darf", "durften", "bleibt", "bleiben",

@@ -47,6 +47,12 @@ extension CertaintyReader {
     let limit = document.language == .german ? 48 : 24
     while begin > clause.lowerBound, steps < limit {
       if beginsMainClause(begin) { break }
+      if document.language == .german,
+        let open = document.germanAside(endingAt: begin - 1, in: clause)
+      {
+        begin = open
+        continue
+      }
       if marks.begins(.clause, at: begin - 1), steps > 0,
         !document.word(begin - 1).isOne(of: "que", "qu", "that"), !isArticle(begin - 1)
       {

@@ -72,6 +72,16 @@ extension Discourse {
       isFound = true
       events[index].date = events[index].date ?? date
       if events[index].certainty == .asserted { events[index].certainty = trigger.certainty }
+      // `Alle haben bereits ihre Kündigung erhalten`: it is done.
+      if events[index].certainty == .planned, trigger.certainty == .asserted,
+        trigger.clause.contains(where: { document.word($0).isOne(of: "bereits", "schon") }),
+        trigger.clause.contains(where: {
+          document.word($0).isOne(
+            of: "erhalten", "bekommen", "ausgesprochen", "zugestellt", "verschickt", "erhielten")
+        })
+      {
+        events[index].certainty = .asserted
+      }
     }
     // `22 haben die Kündigung bekommen`: of whom is not told.
     return isFound
@@ -94,10 +104,15 @@ extension Discourse {
           && !$0.isHeadline
       })
     else { return false }
+    // `sollen 500 neue Arbeitsplätze entstehen`: those that it was opened for.
     return between(
-      max(marks.range.lowerBound, count.tokens.lowerBound - 1), count.tokens.upperBound
+      max(marks.range.lowerBound, count.tokens.lowerBound - 1),
+      min(marks.range.upperBound, count.tokens.upperBound + 1)
     )
-    .contains { marks.covers(.another, $0) || Self.more.contains(document.word($0)) }
+    .contains {
+      (marks.covers(.another, $0) || Self.more.contains(document.word($0)))
+        && !document.word($0).hasPrefix("neue")
+    }
   }
 
   /// `Die Kundenbetreuung wird in Wien und Graz gebündelt`: there are call centers in both.
@@ -158,7 +173,8 @@ extension Discourse {
     add(
       .relocation, trigger.certainty, organization: organization, site: number, place: from,
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-    (focusSite, focusCity) = (number, from)
+    // `und schafft damit 40 Arbeitsplätze`: where it goes.
+    (focusSite, focusCity) = (here(next).last ?? number, next)
     return true
   }
 
@@ -252,21 +268,19 @@ extension Discourse {
       evidence(between(mention.begin, token + 3), "close.denied"))
   }
 
-  /// `Leipzig ist nach Dortmund und Rostock der dritte Standort`: those that were there before.
+  /// `Après Tunis, Voxalia ouvre un deuxième centre`: those that were there before.
   func earlierOnes() {
-    guard document.language.isOne(of: .german, .french) else { return }
+    guard document.language == .french else { return }
     for mention in mentions
-    where !mention.isPlural
-      && (mention.isOther || document.language == .french && mention.determiner == .indefinite)
-    {
+    where !mention.isPlural && (mention.isOther || mention.determiner == .indefinite) {
       let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
-            && isAfter($0.tokens.lowerBound - 1)
+            && $0.tokens.lowerBound - 1 == marks.firstWord
+            && document.word(marks.firstWord) == "apres"
         }), case let list = CityList(document, sentence).list(from: first),
-        let last = list.last,
-        mention.begin - place(last).tokens.upperBound <= (document.language == .french ? 8 : 2),
+        let last = list.last, mention.begin - place(last).tokens.upperBound <= 8,
         let organization = mention.organization
           ?? nameBetween(place(last).tokens.upperBound, mention.begin) ?? focusOperator
           ?? mainOperator
@@ -278,14 +292,6 @@ extension Discourse {
           evidence: evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "earlier"))
       }
     }
-  }
-
-  /// `Nach Dortmund`, `Après Tunis` at the begin of a sentence.
-  private func isAfter(_ token: Int) -> Bool {
-    guard document.language == .french else {
-      return document.word(token).isOne(of: "nach", "neben")
-    }
-    return token == marks.firstWord && document.word(token) == "apres"
   }
 
   /// `Après Tunis, Voxalia ouvre un deuxième centre`

@@ -15,6 +15,7 @@ extension Discourse {
       var open = trigger
       open.kind = .open
       ofSite(open)
+    case .open where movesIntoRooms(trigger): return
     case .close where hangUpInFrench(trigger), .open where hangUpInFrench(trigger): strike(trigger)
     case .layoff where sellsInFrench(trigger), .have where ranOnceInFrench(trigger): return
     case .cancel where leavesSiteInFrench(trigger):
@@ -32,8 +33,8 @@ extension Discourse {
       ofSite(trigger.of(.close))
     case .close where isOfLeavingInArabic(trigger): return
     case .move
-    where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
-      || movesWork(trigger) || relocatesInFrench(trigger):
+    where relocates(trigger) || relocatesInGerman(trigger) || movesSiteInItalian(trigger)
+      || relocatesInArabic(trigger) || movesWork(trigger) || relocatesInFrench(trigger):
       return
     case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
       .open where neverReopened(trigger):
@@ -48,7 +49,7 @@ extension Discourse {
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
-      && target(of: trigger) != nil:
+      && target(of: trigger) != nil && !createsJobsThere(trigger):
       // `soll in Cottbus ein Kundenzentrum entstehen`
       // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger
@@ -114,6 +115,7 @@ extension Discourse {
     {
       return
     }
+    if mention == nil, firmArrives(trigger) { return }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
@@ -193,7 +195,10 @@ extension Discourse {
       cities = row
       if isOfFewOf(mention, row) { return }
     }
-    if let target { mentions[target].isUsed = true }
+    if let target {
+      mentions[target].isUsed = true
+      cities = joinedInGerman(target) + cities
+    }
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
     if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
     if isOfBranches(trigger, mention) || isDestination(cities, trigger) { return }
@@ -248,6 +253,11 @@ extension Discourse {
       cuts(trigger, organization, cities, proof)
     }
     if let organization { otherCities(trigger, organization) }
+    if document.language == .german, trigger.kind == .close, together?.sentence != sentence,
+      let event = events.last, event.type == .closure, event.site != nil
+    {
+      together = (event, sentence)
+    }
   }
 
   /// One call center in one city.

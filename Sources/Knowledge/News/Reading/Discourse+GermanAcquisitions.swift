@@ -88,7 +88,7 @@ extension Discourse {
     }
     // Who takes over: the name that is not behind `von` and does not own what is taken.
     let subject = names.first { name in
-      name.organization != from?.organization && !isOwned(name)
+      name.organization != from?.organization && !isOwned(name) && !isAccusative(name)
     }
     if let subject {
       deal.buyer = subject.organization
@@ -167,6 +167,19 @@ extension Discourse {
     return false
   }
 
+  /// `kauft den Callcenter-Betreiber Voxalia`: with the article of an object, only nouns between.
+  private func isAccusative(_ name: NameMention) -> Bool {
+    var index = name.tokens.lowerBound - 1
+    while marks.range.contains(index),
+      document.tokens[index].isCapitalized && !marks.covers(.article, index)
+        || document.tokens[index].folded == "-"
+    {
+      index -= 1
+    }
+    return marks.range.contains(index) && document.word(index).isOne(of: "den", "einen")
+      && document.tokens[index].kind == .word
+  }
+
   /// `das Callcenter der Voxalia`, `das Callcenter von Voxalia`, `Voxalia-Callcenter`.
   private func isOwned(_ name: NameMention) -> Bool {
     mentions.contains { $0.organization == name.organization && $0.begin != name.tokens.upperBound }
@@ -195,6 +208,14 @@ extension Discourse {
     if let target {
       let mention = mentions[target]
       cities = mention.cities.map(place)
+      // `Ein Callcenter in Gera und eines in Suhl werden verkauft`
+      for index in mentions.indices
+      where index > target && mentions[index].isAnaphor && !cities.isEmpty
+        && deal.part.contains(mentions[index].begin)
+      {
+        cities += mentions[index].cities.map(place)
+        mentions[index].isUsed = true
+      }
       if cities.isEmpty, let city = cityOfThere(mention) { cities = [city] }
       if cities.isEmpty, mention.isPlural,
         let row = listed(mention) ?? row(mention) ?? rowBefore(mention)
@@ -214,11 +235,16 @@ extension Discourse {
     {
       cities = [city]
     } else {
-      return
+      guard isWholeFirm(deal.part, deal.buyer) else { return }
+      return add(
+        .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,
+        evidence: proof, token: deal.token)
     }
     if let target { mentions[target].isUsed = true }
     guard !cities.isEmpty else {
-      guard let target, mentions[target].isStrong, mentions[target].isPlural else { return }
+      guard let target, mentions[target].isStrong,
+        mentions[target].isPlural || isWholeFirm(deal.part, deal.buyer)
+      else { return }
       add(
         .acquisition, deal.certainty, organization: deal.buyer, site: nil, date: date,
         evidence: proof, token: deal.token)

@@ -22,14 +22,14 @@ extension Discourse {
     let part = stretch(around: trigger.tokens.lowerBound)
     guard part.upperBound == end, part.lowerBound < trigger.tokens.lowerBound else { return false }
     // A finite verb of its own before it, and one behind the call center.
-    return between(part.lowerBound, trigger.tokens.lowerBound).contains { isFinite($0) }
+    return between(part.lowerBound, trigger.tokens.lowerBound).contains { isFiniteInGerman($0) }
       && between(
         mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 8)
       )
-      .contains { isFinite($0) }
+      .contains { isFiniteInGerman($0) }
   }
 
-  private func isFinite(_ token: Int) -> Bool {
+  func isFiniteInGerman(_ token: Int) -> Bool {
     Self.finite.contains(document.word(token)) && !document.tokens[token].isCapitalized
       || document.verbs(token).contains { [.present, .past].contains($0.form) }
         && !document.tokens[token].isCapitalized && !marks.covers(.person, token)
@@ -182,6 +182,8 @@ extension Discourse {
   func isThereAlready(_ count: JobCount, _ trigger: Trigger) -> Bool {
     guard document.language == .german, trigger.kind == .expand else { return false }
     let begin = count.tokens.lowerBound
+    // `derzeit werden weitere 30 Mitarbeiter gesucht`
+    if Self.further.contains(document.word(begin - 1)) { return false }
     return between(max(marks.range.lowerBound, begin - 4), begin).contains { token in
       let word = document.word(token)
       return Self.present.contains(word)
@@ -191,11 +193,13 @@ extension Discourse {
 
   /// `Zu den 480 Beschäftigten sucht man 30 weitere`: how many come to those who are there.
   func furtherInGerman(_ trigger: Trigger, _ all: [JobCount]) -> [JobCount] {
-    guard document.language == .german,
-      let there = all.last(where: { isThereAlready($0, trigger) })
-    else { return [] }
+    guard document.language == .german, trigger.kind == .expand else { return [] }
+    // `bislang waren 200 Mitarbeiter tätig – jetzt sollen 100 weitere hinzukommen`
+    let there = all.last { isThereAlready($0, trigger) }
+    let part = stretch(around: trigger.tokens.lowerBound)
     let number = marks.numbers.first { number in
-      number.tokens.lowerBound >= there.tokens.upperBound && !number.isPercent
+      number.tokens.lowerBound >= there?.tokens.upperBound ?? part.lowerBound && !number.isPercent
+        && part.contains(number.tokens.lowerBound)
         && trigger.clause.contains(number.tokens.lowerBound)
         && [number.tokens.lowerBound - 1, number.tokens.upperBound].contains {
           marks.range.contains($0) && Self.further.contains(document.word($0))

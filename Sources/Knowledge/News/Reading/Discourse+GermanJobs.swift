@@ -131,9 +131,11 @@ extension Discourse {
   func growsInCities(_ trigger: Trigger, _ mention: SiteMention?, _ counts: [JobCount])
     -> Bool
   {
-    guard document.language == .german, trigger.kind == .expand, !trigger.isNoun,
+    guard document.language == .german, trigger.kind == .expand,
+      // `stehen in Suhl die Zeichen auf Wachstum`
+      !trigger.isNoun || trigger.clause.contains(where: { document.word($0) == "zeichen" }),
       mention == nil, counts.isEmpty, [.asserted, .planned].contains(trigger.certainty),
-      trigger.lemma.isOne(of: "aufstocken", "erweitern", "ausbauen", "vergrossern", "einstellen"),
+      trigger.isNoun || Self.growingInGerman.contains(trigger.lemma),
       case let part = stretch(around: trigger.tokens.lowerBound),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
@@ -152,8 +154,26 @@ extension Discourse {
     return true
   }
 
+  private static let growingInGerman: WordSet = [
+    "aufstocken", "erweitern", "ausbauen", "vergrossern", "einstellen", "zunehmen", "steigen",
+    "ansteigen", "wachsen", "verstarken",
+  ]
+
+  /// `Im Callcenter in Gera entstehen 80 neue Jobs`: the call center is there.
+  func createsJobsThere(_ trigger: Trigger) -> Bool {
+    guard document.language == .german, let index = target(of: trigger),
+      [.definite, .possessive].contains(mentions[index].determiner), !mentions[index].isOther
+    else { return false }
+    let begin = mentions[index].begin
+    return [begin, begin - 1].contains {
+      document.word($0).isOne(of: "im", "in", "am", "beim", "an")
+    }
+      && counted.contains { $0.isJob && trigger.clause.contains($0.tokens.lowerBound) }
+  }
+
   /// Whether an organization does nothing but run call centers: it is known for it.
   func isOutsourcer(_ organization: Int) -> Bool {
     document.known(document.organizations[organization].tokens)?.isOutsourcer == true
+      || callCenterFirms.contains(organization)
   }
 }

@@ -21,12 +21,36 @@ extension Discourse {
       CityList(document, sentence).list(from: $0)
     }
     guard let last = list?.last, list?.count ?? 0 > 1 else { return false }
+    // `teilten die Firmen am Montag in Bonn und Gütersloh mit`
+    let part = stretch(around: city.tokens.lowerBound)
+    if between(part.lowerBound, city.tokens.lowerBound).contains(where: { token in
+      !document.tokens[token].isCapitalized
+        && document.verbs(token).contains {
+          [.say, .announce].contains($0.verbClass) && [.present, .past].contains($0.form)
+        }
+    }), !triggers.contains(where: { part.contains($0.tokens.lowerBound) }) {
+      return true
+    }
     let behind = place(last).tokens.upperBound
     return marks.range.contains(behind) && !document.tokens[behind].isCapitalized
       && document.verbs(behind).contains {
         [.say, .announce].contains($0.verbClass) && $0.form != .infinitive
       }
   }
+
+  /// `Für die 500 Beschäftigten wird am Mittwoch in Berlin verhandelt`: where it is talked of, and nobody works.
+  func isTalkedOver(_ city: PlaceMention) -> Bool {
+    document.language == .german
+      && stretch(around: city.tokens.lowerBound).contains {
+        Self.talking.contains(document.word($0))
+      }
+  }
+
+  private static let talking: WordSet = [
+    "verhandelt", "verhandeln", "verhandelten", "tagt", "tagte", "tagen", "beraten", "berat",
+    "trafen", "treffen", "trifft", "geboren", "studiert", "studierte", "wohnt", "lebt",
+    "aufgewachsen",
+  ]
 
   /// `eröffnet ein Callcenter, wie die Firma am Montag mitteilte`: when it was told, in a clause of its own.
   func isWhenToldInGerman(_ date: NewsDate, _ trigger: Trigger) -> Bool {
@@ -53,12 +77,18 @@ extension Discourse {
     guard document.language == .german, trigger.kind == .close, trigger.isNoun,
       trigger.certainty == .asserted,
       document.word(trigger.tokens.lowerBound) == "aus"
+        // `zweifelt an den Gründen für die Schließung`
+        || isDefinite(trigger) && document.word(trigger.tokens.lowerBound).contains("schliessung")
     else { return false }
     return !stretch(around: trigger.tokens.lowerBound).contains {
-      document.word($0).isOne(
-        of: "kam", "war", "hatte", "folgte", "nach", "seit", "wurde", "bedeutete", "gekommen")
+      Self.past.contains(document.word($0))
     }
   }
+
+  private static let past: WordSet = [
+    "kam", "war", "hatte", "folgte", "nach", "seit", "wurde", "bedeutete", "gekommen", "waren",
+    "hatten", "wurden", "durch", "infolge", "vor",
+  ]
 
   /// `im Stadtzentrum von Biel`, `im Norden von Graz`: within a town.
   func isWithinTown(_ before: Int) -> Bool {

@@ -49,6 +49,19 @@ extension Discourse {
     return nil
   }
 
+  /// `von einem Callcenter in Gera sowie den Standorten Suhl und Jena`: the cities of those that are in a row before one.
+  func joinedInGerman(_ index: Int) -> [PlaceMention] {
+    guard document.language == .german, index > 0, !mentions[index - 1].isUsed,
+      !mentions[index].cities.isEmpty, let last = mentions[index - 1].cities.last
+    else { return [] }
+    let gap = between(place(last).tokens.upperBound, mentions[index].begin)
+    guard (1...3).contains(gap.count),
+      gap.allSatisfy({ document.word($0).isOne(of: ",", "und", "sowie", "oder", "auch", "von") })
+    else { return [] }
+    mentions[index - 1].isUsed = true
+    return joinedInGerman(index - 1) + mentions[index - 1].cities.map(place)
+  }
+
   /// `schließt die Hälfte ihrer Geschäftsstellen`: branches of which no city is told are none of the call center's.
   func isOfBranches(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .german, [.close, .open].contains(trigger.kind), let mention,
@@ -144,9 +157,11 @@ extension Discourse {
       document.word($0).isOne(of: "ist", "sei", "kommt", "geht", "gehen", "heisst", "wird", "soll")
     }
     if end.certainty == .asserted, isYetToCome(end) { end.certainty = .planned }
-    for city in CityList(document, sentence).list(from: first).map(place) {
+    let cities = CityList(document, sentence).list(from: first).map(place)
+    for city in cities {
       emit(end, nil, organization, city, true, evidence(span(end, nil), "close.ends"))
     }
+    if cities.count > 1 { rowSentence = sentence }
     return true
   }
 
@@ -257,6 +272,11 @@ extension Discourse {
         $0.organization == organization || !document.organizations[$0.organization].role.mayOperate
       }),
       let mark = marks.range.first(where: { isAffecting($0) }),
+      // `Auch Bremen ist betroffen`, behind what is told of one in a town.
+      together.event.site == nil
+        || together.sentence == sentence - 1 && document.word(mark) == "betroffen"
+          && document.word(marks.firstWord).isOne(of: "auch", "ebenfalls", "ebenso")
+          && !marks.range.contains(where: { marks.covers([.person, .job].asClasses, $0) }),
       !between(max(marks.range.lowerBound, mark - 3), mark + 4).contains(where: {
         marks.range.contains($0) && marks.covers(.negator, $0)
       })

@@ -6,7 +6,7 @@ extension Discourse {
   func staysOpen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) {
     guard document.language == .german, trigger.kind == .stay, let organization,
       trigger.tokens.contains(where: {
-        document.word($0).isOne(of: "bestehen", "erhalten", "offen", "geoffnet", "weiter")
+        document.word($0).isOne(of: "bestehen", "erhalten", "offen", "geoffnet", "weiter", "bleibt")
       }),
       events.contains(where: {
         $0.type == .closure && $0.organization == organization && $0.certainty != .negated

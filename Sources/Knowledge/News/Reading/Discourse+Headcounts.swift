@@ -84,7 +84,7 @@ extension Discourse {
           && hasPreposition($0)
       }
       guard cities.count == 1, let city = cities.first, here(city).isEmpty,
-        !isGoalInSpanish(city)
+        !isGoalInSpanish(city), !isTalkedOver(city)
       else { continue }
       let number = site(
         organization: name.organization, city: city, token: count.tokens.lowerBound,

@@ -10,8 +10,6 @@ extension Discourse {
     "europe", "europa", "afrique", "africa",
   ]
 
-  // MARK: Cut and made
-
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   func ofJobs(_ trigger: Trigger) {
     var trigger = trigger
@@ -162,7 +160,8 @@ extension Discourse {
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
     if hiresForOpening(trigger, counts.first) { return }
-    if trigger.kind == .expand, counts.isEmpty,
+    let isCounted = !counts.isEmpty || !numbers.isEmpty && document.language == .german
+    if trigger.kind == .expand, !isCounted,
       mention == nil || !isLarger(trigger) && !hiresAtCenter(trigger, mention)
     {
       return
@@ -274,7 +273,8 @@ extension Discourse {
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
-      "expandir", "renforcer", "rafforzare", "وسع", "توسع",
+      "zunehmen", "steigen", "ansteigen", "wachsen", "expandir", "renforcer", "rafforzare", "وسع",
+      "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

@@ -18,6 +18,7 @@ extension Discourse {
   /// `told reporters in Kingston`, `a-t-il déclaré à Rabat`: where something was said is not where it happens.
   func barWhereSaid() {
     let isOfCeremony = isOfCeremony
+    for city in townsBefore() { barred.insert(city.tokens.lowerBound) }
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       // `its first in the Visayas outside Cebu`
       if Self.outside.contains(document.word(max(0, city.tokens.lowerBound - 1))) {

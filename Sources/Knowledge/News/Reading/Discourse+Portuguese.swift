@@ -242,7 +242,8 @@ extension Discourse {
   func isAddition(
     _ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?, _ city: PlaceMention
   ) -> Bool {
-    guard document.language == .portuguese, trigger.kind == .open, trigger.certainty != .asserted,
+    guard document.language.isOne(of: .portuguese, .german), trigger.kind == .open,
+      trigger.certainty != .asserted,
       let mention, mention.isOther, !mention.isAnaphor, let organization
     else { return false }
     return here(city).contains { site in

@@ -4,6 +4,7 @@ import Switchboard
 extension Discourse {
   /// `a Norvia estuda um site em Lages e a Voxalia deve ampliar`: the call center is of the one before.
   func isOfOtherSubject(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
+    if document.language == .german { return isOfClauseBefore(mention, trigger) }
     guard document.language == .portuguese, mention.tokens.upperBound < trigger.tokens.lowerBound
     else {
       return false

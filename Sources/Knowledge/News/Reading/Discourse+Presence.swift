@@ -128,6 +128,10 @@ extension Discourse {
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
           || isOfOutsourcerInGerman(mention)
       else { continue }
+      if isWithoutOperator(mention) {
+        tellWithoutOperator(mention)
+        continue
+      }
       var organization = mention.organization
       if organization == nil, mention.determiner == .possessive {
         let names = document.names[sentence].filter {
@@ -204,7 +208,10 @@ extension Discourse {
         organization = ownOperator
       }
       if organization == nil { organization = ownerBeforeInItalian(mention) }
-      guard let organization else { continue }
+      guard let organization else {
+        if isOfNobodyInGerman(mention) { tellWithoutOperator(mention) }
+        continue
+      }
       if locations(mention, organization) { continue }
       for city in narrowed(mention.cities.map(place), mention) {
         let proof = evidence(

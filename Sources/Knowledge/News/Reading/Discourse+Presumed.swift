@@ -35,7 +35,7 @@ extension Discourse {
           // `opera em três cidades: Lages, Santos e Natal`
           || document.language == .portuguese && cities.count > 2
             && document.word(begin - 1) == ":",
-
+        !isTalkedOver(city),
         document.language != .german || document.word(max(0, begin - 1)) != "bei",
         // `the mayor of Leeds`
         !(1...4).contains(where: { marks.covers(.role, begin - $0) }),

@@ -281,6 +281,12 @@ extension Discourse {
     if document.language == .german, isBehindGermanAdjective(before) || isWithinTown(before) {
       return true
     }
+    if document.language == .german, document.isTownNoun(before) {
+      // `in der polnischen Grenzstadt Zgorzelec`
+      return between(max(marks.range.lowerBound, before - 4), before).contains {
+        document.word($0).isOne(of: "in", "bei", "nach", "aus")
+      }
+    }
     // `en el norte de Bogotá`
     if isPartOfSpanishTown(before) { return true }
     // `en la ciudad de Guatemala`

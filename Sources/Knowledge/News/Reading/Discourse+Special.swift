@@ -4,7 +4,8 @@ import Switchboard
 extension Discourse {
   /// Verbs that open a call center only where it is a new one: `investirá en un nuevo call center`.
   func isInvestment(_ trigger: Trigger) -> Bool {
-    trigger.lemma.isOne(of: "invest", "investir", "invertir", "investire", "aplicar")
+    trigger.lemma.isOne(
+      of: "invest", "investir", "invertir", "investire", "aplicar", "investieren")
   }
 
   /// `58 personnes quittent le centre`: people leave, the call center stays.

@@ -6,8 +6,14 @@ extension Discourse {
     let isOfPeople =
       trigger.clause.contains {
         marks.covers([.person, .site, .union].asClasses, $0)
-          || document.language.isOne(of: .arabic, .english) && marks.covers(.weakSite, $0)
+          || document.language.isOne(of: .arabic, .english, .german) && marks.covers(.weakSite, $0)
       }
+      || document.language == .german
+        && (trigger.lemma == "arbeit"
+          || trigger.clause.contains { document.word($0).hasPrefix("streikend") }
+          // `Zu Arbeitsniederlegungen kommt es in Bremen und Emden`, where strikes were told of.
+          || trigger.isNoun && events.last?.type == .strike
+            && document.places[sentence].contains { $0.isCity && hasPreposition($0) })
       // `è stato proclamato uno sciopero`, `greve na sexta-feira`
       || trigger.lemma.isOne(of: "sciopero", "scioperi", "greve", "greves", "debrayer", "debrayage")
       // `Auch in Leipzig und Kiel wurde gestreikt`
@@ -35,6 +41,15 @@ extension Discourse {
       })
     {
       cities = [city]
+    }
+    // `An den Standorten Erfurt, Suhl und Gera legten 300 Beschäftigte die Arbeit nieder`: in all of them.
+    if document.language == .german, cities.count == 1,
+      let row = mentions.first(where: { mention in
+        trigger.clause.contains(mention.begin)
+          && mention.cities.contains { place($0).tokens == cities[0].tokens }
+      })
+    {
+      cities = row.cities.map(place)
     }
     // `Scioperano i lavoratori del call center Voxalia di Rieti`
     if cities.isEmpty, document.language.isOne(of: .italian, .french),
@@ -90,6 +105,9 @@ extension Discourse {
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
       if number == nil, trigger.certainty != .negated, let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
+          // `Auch in Schwerin wurde gestreikt`
+          || document.language == .german
+            && events.contains(where: { $0.type == .strike && $0.organization == organization })
           || document.language == .italian && organization == mainOperator && story.isHeadline
           || isStrikeOfFirmInFrench(trigger, organization)
       {

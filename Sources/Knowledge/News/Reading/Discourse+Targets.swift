@@ -10,7 +10,7 @@ extension Discourse {
           - aside(behind: $0, before: range.lowerBound).count
           // `le site que le groupe exploitait à Dijon, aux portes de la ville, a cessé`
           <= (document.language == .french && trigger.kind == .close && !trigger.isNoun ? 22 : 14)
-        && isNear($0, trigger)
+        && isNear($0, trigger) && !isOfClauseBefore($0, trigger)
     }
     let following = mentions.firstIndex {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
@@ -141,6 +141,8 @@ extension Discourse {
       if isNoun, document.language == .arabic, !document.tokens[token].hasBlankBefore { continue }
       if isNoun, document.language == .german,
         marks.covers([.locative, .of].asClasses, token - 1)
+          // `Das Callcenter der Voxalia zog um`: whose it is.
+          || token == mention.tokens.upperBound && marks.covers(.of, token)
       {
         continue
       }

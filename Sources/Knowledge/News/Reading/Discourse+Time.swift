@@ -63,6 +63,10 @@ extension Discourse {
     if trigger.isPresent, date.value == .date(year: nil, month: nil, day: nil, lastDay: nil) {
       return true
     }
+    // `nimmt im Oktober die Arbeit auf`: what has been is told in the past.
+    if document.language == .german, trigger.isPresent, case .date(nil, _?, _, _) = date.value {
+      return true
+    }
     guard
       let future = date.edtf(published: published, isFuture: true).flatMap(CalendarDay.init(edtf:)),
       let past = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)),
@@ -115,9 +119,10 @@ extension Discourse {
       // `In Brig entstehen 31 Stellen`
       || trigger.kind == .expand && trigger.lemma == "entstehen"
         && trigger.clause.contains { marks.begins(.job, at: $0) }
-        && !mentions.contains { trigger.clause.contains($0.begin) }
+        && (!mentions.contains { trigger.clause.contains($0.begin) } || createsJobsThere(trigger))
       || trigger.kind == .open
-        && trigger.lemma.isOne(of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen")
+        && trigger.lemma.isOne(
+          of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen", "investieren")
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.

@@ -8,7 +8,9 @@ extension Discourse {
       ($0.tokens.lowerBound >= trigger.tokens.upperBound
         && $0.tokens.lowerBound <= trigger.tokens.upperBound + 3
         // `desde 2019 tiene una en Vigo`
-        || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound))
+        || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+          // `besteht seit 1999 und betreibt`: of the verb before.
+          && document.word(trigger.tokens.lowerBound - 1) != "und")
         && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
     }?.edtf(published: document.published, isFuture: false)
   }

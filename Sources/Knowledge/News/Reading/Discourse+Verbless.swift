@@ -9,7 +9,12 @@ extension Discourse {
     else { return }
     if datesInFrench(organization) { return }
     let pairs = self.pairs(in: marks.range)
-    guard pairs.count > 1 else { return }
+    guard pairs.count > 1,
+      document.language != .german
+        || !marks.range.contains(where: { token in
+          document.verbs(token).contains { $0.verbClass == .acquire }
+        })
+    else { return }
     for (city, count) in pairs {
       guard let city, let count else { continue }
       let tokens = between(

@@ -60,6 +60,8 @@ final class Discourse {
   var possibleCities: [PossibleCity] = []
   /// The places of call centers that a sentence names with their operator, in French.
   var ownedPlaces: Set<UInt32> = []
+  /// Those that the text calls firms that run call centers, in German.
+  var callCenterFirms: Set<Int> = []
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -71,6 +73,7 @@ final class Discourse {
   func read() {
     parents()
     italianParents()
+    findCallCenterFirms()
     let protagonist = Protagonist(document)
     mainOperator = protagonist.organization
     isOfOneOperator = protagonist.isAlone
@@ -153,6 +156,7 @@ final class Discourse {
     takeovers()
     acquisitions()
     takeoversInFrench()
+    interestsInGerman()
     germanAcquisitions()
     acquisitionsInArabic()
     handovers()
@@ -173,9 +177,11 @@ final class Discourse {
     buyerTold()
     successorFound()
     serviceSits()
+    callCenterFirmsInCities()
     operatorTold()
     english()
     earlierOnes()
+    earlierInGerman()
     countedInFrench()
     spreadInFrench()
     openedBehindTownInFrench()

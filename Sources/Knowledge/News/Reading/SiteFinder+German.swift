@@ -1,9 +1,39 @@
 /// Whose a call center is in German, where much may stand between it and the name.
 extension SiteFinder {
   /// `laufen im deutschen Gera auf, wo`: the city stands before what belongs to the verb.
+  /// `nach Erfurt wechseln, wo`: or the verb itself.
   func beforeGermanParticle(_ end: Int) -> Int {
-    document.language == .german && end > marks.range.lowerBound
-      && document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter") ? end - 1 : end
+    guard document.language == .german, end > marks.range.lowerBound,
+      document.tokens[end - 1].kind == .word, !document.tokens[end - 1].isCapitalized,
+      document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter")
+        || document.word(end - 1).hasSuffix("en")
+    else { return end }
+    return end - 1
+  }
+
+  /// `Das Callcenter in Gera bleibt, das in Suhl wird geschlossen`: the article stands for the noun. It does not before one
+  /// of its own: `das in Suhl ansässige Unternehmen`.
+  func standsForSiteInGerman(_ range: Range<Int>) -> Bool {
+    let begin = range.lowerBound
+    if document.word(begin).isOne(of: "eines", "eine") { return true }
+    guard
+      begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch"),
+      let city = document.places[sentence].first(where: {
+        $0.tokens.lowerBound == range.upperBound && $0.isCity
+      }),
+      document.sentences[max(0, sentence - 1)...sentence].contains(where: { other in
+        other.range.contains { $0 < begin && other.begins([.site, .weakSite].asClasses, at: $0) }
+      })
+    else { return false }
+    let next = city.tokens.upperBound
+    if document.word(begin).hasPrefix("ein") { return true }
+    guard marks.range.contains(next), document.tokens[next].kind == .word else {
+      return document.word(begin).hasPrefix("jen")
+    }
+    return VerbGroup.isAuxiliary(document.word(next), .german)
+      || document.word(next).isOne(of: "soll", "will", "muss", "bleibt", "und")
+      || document.verbs(next).contains { [.present, .past].contains($0.form) }
+        && !document.tokens[next].isCapitalized
   }
 
   /// `das Callcenter der Telekom-Tochter Voxalia`, `das Callcenter des insolventen Versandhauses Voxalia`: a genitive

@@ -3,6 +3,7 @@ extension SiteFinder {
   /// `quella di Rende` is a call center only where the sentence or the one before speaks of some: it may be a road, a price.
   func standsForSite(_ range: Range<Int>) -> Bool {
     if isOneOfOthers(range) { return false }
+    if document.language == .german, !standsForSiteInGerman(range) { return false }
     guard document.language == .italian, document.word(range.lowerBound).hasPrefix("quel") else {
       return true
     }

@@ -65,6 +65,14 @@ struct SiteFinder {
     for index in mentions.indices {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
+      // `der Voxalia Kunden-Callcenter`: of one it would be `des`.
+      if document.language == .german, mentions[index].determiner == .possessive,
+        mentions[index].organization != nil,
+        document.word(mentions[index].tokens.upperBound - 1).hasSuffix("center"),
+        document.word(mentions[index].begin - 1).isOne(of: "der", "die", "aller", "alle", "beider")
+      {
+        mentions[index].isPlural = true
+      }
       // `Callcenter in Gera und Suhl`
       if document.language == .german, mentions[index].cities.count > 1,
         mentions[index].determiner == .bare, mentions[index].isStrong
@@ -228,6 +236,7 @@ struct SiteFinder {
       determiner: .bare, isOther: isAnaphor)
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
+    if isAnaphor, document.language == .german { return mention }
     // `una sede`: with its article a branch, without it often the headquarters.
     if range.count > 1, !isAnaphor, marks.covers(.indefinite, range.lowerBound) {
       mention.determiner = .indefinite

@@ -93,7 +93,9 @@ struct TriggerFinder {
         token = trigger.tokens.upperBound
         continue
       }
-      if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token) {
+      if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
+        ?? stayingInGerman(token)
+      {
         triggers.append(trigger)
         token += 1
         continue
@@ -332,7 +334,7 @@ struct TriggerFinder {
     }
     // `pretende suspender a 204 empleados`, `trennt sich von 140 Mitarbeitern`
     let isOfStaff =
-      reading.lemma == "trennen" && isOfPeople(token)
+      reading.lemma == "trennen" && partedWith(token) == .person
       || kind == .cancel && document.language != .italian
         && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
           marks.begins(.person, at: $0)

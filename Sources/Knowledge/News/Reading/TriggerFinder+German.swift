@@ -19,8 +19,8 @@ extension TriggerFinder {
     }
     switch (reading.lemma, reading.verbClass) {
     case ("trennen", .close):
-      // `trennt sich von seinem Callcenter`: it is sold; of people it is told elsewhere.
-      return !isOfPeople(token)
+      // `trennt sich von seinem Callcenter`: given up. Other things are parted with, too.
+      return partedWith(token) == nil
     case ("einstellen", .close):
       // `will kräftig einstellen`: only work and service stop so.
       return !clause.contains { Self.stoppable.contains(document.word($0)) }
@@ -29,6 +29,11 @@ extension TriggerFinder {
       // `Es müssen aber 40 der 260 Beschäftigten gehen`
       return !clause.contains { Self.musts.contains(document.word($0)) } || !isOfPeople(token)
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+    case ("zunehmen", .expand), ("steigen", .expand), ("ansteigen", .expand):
+      // `Die Zahl der Mitarbeiter soll steigen`, not prices; with a number it is told elsewhere.
+      return !clause.contains { Self.staffs.contains(document.word($0)) }
+        || marks.numbers.contains { clause.contains($0.tokens.lowerBound) && !$0.isPercent }
+        || document.tokens[token].isCapitalized
     case ("zahlen", .employ):
       // `zählt 300 Mitarbeiter`, but `zählt zu den größten Arbeitgebern`.
       return document.word(min(token + 1, marks.range.upperBound - 1)).isOne(of: "zu", "zum", "zur")
@@ -50,6 +55,20 @@ extension TriggerFinder {
     }
   }
 
+  /// `Das Callcenter in Gera bleibt`: with nothing behind the verb that says what it remains.
+  func stayingInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german, document.word(token).isOne(of: "bleibt", "bleiben"),
+      !marks.range.contains(token + 1) || document.tokens[token + 1].folded.isOne(of: ",", ";", ".")
+        || document.word(token + 1).isOne(of: "dagegen", "hingegen", "jedoch", "aber", "vorerst"),
+      between(max(marks.range.lowerBound, token - 8), token).contains(where: {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      })
+    else { return nil }
+    return Trigger(
+      kind: .stay, tokens: token..<token + 1, sentence: sentence, lemma: "bleiben", isNoun: true,
+      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
   /// `will die Firma weiterhin ein Callcenter betreiben`: it is there, and goes on.
   func goesOnInGerman(_ token: Int) -> Bool {
     guard document.language == .german else { return false }
@@ -58,6 +77,30 @@ extension TriggerFinder {
         && (document.word($0) != "nach" || document.word($0 + 1) == "wie")
     }
   }
+
+  /// What somebody parts with, people or a place of work: `trennt sich von 80 Mitarbeitern`, `will sich von seinem Callcenter
+  /// trennen`.
+  func partedWith(_ token: Int) -> WordClass? {
+    let clause = Clauses(document, sentence).clause(of: token)
+    guard
+      let of = between(max(clause.lowerBound, token - 20), min(clause.upperBound, token + 8)).first(
+        where: {
+          document.word($0).isOne(of: "von", "vom")
+            && between($0 + 1, min(clause.upperBound, $0 + 7)).contains {
+              marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
+            }
+        }),
+      let noun = between(of + 1, min(clause.upperBound, of + 7)).first(where: {
+        marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
+      })
+    else { return nil }
+    return marks.begins([.site, .weakSite].asClasses, at: noun) ? .site : .person
+  }
+
+  private static let staffs: WordSet = [
+    "personal", "belegschaft", "personalbestand", "mitarbeiterzahl", "beschaftigtenzahl",
+    "mitarbeiter", "beschaftigten", "mitarbeitenden", "arbeitsplatze", "stellen",
+  ]
 
   private static let musts: WordSet = ["muss", "mussen", "musste", "mussten", "musse"]
 

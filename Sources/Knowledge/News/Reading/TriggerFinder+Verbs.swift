@@ -41,6 +41,12 @@ extension TriggerFinder {
         guard let range = marks.phrase(wordClass, at: next) else { continue }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
+        // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
+        if document.language == .german, range.count == 1, !document.tokens[next].isCapitalized,
+          [.openNoun, .closeNoun].contains(wordClass), document.word(next) != "dicht"
+        {
+          continue
+        }
         if next < token - 3 || isArabic && next > token + 4, range.count == 1,
           !(isArabic && beginsWorkInArabic(reading, token, next))
         {
@@ -110,6 +116,17 @@ extension TriggerFinder {
   func isOfPeople(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     if document.language == .german, clause.contains(where: { document.word($0) == "personal" }) {
+      return true
+    }
+    // `sollen 100 weitere eingestellt werden`
+    if document.language == .german,
+      marks.numbers.contains(where: { number in
+        let next = number.tokens.upperBound
+        return clause.contains(next)
+          && document.word(next).isOne(of: "weitere", "zusatzliche", "neue")
+          && marks.range.contains(next + 1) && !document.tokens[next + 1].isCapitalized
+      })
+    {
       return true
     }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }

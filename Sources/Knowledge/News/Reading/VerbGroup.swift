@@ -69,6 +69,11 @@ struct VerbGroup {
           index -= 1
           continue
         }
+        // `will in Dessau, im Gasviertel, ein Callcenter eröffnen`
+        if limit > 8, let open = document.germanAside(endingAt: index, in: marks.range) {
+          index = open - 1
+          continue
+        }
         guard limit > 8, document.word(index).isOne(of: "\"", "«", "»", "“", "”", "„") else {
           break
         }

@@ -1,0 +1,69 @@
+/// What German has companies do where their verb stands far from them.
+extension OrganizationFinder {
+  /// `Die Voxalia hat in Gera ein Callcenter eröffnet`: a name with the article of a company and a verb in the
+  /// singular.
+  func isFeminineSubject(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
+    let article = front(candidate)
+    guard marks.range.contains(article), document.word(article) == "die",
+      article == marks.firstWord || document.tokens[article - 1].kind == .mark,
+      !looksLikeNoun(candidate), !small.contains(candidate.key),
+      !marks.isKnown(candidate.tokens.lowerBound),
+      document.word(after).isOne(of: "hat", "will", "wird", "muss", "soll")
+        || document.word(after).hasSuffix("t") && isVerb(after, marks, true)
+    else { return false }
+    let behind = between(after + 1, min(marks.range.upperBound, after + 16))
+    guard let site = behind.first(where: { marks.begins(.site, at: $0) }) else {
+      // `Die Voxalia hat 30 Agenten in Gera gekündigt`
+      return looksLikeName(candidate.tokens.lowerBound)
+        && behind.contains { marks.begins([.job, .person].asClasses, at: $0) }
+        && behind.contains { token in
+          document.verbs(token).contains { [.layoff, .expand, .employ].contains($0.verbClass) }
+        }
+    }
+    return candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound)
+      || between(max(after, site - 3), site).contains { marks.covers(.possessive, $0) }
+  }
+
+  /// `dass Voxalia sein Callcenter in Gera schließt`, `weil Voxalia in Gera 80 Stellen streichen will`: behind a
+  /// conjunction, with the verb at the end of the clause.
+  func isSubjectOfGermanClause(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks)
+    -> Bool
+  {
+    let front = front(candidate)
+    let before = marks.covers(.article, front) ? front - 1 : front
+    guard marks.range.contains(before), Self.conjunctions.contains(document.word(before)),
+      !looksLikeNoun(candidate), !small.contains(candidate.key),
+      !marks.isKnown(candidate.tokens.lowerBound)
+    else { return false }
+    let reach = between(after, min(marks.range.upperBound, after + 24))
+    let end = reach.first { document.tokens[$0].kind == .mark && document.word($0) != "-" }
+    let clause = between(after, end ?? reach.upperBound)
+    let hasObject = clause.contains {
+      marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)
+    }
+    return hasObject
+      && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
+        || clause.prefix(4).contains { marks.covers(.possessive, $0) })
+      && clause.suffix(3).contains { token in
+        !document.tokens[token].isCapitalized
+          && document.verbs(token).contains { Self.companyVerbs.contains($0.verbClass) }
+      }
+  }
+
+  /// `In Brandenburg an der Havel schließt`: part of the name of a town.
+  func isGermanRiver(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .german else { return false }
+    let before = candidate.tokens.lowerBound - 1
+    let town = document.word(before) == "am" ? before - 1 : before - 2
+    return
+      (document.word(before) == "am"
+      || document.word(before) == "der" && document.word(before - 1) == "an")
+      && document.tokens.indices.contains(town) && document.tokens[town].isCapitalized
+      && Gazetteer.shared.names(document.word(town)) != nil
+  }
+
+  private static let conjunctions: WordSet = [
+    "dass", "weil", "wahrend", "nachdem", "obwohl", "obgleich", "bevor", "wenn", "ob", "wie", "als",
+    "seit", "seitdem", "sobald", "damit", "falls", "wonach", "sodass", "wo",
+  ]
+}
