@@ -123,7 +123,7 @@ extension CapitalSequences {
         // `شركة ليديك`, but `شركة لتدوير النفايات`
         || end == index && !document.tokens[end].folded.hasPrefix("لل")
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
-      end == index || Gazetteer.shared.match(document.tokens, at: end, until: end + 1) == nil
+      end == index || Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1
     }
@@ -286,7 +286,7 @@ extension CapitalSequences {
     "البنك", "المصرف", "البريد", "الصندوق", "المكتب", "الديوان",
   ]
   private func isTownName(_ index: Int) -> Bool {
-    Gazetteer.shared.match(document.tokens, at: index, until: index + 1) != nil
+    Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) != nil
       || document.words[index].beginsAlias
   }
 

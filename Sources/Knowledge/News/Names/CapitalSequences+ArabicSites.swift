@@ -15,7 +15,7 @@ extension CapitalSequences {
       !["يه", "ي", "ا", "ات", "ه", "ين"].contains(where: word.hasSuffix),
       !["ال", "ي", "است", "سي", "ست", "لل"].contains(where: word.hasPrefix),
       isDefinite || word.first != "م",
-      Gazetteer.shared.match(document.tokens, at: index, until: index + 1) == nil,
+      Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil,
       marks.range.contains(index + 1)
     else { return nil }
     return marks.covers([.locative, .headquarters].asClasses, index + 1)

@@ -173,12 +173,12 @@ extension CapitalSequences {
     if document.word(index).isOne(of: "sur", "norte", "este", "sud", "nord", "sul", "centro") {
       return false
     }
-    if document.towns.match(document.tokens, at: index, until: marks.range.upperBound) != nil {
+    if document.towns.match(document.text.tokens, at: index, until: marks.range.upperBound) != nil {
       return true
     }
     guard
       let (_, names) = Gazetteer.shared.match(
-        document.tokens, at: index, until: marks.range.upperBound)
+        document.text.tokens, at: index, until: marks.range.upperBound)
     else { return false }
     return !names.isCommonWord
   }

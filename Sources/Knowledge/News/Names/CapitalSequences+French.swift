@@ -4,7 +4,7 @@ extension CapitalSequences {
   func isBeforeTownInFrench(_ begin: Int, _ next: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language == .french, document.word(next - 1).isOne(of: "de", "d", "du"),
       let (_, names) = Gazetteer.shared.match(
-        document.tokens, at: next, until: marks.range.upperBound),
+        document.text.tokens, at: next, until: marks.range.upperBound),
       case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
       place.population > 5_000
     else { return false }
@@ -24,7 +24,7 @@ extension CapitalSequences {
     guard document.language == .french, marks.range.contains(index - 2),
       document.isJoined(index - 1, in: marks.range), document.tokens[index - 2].isCapitalized,
       let (count, _) = Gazetteer.shared.match(
-        document.tokens, at: index - 2, until: marks.range.upperBound)
+        document.text.tokens, at: index - 2, until: marks.range.upperBound)
     else { return false }
     return count > 1
   }

@@ -50,7 +50,7 @@ struct CapitalSequences {
         token = range.upperBound
         continue
       }
-      if let range = smallNames.match(document.tokens, at: token, until: marks.range.upperBound) {
+      if let range = smallNames.match(document.text.tokens, at: token, until: marks.range.upperBound) {
         candidates.append(
           NameCandidate(
             tokens: range, sentence: index, key: document.key(range), words: range.count,
@@ -250,7 +250,7 @@ struct CapitalSequences {
     // `Atwater AT&T`: a place before a name that is known.
     if range.count > 1,
       let (count, names) = Gazetteer.shared.match(
-        tokens, at: range.lowerBound, until: range.upperBound),
+        tokens.all, at: range.lowerBound, until: range.upperBound),
       count < range.count, !names.isCommonWord,
       let entry = KnownOrganizations.shared[
         document.key(range.lowerBound + count..<range.upperBound)], !entry.needsEvidence
@@ -265,7 +265,7 @@ struct CapitalSequences {
     if range.count > 1, document.known(range) == nil,
       let last = (range.lowerBound + 1..<range.upperBound).first(where: { token in
         guard tokens[token].kind == .word,
-          let (count, names) = Gazetteer.shared.match(tokens, at: token, until: range.upperBound)
+          let (count, names) = Gazetteer.shared.match(tokens.all, at: token, until: range.upperBound)
         else { return false }
         let place = Gazetteer.shared.place(names.places[0])
         return token + count == range.upperBound && place.kind == .city

@@ -148,7 +148,7 @@ extension OrganizationFinder {
       // One word may be another: only what the language does not have, and no place.
       if words.count == 1,
         marks.isKnown(token)
-          || Gazetteer.shared.match(document.tokens, at: token, until: token + 1) != nil
+          || Gazetteer.shared.match(document.text.tokens, at: token, until: token + 1) != nil
       {
         continue
       }

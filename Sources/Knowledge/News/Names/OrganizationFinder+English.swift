@@ -4,7 +4,7 @@ extension OrganizationFinder {
   func isTownOfWords(_ candidate: NameCandidate) -> Bool {
     guard document.language == .english, candidate.tokens.count > 1,
       let (count, names) = Gazetteer.shared.match(
-        document.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
+        document.text.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
     else { return false }
     let place = Gazetteer.shared.place(names.places[0])
     return count == candidate.tokens.count && place.kind == .city && place.population > 30_000

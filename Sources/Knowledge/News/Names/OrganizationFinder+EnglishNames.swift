@@ -29,7 +29,7 @@ extension OrganizationFinder {
     guard document.language == .english, token > 1 else { return false }
     let before = document.word(token - 1)
     guard before.isOne(of: "a", "an", "the") else { return false }
-    return Gazetteer.shared.match(document.tokens, at: token, until: token + 1) != nil
+    return Gazetteer.shared.match(document.text.tokens, at: token, until: token + 1) != nil
   }
 
   /// `Vodafone New Zealand` and `Convergys Corporation` in a text that mostly says `Vodafone` and `Convergys`: the

@@ -25,7 +25,7 @@ extension OrganizationFinder {
         continue
       }
       guard word == "in",
-        let (count, _) = Gazetteer.shared.match(document.tokens, at: index + 1, until: limit)
+        let (count, _) = Gazetteer.shared.match(document.text.tokens, at: index + 1, until: limit)
       else { break }
       index += 1 + count
     }

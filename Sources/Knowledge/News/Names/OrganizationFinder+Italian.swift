@@ -120,7 +120,7 @@ extension OrganizationFinder {
       !document.sentences[candidate.sentence].isKnown(first),
       !Self.calledAfterTowns.contains(document.word(first)),
       document.knowledge.placeWords.aliases[document.word(of + 1)] != nil
-        || Gazetteer.shared.match(document.tokens, at: of + 1, until: last + 1).map({
+        || Gazetteer.shared.match(document.text.tokens, at: of + 1, until: last + 1).map({
           of + 1 + $0.count == last + 1 && Gazetteer.shared.place($0.names.places[0]).kind == .city
         }) == true
     else { return nil }

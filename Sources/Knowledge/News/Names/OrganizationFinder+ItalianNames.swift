@@ -159,7 +159,7 @@ extension OrganizationFinder {
               && marks.covers([.site, .weakSite].asClasses, first - 2),
         KnownOrganizations.shared[candidate.key] == nil,
         let (count, names) = Gazetteer.shared.match(
-          document.tokens, at: first, until: candidate.tokens.upperBound),
+          document.text.tokens, at: first, until: candidate.tokens.upperBound),
         count < candidate.tokens.count, !names.isCommonWord,
         case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
         place.population > 10_000, case let next = first + count,

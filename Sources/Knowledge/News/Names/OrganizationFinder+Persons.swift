@@ -221,7 +221,7 @@ extension OrganizationFinder {
   private func isCity(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard marks.covers([.locative, .of].asClasses, candidate.tokens.lowerBound - 1),
       let (count, names) = Gazetteer.shared.match(
-        document.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
+        document.text.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
     else { return false }
     return count == candidate.tokens.count
       && Gazetteer.shared.place(names.places[0]).population > 50_000

@@ -9,7 +9,7 @@ extension OrganizationFinder {
       document.tokens[before - 1].isCapitalized
     else { return false }
     return Gazetteer.shared.match(
-      document.tokens, at: before - 1, until: candidate.tokens.upperBound)?.count == 3
+      document.text.tokens, at: before - 1, until: candidate.tokens.upperBound)?.count == 3
   }
 
   func isPlace(_ candidate: NameCandidate) -> Bool {
@@ -37,7 +37,7 @@ extension OrganizationFinder {
     }
     guard
       let (count, names) = Gazetteer.shared.match(
-        document.tokens, at: candidate.tokens.lowerBound,
+        document.text.tokens, at: candidate.tokens.lowerBound,
         until: document.sentences[candidate.sentence].range.upperBound)
     else { return document.knowledge.placeWords.country(ofDemonym: candidate.key) != nil }
     // `A Câmara Municipal de Bragança`

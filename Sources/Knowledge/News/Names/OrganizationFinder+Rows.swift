@@ -193,7 +193,7 @@ extension OrganizationFinder {
         guard document.tokens[begin].kind == .word, begin > candidate.tokens.lowerBound,
           document.tokens[begin - 1].kind == .word || isHyphened,
           let (count, names) = Gazetteer.shared.match(
-            document.tokens, at: begin, until: candidate.tokens.upperBound),
+            document.text.tokens, at: begin, until: candidate.tokens.upperBound),
           begin + count == candidate.tokens.upperBound,
           !names.isCommonWord || document.language == .french
         else { continue }

@@ -200,7 +200,7 @@ extension PlaceFinder {
     let town = document.word(end + 1) == "مدينه" ? end + 2 : end + 1
     return marks.range.contains(town)
       && (document.words[town].beginsAlias
-        || gazetteer.match(document.tokens, at: town, until: marks.range.upperBound) != nil)
+        || gazetteer.match(document.text.tokens, at: town, until: marks.range.upperBound) != nil)
   }
 
   /// Whether a word is none of the language, no name and no place.
@@ -215,7 +215,7 @@ extension PlaceFinder {
     return !document.places[sentence].contains { $0.tokens.contains(token) }
       && !document.names[sentence].contains { $0.tokens.contains(token) }
       && !document.persons.contains(token)
-      && gazetteer.match(document.tokens, at: token, until: token + 1) == nil
+      && gazetteer.match(document.text.tokens, at: token, until: token + 1) == nil
   }
 
   private func town(

@@ -110,7 +110,7 @@ extension PlaceFinder {
     guard document.language == .english, token + 1 < document.tokens.count,
       document.tokens[token + 1].isCapitalized,
       let (count, names) = gazetteer.match(
-        document.tokens, at: token,
+        document.text.tokens, at: token,
         until: document.sentences[document.sentence(of: token)].range.upperBound)
     else { return false }
     return count > 1 && gazetteer.place(names.places[0]).kind == .city

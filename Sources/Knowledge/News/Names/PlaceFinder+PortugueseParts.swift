@@ -10,7 +10,7 @@ extension PlaceFinder {
       document.word(of - 2).isOne(of: "na", "da", "pela", "no", "do"),
       !document.tokens[of - 2].isCapitalized,
       // `em Viana do Castelo e Faro`
-      gazetteer.match(document.tokens, at: of - 3, until: of)?.count != 3
+      gazetteer.match(document.text.tokens, at: of - 3, until: of)?.count != 3
     else { return false }
     return place.population < 300_000
       && (gazetteer.names(document.word(of - 1))?.places).map {

@@ -96,7 +96,7 @@ extension PlaceFinder {
   }
 
   func isPlaceWord(_ index: Int) -> Bool {
-    gazetteer.match(document.tokens, at: index, until: index + 1) != nil
+    gazetteer.match(document.text.tokens, at: index, until: index + 1) != nil
       // `in der polnischen Grenzstadt Zgorzelec`
       || document.language == .german && document.isTownNoun(index)
   }

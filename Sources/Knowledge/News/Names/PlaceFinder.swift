@@ -118,12 +118,12 @@ struct PlaceFinder {
     guard document.language == .spanish, document.word(index) == "ciudad",
       marks.range.contains(index + 2), document.word(index + 1) == "de",
       document.tokens[index + 2].isCapitalized,
-      let (count, _) = gazetteer.match(document.tokens, at: index, until: marks.range.upperBound)
+      let (count, _) = gazetteer.match(document.text.tokens, at: index, until: marks.range.upperBound)
     else { return false }
     // `la ciudad de Salta` is Salta.
     guard count > 2,
       let whole = gazetteer.match(
-        document.tokens, at: index + 2, until: marks.range.upperBound)
+        document.text.tokens, at: index + 2, until: marks.range.upperBound)
     else { return count > 2 }
     return whole.names.places.contains { gazetteer.place($0).kind == .country }
   }
@@ -204,7 +204,7 @@ struct PlaceFinder {
     var name: String?
     var range = between(index, index)
     var found: Gazetteer.Names?
-    if let (count, names) = gazetteer.match(tokens, at: index, until: marks.range.upperBound) {
+    if let (count, names) = gazetteer.match(tokens.all, at: index, until: marks.range.upperBound) {
       range = between(index, index + count)
       found = names
     }
@@ -263,7 +263,7 @@ struct PlaceFinder {
       range = between(index, index + 1)
     }
     if range.isEmpty,
-      let (count, name) = document.towns.match(tokens, at: index, until: marks.range.upperBound)
+      let (count, name) = document.towns.match(tokens.all, at: index, until: marks.range.upperBound)
     {
       return PlaceMention(
         tokens: between(index, index + count), sentence: sentence, candidates: [],

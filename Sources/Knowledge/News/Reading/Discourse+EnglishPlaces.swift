@@ -183,7 +183,7 @@ extension Discourse {
           && document.word($0.tokens.upperBound - 1) == "council"
       }),
       let (count, names) = Gazetteer.shared.match(
-        document.tokens, at: name.tokens.lowerBound, until: name.tokens.upperBound - 1),
+        document.text.tokens, at: name.tokens.lowerBound, until: name.tokens.upperBound - 1),
       document.organizations[name.organization].role.mayOperate
     else { return nil }
     let end = name.tokens.lowerBound + count

@@ -28,10 +28,11 @@ final class NewsDocument {
   /// What each token may be.
   let words: [Vocabulary.Word]
 
-  var tokens: [Token] { text.tokens }
+  var tokens: TokenRow { TokenRow(all: text.tokens) }
 
   /// What a token may be as a verb.
   func verbs(_ index: Int) -> [VerbLexicon.Reading] {
+    guard words.indices.contains(index) else { return [] }
     let verb = words[index].verb
     guard verb >= 0 else { return [] }
     let readings = knowledge.verbs.readings(of: verb)
