@@ -108,6 +108,17 @@ extension OrganizationFinder {
     return marks.begins(.site, at: comma + 2) || marks.begins(.site, at: comma + 3)
   }
 
+  /// `ha un call center`, `aveva due sedi di call center`: who has one.
+  func hasSiteInItalian(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .italian,
+      document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
+      marks.range.contains(index + 1),
+      marks.covers([.indefinite, .possessive, .several].asClasses, index + 1)
+        || document.words[index + 1].beginsNumber
+    else { return false }
+    return (2...4).contains { marks.begins(.site, at: index + $0) }
+  }
+
   /// `Voxalia di Rende`: where it is, not how it is called; `Banca di Roma` is called so.
   func withoutTown(_ candidate: NameCandidate) -> NameCandidate? {
     let (first, last) = (candidate.tokens.lowerBound, candidate.tokens.upperBound - 1)

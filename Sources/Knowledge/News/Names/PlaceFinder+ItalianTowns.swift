@@ -52,6 +52,9 @@ extension PlaceFinder {
     }
     return marks.covers(.of, end)
       || Self.kindsOfCapital.contains(document.word(end))
+      // `la capitale portoghese`
+      || document.knowledge.placeWords.country(ofDemonym: document.word(end)).map { $0 != "IT" }
+        == true
   }
 
   private static let kindsOfCapital: WordSet = [

@@ -220,14 +220,6 @@ extension CertaintyReader {
     {
       return Trigger.Certainty.none
     }
-    // `chiede che siano evitati i licenziamenti`: what is asked for says nothing.
-    if marks.covers(.layoffNoun, range.lowerBound), document.language == .italian,
-      between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains(where: {
-        document.word($0).hasPrefix("evit") || document.word($0).hasPrefix("scongiur")
-      })
-    {
-      return Trigger.Certainty.none
-    }
     // `lo sciopero, proclamato dai sindacati, ha registrato un'adesione del 90 per cento`: it has been.
     if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
       between(range.upperBound, min(marks.range.upperBound, range.upperBound + 20)).contains(

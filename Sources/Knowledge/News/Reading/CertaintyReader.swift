@@ -56,6 +56,7 @@ struct CertaintyReader {
     if document.language == .english, wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
+    if let doubted = ofItalianThat(reading, group) { return doubted }
     if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
@@ -140,7 +141,9 @@ struct CertaintyReader {
       return .planned
     }
     if isLikened(range) { return .none }
-    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
+    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach)
+      ?? ofItalianNoun(range, clause)
+    {
       return certainty
     }
     // `has taken on 600 agents to support clients`
@@ -244,7 +247,10 @@ struct CertaintyReader {
     }
     if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
-    for token in reach where marks.covers(.hedge, token) { return .hedged }
+    for token in reach
+    where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound) {
+      return .hedged
+    }
     for token in behind
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) { return .planned }
     for token in behind {

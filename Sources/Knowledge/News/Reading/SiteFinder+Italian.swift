@@ -14,3 +14,15 @@ extension SiteFinder {
     return before.range.contains { before.begins([.site, .weakSite].asClasses, at: $0) }
   }
 }
+
+extension SiteFinder {
+  /// `il call center Voxalia`, `il call center «Voxalia»`: one that is called so.
+  func isNamedInItalian(_ range: Range<Int>) -> Bool {
+    document.names[sentence].contains { name in
+      let gap = between(range.upperBound, name.tokens.lowerBound)
+      return name.tokens.lowerBound >= range.upperBound && gap.count <= 1
+        && gap.allSatisfy { document.tokens[$0].kind == .mark }
+        && document.organizations[name.organization].role.mayOperate
+    }
+  }
+}

@@ -31,10 +31,10 @@ extension SiteFinder {
     {
       return false
     }
-    // `gli addetti della sede barese`
+    // `gli addetti della sede barese`, `i lavoratori del call center «Voxalia»`
     if document.language == .italian, marks.covers([.person, .job].asClasses, head),
       isContracted(before), !isPlural(range), marks.range.contains(range.upperBound),
-      gentilic(at: range.upperBound) != nil
+      gentilic(at: range.upperBound) != nil || isNamedInItalian(range)
     {
       return false
     }

@@ -280,7 +280,7 @@ struct TriggerFinder {
     }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
     if reading.form == .participle, !group.hasBe, document.language.isOne(of: .italian, .portuguese),
-      reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar"),
+      reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar", "creare", "costituire"),
       isOfFirm(token)
     {
       return nil

@@ -9,6 +9,8 @@ extension TriggerFinder {
 
   /// Whether a participle behind a comma is of a firm: `a Voxalia, fundada em 2001`, `la società, nata a Bari`.
   func isOfFirm(_ token: Int) -> Bool {
+    // `una società creata ad hoc`
+    if document.language == .italian, marks.covers(.orgNoun, token - 1) { return true }
     guard marks.range.contains(token - 2), document.word(token - 1) == "," else { return false }
     return document.names[sentence].contains { $0.tokens.upperBound == token - 1 }
       || marks.covers(.orgNoun, token - 2)
