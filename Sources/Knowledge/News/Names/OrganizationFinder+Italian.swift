@@ -110,7 +110,18 @@ extension OrganizationFinder {
 
   /// `ha un call center`, `aveva due sedi di call center`: who has one.
   func hasSiteInItalian(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .italian,
+    guard document.language == .italian else { return false }
+    // `ha perfezionato l'acquisto del call center`, `valuta la cessione`
+    if (0...1).contains(where: { step in
+      Self.negotiating.contains { document.word(index + step).hasPrefix($0) }
+        && (1...3).contains {
+          document.word(index + step + $0).isOne(
+            of: "acquisto", "acquisizione", "cessione", "vendita")
+        }
+    }) {
+      return true
+    }
+    guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
       marks.range.contains(index + 1),
       marks.covers([.indefinite, .possessive, .several].asClasses, index + 1)
@@ -118,6 +129,11 @@ extension OrganizationFinder {
     else { return false }
     return (2...4).contains { marks.begins(.site, at: index + $0) }
   }
+
+  private static let negotiating = [
+    "complet", "perfezion", "conclu", "annunci", "valut", "studi", "tratt", "negozi", "punta",
+    "avvi", "formalizz", "ufficializz", "defini",
+  ]
 
   /// `Voxalia di Rende`: where it is, not how it is called; `Banca di Roma` is called so.
   func withoutTown(_ candidate: NameCandidate) -> NameCandidate? {

@@ -82,6 +82,9 @@ extension OrganizationFinder {
     {
       return true
     }
+    if isPartyInItalian(candidate, before, marks) || isBehindTownInItalian(candidate, before, marks) {
+      return true
+    }
     // `mille posti di lavoro in Voxalia`
     if marks.range.contains(before - 1), document.word(before) == "in",
       !document.tokens[before].isCapitalized,
@@ -110,6 +113,43 @@ extension OrganizationFinder {
     return marks.range.contains(next)
       && marks.covers([.site, .weakSite, .person, .seat].asClasses, next)
       && !marks.dates.contains { $0.tokens.overlaps(number.tokens) }
+  }
+
+  private static let dealing: WordSet = [
+    "cede", "cedono", "ceduto", "ceduta", "ceduti", "cedute", "cedere", "cedera", "cedendo",
+    "vende", "vendono", "venduto", "venduta", "venduti", "vendute", "vendere", "vendera",
+    "cessione", "vendita", "passa", "passano", "passato", "passata", "passati", "passera",
+    "passeranno", "passaggio", "trasferiti", "trasferite", "acquisto", "acquisizione",
+    "acquistato", "acquistati", "rilevato", "rilevati", "subentra", "subentrera", "subentrato",
+  ]
+
+  /// `cede il call center alla Voxalia`, `ha rilevato dalla Voxalia`: those between whom something changes hands.
+  private func isPartyInItalian(
+    _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
+  ) -> Bool {
+    guard marks.range.contains(before),
+      document.word(before).isOne(of: "a", "ad", "alla", "al", "all", "dalla", "dal", "dall"),
+      !document.tokens[before].isCapitalized, !isPlace(candidate),
+      !document.word(before).isOne(of: "a", "ad")
+        || Gazetteer.shared.names(candidate.key) == nil
+    else { return false }
+    let reach = between(max(marks.range.lowerBound, before - 16), before)
+    return reach.contains { Self.dealing.contains(document.word($0)) }
+      && marks.range.contains { marks.begins(.site, at: $0) }
+  }
+
+  /// `il call center di Rende della Voxalia`: whose it is, behind where it is.
+  private func isBehindTownInItalian(
+    _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
+  ) -> Bool {
+    guard marks.covers(.of, before), !isPlace(candidate) else { return false }
+    var token = before - 1
+    while marks.range.contains(token), document.tokens[token].isCapitalized, before - token < 4 {
+      token -= 1
+    }
+    return token < before - 1 && marks.range.contains(token - 1)
+      && document.word(token).isOne(of: "di", "d", "a", "ad")
+      && marks.covers(.site, token - 1)
   }
 
   /// `Voxalia Start, sciopero a Pisa`, `Voxalia: 300 esuberi`: whom a headline is on, before what happens.
@@ -156,9 +196,9 @@ extension OrganizationFinder {
         KnownOrganizations.shared[candidate.key] == nil,
         let (count, names) = Gazetteer.shared.match(
           document.tokens, at: first, until: candidate.tokens.upperBound),
-        count < candidate.tokens.count, !names.isCommonWord,
+        count < candidate.tokens.count, !names.isCommonWord || marks.covers(.site, first - 2),
         case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
-        place.population > 10_000, case let next = first + count,
+        place.population > 10_000, case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
         !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
       else { continue }
@@ -167,6 +207,12 @@ extension OrganizationFinder {
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
         isFirstInSentence: false, isPossessive: candidate.isPossessive)
     }
+  }
+
+  /// `il call center di Rende della Voxalia`: the name stands behind the small word.
+  private func behindOf(_ token: Int) -> Int {
+    document.word(token).isOne(of: "della", "dell", "del", "di") && !document.tokens[token].isCapitalized
+      ? token + 1 : token
   }
 
   private static let headings: WordSet = [

@@ -38,7 +38,7 @@ extension CertaintyReader {
     "un", "una", "di", "al", "momento", "ora",
   ]
 
-  private static let averting = ["evit", "scongiur", "scampa", "sventa", "impedi", "ferma", "blocca"]
+  private static let averting = ["scongiur", "scampa", "sventa", "impedi", "ferma", "blocca"]
 
   /// What stands before a participle that only wishes: `chiede che sia evitata`, `deve essere evitata`.
   private static let wishing: WordSet = [
@@ -58,6 +58,13 @@ extension CertaintyReader {
       return nil
     }
     if isDoneInItalian(range, clause) { return .asserted }
+    // `la chiusura è stata scongiurata`, `i licenziamenti vanno evitati`
+    let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
+    if let averted = behind.first(where: { token in
+      ["evitat", "scongiurat", "sventat"].contains { document.word(token).hasPrefix($0) }
+    }), !behind.contains(where: { $0 < averted && marks.covers(.negator, $0) }) {
+      return isAverted(averted) ? .negated : .hedged
+    }
     let begin = max(clause.lowerBound, range.lowerBound - 8)
     var isFeared = false
     for token in between(begin, range.lowerBound).reversed() {
@@ -73,7 +80,9 @@ extension CertaintyReader {
         }
         continue
       }
-      if Self.averting.contains(where: { word.hasPrefix($0) }), document.words[token].verb >= 0 || isFeared || word.hasPrefix("evit") {
+      if word.hasPrefix("evit") || word.hasPrefix("scongiur")
+        || document.words[token].verb >= 0 && Self.averting.contains(where: { word.hasPrefix($0) })
+      {
         return isAverted(token) ? .negated : .hedged
       }
       if word.hasPrefix("salv"), marks.covers(.by, range.lowerBound - 1) {
@@ -83,7 +92,8 @@ extension CertaintyReader {
       if Self.opposing.contains(where: { word.hasPrefix($0) })
         || word == "no" && !marks.covers(.openNoun, range.lowerBound)
       {
-        return isFeared ? .hedged : .planned
+        let isDoubted = between(token + 1, range.lowerBound).contains { marks.covers(.hedge, $0) }
+        return isFeared || isDoubted ? .hedged : .planned
       }
       if document.verbs(token).contains(where: {
         [.present, .past, .future, .imperfect, .conditional].contains($0.form)
@@ -149,7 +159,14 @@ extension CertaintyReader {
         || word.isOne(of: "teme", "temendo", "temere", "temevano", "temeva", "temuto")
     }
     if isFeared { return .hedged }
-    return reading.form == .subjunctive ? nil : Trigger.Certainty.none
+    if reading.form == .subjunctive { return nil }
+    // `ha deciso che venga chiuso`
+    let isPlanned = between(max(marks.range.lowerBound, that - 3), that).contains { token in
+      document.verbs(token).contains {
+        $0.lemma.isOne(of: "decidere", "prevedere", "annunciare", "stabilire")
+      }
+    }
+    return isPlanned ? .planned : isDenied(between(that, group.token)) ? .hedged : Trigger.Certainty.none
   }
 
   /// `che potrebbero restare senza lavoro, sono in sciopero`: what is doubted between commas is something else.

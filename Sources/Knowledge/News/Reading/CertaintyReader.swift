@@ -40,6 +40,7 @@ struct CertaintyReader {
       return .asserted
     }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
+    if let doubted = ofItalianThat(reading, group) { return doubted }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
@@ -56,7 +57,6 @@ struct CertaintyReader {
     if document.language == .english, wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
-    if let doubted = ofItalianThat(reading, group) { return doubted }
     if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,

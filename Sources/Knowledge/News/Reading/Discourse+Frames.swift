@@ -29,7 +29,7 @@ extension Discourse {
     case .close where isOfLeavingInArabic(trigger): return
     case .move
     where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
-      || movesWork(trigger):
+      || movesWork(trigger) || goesToFirm(trigger):
       return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
       var close = trigger.of(.close)

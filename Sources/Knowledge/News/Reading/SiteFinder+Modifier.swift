@@ -25,6 +25,12 @@ extension SiteFinder {
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
     guard marks.range.contains(head) else { return false }
+    // `il ramo d'azienda dei call center di Pisa e Siena`
+    if document.language == .italian, document.word(head) == "azienda", head > 1,
+      document.word(head - 2) == "ramo"
+    {
+      return false
+    }
     if isOfBusiness(head) { return true }
     if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
       isToldInRelative(range)

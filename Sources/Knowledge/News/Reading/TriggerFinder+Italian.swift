@@ -1,0 +1,28 @@
+/// What Italian says happens with a phrase and a number.
+extension TriggerFinder {
+  /// `sono a rischio 130 posti di lavoro`, `a rischio in 60`: jobs that may go.
+  func atRisk(_ token: Int) -> Trigger? {
+    guard document.language == .italian, document.word(token) == "a",
+      marks.range.contains(token + 2), document.word(token + 1).isOne(of: "rischio", "repentaglio"),
+      !marks.begins(.layoffNoun, at: token),
+      let number = marks.numbers.first(where: {
+        (0...2).contains($0.tokens.lowerBound - token - 2) && !$0.isPercent
+      }),
+      (0...1).contains(where: {
+        marks.begins([.person, .job].asClasses, at: number.tokens.upperBound + $0)
+      })
+    else { return nil }
+    // Where the sentence is of all the firm, no call center is told of.
+    guard
+      marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
+        || document.places[sentence].contains(where: \.isCity)
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let isDenied = between(max(clause.lowerBound, token - 4), token).contains {
+      marks.covers(.negator, $0)
+    }
+    return Trigger(
+      kind: .layoff, tokens: token..<token + 2, sentence: sentence, lemma: "rischio", isNoun: true,
+      isPassive: false, certainty: isDenied ? .negated : .hedged, clause: clause)
+  }
+}
