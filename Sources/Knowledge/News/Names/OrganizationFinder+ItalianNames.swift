@@ -85,6 +85,12 @@ extension OrganizationFinder {
     if isPartyInItalian(candidate, before, marks) || isBehindTownInItalian(candidate, before, marks) {
       return true
     }
+    // `il call center cagliaritano Voxalia`
+    if marks.range.contains(before - 1), marks.covers(.site, before - 1), !isPlace(candidate),
+      !document.knowledge.placeWords.towns(ofGentilic: document.tokens[before].folded).isEmpty
+    {
+      return true
+    }
     // `mille posti di lavoro in Voxalia`
     if marks.range.contains(before - 1), document.word(before) == "in",
       !document.tokens[before].isCapitalized,

@@ -123,6 +123,13 @@ extension PlaceFinder {
   /// `alle porte di Cagliari`, `residenti a Lecce e Matino`, `la procura di Napoli`: where no call center is.
   mutating func besideInItalian(_ sentence: Int) {
     guard document.language == .italian, !document.places[sentence].isEmpty else { return }
+    // `Zurigo Assicurazioni`: a firm that is called after a town.
+    document.places[sentence].removeAll { place in
+      document.names[sentence].contains {
+        $0.tokens.lowerBound == place.tokens.lowerBound
+          && $0.tokens.upperBound > place.tokens.upperBound
+      }
+    }
     let marks = document.sentences[sentence]
     var isRow = false
     for index in document.places[sentence].indices {

@@ -13,6 +13,8 @@ extension Discourse {
     italianTakeovers()
     grown()
     hostedByCity()
+    chosenTowns()
+    seatedInTowns()
     firmsInTowns()
     closesAlong()
     apposedOwners()
@@ -137,102 +139,6 @@ extension Discourse {
       $0.tokens.upperBound <= token + 1 && $0.tokens.upperBound + 2 > token
     }
     return isCounted || marks.covers([.article, .of].asClasses, token - 1) ? token : nil
-  }
-
-  private static let moving: WordSet = [
-    "trasferire", "spostare", "portare", "traslocare", "dirottare", "ricollocare", "trasferirsi",
-  ]
-
-  /// `vuole portare a Torino i 700 lavoratori di Ivrea`, `il trasferimento di 150 operatori da Palermo a Rende`: people
-  /// are moved from one call center to another.
-  private func transfers() {
-    for token in marks.range {
-      guard let (certainty, lemma, isNoun) = transfer(token) else { continue }
-      let clause = Clauses(document, sentence).clause(of: token)
-      let cities = document.places[sentence].filter {
-        $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
-          && (!barred.contains($0.tokens.lowerBound)
-            || destinations.contains($0.tokens.lowerBound))
-      }
-      let people = counts(in: between(token, clause.upperBound)).first { !$0.isJob && !$0.isSeat }
-      guard
-        let target = cities.first(where: {
-          $0.tokens.lowerBound > token && isToward($0)
-        }),
-        let source = cities.first(where: {
-          $0.place?.index != target.place?.index && isFrom($0, people)
-        }),
-        people != nil || clause.contains(where: { marks.covers([.person, .site].asClasses, $0) }),
-        let organization = ownOperator
-      else { continue }
-      let trigger = Trigger(
-        kind: .move, tokens: token..<token + 1, sentence: sentence, lemma: lemma, isNoun: isNoun,
-        isPassive: false, certainty: certainty, clause: clause)
-      let proof = evidence(
-        between(
-          min(token, source.tokens.lowerBound, target.tokens.lowerBound),
-          max(token + 1, source.tokens.upperBound, target.tokens.upperBound)), "move.people")
-      let isAll = people?.isAll == true && certainty != .hedged
-      let number = site(
-        organization: organization, city: source, token: token,
-        status: !isAll ? .operating : certainty == .asserted ? .closed : .closing, evidence: proof)
-      _ = site(
-        organization: organization, city: target, token: token, status: .operating, evidence: proof)
-      let capacity = people.map {
-        NewsCapacity(
-          measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
-      }
-      add(
-        .relocation, certainty, organization: organization, site: number, place: source,
-        date: date(trigger), headcount: capacity, evidence: proof, token: token)
-      count(organization)
-      (focusSite, focusCity) = (number, source)
-      return
-    }
-  }
-
-  /// How sure a word says that people are moved, if it does.
-  private func transfer(_ token: Int) -> (Trigger.Certainty, String, Bool)? {
-    let reader = CertaintyReader(document, sentence)
-    let clause = Clauses(document, sentence).clause(of: token)
-    let certainty: Trigger.Certainty
-    if let noun = marks.phrase(.moveNoun, at: token) {
-      certainty = reader.ofNoun(noun, clause)
-      return [.asserted, .planned, .hedged].contains(certainty)
-        ? (certainty == .asserted ? .planned : certainty, document.word(token), true) : nil
-    }
-    guard document.words[token].verb >= 0 else { return nil }
-    let group = VerbGroup(document, sentence, token)
-    guard
-      let reading = group.best(of: document.verbs(token).filter { Self.moving.contains($0.lemma) })
-    else { return nil }
-    certainty = reader.ofVerb(reading, group, clause)
-    return [.asserted, .planned, .hedged].contains(certainty)
-      ? (certainty, reading.lemma, false) : nil
-  }
-
-  /// `a Torino`, `nella sede di Torino`, `verso Torino`
-  func isToward(_ city: PlaceMention) -> Bool {
-    let before = city.tokens.lowerBound - 1
-    guard marks.range.contains(before) else { return false }
-    if document.word(before).isOne(of: "a", "ad", "verso", "su") { return true }
-    return document.word(before) == "di" && marks.covers([.weakSite, .site].asClasses, before - 1)
-      && between(max(marks.range.lowerBound, before - 4), before).contains {
-        document.word($0).isOne(of: "nella", "alla", "presso", "nel", "al", "in")
-      }
-  }
-
-  /// `da Ivrea`, `dalla sede di Ivrea`, `i 700 lavoratori di Ivrea`
-  private func isFrom(_ city: PlaceMention, _ people: JobCount?) -> Bool {
-    let before = city.tokens.lowerBound - 1
-    guard marks.range.contains(before) else { return false }
-    if document.word(before) == "da" { return true }
-    guard document.word(before) == "di" else { return false }
-    if marks.covers(.person, before - 1) { return true }
-    return marks.covers([.weakSite, .site].asClasses, before - 1)
-      && between(max(marks.range.lowerBound, before - 4), before).contains {
-        document.word($0).isOne(of: "dalla", "dal", "della", "del", "dai", "dalle")
-      }
   }
 
   /// `La sede verrà inaugurata in primavera`, told of one that is yet to open: when it opens.

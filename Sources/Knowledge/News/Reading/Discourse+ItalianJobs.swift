@@ -227,8 +227,18 @@ extension Discourse {
       {
         let child = names.last {
           $0.organization != name.organization && $0.tokens.upperBound <= name.tokens.lowerBound
-            && name.tokens.lowerBound - $0.tokens.upperBound <= 10
+            && name.tokens.lowerBound - $0.tokens.upperBound <= 14
             && document.organizations[$0.organization].role.mayOperate
+        }
+        // `Cresce la Voxalia. La controllata di Norvia ha inaugurato`: of the one that was named before.
+        if child == nil, isDaughterAtFront(name, document.sentences[index]), index > 0,
+          document.names[index - 1].contains(where: {
+            $0.organization != name.organization
+              && document.organizations[$0.organization].role.mayOperate
+          })
+        {
+          document.organizations[name.organization].role = .owner
+          continue
         }
         if let child {
           guard (named[child.organization] ?? 0) + 1 >= (named[name.organization] ?? 0) else {
@@ -265,8 +275,13 @@ extension Discourse {
     return Self.daughters.contains(document.word(token - 1))
   }
 
+  private func isDaughterAtFront(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
+    name.tokens.lowerBound - marks.firstWord <= 4 && marks.covers(.article, marks.firstWord)
+      && Self.daughters.contains(document.word(marks.firstWord + 1))
+  }
+
   private static let daughters: WordSet = [
-    "costola", "controllata", "controllato", "partecipata", "partecipato", "emanazione",
+    "filiale", "costola", "controllata", "controllato", "partecipata", "partecipato", "emanazione",
     "divisione", "braccio", "satellite", "consociata", "sussidiaria", "posseduta", "detenuta",
     "spin", "sorella",
   ]

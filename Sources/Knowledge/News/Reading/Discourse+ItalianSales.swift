@@ -24,9 +24,12 @@ extension Discourse {
       else { continue }
       let buyer = buyer(deal)
       let seller = seller(deal, buyer?.organization) ?? mention.organization
-      guard buyer != nil || seller != nil && deal.isSale && deal.certainty != .hedged else {
-        continue
-      }
+      let isHanded = Self.handing.contains(deal.lemma) || deal.lemma == "passare"
+      guard
+        buyer != nil || seller != nil && deal.isSale && !isHanded && deal.certainty != .hedged,
+        // `il nuovo call center sarà gestito dalla Voxalia`: nobody had it before.
+        deal.lemma != "gestire" || seller != nil && seller != buyer?.organization
+      else { continue }
       for city in cities where !isSold(city, buyer?.organization ?? seller) {
         change(city, deal, mention, buyer, seller)
       }
@@ -128,9 +131,11 @@ extension Discourse {
         of: readings.filter { $0.verbClass == .acquire || Self.handing.contains($0.lemma) })
     else { return nil }
     let isPassive = group.isPassive(reading)
-    // `saranno trasferiti alla Voxalia`: people who go to another firm.
+    // `saranno trasferiti alla Voxalia`, `sarà gestito dalla Voxalia`: what goes to another firm.
     if Self.handing.contains(reading.lemma), !isPassive { return nil }
-    let isSale = Self.selling.contains(reading.lemma) || Self.handing.contains(reading.lemma)
+    let isManaged = reading.lemma == "gestire"
+    let isSale =
+      Self.selling.contains(reading.lemma) || Self.handing.contains(reading.lemma) && !isManaged
     let isTaken = reading.lemma == "subentrare"
     guard isSale || isPassive || isTaken else { return nil }
     var certainty = reader.ofVerb(reading, group, clause)
@@ -143,12 +148,13 @@ extension Discourse {
     {
       certainty = .planned
     }
+    if isManaged, certainty != .planned { return nil }
     return Deal(
       token: token, lemma: reading.lemma, certainty: certainty, isSale: isSale,
       isPassive: isPassive, isTaken: isTaken)
   }
 
-  private static let handing: WordSet = ["trasferire"]
+  private static let handing: WordSet = ["trasferire", "gestire"]
 
   /// `i lavoratori saranno trasferiti alla Voxalia`: to another firm, which is no move.
   func goesToFirm(_ trigger: Trigger) -> Bool {

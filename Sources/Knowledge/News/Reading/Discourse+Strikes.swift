@@ -39,10 +39,11 @@ extension Discourse {
     // `Scioperano i lavoratori del call center Voxalia di Rieti`
     if cities.isEmpty, document.language == .italian,
       let mention = mentions.first(where: {
-        trigger.clause.contains($0.begin) && !$0.isPlural && !$0.cities.isEmpty
-      })
+        trigger.clause.contains($0.begin) && !$0.isPlural
+          && (!$0.cities.isEmpty || $0.gentilic != nil)
+      }), let city = mention.cities.first.map(place) ?? mention.gentilic
     {
-      cities = [place(mention.cities[0])]
+      cities = [city]
     }
     if cities.isEmpty, strikesTogether(trigger) { return }
     // `Les salariés ont débrayé mercredi`: those of the call center that the text is about.

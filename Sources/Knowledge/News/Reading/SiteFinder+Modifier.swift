@@ -44,6 +44,18 @@ extension SiteFinder {
     {
       return false
     }
+    // `i lavoratori dei call center Voxalia di Pisa e Siena`
+    if document.language == .italian, isPlural(range), !marks.covers(.sector, head),
+      document.places[sentence].contains(where: {
+        $0.isCity && (1...4).contains($0.tokens.lowerBound - range.upperBound)
+          && document.word($0.tokens.lowerBound - 1).isOne(of: "di", "a")
+          && between(range.upperBound, $0.tokens.lowerBound - 1).allSatisfy {
+            document.tokens[$0].isCapitalized || document.tokens[$0].kind == .mark
+          }
+      })
+    {
+      return false
+    }
     // `i lavoratori del call center di Locri`: of one call center.
     if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
       document.places[sentence].contains(where: {

@@ -25,4 +25,28 @@ extension TriggerFinder {
       kind: .layoff, tokens: token..<token + 2, sentence: sentence, lemma: "rischio", isNoun: true,
       isPassive: false, certainty: isDenied ? .negated : .hedged, clause: clause)
   }
+
+  /// `dà lavoro a 250 giovani`: without its accent the verb is a preposition.
+  func givesWork(_ token: Int) -> Trigger? {
+    guard document.language == .italian, document.word(token).isOne(of: "da", "danno"),
+      marks.range.contains(token + 1),
+      document.word(token + 1).isOne(of: "lavoro", "occupazione", "impiego"),
+      document.word(token) == "danno"
+        || document.text.string(document.tokens[token].bytes).lowercased() != "da"
+    else { return nil }
+    return Trigger(
+      kind: .employ, tokens: token..<token + 2, sentence: sentence, lemma: "dare", isNoun: false,
+      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `259 persone, di cui trenta assunti da poco`: who is told of beside.
+  func isAmongThem(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .italian, reading.form == .participle,
+      let number = marks.numbers.last(where: { $0.tokens.upperBound <= token }),
+      token - number.tokens.upperBound <= 2
+    else { return false }
+    let before = number.tokens.lowerBound
+    return document.word(before - 1).isOne(of: "cui", "quali")
+      && document.word(before - 2).isOne(of: "di", "dei", "delle", "tra", "fra")
+  }
 }
