@@ -109,7 +109,7 @@ extension OrganizationFinder {
   }
 
   /// `ha un call center`, `aveva due sedi di call center`: who has one.
-  func hasSiteInItalian(_ index: Int, _ marks: SentenceMarks) -> Bool {
+  func doesAsItalianFirm(_ index: Int, _ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard document.language == .italian else { return false }
     // `ha perfezionato l'acquisto del call center`, `valuta la cessione`
     if (0...1).contains(where: { step in
@@ -121,6 +121,17 @@ extension OrganizationFinder {
     }) {
       return true
     }
+    // `ha inviato 120 lettere di licenziamento`, `ha annunciato la chiusura`: what only a firm does
+    if document.word(index).isOne(of: "ha", "aveva", "avrebbe", "annuncia", "comunica"),
+      marks.covers(.article, front(candidate)) || document.word(front(candidate)) == "gruppo",
+      let verb = [index, index + 1].first(where: { token in
+        document.verbs(token).contains { $0.verbClass == .announce }
+          || Self.declaring.contains(document.word(token))
+      }),
+      (1...4).contains(where: { marks.begins([.layoffNoun, .closeNoun].asClasses, at: verb + $0) })
+    {
+      return true
+    }
     guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
       marks.range.contains(index + 1),
@@ -129,6 +140,11 @@ extension OrganizationFinder {
     else { return false }
     return (2...4).contains { marks.begins(.site, at: index + $0) }
   }
+
+  private static let declaring: WordSet = [
+    "inviato", "spedito", "avviato", "aperto", "dichiarato", "deciso", "disposto", "attivato",
+    "fatto", "consegnato", "notificato", "licenziato", "mandato",
+  ]
 
   private static let negotiating = [
     "complet", "perfezion", "conclu", "annunci", "valut", "studi", "tratt", "negozi", "punta",

@@ -68,7 +68,7 @@ extension OrganizationFinder {
       let token = tokens[index]
       if token.kind != .word { return false }
       if isUndergoneInFrench(index) { return false }
-      if hasSiteInItalian(index, marks) { return true }
+      if doesAsItalianFirm(index, candidate, marks) { return true }
       if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
       // `va se séparer de 120 salariés`
       if document.language == .french, token.folded.isOne(of: "se", "s'", "s’") {

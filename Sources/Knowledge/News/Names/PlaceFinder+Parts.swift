@@ -197,6 +197,7 @@ extension PlaceFinder {
     let limit = max(marks.range.lowerBound, mention.tokens.lowerBound - 8)
     while index >= limit {
       if marks.covers(.headquarters, index) {
+        if let isSeat = isSeatInItalian(index, marks) { return isSeat }
         // `a call center based in Niles`
         // `sede legale` is one phrase.
         if !document.word(index).isOne(of: "legale", "sociale", "social", "generale"),

@@ -93,6 +93,15 @@ extension Discourse {
     {
       return
     }
+    // `sciopero sospeso al call center`: what is put off is told by the noun before.
+    if trigger.kind == .cancel, trigger.isPassive, document.language == .italian,
+      triggers.contains(where: {
+        $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
+          && (0...6).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      })
+    {
+      return
+    }
     if trigger.kind == .cancel, !trigger.isNoun, !trigger.isPassive,
       triggers.contains(where: {
         $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)

@@ -151,6 +151,10 @@ extension Discourse {
       return (between(token, token + 1), .asserted)
     }
     guard before.contains(where: { document.word($0) == "non" }) else { return nil }
+    // `rischiano di non essere rinnovati`
+    if around.contains(where: { $0 < token && marks.covers(.hedge, $0) }) {
+      return (between(token, token + 1), .hedged)
+    }
     let certainty: Trigger.Certainty =
       before.contains { document.word($0).isOne(of: "saranno", "verranno") }
       ? .planned

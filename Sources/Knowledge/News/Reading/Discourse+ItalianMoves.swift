@@ -215,7 +215,9 @@ extension Discourse {
     let isOfWhole =
       marks.range.contains(behind + 1) && document.word(behind) == "su"
       && marks.numbers.contains { (1...3).contains($0.tokens.lowerBound - behind) }
-    guard own.count > 3 || isOfWhole && own.count > 1 else { return false }
+      // `700 dei suoi 8.000 dipendenti`
+      || count.whole.flatMap(\.least).map { $0 >= 2000 } == true
+    guard own.count > 3 || isOfWhole && own.count != 1 else { return false }
     addWide(trigger, count, organization, document.mainCountry, proof)
     return true
   }

@@ -44,7 +44,7 @@ extension Discourse {
       var number: Int?
       for source in sources {
         let people = people(of: source, sources, clause)
-        let isAll = people?.isAll == true && certainty != .hedged
+        let isAll = people?.isAll == true && [.asserted, .planned].contains(certainty)
         let moved = site(
           organization: organization, city: source, token: token,
           status: !isAll ? .operating : certainty == .asserted ? .closed : .closing,
@@ -63,7 +63,7 @@ extension Discourse {
               measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
           }, evidence: proof, token: token)
       }
-      if let target {
+      if let target, certainty != .negated {
         _ = site(
           organization: organization, city: target, token: token, status: .operating,
           evidence: proof)
@@ -140,7 +140,7 @@ extension Discourse {
       let reading = group.best(of: document.verbs(token).filter { Self.moving.contains($0.lemma) })
     else { return nil }
     certainty = reader.ofVerb(reading, group, clause)
-    guard [.asserted, .planned, .hedged].contains(certainty) else { return nil }
+    guard [.asserted, .planned, .hedged, .negated].contains(certainty) else { return nil }
     // `accorpa a Torino`, `trasferisce i 700 lavoratori`: what is told in the present is to come.
     let isPresent = certainty == .asserted && reading.form == .present
     return (isPresent ? .planned : certainty, reading.lemma, false)

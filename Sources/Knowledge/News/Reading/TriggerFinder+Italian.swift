@@ -6,10 +6,14 @@ extension TriggerFinder {
       marks.range.contains(token + 2), document.word(token + 1).isOne(of: "rischio", "repentaglio"),
       !marks.begins(.layoffNoun, at: token),
       let number = marks.numbers.first(where: {
-        (0...2).contains($0.tokens.lowerBound - token - 2) && !$0.isPercent
+        (0...4).contains($0.tokens.lowerBound - token - 2) && !$0.isPercent
       }),
-      (0...1).contains(where: {
+      // `a rischio ci sarebbero 75 dei 260 posti`
+      (0...3).contains(where: {
         marks.begins([.person, .job].asClasses, at: number.tokens.upperBound + $0)
+      }),
+      !between(token, number.tokens.upperBound + 3).contains(where: {
+        document.tokens[$0].kind == .mark
       })
     else { return nil }
     // Where the sentence is of all the firm, no call center is told of.
