@@ -315,6 +315,9 @@ extension OrganizationFinder {
     if document.language == .italian, marks.range.contains(index - 1),
       marks.covers([.site, .weakSite, .person].asClasses, index - 1),
       !document.knowledge.placeWords.towns(ofGentilic: document.word(index)).isEmpty
+        // `la sede ligure della Voxalia`
+        || !marks.isKnown(index) && document.verbs(index).isEmpty
+          && document.tokens[index].kind == .word && !document.tokens[index].isCapitalized
     {
       index -= 1
     }

@@ -160,6 +160,13 @@ extension OrganizationFinder {
 
   /// `Voxalia Start, sciopero a Pisa`, `Voxalia: 300 esuberi`: whom a headline is on, before what happens.
   func isHeadingInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    // `Vertenza Voxalia, oggi lo sciopero`
+    let head = candidate.tokens.lowerBound - 1
+    if document.language == .italian, head == marks.firstWord, candidate.words <= 3,
+      Self.headings.contains(document.word(head)), !isPlace(candidate)
+    {
+      return true
+    }
     guard document.language == .italian, candidate.isFirstInSentence, candidate.words <= 3,
       !isPlace(candidate),
       candidate.tokens.allSatisfy({ token in
@@ -181,7 +188,7 @@ extension OrganizationFinder {
     }) {
       return true
     }
-    return between(mark + 1, min(marks.range.upperBound, mark + 6)).contains {
+    return between(mark + 1, min(marks.range.upperBound, mark + 9)).contains {
       marks.covers(
         [.strikeNoun, .layoffNoun, .closeNoun, .openNoun, .expandNoun, .reduceNoun, .moveNoun]
           .asClasses, $0)
@@ -198,11 +205,13 @@ extension OrganizationFinder {
         document.word(first - 1).isOne(of: "a", "ad")
           && (first - 1 == marks.firstWord || document.tokens[max(0, first - 2)].kind == .mark)
           || document.word(first - 1) == "di"
-            && marks.covers([.site, .weakSite].asClasses, first - 2),
+            && marks.covers([.site, .weakSite].asClasses, first - 2)
+          || isTownBeforeFirm(candidate, marks),
         KnownOrganizations.shared[candidate.key] == nil,
         let (count, names) = Gazetteer.shared.match(
           document.tokens, at: first, until: candidate.tokens.upperBound),
-        count < candidate.tokens.count, !names.isCommonWord || marks.covers(.site, first - 2),
+        count < candidate.tokens.count, !names.isCommonWord || marks.covers(.site, first - 2)
+          || isTownBeforeFirm(candidate, marks),
         case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
         place.population > 10_000, case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
@@ -213,6 +222,14 @@ extension OrganizationFinder {
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
         isFirstInSentence: false, isPossessive: candidate.isPossessive)
     }
+  }
+
+  /// `i call center di Rende e Potenza della Voxalia`: no firm is called so.
+  private func isTownBeforeFirm(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    candidate.tokens.count > 2
+      && document.word(candidate.tokens.lowerBound - 1).isOne(of: "di", "e", "ed", "a")
+      && document.word(candidate.tokens.lowerBound + 1).isOne(of: "della", "dell")
+      && marks.range.contains { marks.begins(.site, at: $0) }
   }
 
   /// `il call center di Rende della Voxalia`: the name stands behind the small word.

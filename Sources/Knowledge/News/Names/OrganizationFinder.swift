@@ -245,6 +245,7 @@ struct OrganizationFinder {
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
     if isPlacedInFrench(candidate) { return nil }
+    if candidate.sentence == 0, isHeadingInItalian(candidate, marks) { return .unknown }
     if document.isHeadline(marks) {
       return isHeadlineSubject(candidate) || isHeadingInFrench(candidate)
         || isHeadingInItalian(candidate, marks)

@@ -220,6 +220,15 @@ extension CertaintyReader {
     {
       return Trigger.Certainty.none
     }
+    // `sono in sciopero contro i 120 licenziamenti annunciati`
+    if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
+      document.word(range.lowerBound - 1) == "in",
+      between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains(where: {
+        document.word($0).isOne(of: "sono", "erano", "scesi", "scese", "restano", "entrati")
+      })
+    {
+      return .asserted
+    }
     // `lo sciopero, proclamato dai sindacati, ha registrato un'adesione del 90 per cento`: it has been.
     if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
       between(range.upperBound, min(marks.range.upperBound, range.upperBound + 20)).contains(

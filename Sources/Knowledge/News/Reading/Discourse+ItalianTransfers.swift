@@ -131,7 +131,7 @@ extension Discourse {
     let certainty: Trigger.Certainty
     if let noun = marks.phrase(.moveNoun, at: token) {
       certainty = reader.ofNoun(noun, clause)
-      return [.asserted, .planned, .hedged].contains(certainty)
+      return [.asserted, .planned, .hedged, .negated].contains(certainty)
         ? (certainty == .asserted ? .planned : certainty, document.word(token), true) : nil
     }
     guard document.words[token].verb >= 0 else { return nil }
