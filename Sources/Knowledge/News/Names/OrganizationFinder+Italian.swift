@@ -177,4 +177,47 @@ extension OrganizationFinder {
     "prefettura", "questura", "corriere", "gazzetta", "giornale", "mutua", "assicurazioni",
     "unione", "confindustria", "citta", "interporto", "poliambulatorio", "ospedale", "azienda",
   ]
+
+  /// `una società di Prato`: where it is at home.
+  func isTownOfItalianFirm(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let of = candidate.tokens.lowerBound - 1
+    return document.language == .italian && marks.covers(.orgNoun, of - 1)
+      && document.word(of).isOne(of: "di", "d")
+      && Gazetteer.shared.names(candidate.key).map { names in
+        names.places.contains { Gazetteer.shared.place($0).population > 10_000 }
+      } == true
+  }
+
+  private static let articles: WordSet = ["la", "della", "alla", "dalla", "nella", "sulla"]
+
+  /// `La Voxalia riporta in Italia`, `secondo la Voxalia`: towns and most persons have no article. Whom a text names
+  /// so is a firm, where nothing says of any other that it is one.
+  mutating func withArticleInItalian() {
+    guard document.language == .italian,
+      !document.organizations.contains(where: \.role.mayOperate)
+    else { return }
+    var counts: [String: Int] = [:]
+    for candidate in candidates where mayHaveArticle(candidate) {
+      counts[candidate.key, default: 0] += 1
+    }
+    guard let most = counts.values.max(), counts.count == 1 || most > 1,
+      let candidate = candidates.first(where: { counts[$0.key] == most })
+    else { return }
+    add(candidate, .unknown)
+  }
+
+  private func mayHaveArticle(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    let marks = document.sentences[candidate.sentence]
+    return marks.range.contains(before) && Self.articles.contains(document.word(before))
+      && !document.tokens[before].isElided && candidate.words <= 3
+      && known[candidate.key] == nil && !isPerson(candidate.tokens) && !isOnlyBeside(candidate)
+      && !isPlace(candidate) && !isNever(candidate) && !isAddress(candidate)
+      && !isMedium(candidate) && !isWithinPlace(candidate)
+      && KnownOrganizations.shared[candidate.key] == nil
+      && candidate.tokens.allSatisfy {
+        document.tokens[$0].kind == .word && !marks.isKnown($0)
+          && !small.contains(document.tokens[$0].folded)
+      }
+  }
 }

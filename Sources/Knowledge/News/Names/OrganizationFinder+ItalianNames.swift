@@ -85,6 +85,16 @@ extension OrganizationFinder {
     if isPartyInItalian(candidate, before, marks) || isBehindTownInItalian(candidate, before, marks) {
       return true
     }
+    // `l'intesa tra Voxalia e i sindacati`
+    let joint = candidate.tokens.upperBound
+    if marks.range.contains(before), document.word(before).isOne(of: "tra", "fra"),
+      marks.range.contains(joint + 1), document.word(joint).isOne(of: "e", "ed"),
+      (1...2).contains(where: {
+        marks.covers(.union, joint + $0) || document.word(joint + $0) == "lavoratori"
+      }), !isPlace(candidate)
+    {
+      return true
+    }
     // `il call center cagliaritano Voxalia`
     if marks.range.contains(before - 1), marks.covers(.site, before - 1), !isPlace(candidate),
       !document.knowledge.placeWords.towns(ofGentilic: document.tokens[before].folded).isEmpty
@@ -119,6 +129,19 @@ extension OrganizationFinder {
     return marks.range.contains(next)
       && marks.covers([.site, .weakSite, .person, .seat].asClasses, next)
       && !marks.dates.contains { $0.tokens.overlaps(number.tokens) }
+  }
+
+  /// `si chiama Elira, ha 22 anni`, `Elira, 22 anni`: a person.
+  func isAgedInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .italian else { return false }
+    if document.word(candidate.tokens.lowerBound - 1).isOne(of: "chiama", "chiamo", "nome") {
+      return true
+    }
+    let comma = candidate.tokens.upperBound
+    return marks.range.contains(comma + 2) && document.tokens[comma].folded == ","
+      && between(comma + 1, min(marks.range.upperBound, comma + 5)).contains {
+        document.word($0).isOne(of: "anni", "anno", "enne")
+      }
   }
 
   private static let dealing: WordSet = [
@@ -188,10 +211,13 @@ extension OrganizationFinder {
     }) {
       return true
     }
+    // `Voxalia, accordo raggiunto: salvi 300 posti`
+    let isComma = document.tokens[mark].folded == ","
     return between(mark + 1, min(marks.range.upperBound, mark + 9)).contains {
       marks.covers(
         [.strikeNoun, .layoffNoun, .closeNoun, .openNoun, .expandNoun, .reduceNoun, .moveNoun]
           .asClasses, $0)
+        || isComma && (marks.covers(.job, $0) || document.word($0).isOne(of: "accordo", "intesa"))
     }
   }
 

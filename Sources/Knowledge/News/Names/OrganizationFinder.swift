@@ -103,6 +103,7 @@ struct OrganizationFinder {
       if let role { add(candidate, role) }
     }
     if document.language == .arabic { repeated() }
+    withArticleInItalian()
     sayers()
     rows()
     aliases()
@@ -158,7 +159,11 @@ struct OrganizationFinder {
     {
       return nil
     }
-    if isFromPlaceOfSpanish(candidate) { return nil }
+    if isFromPlaceOfSpanish(candidate) || isTownOfItalianFirm(candidate, marks)
+      || isAgedInItalian(candidate, marks)
+    {
+      return nil
+    }
     if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {

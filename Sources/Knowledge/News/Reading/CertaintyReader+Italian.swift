@@ -46,6 +46,8 @@ extension CertaintyReader {
     "possano",
   ]
 
+  private static let bearing = ["accett", "toller", "permett", "consent", "subir", "avall", "firm"]
+
   private static let opposing = [
     "contro", "contrari", "oppo", "opposi", "preoccupa", "preoccupazion", "allarme", "allarmat",
     "merito", "boccia", "ribell",
@@ -95,6 +97,14 @@ extension CertaintyReader {
         let isDoubted = between(token + 1, range.lowerBound).contains { marks.covers(.hedge, $0) }
         return isFeared || isDoubted ? .hedged : .planned
       }
+      // `non accetteremo nessun licenziamento`
+      if Self.bearing.contains(where: { word.hasPrefix($0) }),
+        between(max(clause.lowerBound, token - 3), token).contains(where: {
+          marks.covers(.negator, $0)
+        })
+      {
+        return Trigger.Certainty.none
+      }
       if document.verbs(token).contains(where: {
         [.present, .past, .future, .imperfect, .conditional].contains($0.form)
       }), !marks.isKnown(token) {
@@ -102,6 +112,17 @@ extension CertaintyReader {
       }
     }
     return nil
+  }
+
+  /// `l'azienda deve ritirare i licenziamenti`, `chiedono che ritiri gli esuberi`: they stand.
+  func isDemandedInItalian(_ governor: Governor) -> Bool {
+    guard document.language == .italian, !governor.isFinished else { return false }
+    return governor.form == .subjunctive
+      || between(max(marks.range.lowerBound, governor.token - 5), governor.token).contains {
+        let word = document.word($0)
+        return word.hasPrefix("chied") || word.hasPrefix("invit") || word.hasPrefix("dovr")
+          || word.isOne(of: "deve", "devono", "debba", "richiesta", "appello", "perche")
+      }
   }
 
   /// `scongiurata la chiusura`, `è stata evitata`, but `chiedono che sia evitata`, `per evitare`.

@@ -211,7 +211,9 @@ struct CertaintyReader {
         return .none
       }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
-      if governor.isCancel { return isOfDelay(governor.token) ? .planned : .cancelled }
+      if governor.isCancel {
+        return isOfDelay(governor.token) || isDemandedInItalian(governor) ? .planned : .cancelled
+      }
       if governor.isConsider { return .hedged }
     }
     // `Gli esuberi non riguardano i due call center`: none there.

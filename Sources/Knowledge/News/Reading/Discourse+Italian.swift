@@ -159,8 +159,11 @@ extension Discourse {
   /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
   func closesWithoutObject(_ trigger: Trigger) -> Bool {
     guard document.language == .italian, trigger.kind == .close, !trigger.isNoun,
-      !trigger.isPassive, trigger.lemma == "chiudere", trigger.certainty != .negated,
-      document.places[sentence].allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
+      !trigger.isPassive, trigger.lemma == "chiudere" || trigger.isLight,
+      trigger.certainty != .negated,
+      document.places[sentence].allSatisfy({
+        $0.tokens.lowerBound > trigger.tokens.upperBound || $0.part == .headquarters
+      }),
       isEndOfPhrase(trigger.tokens.upperBound),
       between(trigger.clause.lowerBound, trigger.tokens.lowerBound).contains(where: {
         marks.covers([.orgNoun, .pronoun].asClasses, $0)
@@ -181,6 +184,7 @@ extension Discourse {
     return document.tokens[next].kind == .mark
       || document.word(next).isOne(
         of: "e", "ed", "definitivamente", "entro", "ma", "perche", "per", "del")
+      || marks.dates.contains { (0...1).contains($0.tokens.lowerBound - next) }
   }
 
   /// `nel Paese pochi altri tagli`: jobs that go, but no number, no place and none in particular.

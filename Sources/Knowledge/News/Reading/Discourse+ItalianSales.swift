@@ -184,7 +184,11 @@ extension Discourse {
       return mention.isPlural || cities.count == 1 ? (mention, cities) : nil
     }
     // `annuncia la cessione del call center`, in the town that the text is written in or on.
-    guard let mention = near.first(where: { $0.isStrong && !$0.isPlural && $0.determiner != .indefinite })
+    guard
+      let mention = near.first(where: {
+        ($0.isStrong || document.word($0.tokens.lowerBound) == "ramo") && !$0.isPlural
+          && $0.determiner != .indefinite
+      })
     else { return nil }
     if let city = mention.gentilic { return (mention, [city]) }
     let city =

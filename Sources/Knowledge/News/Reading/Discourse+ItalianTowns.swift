@@ -142,16 +142,19 @@ extension Discourse {
     guard
       let word = marks.range.first(where: { Self.chosen[document.word($0)] != nil }),
       let certainty = Self.chosen[document.word(word)],
+      let mention = mentions.first(where: {
+        (1...14).contains($0.begin - word) && ($0.isStrong || $0.isOther) && $0.cities.isEmpty
+      }),
       let first = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.part == .plain && (0...9).contains(word - $0.tokens.upperBound)
-          && !barred.contains($0.tokens.lowerBound)
+        $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
+          && ((0...9).contains(word - $0.tokens.upperBound)
+            // `In lizza per ospitare una terza sede ci sono Oristano e Carbonia`
+            || word - marks.firstWord < 3
+              && (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound))
       }),
       !marks.covers([.of, .by, .locative].asClasses, place(first).tokens.lowerBound - 1),
-      !between(place(first).tokens.upperBound, word).contains(where: {
+      !between(min(place(first).tokens.upperBound, word), word).contains(where: {
         marks.covers(.negator, $0) || document.word($0) == "ha"
-      }),
-      let mention = mentions.first(where: {
-        (1...14).contains($0.begin - word) && $0.isStrong && $0.cities.isEmpty
       }),
       between(word, mention.begin).contains(where: {
         document.word($0).isOne(
@@ -162,7 +165,7 @@ extension Discourse {
       kind: .open, tokens: word..<word + 1, sentence: sentence, lemma: "choose", isNoun: false,
       isPassive: false, certainty: certainty, clause: Clauses(document, sentence).clause(of: word))
     for city in CityList(document, sentence).list(from: first).map(place)
-    where city.tokens.upperBound <= word {
+    where city.tokens.upperBound <= word || place(first).tokens.lowerBound > word {
       emit(
         trigger, mention, mention.organization ?? ownOperator, city, true,
         evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "open.chosen"))
@@ -224,7 +227,9 @@ extension Discourse {
     let told = mentions.first { !$0.cities.isEmpty }.map { place($0.cities[0]) }
     let focus = focusSite.flatMap { isRecent($0, 2) ? cityMention(of: $0) : nil }
     guard let city = told ?? named ?? (story.isHeadline ? story.city : nil) ?? focus,
-      let organization = here(city).compactMap({ sites[$0].organization }).first ?? ownOperator
+      let organization = here(city).compactMap({ sites[$0].organization }).first ?? ownOperator,
+      // `aprirà con 80 operatori, che diventeranno 150`: it does not grow before it is there.
+      !here(city).contains(where: { sites[$0].said.last?.status == .planned })
     else { return }
     let proof = evidence(between(verb, numbers[1].tokens.upperBound), "expand.grown")
     let number = site(

@@ -292,6 +292,7 @@ struct TriggerFinder {
     {
       return nil
     }
+    if kind == .open, opensProcedure(token) { return nil }
     // `avviare licenziamenti`, `ouvrir une procédure de licenciement`: what begins is told by the noun.
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`

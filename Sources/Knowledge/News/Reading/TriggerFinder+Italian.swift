@@ -30,6 +30,28 @@ extension TriggerFinder {
       isPassive: false, certainty: isDenied ? .negated : .hedged, clause: clause)
   }
 
+  /// `la procedura di mobilità avviata a marzo`, `resta aperta la vertenza`: what is open is no call center.
+  func opensProcedure(_ token: Int) -> Bool {
+    guard document.language == .italian else { return false }
+    let before = between(max(marks.range.lowerBound, token - 6), token)
+    let behind = between(token + 1, min(marks.range.upperBound, token + 5))
+    func isProcedure(_ index: Int) -> Bool { Self.procedures.contains(document.word(index)) }
+    func isApart(_ range: Range<Int>) -> Bool {
+      range.contains {
+        document.tokens[$0].folded == "," || marks.begins([.site, .weakSite].asClasses, at: $0)
+      }
+    }
+    if let noun = before.last(where: isProcedure), !isApart(between(noun, token)) { return true }
+    if let noun = behind.first(where: isProcedure), !isApart(between(token, noun)) { return true }
+    return false
+  }
+
+  private static let procedures: WordSet = [
+    "procedura", "procedure", "vertenza", "vertenze", "trattativa", "trattative", "iter",
+    "percorso", "confronto", "dialogo", "negoziato", "inchiesta", "indagine", "indagini", "crisi",
+    "partita", "discussione", "questione", "consultazione", "mobilitazione",
+  ]
+
   /// `dà lavoro a 250 giovani`: without its accent the verb is a preposition.
   func givesWork(_ token: Int) -> Trigger? {
     guard document.language == .italian, document.word(token).isOne(of: "da", "danno"),

@@ -28,7 +28,7 @@ struct VerbGroup {
     .italian: [
       "é", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
       "viene", "vengono", "verra", "verranno", "venne", "vennero", "fu", "furono", "era", "erano",
-      "sia", "siano",
+      "sia", "siano", "siamo", "saremo", "eravamo",
     ],
     .german: ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
   ]
@@ -39,7 +39,9 @@ struct VerbGroup {
     .english: ["has", "have", "had", "having"],
     .spanish: ["ha", "han", "habia", "habian", "haber", "habra", "habran", "habria"],
     .portuguese: ["tem", "tinha", "teria", "ter", "ha"],
-    .italian: ["ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra"],
+    .italian: [
+      "ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra", "abbiamo", "avevamo", "avremo",
+    ],
     .german: ["hat", "haben", "hatte", "hatten", "habe"],
   ]
   /// What stands before `'t`.
