@@ -262,7 +262,11 @@ extension Discourse {
       isAddition(trigger, mention, organization, city)
       ? nil
       : isForAWhile(trigger) || isInterdicted(trigger)
-        ? .suspended : isImminentInArabic(trigger) ? .opening : status(trigger)
+        ? .suspended
+        : isImminentInArabic(trigger)
+          ? .opening
+          : status(trigger)
+            ?? (trigger.kind == .move && document.language == .italian ? .operating : nil)
     let type: EventType? =
       switch trigger.kind {
       case .open:

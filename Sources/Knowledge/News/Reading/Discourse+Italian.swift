@@ -101,7 +101,7 @@ extension Discourse {
       let city = place(first)
       guard city.isCity, city.part == .plain, here(city).isEmpty,
         !barred.contains(city.tokens.lowerBound),
-        let head = headOfStaff(before: city), let organization = ownOperator
+        let head = headOfStaff(before: city) ?? staffBehind(city), let organization = ownOperator
       else { continue }
       for other in CityList(document, sentence).list(from: first).map(place)
       where here(other).isEmpty {
@@ -112,6 +112,19 @@ extension Discourse {
       }
       count(organization)
     }
+  }
+
+  /// `Catania, dove i 1.200 dipendenti attendono`
+  private func staffBehind(_ city: PlaceMention) -> Int? {
+    let comma = city.tokens.upperBound
+    guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
+      document.word(comma + 1) == "dove",
+      let number = marks.numbers.first(where: {
+        (comma + 2...comma + 6).contains($0.tokens.lowerBound) && !$0.isPercent
+      }),
+      marks.begins(.person, at: number.tokens.upperBound)
+    else { return nil }
+    return city.tokens.lowerBound
   }
 
   /// The noun for people that a city stands behind: `lavoratori di Palermo`, `addetti della sede di Rende`.

@@ -44,7 +44,10 @@ extension Discourse {
       var number: Int?
       for source in sources {
         let people = people(of: source, sources, clause)
-        let isAll = people?.isAll == true && [.asserted, .planned].contains(certainty)
+        // `accorpa a Torino i call center di Ivrea e Asti`: nothing is left there.
+        let isAll =
+          (people?.isAll == true || target != nil && lemma.hasPrefix("accorp"))
+          && [.asserted, .planned].contains(certainty)
         let moved = site(
           organization: organization, city: source, token: token,
           status: !isAll ? .operating : certainty == .asserted ? .closed : .closing,
