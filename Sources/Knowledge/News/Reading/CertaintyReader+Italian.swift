@@ -68,6 +68,7 @@ extension CertaintyReader {
       return isAverted(averted) ? .negated : .hedged
     }
     let begin = max(clause.lowerBound, range.lowerBound - 8)
+    if isAgreedInItalian(range, begin) { return .planned }
     var isFeared = false
     for token in between(begin, range.lowerBound).reversed() {
       let word = document.word(token)
@@ -114,6 +115,20 @@ extension CertaintyReader {
     return nil
   }
 
+  private static let agreements: WordSet = [
+    "convenzione", "accordo", "intesa", "contratto", "protocollo", "investimento", "trattativa",
+    "trattative", "iter", "autorizzazione", "autorizzazioni", "finanziamento", "fondi", "gara",
+    "pratiche", "condizioni", "candidatura",
+  ]
+
+  /// `ha firmato la convenzione per l'apertura di un call center`: it is yet to open.
+  private func isAgreedInItalian(_ range: Range<Int>, _ begin: Int) -> Bool {
+    let front = marks.covers(.article, range.lowerBound - 1) ? 2 : 1
+    return marks.covers(.openNoun, range.lowerBound)
+      && document.word(range.lowerBound - front) == "per"
+      && between(begin, range.lowerBound).contains { Self.agreements.contains(document.word($0)) }
+  }
+
   /// `l'azienda deve ritirare i licenziamenti`, `chiedono che ritiri gli esuberi`: they stand.
   func isDemandedInItalian(_ governor: Governor) -> Bool {
     guard document.language == .italian, !governor.isFinished else { return false }
@@ -121,6 +136,7 @@ extension CertaintyReader {
       || between(max(marks.range.lowerBound, governor.token - 5), governor.token).contains {
         let word = document.word($0)
         return word.hasPrefix("chied") || word.hasPrefix("invit") || word.hasPrefix("dovr")
+          || word.hasPrefix("disponibil")
           || word.isOne(of: "deve", "devono", "debba", "richiesta", "appello", "perche")
       }
   }

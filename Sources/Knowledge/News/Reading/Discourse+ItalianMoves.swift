@@ -176,6 +176,17 @@ extension Discourse {
     }
   }
 
+  /// `che si aggiunge a quello attivo dal 2008`: since when another one is there.
+  func isOfOtherInItalian(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    document.language == .italian && date.tokens.lowerBound >= trigger.tokens.upperBound
+      && between(
+        max(trigger.tokens.upperBound, date.tokens.lowerBound - 5), date.tokens.lowerBound
+      ).contains {
+        document.word($0).isOne(of: "quello", "quella", "quelli", "quelle")
+          && !document.word($0 + 1).isOne(of: "che", "di", "del", "della")
+      }
+  }
+
   /// `che da allora non ha più riaperto`: it is closed.
   func neverReopened(_ trigger: Trigger) -> Bool {
     document.language == .italian && trigger.kind == .open && trigger.lemma == "riaprire"

@@ -40,6 +40,13 @@ final class SentenceMarks: Sendable {
       {
         continue
       }
+      // `ne ha aperto un altro`: only with its accent it denies.
+      if match.wordClass == .negator, knowledge.language == .italian, match.tokens.count == 1,
+        tokens[match.tokens.lowerBound].folded == "ne",
+        tokens[match.tokens.lowerBound].bytes.count == 2
+      {
+        continue
+      }
       let bit = WordClasses(match.wordClass)
       starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
       for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }

@@ -151,6 +151,7 @@ struct TriggerFinder {
       {
         continue
       }
+      if kind == .open, isOfOther(token) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range) { continue }
       // `el expediente de regulación de empleo (ERE)` is said once.
       if range.count == 1, token - 2 >= marks.range.lowerBound,
@@ -292,7 +293,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    if kind == .open, opensProcedure(token) { return nil }
+    if kind == .open, opensProcedure(token) || isOfOther(token) { return nil }
     // `avviare licenziamenti`, `ouvrir une procédure de licenciement`: what begins is told by the noun.
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`

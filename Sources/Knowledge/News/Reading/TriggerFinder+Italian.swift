@@ -46,6 +46,13 @@ extension TriggerFinder {
     return false
   }
 
+  /// `il secondo dopo quello inaugurato nel 2006 a Bari`, `quello attivo dal 2008`: of another one.
+  func isOfOther(_ token: Int) -> Bool {
+    let before = document.word(token - 1).isOne(of: "gia", "ora", "oggi") ? token - 2 : token - 1
+    return document.language == .italian && marks.range.contains(before)
+      && document.word(before).isOne(of: "quello", "quella", "quelli", "quelle")
+  }
+
   private static let procedures: WordSet = [
     "procedura", "procedure", "vertenza", "vertenze", "trattativa", "trattative", "iter",
     "percorso", "confronto", "dialogo", "negoziato", "inchiesta", "indagine", "indagini", "crisi",
