@@ -99,8 +99,17 @@ extension Discourse {
       clause.contains($0.begin) && !$0.cities.isEmpty && abs($0.begin - token) <= 16
         && $0.cities.allSatisfy { isOther(place($0)) }
     }
-    guard let told, told.begin > token || told.isPlural || told.cities.count == 1 else { return [] }
-    return told.cities.map(place)
+    if let told, told.begin > token || told.isPlural || told.cities.count == 1 {
+      return told.cities.map(place)
+    }
+    // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
+    guard let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),
+      isOther(city), !document.places[sentence].contains(where: { $0.isCity && isOther($0) }),
+      let people = counts(in: between(clause.lowerBound, token)).first,
+      document.word(people.tokens.lowerBound - 1).isOne(of: "i", "gli", "le")
+        || document.word(people.tokens.lowerBound) == "i"
+    else { return [] }
+    return [city]
   }
 
   /// The people of one call center among those that are moved.
