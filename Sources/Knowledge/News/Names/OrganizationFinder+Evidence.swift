@@ -183,8 +183,7 @@ extension OrganizationFinder {
     else { return nil }
     index += 1
     // `The office, at Fern Mega City, is the first that the company has`
-    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are")
-    {
+    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are") {
       return nil
     }
     let limit = min(marks.range.upperBound, index + 6)
@@ -314,10 +313,7 @@ extension OrganizationFinder {
     // `la sede barese di Voxalia`
     if document.language == .italian, marks.range.contains(index - 1),
       marks.covers([.site, .weakSite, .person].asClasses, index - 1),
-      !document.knowledge.placeWords.towns(ofGentilic: document.word(index)).isEmpty
-        // `la sede ligure della Voxalia`
-        || !marks.isKnown(index) && document.verbs(index).isEmpty
-          && document.tokens[index].kind == .word && !document.tokens[index].isCapitalized
+      !marks.isKnown(index), document.verbs(index).isEmpty, !document.tokens[index].isCapitalized
     {
       index -= 1
     }

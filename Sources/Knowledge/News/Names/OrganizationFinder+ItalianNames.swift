@@ -82,7 +82,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isPartyInItalian(candidate, before, marks) || isBehindTownInItalian(candidate, before, marks) {
+    if isPartyInItalian(candidate, before, marks) || isBehindTownInItalian(candidate, before, marks)
+    {
       return true
     }
     // `l'intesa tra Voxalia e i sindacati`
@@ -196,7 +197,8 @@ extension OrganizationFinder {
         document.tokens[token].kind != .word
           || !marks.isKnown(token) && document.verbs(token).isEmpty
             && !small.contains(document.tokens[token].folded)
-            && document.knowledge.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
+            && document.knowledge.placeWords.country(ofDemonym: document.tokens[token].folded)
+              == nil
       })
     else { return false }
     let mark = candidate.tokens.upperBound
@@ -236,7 +238,8 @@ extension OrganizationFinder {
         KnownOrganizations.shared[candidate.key] == nil,
         let (count, names) = Gazetteer.shared.match(
           document.tokens, at: first, until: candidate.tokens.upperBound),
-        count < candidate.tokens.count, !names.isCommonWord || marks.covers(.site, first - 2)
+        count < candidate.tokens.count,
+        !names.isCommonWord || marks.covers(.site, first - 2)
           || isTownBeforeFirm(candidate, marks),
         case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
         place.population > 10_000, case let next = behindOf(first + count),
@@ -260,7 +263,8 @@ extension OrganizationFinder {
 
   /// `il call center di Rende della Voxalia`: the name stands behind the small word.
   private func behindOf(_ token: Int) -> Int {
-    document.word(token).isOne(of: "della", "dell", "del", "di") && !document.tokens[token].isCapitalized
+    document.word(token).isOne(of: "della", "dell", "del", "di")
+      && !document.tokens[token].isCapitalized
       ? token + 1 : token
   }
 

@@ -16,7 +16,8 @@ extension OrganizationFinder {
     if document.towns.names[candidate.key] != nil || placed.contains(candidate.key) { return true }
     // `a Zurigo`: a town that has another name in the gazetteer.
     if candidate.words == 1,
-      document.knowledge.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 })
+      document.knowledge.placeWords.aliases[candidate.key]?.contains(where: { $0.phrase.count == 1 }
+      )
         == true
     {
       return true

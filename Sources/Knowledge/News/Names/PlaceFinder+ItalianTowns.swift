@@ -7,7 +7,8 @@ extension PlaceFinder {
       !document.tokens[index].isCapitalized, document.tokens[index].bytes.count > 4,
       !marks.isKnown(index), document.verbs(index).isEmpty,
       isStaff(index - 1, marks),
-      let town = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index].folded).first
+      let town = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index].folded)
+        .first
     else { return nil }
     return citizens(of: town.name, in: town.country, at: index, sentence)
   }

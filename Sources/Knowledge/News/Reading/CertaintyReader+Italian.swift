@@ -68,7 +68,6 @@ extension CertaintyReader {
       return isAverted(averted) ? .negated : .hedged
     }
     let begin = max(clause.lowerBound, range.lowerBound - 8)
-    if isAgreedInItalian(range, begin) { return .planned }
     var isFeared = false
     for token in between(begin, range.lowerBound).reversed() {
       let word = document.word(token)
@@ -115,20 +114,6 @@ extension CertaintyReader {
     return nil
   }
 
-  private static let agreements: WordSet = [
-    "convenzione", "accordo", "intesa", "contratto", "protocollo", "investimento", "trattativa",
-    "trattative", "iter", "autorizzazione", "autorizzazioni", "finanziamento", "fondi", "gara",
-    "pratiche", "condizioni", "candidatura",
-  ]
-
-  /// `ha firmato la convenzione per l'apertura di un call center`: it is yet to open.
-  private func isAgreedInItalian(_ range: Range<Int>, _ begin: Int) -> Bool {
-    let front = marks.covers(.article, range.lowerBound - 1) ? 2 : 1
-    return marks.covers(.openNoun, range.lowerBound)
-      && document.word(range.lowerBound - front) == "per"
-      && between(begin, range.lowerBound).contains { Self.agreements.contains(document.word($0)) }
-  }
-
   /// `l'azienda deve ritirare i licenziamenti`, `chiedono che ritiri gli esuberi`: they stand.
   func isDemandedInItalian(_ governor: Governor) -> Bool {
     guard document.language == .italian, !governor.isFinished else { return false }
@@ -144,8 +129,9 @@ extension CertaintyReader {
   /// `scongiurata la chiusura`, `è stata evitata`, but `chiedono che sia evitata`, `per evitare`.
   private func isAverted(_ token: Int) -> Bool {
     let word = document.word(token)
-    guard word.hasSuffix("ato") || word.hasSuffix("ata") || word.hasSuffix("ati")
-      || word.hasSuffix("ate") || word.hasSuffix("ito") || word.hasSuffix("ita")
+    guard
+      word.hasSuffix("ato") || word.hasSuffix("ata") || word.hasSuffix("ati")
+        || word.hasSuffix("ate") || word.hasSuffix("ito") || word.hasSuffix("ita")
     else { return false }
     return !between(max(marks.range.lowerBound, token - 3), token).contains {
       Self.wishing.contains(document.word($0))
@@ -203,7 +189,8 @@ extension CertaintyReader {
         $0.lemma.isOne(of: "decidere", "prevedere", "annunciare", "stabilire")
       }
     }
-    return isPlanned ? .planned : isDenied(between(that, group.token)) ? .hedged : Trigger.Certainty.none
+    return isPlanned
+      ? .planned : isDenied(between(that, group.token)) ? .hedged : Trigger.Certainty.none
   }
 
   /// `che potrebbero restare senza lavoro, sono in sciopero`: what is doubted between commas is something else.

@@ -18,6 +18,7 @@ extension Discourse {
     firmsInTowns()
     closesAlong()
     apposedOwners()
+    ofDateline()
   }
 
   /// The operator that a sentence is of: the only one that it names, else the one that the whole text is on.

@@ -179,6 +179,12 @@ extension Discourse {
     return .asserted
   }
 
+  /// `120 esuberi nella sede di Pisa, che occupa 400 persone`: the number of the noun itself is meant.
+  func hasOwnNumber(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
+    document.language == .italian && trigger.isNoun && counts.count == 1
+      && bare(trigger).first.map { !$0.tokens.overlaps(counts[0].tokens) } == true
+  }
+
   /// The number of people that an idiom is said of.
   private func peopleCut(beside tokens: Range<Int>) -> NewsNumber? {
     let fitting = marks.numbers.filter { number in

@@ -47,7 +47,8 @@ extension Discourse {
   }
 
   private func change(
-    _ city: PlaceMention, _ deal: Deal, _ mention: SiteMention, _ buyer: NameMention?, _ seller: Int?
+    _ city: PlaceMention, _ deal: Deal, _ mention: SiteMention, _ buyer: NameMention?,
+    _ seller: Int?
   ) {
     let isDone = deal.certainty == .asserted && buyer != nil
     // The seller was taken for the one that has it.
@@ -61,7 +62,8 @@ extension Discourse {
       between(
         min(token, mention.begin, city.tokens.lowerBound),
         max(
-          token + 1, buyer?.tokens.upperBound ?? 0, city.tokens.upperBound, mention.tokens.upperBound)),
+          token + 1, buyer?.tokens.upperBound ?? 0, city.tokens.upperBound,
+          mention.tokens.upperBound)),
       "acquire.sale")
     let known = here(city).lazy.compactMap { self.sites[$0].organization }.first
     let number = site(
@@ -202,7 +204,9 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate
     }
     if deal.isTaken {
-      return names.last { $0.tokens.upperBound <= deal.token && deal.token - $0.tokens.upperBound <= 10 }
+      return names.last {
+        $0.tokens.upperBound <= deal.token && deal.token - $0.tokens.upperBound <= 10
+      }
     }
     return names.first { name in
       guard name.tokens.lowerBound > deal.token, name.tokens.lowerBound - deal.token <= 24 else {

@@ -55,7 +55,8 @@ extension Discourse {
         number = number ?? moved
         guard
           !events.contains(where: {
-            $0.type == .relocation && $0.site == moved && document.sentence(of: $0.token) == sentence
+            $0.type == .relocation && $0.site == moved
+              && document.sentence(of: $0.token) == sentence
           })
         else { continue }
         add(

@@ -119,14 +119,10 @@ extension Discourse {
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
-    var numbers = counts.isEmpty ? bare(trigger) + furtherInGerman(trigger, all) : counts
+    var numbers =
+      counts.isEmpty || hasOwnNumber(trigger, counts)
+      ? bare(trigger) + furtherInGerman(trigger, all) : counts
     var subject: Int?
-    // `120 esuberi nella sede di Pisa, che occupa 400 persone`: the number of the noun itself.
-    if document.language == .italian, trigger.isNoun, counts.count == 1,
-      let own = bare(trigger).first, !own.tokens.overlaps(counts[0].tokens)
-    {
-      numbers = [own]
-    }
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if isSumOfPeople(trigger, counts.first) || isFairWithoutNumber(trigger, counts.first) { return }
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }

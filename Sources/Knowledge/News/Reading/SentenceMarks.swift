@@ -92,7 +92,8 @@ final class SentenceMarks: Sendable {
     }
     // In German every noun has a capital.
     // Portuguese writes headlines with small letters: a line of capitals with a stop at its end is a row of names.
-    let isRow = knowledge.language == .portuguese && range.last.map { tokens[$0].folded == "." } == true
+    let isRow =
+      knowledge.language == .portuguese && range.last.map { tokens[$0].folded == "." } == true
     isTitleCase =
       long >= 4 && capitalized * 10 >= long * 7 && knowledge.language != .german && !isRow
       || knowledge.language == .english && Self.isShortTitle(tokens, range)

@@ -240,7 +240,8 @@ struct TriggerFinder {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
-    if document.language.isOne(of: .spanish, .portuguese, .italian, .french), reading.form == .participle,
+    if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
@@ -281,8 +282,10 @@ struct TriggerFinder {
     }
     if isAmongThem(reading, token) { return nil }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
-    if reading.form == .participle, !group.hasBe, document.language.isOne(of: .italian, .portuguese),
-      reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar", "creare", "costituire"),
+    if reading.form == .participle, !group.hasBe,
+      document.language.isOne(of: .italian, .portuguese),
+      reading.lemma.isOne(
+        of: "fundar", "fondare", "nascere", "nascer", "criar", "creare", "costituire"),
       isOfFirm(token)
     {
       return nil

@@ -47,7 +47,8 @@ enum ItalianWords {
     "marche",
     "toscana", "liguria", "piemonte", "lombardia", "veneto", "friuli", "trentino", "sardegna",
     "bando", "bando regionale", "avviso pubblico", "piano industriale", "contratto nazionale",
-    "regione puglia", "buongiorno", "buonasera", "salento", "val d'aosta", "valle d'aosta", "emilia", "romagna", "emilia-romagna",
+    "regione puglia", "buongiorno", "buonasera", "salento", "val d'aosta", "valle d'aosta",
+    "emilia", "romagna", "emilia-romagna",
   ]
 
   /// Whether a key of a name is none of a firm.
