@@ -97,6 +97,8 @@ extension CertaintyReader {
         let isDoubted = between(token + 1, range.lowerBound).contains { marks.covers(.hedge, $0) }
         return isFeared || isDoubted ? .hedged : .planned
       }
+      // `un piano che comporterebbe la chiusura`
+      if word.hasSuffix("rebbe") || word.hasSuffix("rebbero") { return .hedged }
       // `non accetteremo nessun licenziamento`
       if Self.bearing.contains(where: { word.hasPrefix($0) }),
         between(max(clause.lowerBound, token - 3), token).contains(where: {

@@ -28,7 +28,7 @@ extension Discourse {
       ofSite(trigger.of(.close))
     case .close where isOfLeavingInArabic(trigger): return
     case .move
-    where relocates(trigger) || movesSiteInItalian(trigger) || relocatesInArabic(trigger)
+    where relocates(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger) || goesToFirm(trigger):
       return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):

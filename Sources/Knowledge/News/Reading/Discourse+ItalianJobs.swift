@@ -179,10 +179,12 @@ extension Discourse {
     return .asserted
   }
 
-  /// `120 esuberi nella sede di Pisa, che occupa 400 persone`: the number of the noun itself is meant.
-  func hasOwnNumber(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {
-    document.language == .italian && trigger.isNoun && counts.count == 1
+  /// The numbers of people of a trigger: `120 esuberi nella sede di Pisa, che occupa 400 persone` has its own.
+  func numbersTold(_ trigger: Trigger, _ counts: [JobCount], _ all: [JobCount]) -> [JobCount] {
+    let hasOwn =
+      document.language == .italian && trigger.isNoun && counts.count == 1
       && bare(trigger).first.map { !$0.tokens.overlaps(counts[0].tokens) } == true
+    return counts.isEmpty || hasOwn ? bare(trigger) + furtherInGerman(trigger, all) : counts
   }
 
   /// The number of people that an idiom is said of.

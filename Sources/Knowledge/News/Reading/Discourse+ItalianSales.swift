@@ -85,7 +85,7 @@ extension Discourse {
 
   private static let selling: WordSet = ["cedere", "vendere", "passare"]
 
-  private static let passing: WordTable<Trigger.Certainty> = [
+  static let passing: WordTable<Trigger.Certainty> = [
     "passa": .asserted, "passano": .asserted, "passato": .asserted, "passata": .asserted,
     "passati": .asserted, "passate": .asserted, "passera": .planned,
     "passeranno": .planned, "passerebbe": .hedged, "passerebbero": .hedged,

@@ -42,12 +42,12 @@ extension Discourse {
           min(token, ends.map(\.tokens.lowerBound).min() ?? token),
           max(token + 1, ends.map(\.tokens.upperBound).max() ?? token)), "move.people")
       var number: Int?
+      // `trasferirà ad Alzano la sede di Bergamo`, `accorpa a Torino i call center di Ivrea`: nothing is left there.
+      let isSite = target != nil && movesSite(token, lemma, clause, first)
       for source in sources {
         let people = people(of: source, sources, clause)
-        // `accorpa a Torino i call center di Ivrea e Asti`: nothing is left there.
         let isAll =
-          (people?.isAll == true || target != nil && lemma.hasPrefix("accorp"))
-          && [.asserted, .planned].contains(certainty)
+          (people?.isAll == true || isSite) && [.asserted, .planned].contains(certainty)
         let moved = site(
           organization: organization, city: source, token: token,
           status: !isAll ? .operating : certainty == .asserted ? .closed : .closing,
@@ -67,14 +67,34 @@ extension Discourse {
               measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
           }, evidence: proof, token: token)
       }
-      if let target, certainty != .negated {
+      if let target, certainty != .negated, !isSite || !isNoun && certainty != .hedged {
+        let isNew =
+          isSite && certainty == .planned && !lemma.hasPrefix("accorp") && !isWhereWritten(target)
+          && here(target).isEmpty
         _ = site(
-          organization: organization, city: target, token: token, status: .operating,
-          evidence: proof)
+          organization: organization, city: target, token: token,
+          status: isNew ? .planned : .operating, evidence: proof)
       }
       count(organization)
       (focusSite, focusCity) = (number, first)
       return
+    }
+  }
+
+  /// Whether a call center goes, not only people of it.
+  private func movesSite(
+    _ token: Int, _ lemma: String, _ clause: Range<Int>, _ source: PlaceMention
+  )
+    -> Bool
+  {
+    if lemma.hasPrefix("accorp") { return true }
+    guard counts(in: clause).allSatisfy({ $0.isJob || $0.isSeat }),
+      !triggers.contains(where: { $0.kind == .close && $0.certainty != .negated })
+    else { return false }
+    return mentions.contains { mention in
+      mention.cities.contains { place($0).tokens == source.tokens }
+        && !between(min(token, clause.lowerBound, mention.begin), max(token, mention.begin))
+          .contains { marks.covers(.person, $0) }
     }
   }
 
@@ -108,7 +128,6 @@ extension Discourse {
       isOther(city), !document.places[sentence].contains(where: { $0.isCity && isOther($0) }),
       let people = counts(in: between(clause.lowerBound, token)).first,
       document.word(people.tokens.lowerBound - 1).isOne(of: "i", "gli", "le")
-        || document.word(people.tokens.lowerBound) == "i"
     else { return [] }
     return [city]
   }
