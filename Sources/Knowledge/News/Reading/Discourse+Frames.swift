@@ -29,7 +29,7 @@ extension Discourse {
     case .close where isOfLeavingInArabic(trigger): return
     case .move
     where relocates(trigger) || relocatesInArabic(trigger)
-      || movesWork(trigger) || goesToFirm(trigger):
+      || movesWork(trigger) || goesToFirm(trigger) || isOuting(trigger.clause):
       return
     case .cancel where suspendsInItalian(trigger), .open where neverReopened(trigger):
       var close = trigger.of(.close)

@@ -196,6 +196,8 @@ extension Discourse {
     if let certainty = Self.passing[document.word(token)] {
       let at = behind.tokens.lowerBound - 1
       guard document.word(at).isOne(of: "a", "ad", "alla", "al", "all"),
+        // `i clienti di Norvia passano alla Voxalia`
+        !marks.covers(.of, before.tokens.lowerBound - 1),
         !between(before.tokens.upperBound, behind.tokens.lowerBound).contains(where: {
           marks.covers([.site, .weakSite, .person, .clientMark].asClasses, $0)
         })

@@ -208,8 +208,11 @@ extension Discourse {
         $0.tokens.upperBound <= deal.token && deal.token - $0.tokens.upperBound <= 10
       }
     }
+    let clause = Clauses(document, sentence).clause(of: deal.token)
     return names.first { name in
-      guard name.tokens.lowerBound > deal.token, name.tokens.lowerBound - deal.token <= 24 else {
+      guard clause.contains(name.tokens.lowerBound), name.tokens.lowerBound > deal.token,
+        name.tokens.lowerBound - deal.token <= 24
+      else {
         return false
       }
       return (1...4).contains { back in

@@ -3,7 +3,7 @@ import Switchboard
 /// People and call centers that are moved from town to town, as the Italian press tells it.
 extension Discourse {
   private static let moving: WordSet = [
-    "trasferire", "spostare", "portare", "traslocare", "dirottare", "ricollocare", "trasferirsi",
+    "trasferire", "spostare", "portare", "traslocare", "dirottare", "trasferirsi",
     "accorpare", "delocalizzare",
   ]
 
@@ -16,10 +16,7 @@ extension Discourse {
       guard let (certainty, lemma, isNoun) = transfer(token) else { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard
-        // `un pullman porterà i lavoratori a Pavia per la manifestazione`
-        !clause.contains(where: { index in
-          Self.outings.contains { document.word(index).hasPrefix($0) }
-        }),
+        !isOuting(clause),
         clause.contains(where: { marks.covers([.person, .site].asClasses, $0) }),
         let organization = ownOperator
       else { continue }
@@ -79,6 +76,15 @@ extension Discourse {
       (focusSite, focusCity) = (number, first)
       return
     }
+  }
+
+  /// `un pullman porterà i lavoratori a Pavia per la manifestazione`: for a day.
+  func isOuting(_ clause: Range<Int>) -> Bool {
+    document.language == .italian
+      && clause.contains { index in
+        Self.outings.contains { document.word(index).hasPrefix($0) }
+          && (1...2).contains { document.word(index - $0) == "per" }
+      }
   }
 
   /// Whether a call center goes, not only people of it.
