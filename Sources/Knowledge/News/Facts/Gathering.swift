@@ -250,9 +250,15 @@ struct Gathering {
       return others.contains {
         isSame($0.type, event.type)
           && ($0.certainty == .negated
-            || event.type == .layoff && event.headcount == nil
+            || event.type == .layoff
+              && (event.headcount == nil
+                // `120 esuberi`, `evitare i 120 licenziamenti`
+                || document.language == .italian
+                  && event.headcount?.most == $0.headcount?.most
+                  && event.headcount?.least == $0.headcount?.least)
               && [.asserted, .planned].contains($0.certainty)
             || $0.certainty == .asserted && [.opening, .inauguration].contains(event.type)
+            || document.language == .italian && $0.certainty == .asserted && event.type == .closure
             || $0.certainty == .planned && event.type != .layoff && event.type != .expansion
               && agree($0.date, event.date))
       }

@@ -311,7 +311,7 @@ extension OrganizationFinder {
     // `la sede barese di Voxalia`
     if document.language == .italian, marks.range.contains(index - 1),
       marks.covers([.site, .weakSite, .person].asClasses, index - 1),
-      !document.knowledge.placeWords.towns(ofGentilic: document.word(index)).isEmpty
+      !marks.isKnown(index), document.verbs(index).isEmpty, !document.tokens[index].isCapitalized
     {
       index -= 1
     }

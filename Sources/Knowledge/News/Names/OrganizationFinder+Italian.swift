@@ -110,6 +110,49 @@ extension OrganizationFinder {
       || document.language == .french && marks.begins(.site, at: comma + 1)
   }
 
+  /// `ha un call center`, `aveva due sedi di call center`: who has one.
+  func doesAsItalianFirm(_ index: Int, _ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .italian else { return false }
+    // `ha perfezionato l'acquisto del call center`, `valuta la cessione`
+    if (0...1).contains(where: { step in
+      Self.negotiating.contains { document.word(index + step).hasPrefix($0) }
+        && (1...3).contains {
+          document.word(index + step + $0).isOne(
+            of: "acquisto", "acquisizione", "cessione", "vendita")
+        }
+    }) {
+      return true
+    }
+    // `ha inviato 120 lettere di licenziamento`, `ha annunciato la chiusura`: what only a firm does
+    if document.word(index).isOne(of: "ha", "aveva", "avrebbe", "annuncia", "comunica"),
+      marks.covers(.article, front(candidate)) || document.word(front(candidate)) == "gruppo",
+      let verb = [index, index + 1].first(where: { token in
+        document.verbs(token).contains { $0.verbClass == .announce }
+          || Self.declaring.contains(document.word(token))
+      }),
+      (1...4).contains(where: { marks.begins([.layoffNoun, .closeNoun].asClasses, at: verb + $0) })
+    {
+      return true
+    }
+    guard
+      document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
+      marks.range.contains(index + 1),
+      marks.covers([.indefinite, .possessive, .several].asClasses, index + 1)
+        || document.words[index + 1].beginsNumber
+    else { return false }
+    return (2...4).contains { marks.begins(.site, at: index + $0) }
+  }
+
+  private static let declaring: WordSet = [
+    "inviato", "spedito", "avviato", "aperto", "dichiarato", "deciso", "disposto", "attivato",
+    "fatto", "consegnato", "notificato", "licenziato", "mandato",
+  ]
+
+  private static let negotiating = [
+    "complet", "perfezion", "conclu", "annunci", "valut", "studi", "tratt", "negozi", "punta",
+    "avvi", "formalizz", "ufficializz", "defini",
+  ]
+
   /// `Voxalia di Rende`: where it is, not how it is called; `Banca di Roma` is called so.
   func withoutTown(_ candidate: NameCandidate) -> NameCandidate? {
     let (first, last) = (candidate.tokens.lowerBound, candidate.tokens.upperBound - 1)
@@ -136,4 +179,47 @@ extension OrganizationFinder {
     "prefettura", "questura", "corriere", "gazzetta", "giornale", "mutua", "assicurazioni",
     "unione", "confindustria", "citta", "interporto", "poliambulatorio", "ospedale", "azienda",
   ]
+
+  /// `una società di Prato`: where it is at home.
+  func isTownOfItalianFirm(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let of = candidate.tokens.lowerBound - 1
+    return document.language == .italian && marks.covers(.orgNoun, of - 1)
+      && document.word(of).isOne(of: "di", "d")
+      && Gazetteer.shared.names(candidate.key).map { names in
+        names.places.contains { Gazetteer.shared.place($0).population > 10_000 }
+      } == true
+  }
+
+  private static let articles: WordSet = ["la", "della", "alla", "dalla", "nella", "sulla"]
+
+  /// `La Voxalia riporta in Italia`, `secondo la Voxalia`: towns and most persons have no article. Whom a text names
+  /// so is a firm, where nothing says of any other that it is one.
+  mutating func withArticleInItalian() {
+    guard document.language == .italian,
+      !document.organizations.contains(where: \.role.mayOperate)
+    else { return }
+    var counts: [String: Int] = [:]
+    for candidate in candidates where mayHaveArticle(candidate) {
+      counts[candidate.key, default: 0] += 1
+    }
+    guard let most = counts.values.max(), counts.count == 1 || most > 1,
+      let candidate = candidates.first(where: { counts[$0.key] == most })
+    else { return }
+    add(candidate, .unknown)
+  }
+
+  private func mayHaveArticle(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    let marks = document.sentences[candidate.sentence]
+    return marks.range.contains(before) && Self.articles.contains(document.word(before))
+      && !document.tokens[before].isElided && candidate.words <= 3
+      && known[candidate.key] == nil && !isPerson(candidate.tokens) && !isOnlyBeside(candidate)
+      && !isPlace(candidate) && !isNever(candidate) && !isAddress(candidate)
+      && !isMedium(candidate) && !isWithinPlace(candidate)
+      && KnownOrganizations.shared[candidate.key] == nil
+      && candidate.tokens.allSatisfy {
+        document.tokens[$0].kind == .word && !marks.isKnown($0)
+          && !small.contains(document.tokens[$0].folded)
+      }
+  }
 }

@@ -82,6 +82,26 @@ extension OrganizationFinder {
     {
       return true
     }
+    if isPartyInItalian(candidate, before, marks) || isBehindTownInItalian(candidate, before, marks)
+    {
+      return true
+    }
+    // `l'intesa tra Voxalia e i sindacati`
+    let joint = candidate.tokens.upperBound
+    if marks.range.contains(before), document.word(before).isOne(of: "tra", "fra"),
+      marks.range.contains(joint + 1), document.word(joint).isOne(of: "e", "ed"),
+      (1...2).contains(where: {
+        marks.covers(.union, joint + $0) || document.word(joint + $0) == "lavoratori"
+      }), !isPlace(candidate)
+    {
+      return true
+    }
+    // `il call center cagliaritano Voxalia`
+    if marks.range.contains(before - 1), marks.covers(.site, before - 1), !isPlace(candidate),
+      !document.knowledge.placeWords.towns(ofGentilic: document.tokens[before].folded).isEmpty
+    {
+      return true
+    }
     // `mille posti di lavoro in Voxalia`
     if marks.range.contains(before - 1), document.word(before) == "in",
       !document.tokens[before].isCapitalized,
@@ -112,8 +132,65 @@ extension OrganizationFinder {
       && !marks.dates.contains { $0.tokens.overlaps(number.tokens) }
   }
 
+  /// `si chiama Elira, ha 22 anni`, `Elira, 22 anni`: a person.
+  func isAgedInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .italian else { return false }
+    if document.word(candidate.tokens.lowerBound - 1).isOne(of: "chiama", "chiamo", "nome") {
+      return true
+    }
+    let comma = candidate.tokens.upperBound
+    return marks.range.contains(comma + 2) && document.tokens[comma].folded == ","
+      && between(comma + 1, min(marks.range.upperBound, comma + 5)).contains {
+        document.word($0).isOne(of: "anni", "anno", "enne")
+      }
+  }
+
+  private static let dealing: WordSet = [
+    "cede", "cedono", "ceduto", "ceduta", "ceduti", "cedute", "cedere", "cedera", "cedendo",
+    "vende", "vendono", "venduto", "venduta", "venduti", "vendute", "vendere", "vendera",
+    "cessione", "vendita", "passa", "passano", "passato", "passata", "passati", "passera",
+    "passeranno", "passaggio", "trasferiti", "trasferite", "acquisto", "acquisizione",
+    "acquistato", "acquistati", "rilevato", "rilevati", "subentra", "subentrera", "subentrato",
+  ]
+
+  /// `cede il call center alla Voxalia`, `ha rilevato dalla Voxalia`: those between whom something changes hands.
+  private func isPartyInItalian(
+    _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
+  ) -> Bool {
+    guard marks.range.contains(before),
+      document.word(before).isOne(of: "a", "ad", "alla", "al", "all", "dalla", "dal", "dall"),
+      !document.tokens[before].isCapitalized, !isPlace(candidate),
+      !document.word(before).isOne(of: "a", "ad")
+        || Gazetteer.shared.names(candidate.key) == nil
+    else { return false }
+    let reach = between(max(marks.range.lowerBound, before - 16), before)
+    return reach.contains { Self.dealing.contains(document.word($0)) }
+      && marks.range.contains { marks.begins(.site, at: $0) }
+  }
+
+  /// `il call center di Rende della Voxalia`: whose it is, behind where it is.
+  private func isBehindTownInItalian(
+    _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
+  ) -> Bool {
+    guard marks.covers(.of, before), !isPlace(candidate) else { return false }
+    var token = before - 1
+    while marks.range.contains(token), document.tokens[token].isCapitalized, before - token < 4 {
+      token -= 1
+    }
+    return token < before - 1 && marks.range.contains(token - 1)
+      && document.word(token).isOne(of: "di", "d", "a", "ad")
+      && marks.covers(.site, token - 1)
+  }
+
   /// `Voxalia Start, sciopero a Pisa`, `Voxalia: 300 esuberi`: whom a headline is on, before what happens.
   func isHeadingInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    // `Vertenza Voxalia, oggi lo sciopero`
+    let head = candidate.tokens.lowerBound - 1
+    if document.language == .italian, head == marks.firstWord, candidate.words <= 3,
+      Self.headings.contains(document.word(head)), !isPlace(candidate)
+    {
+      return true
+    }
     guard document.language == .italian, candidate.isFirstInSentence, candidate.words <= 3,
       !isPlace(candidate),
       candidate.tokens.allSatisfy({ token in
@@ -136,10 +213,13 @@ extension OrganizationFinder {
     }) {
       return true
     }
-    return between(mark + 1, min(marks.range.upperBound, mark + 6)).contains {
+    // `Voxalia, accordo raggiunto: salvi 300 posti`
+    let isComma = document.tokens[mark].folded == ","
+    return between(mark + 1, min(marks.range.upperBound, mark + 9)).contains {
       marks.covers(
         [.strikeNoun, .layoffNoun, .closeNoun, .openNoun, .expandNoun, .reduceNoun, .moveNoun]
           .asClasses, $0)
+        || isComma && (marks.covers(.job, $0) || document.word($0).isOne(of: "accordo", "intesa"))
     }
   }
 
@@ -154,15 +234,19 @@ extension OrganizationFinder {
         document.language == .portuguese
           ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
           : document.word(first - 1).isOne(of: "a", "ad")
-            && (first - 1 == marks.firstWord || document.tokens[max(0, first - 2)].kind == .mark)
+            && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark)
             || document.word(first - 1) == "di"
-              && marks.covers([.site, .weakSite].asClasses, first - 2),
+              && marks.covers([.site, .weakSite].asClasses, first - 2)
+            || isTownBeforeFirm(candidate, marks),
         KnownOrganizations.shared[candidate.key] == nil,
         let (count, names) = Gazetteer.shared.match(
           document.text.tokens, at: first, until: candidate.tokens.upperBound),
-        count < candidate.tokens.count, !names.isCommonWord,
+        count < candidate.tokens.count,
+        !names.isCommonWord
+          || document.language != .portuguese
+            && (marks.covers(.site, first - 2) || isTownBeforeFirm(candidate, marks)),
         case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
-        place.population > 10_000, case let next = first + count,
+        place.population > 10_000, case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
         !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
       else { continue }
@@ -171,6 +255,21 @@ extension OrganizationFinder {
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
         isFirstInSentence: false, isPossessive: candidate.isPossessive)
     }
+  }
+
+  /// `i call center di Rende e Potenza della Voxalia`: no firm is called so.
+  private func isTownBeforeFirm(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    candidate.tokens.count > 2
+      && document.word(candidate.tokens.lowerBound - 1).isOne(of: "di", "e", "ed", "a")
+      && document.word(candidate.tokens.lowerBound + 1).isOne(of: "della", "dell")
+      && marks.range.contains { marks.begins(.site, at: $0) }
+  }
+
+  /// `il call center di Rende della Voxalia`: the name stands behind the small word.
+  private func behindOf(_ token: Int) -> Int {
+    document.word(token).isOne(of: "della", "dell", "del", "di")
+      && !document.tokens[token].isCapitalized
+      ? token + 1 : token
   }
 
   private static let headings: WordSet = [

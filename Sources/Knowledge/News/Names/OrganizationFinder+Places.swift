@@ -56,6 +56,15 @@ extension OrganizationFinder {
         && KnownOrganizations.shared[candidate.key] == nil
     }
     if !names.isCommonWord { return true }
+    // `Potenza`, `Prato`: towns before they are words.
+    if document.language == .italian, KnownOrganizations.shared[candidate.key] == nil,
+      names.places.contains(where: {
+        let place = Gazetteer.shared.place($0)
+        return place.kind == .city && place.country == "IT" && place.population > 40_000
+      })
+    {
+      return true
+    }
     // `Ireland`, `Jordan` are names of countries before they are words; `in Cork, Ireland`
     if names.places.contains(where: { Gazetteer.shared.place($0).kind == .country }) { return true }
     if before > 0, document.tokens[before].folded == ",",

@@ -51,6 +51,12 @@ extension OrganizationFinder {
     {
       return false
     }
+    // `la commessa Enel passa alla Voxalia`
+    if document.language == .italian, marks.range.contains(before),
+      document.word(before).isOne(of: "commessa", "appalto", "commesse")
+    {
+      return false
+    }
     if document.language == .arabic, isBehindArabicVerb(front(candidate), marks) { return true }
     if isBehindItsVerb(before, marks) { return true }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
@@ -69,6 +75,7 @@ extension OrganizationFinder {
       let token = tokens[index]
       if token.kind != .word { return false }
       if isUndergoneInFrench(index) { return false }
+      if doesAsItalianFirm(index, candidate, marks) { return true }
       if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
       // `va se séparer de 120 salariés`
       // `Voxalia y emploie 200 personnes`

@@ -104,6 +104,7 @@ struct OrganizationFinder {
       if let role { add(candidate, role) }
     }
     if document.language == .arabic { repeated() }
+    withArticleInItalian()
     sayers()
     rows()
     aliases()
@@ -160,8 +161,11 @@ struct OrganizationFinder {
     {
       return nil
     }
-    if isFromPlaceOfSpanish(candidate) { return nil }
-    if isActInFrench(candidate) { return nil }
+    if isFromPlaceOfSpanish(candidate) || isActInFrench(candidate)
+      || isTownOfItalianFirm(candidate, marks) || isAgedInItalian(candidate, marks)
+    {
+      return nil
+    }
     if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
@@ -251,6 +255,7 @@ struct OrganizationFinder {
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
     if isPlacedInFrench(candidate) { return nil }
+    if candidate.sentence == 0, isHeadingInItalian(candidate, marks) { return .unknown }
     if document.isHeadline(marks) {
       return isHeadlineSubject(candidate) || isHeadingInFrench(candidate)
         || isHeadingInItalian(candidate, marks)

@@ -46,6 +46,19 @@ extension PlaceFinder {
     "fondazione", "premio", "trofeo",
   ]
 
+  /// `La Voxalia, che ha sede a Milano`, but `il call center ha sede a Milano`: of a firm, or of a call center. Nil for
+  /// other phrases.
+  func isSeatInItalian(_ index: Int, _ marks: SentenceMarks) -> Bool? {
+    guard document.language == .italian, document.word(index - 1) == "sede",
+      marks.covers(.headquarters, index - 1)
+    else { return nil }
+    var begin = index - 1
+    while marks.covers(.headquarters, begin - 1) { begin -= 1 }
+    return !between(max(marks.range.lowerBound, begin - 6), begin).contains {
+      marks.covers([.site, .weakSite].asClasses, $0)
+    }
+  }
+
   /// `il gruppo di Seattle`, `azienda di Salerno`, `la società di Molfetta`: where a firm is at home.
   func isHomeOfFirm(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     guard document.language == .italian else { return false }

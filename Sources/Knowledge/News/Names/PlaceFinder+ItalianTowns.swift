@@ -7,7 +7,8 @@ extension PlaceFinder {
       !document.tokens[index].isCapitalized, document.tokens[index].bytes.count > 4,
       !marks.isKnown(index), document.verbs(index).isEmpty,
       isStaff(index - 1, marks),
-      let town = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index].folded).first
+      let town = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index].folded)
+        .first
     else { return nil }
     return citizens(of: town.name, in: town.country, at: index, sentence)
   }
@@ -52,6 +53,9 @@ extension PlaceFinder {
     }
     return marks.covers(.of, end)
       || Self.kindsOfCapital.contains(document.word(end))
+      // `la capitale portoghese`
+      || document.knowledge.placeWords.country(ofDemonym: document.word(end)).map { $0 != "IT" }
+        == true
   }
 
   private static let kindsOfCapital: WordSet = [
@@ -120,6 +124,13 @@ extension PlaceFinder {
   /// `alle porte di Cagliari`, `residenti a Lecce e Matino`, `la procura di Napoli`: where no call center is.
   mutating func besideInItalian(_ sentence: Int) {
     guard document.language == .italian, !document.places[sentence].isEmpty else { return }
+    // `Zurigo Assicurazioni`: a firm that is called after a town.
+    document.places[sentence].removeAll { place in
+      document.names[sentence].contains {
+        $0.tokens.lowerBound == place.tokens.lowerBound
+          && $0.tokens.upperBound > place.tokens.upperBound
+      }
+    }
     let marks = document.sentences[sentence]
     var isRow = false
     for index in document.places[sentence].indices {

@@ -200,6 +200,7 @@ extension PlaceFinder {
     while index >= limit {
       if marks.covers(.headquarters, index) {
         if isSeatOfSiteInArabic(index, marks) { return false }
+        if let isSeat = isSeatInItalian(index, marks) { return isSeat }
         // `a call center based in Niles`
         // `sede legale` is one phrase.
         if !document.word(index).isOne(of: "legale", "sociale", "social", "generale"),

@@ -12,7 +12,9 @@ extension CertaintyReader {
     for token in reach where marks.covers(.hedge, token) {
       // `announced it would add`: told of later, not doubted.
       if document.word(token) == "would", isReported(token, reach) { continue }
-      if isOfOtherPart(token, reading, group) || isOfIntroduction(token, reading, group) {
+      if isOfOtherPart(token, reading, group) || isOfIntroduction(token, reading, group)
+        || isInAsideInItalian(token, before: group.token)
+      {
         continue
       }
       return true
@@ -89,6 +91,7 @@ extension CertaintyReader {
       return .none
     }
     if let governor = governor(before: group.token, clause) {
+      if wasDecidedInItalian(governor, clause) { return .asserted }
       if governor.isPlan || governor.isAnnounce { return .planned }
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {

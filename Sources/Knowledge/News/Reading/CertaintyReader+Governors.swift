@@ -227,13 +227,14 @@ extension CertaintyReader {
     {
       return Trigger.Certainty.none
     }
-    // `chiede che siano evitati i licenziamenti`: what is asked for says nothing.
-    if marks.covers(.layoffNoun, range.lowerBound), document.language == .italian,
+    // `sono in sciopero contro i 120 licenziamenti annunciati`
+    if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
+      document.word(range.lowerBound - 1) == "in",
       between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains(where: {
-        document.word($0).hasPrefix("evit") || document.word($0).hasPrefix("scongiur")
+        document.word($0).isOne(of: "sono", "erano", "scesi", "scese", "restano", "entrati")
       })
     {
-      return Trigger.Certainty.none
+      return .asserted
     }
     // `lo sciopero, proclamato dai sindacati, ha registrato un'adesione del 90 per cento`: it has been.
     if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,

@@ -23,3 +23,204 @@ extension CertaintyReader {
     }
   }
 }
+
+extension CertaintyReader {
+  /// What somebody fears, or what may threaten.
+  private static let fears: WordSet = [
+    "rischio", "rischi", "pericolo", "pericoli", "minaccia", "minacce", "ipotesi", "timore",
+    "timori", "paura", "paure", "spettro", "incubo", "eventualita", "possibilita",
+  ]
+
+  /// Words between `non` and what is feared: `non c'è alcun rischio`, `non esiste più il pericolo`.
+  private static let being: WordSet = [
+    "c", "ci", "vi", "e", "sono", "esiste", "esistono", "corre", "corrono", "alcun", "alcuna",
+    "alcuno", "piu", "sara", "saranno", "sia", "siano", "nessun", "nessuna", "nessuno", "il", "la",
+    "un", "una", "di", "al", "momento", "ora",
+  ]
+
+  private static let averting = ["scongiur", "scampa", "sventa", "impedi", "ferma", "blocca"]
+
+  /// What stands before a participle that only wishes: `chiede che sia evitata`, `deve essere evitata`.
+  private static let wishing: WordSet = [
+    "sia", "siano", "venga", "vengano", "va", "vanno", "vada", "vadano", "essere", "possa",
+    "possano",
+  ]
+
+  private static let bearing = ["accett", "toller", "permett", "consent", "subir", "avall", "firm"]
+
+  private static let opposing = [
+    "contro", "contrari", "oppo", "opposi", "preoccupa", "preoccupazion", "allarme", "allarmat",
+    "merito", "boccia", "ribell",
+  ]
+
+  /// `non ci sono rischi di chiusura`, `scongiurata la chiusura`, `contro la chiusura`: what is said of a noun by what
+  /// threatens, averts or is against it.
+  func ofItalianNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.language == .italian, !marks.covers(.strikeNoun, range.lowerBound) else {
+      return nil
+    }
+    if isDoneInItalian(range, clause) { return .asserted }
+    // `la chiusura è stata scongiurata`, `i licenziamenti vanno evitati`
+    let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
+    if let averted = behind.first(where: { token in
+      ["evitat", "scongiurat", "sventat"].contains { document.word(token).hasPrefix($0) }
+    }), !behind.contains(where: { $0 < averted && marks.covers(.negator, $0) }) {
+      return isAverted(averted) ? .negated : .hedged
+    }
+    let begin = max(clause.lowerBound, range.lowerBound - 8)
+    var isFeared = false
+    for token in between(begin, range.lowerBound).reversed() {
+      let word = document.word(token)
+      if document.tokens[token].kind == .mark { return nil }
+      if Self.fears.contains(word) {
+        isFeared = true
+        let before = between(max(clause.lowerBound, token - 6), token)
+        if let negator = before.last(where: { marks.covers(.negator, $0) || isNo($0) }),
+          between(negator + 1, token).allSatisfy({ Self.being.contains(document.word($0)) })
+        {
+          return .negated
+        }
+        continue
+      }
+      if word.hasPrefix("evit") || word.hasPrefix("scongiur")
+        || document.words[token].verb >= 0 && Self.averting.contains(where: { word.hasPrefix($0) })
+      {
+        return isAverted(token) ? .negated : .hedged
+      }
+      if word.hasPrefix("salv"), marks.covers(.by, range.lowerBound - 1) {
+        return isAverted(token) || word.isOne(of: "salvo", "salva", "salvi", "salve")
+          ? .negated : .hedged
+      }
+      if Self.opposing.contains(where: { word.hasPrefix($0) })
+        || word == "no" && !marks.covers(.openNoun, range.lowerBound)
+      {
+        let isDoubted = between(token + 1, range.lowerBound).contains { marks.covers(.hedge, $0) }
+        return isFeared || isDoubted ? .hedged : .planned
+      }
+      // `un piano che comporterebbe la chiusura`
+      if word.hasSuffix("rebbe") || word.hasSuffix("rebbero") { return .hedged }
+      // `non accetteremo nessun licenziamento`
+      if Self.bearing.contains(where: { word.hasPrefix($0) }),
+        between(max(clause.lowerBound, token - 3), token).contains(where: {
+          marks.covers(.negator, $0)
+        })
+      {
+        return Trigger.Certainty.none
+      }
+      if document.verbs(token).contains(where: {
+        [.present, .past, .future, .imperfect, .conditional].contains($0.form)
+      }), !marks.isKnown(token) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `l'azienda deve ritirare i licenziamenti`, `chiedono che ritiri gli esuberi`: they stand.
+  func isDemandedInItalian(_ governor: Governor) -> Bool {
+    guard document.language == .italian, !governor.isFinished else { return false }
+    return governor.form == .subjunctive
+      || between(max(marks.range.lowerBound, governor.token - 5), governor.token).contains {
+        let word = document.word($0)
+        return word.hasPrefix("chied") || word.hasPrefix("invit") || word.hasPrefix("dovr")
+          || word.hasPrefix("disponibil")
+          || word.isOne(of: "deve", "devono", "debba", "richiesta", "appello", "perche")
+      }
+  }
+
+  /// `scongiurata la chiusura`, `è stata evitata`, but `chiedono che sia evitata`, `per evitare`.
+  private func isAverted(_ token: Int) -> Bool {
+    let word = document.word(token)
+    guard
+      word.hasSuffix("ato") || word.hasSuffix("ata") || word.hasSuffix("ati")
+        || word.hasSuffix("ate") || word.hasSuffix("ito") || word.hasSuffix("ita")
+    else { return false }
+    return !between(max(marks.range.lowerBound, token - 3), token).contains {
+      Self.wishing.contains(document.word($0))
+    }
+  }
+
+  private static let delivered = [
+    "spedit", "inviat", "recapitat", "consegnat", "notificat", "comunicat", "arrivat", "scattat",
+    "avvenut", "effettuat", "eseguit",
+  ]
+
+  /// `le lettere di licenziamento sono già state spedite`, `i licenziamenti sono stati comunicati ieri`: it is done.
+  private func isDoneInItalian(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard marks.covers(.layoffNoun, range.lowerBound) else { return false }
+    let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 10))
+    return behind.contains { token in
+      Self.delivered.contains { document.word(token).hasPrefix($0) }
+        && between(max(range.upperBound, token - 3), token).contains {
+          document.word($0).isOne(of: "stati", "state", "stato", "stata")
+        }
+        && !between(range.upperBound, token).contains {
+          marks.covers([.hedge, .future, .negator].asClasses, $0)
+            || document.tokens[$0].folded == ","
+        }
+    }
+  }
+
+  /// `temono che il centro venga chiuso`, `c'è il rischio che siano licenziati`: it may come; `chiedono che sia riaperto`
+  /// says nothing. Nil where nothing hangs on `che`.
+  func ofItalianThat(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {
+    guard document.language == .italian else { return nil }
+    let helpers = group.before.prefix(3)
+    let isOpen =
+      reading.form == .subjunctive
+      || [.participle, .past].contains(reading.form)
+        && (helpers.contains { $0.isOne(of: "venga", "vengano", "possa", "possano") }
+          || helpers.contains { $0.isOne(of: "sia", "siano") }
+            && !helpers.contains { $0.hasPrefix("stat") })
+      || reading.form == .infinitive && helpers.contains { $0.isOne(of: "possa", "possano") }
+    guard isOpen,
+      let that = between(max(marks.range.lowerBound, group.token - 20), group.token).last(where: {
+        document.word($0) == "che"
+      })
+    else { return nil }
+    let isFeared = between(max(marks.range.lowerBound, that - 5), that).contains { token in
+      let word = document.word(token)
+      return Self.fears.contains(word) || word.hasPrefix("tem") && marks.covers(.hedge, token)
+        || word.isOne(of: "teme", "temendo", "temere", "temevano", "temeva", "temuto")
+    }
+    if isFeared { return .hedged }
+    if reading.form == .subjunctive { return nil }
+    // `ha deciso che venga chiuso`
+    let isPlanned = between(max(marks.range.lowerBound, that - 3), that).contains { token in
+      document.verbs(token).contains {
+        $0.lemma.isOne(of: "decidere", "prevedere", "annunciare", "stabilire")
+      }
+    }
+    return isPlanned
+      ? .planned : isDenied(between(that, group.token)) ? .hedged : Trigger.Certainty.none
+  }
+
+  /// `che potrebbero restare senza lavoro, sono in sciopero`: what is doubted between commas is something else.
+  func isInAsideInItalian(_ hedge: Int, before noun: Int) -> Bool {
+    guard document.language == .italian,
+      between(hedge + 1, noun).contains(where: { document.tokens[$0].folded == "," })
+    else { return false }
+    let before = between(max(marks.range.lowerBound, hedge - 6), hedge)
+    guard let comma = before.last(where: { document.tokens[$0].folded == "," }) else {
+      return false
+    }
+    return document.word(comma + 1).isOne(of: "che", "dove", "cui", "i", "le", "il", "la")
+      && between(comma + 1, comma + 3).contains {
+        document.word($0).isOne(of: "che", "dove", "cui", "quale", "quali")
+      }
+  }
+
+  /// `Nel giugno 2009 aveva deciso di licenziare`, told the year after: it has come.
+  func wasDecidedInItalian(_ governor: Governor, _ clause: Range<Int>) -> Bool {
+    guard document.language == .italian, governor.form == .participle,
+      document.word(governor.token - 1).isOne(of: "aveva", "avevano"),
+      let published = document.published
+    else { return false }
+    return marks.dates.contains { date in
+      clause.contains(date.tokens.lowerBound)
+        && date.edtf(published: published, isFuture: false).flatMap { Int($0.prefix(4)) }.map {
+          $0 < published.year
+        } == true
+    }
+  }
+}

@@ -52,6 +52,7 @@ struct CertaintyReader {
     }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     if wouldCome(group) { return .asserted }
+    if let doubted = ofItalianThat(reading, group) { return doubted }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
@@ -175,7 +176,7 @@ struct CertaintyReader {
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)
       ?? ofEndedStrike(range) ?? ofSpanishNoun(range)
-      ?? ofSpanishJobs(range, reach)
+      ?? ofSpanishJobs(range, reach) ?? ofItalianNoun(range, clause)
     {
       return certainty
     }
@@ -245,7 +246,8 @@ struct CertaintyReader {
       }
       if governor.isDenial { return governor.isNegated ? .hedged : .negated }
       if governor.isCancel {
-        return isOfDelay(governor.token) || isUrged(governor.token) ? .planned : .cancelled
+        return isOfDelay(governor.token) || isUrged(governor.token)
+          || isDemandedInItalian(governor) ? .planned : .cancelled
       }
       if governor.isConsider { return .hedged }
     }
@@ -286,7 +288,8 @@ struct CertaintyReader {
     }
     if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
-    for token in reach where marks.covers(.hedge, token) {
+    for token in reach
+    where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound) {
       // `said 80 people would be made redundant`: told of later, not doubted.
       let isTold =
         document.language == .english && document.word(token) == "would"

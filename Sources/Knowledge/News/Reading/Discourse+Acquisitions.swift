@@ -25,7 +25,7 @@ extension Discourse {
       guard
         let target = mentions.firstIndex(where: { mention in
           mention.begin > token && mention.begin - token <= 10 && clause.contains(mention.begin)
-            && !mention.cities.isEmpty && !mention.isPlural
+            && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),
         !triggers.contains(where: {
@@ -33,7 +33,10 @@ extension Discourse {
         })
       else { continue }
       let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
-      guard [.asserted, .planned].contains(certainty) else { continue }
+      guard
+        [.asserted, .planned].contains(certainty)
+          || certainty == .hedged && document.language == .italian
+      else { continue }
       let name =
         ownerBefore(token)
         ?? document.names[sentence].last {
@@ -44,19 +47,23 @@ extension Discourse {
         organization != mentions[target].organization || name != nil
       else { continue }
       let mention = mentions[target]
-      let city = place(mention.cities[0])
-      let proof = evidence(
-        between(token, max(city.tokens.upperBound, mention.tokens.upperBound)), "acquire.verb")
-      let number = site(
-        organization: organization, city: city, token: token,
-        status: certainty == .asserted ? .operating : nil, evidence: proof)
       mentions[target].isUsed = true
       let trigger = Trigger(
         kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
         isNoun: false, isPassive: false, certainty: certainty, clause: clause)
-      add(
-        .acquisition, certainty, organization: organization, site: number, place: city,
-        date: date(trigger), evidence: proof, token: token)
+      // `potrebbe rilevare il call center della Norvia`: until then it is of the other one.
+      let owner =
+        document.language == .italian && certainty != .asserted ? mention.organization : nil
+      for city in mention.cities.map(place) {
+        let proof = evidence(
+          between(token, max(city.tokens.upperBound, mention.tokens.upperBound)), "acquire.verb")
+        let number = site(
+          organization: owner ?? organization, city: city, token: token,
+          status: certainty == .asserted || owner != nil ? .operating : nil, evidence: proof)
+        add(
+          .acquisition, certainty, organization: organization, site: number, place: city,
+          date: date(trigger), evidence: proof, token: token)
+      }
       count(organization)
     }
   }

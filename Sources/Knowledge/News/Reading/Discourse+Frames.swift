@@ -33,8 +33,9 @@ extension Discourse {
       ofSite(trigger.of(.close))
     case .close where isOfLeavingInArabic(trigger): return
     case .move
-    where relocates(trigger) || relocatesInGerman(trigger) || movesSiteInItalian(trigger)
-      || relocatesInArabic(trigger) || movesWork(trigger) || relocatesInFrench(trigger):
+    where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
+      || movesWork(trigger) || relocatesInFrench(trigger) || goesToFirm(trigger)
+      || isOuting(trigger.clause):
       return
     case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
       .open where neverReopened(trigger):
@@ -96,6 +97,15 @@ extension Discourse {
     if trigger.kind == .cancel, document.language == .italian,
       between(trigger.tokens.upperBound, trigger.tokens.upperBound + 4).contains(where: {
         marks.begins(.layoffNoun, at: $0)
+      })
+    {
+      return
+    }
+    // `sciopero sospeso al call center`: what is put off is told by the noun before.
+    if trigger.kind == .cancel, trigger.isPassive, document.language == .italian,
+      triggers.contains(where: {
+        $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
+          && (0...6).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
       })
     {
       return
@@ -276,7 +286,11 @@ extension Discourse {
       isAddition(trigger, mention, organization, city)
       ? nil
       : isForAWhile(trigger) || isInterdicted(trigger)
-        ? .suspended : isImminentInArabic(trigger) ? .opening : status(trigger)
+        ? .suspended
+        : isImminentInArabic(trigger)
+          ? .opening
+          : status(trigger)
+            ?? (trigger.kind == .move && document.language == .italian ? .operating : nil)
     let type: EventType? =
       switch trigger.kind {
       case .open:

@@ -13,9 +13,12 @@ extension Discourse {
     italianTakeovers()
     grown()
     hostedByCity()
+    chosenTowns()
+    seatedInTowns()
     firmsInTowns()
     closesAlong()
     apposedOwners()
+    ofDateline()
   }
 
   /// The operator that a sentence is of: the only one that it names, else the one that the whole text is on.
@@ -99,7 +102,7 @@ extension Discourse {
       let city = place(first)
       guard city.isCity, city.part == .plain, here(city).isEmpty,
         !barred.contains(city.tokens.lowerBound),
-        let head = headOfStaff(before: city), let organization = ownOperator
+        let head = headOfStaff(before: city) ?? staffBehind(city), let organization = ownOperator
       else { continue }
       for other in CityList(document, sentence).list(from: first).map(place)
       where here(other).isEmpty {
@@ -110,6 +113,19 @@ extension Discourse {
       }
       count(organization)
     }
+  }
+
+  /// `Catania, dove i 1.200 dipendenti attendono`
+  private func staffBehind(_ city: PlaceMention) -> Int? {
+    let comma = city.tokens.upperBound
+    guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
+      document.word(comma + 1) == "dove",
+      let number = marks.numbers.first(where: {
+        (comma + 2...comma + 6).contains($0.tokens.lowerBound) && !$0.isPercent
+      }),
+      marks.begins(.person, at: number.tokens.upperBound)
+    else { return nil }
+    return city.tokens.lowerBound
   }
 
   /// The noun for people that a city stands behind: `lavoratori di Palermo`, `addetti della sede di Rende`.
@@ -139,102 +155,6 @@ extension Discourse {
     return isCounted || marks.covers([.article, .of].asClasses, token - 1) ? token : nil
   }
 
-  private static let moving: WordSet = [
-    "trasferire", "spostare", "portare", "traslocare", "dirottare", "ricollocare", "trasferirsi",
-  ]
-
-  /// `vuole portare a Torino i 700 lavoratori di Ivrea`, `il trasferimento di 150 operatori da Palermo a Rende`: people
-  /// are moved from one call center to another.
-  private func transfers() {
-    for token in marks.range {
-      guard let (certainty, lemma, isNoun) = transfer(token) else { continue }
-      let clause = Clauses(document, sentence).clause(of: token)
-      let cities = document.places[sentence].filter {
-        $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
-          && (!barred.contains($0.tokens.lowerBound)
-            || destinations.contains($0.tokens.lowerBound))
-      }
-      let people = counts(in: between(token, clause.upperBound)).first { !$0.isJob && !$0.isSeat }
-      guard
-        let target = cities.first(where: {
-          $0.tokens.lowerBound > token && isToward($0)
-        }),
-        let source = cities.first(where: {
-          $0.place?.index != target.place?.index && isFrom($0, people)
-        }),
-        people != nil || clause.contains(where: { marks.covers([.person, .site].asClasses, $0) }),
-        let organization = ownOperator
-      else { continue }
-      let trigger = Trigger(
-        kind: .move, tokens: token..<token + 1, sentence: sentence, lemma: lemma, isNoun: isNoun,
-        isPassive: false, certainty: certainty, clause: clause)
-      let proof = evidence(
-        between(
-          min(token, source.tokens.lowerBound, target.tokens.lowerBound),
-          max(token + 1, source.tokens.upperBound, target.tokens.upperBound)), "move.people")
-      let isAll = people?.isAll == true && certainty != .hedged
-      let number = site(
-        organization: organization, city: source, token: token,
-        status: !isAll ? .operating : certainty == .asserted ? .closed : .closing, evidence: proof)
-      _ = site(
-        organization: organization, city: target, token: token, status: .operating, evidence: proof)
-      let capacity = people.map {
-        NewsCapacity(
-          measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
-      }
-      add(
-        .relocation, certainty, organization: organization, site: number, place: source,
-        date: date(trigger), headcount: capacity, evidence: proof, token: token)
-      count(organization)
-      (focusSite, focusCity) = (number, source)
-      return
-    }
-  }
-
-  /// How sure a word says that people are moved, if it does.
-  private func transfer(_ token: Int) -> (Trigger.Certainty, String, Bool)? {
-    let reader = CertaintyReader(document, sentence)
-    let clause = Clauses(document, sentence).clause(of: token)
-    let certainty: Trigger.Certainty
-    if let noun = marks.phrase(.moveNoun, at: token) {
-      certainty = reader.ofNoun(noun, clause)
-      return [.asserted, .planned, .hedged].contains(certainty)
-        ? (certainty == .asserted ? .planned : certainty, document.word(token), true) : nil
-    }
-    guard document.words[token].verb >= 0 else { return nil }
-    let group = VerbGroup(document, sentence, token)
-    guard
-      let reading = group.best(of: document.verbs(token).filter { Self.moving.contains($0.lemma) })
-    else { return nil }
-    certainty = reader.ofVerb(reading, group, clause)
-    return [.asserted, .planned, .hedged].contains(certainty)
-      ? (certainty, reading.lemma, false) : nil
-  }
-
-  /// `a Torino`, `nella sede di Torino`, `verso Torino`
-  func isToward(_ city: PlaceMention) -> Bool {
-    let before = city.tokens.lowerBound - 1
-    guard marks.range.contains(before) else { return false }
-    if document.word(before).isOne(of: "a", "ad", "verso", "su") { return true }
-    return document.word(before) == "di" && marks.covers([.weakSite, .site].asClasses, before - 1)
-      && between(max(marks.range.lowerBound, before - 4), before).contains {
-        document.word($0).isOne(of: "nella", "alla", "presso", "nel", "al", "in")
-      }
-  }
-
-  /// `da Ivrea`, `dalla sede di Ivrea`, `i 700 lavoratori di Ivrea`
-  private func isFrom(_ city: PlaceMention, _ people: JobCount?) -> Bool {
-    let before = city.tokens.lowerBound - 1
-    guard marks.range.contains(before) else { return false }
-    if document.word(before) == "da" { return true }
-    guard document.word(before) == "di" else { return false }
-    if marks.covers(.person, before - 1) { return true }
-    return marks.covers([.weakSite, .site].asClasses, before - 1)
-      && between(max(marks.range.lowerBound, before - 4), before).contains {
-        document.word($0).isOne(of: "dalla", "dal", "della", "del", "dai", "dalle")
-      }
-  }
-
   /// `La sede verrà inaugurata in primavera`, told of one that is yet to open: when it opens.
   func opensThen(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
     guard document.language == .italian, trigger.kind == .open, trigger.certainty == .planned,
@@ -253,8 +173,11 @@ extension Discourse {
   /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
   func closesWithoutObject(_ trigger: Trigger) -> Bool {
     guard document.language == .italian, trigger.kind == .close, !trigger.isNoun,
-      !trigger.isPassive, trigger.lemma == "chiudere", trigger.certainty != .negated,
-      document.places[sentence].allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
+      !trigger.isPassive, trigger.lemma == "chiudere" || trigger.isLight,
+      trigger.certainty != .negated,
+      document.places[sentence].allSatisfy({
+        $0.tokens.lowerBound > trigger.tokens.upperBound || $0.part == .headquarters
+      }),
       isEndOfPhrase(trigger.tokens.upperBound),
       between(trigger.clause.lowerBound, trigger.tokens.lowerBound).contains(where: {
         marks.covers([.orgNoun, .pronoun].asClasses, $0)
@@ -275,6 +198,7 @@ extension Discourse {
     return document.tokens[next].kind == .mark
       || document.word(next).isOne(
         of: "e", "ed", "definitivamente", "entro", "ma", "perche", "per", "del")
+      || marks.dates.contains { (0...1).contains($0.tokens.lowerBound - next) }
   }
 
   /// `nel Paese pochi altri tagli`: jobs that go, but no number, no place and none in particular.

@@ -151,6 +151,10 @@ extension Discourse {
       return (between(token, token + 1), .asserted)
     }
     guard before.contains(where: { document.word($0) == "non" }) else { return nil }
+    // `rischiano di non essere rinnovati`
+    if around.contains(where: { $0 < token && marks.covers(.hedge, $0) }) {
+      return (between(token, token + 1), .hedged)
+    }
     let certainty: Trigger.Certainty =
       before.contains { document.word($0).isOne(of: "saranno", "verranno") }
       ? .planned
@@ -173,6 +177,14 @@ extension Discourse {
       return .planned
     }
     return .asserted
+  }
+
+  /// The numbers of people of a trigger: `120 esuberi nella sede di Pisa, che occupa 400 persone` has its own.
+  func numbersTold(_ trigger: Trigger, _ counts: [JobCount], _ all: [JobCount]) -> [JobCount] {
+    let hasOwn =
+      document.language == .italian && trigger.isNoun && counts.count == 1
+      && bare(trigger).first.map { !$0.tokens.overlaps(counts[0].tokens) } == true
+    return counts.isEmpty || hasOwn ? bare(trigger) + furtherInGerman(trigger, all) : counts
   }
 
   /// The number of people that an idiom is said of.
@@ -227,8 +239,18 @@ extension Discourse {
       {
         let child = names.last {
           $0.organization != name.organization && $0.tokens.upperBound <= name.tokens.lowerBound
-            && name.tokens.lowerBound - $0.tokens.upperBound <= 10
+            && name.tokens.lowerBound - $0.tokens.upperBound <= 14
             && document.organizations[$0.organization].role.mayOperate
+        }
+        // `Cresce la Voxalia. La controllata di Norvia ha inaugurato`: of the one that was named before.
+        if child == nil, isDaughterAtFront(name, document.sentences[index]), index > 0,
+          document.names[index - 1].contains(where: {
+            $0.organization != name.organization
+              && document.organizations[$0.organization].role.mayOperate
+          })
+        {
+          document.organizations[name.organization].role = .owner
+          continue
         }
         if let child {
           guard (named[child.organization] ?? 0) + 1 >= (named[name.organization] ?? 0) else {
@@ -265,8 +287,13 @@ extension Discourse {
     return Self.daughters.contains(document.word(token - 1))
   }
 
+  private func isDaughterAtFront(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
+    name.tokens.lowerBound - marks.firstWord <= 4 && marks.covers(.article, marks.firstWord)
+      && Self.daughters.contains(document.word(marks.firstWord + 1))
+  }
+
   private static let daughters: WordSet = [
-    "costola", "controllata", "controllato", "partecipata", "partecipato", "emanazione",
+    "filiale", "costola", "controllata", "controllato", "partecipata", "partecipato", "emanazione",
     "divisione", "braccio", "satellite", "consociata", "sussidiaria", "posseduta", "detenuta",
     "spin", "sorella",
   ]

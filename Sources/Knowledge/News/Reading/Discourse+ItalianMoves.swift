@@ -2,94 +2,8 @@ import Switchboard
 
 /// Call centers that go elsewhere, rest or change hands as a whole, as the Italian press tells it.
 extension Discourse {
-  /// `trasferirà ad Alzano la sede di Bergamo`, `il call center di Norvia trasloca da Pisa a Lucca`: the one goes, the
-  /// other comes or grows.
-  func movesSiteInItalian(_ trigger: Trigger) -> Bool {
-    guard document.language == .italian,
-      [.asserted, .planned, .hedged].contains(trigger.certainty),
-      // `chiuderà il call center e trasferirà le attività`: it closes.
-      !triggers.contains(where: { $0.kind == .close && $0.certainty != .negated }),
-      // `il trasferimento dei 60 lavoratori` is told of people.
-      !between(
-        trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 6)
-      )
-      .contains(where: { marks.covers(.person, $0) })
-    else { return false }
-    let cities = document.places[sentence].filter {
-      $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
-        && (!barred.contains($0.tokens.lowerBound) || destinations.contains($0.tokens.lowerBound))
-    }
-    guard
-      let target = cities.first(where: {
-        $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 14 && isToward($0)
-      })
-    else { return false }
-    let mention = mentions.first {
-      trigger.clause.contains($0.begin) && !$0.isPlural
-        && ($0.cities.isEmpty || place($0.cities[0]).place?.index != target.place?.index)
-        && abs($0.begin - trigger.tokens.lowerBound) <= 14
-    }
-    let told = mention?.cities.first.map(place) ?? mention?.gentilic
-    let from =
-      told
-      ?? cities.first {
-        $0.place?.index != target.place?.index
-          && document.word(max(0, $0.tokens.lowerBound - 1)) == "da"
-      }
-    let isOfFocus = mention?.determiner == .definite || mention?.determiner == .possessive
-    let known = focusSite.flatMap { isRecent($0, 3) ? cityMention(of: $0) : nil }
-    guard mention != nil || from != nil,
-      let source = from ?? (isOfFocus ? known ?? story.city : nil),
-      source.place?.index != target.place?.index
-    else { return false }
-    let (organization, isInferred) = self.organization(trigger, mention)
-    guard let organization = organization ?? mention?.organization ?? ownOperator else {
-      return false
-    }
-    var certainty = trigger.certainty
-    if trigger.isPresent, certainty == .asserted || trigger.isNoun { certainty = .planned }
-    if trigger.isNoun, certainty == .asserted { certainty = .planned }
-    // `un piano che prevederebbe il trasferimento`
-    if trigger.isNoun,
-      between(
-        max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8), trigger.tokens.lowerBound
-      )
-      .contains(where: { token in document.verbs(token).contains { $0.form == .conditional } })
-    {
-      certainty = .hedged
-    }
-    let proof = evidence(span(trigger, mention), "move.site")
-    let number = site(
-      organization: organization, city: source, token: trigger.tokens.lowerBound,
-      status: certainty == .asserted ? .closed : certainty == .planned ? .closing : .operating,
-      evidence: proof)
-    let isThere = mentions.contains {
-      $0.cities.contains { place($0).place?.index == target.place?.index }
-    }
-    if certainty != .hedged, !trigger.isNoun, mention != nil, !isThere {
-      _ = site(
-        organization: organization, city: target, token: target.tokens.lowerBound,
-        status: certainty == .asserted
-          ? .operating
-          : isWhereWritten(target)
-            ? .operating : here(target).isEmpty ? .planned : nil,
-        evidence: proof)
-    }
-    if let number, isInferred { sites[number].isInferred = true }
-    add(
-      .relocation, certainty, organization: organization, site: number, place: source,
-      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-    count(organization)
-    if let mention, let index = mentions.firstIndex(where: { $0.begin == mention.begin }) {
-      mentions[index].isUsed = true
-    }
-    (focusSite, focusCity) = (number, source)
-    return true
-  }
-
   /// Whether a city is the one that the text is written in or on: something is there already.
-  private func isWhereWritten(_ city: PlaceMention) -> Bool {
+  func isWhereWritten(_ city: PlaceMention) -> Bool {
     story.city?.place?.index == city.place?.index
       || document.places.prefix(4).joined().contains {
         $0.part == .dateline && $0.place?.index == city.place?.index
@@ -176,6 +90,17 @@ extension Discourse {
     }
   }
 
+  /// `che si aggiunge a quello attivo dal 2008`: since when another one is there.
+  func isOfOtherInItalian(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    document.language == .italian && date.tokens.lowerBound >= trigger.tokens.upperBound
+      && between(
+        max(trigger.tokens.upperBound, date.tokens.lowerBound - 5), date.tokens.lowerBound
+      ).contains {
+        document.word($0).isOne(of: "quello", "quella", "quelli", "quelle")
+          && !document.word($0 + 1).isOne(of: "che", "di", "del", "della")
+      }
+  }
+
   /// `che da allora non ha più riaperto`: it is closed.
   func neverReopened(_ trigger: Trigger) -> Bool {
     document.language == .italian && trigger.kind == .open && trigger.lemma == "riaprire"
@@ -216,7 +141,9 @@ extension Discourse {
     let isOfWhole =
       marks.range.contains(behind + 1) && document.word(behind) == "su"
       && marks.numbers.contains { (1...3).contains($0.tokens.lowerBound - behind) }
-    guard own.count > 3 || isOfWhole && own.count > 1 else { return false }
+      // `700 dei suoi 8.000 dipendenti`
+      || count.whole.flatMap(\.least).map { $0 >= 2000 } == true
+    guard own.count > 3 || isOfWhole && own.count != 1 else { return false }
     addWide(trigger, count, organization, document.mainCountry, proof)
     return true
   }
@@ -270,6 +197,8 @@ extension Discourse {
     if let certainty = Self.passing[document.word(token)] {
       let at = behind.tokens.lowerBound - 1
       guard document.word(at).isOne(of: "a", "ad", "alla", "al", "all"),
+        // `i clienti di Norvia passano alla Voxalia`
+        !marks.covers(.of, before.tokens.lowerBound - 1),
         !between(before.tokens.upperBound, behind.tokens.lowerBound).contains(where: {
           marks.covers([.site, .weakSite, .person, .clientMark].asClasses, $0)
         })
@@ -300,8 +229,4 @@ extension Discourse {
     else { return nil }
     return (before, behind, certainty)
   }
-
-  private static let passing: WordTable<Trigger.Certainty> = [
-    "passa": .asserted, "passera": .planned, "passata": .asserted, "passato": .asserted,
-  ]
 }

@@ -8,6 +8,37 @@ extension Discourse {
     hiresForOpening()
   }
 
+  /// `AVERSA. Hanno passato la notte nel call center della Voxalia`: in the town that the text is written in, where no
+  /// other is named.
+  func ofDateline() {
+    guard sentence < 5,
+      let mention = mentions.first(where: {
+        $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.gentilic == nil && !$0.isUsed
+          && ($0.determiner == .definite || $0.determiner == .bare)
+      }),
+      let organization = mention.organization ?? named(behind: mention),
+      !sites.contains(where: { $0.organization == organization }),
+      !triggers.contains(where: { [.open, .close].contains($0.kind) }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      let city = document.places.prefix(sentence + 1).joined().last(where: {
+        $0.isCity && $0.part == .dateline
+      })
+    else { return }
+    let number = site(
+      organization: organization, city: city, token: mention.begin, status: .operating,
+      evidence: evidence(between(mention.begin, mention.tokens.upperBound), "dateline"))
+    count(organization)
+    (focusSite, focusCity) = (number, city)
+  }
+
+  /// `il call center Voxalia`, `il call center «Voxalia»`
+  private func named(behind mention: SiteMention) -> Int? {
+    document.names[sentence].first {
+      (0...1).contains($0.tokens.lowerBound - mention.tokens.upperBound)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+
   /// `per un nuovo centro che darà lavoro a 700 addetti`: people for what is to open belong to the opening.
   private func hiresForOpening() {
     for index in events.indices

@@ -129,6 +129,73 @@ extension Discourse {
     }
   }
 
+  private static let chosen: WordTable<Trigger.Certainty> = [
+    "scelta": .planned, "scelto": .planned, "scelte": .planned, "prescelta": .planned,
+    "individuata": .planned, "selezionata": .planned, "designata": .planned, "lizza": .hedged,
+    "corsa": .hedged, "pole": .hedged, "candidata": .hedged, "candidate": .hedged,
+    "candida": .hedged, "favorita": .hedged, "ballottaggio": .hedged,
+  ]
+
+  /// `Bari è stata scelta come sede del nuovo call center`, `Bari e Lecce sono in lizza per ospitare il call center`: a
+  /// town that one is to come to, or may.
+  func chosenTowns() {
+    guard
+      let word = marks.range.first(where: { Self.chosen[document.word($0)] != nil }),
+      let certainty = Self.chosen[document.word(word)],
+      let mention = mentions.first(where: {
+        (1...14).contains($0.begin - word) && ($0.isStrong || $0.isOther) && $0.cities.isEmpty
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
+          && ((0...9).contains(word - $0.tokens.upperBound)
+            // `In lizza per ospitare una terza sede ci sono Oristano e Carbonia`
+            || word - marks.firstWord < 3
+              && (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound))
+      }),
+      !marks.covers([.of, .by, .locative].asClasses, place(first).tokens.lowerBound - 1),
+      !between(min(place(first).tokens.upperBound, word), word).contains(where: {
+        marks.covers(.negator, $0) || document.word($0) == "ha"
+      }),
+      between(word, mention.begin).contains(where: {
+        document.word($0).isOne(
+          of: "sede", "ospitare", "accogliere", "per", "a", "come", "avere", "citta")
+      })
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: word..<word + 1, sentence: sentence, lemma: "choose", isNoun: false,
+      isPassive: false, certainty: certainty, clause: Clauses(document, sentence).clause(of: word))
+    for city in CityList(document, sentence).list(from: first).map(place)
+    where city.tokens.upperBound <= word || place(first).tokens.lowerBound > word {
+      emit(
+        trigger, mention, mention.organization ?? ownOperator, city, true,
+        evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "open.chosen"))
+    }
+  }
+
+  /// `I tre nuovi call center avranno sede a Bari, Lecce e Foggia`: where they are to be.
+  func seatedInTowns() {
+    guard
+      let verb = marks.range.first(where: {
+        document.word($0).isOne(of: "avra", "avranno", "trovera", "troveranno")
+          && document.word($0 + 1) == "sede"
+      }),
+      let mention = mentions.last(where: {
+        $0.begin < verb && verb - $0.tokens.upperBound <= 6 && $0.isStrong && $0.cities.isEmpty
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && (2...5).contains($0.tokens.lowerBound - verb)
+      })
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: verb..<verb + 2, sentence: sentence, lemma: "seat", isNoun: false,
+      isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: verb))
+    for city in CityList(document, sentence).list(from: first).map(place) {
+      emit(
+        trigger, mention, mention.organization ?? ownOperator, city, true,
+        evidence(between(mention.begin, city.tokens.upperBound), "open.seat"))
+    }
+  }
+
   private static let growsTo: WordSet = [
     "passeranno", "passano", "passera", "saliranno", "salgono", "cresceranno", "aumenteranno",
     "diventeranno", "raddoppieranno", "saranno", "passa", "salira", "arriveranno", "portera",
@@ -160,7 +227,9 @@ extension Discourse {
     let told = mentions.first { !$0.cities.isEmpty }.map { place($0.cities[0]) }
     let focus = focusSite.flatMap { isRecent($0, 2) ? cityMention(of: $0) : nil }
     guard let city = told ?? named ?? (story.isHeadline ? story.city : nil) ?? focus,
-      let organization = here(city).compactMap({ sites[$0].organization }).first ?? ownOperator
+      let organization = here(city).compactMap({ sites[$0].organization }).first ?? ownOperator,
+      // `aprirà con 80 operatori, che diventeranno 150`: it does not grow before it is there.
+      !here(city).contains(where: { sites[$0].said.last?.status == .planned })
     else { return }
     let proof = evidence(between(verb, numbers[1].tokens.upperBound), "expand.grown")
     let number = site(

@@ -125,7 +125,7 @@ extension Discourse {
       .sorted {
         distance($0.tokens, trigger.tokens) < distance($1.tokens, trigger.tokens)
       }
-    var numbers = counts.isEmpty ? bare(trigger) + furtherInGerman(trigger, all) : counts
+    var numbers = numbersTold(trigger, counts, all)
     var subject: Int?
     if numbers.isEmpty { (numbers, subject) = subjects(of: trigger) }
     if isSumOfPeople(trigger, counts.first) || isFairWithoutNumber(trigger, counts.first) { return }

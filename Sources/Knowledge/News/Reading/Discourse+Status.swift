@@ -54,7 +54,8 @@ extension Discourse {
   static let whileWords: WordSet = [
     "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",
     "temporalmente", "temporal", "provisionalmente", "temporaneamente", "temporanea",
-    "provvisoriamente", "temporariamente", "temporaria", "provisoriamente", "vorubergehend",
+    "provvisoriamente", "sanificazione", "sanificare", "temporariamente", "temporaria",
+    "provisoriamente", "vorubergehend",
   ]
 
   /// `was officially opened by the minister`: a ceremony.

@@ -54,10 +54,11 @@ extension Discourse {
     // `Scioperano i lavoratori del call center Voxalia di Rieti`
     if cities.isEmpty, document.language.isOne(of: .italian, .french),
       let mention = mentions.first(where: {
-        trigger.clause.contains($0.begin) && !$0.isPlural && !$0.cities.isEmpty
-      })
+        trigger.clause.contains($0.begin) && !$0.isPlural
+          && (!$0.cities.isEmpty || $0.gentilic != nil)
+      }), let city = mention.cities.first.map(place) ?? mention.gentilic
     {
-      cities = [place(mention.cities[0])]
+      cities = [city]
     }
     if cities.isEmpty,
       let city = headedInFrench(trigger).map({ place(mentions[$0].cities[0]) })

@@ -40,6 +40,13 @@ final class SentenceMarks: Sendable {
       {
         continue
       }
+      // `ne ha aperto un altro`: only with its accent it denies.
+      if match.wordClass == .negator, knowledge.language == .italian, match.tokens.count == 1,
+        tokens[match.tokens.lowerBound].folded == "ne",
+        tokens[match.tokens.lowerBound].bytes.count == 2
+      {
+        continue
+      }
       let bit = WordClasses(match.wordClass)
       starts[match.tokens.lowerBound - range.lowerBound].formUnion(bit)
       for token in match.tokens { covers[token - range.lowerBound].formUnion(bit) }
@@ -85,7 +92,8 @@ final class SentenceMarks: Sendable {
     }
     // In German every noun has a capital.
     // Portuguese writes headlines with small letters: a line of capitals with a stop at its end is a row of names.
-    let isRow = knowledge.language == .portuguese && range.last.map { tokens[$0].folded == "." } == true
+    let isRow =
+      knowledge.language == .portuguese && range.last.map { tokens[$0].folded == "." } == true
     isTitleCase =
       long >= 4 && capitalized * 10 >= long * 7 && knowledge.language != .german && !isRow
       || knowledge.language == .english && Self.isShortTitle(tokens, range)

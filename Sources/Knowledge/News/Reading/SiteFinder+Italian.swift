@@ -15,3 +15,31 @@ extension SiteFinder {
     return before.range.contains { before.begins([.site, .weakSite].asClasses, at: $0) }
   }
 }
+
+extension SiteFinder {
+  /// `la sede di Matera del call center`: the two are one.
+  func partOf(_ mentions: inout [SiteMention]) {
+    guard document.language == .italian, mentions.count > 1 else { return }
+    for index in mentions.indices.dropFirst()
+    where mentions[index].isStrong && mentions[index].cities.isEmpty && !mentions[index].isPlural {
+      let of = mentions[index].tokens.lowerBound - 1
+      guard !mentions[index - 1].isStrong, document.word(of).isOne(of: "del", "dei", "di"),
+        let city = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.tokens.upperBound == of
+            && (1...2).contains($0.tokens.lowerBound - mentions[index - 1].tokens.upperBound)
+        })
+      else { continue }
+      mentions[index].cities = [city]
+    }
+  }
+
+  /// `il call center Voxalia`, `il call center «Voxalia»`: one that is called so.
+  func isNamedInItalian(_ range: Range<Int>) -> Bool {
+    document.names[sentence].contains { name in
+      let gap = between(range.upperBound, name.tokens.lowerBound)
+      return name.tokens.lowerBound >= range.upperBound && gap.count <= 1
+        && gap.allSatisfy { document.tokens[$0].kind == .mark }
+        && document.organizations[name.organization].role.mayOperate
+    }
+  }
+}

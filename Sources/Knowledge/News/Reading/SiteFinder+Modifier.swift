@@ -25,16 +25,34 @@ extension SiteFinder {
     guard marks.range.contains(before), marks.covers(.of, before) else { return false }
     let head = before - 1
     guard marks.range.contains(head) else { return false }
+    // `il ramo d'azienda dei call center di Pisa e Siena`
+    if document.language == .italian, document.word(head) == "azienda", head > 1,
+      document.word(head - 2) == "ramo"
+    {
+      return false
+    }
     if isOfBusiness(head) { return true }
     if marks.covers([.person, .job].asClasses, head), isContracted(before), !isPlural(range),
       isToldInRelative(range)
     {
       return false
     }
-    // `gli addetti della sede barese`
+    // `gli addetti della sede barese`, `i lavoratori del call center «Voxalia»`
     if document.language == .italian, marks.covers([.person, .job].asClasses, head),
       isContracted(before), !isPlural(range), marks.range.contains(range.upperBound),
-      gentilic(at: range.upperBound) != nil
+      gentilic(at: range.upperBound) != nil || isNamedInItalian(range)
+    {
+      return false
+    }
+    // `i lavoratori dei call center Voxalia di Pisa e Siena`
+    if document.language == .italian, isPlural(range), !marks.covers(.sector, head),
+      document.places[sentence].contains(where: {
+        $0.isCity && (1...4).contains($0.tokens.lowerBound - range.upperBound)
+          && document.word($0.tokens.lowerBound - 1).isOne(of: "di", "a")
+          && between(range.upperBound, $0.tokens.lowerBound - 1).allSatisfy {
+            document.tokens[$0].isCapitalized || document.tokens[$0].kind == .mark
+          }
+      })
     {
       return false
     }

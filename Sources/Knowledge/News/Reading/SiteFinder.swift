@@ -46,6 +46,7 @@ struct SiteFinder {
       else { continue }
       mentions[index].cities = [place]
     }
+    partOf(&mentions)
     for index in mentions.indices
     where mentions[index].cities.isEmpty
       && !(mentions[index].isAnaphor

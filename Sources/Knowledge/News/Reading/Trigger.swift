@@ -154,6 +154,7 @@ struct TriggerFinder {
       {
         continue
       }
+      if kind == .open, isOfOther(token) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
         || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
       {
@@ -286,10 +287,12 @@ struct TriggerFinder {
     {
       return nil
     }
+    if isAmongThem(reading, token) { return nil }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
     if reading.form == .participle, !group.hasBe,
       document.language.isOne(of: .italian, .portuguese),
-      reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar"),
+      reading.lemma.isOne(
+        of: "fundar", "fondare", "nascere", "nascer", "criar", "creare", "costituire"),
       isOfFirm(token)
     {
       return nil
@@ -300,6 +303,7 @@ struct TriggerFinder {
     {
       return nil
     }
+    if kind == .open, opensProcedure(token) || isOfOther(token) { return nil }
     // `avviare licenziamenti`, `ouvrir une procédure de licenciement`: what begins is told by the noun.
     if kind == .open, beginsProcedure(token) { return nil }
     // `il lavoro`, `el trabajo`

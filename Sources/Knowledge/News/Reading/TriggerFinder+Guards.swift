@@ -15,6 +15,8 @@ extension TriggerFinder {
     {
       return true
     }
+    // `una società creata ad hoc`
+    if document.language == .italian, marks.covers(.orgNoun, token - 1) { return true }
     guard marks.range.contains(token - 2), document.word(token - 1) == "," else { return false }
     return document.names[sentence].contains { $0.tokens.upperBound == token - 1 }
       || marks.covers(.orgNoun, token - 2)

@@ -153,6 +153,7 @@ extension TriggerFinder {
   func idiom(_ token: Int) -> Trigger? {
     going(token) ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
       ?? shelved(token) ?? englishIdiom(token) ?? germanIdiom(token) ?? stopsWork(token)
+      ?? atRisk(token) ?? givesWork(token)
   }
 
   /// `la salida de 125 personas`, but `la salida de la empresa`

@@ -28,7 +28,7 @@ struct VerbGroup {
     .italian: [
       "é", "sono", "stato", "stata", "stati", "state", "essere", "sara", "saranno", "sarebbe",
       "viene", "vengono", "verra", "verranno", "venne", "vennero", "fu", "furono", "era", "erano",
-      "sia", "siano",
+      "sia", "siano", "siamo", "saremo", "eravamo",
     ],
     .german: ["wird", "werden", "wurde", "wurden", "worden", "ist", "sind"],
   ]
@@ -41,7 +41,9 @@ struct VerbGroup {
     .portuguese: [
       "tem", "tinha", "tinham", "teria", "teriam", "tera", "terao", "ter", "ha", "havia", "haviam",
     ],
-    .italian: ["ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra"],
+    .italian: [
+      "ha", "hanno", "aveva", "avevano", "avrebbe", "avere", "avra", "abbiamo", "avevamo", "avremo",
+    ],
     .german: ["hat", "haben", "hatte", "hatten", "habe"],
   ]
   /// What stands before `'t`.

@@ -24,6 +24,8 @@ struct ItalianConjugation: Conjugation {
     } else {
       forms += (isFirst ? ["a", "ano"] : ["e", "ono"]).map { (present + $0, .present) }
     }
+    // `apriamo`, `licenziamo`: heads of firms speak of themselves so.
+    forms.append(((isFirst ? hard(stem, "i") : stem) + "iamo", .present))
     let subjunctive = verb.parts["subjunctive"] ?? (present.contains(",") ? stem : present)
     forms += (isFirst ? ["i", "ino"] : ["a", "ano"]).map {
       (isFirst ? hard(subjunctive, "i") + $0 : subjunctive + $0, .subjunctive)
@@ -35,11 +37,11 @@ struct ItalianConjugation: Conjugation {
       forms += endings.map { (stem + $0, .past) }
     }
     let root = verb.parts["root"] ?? stem + (isFirst ? "a" : ending == "ere" ? "e" : "i")
-    forms += ["va", "vano"].map { (root + $0, .imperfect) }
+    forms += ["va", "vano", "vamo"].map { (root + $0, .imperfect) }
     let future =
       verb.parts["future"] ?? (isFirst ? hard(stem, "e") : stem) + (ending == "ire" ? "ir" : "er")
-    forms += ["a", "anno"].map { (future + $0, .future) }
-    forms += ["ebbe", "ebbero"].map { (future + $0, .conditional) }
+    forms += ["a", "anno", "emo"].map { (future + $0, .future) }
+    forms += ["ebbe", "ebbero", "emmo"].map { (future + $0, .conditional) }
     let gerund = verb.parts["root"].map { $0 + "ndo" } ?? stem + (isFirst ? "ando" : "endo")
     forms += [(gerund, .gerund), (gerund + "si", .gerund)]
     let participle =

@@ -46,7 +46,9 @@ enum ItalianWords {
     "calabria", "puglia", "campania", "basilicata", "molise", "abruzzo", "lazio", "umbria",
     "marche",
     "toscana", "liguria", "piemonte", "lombardia", "veneto", "friuli", "trentino", "sardegna",
-    "salento", "val d'aosta", "valle d'aosta", "emilia", "romagna", "emilia-romagna",
+    "bando", "bando regionale", "avviso pubblico", "piano industriale", "contratto nazionale",
+    "regione puglia", "buongiorno", "buonasera", "salento", "val d'aosta", "valle d'aosta",
+    "emilia", "romagna", "emilia-romagna",
   ]
 
   /// Whether a key of a name is none of a firm.
@@ -84,7 +86,7 @@ enum ItalianWords {
     "germaneto", "sala", "marina", "passo", "cronaca", "azienda", "libera", "forza", "signora",
     "agos", "energia", "enel", "wind", "tre", "tim", "fastweb", "poste", "tiscali", "alma", "cup",
     "dove", "quando", "adesso", "ancora", "orari", "turni", "monete", "gemini", "meta", "apple",
-    "stella", "croce", "rosa", "sardegna", "giulia", "marta", "elena",
+    "stella", "croce", "rosa", "sardegna", "giulia", "marta", "elena", "s e", "s.e",
   ]
 
   /// Of those, towns that are meant where `a` or `in` stands before them.

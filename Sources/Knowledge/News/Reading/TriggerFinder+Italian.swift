@@ -1,0 +1,85 @@
+/// What Italian says happens with a phrase and a number.
+extension TriggerFinder {
+  /// `sono a rischio 130 posti di lavoro`, `a rischio in 60`: jobs that may go.
+  func atRisk(_ token: Int) -> Trigger? {
+    guard document.language == .italian, document.word(token) == "a",
+      marks.range.contains(token + 2), document.word(token + 1).isOne(of: "rischio", "repentaglio"),
+      !marks.begins(.layoffNoun, at: token),
+      let number = marks.numbers.first(where: {
+        (0...4).contains($0.tokens.lowerBound - token - 2) && !$0.isPercent
+      }),
+      // `a rischio ci sarebbero 75 dei 260 posti`
+      (0...3).contains(where: {
+        marks.begins([.person, .job].asClasses, at: number.tokens.upperBound + $0)
+      }),
+      !between(token, number.tokens.upperBound + 3).contains(where: {
+        document.tokens[$0].kind == .mark
+      })
+    else { return nil }
+    // Where the sentence is of all the firm, no call center is told of.
+    guard
+      marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
+        || document.places[sentence].contains(where: \.isCity)
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let isDenied = between(max(clause.lowerBound, token - 4), token).contains {
+      marks.covers(.negator, $0)
+    }
+    return Trigger(
+      kind: .layoff, tokens: token..<token + 2, sentence: sentence, lemma: "rischio", isNoun: true,
+      isPassive: false, certainty: isDenied ? .negated : .hedged, clause: clause)
+  }
+
+  /// `la procedura di mobilità avviata a marzo`, `resta aperta la vertenza`: what is open is no call center.
+  func opensProcedure(_ token: Int) -> Bool {
+    guard document.language == .italian else { return false }
+    let before = between(max(marks.range.lowerBound, token - 6), token)
+    let behind = between(token + 1, min(marks.range.upperBound, token + 5))
+    func isProcedure(_ index: Int) -> Bool { Self.procedures.contains(document.word(index)) }
+    func isApart(_ range: Range<Int>) -> Bool {
+      range.contains {
+        document.tokens[$0].folded == "," || marks.begins([.site, .weakSite].asClasses, at: $0)
+      }
+    }
+    if let noun = before.last(where: isProcedure), !isApart(between(noun, token)) { return true }
+    if let noun = behind.first(where: isProcedure), !isApart(between(token, noun)) { return true }
+    return false
+  }
+
+  /// `il secondo dopo quello inaugurato nel 2006 a Bari`, `quello attivo dal 2008`: of another one.
+  func isOfOther(_ token: Int) -> Bool {
+    let before = document.word(token - 1).isOne(of: "gia", "ora", "oggi") ? token - 2 : token - 1
+    return document.language == .italian && marks.range.contains(before)
+      && document.word(before).isOne(of: "quello", "quella", "quelli", "quelle")
+  }
+
+  private static let procedures: WordSet = [
+    "procedura", "procedure", "vertenza", "vertenze", "trattativa", "trattative", "iter",
+    "percorso", "confronto", "dialogo", "negoziato", "inchiesta", "indagine", "indagini", "crisi",
+    "partita", "discussione", "questione", "consultazione", "mobilitazione",
+  ]
+
+  /// `dà lavoro a 250 giovani`: without its accent the verb is a preposition.
+  func givesWork(_ token: Int) -> Trigger? {
+    guard document.language == .italian, document.word(token).isOne(of: "da", "danno"),
+      marks.range.contains(token + 1),
+      document.word(token + 1).isOne(of: "lavoro", "occupazione", "impiego"),
+      document.word(token) == "danno"
+        || document.text.string(document.tokens[token].bytes).lowercased() != "da"
+    else { return nil }
+    return Trigger(
+      kind: .employ, tokens: token..<token + 2, sentence: sentence, lemma: "dare", isNoun: false,
+      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `259 persone, di cui trenta assunti da poco`: who is told of beside.
+  func isAmongThem(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .italian, reading.form == .participle,
+      let number = marks.numbers.last(where: { $0.tokens.upperBound <= token }),
+      token - number.tokens.upperBound <= 2
+    else { return false }
+    let before = number.tokens.lowerBound
+    return document.word(before - 1).isOne(of: "cui", "quali")
+      && document.word(before - 2).isOne(of: "di", "dei", "delle", "tra", "fra")
+  }
+}
