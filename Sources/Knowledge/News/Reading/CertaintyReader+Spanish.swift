@@ -73,6 +73,15 @@ extension CertaintyReader {
       && between(hedge + 1, group.token).contains { document.tokens[$0].folded == "," }
   }
 
+  /// `No daba para continuar y decidió recortar plantilla`: what is denied is another verb of the row.
+  func isOfOtherInRow(_ negator: Int, _ verb: Int) -> Bool {
+    document.language == .spanish
+      && between(negator + 2, verb).contains { token in
+        document.word(token - 1).isOne(of: "y", "e", "pero", "sino")
+          && document.verbs(token).contains { [.past, .present, .future].contains($0.form) }
+      }
+  }
+
   /// `es un despido encubierto`, `un ERE encubierto`: what something is like, not what happens.
   func isLikened(_ range: Range<Int>) -> Bool {
     guard document.language == .spanish, marks.covers(.layoffNoun, range.lowerBound) else {
@@ -92,10 +101,20 @@ extension CertaintyReader {
     "consiguieron", "termino", "terminaron", "acabo", "acabaron", "llego", "llegaron",
   ]
 
+  private static let leave: WordSet = [
+    "bueno", "verde", "acuerdo", "permiso", "autorizacion", "licencia", "aval", "oferta",
+  ]
+
   /// `tuvo que cerrar`, `luego de cerrar`, `tras abrir`: it has happened.
   func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
     guard document.language == .spanish, let first = group.before.first else { return nil }
     if first == "tras" { return .asserted }
+    // `ha invertido un millón para trasladar el centro`, `recibió el visto bueno para comprar`: what for is yet to come.
+    if first == "para" {
+      let isMove = document.verbs(group.token).contains { $0.verbClass == .move }
+      return isMove || group.before.dropFirst().prefix(4).contains { Self.leave.contains($0) }
+        ? .planned : nil
+    }
     if first == "de", group.before.count > 1,
       group.before[1].isOne(of: "luego", "despues")
     {
@@ -152,7 +171,7 @@ extension CertaintyReader {
   ]
 
   /// `en protesta por los despidos`, `paro en rechazo a los despidos`: why others do something, where no number says more.
-  private func isCauseOfProtest(_ range: Range<Int>) -> Bool {
+  func isCauseOfProtest(_ range: Range<Int>) -> Bool {
     guard marks.covers([.layoffNoun, .moveNoun].asClasses, range.lowerBound),
       document.word(range.lowerBound).isOne(of: "despidos", "traslados"),
       !marks.numbers.contains(where: {

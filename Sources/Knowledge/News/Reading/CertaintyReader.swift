@@ -140,7 +140,9 @@ struct CertaintyReader {
       return .planned
     }
     if isLikened(range) { return .none }
-    if let certainty = ofSaying(range) ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach) {
+    if let certainty = ofSaying(range) ?? ofSpanishFight(range) ?? ofSpanishDoing(range, clause)
+      ?? ofSpanishNoun(range) ?? ofSpanishJobs(range, reach)
+    {
       return certainty
     }
     // `has taken on 600 agents to support clients`

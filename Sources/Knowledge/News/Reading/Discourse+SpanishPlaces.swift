@@ -214,65 +214,6 @@ extension Discourse {
       && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
   }
 
-  private static let movable: WordSet = [
-    "servicio", "servicios", "actividad", "plantilla", "trabajadores", "empleados", "puestos",
-    "operaciones", "llamadas", "personal", "teleoperadores", "operadores", "campana", "campanas",
-    "trabajo", "personas", "agentes", "atencion", "produccion", "gestion", "parte",
-  ]
-
-  /// `el posible traslado del servicio a Colombia`, `trasladará a la plantilla a Madrid`: the call center that was spoken
-  /// of loses its work to another place.
-  func relocates(_ trigger: Trigger) -> Bool {
-    guard document.language == .spanish, trigger.certainty != .none,
-      let goal = document.places[sentence].first(where: { place in
-        let before = place.tokens.lowerBound - 1
-        return place.tokens.lowerBound >= trigger.tokens.upperBound
-          && place.tokens.lowerBound - trigger.tokens.upperBound <= 12
-          && marks.range.contains(before) && document.word(before).isOne(of: "a", "hacia")
-      }),
-      !trigger.isNoun && document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la")
-        || trigger.isNoun
-          && !marks.covers([.site, .weakSite].asClasses, trigger.tokens.upperBound + 1)
-        || between(
-          trigger.tokens.upperBound, min(trigger.clause.upperBound, goal.tokens.upperBound + 4)
-        ).contains(where: { Self.movable.contains(document.word($0)) }),
-      mentions.allSatisfy({
-        $0.begin < trigger.tokens.upperBound || $0.begin > goal.tokens.lowerBound
-      })
-    else { return false }
-    let near = document.places[sentence].last {
-      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= trigger.tokens.lowerBound
-        && !here($0).isEmpty
-    }
-    let mover = document.names[sentence].last {
-      $0.tokens.upperBound <= trigger.tokens.lowerBound
-        && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-    }
-    // `Norvia abrirá en Lugo, mientras que Voxalia mudará a Vigo parte de su personal`: Lugo is of another.
-    let origin =
-      (near.flatMap { here($0).first }
-      ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil })
-      .flatMap { number in
-        trigger.isNoun || mover.map { $0.organization == sites[number].organization } ?? true
-          ? number : nil
-      }
-    if origin == nil, moves(trigger, to: goal) { return true }
-    guard let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
-      city.place?.index != goal.place?.index,
-      // `hablaba de un traslado`: of none in particular.
-      !marks.covers(.indefinite, trigger.tokens.lowerBound - 1),
-      !events.contains(where: {
-        $0.site == origin && $0.type == .closure && $0.certainty == .asserted
-      })
-    else { return true }
-    add(
-      .relocation, trigger.certainty == .asserted && trigger.isNoun ? .planned : trigger.certainty,
-      organization: sites[origin].organization, site: origin, place: city, date: date(trigger),
-      evidence: evidence(between(trigger.tokens.lowerBound, goal.tokens.upperBound), "move.away"),
-      token: trigger.tokens.lowerBound)
-    return true
-  }
-
   /// `Voxalia fue la primera en desembarcar`
   func isFirstToArrive(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
@@ -330,25 +271,6 @@ extension Discourse {
     return between(max(marks.range.lowerBound, need - 7), need).contains {
       document.word($0).isOne(of: "no", "sin", "tampoco", "ni")
     }
-  }
-
-  /// `Voxalia mudará a Toluca parte de lo que hace en la capital`: one comes there, of those that stay nothing is told.
-  private func moves(_ trigger: Trigger, to goal: PlaceMention) -> Bool {
-    guard !trigger.isNoun, !trigger.isPassive, goal.isCity, goal.part == .plain,
-      [.asserted, .planned].contains(trigger.certainty),
-      let name = document.names[sentence].last(where: {
-        $0.tokens.upperBound <= trigger.tokens.lowerBound
-          && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-      })
-    else { return false }
-    let proof = evidence(between(name.tokens.lowerBound, goal.tokens.upperBound), "move.there")
-    let number = site(
-      organization: name.organization, city: goal, token: trigger.tokens.lowerBound,
-      status: trigger.certainty == .planned ? .planned : .operating, evidence: proof)
-    add(
-      .relocation, trigger.certainty, organization: name.organization, site: number, place: goal,
-      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-    return true
   }
 
   /// `en el norte de Bogotá`, `a las afueras de Lugo`

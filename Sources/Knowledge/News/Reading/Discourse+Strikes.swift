@@ -90,6 +90,7 @@ extension Discourse {
           organization: organization, city: city, token: trigger.tokens.lowerBound,
           status: .operating, evidence: proof)
       }
+      if number == nil, organization == nil, strikesUnnamed(trigger, city, proof) { continue }
       guard let number else { continue }
       add(
         .strike, trigger.certainty, organization: sites[number].organization, site: number,
@@ -109,6 +110,28 @@ extension Discourse {
     }
     guard let behind, case .weekday = behind.value else { return nil }
     return behind.edtf(published: document.published, isFuture: isFuture)
+  }
+
+  /// `Los trabajadores de los call centers de Tucumán harán huelga`: whose they are is not told.
+  private func strikesUnnamed(_ trigger: Trigger, _ city: PlaceMention, _ proof: NewsEvidence) -> Bool {
+    guard document.language == .spanish,
+      let mention = mentions.first(where: { mention in
+        mention.isStrong && trigger.clause.contains(mention.begin)
+          && (mention.cities.isEmpty
+            || mention.cities.contains { place($0).place?.index == city.place?.index })
+      })
+        ?? (trigger.clause.contains { marks.covers(.site, $0) } ? mentions.first : nil)
+    else { return false }
+    let number =
+      mention.isPlural
+      ? nil
+      : site(
+        organization: nil, city: city, token: trigger.tokens.lowerBound, status: .operating,
+        evidence: proof)
+    add(
+      .strike, trigger.certainty, organization: nil, site: number, place: city,
+      date: strikeDate(trigger) ?? date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    return true
   }
 
   private func isOfSite(_ trigger: Trigger) -> Bool {

@@ -104,6 +104,9 @@ final class Discourse {
       for index in triggers.indices where isSurplusInSpanish(triggers[index]) {
         triggers[index].certainty = .planned
       }
+      for index in triggers.indices {
+        triggers[index].certainty = consequence(index) ?? triggers[index].certainty
+      }
       for index in triggers.indices
       where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
         triggers[index].certainty = .planned

@@ -3,7 +3,25 @@ extension SiteFinder {
   /// `las cuatro plataformas que mantiene abiertas, en Valencia, Madrid y Toledo`: the row behind the relative clause.
   func citiesBehindRelative(_ mention: SiteMention, _ index: Int, _ end: Int) -> [Int]? {
     guard document.language == .spanish, document.word(index) == "que", mention.cities.isEmpty,
-      mention.isPlural, [.definite, .possessive].contains(mention.determiner),
+      mention.isPlural, [.definite, .possessive].contains(mention.determiner)
+    else { return nil }
+    // `los tres centros que tiene en Lugo, Vigo y Reus`: the row within it.
+    if let verb = between(index + 1, min(end, index + 7)).first(where: { token in
+      document.verbs(token).contains {
+        [.have, .employ, .open].contains($0.verbClass) && $0.form != .infinitive
+      }
+    }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (2...7).contains($0.tokens.lowerBound - verb)
+          && between(verb + 1, $0.tokens.lowerBound).allSatisfy { token in
+            document.tokens[token].kind == .word && !marks.begins(.clause, at: token)
+          }
+      })
+    {
+      let list = CityList(document, sentence).list(from: first)
+      if list.count > 1 { return list }
+    }
+    guard
       let mark = between(index + 1, min(end, index + 9)).first(where: {
         document.tokens[$0].kind == .mark
       }), document.word(mark).isOne(of: ",", "(", ":", ";"),

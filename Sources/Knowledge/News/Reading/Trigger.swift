@@ -235,7 +235,9 @@ struct TriggerFinder {
       return nil
     }
     if isHiredBy(reading, group) { return nil }
-    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
+    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token)
+      || reducesElse(reading, token)
+    {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
@@ -337,6 +339,9 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe)
+      // `se está montando un call center`
+      || document.language == .spanish && kind == .open && reading.form == .gerund
+        && (group.before.first ?? "").isOne(of: "esta", "estan")
     // `gibt seine Pläne für ein Callcenter auf`
     let isOfPlan =
       document.language == .german && reading.lemma == "aufgeben" && certainty == .asserted

@@ -98,6 +98,92 @@ extension TriggerFinder {
   func isNoNounOfSpanish(_ range: Range<Int>) -> Bool {
     isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
       || isExitOfNobody(range)
+      || document.language == .spanish
+        && (isUnemployment(range) || isCutElse(range) || isStateOfWork(range))
+  }
+
+  private static let unemployed: WordSet = [
+    "reduce", "reducir", "reducira", "reducen", "reducido", "combatir", "combate", "aliviar",
+    "alivia", "paliar", "palia", "bajar", "baja", "bajo", "tasa", "tasas", "cifra", "cifras", "datos",
+    "indice", "nivel", "cola", "colas", "lista", "listas", "subsidio", "prestacion", "prestaciones",
+    "lucha", "seguro", "situacion", "aumento", "aumenta", "disminuir", "disminuye", "crece",
+  ]
+
+  /// `reduce el paro en la comarca`, `la tasa de paro`: people without work, no strike.
+  private func isUnemployment(_ range: Range<Int>) -> Bool {
+    guard document.word(range.lowerBound) == "paro", !marks.covers(.indefinite, range.lowerBound - 1)
+    else { return false }
+    return between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains {
+      Self.unemployed.contains(document.word($0)) || document.word($0) == "al"
+    }
+  }
+
+  private static let otherCuts: WordSet = [
+    "salarial", "salariales", "salario", "salarios", "sueldo", "sueldos", "derechos", "jornada",
+    "jornadas", "horas", "gasto", "gastos", "costes", "costos", "presupuesto", "presupuestario",
+    "presupuestarios", "presupuestaria", "presupuestarias", "condiciones", "beneficios", "social",
+    "sociales", "comisiones", "incentivos", "prestaciones", "vacaciones", "publico", "publicos",
+    "tarifas", "precios", "impuestos", "nomina", "retributivo", "retributivos",
+  ]
+
+  /// `recortes salariales`, `un recorte en los derechos`: nobody goes.
+  private func isCutElse(_ range: Range<Int>) -> Bool {
+    guard ["recort", "reducci", "rebaja", "ajuste"].contains(where: {
+      document.word(range.lowerBound).hasPrefix($0)
+    }) else { return false }
+    if Self.otherCuts.contains(document.word(range.upperBound - 1)), range.count > 1,
+      document.word(range.upperBound - 1) != "jornada"
+    {
+      return true
+    }
+    var next = range.upperBound
+    while marks.range.contains(next), next < range.upperBound + 4,
+      marks.covers([.article, .of, .possessive, .locative].asClasses, next)
+        || document.word(next).isOne(of: "drastico", "drasticos", "fuerte", "importante")
+    {
+      next += 1
+    }
+    return marks.range.contains(next) && Self.otherCuts.contains(document.word(next))
+  }
+
+  /// `el call center que tenía operativo en Lugo`: how it is, not that it opens.
+  private func isStateOfWork(_ range: Range<Int>) -> Bool {
+    guard document.word(range.lowerBound).hasPrefix("operativ"), range.count > 1 else {
+      return false
+    }
+    return between(max(marks.range.lowerBound, range.lowerBound - 2), range.lowerBound).contains {
+      document.verbs($0).contains { $0.lemma.isOne(of: "tener", "mantener", "conservar") }
+    }
+  }
+
+  private static let reducible: WordSet = [
+    "plantilla", "plantillas", "personal", "dotacion", "nomina", "actividad", "operacion",
+    "operaciones", "presencia", "equipo", "equipos", "estructura", "tamano", "capacidad", "plantel",
+    "turno", "turnos", "numero", "total", "mitad", "minimo", "minimos", "efectivos", "servicio",
+    "cantidad", "superficie", "instalaciones", "tercio", "cuarto",
+  ]
+
+  /// `ha reducido las esperas`, `recorta salarios`: what becomes less is no call center and nobody who works there.
+  func reducesElse(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .spanish, reading.form != .participle
+      || (1...3).contains(where: { document.word(max(0, token - $0)).isOne(of: "ha", "han", "habia") }),
+      reading.verbClass == .reduce || reading.lemma.isOne(of: "recortar", "sacrificar")
+    else { return false }
+    var next = token + 1
+    while marks.range.contains(next), next < token + 10 {
+      let isSkipped =
+        marks.covers([.article, .possessive, .of, .locative, .several].asClasses, next)
+        || marks.numbers.contains { $0.tokens.contains(next) }
+        || document.word(next).isOne(of: "%", "por", "ciento", "casi", "cerca", "mas", "unos", "unas")
+        || document.word(next).hasSuffix("mente") || marks.dates.contains { $0.tokens.contains(next) }
+      guard isSkipped else { break }
+      next += 1
+    }
+    guard marks.range.contains(next), document.tokens[next].kind == .word,
+      !document.tokens[next].isCapitalized
+    else { return false }
+    return !marks.begins([.person, .job, .seat, .site, .weakSite, .clause].asClasses, at: next)
+      && !Self.reducible.contains(document.word(next)) && document.verbs(next).isEmpty
   }
 
   /// `no sabemos si estaban remodelando`
