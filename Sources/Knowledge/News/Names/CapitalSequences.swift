@@ -81,12 +81,14 @@ struct CapitalSequences {
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard document.tokens[index].kind == .word,
-      document.tokens[index].isCapitalized || document.words[index].isSmallName
+      document.tokens[index].isCapitalized
+        || document.words[index].isSmallName && !isVerbOfSpanish(index)
     else { return false }
     let token = document.tokens[index]
     if isBehindStroke(index, marks) { return false }
     if isElidedWord(index, marks) { return false }
-    if isDateWord(token.folded), !token.isAllCapitals { return false }
+    if isDateWord(token.folded), !token.isAllCapitals || isInShouted(index, marks) { return false }
+    if isBehindShouted(index, marks) { return false }
     // `Villeneuve-d'Ascq`
     if document.language == .french, marks.range.contains(index - 2),
       document.tokens[index - 1].folded.hasSuffix("'"), document.tokens[index - 2].folded == "-"

@@ -229,7 +229,16 @@ extension OrganizationFinder {
 
   /// `ha acquisito la Callia`, `rachète Callia`
   func isAcquired(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    let verb = marks.covers(.article, before) ? before - 1 : before
+    var verb = marks.covers(.article, before) ? before - 1 : before
+    // `compró a la inicialmente cordobesa Voxalia`
+    while document.language == .spanish, marks.range.contains(verb), verb > before - 5,
+      marks.covers(.article, verb) || document.word(verb) == "a"
+        || document.word(verb).hasSuffix("mente")
+        || !document.knowledge.placeWords.towns(ofGentilic: document.word(verb)).isEmpty
+        || document.knowledge.placeWords.country(ofDemonym: document.word(verb)) != nil
+    {
+      verb -= 1
+    }
     guard marks.range.contains(verb), document.language != .german else { return false }
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }

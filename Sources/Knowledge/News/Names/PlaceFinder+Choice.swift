@@ -232,6 +232,7 @@ extension PlaceFinder {
       switch place.kind {
       // `Jamaica` is the country, unless a region is called so, too: `Georgia`.
       // `Salvador` is none: what ends the name of a country is not the country.
+      case .country where isTownOfSpeakers(place, places, votes): score += 1
       case .country:
         if Self.key(place.name).hasSuffix(" " + Self.key(mention.name)), places.count > 1 {
           score += 1
@@ -350,6 +351,8 @@ extension PlaceFinder {
   /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.
   func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
     guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
+    // `chile` is a pepper, too.
+    if document.language == .spanish, mention.place?.kind == .country { return true }
     let marks = document.sentences[mention.sentence]
     let before = mention.tokens.lowerBound - 1
     let after = mention.tokens.upperBound

@@ -45,11 +45,32 @@ extension PlaceFinder {
       || document.word(max(0, head)).isOne(of: "plantilla", "trabajadores", "empleados", "plantel")
   }
 
+  /// `Liberia`, `Armenia` in a text on Costa Rica, on Colombia: the town, not the country far away.
+  func isTownOfSpeakers(_ country: Place, _ places: [Place], _ votes: [String: Double]) -> Bool {
+    guard document.language == .spanish, country.country.isOne(of: "LR", "AM", "GE", "LC") else {
+      return false
+    }
+    return places.contains {
+      $0.kind == .city && $0.population > 20_000 && $0.country != country.country
+        && (votes[$0.country] ?? 0) >= 0.5
+    }
+  }
+
+  /// `un Hub de servicios`: what has such an article is no town.
+  func isCountedWord(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    document.language == .spanish && range.count == 1
+      && marks.covers(.indefinite, range.lowerBound - 1)
+      && document.word(range.upperBound).isOne(of: "de", "para", "en", ",", ".", "que", "regional")
+  }
+
   /// `la ciudad alcarreña`, `en la localidad bilbilitana`: the town that an adjective is of.
   func townOfGentilic(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
     guard document.language == .spanish, marks.covers(.cityWord, index) || isCapitalWord(index),
       marks.range.contains(index + 1), marks.covers(.article, index - 1),
-      document.tokens[index + 1].kind == .word, !document.tokens[index + 1].isCapitalized
+      document.tokens[index + 1].kind == .word, !document.tokens[index + 1].isCapitalized,
+      // `la localidad tarraconense de Reus`: of the province, and the town follows.
+      !(marks.range.contains(index + 3) && document.word(index + 2).isOne(of: "de", "del")
+        && document.tokens[index + 3].isCapitalized)
     else { return nil }
     let towns = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index + 1].folded)
     guard let first = towns.first else { return nil }

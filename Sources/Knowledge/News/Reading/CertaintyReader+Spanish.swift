@@ -68,7 +68,16 @@ extension CertaintyReader {
   /// `Tras semanas de rumores, la entidad mantendrá el centro que abrió`: a doubt before a comma is none of what is told
   /// to have happened behind it.
   func isOfOtherPart(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    document.language == .spanish && [.past, .participle, .imperfect].contains(reading.form)
+    // `negociaciones con Voxalia, que pretende trasladar`: nor of a relative clause.
+    if document.language == .spanish, reading.form != .conditional,
+      between(hedge + 2, group.token).contains(where: {
+        document.word($0).isOne(of: "que", "quien", "donde") && document.tokens[$0 - 1].folded == ","
+      })
+    {
+      return true
+    }
+    return document.language == .spanish
+      && [.past, .participle, .imperfect].contains(reading.form)
       && !group.before.contains { Self.conditional.contains($0) }
       && between(hedge + 1, group.token).contains { document.tokens[$0].folded == "," }
   }

@@ -73,10 +73,16 @@ extension Discourse {
   func isToBeHad(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .portuguese, .spanish), trigger.certainty == .planned,
       !trigger.isNoun,
-      trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor", "tener", "disponer"),
+      trigger.lemma.isOne(
+        of: "ter", "contar", "possuir", "dispor", "tener", "disponer", "funcionar"),
       let target = target(of: trigger)
     else { return false }
     let mention = mentions[target]
+    // `el edificio donde funcionará el call center de Voxalia`
+    if trigger.lemma == "funcionar" {
+      return document.language == .spanish && mention.isStrong && !mention.isPlural
+        && (0...3).contains(mention.begin - trigger.tokens.upperBound)
+    }
     return mention.begin >= trigger.tokens.upperBound
       && mention.begin - trigger.tokens.upperBound <= 8
       && (mention.determiner == .indefinite

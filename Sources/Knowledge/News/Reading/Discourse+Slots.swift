@@ -77,7 +77,7 @@ extension Discourse {
       return ([city], true)
     }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
-    if let mention, isInRegion(mention) { return ([], false) }
+    if let mention, isInRegion(mention) || isOfUnknownTown(mention) { return ([], false) }
     let zone = self.zone(of: trigger)
     // d'y créer: the city the text spoke of, not the nearest one.
     let clitic = between(

@@ -28,6 +28,15 @@ extension Discourse {
     return cause?.kind == .close && cause?.certainty == .asserted ? .asserted : nil
   }
 
+  /// `El ERE afecta a 169 trabajadores. En otras ciudades son más: Lugo con 67`: as sure as the ERE.
+  func certaintyOfCause(_ trigger: Trigger) -> Trigger.Certainty {
+    guard document.language == .spanish, trigger.lemma == "afectar" else { return trigger.certainty }
+    return triggers.last {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && [.close, .layoff].contains($0.kind)
+        && $0.isNoun
+    }?.certainty ?? trigger.certainty
+  }
+
   private static let movable: WordSet = [
     "servicio", "servicios", "actividad", "plantilla", "trabajadores", "empleados", "puestos",
     "operaciones", "llamadas", "personal", "teleoperadores", "operadores", "campana", "campanas",
@@ -43,7 +52,9 @@ extension Discourse {
   /// of loses its work to another place.
   func relocates(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, trigger.certainty != .none else { return false }
-    if movesBetween(trigger) || movesWithinTown(trigger) { return true }
+    if trigger.certainty != .negated, movesBetween(trigger) || movesWithinTown(trigger) {
+      return true
+    }
     let goal = document.places[sentence].first { place in
       let before = place.tokens.lowerBound - 1
       return place.tokens.lowerBound >= trigger.tokens.upperBound
@@ -71,11 +82,12 @@ extension Discourse {
           ? number : nil
       }
     if origin == nil, moves(trigger, to: goal) { return true }
-    guard let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
+    guard trigger.certainty != .negated || trigger.isNoun,
+      let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
       city.place?.index != goal.place?.index,
       // `hablaba de un traslado`: of none in particular.
       !marks.covers(.indefinite, trigger.tokens.lowerBound - 1),
-      !trigger.isNoun
+      !trigger.isNoun && trigger.certainty == .planned && mover != nil
         || !events.contains(where: {
           $0.site == origin && $0.type == .closure && $0.certainty == .asserted
         })
@@ -117,7 +129,8 @@ extension Discourse {
         }
     }
     if document.word(begin - 1).isOne(of: "lo", "la") { return true }
-    if (1...2).contains(where: { document.word(max(0, begin - $0)) == "se" }),
+    if trigger.certainty == .planned,
+      (1...2).contains(where: { document.word(max(0, begin - $0)) == "se" }),
       goal.tokens.lowerBound - trigger.tokens.upperBound <= 2,
       !between(max(trigger.clause.lowerBound, begin - 8), begin).contains(where: {
         marks.covers([.person, .role].asClasses, $0)
@@ -198,6 +211,22 @@ extension Discourse {
     }
     (focusSite, focusCity) = (number, from)
     return true
+  }
+
+  /// Whether people or their work are told to be moved to what stands behind a preposition.
+  func isMovedTo(_ before: Int) -> Bool {
+    let reach = between(max(marks.range.lowerBound, before - 8), before)
+    guard
+      let move = reach.last(where: { token in
+        marks.covers(.moveNoun, token) || document.verbs(token).contains { $0.verbClass == .move }
+      })
+    else { return false }
+    let object = between(move + 1, before)
+    return object.contains { Self.movable.contains(document.word($0)) }
+      && !object.contains { token in
+        document.tokens[token].kind == .mark || Self.asWhole.contains(document.word(token))
+          || marks.begins(.clause, at: token)
+      }
   }
 
   private static let rooms: WordSet = [

@@ -27,6 +27,11 @@ extension Discourse {
         continue
       }
       let near = between(max(marks.range.lowerBound, before - 3), before)
+      // `el traslado de sus puestos a Madrid`
+      if isMovedTo(before) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       if near.contains(where: { token in
         Self.leaving.contains(document.word(token))
           || marks.covers(.moveNoun, token)
@@ -41,7 +46,7 @@ extension Discourse {
     "impuso", "impusieron", "supero", "superaron", "vencio", "vencieron", "gano", "gana", "derroto",
     "desbanco", "competia", "competian", "compitio", "compitieron", "compite", "compiten",
     "competido", "competencia", "aventajo", "descarto", "descartaron", "descartado", "frente",
-    "delante", "encima", "pugnaba", "pugna", "rivalizaba", "barajaba", "barajaron", "alternativa",
+    "delante", "encima", "detras", "debajo", "pugnaba", "pugna", "rivalizaba", "barajaba", "barajaron", "alternativa",
   ]
 
   /// `Puebla se impuso a Querétaro y a Mérida`, `por delante de Lugo`: towns that were not taken.
@@ -49,7 +54,7 @@ extension Discourse {
     let before = city.tokens.lowerBound - 1
     guard marks.range.contains(before - 1) else { return false }
     var token = before
-    let limit = max(marks.range.lowerBound, before - 9)
+    let limit = max(marks.range.lowerBound, before - 16)
     while token >= limit {
       if Self.beating.contains(document.word(token)) { return true }
       let isOfRow =

@@ -161,7 +161,8 @@ extension Discourse {
       : News.between(end(of: mention), trigger.tokens.lowerBound)
     let aside = self.aside(behind: mention, before: trigger.tokens.lowerBound)
     return !triggers.contains {
-      $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound)
+      $0.kind != .stay && !$0.isNoun && !($0.kind == .cancel && document.language == .spanish)
+        && between.contains($0.tokens.lowerBound)
         && !aside.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
         && $0.kind != .employ && !isOfRelative($0, mention)
     }

@@ -150,6 +150,8 @@ final class Discourse {
     presence()
     staffInCities()
     operatorsInRow()
+    firmsOfTown()
+    servesFromTown()
     takeovers()
     acquisitions()
     takeoversInFrench()
@@ -166,6 +168,8 @@ final class Discourse {
     considered()
     remains()
     affected()
+    affectedInTowns()
+    staffOfOtherFirm()
     heldOn()
     remainingCities()
     employsInCities()
@@ -202,6 +206,7 @@ final class Discourse {
         && [.asserted, .planned].contains($0.certainty)
     }
     if var trigger = lastTrigger {
+      trigger.certainty = certaintyOfCause(trigger)
       trigger.sharedDate = date(trigger)
       lastTrigger = trigger
     }

@@ -47,6 +47,15 @@ extension SiteFinder {
     }
   }
 
+  /// `los trabajadores del call center de la empresa Voxalia`
+  func isOverFirmNoun(_ name: NameMention, _ range: Range<Int>) -> Bool {
+    document.language == .spanish && (3...5).contains(name.tokens.lowerBound - range.upperBound)
+      && between(range.upperBound, name.tokens.lowerBound).allSatisfy {
+        marks.covers([.of, .article, .orgNoun].asClasses, $0)
+          || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
+      }
+  }
+
   /// `uno de los dos turnos`, `alquileres que no son los de Madrid`: of something else.
   func isOneOfOthers(_ range: Range<Int>) -> Bool {
     guard document.language == .spanish else { return false }

@@ -180,7 +180,12 @@ extension TriggerFinder {
       next += 1
     }
     guard marks.range.contains(next), document.tokens[next].kind == .word,
-      !document.tokens[next].isCapitalized
+      !document.tokens[next].isCapitalized,
+      // `redujo a finales de año 120 plazas`
+      !between(next, min(marks.range.upperBound, next + 9)).contains(where: { token in
+        marks.begins([.person, .job].asClasses, at: token)
+          && marks.numbers.contains { (0...2).contains(token - $0.tokens.upperBound) }
+      })
     else { return false }
     return !marks.begins([.person, .job, .seat, .site, .weakSite, .clause].asClasses, at: next)
       && !Self.reducible.contains(document.word(next)) && document.verbs(next).isEmpty

@@ -114,7 +114,7 @@ extension TriggerFinder {
       // `enviará a 250 empleados al seguro de paro`; `se lleva de Lugo el servicio`, but `lleva diez años`
       let isFar =
         document.language == .spanish
-        && (reading.lemma.isOne(of: "enviar", "mandar", "dejar")
+        && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
           || reading.lemma == "llevar" && document.word(token - 1) == "se")
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
