@@ -117,7 +117,7 @@ extension OrganizationFinder {
         of: "trabajadores", "trabalhadores", "travailleurs", "lavoratori", "workers", "bancarios",
         "telefonicos", "employees")
     }
-    return isOfWorkers ? .union : nil
+    return isOfWorkers && document.word(first) != "servicios" ? .union : nil
   }
 
   func role(_ wordClass: WordClass) -> OrganizationRole {

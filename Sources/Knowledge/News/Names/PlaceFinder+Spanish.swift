@@ -56,6 +56,34 @@ extension PlaceFinder {
     }
   }
 
+  /// `en Mendoza y San Juan`: towns that are joined are of one country, where one of them may be.
+  mutating func rowsOfCountry() {
+    guard document.language == .spanish else { return }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices.dropFirst() {
+        let (one, other) = (document.places[sentence][index - 1], document.places[sentence][index])
+        let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
+        guard one.isCity, other.isCity, let first = one.place, let second = other.place,
+          first.country != second.country, one.qualifierCountry == nil,
+          other.qualifierCountry == nil, (1...2).contains(gap.count),
+          document.word(gap.lowerBound).isOne(of: "y", "e"),
+          gap.count == 1 || document.word(gap.lowerBound + 1).isOne(of: "en", "de")
+        else { continue }
+        let ofFirst = namesake(of: other, in: first.country)
+        let ofSecond = namesake(of: one, in: second.country)
+        if let ofFirst, ofSecond == nil { document.places[sentence][index].place = ofFirst }
+        if let ofSecond, ofFirst == nil { document.places[sentence][index - 1].place = ofSecond }
+      }
+    }
+  }
+
+  private func namesake(of mention: PlaceMention, in country: String) -> Place? {
+    mention.candidates.lazy.map { gazetteer.place($0) }.first {
+      $0.kind == .city && $0.country == country && $0.population > 50_000
+        && $0.population * 8 > (mention.place?.population ?? 0)
+    }
+  }
+
   /// `un Hub de servicios`: what has such an article is no town.
   func isCountedWord(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     document.language == .spanish && range.count == 1

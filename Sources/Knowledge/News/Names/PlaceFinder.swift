@@ -49,6 +49,7 @@ struct PlaceFinder {
     for index in document.sentences.indices { unlisted(index) }
     resolve()
     namesakes()
+    rowsOfCountry()
     for index in document.sentences.indices {
       statesInRow(index)
       fullNames(index)

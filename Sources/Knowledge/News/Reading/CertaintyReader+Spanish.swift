@@ -118,10 +118,18 @@ extension CertaintyReader {
   func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
     guard document.language == .spanish, let first = group.before.first else { return nil }
     if first == "tras" { return .asserted }
+    // `destinará un millón a trasladar el centro`
+    if first == "a",
+      group.before.prefix(8).contains(where: {
+        $0.hasPrefix("destin") || $0.hasPrefix("dedic") || $0.hasPrefix("encamin")
+      })
+    {
+      return .planned
+    }
     // `ha invertido un millón para trasladar el centro`, `recibió el visto bueno para comprar`: what for is yet to come.
     if first == "para" {
       let isMove = document.verbs(group.token).contains { $0.verbClass == .move }
-      return isMove || group.before.dropFirst().prefix(4).contains { Self.leave.contains($0) }
+      return isMove && !group.before.prefix(5).contains { $0.hasPrefix("obliga") } || group.before.dropFirst().prefix(4).contains { Self.leave.contains($0) }
         ? .planned : nil
     }
     if first == "de", group.before.count > 1,

@@ -36,7 +36,8 @@ extension CertaintyReader {
       if Self.fighting.contains(word) { break }
       guard
         marks.covers([.article, .possessive, .of, .demonstrative].asClasses, token)
-          || Self.besideNoun.contains(word)
+          || Self.besideNoun.contains(word) || word.hasSuffix("mente")
+          || marks.dates.contains(where: { $0.tokens.contains(token) })
           || marks.numbers.contains(where: { $0.tokens.contains(token) })
       else { return nil }
       token -= 1
@@ -58,6 +59,31 @@ extension CertaintyReader {
       marks.covers([.person, .union, .role, .agency, .association].asClasses, $0)
         || document.word($0).isOne(of: "plantilla", "vecinos", "alcaldia", "personal", "oposicion")
     }
+  }
+
+  private static let decisions: WordSet = [
+    "decision", "intencion", "plan", "planes", "propuesta", "orden", "idea", "medida", "pretension",
+    "voluntad", "amenaza",
+  ]
+
+  /// `rechaza la decisión de trasladar a 60 teleoperadores`, `se opone al plan de cerrar`: what is fought is to come.
+  func isFoughtPlan(_ denial: Int, _ verb: Int) -> Bool {
+    document.language == .spanish && document.word(denial).hasPrefix("rechaz")
+      && isOfOpponents(denial, document.word(denial))
+      && between(denial + 1, verb).contains { Self.decisions.contains(document.word($0)) }
+  }
+
+  /// `piden que no cierre su centro`: nothing is denied; what is asked for is feared.
+  func ofAsking(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {
+    guard document.language == .spanish, reading.form == .subjunctive,
+      let que = group.before.prefix(4).firstIndex(of: "que")
+    else { return nil }
+    let before = group.before.dropFirst(que + 1).prefix(6)
+    return before.contains { word in
+      word == "para" || ["pid", "exig", "reclam", "solicit", "ped", "ruega", "insta"].contains {
+        word.hasPrefix($0)
+      }
+    } ? .planned : Trigger.Certainty.none
   }
 
   private static let holding: WordSet = [
@@ -129,14 +155,16 @@ extension CertaintyReader {
 
   private static let past: WordSet = [
     "afecto", "afectaron", "supuso", "conllevo", "costo", "dejo", "termino", "concluyo",
-    "culmino", "saldo", "acabo", "provoco", "implico",
+    "culmino", "saldo", "acabo", "provoco", "implico", "salieron", "fueron", "fue", "hubo",
   ]
 
   /// `El primer ERE, a finales de 2023, afectó a veinte trabajadores`: a procedure of an earlier year is over.
   private func isEarlierProcedure(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     guard marks.covers(.layoffNoun, range.lowerBound), let published = document.published,
       between(range.upperBound, min(clause.upperBound, range.upperBound + 14)).contains(where: {
-        Self.past.contains(document.word($0))
+        token in
+        Self.past.contains(document.word(token))
+          || document.verbs(token).contains { $0.form == .past }
       })
     else { return false }
     return marks.dates.contains { date in
@@ -150,6 +178,12 @@ extension CertaintyReader {
   func ofSpanishDoing(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .spanish else { return nil }
     let isOpen = marks.covers(.openNoun, range.lowerBound)
+    let first = document.word(range.lowerBound)
+    if first.hasPrefix("desconvoc") { return .cancelled }
+    // `irán a la huelga el 3 de junio`
+    if marks.covers(.strikeNoun, range.lowerBound), first.isOne(of: "iran", "ira", "van") {
+      return .planned
+    }
     if isOpen, wasHeld(range) { return .asserted }
     if neverCame(range, clause) { return .negated }
     if !isOpen, isBeingDone(range) || isEarlierProcedure(range, clause) { return .asserted }

@@ -30,6 +30,10 @@ extension CertaintyReader {
     {
       return true
     }
+    // `un despido colectivo que afecta a toda la plantilla`
+    if document.language == .spanish, document.word(range.upperBound - 1).hasPrefix("colectiv") {
+      return true
+    }
     if document.word(range.lowerBound).isOne(
       of: "sozialplan", "interessenausgleich", "esuberi", "esubero")
     {

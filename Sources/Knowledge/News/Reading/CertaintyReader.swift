@@ -44,6 +44,7 @@ struct CertaintyReader {
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
     if let governor = governor(before: group.token, clause), governor.isDenial {
+      if isFoughtPlan(governor.token, group.token) { return .planned }
       return isNegated || governor.isNegated ? .hedged : .negated
     } else if let governor = governor(before: group.token, clause), governor.isCancel,
       // `ont abandonné leurs casques pour débrayer`
@@ -52,6 +53,7 @@ struct CertaintyReader {
     {
       return .cancelled
     }
+    if isNegated, let asked = ofAsking(reading, group) { return asked }
     if isNegated { return isOpinion(group) ? .none : .negated }
     if document.language == .english, wasMeant(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }

@@ -68,8 +68,10 @@ extension Discourse {
   /// The one town that a sentence with a row of firms is on.
   private func townOfFirms(_ row: [NameMention]) -> PlaceMention? {
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
-    if cities.count == 1, hasPreposition(cities[0]), !barred.contains(cities[0].tokens.lowerBound),
-      !document.word(cities[0].tokens.lowerBound - 1).isOne(of: "a", "hacia")
+    let isOfArrival = triggers.contains { $0.lemma == "llegar" }
+    if cities.count == 1, hasPreposition(cities[0]),
+      !barred.contains(cities[0].tokens.lowerBound) || triggers.contains(where: { $0.kind == .present }),
+      isOfArrival || !document.word(cities[0].tokens.lowerBound - 1).isOne(of: "a", "hacia")
     {
       return cities[0]
     }
@@ -266,7 +268,9 @@ extension Discourse {
 
   /// `un nuevo servicio que comenzará a funcionar en la plataforma de Lugo`: what begins is no call center.
   func beginsService(_ trigger: Trigger) -> Bool {
-    guard document.language == .spanish, trigger.isLight, trigger.kind == .open, !trigger.isNoun
+    guard document.language == .spanish, trigger.kind == .open, !trigger.isNoun,
+      trigger.isLight
+        || trigger.lemma.isOne(of: "arrancar", "comenzar", "empezar", "iniciar", "debutar")
     else { return false }
     let before = between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound)
@@ -312,7 +316,16 @@ extension Discourse {
 
   /// `Unas 200 personas piden que se evite el cierre`, `100 trabajadores se concentraron`: not how many work there.
   func areProtesting(_ count: JobCount) -> Bool {
-    document.language == .spanish && !count.isJob && !count.isSeat
+    // `el traslado de 25 trabajadores a Vigo`
+    if document.language == .spanish,
+      between(max(marks.range.lowerBound, count.tokens.lowerBound - 3), count.tokens.lowerBound)
+        .contains(where: { token in
+          marks.covers(.moveNoun, token) || document.verbs(token).contains { $0.verbClass == .move }
+        }), document.word(count.tokens.lowerBound - 1) != "sus"
+    {
+      return true
+    }
+    return document.language == .spanish && !count.isJob && !count.isSeat
       && between(
         count.tokens.upperBound, min(marks.range.upperBound, count.tokens.upperBound + 16)
       ).prefix { document.tokens[$0].kind != .mark }.contains {

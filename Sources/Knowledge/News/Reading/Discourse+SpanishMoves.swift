@@ -10,6 +10,14 @@ extension Discourse {
   /// incluyó la apertura de un centro`: it has come.
   func consequence(_ index: Int) -> Trigger.Certainty? {
     let trigger = triggers[index]
+    // `presentó un ERE. Los despidos se reparten entre Lugo y Vigo`: those of the ERE.
+    if document.language == .spanish, trigger.isNoun, trigger.certainty == .asserted,
+      trigger.kind == .layoff, let last = lastTrigger, last.sentence == sentence - 1,
+      last.kind == .layoff, last.certainty == .planned, marks.covers(.article, trigger.tokens.lowerBound - 1),
+      trigger.tokens.lowerBound - marks.firstWord <= 2, date(trigger) == nil
+    {
+      return .planned
+    }
     guard document.language == .spanish, trigger.isNoun, trigger.certainty == .planned,
       [.layoff, .close, .open, .move].contains(trigger.kind),
       let verb = between(
@@ -23,8 +31,9 @@ extension Discourse {
     if document.verbs(verb).contains(where: { $0.form == .past }) { return .asserted }
     guard trigger.kind == .layoff else { return nil }
     let cause =
-      triggers[..<index].last { $0.tokens.upperBound <= verb && [.close, .move].contains($0.kind) }
-      ?? lastTrigger.flatMap { $0.sentence == sentence - 1 ? $0 : nil }
+      triggers[..<index].last {
+        $0.tokens.upperBound <= verb && [.close, .move].contains($0.kind) && !$0.isNoun
+      } ?? lastTrigger.flatMap { $0.sentence == sentence - 1 ? $0 : nil }
     return cause?.kind == .close && cause?.certainty == .asserted ? .asserted : nil
   }
 

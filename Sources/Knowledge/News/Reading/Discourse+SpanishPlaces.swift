@@ -219,13 +219,18 @@ extension Discourse {
       && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
   }
 
-  /// `Voxalia fue la primera en desembarcar`
+  private static let beforeFirst: WordSet = [
+    "fue", "es", "la", "el", "primera", "primero", "primer", "en", "ha", "sido", "que", "se",
+  ]
+
+  /// `Voxalia fue la primera en desembarcar`, `es la primera empresa de call center que llega a`
   func isFirstToArrive(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
-    return document.language == .spanish && (3...6).contains(gap.count)
-      && gap.contains { document.word($0).isOne(of: "primera", "primero") }
+    return document.language == .spanish && (3...14).contains(gap.count)
+      && gap.contains { document.word($0).isOne(of: "primera", "primero", "primer") }
       && gap.allSatisfy {
-        document.word($0).isOne(of: "fue", "la", "el", "primera", "primero", "en", "ha", "sido")
+        Self.beforeFirst.contains(document.word($0))
+          || marks.covers([.orgNoun, .site, .topic, .of].asClasses, $0)
       }
   }
 

@@ -136,6 +136,12 @@ extension Discourse {
       // `dass das Callcenter am Europark an der Schulstraße schließt`
       // In Arabic whose it is is joined to its noun: `التابع لها`.
       if isNoun, document.language == .arabic, !document.tokens[token].hasBlankBefore { continue }
+      // `El call center de Voxalia en el municipio de Tandil cerró`
+      if isNoun, document.language == .spanish, marks.covers(.locative, token - 1),
+        marks.covers(.cityWord, token + 1)
+      {
+        continue
+      }
       if isNoun, document.language == .german,
         marks.covers([.locative, .of].asClasses, token - 1)
       {

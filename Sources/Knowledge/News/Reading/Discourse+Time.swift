@@ -138,7 +138,7 @@ extension Discourse {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
       !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
-        && !isWhenTold($0, trigger)
+        && !isWhenTold($0, trigger) && !isBeforePluperfect($0, trigger)
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
           && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))

@@ -99,7 +99,13 @@ extension TriggerFinder {
     isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
       || isExitOfNobody(range)
       || document.language == .spanish
-        && (isUnemployment(range) || isCutElse(range) || isStateOfWork(range))
+        && (isVerbOfClosing(range) || isUnemployment(range) || isCutElse(range) || isStateOfWork(range))
+  }
+
+  /// `que no cierre`, `que se cierre`: a verb, though `el cierre` is a noun.
+  private func isVerbOfClosing(_ range: Range<Int>) -> Bool {
+    range.count == 1 && document.word(range.lowerBound) == "cierre"
+      && document.word(range.lowerBound - 1).isOne(of: "no", "se", "que", "cuando")
   }
 
   private static let unemployed: WordSet = [
@@ -114,7 +120,11 @@ extension TriggerFinder {
     guard document.word(range.lowerBound) == "paro", !marks.covers(.indefinite, range.lowerBound - 1)
     else { return false }
     return between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains {
-      Self.unemployed.contains(document.word($0)) || document.word($0) == "al"
+      let word = document.word($0)
+      return Self.unemployed.contains(word) || word == "al"
+        || ["reducir", "bajar", "disminuir", "aliviar", "combat", "pali", "rebaj"].contains {
+          word.hasPrefix($0)
+        }
     }
   }
 
