@@ -59,6 +59,12 @@ extension CertaintyReader {
     "angekundigt",
   ]
 
+  /// `llamados a la huelga`, but `el centro de llamadas`
+  func isCalling(_ token: Int) -> Bool {
+    Self.calling.contains(document.word(token))
+      && (document.language != .spanish || !marks.covers([.site, .topic].asClasses, token))
+  }
+
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
   static let conditions: WordSet = [
     "si", "if", "wenn", "falls", "se", "caso", "sofern",

@@ -271,9 +271,9 @@ struct CertaintyReader {
       // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
       !clause.contains(where: { document.word($0).isOne(of: "hatte", "hatten") }),
       between(max(clause.lowerBound, range.lowerBound - 30), range.lowerBound).contains(where: {
-        Self.calling.contains(document.word($0))
+        isCalling($0)
       })
-        || behind.contains(where: { Self.calling.contains(document.word($0)) })
+        || behind.contains(where: { isCalling($0) })
     {
       return .planned
     }

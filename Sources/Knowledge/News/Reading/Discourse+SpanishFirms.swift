@@ -206,7 +206,10 @@ extension Discourse {
     let (organization, _) = self.organization(trigger, many)
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     if trigger.kind == .expand {
-      guard many.isOther, cities.count == 1, hasPreposition(cities[0]), organization == nil else {
+      guard
+        between(many.begin, many.tokens.upperBound).contains(where: {
+          document.word($0).hasPrefix("nuev")
+        }), cities.count == 1, hasPreposition(cities[0]), organization == nil else {
         return false
       }
       add(

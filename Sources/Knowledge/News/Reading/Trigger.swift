@@ -350,7 +350,7 @@ struct TriggerFinder {
       document.language == .english && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+      kind: stopsWorking(reading, token) ? .strike : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
       tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,

@@ -79,6 +79,7 @@ extension TriggerFinder {
   private func isPastOfSpanish(_ token: Int) -> Bool {
     document.language == .spanish && document.words[token].verb >= 0
       && document.text.string(document.tokens[token].bytes).hasSuffix("ó")
+      && !document.word(token).hasPrefix("desconvoc")
   }
 
   /// `en la calle Mayor`, `a la calle de Toledo`: a street that has a name, where nobody is put out.
@@ -239,6 +240,19 @@ extension TriggerFinder {
     return Trigger(
       kind: .cancel, tokens: token..<token + 1, sentence: sentence, lemma: "quedar", isNoun: false,
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `Los trabajadores paralizaron ayer sus labores`: they are on strike, and nothing is cancelled.
+  func stopsWorking(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .spanish
+      && reading.lemma.isOne(of: "paralizar", "suspender", "cesar", "abandonar", "parar")
+      && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+        document.word($0).isOne(of: "labores", "tareas", "actividades", "trabajo", "puestos")
+          && marks.covers([.possessive, .article].asClasses, $0 - 1)
+      }
+      && between(max(marks.range.lowerBound, token - 18), token).contains {
+        marks.covers([.person, .union].asClasses, $0) || document.word($0) == "plantilla"
+      }
   }
 
   /// `prevé cerrar el centro y concentrar el servicio en Madrid`: of the same verb as the first.
