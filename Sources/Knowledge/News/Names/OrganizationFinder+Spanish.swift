@@ -46,6 +46,9 @@ extension OrganizationFinder {
     let before = front(candidate)
     let isServed =
       marks.covers(.clientMark, before)
+      // `el servicio de atención al cliente de Endesa`
+      || document.word(before) == "de"
+        && document.word(before - 1).isOne(of: "cliente", "clientes", "usuarios", "abonados")
       || marks.covers(.forMark, before)
         && candidates[ofSentence[candidate.sentence]].contains {
           $0.tokens.upperBound <= candidate.tokens.lowerBound

@@ -60,7 +60,7 @@ extension OrganizationFinder {
     // `Voxalia se queda con Norvia`
     if index + 2 < marks.range.upperBound, tokens[index].folded == "se",
       tokens[index + 1].folded.isOne(of: "queda", "hace", "quedara", "quedo", "hara"),
-      tokens[index + 2].folded == "con"
+      tokens[index + 2].folded.isOne(of: "con", "cargo")
     {
       return true
     }

@@ -173,6 +173,7 @@ extension PlaceFinder {
   /// gives way to one that is.
   private func withoutOldNames(_ places: [Place], _ mention: PlaceMention) -> [Place] {
     let local = Self.homes[document.language] ?? [:]
+    if document.language == .spanish { return amongSpeakers(places, mention) }
     // Main names are English; elsewhere Roma is no old name of Rome.
     guard document.language == .english, places.count > 1,
       places.contains(where: { $0.kind == .city && isSame($0.name, mention.name) })
@@ -334,7 +335,7 @@ extension PlaceFinder {
     "departamento", "government", "governatore",
   ]
 
-  private func isSame(_ one: String, _ other: String) -> Bool {
+  func isSame(_ one: String, _ other: String) -> Bool {
     one == other
       || abs(one.utf8.count - other.utf8.count) < 6 && one.utf8.first == other.utf8.first
         && Self.key(one) == Self.key(other)

@@ -56,6 +56,24 @@ extension PlaceFinder {
     }
   }
 
+  private static let speakers: WordSet = [
+    "ES", "MX", "CO", "AR", "PE", "CL", "VE", "EC", "GT", "BO", "DO", "HN", "PY", "SV", "NI", "CR",
+    "PA", "UY", "PR", "CU",
+  ]
+
+  /// Pune in India is called Puno, too: a town of that name where Spanish is spoken goes before it.
+  func amongSpeakers(_ places: [Place], _ mention: PlaceMention) -> [Place] {
+    guard places.count > 1,
+      places.contains(where: {
+        $0.kind == .city && $0.population > 80_000 && Self.speakers.contains($0.country)
+          && isSame($0.name, mention.name)
+      })
+    else { return places }
+    return places.filter {
+      $0.kind != .city || Self.speakers.contains($0.country) || isSame($0.name, mention.name)
+    }
+  }
+
   /// `en Mendoza y San Juan`: towns that are joined are of one country, where one of them may be.
   mutating func rowsOfCountry() {
     guard document.language == .spanish else { return }

@@ -128,7 +128,13 @@ extension CertaintyReader {
     }
     // `ha invertido un millón para trasladar el centro`, `recibió el visto bueno para comprar`: what for is yet to come.
     if first == "para" {
-      let isMove = document.verbs(group.token).contains { $0.verbClass == .move }
+      let isMove = document.verbs(group.token).contains {
+        $0.verbClass == .move
+          // `cede un local para instalar un call center`
+          || $0.verbClass == .open
+            && marks.covers([.indefinite, .another].asClasses, group.token + 1)
+            && (2...4).contains { marks.begins(.site, at: group.token + $0) }
+      }
       return isMove && !group.before.prefix(5).contains { $0.hasPrefix("obliga") } || group.before.dropFirst().prefix(4).contains { Self.leave.contains($0) }
         ? .planned : nil
     }

@@ -10,8 +10,11 @@ extension CertaintyReader {
     "repudiar", "repudian", "repudiaron", "repudio", "oponen", "opone", "oponerse", "opusieron",
     "oposicion", "combatir", "resistirse",
   ]
+  /// Whether a word says that somebody does not want what it is followed by.
+  static func isFight(_ word: String) -> Bool { fighting.contains(word) }
+
   private static let averted: WordSet = [
-    "evitado", "evitaron", "evito", "frenado", "frenaron", "impidieron", "impidio", "impedido",
+    "evitado", "evitaron", "evito", "evita", "evitan", "frenado", "frenaron", "impidieron", "impidio", "impedido",
   ]
   private static let succeeding: WordSet = [
     "lograr", "logro", "lograron", "logrado", "consiguio", "consiguieron", "conseguido",

@@ -60,7 +60,10 @@ extension Discourse {
           began(date, organization, city)
         }
         // `Déjà présent à Casablanca, Atento a choisi d'y créer`: `y` is not Casablanca.
-        if name.map({ $0.tokens.upperBound <= trigger.tokens.lowerBound }) ?? true {
+        // `La compañía, que ya está presente en Badajoz, prevé contratar`: an aside.
+        if name.map({ $0.tokens.upperBound <= trigger.tokens.lowerBound }) ?? true,
+          !isInAside(trigger)
+        {
           (focusCity, focusSite) = (city, here(city).last ?? focusSite)
         }
       }

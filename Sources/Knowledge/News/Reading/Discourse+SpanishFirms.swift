@@ -311,6 +311,28 @@ extension Discourse {
     }
   }
 
+  /// `, que ya está presente en`: between commas, where a call center has been told of.
+  func isInAside(_ trigger: Trigger) -> Bool {
+    document.language == .spanish && focusSite != nil
+      && (1...3).contains { back in
+        let token = trigger.tokens.lowerBound - back
+        return marks.range.contains(token - 1) && document.word(token) == "que"
+          && document.word(token - 1) == ","
+      }
+  }
+
+  /// `La compañía, que ya está presente en Badajoz, prevé contratar`: for the call center that was told of before.
+  func isOnlyPresent(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
+    guard document.language == .spanish, let focusSite, isRecent(focusSite, 2),
+      let present = triggers.last(where: {
+        $0.kind == .present && $0.tokens.upperBound <= city.tokens.lowerBound + 1
+      }), isInAside(present)
+    else { return false }
+    return between(city.tokens.upperBound, trigger.tokens.lowerBound).contains {
+      document.tokens[$0].folded == ","
+    }
+  }
+
   private static let asking: WordSet = [
     "piden", "pidieron", "exigen", "exigieron", "protestan", "protestaron", "reclaman",
     "reclamaron", "concentraron", "concentran", "manifestaron", "manifiestan", "marcharon",
@@ -333,6 +355,17 @@ extension Discourse {
         count.tokens.upperBound, min(marks.range.upperBound, count.tokens.upperBound + 16)
       ).prefix { document.tokens[$0].kind != .mark }.contains {
         Self.asking.contains(document.word($0))
+      }
+  }
+
+  /// `Los 300 trabajadores mantienen los paros para exigir la retirada del ERE`: those are not who is to go.
+  func areFighting(_ count: JobCount, _ trigger: Trigger) -> Bool {
+    guard document.language == .spanish, trigger.isNoun,
+      count.tokens.upperBound <= trigger.tokens.lowerBound
+    else { return false }
+    return areProtesting(count)
+      || between(count.tokens.upperBound, trigger.tokens.lowerBound).contains {
+        marks.covers(.strikeNoun, $0) || CertaintyReader.isFight(document.word($0))
       }
   }
 

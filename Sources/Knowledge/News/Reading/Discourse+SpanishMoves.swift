@@ -179,10 +179,18 @@ extension Discourse {
       $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
         && $0.tokens.lowerBound < trigger.clause.upperBound
     }
-    guard let from = behind.first, from.tokens.lowerBound - trigger.tokens.upperBound <= 10,
+    // `traslada a Vigo su call center de Lugo`
+    let isTurned =
+      behind.count > 1 && document.word(behind[0].tokens.lowerBound - 1).isOne(of: "a", "hacia")
+      && behind[0].tokens.lowerBound - trigger.tokens.upperBound <= 2
+      && between(behind[0].tokens.upperBound, behind[1].tokens.lowerBound).contains {
+        marks.covers(.possessive, $0)
+      }
+    guard let from = isTurned ? behind[1] : behind.first,
+      from.tokens.lowerBound - trigger.tokens.upperBound <= 12,
       document.word(from.tokens.lowerBound - 1).isOne(of: "de", "desde")
     else { return false }
-    let goal = behind.dropFirst().first { city in
+    let goal = isTurned ? behind[0] : behind.dropFirst().first { city in
       city.tokens.lowerBound - from.tokens.upperBound <= 10
         && between(from.tokens.upperBound, city.tokens.lowerBound).contains {
           document.word($0).isOne(of: "a", "hacia", "hasta")
