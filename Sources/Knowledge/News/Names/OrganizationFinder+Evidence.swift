@@ -173,14 +173,7 @@ extension OrganizationFinder {
     {
       return .unknown
     }
-    // `Voxalia es la primera empresa que`
-    if document.language == .spanish, tokens[index].folded.isOne(of: "es", "fue", "sera"),
-      marks.covers(.article, index + 1),
-      let noun = (2...4).first(where: { marks.begins([.orgNoun, .site].asClasses, at: index + $0) }),
-      !between(index + 1, index + noun).contains(where: { marks.covers([.role, .of].asClasses, $0) })
-    {
-      return .unknown
-    }
+    if isCalledFirm(index, marks) { return .unknown }
     // In German an article begins a clause only behind a comma: `nach Angaben der Gewerkschaft`.
     // Without a comma only what is: `Atenas que es una empresa`, not `los que están en la empresa`.
     guard

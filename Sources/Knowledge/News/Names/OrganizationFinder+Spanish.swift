@@ -163,6 +163,15 @@ extension OrganizationFinder {
       ? begin - 1 : comma
   }
 
+  /// `Voxalia es la primera empresa que`: by the verb.
+  func isCalledFirm(_ verb: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .spanish, document.word(verb).isOne(of: "es", "fue", "sera"),
+      marks.covers(.article, verb + 1),
+      let noun = (2...4).first(where: { marks.begins([.orgNoun, .site].asClasses, at: verb + $0) })
+    else { return false }
+    return !between(verb + 1, verb + noun).contains { marks.covers([.role, .of].asClasses, $0) }
+  }
+
   private static let townNouns: WordSet = [
     "alcalde", "alcaldesa", "ayuntamiento", "intendente", "intendenta", "vecinos", "municipio",
     "localidad", "pueblo", "pleno", "alcaldia", "intendencia", "municipalidad", "concejal",

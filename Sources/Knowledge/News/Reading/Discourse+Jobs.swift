@@ -172,9 +172,7 @@ extension Discourse {
     if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
       return
     }
-    if jobsOfMany(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.many")) {
-      return
-    }
+    if jobsOfMany(trigger, numbers, mention) { return }
     let rows =
       relativeHead(trigger).map { [($0, numbers.first)] } ?? rows(trigger, numbers, mention)
     guard !rows.isEmpty else { return }

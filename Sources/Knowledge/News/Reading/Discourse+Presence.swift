@@ -60,10 +60,7 @@ extension Discourse {
           began(date, organization, city)
         }
         // `Déjà présent à Casablanca, Atento a choisi d'y créer`: `y` is not Casablanca.
-        // `La compañía, que ya está presente en Badajoz, prevé contratar`: an aside.
-        if name.map({ $0.tokens.upperBound <= trigger.tokens.lowerBound }) ?? true,
-          !isInAside(trigger)
-        {
+        if name.map({ $0.tokens.upperBound <= trigger.tokens.lowerBound }) ?? true {
           (focusCity, focusSite) = (city, here(city).last ?? focusSite)
         }
       }

@@ -134,8 +134,7 @@ extension Discourse {
     }
     let before = between(zone.lowerBound, trigger.tokens.lowerBound)
     if let first = city(in: before, needsPreposition: true, last: true),
-      mention?.determiner != .indefinite || !isInAsideInItalian(place(first), trigger),
-      !isOnlyPresent(place(first), trigger)
+      mention?.determiner != .indefinite || !isInAsideInItalian(place(first), trigger)
     {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }

@@ -3,11 +3,6 @@ import Switchboard
 /// Whose a call center is in Spanish where no verb of having says so: firms in a row, whoever serves from a town, and
 /// those who are beside it: clients, builders, people who protest.
 extension Discourse {
-  private static let firms: WordSet = [
-    "empresas", "companias", "firmas", "multinacionales", "operadoras", "compania", "centers",
-    "callcenters", "centros", "prestadoras", "contratas", "subcontratas", "plataformas",
-  ]
-
   /// `En Lugo hay empresas de call center como Voxalia y Norvia`, `En Lugo se instalaron las firmas de telemarketing
   /// Voxalia y Norvia`: each of them has one there.
   func firmsOfTown() {
@@ -46,7 +41,9 @@ extension Discourse {
   private func isOfFirms(_ row: [NameMention]) -> Bool {
     guard let begin = row.first?.tokens.lowerBound else { return false }
     let before = between(max(marks.range.lowerBound, begin - 9), begin)
-    let noun = before.last { Self.firms.contains(document.word($0)) }
+    let noun = before.last {
+      marks.covers([.orgNoun, .site].asClasses, $0) && document.word($0).hasSuffix("s")
+    }
     if let noun {
       return between(noun + 1, begin).allSatisfy {
         document.tokens[$0].kind == .mark && !document.word($0).isOne(of: ".", ";")
@@ -78,11 +75,8 @@ extension Discourse {
     return cities.isEmpty && hasThere(marks.range) ? focusCity ?? story.city : nil
   }
 
-  private static let serving: WordSet = [
-    "presta", "prestan", "prestaba", "prestaban", "atiende", "atienden", "atendia", "atendian",
-    "ofrece", "ofrecen", "ofrecia", "da", "dan", "daba", "daban", "brinda", "brindan", "brindaba",
-    "gestiona", "gestionan", "gestionaba", "proporciona", "proporcionan", "realiza", "realizan",
-    "prestando", "atendiendo", "ofreciendo", "dando", "opera", "operan", "operaba", "trabaja",
+  private static let serving = [
+    "prest", "atiend", "atend", "ofrec", "brind", "gestion", "proporcion", "realiz", "oper", "trabaj",
   ]
 
   /// `presta el servicio de atención al cliente desde Lugo`, `atiende las llamadas desde su centro de Lugo`
@@ -100,7 +94,9 @@ extension Discourse {
               marks.covers([.site, .weakSite, .cityWord].asClasses, $0)
             }),
         let verb = between(max(marks.range.lowerBound, from - 16), from).last(where: {
-          Self.serving.contains(document.word($0))
+          let word = document.word($0)
+          return Self.serving.contains { word.hasPrefix($0) }
+            && !marks.covers([.person, .site, .weakSite, .job].asClasses, $0)
         }),
         !(1...3).contains(where: { marks.covers([.negator, .hedge].asClasses, verb - $0) }),
         between(verb, from).contains(where: {
@@ -125,78 +121,12 @@ extension Discourse {
     }
   }
 
-  /// `Por su parte, Voxalia da trabajo a 650 personas y cuenta con dos instalaciones en la Gran Vía`, in a text that names
-  /// one town alone: there.
-  func staffOfOtherFirm() {
-    guard document.language == .spanish, document.names[sentence].count == 1,
-      let name = document.names[sentence].first,
-      document.organizations[name.organization].role.mayOperate, !isBeneficiary(name),
-      !sites.contains(where: { $0.organization == name.organization }),
-      let city = story.city, !here(city).isEmpty,
-      document.places.joined().allSatisfy({
-        !$0.isCity || $0.part != .plain || $0.place?.index == city.place?.index
-      }),
-      let trigger = triggers.first(where: {
-        $0.kind == .employ && $0.certainty == .asserted && !$0.isNoun
-          && (0...3).contains($0.tokens.lowerBound - name.tokens.upperBound)
-      }),
-      let count = counts(in: zone(of: trigger)).first, !isWhole(count, trigger.clause),
-      mentions.contains(where: { $0.begin > trigger.tokens.lowerBound })
-        || hasThere(marks.range)
-    else { return }
-    let number = site(
-      organization: name.organization, city: city, token: trigger.tokens.lowerBound,
-      status: .operating,
-      evidence: evidence(between(name.tokens.lowerBound, count.tokens.upperBound), "staff.other"))
-    if let number {
-      sites[number].isInferred = true
-      (focusSite, focusCity) = (number, city)
-    }
-  }
-
-  /// `Los afectados superan los de otras ciudades: Barcelona con 67 personas, Jerez con 48 y Madrid con 15`: whose jobs are
-  /// cut in which town, where the sentence before told that they are.
-  func affectedInTowns() {
-    guard document.language == .spanish,
-      marks.range.contains(where: { document.word($0).hasPrefix("afectad") })
-        || lastTrigger.map({ $0.kind == .layoff && $0.sentence == sentence - 1 }) == true,
-      !events.suffix(12).contains(where: {
-        $0.type == .layoff && marks.range.contains($0.token)
-      }),
-      triggers.allSatisfy({ ![.open, .close, .expand, .move].contains($0.kind) }),
-      let organization = document.names[sentence].first(where: {
-        document.organizations[$0.organization].role.mayOperate
-      })?.organization ?? focusOperator ?? mainOperator
-    else { return }
-    let rows = pairs(in: marks.range)
-    guard rows.count > 1 else { return }
-    let last = events.last {
-      $0.type == .layoff && $0.organization == organization
-        && document.sentence(of: $0.token) >= sentence - 3
-    }
-    for (city, count) in rows {
-      guard let city, let count, !count.isSeat else { continue }
-      let proof = evidence(
-        between(
-          min(city.tokens.lowerBound, count.tokens.lowerBound),
-          max(city.tokens.upperBound, count.tokens.upperBound)), "layoff.affected")
-      let number = site(
-        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
-        evidence: proof)
-      add(
-        .layoff, last?.certainty ?? .planned, organization: organization, site: number, place: city,
-        date: last?.date,
-        headcount: NewsCapacity(
-          measure: .jobsCut, least: count.number.least, most: count.number.most, isPlanned: true),
-        evidence: proof, token: city.tokens.lowerBound)
-    }
-  }
-
   /// `cerrará 53 de sus call centers, con lo que se verán afectadas 900 personas`: of all of them, not of the one town that
   /// is spoken of; `Dos nuevos call centers darán 2.000 empleos en Lugo`: of both.
   func jobsOfMany(
-    _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ proof: NewsEvidence
+    _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?
   ) -> Bool {
+    let proof = evidence(span(trigger, mention), "\(trigger.kind).many")
     guard document.language == .spanish, let count = counts.first, counts.count == 1,
       let many = mentions.first(where: {
         $0.isStrong && $0.isPlural && number(of: $0) > 1 && $0.cities.isEmpty
@@ -308,28 +238,6 @@ extension Discourse {
     }
     return !mentions.contains {
       $0.isStrong && (0...14).contains($0.begin - min(trigger.tokens.lowerBound, house))
-    }
-  }
-
-  /// `, que ya está presente en`: between commas, where a call center has been told of.
-  func isInAside(_ trigger: Trigger) -> Bool {
-    document.language == .spanish && focusSite != nil
-      && (1...3).contains { back in
-        let token = trigger.tokens.lowerBound - back
-        return marks.range.contains(token - 1) && document.word(token) == "que"
-          && document.word(token - 1) == ","
-      }
-  }
-
-  /// `La compañía, que ya está presente en Badajoz, prevé contratar`: for the call center that was told of before.
-  func isOnlyPresent(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
-    guard document.language == .spanish, let focusSite, isRecent(focusSite, 2),
-      let present = triggers.last(where: {
-        $0.kind == .present && $0.tokens.upperBound <= city.tokens.lowerBound + 1
-      }), isInAside(present)
-    else { return false }
-    return between(city.tokens.upperBound, trigger.tokens.lowerBound).contains {
-      document.tokens[$0].folded == ","
     }
   }
 

@@ -168,8 +168,6 @@ final class Discourse {
     considered()
     remains()
     affected()
-    affectedInTowns()
-    staffOfOtherFirm()
     heldOn()
     remainingCities()
     employsInCities()
