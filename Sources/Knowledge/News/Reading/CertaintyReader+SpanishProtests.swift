@@ -73,7 +73,8 @@ extension CertaintyReader {
   func isFoughtPlan(_ denial: Int, _ verb: Int) -> Bool {
     document.language == .spanish && document.word(denial).hasPrefix("rechaz")
       && isOfOpponents(denial, document.word(denial))
-      && between(denial + 1, verb).contains { Self.decisions.contains(document.word($0)) }
+      && (document.word(denial + 1) == "que"
+        || between(denial + 1, verb).contains { Self.decisions.contains(document.word($0)) })
   }
 
   /// `piden que no cierre su centro`: nothing is denied; what is asked for is feared.

@@ -32,6 +32,7 @@ extension Discourse {
     {
       end = min(end, number.tokens.lowerBound)
     }
+    end = min(end, otherInfinitive(trigger) ?? end)
     var begin = trigger.clause.lowerBound
     for other in triggers
     where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {

@@ -249,6 +249,14 @@ extension Discourse {
 
   /// `Unas 200 personas piden que se evite el cierre`, `100 trabajadores se concentraron`: not how many work there.
   func areProtesting(_ count: JobCount) -> Bool {
+    // `reincorpora a los 12 despedidos`
+    if document.language == .spanish,
+      between(count.tokens.lowerBound, count.tokens.upperBound + 1).contains(where: {
+        document.word($0).hasPrefix("despedid")
+      })
+    {
+      return true
+    }
     // `el traslado de 25 trabajadores a Vigo`
     if document.language == .spanish,
       between(max(marks.range.lowerBound, count.tokens.lowerBound - 3), count.tokens.lowerBound)

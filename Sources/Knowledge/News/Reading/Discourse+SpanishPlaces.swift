@@ -219,6 +219,17 @@ extension Discourse {
       && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
   }
 
+  /// `prevé cerrar el centro en junio y recolocar a 20 empleados en León`: where another verb begins that says nothing of a
+  /// call center.
+  func otherInfinitive(_ trigger: Trigger) -> Int? {
+    guard document.language == .spanish, !trigger.isNoun,
+      document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .infinitive })
+    else { return nil }
+    return between(trigger.tokens.upperBound + 2, trigger.clause.upperBound).first {
+      SiteFinder(document: document, sentence: sentence).beginsOtherVerb($0)
+    }
+  }
+
   private static let beforeFirst: WordSet = [
     "fue", "es", "la", "el", "primera", "primero", "primer", "en", "ha", "sido", "que", "se",
   ]

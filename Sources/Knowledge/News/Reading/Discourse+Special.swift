@@ -178,7 +178,8 @@ extension Discourse {
       sites[focusSite].said.contains(where: { $0.status == .planned || $0.status == .rumoured })
     else { return false }
     return marks.phrases(.planNoun, in: trigger.clause).contains {
-      marks.covers([.article, .demonstrative].asClasses, $0.lowerBound - 1)
+      (marks.covers([.article, .demonstrative].asClasses, $0.lowerBound - 1)
+        || document.language == .spanish && document.word($0.lowerBound - 1) == "del")
         && !marks.covers(.indefinite, $0.lowerBound - 1)
     }
   }

@@ -47,6 +47,16 @@ extension SiteFinder {
     }
   }
 
+  /// `cerrar el centro y recolocar a 20 empleados en León`: behind `y` another infinitive.
+  func beginsOtherVerb(_ token: Int) -> Bool {
+    guard document.language == .spanish, document.word(token).isOne(of: "y", "e"),
+      marks.range.contains(token + 1)
+    else { return false }
+    let word = document.word(token + 1)
+    return word.utf8.count > 5 && ["ar", "er", "ir"].contains { word.hasSuffix($0) }
+      && !document.tokens[token + 1].isCapitalized && !marks.isKnown(token + 1)
+  }
+
   /// `los trabajadores del call center de la empresa Voxalia`
   func isOverFirmNoun(_ name: NameMention, _ range: Range<Int>) -> Bool {
     document.language == .spanish && (3...5).contains(name.tokens.lowerBound - range.upperBound)

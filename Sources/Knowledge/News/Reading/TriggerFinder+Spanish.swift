@@ -106,7 +106,8 @@ extension TriggerFinder {
   /// `que no cierre`, `que se cierre`: a verb, though `el cierre` is a noun.
   private func isVerbOfClosing(_ range: Range<Int>) -> Bool {
     range.count == 1 && document.word(range.lowerBound) == "cierre"
-      && document.word(range.lowerBound - 1).isOne(of: "no", "se", "que", "cuando")
+      && (document.word(range.lowerBound - 1).isOne(of: "no", "se", "que", "cuando")
+        || document.names[sentence].contains { $0.tokens.upperBound == range.lowerBound })
   }
 
   private static let unemployed: WordSet = [
@@ -139,6 +140,12 @@ extension TriggerFinder {
 
   /// `recortes salariales`, `un recorte en los derechos`: nobody goes.
   private func isCutElse(_ range: Range<Int>) -> Bool {
+    // `expediente de regulación temporal de empleo`: they come back.
+    if document.word(range.lowerBound).hasPrefix("expediente"),
+      document.word(range.upperBound) == "temporal"
+    {
+      return true
+    }
     guard ["recort", "reducci", "rebaja", "ajuste"].contains(where: {
       document.word(range.lowerBound).hasPrefix($0)
     }) else { return false }
