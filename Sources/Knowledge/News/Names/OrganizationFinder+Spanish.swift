@@ -55,6 +55,11 @@ extension OrganizationFinder {
             && KnownOrganizations.shared[$0.key]?.isOutsourcer == true
         }
       || marks.covers(.article, before) && marks.covers(.clientMark, before - 1)
+      // `presta servicios de call center a la aseguradora Norvia`
+      || marks.covers(.clientNoun, before) && document.word(before - 2).isOne(of: "a", "para")
+        && between(max(marks.range.lowerBound, before - 12), before).contains {
+          marks.covers(.topic, $0) || document.word($0).hasPrefix("servicio")
+        }
       || marks.covers(.clientNoun, before)
         && (marks.covers([.forMark, .clientMark].asClasses, before - 1)
           || marks.covers([.forMark, .clientMark].asClasses, before - 2))

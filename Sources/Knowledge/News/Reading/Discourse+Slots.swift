@@ -32,8 +32,8 @@ extension Discourse {
     {
       end = min(end, number.tokens.lowerBound)
     }
-    end = min(end, otherInfinitive(trigger) ?? end)
-    var begin = trigger.clause.lowerBound
+    end = min(end, otherInfinitive(trigger) ?? contrastInSpanish(trigger) ?? end)
+    var begin = max(trigger.clause.lowerBound, ownSubject(trigger) ?? trigger.clause.lowerBound)
     for other in triggers
     where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
       begin = max(begin, other.tokens.upperBound)

@@ -259,9 +259,10 @@ extension Discourse {
     }
     // `el traslado de 25 trabajadores a Vigo`
     if document.language == .spanish,
-      between(max(marks.range.lowerBound, count.tokens.lowerBound - 3), count.tokens.lowerBound)
+      between(max(marks.range.lowerBound, count.tokens.lowerBound - 4), count.tokens.lowerBound)
         .contains(where: { token in
           marks.covers(.moveNoun, token) || document.verbs(token).contains { $0.verbClass == .move }
+            || ["recoloc", "reubic", "reincorpor"].contains { document.word(token).hasPrefix($0) }
         }), document.word(count.tokens.lowerBound - 1) != "sus"
     {
       return true

@@ -230,6 +230,30 @@ extension Discourse {
     }
   }
 
+  /// `incorporará a 100 operadores, mientras que el de Quilmes cerrará`: where another clause begins.
+  func contrastInSpanish(_ trigger: Trigger) -> Int? {
+    guard document.language == .spanish, !trigger.isNoun else { return nil }
+    return between(trigger.tokens.upperBound, trigger.clause.upperBound).first {
+      document.word($0) == "mientras" && document.tokens[$0 - 1].folded == ","
+    }
+  }
+
+  /// `cerró sus centros de Lugo y Vigo, y Norvia despidió a 60 empleados en Reus`: where a clause of another subject begins.
+  func ownSubject(_ trigger: Trigger) -> Int? {
+    guard document.language == .spanish, !trigger.isNoun,
+      let name = document.names[sentence].last(where: {
+        (0...2).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      })
+    else { return nil }
+    return (1...4).map { name.tokens.lowerBound - $0 }.first { token in
+      marks.range.contains(token - 1) && document.word(token).isOne(of: "y", "mientras")
+        && document.tokens[token - 1].folded == ","
+        && between(token + 1, name.tokens.lowerBound).allSatisfy {
+          marks.covers([.article, .orgNoun, .clause].asClasses, $0)
+        }
+    }
+  }
+
   private static let beforeFirst: WordSet = [
     "fue", "es", "la", "el", "primera", "primero", "primer", "en", "ha", "sido", "que", "se",
   ]
