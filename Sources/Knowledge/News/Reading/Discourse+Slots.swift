@@ -35,7 +35,9 @@ extension Discourse {
     end = min(end, otherInfinitive(trigger) ?? contrastInSpanish(trigger) ?? end)
     var begin = max(trigger.clause.lowerBound, ownSubject(trigger) ?? trigger.clause.lowerBound)
     for other in triggers
-    where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
+    where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun
+      && !isInClosedRelative(other, trigger)
+    {
       begin = max(begin, other.tokens.upperBound)
     }
     // `regroupées à Lyon alors que 69 emplois seront supprimés à Bordeaux`

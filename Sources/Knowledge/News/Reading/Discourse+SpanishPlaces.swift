@@ -254,6 +254,24 @@ extension Discourse {
     }
   }
 
+  /// `El centro de Lanús, que hoy ocupa a 350 personas, incorporará a 100`: the clause between the commas is over.
+  private func isClosedRelative(_ que: Int, _ trigger: Trigger) -> Bool {
+    marks.range.contains(que - 1) && document.word(que) == "que"
+      && document.tokens[que - 1].folded == ","
+      && (1...3).contains { back in
+        let token = trigger.tokens.lowerBound - back
+        return token > que && document.tokens[token].folded == ","
+          && between(token + 1, trigger.tokens.lowerBound).allSatisfy {
+            VerbGroup.isAuxiliary(document.word($0), .spanish) || document.word($0) == "se"
+          }
+      }
+  }
+
+  func isInClosedRelative(_ other: Trigger, _ trigger: Trigger) -> Bool {
+    document.language == .spanish && !trigger.isNoun
+      && (1...3).contains { isClosedRelative(other.tokens.lowerBound - $0, trigger) }
+  }
+
   private static let beforeFirst: WordSet = [
     "fue", "es", "la", "el", "primera", "primero", "primer", "en", "ha", "sido", "que", "se",
   ]
