@@ -35,13 +35,15 @@ extension CapitalSequences {
   /// `DESDE MARZO Esa mesa se convocó`: there a sentence begins.
   func isBehindShouted(_ index: Int, _ marks: SentenceMarks) -> Bool {
     // `El ERTE de Voxalia`: a procedure is none of its name.
-    if document.language == .spanish, document.word(index).isOne(of: "ere", "erte", "eres", "ertes"),
+    if document.language == .spanish,
+      document.word(index).isOne(of: "ere", "erte", "eres", "ertes"),
       document.tokens[index].isAllCapitals
     {
       return true
     }
-    return isInShouted(index, marks) && !document.tokens[index].isAllCapitals
-      && marks.begins(.opener, at: index)
+    return isInShouted(index, marks)
+      && (isDateWord(document.word(index))
+        || !document.tokens[index].isAllCapitals && marks.begins(.opener, at: index))
   }
 
   /// `gerente de Relaciones Laborales de Voxalia`: the name is what the department is of.

@@ -86,11 +86,8 @@ struct CapitalSequences {
     else { return false }
     let token = document.tokens[index]
     if isBehindStroke(index, marks) || isElidedWord(index, marks) { return false }
-    if isDateWord(token.folded) && (!token.isAllCapitals || isInShouted(index, marks))
-      || isBehindShouted(index, marks)
-    {
-      return false
-    }
+    if isDateWord(token.folded), !token.isAllCapitals { return false }
+    if isBehindShouted(index, marks) { return false }
     // `Villeneuve-d'Ascq`
     if document.language == .french, marks.range.contains(index - 2),
       document.tokens[index - 1].folded.hasSuffix("'"), document.tokens[index - 2].folded == "-"

@@ -184,8 +184,7 @@ extension OrganizationFinder {
     else { return nil }
     index += 1
     // `The office, at Fern Mega City, is the first that the company has`
-    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are")
-    {
+    if document.language == .english, isPlaced, document.word(index).isOne(of: "is", "was", "are") {
       return nil
     }
     let limit = min(marks.range.upperBound, index + 6)

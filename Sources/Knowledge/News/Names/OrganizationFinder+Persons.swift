@@ -197,7 +197,8 @@ extension OrganizationFinder {
   /// `la presidenta de la compañía, Lina Ospina`: an office before the comma, and no name in it.
   private func isBehindOffice(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let comma = candidate.tokens.lowerBound - 1
-    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french), marks.range.contains(comma),
+    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      marks.range.contains(comma),
       document.tokens[comma].folded == ",", KnownOrganizations.shared[candidate.key] == nil
     else { return false }
     let end = beforeFirm(comma, marks)

@@ -152,7 +152,8 @@ extension PlaceFinder {
     let before = range.lowerBound - 1
     if marks.range.contains(before), document.word(before).hasSuffix("مدينه") { return true }
     return marks.range.contains(range.upperBound)
-      && document.knowledge.placeWords.country(ofDemonym: document.word(range.upperBound)) == country
+      && document.knowledge.placeWords.country(ofDemonym: document.word(range.upperBound))
+        == country
   }
 
   private static let irregular: [String: (key: String, name: String)] = [

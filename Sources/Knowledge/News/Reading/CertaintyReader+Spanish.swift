@@ -71,7 +71,8 @@ extension CertaintyReader {
     // `negociaciones con Voxalia, que pretende trasladar`: nor of a relative clause.
     if document.language == .spanish, reading.form != .conditional,
       between(hedge + 2, group.token).contains(where: {
-        document.word($0).isOne(of: "que", "quien", "donde") && document.tokens[$0 - 1].folded == ","
+        document.word($0).isOne(of: "que", "quien", "donde")
+          && document.tokens[$0 - 1].folded == ","
       })
     {
       return true
@@ -135,7 +136,8 @@ extension CertaintyReader {
             && marks.covers([.indefinite, .another].asClasses, group.token + 1)
             && (2...4).contains { marks.begins(.site, at: group.token + $0) }
       }
-      return isMove && !group.before.prefix(5).contains { $0.hasPrefix("obliga") } || group.before.dropFirst().prefix(4).contains { Self.leave.contains($0) }
+      return isMove && !group.before.prefix(5).contains { $0.hasPrefix("obliga") }
+        || group.before.dropFirst().prefix(4).contains { Self.leave.contains($0) }
         ? .planned : nil
     }
     if first == "de", group.before.count > 1,

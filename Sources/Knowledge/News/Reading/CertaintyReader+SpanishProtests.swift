@@ -14,7 +14,8 @@ extension CertaintyReader {
   static func isFight(_ word: String) -> Bool { fighting.contains(word) }
 
   private static let averted: WordSet = [
-    "evitado", "evitaron", "evito", "evita", "evitan", "frenado", "frenaron", "impidieron", "impidio", "impedido",
+    "evitado", "evitaron", "evito", "evita", "evitan", "frenado", "frenaron", "impidieron",
+    "impidio", "impedido",
   ]
   private static let succeeding: WordSet = [
     "lograr", "logro", "lograron", "logrado", "consiguio", "consiguieron", "conseguido",
@@ -84,9 +85,10 @@ extension CertaintyReader {
     else { return nil }
     let before = group.before.dropFirst(que + 1).prefix(6)
     return before.contains { word in
-      word == "para" || ["pid", "exig", "reclam", "solicit", "ped", "ruega", "insta"].contains {
-        word.hasPrefix($0)
-      }
+      word == "para"
+        || ["pid", "exig", "reclam", "solicit", "ped", "ruega", "insta"].contains {
+          word.hasPrefix($0)
+        }
     } ? .planned : Trigger.Certainty.none
   }
 
@@ -125,7 +127,8 @@ extension CertaintyReader {
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 18))
     guard let no = behind.first(where: { document.word($0) == "no" }),
       !between(range.upperBound, no).contains(where: { token in
-        marks.begins([.closeNoun, .layoffNoun, .moveNoun, .openNoun, .strikeNoun].asClasses, at: token)
+        marks.begins(
+          [.closeNoun, .layoffNoun, .moveNoun, .openNoun, .strikeNoun].asClasses, at: token)
           || document.tokens[token].folded.isOne(of: ";", ":")
       })
     else { return false }

@@ -137,8 +137,7 @@ struct CertaintyReader {
       }
     }
     // `70 jobs to go`
-    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1
-    {
+    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1 {
       return .planned
     }
     if isLikened(range) { return .none }
@@ -312,7 +311,8 @@ struct CertaintyReader {
     // `128 suppressions de postes à Caen et au Mans`: a headline with no verb tells of what is to come.
     if marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
       // `Aus für Standorte in Gera und Suhl`
-      || document.language.isOne(of: .french, .german) && marks.covers(.closeNoun, range.lowerBound),
+      || document.language.isOne(of: .french, .german)
+        && marks.covers(.closeNoun, range.lowerBound),
       sentence == 0 && document.hasHeadline || isHeadInFrench,
       document.language != .english, document.language != .arabic,
       !clause.contains(where: { token in

@@ -172,7 +172,6 @@ extension Discourse {
     if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
       return
     }
-    if jobsOfMany(trigger, numbers, mention) { return }
     let rows =
       relativeHead(trigger).map { [($0, numbers.first)] } ?? rows(trigger, numbers, mention)
     guard !rows.isEmpty else { return }

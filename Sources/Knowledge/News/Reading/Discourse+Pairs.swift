@@ -252,7 +252,8 @@ extension Discourse {
       case let part = marks.numbers.last(where: {
         document.language == .spanish && $0.tokens.upperBound <= last.tokens.lowerBound
           && whole(of: $0) == last
-      }), case let number = part ?? last, !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 12,
+      }), case let number = part ?? last, !number.isPercent,
+      city.tokens.lowerBound - number.tokens.upperBound <= 12,
       hasPreposition(city) || marks.covers(.forMark, city.tokens.lowerBound - 1)
         || isBehindSite(city)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)

@@ -16,7 +16,8 @@ extension Discourse {
       }
       guard
         let first = document.places[sentence].firstIndex(where: { place in
-          place.isCity && place.tokens.lowerBound >= end - (document.language == .portuguese ? 1 : 0)
+          place.isCity
+            && place.tokens.lowerBound >= end - (document.language == .portuguese ? 1 : 0)
             && (place.tokens.lowerBound <= end + 2
               // `atiende desde una oficina provisional en Lugo`
               || document.language == .spanish && place.tokens.lowerBound <= end + 6

@@ -349,7 +349,8 @@ extension Discourse {
   private func cityBeforeThere(_ clause: Range<Int>) -> PlaceMention? {
     guard let there = clause.first(where: { marks.covers(.there, $0) }),
       // `En el caso de Guadalajara, Redware ampliará su centro en la ciudad`
-      there == clause.lowerBound || document.language.isOne(of: .spanish, .portuguese, .italian, .english)
+      there == clause.lowerBound
+        || document.language.isOne(of: .spanish, .portuguese, .italian, .english)
     else { return nil }
     let before = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && $0.tokens.upperBound <= there

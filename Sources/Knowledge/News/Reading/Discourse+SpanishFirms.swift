@@ -21,7 +21,9 @@ extension Discourse {
     }
     let proof = evidence(
       between(
-        min(first.tokens.lowerBound, city.sentence == sentence ? city.tokens.lowerBound : first.tokens.lowerBound),
+        min(
+          first.tokens.lowerBound,
+          city.sentence == sentence ? city.tokens.lowerBound : first.tokens.lowerBound),
         row[row.count - 1].tokens.upperBound), "row.firms")
     for name in row {
       if let opening {
@@ -67,7 +69,8 @@ extension Discourse {
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     let isOfArrival = triggers.contains { $0.lemma == "llegar" }
     if cities.count == 1, hasPreposition(cities[0]),
-      !barred.contains(cities[0].tokens.lowerBound) || triggers.contains(where: { $0.kind == .present }),
+      !barred.contains(cities[0].tokens.lowerBound)
+        || triggers.contains(where: { $0.kind == .present }),
       isOfArrival || !document.word(cities[0].tokens.lowerBound - 1).isOne(of: "a", "hacia")
     {
       return cities[0]
@@ -76,7 +79,8 @@ extension Discourse {
   }
 
   private static let serving = [
-    "prest", "atiend", "atend", "ofrec", "brind", "gestion", "proporcion", "realiz", "oper", "trabaj",
+    "prest", "atiend", "atend", "ofrec", "brind", "gestion", "proporcion", "realiz", "oper",
+    "trabaj",
   ]
 
   /// `presta el servicio de atención al cliente desde Lugo`, `atiende las llamadas desde su centro de Lugo`
@@ -139,7 +143,8 @@ extension Discourse {
       guard
         between(many.begin, many.tokens.upperBound).contains(where: {
           document.word($0).hasPrefix("nuev")
-        }), cities.count == 1, hasPreposition(cities[0]), organization == nil else {
+        }), cities.count == 1, hasPreposition(cities[0]), organization == nil
+      else {
         return false
       }
       add(
@@ -181,7 +186,8 @@ extension Discourse {
     }
     let before = marks.range.contains(begin - 1) ? document.word(begin - 1) : ","
     guard begin < client,
-      before.isOne(of: "que", "porque", "cuando", ",", "y", "pues", "si", "como") || begin == marks.firstWord
+      before.isOne(of: "que", "porque", "cuando", ",", "y", "pues", "si", "como")
+        || begin == marks.firstWord
     else { return false }
     let isApposed = document.names[sentence].contains { $0.tokens.upperBound == begin - 1 }
     return between(client + 1, trigger.tokens.lowerBound).allSatisfy { token in
@@ -219,7 +225,8 @@ extension Discourse {
   }
 
   private static let built: WordSet = [
-    "torre", "torres", "complejo", "parque", "hotel", "viviendas", "urbanizacion", "estadio", "plaza",
+    "torre", "torres", "complejo", "parque", "hotel", "viviendas", "urbanizacion", "estadio",
+    "plaza",
     "hospital", "carretera", "puente", "naves", "rascacielos", "edificio", "edificios",
   ]
 
@@ -230,7 +237,8 @@ extension Discourse {
     else { return false }
     let near =
       trigger.isPassive
-      ? between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound)
+      ? between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound)
       : between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 6))
     guard let house = near.first(where: { Self.built.contains(document.word($0)) }) else {
@@ -295,8 +303,6 @@ extension Discourse {
       !document.tokens[of + 1].isAllCapitals, !document.isHeadline(marks)
     else { return false }
     return !document.names[sentence].contains { $0.tokens.contains(of + 1) }
-      && document.places[sentence].allSatisfy {
-        !$0.tokens.contains(of + 1) || !$0.isCity && $0.place?.kind != .country
-      }
+      && !document.places[sentence].contains { $0.tokens.contains(of + 1) }
   }
 }

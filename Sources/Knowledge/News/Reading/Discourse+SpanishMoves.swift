@@ -13,7 +13,8 @@ extension Discourse {
     // `presentó un ERE. Los despidos se reparten entre Lugo y Vigo`: those of the ERE.
     if document.language == .spanish, trigger.isNoun, trigger.certainty == .asserted,
       trigger.kind == .layoff, let last = lastTrigger, last.sentence == sentence - 1,
-      last.kind == .layoff, last.certainty == .planned, marks.covers(.article, trigger.tokens.lowerBound - 1),
+      last.kind == .layoff, last.certainty == .planned,
+      marks.covers(.article, trigger.tokens.lowerBound - 1),
       trigger.tokens.lowerBound - marks.firstWord <= 2, date(trigger) == nil
     {
       return .planned
@@ -39,7 +40,9 @@ extension Discourse {
 
   /// `El ERE afecta a 169 trabajadores. En otras ciudades son más: Lugo con 67`: as sure as the ERE.
   func certaintyOfCause(_ trigger: Trigger) -> Trigger.Certainty {
-    guard document.language == .spanish, trigger.lemma == "afectar" else { return trigger.certainty }
+    guard document.language == .spanish, trigger.lemma == "afectar" else {
+      return trigger.certainty
+    }
     return triggers.last {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && [.close, .layoff].contains($0.kind)
         && $0.isNoun
@@ -190,12 +193,15 @@ extension Discourse {
       from.tokens.lowerBound - trigger.tokens.upperBound <= 12,
       document.word(from.tokens.lowerBound - 1).isOne(of: "de", "desde")
     else { return false }
-    let goal = isTurned ? behind[0] : behind.dropFirst().first { city in
-      city.tokens.lowerBound - from.tokens.upperBound <= 10
-        && between(from.tokens.upperBound, city.tokens.lowerBound).contains {
-          document.word($0).isOne(of: "a", "hacia", "hasta")
-        }
-    }
+    let goal =
+      isTurned
+      ? behind[0]
+      : behind.dropFirst().first { city in
+        city.tokens.lowerBound - from.tokens.upperBound <= 10
+          && between(from.tokens.upperBound, city.tokens.lowerBound).contains {
+            document.word($0).isOne(of: "a", "hacia", "hasta")
+          }
+      }
     let isTaking = trigger.lemma == "llevar"
     let object = between(
       trigger.tokens.upperBound, isTaking ? trigger.clause.upperBound : from.tokens.lowerBound)
@@ -247,7 +253,8 @@ extension Discourse {
   }
 
   private static let rooms: WordSet = [
-    "local", "locales", "edificio", "sede", "oficinas", "oficina", "instalaciones", "nave", "planta",
+    "local", "locales", "edificio", "sede", "oficinas", "oficina", "instalaciones", "nave",
+    "planta",
     "inmueble", "torre", "ubicacion", "emplazamiento",
   ]
 

@@ -46,7 +46,8 @@ extension Discourse {
     "impuso", "impusieron", "supero", "superaron", "vencio", "vencieron", "gano", "gana", "derroto",
     "desbanco", "competia", "competian", "compitio", "compitieron", "compite", "compiten",
     "competido", "competencia", "aventajo", "descarto", "descartaron", "descartado", "frente",
-    "delante", "encima", "detras", "debajo", "pugnaba", "pugna", "rivalizaba", "barajaba", "barajaron", "alternativa",
+    "delante", "encima", "detras", "debajo", "pugnaba", "pugna", "rivalizaba", "barajaba",
+    "barajaron", "alternativa",
   ]
 
   /// `Puebla se impuso a Querétaro y a Mérida`, `por delante de Lugo`: towns that were not taken.

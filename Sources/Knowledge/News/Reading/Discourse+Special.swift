@@ -193,7 +193,7 @@ extension Discourse {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
           && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2 || isFirstToArrive($0, trigger)
             // `Voxalia, que tiene su matriz en Lugo, había llegado a Vigo`
-            || $0.tokens.lowerBound == marks.firstWord
+            || $0.tokens.lowerBound - marks.firstWord <= (document.language == .spanish ? 3 : 0)
               && document.word($0.tokens.upperBound) == ","
               && (1...2).contains { back in
                 document.word(max(0, trigger.tokens.lowerBound - back)) == ","

@@ -114,7 +114,9 @@ extension Discourse {
   }
 
   /// `Los trabajadores de los call centers de Tucumán harán huelga`: whose they are is not told.
-  private func strikesUnnamed(_ trigger: Trigger, _ city: PlaceMention, _ proof: NewsEvidence) -> Bool {
+  private func strikesUnnamed(_ trigger: Trigger, _ city: PlaceMention, _ proof: NewsEvidence)
+    -> Bool
+  {
     guard document.language == .spanish,
       let mention = mentions.first(where: { mention in
         mention.isStrong && trigger.clause.contains(mention.begin)
@@ -137,6 +139,9 @@ extension Discourse {
 
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
+      // `Empleados de Voxalia, la empresa de call center de Maipú, realizaron un paro`
+      || document.language == .spanish
+        && trigger.clause.contains { marks.covers([.site, .topic].asClasses, $0) }
       // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
       || document.language == .german
         && trigger.clause.contains { marks.covers([.topic, .person].asClasses, $0) }

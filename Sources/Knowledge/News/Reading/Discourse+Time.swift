@@ -30,7 +30,8 @@ extension Discourse {
     if trigger.kind == .close, trigger.isPresent, trigger.certainty == .asserted,
       !(sentence == 0 && document.hasHeadline)
         || document.language.isOne(of: .german, .italian, .portuguese, .spanish, .french),
-      document.language.isOne(of: .french, .german, .italian, .spanish, .portuguese), !isOfPast(trigger)
+      document.language.isOne(of: .french, .german, .italian, .spanish, .portuguese),
+      !isOfPast(trigger)
     {
       return true
     }

@@ -235,13 +235,12 @@ struct TriggerFinder {
       return nil
     }
     if isHiredBy(reading, group) { return nil }
-    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token)
-      || reducesElse(reading, token)
-    {
+    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
-    if document.language.isOne(of: .spanish, .portuguese, .italian, .french), reading.form == .participle,
+    if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
@@ -281,7 +280,8 @@ struct TriggerFinder {
       return nil
     }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
-    if reading.form == .participle, !group.hasBe, document.language.isOne(of: .italian, .portuguese),
+    if reading.form == .participle, !group.hasBe,
+      document.language.isOne(of: .italian, .portuguese),
       reading.lemma.isOne(of: "fundar", "fondare", "nascere", "nascer", "criar"),
       isOfFirm(token)
     {
@@ -350,7 +350,8 @@ struct TriggerFinder {
       document.language == .english && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: stopsWorking(reading, token) ? .strike : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+      kind: stopsWorking(reading, token)
+        ? .strike : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
       tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,

@@ -22,7 +22,8 @@ extension TriggerFinder {
     guard !readings.isEmpty,
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
         || document.language != .english,
-      isNewSite(behind: token, 
+      isNewSite(
+        behind: token,
         needsNew: document.language != .spanish
           && readings.allSatisfy { $0.verbClass == .announce })
         || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })

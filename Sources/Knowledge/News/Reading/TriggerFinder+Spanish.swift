@@ -32,7 +32,7 @@ extension TriggerFinder {
   /// `200 posiciones instaladas`: what there is, not what opens.
   func isOfSeats(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     document.language == .spanish && reading.form == .participle
-      && marks.covers(.seat, token - 1)
+      && marks.covers(.seat, token - 1) || reducesElse(reading, token)
   }
 
   private static let beginnings: WordSet = [
@@ -100,7 +100,8 @@ extension TriggerFinder {
     isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
       || isExitOfNobody(range)
       || document.language == .spanish
-        && (isVerbOfClosing(range) || isUnemployment(range) || isCutElse(range) || isStateOfWork(range))
+        && (isVerbOfClosing(range) || isUnemployment(range) || isCutElse(range)
+          || isStateOfWork(range))
   }
 
   /// `que no cierre`, `que se cierre`: a verb, though `el cierre` is a noun.
@@ -112,14 +113,16 @@ extension TriggerFinder {
 
   private static let unemployed: WordSet = [
     "reduce", "reducir", "reducira", "reducen", "reducido", "combatir", "combate", "aliviar",
-    "alivia", "paliar", "palia", "bajar", "baja", "bajo", "tasa", "tasas", "cifra", "cifras", "datos",
+    "alivia", "paliar", "palia", "bajar", "baja", "bajo", "tasa", "tasas", "cifra", "cifras",
+    "datos",
     "indice", "nivel", "cola", "colas", "lista", "listas", "subsidio", "prestacion", "prestaciones",
     "lucha", "seguro", "situacion", "aumento", "aumenta", "disminuir", "disminuye", "crece",
   ]
 
   /// `reduce el paro en la comarca`, `la tasa de paro`: people without work, no strike.
   private func isUnemployment(_ range: Range<Int>) -> Bool {
-    guard document.word(range.lowerBound) == "paro", !marks.covers(.indefinite, range.lowerBound - 1)
+    guard document.word(range.lowerBound) == "paro",
+      !marks.covers(.indefinite, range.lowerBound - 1)
     else { return false }
     return between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains {
       let word = document.word($0)
@@ -146,9 +149,11 @@ extension TriggerFinder {
     {
       return true
     }
-    guard ["recort", "reducci", "rebaja", "ajuste"].contains(where: {
-      document.word(range.lowerBound).hasPrefix($0)
-    }) else { return false }
+    guard
+      ["recort", "reducci", "rebaja", "ajuste"].contains(where: {
+        document.word(range.lowerBound).hasPrefix($0)
+      })
+    else { return false }
     if Self.otherCuts.contains(document.word(range.upperBound - 1)), range.count > 1,
       document.word(range.upperBound - 1) != "jornada"
     {
@@ -183,8 +188,11 @@ extension TriggerFinder {
 
   /// `ha reducido las esperas`, `recorta salarios`: what becomes less is no call center and nobody who works there.
   func reducesElse(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language == .spanish, reading.form != .participle
-      || (1...3).contains(where: { document.word(max(0, token - $0)).isOne(of: "ha", "han", "habia") }),
+    guard document.language == .spanish,
+      reading.form != .participle
+        || (1...3).contains(where: {
+          document.word(max(0, token - $0)).isOne(of: "ha", "han", "habia")
+        }),
       reading.verbClass == .reduce || reading.lemma.isOne(of: "recortar", "sacrificar")
     else { return false }
     var next = token + 1
@@ -192,8 +200,10 @@ extension TriggerFinder {
       let isSkipped =
         marks.covers([.article, .possessive, .of, .locative, .several].asClasses, next)
         || marks.numbers.contains { $0.tokens.contains(next) }
-        || document.word(next).isOne(of: "%", "por", "ciento", "casi", "cerca", "mas", "unos", "unas")
-        || document.word(next).hasSuffix("mente") || marks.dates.contains { $0.tokens.contains(next) }
+        || document.word(next).isOne(
+          of: "%", "por", "ciento", "casi", "cerca", "mas", "unos", "unas")
+        || document.word(next).hasSuffix("mente")
+        || marks.dates.contains { $0.tokens.contains(next) }
       guard isSkipped else { break }
       next += 1
     }
