@@ -12,6 +12,12 @@ extension CertaintyReader {
       if word == "durante" || word == "tras" && marks.covers(.closeNoun, range.lowerBound) {
         return isOfFuture(token) ? .planned : .asserted
       }
+      // `firmaron un convenio para la instalación de un call center`
+      if word == "para", marks.covers(.openNoun, range.lowerBound),
+        !document.word(range.lowerBound).hasPrefix("inaugur")
+      {
+        return .planned
+      }
       // `amplió su operación con la inauguración de una sede`
       if word == "con", marks.covers(.openNoun, range.lowerBound), isBehindPast(token) {
         return .asserted

@@ -135,7 +135,7 @@ extension CertaintyReader {
     return (1...4).contains { step in
       marks.range.contains(no + step) && Self.taking.contains(document.word(no + step))
         && between(no + 1, no + step).allSatisfy {
-          document.word($0).isOne(of: "se", "llego", "llegaron", "a", "ha", "han", "lleg")
+          document.word($0).isOne(of: "se", "llego", "llegaron", "a", "ha", "han")
         }
     }
   }

@@ -158,9 +158,9 @@ extension Discourse {
   /// there is presumed.
   func statusOfPresumed(_ trigger: Trigger) -> CallCenterStatus? {
     let status = self.status(trigger)
-    guard document.language == .spanish, status == .closed || status == .closing,
-      document.places[sentence].count(where: { $0.isCity && $0.part == .plain }) > 1
-    else { return status }
+    guard document.language == .spanish, status == .closed || status == .closing else {
+      return status
+    }
     return .operating
   }
 }
