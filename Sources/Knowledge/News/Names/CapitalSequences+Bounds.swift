@@ -37,7 +37,11 @@ extension CapitalSequences {
       end += 1
       guard marks.range.contains(end), tokens[end].folded == "." else { break }
       end += 1
-      if marks.range.contains(end), tokens[end].hasBlankBefore { break }
+      // `Voxalia, S. L.`
+      let isSpaced =
+        document.language == .spanish && letters == "s" && marks.range.contains(end)
+        && tokens[end].isCapitalized && tokens[end].folded.isOne(of: "l", "a")
+      if marks.range.contains(end), tokens[end].hasBlankBefore, !isSpaced { break }
     }
     return dotted.contains(letters) && end > next + 1 ? end : nil
   }

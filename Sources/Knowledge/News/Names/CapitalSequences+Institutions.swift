@@ -23,7 +23,7 @@ extension CapitalSequences {
           index == begin + 1 && (document.language != .portuguese || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
         guard isFirst || isBehindInner, document.verbs(index).isEmpty,
-          !isOverInItalian(index, marks)
+          !isOverInItalian(index, marks), !isOtherFirm(index, marks)
         else { break }
       }
       index += 1
@@ -37,6 +37,12 @@ extension CapitalSequences {
     document.language == .italian
       && (marks.covers([.clause, .locative, .by, .forMark, .negator].asClasses, index)
         || document.word(index).isOne(of: "al", "alla", "alle", "agli", "ai", "con", "tra", "fra"))
+  }
+
+  /// `el Gobierno de Mendoza y la firma Voxalia`: with the noun for a firm another one begins.
+  private func isOtherFirm(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .spanish && marks.covers(.orgNoun, index)
+      && (1...2).contains { document.word(index - $0).isOne(of: "y", "e") }
   }
 
   /// Whether a small word stands within a name; in Portuguese also `em`: `Sindicato dos Trabalhadores em Telecomunicações`.

@@ -21,6 +21,31 @@ extension CapitalSequences {
     return range.lowerBound + 1..<range.upperBound
   }
 
+  /// `envía el servicio a Colombia`, though a courier is called so.
+  func isVerbOfSpanish(_ index: Int) -> Bool {
+    document.language == .spanish && !document.verbs(index).isEmpty
+  }
+
+  /// `DESDE MARZO`: words that a paragraph begins with in capitals.
+  func isInShouted(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .spanish && marks.range.contains(index - 1)
+      && document.tokens[index - 1].isAllCapitals && document.tokens[index - 1].bytes.count > 2
+  }
+
+  /// `DESDE MARZO Esa mesa se convocó`: there a sentence begins.
+  func isBehindShouted(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    // `El ERTE de Voxalia`: a procedure is none of its name.
+    if document.language == .spanish,
+      document.word(index).isOne(of: "ere", "erte", "eres", "ertes"),
+      document.tokens[index].isAllCapitals
+    {
+      return true
+    }
+    return isInShouted(index, marks)
+      && (isDateWord(document.word(index))
+        || !document.tokens[index].isAllCapitals && marks.begins(.opener, at: index))
+  }
+
   /// `gerente de Relaciones Laborales de Voxalia`: the name is what the department is of.
   func withoutDepartment(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
     guard document.language == .spanish, range.count > 2,

@@ -50,7 +50,9 @@ struct CapitalSequences {
         token = range.upperBound
         continue
       }
-      if let range = smallNames.match(document.text.tokens, at: token, until: marks.range.upperBound) {
+      if let range = smallNames.match(
+        document.text.tokens, at: token, until: marks.range.upperBound)
+      {
         candidates.append(
           NameCandidate(
             tokens: range, sentence: index, key: document.key(range), words: range.count,
@@ -81,12 +83,16 @@ struct CapitalSequences {
 
   private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard document.tokens[index].kind == .word,
-      document.tokens[index].isCapitalized || document.words[index].isSmallName
+      document.tokens[index].isCapitalized
+        || document.words[index].isSmallName && !isVerbOfSpanish(index)
     else { return false }
     let token = document.tokens[index]
-    if isBehindStroke(index, marks) { return false }
-    if isElidedWord(index, marks) || isNoNameInFrench(index, marks) { return false }
+    if isBehindStroke(index, marks) || isElidedWord(index, marks) || isNoNameInFrench(index, marks)
+    {
+      return false
+    }
     if isDateWord(token.folded), !token.isAllCapitals { return false }
+    if isBehindShouted(index, marks) { return false }
     // `Villeneuve-d'Ascq`
     if document.language == .french, marks.range.contains(index - 2),
       document.tokens[index - 1].folded.hasSuffix("'"), document.tokens[index - 2].folded == "-"
@@ -265,7 +271,8 @@ struct CapitalSequences {
     if range.count > 1, document.known(range) == nil,
       let last = (range.lowerBound + 1..<range.upperBound).first(where: { token in
         guard tokens[token].kind == .word,
-          let (count, names) = Gazetteer.shared.match(tokens.all, at: token, until: range.upperBound)
+          let (count, names) = Gazetteer.shared.match(
+            tokens.all, at: token, until: range.upperBound)
         else { return false }
         let place = Gazetteer.shared.place(names.places[0])
         return token + count == range.upperBound && place.kind == .city

@@ -79,6 +79,9 @@ enum NameWords {
     ["fundador"], ["fundadora"], ["ceo"], ["directeur", "general"], ["director", "general"],
     ["directora", "general"], ["diretor", "presidente"], ["amministratore", "delegato"],
     ["amministratore"], ["fondatore"], ["country", "manager"], ["plantilla"], ["comite"],
+    ["ere"], ["erte"], ["huelga"], ["vicepresidente"], ["vicepresidenta"], ["gerenta"],
+    ["gerente", "general"], ["consejero", "delegado"], ["consejera", "delegada"],
+    ["director", "ejecutivo"], ["directora", "ejecutiva"], ["directora", "general"],
     ["trabajadores"], ["empleados"], ["funcionarios"], ["trabalhadores"],
   ]
   /// Endings of verbs of which Spanish and Portuguese begin sentences, folded away in tokens.

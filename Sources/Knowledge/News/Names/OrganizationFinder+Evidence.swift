@@ -129,7 +129,7 @@ extension OrganizationFinder {
         of: "trabajadores", "trabalhadores", "travailleurs", "lavoratori", "workers", "bancarios",
         "telefonicos", "employees")
     }
-    return isOfWorkers ? .union : nil
+    return isOfWorkers && document.word(first) != "servicios" ? .union : nil
   }
 
   func role(_ wordClass: WordClass) -> OrganizationRole {
@@ -185,6 +185,7 @@ extension OrganizationFinder {
     {
       return .unknown
     }
+    if isCalledFirm(index, marks) { return .unknown }
     // In German an article begins a clause only behind a comma: `nach Angaben der Gewerkschaft`.
     // Without a comma only what is: `Atenas que es una empresa`, not `los que están en la empresa`.
     guard

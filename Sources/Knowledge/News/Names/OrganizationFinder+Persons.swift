@@ -3,6 +3,7 @@ extension OrganizationFinder {
   /// Names of persons: behind a title, beside a role, with a first name that is known.
   mutating func persons() {
     var surnames: Set<String> = []
+    var doubles: Set<String> = []
     // `le groupe breton Yves Rocher`: firms that are called as their founders were.
     let firms = Set(candidates.filter { $0.words > 1 && isFirm($0) }.map(\.key))
     for candidate in candidates
@@ -10,6 +11,10 @@ extension OrganizationFinder {
       document.persons.formUnion(candidate.tokens)
       let last = candidate.tokens.last ?? 0
       surnames.insert(document.word(last))
+      // `El alcalde, Juan Pérez Lozano, … Pérez Lozano dijo`
+      if candidate.words > 2, document.language == .spanish {
+        doubles.insert(document.key(last - 1..<last + 1))
+      }
       // `Sharon continued`
       let first = document.word(candidate.tokens.lowerBound)
       if candidate.words > 1,
@@ -19,7 +24,10 @@ extension OrganizationFinder {
         surnames.insert(first)
       }
     }
-    for candidate in candidates where candidate.words == 1 && surnames.contains(candidate.key) {
+    for candidate in candidates
+    where candidate.words == 1 && surnames.contains(candidate.key)
+      || candidate.words == 2 && doubles.contains(candidate.key)
+    {
       document.persons.formUnion(candidate.tokens)
     }
     if document.language == .portuguese {
@@ -201,7 +209,8 @@ extension OrganizationFinder {
       marks.range.contains(comma),
       document.tokens[comma].folded == ",", KnownOrganizations.shared[candidate.key] == nil
     else { return false }
-    for token in between(max(marks.range.lowerBound, comma - 7), comma).reversed() {
+    let end = beforeFirm(comma, marks)
+    for token in between(max(marks.range.lowerBound, end - 7), end).reversed() {
       if marks.begins(.role, at: token) { return true }
       // `la gerente de Reclutamiento, Silvia de León`
       if marks.covers(.of, token - 1), token - 2 >= marks.range.lowerBound,

@@ -266,7 +266,8 @@ extension OrganizationFinder {
     return (2...4).contains { back in
       let begin = candidate.tokens.lowerBound - back
       return range.contains(begin) && document.tokens[begin].isCapitalized
-        && Gazetteer.shared.match(document.text.tokens, at: begin, until: candidate.tokens.upperBound)?
+        && Gazetteer.shared.match(
+          document.text.tokens, at: begin, until: candidate.tokens.upperBound)?
           .count == back + candidate.tokens.count
     }
   }

@@ -46,12 +46,20 @@ extension OrganizationFinder {
     let before = front(candidate)
     let isServed =
       marks.covers(.clientMark, before)
+      // `el servicio de atención al cliente de Endesa`
+      || document.word(before) == "de"
+        && document.word(before - 1).isOne(of: "cliente", "clientes", "usuarios", "abonados")
       || marks.covers(.forMark, before)
         && candidates[ofSentence[candidate.sentence]].contains {
           $0.tokens.upperBound <= candidate.tokens.lowerBound
             && KnownOrganizations.shared[$0.key]?.isOutsourcer == true
         }
       || marks.covers(.article, before) && marks.covers(.clientMark, before - 1)
+      // `presta servicios de call center a la aseguradora Norvia`
+      || marks.covers(.clientNoun, before) && document.word(before - 2).isOne(of: "a", "para")
+        && between(max(marks.range.lowerBound, before - 12), before).contains {
+          marks.covers(.topic, $0) || document.word($0).hasPrefix("servicio")
+        }
       || marks.covers(.clientNoun, before)
         && (marks.covers([.forMark, .clientMark].asClasses, before - 1)
           || marks.covers([.forMark, .clientMark].asClasses, before - 2))
@@ -145,6 +153,68 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     return document.language == .spanish && marks.covers(.orgNoun, noun)
       && !document.tokens[max(0, noun)].isCapitalized && isHomeOfSpanishFirm(candidate, noun)
+  }
+
+  /// `El gerente de Voxalia Perú, Norberto Barahal, señaló`: where the firm begins whose office it is.
+  func beforeFirm(_ comma: Int, _ marks: SentenceMarks) -> Int {
+    guard document.language == .spanish else { return comma }
+    var begin = comma
+    while marks.range.contains(begin - 1), comma - begin < 5,
+      document.tokens[begin - 1].kind == .word, document.tokens[begin - 1].isCapitalized
+    {
+      begin -= 1
+    }
+    return begin < comma && marks.covers(.of, begin - 1) && begin - 1 > marks.range.lowerBound
+      ? begin - 1 : comma
+  }
+
+  /// `Voxalia es la primera empresa que`: by the verb.
+  func isCalledFirm(_ verb: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .spanish, document.word(verb).isOne(of: "es", "fue", "sera"),
+      marks.covers(.article, verb + 1),
+      let noun = (2...4).first(where: { marks.begins([.orgNoun, .site].asClasses, at: verb + $0) })
+    else { return false }
+    return !between(verb + 1, verb + noun).contains { marks.covers([.role, .of].asClasses, $0) }
+  }
+
+  private static let townNouns: WordSet = [
+    "alcalde", "alcaldesa", "ayuntamiento", "intendente", "intendenta", "vecinos", "municipio",
+    "localidad", "pueblo", "pleno", "alcaldia", "intendencia", "municipalidad", "concejal",
+    "concejala", "edil", "comarca",
+  ]
+
+  /// `El alcalde de Ruidela`: what has a mayor is a town.
+  func isTownOfOffice(_ candidate: NameCandidate) -> Bool {
+    let of = candidate.tokens.lowerBound - 1
+    return document.language == .spanish && of > 0 && document.word(of) == "de"
+      && Self.townNouns.contains(document.word(of - 1))
+      && KnownOrganizations.shared[candidate.key] == nil
+  }
+
+  private static let schools: WordSet = [
+    "universidad", "universitat", "instituto", "hospital", "colegio", "escuela", "facultad",
+    "academia", "iglesia", "partido", "siglo", "siglos",
+  ]
+
+  /// `en la universidad BICU`, `el siglo XX`: what the noun before it names runs no call center.
+  func isOfSchool(_ candidate: NameCandidate) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    return document.language == .spanish && before >= 0
+      && Self.schools.contains(document.word(before)) && !document.tokens[before].isCapitalized
+      && KnownOrganizations.shared[candidate.key] == nil
+  }
+
+  private static let authorities: WordSet = [
+    "departamento", "ayuntamiento", "provincia", "municipio", "comunidad", "estado", "region",
+    "nacion", "republica", "congreso", "camara", "senado", "corte", "fiscalia", "prensa", "union",
+    "distrito", "alcaldia", "intendencia", "secretaria", "direccion", "presidencia", "juzgado",
+    "patria", "humanidad", "constitucion", "gobernacion",
+  ]
+
+  /// `las exportaciones del Departamento`: the region itself.
+  func isAuthority(_ candidate: NameCandidate) -> Bool {
+    document.language == .spanish && candidate.words == 1
+      && Self.authorities.contains(candidate.key)
   }
 
   private static let headlineVerbs: WordSet = [

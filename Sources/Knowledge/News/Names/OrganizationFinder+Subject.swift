@@ -66,7 +66,7 @@ extension OrganizationFinder {
     // `Voxalia se queda con Norvia`
     if index + 2 < marks.range.upperBound, tokens[index].folded == "se",
       tokens[index + 1].folded.isOne(of: "queda", "hace", "quedara", "quedo", "hara"),
-      tokens[index + 2].folded == "con"
+      tokens[index + 2].folded.isOne(of: "con", "cargo")
     {
       return true
     }
@@ -245,7 +245,16 @@ extension OrganizationFinder {
 
   /// `ha acquisito la Callia`, `rachète Callia`
   func isAcquired(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    let verb = marks.covers(.article, before) ? before - 1 : before
+    var verb = marks.covers(.article, before) ? before - 1 : before
+    // `compró a la inicialmente cordobesa Voxalia`
+    while document.language == .spanish, marks.range.contains(verb), verb > before - 5,
+      marks.covers(.article, verb) || document.word(verb) == "a"
+        || document.word(verb).hasSuffix("mente")
+        || !document.knowledge.placeWords.towns(ofGentilic: document.word(verb)).isEmpty
+        || document.knowledge.placeWords.country(ofDemonym: document.word(verb)) != nil
+    {
+      verb -= 1
+    }
     guard marks.range.contains(verb), document.language != .german else { return false }
     // `Paul Lemoine a créé Voxalia en 2003`
     if document.language == .french, verb == before, marks.range.contains(verb - 1),

@@ -81,7 +81,9 @@ struct OrganizationFinder {
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     if document.language.isOne(of: .italian, .portuguese, .spanish, .french) {
       for candidate in candidates
-      where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate) {
+      where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate)
+        || isTownOfOffice(candidate)
+      {
         placed.insert(candidate.key)
       }
       // `Câmara Municipal de Bragança`
@@ -157,7 +159,8 @@ struct OrganizationFinder {
       return nil
     }
     if isTelephone(candidate) || isPark(candidate) || isParkInArabic(candidate)
-      || isTownOfSpanish(candidate) || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
+      || isTownOfSpanish(candidate) || isOfSchool(candidate) || isAuthority(candidate)
+      || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
     {
       return nil
     }

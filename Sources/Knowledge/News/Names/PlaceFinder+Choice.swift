@@ -174,6 +174,7 @@ extension PlaceFinder {
   /// gives way to one that is.
   private func withoutOldNames(_ places: [Place], _ mention: PlaceMention) -> [Place] {
     let local = Self.homes[document.language] ?? [:]
+    if document.language == .spanish { return amongSpeakers(places, mention) }
     // Main names are English; elsewhere Roma is no old name of Rome.
     guard document.language == .english, places.count > 1,
       places.contains(where: { $0.kind == .city && isSame($0.name, mention.name) })
@@ -233,6 +234,7 @@ extension PlaceFinder {
       switch place.kind {
       // `Jamaica` is the country, unless a region is called so, too: `Georgia`.
       // `Salvador` is none: what ends the name of a country is not the country.
+      case .country where isTownOfSpeakers(place, places, votes): score += 1
       case .country:
         if Self.key(place.name).hasSuffix(" " + Self.key(mention.name)), places.count > 1 {
           score += 1
@@ -335,7 +337,7 @@ extension PlaceFinder {
     "departamento", "government", "governatore",
   ]
 
-  private func isSame(_ one: String, _ other: String) -> Bool {
+  func isSame(_ one: String, _ other: String) -> Bool {
     one == other
       || abs(one.utf8.count - other.utf8.count) < 6 && one.utf8.first == other.utf8.first
         && Self.key(one) == Self.key(other)
@@ -352,6 +354,8 @@ extension PlaceFinder {
   /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.
   func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
     guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
+    // `chile` is a pepper, too.
+    if document.language == .spanish, mention.place?.kind == .country { return true }
     let marks = document.sentences[mention.sentence]
     if isDatelineOfName(mention, marks) { return true }
     let before = mention.tokens.lowerBound - 1

@@ -45,11 +45,78 @@ extension PlaceFinder {
       || document.word(max(0, head)).isOne(of: "plantilla", "trabajadores", "empleados", "plantel")
   }
 
+  /// `Liberia`, `Armenia` in a text on Costa Rica, on Colombia: the town, not the country far away.
+  func isTownOfSpeakers(_ country: Place, _ places: [Place], _ votes: [String: Double]) -> Bool {
+    guard document.language == .spanish, country.country.isOne(of: "LR", "AM", "GE", "LC") else {
+      return false
+    }
+    return places.contains {
+      $0.kind == .city && $0.population > 20_000 && $0.country != country.country
+        && (votes[$0.country] ?? 0) >= 0.5
+    }
+  }
+
+  private static let speakers: WordSet = [
+    "ES", "MX", "CO", "AR", "PE", "CL", "VE", "EC", "GT", "BO", "DO", "HN", "PY", "SV", "NI", "CR",
+    "PA", "UY", "PR", "CU",
+  ]
+
+  /// Pune in India is called Puno, too: a town of that name where Spanish is spoken goes before it.
+  func amongSpeakers(_ places: [Place], _ mention: PlaceMention) -> [Place] {
+    guard places.count > 1,
+      places.contains(where: {
+        $0.kind == .city && $0.population > 80_000 && Self.speakers.contains($0.country)
+          && isSame($0.name, mention.name)
+      })
+    else { return places }
+    return places.filter {
+      $0.kind != .city || Self.speakers.contains($0.country) || isSame($0.name, mention.name)
+    }
+  }
+
+  /// `en Mendoza y San Juan`: towns that are joined are of one country, where one of them may be.
+  mutating func rowsOfCountry() {
+    guard document.language == .spanish else { return }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices.dropFirst() {
+        let (one, other) = (document.places[sentence][index - 1], document.places[sentence][index])
+        let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
+        guard one.isCity, other.isCity, let first = one.place, let second = other.place,
+          first.country != second.country, one.qualifierCountry == nil,
+          other.qualifierCountry == nil, (1...2).contains(gap.count),
+          document.word(gap.lowerBound).isOne(of: "y", "e"),
+          gap.count == 1 || document.word(gap.lowerBound + 1).isOne(of: "en", "de")
+        else { continue }
+        let ofFirst = namesake(of: other, in: first.country)
+        let ofSecond = namesake(of: one, in: second.country)
+        if let ofFirst, ofSecond == nil { document.places[sentence][index].place = ofFirst }
+        if let ofSecond, ofFirst == nil { document.places[sentence][index - 1].place = ofSecond }
+      }
+    }
+  }
+
+  private func namesake(of mention: PlaceMention, in country: String) -> Place? {
+    mention.candidates.lazy.map { gazetteer.place($0) }.first {
+      $0.kind == .city && $0.country == country && $0.population > 50_000
+        && $0.population * 8 > (mention.place?.population ?? 0)
+    }
+  }
+
+  /// `un Hub de servicios`: what has such an article is no town.
+  func isCountedWord(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    document.language == .spanish && range.count == 1
+      && marks.covers(.indefinite, range.lowerBound - 1)
+      && document.word(range.upperBound).isOne(of: "de", "para", "en", ",", ".", "que", "regional")
+  }
+
   /// `la ciudad alcarreña`, `en la localidad bilbilitana`: the town that an adjective is of.
   func townOfGentilic(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {
     guard document.language == .spanish, marks.covers(.cityWord, index) || isCapitalWord(index),
       marks.range.contains(index + 1), marks.covers(.article, index - 1),
-      document.tokens[index + 1].kind == .word, !document.tokens[index + 1].isCapitalized
+      document.tokens[index + 1].kind == .word, !document.tokens[index + 1].isCapitalized,
+      // `la localidad tarraconense de Reus`: of the province, and the town follows.
+      !(marks.range.contains(index + 3) && document.word(index + 2).isOne(of: "de", "del")
+        && document.tokens[index + 3].isCapitalized)
     else { return nil }
     let towns = document.knowledge.placeWords.towns(ofGentilic: document.tokens[index + 1].folded)
     guard let first = towns.first else { return nil }

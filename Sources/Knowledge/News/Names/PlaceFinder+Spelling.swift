@@ -105,7 +105,7 @@ extension PlaceFinder {
     guard place.kind == .city else { return false }
     if Self.never.contains(key) || isNoTownInFrench(key) { return true }
     if document.language == .spanish, Self.spanishRegions.contains(key) { return true }
-    if isBankOfTown(range, key, marks) { return true }
+    if isBankOfTown(range, key, marks) || isCountedWord(range, marks) { return true }
     if document.language == .english, Self.counties.contains(key) {
       let after = range.upperBound
       return

@@ -52,6 +52,7 @@ struct PlaceFinder {
     for index in document.sentences.indices { unlisted(index) }
     resolve()
     namesakes()
+    rowsOfCountry()
     for index in document.sentences.indices {
       statesInRow(index)
       fullNames(index)
@@ -118,7 +119,8 @@ struct PlaceFinder {
     guard document.language == .spanish, document.word(index) == "ciudad",
       marks.range.contains(index + 2), document.word(index + 1) == "de",
       document.tokens[index + 2].isCapitalized,
-      let (count, _) = gazetteer.match(document.text.tokens, at: index, until: marks.range.upperBound)
+      let (count, _) = gazetteer.match(
+        document.text.tokens, at: index, until: marks.range.upperBound)
     else { return false }
     // `la ciudad de Salta` is Salta.
     guard count > 2,

@@ -64,7 +64,8 @@ extension CertaintyReader {
   ) -> Trigger.Certainty {
     let near = between(
       max(reach.lowerBound, group.token - (document.language == .german ? 40 : 6)), group.token)
-    if document.language != .english {
+    if document.language != .english, document.language != .spanish || group.before.first != "para"
+    {
       // The nearer of `recentemente` and `irá` counts.
       let told = near.last { marks.covers([.recent, .future].asClasses, $0) }
       if let told, marks.covers(.recent, told) { return .asserted }

@@ -12,6 +12,12 @@ extension CertaintyReader {
       if word == "durante" || word == "tras" && marks.covers(.closeNoun, range.lowerBound) {
         return isOfFuture(token) ? .planned : .asserted
       }
+      // `firmaron un convenio para la instalación de un call center`
+      if word == "para", marks.covers(.openNoun, range.lowerBound),
+        !document.word(range.lowerBound).hasPrefix("inaugur")
+      {
+        return .planned
+      }
       // `amplió su operación con la inauguración de una sede`
       if word == "con", marks.covers(.openNoun, range.lowerBound), isBehindPast(token) {
         return .asserted
@@ -68,9 +74,28 @@ extension CertaintyReader {
   /// `Tras semanas de rumores, la entidad mantendrá el centro que abrió`: a doubt before a comma is none of what is told
   /// to have happened behind it.
   func isOfOtherPart(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    document.language == .spanish && [.past, .participle, .imperfect].contains(reading.form)
+    // `negociaciones con Voxalia, que pretende trasladar`: nor of a relative clause.
+    if document.language == .spanish, reading.form != .conditional,
+      between(hedge + 2, group.token).contains(where: {
+        document.word($0).isOne(of: "que", "quien", "donde")
+          && document.tokens[$0 - 1].folded == ","
+      })
+    {
+      return true
+    }
+    return document.language == .spanish
+      && [.past, .participle, .imperfect].contains(reading.form)
       && !group.before.contains { Self.conditional.contains($0) }
       && between(hedge + 1, group.token).contains { document.tokens[$0].folded == "," }
+  }
+
+  /// `No daba para continuar y decidió recortar plantilla`: what is denied is another verb of the row.
+  func isOfOtherInRow(_ negator: Int, _ verb: Int) -> Bool {
+    document.language == .spanish
+      && between(negator + 2, verb).contains { token in
+        document.word(token - 1).isOne(of: "y", "e", "pero", "sino")
+          && document.verbs(token).contains { [.past, .present, .future].contains($0.form) }
+      }
   }
 
   /// `es un despido encubierto`, `un ERE encubierto`: what something is like, not what happens.
@@ -92,10 +117,35 @@ extension CertaintyReader {
     "consiguieron", "termino", "terminaron", "acabo", "acabaron", "llego", "llegaron",
   ]
 
+  private static let leave: WordSet = [
+    "bueno", "verde", "acuerdo", "permiso", "autorizacion", "licencia", "aval", "oferta",
+  ]
+
   /// `tuvo que cerrar`, `luego de cerrar`, `tras abrir`: it has happened.
   func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
     guard document.language == .spanish, let first = group.before.first else { return nil }
     if first == "tras" { return .asserted }
+    // `destinará un millón a trasladar el centro`
+    if first == "a",
+      group.before.prefix(8).contains(where: {
+        $0.hasPrefix("destin") || $0.hasPrefix("dedic") || $0.hasPrefix("encamin")
+      })
+    {
+      return .planned
+    }
+    // `ha invertido un millón para trasladar el centro`, `recibió el visto bueno para comprar`: what for is yet to come.
+    if first == "para" {
+      let isMove = document.verbs(group.token).contains {
+        $0.verbClass == .move
+          // `cede un local para instalar un call center`
+          || $0.verbClass == .open
+            && marks.covers([.indefinite, .another].asClasses, group.token + 1)
+            && (2...4).contains { marks.begins(.site, at: group.token + $0) }
+      }
+      return isMove && !group.before.prefix(5).contains { $0.hasPrefix("obliga") }
+        || group.before.dropFirst().prefix(4).contains { Self.leave.contains($0) }
+        ? .planned : nil
+    }
     if first == "de", group.before.count > 1,
       group.before[1].isOne(of: "luego", "despues")
     {
@@ -152,7 +202,7 @@ extension CertaintyReader {
   ]
 
   /// `en protesta por los despidos`, `paro en rechazo a los despidos`: why others do something, where no number says more.
-  private func isCauseOfProtest(_ range: Range<Int>) -> Bool {
+  func isCauseOfProtest(_ range: Range<Int>) -> Bool {
     guard marks.covers([.layoffNoun, .moveNoun].asClasses, range.lowerBound),
       document.word(range.lowerBound).isOne(of: "despidos", "traslados"),
       !marks.numbers.contains(where: {

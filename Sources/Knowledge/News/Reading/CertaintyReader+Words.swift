@@ -30,6 +30,10 @@ extension CertaintyReader {
     {
       return true
     }
+    // `un despido colectivo que afecta a toda la plantilla`
+    if document.language == .spanish, document.word(range.upperBound - 1).hasPrefix("colectiv") {
+      return true
+    }
     if document.word(range.lowerBound).isOne(
       of: "sozialplan", "interessenausgleich", "esuberi", "esubero")
     {
@@ -54,6 +58,12 @@ extension CertaintyReader {
     "calls", "preavis", "خوض", "برقيه", "اشعار", "تنفيذ", "الدعوه", "marcada", "marcado", "marcou",
     "angekundigt",
   ]
+
+  /// `llamados a la huelga`, but `el centro de llamadas`
+  func isCalling(_ token: Int) -> Bool {
+    Self.calling.contains(document.word(token))
+      && (document.language != .spanish || !marks.covers([.site, .topic].asClasses, token))
+  }
 
   /// What follows them is a condition, not a doubt: `irán a la huelga si no se retira`.
   static let conditions: WordSet = [
@@ -128,6 +138,7 @@ extension CertaintyReader {
       if isNo(token) { return true }
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
+      if isOfOtherInRow(token, group.token) { continue }
       // `no maneja más que una sala`
       if language == .spanish, word == "no",
         (1...3).contains(where: { step in

@@ -57,6 +57,7 @@ struct CertaintyReader {
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
     if let governor = governor(before: group.token, clause), governor.isDenial {
+      if isFoughtPlan(governor.token, group.token) { return .planned }
       return isNegated || governor.isNegated ? .hedged : .negated
     } else if let governor = governor(before: group.token, clause), governor.isCancel,
       // `ont abandonné leurs casques pour débrayer`
@@ -66,6 +67,7 @@ struct CertaintyReader {
       return document.language == .english && isOfDelay(governor.token)
         || isUrged(governor.token) ? .planned : .cancelled
     }
+    if isNegated, let asked = ofAsking(reading, group) { return asked }
     if isNegated { return isOpinion(group) || isWished(reading, group) ? .none : .negated }
     if reading.lemma == "menacer", document.language == .french { return .hedged }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
@@ -175,7 +177,8 @@ struct CertaintyReader {
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)
-      ?? ofEndedStrike(range) ?? ofSpanishNoun(range)
+      ?? ofEndedStrike(range) ?? ofSpanishFight(range) ?? ofSpanishDoing(range, clause)
+      ?? ofSpanishNoun(range)
       ?? ofSpanishJobs(range, reach) ?? ofItalianNoun(range, clause)
     {
       return certainty
@@ -324,9 +327,9 @@ struct CertaintyReader {
       // `Zu dem Streik hatte die Gewerkschaft aufgerufen`: it has been.
       !clause.contains(where: { document.word($0).isOne(of: "hatte", "hatten") }),
       between(max(clause.lowerBound, range.lowerBound - 30), range.lowerBound).contains(where: {
-        Self.calling.contains(document.word($0))
+        isCalling($0)
       })
-        || behind.contains(where: { Self.calling.contains(document.word($0)) })
+        || behind.contains(where: { isCalling($0) })
     {
       return .planned
     }

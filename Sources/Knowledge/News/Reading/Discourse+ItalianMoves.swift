@@ -129,6 +129,7 @@ extension Discourse {
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?, _ proof: NewsEvidence
   ) -> Bool {
     if document.language == .french { return cutsInAllInFrench(trigger, counts, mention, proof) }
+    if jobsOfMany(trigger, counts, mention) { return true }
     guard document.language == .italian, trigger.kind == .layoff, mention == nil,
       trigger.certainty != .none, let count = counts.first,
       !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })

@@ -115,7 +115,7 @@ extension Discourse {
     let counts =
       all
       .filter {
-        if isFromTo($0) || isThereAlready($0, trigger) { return false }
+        if isFromTo($0) || isThereAlready($0, trigger) || areFighting($0, trigger) { return false }
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`
           return !isAcross($0, trigger.clause)
@@ -132,7 +132,8 @@ extension Discourse {
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     if isOfWholeFirm(trigger) { return }
     let target =
-      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger) ?? objectInEnglish(trigger, zone)
+      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger) ?? objectInEnglish(
+        trigger, zone)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite)

@@ -257,8 +257,13 @@ extension Discourse {
   /// With no other city, number, clause or organization between, and a preposition before the city, or a site.
   private func numberBefore(_ city: PlaceMention, _ cities: [PlaceMention]) -> JobCount? {
     guard
-      let number = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
-      !number.isPercent, city.tokens.lowerBound - number.tokens.upperBound <= 12,
+      let last = marks.numbers.last(where: { $0.tokens.upperBound <= city.tokens.lowerBound }),
+      // `95 de los 400 trabajadores de Lugo`
+      case let part = marks.numbers.last(where: {
+        document.language == .spanish && $0.tokens.upperBound <= last.tokens.lowerBound
+          && whole(of: $0) == last
+      }), case let number = part ?? last, !number.isPercent,
+      city.tokens.lowerBound - number.tokens.upperBound <= 12,
       hasPreposition(city) || marks.covers(.forMark, city.tokens.lowerBound - 1)
         || isBehindSite(city)
         || marks.begins([.site, .weakSite].asClasses, at: city.tokens.upperBound)

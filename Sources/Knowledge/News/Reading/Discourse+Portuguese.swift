@@ -84,10 +84,16 @@ extension Discourse {
       !trigger.isNoun,
       // `vai deixar de ter um call center`
       !document.word(trigger.tokens.lowerBound - 2).hasPrefix("deixa"),
-      trigger.lemma.isOne(of: "ter", "contar", "possuir", "dispor", "tener", "disponer"),
+      trigger.lemma.isOne(
+        of: "ter", "contar", "possuir", "dispor", "tener", "disponer", "funcionar"),
       let target = target(of: trigger)
     else { return false }
     let mention = mentions[target]
+    // `el edificio donde funcionará el call center de Voxalia`
+    if trigger.lemma == "funcionar" {
+      return document.language == .spanish && mention.isStrong && !mention.isPlural
+        && (0...3).contains(mention.begin - trigger.tokens.upperBound)
+    }
     return mention.begin >= trigger.tokens.upperBound
       && mention.begin - trigger.tokens.upperBound <= 8
       && (mention.determiner == .indefinite

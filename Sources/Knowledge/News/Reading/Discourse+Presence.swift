@@ -171,7 +171,7 @@ extension Discourse {
         continue
       }
       // `Sitel staff would go to that company's new facility at Bellshill`
-      if organization == nil, document.language == .english,
+      if organization == nil, document.language.isOne(of: .english, .spanish),
         [.definite, .demonstrative].contains(mention.determiner)
       {
         let before = document.names[sentence].filter {

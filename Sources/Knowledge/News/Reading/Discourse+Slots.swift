@@ -32,9 +32,12 @@ extension Discourse {
     {
       end = min(end, number.tokens.lowerBound)
     }
-    var begin = trigger.clause.lowerBound
+    end = min(end, otherInfinitive(trigger) ?? contrastInSpanish(trigger) ?? end)
+    var begin = max(trigger.clause.lowerBound, ownSubject(trigger) ?? trigger.clause.lowerBound)
     for other in triggers
-    where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun {
+    where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun
+      && !isInClosedRelative(other, trigger)
+    {
       begin = max(begin, other.tokens.upperBound)
     }
     // `regroupées à Lyon alors que 69 emplois seront supprimés à Bordeaux`
@@ -78,7 +81,7 @@ extension Discourse {
     }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
     if let town = townOfCouncil(trigger, mention) { return ([town], false) }
-    if let mention, isInRegion(mention) { return ([], false) }
+    if let mention, isInRegion(mention) || isOfUnknownTown(mention) { return ([], false) }
     let zone = self.zone(of: trigger)
     // d'y créer: the city the text spoke of, not the nearest one.
     let clitic = between(

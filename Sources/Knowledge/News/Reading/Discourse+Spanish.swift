@@ -5,9 +5,9 @@ extension Discourse {
   /// Of several names before a verb the one that may be its subject: `la firma Voxalia, que ocupa un local de Norvia,
   /// abrirá`: what stands behind a preposition is none.
   func spanishSubject(_ names: [NameMention], _ trigger: Trigger) -> Int? {
-    guard document.language.isOne(of: .spanish, .italian), !trigger.isNoun, !trigger.isPassive else {
-      return nil
-    }
+    guard document.language.isOne(of: .spanish, .italian), !trigger.isNoun,
+      !trigger.isPassive || document.language == .spanish
+    else { return nil }
     let before = names.filter {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
         && $0.tokens.lowerBound >= trigger.clause.lowerBound
@@ -40,6 +40,8 @@ extension Discourse {
     guard document.word(token) == ",", token > name.tokens.upperBound + 1 else { return false }
     let next = name.tokens.upperBound + 1
     return marks.covers([.article, .indefinite].asClasses, next)
+      // `Voxalia, que acaba de comprar Norvia, ampliará`
+      || document.word(next).isOne(of: "que", "quien", "cuya", "cuyo", "donde", "con", "tras")
       || document.verbs(next).contains { $0.form == .participle }
   }
 
@@ -70,6 +72,7 @@ extension Discourse {
   private static let staff: WordSet = [
     "plantilla", "plantel", "personal", "comite", "sede", "centro", "plataforma", "delegados",
     "representantes", "delegacion", "centros", "sedes", "nadie", "filial", "sucursal", "planta",
+    "ere", "erte", "huelga",
     "oficinas", "instalaciones", "organico", "sedi", "centri", "stabilimento", "struttura",
     "vertenza",
   ]
@@ -197,9 +200,10 @@ extension Discourse {
         let bought = document.names[sentence].first(where: { $0.tokens.lowerBound > token }),
         bought.organization != buyer.organization,
         document.organizations[bought.organization].role.mayOperate,
-        bought.tokens.lowerBound - token <= 4,
+        bought.tokens.lowerBound - token <= 5,
         between(token + 1, bought.tokens.lowerBound).allSatisfy({
           marks.covers([.article, .orgNoun].asClasses, $0) || document.word($0) == "a"
+            || document.word($0).hasSuffix("mente")
             || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
             || !document.knowledge.placeWords.towns(ofGentilic: document.word($0)).isEmpty
         })

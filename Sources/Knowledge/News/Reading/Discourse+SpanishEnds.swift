@@ -70,6 +70,19 @@ extension Discourse {
     }
   }
 
+  /// `clausuró ayer el centro que había abierto en Lugo`: when it closed, not when it opened.
+  func isBeforePluperfect(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    guard document.language == .spanish, !trigger.isNoun,
+      let que = between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
+      ).last(where: { document.word($0) == "que" })
+    else { return false }
+    return date.tokens.upperBound <= que
+      && between(que, trigger.tokens.lowerBound).contains {
+        document.word($0).isOne(of: "habia", "habian")
+      }
+  }
+
   /// `prescindirá de las instalaciones de Jerez`, but `prescindió de 150 operarios de la sede`
   func dispensesWithSite(_ trigger: Trigger) -> Bool {
     trigger.lemma == "prescindir" && target(of: trigger) != nil
@@ -145,9 +158,9 @@ extension Discourse {
   /// there is presumed.
   func statusOfPresumed(_ trigger: Trigger) -> CallCenterStatus? {
     let status = self.status(trigger)
-    guard document.language == .spanish, status == .closed || status == .closing,
-      document.places[sentence].count(where: { $0.isCity && $0.part == .plain }) > 1
-    else { return status }
+    guard document.language == .spanish, status == .closed || status == .closing else {
+      return status
+    }
     return .operating
   }
 }

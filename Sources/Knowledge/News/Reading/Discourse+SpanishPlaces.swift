@@ -27,6 +27,11 @@ extension Discourse {
         continue
       }
       let near = between(max(marks.range.lowerBound, before - 3), before)
+      // `el traslado de sus puestos a Madrid`
+      if isMovedTo(before) {
+        barred.insert(city.tokens.lowerBound)
+        continue
+      }
       if near.contains(where: { token in
         Self.leaving.contains(document.word(token))
           || marks.covers(.moveNoun, token)
@@ -41,7 +46,8 @@ extension Discourse {
     "impuso", "impusieron", "supero", "superaron", "vencio", "vencieron", "gano", "gana", "derroto",
     "desbanco", "competia", "competian", "compitio", "compitieron", "compite", "compiten",
     "competido", "competencia", "aventajo", "descarto", "descartaron", "descartado", "frente",
-    "delante", "encima", "pugnaba", "pugna", "rivalizaba", "barajaba", "barajaron", "alternativa",
+    "delante", "encima", "detras", "debajo", "pugnaba", "pugna", "rivalizaba", "barajaba",
+    "barajaron", "alternativa",
   ]
 
   /// `Puebla se impuso a Querétaro y a Mérida`, `por delante de Lugo`: towns that were not taken.
@@ -49,7 +55,7 @@ extension Discourse {
     let before = city.tokens.lowerBound - 1
     guard marks.range.contains(before - 1) else { return false }
     var token = before
-    let limit = max(marks.range.lowerBound, before - 9)
+    let limit = max(marks.range.lowerBound, before - 16)
     while token >= limit {
       if Self.beating.contains(document.word(token)) { return true }
       let isOfRow =
@@ -214,72 +220,71 @@ extension Discourse {
       && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
   }
 
-  private static let movable: WordSet = [
-    "servicio", "servicios", "actividad", "plantilla", "trabajadores", "empleados", "puestos",
-    "operaciones", "llamadas", "personal", "teleoperadores", "operadores", "campana", "campanas",
-    "trabajo", "personas", "agentes", "atencion", "produccion", "gestion", "parte",
-  ]
-
-  /// `el posible traslado del servicio a Colombia`, `trasladará a la plantilla a Madrid`: the call center that was spoken
-  /// of loses its work to another place.
-  func relocates(_ trigger: Trigger) -> Bool {
-    guard document.language == .spanish, trigger.certainty != .none,
-      let goal = document.places[sentence].first(where: { place in
-        let before = place.tokens.lowerBound - 1
-        return place.tokens.lowerBound >= trigger.tokens.upperBound
-          && place.tokens.lowerBound - trigger.tokens.upperBound <= 12
-          && marks.range.contains(before) && document.word(before).isOne(of: "a", "hacia")
-      }),
-      !trigger.isNoun && document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la")
-        || trigger.isNoun
-          && !marks.covers([.site, .weakSite].asClasses, trigger.tokens.upperBound + 1)
-        || between(
-          trigger.tokens.upperBound, min(trigger.clause.upperBound, goal.tokens.upperBound + 4)
-        ).contains(where: { Self.movable.contains(document.word($0)) }),
-      mentions.allSatisfy({
-        $0.begin < trigger.tokens.upperBound || $0.begin > goal.tokens.lowerBound
-      })
-    else { return false }
-    let near = document.places[sentence].last {
-      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= trigger.tokens.lowerBound
-        && !here($0).isEmpty
+  /// `prevé cerrar el centro en junio y recolocar a 20 empleados en León`: where another verb begins that says nothing of a
+  /// call center.
+  func otherInfinitive(_ trigger: Trigger) -> Int? {
+    guard document.language == .spanish, !trigger.isNoun,
+      document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .infinitive })
+    else { return nil }
+    return between(trigger.tokens.upperBound + 2, trigger.clause.upperBound).first {
+      SiteFinder(document: document, sentence: sentence).beginsOtherVerb($0)
     }
-    let mover = document.names[sentence].last {
-      $0.tokens.upperBound <= trigger.tokens.lowerBound
-        && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-    }
-    // `Norvia abrirá en Lugo, mientras que Voxalia mudará a Vigo parte de su personal`: Lugo is of another.
-    let origin =
-      (near.flatMap { here($0).first }
-      ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil })
-      .flatMap { number in
-        trigger.isNoun || mover.map { $0.organization == sites[number].organization } ?? true
-          ? number : nil
-      }
-    if origin == nil, moves(trigger, to: goal) { return true }
-    guard let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
-      city.place?.index != goal.place?.index,
-      // `hablaba de un traslado`: of none in particular.
-      !marks.covers(.indefinite, trigger.tokens.lowerBound - 1),
-      !events.contains(where: {
-        $0.site == origin && $0.type == .closure && $0.certainty == .asserted
-      })
-    else { return true }
-    add(
-      .relocation, trigger.certainty == .asserted && trigger.isNoun ? .planned : trigger.certainty,
-      organization: sites[origin].organization, site: origin, place: city, date: date(trigger),
-      evidence: evidence(between(trigger.tokens.lowerBound, goal.tokens.upperBound), "move.away"),
-      token: trigger.tokens.lowerBound)
-    return true
   }
 
-  /// `Voxalia fue la primera en desembarcar`
+  /// `incorporará a 100 operadores, mientras que el de Quilmes cerrará`: where another clause begins.
+  func contrastInSpanish(_ trigger: Trigger) -> Int? {
+    guard document.language == .spanish, !trigger.isNoun else { return nil }
+    return between(trigger.tokens.upperBound, trigger.clause.upperBound).first {
+      document.word($0) == "mientras" && document.tokens[$0 - 1].folded == ","
+    }
+  }
+
+  /// `cerró sus centros de Lugo y Vigo, y Norvia despidió a 60 empleados en Reus`: where a clause of another subject begins.
+  func ownSubject(_ trigger: Trigger) -> Int? {
+    guard document.language == .spanish, !trigger.isNoun,
+      let name = document.names[sentence].last(where: {
+        (0...2).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      })
+    else { return nil }
+    return (1...4).map { name.tokens.lowerBound - $0 }.first { token in
+      marks.range.contains(token - 1) && document.word(token).isOne(of: "y", "mientras")
+        && document.tokens[token - 1].folded == ","
+        && between(token + 1, name.tokens.lowerBound).allSatisfy {
+          marks.covers([.article, .orgNoun, .clause].asClasses, $0)
+        }
+    }
+  }
+
+  /// `El centro de Lanús, que hoy ocupa a 350 personas, incorporará a 100`: the clause between the commas is over.
+  private func isClosedRelative(_ que: Int, _ trigger: Trigger) -> Bool {
+    marks.range.contains(que - 1) && document.word(que) == "que"
+      && document.tokens[que - 1].folded == ","
+      && (1...3).contains { back in
+        let token = trigger.tokens.lowerBound - back
+        return token > que && document.tokens[token].folded == ","
+          && between(token + 1, trigger.tokens.lowerBound).allSatisfy {
+            VerbGroup.isAuxiliary(document.word($0), .spanish) || document.word($0) == "se"
+          }
+      }
+  }
+
+  func isInClosedRelative(_ other: Trigger, _ trigger: Trigger) -> Bool {
+    document.language == .spanish && !trigger.isNoun
+      && (1...3).contains { isClosedRelative(other.tokens.lowerBound - $0, trigger) }
+  }
+
+  private static let beforeFirst: WordSet = [
+    "fue", "es", "la", "el", "primera", "primero", "primer", "en", "ha", "sido", "que", "se",
+  ]
+
+  /// `Voxalia fue la primera en desembarcar`, `es la primera empresa de call center que llega a`
   func isFirstToArrive(_ name: NameMention, _ trigger: Trigger) -> Bool {
     let gap = between(name.tokens.upperBound, trigger.tokens.lowerBound)
-    return document.language == .spanish && (3...6).contains(gap.count)
-      && gap.contains { document.word($0).isOne(of: "primera", "primero") }
+    return document.language == .spanish && (3...14).contains(gap.count)
+      && gap.contains { document.word($0).isOne(of: "primera", "primero", "primer") }
       && gap.allSatisfy {
-        document.word($0).isOne(of: "fue", "la", "el", "primera", "primero", "en", "ha", "sido")
+        Self.beforeFirst.contains(document.word($0))
+          || marks.covers([.orgNoun, .site, .topic, .of].asClasses, $0)
       }
   }
 
@@ -330,25 +335,6 @@ extension Discourse {
     return between(max(marks.range.lowerBound, need - 7), need).contains {
       document.word($0).isOne(of: "no", "sin", "tampoco", "ni")
     }
-  }
-
-  /// `Voxalia mudará a Toluca parte de lo que hace en la capital`: one comes there, of those that stay nothing is told.
-  private func moves(_ trigger: Trigger, to goal: PlaceMention) -> Bool {
-    guard !trigger.isNoun, !trigger.isPassive, goal.isCity, goal.part == .plain,
-      [.asserted, .planned].contains(trigger.certainty),
-      let name = document.names[sentence].last(where: {
-        $0.tokens.upperBound <= trigger.tokens.lowerBound
-          && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-      })
-    else { return false }
-    let proof = evidence(between(name.tokens.lowerBound, goal.tokens.upperBound), "move.there")
-    let number = site(
-      organization: name.organization, city: goal, token: trigger.tokens.lowerBound,
-      status: trigger.certainty == .planned ? .planned : .operating, evidence: proof)
-    add(
-      .relocation, trigger.certainty, organization: name.organization, site: number, place: goal,
-      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-    return true
   }
 
   /// `en el norte de Bogotá`, `a las afueras de Lugo`

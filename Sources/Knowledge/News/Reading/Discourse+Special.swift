@@ -179,7 +179,8 @@ extension Discourse {
       sites[focusSite].said.contains(where: { $0.status == .planned || $0.status == .rumoured })
     else { return false }
     return marks.phrases(.planNoun, in: trigger.clause).contains {
-      marks.covers([.article, .demonstrative].asClasses, $0.lowerBound - 1)
+      (marks.covers([.article, .demonstrative].asClasses, $0.lowerBound - 1)
+        || document.language == .spanish && document.word($0.lowerBound - 1) == "del")
         && !marks.covers(.indefinite, $0.lowerBound - 1)
     }
   }
@@ -193,7 +194,7 @@ extension Discourse {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
           && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2 || isFirstToArrive($0, trigger)
             // `Voxalia, que tiene su matriz en Lugo, había llegado a Vigo`
-            || $0.tokens.lowerBound == marks.firstWord
+            || $0.tokens.lowerBound - marks.firstWord <= (document.language == .spanish ? 3 : 0)
               && document.word($0.tokens.upperBound) == ","
               && (1...2).contains { back in
                 document.word(max(0, trigger.tokens.lowerBound - back)) == ","

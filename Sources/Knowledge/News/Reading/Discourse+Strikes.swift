@@ -104,7 +104,8 @@ extension Discourse {
         (isOfOne ? here(city).first { sites[$0].organization == organization } : nil)
         ?? here(city).first
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
-      if number == nil, trigger.certainty != .negated, let organization,
+      if number == nil, trigger.certainty != .negated || document.language == .spanish,
+        let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
           // `Auch in Schwerin wurde gestreikt`
           || document.language == .german
@@ -121,6 +122,7 @@ extension Discourse {
           organization: nil, city: city, token: trigger.tokens.lowerBound, status: .operating,
           evidence: proof)
       }
+      if number == nil, organization == nil, strikesUnnamed(trigger, city, proof) { continue }
       guard let number else { continue }
       add(
         .strike, trigger.certainty, organization: sites[number].organization, site: number,
@@ -142,12 +144,39 @@ extension Discourse {
     return behind.edtf(published: document.published, isFuture: isFuture)
   }
 
+  /// `Los trabajadores de los call centers de Tucumán harán huelga`: whose they are is not told.
+  private func strikesUnnamed(_ trigger: Trigger, _ city: PlaceMention, _ proof: NewsEvidence)
+    -> Bool
+  {
+    guard document.language == .spanish,
+      let mention = mentions.first(where: { mention in
+        mention.isStrong && trigger.clause.contains(mention.begin)
+          && (mention.cities.isEmpty
+            || mention.cities.contains { place($0).place?.index == city.place?.index })
+      })
+        ?? (trigger.clause.contains { marks.covers(.site, $0) } ? mentions.first : nil)
+    else { return false }
+    let number =
+      mention.isPlural
+      ? nil
+      : site(
+        organization: nil, city: city, token: trigger.tokens.lowerBound, status: .operating,
+        evidence: proof)
+    add(
+      .strike, trigger.certainty, organization: nil, site: number, place: city,
+      date: strikeDate(trigger) ?? date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    return true
+  }
+
   private func isOfSite(_ trigger: Trigger) -> Bool {
     mentions.contains { $0.isStrong && trigger.clause.contains($0.begin) }
       // `Lumora call centre workers in Leeds walked out`
       || document.language == .english
         && trigger.clause.contains { marks.begins([.topic, .site].asClasses, at: $0) }
         && trigger.clause.contains { marks.covers([.person, .union].asClasses, $0) }
+      // `Empleados de Voxalia, la empresa de call center de Maipú, realizaron un paro`
+      || document.language == .spanish
+        && trigger.clause.contains { marks.covers([.site, .topic].asClasses, $0) }
       // `Beim Callcenter-Betreiber Voxalia in Kassel haben 150 Beschäftigte gestreikt`
       || document.language == .german
         && trigger.clause.contains { marks.covers([.topic, .person].asClasses, $0) }

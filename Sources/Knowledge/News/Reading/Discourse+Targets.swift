@@ -139,6 +139,12 @@ extension Discourse {
       // `dass das Callcenter am Europark an der Schulstraße schließt`
       // In Arabic whose it is is joined to its noun: `التابع لها`.
       if isNoun, document.language == .arabic, !document.tokens[token].hasBlankBefore { continue }
+      // `El call center de Voxalia en el municipio de Tandil cerró`
+      if isNoun, document.language == .spanish, marks.covers(.locative, token - 1),
+        marks.covers(.cityWord, token + 1)
+      {
+        continue
+      }
       if isNoun, document.language == .german,
         marks.covers([.locative, .of].asClasses, token - 1)
           // `Das Callcenter der Voxalia zog um`: whose it is.
@@ -166,7 +172,8 @@ extension Discourse {
       : News.between(end(of: mention), trigger.tokens.lowerBound)
     let aside = self.aside(behind: mention, before: trigger.tokens.lowerBound)
     return !triggers.contains {
-      $0.kind != .stay && !$0.isNoun && between.contains($0.tokens.lowerBound)
+      $0.kind != .stay && !$0.isNoun && !($0.kind == .cancel && document.language == .spanish)
+        && between.contains($0.tokens.lowerBound)
         && !aside.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
         && $0.kind != .employ && !isOfRelative($0, mention)
     }

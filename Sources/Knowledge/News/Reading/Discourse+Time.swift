@@ -146,7 +146,7 @@ extension Discourse {
       !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger) && !isOfOpeningInFrench($0, trigger)
         && !isOfAside($0, trigger) && !isOfRelativeInArabic($0, trigger)
-        && !isOfOtherInItalian($0, trigger)
+        && !isOfOtherInItalian($0, trigger) && !isBeforePluperfect($0, trigger)
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
           && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))

@@ -4,7 +4,9 @@ import Switchboard
 extension Discourse {
   /// `L'implantation créera 2600 emplois. Plus de 1500 à Antananarivo et 1100 à Port-Louis.`: of what was told before.
   func verbless() {
-    guard triggers.isEmpty, let last = lastTrigger, last.sentence == sentence - 1,
+    // `Las ciudades afectadas son Lugo con 169 y Vigo con 67`
+    let isTold = triggers.allSatisfy { $0.lemma == "afectar" && document.language == .spanish }
+    guard isTold, let last = lastTrigger, last.sentence == sentence - 1,
       let organization = focusOperator ?? mainOperator
     else { return }
     if datesInFrench(organization) { return }

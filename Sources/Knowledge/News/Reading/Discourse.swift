@@ -109,6 +109,9 @@ final class Discourse {
       for index in triggers.indices where isSurplusInSpanish(triggers[index]) {
         triggers[index].certainty = .planned
       }
+      for index in triggers.indices {
+        triggers[index].certainty = consequence(index) ?? triggers[index].certainty
+      }
       for index in triggers.indices
       where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
         triggers[index].certainty = .planned
@@ -153,6 +156,8 @@ final class Discourse {
     presence()
     staffInCities()
     operatorsInRow()
+    firmsOfTown()
+    servesFromTown()
     takeovers()
     acquisitions()
     takeoversInFrench()
@@ -209,6 +214,7 @@ final class Discourse {
         && [.asserted, .planned].contains($0.certainty)
     }
     if var trigger = lastTrigger {
+      trigger.certainty = certaintyOfCause(trigger)
       trigger.sharedDate = date(trigger)
       lastTrigger = trigger
     }

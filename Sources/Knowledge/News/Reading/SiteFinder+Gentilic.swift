@@ -25,7 +25,11 @@ extension SiteFinder {
         && place.tokens.lowerBound < stop
     }
     guard cities.count == 1, let city = cities.first,
-      document.word(document.places[sentence][city].tokens.lowerBound - 1) == "en",
+      case let before = document.places[sentence][city].tokens.lowerBound - 1,
+      document.word(before) == "en"
+        // `en la localidad gaditana de Puerto Real`
+        || document.word(before) == "de"
+          && (1...2).contains(where: { marks.covers(.cityWord, before - $0) }),
       // What is had there may be in a row of cities, which the verb tells.
       CityList(document, sentence).list(from: city).count == 1
     else { return nil }

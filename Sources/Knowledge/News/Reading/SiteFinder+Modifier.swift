@@ -63,7 +63,8 @@ extension SiteFinder {
           && marks.covers([.of, .locative].asClasses, $0.tokens.lowerBound - 1)
       })
         || document.names[sentence].contains(where: {
-          (1...2).contains($0.tokens.lowerBound - range.upperBound)
+          ((1...2).contains($0.tokens.lowerBound - range.upperBound)
+            || isOverFirmNoun($0, range))
             && marks.covers(.of, range.upperBound)
             && document.organizations[$0.organization].role.mayOperate
         })

@@ -137,6 +137,7 @@ extension SiteFinder {
 
   static let shares: WordSet = [
     "parte", "mitad", "mayoria", "minoria", "decena", "docena", "veintena", "treintena", "vez",
+    "torre", "fabrica", "tienda", "escuela", "casa", "calle", "obra", "protesta", "concentracion",
     "manera", "forma", "semana", "reunion", "inversion", "oferta", "campana",
   ]
 

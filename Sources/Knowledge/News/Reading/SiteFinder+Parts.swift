@@ -198,6 +198,7 @@ extension SiteFinder {
         return
       }
       if marks.begins([.clause, .support].asClasses, at: index), !isGenitive { return }
+      if beginsOtherVerb(index) { return }
       // `open three centers, including this facility in Tucson`
       if document.word(index).isOne(
         of: "including", "dont", "notamment", "incluyendo", "incluidos", "inclusive", "darunter"),

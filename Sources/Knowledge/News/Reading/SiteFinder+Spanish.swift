@@ -3,7 +3,25 @@ extension SiteFinder {
   /// `las cuatro plataformas que mantiene abiertas, en Valencia, Madrid y Toledo`: the row behind the relative clause.
   func citiesBehindRelative(_ mention: SiteMention, _ index: Int, _ end: Int) -> [Int]? {
     guard document.language == .spanish, document.word(index) == "que", mention.cities.isEmpty,
-      mention.isPlural, [.definite, .possessive].contains(mention.determiner),
+      mention.isPlural, [.definite, .possessive].contains(mention.determiner)
+    else { return nil }
+    // `los tres centros que tiene en Lugo, Vigo y Reus`: the row within it.
+    if let verb = between(index + 1, min(end, index + 7)).first(where: { token in
+      document.verbs(token).contains {
+        [.have, .employ, .open].contains($0.verbClass) && $0.form != .infinitive
+      }
+    }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (2...7).contains($0.tokens.lowerBound - verb)
+          && between(verb + 1, $0.tokens.lowerBound).allSatisfy { token in
+            document.tokens[token].kind == .word && !marks.begins(.clause, at: token)
+          }
+      })
+    {
+      let list = CityList(document, sentence).list(from: first)
+      if list.count > 1 { return list }
+    }
+    guard
       let mark = between(index + 1, min(end, index + 9)).first(where: {
         document.tokens[$0].kind == .mark
       }), document.word(mark).isOne(of: ",", "(", ":", ";"),
@@ -27,6 +45,25 @@ extension SiteFinder {
             && $0.form != .participle
         }
     }
+  }
+
+  /// `cerrar el centro y recolocar a 20 empleados en León`: behind `y` another infinitive.
+  func beginsOtherVerb(_ token: Int) -> Bool {
+    guard document.language == .spanish, document.word(token).isOne(of: "y", "e"),
+      marks.range.contains(token + 1)
+    else { return false }
+    let word = document.word(token + 1)
+    return word.utf8.count > 5 && ["ar", "er", "ir"].contains { word.hasSuffix($0) }
+      && !document.tokens[token + 1].isCapitalized && !marks.isKnown(token + 1)
+  }
+
+  /// `los trabajadores del call center de la empresa Voxalia`
+  func isOverFirmNoun(_ name: NameMention, _ range: Range<Int>) -> Bool {
+    document.language == .spanish && (3...5).contains(name.tokens.lowerBound - range.upperBound)
+      && between(range.upperBound, name.tokens.lowerBound).allSatisfy {
+        marks.covers([.of, .article, .orgNoun].asClasses, $0)
+          || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
+      }
   }
 
   /// `uno de los dos turnos`, `alquileres que no son los de Madrid`: of something else.

@@ -2,7 +2,9 @@ extension NewsReader {
   /// What the reader sees in a text, sentence by sentence, for those who work on its rules.
   public func trace(of text: NewsText) -> String {
     let known = language.flatMap(NewsLanguage.init(code:))
-    guard let language = known ?? LanguageGuess.language(of: text)?.language else { return "no language\n" }
+    guard let language = known ?? LanguageGuess.language(of: text)?.language else {
+      return "no language\n"
+    }
     let knowledge = LanguageKnowledge.of(language)
     let text = language == .arabic ? ArabicClitics(knowledge.vocabulary).split(text) : text
     let words = knowledge.vocabulary.words(of: text.tokens)

@@ -351,6 +351,9 @@ struct TriggerFinder {
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
         || reading.form == .participle && group.before.first == "sendo")
+      // `se está montando un call center`
+      || document.language == .spanish && kind == .open && reading.form == .gerund
+        && (group.before.first ?? "").isOne(of: "esta", "estan")
     // `gibt seine Pläne für ein Callcenter auf`
     let isOfPlan =
       document.language == .german && reading.lemma == "aufgeben" && certainty == .asserted
@@ -359,7 +362,8 @@ struct TriggerFinder {
       document.language == .english && !group.hasBe && !group.hasHave && certainty == .asserted
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
-      kind: isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+      kind: stopsWorking(reading, token)
+        ? .strike : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
       tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,

@@ -24,7 +24,10 @@ extension TriggerFinder {
     guard !readings.isEmpty,
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
         || document.language != .english,
-      isNewSite(behind: token, needsNew: readings.allSatisfy { $0.verbClass == .announce })
+      isNewSite(
+        behind: token,
+        needsNew: document.language != .spanish
+          && readings.allSatisfy { $0.verbClass == .announce })
         || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })
           && plannedBefore(token)
     else { return nil }

@@ -32,7 +32,7 @@ extension TriggerFinder {
   /// `200 posiciones instaladas`: what there is, not what opens.
   func isOfSeats(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     document.language == .spanish && reading.form == .participle
-      && marks.covers(.seat, token - 1)
+      && marks.covers(.seat, token - 1) || reducesElse(reading, token)
   }
 
   private static let beginnings: WordSet = [
@@ -79,6 +79,7 @@ extension TriggerFinder {
   private func isPastOfSpanish(_ token: Int) -> Bool {
     document.language == .spanish && document.words[token].verb >= 0
       && document.text.string(document.tokens[token].bytes).hasSuffix("ó")
+      && !document.word(token).hasPrefix("desconvoc")
   }
 
   /// `en la calle Mayor`, `a la calle de Toledo`: a street that has a name, where nobody is put out.
@@ -98,6 +99,124 @@ extension TriggerFinder {
   func isNoNounOfSpanish(_ range: Range<Int>) -> Bool {
     isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
       || isExitOfNobody(range)
+      || document.language == .spanish
+        && (isVerbOfClosing(range) || isUnemployment(range) || isCutElse(range)
+          || isStateOfWork(range))
+  }
+
+  /// `que no cierre`, `que se cierre`: a verb, though `el cierre` is a noun.
+  private func isVerbOfClosing(_ range: Range<Int>) -> Bool {
+    range.count == 1 && document.word(range.lowerBound) == "cierre"
+      && (document.word(range.lowerBound - 1).isOne(of: "no", "se", "que", "cuando")
+        || document.names[sentence].contains { $0.tokens.upperBound == range.lowerBound })
+  }
+
+  private static let unemployed: WordSet = [
+    "reduce", "reducir", "reducira", "reducen", "reducido", "combatir", "combate", "aliviar",
+    "alivia", "paliar", "palia", "bajar", "baja", "bajo", "tasa", "tasas", "cifra", "cifras",
+    "datos",
+    "indice", "nivel", "cola", "colas", "lista", "listas", "subsidio", "prestacion", "prestaciones",
+    "lucha", "seguro", "situacion", "aumento", "aumenta", "disminuir", "disminuye", "crece",
+  ]
+
+  /// `reduce el paro en la comarca`, `la tasa de paro`: people without work, no strike.
+  private func isUnemployment(_ range: Range<Int>) -> Bool {
+    guard document.word(range.lowerBound) == "paro",
+      !marks.covers(.indefinite, range.lowerBound - 1)
+    else { return false }
+    return between(max(marks.range.lowerBound, range.lowerBound - 3), range.lowerBound).contains {
+      let word = document.word($0)
+      return Self.unemployed.contains(word) || word == "al"
+        || ["reducir", "bajar", "disminuir", "aliviar", "combat", "pali", "rebaj"].contains {
+          word.hasPrefix($0)
+        }
+    }
+  }
+
+  private static let otherCuts: WordSet = [
+    "salarial", "salariales", "salario", "salarios", "sueldo", "sueldos", "derechos", "jornada",
+    "jornadas", "horas", "gasto", "gastos", "costes", "costos", "presupuesto", "presupuestario",
+    "presupuestarios", "presupuestaria", "presupuestarias", "condiciones", "beneficios", "social",
+    "sociales", "comisiones", "incentivos", "prestaciones", "vacaciones", "publico", "publicos",
+    "tarifas", "precios", "impuestos", "nomina", "retributivo", "retributivos",
+  ]
+
+  /// `recortes salariales`, `un recorte en los derechos`: nobody goes.
+  private func isCutElse(_ range: Range<Int>) -> Bool {
+    // `expediente de regulación temporal de empleo`: they come back.
+    if document.word(range.lowerBound).hasPrefix("expediente"),
+      document.word(range.upperBound) == "temporal"
+    {
+      return true
+    }
+    guard
+      ["recort", "reducci", "rebaja", "ajuste"].contains(where: {
+        document.word(range.lowerBound).hasPrefix($0)
+      })
+    else { return false }
+    if Self.otherCuts.contains(document.word(range.upperBound - 1)), range.count > 1,
+      document.word(range.upperBound - 1) != "jornada"
+    {
+      return true
+    }
+    var next = range.upperBound
+    while marks.range.contains(next), next < range.upperBound + 4,
+      marks.covers([.article, .of, .possessive, .locative].asClasses, next)
+        || document.word(next).isOne(of: "drastico", "drasticos", "fuerte", "importante")
+    {
+      next += 1
+    }
+    return marks.range.contains(next) && Self.otherCuts.contains(document.word(next))
+  }
+
+  /// `el call center que tenía operativo en Lugo`: how it is, not that it opens.
+  private func isStateOfWork(_ range: Range<Int>) -> Bool {
+    guard document.word(range.lowerBound).hasPrefix("operativ"), range.count > 1 else {
+      return false
+    }
+    return between(max(marks.range.lowerBound, range.lowerBound - 2), range.lowerBound).contains {
+      document.verbs($0).contains { $0.lemma.isOne(of: "tener", "mantener", "conservar") }
+    }
+  }
+
+  private static let reducible: WordSet = [
+    "plantilla", "plantillas", "personal", "dotacion", "nomina", "actividad", "operacion",
+    "operaciones", "presencia", "equipo", "equipos", "estructura", "tamano", "capacidad", "plantel",
+    "turno", "turnos", "numero", "total", "mitad", "minimo", "minimos", "efectivos", "servicio",
+    "cantidad", "superficie", "instalaciones", "tercio", "cuarto",
+  ]
+
+  /// `ha reducido las esperas`, `recorta salarios`: what becomes less is no call center and nobody who works there.
+  func reducesElse(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .spanish,
+      reading.form != .participle
+        || (1...3).contains(where: {
+          document.word(max(0, token - $0)).isOne(of: "ha", "han", "habia")
+        }),
+      reading.verbClass == .reduce || reading.lemma.isOne(of: "recortar", "sacrificar")
+    else { return false }
+    var next = token + 1
+    while marks.range.contains(next), next < token + 10 {
+      let isSkipped =
+        marks.covers([.article, .possessive, .of, .locative, .several].asClasses, next)
+        || marks.numbers.contains { $0.tokens.contains(next) }
+        || document.word(next).isOne(
+          of: "%", "por", "ciento", "casi", "cerca", "mas", "unos", "unas")
+        || document.word(next).hasSuffix("mente")
+        || marks.dates.contains { $0.tokens.contains(next) }
+      guard isSkipped else { break }
+      next += 1
+    }
+    guard marks.range.contains(next), document.tokens[next].kind == .word,
+      !document.tokens[next].isCapitalized,
+      // `redujo a finales de año 120 plazas`
+      !between(next, min(marks.range.upperBound, next + 9)).contains(where: { token in
+        marks.begins([.person, .job].asClasses, at: token)
+          && marks.numbers.contains { (0...2).contains(token - $0.tokens.upperBound) }
+      })
+    else { return false }
+    return !marks.begins([.person, .job, .seat, .site, .weakSite, .clause].asClasses, at: next)
+      && !Self.reducible.contains(document.word(next)) && document.verbs(next).isEmpty
   }
 
   /// `no sabemos si estaban remodelando`
@@ -138,6 +257,19 @@ extension TriggerFinder {
     return Trigger(
       kind: .cancel, tokens: token..<token + 1, sentence: sentence, lemma: "quedar", isNoun: false,
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `Los trabajadores paralizaron ayer sus labores`: they are on strike, and nothing is cancelled.
+  func stopsWorking(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .spanish
+      && reading.lemma.isOne(of: "paralizar", "suspender", "cesar", "abandonar", "parar")
+      && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+        document.word($0).isOne(of: "labores", "tareas", "actividades", "trabajo", "puestos")
+          && marks.covers([.possessive, .article].asClasses, $0 - 1)
+      }
+      && between(max(marks.range.lowerBound, token - 18), token).contains {
+        marks.covers([.person, .union].asClasses, $0) || document.word($0) == "plantilla"
+      }
   }
 
   /// `prevé cerrar el centro y concentrar el servicio en Madrid`: of the same verb as the first.

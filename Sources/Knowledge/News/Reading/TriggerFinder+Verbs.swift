@@ -145,10 +145,15 @@ extension TriggerFinder {
       {
         return true
       }
+      // `enviará a 250 empleados al seguro de paro`; `se lleva de Lugo el servicio`, but `lleva diez años`
+      let isFar =
+        document.language == .spanish
+        && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
+          || reading.lemma == "llevar" && document.word(token - 1) == "se")
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
         document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare") ? 10 : 4
+          || reading.lemma.isOne(of: "let", "show", "fermare") || isFar ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
