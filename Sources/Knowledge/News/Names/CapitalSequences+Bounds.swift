@@ -196,4 +196,12 @@ extension CapitalSequences {
     // A mark that closes has no blank before it.
     return document.tokens[index - 1].hasBlankBefore && !document.tokens[index].hasBlankBefore
   }
+
+  func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    var next = index + 1
+    if document.isJoined(next, in: marks.range) { next += 1 }
+    if isNumberWithin(next, marks) { next += 1 }
+    guard next < marks.range.upperBound else { return false }
+    return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
+  }
 }

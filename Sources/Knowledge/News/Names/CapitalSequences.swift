@@ -121,14 +121,6 @@ struct CapitalSequences {
     return true
   }
 
-  func nextIsCapital(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    var next = index + 1
-    if document.isJoined(next, in: marks.range) { next += 1 }
-    if isNumberWithin(next, marks) { next += 1 }
-    guard next < marks.range.upperBound else { return false }
-    return document.tokens[next].kind == .word && document.tokens[next].isCapitalized
-  }
-
   private func end(from begin: Int, _ marks: SentenceMarks, to least: Int) -> Int {
     let tokens = document.tokens
     var isInstitution = marks.covers(Self.nameHeads, begin) && !tokens[begin].isAllCapitals

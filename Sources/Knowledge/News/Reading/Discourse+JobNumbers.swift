@@ -155,4 +155,22 @@ extension Discourse {
         isHeadline: sentence == 0 && document.hasHeadline, isPending: true,
         token: trigger.tokens.lowerBound))
   }
+
+  /// `85 de ses 320 employés`, `will lay off all 212 employees`: how many work there is told, too.
+  func staff(_ count: JobCount?, _ trigger: Trigger, _ site: Int) {
+    guard let count, trigger.kind != .expand, !sites[site].isGroup,
+      let staff = count.whole ?? (count.isAll ? count.number : nil)
+    else { return }
+    add(
+      NewsCapacity(measure: .headcount, least: staff.least, most: staff.most, isPlanned: false),
+      to: site)
+  }
+
+  /// `mais 40 pessoas`, `altre 20 assunzioni`
+  func isMore(_ count: JobCount) -> Bool {
+    let before = count.number.tokens.lowerBound - 1
+    return marks.range.contains(before)
+      && document.word(before).isOne(of: "mais", "outras", "outros", "altri", "altre", "ulteriori")
+      && document.word(count.number.tokens.upperBound) != "de"
+  }
 }

@@ -383,24 +383,6 @@ extension Discourse {
       headcount: capacity, evidence: proof, token: trigger.tokens.lowerBound)
   }
 
-  /// `85 de ses 320 employés`, `will lay off all 212 employees`: how many work there is told, too.
-  private func staff(_ count: JobCount?, _ trigger: Trigger, _ site: Int) {
-    guard let count, trigger.kind != .expand, !sites[site].isGroup,
-      let staff = count.whole ?? (count.isAll ? count.number : nil)
-    else { return }
-    add(
-      NewsCapacity(measure: .headcount, least: staff.least, most: staff.most, isPlanned: false),
-      to: site)
-  }
-
-  /// `mais 40 pessoas`, `altre 20 assunzioni`
-  private func isMore(_ count: JobCount) -> Bool {
-    let before = count.number.tokens.lowerBound - 1
-    return marks.range.contains(before)
-      && document.word(before).isOne(of: "mais", "outras", "outros", "altri", "altre", "ulteriori")
-      && document.word(count.number.tokens.upperBound) != "de"
-  }
-
   func add(_ capacity: NewsCapacity, to site: Int) {
     if !sites[site].capacity.contains(where: {
       $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least

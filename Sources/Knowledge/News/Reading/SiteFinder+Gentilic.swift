@@ -8,6 +8,19 @@ extension SiteFinder {
     if towns.isEmpty, let city = cityOfItalianRegion(word) { return city }
     return towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
   }
+
+  /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
+  func gentilic(_ word: String) -> PlaceMention? {
+    // `son plus gros centre québécois`: of the province.
+    guard word.utf8.count >= 6,
+      document.language != .french || document.knowledge.placeWords.country(ofDemonym: word) == nil
+    else { return nil }
+    for (letters, place) in document.cities where letters.count >= 4 {
+      let shared = zip(letters, word.utf8).prefix { $0 == $1 }.count
+      if shared >= 4, shared + 3 >= letters.count, word.utf8.count > shared { return place }
+    }
+    return nil
+  }
 }
 
 extension SiteFinder {

@@ -331,19 +331,6 @@ extension SiteFinder {
     .contains(document.word(index))
   }
 
-  /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
-  func gentilic(_ word: String) -> PlaceMention? {
-    // `son plus gros centre québécois`: of the province.
-    guard word.utf8.count >= 6,
-      document.language != .french || document.knowledge.placeWords.country(ofDemonym: word) == nil
-    else { return nil }
-    for (letters, place) in document.cities where letters.count >= 4 {
-      let shared = zip(letters, word.utf8).prefix { $0 == $1 }.count
-      if shared >= 4, shared + 3 >= letters.count, word.utf8.count > shared { return place }
-    }
-    return nil
-  }
-
   /// The city that ends right before a token, also with its region behind it: `its Joplin, Missouri, call center`.
   func premodifier(before index: Int) -> Int? {
     // Only where a name stands before its noun: `the Mobile call center`, `das Leipziger Callcenter`.

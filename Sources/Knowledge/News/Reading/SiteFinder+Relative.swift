@@ -74,4 +74,34 @@ extension SiteFinder {
     toldInRelative(&mention)
     return !mention.cities.isEmpty
   }
+
+  static let wheres: WordSet = ["ou", "where", "donde", "dove", "onde", "wo"]
+
+  /// `Casablanca, où bat son plus gros plateau`; `a Monterrey, donde la francesa dispone de centros`.
+  func whereClause(_ mention: SiteMention) -> [Int] {
+    if document.language == .arabic { return whereInArabic(mention) }
+    let places = document.places[sentence]
+    let reach = document.language == .english ? 16 : 12
+    for token in between(max(marks.range.lowerBound, mention.begin - reach), mention.begin)
+      .reversed()
+    {
+      if document.tokens[token].folded == ";" { return [] }
+      // `ou` is folded as `où` is.
+      guard Self.wheres.contains(document.tokens[token].folded) else { continue }
+      let word = document.text.string(document.tokens[token].bytes)
+      guard word.isOne(of: "où", "where", "donde", "dove", "onde", "wo") else { continue }
+      // `on Irvine, where 1,000 people work and where the center goes dark`
+      if document.language == .english, document.word(max(0, token - 1)) == "and" { continue }
+      var end = token
+      while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
+      end = beforeGermanParticle(end)
+      guard let last = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return [] }
+      let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
+      guard places[city].isCity, places[city].part == .plain else { return [] }
+      // `en Lugo y en Vigo, donde abrió unas oficinas`: only where it said so last.
+      let isOfRow = mention.isPlural && (mention.isStrong || document.language != .spanish)
+      return isOfRow ? row(endingAt: city) : [city]
+    }
+    return []
+  }
 }

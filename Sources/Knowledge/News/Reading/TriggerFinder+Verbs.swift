@@ -200,4 +200,42 @@ extension TriggerFinder {
       isNoun: false, isPassive: false,
       certainty: last.certainty, clause: Clauses(document, sentence).clause(of: token))
   }
+
+  func chosen(_ readings: [VerbLexicon.Reading], _ group: VerbGroup)
+    -> (VerbLexicon.Reading, Trigger.Kind)?
+  {
+    var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
+    for reading in readings {
+      guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
+        !isOfParticle(reading, group.token)
+      else {
+        continue
+      }
+      if reading.lemma == "kommen", !isComing(group.token) { continue }
+      if kind == .close, dropsPlan(group.token) { continue }
+      if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
+      if document.language == .arabic, saysElseInArabic(reading, group.token) { continue }
+      if document.language == .german, saysElseInGerman(reading, group.token) { continue }
+      let score = group.fit(reading.form)
+      // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
+      // Of jobs it is cutting them: `130 jobs could be axed`.
+      if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
+      if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
+      let isBetter =
+        score > best?.2 ?? 0
+        // `baut Stellen ab` is not `baut`.
+        || score == best?.2 && !reading.particles.isEmpty && best?.0.particles.isEmpty == true
+        // `cut` and `shut` in a report are past.
+        || score == best?.2 && reading.form == .past && best?.0.form == .present
+      if score > 0, isBetter { best = (reading, kind, score) }
+    }
+    return best.map { ($0.0, $0.1) }
+  }
+
+  static let kinds: [VerbClass: Trigger.Kind] = [
+    .open: .open, .close: .close, .layoff: .layoff, .expand: .expand, .reduce: .reduce,
+    .move: .move,
+    .employ: .employ, .have: .have, .cancel: .cancel, .strike: .strike,
+  ]
 }
