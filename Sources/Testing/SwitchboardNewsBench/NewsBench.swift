@@ -66,9 +66,10 @@ enum NewsBench {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       reader.language = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
       let bytes = Array(read(parts[0]).utf8)
+      print(parts[0])
+      fflush(nil)
       for begin in bytes.indices where begin == 0 || bytes[begin - 1] == 0x20 {
         for piece in [bytes[begin...], bytes[..<begin]] {
-          print("\(parts[0]):\(begin) \(piece.count)", terminator: "\r")
           _ = reader.facts(in: String(decoding: piece, as: UTF8.self))
           count += 1
         }

@@ -85,6 +85,7 @@ extension OrganizationFinder {
         index += 1
         continue
       }
+      if strict, mayDo(index, candidate, marks) { return true }
       if isVerb(index, marks, strict) || isSaying(index, marks) {
         // `Word has reached us`: to have alone says nothing.
         let isHaving = isAuxiliary(token.folded) && strict
@@ -233,6 +234,27 @@ extension OrganizationFinder {
       || marks.covers([.article, .indefinite, .possessive, .several, .site].asClasses, index)
       || document.words[index].beginsNumber || isVerb(index, marks, true)
       || isVerb(index + 1, marks, true)
+  }
+
+  /// `Voxalia podría cerrar su plataforma`, `Voxalia is considering closing its call centre`: who may open or close call
+  /// centers is a company, as who does it is.
+  private func mayDo(_ index: Int, _ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    // `Councils may close`, `Workers could`: plain words of English stand first, too.
+    if document.language == .english, candidate.key.hasSuffix("s") { return false }
+    guard document.language != .arabic,
+      marks.covers(.hedge, index)
+        || document.verbs(index).contains(where: { $0.verbClass == .consider })
+    else { return false }
+    let behind = between(index + 1, min(marks.range.upperBound, index + 14))
+    guard
+      let verb = behind.first(where: { token in
+        document.verbs(token).contains {
+          [.open, .close].contains($0.verbClass) && [.infinitive, .gerund].contains($0.form)
+        }
+      })
+    else { return false }
+    let isNear = document.language == .german || verb <= index + 3
+    return isNear && behind.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
   }
 
   /// `said on Monday it will`, `says it plans`: companies speak of themselves as it.

@@ -97,7 +97,8 @@ extension CertaintyReader {
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {
         return governor.isFinished && !Self.receiving.contains(reading.lemma)
-          && !document.language.isOne(of: .spanish, .portuguese, .french) ? .asserted : .planned
+          && !document.language.isOne(of: .spanish, .portuguese)
+          && (document.language != .french || tellsOfYearsAgo) ? .asserted : .planned
       }
       if governor.isConsider { return .hedged }
     }

@@ -148,4 +148,12 @@ extension CertaintyReader {
       document.verbs(token).contains { $0.form == .future } || document.isFutureForm(token)
     }
   }
+
+  /// `a choisi d'y créer, il y a dix ans, son deuxième centre`: what was chosen so long ago is there.
+  var tellsOfYearsAgo: Bool {
+    marks.dates.contains { date in
+      if case .yearsAway(let count) = date.value { return count < 0 }
+      return false
+    }
+  }
 }

@@ -99,10 +99,12 @@ extension Discourse {
   }
 
   /// `is to recruit 300 people for a customer service centre`: it is to open.
+  /// `will create 200 jobs in Leeds with a new call center`, in any language.
   func isForNewOne(_ mention: SiteMention) -> Bool {
-    document.language == .english && mention.isStrong && mention.determiner == .indefinite
+    mention.isStrong && mention.determiner == .indefinite
       && !mention.isPlural && marks.range.contains(mention.begin - 1)
-      && document.word(mention.begin - 1) == "for"
+      && (document.language == .english && document.word(mention.begin - 1) == "for"
+        || document.word(mention.begin - 1).isOne(of: "with", "avec", "con", "com", "mit"))
   }
 
   /// `Nobody opens a call center in Leeds any more`: nobody's is none.

@@ -136,7 +136,7 @@ extension Discourse {
         trigger, zone)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
-          && (!mention.cities.isEmpty || mention.determiner != .indefinite)
+          && (!mention.cities.isEmpty || mention.determiner != .indefinite || isForNewOne(mention))
           // `las bajas, con el traslado a centros de Madrid`: of another noun.
           && !(trigger.isNoun
             && triggers.contains {
