@@ -51,4 +51,21 @@ extension Discourse {
     let role = document.organizations[organization].role
     return role.mayOperate || role == .owner ? organization : nil
   }
+
+  /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
+  func isOfFocus(_ trigger: Trigger) -> Bool {
+    if isOfLatter, [.open, .close].contains(trigger.kind), focusSite != nil,
+      trigger.tokens.lowerBound - marks.firstWord < 10
+    {
+      return true
+    }
+    guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
+      isRecent(focusSite, 1) || sites[focusSite].evidence.count > 0 && sentence > 0,
+      city(in: zone(of: trigger), needsPreposition: false) == nil
+    else { return false }
+    let first = marks.firstWord
+    guard trigger.tokens.lowerBound - first < 10 else { return false }
+    return document.word(first).isOne(
+      of: "celui", "celle", "it", "aquel", "aquella", "quello", "quella")
+  }
 }

@@ -179,4 +179,16 @@ extension Discourse {
         evidence(between(begin, city.tokens.upperBound), "english.and"))
     }
   }
+
+  /// `ceased operations at its Leeds call centre`: what closes is where the work was done.
+  func whereWorkEnds(_ index: Int) -> Int {
+    let next = index + 1
+    guard document.language == .english, mentions.indices.contains(next),
+      !mentions[index].isStrong, mentions[index].cities.isEmpty,
+      document.word(mentions[index].tokens.lowerBound) == "operations", mentions[next].isStrong,
+      mentions[next].begin == mentions[index].tokens.upperBound + 1,
+      document.word(mentions[index].tokens.upperBound).isOne(of: "at", "in", "of")
+    else { return index }
+    return next
+  }
 }

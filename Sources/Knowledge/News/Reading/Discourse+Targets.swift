@@ -21,7 +21,8 @@ extension Discourse {
         && isNear($0, trigger) && !isOfNoun($0, trigger) && !isBehindCity($0, trigger)
         && !isBehindClosedRelative($0, trigger) && !isGainerInFrench($0)
     }
-    let after = following.flatMap { isBeyondInGerman(mentions[$0], trigger) ? nil : $0 }
+    let reached = following.map(whereWorkEnds)
+    let after = reached.flatMap { isBeyondInGerman(mentions[$0], trigger) ? nil : $0 }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
     if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
       // `che conta già sedi a Lecce, aprirà a giugno un contact center`
@@ -379,22 +380,5 @@ extension Discourse {
         && document.word(token - 1).isOne(
           of: "las", "los", "ceux", "celles", "quelli", "quelle", "os", "as")
     }
-  }
-
-  /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
-  func isOfFocus(_ trigger: Trigger) -> Bool {
-    if isOfLatter, [.open, .close].contains(trigger.kind), focusSite != nil,
-      trigger.tokens.lowerBound - marks.firstWord < 10
-    {
-      return true
-    }
-    guard trigger.kind == .close, let focusSite, document.names[sentence].isEmpty,
-      isRecent(focusSite, 1) || sites[focusSite].evidence.count > 0 && sentence > 0,
-      city(in: zone(of: trigger), needsPreposition: false) == nil
-    else { return false }
-    let first = marks.firstWord
-    guard trigger.tokens.lowerBound - first < 10 else { return false }
-    return document.word(first).isOne(
-      of: "celui", "celle", "it", "aquel", "aquella", "quello", "quella")
   }
 }
