@@ -151,6 +151,8 @@ extension PlaceFinder {
   func isHeadquarters(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     let tokens = document.tokens
     let after = mention.tokens.upperBound
+    // `its Leeds customer service centre`: of the centre, not of a customer.
+    if document.language == .english, marks.begins(.site, at: after) { return false }
     if isSeat(mention.tokens.lowerBound, marks) { return true }
     if isHomeOfFirm(mention, marks) { return true }
     if isPlaceOfWorkInFrench(mention, marks) { return false }

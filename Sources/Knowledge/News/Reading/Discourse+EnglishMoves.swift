@@ -2,12 +2,20 @@ import Switchboard
 
 /// Work that English texts tell to go from one call center to another place.
 extension Discourse {
+  private static let otherWorks: WordSet = [
+    "factory", "factories", "plant", "plants", "warehouse", "mill", "depot", "laboratory", "store",
+  ]
+
   /// `The jobs will move to its call centre at Leeds`, `is relocating 200 jobs from Derby to Manila`: the call center that
   /// they leave is the one it is told of.
   func movesWork(_ trigger: Trigger) -> Bool {
     guard document.language == .english, !trigger.isNoun, trigger.certainty != .none,
       trigger.certainty != .negated, trigger.certainty != .cancelled, hasWork(trigger),
-      let goal = goal(of: trigger)
+      let goal = goal(of: trigger),
+      // `moved its 2,000 job factory to Poland`
+      !between(trigger.tokens.upperBound, goal.tokens.lowerBound).contains(where: {
+        Self.otherWorks.contains(document.word($0))
+      })
     else { return false }
     // `Staff will be given the option to relocate to the office in Leeds`: people go there, if they like.
     if between(
