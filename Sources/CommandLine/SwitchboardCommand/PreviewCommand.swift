@@ -20,7 +20,7 @@ struct PreviewCommand: AsyncParsableCommand {
         switchboard preview my.csv --as my-definition.yaml --all
         switchboard preview article.txt --language fr --published 2010-03
         switchboard preview article.txt --json
-        pbpaste | switchboard preview -
+        pdftotext release.pdf - | switchboard preview -
       """)
 
   @Argument(help: "Files, folders, globs, addresses, or - for standard input.")
