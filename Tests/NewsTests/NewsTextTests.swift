@@ -76,7 +76,7 @@ import Testing
     ("ar", "افتتحت الشركة مركز اتصال جديدا في مدينة طنجة ووظفت أكثر من ثلاثمئة شخص"),
   ])
   func languages(code: String, text: String) {
-    #expect(LanguageGuess.language(of: NewsText(text))?.language.code == code)
+    #expect(LanguageGuess.language(of: NewsText(text))?.rawValue == code)
   }
 
   /// Headlines and single sentences are texts, too.
@@ -91,7 +91,7 @@ import Testing
     ("pt", "A Norvex comprou a empresa de call center Zedra, de Curitiba."),
   ])
   func languagesOfShortTexts(code: String, text: String) {
-    #expect(LanguageGuess.language(of: NewsText(text))?.language.code == code)
+    #expect(LanguageGuess.language(of: NewsText(text))?.rawValue == code)
   }
 
   /// Languages that are not read are none of those that are.
@@ -116,5 +116,5 @@ import Testing
 
 extension NewsLanguage {
   /// The language of a code that a test names.
-  static func named(_ code: String) -> NewsLanguage { NewsLanguage(code: code) ?? .english }
+  static func named(_ code: String) -> NewsLanguage { NewsLanguage(rawValue: code) ?? .english }
 }

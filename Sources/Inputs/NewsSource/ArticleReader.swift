@@ -41,10 +41,10 @@ public final class ArticleReader {
         .configuration, at: Location(source: source.name),
         "'\(text)' is no date; write 2010, 2010-03 or 2010-03-12")
     }
-    if let language = source.options.language, NewsLanguage(code: language) == nil {
+    if let language = source.options.language, NewsLanguage(rawValue: language) == nil {
       throw SourceError(
         .configuration, at: Location(source: source.name),
-        "articles in '\(language)' are not read; known: \(NewsLanguage.allCases.map(\.code).joined(separator: ", "))"
+        "articles in '\(language)' are not read; known: \(NewsLanguage.allCases.map(\.rawValue).joined(separator: ", "))"
       )
     }
     for text in source.inputs { locations += try InputLocation.expand(text) }

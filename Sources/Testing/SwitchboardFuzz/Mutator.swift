@@ -47,7 +47,11 @@ struct Mutator {
     case 4: if place < bytes.count { bytes[place] ^= 1 << UInt8(number(below: 8)) }
     case 5: bytes.removeSubrange(place..<end)
     case 6: bytes.insert(contentsOf: Array(bytes[place..<end]), at: place)
-    case 7: if number(below: 4) == 0 { bytes.removeSubrange(place...) }
+    case 7:
+      // What is cut begins or ends where nothing does.
+      let half = number(below: 8)
+      if half == 0 { bytes.removeSubrange(place...) }
+      if half == 1 { bytes.removeSubrange(..<place) }
     default:
       let token = tokens.randomElement(using: &random) ?? []
       let count = 1 << number(below: 12)

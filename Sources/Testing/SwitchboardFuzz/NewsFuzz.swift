@@ -10,13 +10,14 @@ enum NewsFuzz {
     "entre", "up to", "plus de", "respectively", "%", ":", ";", "?", "\0", "\u{FEFF}",
   ]
 
-  private static let languages = ["fr", "en", "es", "pt", "it", "de", "ar", nil]
+  private static let languages = NewsLanguage.allCases.map(\.rawValue)
 
   /// Checks one input; nil where all is well.
   static func check(_ bytes: [UInt8]) -> String? {
     let text = NewsText(TextRepair(String(decoding: bytes, as: UTF8.self)).text)
-    let reader = NewsReader(
-      language: languages[bytes.count % languages.count], published: "2018-04-22")
+    // In its own language, if that is told, a text goes through most rules.
+    let language = bytes.count % 3 > 0 ? nil : languages[bytes.count / 3 % languages.count]
+    let reader = NewsReader(language: language, published: "2018-04-22")
     let facts = reader.facts(in: text)
     let length = text.bytes.count
     for evidence in facts.sites.flatMap(\.evidence) + facts.events.flatMap(\.evidence)

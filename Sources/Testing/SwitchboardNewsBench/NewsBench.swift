@@ -11,7 +11,7 @@ import News
 /// `preview FILE --json [--language fr]`, `time FILE...`; `count LIST` tells how many of the articles that a file lists
 /// were read; `facts LIST` reads many at once, each a line of path, language and date with tabs between them, and ends
 /// the facts of each with a line of its own, and `signs LIST` what operators are weighed by; `trace FILE` shows what
-/// rules see; `cut LIST` reads all beginnings and ends of texts.
+/// rules see.
 @main
 enum NewsBench {
   static func main() {
@@ -46,8 +46,6 @@ enum NewsBench {
           ? reader.facts(in: text).json(of: text) : reader.operatorSigns(of: text)
         print(told, terminator: "\n\u{0}\n")
       }
-    } else if command == "cut" {
-      cut(files, reader)
     } else if command == "trace" {
       for file in files { print(reader.trace(of: NewsText(read(file))), terminator: "") }
     } else {
@@ -56,26 +54,6 @@ enum NewsBench {
         print(reader.facts(in: text).json(of: text), terminator: "")
       }
     }
-  }
-
-  /// Reads what each text says from each of its words on, and up to it: no rule may need a word that is not there.
-  private static func cut(_ files: [String], _ reader: NewsReader) {
-    var reader = reader
-    var count = 0
-    for line in files.flatMap({ read($0).split(separator: "\n") }) {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      reader.language = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
-      let bytes = Array(read(parts[0]).utf8)
-      print(parts[0])
-      fflush(nil)
-      for begin in bytes.indices where begin == 0 || bytes[begin - 1] == 0x20 {
-        for piece in [bytes[begin...], bytes[..<begin]] {
-          _ = reader.facts(in: String(decoding: piece, as: UTF8.self))
-          count += 1
-        }
-      }
-    }
-    print("\(count) pieces")
   }
 
   private static func time(_ files: [String], _ reader: NewsReader) {

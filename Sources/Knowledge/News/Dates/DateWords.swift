@@ -36,7 +36,7 @@ struct DateWords: Sendable {
   init(language: NewsLanguage) {
     isEnglish = language == .english
     var section = ""
-    for line in DataFolder.lines("news/\(language.code)/dates.txt") {
+    for line in DataFolder.lines("news/\(language.rawValue)/dates.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         section = String(line.dropFirst().dropLast())

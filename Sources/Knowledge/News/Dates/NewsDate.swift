@@ -31,6 +31,14 @@ public struct NewsDate: Sendable, Hashable {
   /// The tokens it is written with.
   public var tokens: Range<Int>
 
+  /// Whether it is of a year before that of the text, so that what is said to be planned for it has come.
+  func isOfEarlierYear(than published: CalendarDay?) -> Bool {
+    guard let published,
+      let year = edtf(published: published, isFuture: false).flatMap({ Int($0.prefix(4)) })
+    else { return false }
+    return year < published.year
+  }
+
   /// The date in the Extended Date/Time Format, counted from the date of the text.
   ///
   /// - Parameters:

@@ -93,7 +93,7 @@ struct PlaceWords: Sendable {
   /// Reads the words of a language.
   init(language: NewsLanguage) {
     var section = ""
-    for line in DataFolder.lines("news/\(language.code)/places.txt") {
+    for line in DataFolder.lines("news/\(language.rawValue)/places.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         section = String(line.dropFirst().dropLast())

@@ -1,4 +1,4 @@
-/// The languages in which news is read, by their ISO 639-1 codes.
+/// The languages in which news is read; their values are their ISO 639-1 codes and the names of their folders of words.
 ///
 /// A type of its own and no text, as nearly every rule asks for it.
 public enum NewsLanguage: String, CaseIterable, Sendable {
@@ -9,12 +9,6 @@ public enum NewsLanguage: String, CaseIterable, Sendable {
   case french = "fr"
   case italian = "it"
   case portuguese = "pt"
-
-  /// The language of an ISO 639-1 code; nil for one that is not read.
-  public init?(code: String) { self.init(rawValue: code) }
-
-  /// Its ISO 639-1 code, which is the name of its folder of words, too.
-  public var code: String { rawValue }
 
   /// Whether it is one of some.
   @inline(__always)

@@ -96,7 +96,7 @@ struct Vocabulary: Sendable {
 
   /// An elided word is what it is without its apostrophe.
   private func elide(_ word: inout Word, _ token: Token) {
-    guard let whole = words[String(token.folded.dropLast())] else { return }
+    guard let whole = words[token.word] else { return }
     word.verb = whole.verb
     word.isTrigger = whole.isTrigger
   }

@@ -9,7 +9,7 @@ extension CapitalSequences {
         !LegalForms.all.contains(document.word(token + 1)),
         // `Stadtwerke Gera`, `Sparkasse Köln`: the town is part of the name.
         !OrganizationFinder.beginsFirm(document.word(token))
-          || Gazetteer.shared.names(document.word(token + 1)) == nil
+          || !GermanTowns.isTown(document.word(token + 1))
       else { return false }
       return marks.covers([.orgNoun, .clientNoun, .union, .sector].asClasses, token)
         || OrganizationFinder.isCompoundNoun(document.word(token))
@@ -24,7 +24,7 @@ extension CapitalSequences {
     var range = range
     if range.count > 1,
       range.lowerBound == marks.firstWord
-        || document.tokens[max(0, range.lowerBound - 1)].folded == ":",
+        || document.tokens[range.lowerBound - 1].folded == ":",
       [
         "neue", "neuer", "neues", "neuen", "grosser", "grosses", "grosse", "weiteres", "weiterer",
         "erstes", "zweites", "deutsche", "deutsches", "ehemaliges", "modernes",

@@ -23,6 +23,13 @@ enum GermanTowns {
     ("ische", [""]), ("sche", [""]),
   ]
 
+  /// Whether a word is a town where German is spoken: `Merida` is one elsewhere.
+  static func isTown(_ word: String) -> Bool {
+    Gazetteer.shared.names(word)?.places.contains {
+      Gazetteer.shared.place($0).country.isOne(of: "DE", "AT", "CH")
+    } == true
+  }
+
   /// The town that a word is an adjective of, if it is one.
   static func adjective(_ written: String) -> Town? {
     let word = PlaceFinder.key(written)
@@ -70,7 +77,7 @@ extension NewsDocument {
 
   /// The town that a token is an adjective of, in German.
   func townOfAdjective(_ index: Int) -> GermanTowns.Town? {
-    guard tokens.indices.contains(index), tokens[index].kind == .word,
+    guard tokens[index].kind == .word,
       word(index).hasSuffix("er") || word(index).contains("sche")
     else { return nil }
     return GermanTowns.adjective(string(between(index, index + 1)))

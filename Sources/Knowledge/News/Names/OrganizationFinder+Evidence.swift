@@ -164,7 +164,7 @@ extension OrganizationFinder {
     // `instalado na Área de Localização Empresarial (ALE)` is a place.
     if short + 1 < marks.range.upperBound, tokens[short].folded == "(",
       tokens[short + 1].isAllCapitals,
-      !document.word(max(0, candidate.tokens.lowerBound - 1)).isOne(
+      !document.word(candidate.tokens.lowerBound - 1).isOne(
         of: "na", "no", "en", "em", "nel", "nella"),
       short + 2 < marks.range.upperBound,
       tokens[short + 2].folded == ")", candidate.words > 1,
@@ -259,7 +259,7 @@ extension OrganizationFinder {
     var index = front(candidate)
     // `60 agents at Voxalia`
     // `a spokesman for Voxalia`
-    if document.language == .english, document.word(max(0, index)).isOne(of: "at", "for", "with"),
+    if document.language == .english, document.word(index).isOne(of: "at", "for", "with"),
       document.word(index) != "with" && marks.covers(.person, index - 1)
         || document.word(index) == "for" && marks.covers(.role, index - 1),
       index > marks.firstWord
@@ -317,7 +317,7 @@ extension OrganizationFinder {
       index -= 1
     }
     // `gli ex uffici della Filanto`: of another that was there before.
-    if (0...2).contains(where: { Self.former.contains(document.word(max(0, index - $0))) }) {
+    if (0...2).contains(where: { Self.former.contains(document.word(index - $0)) }) {
       return false
     }
     // `les employés de Callisto`, `workers at Kestrel`

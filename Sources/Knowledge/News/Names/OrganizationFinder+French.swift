@@ -7,7 +7,7 @@ extension OrganizationFinder {
     if marks.covers(.of, index), marks.covers(.union, index - 1) { return true }
     // `met fin à son contrat avec Voxalia`
     if document.word(index) == "avec" {
-      return (1...3).contains { Self.dealing.contains(document.word(max(0, index - $0))) }
+      return (1...3).contains { Self.dealing.contains(document.word(index - $0)) }
     }
     guard document.word(index) == "chez" else { return false }
     return between(max(marks.range.lowerBound, index - 8), index).contains {

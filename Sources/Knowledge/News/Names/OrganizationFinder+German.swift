@@ -203,7 +203,7 @@ extension OrganizationFinder {
     let word = document.word(index)
     guard word.hasSuffix("er") else { return false }
     // `sein Kärntner Callcenter`, `beide Thüringer Standorte`: behind such words stands no name.
-    let before = document.word(max(0, index - 1))
+    let before = document.word(index - 1)
     if [
       "sein", "seine", "seinem", "seinen", "ihr", "ihre", "ihrem", "ihren", "beide", "beiden",
       "zwei",

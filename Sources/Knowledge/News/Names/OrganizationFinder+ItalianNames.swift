@@ -12,7 +12,7 @@ extension OrganizationFinder {
     let before = candidate.tokens.lowerBound - 1
     guard marks.range.contains(before), !document.tokens[before].isCapitalized else { return false }
     // `ad Ascoli Piceno`, `l'ad Ruggero Asti`
-    if document.word(before) == "ad", !document.tokens[max(0, before - 1)].isElided { return false }
+    if document.word(before) == "ad", !document.tokens[before - 1].isElided { return false }
     if marks.covers(.role, before) || Self.italianOffices.contains(document.word(before)) {
       return true
     }
@@ -208,7 +208,7 @@ extension OrganizationFinder {
     // `Voxalia, salvi i posti`, which the text calls `la Voxalia`: persons have no article.
     if candidates.contains(where: { other in
       other.key == candidate.key && other.sentence != candidate.sentence
-        && document.word(max(0, other.tokens.lowerBound - 1)).isOne(
+        && document.word(other.tokens.lowerBound - 1).isOne(
           of: "la", "alla", "della", "dalla", "nella", "sulla")
     }) {
       return true

@@ -207,7 +207,7 @@ extension OrganizationFinder {
       }
       // `contratados através da Voxalia`
       if word.isOne(of: "da", "do"), document.word(token - 1) == "atraves",
-        Self.runBy.contains(document.word(max(0, token - 2)))
+        Self.runBy.contains(document.word(token - 2))
       {
         return true
       }
@@ -278,7 +278,7 @@ extension OrganizationFinder {
     let marks = document.sentences[document.sentence(of: begin)]
     let hasPeople =
       marks.covers(.of, begin - 1) && marks.covers(.person, begin - 2)
-      || marks.covers(.article, begin - 1) && document.word(max(0, begin - 2)) == "que"
+      || marks.covers(.article, begin - 1) && document.word(begin - 2) == "que"
         && marks.covers(.person, begin - 3)
     guard hasPeople else { return false }
     let reach = between(

@@ -139,7 +139,7 @@ extension OrganizationFinder {
   func isTownOfSpanish(_ candidate: NameCandidate) -> Bool {
     guard document.language == .spanish, candidate.words == 1,
       candidate.key.isOne(of: "santander", "sabadell", "victoria", "concepcion", "mercedes"),
-      !document.word(max(0, candidate.tokens.lowerBound - 1)).isOne(of: "el", "del", "al", "banco")
+      !document.word(candidate.tokens.lowerBound - 1).isOne(of: "el", "del", "al", "banco")
     else { return false }
     return candidates.contains {
       $0.key == candidate.key && $0.tokens.lowerBound > 0
@@ -152,7 +152,7 @@ extension OrganizationFinder {
     let noun = candidate.tokens.lowerBound - 2
     let marks = document.sentences[candidate.sentence]
     return document.language == .spanish && marks.covers(.orgNoun, noun)
-      && !document.tokens[max(0, noun)].isCapitalized && isHomeOfSpanishFirm(candidate, noun)
+      && !document.tokens[noun].isCapitalized && isHomeOfSpanishFirm(candidate, noun)
   }
 
   /// `El gerente de Voxalia Perú, Norberto Barahal, señaló`: where the firm begins whose office it is.

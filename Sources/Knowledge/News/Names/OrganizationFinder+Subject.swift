@@ -118,7 +118,7 @@ extension OrganizationFinder {
     guard document.language != .english else { return false }
     if isVerb(before, marks, true),
       (2...4).contains(where: {
-        document.tokens[max(0, before + 1 - $0)].folded.isOne(of: "que", "che", "qu'")
+        document.tokens[before + 1 - $0].folded.isOne(of: "que", "che", "qu'")
       })
     {
       return true
@@ -308,7 +308,7 @@ extension OrganizationFinder {
     else { return false }
     // `is looking at`, `is also looking at`
     let before =
-      marks.covers(.recent, index - 1) || document.word(max(0, index - 1)).isOne(of: "also", "now")
+      marks.covers(.recent, index - 1) || document.word(index - 1).isOne(of: "also", "now")
       ? index - 2 : index - 1
     let isGoingOn =
       marks.range.contains(before)

@@ -89,7 +89,7 @@ struct OrganizationFinder {
       // `Câmara Municipal de Bragança`
       for candidate in candidates where candidate.words > 2 {
         let last = candidate.tokens.upperBound - 1
-        if document.word(max(0, last - 2)).isOne(of: "municipal", "prefeitura", "comune"),
+        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune"),
           document.word(last - 1) == "de" || document.word(last - 1) == "di",
           Gazetteer.shared.names(document.word(last)) != nil
         {

@@ -89,7 +89,7 @@ extension PlaceFinder {
         guard !marks.covers(.of, next),
           // `hors de la capitale`
           !(2...4).contains(where: {
-            document.word(max(0, token - $0)).isOne(of: "hors", "loin", "dehors", "exterieur")
+            document.word(token - $0).isOne(of: "hors", "loin", "dehors", "exterieur")
           }),
           !document.places[sentence].contains(where: { $0.tokens.contains(token) })
         else { continue }

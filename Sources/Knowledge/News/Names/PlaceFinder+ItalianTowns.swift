@@ -233,7 +233,7 @@ extension PlaceFinder {
     let noun = document.word(before - 1)
     switch document.word(before) {
     case "di":
-      return noun == "porte" && document.word(max(0, before - 2)).isOne(of: "alle", "sulle")
+      return noun == "porte" && document.word(before - 2).isOne(of: "alle", "sulle")
         || noun.isOne(of: "hinterland", "entroterra", "cintura", "periferia")
     case "a", "ad":
       return noun == "vicino" || noun == "accanto" || noun == "intorno"
@@ -253,7 +253,7 @@ extension PlaceFinder {
     // `la camera del lavoro di`, `la corte d'appello di`, `la direzione territoriale del lavoro di`
     if document.word(noun).isOne(of: "lavoro", "appello", "commercio", "assise", "sorveglianza") {
       return (1...3).contains {
-        document.word(max(0, noun - $0)).isOne(of: "camera", "corte", "ispettorato", "direzione")
+        document.word(noun - $0).isOne(of: "camera", "corte", "ispettorato", "direzione")
       }
     }
     return document.names[mention.sentence].contains {

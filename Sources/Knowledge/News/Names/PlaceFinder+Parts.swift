@@ -12,7 +12,7 @@ extension PlaceFinder {
         document.word(mention.tokens.upperBound).isOne(
           of: "suburb", "suburbs", "bureau", "newsroom")
           || document.word(mention.tokens.upperBound) == "area"
-            && document.word(max(0, mention.tokens.lowerBound - 1)) == "greater"
+            && document.word(mention.tokens.lowerBound - 1) == "greater"
       {
         document.places[sentence][index].part = .headquarters
         continue
@@ -216,7 +216,7 @@ extension PlaceFinder {
         }
         // `l'un des centres d'appel de l'américain Conduent basé à Guilherand-Granges`
         if (0...1).contains(where: {
-          document.word(max(0, index - $0)).isOne(of: "base", "basee")
+          document.word(index - $0).isOne(of: "base", "basee")
         }),
           isOfSite(document.word(index).hasPrefix("base") ? index : index - 1, marks, mention)
         {

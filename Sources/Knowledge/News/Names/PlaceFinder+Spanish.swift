@@ -42,7 +42,7 @@ extension PlaceFinder {
     else { return false }
     let head = name.tokens.lowerBound - 2
     return marks.covers([.site, .weakSite].asClasses, head)
-      || document.word(max(0, head)).isOne(of: "plantilla", "trabajadores", "empleados", "plantel")
+      || document.word(head).isOne(of: "plantilla", "trabajadores", "empleados", "plantel")
   }
 
   /// `Liberia`, `Armenia` in a text on Costa Rica, on Colombia: the town, not the country far away.

@@ -32,7 +32,7 @@ struct NumberWords: Sendable {
     isRomance = language.isOne(of: .french, .spanish, .italian, .portuguese)
     var section = ""
     var bounds: [(section: String, words: [String])] = []
-    for line in DataFolder.lines("news/\(language.code)/numbers.txt") {
+    for line in DataFolder.lines("news/\(language.rawValue)/numbers.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("["), line.hasSuffix("]") {
         section = String(line.dropFirst().dropLast())

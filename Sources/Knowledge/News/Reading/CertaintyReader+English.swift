@@ -35,7 +35,7 @@ extension CertaintyReader {
 
   /// `has urged Lumora to reverse its decision to close`, `a campaign to halt the closure`: it stands as it is.
   func isUrged(_ verb: Int) -> Bool {
-    guard document.language == .english, document.word(max(0, verb - 1)) == "to" else {
+    guard document.language == .english, document.word(verb - 1) == "to" else {
       return false
     }
     return between(max(marks.range.lowerBound, verb - 10), verb).contains {
@@ -74,7 +74,7 @@ extension CertaintyReader {
       document.word($0).isOne(of: "immediate", "sudden", "abrupt", "shock", "overnight", "recent")
     }
       || behind.contains {
-        document.word($0) == "immediate" && document.word(max(0, $0 - 1)) == "with"
+        document.word($0) == "immediate" && document.word($0 - 1) == "with"
       }
   }
 

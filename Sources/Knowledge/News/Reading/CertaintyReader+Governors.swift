@@ -214,10 +214,7 @@ extension CertaintyReader {
       marks.range.contains(range.lowerBound - 1), document.word(range.lowerBound - 1) == ",",
       let date = marks.dates.first(where: {
         (0...1).contains($0.tokens.lowerBound - range.upperBound)
-      }),
-      let year = date.edtf(published: document.published, isFuture: false)
-        .flatMap({ Int($0.prefix(4)) }),
-      let published = document.published, year < published.year
+      }), date.isOfEarlierYear(than: document.published)
     {
       return .asserted
     }

@@ -213,14 +213,10 @@ extension CertaintyReader {
   /// `Nel giugno 2009 aveva deciso di licenziare`, told the year after: it has come.
   func wasDecidedInItalian(_ governor: Governor, _ clause: Range<Int>) -> Bool {
     guard document.language == .italian, governor.form == .participle,
-      document.word(governor.token - 1).isOne(of: "aveva", "avevano"),
-      let published = document.published
+      document.word(governor.token - 1).isOne(of: "aveva", "avevano")
     else { return false }
-    return marks.dates.contains { date in
-      clause.contains(date.tokens.lowerBound)
-        && date.edtf(published: published, isFuture: false).flatMap { Int($0.prefix(4)) }.map {
-          $0 < published.year
-        } == true
+    return marks.dates.contains {
+      clause.contains($0.tokens.lowerBound) && $0.isOfEarlierYear(than: document.published)
     }
   }
 }

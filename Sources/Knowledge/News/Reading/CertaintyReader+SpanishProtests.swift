@@ -167,17 +167,15 @@ extension CertaintyReader {
 
   /// `El primer ERE, a finales de 2023, afectó a veinte trabajadores`: a procedure of an earlier year is over.
   private func isEarlierProcedure(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    guard marks.covers(.layoffNoun, range.lowerBound), let published = document.published,
+    guard marks.covers(.layoffNoun, range.lowerBound),
       between(range.upperBound, min(clause.upperBound, range.upperBound + 14)).contains(where: {
         token in
         Self.past.contains(document.word(token))
           || document.verbs(token).contains { $0.form == .past }
       })
     else { return false }
-    return marks.dates.contains { date in
-      clause.contains(date.tokens.lowerBound)
-        && date.edtf(published: published, isFuture: false).flatMap { Int($0.prefix(4)) }
-          .map { $0 < published.year } == true
+    return marks.dates.contains {
+      clause.contains($0.tokens.lowerBound) && $0.isOfEarlierYear(than: document.published)
     }
   }
 

@@ -56,10 +56,12 @@ struct CertaintyReader {
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
-    if let governor = governor(before: group.token, clause), governor.isDenial {
+    let governor = governor(before: group.token, clause)
+    if let governor, governor.isDenial {
       if isFoughtPlan(governor.token, group.token) { return .planned }
       return isNegated || governor.isNegated ? .hedged : .negated
-    } else if let governor = governor(before: group.token, clause), governor.isCancel,
+    }
+    if let governor, governor.isCancel,
       // `ont abandonné leurs casques pour débrayer`
       reading.form == .infinitive,
       document.language != .french || group.before.first != "pour"
@@ -67,8 +69,10 @@ struct CertaintyReader {
       return document.language == .english && isOfDelay(governor.token)
         || isUrged(governor.token) ? .planned : .cancelled
     }
-    if isNegated, let asked = ofAsking(reading, group) { return asked }
-    if isNegated { return isOpinion(group) || isWished(reading, group) ? .none : .negated }
+    if isNegated {
+      return ofAsking(reading, group)
+        ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
+    }
     if reading.lemma == "menacer", document.language == .french { return .hedged }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }

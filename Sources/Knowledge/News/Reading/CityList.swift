@@ -107,7 +107,7 @@ struct CityList {
       }
       // `in Cincinnati, where it had its seat; Charlotte, North Carolina; and Watertown, New York`
       if isEnglish, word == "where" || word == "which",
-        document.tokens[max(0, token - 1)].folded == ","
+        document.tokens[token - 1].folded == ","
       {
         (isAside, isWhere) = (true, true)
         continue

@@ -70,7 +70,7 @@ extension Discourse {
 
   /// `a unit of Lumora, which acquired Norwold`: the one that `which` stands for, though it is an owner.
   private func ownerBefore(_ verb: Int) -> NameMention? {
-    guard document.language == .english, document.word(max(0, verb - 1)) == "which" else {
+    guard document.language == .english, document.word(verb - 1) == "which" else {
       return nil
     }
     let name = document.names[sentence].last {

@@ -81,7 +81,7 @@ extension Discourse {
 
   private func isDeal(_ token: Int) -> Bool {
     if document.word(token) == "شراء" {
-      return document.word(max(0, token - 1)).isOne(of: "صفقه", "عمليه", "اتمت", "اتم")
+      return document.word(token - 1).isOne(of: "صفقه", "عمليه", "اتمت", "اتم")
         || between(token + 1, min(marks.range.upperBound, token + 8)).contains {
           document.word($0).isOne(of: "اسهم", "حصه", "كامل") || marks.begins(.orgNoun, at: $0)
         }

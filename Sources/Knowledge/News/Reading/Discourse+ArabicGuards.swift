@@ -117,7 +117,7 @@ extension Discourse {
         place.isCity && place.part == .plain && place.tokens.lowerBound > trigger.tokens.upperBound
           && place.tokens.lowerBound - trigger.tokens.upperBound <= 24
           && (1...2).contains(where: {
-            document.word(max(0, place.tokens.lowerBound - $0)).isOne(of: "الي", "نحو")
+            document.word(place.tokens.lowerBound - $0).isOne(of: "الي", "نحو")
           })
       })
     else { return false }

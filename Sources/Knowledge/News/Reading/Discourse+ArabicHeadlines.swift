@@ -39,7 +39,7 @@ extension Discourse {
     return document.places[sentence].first { city in
       city.isCity && city.part == .plain
         && (1...4).contains(where: { back in
-          document.word(max(0, city.tokens.lowerBound - back)).isOne(
+          document.word(city.tokens.lowerBound - back).isOne(
             of: "محافظ", "والي", "عمده", "امين", "حاكم", "قايمقام")
         })
     }

@@ -18,7 +18,7 @@ extension Discourse {
       let said = CertaintyReader(document, sentence).ofVerb(
         reading, VerbGroup(document, sentence, verb), clause)
       // `قد تحتضن`, also within quotation marks.
-      let isHedged = marks.covers(.hedge, verb) || document.word(max(0, verb - 1)) == "قد"
+      let isHedged = marks.covers(.hedge, verb) || document.word(verb - 1) == "قد"
       let certainty: Trigger.Certainty =
         isHedged ? .hedged : said == .asserted && reading.form == .present ? .planned : said
       guard [.asserted, .planned, .hedged].contains(certainty) else { continue }

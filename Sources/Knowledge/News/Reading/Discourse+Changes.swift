@@ -19,7 +19,7 @@ extension Discourse {
     else { return false }
     let numbers = marks.numbers.filter { trigger.clause.contains($0.tokens.lowerBound) }
     guard
-      let rest = numbers.last(where: { document.word(max(0, $0.tokens.lowerBound - 1)) == "auf" }),
+      let rest = numbers.last(where: { document.word($0.tokens.lowerBound - 1) == "auf" }),
       let all = numbers.last(where: {
         $0.tokens.upperBound < rest.tokens.lowerBound && !$0.isPercent
           && rest.tokens.lowerBound - $0.tokens.upperBound <= 3
@@ -154,7 +154,7 @@ extension Discourse {
       $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
     }
     func behind(_ words: Set<String>) -> PlaceMention? {
-      cities.first { words.contains(document.word(max(0, $0.tokens.lowerBound - 1))) }
+      cities.first { words.contains(document.word($0.tokens.lowerBound - 1)) }
     }
     let isOfService =
       mention?.isStrong == true || trigger.clause.contains { marks.covers(.topic, $0) }

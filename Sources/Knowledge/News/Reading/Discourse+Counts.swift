@@ -13,6 +13,11 @@ extension Discourse {
     var whole: NewsNumber?
     /// Whether they are all there are: `les 87 salariés`, `all 212 employees`.
     var isAll = false
+
+    /// So many people as those who work at a call center.
+    var headcount: NewsCapacity {
+      NewsCapacity(measure: .headcount, least: number.least, most: number.most, isPlanned: false)
+    }
   }
 
   /// The numbers of people, jobs and seats in some tokens.
@@ -67,13 +72,13 @@ extension Discourse {
         continue
       }
       // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
-      if document.word(max(0, number.tokens.lowerBound - 1)).isOne(
+      if document.word(number.tokens.lowerBound - 1).isOne(
         of: "otros", "otras", "outros", "outras"),
         index >= marks.range.upperBound || document.tokens[index].kind == .mark
           || marks.covers([.forMark, .locative, .clause].asClasses, index)
           || document.word(index).isOne(of: "antes", "y", "e", "mas", "mais", "durante"),
         (2...4).contains(where: { back in
-          document.verbs(max(0, number.tokens.lowerBound - back)).contains {
+          document.verbs(number.tokens.lowerBound - back).contains {
             [.expand, .layoff].contains($0.verbClass)
           }
         }) || losesWork(after: index)
@@ -86,7 +91,7 @@ extension Discourse {
       if document.language == .portuguese,
         index >= marks.range.upperBound || document.tokens[index].kind == .mark
           || marks.covers(.locative, index),
-        document.verbs(max(0, number.tokens.lowerBound - 1)).contains(where: {
+        document.verbs(number.tokens.lowerBound - 1).contains(where: {
           $0.lemma == "empregar"
         })
       {
@@ -101,7 +106,7 @@ extension Discourse {
         ),
         number.tokens.lowerBound - last.tokens.upperBound < 12,
         (1...2).contains(where: {
-          document.word(max(0, number.tokens.lowerBound - $0)).isOne(
+          document.word(number.tokens.lowerBound - $0).isOne(
             of: "y", "e", "et", "and", "und")
         })
       {
@@ -222,7 +227,7 @@ extension Discourse {
 
   /// Whether an article or `all` says that no others are there.
   func isAll(_ number: NewsNumber) -> Bool {
-    let before = document.word(max(0, number.tokens.lowerBound - 1))
+    let before = document.word(number.tokens.lowerBound - 1)
     if marks.range.contains(number.tokens.upperBound),
       document.word(number.tokens.upperBound).isOne(
         of: "restantes", "restants", "restanti", "remaining")

@@ -55,10 +55,7 @@ extension Discourse {
     add(
       .relocation, certainty, organization: owner, site: number, place: origin,
       date: date(trigger),
-      headcount: count.map {
-        NewsCapacity(
-          measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
-      }, evidence: proof, token: trigger.tokens.lowerBound)
+      headcount: count?.headcount, evidence: proof, token: trigger.tokens.lowerBound)
     (focusSite, focusCity) = (number ?? focusSite, origin)
     offered.insert(goal.tokens.lowerBound)
     return true
@@ -70,7 +67,7 @@ extension Discourse {
   ) -> Bool {
     guard movesWhole(trigger), let organization,
       let from = document.places[sentence].first(where: {
-        $0.place?.kind == .country && document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+        $0.place?.kind == .country && document.word($0.tokens.lowerBound - 1) == "from"
           && $0.tokens.lowerBound > trigger.tokens.lowerBound
       })
     else { return false }
@@ -106,7 +103,7 @@ extension Discourse {
     mentions.contains { mention in
       mention.isStrong && !mention.isPlural
         // `moving 200 jobs from its Derby call centre`
-        && document.word(max(0, mention.begin - 1)) != "from"
+        && document.word(mention.begin - 1) != "from"
         && (0...3).contains(mention.begin - trigger.tokens.upperBound)
         && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
           of: "from", "to", "out", "in")
@@ -151,21 +148,21 @@ extension Discourse {
     }
     if let from = cities.first(where: {
       // `from Derby`, `from its Derby call centre`
-      (document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
-        || document.word(max(0, $0.tokens.lowerBound - 2)) == "from"
+      (document.word($0.tokens.lowerBound - 1) == "from"
+        || document.word($0.tokens.lowerBound - 2) == "from"
           && marks.covers([.possessive, .article].asClasses, $0.tokens.lowerBound - 1))
         && abs($0.tokens.lowerBound - trigger.tokens.lowerBound) < 16
     }) {
       return from
     }
-    if cities.contains(where: { document.word(max(0, $0.tokens.lowerBound - 1)) == "from" }) {
+    if cities.contains(where: { document.word($0.tokens.lowerBound - 1) == "from" }) {
       return nil
     }
     let before = cities.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
     if Set(before.map { $0.place?.index }).count == 1 { return before[0] }
     guard before.isEmpty,
       !document.places[sentence].contains(where: {
-        document.word(max(0, $0.tokens.lowerBound - 1)) == "from"
+        document.word($0.tokens.lowerBound - 1) == "from"
       }), let focusSite, isRecent(focusSite, 2),
       let city = cityMention(of: focusSite), city.place?.index != goal.place?.index
     else { return nil }

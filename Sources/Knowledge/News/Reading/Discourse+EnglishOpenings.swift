@@ -124,7 +124,7 @@ extension Discourse {
     else { return false }
     var told = trigger
     if document.word(trigger.tokens.lowerBound) == "pulling", trigger.certainty == .asserted,
-      document.word(max(0, trigger.tokens.lowerBound - 1)).isOne(of: "is", "are")
+      document.word(trigger.tokens.lowerBound - 1).isOne(of: "is", "are")
     {
       told.certainty = .planned
     }

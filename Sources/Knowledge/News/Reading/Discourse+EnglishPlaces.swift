@@ -126,7 +126,7 @@ extension Discourse {
     guard document.language == .english, let writtenIn,
       range.contains(where: { token in
         document.word(token) == "here"
-          && !document.word(max(0, token - 1)).isOne(of: "from", "where", "out")
+          && !document.word(token - 1).isOne(of: "from", "where", "out")
           || document.word(token) == "this"
             && between(token + 1, min(marks.range.upperBound, token + 4)).contains {
               document.word($0).isOne(

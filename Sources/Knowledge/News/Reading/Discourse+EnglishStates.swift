@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// Reads the states of the sentence that no verb of opening and closing tells.
   func statesInEnglish() {
-    isThereAlready()
+    opensAlready()
     consideredCities()
     beganInCity()
     lookedAtOnly()
@@ -98,7 +98,7 @@ extension Discourse {
   }
 
   /// `announced the opening of a new center in Tucson. The center employs 300 people`: it has opened.
-  private func isThereAlready() {
+  private func opensAlready() {
     guard let focusSite, isRecent(focusSite, 3), mentions.count <= 1,
       let end = mentions.first.map({
         $0.determiner == .definite && $0.begin == marks.firstWord && !$0.isPlural
@@ -138,7 +138,7 @@ extension Discourse {
       else { continue }
       let before = document.word(mention.begin - 1)
       let isThere =
-        before.isOne(of: "is", "are") && document.word(max(0, mention.begin - 2)) == "there"
+        before.isOne(of: "is", "are") && document.word(mention.begin - 2) == "there"
       let isAnswered =
         mention.isPlural && before.isOne(of: "at", "by", "through", "from", "via", "in")
         && between(max(marks.range.lowerBound, mention.begin - 8), mention.begin).contains {
@@ -173,7 +173,7 @@ extension Discourse {
     else { return false }
     return marks.dates.contains { date in
       date.side != .last && (0...5).contains(date.tokens.lowerBound - trigger.tokens.upperBound)
-        && (1...4).contains { document.word(max(0, date.tokens.lowerBound - $0)) == "until" }
+        && (1...4).contains { document.word(date.tokens.lowerBound - $0) == "until" }
     }
   }
 
@@ -190,7 +190,7 @@ extension Discourse {
   }
 
   /// `its former call center in Rocklin`: it is closed.
-  func isFormer(_ mention: SiteMention) -> Bool {
+  func tellsFormer(_ mention: SiteMention) -> Bool {
     guard document.language == .english, let organization = mention.organization,
       mention.cities.count == 1
     else { return false }

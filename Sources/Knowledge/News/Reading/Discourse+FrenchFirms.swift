@@ -36,10 +36,7 @@ extension Discourse {
         $0.tokens.upperBound <= pair.name.tokens.lowerBound
           && pair.name.tokens.lowerBound - $0.tokens.upperBound <= 1
       }), !count.isJob, !count.isSeat {
-        add(
-          NewsCapacity(
-            measure: .headcount, least: count.number.least, most: count.number.most,
-            isPlanned: false), to: number)
+        add(count.headcount, to: number)
       }
     }
     if isOnStrike { triggers.removeAll { $0.kind == .strike } }
@@ -142,7 +139,7 @@ extension Discourse {
     return document.places[sentence].last { city in
       city.isCity && city.part == .plain && city.tokens.upperBound <= mention.begin
         && mention.begin - city.tokens.upperBound <= 8
-        && document.verbs(max(0, city.tokens.lowerBound - 1)).contains {
+        && document.verbs(city.tokens.lowerBound - 1).contains {
           $0.verbClass == .choose
         }
     }

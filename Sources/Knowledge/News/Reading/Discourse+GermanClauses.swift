@@ -187,7 +187,7 @@ extension Discourse {
     return between(max(marks.range.lowerBound, begin - 4), begin).contains { token in
       let word = document.word(token)
       return Self.present.contains(word)
-        || word == "den" && document.word(max(0, token - 1)).isOne(of: "zu", "neben")
+        || word == "den" && document.word(token - 1).isOne(of: "zu", "neben")
     }
   }
 

@@ -25,7 +25,7 @@ extension Discourse {
       || between(max(0, noun - 4), noun).contains { token in
         Self.callCenterStems.contains { document.word(token).hasPrefix($0) }
           || document.word(token) == "center"
-            && document.word(max(0, token - 1)).isOne(of: "call", "-")
+            && document.word(token - 1).isOne(of: "call", "-")
       } && document.tokens[noun - 1].folded == "-"
   }
 

@@ -29,7 +29,7 @@ extension Discourse {
       $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound)
     }
     func behind(_ word: String) -> PlaceMention? {
-      cities.first { document.word(max(0, $0.tokens.lowerBound - 1)) == word }
+      cities.first { document.word($0.tokens.lowerBound - 1) == word }
     }
     // `werden 30 Stellen nach Suhl verlagert`
     if !isOwnMove, part.contains(where: { marks.begins([.job, .person].asClasses, at: $0) }) {

@@ -181,7 +181,7 @@ extension Discourse {
       let name = document.names[sentence].last(where: {
         part.contains($0.tokens.lowerBound)
           && document.organizations[$0.organization].role.mayOperate
-          && document.word(max(0, $0.tokens.lowerBound - 1)).isOne(of: "mit", "in", "der")
+          && document.word($0.tokens.lowerBound - 1).isOne(of: "mit", "in", "der")
       })
     else { return }
     let known = focusSite.flatMap { isRecent($0, 2) ? $0 : nil }

@@ -111,7 +111,7 @@ extension Discourse {
       }),
       let next = mentions.first(where: {
         $0.begin >= from.tokens.upperBound && !$0.cities.isEmpty
-          && trigger.clause.contains($0.begin) && document.word(max(0, $0.begin - 1)) == "in"
+          && trigger.clause.contains($0.begin) && document.word($0.begin - 1) == "in"
           && document.word($0.begin).isOne(of: "die", "den", "das", "ihre", "ihren")
       }),
       let organization = self.organization(trigger, from).organization
@@ -176,7 +176,7 @@ extension Discourse {
     )
     .contains { token in
       document.word(token).isOne(of: "der", "die", "das", "wo", "welche", "welcher", "welches")
-        && document.tokens[max(0, token - 1)].folded == ","
+        && document.tokens[token - 1].folded == ","
     }
   }
 
@@ -205,7 +205,7 @@ extension Discourse {
       return false
     }
     return first.sentence == sentence
-      && document.word(max(0, first.tokens.lowerBound - 1)) == "nach"
+      && document.word(first.tokens.lowerBound - 1) == "nach"
   }
 
   /// `Das dortige Callcenter`: in the city that was named last.

@@ -67,7 +67,7 @@ extension Discourse {
       var before = document.word(place.tokens.lowerBound - 1)
       // `Niederlassungen in Sachsen-Anhalt: in Dessau und Wittenberg`
       if marks.covers(.locative, place.tokens.lowerBound - 1) {
-        before = document.word(max(0, place.tokens.lowerBound - 2))
+        before = document.word(place.tokens.lowerBound - 2)
         guard before == ":" else { continue }
       }
       if let colon = colonBefore(place.tokens.lowerBound), colon >= mention.tokens.upperBound {

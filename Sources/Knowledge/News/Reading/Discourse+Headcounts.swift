@@ -231,7 +231,7 @@ extension Discourse {
       if count.isSeat, document.word(token) == "total" { continue }
       // `Au total, une centaine de personnes seront recrutées`
       if document.language == .french, document.word(token) == "total",
-        document.word(max(0, token - 1)) == "au", token < count.tokens.lowerBound
+        document.word(token - 1) == "au", token < count.tokens.lowerBound
       {
         continue
       }

@@ -147,7 +147,7 @@ extension Discourse {
     guard marks.range.contains(token), marks.covers(.person, token),
       document.word(token + 1) != "a" || document.word(token) != "unita",
       // `rappresentanti dei lavoratori di Palermo`, `ex lavoratori`
-      !OrganizationFinder.former.contains(document.word(max(0, token - 1)))
+      !OrganizationFinder.former.contains(document.word(token - 1))
     else { return nil }
     let isCounted = marks.numbers.contains {
       $0.tokens.upperBound <= token + 1 && $0.tokens.upperBound + 2 > token
@@ -236,7 +236,7 @@ extension Discourse {
     guard document.language == .italian, marks.covers(.of, number.tokens.upperBound),
       (number.least ?? 0) >= 10
     else { return false }
-    return document.word(max(0, number.tokens.lowerBound - 1)).isOne(
+    return document.word(number.tokens.lowerBound - 1).isOne(
       of: "i", "gli", "dei", "ai", "degli", "tra", "per", "in", "oltre")
       && marks.begins(.site, at: number.tokens.upperBound + 1)
   }

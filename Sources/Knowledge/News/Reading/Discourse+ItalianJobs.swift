@@ -107,7 +107,7 @@ extension Discourse {
       guard number.tokens.upperBound <= token, gap.count <= 3, !number.isPercent else {
         return false
       }
-      if gap.isEmpty { return document.word(max(0, number.tokens.lowerBound - 1)) == "in" }
+      if gap.isEmpty { return document.word(number.tokens.lowerBound - 1) == "in" }
       return marks.begins(.person, at: number.tokens.upperBound)
         && gap.allSatisfy {
           document.tokens[$0].kind == .word
@@ -196,7 +196,7 @@ extension Discourse {
       let next = number.tokens.upperBound
       return marks.begins([.person, .job].asClasses, at: next)
         || marks.range.contains(next) && marks.begins([.person, .job].asClasses, at: next + 1)
-        || document.word(max(0, number.tokens.lowerBound - 1)) == "in"
+        || document.word(number.tokens.lowerBound - 1) == "in"
         || marks.range.contains(next) && document.word(next).isOne(of: "contratti", "precari")
     }
     return fitting.min {
@@ -212,7 +212,7 @@ extension Discourse {
       min(trigger.clause.upperBound, trigger.tokens.upperBound + 8)
     ).contains { token in
       document.word(token).isOne(of: "settore", "comparto", "mercato")
-        && document.word(max(0, token - 1)).isOne(of: "nel", "del", "il", "dal", "intero")
+        && document.word(token - 1).isOne(of: "nel", "del", "il", "dal", "intero")
     }
       && !document.names[sentence].contains {
         trigger.clause.contains($0.tokens.lowerBound)
@@ -280,7 +280,7 @@ extension Discourse {
     if document.word(token) == "gruppo" {
       return document.word(token - 1).isOne(of: "del", "al", "dal")
         && !marks.covers([.site, .person, .job].asClasses, token - 2)
-        && !document.word(max(0, token - 2)).isOne(
+        && !document.word(token - 2).isOne(
           of: "sede", "sedi", "sito", "siti", "centri", "centro")
     }
     guard marks.covers([.of, .by].asClasses, token) else { return false }

@@ -69,7 +69,7 @@ extension Discourse {
       let comma = city.tokens.upperBound
       guard marks.range.contains(comma + 1), document.tokens[comma].folded == ",",
         document.word(comma + 1).isOne(of: "alla", "all", "presso", "dalla"),
-        document.word(max(0, city.tokens.lowerBound - 1)).isOne(of: "a", "ad"),
+        document.word(city.tokens.lowerBound - 1).isOne(of: "a", "ad"),
         let name = document.names[sentence].first(where: {
           $0.tokens.lowerBound == comma + 2
             && document.organizations[$0.organization].role.mayOperate

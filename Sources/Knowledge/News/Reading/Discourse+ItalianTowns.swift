@@ -87,7 +87,7 @@ extension Discourse {
       guard let city = town(behind: name),
         marks.covers([.of, .article, .locative, .by].asClasses, name.tokens.lowerBound - 1)
           || name.tokens.lowerBound == marks.firstWord
-          || document.word(max(0, name.tokens.lowerBound - 1)).isOne(of: "alla", "la", "della"),
+          || document.word(name.tokens.lowerBound - 1).isOne(of: "alla", "la", "della"),
         !knows(name.organization, city)
       else { continue }
       let number = site(
@@ -217,7 +217,7 @@ extension Discourse {
       clause.contains(where: { marks.covers([.person, .seat].asClasses, $0) }),
       numbers[1].tokens.lowerBound > verb,
       // `da 80 a 110`, `oggi 250, saranno 330`
-      document.word(max(0, numbers[1].tokens.lowerBound - 1)).isOne(
+      document.word(numbers[1].tokens.lowerBound - 1).isOne(
         of: "a", "saranno", "diventeranno")
     else { return }
     let named = document.places[sentence].first {

@@ -59,10 +59,7 @@ extension Discourse {
         add(
           .relocation, certainty, organization: organization, site: moved, place: source,
           date: date(trigger),
-          headcount: people.map {
-            NewsCapacity(
-              measure: .headcount, least: $0.number.least, most: $0.number.most, isPlanned: false)
-          }, evidence: proof, token: token)
+          headcount: people?.headcount, evidence: proof, token: token)
       }
       if let target, certainty != .negated, !isSite || !isNoun && certainty != .hedged {
         let isNew =

@@ -7,7 +7,7 @@ extension Discourse {
     // `has reduced its workforce from 110,000 to 60,000`
     if document.language == .english {
       let end = count.tokens.upperBound
-      return document.word(max(0, count.number.tokens.lowerBound - 1)) == "from"
+      return document.word(count.number.tokens.lowerBound - 1) == "from"
         && between(end, min(marks.range.upperBound, end + 3)).contains { document.word($0) == "to" }
     }
     guard document.language == .arabic else { return false }
@@ -25,7 +25,7 @@ extension Discourse {
     return isTo(begin)
       && marks.numbers.contains {
         (0...3).contains(begin - $0.tokens.upperBound)
-          && document.word(max(0, $0.tokens.lowerBound - 1)) == "من"
+          && document.word($0.tokens.lowerBound - 1) == "من"
       }
   }
 
@@ -123,7 +123,7 @@ extension Discourse {
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
           // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`
-          $0.isJob && !(target != nil && document.word(max(0, $0.tokens.lowerBound - 1)) == "mit")
+          $0.isJob && !(target != nil && document.word($0.tokens.lowerBound - 1) == "mit")
         }
   }
 

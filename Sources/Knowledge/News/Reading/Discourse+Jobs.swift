@@ -16,14 +16,14 @@ extension Discourse {
     if isOfFirmInArabic(trigger) { return }
     // `le site le plus étendu`
     if trigger.kind == .expand, !trigger.isNoun,
-      document.word(max(0, trigger.tokens.lowerBound - 1)).isOne(
+      document.word(trigger.tokens.lowerBound - 1).isOne(
         of: "plus", "mas", "most", "piu", "mais")
     {
       return
     }
     // `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
     if trigger.isNoun, trigger.kind == .expand, document.language.isOne(of: .italian, .portuguese),
-      document.word(max(0, trigger.tokens.lowerBound - 2)).isOne(of: "com", "con"),
+      document.word(trigger.tokens.lowerBound - 2).isOne(of: "com", "con"),
       marks.covers(.article, trigger.tokens.lowerBound - 1)
     {
       return

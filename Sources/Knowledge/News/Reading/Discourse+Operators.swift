@@ -21,7 +21,7 @@ extension Discourse {
     for city in townsBefore() { barred.insert(city.tokens.lowerBound) }
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       // `its first in the Visayas outside Cebu`
-      if Self.outside.contains(document.word(max(0, city.tokens.lowerBound - 1))) {
+      if Self.outside.contains(document.word(city.tokens.lowerBound - 1)) {
         barred.insert(city.tokens.lowerBound)
         continue
       }

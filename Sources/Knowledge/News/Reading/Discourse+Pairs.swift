@@ -84,7 +84,7 @@ extension Discourse {
     }
     guard numbers.count > 1 else { return nil }
     for number in numbers.dropFirst() {
-      let before = document.word(max(0, number.tokens.lowerBound - 1))
+      let before = document.word(number.tokens.lowerBound - 1)
       let next = number.tokens.upperBound
       let isPart =
         before.isOne(of: "dont", "davon", "cui")

@@ -104,7 +104,7 @@ extension Discourse {
       && trigger.clause.contains { token in
         document.word(token).isOne(of: "pais", "nacional", "brasil", "portugal")
           && (1...2).contains {
-            document.word(max(0, token - $0)).isOne(
+            document.word(token - $0).isOne(
               of: "todo", "nivel", "ambito", "greve", "caracter")
           }
       }

@@ -108,13 +108,13 @@ extension Discourse {
         between(max(marks.range.lowerBound, mention.begin - 1), mention.tokens.lowerBound).contains(
           where: { OrganizationFinder.former.contains(document.word($0)) })
       {
-        if isFormer(mention) { mentions[index].isUsed = true }
+        if tellsFormer(mention) { mentions[index].isUsed = true }
         continue
       }
       // `Nessun call center Voxalia a Nuoro`
       if document.language == .italian,
         marks.covers(.negator, mention.begin - 1)
-          || document.word(max(0, mention.begin - 1)).hasPrefix("nessun")
+          || document.word(mention.begin - 1).hasPrefix("nessun")
       {
         continue
       }

@@ -36,7 +36,7 @@ extension Discourse {
           || document.language == .portuguese && cities.count > 2
             && document.word(begin - 1) == ":",
         !isTalkedOver(city),
-        document.language != .german || document.word(max(0, begin - 1)) != "bei",
+        document.language != .german || document.word(begin - 1) != "bei",
         // `the mayor of Leeds`
         !(1...4).contains(where: { marks.covers(.role, begin - $0) }),
         let organization = (names.last { $0.tokens.upperBound <= begin } ?? names.first)?

@@ -22,11 +22,7 @@ extension Discourse {
       sites[site].said.append((.reduced, sentence))
       // It is no longer as many as before.
       sites[site].capacity.removeAll { $0.measure == .headcount && !$0.isPlanned }
-      add(
-        NewsCapacity(
-          measure: .headcount, least: count.number.least, most: count.number.most,
-          isPlanned: false),
-        to: site)
+      add(count.headcount, to: site)
     }
   }
 
@@ -38,11 +34,7 @@ extension Discourse {
     else { return }
     for (city, count) in pairs(in: marks.range) {
       guard let city, let count, !count.isSeat, let site = known(city) else { continue }
-      add(
-        NewsCapacity(
-          measure: .headcount, least: count.number.least, most: count.number.most,
-          isPlanned: false),
-        to: site)
+      add(count.headcount, to: site)
     }
   }
 

@@ -343,7 +343,7 @@ extension Discourse {
     // `اختارت مدينة العقبة لإقامة مركز`
     case "مدينه"
     where (1...6).contains(where: { back in
-      document.verbs(max(0, before - back)).contains { $0.verbClass == .choose }
+      document.verbs(before - back).contains { $0.verbClass == .choose }
     }):
       return true
     default:
@@ -382,9 +382,9 @@ extension Discourse {
     range.contains {
       // `da qui al 2004` is a time.
       marks.covers(.there, $0)
-        && !(document.word($0) == "qui" && document.word(max(0, $0 - 1)) == "da")
+        && !(document.word($0) == "qui" && document.word($0 - 1) == "da")
         // `d'ici à 2020`, too.
-        && !(document.word($0) == "ici" && document.word(max(0, $0 - 1)) == "d")
+        && !(document.word($0) == "ici" && document.word($0 - 1) == "d")
     }
   }
 

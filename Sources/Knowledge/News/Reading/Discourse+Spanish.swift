@@ -337,14 +337,11 @@ extension Discourse {
 
   /// `que hace dos años escogió a Barranquilla para su primera operación`: it has opened since.
   func isLongAgo(_ verb: VerbLexicon.Reading, _ clause: Range<Int>) -> Bool {
-    guard document.language == .spanish, [.past, .participle].contains(verb.form),
-      let published = document.published
-    else { return false }
-    return marks.dates.contains { date in
-      clause.contains(date.tokens.lowerBound)
-        && date.edtf(published: published, isFuture: false).flatMap { Int($0.prefix(4)) }.map {
-          $0 < published.year
-        } == true
+    guard document.language == .spanish, [.past, .participle].contains(verb.form) else {
+      return false
+    }
+    return marks.dates.contains {
+      clause.contains($0.tokens.lowerBound) && $0.isOfEarlierYear(than: document.published)
     }
   }
 

@@ -117,7 +117,7 @@ extension Discourse {
       marks.range.contains(mention.begin - 1),
       document.word(mention.begin - 1).isOne(of: "tras", "a", "como", "con")
         || document.word(mention.begin - 1) == "de"
-          && document.word(max(0, mention.begin - 2)).isOne(of: "ademas", "despues")
+          && document.word(mention.begin - 2).isOne(of: "ademas", "despues")
     else { return false }
     guard let organization = mention.organization ?? self.organization(trigger, nil).organization
     else { return true }

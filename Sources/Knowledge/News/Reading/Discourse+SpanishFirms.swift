@@ -130,13 +130,13 @@ extension Discourse {
   func jobsOfMany(
     _ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?
   ) -> Bool {
-    let proof = evidence(span(trigger, mention), "\(trigger.kind).many")
     guard document.language == .spanish, let count = counts.first, counts.count == 1,
       let many = mentions.first(where: {
         $0.isStrong && $0.isPlural && number(of: $0) > 1 && $0.cities.isEmpty
           && $0.tokens.upperBound <= trigger.tokens.lowerBound
       }), [.asserted, .planned].contains(trigger.certainty)
     else { return false }
+    let proof = evidence(span(trigger, mention), "\(trigger.kind).many")
     let (organization, _) = self.organization(trigger, many)
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     if trigger.kind == .expand {
@@ -257,25 +257,23 @@ extension Discourse {
 
   /// `Unas 200 personas piden que se evite el cierre`, `100 trabajadores se concentraron`: not how many work there.
   func areProtesting(_ count: JobCount) -> Bool {
+    guard document.language == .spanish else { return false }
     // `reincorpora a los 12 despedidos`
-    if document.language == .spanish,
-      between(count.tokens.lowerBound, count.tokens.upperBound + 1).contains(where: {
-        document.word($0).hasPrefix("despedid")
-      })
-    {
+    if between(count.tokens.lowerBound, count.tokens.upperBound + 1).contains(where: {
+      document.word($0).hasPrefix("despedid")
+    }) {
       return true
     }
     // `el traslado de 25 trabajadores a Vigo`
-    if document.language == .spanish,
-      between(max(marks.range.lowerBound, count.tokens.lowerBound - 4), count.tokens.lowerBound)
-        .contains(where: { token in
-          marks.covers(.moveNoun, token) || document.verbs(token).contains { $0.verbClass == .move }
-            || ["recoloc", "reubic", "reincorpor"].contains { document.word(token).hasPrefix($0) }
-        }), document.word(count.tokens.lowerBound - 1) != "sus"
+    if between(max(marks.range.lowerBound, count.tokens.lowerBound - 4), count.tokens.lowerBound)
+      .contains(where: { token in
+        marks.covers(.moveNoun, token) || document.verbs(token).contains { $0.verbClass == .move }
+          || ["recoloc", "reubic", "reincorpor"].contains { document.word(token).hasPrefix($0) }
+      }), document.word(count.tokens.lowerBound - 1) != "sus"
     {
       return true
     }
-    return document.language == .spanish && !count.isJob && !count.isSeat
+    return !count.isJob && !count.isSeat
       && between(
         count.tokens.upperBound, min(marks.range.upperBound, count.tokens.upperBound + 16)
       ).prefix { document.tokens[$0].kind != .mark }.contains {

@@ -142,7 +142,7 @@ extension Discourse {
     }
     if document.word(begin - 1).isOne(of: "lo", "la") { return true }
     if trigger.certainty == .planned,
-      (1...2).contains(where: { document.word(max(0, begin - $0)) == "se" }),
+      (1...2).contains(where: { document.word(begin - $0) == "se" }),
       goal.tokens.lowerBound - trigger.tokens.upperBound <= 2,
       !between(max(trigger.clause.lowerBound, begin - 8), begin).contains(where: {
         marks.covers([.person, .role].asClasses, $0)

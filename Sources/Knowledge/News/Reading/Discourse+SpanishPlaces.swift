@@ -13,7 +13,7 @@ extension Discourse {
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let before = city.tokens.lowerBound - 1
       // `una firma de Medellín`: where it is from.
-      if document.word(max(0, before)) == "de", marks.covers(.orgNoun, before - 1),
+      if document.word(before) == "de", marks.covers(.orgNoun, before - 1),
         marks.covers([.indefinite, .article].asClasses, before - 2)
       {
         barred.insert(city.tokens.lowerBound)
@@ -169,7 +169,7 @@ extension Discourse {
     else { return }
     for (index, first) in document.places[sentence].enumerated()
     where first.isCity && first.part == .plain
-      && document.word(max(0, first.tokens.lowerBound - 1)) == "en"
+      && document.word(first.tokens.lowerBound - 1) == "en"
     {
       let list = CityList(document, sentence).list(from: index)
       guard list.count > 2 else { continue }
@@ -217,7 +217,7 @@ extension Discourse {
   func isAmong(_ cities: [PlaceMention], _ isFocus: Bool) -> Bool {
     document.language == .spanish && !isFocus && cities.count > 1
       && cities[0].sentence == sentence
-      && document.word(max(0, cities[0].tokens.lowerBound - 1)).isOne(of: "entre", "en")
+      && document.word(cities[0].tokens.lowerBound - 1).isOne(of: "entre", "en")
   }
 
   /// `prevé cerrar el centro en junio y recolocar a 20 empleados en León`: where another verb begins that says nothing of a

@@ -197,7 +197,7 @@ extension Discourse {
             || $0.tokens.lowerBound - marks.firstWord <= (document.language == .spanish ? 3 : 0)
               && document.word($0.tokens.upperBound) == ","
               && (1...2).contains { back in
-                document.word(max(0, trigger.tokens.lowerBound - back)) == ","
+                document.word(trigger.tokens.lowerBound - back) == ","
               })
           && document.organizations[$0.organization].role.mayOperate
       })

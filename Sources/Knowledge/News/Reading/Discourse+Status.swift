@@ -29,7 +29,7 @@ extension Discourse {
   private func isStillHad(_ trigger: Trigger) -> Bool {
     document.language == .english && trigger.tokens.lowerBound > marks.range.lowerBound
       && document.word(trigger.tokens.lowerBound - 1).isOne(of: "still", "continue", "to")
-      && (1...4).contains { document.word(max(0, trigger.tokens.lowerBound - $0)) == "still" }
+      && (1...4).contains { document.word(trigger.tokens.lowerBound - $0) == "still" }
   }
 
   /// `fermé provisoirement`, `closed until further notice`: it is at rest, not gone.

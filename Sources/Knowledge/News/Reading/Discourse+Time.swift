@@ -129,7 +129,7 @@ extension Discourse {
   private func isOfPast(_ trigger: Trigger) -> Bool {
     guard let date = nearest(dates(of: trigger), to: trigger) else { return false }
     if trigger.tokens.upperBound <= date.tokens.lowerBound,
-      Self.sinceWords.contains(document.word(max(0, date.tokens.lowerBound - 1)))
+      Self.sinceWords.contains(document.word(date.tokens.lowerBound - 1))
     {
       return true
     }
@@ -149,7 +149,7 @@ extension Discourse {
         && !isOfOtherInItalian($0, trigger) && !isBeforePluperfect($0, trigger)
         // `téléconseillère depuis 2005`
         && !([.close, .layoff, .reduce].contains(trigger.kind)
-          && Self.sinceWords.contains(document.word(max(0, $0.tokens.lowerBound - 1)))
+          && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
           && $0.tokens.lowerBound > marks.range.lowerBound && document.language != .spanish)
     }
   }

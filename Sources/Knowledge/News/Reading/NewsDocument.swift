@@ -98,13 +98,8 @@ final class NewsDocument {
     text.bytes[token.bytes].suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
-  /// The word of a token without the apostrophe that elides it; nothing before the first and behind the last one, as
-  /// rules look at what stands beside.
-  func word(_ index: Int) -> String {
-    guard text.tokens.indices.contains(index) else { return "" }
-    let folded = text.tokens[index].folded
-    return text.tokens[index].isElided ? String(Substring(folded.utf8.dropLast())) : folded
-  }
+  /// The word of a token without the apostrophe that elides it; empty beside the text.
+  func word(_ index: Int) -> String { tokens[index].word }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
   func isJoined(_ index: Int, in range: Range<Int>) -> Bool {

@@ -33,7 +33,7 @@ public struct NewsReader: Sendable {
   public func facts(in text: NewsText) -> NewsFacts {
     var facts = NewsFacts()
     facts.headline = text.headline
-    facts.language = language ?? LanguageGuess.language(of: text)?.language.code ?? likelyLanguage
+    facts.language = language ?? LanguageGuess.language(of: text)?.rawValue ?? likelyLanguage
     guard let document = document(of: text, in: facts.language) else { return facts }
     let discourse = Discourse(document)
     discourse.read()
@@ -45,7 +45,7 @@ public struct NewsReader: Sendable {
 
   /// A text with its names and places; nil where it is not of call centers.
   func document(of text: NewsText, in language: String?) -> NewsDocument? {
-    guard let language = language.flatMap(NewsLanguage.init(code:)) else { return nil }
+    guard let language = language.flatMap(NewsLanguage.init(rawValue:)) else { return nil }
     let knowledge = LanguageKnowledge.of(language)
     let text = language == .arabic ? ArabicClitics(knowledge.vocabulary).split(text) : text
     let words = knowledge.vocabulary.words(of: text.tokens)

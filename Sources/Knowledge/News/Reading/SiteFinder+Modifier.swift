@@ -94,7 +94,7 @@ extension SiteFinder {
 
   /// Whether a verb of having stands before `de`: `dispose également de`, `dispone hoy de`.
   func isHad(_ of: Int) -> Bool {
-    let verb = Discourse.alsoWords.contains(document.word(max(0, of - 1))) ? of - 2 : of - 1
+    let verb = Discourse.alsoWords.contains(document.word(of - 1)) ? of - 2 : of - 1
     return marks.range.contains(verb) && document.verbs(verb).contains { $0.verbClass == .have }
   }
 }

@@ -104,7 +104,7 @@ extension SiteFinder {
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`
-    if document.language == .english, document.word(max(0, range.lowerBound - 1)) == "after" {
+    if document.language == .english, document.word(range.lowerBound - 1) == "after" {
       return false
     }
     // `one of the largest employers in St James`

@@ -91,7 +91,7 @@ extension SiteFinder {
       let word = document.text.string(document.tokens[token].bytes)
       guard word.isOne(of: "où", "where", "donde", "dove", "onde", "wo") else { continue }
       // `on Irvine, where 1,000 people work and where the center goes dark`
-      if document.language == .english, document.word(max(0, token - 1)) == "and" { continue }
+      if document.language == .english, document.word(token - 1) == "and" { continue }
       var end = token
       while end > marks.range.lowerBound, document.tokens[end - 1].kind == .mark { end -= 1 }
       end = beforeGermanParticle(end)

@@ -117,7 +117,7 @@ struct SiteFinder {
     if let range = marks.phrase(.weakSite, at: token) {
       // `is also building a centre`
       if document.language == .english, document.word(token) == "building",
-        Self.beforeVerb.contains(document.word(max(0, token - 1)))
+        Self.beforeVerb.contains(document.word(token - 1))
       {
         return nil
       }
@@ -132,7 +132,7 @@ struct SiteFinder {
         marks.covers(.openObject, token),
         (1...2).contains(where: { back in
           document.words[max(0, token - back)].verb >= 0
-            && document.verbs(max(0, token - back)).contains { $0.verbClass == .light }
+            && document.verbs(token - back).contains { $0.verbClass == .light }
         })
       {
         return nil
@@ -167,7 +167,7 @@ struct SiteFinder {
       if document.language == .english, isMiddle(range) { return nil }
       // `l'ancien site industriel`, `the former Dell building`: what was there before.
       if (1...2).contains(where: {
-        OrganizationFinder.former.contains(document.word(max(0, range.lowerBound - $0)))
+        OrganizationFinder.former.contains(document.word(range.lowerBound - $0))
           && range.lowerBound - $0 >= marks.range.lowerBound
       }) {
         return nil

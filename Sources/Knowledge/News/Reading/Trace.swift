@@ -1,8 +1,8 @@
 extension NewsReader {
   /// What the reader sees in a text, sentence by sentence, for those who work on its rules.
   public func trace(of text: NewsText) -> String {
-    let known = language.flatMap(NewsLanguage.init(code:))
-    guard let language = known ?? LanguageGuess.language(of: text)?.language else {
+    let known = language.flatMap(NewsLanguage.init(rawValue:))
+    guard let language = known ?? LanguageGuess.language(of: text) else {
       return "no language\n"
     }
     let knowledge = LanguageKnowledge.of(language)

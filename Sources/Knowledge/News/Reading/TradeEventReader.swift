@@ -30,8 +30,8 @@ struct TradeEventReader {
       !marks.range.contains($0.upperBound + 1)
         || !document.word($0.upperBound + 1).isOne(of: "presse", "prensa", "imprensa", "stampa")
     }.filter {
-      document.tokens[max(0, $0.lowerBound - 1)].folded != "-"
-        && !document.word(max(0, $0.lowerBound - 1)).isOne(
+      document.tokens[$0.lowerBound - 1].folded != "-"
+        && !document.word($0.lowerBound - 1).isOne(
           of: "segunda", "terca", "quarta", "quinta", "sexta")
     }
     guard let fair = fairs.first,

@@ -122,7 +122,7 @@ extension TriggerFinder {
   private func isBeginning(_ clause: Range<Int>) -> Bool {
     document.places[sentence].contains {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
-        && document.word(max(0, $0.tokens.lowerBound - 1)) == "in"
+        && document.word($0.tokens.lowerBound - 1) == "in"
     }
       && document.names[sentence].contains {
         clause.contains($0.tokens.lowerBound)
@@ -179,7 +179,7 @@ extension TriggerFinder {
     let clause = Clauses(document, sentence).clause(of: token)
     return document.places[sentence].contains { place in
       place.isCity && place.part == .plain && clause.contains(place.tokens.lowerBound)
-        && document.word(max(0, place.tokens.lowerBound - 1)) == "nach"
+        && document.word(place.tokens.lowerBound - 1) == "nach"
         && abs(place.tokens.lowerBound - token) <= 8
     }
       && document.names[sentence].contains {

@@ -76,13 +76,15 @@ extension TriggerFinder {
       clause: Clauses(document, sentence).clause(of: token))
   }
 
-  /// `será instalada em Lages`, `foi instalado no parque`: what happens, not where it is.
+  /// `será instalada em Lages`, `foi instalado no parque`: what happens, not where it is; `que se tivesse instalado em
+  /// Lages`: what did not.
   func isPassiveInPortuguese(_ range: Range<Int>) -> Bool {
     guard document.language == .portuguese, marks.range.contains(range.lowerBound - 1),
       document.word(range.lowerBound).hasPrefix("instalad")
     else { return false }
     let before = document.word(range.lowerBound - 1)
-    return document.knowledge.be.contains(before) && !before.hasPrefix("est") || before == "sendo"
+    return document.knowledge.be.contains(before) && !before.hasPrefix("est")
+      || before.isOne(of: "sendo", "tivesse", "tivessem", "houvesse", "houvessem")
   }
 
   private static let visitors: WordSet = [

@@ -191,7 +191,7 @@ extension TriggerFinder {
     guard document.language == .spanish,
       reading.form != .participle
         || (1...3).contains(where: {
-          document.word(max(0, token - $0)).isOne(of: "ha", "han", "habia")
+          document.word(token - $0).isOne(of: "ha", "han", "habia")
         }),
       reading.verbClass == .reduce || reading.lemma.isOne(of: "recortar", "sacrificar")
     else { return false }

@@ -1,12 +1,11 @@
 /// What language a text is in, told by its most common words.
 ///
-/// Texts of a dozen words are told apart well; of shorter ones nothing is said.
+/// Headlines and single sentences are told apart, too; of what has no common words nothing is said.
 public enum LanguageGuess {
   private static let languages = NewsLanguage.allCases
 
-  /// The language of a text, with the share of its words that are common ones of that language, less that
-  /// of the next language; nil where no language shows itself.
-  public static func language(of text: NewsText) -> (language: NewsLanguage, margin: Double)? {
+  /// The language of a text; nil where no language shows itself, or two do.
+  public static func language(of text: NewsText) -> NewsLanguage? {
     var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var common = 0
@@ -25,13 +24,12 @@ public enum LanguageGuess {
       }
     }
     // A script of its own tells the language of a headline, too.
-    if words >= 3, arabic * 2 > words { return (.arabic, Double(arabic) / Double(words)) }
+    if words >= 3, arabic * 2 > words { return .arabic }
     guard words >= 4, common * 6 >= words else { return nil }
     let ranked = languages.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }
     let lead = counts[ranked[0]] - counts[ranked[1]]
-    let margin = Double(lead) / Double(4 * words)
-    guard counts[ranked[0]] * 6 >= words, lead >= 3, margin > 0.03 else { return nil }
-    return (languages[ranked[0]], margin)
+    guard counts[ranked[0]] * 6 >= words, lead >= 3, lead * 25 > 3 * words else { return nil }
+    return languages[ranked[0]]
   }
 
   /// Words that are frequent in a language, a bit for each language.
@@ -52,7 +50,8 @@ public enum LanguageGuess {
       .spanish: """
       a el la los las de del y en que un una por con para su sus al se es lo como mas ha han fue este esta pero \
       sobre entre ya desde hasta muy tambien segun donde sera son anos dos tras sin ayer hoy trabajadores empleados \
-      empresa abrira cerrara abre cierra abrio cerro inauguro despidio centro ciudad puestos empleo nuevo nueva sindicatos despidos
+      empresa abrira cerrara abre cierra abrio cerro inauguro \
+      despidio centro ciudad puestos empleo nuevo nueva sindicatos despidos
       """,
       .french: """
       le la les l' d' de du des et en un une dans pour sur au aux par que qui qu' est sont a ont avec ce cette \
@@ -68,7 +67,8 @@ public enum LanguageGuess {
       .portuguese: """
       o a os as de do da dos das e em no na nos nas que um uma para com por ao aos se foi sao mais como seu \
       sua seus suas ja nao tambem pela pelo entre ate apos segundo sera tem ha vai vao foram pode estao \
-      trabalhadores funcionarios empresa abre fecha nova novo empregos cidade anunciou abriu fechou comprou demitiu inaugurou
+      trabalhadores funcionarios empresa abre fecha nova novo \
+      empregos cidade anunciou abriu fechou comprou demitiu inaugurou
       """,
     ]
     var masks = WordTable<UInt8>()

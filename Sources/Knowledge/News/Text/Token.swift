@@ -31,6 +31,8 @@ public struct Token: Sendable, Hashable {
   }
   /// Whether the folded word ends with an apostrophe: `l'`, `d'`.
   private(set) var isElided: Bool
+  /// The folded word without the apostrophe that elides it.
+  var word: String { isElided ? String(Substring(folded.utf8.dropLast())) : folded }
   /// The first eight bytes of the folded word as one number, the first on top.
   private(set) var head: UInt64
 

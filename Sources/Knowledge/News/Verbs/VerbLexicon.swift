@@ -40,7 +40,7 @@ public struct VerbLexicon: Sendable {
     var isIdiom = false
     var idioms: [Substring] = []
     var verbs: [String: [Verb]] = [:]
-    for line in DataFolder.lines("news/\(language.code)/verbs.txt") {
+    for line in DataFolder.lines("news/\(language.rawValue)/verbs.txt") {
       guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), line.hasSuffix("]") {
         verbClass = VerbClass(rawValue: String(line.dropFirst().dropLast()))

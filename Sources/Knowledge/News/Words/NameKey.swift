@@ -3,9 +3,7 @@ extension String {
   func key(keeping isKept: (Token) -> Bool) -> String {
     if let plain = plainKey { return plain }
     var name = self
-    return name.withUTF8 { Tokenizer.tokens($0) }.filter(isKept).map {
-      $0.isElided ? String($0.folded.dropLast()) : $0.folded
-    }.joined(separator: " ")
+    return name.withUTF8 { Tokenizer.tokens($0) }.filter(isKept).map(\.word).joined(separator: " ")
   }
 
   /// The key of a name that is letters of ASCII with single blanks between its words, as most are: nothing has to be

@@ -56,7 +56,7 @@ public struct PhraseLexicon: Sendable {
   /// Reads the words of a language; none for a language without any.
   public init(language: NewsLanguage) {
     var wordClass: WordClass?
-    for line in DataFolder.lines("news/\(language.code)/words.txt") {
+    for line in DataFolder.lines("news/\(language.rawValue)/words.txt") {
       guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), line.hasSuffix("]") {
         wordClass = WordClass(rawValue: String(line.dropFirst().dropLast()))
