@@ -351,7 +351,7 @@ struct Gathering {
     site.countLeast = found.isGroup ? found.count : nil
     site.supporters = found.supporters
     site.evidence = found.evidence
-    site.confidence = found.isPresumed ? 0.5 : found.isInferred ? 0.7 : 0.9
+    site.confidence = found.isInferred ? 0.7 : 0.9
     return site
   }
 

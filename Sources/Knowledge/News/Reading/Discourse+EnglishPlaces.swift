@@ -50,18 +50,6 @@ extension Discourse {
     "work", "employment", "transfers", "relocation", "alternative", "posts", "places",
   ]
 
-  /// Whether a city is where the work goes, or is told of beside what happens: `will close, with the work going to Leeds`.
-  func isApartInEnglish(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
-    guard document.language == .english, trigger.kind == .close || trigger.kind == .layoff else {
-      return false
-    }
-    if offered.contains(city.tokens.lowerBound) { return true }
-    guard trigger.tokens.upperBound <= city.tokens.lowerBound else { return false }
-    return between(trigger.tokens.upperBound, city.tokens.lowerBound).contains { token in
-      document.word(token).isOne(of: "to", "leaving", "while", "but")
-    }
-  }
-
   /// `with the work going to Leeds and Preston`: where it goes.
   private func isGoalOfWork(_ begin: Int) -> Bool {
     let first = between(max(marks.range.lowerBound, begin - 9), begin).last {

@@ -26,14 +26,4 @@ extension Discourse {
     return organization == mainOperator
       || trigger.clause.contains { marks.covers([.topic, .site].asClasses, $0) }
   }
-
-  /// `des employés mènent une grève`: of some firm that is not named.
-  var isOfSomebodyElseInFrench: Bool {
-    guard document.language == .french, document.names[sentence].isEmpty, mentions.isEmpty else {
-      return false
-    }
-    return marks.range.contains {
-      document.tokens[$0].folded == "des" && marks.covers(.person, $0 + 1)
-    }
-  }
 }

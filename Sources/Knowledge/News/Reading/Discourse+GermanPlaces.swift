@@ -219,15 +219,6 @@ extension Discourse {
     }
   }
 
-  /// `während das Haus in Gera schließt, stehen in Suhl die Zeichen auf Wachstum`: what happens is told in another clause,
-  /// but for what follows `darunter`.
-  func isBeyondClause(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
-    guard document.language == .german else { return false }
-    let part = stretch(around: city.tokens.lowerBound)
-    return !part.contains(trigger.tokens.lowerBound)
-      && document.word(part.lowerBound) != "darunter"
-  }
-
   /// `wechseln nach Olten oder Bern`, `ein Angebot in Suhl`: where people are sent, which says of no call center there.
   func isWhereSent(_ city: PlaceMention) -> Bool {
     let before = city.tokens.lowerBound - 1

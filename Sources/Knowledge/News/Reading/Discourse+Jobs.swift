@@ -76,7 +76,7 @@ extension Discourse {
       of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "impact", "betreffen")
     {
       let before = lastTrigger.flatMap { last in
-        last.sentence == sentence - 1
+        distance(to: last.sentence) == 1
           && (trigger.tokens.lowerBound == marks.firstWord || document.language == .german
             || isOfMeasure(trigger))
           ? last : nil

@@ -79,12 +79,6 @@ extension Discourse {
     "turistas", "lojas", "campeonato",
   ]
 
-  /// `voa para Bogotá e Caracas`: where else a firm is, with no call center.
-  var isOfRoutes: Bool {
-    document.language == .portuguese && mentions.allSatisfy { !$0.isStrong }
-      && marks.range.contains { Self.routes.contains(document.word($0)) }
-  }
-
   /// `Aberta para servir o município, a filial será fechada`: what a thing is, not that it opens.
   func isOnlyDescribed(_ trigger: Trigger) -> Bool {
     document.language == .portuguese && trigger.kind == .open && !trigger.isNoun

@@ -153,14 +153,4 @@ extension Discourse {
   func isOfManyUnnamed(_ organization: Int?, _ cities: [PlaceMention]) -> Bool {
     document.language == .spanish && organization == nil && cities.count > 1
   }
-
-  /// `cierra Chihuahua para concentrar el servicio en Monterrey`: of a city that no rule has told to close only that it is
-  /// there is presumed.
-  func statusOfPresumed(_ trigger: Trigger) -> CallCenterStatus? {
-    let status = self.status(trigger)
-    guard document.language == .spanish, status == .closed || status == .closing else {
-      return status
-    }
-    return .operating
-  }
 }

@@ -12,7 +12,7 @@ extension Discourse {
     let trigger = triggers[index]
     // `presentó un ERE. Los despidos se reparten entre Lugo y Vigo`: those of the ERE.
     if document.language == .spanish, trigger.isNoun, trigger.certainty == .asserted,
-      trigger.kind == .layoff, let last = lastTrigger, last.sentence == sentence - 1,
+      trigger.kind == .layoff, let last = lastTrigger, distance(to: last.sentence) == 1,
       last.kind == .layoff, last.certainty == .planned,
       marks.covers(.article, trigger.tokens.lowerBound - 1),
       trigger.tokens.lowerBound - marks.firstWord <= 2, date(trigger) == nil
@@ -34,7 +34,7 @@ extension Discourse {
     let cause =
       triggers[..<index].last {
         $0.tokens.upperBound <= verb && [.close, .move].contains($0.kind) && !$0.isNoun
-      } ?? lastTrigger.flatMap { $0.sentence == sentence - 1 ? $0 : nil }
+      } ?? lastTrigger.flatMap { distance(to: $0.sentence) == 1 ? $0 : nil }
     return cause?.kind == .close && cause?.certainty == .asserted ? .asserted : nil
   }
 

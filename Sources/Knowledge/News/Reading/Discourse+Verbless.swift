@@ -6,7 +6,7 @@ extension Discourse {
   func verbless() {
     // `Las ciudades afectadas son Lugo con 169 y Vigo con 67`
     let isTold = triggers.allSatisfy { $0.lemma == "afectar" && document.language == .spanish }
-    guard isTold, let last = lastTrigger, last.sentence == sentence - 1,
+    guard isTold, let last = lastTrigger, distance(to: last.sentence) == 1,
       let organization = focusOperator ?? mainOperator
     else { return }
     if datesInFrench(organization) { return }

@@ -127,7 +127,7 @@ extension Discourse {
     if document.language == .german, names.isEmpty, document.names[sentence].isEmpty,
       marks.range.contains(marks.firstWord),
       document.word(marks.firstWord).isOne(of: "auch", "ausserdem", "zudem", "daneben"),
-      lastTrigger?.sentence == sentence - 1, let focusOperator
+      lastTrigger.map({ distance(to: $0.sentence) }) == 1, let focusOperator
     {
       return (focusOperator, true)
     }

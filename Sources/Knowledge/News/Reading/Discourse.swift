@@ -30,6 +30,8 @@ final class Discourse {
   var lastTrigger: Trigger?
   /// What was told of several call centers whose places follow, if at all.
   var together: (event: FoundEvent, sentence: Int)?
+  /// How many digressions stand before each sentence so far.
+  var digressionsBefore: [Int] = [0]
   /// The last sentence that told of several call centers at once.
   var rowSentence = -9
   /// The last sentence that spoke of call centers.
@@ -56,8 +58,6 @@ final class Discourse {
   var counted: [JobCount] = []
   var mentions: [SiteMention] = []
   var triggers: [Trigger] = []
-  /// Cities that may have a call center where rules tell of none.
-  var possibleCities: [PossibleCity] = []
   /// The places of call centers that a sentence names with their operator, in French.
   var ownedPlaces: Set<UInt32> = []
   /// Those that the text calls firms that run call centers, in German.
@@ -93,7 +93,10 @@ final class Discourse {
     story = Story(document)
     for index in document.sentences.indices {
       sentence = index
-      guard !isBoilerplate else { continue }
+      guard !isBoilerplate else {
+        digressionsBefore.append(digressionsBefore.last ?? 0)
+        continue
+      }
       counted = counts(in: marks.range)
       mentions = SiteFinder(document: document, sentence: index).find()
       triggers = TriggerFinder(document: document, sentence: index).find()
@@ -122,17 +125,19 @@ final class Discourse {
       barInEnglish()
       barInPortuguese()
       landlords()
-      let spoken = focusOperator
+      let before = told
       readSentence()
+      let digresses = isDigression(since: before)
+      if !digresses { noteTrigger() }
+      updateFocus(digresses: digresses)
+      digressionsBefore.append((digressionsBefore.last ?? 0) + (digresses ? 1 : 0))
       keepLeads()
-      keepPossibleCities(spoken)
       noteOrganizations()
     }
     settle()
     italianSettle()
     openingsOfJobs()
     opensSoon()
-    presume()
     if weighs { weighOperators() }
   }
 
@@ -208,7 +213,9 @@ final class Discourse {
     italian()
     remainders()
     staffOfNamed()
-    updateFocus()
+  }
+
+  private func noteTrigger() {
     lastTrigger = triggers.last {
       [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
         && [.asserted, .planned].contains($0.certainty)
@@ -222,7 +229,7 @@ final class Discourse {
 
   // MARK: Focus
 
-  private func updateFocus() {
+  private func updateFocus(digresses: Bool) {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
         && !(document.language == .spanish && isOwner($0))
@@ -250,7 +257,11 @@ final class Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
     }
-    if let city = cities.last, cities.count == 1 || focusCity == nil { focusCity = city }
+    if let city = cities.last, cities.count == 1 || focusCity == nil {
+      focusCity = city
+    } else if digresses, let site = focusSite, let city = cityMention(of: site) {
+      focusCity = city
+    }
     homeOfOperator()
   }
 

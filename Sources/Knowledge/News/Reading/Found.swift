@@ -17,8 +17,6 @@ struct FoundSite {
   var evidence: [NewsEvidence] = []
   /// Whether its operator or city was told by what the text spoke of before.
   var isInferred = false
-  /// Whether no rule tells of it, but the text as a whole.
-  var isPresumed = false
   /// The first place it is spoken of.
   var token: Int
   /// Where its city is named.
