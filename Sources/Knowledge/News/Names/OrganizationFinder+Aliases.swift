@@ -162,6 +162,15 @@ extension OrganizationFinder {
     }
   }
 
+  /// `Entre los clientes de Voxalia figuran`: they are told, and those are whose clients they are.
+  private func isBehindAmong(_ token: Int) -> Bool {
+    (1...2).contains { Self.among.contains(document.word(token - $0)) }
+  }
+
+  private static let among: WordSet = [
+    "entre", "tra", "fra", "parmi", "among", "amongst", "unter", "zu",
+  ]
+
   /// What the place where an organization is named says of its role and home.
   mutating func refine(_ number: Int, _ candidate: NameCandidate) {
     // `le client du centre d'appels Voxalia`: who is named right behind the noun runs it.
@@ -229,7 +238,7 @@ extension OrganizationFinder {
       // `330 000 Kunden der Bank` are those that it has.
       let isOfCustomers =
         document.language == .german && document.word(index).hasPrefix("kunde")
-        && marks.covers(.of, index + 1)
+        && marks.covers(.of, index + 1) || isBehindAmong(index)
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         !isSubject(candidate)
       {

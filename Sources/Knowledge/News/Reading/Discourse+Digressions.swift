@@ -21,6 +21,19 @@ extension Discourse {
       && focusSite.map { sites[$0].said.last?.sentence != sentence } != false
   }
 
+  /// Whether a preposition stands before a name, so that it is nobody who does something: `un portavoz de Voxalia`.
+  func isGoverned(_ name: NameMention) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    while marks.range.contains(before),
+      !marks.covers([.of, .by, .forMark, .locative].asClasses, before),
+      marks.covers([.article, .orgNoun, .clientNoun].asClasses, before)
+    {
+      before -= 1
+    }
+    return marks.range.contains(before)
+      && marks.covers([.of, .by, .forMark, .locative].asClasses, before)
+  }
+
   /// How far back a sentence lies, digressions not counted.
   func distance(to earlier: Int) -> Int {
     guard earlier < sentence else { return 0 }

@@ -74,11 +74,6 @@ extension Discourse {
     return mention.isPlural && mention.count == nil && !mention.isAnaphor
   }
 
-  private static let routes: WordSet = [
-    "voos", "voo", "voa", "voam", "rotas", "destinos", "aeroportos", "exporta", "exportacoes",
-    "turistas", "lojas", "campeonato",
-  ]
-
   /// `Aberta para servir o município, a filial será fechada`: what a thing is, not that it opens.
   func isOnlyDescribed(_ trigger: Trigger) -> Bool {
     document.language == .portuguese && trigger.kind == .open && !trigger.isNoun

@@ -241,11 +241,18 @@ final class Discourse {
       && !names.contains { $0.organization == mainOperator }
     if isOnlyBeside { focusOperator = mainOperator }
     // `بعد أن أضرب مستخدمو مركز صدى`: an aside on another one, far behind the begin.
+    // `Un portavoce di Nordica non ha commentato. La sede conta 420 addetti`: of the one that was spoken of.
+    let isOfDigression =
+      digresses && focusOperator != nil
+      && names.first.map {
+        document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
+          && isGoverned($0)
+      } == true
     let isFar =
       document.language == .arabic && mainOperator != nil
       && names.first.map { $0.tokens.lowerBound - marks.firstWord > 14 && !isEarly($0) } == true
     if let first = names.first, !isOnlyPassing(first), !isOnlyBeside,
-      !isFar || focusOperator == nil,
+      !isFar || focusOperator == nil, !isOfDigression,
       document.organizations[first.organization].frames > 0
         || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
         // `Voxalia travaille pour Norvia et Callia. Son centre`: the subject.
