@@ -44,12 +44,16 @@ struct KnownOrganizations: Sendable {
       for other in [name] + others where !other.isEmpty {
         entries[Self.key(other)] = entry
         // `مصر للطيران`, as its words are taken apart in a text.
-        if !other.utf8.allSatisfy({ $0 < 0x80 }), other.contains(" لل") {
+        if let first = other.utf8.first, first >= 0x80, other.contains(" لل") {
           entries[Self.key(other.replacing(" لل", with: " ل ال"))] = entry
         }
         // Lowe's is cut to Lowe where it owns something.
         if other.hasSuffix("'s") { entries[Self.key(String(other.dropLast(2)))] = entry }
-        if other == other.lowercased(), !needsEvidence { small.insert(other) }
+        if !needsEvidence, other.utf8.first.map({ $0 < 0x41 || $0 > 0x5A }) == true,
+          other == other.lowercased()
+        {
+          small.insert(other)
+        }
       }
     }
     for key in entries.words {

@@ -2,7 +2,7 @@ import KnowledgeData
 
 /// The words and phrases of one language by what they say, found in a text token by token.
 ///
-/// A tree of words: from each node some words lead on, and some beginnings of words (`teleconseill*`). Words are
+/// A net of words: from each node some words lead on, and some beginnings of words (`teleconseill*`). Words are
 /// numbers there, which a text looks up once for each of its tokens. A look goes no further than the longest
 /// phrase, so a text is gone through in time in line with its length.
 public struct PhraseLexicon: Sendable {
@@ -17,7 +17,7 @@ public struct PhraseLexicon: Sendable {
   /// The beginning of a word, `teleconseill*`, and the node that it leads to.
   private struct Beginning: Sendable {
     let text: String
-    let node: Int32
+    var node: Int32
     /// Its first eight bytes, and which bits of a word must be the same.
     private let head: UInt64
     private let mask: UInt64
@@ -43,6 +43,8 @@ public struct PhraseLexicon: Sendable {
     var beginnings: [Beginning] = []
     /// The places of the classes among all of them.
     var classes: [Int] = []
+    /// How many words lead to it.
+    var ways = 0
   }
 
   private var nodes = [Node()]
@@ -55,21 +57,25 @@ public struct PhraseLexicon: Sendable {
 
   /// Reads the words of a language; none for a language without any.
   public init(language: NewsLanguage) {
-    var wordClass: WordClass?
+    var place: Int?
     for line in DataFolder.lines("news/\(language.rawValue)/words.txt") {
       guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), line.hasSuffix("]") {
-        wordClass = WordClass(rawValue: String(line.dropFirst().dropLast()))
+        let name = String(line.dropFirst().dropLast())
+        place = WordClass.allCases.firstIndex { $0.rawValue == name }
         continue
       }
-      guard let wordClass else { continue }
+      guard let place else { continue }
       let tokens = line.words.map { word in
         word.utf8.contains(UInt8(ascii: "|"))
           ? word.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } : [word]
       }
-      add(tokens[...], wordClass, at: 0)
+      add(tokens[...], place, at: 0)
     }
     while roots.count < words.count { roots.append(-1) }
+    for beginning in nodes[0].beginnings {
+      if let first = beginning.text.utf8.first { beginnings[Int(first)].append(beginning) }
+    }
   }
 
   /// All phrases of a range of tokens: of one class the longest, and none inside another.
@@ -149,43 +155,87 @@ public struct PhraseLexicon: Sendable {
 
   // MARK: Building
 
-  private mutating func add(_ tokens: ArraySlice<[String]>, _ wordClass: WordClass, at node: Int) {
+  /// Adds what is left of a phrase to a node that nothing else leads to than what it is added for.
+  ///
+  /// Words that stand for one another (`opens|launches`) lead to one node, as long as no other phrase parts them: a line
+  /// of six such choices is a handful of nodes, and not thousands.
+  private mutating func add(_ tokens: ArraySlice<[String]>, _ place: Int, at node: Int) {
     guard let choices = tokens.first else {
-      let place = WordClass.allCases.firstIndex(of: wordClass) ?? 0
       if !nodes[node].classes.contains(place) { nodes[node].classes.append(place) }
       return
     }
-    for choice in choices {
-      add(tokens.dropFirst(), wordClass, at: child(of: node, choice))
+    let links = choices.map { link(of: node, $0) }
+    var done: Set<Int32> = []
+    for known in links.map({ target(of: $0, node) }) where done.insert(known).inserted {
+      var own = links.filter { target(of: $0, node) == known }
+      // `a|a`
+      for index in own.indices.reversed() where own[..<index].contains(own[index]) {
+        own.remove(at: index)
+      }
+      let next = exclusive(known, for: own.count)
+      for link in own { lead(link, node, to: next) }
+      add(tokens.dropFirst(), place, at: Int(next))
     }
   }
 
-  private mutating func child(of node: Int, _ token: String) -> Int {
-    if token.hasSuffix("*") {
+  /// What leads on from a node: a word, by its number, or the beginning of one, by its place.
+  private enum Link: Equatable {
+    case word(Int32)
+    case beginning(Int)
+  }
+
+  /// The way from a node over a word; made if there is none, and leading nowhere.
+  private mutating func link(of node: Int, _ token: String) -> Link {
+    if token.utf8.last == UInt8(ascii: "*") {
       let text = String(token.dropLast())
-      if let known = nodes[node].beginnings.first(where: { $0.text == text }) {
-        return Int(known.node)
+      if let known = nodes[node].beginnings.firstIndex(where: { $0.text == text }) {
+        return .beginning(known)
       }
-      nodes.append(Node())
-      let new = Int32(nodes.count - 1)
-      let beginning = Beginning(text, new)
-      nodes[node].beginnings.append(beginning)
-      if node == 0, let first = text.utf8.first { beginnings[Int(first)].append(beginning) }
-      return Int(new)
+      nodes[node].beginnings.append(Beginning(text, -1))
+      return .beginning(nodes[node].beginnings.count - 1)
     }
-    let word = words[token] ?? Int32(words.count)
-    words[token] = word
-    // The first words are many: found by their numbers while the tree is built.
+    let word = words.insert(token, Int32(words.count))
+    // The first words are many: found by their numbers.
     if node == 0 {
       while roots.count <= Int(word) { roots.append(-1) }
-      if roots[Int(word)] >= 0 { return Int(roots[Int(word)]) }
-    } else if let known = nodes[node].next.first(where: { $0.word == word }) {
-      return Int(known.node)
+    } else if !nodes[node].next.contains(where: { $0.word == word }) {
+      nodes[node].next.append((word, -1))
     }
-    nodes.append(Node())
-    let new = Int32(nodes.count - 1)
-    nodes[node].next.append((word, new))
-    if node == 0 { roots[Int(word)] = new }
-    return Int(new)
+    return .word(word)
+  }
+
+  /// Where a way leads to, -1 for nowhere yet.
+  private func target(of link: Link, _ node: Int) -> Int32 {
+    switch link {
+    case .beginning(let place): nodes[node].beginnings[place].node
+    case .word(let word) where node == 0: roots[Int(word)]
+    case .word(let word): nodes[node].next.first { $0.word == word }?.node ?? -1
+    }
+  }
+
+  private mutating func lead(_ link: Link, _ node: Int, to next: Int32) {
+    switch link {
+    case .beginning(let place): nodes[node].beginnings[place].node = next
+    case .word(let word) where node == 0: roots[Int(word)] = next
+    case .word(let word):
+      for index in nodes[node].next.indices where nodes[node].next[index].word == word {
+        nodes[node].next[index].node = next
+      }
+    }
+  }
+
+  /// The node itself where only `count` ways lead to it, else a copy for them; a new one for -1.
+  private mutating func exclusive(_ node: Int32, for count: Int) -> Int32 {
+    if node >= 0, nodes[Int(node)].ways == count { return node }
+    var copy = Node()
+    if node >= 0 {
+      copy = nodes[Int(node)]
+      nodes[Int(node)].ways -= count
+      for (_, next) in copy.next { nodes[Int(next)].ways += 1 }
+      for beginning in copy.beginnings { nodes[Int(beginning.node)].ways += 1 }
+    }
+    copy.ways = count
+    nodes.append(copy)
+    return Int32(nodes.count - 1)
   }
 }

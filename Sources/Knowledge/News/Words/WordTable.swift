@@ -54,6 +54,12 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// What is known of a word; where nothing is, `value` from now on.
+  mutating func insert(_ word: String, _ value: Value) -> Value {
+    let number = number(of: word) ?? add(word, value)
+    return entries[number].value
+  }
+
   /// Goes over all words with what is known of each.
   func forEach(_ body: (String, Value) -> Void) {
     for entry in entries { body(entry.word, entry.value) }
