@@ -30,6 +30,7 @@ struct Gathering {
       made.operatorIndex = event.organization ?? site?.organization
       made.headcount = event.headcount ?? size(event, site)
       made.evidence = [event.evidence]
+      made.confidence = Confidence.of(event, at: site)
       facts.events.append(made)
     }
     organizations(&facts, merged)
@@ -351,7 +352,7 @@ struct Gathering {
     site.countLeast = found.isGroup ? found.count : nil
     site.supporters = found.supporters
     site.evidence = found.evidence
-    site.confidence = found.isInferred ? 0.7 : 0.9
+    site.confidence = Confidence.of(found)
     return site
   }
 

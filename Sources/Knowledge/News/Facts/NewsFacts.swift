@@ -79,7 +79,7 @@ public struct NewsSite: Sendable {
   public var supporters: [Int] = []
   /// Where the text says it.
   public var evidence: [NewsEvidence] = []
-  /// From 0 to 1.
+  /// How sure it is, from 0 to 1.
   public var confidence = 0.8
 }
 
@@ -103,7 +103,7 @@ public struct NewsEvent: Sendable {
   public var headcount: NewsCapacity?
   /// Where the text says it.
   public var evidence: [NewsEvidence] = []
-  /// From 0 to 1.
+  /// How sure it is, from 0 to 1.
   public var confidence = 0.8
 }
 
