@@ -31,6 +31,9 @@ public enum DataFolder {
     return text[...].fields(at: "\n")
   }
 
+  /// The bytes of a file.
+  public static func bytes(_ name: String) -> [UInt8] { file(name).flatMap(readBytes) ?? [] }
+
   private static func path(_ name: String) -> String? {
     for root in roots {
       let path = "\(root)/\(name)"
@@ -74,6 +77,10 @@ public enum DataFolder {
   }()
 
   private static func read(_ path: String) -> String? {
+    readBytes(path).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  private static func readBytes(_ path: String) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -83,7 +90,7 @@ public enum DataFolder {
       if count == 0 { break }
       bytes += piece[..<count]
     }
-    return String(validating: bytes, as: UTF8.self)
+    return bytes
   }
 }
 

@@ -192,9 +192,9 @@ extension CapitalSequences {
     if range.count >= 3,
       document.tokens[range.lowerBound + 1].folded == "-",
       document.known(range) == nil,
-      KnownOrganizations.shared[document.word(range.lowerBound)] != nil,
+      KnownOrganizations.shared.contains(document.word(range.lowerBound)),
       // Two firms that became one.
-      KnownOrganizations.shared[document.word(range.lowerBound + 2)] == nil
+      !KnownOrganizations.shared.contains(document.word(range.lowerBound + 2))
     {
       range = range.lowerBound..<range.lowerBound + 1
     }

@@ -43,7 +43,7 @@ extension CapitalSequences {
     if range.count >= 3, tokens[range.upperBound - 2].folded == "-",
       Self.plainEnds.contains(document.word(range.upperBound - 1))
     {
-      guard KnownOrganizations.shared[document.word(range.lowerBound)] != nil else { return nil }
+      guard KnownOrganizations.shared.contains(document.word(range.lowerBound)) else { return nil }
       return range.lowerBound..<range.upperBound - 2
     }
     // `die „Call Center GmbH Ringo“`, `Standort Voxalia GmbH`

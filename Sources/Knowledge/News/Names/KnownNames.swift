@@ -16,59 +16,90 @@ struct KnownOrganizations: Sendable {
 
   static let shared = KnownOrganizations()
 
-  private var entries = WordTable<Entry>()
+  /// The file, of which an entry is made when it is asked for: a text names a few of thousands.
+  private let file: [UInt8]
+  /// Where the line of each name begins.
+  private var lines = WordTable<Int32>()
   /// The first words of all names.
   private var first = WordSet()
   /// Those that are written in small letters.
   private(set) var small = WordSet()
 
   private init() {
-    for row in DataFolder.table("news/organizations.txt") where row.count >= 2 {
-      var name = row[0].trimmed
-      let needsEvidence = name.hasSuffix("!")
-      if needsEvidence { name = String(name.dropLast()) }
-      let role: OrganizationRole =
-        switch row[1].trimmed {
-        case "client": .client
-        case "owner": .owner
-        case "association": .association
-        case "agency": .agency
-        case "union": .union
-        default: .unknown
-        }
-      let country = row.count > 2 && row[2].count == 2 ? String(row[2]) : nil
-      let entry = Entry(
-        name: name, role: role, country: country, isOutsourcer: row[1].trimmed == "outsourcer",
-        needsEvidence: needsEvidence)
-      let others = row.count > 3 ? row[3].fields(at: "|").map(\.trimmed) : []
-      for other in [name] + others where !other.isEmpty {
-        entries[Self.key(other)] = entry
-        // `مصر للطيران`, as its words are taken apart in a text.
-        if let first = other.utf8.first, first >= 0x80, other.contains(" لل") {
-          entries[Self.key(other.replacing(" لل", with: " ل ال"))] = entry
-        }
-        // Lowe's is cut to Lowe where it owns something.
-        if other.hasSuffix("'s") { entries[Self.key(String(other.dropLast(2)))] = entry }
-        if !needsEvidence, other.utf8.first.map({ $0 < 0x41 || $0 > 0x5A }) == true,
-          other == other.lowercased()
-        {
-          small.insert(other)
-        }
-      }
+    file = DataFolder.bytes("news/organizations.txt")
+    var begin = 0
+    while begin < file.count {
+      let end = file[begin...].firstIndex(of: UInt8(ascii: "\n")) ?? file.count
+      if file[begin] != UInt8(ascii: "#") { note(file[begin..<end]) }
+      begin = end + 1
     }
-    for key in entries.words {
+    for key in lines.words {
       first.insert(String(Substring(key.utf8.prefix { $0 != UInt8(ascii: " ") })))
     }
+  }
+
+  /// Notes all names of a line.
+  private mutating func note(_ line: ArraySlice<UInt8>) {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard fields.count > 1 else { return }
+    let needsEvidence = Self.trimmed(fields[0]).last == UInt8(ascii: "!")
+    let name = Self.trimmed(fields[0]).dropLast(needsEvidence ? 1 : 0)
+    let others = fields.count > 3 ? fields[3].split(separator: UInt8(ascii: "|")) : []
+    for bytes in [name] + others.map(Self.trimmed) where !bytes.isEmpty {
+      let other = String(decoding: bytes, as: UTF8.self)
+      lines[Self.key(other)] = Int32(line.startIndex)
+      // `مصر للطيران`, as its words are taken apart in a text.
+      if bytes[bytes.startIndex] >= 0x80, other.contains(" لل") {
+        lines[Self.key(other.replacing(" لل", with: " ل ال"))] = Int32(line.startIndex)
+      }
+      // Lowe's is cut to Lowe where it owns something.
+      if other.hasSuffix("'s") {
+        lines[Self.key(String(other.dropLast(2)))] = Int32(line.startIndex)
+      }
+      let isCapital = (0x41...0x5A).contains(bytes[bytes.startIndex])
+      if !isCapital, !needsEvidence, other == other.lowercased() { small.insert(other) }
+    }
+  }
+
+  private func entry(at begin: Int) -> Entry {
+    let line = file[begin...].prefix { $0 != UInt8(ascii: "\n") }
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+      String(decoding: Self.trimmed($0), as: UTF8.self)
+    }
+    let needsEvidence = fields[0].hasSuffix("!")
+    let role: OrganizationRole =
+      switch fields[1] {
+      case "client": .client
+      case "owner": .owner
+      case "association": .association
+      case "agency": .agency
+      case "union": .union
+      default: .unknown
+      }
+    return Entry(
+      name: needsEvidence ? String(fields[0].dropLast()) : fields[0], role: role,
+      country: fields.count > 2 && fields[2].utf8.count == 2 ? fields[2] : nil,
+      isOutsourcer: fields[1] == "outsourcer", needsEvidence: needsEvidence)
+  }
+
+  /// Without blanks around it.
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0D }
+    let front = bytes.drop(while: isBlank)
+    return front[..<(front.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? front.startIndex)]
   }
 
   /// Whether any name begins with a word.
   func mayBegin(with word: String) -> Bool { first.contains(word) }
 
   /// What is known of a name that is folded as the keys of a document are.
-  subscript(key: String) -> Entry? { entries[key] }
+  subscript(key: String) -> Entry? { lines[key].map { entry(at: Int($0)) } }
 
   /// What is known of a name as it is written.
-  func entry(named name: String) -> Entry? { entries[Self.key(name)] }
+  func entry(named name: String) -> Entry? { self[Self.key(name)] }
+
+  /// Whether a name that is folded so is known.
+  func contains(_ key: String) -> Bool { lines.contains(key) }
 
   private static func key(_ name: String) -> String {
     name.key { $0.kind != .mark || $0.folded == "&" }
@@ -80,17 +111,4 @@ enum FirstNames {
   static let all = WordSet(
     DataFolder.lines("news/first-names.txt").filter { !$0.hasPrefix("#") && !$0.isEmpty }.map(
       String.init))
-}
-
-extension Substring {
-  /// Without blanks around it.
-  fileprivate var trimmed: String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0D }
-    guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else {
-      return String(self)
-    }
-    let front = utf8.drop(while: isBlank)
-    let end = front.lastIndex { !isBlank($0) }.map { front.index(after: $0) } ?? front.startIndex
-    return String(Substring(front[..<end]))
-  }
 }

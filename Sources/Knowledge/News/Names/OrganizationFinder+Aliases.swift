@@ -71,7 +71,7 @@ extension OrganizationFinder {
       // `Assicurazioni San Giusto`, `San Giusto`
       if candidate.words > 1, document.language.isOne(of: .italian, .portuguese, .spanish, .french),
         let number = full.longer(endingWith: candidate.key),
-        KnownOrganizations.shared[candidate.key] == nil, !isPlace(candidate)
+        !KnownOrganizations.shared.contains(candidate.key), !isPlace(candidate)
       {
         known[candidate.key] = number
         continue

@@ -66,7 +66,7 @@ extension OrganizationFinder {
     let keys = Set(candidates.map(\.key))
     for index in candidates.indices
     where candidates[index].words > 1
-      && KnownOrganizations.shared[candidates[index].key] == nil
+      && !KnownOrganizations.shared.contains(candidates[index].key)
     {
       let range = candidates[index].tokens
       guard

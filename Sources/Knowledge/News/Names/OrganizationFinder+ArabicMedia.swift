@@ -4,7 +4,7 @@ extension OrganizationFinder {
   func isMediumInArabic(_ candidate: NameCandidate) -> Bool {
     guard document.language == .arabic else { return false }
     if Self.networks.contains(candidate.key) { return true }
-    guard KnownOrganizations.shared[candidate.key] == nil else { return false }
+    guard !KnownOrganizations.shared.contains(candidate.key) else { return false }
     let marks = document.sentences[candidate.sentence]
     var before = candidate.tokens.lowerBound - 1
     while marks.range.contains(before), document.tokens[before].kind == .mark { before -= 1 }

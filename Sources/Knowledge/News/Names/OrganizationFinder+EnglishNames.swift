@@ -13,7 +13,7 @@ extension OrganizationFinder {
     guard candidate.words <= 2 else { return false }
     if Self.sides.contains(candidate.key) { return true }
     return StateAbbreviations.isState(document.string(candidate.tokens))
-      && KnownOrganizations.shared[candidate.key] == nil
+      && !KnownOrganizations.shared.contains(candidate.key)
   }
 
   private static let sides: WordSet = [

@@ -138,7 +138,7 @@ extension OrganizationFinder {
     document.language == .french && candidate.words == 1 && namesOutsourcer
       && marks.covers(.weakSite, noun) && !marks.covers(.site, noun)
       && document.tokens[noun + 1].folded.isOne(of: "du", "de la", "la")
-      && KnownOrganizations.shared[candidate.key] == nil
+      && !KnownOrganizations.shared.contains(candidate.key)
   }
 
   private static let being: WordSet = [
@@ -223,7 +223,7 @@ extension OrganizationFinder {
     return document.language == .french
       && document.sentences[candidate.sentence].range.contains(before)
       && Self.acts.contains(document.word(before))
-      && KnownOrganizations.shared[candidate.key] == nil
+      && !KnownOrganizations.shared.contains(candidate.key)
   }
 
   /// `Le ministre de la Poste et des Télécommunications`, `le secteur de l'Industrie et du Commerce`: the last words of
@@ -270,7 +270,7 @@ extension OrganizationFinder {
     guard document.language == .french, (2...4).contains(candidate.words),
       marks.range.contains(before), document.tokens[before].folded == ",",
       !marks.range.contains(after) || document.tokens[after].folded.isOne(of: ",", ".", "»", ";"),
-      KnownOrganizations.shared[candidate.key] == nil
+      !KnownOrganizations.shared.contains(candidate.key)
     else { return false }
     for token in between(max(marks.range.lowerBound, before - 14), before).reversed() {
       if document.tokens[token].kind == .mark, document.tokens[token].folded != "-" { return false }

@@ -64,7 +64,7 @@ extension OrganizationFinder {
 
   /// Whether a single word, or each of several, has the ending of a noun and none of a name.
   func looksLikeNoun(_ candidate: NameCandidate) -> Bool {
-    if KnownOrganizations.shared[candidate.key] != nil { return false }
+    if KnownOrganizations.shared.contains(candidate.key) { return false }
     return candidate.tokens.allSatisfy { index in
       let token = document.tokens[index]
       guard token.kind == .word, !token.isAllCapitals else { return token.kind != .word }

@@ -216,7 +216,7 @@ extension OrganizationFinder {
       && known[candidate.key] == nil && !isPerson(candidate.tokens) && !isOnlyBeside(candidate)
       && !isPlace(candidate) && !isNever(candidate) && !isAddress(candidate)
       && !isMedium(candidate) && !isWithinPlace(candidate)
-      && KnownOrganizations.shared[candidate.key] == nil
+      && !KnownOrganizations.shared.contains(candidate.key)
       && candidate.tokens.allSatisfy {
         document.tokens[$0].kind == .word && !marks.isKnown($0)
           && !small.contains(document.tokens[$0].folded)

@@ -3,7 +3,7 @@ extension OrganizationFinder {
   /// `il prefetto Gianfelice Bellini`, `il consigliere della società Ruggero Asti`, `spiega Tayari Safi`.
   func isItalianPerson(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard document.language == .italian, (2...3).contains(candidate.words),
-      KnownOrganizations.shared[candidate.key] == nil,
+      !KnownOrganizations.shared.contains(candidate.key),
       candidate.tokens.allSatisfy({ token in
         document.tokens[token].kind == .word && !document.tokens[token].isAllCapitals
           && !isWordOfItalianFirm(token, marks)
@@ -238,7 +238,7 @@ extension OrganizationFinder {
             || document.word(first - 1) == "di"
               && marks.covers([.site, .weakSite].asClasses, first - 2)
             || isTownBeforeFirm(candidate, marks),
-        KnownOrganizations.shared[candidate.key] == nil,
+        !KnownOrganizations.shared.contains(candidate.key),
         let (count, names) = Gazetteer.shared.match(
           document.text.tokens, at: first, until: candidate.tokens.upperBound),
         count < candidate.tokens.count,
@@ -297,7 +297,7 @@ extension OrganizationFinder {
         continue
       }
       guard candidate.words > 2, document.word(of).isOne(of: "di", "della", "del", "dei"),
-        KnownOrganizations.shared[candidate.key] == nil,
+        !KnownOrganizations.shared.contains(candidate.key),
         case let rest = between(of + 1, candidate.tokens.upperBound), !rest.isEmpty,
         let known = KnownOrganizations.shared[document.key(rest)], !known.needsEvidence
       else { continue }

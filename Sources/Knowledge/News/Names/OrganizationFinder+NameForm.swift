@@ -37,7 +37,7 @@ extension OrganizationFinder {
       guard Self.plainTails.contains(String(tail)),
         short.value.count > longest
           || short.value.count == longest && !Self.telling.contains(String(tail)),
-        document.organizations[number].isKnown || KnownOrganizations.shared[short.key] != nil
+        document.organizations[number].isKnown || KnownOrganizations.shared.contains(short.key)
       else { continue }
       document.organizations[number].name = document.string(short.value.tokens)
     }

@@ -174,7 +174,7 @@ extension OrganizationFinder {
     }
     if document.language == .english, marks.range.contains(begin - 1),
       marks.covers(.role, begin - 1), candidate.words <= 3,
-      KnownOrganizations.shared[candidate.key] == nil
+      !KnownOrganizations.shared.contains(candidate.key)
     {
       return true
     }
@@ -187,7 +187,7 @@ extension OrganizationFinder {
     let after = candidate.tokens.upperBound
     guard marks.range.contains(after), document.tokens[after].folded == ",", candidate.words <= 3
     else { return false }
-    guard KnownOrganizations.shared[candidate.key] == nil, !isTownOfWords(candidate) else {
+    guard !KnownOrganizations.shared.contains(candidate.key), !isTownOfWords(candidate) else {
       return false
     }
     // `Jane Brook, the company's chief customer officer`
@@ -207,7 +207,7 @@ extension OrganizationFinder {
     let comma = candidate.tokens.lowerBound - 1
     guard document.language.isOne(of: .spanish, .portuguese, .italian, .french),
       marks.range.contains(comma),
-      document.tokens[comma].folded == ",", KnownOrganizations.shared[candidate.key] == nil
+      document.tokens[comma].folded == ",", !KnownOrganizations.shared.contains(candidate.key)
     else { return false }
     let end = beforeFirm(comma, marks)
     for token in between(max(marks.range.lowerBound, end - 7), end).reversed() {
@@ -246,6 +246,6 @@ extension OrganizationFinder {
   }
 
   func isKnownOrganization(_ candidate: NameCandidate) -> Bool {
-    KnownOrganizations.shared[candidate.key] != nil
+    KnownOrganizations.shared.contains(candidate.key)
   }
 }

@@ -53,11 +53,11 @@ extension OrganizationFinder {
       return document.isJoined(candidate.tokens.lowerBound + count, in: candidate.tokens)
         && !names.isCommonWord && candidate.tokens.count == count + 2
         && Gazetteer.shared.place(names.places[0]).population > 5_000
-        && KnownOrganizations.shared[candidate.key] == nil
+        && !KnownOrganizations.shared.contains(candidate.key)
     }
     if !names.isCommonWord { return true }
     // `Potenza`, `Prato`: towns before they are words.
-    if document.language == .italian, KnownOrganizations.shared[candidate.key] == nil,
+    if document.language == .italian, !KnownOrganizations.shared.contains(candidate.key),
       names.places.contains(where: {
         let place = Gazetteer.shared.place($0)
         return place.kind == .city && place.country == "IT" && place.population > 40_000

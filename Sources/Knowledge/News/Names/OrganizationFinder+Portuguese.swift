@@ -8,7 +8,7 @@ extension OrganizationFinder {
   /// `Mauro Cava de Britto, secretário-geral do sindicato`.
   func isPortuguesePerson(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard document.language == .portuguese, (2...6).contains(candidate.words),
-      KnownOrganizations.shared[candidate.key] == nil,
+      !KnownOrganizations.shared.contains(candidate.key),
       !candidate.tokens.contains(where: { isWordOfFirm($0, marks) })
     else { return false }
     if Self.endings.contains(document.word(candidate.tokens.upperBound - 1)) { return true }
@@ -28,7 +28,7 @@ extension OrganizationFinder {
 
   /// `lamenta Ana, 27 anos`, `afirmou Pedro Gomes`: of firms it would be `afirmou a Voxalia`.
   func isSpeaker(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .portuguese, KnownOrganizations.shared[candidate.key] == nil,
+    guard document.language == .portuguese, !KnownOrganizations.shared.contains(candidate.key),
       !candidate.tokens.contains(where: { isWordOfFirm($0, marks) })
     else { return false }
     let before = candidate.tokens.lowerBound - 1
@@ -51,7 +51,7 @@ extension OrganizationFinder {
   func isNamedAlone(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let (before, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
-    guard candidate.words == 1, KnownOrganizations.shared[candidate.key] == nil else {
+    guard candidate.words == 1, !KnownOrganizations.shared.contains(candidate.key) else {
       return false
     }
     if marks.range.contains(before - 1), document.word(before).isOne(of: "de", "dos"),
@@ -121,7 +121,7 @@ extension OrganizationFinder {
 
   /// `disse ao Valor`, `procurada pelo G1`, `em declarações à Rádio Altitude`: to whom something was told.
   func isMedium(_ candidate: NameCandidate) -> Bool {
-    guard document.language == .portuguese, KnownOrganizations.shared[candidate.key] == nil else {
+    guard document.language == .portuguese, !KnownOrganizations.shared.contains(candidate.key) else {
       return false
     }
     let marks = document.sentences[candidate.sentence]
@@ -150,7 +150,7 @@ extension OrganizationFinder {
   /// `no Lagoas Park`, `no Porto Office Park`: where something is.
   func isPark(_ candidate: NameCandidate) -> Bool {
     guard document.language == .portuguese, candidate.words > 1,
-      KnownOrganizations.shared[candidate.key] == nil
+      !KnownOrganizations.shared.contains(candidate.key)
     else { return false }
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)

@@ -5,7 +5,7 @@ extension OrganizationFinder {
     guard document.language == .portuguese else { return }
     for index in candidates.indices {
       let candidate = candidates[index]
-      guard KnownOrganizations.shared[candidate.key] == nil,
+      guard !KnownOrganizations.shared.contains(candidate.key),
         let rest = behindCenter(candidate),
         !rest.isEmpty, rest.count < candidate.tokens.count
       else { continue }

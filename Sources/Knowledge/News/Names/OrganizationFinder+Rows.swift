@@ -180,7 +180,7 @@ extension OrganizationFinder {
     let keys = Set(candidates.map(\.key))
     for index in candidates.indices where candidates[index].words > 1 {
       let candidate = candidates[index]
-      guard KnownOrganizations.shared[candidate.key] == nil else { continue }
+      guard !KnownOrganizations.shared.contains(candidate.key) else { continue }
       if let shorter = withoutTown(candidate) {
         candidates[index] = shorter
         continue
@@ -279,7 +279,7 @@ extension OrganizationFinder {
     // `unidades do Grande Rio`: a town with those around it.
     if document.language == .portuguese, candidate.words > 1,
       document.word(candidate.tokens.lowerBound) == "grande",
-      KnownOrganizations.shared[candidate.key] == nil
+      !KnownOrganizations.shared.contains(candidate.key)
     {
       return true
     }
@@ -288,7 +288,7 @@ extension OrganizationFinder {
     // `Cape Breton`, `Isle of Man`
     if document.language == .english, candidate.words > 1,
       front.isOne(of: "cape", "mount", "isle", "lake", "gulf"),
-      KnownOrganizations.shared[candidate.key] == nil, !hasNameEnd(candidate)
+      !KnownOrganizations.shared.contains(candidate.key), !hasNameEnd(candidate)
     {
       return true
     }

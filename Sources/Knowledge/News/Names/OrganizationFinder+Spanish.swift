@@ -98,7 +98,7 @@ extension OrganizationFinder {
       && document.word(before).isOne(
         of: "dirige", "preside", "lidera", "encabeza", "capitanea", "dirigia", "presidia")
       && document.word(before - 1).isOne(of: "que", "quien")
-      && KnownOrganizations.shared[candidate.key] == nil
+      && !KnownOrganizations.shared.contains(candidate.key)
   }
 
   /// `Según el sindicato, Voxalia abrió`: over a comma a noun says what a name is only where another comma closes it.
@@ -116,7 +116,7 @@ extension OrganizationFinder {
   /// `la compañía de Colorado`: where it is from, not how it is called.
   func isHomeOfSpanishFirm(_ candidate: NameCandidate, _ noun: Int) -> Bool {
     document.language == .spanish && noun == candidate.tokens.lowerBound - 2
-      && document.word(noun + 1) == "de" && KnownOrganizations.shared[candidate.key] == nil
+      && document.word(noun + 1) == "de" && !KnownOrganizations.shared.contains(candidate.key)
       && (isPlace(candidate) || Gazetteer.shared.names(candidate.key) != nil)
   }
 
@@ -188,7 +188,7 @@ extension OrganizationFinder {
     let of = candidate.tokens.lowerBound - 1
     return document.language == .spanish && of > 0 && document.word(of) == "de"
       && Self.townNouns.contains(document.word(of - 1))
-      && KnownOrganizations.shared[candidate.key] == nil
+      && !KnownOrganizations.shared.contains(candidate.key)
   }
 
   private static let schools: WordSet = [
@@ -201,7 +201,7 @@ extension OrganizationFinder {
     let before = candidate.tokens.lowerBound - 1
     return document.language == .spanish && before >= 0
       && Self.schools.contains(document.word(before)) && !document.tokens[before].isCapitalized
-      && KnownOrganizations.shared[candidate.key] == nil
+      && !KnownOrganizations.shared.contains(candidate.key)
   }
 
   private static let authorities: WordSet = [
@@ -246,7 +246,7 @@ extension OrganizationFinder {
       marks.covers(.locative, comma - 2) || marks.covers(.cityWord, comma - 3),
       !marks.range.contains(candidate.tokens.upperBound)
         || document.tokens[candidate.tokens.upperBound].folded.isOne(of: ",", "."),
-      KnownOrganizations.shared[candidate.key] == nil
+      !KnownOrganizations.shared.contains(candidate.key)
     else { return false }
     return Gazetteer.shared.names(document.word(comma - 1)) != nil
   }

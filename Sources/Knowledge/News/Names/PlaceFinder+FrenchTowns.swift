@@ -115,7 +115,7 @@ extension PlaceFinder {
       document.tokens[joint + 1].kind == .word, document.tokens[joint + 1].isCapitalized,
       document.knowledge.dates.words.months[document.word(joint + 1)] == nil,
       gazetteer.names(document.word(joint + 1)) == nil,
-      KnownOrganizations.shared[document.word(joint + 1)] == nil
+      !KnownOrganizations.shared.contains(document.word(joint + 1))
     else { return nil }
     return joint + 2
   }

@@ -53,7 +53,7 @@ extension PlaceFinder {
       !marks.isKnown(range.lowerBound), !Self.parts.contains(document.word(hyphen + 1)),
       !Self.parts.contains(document.word(range.lowerBound)),
       !(document.isJoined(hyphen + 2, in: marks.range)),
-      KnownOrganizations.shared[document.word(hyphen + 1)] == nil
+      !KnownOrganizations.shared.contains(document.word(hyphen + 1))
     else { return false }
     // `Aix-Marseille` are two.
     guard let names = gazetteer.names(document.word(hyphen + 1)), let first = names.places.first

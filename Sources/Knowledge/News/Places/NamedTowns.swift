@@ -64,7 +64,7 @@ struct NamedTowns {
       let word = tokens[dash - 1]
       guard word.kind == .word, word.beginsLine, word.isAllCapitals, word.bytes.count > 3,
         Gazetteer.shared.match(tokens, at: dash - 1, until: dash) == nil,
-        KnownOrganizations.shared[word.folded] == nil,
+        !KnownOrganizations.shared.contains(word.folded),
         let place = tokens.indices.dropFirst().first(where: {
           tokens[$0].folded == word.folded && tokens[$0].isCapitalized
             && !tokens[$0].isAllCapitals
@@ -90,7 +90,7 @@ struct NamedTowns {
       }
     }
     for (word, kinds) in said where kinds == 3 && names[word] == nil {
-      guard KnownOrganizations.shared[word] == nil,
+      guard !KnownOrganizations.shared.contains(word),
         let at = tokens.indices.first(where: { index in
           tokens[index].folded == word && !tokens[index].isAllCapitals
             && Gazetteer.shared.match(tokens, at: index, until: index + 1) == nil
@@ -126,8 +126,8 @@ struct NamedTowns {
         }),
         end + 1 + count >= tokens.count || !tokens[end + 1 + count].isCapitalized,
         Gazetteer.shared.match(tokens, at: index + 1, until: end) == nil,
-        KnownOrganizations.shared[
-          tokens[index + 1..<end].map(\.folded).joined(separator: " ")] == nil
+        !KnownOrganizations.shared.contains(
+          tokens[index + 1..<end].map(\.folded).joined(separator: " "))
       else { continue }
       let words = tokens[index + 1..<end].map(\.folded)
       let key = words.joined(separator: " ")
