@@ -64,8 +64,7 @@ import Testing
     #expect(wrong <= invented, "\(wrong) call centers are wrong")
   }
 
-  /// Ordinary news. The numbers are what is reached; fewer is a step back. Some of the wrong ones are presumed, which
-  /// on articles that the rules were not tuned on is right more often.
+  /// Ordinary news. The numbers are what is reached; fewer is a step back.
   @Test(arguments: [
     ("ar", 123, 12), ("de", 120, 11), ("en", 110, 30), ("es", 95, 19), ("fr", 111, 10),
     ("it", 87, 24), ("pt", 103, 16),
