@@ -48,7 +48,7 @@ final class LanguageKnowledge: Sendable {
 }
 
 /// Other names of places in one language, and the words for what comes from a country.
-struct PlaceWords: Sendable {
+final class PlaceWords: Sendable {
   /// A place that a phrase stands for.
   struct Alias: Sendable {
     let phrase: [String]
@@ -69,20 +69,18 @@ struct PlaceWords: Sendable {
   }
 
   /// Aliases by the first word.
-  private(set) var aliases = WordTable<[Alias]>()
+  let aliases: WordTable<[Alias]>
   /// Beginnings of demonyms with the country: `marocain`, MA.
-  private(set) var demonyms = WordTable<String>()
+  let demonyms: WordTable<String>
   /// The first letters of demonyms: most words are told by them to be none.
-  private var beginnings = [Bool](repeating: false, count: 1 << 12)
-  /// Abbreviations of first-level regions, as datelines have them: `ala`, `Alabama US`.
-  private(set) var regions: [String: String] = [:]
+  private let beginnings: [Bool]
 
   /// Beginnings of what those of a city are called, with the cities: `zaragozan`, Zaragoza ES.
-  private(set) var gentilics = WordTable<[Town]>()
-  private var gentilicBeginnings = [Bool](repeating: false, count: 1 << 12)
+  let gentilics: WordTable<[Town]>
+  private let gentilicBeginnings: [Bool]
 
   /// Names that cities of several countries share, which the places of a text decide on: `الدار البيضاء`.
-  private(set) var namesakes: [String: [Alias]] = [:]
+  let namesakes: [String: [Alias]]
 
   /// A city by its name and country.
   struct Town: Sendable {
@@ -92,6 +90,12 @@ struct PlaceWords: Sendable {
 
   /// Reads the words of a language.
   init(language: NewsLanguage) {
+    var aliases = WordTable<[Alias]>()
+    var demonyms = WordTable<String>()
+    var beginnings = [Bool](repeating: false, count: 1 << 12)
+    var gentilics = WordTable<[Town]>()
+    var gentilicBeginnings = beginnings
+    var namesakes: [String: [Alias]] = [:]
     var section = ""
     for line in DataFolder.lines("news/\(language.rawValue)/places.txt") {
       if line.isEmpty || line.hasPrefix("#") { continue }
@@ -139,6 +143,12 @@ struct PlaceWords: Sendable {
       default: continue
       }
     }
+    self.aliases = aliases
+    self.demonyms = demonyms
+    self.beginnings = beginnings
+    self.gentilics = gentilics
+    self.gentilicBeginnings = gentilicBeginnings
+    self.namesakes = namesakes
   }
 
   /// Prepositions that an article is one word with.

@@ -7,21 +7,22 @@ extension OrganizationFinder {
 
   /// Whether a word is such a noun, or ends with one.
   static func isCompanyNoun(_ word: String) -> Bool {
-    companyNouns.contains { word.hasSuffix($0) || word.hasSuffix($0 + "s") }
+    companyNouns.end(word)
   }
 
-  private static let companyNouns = [
-    "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
-    "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
-    "versorger", "direktbank", "grossbank", "krankenkasse", "versicherung", "kette", "riese",
-    "riesen", "discounter", "agentur", "airline", "versender", "spezialisten", "versandhaus",
-    "tochterfirma", "marktfuhrer", "start-up", "startup", "vermittler", "makler", "veranstalter",
-    "flieger", "reederei", "kaufhaus", "warenhaus", "fluglinie", "filialist", "portal",
-    "marktplatz", "lieferdienst", "zusteller", "genossenschaft", "betreiberin",
-    "investor", "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
-  ]
+  private static let companyNouns =
+    ([
+      "betreiber", "dienstleister", "anbieter", "unternehmen", "konzern", "gesellschaft",
+      "spezialist", "versicherer", "handler", "tochter", "gruppe", "firma", "hersteller",
+      "versorger", "direktbank", "grossbank", "krankenkasse", "versicherung", "kette", "riese",
+      "riesen", "discounter", "agentur", "airline", "versender", "spezialisten", "versandhaus",
+      "tochterfirma", "marktfuhrer", "start-up", "startup", "vermittler", "makler", "veranstalter",
+      "flieger", "reederei", "kaufhaus", "warenhaus", "fluglinie", "filialist", "portal",
+      "marktplatz", "lieferdienst", "zusteller", "genossenschaft", "betreiberin",
+      "investor", "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
+    ] as WordEndings).alsoWith("s")
 
-  private static let nounEndings = [
+  private static let nounEndings: WordEndings = [
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
     "tat", "taten", "nis", "nisse", "tum", "ling", "ment", "mente", "trag", "trage", "tag", "tage",
     "schlag", "lage", "euro", "prozent", "kasse", "bank", "bahn", "post", "amt", "dienst", "haus",
@@ -39,8 +40,11 @@ extension OrganizationFinder {
     "vorrang", "gang", "plan", "schutz", "bedarf", "gesprach", "gesprache", "anruf", "anrufe",
     "million", "millionen", "corona", "agenda", "kamera", "europa",
   ]
+  /// The same of the plural, too.
+  private static let allNounEndings = nounEndings.alsoWith("en")
+
   /// Endings that names have and nouns have not, but for those above.
-  private static let nameEndings = [
+  private static let nameEndings: WordEndings = [
     "a", "o", "x", "y", "com", "tel", "on", "is", "us", "os", "as", "net", "voice", "call", "line",
     "ag", "ic", "it", "ing", "plus", "ex", "ix", "ell", "ol", "ware", "tec", "tech", "med", "data",
     "max", "dia", "all",
@@ -58,8 +62,7 @@ extension OrganizationFinder {
     if letters.contains(where: { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }) {
       return true
     }
-    return !Self.nounEndings.contains { word.hasSuffix($0) }
-      && Self.nameEndings.contains { word.hasSuffix($0) }
+    return !Self.nounEndings.end(word) && Self.nameEndings.end(word)
   }
 
   /// Whether a single word, or each of several, has the ending of a noun and none of a name.
@@ -68,10 +71,7 @@ extension OrganizationFinder {
     return candidate.tokens.allSatisfy { index in
       let token = document.tokens[index]
       guard token.kind == .word, !token.isAllCapitals else { return token.kind != .word }
-      return !looksLikeName(index)
-        && Self.nounEndings.contains {
-          token.folded.hasSuffix($0) || token.folded.hasSuffix($0 + "en")
-        }
+      return !looksLikeName(index) && Self.allNounEndings.end(token.folded)
     }
   }
 

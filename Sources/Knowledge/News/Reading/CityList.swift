@@ -49,7 +49,6 @@ struct CityList {
     if tokens[token].bytes.count == 1 { return before == "," || before == "." }
     return before == ","
       && (StateAbbreviations.all[tokens[token].folded] != nil
-        || document.knowledge.placeWords.regions[tokens[token].folded] != nil
         || tokens[token].bytes.count <= 5 && token + 1 < tokens.count
           && tokens[token + 1].folded == ".")
   }

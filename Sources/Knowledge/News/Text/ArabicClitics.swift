@@ -69,7 +69,8 @@ struct ArabicClitics {
 
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
-    guard let before, before.kind == .word, token.folded.count > 3, token.folded.first == "و",
+    guard let before, before.kind == .word, token.folded.unicodeScalars.first == "و",
+      token.folded.unicodeScalars.count > 3,
       case let second = String(token.folded.dropFirst()),
       // `عمان والكرك`: behind a city also a small one, if it has its article.
       isCity(before.folded, 30_000) && isCity(second, second.hasPrefix("ال") ? 3_000 : 30_000)
@@ -134,7 +135,9 @@ struct ArabicClitics {
     let isWord =
       !vocabulary.knows(token.folded) && token.folded.first == "و"
       && vocabulary.knows(String(token.folded.dropFirst()))
-    guard isWord || !isKnown(token.folded), token.folded.count > 2 else { return [token] }
+    guard isWord || !isKnown(token.folded), token.folded.unicodeScalars.count > 2 else {
+      return [token]
+    }
     var parts: [(surface: Int, folded: String)] = []
     var rest = Substring(token.folded)
     guard let first = rest.first else { return [token] }
@@ -211,17 +214,20 @@ struct ArabicClitics {
   /// Towns have no owners: `جربته` is no `جربت`.
   private func knowsNoun(_ word: String) -> Bool {
     vocabulary.knows(word)
-      || word.hasPrefix("ال") && word.count > 4 && vocabulary.knows(String(word.dropFirst(2)))
+      || word.hasPrefix("ال") && word.unicodeScalars.count > 4
+        && vocabulary.knows(String(word.dropFirst(2)))
   }
 
   private func isKnown(_ word: String) -> Bool {
     if vocabulary.knows(word) { return true }
-    if word.hasPrefix("ال"), word.count > 4, vocabulary.knows(String(word.dropFirst(2))) {
+    if word.hasPrefix("ال"), word.unicodeScalars.count > 4,
+      vocabulary.knows(String(word.dropFirst(2)))
+    {
       return true
     }
-    guard word.count > 2 else { return false }
+    guard word.unicodeScalars.count > 2 else { return false }
     // `لماجوريل`, `وفودافون`
-    if word.count > 3, KnownOrganizations.shared.mayBegin(with: word) { return true }
+    if word.unicodeScalars.count > 3, KnownOrganizations.shared.mayBegin(with: word) { return true }
     guard let names = gazetteer.names(word), let first = names.places.first else { return false }
     let place = gazetteer.place(first)
     return place.kind != .city || place.population > 500_000

@@ -79,7 +79,8 @@ struct WordTable<Value: Sendable>: Sendable {
     while true {
       let slot = slots[place]
       if slot.number < 0 { return nil }
-      if slot.hash == UInt32(truncatingIfNeeded: hash), entries[Int(slot.number)].word == word {
+      if slot.hash == UInt32(truncatingIfNeeded: hash), entries[Int(slot.number)].word.isSame(word)
+      {
         return Int(slot.number)
       }
       place = (place + 1) & (slots.count - 1)
