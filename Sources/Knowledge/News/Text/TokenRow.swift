@@ -13,13 +13,6 @@ struct TokenRow: RandomAccessCollection {
 
   @inline(__always)
   subscript(index: Int) -> Token {
-    // Lent and not copied: most rules want one of its fields.
-    _read {
-      if UInt(bitPattern: index) < UInt(bitPattern: all.count) {
-        yield all[index]
-      } else {
-        yield Self.none
-      }
-    }
+    UInt(bitPattern: index) < UInt(bitPattern: all.count) ? all[index] : Self.none
   }
 }

@@ -14,6 +14,6 @@ extension String {
   @inline(__always)
   private func equals(_ other: String?) -> Bool {
     guard let other else { return false }
-    return isSame(other)
+    return utf8.count == other.utf8.count && self == other
   }
 }
