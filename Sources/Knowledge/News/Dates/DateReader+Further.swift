@@ -161,7 +161,11 @@ extension DateReader {
     case "sept":
       let isShort =
         index + 1 < end && tokens[index + 1].folded == "." && !tokens[index + 1].hasBlankBefore
-      return !isShort && before.flatMap(day) == nil
+      // `sept jours sur sept.`: short only behind what stands before months.
+      return before.flatMap(day) == nil
+        && !(isShort
+          && (year(tokens, index + 2, end).0 != nil
+            || ["en", "de", "fin", "debut", "mi", "depuis", "des"].contains(before?.folded ?? "")))
     case "marco":
       return before.flatMap(day) == nil && year(tokens, index + 1, end).0 == nil
         && !["de", "em", "desde", "ate", "deste", "neste", "proximo", "ultimo", "e", "a", "/"]

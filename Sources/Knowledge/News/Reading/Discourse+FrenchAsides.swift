@@ -25,6 +25,17 @@ extension Discourse {
       && !trigger.clause.contains { marks.covers(.planNoun, $0) }
   }
 
+  /// `Créée en 1987 par deux ingénieurs, Voxalia est présente dans douze pays`: the firm was made then, no call center.
+  func isOfFirmInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language == .french, ["creer", "lancer", "installer"].contains(trigger.lemma),
+      let comma = between(trigger.tokens.upperBound, marks.range.upperBound).first(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return false }
+    return document.names[sentence].contains { $0.tokens.lowerBound == comma + 1 }
+      || (1...2).contains { marks.covers(.orgNoun, comma + $0) }
+  }
+
   /// `des sites d'Acticall comme celui de Saint-Étienne`: of the one whose call centers they are.
   func ofSameFirmInFrench(_ mention: SiteMention) -> Int? {
     guard document.language == .french, mention.isAnaphor else { return nil }

@@ -2,6 +2,13 @@
 extension TriggerFinder {
   /// `le lancement de Voxalia en Italie`, `l'arrivée de Mme Durand`: of a firm or a person, no call center.
   func isOfOrganizationInFrench(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
+    // `L'arrivée de l'opérateur français ne surprendrait personne`
+    if document.language == .french, kind == .open, document.word(range.lowerBound) == "arrivee",
+      (0...1).contains(where: { marks.covers(.orgNoun, range.upperBound + $0) }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+    {
+      return true
+    }
     guard document.language == .french, kind == .open,
       document.word(range.lowerBound).isOne(of: "lancement", "demarrage", "creation"),
       marks.covers(.of, range.upperBound)
@@ -41,7 +48,11 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `devrait être implanté à Tunis`: it is yet to come there.
   func isToldByVerbInFrench(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
-    kind == .present && document.language == .french && marks.range.contains(range.lowerBound - 1)
+    guard kind == .present, document.language == .french else { return false }
+    // `implante à Tunis un plateau` is a verb, `implanté à Tunis` tells where somebody is.
+    let token = document.tokens[range.lowerBound]
+    if token.folded == "implante", document.isAccented, token.bytes.count == 8 { return true }
+    return marks.range.contains(range.lowerBound - 1)
       && document.word(range.lowerBound - 1).isOne(of: "etre", "sera", "seront", "serait", "ete")
   }
 
