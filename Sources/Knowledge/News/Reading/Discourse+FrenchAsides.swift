@@ -36,6 +36,13 @@ extension Discourse {
       || (1...2).contains { marks.covers(.orgNoun, comma + $0) }
   }
 
+  /// `M. Osgard, qui vit à Genève`, `un train de Paris`: a town that no sentence begins with, where nothing is told.
+  func isOnlyBesideInFrench(_ city: PlaceMention) -> Bool {
+    guard document.language == .french, let focusSite else { return false }
+    return sites[focusSite].place?.index == city.place?.index
+      || here(city).isEmpty && city.tokens.lowerBound - marks.firstWord > 2
+  }
+
   /// `des sites d'Acticall comme celui de Saint-Étienne`: of the one whose call centers they are.
   func ofSameFirmInFrench(_ mention: SiteMention) -> Int? {
     guard document.language == .french, mention.isAnaphor else { return nil }

@@ -97,12 +97,12 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
-  private static let otherThings: WordSet = [
+  static let thingsOfFrench: WordSet = [
     "usine", "usines", "fabrique", "raffinerie", "fonderie", "papeterie", "scierie", "laiterie",
     "abattoir", "magasin", "magasins", "boutique", "boutiques", "ecole", "lycee", "classe",
     "classes",
     "hopital", "maternite", "frontieres", "frontiere", "marche", "marches", "bourse", "ligne",
-    "lignes", "restaurant", "hotel", "gare", "mine", "mines", "puits", "bureau-de-poste", "capital",
+    "lignes", "restaurant", "hotel", "supermarche", "hypermarche", "gare", "mine", "mines", "puits", "bureau-de-poste", "capital",
     "negociations", "enquete", "procedure", "concurrence",
   ]
 
@@ -111,7 +111,7 @@ extension TriggerFinder {
     guard document.language == .french, marks.covers(.of, end) else { return false }
     for token in between(end + 1, min(marks.range.upperBound, end + 5)) {
       if marks.begins([.site, .weakSite].asClasses, at: token) { return false }
-      if Self.otherThings.contains(document.word(token)) { return true }
+      if Self.thingsOfFrench.contains(document.word(token)) { return true }
       if document.tokens[token].kind == .mark || document.tokens[token].isCapitalized {
         return false
       }
