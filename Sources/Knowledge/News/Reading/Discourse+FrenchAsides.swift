@@ -27,11 +27,14 @@ extension Discourse {
 
   /// `Créée en 1987 par deux ingénieurs, Voxalia est présente dans douze pays`: the firm was made then, no call center.
   func isOfFirmInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language == .french, ["creer", "lancer", "installer"].contains(trigger.lemma),
+    guard document.language == .french,
       let comma = between(trigger.tokens.upperBound, marks.range.upperBound).first(where: {
         document.tokens[$0].folded == ","
       })
     else { return false }
+    // `Lancée en 2010, la marque est connue`: nor is it of anything else that is no call center.
+    if isUnknownNounInFrench(comma + 1) { return true }
+    guard ["creer", "lancer", "installer"].contains(trigger.lemma) else { return false }
     return document.names[sentence].contains { $0.tokens.lowerBound == comma + 1 }
       || (1...2).contains { marks.covers(.orgNoun, comma + $0) }
   }

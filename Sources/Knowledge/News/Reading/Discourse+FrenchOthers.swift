@@ -7,8 +7,15 @@ extension Discourse {
     guard !trigger.isNoun, !trigger.isPassive, !hasThere(trigger.clause) else { return false }
     let subject = between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 14), trigger.tokens.lowerBound)
-    if subject.contains(where: { marks.covers([.topic, .orgNoun, .person].asClasses, $0) }) {
+    // `Le fabricant Bois-Joli, autre employeur important,`: what it is stands before the comma.
+    let head = subject.prefix { document.tokens[$0].folded != "," || $0 < subject.lowerBound + 3 }
+    if head.contains(where: { marks.covers([.topic, .orgNoun, .person].asClasses, $0) }) {
       return false
+    }
+    if [.open, .close].contains(trigger.kind), document.names[sentence].isEmpty,
+      isUnknownNounInFrench(subject.lowerBound)
+    {
+      return true
     }
     // `Un supermarché Prixbas a ouvert`: the name is that of the shop.
     let name = document.names[sentence].last {
@@ -17,6 +24,15 @@ extension Discourse {
     }
     if let name { return isOtherTradeInFrench(name.tokens.lowerBound - 1) }
     return subject.contains { isOtherTradeInFrench($0) || isUnknownNameInFrench($0) }
+  }
+
+  /// `La bibliothèque municipale fermera ses portes`: none of the words for call centers, firms and people.
+  func isUnknownNounInFrench(_ article: Int) -> Bool {
+    let noun = article + 1
+    return marks.range.contains(noun) && document.tokens[noun].kind == .word
+      && document.word(article).isOne(of: "le", "la", "l", "les", "un", "une")
+      && !document.tokens[noun].isCapitalized && !marks.isKnown(noun)
+      && document.verbs(noun).isEmpty && document.word(noun) != "direction"
   }
 
   private func isOtherTradeInFrench(_ token: Int) -> Bool {
