@@ -36,7 +36,7 @@ extension Discourse {
     if isUnknownNounInFrench(comma + 1) { return true }
     guard ["creer", "lancer", "installer"].contains(trigger.lemma) else { return false }
     return document.names[sentence].contains { $0.tokens.lowerBound == comma + 1 }
-      || (1...2).contains { marks.covers(.orgNoun, comma + $0) }
+      || (1...2).contains { marks.covers([.orgNoun, .clientNoun].asClasses, comma + $0) }
   }
 
   /// `M. Osgard, qui vit à Genève`, `un train de Paris`: a town that no sentence begins with, where nothing is told.

@@ -32,7 +32,7 @@ extension Discourse {
     return marks.range.contains(noun) && document.tokens[noun].kind == .word
       && document.word(article).isOne(of: "le", "la", "l", "les", "un", "une")
       && !document.tokens[noun].isCapitalized && !marks.isKnown(noun)
-      && document.verbs(noun).isEmpty && document.word(noun) != "direction"
+      && document.tokens[noun].bytes.count > 2 && document.word(noun) != "direction"
   }
 
   private func isOtherTradeInFrench(_ token: Int) -> Bool {

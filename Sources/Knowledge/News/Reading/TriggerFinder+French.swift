@@ -102,7 +102,8 @@ extension TriggerFinder {
     "abattoir", "magasin", "magasins", "boutique", "boutiques", "ecole", "lycee", "classe",
     "classes",
     "hopital", "maternite", "frontieres", "frontiere", "marche", "marches", "bourse", "ligne",
-    "lignes", "restaurant", "hotel", "supermarche", "hypermarche", "gare", "mine", "mines", "puits", "bureau-de-poste", "capital",
+    "lignes", "restaurant", "hotel", "supermarche", "hypermarche", "gare", "mine", "mines", "puits",
+    "bureau-de-poste", "capital",
     "negociations", "enquete", "procedure", "concurrence",
   ]
 
