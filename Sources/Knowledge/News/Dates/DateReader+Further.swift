@@ -161,7 +161,8 @@ extension DateReader {
     case "sept":
       let isShort =
         index + 1 < end && tokens[index + 1].folded == "." && !tokens[index + 1].hasBlankBefore
-      return !isShort && before.flatMap(day) == nil
+      // `sept jours sur sept.`: the full stop is that of the sentence.
+      return !isShort && before.flatMap(day) == nil || before?.folded == "sur"
     case "marco":
       return before.flatMap(day) == nil && year(tokens, index + 1, end).0 == nil
         && !["de", "em", "desde", "ate", "deste", "neste", "proximo", "ultimo", "e", "a", "/"]

@@ -240,6 +240,8 @@ extension OrganizationFinder {
         document.language == .german && document.word(index).hasPrefix("kunde")
         && marks.covers(.of, index + 1) || isBehindAmong(index)
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
+        // `le centre de relation client d'Estrelia`: its clients are those who call.
+        !(document.language == .french && marks.covers(.site, index)),
         !isSubject(candidate)
       {
         document.organizations[number].role = .client

@@ -76,7 +76,8 @@ extension OrganizationFinder {
             && !between(index - back, index).contains { document.tokens[$0].folded == "," }
             && document.verbs(index - back).contains {
               ([.employ, .open, .have, .close, .layoff].contains($0.verbClass)
-                || document.language == .french && $0.verbClass == .acquire
+                || document.language == .french
+                  && [.acquire, .announce, .plan, .expand, .move].contains($0.verbClass)
                 || document.language == .portuguese
                   && [.cancel, .acquire, .announce, .expand, .choose].contains($0.verbClass))
                 && [.participle, .past].contains($0.form)

@@ -159,6 +159,12 @@ extension OrganizationFinder {
 }
 
 extension OrganizationFinder {
+  /// `Voxalia a l'intention d'ouvrir un centre`
+  func intendsInFrench(_ index: Int) -> Bool {
+    document.language == .french && document.word(index).isOne(of: "a", "ont", "avait")
+      && (1...2).contains { document.word(index + $0).isOne(of: "intention", "ambition", "projet") }
+  }
+
   /// `Nantes`, where the text names the agency of Nantes: the town.
   func isTownInFrench(_ candidate: NameCandidate, _ number: Int) -> Bool {
     guard document.language == .french, candidate.words == 1,

@@ -75,6 +75,7 @@ extension OrganizationFinder {
       let token = tokens[index]
       if token.kind != .word { return false }
       if isUndergoneInFrench(index) { return false }
+      if intendsInFrench(index) { return true }
       if doesAsItalianFirm(index, candidate, marks) { return true }
       if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
       // `va se séparer de 120 salariés`

@@ -106,6 +106,16 @@ extension PlaceFinder {
 }
 
 extension PlaceFinder {
+  /// `analyste au cabinet Trenton`, `le fabricant Bois-Joli`: what stands right behind a noun is a name of something.
+  func isBehindNounInFrench(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard document.language == .french, marks.range.contains(before - 1) else { return false }
+    let token = document.tokens[before]
+    return token.kind == .word && !token.isCapitalized && !marks.isKnown(before)
+      && !token.folded.hasSuffix("'") && document.verbs(before).isEmpty
+      && marks.covers([.article, .locative, .of].asClasses, before - 1)
+  }
+
   /// `dans le zoning de Tournai-Orcq`: a city with one of its quarters.
   func withQuarterInFrench(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let hyphen = range.upperBound

@@ -58,9 +58,9 @@ extension CertaintyReader {
   /// `100 licenciements avaient été évoqués`: talked of, not told.
   func isConsideredInFrench(_ behind: Range<Int>) -> Bool {
     document.language == .french
-      && behind.prefix(6).contains { token in
-        document.word(token).hasPrefix("evoque") || document.word(token).hasPrefix("envisage")
-          || document.word(token).hasPrefix("redoute")
+      && behind.contains { token in
+        (token < behind.lowerBound + 6 || document.knowledge.be.contains(document.word(token - 1)))
+          && ["evoque", "envisage", "redoute"].contains { document.word(token).hasPrefix($0) }
       }
   }
 }

@@ -284,6 +284,8 @@ struct CertaintyReader {
         if document.language == .portuguese, document.word(token - 1).isOne(of: "nao", "nem") {
           return .hedged
         }
+        // `une fermeture n'est pas exclue`
+        if document.language == .french, marks.covers(.negator, token - 1) { return .hedged }
         // `تلوح بإضراب، وهو ما استبعدته الإدارة`: who does not strike does not deny it.
         if document.language == .arabic, marks.covers(.strikeNoun, range.lowerBound) { break }
         return .negated
@@ -305,6 +307,7 @@ struct CertaintyReader {
       return isTold && !marks.range.contains { document.word($0).isOne(of: "if", "unless") }
         ? .planned : .hedged
     }
+    if isConsideredInFrench(behind) { return .hedged }
     for token in behind
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token) {
       return .planned
@@ -318,7 +321,6 @@ struct CertaintyReader {
         return isDenied(between(range.upperBound, token)) ? .negated : .planned
       }
     }
-    if isConsideredInFrench(behind) { return .hedged }
     if isOfPlanInFrench(range) { return .planned }
     for token in behind
     where marks.covers(.hedge, token) && !qualifiesOther(token, range)

@@ -16,8 +16,10 @@ extension Discourse {
 
   /// Whether the sentence tells nothing of call centers.
   func isDigression(since before: Told) -> Bool {
-    mentions.isEmpty && triggers.isEmpty && told == before
-      && !document.places[sentence].contains { $0.isCity && $0.part == .plain }
+    mentions.isEmpty && (triggers.isEmpty || document.language == .french) && told == before
+      && !document.places[sentence].contains {
+        $0.isCity && $0.part == .plain && !isOnlyBesideInFrench($0)
+      }
       && focusSite.map { sites[$0].said.last?.sentence != sentence } != false
   }
 

@@ -3,7 +3,11 @@ import Switchboard
 /// What a trigger and what stands around it say of a call center.
 extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
-    if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger) { return }
+    if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger)
+      || isOfOthersInFrench(trigger)
+    {
+      return
+    }
     switch trigger.kind {
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.

@@ -25,6 +25,27 @@ extension Discourse {
       && !trigger.clause.contains { marks.covers(.planNoun, $0) }
   }
 
+  /// `Créée en 1987 par deux ingénieurs, Voxalia est présente dans douze pays`: the firm was made then, no call center.
+  func isOfFirmInFrench(_ trigger: Trigger) -> Bool {
+    guard document.language == .french,
+      let comma = between(trigger.tokens.upperBound, marks.range.upperBound).first(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return false }
+    // `Lancée en 2010, la marque est connue`: nor is it of anything else that is no call center.
+    if isUnknownNounInFrench(comma + 1) { return true }
+    guard ["creer", "lancer", "installer"].contains(trigger.lemma) else { return false }
+    return document.names[sentence].contains { $0.tokens.lowerBound == comma + 1 }
+      || (1...2).contains { marks.covers([.orgNoun, .clientNoun].asClasses, comma + $0) }
+  }
+
+  /// `M. Osgard, qui vit à Genève`, `un train de Paris`: a town that no sentence begins with, where nothing is told.
+  func isOnlyBesideInFrench(_ city: PlaceMention) -> Bool {
+    guard document.language == .french, let focusSite else { return false }
+    return sites[focusSite].place?.index == city.place?.index
+      || here(city).isEmpty && city.tokens.lowerBound - marks.firstWord > 2
+  }
+
   /// `des sites d'Acticall comme celui de Saint-Étienne`: of the one whose call centers they are.
   func ofSameFirmInFrench(_ mention: SiteMention) -> Int? {
     guard document.language == .french, mention.isAnaphor else { return nil }

@@ -265,7 +265,7 @@ extension Discourse {
 // MARK: Factories
 
 extension Discourse {
-  private static let factories: WordSet = [
+  static let factories: WordSet = [
     "usine", "usines", "fabrique", "raffinerie", "fonderie", "papeterie", "scierie", "acierie",
     "laiterie", "abattoir", "chantiers", "entrepot", "entrepots", "magasin", "magasins",
     "boutique", "boutiques", "hopital", "verrerie", "brasserie", "sucrerie", "mine", "mines",

@@ -52,6 +52,19 @@ extension Discourse {
     }
   }
 
+  /// `Le centre que Voxalia exploite à Pau fermera`, `Le centre, exploité par Voxalia, fermera`: only whose it is.
+  func isWhoseInFrench(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    guard document.language == .french, [.have, .open].contains(trigger.kind), !trigger.isNoun,
+      trigger.tokens.lowerBound >= mention.tokens.upperBound
+    else { return false }
+    let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    return gap.count <= 10
+      && (trigger.isPassive && gap.allSatisfy { document.verbs($0).isEmpty }
+        && document.word(trigger.tokens.upperBound) == "par"
+        || gap.contains { document.word($0).isOne(of: "que", "qu") }
+          && !gap.contains { document.tokens[$0].folded == "," && $0 > gap.lowerBound + 4 })
+  }
+
   /// A firm that is named where nothing is told of call centers, people or jobs: the text does not go on with it.
   func isOnlyPassing(_ name: NameMention) -> Bool {
     document.language == .french && name.organization != mainOperator && mainOperator != nil

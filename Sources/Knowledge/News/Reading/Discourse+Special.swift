@@ -166,7 +166,7 @@ extension Discourse {
     guard trigger.kind == .open, !trigger.isNoun, trigger.isPassive, let focusSite,
       trigger.tokens.lowerBound == marks.firstWord, isRecent(focusSite, 2), sentence > 0,
       document.paragraphs[sentence] - document.paragraphs[sentence - 1] <= 1,
-      city(in: trigger.clause, needsPreposition: true) == nil
+      city(in: trigger.clause, needsPreposition: true) == nil, !isOfFirmInFrench(trigger)
     else { return false }
     return marks.dates.contains {
       (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)

@@ -176,7 +176,7 @@ extension Discourse {
       $0.kind != .stay && !$0.isNoun && !($0.kind == .cancel && document.language == .spanish)
         && between.contains($0.tokens.lowerBound)
         && !aside.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
-        && $0.kind != .employ && !isOfRelative($0, mention)
+        && $0.kind != .employ && !isOfRelative($0, mention) && !isWhoseInFrench($0, mention)
     }
   }
 

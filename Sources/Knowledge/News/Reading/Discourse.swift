@@ -86,6 +86,12 @@ final class Discourse {
       dateline = first
       if focusCity == nil { focusCity = first }
     }
+    // `MONTLUÇON. Voxalia ferme son centre`: a line of nothing but the town.
+    if document.language == .french, let first = cities.first, first.part == .dateline,
+      first.sentence == 0, document.sentences[0].range.count <= first.tokens.count + 1
+    {
+      (dateline, focusCity) = (first, first)
+    }
     let operators = Set(document.names.joined().map(\.organization)).filter {
       document.organizations[$0].role.mayOperate
     }
@@ -246,7 +252,7 @@ final class Discourse {
       digresses && focusOperator != nil
       && names.first.map {
         document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
-          && isGoverned($0)
+          && (isGoverned($0) || document.language == .french)
       } == true
     let isFar =
       document.language == .arabic && mainOperator != nil
@@ -263,6 +269,7 @@ final class Discourse {
     }
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
+        && !(digresses && document.language == .french)
     }
     if let city = cities.last, cities.count == 1 || focusCity == nil {
       focusCity = city

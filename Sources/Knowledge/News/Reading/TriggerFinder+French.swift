@@ -2,6 +2,13 @@
 extension TriggerFinder {
   /// `le lancement de Voxalia en Italie`, `l'arrivée de Mme Durand`: of a firm or a person, no call center.
   func isOfOrganizationInFrench(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
+    // `L'arrivée de l'opérateur français ne surprendrait personne`
+    if document.language == .french, kind == .open, document.word(range.lowerBound) == "arrivee",
+      (0...1).contains(where: { marks.covers(.orgNoun, range.upperBound + $0) }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+    {
+      return true
+    }
     guard document.language == .french, kind == .open,
       document.word(range.lowerBound).isOne(of: "lancement", "demarrage", "creation"),
       marks.covers(.of, range.upperBound)
@@ -41,7 +48,11 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `devrait être implanté à Tunis`: it is yet to come there.
   func isToldByVerbInFrench(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
-    kind == .present && document.language == .french && marks.range.contains(range.lowerBound - 1)
+    guard kind == .present, document.language == .french else { return false }
+    // `implante à Tunis un plateau` is a verb, `implanté à Tunis` tells where somebody is.
+    let token = document.tokens[range.lowerBound]
+    if token.folded == "implante", document.isAccented, token.bytes.count == 8 { return true }
+    return marks.range.contains(range.lowerBound - 1)
       && document.word(range.lowerBound - 1).isOne(of: "etre", "sera", "seront", "serait", "ete")
   }
 
@@ -86,12 +97,13 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
-  private static let otherThings: WordSet = [
+  static let thingsOfFrench: WordSet = [
     "usine", "usines", "fabrique", "raffinerie", "fonderie", "papeterie", "scierie", "laiterie",
     "abattoir", "magasin", "magasins", "boutique", "boutiques", "ecole", "lycee", "classe",
     "classes",
     "hopital", "maternite", "frontieres", "frontiere", "marche", "marches", "bourse", "ligne",
-    "lignes", "restaurant", "hotel", "gare", "mine", "mines", "puits", "bureau-de-poste", "capital",
+    "lignes", "restaurant", "hotel", "supermarche", "hypermarche", "gare", "mine", "mines", "puits",
+    "bureau-de-poste", "capital",
     "negociations", "enquete", "procedure", "concurrence",
   ]
 
@@ -100,7 +112,7 @@ extension TriggerFinder {
     guard document.language == .french, marks.covers(.of, end) else { return false }
     for token in between(end + 1, min(marks.range.upperBound, end + 5)) {
       if marks.begins([.site, .weakSite].asClasses, at: token) { return false }
-      if Self.otherThings.contains(document.word(token)) { return true }
+      if Self.thingsOfFrench.contains(document.word(token)) { return true }
       if document.tokens[token].kind == .mark || document.tokens[token].isCapitalized {
         return false
       }
