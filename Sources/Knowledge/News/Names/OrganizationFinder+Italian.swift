@@ -72,7 +72,8 @@ extension OrganizationFinder {
     while marks.range.contains(index), index > candidate.tokens.lowerBound - 5 {
       // `per conto della cooperativa Voxalia`: by whom it is run.
       if document.word(index).isOne(of: "cooperativa", "outsourcer") { return false }
-      if marks.covers(.clientMark, index) { return true }
+      // `Tra i clienti di Voxalia figurano`: who has them is none.
+      if marks.covers(.clientMark, index) { return !isAmongItsCustomers(index, marks) }
       if marks.covers(.forMark, index) {
         isFor = true
         break
@@ -87,6 +88,13 @@ extension OrganizationFinder {
     return between(max(marks.range.lowerBound, index - 8), index).contains {
       Self.serving.contains(document.word($0))
     }
+  }
+
+  /// `Tra i clienti di Voxalia figurano`: of those that it has.
+  func isAmongItsCustomers(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .italian && document.word(index).isOne(of: "clienti", "committenti")
+      && marks.covers(.of, index + 1) && marks.range.contains(index - 2)
+      && document.word(index - 2).isOne(of: "tra", "fra")
   }
 
   private static let serving: WordSet = [

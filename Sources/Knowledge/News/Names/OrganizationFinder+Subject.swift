@@ -288,10 +288,11 @@ extension OrganizationFinder {
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 
-  /// `a Voxalia está fechando`, `está a encerrar`
+  /// `a Voxalia está fechando`, `está a encerrar`, `Voxalia sta costruendo`
   private func isGoingOn(_ index: Int) -> Bool {
     document.language == .portuguese
       && document.word(index).isOne(of: "esta", "estao", "estava", "estavam", "vem")
+      || document.language == .italian && document.word(index).isOne(of: "sta", "stanno")
   }
 
   func isAuxiliary(_ folded: String) -> Bool { Self.auxiliaries.contains(folded) }

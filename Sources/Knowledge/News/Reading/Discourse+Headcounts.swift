@@ -14,6 +14,7 @@ extension Discourse {
     for count in counted {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
+      if isOfNamedElse(count) { continue }
       // `deux autres opérateurs` are no staff.
       if areProtesting(count) { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
@@ -143,7 +144,9 @@ extension Discourse {
   /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
   func employers() {
     for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
-      if isOfAllInSpanish(trigger) { continue }
+      if isOfAllInSpanish(trigger) || mentions.contains(where: isTheOneInItalian) {
+        continue
+      }
       let zone = self.zone(of: trigger)
       guard let count = counts(in: zone).first, !isWhole(count, trigger.clause) else { continue }
       guard mentions.allSatisfy({ !zone.contains($0.begin) || $0.cities.isEmpty }) else { continue }

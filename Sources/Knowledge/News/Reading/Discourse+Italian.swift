@@ -32,6 +32,45 @@ extension Discourse {
     return isOfOneOperator ? mainOperator : nil
   }
 
+  /// `Il call center gestito da Voxalia a Biella chiuderà`, `che Voxalia gestisce a Biella`: who runs it is told beside.
+  func isOfRunnerInItalian(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    guard document.language == .italian, [.have, .open].contains(trigger.kind) else { return false }
+    let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    if trigger.isPassive { return gap.count <= 2 && gap.allSatisfy { marks.covers(.recent, $0) } }
+    guard gap.count <= 8, let that = gap.prefix(2).first(where: { document.word($0) == "che" })
+    else { return false }
+    return !triggers.contains {
+      !$0.isNoun && $0.tokens.lowerBound > that && $0.tokens.lowerBound < trigger.tokens.lowerBound
+    }
+  }
+
+  /// `La sede conta 420 addetti`, behind a sentence on another firm: whose the one is that was told of right before.
+  func runnerInItalian(of mention: SiteMention) -> Int? {
+    guard document.language == .italian, !mention.isStrong, !mention.isPlural, !mention.isOther,
+      mention.determiner == .definite, mention.cities.isEmpty, document.names[sentence].isEmpty,
+      let focusSite, isRecent(focusSite, 2)
+    else { return nil }
+    return sites[focusSite].organization
+  }
+
+  /// Whether a word for a call center stands for the one that was told of right before.
+  func isTheOneInItalian(_ mention: SiteMention) -> Bool { runnerInItalian(of: mention) != nil }
+
+  /// `La prima azienda della provincia è la Norvia Alimentari, con 2.300 addetti`: the people of whom the sentence names.
+  func isOfNamedElse(_ count: JobCount) -> Bool {
+    let with = count.tokens.lowerBound - 1
+    guard document.language == .italian, mentions.isEmpty, marks.range.contains(with - 2),
+      document.word(with).isOne(of: "con", "ha", "conta", "occupa", "impiega")
+    else { return false }
+    let last = document.tokens[with - 1].folded == "," ? with - 2 : with - 1
+    return document.tokens[last].isCapitalized
+      && !document.places[sentence].contains { $0.tokens.contains(last) }
+      && !document.names[sentence].contains {
+        $0.tokens.contains(last)
+          && ($0.organization == mainOperator || $0.organization == focusOperator)
+      }
+  }
+
   private static let spreadBeginnings = [
     "distribuit", "divis", "suddivis", "ripartit", "dislocat", "spars", "sparpagliat", "spalmat",
     "disseminat", "dividere", "ripartire", "distribuire",

@@ -193,6 +193,7 @@ extension Discourse {
 
   /// `El centro que Voxalia mantenía en Lugo cerrará`: the first verb of the relative clause is of the clause.
   func isOfRelative(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    if isOfRunnerInItalian(trigger, mention) { return true }
     guard document.language == .spanish, [.have, .open].contains(trigger.kind),
       trigger.tokens.lowerBound > mention.tokens.upperBound
     else { return false }
