@@ -71,6 +71,19 @@ extension Discourse {
       }
   }
 
+  /// `Nordica Assicurazioni ha 1.200 agenzie`: named once, where no call center is told of.
+  func isInPassing(_ name: NameMention, since before: Told) -> Bool {
+    document.language == .italian && mentions.isEmpty && told == before && focusOperator != nil
+      && focusSite != nil && name.organization != mainOperator
+      && document.names.filter { $0.contains { $0.organization == name.organization } }.count == 1
+  }
+
+  /// `alla Borsa di Milano`, `Gianni Queri, di Padova`: where somebody is from, not where something is.
+  func isOnlyOfSomething(_ city: PlaceMention, since before: Told) -> Bool {
+    document.language == .italian && mentions.isEmpty && told == before && focusCity != nil
+      && focusSite != nil && !marks.covers(.locative, city.tokens.lowerBound - 1)
+  }
+
   private static let spreadBeginnings = [
     "distribuit", "divis", "suddivis", "ripartit", "dislocat", "spars", "sparpagliat", "spalmat",
     "disseminat", "dividere", "ripartire", "distribuire",
