@@ -95,6 +95,17 @@ extension TriggerFinder {
       && (group.before.first ?? "").isOne(of: "sta", "stanno")
   }
 
+  /// `investirà 3 milioni per aprire`: what for is told by the other verb.
+  func isForPurpose(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .italian && reading.lemma == "investire"
+      && between(token + 1, min(marks.range.upperBound, token + 12)).contains { next in
+        document.word(next) == "per"
+          && document.verbs(next + 1).contains {
+            $0.form == .infinitive && [.open, .expand].contains($0.verbClass)
+          }
+      }
+  }
+
   /// `259 persone, di cui trenta assunti da poco`: who is told of beside.
   func isAmongThem(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language == .italian, reading.form == .participle,
