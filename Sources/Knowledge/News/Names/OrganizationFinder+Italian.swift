@@ -127,6 +127,7 @@ extension OrganizationFinder {
         && (1...3).contains {
           document.word(index + step + $0).isOne(
             of: "acquisto", "acquisizione", "cessione", "vendita")
+            || marks.begins([.closeNoun, .openNoun].asClasses, at: index + step + $0)
         }
     }) {
       return true
@@ -149,6 +150,18 @@ extension OrganizationFinder {
         || document.words[index + 1].beginsNumber
     else { return false }
     return (2...4).contains { marks.begins(.site, at: index + $0) }
+  }
+
+  /// `gli esuberi annunciati da Voxalia`, `le assunzioni previste dalla Voxalia`: who does it.
+  func isAgentInItalian(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .italian, marks.covers(.by, before), marks.range.contains(before - 2)
+    else { return false }
+    return document.verbs(before - 1).contains {
+      $0.form == .participle && [.announce, .plan, .have, .layoff, .close].contains($0.verbClass)
+    }
+      && (2...4).contains {
+        marks.covers([.layoffNoun, .closeNoun, .openNoun, .expandNoun, .site].asClasses, before - $0)
+      }
   }
 
   private static let declaring: WordSet = [

@@ -116,6 +116,7 @@ extension OrganizationFinder {
   private func isBehindItsVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
     if document.language == .german { return isBehindGermanVerb(before, marks) }
     guard document.language != .english else { return false }
+    if isAgentInItalian(before, marks) { return true }
     if isVerb(before, marks, true),
       (2...4).contains(where: {
         document.tokens[before + 1 - $0].folded.isOne(of: "que", "che", "qu'")

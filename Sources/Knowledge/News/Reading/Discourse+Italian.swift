@@ -56,10 +56,41 @@ extension Discourse {
   /// Whether a word for a call center stands for the one that was told of right before.
   func isTheOneInItalian(_ mention: SiteMention) -> Bool { runnerInItalian(of: mention) != nil }
 
+  /// `Lo stabilimento tessile della Manifattura Norvia`: what is no call center, of somebody else.
+  private func isOfOtherTradeInItalian(_ mention: SiteMention) -> Bool {
+    guard !mention.isStrong, mention.organization == nil, mention.cities.isEmpty,
+      mention.determiner == .definite
+    else { return false }
+    let end = mention.tokens.upperBound
+    guard
+      let of = between(end, min(marks.range.upperBound, end + 2)).first(where: {
+        marks.covers(.of, $0)
+      }), marks.range.contains(of + 1), document.tokens[of + 1].isCapitalized
+    else { return false }
+    return !document.places[sentence].contains { $0.tokens.contains(of + 1) }
+      && !document.names[sentence].contains {
+        $0.tokens.contains(of + 1)
+          && ($0.organization == mainOperator || $0.organization == focusOperator)
+      }
+  }
+
+  /// `Secondo la Cgil, in provincia si sono persi 3.000 posti`: not at a call center.
+  func losesInRegion(_ trigger: Trigger) -> Bool {
+    document.language == .italian && mentions.isEmpty && trigger.lemma == "perdere"
+      && trigger.clause.contains {
+        marks.covers(.locative, $0) && marks.range.contains($0 + 1)
+          && document.word($0 + 1).isOne(
+            of: "provincia", "regione", "zona", "territorio", "citta", "italia", "paese",
+            "settore", "comparto", "sud")
+      }
+  }
+
   /// `La prima azienda della provincia è la Norvia Alimentari, con 2.300 addetti`: the people of whom the sentence names.
   func isOfNamedElse(_ count: JobCount) -> Bool {
     let with = count.tokens.lowerBound - 1
-    guard document.language == .italian, mentions.isEmpty, marks.range.contains(with - 2),
+    guard document.language == .italian else { return false }
+    if mentions.contains(where: isOfOtherTradeInItalian) { return true }
+    guard mentions.isEmpty, marks.range.contains(with - 2),
       document.word(with).isOne(of: "con", "ha", "conta", "occupa", "impiega")
     else { return false }
     let last = document.tokens[with - 1].folded == "," ? with - 2 : with - 1

@@ -81,7 +81,7 @@ extension Discourse {
   ]
 
   private static let ceremonies: WordSet = [
-    "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
+    "annonce", "announcement", "anuncio", "annuncio", "incontro", "riunione", "ankundigung", "ceremonie", "ceremony",
     "ceremonia", "cerimonia", "solenidade", "conference", "conferencia", "conferenza",
     "pressekonferenz", "coletiva", "protocole", "convenio", "protocolo", "accord", "acordo",
   ]
