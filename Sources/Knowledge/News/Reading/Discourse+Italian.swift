@@ -58,9 +58,12 @@ extension Discourse {
 
   /// `Lo stabilimento tessile della Manifattura Norvia`: what is no call center, of somebody else.
   private func isOfOtherTradeInItalian(_ mention: SiteMention) -> Bool {
-    guard !mention.isStrong, mention.organization == nil, mention.cities.isEmpty,
-      mention.determiner == .definite
-    else { return false }
+    guard !mention.isStrong, mention.cities.isEmpty, mention.determiner == .definite else {
+      return false
+    }
+    if let owner = mention.organization, sites.contains(where: { $0.organization == owner }) {
+      return false
+    }
     let end = mention.tokens.upperBound
     guard
       let of = between(end, min(marks.range.upperBound, end + 2)).first(where: {

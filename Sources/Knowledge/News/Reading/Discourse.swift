@@ -85,6 +85,8 @@ final class Discourse {
     {
       dateline = first
       if focusCity == nil { focusCity = first }
+    } else if let town = townOfItalianDateline(cities) {
+      (dateline, focusCity) = (town, town)
     }
     let operators = Set(document.names.joined().map(\.organization)).filter {
       document.organizations[$0].role.mayOperate
