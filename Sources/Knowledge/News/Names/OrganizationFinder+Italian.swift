@@ -145,7 +145,11 @@ extension OrganizationFinder {
     }
     guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
-      marks.range.contains(index + 1),
+      marks.range.contains(index + 1)
+    else { return false }
+    // `Voxalia ha call center a Bari, Lecce e Potenza`
+    if marks.begins(.site, at: index + 1) { return true }
+    guard
       marks.covers([.indefinite, .possessive, .several].asClasses, index + 1)
         || document.words[index + 1].beginsNumber
     else { return false }
@@ -156,9 +160,10 @@ extension OrganizationFinder {
   func isAgentInItalian(_ before: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language == .italian, marks.covers(.by, before), marks.range.contains(before - 2)
     else { return false }
-    return document.verbs(before - 1).contains {
-      $0.form == .participle && [.announce, .plan, .have, .layoff, .close].contains($0.verbClass)
-    }
+    let readings = document.verbs(before - 1).filter { $0.form == .participle }
+    // `Sono stati assunti da Voxalia 200 operatori`
+    if readings.contains(where: { [.have, .layoff, .expand].contains($0.verbClass) }) { return true }
+    return readings.contains { [.announce, .plan, .close].contains($0.verbClass) }
       && (2...4).contains {
         marks.covers([.layoffNoun, .closeNoun, .openNoun, .expandNoun, .site].asClasses, before - $0)
       }

@@ -36,7 +36,16 @@ extension Discourse {
   func isOfRunnerInItalian(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
     guard document.language == .italian, [.have, .open].contains(trigger.kind) else { return false }
     let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
-    if trigger.isPassive { return gap.count <= 2 && gap.allSatisfy { marks.covers(.recent, $0) } }
+    // `Il call center di Voxalia aperto nel 2010 a Biella chiuderà`
+    if trigger.isPassive {
+      return gap.count <= 5
+        && gap.allSatisfy { token in
+          marks.covers([.recent, .of, .locative, .article].asClasses, token)
+            || document.names[sentence].contains { $0.tokens.contains(token) }
+            || document.places[sentence].contains { $0.tokens.contains(token) }
+        }
+        && !VerbGroup(document, sentence, trigger.tokens.lowerBound).hasBe
+    }
     guard gap.count <= 8, let that = gap.prefix(2).first(where: { document.word($0) == "che" })
     else { return false }
     return !triggers.contains {

@@ -66,8 +66,9 @@ extension SiteFinder {
 
   /// `os trabalhadores do call center que a Voxalia tem em Coimbra`: of one call center.
   func isToldInRelative(_ range: Range<Int>) -> Bool {
-    guard document.language == .portuguese, marks.range.contains(range.upperBound),
-      document.word(range.upperBound) == "que"
+    guard document.language.isOne(of: .portuguese, .italian),
+      marks.range.contains(range.upperBound),
+      document.word(range.upperBound).isOne(of: "que", "che")
     else { return false }
     var mention = SiteMention(
       tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: true, isAnaphor: false,
