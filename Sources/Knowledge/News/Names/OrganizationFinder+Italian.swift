@@ -162,12 +162,18 @@ extension OrganizationFinder {
     else { return false }
     let readings = document.verbs(before - 1).filter { $0.form == .participle }
     // `Sono stati assunti da Voxalia 200 operatori`
-    if readings.contains(where: { [.have, .layoff, .expand].contains($0.verbClass) }) { return true }
+    if readings.contains(where: { [.have, .layoff, .expand].contains($0.verbClass) }) {
+      return true
+    }
     return readings.contains { [.announce, .plan, .close].contains($0.verbClass) }
       && (2...4).contains {
-        marks.covers([.layoffNoun, .closeNoun, .openNoun, .expandNoun, .site].asClasses, before - $0)
+        marks.covers(Self.doings, before - $0)
       }
   }
+
+  private static let doings = WordClasses([
+    .layoffNoun, .closeNoun, .openNoun, .expandNoun, .site,
+  ])
 
   private static let declaring: WordSet = [
     "inviato", "spedito", "avviato", "aperto", "dichiarato", "deciso", "disposto", "attivato",

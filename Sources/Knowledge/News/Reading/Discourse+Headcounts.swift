@@ -307,6 +307,14 @@ extension Discourse {
       }
       return known(city)
     }
+    // `A Foggia lavorano 300 persone, a Caserta 150`
+    if document.language == .italian,
+      let verb = triggers.last(where: {
+        $0.kind == .employ && $0.tokens.upperBound <= count.tokens.lowerBound
+      }), let city = cityBeforeVerb(verb), count.tokens.lowerBound - verb.tokens.upperBound <= 3
+    {
+      return known(city)
+    }
     // `opera en Lima, con 600 asesores, y en Quito`
     if cities.count > 1,
       let city = cities.first(where: {

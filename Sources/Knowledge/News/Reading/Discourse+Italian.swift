@@ -97,7 +97,7 @@ extension Discourse {
       }
   }
 
-  /// `La prima azienda della provincia è la Norvia Alimentari, con 2.300 addetti`: the people of whom the sentence names.
+  /// `La prima azienda della provincia è la Norvia Alimentari, con 2.300 addetti`: those of another firm.
   func isOfNamedElse(_ count: JobCount) -> Bool {
     let with = count.tokens.lowerBound - 1
     guard document.language == .italian else { return false }
@@ -116,8 +116,9 @@ extension Discourse {
 
   /// `Nordica Assicurazioni ha 1.200 agenzie`: named once, where no call center is told of.
   func isInPassing(_ name: NameMention, since before: Told) -> Bool {
-    document.language == .italian && mentions.isEmpty && told == before && focusOperator != nil
-      && focusSite != nil && name.organization != mainOperator
+    document.language == .italian && mentions.allSatisfy(isOfOtherTradeInItalian)
+      && told == before && focusOperator != nil && focusSite != nil
+      && name.organization != mainOperator
       && document.names.filter { $0.contains { $0.organization == name.organization } }.count == 1
   }
 

@@ -81,7 +81,8 @@ extension Discourse {
   ]
 
   private static let ceremonies: WordSet = [
-    "annonce", "announcement", "anuncio", "annuncio", "incontro", "riunione", "ankundigung", "ceremonie", "ceremony",
+    "incontro", "riunione",
+    "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
     "ceremonia", "cerimonia", "solenidade", "conference", "conferencia", "conferenza",
     "pressekonferenz", "coletiva", "protocole", "convenio", "protocolo", "accord", "acordo",
   ]
