@@ -238,7 +238,7 @@ extension OrganizationFinder {
       // `330 000 Kunden der Bank` are those that it has.
       let isOfCustomers =
         document.language == .german && document.word(index).hasPrefix("kunde")
-        && marks.covers(.of, index + 1) || isBehindAmong(index)
+        && marks.covers(.of, index + 1) || isBehindAmong(index) || isAmongItsCustomers(index, marks)
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         // `le centre de relation client d'Estrelia`: its clients are those who call.
         !(document.language == .french && marks.covers(.site, index)),

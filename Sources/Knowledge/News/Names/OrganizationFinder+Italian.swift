@@ -72,7 +72,8 @@ extension OrganizationFinder {
     while marks.range.contains(index), index > candidate.tokens.lowerBound - 5 {
       // `per conto della cooperativa Voxalia`: by whom it is run.
       if document.word(index).isOne(of: "cooperativa", "outsourcer") { return false }
-      if marks.covers(.clientMark, index) { return true }
+      // `Tra i clienti di Voxalia figurano`: who has them is none.
+      if marks.covers(.clientMark, index) { return !isAmongItsCustomers(index, marks) }
       if marks.covers(.forMark, index) {
         isFor = true
         break
@@ -87,6 +88,13 @@ extension OrganizationFinder {
     return between(max(marks.range.lowerBound, index - 8), index).contains {
       Self.serving.contains(document.word($0))
     }
+  }
+
+  /// `Tra i clienti di Voxalia figurano`: of those that it has.
+  func isAmongItsCustomers(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .italian && document.word(index).isOne(of: "clienti", "committenti")
+      && marks.covers(.of, index + 1) && marks.range.contains(index - 2)
+      && document.word(index - 2).isOne(of: "tra", "fra")
   }
 
   private static let serving: WordSet = [
@@ -119,6 +127,7 @@ extension OrganizationFinder {
         && (1...3).contains {
           document.word(index + step + $0).isOne(
             of: "acquisto", "acquisizione", "cessione", "vendita")
+            || marks.begins([.closeNoun, .openNoun].asClasses, at: index + step + $0)
         }
     }) {
       return true
@@ -136,12 +145,35 @@ extension OrganizationFinder {
     }
     guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
-      marks.range.contains(index + 1),
+      marks.range.contains(index + 1)
+    else { return false }
+    // `Voxalia ha call center a Bari, Lecce e Potenza`
+    if marks.begins(.site, at: index + 1) { return true }
+    guard
       marks.covers([.indefinite, .possessive, .several].asClasses, index + 1)
         || document.words[index + 1].beginsNumber
     else { return false }
     return (2...4).contains { marks.begins(.site, at: index + $0) }
   }
+
+  /// `gli esuberi annunciati da Voxalia`, `le assunzioni previste dalla Voxalia`: who does it.
+  func isAgentInItalian(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .italian, marks.covers(.by, before), marks.range.contains(before - 2)
+    else { return false }
+    let readings = document.verbs(before - 1).filter { $0.form == .participle }
+    // `Sono stati assunti da Voxalia 200 operatori`
+    if readings.contains(where: { [.have, .layoff, .expand].contains($0.verbClass) }) {
+      return true
+    }
+    return readings.contains { [.announce, .plan, .close].contains($0.verbClass) }
+      && (2...4).contains {
+        marks.covers(Self.doings, before - $0)
+      }
+  }
+
+  private static let doings = WordClasses([
+    .layoffNoun, .closeNoun, .openNoun, .expandNoun, .site,
+  ])
 
   private static let declaring: WordSet = [
     "inviato", "spedito", "avviato", "aperto", "dichiarato", "deciso", "disposto", "attivato",

@@ -117,6 +117,7 @@ extension OrganizationFinder {
   private func isBehindItsVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
     if document.language == .german { return isBehindGermanVerb(before, marks) }
     guard document.language != .english else { return false }
+    if isAgentInItalian(before, marks) { return true }
     if isVerb(before, marks, true),
       (2...4).contains(where: {
         document.tokens[before + 1 - $0].folded.isOne(of: "que", "che", "qu'")
@@ -289,10 +290,11 @@ extension OrganizationFinder {
     return document.verbs(verb).contains { $0.verbClass == .acquire && $0.form != .infinitive }
   }
 
-  /// `a Voxalia está fechando`, `está a encerrar`
+  /// `a Voxalia está fechando`, `está a encerrar`, `Voxalia sta costruendo`
   private func isGoingOn(_ index: Int) -> Bool {
     document.language == .portuguese
       && document.word(index).isOne(of: "esta", "estao", "estava", "estavam", "vem")
+      || document.language == .italian && document.word(index).isOne(of: "sta", "stanno")
   }
 
   func isAuxiliary(_ folded: String) -> Bool { Self.auxiliaries.contains(folded) }

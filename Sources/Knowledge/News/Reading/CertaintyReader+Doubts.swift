@@ -73,7 +73,7 @@ extension CertaintyReader {
     if let told = ofSpanishInfinitive(group) ?? ofVote(reading, group) { return told }
     if isOfAfter(group) { return .asserted }
     if let forced = forcedInFrench(group) { return forced }
-    if isPurposeInFrench(group, reach) { return .planned }
+    if isPurposeInFrench(group, reach) || isInvestedFor(group, clause) { return .planned }
     // `começou a contratar`, `commence à recruter`
     for word in group.before.prefix(2) {
       let begins = document.knowledge.verbs[word].filter { Self.beginning.contains($0.lemma) }

@@ -116,6 +116,14 @@ extension CertaintyReader {
     return nil
   }
 
+  /// `investirà 3 milioni per aprire un call center`: what for.
+  func isInvestedFor(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
+    document.language == .italian && group.before.first == "per"
+      && between(max(clause.lowerBound, group.token - 12), group.token).contains { token in
+        document.verbs(token).contains { $0.lemma == "investire" }
+      }
+  }
+
   /// `l'azienda deve ritirare i licenziamenti`, `chiedono che ritiri gli esuberi`: they stand.
   func isDemandedInItalian(_ governor: Governor) -> Bool {
     guard document.language == .italian, !governor.isFinished else { return false }

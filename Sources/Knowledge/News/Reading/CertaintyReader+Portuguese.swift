@@ -94,9 +94,9 @@ extension CertaintyReader {
 
   /// `adiada para setembro a inauguração`: later, not never.
   func isOfDelay(_ token: Int) -> Bool {
-    document.language.isOne(of: .portuguese, .english)
+    document.language.isOne(of: .portuguese, .english, .italian)
       && document.verbs(token).contains {
-        $0.lemma.isOne(of: "adiar", "delay", "postpone", "defer")
+        $0.lemma.isOne(of: "adiar", "delay", "postpone", "defer", "rinviare", "posticipare")
       }
   }
 

@@ -40,7 +40,7 @@ extension Discourse {
     case .move
     where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger) || relocatesInFrench(trigger) || goesToFirm(trigger)
-      || isOuting(trigger.clause):
+      || isOuting(trigger.clause) || movesBetweenTowns(trigger):
       return
     case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
       .open where neverReopened(trigger):

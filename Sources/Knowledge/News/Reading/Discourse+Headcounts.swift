@@ -14,6 +14,7 @@ extension Discourse {
     for count in counted {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
+      if isOfNamedElse(count) { continue }
       // `deux autres opérateurs` are no staff.
       if areProtesting(count) { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
@@ -143,7 +144,9 @@ extension Discourse {
   /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
   func employers() {
     for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
-      if isOfAllInSpanish(trigger) { continue }
+      if isOfAllInSpanish(trigger) || mentions.contains(where: isTheOneInItalian) {
+        continue
+      }
       let zone = self.zone(of: trigger)
       guard let count = counts(in: zone).first, !isWhole(count, trigger.clause) else { continue }
       guard mentions.allSatisfy({ !zone.contains($0.begin) || $0.cities.isEmpty }) else { continue }
@@ -302,6 +305,14 @@ extension Discourse {
         let own = sites.indices.filter { sites[$0].organization == operatorIndex }
         if own.count == 1 { return own[0] }
       }
+      return known(city)
+    }
+    // `A Foggia lavorano 300 persone, a Caserta 150`
+    if document.language == .italian,
+      let verb = triggers.last(where: {
+        $0.kind == .employ && $0.tokens.upperBound <= count.tokens.lowerBound
+      }), let city = cityBeforeVerb(verb), count.tokens.lowerBound - verb.tokens.upperBound <= 3
+    {
       return known(city)
     }
     // `opera en Lima, con 600 asesores, y en Quito`

@@ -32,6 +32,102 @@ extension Discourse {
     return isOfOneOperator ? mainOperator : nil
   }
 
+  /// `Il call center gestito da Voxalia a Biella chiuderà`, `che Voxalia gestisce a Biella`: who runs it is told beside.
+  func isOfRunnerInItalian(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    guard document.language == .italian, [.have, .open].contains(trigger.kind) else { return false }
+    let gap = between(mention.tokens.upperBound, trigger.tokens.lowerBound)
+    // `Il call center di Voxalia aperto nel 2010 a Biella chiuderà`
+    if trigger.isPassive {
+      return gap.count <= 5
+        && gap.allSatisfy { token in
+          marks.covers([.recent, .of, .locative, .article].asClasses, token)
+            || document.names[sentence].contains { $0.tokens.contains(token) }
+            || document.places[sentence].contains { $0.tokens.contains(token) }
+        }
+        && !VerbGroup(document, sentence, trigger.tokens.lowerBound).hasBe
+    }
+    guard gap.count <= 8, let that = gap.prefix(2).first(where: { document.word($0) == "che" })
+    else { return false }
+    return !triggers.contains {
+      !$0.isNoun && $0.tokens.lowerBound > that && $0.tokens.lowerBound < trigger.tokens.lowerBound
+    }
+  }
+
+  /// `La sede conta 420 addetti`, behind a sentence on another firm: whose the one is that was told of right before.
+  func runnerInItalian(of mention: SiteMention) -> Int? {
+    guard document.language == .italian, !mention.isStrong, !mention.isPlural, !mention.isOther,
+      mention.determiner == .definite, mention.cities.isEmpty, document.names[sentence].isEmpty,
+      let focusSite, isRecent(focusSite, 2)
+    else { return nil }
+    return sites[focusSite].organization
+  }
+
+  /// Whether a word for a call center stands for the one that was told of right before.
+  func isTheOneInItalian(_ mention: SiteMention) -> Bool { runnerInItalian(of: mention) != nil }
+
+  /// `Lo stabilimento tessile della Manifattura Norvia`: what is no call center, of somebody else.
+  private func isOfOtherTradeInItalian(_ mention: SiteMention) -> Bool {
+    guard !mention.isStrong, mention.cities.isEmpty, mention.determiner == .definite else {
+      return false
+    }
+    if let owner = mention.organization, sites.contains(where: { $0.organization == owner }) {
+      return false
+    }
+    let end = mention.tokens.upperBound
+    guard
+      let of = between(end, min(marks.range.upperBound, end + 2)).first(where: {
+        marks.covers(.of, $0)
+      }), marks.range.contains(of + 1), document.tokens[of + 1].isCapitalized
+    else { return false }
+    return !document.places[sentence].contains { $0.tokens.contains(of + 1) }
+      && !document.names[sentence].contains {
+        $0.tokens.contains(of + 1)
+          && ($0.organization == mainOperator || $0.organization == focusOperator)
+      }
+  }
+
+  /// `Secondo la Cgil, in provincia si sono persi 3.000 posti`: not at a call center.
+  func losesInRegion(_ trigger: Trigger) -> Bool {
+    document.language == .italian && mentions.isEmpty && trigger.lemma == "perdere"
+      && trigger.clause.contains {
+        marks.covers(.locative, $0) && marks.range.contains($0 + 1)
+          && document.word($0 + 1).isOne(
+            of: "provincia", "regione", "zona", "territorio", "citta", "italia", "paese",
+            "settore", "comparto", "sud")
+      }
+  }
+
+  /// `La prima azienda della provincia è la Norvia Alimentari, con 2.300 addetti`: those of another firm.
+  func isOfNamedElse(_ count: JobCount) -> Bool {
+    let with = count.tokens.lowerBound - 1
+    guard document.language == .italian else { return false }
+    if mentions.contains(where: isOfOtherTradeInItalian) { return true }
+    guard mentions.isEmpty, marks.range.contains(with - 2),
+      document.word(with).isOne(of: "con", "ha", "conta", "occupa", "impiega")
+    else { return false }
+    let last = document.tokens[with - 1].folded == "," ? with - 2 : with - 1
+    return document.tokens[last].isCapitalized
+      && !document.places[sentence].contains { $0.tokens.contains(last) }
+      && !document.names[sentence].contains {
+        $0.tokens.contains(last)
+          && ($0.organization == mainOperator || $0.organization == focusOperator)
+      }
+  }
+
+  /// `Nordica Assicurazioni ha 1.200 agenzie`: named once, where no call center is told of.
+  func isInPassing(_ name: NameMention, since before: Told) -> Bool {
+    document.language == .italian && mentions.allSatisfy(isOfOtherTradeInItalian)
+      && told == before && focusOperator != nil && focusSite != nil
+      && name.organization != mainOperator
+      && document.names.filter { $0.contains { $0.organization == name.organization } }.count == 1
+  }
+
+  /// `alla Borsa di Milano`, `Gianni Queri, di Padova`: where somebody is from, not where something is.
+  func isOnlyOfSomething(_ city: PlaceMention, since before: Told) -> Bool {
+    document.language == .italian && mentions.isEmpty && told == before && focusCity != nil
+      && focusSite != nil && !marks.covers(.locative, city.tokens.lowerBound - 1)
+  }
+
   private static let spreadBeginnings = [
     "distribuit", "divis", "suddivis", "ripartit", "dislocat", "spars", "sparpagliat", "spalmat",
     "disseminat", "dividere", "ripartire", "distribuire",

@@ -31,6 +31,18 @@ extension Discourse {
     (focusSite, focusCity) = (number, city)
   }
 
+  /// `RAGUSA - Chiude il call center di Voxalia`: with no other town in its first sentence a paper tells where it is, but
+  /// for the towns that agencies write from.
+  func townOfItalianDateline(_ cities: [PlaceMention]) -> PlaceMention? {
+    guard document.language == .italian, let first = cities.first, first.part == .dateline,
+      !document.word(first.tokens.lowerBound).isOne(of: "roma", "milano"),
+      let index = document.places.firstIndex(where: { $0.contains { $0.tokens == first.tokens } }),
+      !document.places[index].contains(where: { $0.isCity && $0.part == .plain })
+    else { return nil }
+    let marks = document.sentences[index]
+    return marks.range.contains { marks.begins(.site, at: $0) } ? first : nil
+  }
+
   /// `il call center Voxalia`, `il call center «Voxalia»`
   private func named(behind mention: SiteMention) -> Int? {
     document.names[sentence].first {

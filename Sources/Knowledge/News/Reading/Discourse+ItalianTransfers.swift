@@ -94,11 +94,30 @@ extension Discourse {
     guard counts(in: clause).allSatisfy({ $0.isJob || $0.isSeat }),
       !triggers.contains(where: { $0.kind == .close && $0.certainty != .negated })
     else { return false }
+    if movesItself(token) { return true }
     return mentions.contains { mention in
       mention.cities.contains { place($0).tokens == source.tokens }
         && !between(min(token, clause.lowerBound, mention.begin), max(token, mention.begin))
           .contains { marks.covers(.person, $0) }
     }
+  }
+
+  /// `Il call center di Voxalia si trasferisce da Ivrea a Torino`: all of it, told once.
+  private func movesItself(_ token: Int) -> Bool {
+    document.language == .italian && marks.range.contains(token - 1)
+      && document.word(token - 1) == "si"
+      && mentions.contains {
+        $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.tokens.upperBound < token
+      }
+  }
+
+  /// What moves from one town that is named to another is told by both towns.
+  func movesBetweenTowns(_ trigger: Trigger) -> Bool {
+    let cities = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound > trigger.tokens.lowerBound
+    }
+    return movesItself(trigger.tokens.lowerBound) && cities.contains(where: isFrom)
+      && cities.contains(where: isToward)
   }
 
   /// Where people or call centers are moved from: `da Ivrea`, `i lavoratori di Ivrea e Asti`; else the call center that

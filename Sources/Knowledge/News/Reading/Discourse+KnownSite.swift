@@ -32,7 +32,7 @@ extension Discourse {
     if isToldOfBefore(trigger) { return }
     if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
       city(in: zone, needsPreposition: true) == nil, !isDenied,
-      isRecent(focusSite, 1)
+      isRecent(focusSite, document.language == .italian ? 2 : 1)
         // `la puesta en marcha está prevista para septiembre`
         || trigger.kind == .open && trigger.certainty == .planned && isRecent(focusSite, 5)
           && sites[focusSite].said.contains(where: { $0.status == .planned })

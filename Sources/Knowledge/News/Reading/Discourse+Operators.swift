@@ -81,6 +81,7 @@ extension Discourse {
   ]
 
   private static let ceremonies: WordSet = [
+    "incontro", "riunione",
     "annonce", "announcement", "anuncio", "annuncio", "ankundigung", "ceremonie", "ceremony",
     "ceremonia", "cerimonia", "solenidade", "conference", "conferencia", "conferenza",
     "pressekonferenz", "coletiva", "protocole", "convenio", "protocolo", "accord", "acordo",

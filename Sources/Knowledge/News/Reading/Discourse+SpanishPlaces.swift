@@ -131,7 +131,9 @@ extension Discourse {
   /// `que en Lugo tiene su sede`, `En Lugo, donde cuenta con 102 personas, y en Vigo`: the city right before a verb goes
   /// before one behind it.
   func cityBeforeVerb(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language == .spanish, !trigger.isNoun,
+    // `A Foggia lavorano 300 persone, a Caserta 150`
+    let isItalian = document.language == .italian && trigger.kind == .employ
+    guard document.language == .spanish || isItalian, !trigger.isNoun,
       [.employ, .have, .open, .close, .layoff].contains(trigger.kind)
     else { return nil }
     let isOfHaving = [.employ, .have].contains(trigger.kind)
@@ -144,7 +146,7 @@ extension Discourse {
         return false
       }
       if gap.isEmpty { return isOfHaving }
-      return document.word(gap.lowerBound) == ","
+      return !isItalian && document.word(gap.lowerBound) == ","
         && gap.contains { document.word($0).isOne(of: "donde", "cual") }
     }
   }
@@ -193,6 +195,7 @@ extension Discourse {
 
   /// `El centro que Voxalia mantenía en Lugo cerrará`: the first verb of the relative clause is of the clause.
   func isOfRelative(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    if isOfRunnerInItalian(trigger, mention) { return true }
     guard document.language == .spanish, [.have, .open].contains(trigger.kind),
       trigger.tokens.lowerBound > mention.tokens.upperBound
     else { return false }

@@ -75,6 +75,7 @@ extension Discourse {
     if let mention, mention.determiner == .possessive {
       return (focusOperator ?? nextOperator ?? mainOperator, true)
     }
+    if let mention, let runner = runnerInItalian(of: mention) { return (runner, true) }
     if mention?.isAnaphor == true || trigger.kind == .stay {
       return (focusOperator ?? mainOperator, true)
     }

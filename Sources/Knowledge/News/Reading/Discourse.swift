@@ -85,6 +85,8 @@ final class Discourse {
     {
       dateline = first
       if focusCity == nil { focusCity = first }
+    } else if let town = townOfItalianDateline(cities) {
+      (dateline, focusCity) = (town, town)
     }
     // `MONTLUÇON. Voxalia ferme son centre`: a line of nothing but the town.
     if document.language == .french, let first = cities.first, first.part == .dateline,
@@ -135,7 +137,7 @@ final class Discourse {
       readSentence()
       let digresses = isDigression(since: before)
       if !digresses { noteTrigger() }
-      updateFocus(digresses: digresses)
+      updateFocus(digresses: digresses, since: before)
       digressionsBefore.append((digressionsBefore.last ?? 0) + (digresses ? 1 : 0))
       keepLeads()
       noteOrganizations()
@@ -235,7 +237,7 @@ final class Discourse {
 
   // MARK: Focus
 
-  private func updateFocus(digresses: Bool) {
+  private func updateFocus(digresses: Bool, since before: Told) {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
         && !(document.language == .spanish && isOwner($0))
@@ -258,7 +260,7 @@ final class Discourse {
       document.language == .arabic && mainOperator != nil
       && names.first.map { $0.tokens.lowerBound - marks.firstWord > 14 && !isEarly($0) } == true
     if let first = names.first, !isOnlyPassing(first), !isOnlyBeside,
-      !isFar || focusOperator == nil, !isOfDigression,
+      !isFar || focusOperator == nil, !isOfDigression, !isInPassing(first, since: before),
       document.organizations[first.organization].frames > 0
         || names.count == 1 && (mainOperator == nil || isEarly(first) || focusOperator == nil)
         // `Voxalia travaille pour Norvia et Callia. Son centre`: the subject.
@@ -271,7 +273,9 @@ final class Discourse {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
         && !(digresses && document.language == .french)
     }
-    if let city = cities.last, cities.count == 1 || focusCity == nil {
+    if let city = cities.last, cities.count == 1 || focusCity == nil,
+      !isOnlyOfSomething(city, since: before)
+    {
       focusCity = city
     } else if digresses, let site = focusSite, let city = cityMention(of: site) {
       focusCity = city

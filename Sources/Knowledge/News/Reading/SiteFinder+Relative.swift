@@ -2,9 +2,10 @@
 extension SiteFinder {
   private static let running: Set<VerbClass> = [.have, .employ, .open]
 
-  /// `os call centers que a operadora mantinha em Curitiba e no Recife`, `o site que a Voxalia abriu em Lages`.
+  /// `os call centers que a operadora mantinha em Curitiba e no Recife`, `o site que a Voxalia abriu em Lages`,
+  /// `il call center che Voxalia gestisce a Biella`.
   func toldInRelative(_ mention: inout SiteMention) {
-    guard document.language == .portuguese, mention.cities.isEmpty,
+    guard document.language.isOne(of: .portuguese, .italian), mention.cities.isEmpty,
       let relative = relative(behind: mention),
       let verb = between(relative + 1, min(marks.range.upperBound, relative + 9)).first(where: {
         isRunning($0)
@@ -41,7 +42,7 @@ extension SiteFinder {
   private func relative(behind mention: SiteMention) -> Int? {
     let end = mention.tokens.upperBound
     for token in between(end, min(marks.range.upperBound, end + 4)) {
-      if document.word(token) == "que" { return token }
+      if document.word(token).isOne(of: "que", "che") { return token }
       let isAdjective =
         document.tokens[token].kind == .word && !document.tokens[token].isCapitalized
         && document.verbs(token).allSatisfy { $0.form == .participle }
@@ -65,8 +66,9 @@ extension SiteFinder {
 
   /// `os trabalhadores do call center que a Voxalia tem em Coimbra`: of one call center.
   func isToldInRelative(_ range: Range<Int>) -> Bool {
-    guard document.language == .portuguese, marks.range.contains(range.upperBound),
-      document.word(range.upperBound) == "que"
+    guard document.language.isOne(of: .portuguese, .italian),
+      marks.range.contains(range.upperBound),
+      document.word(range.upperBound).isOne(of: "que", "che")
     else { return false }
     var mention = SiteMention(
       tokens: range, begin: range.lowerBound, sentence: sentence, isStrong: true, isAnaphor: false,

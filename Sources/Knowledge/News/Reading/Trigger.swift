@@ -269,7 +269,7 @@ struct TriggerFinder {
     if isLocated(reading, token) || kind == .close && closesElse(token) { return nil }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
-    if kind == .close, closesYear(token) { return nil }
+    if kind == .close, closesYear(token) || closesBooks(token) { return nil }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
     if saysElseInFrench(reading, group) { return nil }
@@ -287,7 +287,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    if isAmongThem(reading, token) { return nil }
+    if isAmongThem(reading, token) || isForPurpose(reading, token) { return nil }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
     if reading.form == .participle, !group.hasBe,
       document.language.isOne(of: .italian, .portuguese),
@@ -350,6 +350,7 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
+        || isBuildingNow(reading, group)
         || reading.form == .participle && group.before.first == "sendo")
       // `se está montando un call center`
       || document.language == .spanish && kind == .open && reading.form == .gerund

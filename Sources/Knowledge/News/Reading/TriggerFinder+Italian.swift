@@ -72,6 +72,40 @@ extension TriggerFinder {
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
   }
 
+  /// `ha chiuso l'anno scorso con un fatturato di`, `chiuderà l'esercizio in perdita`: of the books.
+  func closesBooks(_ token: Int) -> Bool {
+    guard document.language == .italian else { return false }
+    return between(token + 1, min(marks.range.upperBound, token + 7)).contains {
+      document.word($0).isOne(of: "con", "in")
+        && ($0 + 1...$0 + 3).contains {
+          marks.range.contains($0) && Self.results.contains(document.word($0))
+        }
+    }
+  }
+
+  private static let results: WordSet = [
+    "fatturato", "ricavi", "ricavo", "utile", "utili", "perdita", "perdite", "profitto", "profitti",
+    "bilancio", "rosso", "passivo", "attivo", "pareggio", "margine", "giro", "risultato",
+    "risultati",
+  ]
+
+  /// `sta costruendo un call center`: it is not there yet.
+  func isBuildingNow(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    document.language == .italian && reading.form == .gerund
+      && (group.before.first ?? "").isOne(of: "sta", "stanno")
+  }
+
+  /// `investirà 3 milioni per aprire`: what for is told by the other verb.
+  func isForPurpose(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .italian && reading.lemma == "investire"
+      && between(token + 1, min(marks.range.upperBound, token + 12)).contains { next in
+        document.word(next) == "per"
+          && document.verbs(next + 1).contains {
+            $0.form == .infinitive && [.open, .expand].contains($0.verbClass)
+          }
+      }
+  }
+
   /// `259 persone, di cui trenta assunti da poco`: who is told of beside.
   func isAmongThem(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language == .italian, reading.form == .participle,
