@@ -71,6 +71,14 @@ extension OrganizationFinder {
     }
   }
 
+  /// `la eléctrica Lumisur, cliente de Voxalia`, `el principal cliente de Voxalia`: it is served by the name behind.
+  func isOneOfThemInSpanish(_ index: Int) -> Bool {
+    document.language == .spanish && document.word(index) == "cliente"
+      && document.word(index + 1) == "de" && index > 0
+      && document.word(index - 1).isOne(
+        of: ",", "principal", "mayor", "unico", "un", "otro", "es", "como", "gran")
+  }
+
   /// `LAN` and `LATAM`: two names of one that is known.
   func sameKnown(_ candidate: NameCandidate) -> Int? {
     guard document.language.isOne(of: .spanish, .portuguese),
