@@ -64,6 +64,7 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
+    if let loss = losesSite(token) { return loss }
     guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {
@@ -73,6 +74,20 @@ extension TriggerFinder {
     return Trigger(
       kind: .close, tokens: token..<token + 1, sentence: sentence, lemma: "dejar", isNoun: false,
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `Teruel se queda sin su call center`, `se quedará sin plataforma telefónica`
+  private func losesSite(_ token: Int) -> Trigger? {
+    guard document.language == .spanish, document.word(token).hasPrefix("qued"),
+      document.word(token - 1) == "se", document.word(token - 2) != "no",
+      marks.range.contains(token + 2), document.word(token + 1) == "sin",
+      (2...3).contains(where: { marks.begins(.site, at: token + $0) })
+    else { return nil }
+    return Trigger(
+      kind: .close, tokens: token..<token + 1, sentence: sentence, lemma: "quedar", isNoun: false,
+      isPassive: false,
+      certainty: document.word(token).isOne(of: "quedo", "quedaron") ? .asserted : .planned,
+      clause: Clauses(document, sentence).clause(of: token))
   }
 
   /// `desembarcó en`, `paró`, which are folded as the nouns are.
