@@ -350,7 +350,7 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
-        || reading.form == .participle && group.before.first == "sendo")
+        || reading.form == .participle && (group.before.first ?? "").isOne(of: "sendo", "siendo"))
       // `se está montando un call center`
       || document.language == .spanish && kind == .open && reading.form == .gerund
         && (group.before.first ?? "").isOne(of: "esta", "estan")
