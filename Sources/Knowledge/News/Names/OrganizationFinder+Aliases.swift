@@ -222,6 +222,7 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `مراكز الاتصال التابعة لشركة أمواج`: who owns the call center runs it.
         if document.language == .arabic, marks.covers(.site, index - 1) { return }
+        if isOwnerOfSiteInSpanish(index, marks) { return }
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
         if document.language != .german, !isOfNamedSubsidiary(number, candidate, index),
@@ -239,6 +240,7 @@ extension OrganizationFinder {
       let isOfCustomers =
         document.language == .german && document.word(index).hasPrefix("kunde")
         && marks.covers(.of, index + 1) || isBehindAmong(index) || isAmongItsCustomers(index, marks)
+        || isOneOfThemInSpanish(index)
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         // `le centre de relation client d'Estrelia`: its clients are those who call.
         !(document.language == .french && marks.covers(.site, index)),

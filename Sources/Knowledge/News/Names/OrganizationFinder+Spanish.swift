@@ -71,6 +71,62 @@ extension OrganizationFinder {
     }
   }
 
+  /// `la eléctrica Lumisur, cliente de Voxalia`, `el principal cliente de Voxalia`: it is served by the name behind.
+  func isOneOfThemInSpanish(_ index: Int) -> Bool {
+    document.language == .spanish && document.word(index) == "cliente"
+      && document.word(index + 1) == "de" && index > 0
+      && document.word(index - 1).isOne(
+        of: ",", "principal", "mayor", "unico", "un", "otro", "es", "como", "gran")
+  }
+
+  /// `Lumora presenta un ERE para 120 personas de su call center`, `Lumora se propone abrir un call center`: whoever has
+  /// a call center, or is about to, is an operator. `Vecinos piden` is in the plural.
+  func speaksOfItsCenterInSpanish(_ begin: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .spanish, marks.range.contains(begin), isVerbOfOne(begin),
+      let site = between(begin + 2, min(marks.range.upperBound, begin + 16)).first(where: {
+        marks.begins(.site, at: $0)
+      })
+    else { return false }
+    let gap = between(begin, site)
+    let isTurned = gap.contains {
+      document.tokens[$0].kind == .mark || document.word($0).isOne(of: "donde", "quien", "cuyo")
+        || document.tokens[$0].isCapitalized && !marks.isKnown($0)
+        || marks.covers([.orgNoun, .weakSite].asClasses, $0)
+    }
+    if isTurned { return false }
+    if gap.suffix(3).contains(where: { document.word($0) == "su" }) { return true }
+    return gap.suffix(3).contains(where: { marks.covers(.indefinite, $0) })
+      && gap.contains { token in
+        document.verbs(token).contains {
+          $0.verbClass == .open && [.infinitive, .gerund].contains($0.form)
+        }
+      }
+  }
+
+  /// `El call center de Jaén, propiedad de Lumora, cerrará`: who has the call center runs it, unless another is named.
+  func isOwnerOfSiteInSpanish(_ owner: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .spanish, document.word(owner) == "propiedad",
+      document.word(owner - 1) == ",",
+      let site = between(max(marks.range.lowerBound, owner - 8), owner).first(where: {
+        marks.begins(.site, at: $0)
+      })
+    else { return false }
+    return !candidates.contains {
+      between(site, owner).contains($0.tokens.lowerBound) && !isPlace($0)
+    }
+  }
+
+  private func isVerbOfOne(_ token: Int) -> Bool {
+    guard !document.tokens[token].isCapitalized, !document.word(token).hasSuffix("n") else {
+      return false
+    }
+    return document.word(token).isOne(of: "se", "no", "ha", "va", "esta")
+      || document.word(token + 1) == "que" && document.word(token + 2) == "no"
+      || document.verbs(token).contains {
+        [.present, .past, .future].contains($0.form) && $0.verbClass != .say
+      }
+  }
+
   /// `LAN` and `LATAM`: two names of one that is known.
   func sameKnown(_ candidate: NameCandidate) -> Int? {
     guard document.language.isOne(of: .spanish, .portuguese),

@@ -70,7 +70,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if speaksOfItsCenter(index, marks) { return true }
+    if speaksOfItsCenter(index, marks) || speaksOfItsCenterInSpanish(index, marks) { return true }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }
@@ -78,6 +78,11 @@ extension OrganizationFinder {
       if intendsInFrench(index) { return true }
       if doesAsItalianFirm(index, candidate, marks) { return true }
       if index == candidate.tokens.upperBound, isOnlyInfinitive(index) { return false }
+      // `Lumora se instaló en Jaén con un call center`
+      if document.language == .spanish, token.folded == "se" {
+        index += 1
+        continue
+      }
       // `va se séparer de 120 salariés`
       // `Voxalia y emploie 200 personnes`
       if document.language == .french,

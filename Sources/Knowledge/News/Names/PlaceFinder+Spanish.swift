@@ -69,8 +69,14 @@ extension PlaceFinder {
           && isSame($0.name, mention.name)
       })
     else { return places }
+    // Jaén in the Philippines is smaller than the one in Spain, too.
+    let largest =
+      places.filter { $0.kind == .city && Self.speakers.contains($0.country) }
+      .map(\.population).max() ?? 0
     return places.filter {
-      $0.kind != .city || Self.speakers.contains($0.country) || isSame($0.name, mention.name)
+      $0.kind != .city || Self.speakers.contains($0.country)
+        || mention.qualifierCountry == $0.country
+        || isSame($0.name, mention.name) && $0.population > largest
     }
   }
 

@@ -8,7 +8,9 @@ extension Discourse {
       return runner(behind: mention, before: token) ?? relative(behind: mention, before: token)
         ?? none
     }
-    guard document.language.isOne(of: .italian, .portuguese), mention.tokens.upperBound < token
+    if let operated = operatedInSpanish(mention, before: token) { return operated }
+    guard document.language.isOne(of: .italian, .portuguese, .spanish),
+      mention.tokens.upperBound < token
     else { return none }
     let limit = min(token, mention.tokens.upperBound + 9)
     guard

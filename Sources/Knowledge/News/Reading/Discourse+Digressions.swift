@@ -16,7 +16,8 @@ extension Discourse {
 
   /// Whether the sentence tells nothing of call centers.
   func isDigression(since before: Told) -> Bool {
-    mentions.isEmpty && (triggers.isEmpty || document.language == .french) && told == before
+    if isDigressionInSpanish(since: before) { return true }
+    return mentions.isEmpty && (triggers.isEmpty || document.language == .french) && told == before
       && !document.places[sentence].contains {
         $0.isCity && $0.part == .plain && !isOnlyBesideInFrench($0)
       }

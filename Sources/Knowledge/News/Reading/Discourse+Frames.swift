@@ -147,8 +147,8 @@ extension Discourse {
       let city = cityMention(of: focusSite)
     {
       return emit(
-        trigger, nil, sites[focusSite].organization, city, true,
-        evidence(span(trigger, nil), "\(trigger.kind).pronoun"))
+        trigger, nil, sites[focusSite].organization ?? organization(trigger, nil).organization,
+        city, true, evidence(span(trigger, nil), "\(trigger.kind).pronoun"))
     }
     if isApposed(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(

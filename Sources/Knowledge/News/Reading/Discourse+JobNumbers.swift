@@ -98,9 +98,11 @@ extension Discourse {
       end = trigger.clause.upperBound
     }
     // `vai se instalar em Lages e gerar 300 empregos`: those are of the other verb.
-    if document.language == .portuguese,
+    // `El call center que abrirá en Jaén creará 200 empleos`
+    if document.language.isOne(of: .portuguese, .spanish),
       let other = triggers.first(where: {
-        !$0.isNoun && $0.kind == .expand && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        !$0.isNoun && $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && ($0.kind == .expand || $0.kind == .open && document.language == .spanish)
       })
     {
       end = min(end, other.tokens.lowerBound)

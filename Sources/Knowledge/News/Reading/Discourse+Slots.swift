@@ -231,7 +231,11 @@ extension Discourse {
   /// The city that stands as the subject of what it receives: `Larache vient d'accueillir`, `la ville connaît
   /// l'ouverture`.
   func host(of trigger: Trigger, _ before: Range<Int>) -> Int? {
-    guard [.open, .employ, .have].contains(trigger.kind) else { return nil }
+    guard
+      [.open, .employ, .have].contains(trigger.kind)
+        // `Teruel se queda sin su call center`
+        || trigger.kind == .close && trigger.lemma == "quedar"
+    else { return nil }
     let places = document.places[sentence]
     guard
       let index = places.lastIndex(where: {

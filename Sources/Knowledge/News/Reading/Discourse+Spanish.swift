@@ -298,10 +298,14 @@ extension Discourse {
   /// `la abrió en 2010`, `lo cerrará en mayo`: the call center that was just spoken of.
   func isOfPronoun(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, [.open, .close].contains(trigger.kind), !trigger.isNoun,
-      !trigger.isPassive, let focusSite, isRecent(focusSite, 1),
-      marks.range.contains(trigger.tokens.lowerBound - 1)
+      !trigger.isPassive, let focusSite, isRecent(focusSite, 1)
     else { return false }
-    return document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la")
+    // `lo ha abierto`
+    var before = trigger.tokens.lowerBound - 1
+    while marks.range.contains(before), VerbGroup.isAuxiliary(document.word(before), .spanish) {
+      before -= 1
+    }
+    return marks.range.contains(before) && document.word(before).isOne(of: "lo", "la")
       && city(in: zone(of: trigger), needsPreposition: true) == nil
   }
 

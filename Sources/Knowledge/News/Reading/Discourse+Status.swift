@@ -12,7 +12,8 @@ extension Discourse {
     case (.close, .asserted): .closed
     case (.close, .planned): .closing
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
-    case (.construct, .planned) where document.language == .portuguese: .planned
+    // `Las obras comenzarán en marzo`
+    case (.construct, .planned) where document.language.isOne(of: .portuguese, .spanish): .planned
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
     case (.move, _) where trigger.isNoun: .operating

@@ -254,7 +254,7 @@ final class Discourse {
       digresses && focusOperator != nil
       && names.first.map {
         document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
-          && (isGoverned($0) || document.language == .french)
+          && (isGoverned($0) || document.language == .french || isPassedInSpanish)
       } == true
     let isFar =
       document.language == .arabic && mainOperator != nil
@@ -273,7 +273,8 @@ final class Discourse {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
         && !(digresses && document.language == .french)
     }
-    if let city = cities.last, cities.count == 1 || focusCity == nil,
+    let isBeside = digresses && focusCity != nil && document.language == .spanish
+    if let city = cities.last, cities.count == 1 || focusCity == nil, !isBeside,
       !isOnlyOfSomething(city, since: before)
     {
       focusCity = city

@@ -351,7 +351,7 @@ struct TriggerFinder {
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
         || isBuildingNow(reading, group)
-        || reading.form == .participle && group.before.first == "sendo")
+        || reading.form == .participle && (group.before.first ?? "").isOne(of: "sendo", "siendo"))
       // `se está montando un call center`
       || document.language == .spanish && kind == .open && reading.form == .gerund
         && (group.before.first ?? "").isOne(of: "esta", "estan")

@@ -64,6 +64,7 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
+    if let told = losesSite(token) ?? futureSite(token) { return told }
     guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {
@@ -73,6 +74,39 @@ extension TriggerFinder {
     return Trigger(
       kind: .close, tokens: token..<token + 1, sentence: sentence, lemma: "dejar", isNoun: false,
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `Teruel se queda sin su call center`, `se quedará sin plataforma telefónica`
+  private func losesSite(_ token: Int) -> Trigger? {
+    guard document.language == .spanish, marks.range.contains(token + 2) else { return nil }
+    let isLeft =
+      document.word(token).hasPrefix("qued") && document.word(token + 1) == "sin"
+      && document.word(token - 1) == "se" && document.word(token - 2) != "no"
+      && (2...3).contains { marks.begins(.site, at: token + $0) }
+    // `Jaén perderá su call center`
+    let isLosing =
+      document.verbs(token).contains { $0.lemma == "perder" && $0.form != .infinitive }
+      && marks.covers([.possessive, .article].asClasses, token + 1)
+      && marks.begins(.site, at: token + 2)
+      && document.places[sentence].contains { $0.isCity && $0.tokens.upperBound == token }
+    guard isLeft || isLosing else { return nil }
+    let isPast =
+      document.word(token).isOne(of: "quedo", "quedaron")
+      || document.verbs(token).contains { $0.form == .past }
+    return Trigger(
+      kind: .close, tokens: token..<token + 1, sentence: sentence, lemma: "quedar", isNoun: false,
+      isPassive: false, certainty: isPast ? .asserted : .planned,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `El futuro call center de Voxalia en Lugo dará empleo a 200`: it is to come.
+  private func futureSite(_ token: Int) -> Trigger? {
+    guard document.language == .spanish, document.word(token).isOne(of: "futuro", "futura"),
+      marks.covers([.article, .possessive].asClasses, token - 1), marks.begins(.site, at: token + 1)
+    else { return nil }
+    return Trigger(
+      kind: .open, tokens: token - 1..<token, sentence: sentence, lemma: "", isNoun: true,
+      isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
   }
 
   /// `desembarcó en`, `paró`, which are folded as the nouns are.
