@@ -123,7 +123,9 @@ extension CapitalSequences {
         // `شركة ليديك`, but `شركة لتدوير النفايات`
         || end == index && !document.tokens[end].folded.hasPrefix("لل")
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
-      end == index || Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
+      end == index
+        || !isInflected(end)
+          && Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1
     }
@@ -132,6 +134,19 @@ extension CapitalSequences {
       !(end == index + 1 && isAdjective(index))
     else { return nil }
     return index..<purposeEnd(end, marks)
+  }
+
+  /// `حققت شركة أمواج أرباحا`, `فتح مركز شركة أمواج أبوابه`, `اشترى شركة أمواج بمبلغ`: a word with an ending or a
+  /// preposition of the language goes on with the sentence; further words of names are foreign ones.
+  private func isInflected(_ index: Int) -> Bool {
+    let word = document.word(index)
+    let letters = word.unicodeScalars.count
+    // `شركة الأجنحة الذهبية`
+    guard letters > 3, !word.hasPrefix("ال") else { return false }
+    if word.hasSuffix("ه") || word.hasSuffix("ا") && !word.hasSuffix("يا") { return true }
+    return letters > 4
+      && (["ات", "ها", "هم", "يين"].contains(where: word.hasSuffix)
+        || ["بم", "بت", "لم", "لت"].contains(where: word.hasPrefix))
   }
 
   /// `شركة تأمين عمومية`: no name, but a noun with its adjective.

@@ -64,6 +64,7 @@ extension OrganizationFinder {
   /// company elsewhere without it.
   mutating func withoutPersons() {
     let keys = Set(candidates.map(\.key))
+    let times = Dictionary(candidates.map { ($0.key, 1) }, uniquingKeysWith: +)
     for index in candidates.indices
     where candidates[index].words > 1
       && KnownOrganizations.shared[candidates[index].key] == nil
@@ -76,12 +77,20 @@ extension OrganizationFinder {
         }),
         // `رواسي للاتصالات` is the longer name.
         document.tokens[end].folded != "ل", !document.tokens[end].folded.hasPrefix("لل"),
+        // `حققت شركة أمواج رقم معاملات`: only once, and without a noun before it no name at all.
         hasRoleBefore(candidates[index])
+          || times[candidates[index].key] == 1 && !document.tokens[end].folded.hasPrefix("ل")
+            && isUnquotedBehindNoun(range.lowerBound)
+            && keys.contains(document.key(range.lowerBound..<end))
       else { continue }
       candidates[index].tokens = range.lowerBound..<end
       candidates[index].key = document.key(range.lowerBound..<end)
       candidates[index].words = end - range.lowerBound
     }
+  }
+
+  private func isUnquotedBehindNoun(_ token: Int) -> Bool {
+    document.sentences.contains { $0.range.contains(token) && $0.covers(.orgNoun, token - 1) }
   }
 
   private func hasRoleBefore(_ candidate: NameCandidate) -> Bool {
