@@ -268,9 +268,7 @@ extension CertaintyReader {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }
       if let reading = readings(index).first(where: { $0.verbClass == .deny }),
-        !marks.covers([.article, .indefinite].asClasses, index - 1),
-        // `لا تستبعد الشركة إغلاق المركز`
-        document.language != .arabic || !marks.covers(.hedge, index)
+        !marks.covers([.article, .indefinite].asClasses, index - 1)
       {
         let isNegated = (1...3).contains {
           marks.range.contains(index - $0) && marks.covers(.negator, index - $0)
