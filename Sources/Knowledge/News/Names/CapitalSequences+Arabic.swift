@@ -6,7 +6,9 @@ extension CapitalSequences {
       return candidate(range, sentence, marks)
     }
     if let ministry = ministry(token, sentence, marks) { return ministry }
-    if let range = behindSite(token, marks) { return candidate(range, sentence, marks) }
+    if let range = behindSite(token, marks) ?? ofCountry(token, marks) {
+      return candidate(range, sentence, marks)
+    }
     // `شركة زين`, but behind `الشركة`, the company, no name follows.
     guard token > marks.range.lowerBound, marks.covers(.orgNoun, token - 1),
       // `شركاتنا`: whose they are is joined to the noun.
@@ -103,6 +105,21 @@ extension CapitalSequences {
     "كتاب", "روايه", "اغنيه", "مقال", "حلقه",
   ]
 
+  /// `افتتحت أمواج الفرنسية مركزا`: behind a verb, with the word for its country and no noun of the language.
+  private func ofCountry(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    guard marks.range.contains(index - 1), marks.range.contains(index + 1),
+      document.tokens[index].hasBlankBefore, isFree(index, marks), !isInflected(index),
+      !document.word(index).hasPrefix("ال"), document.word(index).unicodeScalars.count > 3,
+      document.verbs(index - 1).contains(where: {
+        OrganizationFinder.companyVerbs.contains($0.verbClass)
+      }),
+      document.word(index + 1).hasPrefix("ال"), document.word(index + 1).hasSuffix("يه"),
+      document.knowledge.placeWords.country(ofDemonym: document.word(index + 1)) != nil,
+      Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
+    else { return nil }
+    return index..<index + 1
+  }
+
   // MARK: Behind a noun
 
   /// The words behind `شركة` up to the next word that is known.
@@ -123,7 +140,9 @@ extension CapitalSequences {
         // `شركة ليديك`, but `شركة لتدوير النفايات`
         || end == index && !document.tokens[end].folded.hasPrefix("لل")
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
-      end == index || Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
+      end == index
+        || !isInflected(end)
+          && Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1
     }
@@ -132,6 +151,19 @@ extension CapitalSequences {
       !(end == index + 1 && isAdjective(index))
     else { return nil }
     return index..<purposeEnd(end, marks)
+  }
+
+  /// `حققت شركة أمواج أرباحا`, `فتح مركز شركة أمواج أبوابه`, `اشترى شركة أمواج بمبلغ`: a word with an ending or a
+  /// preposition of the language goes on with the sentence; further words of names are foreign ones.
+  private func isInflected(_ index: Int) -> Bool {
+    let word = document.word(index)
+    let letters = word.unicodeScalars.count
+    // `شركة الأجنحة الذهبية`
+    guard letters > 3, !word.hasPrefix("ال") else { return false }
+    if word.hasSuffix("ه") || word.hasSuffix("ا") && !word.hasSuffix("يا") { return true }
+    return letters > 4
+      && (["ات", "ها", "هم", "يين"].contains(where: word.hasSuffix)
+        || ["بم", "بت", "لم", "لت"].contains(where: word.hasPrefix))
   }
 
   /// `شركة تأمين عمومية`: no name, but a noun with its adjective.
@@ -342,6 +374,8 @@ extension CapitalSequences {
     "اجنبي", "رييسي", "اوروبي", "خليجي", "عربي", "عربيه", "غربيه", "اسيويه", "افريقيه", "مستقله",
     "مقرها", "تعمل", "تعني", "تنشط", "توظف", "تقدم", "تشغل", "تدير", "خدمات", "حراسه", "نظافه",
     "توزيع", "شحن", "سياحه", "استثمار", "مقاولات", "برمجيات", "تقنيه", "تسويق", "استشارات",
+    "عدد", "رقم", "مبلغ", "نسبه", "سهم", "عقد", "مشروع", "برنامج", "نشاط", "خطه", "اتفاق", "حجم",
+    "نمو", "ربع", "نصف", "خطط", "نتايج", "سلسله", "جميع", "كافه", "بعض", "لدي", "نحو",
     "تحصيل", "تجزيه", "تعهيد", "اسناد", "لتقديم", "لخدمات", "لاداره",
   ]
 }

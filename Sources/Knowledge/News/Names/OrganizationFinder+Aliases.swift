@@ -212,7 +212,13 @@ extension OrganizationFinder {
       document.organizations[number].role = .client
       return
     }
-    if isServedClient(number, candidate) { document.organizations[number].role = .client }
+    if let isClient = isAmongClientsInArabic(candidate) {
+      if isClient, document.organizations[number].role == .unknown {
+        document.organizations[number].role = .client
+      }
+      return
+    }
+    if isServedClient(number, candidate) || isBesideClientInArabic(candidate) { document.organizations[number].role = .client }
     guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown
     else { return }
     // Owners: `filiale du groupe X`, `part of the Dublin-based X`.

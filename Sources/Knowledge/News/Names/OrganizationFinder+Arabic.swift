@@ -46,6 +46,34 @@ extension OrganizationFinder {
       && document.sentences[candidate.sentence].covers(.site, front(candidate))
   }
 
+  /// `زبناء أمواج` behind `من بين` are those that it has; who follows is one of them.
+  func isAmongClientsInArabic(_ candidate: NameCandidate) -> Bool? {
+    guard document.language == .arabic else { return nil }
+    let marks = document.sentences[candidate.sentence]
+    let token = candidate.tokens.lowerBound
+    guard
+      let noun = between(max(marks.range.lowerBound, token - 16), token).last(where: {
+        marks.covers(.clientMark, $0)
+          && document.word($0 - 1).isOne(of: "بين", "ابرز", "اهم", "اكبر", "ضمن")
+      }), !between(noun, token).contains(where: { !document.verbs($0).isEmpty })
+    else { return nil }
+    return !between(noun + 1, token).allSatisfy {
+      marks.covers([.orgNoun, .clientMark].asClasses, $0) || document.tokens[$0].kind == .mark
+    }
+  }
+
+  /// `زبناء شركة النسيم للتأمين وشركة أمواج`: what stands in a row with a client is one, too.
+  func isBesideClientInArabic(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .arabic else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let token = candidate.tokens.lowerBound
+    guard marks.covers(.orgNoun, token - 1), document.word(token - 2) == "و" else { return false }
+    return candidates[ofSentence[candidate.sentence]].contains { other in
+      other.tokens.upperBound == token - 2
+        && known[other.key].map { document.organizations[$0].role == .client } == true
+    }
+  }
+
   /// Verbs stand before those who do something: `افتتحت شركة أمواج`, `نقل بنك النيل`, `وكانت أمواج قد أعلنت`.
   func isBehindArabicVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
     var index = before
@@ -64,6 +92,7 @@ extension OrganizationFinder {
   /// company elsewhere without it.
   mutating func withoutPersons() {
     let keys = Set(candidates.map(\.key))
+    let times = Dictionary(candidates.map { ($0.key, 1) }, uniquingKeysWith: +)
     for index in candidates.indices
     where candidates[index].words > 1
       && !KnownOrganizations.shared.contains(candidates[index].key)
@@ -76,12 +105,20 @@ extension OrganizationFinder {
         }),
         // `رواسي للاتصالات` is the longer name.
         document.tokens[end].folded != "ل", !document.tokens[end].folded.hasPrefix("لل"),
+        // `حققت شركة أمواج رقم معاملات`: only once, and without a noun before it no name at all.
         hasRoleBefore(candidates[index])
+          || times[candidates[index].key] == 1 && !document.tokens[end].folded.hasPrefix("ل")
+            && isUnquotedBehindNoun(range.lowerBound)
+            && keys.contains(document.key(range.lowerBound..<end))
       else { continue }
       candidates[index].tokens = range.lowerBound..<end
       candidates[index].key = document.key(range.lowerBound..<end)
       candidates[index].words = end - range.lowerBound
     }
+  }
+
+  private func isUnquotedBehindNoun(_ token: Int) -> Bool {
+    document.sentences.contains { $0.range.contains(token) && $0.covers(.orgNoun, token - 1) }
   }
 
   private func hasRoleBefore(_ candidate: NameCandidate) -> Bool {

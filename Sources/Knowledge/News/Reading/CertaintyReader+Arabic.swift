@@ -6,6 +6,17 @@ extension CertaintyReader {
       return nil
     }
     let before = document.word(range.lowerBound - 1)
+    // `مهدد بالإغلاق`, `يواجه خطر الإغلاق`
+    let isEndangered =
+      range.count > 1 && marks.covers(.hedge, range.lowerBound)
+      && marks.covers(.closeNoun, range.lowerBound)
+    // `لا تستبعد الشركة إغلاق المركز`: who does not rule it out denies nothing.
+    let isLeftOpen = between(max(clause.lowerBound, range.lowerBound - 8), range.lowerBound)
+      .contains { token in
+        marks.covers(.hedge, token)
+          && document.verbs(token).contains { $0.verbClass == .deny }
+      }
+    if isEndangered || isLeftOpen { return .hedged }
     // What is more than this is not denied.
     if before.isOne(of: "مجرد", "فقط") { return Trigger.Certainty.none }
     if before == "من", document.word(range.lowerBound - 2).isOne(of: "بدلا", "بدل", "عوض", "عوضا") {

@@ -174,6 +174,24 @@ extension Discourse {
       && !word.isOne(of: "رسميا", "فعليا", "هذا", "اليوم", "ايضا", "هنا", "سابقا", "لاحقا", "بها")
   }
 
+  /// `أغلق مصنع النسيج أبوابه`: behind the verb stands a subject that is neither a name nor a call center, and none
+  /// follows.
+  func isOfOtherSubjectInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language == .arabic, [.open, .close].contains(trigger.kind), !trigger.isNoun,
+      !trigger.isLight
+    else { return false }
+    let next = trigger.tokens.upperBound
+    guard marks.range.contains(next + 1), document.tokens[next].kind == .word,
+      !marks.isKnown(next), document.words[next].verb < 0,
+      document.word(next).unicodeScalars.count > 3,
+      !marks.dates.contains(where: { $0.tokens.contains(next) }),
+      !marks.numbers.contains(where: { $0.tokens.contains(next) })
+    else { return false }
+    return !document.names[sentence].contains { trigger.clause.contains($0.tokens.lowerBound) }
+      && !document.places[sentence].contains { $0.tokens.contains(next) }
+      && !mentions.contains { trigger.clause.contains($0.begin) }
+  }
+
   /// `تفكر في خطوة مماثلة في رأس الخيمة`: a city that a further call center may come to.
   func consideredInArabic() {
     guard document.language == .arabic, !mentions.contains(where: { !$0.cities.isEmpty }),

@@ -13,7 +13,9 @@ extension Discourse {
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   func ofJobs(_ trigger: Trigger) {
     var trigger = trigger
-    if isOfFirmInArabic(trigger) || losesInRegion(trigger) { return }
+    if isOfFirmInArabic(trigger) || isOfOtherSubjectInArabic(trigger) || losesInRegion(trigger) {
+      return
+    }
     // `le site le plus étendu`
     if trigger.kind == .expand, !trigger.isNoun,
       document.word(trigger.tokens.lowerBound - 1).isOne(

@@ -254,7 +254,9 @@ final class Discourse {
       digresses && focusOperator != nil
       && names.first.map {
         document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
-          && (isGoverned($0) || document.language == .french || isPassedInSpanish)
+          // `وتعد شركة أمواج أكبر مشغل في الإقليم`: Arabic names others as subjects, too.
+          && (isGoverned($0) || document.language == .french || isPassedInSpanish
+            || document.language == .arabic && mainOperator != nil)
       } == true
     let isFar =
       document.language == .arabic && mainOperator != nil

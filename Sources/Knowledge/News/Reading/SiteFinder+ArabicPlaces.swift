@@ -50,6 +50,15 @@ extension SiteFinder {
 
   /// What Arabic tells of the cities of a mention behind it.
   func citiesInArabic(_ mention: inout SiteMention) {
+    // `صممت المبنى مهندسة من بيروت`: where somebody else is from.
+    if mention.cities.count == 1, !mention.isStrong {
+      let city = document.places[sentence][mention.cities[0]].tokens.lowerBound
+      if document.word(city - 1) == "من", document.word(city - 2) != "كل",
+        city - 2 >= mention.tokens.upperBound, !marks.isKnown(city - 2)
+      {
+        mention.cities = []
+      }
+    }
     if mention.cities.isEmpty, mention.isPlural {
       mention.cities = divided(mention)
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }

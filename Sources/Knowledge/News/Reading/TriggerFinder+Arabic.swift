@@ -5,6 +5,7 @@ extension TriggerFinder {
     guard let range = marks.phrase(wordClass, at: token) else { return nil }
     guard document.language == .arabic else { return range }
     if wordClass == .openNoun, isOtherNoun(range) { return nil }
+    if wordClass == .expandNoun, isExpanding(range) { return nil }
     guard range.count > 1,
       marks.begins(
         range.count > 2 ? [.site, .weakSite].asClasses : [.site].asClasses,
@@ -13,9 +14,29 @@ extension TriggerFinder {
     return range.lowerBound..<range.upperBound - 1
   }
 
-  /// `أحداث الشغب` are events, and only `إحداث` is making; `تجهيز مركز الاتصال بأحدث التقنيات` is of one that is there.
+  /// `توسع شركة أمواج مركزها` is the verb, with its object: behind the noun `توسع` stands a preposition.
+  private func isExpanding(_ range: Range<Int>) -> Bool {
+    guard document.word(range.lowerBound) == "توسع",
+      let site = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 6))
+        .first(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
+    else { return false }
+    return marks.covers(.orgNoun, range.upperBound)
+      && !between(range.upperBound, site).contains {
+        marks.covers(.locative, $0) || document.tokens[$0].kind == .mark
+      }
+  }
+
+  /// `تبني شركة أمواج مركز اتصال`: it is being built, and not yet there.
+  func isBuildingInArabic(_ reading: VerbLexicon.Reading) -> Bool {
+    document.language == .arabic && reading.lemma.isOne(of: "بني", "شيد")
+      && reading.form == .present
+  }
+
+  /// `أحداث الشغب` are events, and only `إحداث` is making; `تجهيز مركز الاتصال بأحدث التقنيات` is of one that is there;
+  /// `البناية` is the building, and only `بنائه` that it is built.
   private func isOtherNoun(_ range: Range<Int>) -> Bool {
     switch document.word(range.lowerBound) {
+    case "بنايه", "البنايه": return document.string(range).hasSuffix("ة")
     case "احداث": return document.string(range.prefix(1)).hasPrefix("أ")
     case "تجهيز", "تهييه", "بناء", "تشييد":
       let site = between(range.lowerBound + 1, min(marks.range.upperBound, range.upperBound + 3))

@@ -230,7 +230,7 @@ extension TriggerFinder {
         || score == best?.2 && reading.form == .past && best?.0.form == .present
       if score > 0, isBetter { best = (reading, kind, score) }
     }
-    return best.map { ($0.0, $0.1) }
+    return best.map { ($0.0, isBuildingInArabic($0.0) ? .construct : $0.1) }
   }
 
   static let kinds: [VerbClass: Trigger.Kind] = [
