@@ -6,7 +6,7 @@ import Testing
 /// What a text says stays the same where a sentence is added that says nothing of a call center.
 ///
 /// `Fixtures/News/digressions/LANGUAGE.txt` has plain texts, a line `---`, and neutral sentences; each sentence is added to
-/// each text at every place behind its first sentence.
+/// each text behind one of its sentences.
 @Suite struct DigressionTests {
   struct Plain: Sendable {
     var organization: String
@@ -29,15 +29,13 @@ import Testing
     for text in plain {
       let before = Self.lines(reader.facts(in: text.sentences.joined(separator: " ")))
       #expect(!before.isEmpty, "\(text.sentences)")
-      for sentence in neutral {
+      for (number, sentence) in neutral.enumerated() {
         let sentence = sentence.replacing("{op}", with: text.organization)
           .replacing("{city}", with: text.city)
-        for place in 1...text.sentences.count {
-          var sentences = text.sentences
-          sentences.insert(sentence, at: place)
-          let longer = sentences.joined(separator: " ")
-          #expect(Self.lines(reader.facts(in: longer)) == before, "\(longer)")
-        }
+        var sentences = text.sentences
+        sentences.insert(sentence, at: 1 + number % text.sentences.count)
+        let longer = sentences.joined(separator: " ")
+        #expect(Self.lines(reader.facts(in: longer)) == before, "\(longer)")
       }
     }
   }

@@ -92,6 +92,9 @@ extension Discourse {
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open,
       !trigger.isNoun && makesJobs(trigger, target) || createsJobsInFrench(trigger)
+        // `la creación de 350 empleos en su call center`
+        || document.language == .spanish && trigger.lemma == "creacion"
+          && makesJobs(trigger, target)
     {
       var jobs = trigger
       jobs.kind = .expand

@@ -210,7 +210,8 @@ extension Discourse {
   ) -> Bool {
     let isUnnamed = opensWithJobs(trigger, mention)
     guard trigger.kind == .expand,
-      !trigger.isNoun || document.language == .portuguese || trigger.lemma == "creation",
+      !trigger.isNoun || document.language == .portuguese
+        || trigger.lemma.isOne(of: "creation", "creacion"),
       !trigger.isPassive || isForNewOne(mention),
       isUnnamed || mention.isOther || isForNewOne(mention), !mention.isAnaphor,
       !mention.isPlural, isUnnamed || mention.begin >= trigger.tokens.upperBound,
