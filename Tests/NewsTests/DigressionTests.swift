@@ -48,11 +48,12 @@ import Testing
       text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
     }
     let plain = try lines(parts[0]).map { line in
-      let halves = line.components(separatedBy: " : ")
-      let head = halves[0].components(separatedBy: " / ")
-      try #require(halves.count == 2 && head.count == 2, "\(line)")
+      let colon = try #require(line.firstRange(of: " : "), "\(line)")
+      let head = line[..<colon.lowerBound].components(separatedBy: " / ")
+      try #require(head.count == 2, "\(line)")
       return Plain(
-        organization: head[0], city: head[1], sentences: halves[1].components(separatedBy: " | "))
+        organization: head[0], city: head[1],
+        sentences: line[colon.upperBound...].components(separatedBy: " | "))
     }
     return (plain, lines(parts[1]))
   }

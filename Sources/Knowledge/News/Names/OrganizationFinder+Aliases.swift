@@ -218,7 +218,9 @@ extension OrganizationFinder {
       }
       return
     }
-    if isServedClient(number, candidate) || isBesideClientInArabic(candidate) { document.organizations[number].role = .client }
+    if isServedClient(number, candidate) || isBesideClientInArabic(candidate) {
+      document.organizations[number].role = .client
+    }
     guard document.organizations[number].role == .unknown, !document.organizations[number].isKnown
     else { return }
     // Owners: `filiale du groupe X`, `part of the Dublin-based X`.

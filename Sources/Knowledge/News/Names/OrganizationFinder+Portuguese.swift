@@ -121,7 +121,8 @@ extension OrganizationFinder {
 
   /// `disse ao Valor`, `procurada pelo G1`, `em declarações à Rádio Altitude`: to whom something was told.
   func isMedium(_ candidate: NameCandidate) -> Bool {
-    guard document.language == .portuguese, !KnownOrganizations.shared.contains(candidate.key) else {
+    guard document.language == .portuguese, !KnownOrganizations.shared.contains(candidate.key)
+    else {
       return false
     }
     let marks = document.sentences[candidate.sentence]
