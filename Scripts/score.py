@@ -105,16 +105,19 @@ class Tally:
     strict: int = 0
     lenient: int = 0
     slots: dict[str, list[int]] = field(default_factory=dict)
+    # How many of those with a confidence are strictly right, and how many there are.
+    confidences: dict[float, list[int]] = field(default_factory=dict)
 
     def add(self, other: "Tally") -> None:
         self.found += other.found
         self.gold += other.gold
         self.strict += other.strict
         self.lenient += other.lenient
-        for name, (right, all_) in other.slots.items():
-            entry = self.slots.setdefault(name, [0, 0])
-            entry[0] += right
-            entry[1] += all_
+        for own, added in ((self.slots, other.slots), (self.confidences, other.confidences)):
+            for name, (right, all_) in added.items():
+                entry = own.setdefault(name, [0, 0])
+                entry[0] += right
+                entry[1] += all_
 
 
 def shown(kind: Kind, fact: dict) -> str:
@@ -136,6 +139,12 @@ def score(kind: Kind, found: list[dict], gold: list[dict], name: str, lines: lis
             entry = tally.slots.setdefault(further, [0, 0])
             entry[1] += 1
             entry[0] += slot(found[i], further) == slot(gold[j], further)
+    right = {i for i, j in pairs if strict(kind, found[i], gold[j])}
+    for i, fact in enumerate(found):
+        if "confidence" in fact:
+            entry = tally.confidences.setdefault(fact["confidence"], [0, 0])
+            entry[0] += i in right
+            entry[1] += 1
     lines += [f"  {name} {kind.name} MISSED {shown(kind, fact)}" for j, fact in enumerate(gold)
               if j not in {pair[1] for pair in pairs}]
     lines += [f"  {name} {kind.name} INVENTED {shown(kind, fact)}" for i, fact in enumerate(found)
@@ -196,6 +205,11 @@ def main() -> int:
             slots = ", ".join(f"{name} {right}/{all_}" for name, (right, all_) in sorted(tally.slots.items()))
             print(f"{kind.name:<14}{tally.found:>6}{tally.gold:>6}  {rates(tally.strict, tally.found, tally.gold)}  "
                   f"{rates(tally.lenient, tally.found, tally.gold)}  {slots}")
+        for kind in KINDS:
+            told = [f"{confidence}: {right}/{all_}"
+                    for confidence, (right, all_) in sorted(totals[kind.name].confidences.items())]
+            if told:
+                print(f"{kind.name}, strictly right by confidence: {', '.join(told)}")
     return 0
 
 

@@ -80,7 +80,7 @@ public struct NewsSite: Sendable {
   /// Where the text says it.
   public var evidence: [NewsEvidence] = []
   /// How sure it is, from 0 to 1.
-  public var confidence = 0.8
+  public var confidence = Confidence.said
 }
 
 /// Something that happened, is planned, is said, or is denied.
@@ -104,7 +104,7 @@ public struct NewsEvent: Sendable {
   /// Where the text says it.
   public var evidence: [NewsEvidence] = []
   /// How sure it is, from 0 to 1.
-  public var confidence = 0.8
+  public var confidence = Confidence.said
 }
 
 /// A number that is said of the whole business.

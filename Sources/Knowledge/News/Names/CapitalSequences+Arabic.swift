@@ -162,9 +162,11 @@ extension CapitalSequences {
     guard letters > 3, !word.hasPrefix("ال") else { return false }
     if word.hasSuffix("ه") || word.hasSuffix("ا") && !word.hasSuffix("يا") { return true }
     return letters > 4
-      && (["ات", "ها", "هم", "يين"].contains(where: word.hasSuffix)
-        || ["بم", "بت", "لم", "لت"].contains(where: word.hasPrefix))
+      && (Self.inflections.end(word) || word.hasPrefix("بم") || word.hasPrefix("بت")
+        || word.hasPrefix("لم") || word.hasPrefix("لت"))
   }
+
+  private static let inflections: WordEndings = ["ات", "ها", "هم", "يين"]
 
   /// `شركة تأمين عمومية`: no name, but a noun with its adjective.
   private func isAdjective(_ index: Int) -> Bool {

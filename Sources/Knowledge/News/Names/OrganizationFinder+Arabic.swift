@@ -108,17 +108,14 @@ extension OrganizationFinder {
         // `حققت شركة أمواج رقم معاملات`: only once, and without a noun before it no name at all.
         hasRoleBefore(candidates[index])
           || times[candidates[index].key] == 1 && !document.tokens[end].folded.hasPrefix("ل")
-            && isUnquotedBehindNoun(range.lowerBound)
+            && document.sentences[candidates[index].sentence].covers(
+              .orgNoun, range.lowerBound - 1)
             && keys.contains(document.key(range.lowerBound..<end))
       else { continue }
       candidates[index].tokens = range.lowerBound..<end
       candidates[index].key = document.key(range.lowerBound..<end)
       candidates[index].words = end - range.lowerBound
     }
-  }
-
-  private func isUnquotedBehindNoun(_ token: Int) -> Bool {
-    document.sentences.contains { $0.range.contains(token) && $0.covers(.orgNoun, token - 1) }
   }
 
   private func hasRoleBefore(_ candidate: NameCandidate) -> Bool {

@@ -59,8 +59,10 @@ extension CertaintyReader {
   func isConsideredInFrench(_ behind: Range<Int>) -> Bool {
     document.language == .french
       && behind.contains { token in
-        (token < behind.lowerBound + 6 || document.knowledge.be.contains(document.word(token - 1)))
-          && ["evoque", "envisage", "redoute"].contains { document.word(token).hasPrefix($0) }
+        let word = document.word(token)
+        return (word.hasPrefix("evoque") || word.hasPrefix("envisage") || word.hasPrefix("redoute"))
+          && (token < behind.lowerBound + 6
+            || document.knowledge.be.contains(document.word(token - 1)))
       }
   }
 }

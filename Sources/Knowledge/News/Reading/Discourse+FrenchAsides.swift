@@ -34,7 +34,7 @@ extension Discourse {
     else { return false }
     // `Lancée en 2010, la marque est connue`: nor is it of anything else that is no call center.
     if isUnknownNounInFrench(comma + 1) { return true }
-    guard ["creer", "lancer", "installer"].contains(trigger.lemma) else { return false }
+    guard trigger.lemma.isOne(of: "creer", "lancer", "installer") else { return false }
     return document.names[sentence].contains { $0.tokens.lowerBound == comma + 1 }
       || (1...2).contains { marks.covers([.orgNoun, .clientNoun].asClasses, comma + $0) }
   }

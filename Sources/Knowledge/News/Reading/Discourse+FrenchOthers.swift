@@ -71,6 +71,6 @@ extension Discourse {
   }
 
   private static func troubled(_ word: String) -> Bool {
-    ["paralys", "perturb", "bloqu"].contains { word.hasPrefix($0) }
+    word.hasPrefix("paralys") || word.hasPrefix("perturb") || word.hasPrefix("bloqu")
   }
 }

@@ -119,7 +119,7 @@ extension Discourse {
     document.language == .italian && mentions.allSatisfy(isOfOtherTradeInItalian)
       && told == before && focusOperator != nil && focusSite != nil
       && name.organization != mainOperator
-      && document.names.filter { $0.contains { $0.organization == name.organization } }.count == 1
+      && document.sentencesNaming[name.organization] == 1
   }
 
   /// `alla Borsa di Milano`, `Gianni Queri, di Padova`: where somebody is from, not where something is.

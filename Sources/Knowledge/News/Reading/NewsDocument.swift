@@ -175,6 +175,15 @@ final class NewsDocument {
     return Set(counts.filter { $0.value > 1 }.keys)
   }()
 
+  /// In how many sentences each organization is named.
+  lazy var sentencesNaming: [Int: Int] = {
+    var counts: [Int: Int] = [:]
+    for names in names {
+      for organization in Set(names.map(\.organization)) { counts[organization, default: 0] += 1 }
+    }
+    return counts
+  }()
+
   /// The country that most of its places are in.
   lazy var mainCountry: String? = {
     var counts: [String: Int] = [:]
