@@ -57,7 +57,7 @@ import Testing
   }
 
   /// Names without legal forms and accents would be equal to more; this is the stricter count.
-  @Test(arguments: [("fr", 24, 0), ("en", 15, 4), ("es", 18, 2), ("formerly-held-out", 5, 8)])
+  @Test(arguments: [("fr", 24, 0), ("en", 15, 2), ("es", 18, 2), ("formerly-held-out", 5, 8)])
   func sitesOfFixtures(folder: String, atLeast right: Int, atMost invented: Int) {
     let (found, wrong) = Self.count(folder)
     #expect(found >= right, "\(found) of the call centers are right")
@@ -66,8 +66,8 @@ import Testing
 
   /// Ordinary news. The numbers are what is reached; fewer is a step back.
   @Test(arguments: [
-    ("ar", 123, 12), ("de", 120, 11), ("en", 109, 30), ("es", 95, 19), ("fr", 110, 10),
-    ("it", 87, 24), ("pt", 102, 16),
+    ("ar", 123, 3), ("de", 120, 4), ("en", 109, 30), ("es", 95, 17), ("fr", 110, 5),
+    ("it", 87, 21), ("pt", 102, 10),
   ])
   func sitesOfPress(language: String, atLeast right: Int, atMost invented: Int) {
     let (found, wrong) = Self.count("press/\(language)")

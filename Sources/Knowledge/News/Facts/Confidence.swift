@@ -1,7 +1,7 @@
 import Switchboard
 
 /// How sure a fact is: of a hundred like it so many were right in the articles that are held out, in operator, city and
-/// status (of events type and modality) at once. Counted by how a fact was found, in steps of a tenth.
+/// status (of events type and modality) at once, in steps of a tenth. `make score` counts them.
 enum Confidence {
   /// A sentence says all of it.
   static let said = 0.8
@@ -9,7 +9,8 @@ enum Confidence {
   static let inferred = 0.7
   /// Denied or uncertain: it is easily taken for another one's, or for one more sure.
   static let hedged = 0.4
-  /// Nobody is said to run it. That is true now and then, and mostly a name that was not understood.
+  /// Nobody is said to run it. That is true now and then, and mostly a name that was not understood: in the articles that
+  /// are held out none of the few was right.
   static let ofNobody = 0.2
 
   static func of(_ site: FoundSite) -> Double {
