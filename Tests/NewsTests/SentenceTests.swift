@@ -34,6 +34,8 @@ import Testing
     let reader = NewsReader(language: one.language, published: one.published)
     let facts = reader.facts(in: one.text)
     #expect(Self.lines(facts).sorted() == one.wanted)
+    let proofs = facts.sites.flatMap(\.evidence) + facts.events.flatMap(\.evidence)
+    #expect(proofs.allSatisfy { !$0.bytes.isEmpty }, "each fact has the words it rests on")
   }
 
   static func lines(_ facts: NewsFacts) -> [String] {

@@ -34,10 +34,13 @@ extension Discourse {
     let trigger = Trigger(
       kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "grow", isNoun: false,
       isPassive: false, certainty: .planned, clause: clause)
+    // `soll auf 160 steigen`: the number may stand before the verb.
+    let words =
+      min(token, number.tokens.lowerBound)..<max(token + 1, number.tokens.upperBound)
     add(
       .expansion, .planned, organization: sites[site].organization, site: site, place: city,
-      date: date(trigger), headcount: capacity,
-      evidence: evidence(between(token, number.tokens.upperBound), "expand.growth"), token: token)
+      date: date(trigger), headcount: capacity, evidence: evidence(words, "expand.growth"),
+      token: token)
   }
 
   /// How large what has just opened will be is its size, and no growth.

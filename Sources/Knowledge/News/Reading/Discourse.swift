@@ -375,8 +375,9 @@ final class Discourse {
         isNoun: isNoun, token: token))
   }
 
-  /// The words of some tokens as evidence.
+  /// The words of some tokens as evidence; where a rule has them in another order than the text, those of the sentence.
   func evidence(_ tokens: Range<Int>, _ rule: String) -> NewsEvidence {
-    NewsEvidence(bytes: document.text.bytes(ofTokens: tokens), rule: rule)
+    let words = tokens.isEmpty ? marks.range : tokens
+    return NewsEvidence(bytes: document.text.bytes(ofTokens: words), rule: rule)
   }
 }
