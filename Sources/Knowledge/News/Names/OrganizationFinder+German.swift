@@ -137,7 +137,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) { return true }
+    if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks) { return true }
     if isName, hasRelativeWithSite(candidate, after, marks) { return true }
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
@@ -186,7 +186,7 @@ extension OrganizationFinder {
       [.article, .possessive, .demonstrative].asClasses, candidate.tokens.lowerBound - 1)
     return isName && !hasArticle && hasSite
       && (isVerb(after, marks, true)
-        || tokens[after].folded.isOne(of: "will", "wird", "hat", "plant", "muss", "soll"))
+        || tokens[after].folded.isOne(of: "will", "wird", "hat", "hatte", "plant", "muss", "soll"))
   }
 
   private func isToldBehind(_ after: Int, _ marks: SentenceMarks) -> Bool {

@@ -24,6 +24,26 @@ extension OrganizationFinder {
       || between(max(after, site - 3), site).contains { marks.covers(.possessive, $0) }
   }
 
+  /// `das von Voxalia betriebene Callcenter`: who runs, opens or closes it, before the participle.
+  func isAgentBeforeSite(_ of: Int, _ after: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(of), document.word(of).isOne(of: "von", "vom", "der", "durch"),
+      let site = between(after + 1, min(marks.range.upperBound, after + 7)).first(where: {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      })
+    else { return false }
+    return between(after, site).contains { isGermanAttribute($0) }
+      && between(after, site).allSatisfy { document.tokens[$0].kind != .mark }
+  }
+
+  /// A participle before its noun: `betriebene`, `eröffneten`.
+  private func isGermanAttribute(_ token: Int) -> Bool {
+    let word = document.word(token)
+    return !document.tokens[token].isCapitalized
+      && ["te", "ten", "tes", "ter", "ene", "enen", "enes", "ener"].contains { word.hasSuffix($0) }
+      && (word.hasPrefix("ge") || word.contains("ge") || word.hasPrefix("be")
+        || word.hasPrefix("er") || word.hasPrefix("uber") || word.hasPrefix("unter"))
+  }
+
   /// `dass Voxalia sein Callcenter in Gera schließt`, `weil Voxalia in Gera 80 Stellen streichen will`: behind a
   /// conjunction, with the verb at the end of the clause.
   func isSubjectOfGermanClause(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks)

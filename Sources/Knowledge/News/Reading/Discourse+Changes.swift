@@ -208,7 +208,8 @@ extension Discourse {
   /// Says it of the call center that was spoken of in the last sentences, where the sentence names no other city or company.
   private func emitAtFocus(_ trigger: Trigger, within count: Int, rule: String) -> Bool {
     guard city(in: zone(of: trigger), needsPreposition: true) == nil,
-      let focusSite, isRecent(focusSite, count), let city = cityMention(of: focusSite),
+      let focusSite, let city = cityMention(of: focusSite),
+      distance(to: sites[focusSite].said.last?.sentence ?? sentence) <= count,
       document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
     else { return false }
     emit(

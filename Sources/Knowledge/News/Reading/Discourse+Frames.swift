@@ -127,6 +127,7 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
+    if isOfOtherTradeInGerman(trigger, mention) { return }
     if let mention, isAttributeInFrench(trigger, of: mention) { return }
     if mention == nil && arrivesNowhere(trigger) || isOfRivalInFrench(mention)
       || isLaidDownInFrench(trigger)

@@ -255,7 +255,7 @@ final class Discourse {
       && names.first.map {
         document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
           // `وتعد شركة أمواج أكبر مشغل في الإقليم`: Arabic names others as subjects, too.
-          && (isGoverned($0) || document.language == .french || isPassedInSpanish
+          && (isGoverned($0) || document.language.isOne(of: .french, .german) || isPassedInSpanish
             || document.language == .arabic && mainOperator != nil)
       } == true
     let isFar =
@@ -275,7 +275,8 @@ final class Discourse {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
         && !(digresses && document.language == .french)
     }
-    let isBeside = digresses && focusCity != nil && document.language == .spanish
+    let isBeside =
+      digresses && focusCity != nil && document.language.isOne(of: .spanish, .german)
     if let city = cities.last, cities.count == 1 || focusCity == nil, !isBeside,
       !isOnlyOfSomething(city, since: before)
     {
