@@ -163,7 +163,12 @@ extension OrganizationFinder {
     let verb = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(verb), !document.tokens[verb].isCapitalized else { return false }
     let behind = between(before + 1, min(marks.range.upperBound, before + 20))
-    let hasSite = behind.contains { marks.begins(.site, at: $0) }
+    // `Ein Callcenter hat Voxalia in Gera eröffnet`
+    let hasSite =
+      behind.contains { marks.begins(.site, at: $0) }
+      || between(max(marks.range.lowerBound, verb - 7), verb).contains {
+        marks.begins(.site, at: $0)
+      }
     guard hasSite else { return false }
     if document.word(verb).isOne(of: "hat", "hatte", "will", "wird", "soll", "muss", "habe") {
       return behind.contains { index in

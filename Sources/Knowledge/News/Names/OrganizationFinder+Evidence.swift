@@ -206,6 +206,8 @@ extension OrganizationFinder {
         || tokens[index].isCapitalized && !marks.isKnown(index)
           && document.knowledge.placeWords.country(ofDemonym: tokens[index].folded) == nil
           && !isPlaceBeforeNoun(index)
+          // `Voxalia, ein Hamburger Dienstleister`
+          && (document.language != .german || document.townOfAdjective(index) == nil)
       {
         return nil
       }

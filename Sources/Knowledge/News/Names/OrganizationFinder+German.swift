@@ -137,7 +137,11 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks) { return true }
+    if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks)
+      || isName && isSubjectOfRelative(of, after, marks)
+    {
+      return true
+    }
     if isName, hasRelativeWithSite(candidate, after, marks) { return true }
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`

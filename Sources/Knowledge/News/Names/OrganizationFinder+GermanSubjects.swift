@@ -26,13 +26,46 @@ extension OrganizationFinder {
 
   /// `das von Voxalia betriebene Callcenter`: who runs, opens or closes it, before the participle.
   func isAgentBeforeSite(_ of: Int, _ after: Int, _ marks: SentenceMarks) -> Bool {
-    guard marks.range.contains(of), document.word(of).isOne(of: "von", "vom", "der", "durch"),
+    guard marks.range.contains(of), document.word(of).isOne(of: "von", "vom", "der", "durch")
+    else { return false }
+    // `das Callcenter, das von Voxalia betrieben wird`, `Eröffnung eines Callcenters durch Voxalia`
+    if document.word(of) == "durch" || document.word(of) == "von" && isGermanParticiple(after),
+      between(max(marks.range.lowerBound, of - 8), of).contains(where: {
+        marks.begins(.site, at: $0)
+      })
+    {
+      return true
+    }
+    guard
       let site = between(after + 1, min(marks.range.upperBound, after + 7)).first(where: {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       })
     else { return false }
     return between(after, site).contains { isGermanAttribute($0) }
       && between(after, site).allSatisfy { document.tokens[$0].kind != .mark }
+  }
+
+  private func isGermanParticiple(_ token: Int) -> Bool {
+    document.verbs(token).contains {
+      [.have, .open, .close, .acquire].contains($0.verbClass) && $0.form == .participle
+    }
+  }
+
+  /// `Das Callcenter, das Voxalia in Gera betreibt, schließt`: a relative clause behind a call center, of which it is the
+  /// subject.
+  func isSubjectOfRelative(_ of: Int, _ after: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(of - 1), document.tokens[of - 1].folded == ",",
+      document.word(of).isOne(of: "das", "die", "den", "welches"),
+      between(max(marks.range.lowerBound, of - 6), of).contains(where: {
+        marks.begins(.site, at: $0)
+      })
+    else { return false }
+    let limit = min(marks.range.upperBound, after + 12)
+    let end = between(after, limit).first { document.tokens[$0].folded == "," } ?? limit
+    return between(after, end).suffix(3).contains { token in
+      !document.tokens[token].isCapitalized
+        && document.verbs(token).contains { Self.companyVerbs.contains($0.verbClass) }
+    }
   }
 
   /// A participle before its noun: `betriebene`, `eröffneten`.

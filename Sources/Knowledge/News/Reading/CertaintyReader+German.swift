@@ -54,6 +54,24 @@ extension CertaintyReader {
     return nil
   }
 
+  /// `schließt sein Callcenter in Gera nicht`, `gibt es nicht auf`, `schließt möglicherweise sein Callcenter`: what stands
+  /// behind a finite verb says it of all before it.
+  func toldBehindInGerman(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty?
+  {
+    guard document.language == .german, [.present, .past].contains(reading.form),
+      [.open, .close, .layoff, .reduce, .expand, .move].contains(reading.verbClass)
+    else { return nil }
+    let end = TriggerFinder(document: document, sentence: sentence).clauseEnd(group.token)
+    let last = reading.particles.isEmpty ? end - 1 : end - 2
+    if last > group.token, document.word(last) == "nicht" { return .negated }
+    return between(group.token + 1, end).contains { Self.perhaps.contains(document.word($0)) }
+      ? .hedged : nil
+  }
+
+  private static let perhaps: WordSet = [
+    "moglicherweise", "womoglich", "vielleicht", "eventuell", "vermutlich", "angeblich",
+  ]
+
   /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`: what is denied stands behind the verb.
   func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
     guard document.language == .german, [.layoff, .reduce].contains(reading.verbClass),

@@ -6,7 +6,9 @@ extension Discourse {
       sites[focusSite].said.last?.sentence != sentence
     else { return false }
     // `Norvex kommt auch nach Suhl. Dort`: what the next sentence is on.
-    let isGoingOn = triggers.contains { $0.kind == .open && $0.lemma != "grunden" }
+    let isGoingOn = triggers.contains { 
+      $0.kind == .open && $0.lemma != "grunden" && !isOfOtherTradeInGerman($0, nil)
+    }
     return !isGoingOn || cityMention(of: focusSite) == nil
   }
 

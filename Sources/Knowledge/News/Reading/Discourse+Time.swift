@@ -122,7 +122,8 @@ extension Discourse {
         && (!mentions.contains { trigger.clause.contains($0.begin) } || createsJobsThere(trigger))
       || trigger.kind == .open
         && trigger.lemma.isOne(
-          of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen", "investieren")
+          of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen", "investieren",
+          "bekommen", "erhalten")
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.
