@@ -103,6 +103,13 @@ extension OrganizationFinder {
       }
   }
 
+  /// `ein Hamburger Dienstleister`: what a firm is and from where, not what it is called.
+  func isFirmOfTown(_ candidate: NameCandidate) -> Bool {
+    document.language == .german && candidate.words == 2
+      && document.townOfAdjective(candidate.tokens.lowerBound) != nil
+      && document.word(candidate.tokens.upperBound - 1).hasSuffix("dienstleister")
+  }
+
   /// `In Brandenburg an der Havel schließt`: part of the name of a town.
   func isGermanRiver(_ candidate: NameCandidate) -> Bool {
     guard document.language == .german else { return false }

@@ -260,7 +260,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isAmount(front) || isGermanRiver(candidate) { return true }
+    if isAmount(front) || isGermanRiver(candidate) || isFirmOfTown(candidate) { return true }
     // `J&K`, the state
     if document.language == .english, front == "j", last == "k", candidate.tokens.count == 3 {
       return true

@@ -8,6 +8,7 @@ extension Discourse {
       return runner(behind: mention, before: token) ?? relative(behind: mention, before: token)
         ?? none
     }
+    if let told = relativeInGerman(behind: mention, before: token) { return told }
     if let operated = operatedInSpanish(mention, before: token) { return operated }
     guard document.language.isOne(of: .italian, .portuguese, .spanish),
       mention.tokens.upperBound < token

@@ -32,6 +32,18 @@ extension Discourse {
     "lager", "logistikzentrum", "kaserne", "gasthof", "kino",
   ]
 
+  /// `Das Callcenter in Gera, das Voxalia betreibt, wird geschlossen`: a relative clause, which ends with its verb.
+  func relativeInGerman(behind mention: SiteMention, before token: Int) -> Range<Int>? {
+    let end = max(
+      mention.cities.last.map { place($0).tokens.upperBound } ?? 0, mention.tokens.upperBound)
+    guard document.language == .german, end + 1 < token, document.tokens[end].folded == ",",
+      document.word(end + 1).isOne(of: "das", "die", "der", "den", "dessen", "deren", "wo"),
+      let close = between(end + 2, token).first(where: { document.tokens[$0].folded == "," }),
+      isFiniteInGerman(close - 1)
+    else { return nil }
+    return end..<close + 1
+  }
+
   /// `In Gera leben 60.000 Menschen`: nobody of them works at the call center for that.
   func areInhabitants(_ count: JobCount) -> Bool {
     document.language == .german

@@ -308,7 +308,7 @@ extension Discourse {
       return known(city)
     }
     // `A Foggia lavorano 300 persone, a Caserta 150`
-    if document.language == .italian,
+    if document.language.isOne(of: .italian, .german),
       let verb = triggers.last(where: {
         $0.kind == .employ && $0.tokens.upperBound <= count.tokens.lowerBound
       }), let city = cityBeforeVerb(verb), count.tokens.lowerBound - verb.tokens.upperBound <= 3

@@ -30,7 +30,9 @@ extension Discourse {
   func staffRow() {
     guard triggers.contains(where: { $0.kind == .employ }),
       !triggers.contains(where: { [.layoff, .expand, .reduce].contains($0.kind) }),
-      marks.range.contains(where: { Self.respectively.contains(document.word($0)) })
+      // `In Plauen arbeiten 300 Menschen, in Zwickau 150`
+      document.language == .german && mentions.isEmpty
+        || marks.range.contains(where: { Self.respectively.contains(document.word($0)) })
     else { return }
     for (city, count) in pairs(in: marks.range) {
       guard let city, let count, !count.isSeat, let site = known(city) else { continue }

@@ -132,7 +132,7 @@ extension Discourse {
   /// before one behind it.
   func cityBeforeVerb(_ trigger: Trigger) -> PlaceMention? {
     // `A Foggia lavorano 300 persone, a Caserta 150`
-    let isItalian = document.language == .italian && trigger.kind == .employ
+    let isItalian = document.language.isOne(of: .italian, .german) && trigger.kind == .employ
     guard document.language == .spanish || isItalian, !trigger.isNoun,
       [.employ, .have, .open, .close, .layoff].contains(trigger.kind)
     else { return nil }

@@ -36,6 +36,31 @@ extension SiteFinder {
         && !document.tokens[next].isCapitalized
   }
 
+  /// `das Callcenter in Gera, das Voxalia betreibt`, `das von Voxalia betrieben wird`: who runs it, in a clause behind.
+  func runnerInGerman(_ mention: SiteMention) -> Int? {
+    let end = max(
+      mention.cities.last.map { document.places[sentence][$0].tokens.upperBound } ?? 0,
+      mention.tokens.upperBound)
+    guard document.language == .german, marks.range.contains(end + 1),
+      document.tokens[end].folded == ",", document.word(end + 1).isOne(of: "das", "die", "den")
+    else { return nil }
+    let limit = min(marks.range.upperBound, end + 14)
+    let close =
+      between(end + 2, limit).first { document.tokens[$0].folded.isOne(of: ",", ".") } ?? limit
+    let clause = between(end + 2, close)
+    guard
+      clause.suffix(3).contains(where: { token in
+        document.verbs(token).contains { [.have, .open, .close].contains($0.verbClass) }
+      })
+    else { return nil }
+    return document.names[sentence].first {
+      let before = $0.tokens.lowerBound - 1
+      return clause.contains($0.tokens.lowerBound)
+        && document.organizations[$0.organization].role.mayOperate
+        && (before == end + 1 || marks.covers([.by, .article, .orgNoun].asClasses, before))
+    }?.organization
+  }
+
   /// `das Callcenter der Telekom-Tochter Voxalia`, `das Callcenter des insolventen Versandhauses Voxalia`: a genitive
   /// that ends with the name.
   func isGenitiveOwner(_ mention: SiteMention, _ name: Int) -> Bool {

@@ -275,6 +275,7 @@ extension SiteFinder {
   /// `le centre de Laxou (géré par Arvato)`: who runs it.
   func runBy(_ mention: SiteMention) -> Int? {
     if document.language == .arabic { return runByInArabic(mention) }
+    if let runner = runnerInGerman(mention) { return runner }
     let end =
       mention.cities.last.map { document.places[sentence][$0].tokens.upperBound }
       ?? mention.tokens.upperBound
