@@ -174,6 +174,12 @@ struct OrganizationFinder {
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
       return nil
     }
+    // `Doris Kohl` is nobody of Kohl's.
+    if document.language == .german, !candidate.key.hasSuffix("s"),
+      KnownOrganizations.shared[candidate.key]?.name.hasSuffix("'s") == true
+    {
+      return nil
+    }
     if let entry = KnownOrganizations.shared[candidate.key],
       !entry.needsEvidence || !candidate.isFirstInSentence || isUnmistakable(candidate),
       // `Sud` and `SUD`
