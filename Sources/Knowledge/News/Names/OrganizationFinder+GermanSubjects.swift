@@ -51,8 +51,7 @@ extension OrganizationFinder {
     }
   }
 
-  /// `Das Callcenter, das Voxalia in Gera betreibt, schließt`: a relative clause behind a call center, of which it is the
-  /// subject.
+  /// `Das Callcenter, das Voxalia in Gera betreibt, schließt`: the subject of a relative clause behind a call center.
   func isSubjectOfRelative(_ of: Int, _ after: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(of - 1), document.tokens[of - 1].folded == ",",
       document.word(of).isOne(of: "das", "die", "den", "welches"),

@@ -287,10 +287,7 @@ extension PlaceFinder {
           score -= 20
         }
         // The main name before another name of a larger place.
-        if isSame(place.name, mention.name) {
-          // `Görlitz` beside `Polen`: German has names of its own for towns abroad.
-          score += document.language == .german && Self.homes[.german]?[place.country] != nil ? 9 : 3
-        }
+        if isSame(place.name, mention.name) { score += isOfGermanTown(place) ? 9 : 3 }
         var population = place.population
         while population > 10 {
           score += 1.2

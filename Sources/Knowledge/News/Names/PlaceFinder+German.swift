@@ -103,4 +103,9 @@ extension PlaceFinder {
       || marks.covers(.orgNoun, from - 1)
       || OrganizationFinder.isCompoundNoun(document.word(from - 1))
   }
+
+  /// `Görlitz` beside `Polen`: German has names of its own for towns abroad, but a town at home goes before them.
+  func isOfGermanTown(_ place: Place) -> Bool {
+    document.language == .german && Self.homes[.german]?[place.country] != nil
+  }
 }

@@ -54,8 +54,8 @@ extension CertaintyReader {
     return nil
   }
 
-  /// `schließt sein Callcenter in Gera nicht`, `gibt es nicht auf`, `schließt möglicherweise sein Callcenter`: what stands
-  /// behind a finite verb says it of all before it.
+  /// `schließt sein Callcenter in Gera nicht`, `gibt es nicht auf`, `schließt möglicherweise`: what stands behind a finite
+  /// verb says of it whether it happens.
   func toldBehindInGerman(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty?
   {
     guard document.language == .german, [.present, .past].contains(reading.form),

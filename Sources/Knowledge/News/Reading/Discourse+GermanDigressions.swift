@@ -1,19 +1,19 @@
 /// Sentences of German that speak of no call center, though towns, firms and numbers of people stand in them.
 extension Discourse {
-  /// `Osgard, der in Basel lebt, gründete die Firma`, between what is told of one call center: the text goes on with that one.
+  /// `Osgard, der in Basel lebt, gründete die Firma`, between what is told of one call center: the text goes on with
+  /// that one.
   func digressesInGerman(since before: Told) -> Bool {
-    guard document.language == .german, !mentions.contains(where: \.isStrong), told == before, let focusSite,
-      sites[focusSite].said.last?.sentence != sentence
+    guard document.language == .german, !mentions.contains(where: \.isStrong), told == before,
+      let focusSite, sites[focusSite].said.last?.sentence != sentence
     else { return false }
     // `Norvex kommt auch nach Suhl. Dort`: what the next sentence is on.
-    let isGoingOn = triggers.contains { 
+    return !triggers.contains {
       $0.kind == .open && $0.lemma != "grunden" && !isOfOtherTradeInGerman($0, nil)
     }
-    return !isGoingOn || cityMention(of: focusSite) == nil
   }
 
-  /// `Das Werk in Coburg`, `hat sein Werk in Coburg geschlossen`, `Das Möbelhaus Holzinger eröffnet eine Filiale`: what opens or
-  /// closes is of another trade.
+  /// `hat sein Werk in Coburg geschlossen`, `Das Möbelhaus Holzinger eröffnet eine Filiale`: what opens or closes is
+  /// of another trade.
   func isOfOtherTradeInGerman(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .german, mention?.isStrong != true, mention?.isAnaphor != true
     else { return false }
@@ -44,7 +44,8 @@ extension Discourse {
     return end..<close + 1
   }
 
-  /// `In Gera leben 60.000 Menschen`, `Früher nähten hier 300 Frauen`: nobody of them works at the call center for that.
+  /// `In Gera leben 60.000 Menschen`, `Früher nähten hier 300 Frauen`: none of them works at the call center for
+  /// that.
   func areInhabitants(_ count: JobCount) -> Bool {
     document.language == .german
       && stretch(around: count.tokens.lowerBound).contains {

@@ -214,7 +214,9 @@ extension Discourse {
         || trigger.lemma.isOne(of: "creation", "creacion"),
       !trigger.isPassive || isForNewOne(mention),
       isUnnamed || mention.isOther || isForNewOne(mention), !mention.isAnaphor,
-      !mention.isPlural, isUnnamed || mention.begin >= trigger.tokens.upperBound,
+      !mention.isPlural,
+      isUnnamed || mention.begin >= trigger.tokens.upperBound
+        || document.language == .german && mention.determiner == .indefinite,
       [.indefinite, .possessive, .definite].contains(mention.determiner),
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }

@@ -41,6 +41,9 @@ extension TriggerFinder {
         || !clause.contains { marks.begins(.person, at: $0) }
     case ("kehren", .close):
       return !clause.contains { document.word($0) == "rucken" }
+    case ("bringen", .expand):
+      // `Das neue Callcenter bringt 200 Arbeitsplätze`, and nothing else that brings something.
+      return !clause.contains { marks.begins(.site, at: $0) }
     case ("holen", .open):
       return !isComing(token)
     case ("anfangen", .open), ("loslegen", .open):
