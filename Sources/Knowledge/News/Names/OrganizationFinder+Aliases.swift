@@ -239,6 +239,7 @@ extension OrganizationFinder {
       let isOfCustomers =
         document.language == .german && document.word(index).hasPrefix("kunde")
         && marks.covers(.of, index + 1) || isBehindAmong(index)
+        || isOneOfThemInPortuguese(index)
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         !isSubject(candidate)
       {

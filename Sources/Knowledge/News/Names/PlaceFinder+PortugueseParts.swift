@@ -122,7 +122,7 @@ extension PlaceFinder {
     "funcionarios", "telemarketing", "teleatendimento", "equipe", "equipes", "terceirizada",
     "terceirizados", "atendentes", "atendente", "sinttel", "demite", "demitiu", "contratacoes",
     "capital", "estado", "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
-    "demitir", "vereador", "vereadores", "operadora", "governadora", "registro", "fato",
+    "demitir", "operadora", "governadora", "registro", "fato",
   ]
 
   /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.

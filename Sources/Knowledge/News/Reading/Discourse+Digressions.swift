@@ -16,7 +16,8 @@ extension Discourse {
 
   /// Whether the sentence tells nothing of call centers.
   func isDigression(since before: Told) -> Bool {
-    mentions.isEmpty && triggers.isEmpty && told == before
+    if isDigressionInPortuguese(since: before) { return true }
+    return mentions.isEmpty && triggers.isEmpty && told == before
       && !document.places[sentence].contains { $0.isCity && $0.part == .plain }
       && focusSite.map { sites[$0].said.last?.sentence != sentence } != false
   }

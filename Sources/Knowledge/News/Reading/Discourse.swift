@@ -246,7 +246,7 @@ final class Discourse {
       digresses && focusOperator != nil
       && names.first.map {
         document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
-          && isGoverned($0)
+          && (isGoverned($0) || isPassedInPortuguese)
       } == true
     let isFar =
       document.language == .arabic && mainOperator != nil
@@ -264,7 +264,8 @@ final class Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
     }
-    if let city = cities.last, cities.count == 1 || focusCity == nil {
+    let isBeside = digresses && focusCity != nil && document.language == .portuguese
+    if let city = cities.last, cities.count == 1 || focusCity == nil, !isBeside {
       focusCity = city
     } else if digresses, let site = focusSite, let city = cityMention(of: site) {
       focusCity = city
