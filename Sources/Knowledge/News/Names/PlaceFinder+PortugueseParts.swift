@@ -151,9 +151,13 @@ extension PlaceFinder {
     guard document.language == .portuguese, places.count > 1, mention.qualifierCountry == nil,
       places.contains(where: { $0.kind == .city && Self.lusophone.contains($0.country) })
     else { return places }
+    // `opera em Portugal e Espanha`: Vila Real is yet of Portugal.
+    let spoken = places.reduce(0) {
+      Self.lusophone.contains($1.country) ? max($0, votes[$1.country] ?? 0) : $0
+    }
     return places.filter { place in
       place.kind != .city || Self.lusophone.contains(place.country) || place.population > 200_000
-        || (votes[place.country] ?? 0) > 1
+        || (votes[place.country] ?? 0) > 1 + spoken
     }
   }
 }

@@ -9,10 +9,19 @@ extension Discourse {
       sites[focusSite].said.last?.sentence != sentence, !mentions.contains(where: \.isStrong),
       !marks.range.contains(where: { marks.begins(.hedge, at: $0) })
     else { return false }
-    return !triggers.contains { [.open, .close, .expand, .layoff, .reduce].contains($0.kind) }
+    return !triggers.contains { 
+      // `A Voxalia foi fundada por dois engenheiros de Coimbra`
+      $0.lemma != "fundar" && [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
+    }
       || !document.names[sentence].contains {
         $0.organization == sites[focusSite].organization || $0.organization == mainOperator
       }
+  }
+
+  /// `O call center gerido pela Voxalia em Lages vai fechar`: who runs it is told beside.
+  func isOfRunnerInPortuguese(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
+    document.language == .portuguese && [.have, .open].contains(trigger.kind) && trigger.isPassive
+      && trigger.tokens.lowerBound == mention.tokens.upperBound
   }
 
   /// `A rival Mandrel não comentou o assunto`: who is named in a digression is not spoken of next, unless a paragraph
