@@ -121,7 +121,7 @@ extension PlaceFinder {
     "reais", "demissoes", "demissao", "vagas", "prefeitura", "prefeito", "prefeita", "governador",
     "funcionarios", "telemarketing", "teleatendimento", "equipe", "equipes", "terceirizada",
     "terceirizados", "atendentes", "atendente", "sinttel", "demite", "demitiu", "contratacoes",
-    "capital", "estado", "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
+    "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
     "demitir", "operadora", "governadora", "registro", "fato",
   ]
 

@@ -92,7 +92,8 @@ extension Discourse {
         index >= marks.range.upperBound || document.tokens[index].kind == .mark
           || marks.covers([.locative, .forMark].asClasses, index),
         document.verbs(number.tokens.lowerBound - 1).contains(where: {
-          $0.lemma.isOne(of: "empregar", "contratar", "recrutar")
+          $0.lemma.isOne(
+            of: "empregar", "contratar", "recrutar", "despedir", "demitir", "dispensar")
         })
       {
         counts.append(

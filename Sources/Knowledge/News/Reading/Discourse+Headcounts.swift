@@ -15,7 +15,7 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
       // `deux autres opérateurs` are no staff.
-      if areProtesting(count) { continue }
+      if areProtesting(count) || isOfFirmInPortuguese(count) { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
       // `llegó a tener 300 trabajadores`: as many as are there no longer.
