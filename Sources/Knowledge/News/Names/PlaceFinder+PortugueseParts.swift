@@ -156,7 +156,18 @@ extension PlaceFinder {
       Self.lusophone.contains($1.country) ? max($0, votes[$1.country] ?? 0) : $0
     }
     return places.filter { place in
-      place.kind != .city || Self.lusophone.contains(place.country) || place.population > 200_000
+      // `Faro`: a few words of Brazil make it no village there.
+      if place.kind == .city,
+        places.contains(where: {
+          $0.kind == .city && Self.lusophone.contains($0.country)
+            && $0.population / 5 > place.population
+            && (votes[place.country] ?? 0) < (votes[$0.country] ?? 0) + 2.5
+        })
+      {
+        return false
+      }
+      return place.kind != .city || Self.lusophone.contains(place.country)
+        || place.population > 200_000
         || (votes[place.country] ?? 0) > 1 + spoken
     }
   }
