@@ -248,7 +248,7 @@ extension OrganizationFinder {
       let isOfCustomers =
         document.language == .german && document.word(index).hasPrefix("kunde")
         && marks.covers(.of, index + 1) || isBehindAmong(index) || isAmongItsCustomers(index, marks)
-        || isOneOfThemInSpanish(index)
+        || isOneOfThemInSpanish(index) || isOneOfThemInPortuguese(index)
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         // `le centre de relation client d'Estrelia`: its clients are those who call.
         !(document.language == .french && marks.covers(.site, index)),

@@ -1,5 +1,11 @@
 /// Names of Portuguese that what they run stands before with capitals, too.
 extension OrganizationFinder {
+  /// `a Asazul, cliente da Voxalia`, `o maior cliente da Voxalia`: it is served by the name behind.
+  func isOneOfThemInPortuguese(_ index: Int) -> Bool {
+    document.language == .portuguese && document.word(index) == "cliente"
+      && document.word(index + 1).isOne(of: "da", "do", "de")
+  }
+
   /// `o Centro de Contacto da Voxalia`, `a Empresa de Contact Center Voxalia`: the name is Voxalia.
   mutating func cutCenters() {
     guard document.language == .portuguese else { return }

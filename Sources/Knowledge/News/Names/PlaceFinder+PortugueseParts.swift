@@ -121,8 +121,8 @@ extension PlaceFinder {
     "reais", "demissoes", "demissao", "vagas", "prefeitura", "prefeito", "prefeita", "governador",
     "funcionarios", "telemarketing", "teleatendimento", "equipe", "equipes", "terceirizada",
     "terceirizados", "atendentes", "atendente", "sinttel", "demite", "demitiu", "contratacoes",
-    "capital", "estado", "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
-    "demitir", "vereador", "vereadores", "operadora", "governadora", "registro", "fato",
+    "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
+    "demitir", "operadora", "governadora", "registro", "fato",
   ]
 
   /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.
@@ -151,9 +151,24 @@ extension PlaceFinder {
     guard document.language == .portuguese, places.count > 1, mention.qualifierCountry == nil,
       places.contains(where: { $0.kind == .city && Self.lusophone.contains($0.country) })
     else { return places }
+    // `opera em Portugal e Espanha`: Vila Real is yet of Portugal.
+    let spoken = places.reduce(0) {
+      Self.lusophone.contains($1.country) ? max($0, votes[$1.country] ?? 0) : $0
+    }
     return places.filter { place in
-      place.kind != .city || Self.lusophone.contains(place.country) || place.population > 200_000
-        || (votes[place.country] ?? 0) > 1
+      // `Faro`: a few words of Brazil make it no village there.
+      if place.kind == .city,
+        places.contains(where: {
+          $0.kind == .city && Self.lusophone.contains($0.country)
+            && $0.population / 5 > place.population
+            && (votes[place.country] ?? 0) < (votes[$0.country] ?? 0) + 2.5
+        })
+      {
+        return false
+      }
+      return place.kind != .city || Self.lusophone.contains(place.country)
+        || place.population > 200_000
+        || (votes[place.country] ?? 0) > 1 + spoken
     }
   }
 }

@@ -12,7 +12,7 @@ struct PlaceClues {
     "gourdes": "HT", "zlotys": "PL", "lei": "RO", "landesrat": "AT", "landesratin": "AT",
     "nationalrat": "CH", "kantons": "CH", "kanton": "CH", "bundesland": "DE", "wilaya": "DZ",
     "bourgmestre": "BE", "echevin": "BE", "taoiseach": "IE", "holyrood": "GB", "prefeitura": "BR",
-    "vereadores": "BR", "freguesia": "PT", "autarquia": "PT", "intendente": "AR", "walis": "MA",
+    "freguesia": "PT", "autarquia": "PT", "intendente": "AR", "walis": "MA",
   ]
   private static let codes: WordTable<String> = [
     "41": "CH", "43": "AT", "49": "DE", "33": "FR", "32": "BE", "212": "MA", "216": "TN",

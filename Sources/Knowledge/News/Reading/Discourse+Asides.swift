@@ -31,6 +31,7 @@ extension Discourse {
     document.language == .portuguese
       && mentions.contains {
         aside(behind: $0, before: trigger.tokens.lowerBound).contains(date.tokens.lowerBound)
+          || isOfParticiple(date, $0, before: trigger)
       }
   }
 

@@ -87,12 +87,13 @@ extension Discourse {
           JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
         continue
       }
-      // `emprega 5 mil`: people, also where no noun follows.
+      // `emprega 5 mil`, `contrata 200 para call center`: people, also where no noun follows.
       if document.language == .portuguese,
         index >= marks.range.upperBound || document.tokens[index].kind == .mark
-          || marks.covers(.locative, index),
+          || marks.covers([.locative, .forMark].asClasses, index),
         document.verbs(number.tokens.lowerBound - 1).contains(where: {
-          $0.lemma == "empregar"
+          $0.lemma.isOne(
+            of: "empregar", "contratar", "recrutar", "despedir", "demitir", "dispensar")
         })
       {
         counts.append(

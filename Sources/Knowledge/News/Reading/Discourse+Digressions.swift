@@ -16,7 +16,11 @@ extension Discourse {
 
   /// Whether the sentence tells nothing of call centers.
   func isDigression(since before: Told) -> Bool {
-    if isDigressionInSpanish(since: before) || digressesInGerman(since: before) { return true }
+    if isDigressionInSpanish(since: before) || digressesInGerman(since: before)
+      || isDigressionInPortuguese(since: before)
+    {
+      return true
+    }
     return mentions.isEmpty && (triggers.isEmpty || document.language == .french) && told == before
       && !document.places[sentence].contains {
         $0.isCity && $0.part == .plain && !isOnlyBesideInFrench($0)

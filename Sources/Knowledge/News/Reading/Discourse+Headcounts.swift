@@ -16,7 +16,7 @@ extension Discourse {
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
       if isOfNamedElse(count) { continue }
       // `deux autres opérateurs` are no staff.
-      if areProtesting(count) || areInhabitants(count) { continue }
+      if areProtesting(count) || areInhabitants(count) || isOfFirmInPortuguese(count) { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
       // `llegó a tener 300 trabajadores`: as many as are there no longer.

@@ -99,11 +99,16 @@ extension Discourse {
     let proof = evidence(
       between(trigger.tokens.lowerBound, max(next.tokens.upperBound, trigger.tokens.upperBound)),
       "move.verb")
+    let movesJobs = !counts(
+      in: between(
+        trigger.tokens.upperBound, min(trigger.tokens.upperBound + 4, marks.range.upperBound))
+    ).isEmpty
     let (old, new): (CallCenterStatus, CallCenterStatus) =
       switch trigger.certainty {
       // `transferiu o atendimento`: of a service alone nobody has said that it closes.
-      case .asserted: (mention == nil ? .operating : .closed, .operating)
-      case .planned: (mention == nil ? .operating : .closing, .planned)
+      // `transferiu 200 postos do call center de Lages`: nor of that from which some go.
+      case .asserted: (mention == nil || movesJobs ? .operating : .closed, .operating)
+      case .planned: (mention == nil || movesJobs ? .operating : .closing, .planned)
       default: (.operating, .rumoured)
       }
     if here(next).allSatisfy({ sites[$0].organization != organization }) {

@@ -1,5 +1,18 @@
 /// Strikes of those who work at a call center that has no name.
 extension Discourse {
+  private static let otherTrades: WordSet = [
+    "bancarios", "professores", "medicos", "enfermeiros", "motoristas", "maquinistas", "pilotos",
+    "metalurgicos", "ferroviarios", "rodoviarios", "camionistas", "caminhoneiros", "estivadores",
+    "carteiros", "petroleiros", "policias", "aeroviarios", "tripulantes", "transportes",
+    "oficiais",
+  ]
+
+  /// `O sindicato dos bancários anunciou uma greve`: of others than those who answer calls.
+  func isOfOtherTradeInPortuguese(_ trigger: Trigger) -> Bool {
+    document.language == .portuguese && mentions.isEmpty
+      && trigger.clause.contains { Self.otherTrades.contains(document.word($0)) }
+  }
+
   /// `Trabalhadores de um call center em Lages entraram em greve`, `Operadores de call center param em Lages`: a call
   /// center of nobody that the text names.
   func strikesAtUnnamed(

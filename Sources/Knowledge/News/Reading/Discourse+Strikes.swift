@@ -25,7 +25,9 @@ extension Discourse {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
           && !here($0).isEmpty
       }
-    guard isOfPeople || isOfKnown || isThreatenedInArabic(trigger) else { return }
+    guard isOfPeople || isOfKnown || isThreatenedInArabic(trigger),
+      !isOfOtherTradeInPortuguese(trigger)
+    else { return }
     if isNationwide(trigger), let organization = self.organization(trigger, nil).organization {
       return add(
         .strike, trigger.certainty, organization: organization, site: nil, date: date(trigger),

@@ -137,6 +137,8 @@ extension Discourse {
       let isNoun =
         marks.covers([.article, .indefinite, .possessive].asClasses, token)
         && !mention.cities.contains { place($0).tokens.contains(token) }
+        // `corre o risco de fechar`
+        && !(document.language == .portuguese && marks.covers(.hedge, token))
       // `dass das Callcenter am Europark an der Schulstraße schließt`
       // In Arabic whose it is is joined to its noun: `التابع لها`.
       if isNoun, document.language == .arabic, !document.tokens[token].hasBlankBefore { continue }
@@ -177,6 +179,7 @@ extension Discourse {
         && between.contains($0.tokens.lowerBound)
         && !aside.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
         && $0.kind != .employ && !isOfRelative($0, mention) && !isWhoseInFrench($0, mention)
+        && !isOfRunnerInPortuguese($0, mention)
     }
   }
 

@@ -256,7 +256,7 @@ final class Discourse {
         document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
           // `وتعد شركة أمواج أكبر مشغل في الإقليم`: Arabic names others as subjects, too.
           && (isGoverned($0) || document.language.isOne(of: .french, .german) || isPassedInSpanish
-            || document.language == .arabic && mainOperator != nil)
+            || isPassedInPortuguese || document.language == .arabic && mainOperator != nil)
       } == true
     let isFar =
       document.language == .arabic && mainOperator != nil
@@ -276,7 +276,8 @@ final class Discourse {
         && !(digresses && document.language == .french)
     }
     let isBeside =
-      digresses && focusCity != nil && document.language.isOne(of: .spanish, .german)
+      digresses && focusCity != nil
+      && document.language.isOne(of: .spanish, .german, .portuguese)
     if let city = cities.last, cities.count == 1 || focusCity == nil, !isBeside,
       !isOnlyOfSomething(city, since: before)
     {

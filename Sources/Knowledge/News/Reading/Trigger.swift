@@ -146,6 +146,7 @@ struct TriggerFinder {
       if kind == .present, isPassiveInPortuguese(range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
+      if kind == .layoff, isCutOfOther(range) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
       // `la apertura de un despido colectivo`: what begins is told by the other noun.

@@ -29,6 +29,19 @@ extension TriggerFinder {
       || document.word(next).isOne(of: "internas", "publicas", "viarias", "sociais", "literarias")
   }
 
+  /// `o corte de várias estradas`: only of jobs and people a cut is a layoff.
+  func isCutOfOther(_ range: Range<Int>) -> Bool {
+    guard document.language == .portuguese, document.word(range.lowerBound).hasPrefix("corte"),
+      range.count == (document.word(range.lowerBound + 1) == "de" ? 2 : 1)
+    else { return false }
+    let next = range.lowerBound + 1
+    guard document.word(next).isOne(of: "de", "da", "do", "das", "dos") else { return false }
+    return !between(next + 1, min(marks.range.upperBound, next + 6)).contains {
+      document.tokens[$0].kind == .number || marks.covers([.job, .person].asClasses, $0)
+        || marks.numbers.contains(where: { number in number.tokens.contains(next + 1) })
+    }
+  }
+
   /// `operadores contratados através da Voxalia`: by whom they are employed, not that they are hired now.
   func isHiredBy(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     let next = group.token + 1
