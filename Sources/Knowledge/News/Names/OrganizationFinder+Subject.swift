@@ -253,14 +253,20 @@ extension OrganizationFinder {
         || document.verbs(index).contains(where: { $0.verbClass == .consider })
     else { return false }
     let behind = between(index + 1, min(marks.range.upperBound, index + 14))
+    // `Voxalia aurait choisi Rennes pour son centre d'appels`: what is said of it is said of a company.
+    let isReported =
+      CertaintyReader.conditional.contains(document.word(index))
+      || document.word(index).isOne(of: "serait", "seraient")
     guard
       let verb = behind.first(where: { token in
         document.verbs(token).contains {
           [.open, .close].contains($0.verbClass) && [.infinitive, .gerund].contains($0.form)
+            || isReported && [.open, .close, .choose, .plan].contains($0.verbClass)
+              && $0.form == .participle
         }
       })
     else { return false }
-    let isNear = document.language == .german || verb <= index + 3
+    let isNear = document.language == .german || verb <= index + (isReported ? 6 : 3)
     return isNear && behind.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
   }
 

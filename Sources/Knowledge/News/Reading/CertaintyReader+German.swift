@@ -136,24 +136,6 @@ extension CertaintyReader {
     "rede", "diskussion", "debatte", "disposition", "thema", "frage", "absicht", "plane",
   ]
 
-  /// `Gerüchte, wonach der Standort geschlossen wird, wies er zurück`: what is rumoured is denied.
-  var isRumourDenied: Bool {
-    guard document.language == .german,
-      marks.range.contains(where: { Self.rumours.contains(document.word($0)) })
-    else { return false }
-    return marks.range.contains { token in
-      readings(token).contains { $0.verbClass == .deny }
-        && !(1...3).contains {
-          marks.range.contains(token - $0) && marks.covers(.negator, token - $0)
-        }
-    }
-  }
-
-  private static let rumours: WordSet = [
-    "geruchte", "geruchten", "gerucht", "spekulationen", "spekulation", "berichte", "berichten",
-    "meldungen", "medienberichte", "medienberichten", "befurchtungen", "vermutungen", "angaben",
-  ]
-
   /// Whether a main clause begins at a token behind its comma: `sollte kein Kunde kommen, könnten 40 Stellen
   /// wegfallen` denies nothing of the jobs.
   func beginsMainClause(_ token: Int) -> Bool {

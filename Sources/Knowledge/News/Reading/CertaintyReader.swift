@@ -78,7 +78,7 @@ struct CertaintyReader {
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
-    if isHedged(reading, group, reach) { return isRumourDenied ? .negated : .hedged }
+    if isHedged(reading, group, reach) { return isRumourDenied(group.token) ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
       group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
@@ -195,7 +195,7 @@ struct CertaintyReader {
       return .asserted
     }
     // `545 jobs at risk`
-    if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
+    if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied(range.lowerBound) ? .negated : .hedged }
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
@@ -226,7 +226,7 @@ struct CertaintyReader {
     }
     if let denial = germanDenial(range, clause) { return denial }
     if isToBeGiven(range, clause) { return .planned }
-    if isRumourDenied { return .negated }
+    if isRumourDenied(range.lowerBound) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =

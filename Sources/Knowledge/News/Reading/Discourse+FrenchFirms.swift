@@ -90,47 +90,9 @@ extension Discourse {
   }
 }
 
-// MARK: Projects
+// MARK: Choices
 
 extension Discourse {
-  /// `un projet de centre d'appels qui doit créer 462 emplois à Jonquière`: it is to open there.
-  func projectsInFrench() {
-    guard document.language == .french else { return }
-    for index in mentions.indices {
-      let mention = mentions[index]
-      let of = mention.begin - 1
-      guard mention.determiner == .bare || mention.isOther, !mention.isPlural,
-        marks.range.contains(of - 1), marks.covers(.of, of),
-        document.word(of - 1).isOne(of: "projet", "implantation", "installation", "creation"),
-        document.word(of - 1) == "projet",
-        !between(max(marks.range.lowerBound, of - 8), of).contains(where: { token in
-          document.verbs(token).contains { $0.verbClass == .cancel || $0.verbClass == .deny }
-            || marks.covers(.hedge, token)
-        })
-      else { continue }
-      let behind = between(
-        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 20))
-      let named =
-        mention.cities.first ?? city(in: behind, needsPreposition: false)
-      guard let named,
-        let name = document.names[sentence].last(where: {
-          $0.tokens.upperBound <= mention.begin
-            && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-        })
-      else { continue }
-      let cities = CityList(document, sentence).list(from: named).map(place)
-      let trigger = Trigger(
-        kind: .open, tokens: between(of - 1, mention.tokens.upperBound), sentence: sentence,
-        lemma: "projet", isNoun: true, isPassive: false, certainty: .planned, clause: marks.range)
-      mentions[index].isUsed = true
-      for city in narrowed(cities, mention).prefix(1) {
-        emit(
-          trigger, mention, name.organization, city, false,
-          evidence(between(mention.begin, city.tokens.upperBound), "open.project"))
-      }
-    }
-  }
-
   /// `a choisi Cosne pour un plateau`: the town that was chosen.
   func chosenInFrench(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
     guard document.language == .french, trigger.isNoun, let mention,

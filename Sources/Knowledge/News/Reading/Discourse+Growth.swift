@@ -56,7 +56,7 @@ extension Discourse {
   private static let reaching: WordSet = [
     "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
-    "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
+    "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara", "pasara",
     "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
     "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]
@@ -90,17 +90,32 @@ extension Discourse {
   /// The number of people that is reached.
   private func target(behind token: Int, _ clause: Range<Int>) -> NewsNumber? {
     let counts = counts(in: between(token + 1, min(clause.upperBound, token + 8)))
-    if let count = counts.first(where: { !$0.isJob && !$0.isSeat }) { return count.number }
+    if let count = counts.first(where: { !$0.isJob && !$0.isSeat }) {
+      return reached(count.number)
+    }
     // `der Personalstand soll auf 160 steigen`: a bare number, where staff is spoken of.
     guard
       marks.range.contains(where: {
         marks.covers(.person, $0) || Self.staff.contains(document.word($0))
       })
     else { return nil }
-    return marks.numbers.first {
+    let near = marks.numbers.filter {
       abs($0.tokens.lowerBound - token) <= 5 && clause.contains($0.tokens.lowerBound)
         && !$0.isPercent && ($0.least ?? $0.most ?? 0) >= 10
     }
+    // `von 200 auf 300`
+    let goal = near.first { document.word($0.tokens.lowerBound - 1).isOne(of: "auf", "to", "الي") }
+    return (goal ?? near.first).map(reached)
+  }
+
+  /// `passera de 200 à 300`, `steigt von 200 auf 300`: how many they will be, where both are told.
+  private func reached(_ number: NewsNumber) -> NewsNumber {
+    guard let most = number.most, number.least != most,
+      document.word(number.tokens.lowerBound).isOne(of: "de", "da", "von", "from", "من")
+    else { return number }
+    var number = number
+    number.least = most
+    return number
   }
 
   private static let staff: WordSet = [
@@ -113,8 +128,27 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
     }
-    if cities.count == 1 { return here(cities[0]).last }
+    if cities.count == 1 { return here(cities[0]).last ?? namedHere(cities[0]) }
     guard cities.isEmpty, let focusSite, isRecent(focusSite, 2) else { return nil }
     return focusSite
+  }
+
+  /// `L'effectif du centre d'appels de Voxalia à Rennes passera de 200 à 300`: one that was not told of before.
+  private func namedHere(_ city: PlaceMention) -> Int? {
+    guard
+      let mention = mentions.first(where: { mention in
+        !mention.isPlural && [.definite, .possessive].contains(mention.determiner)
+          && mention.cities.contains { place($0).tokens == city.tokens }
+      }),
+      let organization = mention.organization
+        ?? (mention.determiner == .possessive
+          ? document.names[sentence].last {
+            $0.tokens.upperBound <= mention.begin
+              && document.organizations[$0.organization].role.mayOperate
+          }?.organization : nil)
+    else { return nil }
+    return site(
+      organization: organization, city: city, token: mention.begin, status: .operating,
+      evidence: evidence(between(mention.begin, city.tokens.upperBound), "named"))
   }
 }
