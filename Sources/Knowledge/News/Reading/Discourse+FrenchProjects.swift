@@ -12,7 +12,9 @@ extension Discourse {
     guard document.language == .french else { return }
     for index in mentions.indices {
       let mention = mentions[index]
-      guard mention.isStrong, !mention.isPlural, let certainty = intention(mention) else { continue }
+      guard mention.isStrong, !mention.isPlural, let certainty = intention(mention) else {
+        continue
+      }
       let (cities, isSought) = intendedCities(mention)
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
@@ -45,7 +47,8 @@ extension Discourse {
         || CertaintyReader.conditional.contains(document.word($0))
     }
     let of = marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
-    if marks.range.contains(of - 1), marks.covers(.of, of), Self.heads.contains(document.word(of - 1))
+    if marks.range.contains(of - 1), marks.covers(.of, of),
+      Self.heads.contains(document.word(of - 1))
     {
       if document.word(of - 1) != "projet", !tellsOnlyOfIntention { return nil }
       return document.word(of - 1) == "projet" && !isHedged ? .planned : .hedged
@@ -83,7 +86,9 @@ extension Discourse {
   private func chooser(_ mention: SiteMention) -> Int? {
     between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
-        || ["cherch", "prospect", "convoit", "lorgn"].contains { document.word(token).hasPrefix($0) }
+        || ["cherch", "prospect", "convoit", "lorgn"].contains {
+          document.word(token).hasPrefix($0)
+        }
     }
   }
 

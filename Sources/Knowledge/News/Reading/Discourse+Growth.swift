@@ -56,8 +56,9 @@ extension Discourse {
   private static let reaching: WordSet = [
     "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
-    "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara", "pasara",
-    "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
+    "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
+    "pasara", "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire",
+    "diventeranno",
     "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]
 

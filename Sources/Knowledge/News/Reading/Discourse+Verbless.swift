@@ -64,12 +64,20 @@ extension Discourse {
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: verb.lemma,
         isNoun: false, isPassive: false,
-        certainty: isLongAgo(verb, clause) || isAtWorkInFrench(mention) ? .asserted : .planned,
+        certainty: isReported(token)
+          ? .hedged : isLongAgo(verb, clause) || isAtWorkInFrench(mention) ? .asserted : .planned,
         clause: clause)
       emit(
         trigger, mention, name.organization, city, false,
         evidence(between(name.tokens.lowerBound, mention.tokens.upperBound), "open.choice"))
       return
+    }
+  }
+
+  /// `aurait choisi Rennes`: it is said, not known.
+  private func isReported(_ verb: Int) -> Bool {
+    between(max(marks.range.lowerBound, verb - 2), verb).contains {
+      CertaintyReader.conditional.contains(document.word($0))
     }
   }
 }

@@ -273,7 +273,9 @@ struct TriggerFinder {
     if kind == .close, closesYear(token) || closesBooks(token) { return nil }
     // `encerrar o contrato`, `cerró el ERE`
     if kind == .close, isOfContract(token + 1) { return nil }
-    if saysElseInFrench(reading, group) { return nil }
+    if saysElseInFrench(reading, group) || kind == .open && beginsWhatNounTells(reading, token) {
+      return nil
+    }
     // `una planta, ubicada en`: where it is.
     if reading.form == .participle, reading.lemma.isOne(of: "ubicar", "emplazar") { return nil }
     // `Instalado no parque industrial, o centro`: where it is, too.

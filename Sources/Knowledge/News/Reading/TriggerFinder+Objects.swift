@@ -167,7 +167,7 @@ extension TriggerFinder {
     let readings = document.verbs(token).filter { Self.beginning.contains($0.lemma) }
     guard !readings.isEmpty else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
-    guard beginsWorks(token, clause) else { return nil }
+    guard beginsWorks(token, clause), !beginsWhatNounTells(readings[0], token) else { return nil }
     let group = VerbGroup(document, sentence, token)
     guard let reading = group.best(of: readings) else { return nil }
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
@@ -175,6 +175,23 @@ extension TriggerFinder {
     return Trigger(
       kind: .construct, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
       isNoun: true, isPassive: false, certainty: certainty, clause: clause)
+  }
+
+  /// `L'extension du centre débutera en mars`, `Die Erweiterung des Callcenters beginnt`, `The closure will begin`: the
+  /// noun tells what happens, the verb only when.
+  func beginsWhatNounTells(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard Self.beginning.contains(reading.lemma) else { return false }
+    let clause = Clauses(document, sentence).clause(of: token)
+    for index in between(max(clause.lowerBound, token - 16), token) {
+      if marks.begins([.site, .weakSite].asClasses, at: index) { return false }
+      if marks.covers([.expandNoun, .closeNoun, .layoffNoun].asClasses, index) {
+        return document.verbs(index).isEmpty
+          && between(index + 1, token).contains {
+            marks.begins([.site, .weakSite].asClasses, at: $0)
+          }
+      }
+    }
+    return false
   }
 
   private static let works: WordSet = [
