@@ -301,7 +301,7 @@ extension Discourse {
   func isOfNoneInParticular(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?)
     -> Bool
   {
-    guard document.language == .italian, trigger.isNoun, counts.isEmpty, mention == nil,
+    guard trigger.isNoun, counts.isEmpty, mention == nil,
       trigger.certainty != .negated
     else { return false }
     // `la procedura di licenziamento`, `le lettere di licenziamento`

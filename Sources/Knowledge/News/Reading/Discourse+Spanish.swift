@@ -252,7 +252,7 @@ extension Discourse {
 
   /// The call center that is told to close or to lose jobs, for what is denied of jobs where no city is named.
   func cityInTrouble(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard document.language == .spanish, trigger.kind == .layoff, trigger.certainty == .negated,
+    guard trigger.kind == .layoff, trigger.certainty == .negated,
       mention == nil, city(in: trigger.clause, needsPreposition: true) == nil
     else { return nil }
     let troubled = sites.indices.filter { site in
@@ -311,7 +311,7 @@ extension Discourse {
 
   /// `alternativas al despido`, `tomó a 718 empleados`: jobs that are told in passing, of no call center in particular.
   func isVague(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
-    guard document.language == .spanish, city.sentence != sentence,
+    guard city.sentence != sentence,
       trigger.certainty != .negated, !hasThere(trigger.clause)
     else { return false }
     let isOfMention = mentions.contains { trigger.clause.contains($0.begin) }
