@@ -43,7 +43,7 @@ extension Discourse {
   /// `Separately, the bank is expected to cut 400 jobs`, `The company also expects to take on 60`: of the whole firm,
   /// where nothing in the sentence speaks of the call center that closes.
   func isOfWholeFirm(_ trigger: Trigger) -> Bool {
-    guard document.language == .english, mentions.isEmpty, let focusSite, isRecent(focusSite, 4),
+    guard mentions.isEmpty, let focusSite, isRecent(focusSite, 4),
       document.sentence(of: trigger.tokens.lowerBound) > 0,
       sites[focusSite].said.contains(where: { [.closing, .closed].contains($0.status) }),
       !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })

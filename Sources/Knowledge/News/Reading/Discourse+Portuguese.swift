@@ -152,7 +152,6 @@ extension Discourse {
 
   /// What opens or closes somewhere that the text does not tell is no fact.
   func withoutPlace() {
-    guard document.language.isOne(of: .portuguese, .spanish) else { return }
     events.removeAll {
       $0.site == nil && $0.place == nil && [.asserted, .planned].contains($0.certainty)
         && [.opening, .inauguration, .closure].contains($0.type)

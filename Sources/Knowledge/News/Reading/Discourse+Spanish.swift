@@ -267,7 +267,6 @@ extension Discourse {
 
   /// The first call center of the operator that the text is about: what its people do is done there.
   var firstSite: Int? {
-    guard document.language == .spanish else { return nil }
     let organization = mainOperator ?? focusOperator
     return sites.indices.first { sites[$0].organization == organization && !sites[$0].isGroup }
   }
