@@ -155,6 +155,7 @@ extension PlaceFinder {
     let after = mention.tokens.upperBound
     // `its Leeds customer service centre`: of the centre, not of a customer.
     if document.language == .english, marks.begins(.site, at: after) { return false }
+    if isSeatOfCenter(mention, marks) { return false }
     if isSeat(mention.tokens.lowerBound, marks) { return true }
     if isHomeOfFirm(mention, marks) { return true }
     if isPlaceOfWorkInFrench(mention, marks) { return false }

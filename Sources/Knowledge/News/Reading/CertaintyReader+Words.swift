@@ -193,4 +193,23 @@ extension CertaintyReader {
         || $0.hasPrefix("prim")
     }
   }
+
+  /// `recrute 200 agents pour l'ouverture de son centre`, `signed a deal for the opening of`: what is done for it comes
+  /// before it.
+  func isPurpose(_ range: Range<Int>) -> Bool {
+    let article = range.lowerBound - 1
+    return marks.covers(.openNoun, range.lowerBound) && marks.covers(.article, article)
+      && marks.range.contains(article - 1) && marks.covers(.forMark, article - 1)
+      && !between(max(marks.range.lowerBound, article - 14), article).contains {
+        marks.covers(.hedge, $0)
+      }
+      && between(max(marks.range.lowerBound, article - 14), article).contains { token in
+        document.verbs(token).contains {
+          [.expand, .plan, .choose, .announce].contains($0.verbClass)
+        }
+          || ["sign", "firm", "unterzeich", "assin", "cherch", "recherch"].contains {
+            document.word(token).hasPrefix($0)
+          }
+      }
+  }
 }

@@ -179,6 +179,7 @@ struct CertaintyReader {
     if document.language == .french, document.word(range.lowerBound) == "preavis" {
       return .planned
     }
+    if isPurpose(range) { return .planned }
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)
@@ -206,8 +207,8 @@ struct CertaintyReader {
     }
     if isLeftUnsaid(range.lowerBound) { return .none }
     for token in near where marks.covers(.negator, token) {
-      // `لم يستبعد تسريح عمال`: it may be.
-      if document.language == .arabic, marks.covers(.hedge, token) { return .hedged }
+      // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
+      if marks.covers(.hedge, token) { return .hedged }
       // `plus de 150 licenciements`
       if document.word(token) == "plus", document.language == .french,
         document.word(token + 1).isOne(of: "de", "d")

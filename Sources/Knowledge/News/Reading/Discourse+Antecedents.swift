@@ -52,6 +52,21 @@ extension Discourse {
     return role.mayOperate || role == .owner ? organization : nil
   }
 
+  /// `L'avenir du centre de Rennes est incertain : la direction n'exclut pas une fermeture`: what follows a colon
+  /// tells more of the one call center that stands before it.
+  func mentionBeforeColon(_ trigger: Trigger) -> Int? {
+    guard [.open, .close].contains(trigger.kind), mentions.count == 1,
+      !mentions[0].cities.isEmpty, !mentions[0].isPlural,
+      mentions[0].tokens.upperBound <= trigger.tokens.lowerBound,
+      let colon = between(mentions[0].tokens.upperBound, trigger.tokens.lowerBound).last(where: {
+        document.tokens[$0].folded.isOne(of: ":", ";", "—", "–")
+      }), trigger.tokens.lowerBound - colon <= 10,
+      !document.names[sentence].contains(where: { $0.tokens.lowerBound > colon }),
+      !document.places[sentence].contains(where: { $0.tokens.lowerBound > colon })
+    else { return nil }
+    return 0
+  }
+
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {
     if isOfLatter, [.open, .close].contains(trigger.kind), focusSite != nil,

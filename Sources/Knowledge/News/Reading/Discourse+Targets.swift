@@ -92,10 +92,12 @@ extension Discourse {
       {
         return after
       }
-      return before
+      return before ?? mentionBeforeColon(trigger)
     }
     if let after { return after }
-    guard let before, isSubject(mentions[before], trigger) else { return nil }
+    guard let before, isSubject(mentions[before], trigger) else {
+      return mentionBeforeColon(trigger)
+    }
     return before
   }
 
