@@ -157,6 +157,7 @@ extension Discourse {
       let (organization, isInferred) =
         own.map { ($0.organization, false) } ?? self.organization(trigger, nil)
       guard let organization else { continue }
+      if employsInPairs(trigger, zone, organization) { continue }
       var (cities, isFocus) = self.cities(trigger, nil)
       if cities.isEmpty, own != nil {
         cities = document.places[sentence].filter {
@@ -185,6 +186,22 @@ extension Discourse {
         focusCity = city
       }
     }
+  }
+
+  /// `emploie 300 téléconseillers à Rennes et 200 à Brest`: each city its own.
+  private func employsInPairs(_ trigger: Trigger, _ zone: Range<Int>, _ organization: Int) -> Bool {
+    let pairs = pairs(in: zone)
+    guard pairs.count > 1, pairs.allSatisfy({ $0.0 != nil && $0.1?.isSeat == false }) else {
+      return false
+    }
+    for (city, count) in pairs {
+      guard let city, let count else { continue }
+      let number = site(
+        organization: organization, city: city, token: count.tokens.lowerBound,
+        status: .operating, evidence: evidence(span(trigger, nil), "employ.pairs"))
+      if let number { add(count.headcount, to: number) }
+    }
+    return true
   }
 
   /// `llegó a tener 300`, `a compté jusqu'à 300`
