@@ -64,6 +64,12 @@ extension CertaintyReader {
   ) -> Trigger.Certainty {
     let near = between(
       max(reach.lowerBound, group.token - (document.language == .german ? 40 : 6)), group.token)
+    // `will continue to operate centers in Tulsa`, `continuerà a gestire`: they are there.
+    if [.have, .employ].contains(reading.verbClass),
+      group.before.prefix(2).contains(where: { $0.hasPrefix("continu") })
+    {
+      return .asserted
+    }
     if document.language != .english, document.language != .spanish || group.before.first != "para"
     {
       // The nearer of `recentemente` and `irá` counts.

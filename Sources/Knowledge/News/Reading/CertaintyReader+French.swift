@@ -69,10 +69,11 @@ extension CertaintyReader {
 
 extension CertaintyReader {
   /// `auront tous perdu leur emploi d'ici à l'été`: it is yet to come.
-  func isFuturePerfectInFrench(before token: Int) -> Bool {
-    document.language == .french
+  func isFuturePerfect(before token: Int) -> Bool {
+    document.language.isOne(of: .french, .italian, .portuguese, .spanish)
       && between(max(marks.range.lowerBound, token - 3), token).contains {
-        document.word($0).isOne(of: "aura", "auront")
+        document.word($0).isOne(
+          of: "aura", "auront", "avra", "avranno", "tera", "terao", "habra", "habran")
       }
   }
 

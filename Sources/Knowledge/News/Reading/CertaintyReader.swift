@@ -90,7 +90,7 @@ struct CertaintyReader {
       let isAfter = group.before.contains { $0.isOne(of: "luego", "despues", "tras") }
       return isAfter && group.before.contains("que") ? .asserted : .none
     }
-    if isFuturePerfectInFrench(before: group.token) { return .planned }
+    if isFuturePerfect(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }
     if isGoingOn(reading, group) { return .planned }
     switch reading.form {
@@ -143,7 +143,7 @@ struct CertaintyReader {
       return .asserted
     }
     // `mettra à pied`: the verb is part of the phrase.
-    if range.count > 1, isFuturePerfectInFrench(before: range.lowerBound),
+    if range.count > 1, isFuturePerfect(before: range.lowerBound),
       document.word(range.lowerBound).hasPrefix("perdu")
     {
       return .planned

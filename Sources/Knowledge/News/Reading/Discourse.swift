@@ -199,6 +199,8 @@ final class Discourse {
     operatorTold()
     english()
     earlierOnes()
+    countedWithoutNoun()
+    afterEarlierOnes()
     earlierInGerman()
     countedInFrench()
     spreadInFrench()

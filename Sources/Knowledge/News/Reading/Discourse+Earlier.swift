@@ -1,0 +1,78 @@
+import Switchboard
+
+/// Call centers that an operator has beside the one that a text is on, told without a noun for them.
+extension Discourse {
+  /// `It already operates two, in Tulsa and Reno`, `L'entreprise en exploite déjà deux, à Rennes et à Brest`.
+  func countedWithoutNoun() {
+    guard let focusSite, isRecent(focusSite, 2), mentions.isEmpty else { return }
+    for trigger in triggers
+    where [.have, .employ].contains(trigger.kind) && trigger.certainty == .asserted {
+      let end = trigger.tokens.upperBound
+      guard
+        let number = marks.numbers.first(where: {
+          (0...4).contains($0.tokens.lowerBound - end) && $0.least == $0.most && !$0.isPercent
+        }), let count = number.most, (1...20).contains(count),
+        let comma = marks.range.contains(number.tokens.upperBound)
+          ? number.tokens.upperBound : nil,
+        document.tokens[comma].folded.isOne(of: ",", ":"),
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - comma)
+        }), case let list = CityList(document, sentence).list(from: first), list.count == count,
+        let organization = organization(trigger, nil).organization ?? focusOperator
+      else { continue }
+      tellEarlier(list.map(place), organization, from: trigger.tokens.lowerBound)
+    }
+  }
+
+  /// `It will be the company's third, after Tulsa and Reno`, `a ouvert un centre à Brest, son deuxième après Rennes`:
+  /// those that were there before.
+  func afterEarlierOnes() {
+    guard let focusSite, isRecent(focusSite, 1) || !mentions.isEmpty else { return }
+    for token in marks.range where Self.after.contains(document.word(token)) {
+      let before = between(max(marks.range.lowerBound, token - 8), token)
+      guard let ordinal = before.last(where: { Self.ordinals.contains(document.word($0)) }),
+        between(ordinal + 1, token).allSatisfy({ isOfOrdinal($0) }),
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - token)
+        })
+      else { continue }
+      let cities = CityList(document, sentence).list(from: first).map(place)
+      let name = document.names[sentence].last {
+        $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
+      }
+      guard let organization = name?.organization ?? focusOperator else { continue }
+      tellEarlier(cities, organization, from: ordinal)
+      return
+    }
+  }
+
+  /// Whether a word between an ordinal and `after` only says what is counted and whose it is.
+  private func isOfOrdinal(_ token: Int) -> Bool {
+    document.tokens[token].kind == .mark && document.tokens[token].folded != "."
+      || marks.covers(
+        [.site, .weakSite, .topic, .of, .article, .possessive, .orgNoun].asClasses, token)
+      || document.names[sentence].contains { $0.tokens.contains(token) }
+  }
+
+  private func tellEarlier(_ cities: [PlaceMention], _ organization: Int, from begin: Int) {
+    for city in cities
+    where here(city).allSatisfy({ sites[$0].organization != organization }) {
+      _ = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(between(begin, city.tokens.upperBound), "earlier"))
+      barred.insert(city.tokens.lowerBound)
+    }
+  }
+
+  private static let after: WordSet = [
+    "after", "apres", "nach", "despues", "tras", "dopo", "depois", "apos", "بعد",
+  ]
+
+  private static let ordinals: WordSet = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "deuxieme", "seconde", "troisieme",
+    "quatrieme", "cinquieme", "sixieme", "zweites", "drittes", "viertes", "dritte", "vierte",
+    "zweite", "funfte", "segundo", "tercero", "tercer", "cuarto", "quinto", "secondo", "terzo",
+    "terza", "quarto", "quarta", "seconda", "terceiro", "terceira", "segunda", "الثاني", "الثالث",
+    "الرابع",
+  ]
+}
