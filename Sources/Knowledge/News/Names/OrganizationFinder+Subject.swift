@@ -257,6 +257,15 @@ extension OrganizationFinder {
     let isReported =
       CertaintyReader.conditional.contains(document.word(index))
       || document.word(index).isOne(of: "serait", "seraient")
+    // `Voxalia negocia con la ciudad la apertura de un call center`
+    if document.verbs(index).contains(where: { $0.verbClass == .consider }),
+      let noun = behind.first(where: { marks.begins([.openNoun, .closeNoun].asClasses, at: $0) }),
+      between(noun + 1, min(marks.range.upperBound, noun + 5)).contains(where: {
+        marks.begins(.site, at: $0)
+      })
+    {
+      return true
+    }
     guard
       let verb = behind.first(where: { token in
         document.verbs(token).contains {

@@ -155,9 +155,15 @@ extension CertaintyReader {
       return true
     }
     // `Aucun des deux centres ne fermera`: ne is what is seen; `Ninguno de los centros cerrará`.
-    return reach.contains { token in
-      Self.nobody.contains(document.word(token))
-        && !between(token, group.token).contains {
+    return isOfNobody(reach, group.token)
+  }
+
+  /// `Nobody at the call center will lose their job`, `Aucun salarié ne perdra son emploi`
+  func isOfNobody(_ reach: Range<Int>, _ verb: Int) -> Bool {
+    reach.contains { token in
+      (Self.nobody.contains(document.word(token))
+        || document.word(token) == "no" && document.word(token + 1) == "one")
+        && !between(token, verb).contains {
           document.tokens[$0].kind == .mark && document.tokens[$0].folded == ","
         }
     }
@@ -165,7 +171,7 @@ extension CertaintyReader {
 
   private static let nobody: WordSet = [
     "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-    "keine", "nobody",
+    "keine", "nobody", "nadie", "ninguem", "nessuno", "niemand",
   ]
 
   /// `no`, `kein`, which is negation wherever it stands before a noun.

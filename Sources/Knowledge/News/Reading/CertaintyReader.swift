@@ -180,6 +180,10 @@ struct CertaintyReader {
       return .planned
     }
     if isPurpose(range) { return .planned }
+    let isOfNobody =
+      range.count > 1
+      && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
+    if isOfNobody || isAverted(range) { return .negated }
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)

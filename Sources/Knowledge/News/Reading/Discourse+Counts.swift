@@ -72,16 +72,18 @@ extension Discourse {
         continue
       }
       // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
-      if document.word(number.tokens.lowerBound - 1).isOne(
-        of: "otros", "otras", "outros", "outras"),
+      if let next = behindMore(number), case let index = next,
         index >= marks.range.upperBound || document.tokens[index].kind == .mark
           || marks.covers([.forMark, .locative, .clause].asClasses, index)
           || document.word(index).isOne(of: "antes", "y", "e", "mas", "mais", "durante"),
-        (2...4).contains(where: { back in
-          document.verbs(number.tokens.lowerBound - back).contains {
-            [.expand, .layoff].contains($0.verbClass)
-          }
+        (1...4).contains(where: { back in
+          marks.range.contains(number.tokens.lowerBound - back)
+            && document.verbs(number.tokens.lowerBound - back).contains {
+              [.expand, .layoff].contains($0.verbClass)
+            }
         }) || losesWork(after: index)
+          || document.language == .german && marks.range.contains(index)
+            && document.verbs(index).contains { $0.verbClass == .expand }
       {
         counts.append(
           JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
@@ -193,6 +195,19 @@ extension Discourse {
       }
     }
     return counts
+  }
+
+  /// The token behind a number that says that more come: `50 more`, `otras 50`, `50 weitere`.
+  private func behindMore(_ number: NewsNumber) -> Int? {
+    let end = number.tokens.upperBound
+    if marks.range.contains(end),
+      document.word(end).isOne(of: "more", "others", "autres", "weitere")
+    {
+      return end + 1
+    }
+    return document.word(number.tokens.lowerBound - 1).isOne(
+      of: "otros", "otras", "outros", "outras", "altri", "altre", "mais", "another", "weitere")
+      ? end : nil
   }
 
   /// `amplió de 60 a 130 posiciones`: what it has come to.

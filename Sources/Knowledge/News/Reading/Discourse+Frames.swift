@@ -110,10 +110,11 @@ extension Discourse {
       return
     }
     // `sciopero sospeso al call center`: what is put off is told by the noun before.
-    if trigger.kind == .cancel, trigger.isPassive, document.language == .italian,
+    // `The closure of the call center has been averted`
+    if trigger.kind == .cancel, trigger.isPassive,
       triggers.contains(where: {
         $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
-          && (0...6).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+          && (0...12).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
       })
     {
       return
@@ -316,8 +317,11 @@ extension Discourse {
       }
     let date = self.date(trigger)
     if organization == nil, trigger.kind == .stay { return }
+    // `Le centre prévu à Rennes ne sera pas construit`: it does not come.
+    let isGivenUp =
+      trigger.kind == .open && trigger.certainty == .negated && mention.map(isIntended) == true
     // `no abre desde el 31 de mayo`: it is there, but at rest.
-    if trigger.kind == .open, trigger.certainty == .negated, let mention,
+    if trigger.kind == .open, trigger.certainty == .negated, !isGivenUp, let mention,
       mention.tokens.upperBound <= trigger.tokens.lowerBound,
       mention.determiner == .definite || mention.determiner == .possessive
     {
@@ -328,12 +332,13 @@ extension Discourse {
     }
     let mayMakeSite =
       !(trigger.certainty == .cancelled && organization == nil && here(city).isEmpty)
-      && !(trigger.certainty == .negated && trigger.kind == .open) || knows(organization, city)
+      && !(trigger.certainty == .negated && trigger.kind == .open)
+      || isGivenUp || knows(organization, city)
     var number: Int?
     if mayMakeSite {
       number = site(
         organization: organization, city: city, isOther: mention?.isOther ?? false,
-        token: trigger.tokens.lowerBound, status: status, evidence: proof)
+        token: trigger.tokens.lowerBound, status: isGivenUp ? .cancelled : status, evidence: proof)
     }
     if let number {
       if isInferred { sites[number].isInferred = true }

@@ -57,7 +57,8 @@ extension Discourse {
     "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
     "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
-    "pasara", "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire",
+    "pasara", "subir", "subira", "aumentar", "aumentara", "aumentera", "augmentera", "climb",
+    "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire",
     "diventeranno",
     "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]

@@ -331,6 +331,15 @@ extension Discourse {
     for city in mention.cities { end = max(end, place(city).tokens.upperBound) }
     while end < trigger.clause.upperBound, document.tokens[end].folded != "," { end += 1 }
     var copy = trigger
+    // `will open a call center in Omaha and is considering another in Tulsa`
+    if trigger.kind == .open,
+      between(trigger.tokens.upperBound, mention.begin).contains(where: { token in
+        document.verbs(token).contains { $0.verbClass == .consider }
+          || document.word(token).hasPrefix("envisag")
+      })
+    {
+      copy.certainty = .hedged
+    }
     copy.clause = between(mention.begin, max(end, mention.begin + 1))
     copy.tokens = mention.tokens
     if isBesideNewSite(trigger, mention) { return }

@@ -162,7 +162,7 @@ final class Discourse {
   private func readSentence() {
     spokenCity = focusCity
     headed()
-    projectsInFrench()
+    projects()
     atFirmsInFrench()
     firmsBehindColonInFrench()
     latter()

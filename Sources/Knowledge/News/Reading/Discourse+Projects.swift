@@ -1,15 +1,26 @@
 /// Call centers that are only meant to be, where no verb says that they open.
 extension Discourse {
-  private static let heads: WordSet = [
-    "projet", "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste",
+  private static let projects: WordSet = [
+    "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen",
   ]
-  private static let coming: WordSet = ["futur", "future", "prochain", "prochaine"]
-  private static let possible: WordSet = ["eventuel", "eventuelle", "hypothetique", "possible"]
+  private static let ideas: WordSet = [
+    "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste", "idea",
+    "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
+    "prospect",
+  ]
+  private static let coming: WordSet = [
+    "futur", "future", "prochain", "prochaine", "upcoming", "planned", "proposed", "futuro",
+    "futura", "proximo", "proxima", "prossimo", "prossima", "kunftige", "kunftigen", "geplante",
+    "geplanten", "geplantes", "next", "new", "nouveau", "nuevo", "nuovo", "novo", "neues",
+  ]
+  private static let possible: WordSet = [
+    "eventuel", "eventuelle", "hypothetique", "possible", "eventual", "eventuale", "possibile",
+    "possivel", "posible", "mogliches", "mogliche",
+  ]
 
   /// `un projet de centre d'appels qui doit créer 462 emplois à Jonquière`, `Le futur centre d'appels de Voxalia à
   /// Rennes emploiera 200 personnes`, `hésite entre Rennes et Brest pour son centre d'appels`: it is to be there.
-  func projectsInFrench() {
-    guard document.language == .french else { return }
+  func projects() {
     for index in mentions.indices {
       let mention = mentions[index]
       guard mention.isStrong, !mention.isPlural, let certainty = intention(mention) else {
@@ -47,13 +58,15 @@ extension Discourse {
         || CertaintyReader.conditional.contains(document.word($0))
     }
     let of = marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
-    if marks.range.contains(of - 1), marks.covers(.of, of),
-      Self.heads.contains(document.word(of - 1))
-    {
-      if document.word(of - 1) != "projet", !tellsOnlyOfIntention { return nil }
-      return document.word(of - 1) == "projet" && !isHedged ? .planned : .hedged
+    if marks.range.contains(of - 1), marks.covers(.of, of) || marks.covers(.forMark, of) {
+      let head = document.word(of - 1)
+      if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
+        return isHedged ? .hedged : .planned
+      }
+      if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
     }
     guard tellsOnlyOfIntention else { return nil }
+    if isNegotiated(mention) { return .hedged }
     let words = between(mention.begin, mention.tokens.upperBound)
     if isSought(mention) {
       let isSure = document.verbs(chooser(mention) ?? mention.begin).contains {
@@ -62,7 +75,7 @@ extension Discourse {
       return isHedged || !isSure ? .hedged : .planned
     }
     if words.contains(where: { Self.possible.contains(document.word($0)) }) { return .hedged }
-    guard words.contains(where: { Self.coming.contains(document.word($0)) }) else { return nil }
+    guard words.contains(where: { isOfTheFuture(document.word($0)) }) else { return nil }
     return isHedged ? .hedged : .planned
   }
 
@@ -83,12 +96,61 @@ extension Discourse {
       && chooser(mention) != nil
   }
 
+  /// `the call center it had planned in Tulsa`, `das in Gera geplante Callcenter`: one that is not there yet.
+  func isIntended(_ mention: SiteMention) -> Bool {
+    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    return between(
+      max(marks.range.lowerBound, mention.begin - 4), min(marks.range.upperBound, end + 4)
+    )
+    .contains { Self.intended.contains(document.word($0)) }
+  }
+
+  private static let intended: WordSet = [
+    "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
+    "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
+    "prometido", "annunciato", "progettato", "promesso", "projetado",
+  ]
+
+  /// What is only new may be there: `le nouveau centre emploie`.
+  private func isOfTheFuture(_ word: String) -> Bool {
+    Self.coming.contains(word) && !Self.fresh.contains(word)
+  }
+
+  private static let fresh: WordSet = [
+    "next", "new", "nouveau", "nuevo", "nuovo", "novo", "neues",
+  ]
+
+  /// `is negotiating with the city over a call center in Tulsa`, `verhandelt über ein Callcenter in Gera`
+  private func isNegotiated(_ mention: SiteMention) -> Bool {
+    guard mention.determiner == .indefinite, !mention.cities.isEmpty else { return false }
+    let before =
+      marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
+    return marks.range.contains(before)
+      && document.word(before).isOne(
+        of: "over", "about", "on", "sobre", "uber", "su", "sur", "acerca")
+      && between(max(marks.range.lowerBound, before - 12), before).contains { token in
+        document.verbs(token).contains { $0.verbClass == .consider }
+      }
+  }
+
   private func chooser(_ mention: SiteMention) -> Int? {
+    if document.language == .german,
+      between(mention.tokens.upperBound, marks.range.upperBound).contains(where: {
+        document.word($0).isOne(of: "betracht", "erwagung")
+      })
+    {
+      return marks.firstWord
+    }
+    return lastChooser(mention)
+  }
+
+  private func lastChooser(_ mention: SiteMention) -> Int? {
     between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
-        || ["cherch", "prospect", "convoit", "lorgn"].contains {
-          document.word(token).hasPrefix($0)
-        }
+        || document.language == .french
+          && ["cherch", "prospect", "convoit", "lorgn", "envisag"].contains {
+            document.word(token).hasPrefix($0)
+          }
     }
   }
 
