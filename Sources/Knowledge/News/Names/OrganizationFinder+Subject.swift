@@ -257,6 +257,18 @@ extension OrganizationFinder {
     let isReported =
       CertaintyReader.conditional.contains(document.word(index))
       || document.word(index).isOne(of: "serait", "seraient")
+    // `Voxalia is considering Tulsa for a new call center`, `verhandelt über ein Callcenter`
+    if document.verbs(index).contains(where: { $0.verbClass == .consider }),
+      behind.contains(where: { token in
+        marks.begins(.site, at: token)
+          && between(max(index, token - 4), token).contains {
+            marks.covers(.forMark, $0)
+              || document.word($0).isOne(of: "over", "about", "uber", "sobre", "sur", "su")
+          }
+      })
+    {
+      return true
+    }
     // `Voxalia negocia con la ciudad la apertura de un call center`
     if document.verbs(index).contains(where: { $0.verbClass == .consider }),
       let noun = behind.first(where: { marks.begins([.openNoun, .closeNoun].asClasses, at: $0) }),

@@ -130,6 +130,10 @@ struct CertaintyReader {
     if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: range.lowerBound) {
       return .negated
     }
+    let isOfNobody =
+      range.count > 1
+      && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
+    if isOfNobody || isAverted(range) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
@@ -180,10 +184,6 @@ struct CertaintyReader {
       return .planned
     }
     if isPurpose(range) { return .planned }
-    let isOfNobody =
-      range.count > 1
-      && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
-    if isOfNobody || isAverted(range) { return .negated }
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)
