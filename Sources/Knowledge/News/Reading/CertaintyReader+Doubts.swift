@@ -59,6 +59,18 @@ extension CertaintyReader {
     "receber", "sediar", "abrigar", "acolher", "ospitare", "accogliere", "ricevere",
   ]
 
+  /// `a exploité le centre pendant dix ans avant de le fermer`: as sure as what came before it.
+  private func ofBefore(_ group: VerbGroup, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard
+      let word = between(max(clause.lowerBound, group.token - 3), group.token).first(where: {
+        document.word($0).isOne(of: "avant", "antes", "prima")
+      })
+    else { return nil }
+    let verbs = between(max(clause.lowerBound, word - 24), word).flatMap { document.verbs($0) }
+    if verbs.contains(where: { $0.form == .future }) { return .planned }
+    return verbs.contains { [.past, .participle, .imperfect].contains($0.form) } ? .asserted : nil
+  }
+
   func infinitive(
     _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
   ) -> Trigger.Certainty {
@@ -78,6 +90,7 @@ extension CertaintyReader {
     }
     if let told = ofSpanishInfinitive(group) ?? ofVote(reading, group) { return told }
     if isOfAfter(group) { return .asserted }
+    if let before = ofBefore(group, clause) { return before }
     if let forced = forcedInFrench(group) { return forced }
     if isPurposeInFrench(group, reach) || isInvestedFor(group, clause) { return .planned }
     // `começou a contratar`, `commence à recruter`

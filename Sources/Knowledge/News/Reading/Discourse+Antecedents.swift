@@ -67,6 +67,28 @@ extension Discourse {
     return 0
   }
 
+  /// `The company will close it`, `L'entreprise le fermera`, `antes de cerrarlo`: the one that was spoken of.
+  func isOfObjectPronoun(_ trigger: Trigger) -> Bool {
+    guard [.open, .close].contains(trigger.kind), !trigger.isNoun, !trigger.isPassive,
+      let focusSite, isRecent(focusSite, 1),
+      city(in: zone(of: trigger), needsPreposition: false) == nil,
+      document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
+    else { return false }
+    let (verb, next) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
+    let before = marks.range.contains(verb - 1) ? document.word(verb - 1) : ""
+    switch document.language {
+    case .english: return marks.range.contains(next) && document.word(next) == "it"
+    case .french: return before.isOne(of: "le", "la", "l")
+    case .portuguese: return before == "o"
+    case .spanish, .italian:
+      return Self.enclitics.contains(String(document.word(verb).suffix(3)))
+        && document.verbs(verb).contains { $0.form == .infinitive }
+    default: return false
+    }
+  }
+
+  private static let enclitics: WordSet = ["rlo", "rla"]
+
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {
     if isOfLatter, [.open, .close].contains(trigger.kind), focusSite != nil,

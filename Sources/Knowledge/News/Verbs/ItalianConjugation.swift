@@ -17,6 +17,8 @@ struct ItalianConjugation: Conjugation {
       forms += ["ne", "lo", "la", "li", "le"].map { (lemma.dropLast() + $0, .infinitive) }
     }
     // porre, condurre: porsi
+    // `prima di chiuderlo`, `intende ampliarla`
+    if lemma.hasSuffix("re") { forms += ["lo", "la"].map { (lemma.dropLast() + $0, .infinitive) } }
     if lemma.hasSuffix("rre") { forms.append((lemma.dropLast(2) + "si", .infinitive)) }
     let present = verb.parts["present"] ?? stem
     if present.contains(",") {

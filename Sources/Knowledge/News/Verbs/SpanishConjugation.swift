@@ -14,6 +14,8 @@ struct SpanishConjugation: Conjugation {
       ?? (lemma.hasSuffix("uir") && !lemma.hasSuffix("guir") ? stem + "y" : stem)
     let future = verb.parts["future"] ?? lemma
     var forms: [(String, VerbForm)] = [(lemma, .infinitive), (lemma + "se", .infinitive)]
+    // `antes de cerrarlo`, `piensa ampliarla`
+    forms += ["lo", "la"].map { (lemma + $0, .infinitive) }
     let isFirst = ending == "ar"
     forms += (isFirst ? ["a", "an"] : ["e", "en"]).map { (stressed + $0, .present) }
     forms += (isFirst ? ["e", "en"] : ["a", "an"]).map {
