@@ -91,6 +91,8 @@ extension OrganizationFinder {
         index += 1
         continue
       }
+      // `is constructing a call center`
+      if document.language == .english, marks.begins(.construction, at: index) { return true }
       if strict, mayDo(index, candidate, marks) { return true }
       if isVerb(index, marks, strict) || isSaying(index, marks) {
         // `Word has reached us`: to have alone says nothing.
@@ -253,6 +255,13 @@ extension OrganizationFinder {
         || document.verbs(index).contains(where: { $0.verbClass == .consider })
     else { return false }
     let behind = between(index + 1, min(marks.range.upperBound, index + 14))
+    // `Lumora is considering a call center`, `is considering Tulsa for its new call center`
+    if document.language == .english, document.word(index).hasSuffix("ing"),
+      document.word(index - 1) == "is",
+      behind.prefix(9).contains(where: { marks.begins(.site, at: $0) })
+    {
+      return true
+    }
     guard
       let verb = behind.first(where: { token in
         document.verbs(token).contains {

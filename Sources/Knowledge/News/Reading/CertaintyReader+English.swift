@@ -11,10 +11,63 @@ extension CertaintyReader {
       let word = document.word(token)
       if word.isOne(of: "when", "once", "until", "till", "before") { return true }
       if word.isOne(of: "after", "as", "if", "day", "date"), group.token - token <= 10 {
-        return marks.range.contains { $0 != token && document.word($0).isOne(of: "will", "would") }
+        return marks.range.contains {
+          $0 != token
+            && (document.word($0).isOne(of: "will", "would")
+              || document.word($0) == "to" && document.word($0 - 1).isOne(of: "is", "are", "set"))
+        }
       }
     }
     return false
+  }
+
+  /// `is being closed`, `are being laid off`: it goes on, and is not over.
+  func isBeingDone(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    document.language == .english && [.open, .close, .layoff].contains(reading.verbClass)
+      && group.before.first == "being"
+      && group.before.dropFirst().prefix(3).contains { $0.isOne(of: "is", "are") }
+  }
+
+  /// `Reports that Lumora will close its call center are false`, `there is no truth to rumors that`: what is only talked of.
+  func isCalledFalseInEnglish(before token: Int) -> Bool {
+    guard document.language == .english,
+      let talk = between(max(marks.range.lowerBound, token - 14), token).last(where: {
+        Self.talk.contains(document.word($0))
+      })
+    else { return false }
+    if between(max(marks.range.lowerBound, talk - 5), talk).contains(where: {
+      Self.untrue.contains(document.word($0))
+        || document.word($0) == "truth" && marks.covers(.negator, $0 - 1)
+    }) {
+      return true
+    }
+    return between(token + 1, min(marks.range.upperBound, token + 24)).contains {
+      document.word($0).isOne(of: "are", "were", "is", "was")
+        && (Self.untrue.contains(document.word($0 + 1))
+          || document.word($0 + 1) == "not" && document.word($0 + 2).isOne(of: "true", "correct"))
+    }
+  }
+
+  private static let talk: WordSet = [
+    "reports", "report", "rumors", "rumours", "rumor", "rumour", "claims", "claim", "suggestions",
+    "speculation", "talk", "stories", "fears", "story",
+  ]
+  private static let untrue: WordSet = [
+    "false", "untrue", "wrong", "incorrect", "unfounded", "baseless", "inaccurate", "groundless",
+  ]
+
+  /// `has not decided whether to close`: it is open.
+  func isUndecided(_ group: VerbGroup) -> Bool {
+    document.language == .english && group.before.prefix(4).contains("whether")
+  }
+
+  /// `will eliminate 85 jobs by closing its call center`: as sure as what comes of it.
+  func isMeansOfComing(_ group: VerbGroup) -> Bool {
+    group.before.first == "by"
+      && between(max(marks.range.lowerBound, group.token - 12), group.token).contains {
+        document.word($0).isOne(of: "will", "would")
+          || document.word($0) == "to" && document.verbs($0 + 1).contains { $0.form == .infinitive }
+      }
   }
 
   /// `would have to close unless new contracts are won`: it may come otherwise.

@@ -332,6 +332,7 @@ extension CertaintyReader {
         if governor.isPlan || governor.isAnnounce { return .planned }
         if governor.isConsider { return .hedged }
       }
+      if isMeansOfComing(group) { return .planned }
       if group.before.first == "by" || group.before.first == "after"
         || group.before.first == "since"
       {

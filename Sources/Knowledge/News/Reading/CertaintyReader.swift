@@ -30,6 +30,7 @@ struct CertaintyReader {
     if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: group.token) {
       return .negated
     }
+    if isCalledFalseInEnglish(before: group.token) { return .negated }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -69,6 +70,7 @@ struct CertaintyReader {
       return document.language == .english && isOfDelay(governor.token)
         || isUrged(governor.token) ? .planned : .cancelled
     }
+    if isNegated, isUndecided(group) { return .hedged }
     if isNegated {
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
@@ -106,6 +108,7 @@ struct CertaintyReader {
     case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) && !isPerfectOfSpanish(group) || isToBe(group)
+        || isBeingDone(reading, group)
         || isConsequenceInFrench(group)
       {
         return .planned
@@ -130,6 +133,7 @@ struct CertaintyReader {
     if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: range.lowerBound) {
       return .negated
     }
+    if isCalledFalseInEnglish(before: range.lowerBound) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),

@@ -5,6 +5,7 @@ extension Discourse {
   /// Reads what is said of call centers in ways that only English has.
   func english() {
     guard document.language == .english else { return }
+    comingOnes()
     countedOnes()
     answeringStaff()
     hitCities()
@@ -31,7 +32,7 @@ extension Discourse {
   /// `360 people lost their jobs when rival firm Garlands went into administration`: the one that is named in the
   /// sentence, where none is named before the verb.
   func englishSubject(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
-    guard document.language == .english, trigger.kind == .layoff, !trigger.isNoun,
+    guard document.language == .english, trigger.kind == .layoff,
       let name = names.first, names.allSatisfy({ $0.organization == name.organization }),
       name.tokens.lowerBound >= trigger.tokens.upperBound,
       between(trigger.tokens.upperBound, name.tokens.lowerBound).contains(where: {
