@@ -258,7 +258,9 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
+    if isNamedBehindSite(candidate) || isServed(candidate) || isBehindCenter(candidate, marks) {
+      return true
+    }
     var index = front(candidate)
     // `60 agents at Voxalia`
     // `a spokesman for Voxalia`

@@ -109,6 +109,7 @@ struct OrganizationFinder {
     if document.language == .arabic { repeated() }
     withArticleInItalian()
     sayers()
+    antecedentsOfCompany()
     rows()
     aliases()
     surnames()

@@ -56,6 +56,32 @@ extension Discourse {
     }
   }
 
+  /// `to close call center in Tulsa, lay off 85`: a number that a headline ends with.
+  func isLastInEnglish(_ number: NewsNumber) -> Bool {
+    document.language == .english
+      && (!marks.range.contains(number.tokens.upperBound)
+        || document.tokens[number.tokens.upperBound].kind == .mark)
+  }
+
+  /// `will reduce the work force at its call center by 240`: it is people that become fewer.
+  func cutsStaff(_ trigger: Trigger) -> Bool {
+    document.language == .english && trigger.kind == .reduce && !trigger.isNoun
+      && between(trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4))
+        .contains { marks.begins([.person, .job].asClasses, at: $0) }
+      && numberCut(trigger) != nil
+  }
+
+  /// The number behind `by` of those who become fewer.
+  func numberCut(_ trigger: Trigger) -> JobCount? {
+    let number = marks.numbers.first {
+      (1...14).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
+        && document.word($0.tokens.lowerBound - 1) == "by"
+    }
+    return number.map {
+      JobCount(number: $0, isSeat: false, isJob: true, tokens: $0.tokens)
+    }
+  }
+
   /// `120 people would be added in Bristol`: to add is to say only where somebody does.
   func isAddedThere(_ token: Int) -> Bool {
     document.language == .english && document.word(token) == "added"

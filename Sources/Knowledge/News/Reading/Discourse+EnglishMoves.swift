@@ -56,6 +56,12 @@ extension Discourse {
       .relocation, certainty, organization: owner, site: number, place: origin,
       date: date(trigger),
       headcount: count?.headcount, evidence: proof, token: trigger.tokens.lowerBound)
+    if movesWhole(trigger), goal.isCity, here(goal).isEmpty {
+      _ = site(
+        organization: owner, city: goal, token: goal.tokens.lowerBound,
+        status: certainty == .asserted ? .operating : certainty == .planned ? .planned : .rumoured,
+        evidence: proof)
+    }
     (focusSite, focusCity) = (number ?? focusSite, origin)
     offered.insert(goal.tokens.lowerBound)
     return true
@@ -100,13 +106,27 @@ extension Discourse {
 
   /// `is moving its call centre from Derby to Leeds`
   private func movesWhole(_ trigger: Trigger) -> Bool {
-    mentions.contains { mention in
+    moved(trigger) != nil
+      || mentions.contains { mention in
       mention.isStrong && !mention.isPlural
         // `moving 200 jobs from its Derby call centre`
         && document.word(mention.begin - 1) != "from"
         && (0...3).contains(mention.begin - trigger.tokens.upperBound)
         && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
           of: "from", "to", "out", "in")
+    }
+  }
+
+  /// `Lumora's call center will move to Boise`, `will relocate its Tulsa call center to Boise`
+  private func moved(_ trigger: Trigger) -> SiteMention? {
+    mentions.first { mention in
+      guard mention.isStrong, !mention.isPlural else { return false }
+      if mention.tokens.upperBound <= trigger.tokens.lowerBound {
+        return mention.begin == marks.firstWord && isSubject(mention, trigger)
+          && isNear(mention, trigger)
+      }
+      return mention.begin == trigger.tokens.upperBound && mention.cities.count == 1
+        && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)) == "to"
     }
   }
 
@@ -158,6 +178,7 @@ extension Discourse {
     if cities.contains(where: { document.word($0.tokens.lowerBound - 1) == "from" }) {
       return nil
     }
+    if let moved = moved(trigger), moved.cities.count == 1 { return place(moved.cities[0]) }
     let before = cities.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
     if Set(before.map { $0.place?.index }).count == 1 { return before[0] }
     guard before.isEmpty,

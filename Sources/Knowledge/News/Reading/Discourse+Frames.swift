@@ -66,6 +66,7 @@ extension Discourse {
       var close = trigger
       close.kind = .close
       ofSite(close)
+    case .reduce where cutsStaff(trigger): ofJobs(trigger.of(.layoff))
     case .layoff, .reduce, .expand: ofJobs(trigger)
     case .strike: strike(trigger)
     case .employ:

@@ -80,6 +80,7 @@ extension Discourse {
       let before = lastTrigger.flatMap { last in
         distance(to: last.sentence) == 1
           && (trigger.tokens.lowerBound == marks.firstWord || document.language == .german
+            || document.language == .english && trigger.tokens.lowerBound <= marks.firstWord + 3
             || isOfMeasure(trigger))
           ? last : nil
       }
