@@ -88,7 +88,8 @@ extension OrganizationFinder {
         let (count, _) = Gazetteer.shared.match(
           document.text.tokens, at: token, until: marks.range.upperBound)
       else { return false }
-      return document.word(token - 1).isOne(of: "in", "at", "near", "downtown", "the", "its", "s")
+      return document.word(token - 1).isOne(
+        of: "in", "at", "near", "from", "downtown", "the", "its", "s")
         || marks.begins([.site, .weakSite].asClasses, at: token + count)
     }
   }

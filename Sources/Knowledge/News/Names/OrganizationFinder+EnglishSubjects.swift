@@ -134,6 +134,17 @@ extension OrganizationFinder {
       || marks.covers([.locative, .clause].asClasses, next)
   }
 
+  /// `Tulsa has been chosen by Lumora for its new call center`
+  func isChooser(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let by = candidate.tokens.lowerBound - 1
+    return document.language == .english && marks.range.contains(by - 1)
+      && document.word(by) == "by"
+      && document.verbs(by - 1).contains {
+        [.consider, .choose, .plan, .announce].contains($0.verbClass) && $0.form == .participle
+      }
+      && marks.range.contains { marks.begins(.site, at: $0) }
+  }
+
   /// `Lumora issued a statement. The company will close its call center`: where nobody else is named.
   mutating func antecedentsOfCompany() {
     guard document.language == .english,

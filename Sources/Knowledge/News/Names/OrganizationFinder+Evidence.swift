@@ -258,7 +258,9 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isServed(candidate) || isBehindCenter(candidate, marks) {
+    if isNamedBehindSite(candidate) || isServed(candidate) || isBehindCenter(candidate, marks)
+      || isChooser(candidate, marks)
+    {
       return true
     }
     var index = front(candidate)

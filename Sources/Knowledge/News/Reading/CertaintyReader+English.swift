@@ -56,6 +56,27 @@ extension CertaintyReader {
     "false", "untrue", "wrong", "incorrect", "unfounded", "baseless", "inaccurate", "groundless",
   ]
 
+  /// `Lumora to close call center, lay off 85`: the second verb of a headline.
+  func isInHeadlineRow(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>
+  ) -> Bool {
+    guard document.language == .english, document.word(group.token - 1).isOne(of: ",", "and"),
+      [.present, .infinitive].contains(reading.form)
+        || Self.unchanging.contains(document.word(group.token))
+    else { return false }
+    return reach.contains { token in
+      document.word(token) == "to"
+        && document.names[sentence].contains { (0...1).contains(token - $0.tokens.upperBound) }
+    }
+  }
+
+  /// `has reached a deal with the city to open`, `won approval to build`
+  func isDealInEnglish(_ token: Int) -> Bool {
+    document.language == .english
+      && document.word(token).isOne(
+        of: "deal", "contract", "approval", "permission", "incentives", "grant", "loan", "lease")
+  }
+
   /// `has not decided whether to close`: it is open.
   func isUndecided(_ group: VerbGroup) -> Bool {
     document.language == .english && group.before.prefix(4).contains("whether")

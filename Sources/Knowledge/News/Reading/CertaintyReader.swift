@@ -38,6 +38,7 @@ struct CertaintyReader {
       reading.form == .present
       || reading.form == .past && Self.unchanging.contains(document.word(group.token))
         && document.word(group.token - 1) != ","
+    if isInHeadlineRow(reading, group, reach) { return .planned }
     if document.language == .english, mayBeInRow, isInRow(group, reach) {
       if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) {
         return .planned
@@ -163,7 +164,10 @@ struct CertaintyReader {
     }
     // `70 jobs to go`
     if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1 {
-      return range.contains { document.word($0).isOne(of: "could", "may", "might") }
+      let isFeared = reach.contains { token in
+        document.verbs(token).contains { $0.verbClass == .threaten }
+      }
+      return isFeared || range.contains { document.word($0).isOne(of: "could", "may", "might") }
         ? .hedged : .planned
     }
     // `have voted for industrial action`

@@ -71,8 +71,9 @@ extension Discourse {
   }
 
   /// `The call center that Lumora operates in Derby will close`, `the call center Lumora runs is being closed`.
-  private func relativeOfRunner(_ end: Int, _ mention: SiteMention, before token: Int) -> Range<Int>?
-  {
+  private func relativeOfRunner(_ end: Int, _ mention: SiteMention, before token: Int) -> Range<
+    Int
+  >? {
     let begin = document.word(end).isOne(of: "that", "which") ? end + 1 : end
     guard
       let name = document.names[sentence].first(where: {

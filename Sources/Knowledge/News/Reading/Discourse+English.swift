@@ -5,7 +5,6 @@ extension Discourse {
   /// Reads what is said of call centers in ways that only English has.
   func english() {
     guard document.language == .english else { return }
-    comingOnes()
     countedOnes()
     answeringStaff()
     hitCities()

@@ -33,7 +33,8 @@ extension Discourse {
   /// `is recruiting advisers for its call centre in Leeds`: it grows, by how many is not told.
   func hiresAtCenter(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .english, !trigger.isNoun,
-      trigger.lemma.isOne(of: "recruit", "hire"), let mention, mention.isStrong,
+      trigger.lemma.isOne(of: "recruit", "hire", "increase", "boost"), let mention,
+      mention.isStrong,
       !mention.cities.isEmpty, mention.begin > trigger.tokens.upperBound,
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
@@ -66,8 +67,10 @@ extension Discourse {
   /// `will reduce the work force at its call center by 240`: it is people that become fewer.
   func cutsStaff(_ trigger: Trigger) -> Bool {
     document.language == .english && trigger.kind == .reduce && !trigger.isNoun
-      && between(trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4))
-        .contains { marks.begins([.person, .job].asClasses, at: $0) }
+      && between(
+        trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
+      )
+      .contains { marks.begins([.person, .job].asClasses, at: $0) }
       && numberCut(trigger) != nil
   }
 

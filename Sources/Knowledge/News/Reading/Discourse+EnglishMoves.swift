@@ -108,13 +108,13 @@ extension Discourse {
   private func movesWhole(_ trigger: Trigger) -> Bool {
     moved(trigger) != nil
       || mentions.contains { mention in
-      mention.isStrong && !mention.isPlural
-        // `moving 200 jobs from its Derby call centre`
-        && document.word(mention.begin - 1) != "from"
-        && (0...3).contains(mention.begin - trigger.tokens.upperBound)
-        && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
-          of: "from", "to", "out", "in")
-    }
+        mention.isStrong && !mention.isPlural
+          // `moving 200 jobs from its Derby call centre`
+          && document.word(mention.begin - 1) != "from"
+          && (0...3).contains(mention.begin - trigger.tokens.upperBound)
+          && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
+            of: "from", "to", "out", "in")
+      }
   }
 
   /// `Lumora's call center will move to Boise`, `will relocate its Tulsa call center to Boise`

@@ -37,7 +37,10 @@ extension Discourse {
   private func coming(_ mention: SiteMention) -> (Int, Trigger.Kind, Trigger.Certainty)? {
     let limit = max(marks.firstWord, mention.begin - 12)
     guard
-      !between(max(marks.firstWord, mention.begin - 16), mention.begin).contains(where: { token in
+      !between(
+        max(marks.firstWord, mention.begin - 16),
+        min(marks.range.upperBound, mention.tokens.upperBound + 9)
+      ).contains(where: { token in
         marks.covers(.negator, token)
           || document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
@@ -47,12 +50,16 @@ extension Discourse {
       if document.tokens[token].folded.isOne(of: ";", ":") || marks.begins(.site, at: token) {
         return nil
       }
-      if Self.weighing.contains(word) { return (token, .open, .hedged) }
+      if Self.weighing.contains(word) || word == "looking" && document.word(token + 1) == "at" {
+        return (token, .open, .hedged)
+      }
       if word == "list", document.word(token - 1).hasPrefix("short") {
         return (token, .open, .hedged)
       }
       if Self.works.contains(word), isOn(token, mention) { return (token, .construct, .planned) }
-      if Self.papers.contains(word) || marks.covers(.planNoun, token), isFor(token, mention) {
+      if Self.papers.contains(word) || marks.covers(.planNoun, token), isFor(token, mention),
+        !document.word(token - 1).isOne(of: "possible", "potential", "likely")
+      {
         return (token, .open, .planned)
       }
       if Self.placing.contains(word), mention.begin - token <= 4, isToCome(token) {
@@ -60,6 +67,26 @@ extension Discourse {
       }
     }
     return nil
+  }
+
+  /// `Tulsa is home to a Lumora call center`
+  func townsOfCenters() {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard mention.isStrong, !mention.isUsed, mention.cities.isEmpty,
+        let home = between(max(marks.firstWord, mention.begin - 4), mention.begin).first(where: {
+          document.word($0) == "home" && document.word($0 + 1) == "to"
+        }), document.word(home - 1).isOne(of: "is", "already", "remains", "been"),
+        let city = document.places[sentence].last(where: {
+          $0.isCity && $0.part == .plain && (0...3).contains(home - $0.tokens.upperBound)
+        }), !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1),
+        let organization = mention.organization
+      else { continue }
+      mentions[index].isUsed = true
+      _ = site(
+        organization: organization, city: city, token: home, status: .operating,
+        evidence: evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "home"))
+    }
   }
 
   private static let weighing: WordSet = [
@@ -91,7 +118,8 @@ extension Discourse {
     document.word(mention.begin - 1).isOne(of: "on", "a", "an")
       && between(noun + 1, mention.begin).contains {
         document.word($0).isOne(
-          of: "under", "underway", "begun", "began", "started", "begins", "starts", "start", "begin")
+          of: "under", "underway", "begun", "began", "started", "begins", "starts", "start", "begin"
+        )
       }
   }
 

@@ -164,6 +164,12 @@ extension Discourse {
         }
         isFocus = false
       }
+      // `TULSA — Lumora employs 175 people at its call center`
+      if document.language == .english, cities.isEmpty, let dateline,
+        mentions.contains(where: { $0.isStrong && !$0.isPlural && zone.contains($0.begin) })
+      {
+        (cities, isFocus) = ([dateline], false)
+      }
       if isAmong(cities, isFocus) {
         for city in cities {
           _ = site(

@@ -53,7 +53,8 @@ extension Discourse {
           && ($0.least ?? $0.most ?? 0) > 9
           && (marks.covers([.locative, .forMark].asClasses, $0.tokens.upperBound)
             || isLastInEnglish($0))
-      }), trigger.lemma.isOne(of: "hire", "recruit", "add")
+      }), trigger.lemma.isOne(of: "hire", "recruit", "add"),
+      document.places[sentence].count(where: { $0.isCity && $0.part == .plain }) < 2
     {
       return [JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)]
     }

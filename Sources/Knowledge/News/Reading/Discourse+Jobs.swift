@@ -164,7 +164,8 @@ extension Discourse {
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
     if hiresForOpening(trigger, counts.first) { return }
-    let isCounted = !counts.isEmpty || !numbers.isEmpty && document.language == .german
+    let isCounted =
+      !counts.isEmpty || !numbers.isEmpty && document.language.isOne(of: .german, .english)
     if trigger.kind == .expand, !isCounted,
       mention == nil || !isLarger(trigger) && !hiresAtCenter(trigger, mention)
     {

@@ -171,6 +171,11 @@ final class Discourse {
     operatorsInRow()
     firmsOfTown()
     servesFromTown()
+    if document.language == .english {
+      receptions()
+      comingOnes()
+      townsOfCenters()
+    }
     takeovers()
     acquisitions()
     takeoversInFrench()
