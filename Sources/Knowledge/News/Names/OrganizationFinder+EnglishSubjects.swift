@@ -45,11 +45,11 @@ extension OrganizationFinder {
     guard document.language == .english, marks.range.contains(begin),
       document.tokens[begin].kind == .word, !document.tokens[begin].isCapitalized,
       let own = between(begin + 1, min(marks.range.upperBound, begin + 12)).first(where: {
-        document.word($0).isOne(of: "its", "through", "from", "via")
-          || marks.covers(.indefinite, $0) && isFinite(begin, marks)
-      }),
-      between(own + 1, min(marks.range.upperBound, own + 5)).contains(where: {
-        marks.begins(.site, at: $0)
+        (document.word($0).isOne(of: "its", "through", "from", "via")
+          || marks.covers(.indefinite, $0) && isFinite(begin, marks))
+          && between($0 + 1, min(marks.range.upperBound, $0 + 5)).contains {
+            marks.begins(.site, at: $0)
+          }
       })
     else { return false }
     return !between(begin, own).contains {

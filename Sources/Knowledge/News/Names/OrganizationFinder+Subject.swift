@@ -164,6 +164,12 @@ extension OrganizationFinder {
     _ comma: Int, _ before: Int, _ marks: SentenceMarks, _ strict: Bool
   ) -> Bool {
     let tokens = document.tokens
+    // `Lumora, with 310 employees at its call center,`
+    if marks.range.contains(comma + 1), document.word(comma + 1) == "with",
+      speaksOfItsCenter(comma + 1, marks)
+    {
+      return true
+    }
     // `The airline, Air Borealis, will open`; `La filial de Norvia, Contacto Sur, abrió`
     // but not `El alcalde, Juan Mora, inauguró`.
     let head = between(max(marks.range.lowerBound, before - 10), before)

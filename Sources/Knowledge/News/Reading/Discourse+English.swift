@@ -6,7 +6,6 @@ extension Discourse {
   func english() {
     guard document.language == .english else { return }
     countedOnes()
-    answeringStaff()
     hitCities()
     nextOfRow()
     shortlist()
@@ -211,36 +210,6 @@ extension Discourse {
     return first == of + 2 && !document.names[sentence].contains { $0.tokens.contains(first) }
       && document.word(first).isOne(of: "north", "south", "east", "west", "midlands", "midwest")
   }
-
-  // MARK: Answered by staff in
-
-  /// `calls are dealt with by staff in Glasgow and Leicester`: where those are who answer there are call centers.
-  private func answeringStaff() {
-    guard mentions.allSatisfy({ $0.cities.isEmpty }),
-      marks.range.contains(where: { Self.callWords.contains(document.word($0)) }),
-      let verb = marks.range.first(where: { Self.answering.contains(document.word($0)) }),
-      let by = between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
-        marks.covers(.by, $0)
-      }),
-      let person = between(by + 1, min(marks.range.upperBound, by + 4)).first(where: {
-        marks.covers(.person, $0)
-      }),
-      let first = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - person)
-          && hasPreposition($0)
-      }), let organization = speaker
-    else { return }
-    for city in CityList(document, sentence).list(from: first).map(place) {
-      _ = site(
-        organization: organization, city: city, token: by, status: .operating,
-        evidence: evidence(between(verb, city.tokens.upperBound), "english.staff"))
-    }
-  }
-
-  private static let callWords: WordSet = ["call", "calls", "customers", "enquiries", "inquiries"]
-  private static let answering: WordSet = [
-    "answered", "handled", "dealt", "taken", "fielded", "managed", "served", "serviced",
-  ]
 
   // MARK: The closures hit
 

@@ -2,7 +2,8 @@ import Switchboard
 
 /// Call centers of English texts that are to come, told of by a noun or by a verb that opens nothing by itself.
 extension Discourse {
-  /// `announced plans for a call center`, `has decided to put a call center in Tulsa`, `construction is under way on`.
+  /// `announced plans for a call center`, `has decided to put a call center in Tulsa`, `Tulsa has been chosen for`,
+  /// `construction is under way on`, and `Tulsa is home to a Lumora call center`.
   func comingOnes() {
     for index in mentions.indices {
       let mention = mentions[index]
@@ -13,13 +14,34 @@ extension Discourse {
         kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: false,
         isPassive: false, certainty: certainty,
         clause: Clauses(document, sentence).clause(of: mention.tokens.lowerBound))
-      let (organization, isInferred) = self.organization(trigger, mention)
-      let (cities, isInferredCity) = self.cities(trigger, mention)
-      guard let organization, cities.count == 1 else { continue }
+      let names = document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+      }
+      var (organization, isInferred) = self.organization(trigger, mention)
+      if organization == nil { (organization, isInferred) = (names.first?.organization, false) }
+      let direct = mention.cities.isEmpty ? cityBeside(token) : nil
+      let (cities, isInferredCity) =
+        direct.map { ([$0], false) } ?? self.cities(trigger, mention)
+      guard let organization = organization ?? nextOperator, cities.count == 1 else { continue }
       mentions[index].isUsed = true
       emit(
         trigger, mention, organization, cities[0], isInferred || isInferredCity,
-        evidence(between(token, mention.tokens.upperBound), "english.coming"))
+        evidence(
+          between(min(token, mention.begin), max(token + 1, mention.tokens.upperBound)),
+          "english.coming"))
+    }
+  }
+
+  /// `considering Tulsa for`, `Tulsa has been chosen`, `Tulsa is home to`: the object or the subject.
+  private func cityBeside(_ token: Int) -> PlaceMention? {
+    document.places[sentence].last { city in
+      guard city.isCity, city.part == .plain else { return false }
+      if city.tokens.lowerBound > token { return city.tokens.lowerBound - token <= 2 }
+      return token - city.tokens.upperBound <= 5
+        && !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1)
+        && !between(city.tokens.upperBound, token).contains { place in
+          document.names[sentence].contains { $0.tokens.contains(place) }
+        }
     }
   }
 
@@ -27,35 +49,35 @@ extension Discourse {
   func isNewHere(_ mention: SiteMention) -> Bool {
     mention.determiner == .indefinite || mention.isOther
       || mention.determiner == .possessive
-        && (marks.covers(.indefinite, mention.begin - 1)
+        && ((1...2).contains { marks.covers(.indefinite, mention.begin - $0) }
           || between(mention.begin, mention.tokens.lowerBound).contains {
             document.word($0) == "new"
           })
   }
 
-  /// The word before a call center that says that it is to come, what happens, and how sure it is.
+  /// The word beside a call center that says that it is to come, what happens, and how sure it is.
   private func coming(_ mention: SiteMention) -> (Int, Trigger.Kind, Trigger.Certainty)? {
-    let limit = max(marks.firstWord, mention.begin - 12)
+    let begin = max(marks.firstWord, mention.begin - 16)
+    let end = min(marks.range.upperBound, mention.tokens.upperBound + 9)
     guard
-      !between(
-        max(marks.firstWord, mention.begin - 16),
-        min(marks.range.upperBound, mention.tokens.upperBound + 9)
-      ).contains(where: { token in
+      !between(begin, end).contains(where: { token in
         marks.covers(.negator, token)
           || document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
     else { return nil }
-    for token in between(limit, mention.begin).reversed() {
+    for token in between(begin, mention.begin).reversed() {
       let word = document.word(token)
       if document.tokens[token].folded.isOne(of: ";", ":") || marks.begins(.site, at: token) {
-        return nil
+        break
       }
-      if Self.weighing.contains(word) || word == "looking" && document.word(token + 1) == "at" {
+      let verbs = document.verbs(token).filter { $0.form == .gerund || $0.form == .participle }
+      if verbs.contains(where: { $0.verbClass == .consider })
+        || word == "looking" && document.word(token + 1) == "at"
+        || word == "list" && document.word(token - 1).hasPrefix("short")
+      {
         return (token, .open, .hedged)
       }
-      if word == "list", document.word(token - 1).hasPrefix("short") {
-        return (token, .open, .hedged)
-      }
+      if verbs.contains(where: { $0.verbClass == .choose }) { return (token, .open, .planned) }
       if Self.works.contains(word), isOn(token, mention) { return (token, .construct, .planned) }
       if Self.papers.contains(word) || marks.covers(.planNoun, token), isFor(token, mention),
         !document.word(token - 1).isOne(of: "possible", "potential", "likely")
@@ -65,52 +87,32 @@ extension Discourse {
       if Self.placing.contains(word), mention.begin - token <= 4, isToCome(token) {
         return (token, .open, .planned)
       }
+      if word == "home", document.word(token + 1) == "to", mention.begin - token <= 4,
+        document.word(token - 1).isOne(of: "is", "already", "remains"),
+        mention.organization != nil
+      {
+        return (token, .have, .asserted)
+      }
     }
     return nil
   }
 
-  /// `Tulsa is home to a Lumora call center`
-  func townsOfCenters() {
-    for index in mentions.indices {
-      let mention = mentions[index]
-      guard mention.isStrong, !mention.isUsed, mention.cities.isEmpty,
-        let home = between(max(marks.firstWord, mention.begin - 4), mention.begin).first(where: {
-          document.word($0) == "home" && document.word($0 + 1) == "to"
-        }), document.word(home - 1).isOne(of: "is", "already", "remains", "been"),
-        let city = document.places[sentence].last(where: {
-          $0.isCity && $0.part == .plain && (0...3).contains(home - $0.tokens.upperBound)
-        }), !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1),
-        let organization = mention.organization
-      else { continue }
-      mentions[index].isUsed = true
-      _ = site(
-        organization: organization, city: city, token: home, status: .operating,
-        evidence: evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "home"))
-    }
-  }
-
-  private static let weighing: WordSet = [
-    "considering", "mulling", "weighing", "eyeing", "contemplating", "exploring",
-  ]
   private static let works: WordSet = ["work", "construction", "building", "renovation"]
   /// What is signed, sought and given before a call center comes.
   private static let papers: WordSet = [
     "lease", "leases", "land", "site", "space", "building", "incentives", "deal", "contract",
-    "agreement", "permit", "permission", "approval", "grant", "grants", "tax", "location",
+    "agreement", "permit", "permission", "approval", "grant", "grants", "location",
   ]
   private static let placing: WordSet = [
     "have", "put", "putting", "bring", "bringing", "place", "placing", "base", "basing", "get",
-    "see", "locating", "locate", "add", "adding", "house", "site", "home",
+    "see", "locating", "locate", "add", "adding", "house", "site", "home", "mean",
   ]
 
   /// `plans for a call center`, `a lease for`, `the go-ahead for`
   private func isFor(_ noun: Int, _ mention: SiteMention) -> Bool {
-    between(max(noun + 1, mention.begin - 3), mention.begin).contains {
-      document.word($0).isOne(of: "for", "on")
-    }
-      && !between(noun + 1, mention.begin).contains {
-        document.tokens[$0].kind == .mark || marks.covers(.pronoun, $0)
-      }
+    let gap = between(noun + 1, mention.begin)
+    return gap.suffix(3).contains { document.word($0).isOne(of: "for", "on") }
+      && !gap.contains { document.tokens[$0].kind == .mark || marks.covers(.pronoun, $0) }
   }
 
   /// `construction is under way on`, `work has started on`

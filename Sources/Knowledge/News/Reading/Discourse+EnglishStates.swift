@@ -7,7 +7,6 @@ extension Discourse {
     opensAlready()
     consideredCities()
     beganInCity()
-    lookedAtOnly()
     unowned()
   }
 
@@ -51,21 +50,6 @@ extension Discourse {
       mentions[index].isUsed = true
     }
     (focusSite, focusCity) = focus
-  }
-
-  /// `looked at sites in Derby and Hull before choosing Leeds`: there is none in those.
-  private func lookedAtOnly() {
-    for index in mentions.indices where !mentions[index].isUsed && !mentions[index].isStrong {
-      let near = between(
-        max(marks.range.lowerBound, mentions[index].begin - 4), mentions[index].begin)
-      guard mentions[index].organization == nil, mentions[index].determiner != .possessive,
-        near.contains(where: {
-          document.word($0).isOne(of: "looked", "considered", "visited", "toured", "rejected")
-        })
-      else { continue }
-      mentions[index].isUsed = true
-      for city in mentions[index].cities.map(place) { barred.insert(city.tokens.lowerBound) }
-    }
   }
 
   /// `started in Kingston in 2012`, `which began with 45 agents in Kingston in 2012`: its call center there opened then.

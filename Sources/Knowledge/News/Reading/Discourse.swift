@@ -174,7 +174,6 @@ final class Discourse {
     if document.language == .english {
       receptions()
       comingOnes()
-      townsOfCenters()
     }
     takeovers()
     acquisitions()
@@ -186,9 +185,7 @@ final class Discourse {
     newOneInPortuguese()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
-    newOnes()
     earlierInEnglish()
-    chosenCity()
     citiesInRow()
     choices()
     considered()
