@@ -77,6 +77,29 @@ extension CertaintyReader {
         of: "deal", "contract", "approval", "permission", "incentives", "grant", "loan", "lease")
   }
 
+  /// `a possible closure`, `is thinking of closing`, `the closure is being considered`: nobody has closed anything.
+  func isOnlyWeighed(_ range: Range<Int>) -> Bool {
+    guard document.language == .english, marks.range.contains(range.lowerBound - 1),
+      !marks.covers(.negator, range.lowerBound - 1)
+    else { return false }
+    let before = document.word(range.lowerBound - 1)
+    if before.isOne(of: "possible", "potential", "proposed", "threatened", "feared") { return true }
+    if before.isOne(of: "of", "about"), document.word(range.lowerBound - 2) == "thinking" {
+      return true
+    }
+    return between(range.upperBound, min(marks.range.upperBound, range.upperBound + 14)).contains {
+      document.word($0 - 1).isOne(of: "being", "is", "are")
+        && document.verbs($0).contains { $0.verbClass == .consider && $0.form == .participle }
+    }
+  }
+
+  /// `handed pink slips to 450 workers`: to whom, not what for.
+  func isDative(_ token: Int) -> Bool {
+    document.language == .english && document.word(token) == "to"
+      && marks.phrase(.future, at: token)?.count == 1
+      && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+  }
+
   /// `has not decided whether to close`: it is open.
   func isUndecided(_ group: VerbGroup) -> Bool {
     document.language == .english && group.before.prefix(4).contains("whether")

@@ -204,6 +204,7 @@ struct CertaintyReader {
     }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied ? .negated : .hedged }
+    if isOnlyWeighed(range) { return .hedged }
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
@@ -318,7 +319,9 @@ struct CertaintyReader {
     }
     if isConsideredInFrench(behind) { return .hedged }
     for token in behind
-    where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token) {
+    where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token)
+      && !isDative(token)
+    {
       return .planned
     }
     for token in behind {

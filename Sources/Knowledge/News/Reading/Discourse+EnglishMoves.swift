@@ -122,8 +122,9 @@ extension Discourse {
     mentions.first { mention in
       guard mention.isStrong, !mention.isPlural else { return false }
       if mention.tokens.upperBound <= trigger.tokens.lowerBound {
-        return mention.begin == marks.firstWord && isSubject(mention, trigger)
-          && isNear(mention, trigger)
+        let end = mention.cities.last.map { place($0).tokens.upperBound } ?? 0
+        return trigger.tokens.lowerBound - max(end, mention.tokens.upperBound) <= 3
+          && isSubject(mention, trigger) && isNear(mention, trigger)
       }
       return mention.begin == trigger.tokens.upperBound && mention.cities.count == 1
         && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)) == "to"

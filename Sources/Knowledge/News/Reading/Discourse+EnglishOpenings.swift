@@ -37,12 +37,19 @@ extension Discourse {
 
   /// `is pulling out of Derby with the loss of 80 jobs`: its call center there closes.
   func pullsOut(_ trigger: Trigger) -> Bool {
+    // `will pull out of Derby`
+    let end =
+      trigger.isNoun
+      ? trigger.tokens.upperBound
+      : between(trigger.tokens.upperBound, trigger.tokens.upperBound + 3).last {
+        document.word($0).isOne(of: "of", "from")
+      }.map { $0 + 1 } ?? trigger.tokens.upperBound
     guard document.language == .english, trigger.kind == .close,
-      document.word(trigger.tokens.upperBound - 1).isOne(of: "of", "from"),
+      document.word(end - 1).isOne(of: "of", "from"),
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain
-          && (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+          && (0...1).contains($0.tokens.lowerBound - end)
       }),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound

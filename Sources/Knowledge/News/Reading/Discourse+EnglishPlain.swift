@@ -84,7 +84,9 @@ extension Discourse {
       {
         return (token, .open, .planned)
       }
-      if Self.placing.contains(word), mention.begin - token <= 4, isToCome(token) {
+      if Self.placing.contains(word), mention.begin - token <= (word.hasPrefix("bas") ? 7 : 4),
+        isToCome(token)
+      {
         return (token, .open, .planned)
       }
       if word == "home", document.word(token + 1) == "to", mention.begin - token <= 4,
@@ -105,7 +107,7 @@ extension Discourse {
   ]
   private static let placing: WordSet = [
     "have", "put", "putting", "bring", "bringing", "place", "placing", "base", "basing", "get",
-    "see", "locating", "locate", "add", "adding", "house", "site", "home", "mean",
+    "see", "start", "staff", "locating", "locate", "add", "adding", "house", "site", "home", "mean",
   ]
 
   /// `plans for a call center`, `a lease for`, `the go-ahead for`

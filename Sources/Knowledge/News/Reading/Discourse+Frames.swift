@@ -88,6 +88,7 @@ extension Discourse {
   // MARK: Sites
 
   func ofSite(_ trigger: Trigger) {
+    if trigger.lemma == "pull", pullsOut(trigger) { return }
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.

@@ -357,6 +357,13 @@ extension Discourse {
       return nil
     }
     if hasThere(clause), let focusCity { return known(focusCity) }
+    // `Lumora will open a call center in Boise. It will employ 85 people`: the one just told of.
+    if document.language == .english, near == nil, cities.isEmpty, let focusSite,
+      isRecent(focusSite, 1), isNew(focusSite), isFuture(count, clause),
+      document.names[sentence].isEmpty
+    {
+      return focusSite
+    }
     // `at a new call centre in Northern Ireland` is not the one that was spoken of.
     if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), let focusSite,
       // `en el nuevo centro trabajan ya 520`

@@ -78,6 +78,14 @@ extension Discourse {
     {
       return (names[0].organization, false)
     }
+    // `the company's call center`, in English
+    if document.language == .english, let mention,
+      between(mention.begin, mention.tokens.lowerBound).contains(where: {
+        marks.begins(.orgNoun, at: $0) && document.word($0 + 1).isOne(of: "'s", "s", "’s", "'")
+      })
+    {
+      return (focusOperator ?? mainOperator ?? soleOperator, true)
+    }
     if let mention, mention.determiner == .possessive {
       return (focusOperator ?? nextOperator ?? mainOperator, true)
     }
