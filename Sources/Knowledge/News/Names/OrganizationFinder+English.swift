@@ -73,9 +73,10 @@ extension OrganizationFinder {
     else { return false }
     let front = front(candidate)
     if marks.range.contains(front), document.word(front) == "by" { return true }
-    guard !marks.range.contains(front) || !marks.covers([.locative, .of].asClasses, front) else {
-      return false
-    }
+    guard
+      !marks.range.contains(front) || !marks.covers([.locative, .of].asClasses, front)
+        || candidate.isPossessive
+    else { return false }
     let end = min(marks.range.upperBound, candidate.tokens.upperBound + 24)
     guard
       let site = between(candidate.tokens.upperBound, end).first(where: {

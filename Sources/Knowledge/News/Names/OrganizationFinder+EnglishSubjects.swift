@@ -54,7 +54,7 @@ extension OrganizationFinder {
     else { return false }
     return !between(begin, own).contains {
       document.tokens[$0].kind == .mark || document.tokens[$0].isCapitalized
-        || marks.covers([.orgNoun, .site, .weakSite].asClasses, $0)
+        || marks.covers([.orgNoun, .site, .weakSite].asClasses, $0) && document.word($0) != "base"
         || document.word($0).isOne(of: "which", "that", "where", "who", "said", "says")
     }
   }
@@ -176,8 +176,9 @@ extension OrganizationFinder {
     guard document.sentences.indices.contains(sentence) else { return false }
     let marks = document.sentences[sentence]
     return between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 16)).contains {
-      document.word($0) == "the" && marks.begins([.orgNoun, .clientNoun].asClasses, at: $0 + 1)
-        && !document.word($0 + 1).hasSuffix("s")
+      document.word($0) == "the"
+        && (marks.begins([.orgNoun, .clientNoun].asClasses, at: $0 + 1)
+          || NameWords.firmsOfOwn.contains(document.word($0 + 1)))
     }
   }
 }

@@ -163,7 +163,9 @@ struct CertaintyReader {
       }
     }
     // `70 jobs to go`
-    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1 {
+    if document.language == .english, document.word(range.upperBound - 1).isOne(of: "go", "going"),
+      range.count > 1
+    {
       let isFeared = reach.contains { token in
         document.verbs(token).contains { $0.verbClass == .threaten }
       }
@@ -179,7 +181,8 @@ struct CertaintyReader {
     if isLikened(range) || isToldBeforeInFrench(range) || isOnlySpokenOf(range) { return .none }
     // `is shutting down its call centre`
     if document.language == .english, range.count > 1, marks.range.contains(range.lowerBound - 1),
-      marks.covers(.closeNoun, range.lowerBound), document.word(range.lowerBound).hasSuffix("ing"),
+      marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound),
+      document.word(range.lowerBound).hasSuffix("ing"),
       document.word(range.lowerBound - 1).isOne(of: "is", "are", "be")
     {
       return .planned

@@ -85,6 +85,31 @@ extension Discourse {
     }
   }
 
+  /// `Lumora will open a call center in Boise. It will employ 85 people`, `85 people will be hired when it opens`: those of
+  /// the one that was just told of.
+  func comesWithNewOne(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    guard document.language == .english, !count.isSeat, let focusSite, isRecent(focusSite, 1),
+      case let site = sites[focusSite], site.said.last?.status == .planned,
+      site.capacity.isEmpty,
+      isFuture(count, clause)
+        || !triggers.contains(where: { [.employ, .have].contains($0.kind) })
+          && (count.isJob && isRecent(focusSite, 0)
+            || marks.range.contains { marks.covers(.future, $0) && document.word($0) != "to" }),
+      !triggers.contains(where: { [.close, .layoff].contains($0.kind) }),
+      document.names[sentence].allSatisfy({ $0.organization == site.organization }),
+      document.places[sentence].allSatisfy({
+        !$0.isCity || $0.place?.index == site.place?.index
+      }), !isWhole(count, clause, orCompany: false)
+    else { return false }
+    let capacity = NewsCapacity(
+      measure: .jobsAnnounced, least: count.number.least, most: count.number.most, isPlanned: true)
+    add(capacity, to: focusSite)
+    if let event = events.lastIndex(where: { $0.site == focusSite && $0.type == .opening }) {
+      events[event].headcount = events[event].headcount ?? capacity
+    }
+    return true
+  }
+
   /// `120 people would be added in Bristol`: to add is to say only where somebody does.
   func isAddedThere(_ token: Int) -> Bool {
     document.language == .english && document.word(token) == "added"

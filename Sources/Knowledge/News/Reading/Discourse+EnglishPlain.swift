@@ -84,7 +84,8 @@ extension Discourse {
       {
         return (token, .open, .planned)
       }
-      if Self.placing.contains(word), mention.begin - token <= (word.hasPrefix("bas") ? 7 : 4),
+      if Self.placing.contains(word),
+        mention.begin - token <= (word.isOne(of: "base", "coming") ? 8 : 4),
         isToCome(token)
       {
         return (token, .open, .planned)
@@ -107,7 +108,8 @@ extension Discourse {
   ]
   private static let placing: WordSet = [
     "have", "put", "putting", "bring", "bringing", "place", "placing", "base", "basing", "get",
-    "see", "start", "staff", "locating", "locate", "add", "adding", "house", "site", "home", "mean",
+    "see", "start", "coming", "staff", "locating", "locate", "add", "adding", "house", "site",
+    "home", "mean",
   ]
 
   /// `plans for a call center`, `a lease for`, `the go-ahead for`

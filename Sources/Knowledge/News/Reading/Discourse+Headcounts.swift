@@ -13,6 +13,7 @@ extension Discourse {
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counted {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
+      if comesWithNewOne(count, clause) { continue }
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
       if isOfNamedElse(count) { continue }
       // `deux autres opérateurs` are no staff.
@@ -357,13 +358,6 @@ extension Discourse {
       return nil
     }
     if hasThere(clause), let focusCity { return known(focusCity) }
-    // `Lumora will open a call center in Boise. It will employ 85 people`: the one just told of.
-    if document.language == .english, near == nil, cities.isEmpty, let focusSite,
-      isRecent(focusSite, 1), isNew(focusSite), isFuture(count, clause),
-      document.names[sentence].isEmpty
-    {
-      return focusSite
-    }
     // `at a new call centre in Northern Ireland` is not the one that was spoken of.
     if let near, near.isAnaphor || ![.indefinite, .bare].contains(near.determiner), let focusSite,
       // `en el nuevo centro trabajan ya 520`

@@ -81,7 +81,7 @@ extension Discourse {
     // `the company's call center`, in English
     if document.language == .english, let mention,
       between(mention.begin, mention.tokens.lowerBound).contains(where: {
-        marks.begins(.orgNoun, at: $0) && document.word($0 + 1).isOne(of: "'s", "s", "’s", "'")
+        NameWords.firmsOfOwn.contains(document.word($0))
       })
     {
       return (focusOperator ?? mainOperator ?? soleOperator, true)
