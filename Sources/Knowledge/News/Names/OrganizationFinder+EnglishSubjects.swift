@@ -7,7 +7,6 @@ extension OrganizationFinder {
     var index = begin
     let limit = min(marks.range.upperBound, begin + 6)
     while index < limit {
-      if let behind = overOfficials(index, marks) { return behind }
       if let date = marks.dates.first(where: { $0.tokens.contains(index) }) {
         index = date.tokens.upperBound
         continue
@@ -115,14 +114,6 @@ extension OrganizationFinder {
       }
   }
 
-  /// `Lumora and city officials announced`: those beside it.
-  func overOfficials(_ index: Int, _ marks: SentenceMarks) -> Int? {
-    guard marks.range.contains(index), document.word(index) == "and" else { return nil }
-    return between(index + 1, min(marks.range.upperBound, index + 5)).first {
-      document.word($0).isOne(of: "officials", "leaders", "authorities")
-    }.map { $0 + 1 }
-  }
-
   /// `a new call center for Lumora`, `landed a call center from Lumora`: the noun before it, and nothing behind.
   func isBehindCenter(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let before = candidate.tokens.lowerBound - 1
@@ -132,17 +123,6 @@ extension OrganizationFinder {
     let next = candidate.tokens.upperBound
     return !marks.range.contains(next) || document.tokens[next].kind == .mark
       || marks.covers([.locative, .clause].asClasses, next)
-  }
-
-  /// `Tulsa has been chosen by Lumora for its new call center`
-  func isChooser(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    let by = candidate.tokens.lowerBound - 1
-    return document.language == .english && marks.range.contains(by - 1)
-      && document.word(by) == "by"
-      && document.verbs(by - 1).contains {
-        [.consider, .choose, .plan, .announce].contains($0.verbClass) && $0.form == .participle
-      }
-      && marks.range.contains { marks.begins(.site, at: $0) }
   }
 
   /// `Lumora issued a statement. The company will close its call center`: where nobody else is named.

@@ -102,9 +102,7 @@ extension CertaintyReader {
       }
       if governor.isConsider { return .hedged }
     }
-    for token in near where marks.covers(.planNoun, token) || isDealInEnglish(token) {
-      return .planned
-    }
+    for token in near where marks.covers(.planNoun, token) { return .planned }
     // `vai encerrar a unidade e demitir os 80`: as sure as the infinitive that it is joined to.
     if let joint = group.before.first, joint.isOne(of: "e", "ed", "ou", "o"),
       document.language.isOne(of: .italian, .portuguese),

@@ -70,13 +70,6 @@ extension CertaintyReader {
     }
   }
 
-  /// `has reached a deal with the city to open`, `won approval to build`
-  func isDealInEnglish(_ token: Int) -> Bool {
-    document.language == .english
-      && document.word(token).isOne(
-        of: "deal", "contract", "approval", "permission", "incentives", "grant", "loan", "lease")
-  }
-
   /// `a possible closure`, `is thinking of closing`, `the closure is being considered`: nobody has closed anything.
   func isOnlyWeighed(_ range: Range<Int>) -> Bool {
     guard document.language == .english, marks.range.contains(range.lowerBound - 1),

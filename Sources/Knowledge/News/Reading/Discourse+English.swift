@@ -9,7 +9,6 @@ extension Discourse {
     hitCities()
     nextOfRow()
     shortlist()
-    outsourced()
     runBy()
     statesInEnglish()
     if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
@@ -344,26 +343,4 @@ extension Discourse {
     if let before { document.organizations[before].role = .client }
     count(organization)
   }
-
-  // MARK: Outsourced to
-
-  /// `had outsourced it to an indigenous firm, CNSSL`: who runs the call center that was just spoken of.
-  private func outsourced() {
-    guard let focusSite, isRecent(focusSite, 2), mentions.allSatisfy({ $0.cities.isEmpty }),
-      let verb = marks.range.first(where: { Self.handing.contains(document.word($0)) }),
-      let to = between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
-        document.word($0) == "to"
-      }),
-      let name = document.names[sentence].first(where: {
-        (1...8).contains($0.tokens.lowerBound - to)
-          && document.organizations[$0.organization].role.mayOperate
-      }), let before = sites[focusSite].organization, before != name.organization,
-      document.names[sentence].contains(where: {
-        $0.organization == before && $0.tokens.upperBound <= verb
-      })
-    else { return }
-    hand(focusSite, to: name.organization)
-  }
-
-  private static let handing: WordSet = ["outsourced", "subcontracted", "entrusted", "contracted"]
 }

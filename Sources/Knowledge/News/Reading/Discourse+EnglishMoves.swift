@@ -27,7 +27,9 @@ extension Discourse {
     }
     let (organization, _) = self.organization(trigger, nil)
     if comesFromAbroad(trigger, goal, organization) { return true }
-    guard let origin = origin(of: trigger, goal) else { return false }
+    guard let origin = origin(of: trigger, goal) else {
+      return comesWhole(trigger, goal, organization)
+    }
     guard let owner = sites(at: origin).first ?? organization else { return false }
     let proof = evidence(span(trigger, nil), "move.work")
     // Where its own call center is that takes the work.
@@ -87,6 +89,19 @@ extension Discourse {
       .relocation, trigger.certainty, organization: organization, site: nil, date: date(trigger),
       evidence: proof, token: trigger.tokens.lowerBound)
     events[events.count - 1].country = from.place?.country
+    return true
+  }
+
+  /// `is moving its call center to Boise`, where nothing tells from where.
+  private func comesWhole(_ trigger: Trigger, _ goal: PlaceMention, _ organization: Int?) -> Bool {
+    guard movesWhole(trigger), goal.isCity, let organization, here(goal).isEmpty,
+      document.word(goal.tokens.lowerBound - 1) == "to"
+    else { return false }
+    for index in mentions.indices where mentions[index].isStrong { mentions[index].isUsed = true }
+    _ = site(
+      organization: organization, city: goal, token: goal.tokens.lowerBound,
+      status: trigger.certainty == .asserted && !trigger.isPresent ? .operating : .planned,
+      evidence: evidence(span(trigger, nil), "move.work"))
     return true
   }
 
@@ -180,6 +195,12 @@ extension Discourse {
       return nil
     }
     if let moved = moved(trigger), moved.cities.count == 1 { return place(moved.cities[0]) }
+    // `Lumora will leave Tulsa. It is moving its call center to Boise`
+    if cities.isEmpty, let city = focusCity, city.sentence == sentence - 1,
+      city.place?.index != goal.place?.index, movesWhole(trigger)
+    {
+      return city
+    }
     let before = cities.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
     if Set(before.map { $0.place?.index }).count == 1 { return before[0] }
     guard before.isEmpty,

@@ -132,7 +132,9 @@ extension Discourse {
   /// `has decided to put`, `will have`, `is bringing`
   private func isToCome(_ token: Int) -> Bool {
     let before = document.word(token - 1)
-    if document.word(token).hasSuffix("ing") { return before.isOne(of: "is", "are", "be") }
+    if document.word(token).hasSuffix("ing"), document.word(token) != "bring" {
+      return before.isOne(of: "is", "are", "be")
+    }
     if document.word(token) == "home" {
       return between(max(marks.firstWord, token - 4), token).contains {
         document.word($0).isOne(of: "will", "become", "becoming")

@@ -210,7 +210,9 @@ extension Discourse {
       if organization == nil { organization = ownerBeforeInItalian(mention) }
       // `makes software for call centers in Tulsa`: of others.
       if document.language == .english, mention.isPlural, mention.determiner == .bare,
-        mention.organization == nil, document.word(mention.begin - 1).isOne(of: "for", "to", "on")
+        mention.organization == nil,
+        mention.begin == marks.firstWord
+          || document.word(mention.begin - 1).isOne(of: "for", "to", "on")
       {
         continue
       }

@@ -72,12 +72,6 @@ extension Discourse {
     {
       return (earlier.organization, true)
     }
-    // `Closing its call center will save Lumora $2 million a year`
-    if document.language == .english, let mention, mention.determiner == .possessive,
-      focusOperator == nil, names.count == 1, mention.begin - marks.firstWord <= 4
-    {
-      return (names[0].organization, false)
-    }
     // `the company's call center`, in English
     if document.language == .english, let mention,
       between(mention.begin, mention.tokens.lowerBound).contains(where: {
