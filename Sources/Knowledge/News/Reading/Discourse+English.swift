@@ -39,26 +39,6 @@ extension Discourse {
     return name.organization
   }
 
-  /// `as a bank pledges to take on 60 people`: one that is not named, not the one that was spoken of.
-  func isOfUnnamed(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
-    guard !trigger.isNoun, !trigger.isPassive, focusOperator != nil else { return false }
-    for token in between(
-      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
-    ).reversed() {
-      if names.contains(where: { $0.tokens.contains(token) }) { return false }
-      if document.tokens[token].folded == "," { return false }
-      guard marks.covers([.orgNoun, .clientNoun].asClasses, token),
-        marks.covers(.indefinite, token - 1)
-          || document.word(token - 1).isOne(of: "another", "other", "foreign", "some", "more")
-      else { continue }
-      // `Voxalia, a bank that`, `as a bank`: what the one named is.
-      return !document.word(token - 2).isOne(of: ",", "as", "is", "was", "of", "for", "by", "with")
-        && !names.contains { $0.tokens.lowerBound == token + 1 }
-        && nextOperator(within: 1) == nil
-    }
-    return false
-  }
-
   /// `Careline is taking over part of the site`: the site that was spoken of is another one's, so where is not told.
   func isOfOther(
     _ mention: SiteMention?, _ organization: Int?, _ isInferred: Bool, _ cities: [PlaceMention]
@@ -69,72 +49,6 @@ extension Discourse {
     else { return false }
     return owner != organization && sites[focusSite].place?.index == cities[0].place?.index
       && !here(cities[0]).contains { sites[$0].organization == organization }
-  }
-
-  /// `the centre was opened in 2012`: the one of the city that the text is on is of the one that is known to be there.
-  func ownerThere(_ mention: SiteMention?, _ cities: [PlaceMention]) -> Int? {
-    guard document.language == .english, cities.count == 1, document.names[sentence].isEmpty,
-      mention.map({ [.definite, .demonstrative].contains($0.determiner) && !$0.isOther }) == true
-    else { return nil }
-    let owners = Set(here(cities[0]).compactMap { sites[$0].organization })
-    return owners.count == 1 ? owners.first : nil
-  }
-
-  /// `the centre`, long after another one was told of beside that of the headline: the text is back at the latter.
-  func isOfHeadline(_ mention: SiteMention) -> Bool {
-    guard document.language == .english, mention.determiner == .definite, !mention.isPlural,
-      !mention.isOther, story.isHeadline, let city = story.city, let focusSite,
-      sites[focusSite].place?.index != city.place?.index, !isRecent(focusSite, 1)
-    else { return false }
-    return here(city).contains { sites[$0].organization == sites[focusSite].organization }
-  }
-
-  /// `New Call, a small rival of BT, said`: what the one before is told by.
-  func isInApposition(_ name: NameMention) -> Bool {
-    guard document.language == .english else { return false }
-    // `which recently acquired rival firm Ardenia`
-    if (1...3).contains(where: { back in
-      let token = name.tokens.lowerBound - back
-      return marks.range.contains(token)
-        && (document.word(token).isOne(of: "rival", "rivals", "competitor", "competitors")
-          || back == 1
-            && document.verbs(token).contains {
-              $0.verbClass == .acquire && [.past, .gerund].contains($0.form)
-            })
-    }),
-      document.names[sentence].contains(where: { $0.organization != name.organization })
-        || focusOperator != nil && focusOperator != name.organization
-          && name.tokens.lowerBound > marks.firstWord + 6
-    {
-      return true
-    }
-    guard name.tokens.lowerBound - 3 > marks.range.lowerBound,
-      marks.covers([.of, .forMark].asClasses, name.tokens.lowerBound - 1)
-        || document.word(name.tokens.lowerBound - 1).isOne(of: "to", "by", "with", "from"),
-      let comma = between(
-        max(marks.range.lowerBound, name.tokens.lowerBound - 9), name.tokens.lowerBound
-      ).last(where: { document.tokens[$0].folded == "," }),
-      marks.covers([.indefinite, .article].asClasses, comma + 1)
-        || document.word(comma + 1).isOne(of: "part", "owned", "formerly", "once")
-    else { return false }
-    return document.names[sentence].contains {
-      $0.tokens.upperBound == comma && $0.organization != name.organization
-    }
-  }
-
-  /// `Abbey handed its calls to a firm in India. Centres in Derby and Bradford were closed`: the one that the sentence
-  /// before named alone.
-  func operatorBefore(_ trigger: Trigger, _ mention: SiteMention?, _ names: [NameMention]) -> Int? {
-    guard document.language == .english, names.isEmpty, sentence > 0,
-      mention != nil || document.word(marks.firstWord).isOne(of: "its", "their"),
-      document.paragraphs[sentence] == document.paragraphs[sentence - 1],
-      trigger.certainty != .hedged
-    else { return nil }
-    let before = Set(
-      document.names[sentence - 1].filter {
-        document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-      }.map(\.organization))
-    return before.count == 1 ? before.first : nil
   }
 
   // MARK: The other two

@@ -137,21 +137,6 @@ extension Discourse {
     return JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)
   }
 
-  /// `shut down in Halifax last year, putting 130 people out of work, and in Hull in 2010`: the jobs are of the first.
-  func cityClosedBefore(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard document.language == .english, trigger.kind == .layoff, mention == nil, let focusSite,
-      isRecent(focusSite, 0), let city = cityMention(of: focusSite),
-      triggers.contains(where: {
-        $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
-      }),
-      let next = document.places[sentence].first(where: {
-        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
-      }), marks.range.contains(next.tokens.lowerBound - 2),
-      document.word(next.tokens.lowerBound - 2).isOne(of: "and", ",")
-    else { return nil }
-    return city
-  }
-
   /// `is to recruit 300 people for a customer service centre`: it is to open.
   /// `will create 200 jobs in Leeds with a new call center`, in any language.
   func isForNewOne(_ mention: SiteMention) -> Bool {

@@ -221,7 +221,6 @@ extension Discourse {
       cities = joinedInGerman(target) + cities
     }
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
-    if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
     if isOfBranches(trigger, mention) || isDestination(cities, trigger) { return }
     if isInvestment(trigger), !isNewSite(mention) || isToldByOther(trigger) { return }
     if leavesOnly(trigger) || movesPartInFrench(trigger, mention) { return }
