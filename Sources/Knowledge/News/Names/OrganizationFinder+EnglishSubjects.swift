@@ -155,6 +155,12 @@ extension OrganizationFinder {
   private func isTakenUp(_ sentence: Int) -> Bool {
     guard document.sentences.indices.contains(sentence) else { return false }
     let marks = document.sentences[sentence]
+    // `Lumora will leave Tulsa. It is moving its call center to Boise`
+    if document.word(marks.firstWord).isOne(of: "it", "its"),
+      marks.range.contains(where: { marks.begins(.site, at: $0) })
+    {
+      return true
+    }
     return between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 16)).contains {
       document.word($0) == "the"
         && (marks.begins([.orgNoun, .clientNoun].asClasses, at: $0 + 1)

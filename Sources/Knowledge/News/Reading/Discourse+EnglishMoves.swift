@@ -36,7 +36,7 @@ extension Discourse {
     if let index = mentions.firstIndex(where: { mention in
       mention.begin >= trigger.tokens.upperBound
         && mention.cities.contains { place($0).tokens == goal.tokens }
-    }), mentions[index].determiner != .indefinite, !mentions[index].isOther {
+    }), mentions[index].determiner != .indefinite, !mentions[index].isOther, !movesWhole(trigger) {
       mentions[index].isUsed = true
       for city in mentions[index].cities.map(place) {
         _ = site(
@@ -194,7 +194,11 @@ extension Discourse {
     if cities.contains(where: { document.word($0.tokens.lowerBound - 1) == "from" }) {
       return nil
     }
-    if let moved = moved(trigger), moved.cities.count == 1 { return place(moved.cities[0]) }
+    if let moved = moved(trigger), moved.cities.count == 1,
+      case let city = place(moved.cities[0]), city.place?.index != goal.place?.index
+    {
+      return city
+    }
     // `Lumora will leave Tulsa. It is moving its call center to Boise`
     if cities.isEmpty, let city = focusCity, city.sentence == sentence - 1,
       city.place?.index != goal.place?.index, movesWhole(trigger)

@@ -7,8 +7,8 @@ extension Discourse {
   func comingOnes() {
     for index in mentions.indices {
       let mention = mentions[index]
-      guard !mention.isUsed, mention.isStrong, !mention.isPlural, !mention.isAnaphor,
-        isNewHere(mention), let (token, kind, certainty) = coming(mention)
+      guard !mention.isUsed, !mention.isPlural, !mention.isAnaphor, isNewHere(mention),
+        let (token, kind, certainty) = coming(mention), mention.isStrong || certainty == .hedged
       else { continue }
       let trigger = Trigger(
         kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: false,
@@ -19,22 +19,26 @@ extension Discourse {
       }
       var (organization, isInferred) = self.organization(trigger, mention)
       if organization == nil { (organization, isInferred) = (names.first?.organization, false) }
-      let direct = mention.cities.isEmpty ? cityBeside(token) : nil
+      let direct = mention.cities.isEmpty ? citiesBeside(token) : []
       let (cities, isInferredCity) =
-        direct.map { ([$0], false) } ?? self.cities(trigger, mention)
-      guard let organization = organization ?? nextOperator, cities.count == 1 else { continue }
+        direct.isEmpty ? self.cities(trigger, mention) : (direct, false)
+      guard let organization = organization ?? nextOperator,
+        cities.count == 1 || certainty == .hedged
+      else { continue }
       mentions[index].isUsed = true
-      emit(
-        trigger, mention, organization, cities[0], isInferred || isInferredCity,
-        evidence(
-          between(min(token, mention.begin), max(token + 1, mention.tokens.upperBound)),
-          "english.coming"))
+      let proof = evidence(between(token, mention.tokens.upperBound), "english.coming")
+      let focus = (focusSite, focusCity)
+      for city in cities where certainty != .hedged || here(city).isEmpty {
+        emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
+      }
+      // What is only thought of does not become what the text is on.
+      if certainty == .hedged, focus.0 != nil { (focusSite, focusCity) = focus }
     }
   }
 
   /// `considering Tulsa for`, `Tulsa has been chosen`, `Tulsa is home to`: the object or the subject.
-  private func cityBeside(_ token: Int) -> PlaceMention? {
-    document.places[sentence].last { city in
+  private func citiesBeside(_ token: Int) -> [PlaceMention] {
+    let index = document.places[sentence].lastIndex { city in
       guard city.isCity, city.part == .plain else { return false }
       if city.tokens.lowerBound > token { return city.tokens.lowerBound - token <= 2 }
       return token - city.tokens.upperBound <= 5
@@ -43,6 +47,7 @@ extension Discourse {
           document.names[sentence].contains { $0.tokens.contains(place) }
         }
     }
+    return index.map { CityList(document, sentence).list(from: $0).map(place) } ?? []
   }
 
   /// `a call center`, `a Lumora call center`, `its new call center`: one that nobody has spoken of.
@@ -51,7 +56,7 @@ extension Discourse {
       || mention.determiner == .possessive
         && ((1...2).contains { marks.covers(.indefinite, mention.begin - $0) }
           || between(mention.begin, mention.tokens.lowerBound).contains {
-            document.word($0) == "new"
+            document.word($0).isOne(of: "new", "next")
           })
   }
 
@@ -61,7 +66,7 @@ extension Discourse {
     let end = min(marks.range.upperBound, mention.tokens.upperBound + 9)
     guard
       !between(begin, end).contains(where: { token in
-        marks.covers(.negator, token)
+        token < mention.begin && marks.covers(.negator, token)
           || document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
     else { return nil }

@@ -208,7 +208,7 @@ extension Discourse {
       if let target { mentions[target].isUsed = true }
       return
     }
-    var (organization, isInferred) = self.organization(trigger, mention)
+    let (organization, isInferred) = self.organization(trigger, mention)
     var (cities, isInferredCity) = self.cities(trigger, mention)
     if let mention, mention.isPlural, mention.cities.isEmpty,
       let row = listed(mention) ?? row(mention)

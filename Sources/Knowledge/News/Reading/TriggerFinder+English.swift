@@ -42,6 +42,10 @@ extension TriggerFinder {
     {
       return true
     }
+    // `The building once housed a store`
+    if reading.verbClass == .employ, (group.before.first ?? "").isOne(of: "once", "formerly") {
+      return true
+    }
     if countsElse(token, reading) { return true }
     // `the building in Leeds, vacated by Dell`: what was there before.
     if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,
