@@ -154,6 +154,8 @@ extension CapitalSequences {
     guard range.count > 2,
       let form = (range.lowerBound + 1..<range.upperBound - 1).first(where: {
         LegalForms.last.contains(document.word($0)) && document.tokens[$0].isCapitalized
+          // `Zentara Pvt Ltd`
+          && !LegalForms.last.contains(document.word($0 + 1))
       })
     else { return range }
     return range.lowerBound..<form + 1

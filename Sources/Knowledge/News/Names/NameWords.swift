@@ -192,4 +192,11 @@ enum NameWords {
     "prozent", "stunden", "uhr", "jahre", "jahren", "tausend", "hundert", "hunderte", "tausende",
     "cent", "monate", "monaten", "wochen", "tage", "tagen", "quadratmeter", "kilometer", "pfund",
   ]
+
+  /// `the company's`, as it stands before its `s`.
+  static let firmsOfOwn: WordSet = [
+    "company'", "firm'", "bank'", "airline'", "insurer'", "retailer'", "outsourcer'", "group'",
+    "company’", "firm’", "bank’", "airline’", "insurer’", "retailer’", "outsourcer’", "group’",
+    "company", "firm", "bank", "airline", "insurer", "retailer", "outsourcer",
+  ]
 }

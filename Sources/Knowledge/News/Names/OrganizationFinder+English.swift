@@ -41,4 +41,57 @@ extension OrganizationFinder {
       && name.first?.lowercased() == candidate.key.first?.lowercased()
       && !name.lowercased().hasPrefix(candidate.key)
   }
+
+  /// `in Danforth`, `Danforth, Maine`, `DANFORTH —`: a town, wherever else the text has the name.
+  func isPlacedInEnglish(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .english, candidate.words == 1,
+      Gazetteer.shared.names(candidate.key) != nil
+    else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let before = candidate.tokens.lowerBound - 1
+    let after = candidate.tokens.upperBound
+    if marks.range.contains(before),
+      document.word(before).isOne(of: "in", "near", "outside", "downtown", "around")
+    {
+      return true
+    }
+    guard marks.range.contains(after + 1) else { return false }
+    let mark = document.text.string(document.tokens[after].bytes)
+    if mark == "," { return StateAbbreviations.isState(document.word(after + 1)) }
+    return before < marks.firstWord && mark.isOne(of: "—", "–", "-", "(")
+  }
+
+  /// `Danforth will close its call centre in Belfast`, `Altamont's Tulsa call center`, `run by Altamont`: no small town
+  /// has a call center in another town.
+  func isFirmCalledAsTown(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .english, candidate.words == 1,
+      let names = Gazetteer.shared.names(candidate.key),
+      names.places.allSatisfy({
+        let place = Gazetteer.shared.place($0)
+        return place.kind == .city && place.population < 80_000
+      }), !placed.contains(candidate.key)
+    else { return false }
+    let front = front(candidate)
+    if marks.range.contains(front), document.word(front) == "by" { return true }
+    guard
+      !marks.range.contains(front) || !marks.covers([.locative, .of].asClasses, front)
+        || candidate.isPossessive
+    else { return false }
+    let end = min(marks.range.upperBound, candidate.tokens.upperBound + 24)
+    guard
+      let site = between(candidate.tokens.upperBound, end).first(where: {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      })
+    else { return false }
+    return between(max(candidate.tokens.upperBound, site - 4), min(end, site + 9)).contains {
+      token in
+      guard document.tokens[token].isCapitalized,
+        let (count, _) = Gazetteer.shared.match(
+          document.text.tokens, at: token, until: marks.range.upperBound)
+      else { return false }
+      return document.word(token - 1).isOne(
+        of: "in", "at", "near", "from", "downtown", "the", "its", "s")
+        || marks.begins([.site, .weakSite].asClasses, at: token + count)
+    }
+  }
 }

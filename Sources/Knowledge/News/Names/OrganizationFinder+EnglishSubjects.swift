@@ -44,15 +44,16 @@ extension OrganizationFinder {
     guard document.language == .english, marks.range.contains(begin),
       document.tokens[begin].kind == .word, !document.tokens[begin].isCapitalized,
       let own = between(begin + 1, min(marks.range.upperBound, begin + 12)).first(where: {
-        document.word($0).isOne(of: "its", "through", "from", "via")
-      }),
-      between(own + 1, min(marks.range.upperBound, own + 5)).contains(where: {
-        marks.begins(.site, at: $0)
+        (document.word($0).isOne(of: "its", "through", "from", "via")
+          || marks.covers(.indefinite, $0) && isFinite(begin, marks))
+          && between($0 + 1, min(marks.range.upperBound, $0 + 5)).contains {
+            marks.begins(.site, at: $0)
+          }
       })
     else { return false }
     return !between(begin, own).contains {
       document.tokens[$0].kind == .mark || document.tokens[$0].isCapitalized
-        || marks.covers([.orgNoun, .site, .weakSite].asClasses, $0)
+        || marks.covers([.orgNoun, .site, .weakSite].asClasses, $0) && document.word($0) != "base"
         || document.word($0).isOne(of: "which", "that", "where", "who", "said", "says")
     }
   }
@@ -103,4 +104,67 @@ extension OrganizationFinder {
   }
 
   private static let councils: WordSet = ["council", "councils", "county", "authority", "nhs"]
+
+  /// `has reached a deal to open a call center`, `hopes to have one`: a verb, and no preposition.
+  private func isFinite(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    document.word(token).isOne(of: "has", "is", "will", "would", "could", "may", "might")
+      || document.verbs(token).contains {
+        [.plan, .announce, .consider, .choose].contains($0.verbClass)
+          && [.present, .past].contains($0.form)
+      }
+  }
+
+  /// `a new call center for Lumora`, `landed a call center from Lumora`: the noun before it, and nothing behind.
+  func isBehindCenter(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    guard document.language == .english, marks.range.contains(before - 1),
+      document.word(before).isOne(of: "for", "from"), marks.covers(.site, before - 1)
+    else { return false }
+    let next = candidate.tokens.upperBound
+    return !marks.range.contains(next) || document.tokens[next].kind == .mark
+      || marks.covers([.locative, .clause].asClasses, next)
+  }
+
+  /// `Lumora issued a statement. The company will close its call center`: where nobody else is named.
+  mutating func antecedentsOfCompany() {
+    guard document.language == .english,
+      !document.organizations.contains(where: { $0.role.mayOperate || $0.role == .client })
+    else { return }
+    for candidate in candidates
+    where candidate.isFirstInSentence && candidate.words <= 3 && isTakenUp(candidate.sentence + 1) {
+      let marks = document.sentences[candidate.sentence]
+      let next = candidate.tokens.upperBound
+      guard marks.range.contains(next), document.tokens[next].kind == .word,
+        document.word(next).hasSuffix("ed") || Self.told.contains(document.word(next)),
+        candidate.words > 1 || !marks.isKnown(candidate.tokens.lowerBound),
+        candidate.words > 1 || !candidate.key.hasSuffix("s"), !small.contains(candidate.key),
+        !isPerson(candidate.tokens), !isNever(candidate), !isPlace(candidate),
+        !isLargeTown(candidate), !isAddress(candidate), !isStateOrSide(candidate)
+      else { continue }
+      add(candidate, .unknown)
+      return
+    }
+  }
+
+  private static let told: WordSet = [
+    "told", "met", "gave", "made", "held", "sent", "said", "has", "had", "is", "will", "broke",
+    "says", "was",
+  ]
+
+  /// Whether a sentence goes on with `the company`, `the bank`.
+  private func isTakenUp(_ sentence: Int) -> Bool {
+    guard document.sentences.indices.contains(sentence) else { return false }
+    let marks = document.sentences[sentence]
+    // `Lumora will leave Tulsa. It is moving its call center to Boise`
+    if document.word(marks.firstWord).isOne(of: "it", "its"),
+      marks.range.contains(where: { marks.begins(.site, at: $0) })
+    {
+      return true
+    }
+    return between(marks.firstWord, min(marks.range.upperBound, marks.firstWord + 16)).contains {
+      document.word($0) == "the"
+        && (marks.begins([.orgNoun, .clientNoun].asClasses, at: $0 + 1)
+          || NameWords.firmsOfOwn.contains(document.word($0 + 1)))
+    }
+  }
 }

@@ -91,6 +91,8 @@ extension OrganizationFinder {
         index += 1
         continue
       }
+      // `is constructing a call center`
+      if document.language == .english, marks.begins(.construction, at: index) { return true }
       if strict, mayDo(index, candidate, marks) { return true }
       if isVerb(index, marks, strict) || isSaying(index, marks) {
         // `Word has reached us`: to have alone says nothing.
@@ -162,6 +164,12 @@ extension OrganizationFinder {
     _ comma: Int, _ before: Int, _ marks: SentenceMarks, _ strict: Bool
   ) -> Bool {
     let tokens = document.tokens
+    // `Lumora, with 310 employees at its call center,`
+    if marks.range.contains(comma + 1), document.word(comma + 1) == "with",
+      speaksOfItsCenter(comma + 1, marks)
+    {
+      return true
+    }
     // `The airline, Air Borealis, will open`; `La filial de Norvia, Contacto Sur, abrió`
     // but not `El alcalde, Juan Mora, inauguró`.
     let head = between(max(marks.range.lowerBound, before - 10), before)
@@ -253,28 +261,15 @@ extension OrganizationFinder {
         || document.verbs(index).contains(where: { $0.verbClass == .consider })
     else { return false }
     let behind = between(index + 1, min(marks.range.upperBound, index + 14))
+    if considersCallCenter(index, behind, marks) { return true }
     // `Voxalia aurait choisi Rennes pour son centre d'appels`: what is said of it is said of a company.
     let isReported =
       CertaintyReader.conditional.contains(document.word(index))
       || document.word(index).isOne(of: "serait", "seraient")
-    // `Voxalia is considering Tulsa for a new call center`, `verhandelt über ein Callcenter`
-    if document.verbs(index).contains(where: { $0.verbClass == .consider }),
-      behind.contains(where: { token in
-        marks.begins(.site, at: token)
-          && between(max(index, token - 4), token).contains {
-            marks.covers(.forMark, $0)
-              || document.word($0).isOne(of: "over", "about", "uber", "sobre", "sur", "su")
-          }
-      })
-    {
-      return true
-    }
-    // `Voxalia negocia con la ciudad la apertura de un call center`
-    if document.verbs(index).contains(where: { $0.verbClass == .consider }),
-      let noun = behind.first(where: { marks.begins([.openNoun, .closeNoun].asClasses, at: $0) }),
-      between(noun + 1, min(marks.range.upperBound, noun + 5)).contains(where: {
-        marks.begins(.site, at: $0)
-      })
+    // `Lumora is considering a call center`
+    if document.language == .english, document.word(index).hasSuffix("ing"),
+      document.word(index - 1) == "is",
+      behind.prefix(9).contains(where: { marks.begins(.site, at: $0) })
     {
       return true
     }
@@ -289,6 +284,28 @@ extension OrganizationFinder {
     else { return false }
     let isNear = document.language == .german || verb <= index + (isReported ? 6 : 3)
     return isNear && behind.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+  }
+
+  /// `Voxalia is considering Tulsa for a new call center`, `verhandelt über ein Callcenter`, `negocia con la ciudad la
+  /// apertura de un call center`: companies do that.
+  private func considersCallCenter(_ index: Int, _ behind: Range<Int>, _ marks: SentenceMarks)
+    -> Bool
+  {
+    guard document.verbs(index).contains(where: { $0.verbClass == .consider }) else { return false }
+    let isObject = behind.contains { token in
+      marks.begins(.site, at: token)
+        && between(max(index, token - 4), token).contains {
+          marks.covers(.forMark, $0)
+            || document.word($0).isOne(of: "over", "about", "uber", "sobre", "sur", "su")
+        }
+    }
+    if isObject { return true }
+    guard
+      let noun = behind.first(where: { marks.begins([.openNoun, .closeNoun].asClasses, at: $0) })
+    else { return false }
+    return between(noun + 1, min(marks.range.upperBound, noun + 5)).contains {
+      marks.begins(.site, at: $0)
+    }
   }
 
   /// `said on Monday it will`, `says it plans`: companies speak of themselves as it.

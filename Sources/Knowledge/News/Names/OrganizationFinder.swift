@@ -97,6 +97,7 @@ struct OrganizationFinder {
         }
       }
     }
+    for candidate in candidates where isPlacedInEnglish(candidate) { placed.insert(candidate.key) }
     persons()
     for candidate in candidates where isSubject(candidate, strict: true) {
       subjects.insert(candidate.key)
@@ -108,6 +109,7 @@ struct OrganizationFinder {
     if document.language == .arabic { repeated() }
     withArticleInItalian()
     sayers()
+    antecedentsOfCompany()
     rows()
     aliases()
     surnames()
@@ -259,7 +261,8 @@ struct OrganizationFinder {
       return .unknown
     }
     if isAddress(candidate) { return nil }
-    let isPlace = isPlace(candidate) || isLargeTown(candidate)
+    let isPlace =
+      (isPlace(candidate) || isLargeTown(candidate)) && !isFirmCalledAsTown(candidate, marks)
     if isPlace { return nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }

@@ -11,10 +11,100 @@ extension CertaintyReader {
       let word = document.word(token)
       if word.isOne(of: "when", "once", "until", "till", "before") { return true }
       if word.isOne(of: "after", "as", "if", "day", "date"), group.token - token <= 10 {
-        return marks.range.contains { $0 != token && document.word($0).isOne(of: "will", "would") }
+        return marks.range.contains {
+          $0 != token
+            && (document.word($0).isOne(of: "will", "would")
+              || document.word($0) == "to" && document.word($0 - 1).isOne(of: "is", "are", "set"))
+        }
       }
     }
     return false
+  }
+
+  /// `is being closed`, `are being laid off`: it goes on, and is not over.
+  func isBeingDone(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    document.language == .english && [.open, .close, .layoff].contains(reading.verbClass)
+      && group.before.first == "being"
+      && group.before.dropFirst().prefix(3).contains { $0.isOne(of: "is", "are") }
+  }
+
+  /// `Reports that Lumora will close its call center are false`, `there is no truth to rumors that`: what is only talked of.
+  func isCalledFalseInEnglish(before token: Int) -> Bool {
+    guard document.language == .english,
+      let talk = between(max(marks.range.lowerBound, token - 14), token).last(where: {
+        Self.talk.contains(document.word($0))
+      })
+    else { return false }
+    if between(max(marks.range.lowerBound, talk - 5), talk).contains(where: {
+      Self.untrue.contains(document.word($0))
+        || document.word($0) == "truth" && marks.covers(.negator, $0 - 1)
+    }) {
+      return true
+    }
+    return between(token + 1, min(marks.range.upperBound, token + 24)).contains {
+      document.word($0).isOne(of: "are", "were", "is", "was")
+        && (Self.untrue.contains(document.word($0 + 1))
+          || document.word($0 + 1) == "not" && document.word($0 + 2).isOne(of: "true", "correct"))
+    }
+  }
+
+  private static let talk: WordSet = [
+    "reports", "report", "rumors", "rumours", "rumor", "rumour", "claims", "claim", "suggestions",
+    "speculation", "talk", "stories", "fears", "story",
+  ]
+  private static let untrue: WordSet = [
+    "false", "untrue", "wrong", "incorrect", "unfounded", "baseless", "inaccurate", "groundless",
+  ]
+
+  /// `Lumora to close call center, lay off 85`: the second verb of a headline.
+  func isInHeadlineRow(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>
+  ) -> Bool {
+    guard document.language == .english, document.word(group.token - 1).isOne(of: ",", "and"),
+      [.present, .infinitive].contains(reading.form)
+        || Self.unchanging.contains(document.word(group.token))
+    else { return false }
+    return reach.contains { token in
+      document.word(token) == "to"
+        && document.names[sentence].contains { (0...1).contains(token - $0.tokens.upperBound) }
+    }
+  }
+
+  /// `a possible closure`, `is thinking of closing`, `the closure is being considered`: nobody has closed anything.
+  func isOnlyWeighed(_ range: Range<Int>) -> Bool {
+    guard document.language == .english, marks.range.contains(range.lowerBound - 1),
+      !marks.covers(.negator, range.lowerBound - 1)
+    else { return false }
+    let before = document.word(range.lowerBound - 1)
+    if before.isOne(of: "possible", "potential", "proposed", "threatened", "feared") { return true }
+    if before.isOne(of: "of", "about"), document.word(range.lowerBound - 2) == "thinking" {
+      return true
+    }
+    return between(range.upperBound, min(marks.range.upperBound, range.upperBound + 14)).contains {
+      document.word($0 - 1).isOne(of: "being", "is", "are")
+        && document.verbs($0).contains { $0.verbClass == .consider && $0.form == .participle }
+    }
+  }
+
+  /// `handed pink slips to 450 workers`: to whom, not what for.
+  func isDative(_ token: Int) -> Bool {
+    document.language == .english && document.word(token) == "to"
+      && marks.phrase(.future, at: token)?.count == 1
+      && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+  }
+
+  /// `has not decided whether to close`: it is open.
+  func isUndecided(_ group: VerbGroup) -> Bool {
+    document.language == .english && group.before.prefix(4).contains("whether")
+  }
+
+  /// `will eliminate 85 jobs by closing its call center`: as sure as what comes of it.
+  func isMeansOfComing(_ group: VerbGroup) -> Bool {
+    group.before.first == "by"
+      && between(max(marks.range.lowerBound, group.token - 12), group.token).contains {
+        document.word($0).isOne(of: "will", "would")
+          || document.word($0) == "to" && document.verbs($0 + 1).contains { $0.form == .infinitive }
+      }
   }
 
   /// `would have to close unless new contracts are won`: it may come otherwise.

@@ -289,6 +289,10 @@ extension CertaintyReader {
       if group.before.first == "at", group.before.dropFirst().first?.hasPrefix("look") == true {
         return .hedged
       }
+      // `is thinking about closing`
+      if group.before.first == "about", group.before.dropFirst().first == "thinking" {
+        return .hedged
+      }
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
       if reading.verbClass == .expand,
         group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),
@@ -332,6 +336,7 @@ extension CertaintyReader {
         if governor.isPlan || governor.isAnnounce { return .planned }
         if governor.isConsider { return .hedged }
       }
+      if isMeansOfComing(group) { return .planned }
       if group.before.first == "by" || group.before.first == "after"
         || group.before.first == "since"
       {

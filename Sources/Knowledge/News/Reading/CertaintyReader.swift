@@ -30,6 +30,7 @@ struct CertaintyReader {
     if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: group.token) {
       return .negated
     }
+    if isCalledFalseInEnglish(before: group.token) { return .negated }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -37,6 +38,7 @@ struct CertaintyReader {
       reading.form == .present
       || reading.form == .past && Self.unchanging.contains(document.word(group.token))
         && document.word(group.token - 1) != ","
+    if isInHeadlineRow(reading, group, reach) { return .planned }
     if document.language == .english, mayBeInRow, isInRow(group, reach) {
       if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) {
         return .planned
@@ -69,6 +71,7 @@ struct CertaintyReader {
       return document.language == .english && isOfDelay(governor.token)
         || isUrged(governor.token) ? .planned : .cancelled
     }
+    if isNegated, isUndecided(group) { return .hedged }
     if isNegated {
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
@@ -106,6 +109,7 @@ struct CertaintyReader {
     case .gerund: return gerund(reading, group, clause, reach)
     case .participle, .past:
       if isFuture(group, reach) && !isPerfectOfSpanish(group) || isToBe(group)
+        || isBeingDone(reading, group)
         || isConsequenceInFrench(group)
       {
         return .planned
@@ -134,6 +138,7 @@ struct CertaintyReader {
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
     if isOfNobody || isAverted(range) { return .negated }
+    if isCalledFalseInEnglish(before: range.lowerBound) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
@@ -162,8 +167,13 @@ struct CertaintyReader {
       }
     }
     // `70 jobs to go`
-    if document.language == .english, document.word(range.upperBound - 1) == "go", range.count > 1 {
-      return range.contains { document.word($0).isOne(of: "could", "may", "might") }
+    if document.language == .english, document.word(range.upperBound - 1).isOne(of: "go", "going"),
+      range.count > 1
+    {
+      let isFeared = reach.contains { token in
+        document.verbs(token).contains { $0.verbClass == .threaten }
+      }
+      return isFeared || range.contains { document.word($0).isOne(of: "could", "may", "might") }
         ? .hedged : .planned
     }
     // `have voted for industrial action`
@@ -175,7 +185,8 @@ struct CertaintyReader {
     if isLikened(range) || isToldBeforeInFrench(range) || isOnlySpokenOf(range) { return .none }
     // `is shutting down its call centre`
     if document.language == .english, range.count > 1, marks.range.contains(range.lowerBound - 1),
-      marks.covers(.closeNoun, range.lowerBound), document.word(range.lowerBound).hasSuffix("ing"),
+      marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound),
+      document.word(range.lowerBound).hasSuffix("ing"),
       document.word(range.lowerBound - 1).isOne(of: "is", "are", "be")
     {
       return .planned
@@ -200,7 +211,10 @@ struct CertaintyReader {
       return .asserted
     }
     // `545 jobs at risk`
-    if marks.covers(.hedge, range.upperBound - 1) { return isRumourDenied(range.lowerBound) ? .negated : .hedged }
+    if marks.covers(.hedge, range.upperBound - 1) {
+      return isRumourDenied(range.lowerBound) ? .negated : .hedged
+    }
+    if isOnlyWeighed(range) { return .hedged }
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
@@ -315,7 +329,9 @@ struct CertaintyReader {
     }
     if isConsideredInFrench(behind) { return .hedged }
     for token in behind
-    where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token) {
+    where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token)
+      && !isDative(token)
+    {
       return .planned
     }
     for token in behind {

@@ -59,6 +59,7 @@ extension Discourse {
     {
       end = name.tokens.upperBound
     }
+    if let told = relativeOfRunner(end, mention, before: token) { return told }
     guard end + 3 < token, document.tokens[end].folded == ",",
       document.word(end + 1).isOne(
         of: "which", "that", "where", "opened", "set", "launched", "built", "created", "founded"),
@@ -67,6 +68,29 @@ extension Discourse {
       }), !mentions.contains(where: { $0.begin > close && $0.tokens.upperBound <= token })
     else { return nil }
     return end..<close + 1
+  }
+
+  /// `The call center that Lumora operates in Derby will close`, `the call center Lumora runs is being closed`.
+  private func relativeOfRunner(_ end: Int, _ mention: SiteMention, before token: Int) -> Range<
+    Int
+  >? {
+    let begin = document.word(end).isOne(of: "that", "which") ? end + 1 : end
+    guard
+      let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound == begin && !$0.isPossessive
+      }),
+      let verb = triggers.first(where: {
+        (0...2).contains($0.tokens.lowerBound - name.tokens.upperBound) && !$0.isNoun
+          && [.have, .open, .employ].contains($0.kind)
+      }), verb.tokens.upperBound < token
+    else { return nil }
+    var last = verb.tokens.upperBound
+    if let city = document.places[sentence].first(where: {
+      $0.isCity && (0...3).contains($0.tokens.lowerBound - last) && $0.tokens.upperBound <= token
+    }) {
+      last = city.tokens.upperBound
+    }
+    return end..<last
   }
 
   private func isRunning(_ token: Int) -> Bool {

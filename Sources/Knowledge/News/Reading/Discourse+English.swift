@@ -6,11 +6,9 @@ extension Discourse {
   func english() {
     guard document.language == .english else { return }
     countedOnes()
-    answeringStaff()
     hitCities()
     nextOfRow()
     shortlist()
-    outsourced()
     runBy()
     statesInEnglish()
     if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
@@ -31,7 +29,7 @@ extension Discourse {
   /// `360 people lost their jobs when rival firm Garlands went into administration`: the one that is named in the
   /// sentence, where none is named before the verb.
   func englishSubject(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
-    guard document.language == .english, trigger.kind == .layoff, !trigger.isNoun,
+    guard document.language == .english, trigger.kind == .layoff,
       let name = names.first, names.allSatisfy({ $0.organization == name.organization }),
       name.tokens.lowerBound >= trigger.tokens.upperBound,
       between(trigger.tokens.upperBound, name.tokens.lowerBound).contains(where: {
@@ -39,26 +37,6 @@ extension Discourse {
       })
     else { return nil }
     return name.organization
-  }
-
-  /// `as a bank pledges to take on 60 people`: one that is not named, not the one that was spoken of.
-  func isOfUnnamed(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
-    guard !trigger.isNoun, !trigger.isPassive, focusOperator != nil else { return false }
-    for token in between(
-      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
-    ).reversed() {
-      if names.contains(where: { $0.tokens.contains(token) }) { return false }
-      if document.tokens[token].folded == "," { return false }
-      guard marks.covers([.orgNoun, .clientNoun].asClasses, token),
-        marks.covers(.indefinite, token - 1)
-          || document.word(token - 1).isOne(of: "another", "other", "foreign", "some", "more")
-      else { continue }
-      // `Voxalia, a bank that`, `as a bank`: what the one named is.
-      return !document.word(token - 2).isOne(of: ",", "as", "is", "was", "of", "for", "by", "with")
-        && !names.contains { $0.tokens.lowerBound == token + 1 }
-        && nextOperator(within: 1) == nil
-    }
-    return false
   }
 
   /// `Careline is taking over part of the site`: the site that was spoken of is another one's, so where is not told.
@@ -71,72 +49,6 @@ extension Discourse {
     else { return false }
     return owner != organization && sites[focusSite].place?.index == cities[0].place?.index
       && !here(cities[0]).contains { sites[$0].organization == organization }
-  }
-
-  /// `the centre was opened in 2012`: the one of the city that the text is on is of the one that is known to be there.
-  func ownerThere(_ mention: SiteMention?, _ cities: [PlaceMention]) -> Int? {
-    guard document.language == .english, cities.count == 1, document.names[sentence].isEmpty,
-      mention.map({ [.definite, .demonstrative].contains($0.determiner) && !$0.isOther }) == true
-    else { return nil }
-    let owners = Set(here(cities[0]).compactMap { sites[$0].organization })
-    return owners.count == 1 ? owners.first : nil
-  }
-
-  /// `the centre`, long after another one was told of beside that of the headline: the text is back at the latter.
-  func isOfHeadline(_ mention: SiteMention) -> Bool {
-    guard document.language == .english, mention.determiner == .definite, !mention.isPlural,
-      !mention.isOther, story.isHeadline, let city = story.city, let focusSite,
-      sites[focusSite].place?.index != city.place?.index, !isRecent(focusSite, 1)
-    else { return false }
-    return here(city).contains { sites[$0].organization == sites[focusSite].organization }
-  }
-
-  /// `New Call, a small rival of BT, said`: what the one before is told by.
-  func isInApposition(_ name: NameMention) -> Bool {
-    guard document.language == .english else { return false }
-    // `which recently acquired rival firm Ardenia`
-    if (1...3).contains(where: { back in
-      let token = name.tokens.lowerBound - back
-      return marks.range.contains(token)
-        && (document.word(token).isOne(of: "rival", "rivals", "competitor", "competitors")
-          || back == 1
-            && document.verbs(token).contains {
-              $0.verbClass == .acquire && [.past, .gerund].contains($0.form)
-            })
-    }),
-      document.names[sentence].contains(where: { $0.organization != name.organization })
-        || focusOperator != nil && focusOperator != name.organization
-          && name.tokens.lowerBound > marks.firstWord + 6
-    {
-      return true
-    }
-    guard name.tokens.lowerBound - 3 > marks.range.lowerBound,
-      marks.covers([.of, .forMark].asClasses, name.tokens.lowerBound - 1)
-        || document.word(name.tokens.lowerBound - 1).isOne(of: "to", "by", "with", "from"),
-      let comma = between(
-        max(marks.range.lowerBound, name.tokens.lowerBound - 9), name.tokens.lowerBound
-      ).last(where: { document.tokens[$0].folded == "," }),
-      marks.covers([.indefinite, .article].asClasses, comma + 1)
-        || document.word(comma + 1).isOne(of: "part", "owned", "formerly", "once")
-    else { return false }
-    return document.names[sentence].contains {
-      $0.tokens.upperBound == comma && $0.organization != name.organization
-    }
-  }
-
-  /// `Abbey handed its calls to a firm in India. Centres in Derby and Bradford were closed`: the one that the sentence
-  /// before named alone.
-  func operatorBefore(_ trigger: Trigger, _ mention: SiteMention?, _ names: [NameMention]) -> Int? {
-    guard document.language == .english, names.isEmpty, sentence > 0,
-      mention != nil || document.word(marks.firstWord).isOne(of: "its", "their"),
-      document.paragraphs[sentence] == document.paragraphs[sentence - 1],
-      trigger.certainty != .hedged
-    else { return nil }
-    let before = Set(
-      document.names[sentence - 1].filter {
-        document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-      }.map(\.organization))
-    return before.count == 1 ? before.first : nil
   }
 
   // MARK: The other two
@@ -211,36 +123,6 @@ extension Discourse {
     return first == of + 2 && !document.names[sentence].contains { $0.tokens.contains(first) }
       && document.word(first).isOne(of: "north", "south", "east", "west", "midlands", "midwest")
   }
-
-  // MARK: Answered by staff in
-
-  /// `calls are dealt with by staff in Glasgow and Leicester`: where those are who answer there are call centers.
-  private func answeringStaff() {
-    guard mentions.allSatisfy({ $0.cities.isEmpty }),
-      marks.range.contains(where: { Self.callWords.contains(document.word($0)) }),
-      let verb = marks.range.first(where: { Self.answering.contains(document.word($0)) }),
-      let by = between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
-        marks.covers(.by, $0)
-      }),
-      let person = between(by + 1, min(marks.range.upperBound, by + 4)).first(where: {
-        marks.covers(.person, $0)
-      }),
-      let first = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - person)
-          && hasPreposition($0)
-      }), let organization = speaker
-    else { return }
-    for city in CityList(document, sentence).list(from: first).map(place) {
-      _ = site(
-        organization: organization, city: city, token: by, status: .operating,
-        evidence: evidence(between(verb, city.tokens.upperBound), "english.staff"))
-    }
-  }
-
-  private static let callWords: WordSet = ["call", "calls", "customers", "enquiries", "inquiries"]
-  private static let answering: WordSet = [
-    "answered", "handled", "dealt", "taken", "fielded", "managed", "served", "serviced",
-  ]
 
   // MARK: The closures hit
 
@@ -375,26 +257,4 @@ extension Discourse {
     if let before { document.organizations[before].role = .client }
     count(organization)
   }
-
-  // MARK: Outsourced to
-
-  /// `had outsourced it to an indigenous firm, CNSSL`: who runs the call center that was just spoken of.
-  private func outsourced() {
-    guard let focusSite, isRecent(focusSite, 2), mentions.allSatisfy({ $0.cities.isEmpty }),
-      let verb = marks.range.first(where: { Self.handing.contains(document.word($0)) }),
-      let to = between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
-        document.word($0) == "to"
-      }),
-      let name = document.names[sentence].first(where: {
-        (1...8).contains($0.tokens.lowerBound - to)
-          && document.organizations[$0.organization].role.mayOperate
-      }), let before = sites[focusSite].organization, before != name.organization,
-      document.names[sentence].contains(where: {
-        $0.organization == before && $0.tokens.upperBound <= verb
-      })
-    else { return }
-    hand(focusSite, to: name.organization)
-  }
-
-  private static let handing: WordSet = ["outsourced", "subcontracted", "entrusted", "contracted"]
 }

@@ -33,7 +33,8 @@ extension Discourse {
   /// `is recruiting advisers for its call centre in Leeds`: it grows, by how many is not told.
   func hiresAtCenter(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .english, !trigger.isNoun,
-      trigger.lemma.isOne(of: "recruit", "hire"), let mention, mention.isStrong,
+      trigger.lemma.isOne(of: "recruit", "hire", "increase", "boost"), let mention,
+      mention.isStrong,
       !mention.cities.isEmpty, mention.begin > trigger.tokens.upperBound,
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
@@ -54,6 +55,60 @@ extension Discourse {
         of: "separately", "elsewhere", "meanwhile", "division", "nationwide")
         || document.word(token) == "also" && token < trigger.tokens.lowerBound
     }
+  }
+
+  /// `to close call center in Tulsa, lay off 85`: a number that a headline ends with.
+  func isLastInEnglish(_ number: NewsNumber) -> Bool {
+    document.language == .english
+      && (!marks.range.contains(number.tokens.upperBound)
+        || document.tokens[number.tokens.upperBound].kind == .mark)
+  }
+
+  /// `will reduce the work force at its call center by 240`: it is people that become fewer.
+  func cutsStaff(_ trigger: Trigger) -> Bool {
+    document.language == .english && trigger.kind == .reduce && !trigger.isNoun
+      && between(
+        trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
+      )
+      .contains { marks.begins([.person, .job].asClasses, at: $0) }
+      && numberCut(trigger) != nil
+  }
+
+  /// The number behind `by` of those who become fewer.
+  func numberCut(_ trigger: Trigger) -> JobCount? {
+    let number = marks.numbers.first {
+      (1...14).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
+        && document.word($0.tokens.lowerBound - 1) == "by"
+    }
+    return number.map {
+      JobCount(number: $0, isSeat: false, isJob: true, tokens: $0.tokens)
+    }
+  }
+
+  /// `Lumora will open a call center in Boise. It will employ 85 people`, `85 people will be hired when it opens`: those of
+  /// the one that was just told of.
+  func comesWithNewOne(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    guard document.language == .english, !count.isSeat, let focusSite,
+      case let site = sites[focusSite], let last = site.said.last, last.status == .planned,
+      distance(to: last.sentence) <= 2,
+      site.capacity.isEmpty,
+      isFuture(count, clause)
+        || !triggers.contains(where: { [.employ, .have].contains($0.kind) })
+          && (count.isJob && isRecent(focusSite, 0)
+            || marks.range.contains { marks.covers(.future, $0) && document.word($0) != "to" }),
+      !triggers.contains(where: { [.close, .layoff].contains($0.kind) }),
+      document.names[sentence].allSatisfy({ $0.organization == site.organization }),
+      document.places[sentence].allSatisfy({
+        !$0.isCity || $0.place?.index == site.place?.index
+      }), !isWhole(count, clause, orCompany: false)
+    else { return false }
+    let capacity = NewsCapacity(
+      measure: .jobsAnnounced, least: count.number.least, most: count.number.most, isPlanned: true)
+    add(capacity, to: focusSite)
+    if let event = events.lastIndex(where: { $0.site == focusSite && $0.type == .opening }) {
+      events[event].headcount = events[event].headcount ?? capacity
+    }
+    return true
   }
 
   /// `120 people would be added in Bristol`: to add is to say only where somebody does.
@@ -81,21 +136,6 @@ extension Discourse {
       !marks.dates.contains(where: { $0.tokens.overlaps(number.tokens) })
     else { return nil }
     return JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)
-  }
-
-  /// `shut down in Halifax last year, putting 130 people out of work, and in Hull in 2010`: the jobs are of the first.
-  func cityClosedBefore(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard document.language == .english, trigger.kind == .layoff, mention == nil, let focusSite,
-      isRecent(focusSite, 0), let city = cityMention(of: focusSite),
-      triggers.contains(where: {
-        $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
-      }),
-      let next = document.places[sentence].first(where: {
-        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
-      }), marks.range.contains(next.tokens.lowerBound - 2),
-      document.word(next.tokens.lowerBound - 2).isOne(of: "and", ",")
-    else { return nil }
-    return city
   }
 
   /// `is to recruit 300 people for a customer service centre`: it is to open.

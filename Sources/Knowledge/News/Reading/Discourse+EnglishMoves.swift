@@ -27,14 +27,16 @@ extension Discourse {
     }
     let (organization, _) = self.organization(trigger, nil)
     if comesFromAbroad(trigger, goal, organization) { return true }
-    guard let origin = origin(of: trigger, goal) else { return false }
+    guard let origin = origin(of: trigger, goal) else {
+      return comesWhole(trigger, goal, organization)
+    }
     guard let owner = sites(at: origin).first ?? organization else { return false }
     let proof = evidence(span(trigger, nil), "move.work")
     // Where its own call center is that takes the work.
     if let index = mentions.firstIndex(where: { mention in
       mention.begin >= trigger.tokens.upperBound
         && mention.cities.contains { place($0).tokens == goal.tokens }
-    }), mentions[index].determiner != .indefinite, !mentions[index].isOther {
+    }), mentions[index].determiner != .indefinite, !mentions[index].isOther, !movesWhole(trigger) {
       mentions[index].isUsed = true
       for city in mentions[index].cities.map(place) {
         _ = site(
@@ -56,6 +58,12 @@ extension Discourse {
       .relocation, certainty, organization: owner, site: number, place: origin,
       date: date(trigger),
       headcount: count?.headcount, evidence: proof, token: trigger.tokens.lowerBound)
+    if movesWhole(trigger), goal.isCity, here(goal).isEmpty {
+      _ = site(
+        organization: owner, city: goal, token: goal.tokens.lowerBound,
+        status: certainty == .asserted ? .operating : certainty == .planned ? .planned : .rumoured,
+        evidence: proof)
+    }
     (focusSite, focusCity) = (number ?? focusSite, origin)
     offered.insert(goal.tokens.lowerBound)
     return true
@@ -84,6 +92,19 @@ extension Discourse {
     return true
   }
 
+  /// `is moving its call center to Boise`, where nothing tells from where.
+  private func comesWhole(_ trigger: Trigger, _ goal: PlaceMention, _ organization: Int?) -> Bool {
+    guard movesWhole(trigger), goal.isCity, let organization, here(goal).isEmpty,
+      document.word(goal.tokens.lowerBound - 1) == "to"
+    else { return false }
+    for index in mentions.indices where mentions[index].isStrong { mentions[index].isUsed = true }
+    _ = site(
+      organization: organization, city: goal, token: goal.tokens.lowerBound,
+      status: trigger.certainty == .asserted && !trigger.isPresent ? .operating : .planned,
+      evidence: evidence(span(trigger, nil), "move.work"))
+    return true
+  }
+
   private func sites(at city: PlaceMention) -> [Int] {
     here(city).compactMap { sites[$0].organization }
   }
@@ -100,13 +121,28 @@ extension Discourse {
 
   /// `is moving its call centre from Derby to Leeds`
   private func movesWhole(_ trigger: Trigger) -> Bool {
-    mentions.contains { mention in
-      mention.isStrong && !mention.isPlural
-        // `moving 200 jobs from its Derby call centre`
-        && document.word(mention.begin - 1) != "from"
-        && (0...3).contains(mention.begin - trigger.tokens.upperBound)
-        && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
-          of: "from", "to", "out", "in")
+    moved(trigger) != nil
+      || mentions.contains { mention in
+        mention.isStrong && !mention.isPlural
+          // `moving 200 jobs from its Derby call centre`
+          && document.word(mention.begin - 1) != "from"
+          && (0...3).contains(mention.begin - trigger.tokens.upperBound)
+          && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
+            of: "from", "to", "out", "in")
+      }
+  }
+
+  /// `Lumora's call center will move to Boise`, `will relocate its Tulsa call center to Boise`
+  private func moved(_ trigger: Trigger) -> SiteMention? {
+    mentions.first { mention in
+      guard mention.isStrong, !mention.isPlural else { return false }
+      if mention.tokens.upperBound <= trigger.tokens.lowerBound {
+        let end = mention.cities.last.map { place($0).tokens.upperBound } ?? 0
+        return trigger.tokens.lowerBound - max(end, mention.tokens.upperBound) <= 3
+          && isSubject(mention, trigger) && isNear(mention, trigger)
+      }
+      return mention.begin == trigger.tokens.upperBound && mention.cities.count == 1
+        && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)) == "to"
     }
   }
 
@@ -157,6 +193,17 @@ extension Discourse {
     }
     if cities.contains(where: { document.word($0.tokens.lowerBound - 1) == "from" }) {
       return nil
+    }
+    if let moved = moved(trigger), moved.cities.count == 1,
+      case let city = place(moved.cities[0]), city.place?.index != goal.place?.index
+    {
+      return city
+    }
+    // `Lumora will leave Tulsa. It is moving its call center to Boise`
+    if cities.isEmpty, let city = focusCity, city.sentence == sentence - 1,
+      city.place?.index != goal.place?.index, movesWhole(trigger)
+    {
+      return city
     }
     let before = cities.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
     if Set(before.map { $0.place?.index }).count == 1 { return before[0] }

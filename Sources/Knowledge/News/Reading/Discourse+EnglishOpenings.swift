@@ -2,49 +2,6 @@ import Switchboard
 
 /// Call centers that English texts tell to come, or to have come before, without a verb of opening.
 extension Discourse {
-  /// `A new call center in Tulsa will mean 300 jobs`: it is to open.
-  func newOnes() {
-    guard document.language == .english else { return }
-    for index in mentions.indices {
-      let mention = mentions[index]
-      guard !mention.isUsed, mention.isOther, mention.isStrong, !mention.isPlural,
-        !mention.isAnaphor, mention.determiner == .indefinite, mention.cities.count == 1,
-        between(mention.begin, mention.tokens.lowerBound).contains(where: {
-          document.word($0).isOne(of: "new", "second", "third", "fourth", "another")
-        })
-      else { continue }
-      let city = place(mention.cities[0])
-      let behind = between(
-        city.tokens.upperBound, min(marks.range.upperBound, city.tokens.upperBound + 4))
-      guard
-        let verb = behind.first(where: {
-          marks.begins(.future, at: $0) && document.word($0) != "to"
-        }),
-        !triggers.contains(where: {
-          [.close, .cancel].contains($0.kind) && $0.clause.contains(mention.begin)
-        })
-      else { continue }
-      let names = document.names[sentence].filter {
-        document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
-      }
-      guard
-        let organization = mention.organization ?? names.first?.organization ?? nextOperator
-          ?? focusOperator
-      else { continue }
-      mentions[index].isUsed = true
-      emit(
-        opening(verb), mention, organization, city, names.isEmpty,
-        evidence(between(mention.begin, verb + 1), "english.new"))
-    }
-  }
-
-  private func opening(_ token: Int) -> Trigger {
-    Trigger(
-      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "new", isNoun: false,
-      isPassive: true, certainty: .planned,
-      clause: Clauses(document, sentence).clause(of: token))
-  }
-
   /// `opened a call centre in Derby, its third after Leeds and Preston`: those that are there.
   func earlierInEnglish() {
     guard document.language == .english,
@@ -78,43 +35,21 @@ extension Discourse {
     "three", "and", "centres", "centers", "sites",
   ]
 
-  /// `Derby has been chosen by Lumora for its new call centre`: where it is to open.
-  func chosenCity() {
-    guard document.language == .english,
-      let verb = marks.range.first(where: { token in
-        document.verbs(token).contains { $0.verbClass == .choose && $0.form == .participle }
-          && (1...3).contains { back in
-            marks.range.contains(token - back)
-              && document.word(token - back).isOne(of: "been", "was", "is", "were")
-          }
-      }),
-      let city = document.places[sentence].last(where: {
-        $0.isCity && $0.part == .plain && (1...6).contains(verb - $0.tokens.upperBound + 1)
-      }), !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1),
-      let index = mentions.firstIndex(where: {
-        $0.begin > verb && $0.begin - verb < 16 && $0.cities.isEmpty && !$0.isUsed
-      })
-    else { return }
-    let names = document.names[sentence].filter {
-      document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
-    }
-    guard let organization = names.first?.organization ?? nextOperator ?? focusOperator else {
-      return
-    }
-    mentions[index].isUsed = true
-    emit(
-      opening(verb), mentions[index], organization, city, names.isEmpty,
-      evidence(between(city.tokens.lowerBound, verb + 1), "english.chosen"))
-  }
-
   /// `is pulling out of Derby with the loss of 80 jobs`: its call center there closes.
   func pullsOut(_ trigger: Trigger) -> Bool {
+    // `will pull out of Derby`
+    let end =
+      trigger.isNoun
+      ? trigger.tokens.upperBound
+      : between(trigger.tokens.upperBound, trigger.tokens.upperBound + 3).last {
+        document.word($0).isOne(of: "of", "from")
+      }.map { $0 + 1 } ?? trigger.tokens.upperBound
     guard document.language == .english, trigger.kind == .close,
-      document.word(trigger.tokens.upperBound - 1).isOne(of: "of", "from"),
+      document.word(end - 1).isOne(of: "of", "from"),
       [.asserted, .planned, .hedged].contains(trigger.certainty),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain
-          && (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+          && (0...1).contains($0.tokens.lowerBound - end)
       }),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound

@@ -5,67 +5,8 @@ extension Discourse {
   /// Reads the states of the sentence that no verb of opening and closing tells.
   func statesInEnglish() {
     opensAlready()
-    consideredCities()
     beganInCity()
-    lookedAtOnly()
     unowned()
-  }
-
-  /// `is also looking at Derby and Hull for its next site`, `is considering a site in Derby`: one may come there.
-  private func consideredCities() {
-    guard
-      let verb = marks.range.first(where: { token in
-        document.word(token).isOne(
-          of: "considering", "eyeing", "exploring", "weighing", "scouting", "mulling")
-          || document.word(token) == "looking" && marks.range.contains(token + 1)
-            && document.word(token + 1) == "at"
-      }),
-      let first = document.places[sentence].firstIndex(where: { city in
-        city.isCity && city.part == .plain && (1...7).contains(city.tokens.lowerBound - verb)
-          && here(city).isEmpty
-          && between(verb + 1, city.tokens.lowerBound).allSatisfy {
-            marks.covers(
-              [.indefinite, .article, .locative, .site, .weakSite, .another].asClasses, $0)
-              || document.word($0).isOne(of: "opening", "setting", "up", "both", "also")
-          }
-      }),
-      marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) }),
-      !between(max(marks.range.lowerBound, verb - 4), verb).contains(where: {
-        marks.covers(.negator, $0) || document.word($0).isOne(of: "had", "after", "before")
-      }),
-      let organization = document.names[sentence].last(where: {
-        $0.tokens.upperBound <= verb && document.organizations[$0.organization].role.mayOperate
-      })?.organization ?? focusOperator
-    else { return }
-    let trigger = Trigger(
-      kind: .open, tokens: between(verb, verb + 1), sentence: sentence, lemma: "consider",
-      isNoun: false, isPassive: false, certainty: .hedged,
-      clause: Clauses(document, sentence).clause(of: verb))
-    let focus = (focusSite, focusCity)
-    for city in CityList(document, sentence).list(from: first).map(place) where here(city).isEmpty {
-      emit(
-        trigger, nil, organization, city, false,
-        evidence(between(verb, city.tokens.upperBound), "english.considered"))
-    }
-    for index in mentions.indices where (1...8).contains(mentions[index].begin - verb) {
-      mentions[index].isUsed = true
-    }
-    (focusSite, focusCity) = focus
-  }
-
-  /// `looked at sites in Derby and Hull before choosing Leeds`: there is none in those.
-  private func lookedAtOnly() {
-    for index in mentions.indices where !mentions[index].isUsed && !mentions[index].isStrong {
-      let near = between(
-        max(marks.range.lowerBound, mentions[index].begin - 4), mentions[index].begin)
-      guard mentions[index].organization == nil, mentions[index].determiner != .possessive,
-        near.contains(where: {
-          document.word($0).isOne(of: "looked", "considered", "visited", "toured", "rejected")
-        })
-      else { continue }
-      mentions[index].isUsed = true
-      for city in mentions[index].cities.map(place) { barred.insert(city.tokens.lowerBound) }
-    }
   }
 
   /// `started in Kingston in 2012`, `which began with 45 agents in Kingston in 2012`: its call center there opened then.

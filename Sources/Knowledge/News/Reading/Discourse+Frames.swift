@@ -66,6 +66,7 @@ extension Discourse {
       var close = trigger
       close.kind = .close
       ofSite(close)
+    case .reduce where cutsStaff(trigger): ofJobs(trigger.of(.layoff))
     case .layoff, .reduce, .expand: ofJobs(trigger)
     case .strike: strike(trigger)
     case .employ:
@@ -87,6 +88,7 @@ extension Discourse {
   // MARK: Sites
 
   func ofSite(_ trigger: Trigger) {
+    if trigger.lemma == "pull", pullsOut(trigger) { return }
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
@@ -208,7 +210,7 @@ extension Discourse {
       if let target { mentions[target].isUsed = true }
       return
     }
-    var (organization, isInferred) = self.organization(trigger, mention)
+    let (organization, isInferred) = self.organization(trigger, mention)
     var (cities, isInferredCity) = self.cities(trigger, mention)
     if let mention, mention.isPlural, mention.cities.isEmpty,
       let row = listed(mention) ?? row(mention)
@@ -221,7 +223,6 @@ extension Discourse {
       cities = joinedInGerman(target) + cities
     }
     if isInferredCity, isOfOther(mention, organization, isInferred, cities) { return }
-    if isInferredCity, isInferred, let owner = ownerThere(mention, cities) { organization = owner }
     if isOfBranches(trigger, mention) || isDestination(cities, trigger) { return }
     if isInvestment(trigger), !isNewSite(mention) || isToldByOther(trigger) { return }
     if leavesOnly(trigger) || movesPartInFrench(trigger, mention) { return }

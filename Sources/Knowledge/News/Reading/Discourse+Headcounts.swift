@@ -13,6 +13,7 @@ extension Discourse {
     let used = triggers.filter { [.layoff, .reduce, .expand].contains($0.kind) }
     for count in counted {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
+      if comesWithNewOne(count, clause) { continue }
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
       if isOfNamedElse(count) { continue }
       // `deux autres opérateurs` are no staff.
@@ -164,6 +165,12 @@ extension Discourse {
           $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
         }
         isFocus = false
+      }
+      // `TULSA — Lumora employs 175 people at its call center`
+      if document.language == .english, cities.isEmpty, let dateline,
+        mentions.contains(where: { $0.isStrong && !$0.isPlural && zone.contains($0.begin) })
+      {
+        (cities, isFocus) = ([dateline], false)
       }
       if isAmong(cities, isFocus) {
         for city in cities {

@@ -39,7 +39,8 @@ extension Discourse {
   /// `Reno has landed a Lumora call center`, `a new Lumora call center`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
     document.language == .english
-      && (1...2).contains { marks.covers(.indefinite, mention.begin - $0) }
+      && (mention.determiner == .indefinite
+        || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }
 
   /// The city that is the subject of a clause, close before a call center.

@@ -47,13 +47,28 @@ extension Discourse {
   /// `licenziamento collettivo per 186`: a number with no noun.
   func bare(_ trigger: Trigger) -> [JobCount] {
     if let added = addedInEnglish(trigger) { return [added] }
+    if document.language == .english, trigger.kind == .expand, !trigger.isNoun,
+      let number = marks.numbers.first(where: {
+        $0.tokens.lowerBound == trigger.tokens.upperBound && !$0.isPercent
+          && ($0.least ?? $0.most ?? 0) > 9
+          && (marks.covers([.locative, .forMark].asClasses, $0.tokens.upperBound)
+            || isLastInEnglish($0))
+      }), trigger.lemma.isOne(of: "hire", "recruit", "add"),
+      document.places[sentence].count(where: { $0.isCity && $0.part == .plain }) < 2
+    {
+      return [JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)]
+    }
     guard trigger.kind == .layoff else { return [] }
+    if document.language == .english, !trigger.isNoun, let cut = numberCut(trigger) {
+      return [cut]
+    }
     let number = marks.numbers.first {
       // `lays off 85 at its El Paso call center`, `demite 210 em Fortaleza`
       if !trigger.isNoun {
         return (0...1).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
           && ($0.least ?? $0.most ?? 0) > 9
           && (marks.covers(.locative, $0.tokens.upperBound)
+            || isLastInEnglish($0)
             || document.word($0.tokens.upperBound) == "go" && trigger.lemma == "let")
       }
       // `otros 120 despidos`

@@ -80,6 +80,7 @@ extension Discourse {
       let before = lastTrigger.flatMap { last in
         distance(to: last.sentence) == 1
           && (trigger.tokens.lowerBound == marks.firstWord || document.language == .german
+            || document.language == .english && trigger.tokens.lowerBound <= marks.firstWord + 3
             || isOfMeasure(trigger))
           ? last : nil
       }
@@ -163,7 +164,8 @@ extension Discourse {
     }
     if growsInCities(trigger, mention, counts) || growsAtFocus(trigger, counts) { return }
     if hiresForOpening(trigger, counts.first) { return }
-    let isCounted = !counts.isEmpty || !numbers.isEmpty && document.language == .german
+    let isCounted =
+      !counts.isEmpty || !numbers.isEmpty && document.language.isOne(of: .german, .english)
     if trigger.kind == .expand, !isCounted,
       mention == nil || !isLarger(trigger) && !hiresAtCenter(trigger, mention)
     {

@@ -186,7 +186,6 @@ extension Discourse {
 
   /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.
   func isOfAnother(_ trigger: Trigger, _ names: [NameMention]) -> Bool {
-    if document.language == .english { return isOfUnnamed(trigger, names) }
     guard document.language.isOne(of: .spanish, .portuguese, .italian, .french), !trigger.isNoun
     else {
       return false

@@ -29,7 +29,6 @@ extension Discourse {
       return []
     }
     if let city = cityInTrouble(trigger, mention) { return [(city, counts.first)] }
-    if let city = cityClosedBefore(trigger, mention) { return [(city, counts.first)] }
     let (cities, _) = self.cities(trigger, mention)
     if cities.count == 1 { return [(cities[0], counts.first)] }
     if cities.count > 1 { return cities.map { ($0, nil) } }
@@ -106,8 +105,12 @@ extension Discourse {
 
   /// The city of the one call center that a sentence says to close beside jobs that go.
   private func closedBeside(_ trigger: Trigger) -> PlaceMention? {
-    guard trigger.kind == .layoff, trigger.certainty == .asserted else { return nil }
-    let closing = triggers.filter { $0.kind == .close && !$0.isNoun }
+    // `85 jobs are to go as Lumora closes its call center in Tulsa`, in English also of what is to come.
+    let isEnglish = document.language == .english
+    guard trigger.kind == .layoff,
+      trigger.certainty == .asserted || isEnglish && trigger.certainty == .planned
+    else { return nil }
+    let closing = triggers.filter { $0.kind == .close && (isEnglish || !$0.isNoun) }
     guard closing.count == 1, let close = closing.first, close.certainty == trigger.certainty,
       let target = target(of: close), mentions[target].cities.count == 1
     else { return nil }

@@ -208,6 +208,14 @@ extension Discourse {
         organization = ownOperator
       }
       if organization == nil { organization = ownerBeforeInItalian(mention) }
+      // `makes software for call centers in Tulsa`: of others.
+      if document.language == .english, mention.isPlural, mention.determiner == .bare,
+        mention.organization == nil,
+        mention.begin == marks.firstWord
+          || document.word(mention.begin - 1).isOne(of: "for", "to", "on")
+      {
+        continue
+      }
       guard let organization else {
         if isOfNobodyInGerman(mention) { tellWithoutOperator(mention) }
         continue

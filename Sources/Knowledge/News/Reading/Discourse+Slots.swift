@@ -177,7 +177,6 @@ extension Discourse {
       {
         return ([city], true)
       }
-      if isOfHeadline(mention), let city = story.city { return ([city], true) }
       let focusSite =
         trigger.kind == .close && trigger.certainty == .negated
         ? troubledSite ?? focusSite : focusSite

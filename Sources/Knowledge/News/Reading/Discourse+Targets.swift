@@ -139,6 +139,9 @@ extension Discourse {
       let isNoun =
         marks.covers([.article, .indefinite, .possessive].asClasses, token)
         && !mention.cities.contains { place($0).tokens.contains(token) }
+        // `Lumora's call center in the Boise area will close`
+        && !(document.language == .english
+          && mention.cities.contains { place($0).tokens.lowerBound == token + 1 })
         // `corre o risco de fechar`
         && !(document.language == .portuguese && marks.covers(.hedge, token))
       // `dass das Callcenter am Europark an der Schulstraße schließt`

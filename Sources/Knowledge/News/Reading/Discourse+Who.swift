@@ -11,7 +11,7 @@ extension Discourse {
     if let mention, let organization = mention.organization { return (organization, false) }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-        && !isBeneficiary($0) && !isInApposition($0) && !isBesideInGerman($0)
+        && !isBeneficiary($0) && !isBesideInGerman($0)
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
     if isOfAnother(trigger, names) { return (nil, false) }
@@ -72,6 +72,14 @@ extension Discourse {
     {
       return (earlier.organization, true)
     }
+    // `the company's call center`, in English
+    if document.language == .english, let mention,
+      between(mention.begin, mention.tokens.lowerBound).contains(where: {
+        NameWords.firmsOfOwn.contains(document.word($0))
+      })
+    {
+      return (focusOperator ?? mainOperator ?? soleOperator, true)
+    }
     if let mention, mention.determiner == .possessive {
       return (focusOperator ?? nextOperator ?? mainOperator, true)
     }
@@ -123,7 +131,6 @@ extension Discourse {
     {
       return (next, true)
     }
-    if let before = operatorBefore(trigger, mention, names) { return (before, true) }
     // `Auch in Neubrandenburg werden 40 Stellen gestrichen`: by the one that the sentence before was on.
     if document.language == .german, names.isEmpty, document.names[sentence].isEmpty,
       marks.range.contains(marks.firstWord),

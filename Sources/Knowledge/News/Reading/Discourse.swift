@@ -171,6 +171,10 @@ final class Discourse {
     operatorsInRow()
     firmsOfTown()
     servesFromTown()
+    if document.language == .english {
+      receptions()
+      comingOnes()
+    }
     takeovers()
     acquisitions()
     takeoversInFrench()
@@ -181,9 +185,7 @@ final class Discourse {
     newOneInPortuguese()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
-    newOnes()
     earlierInEnglish()
-    chosenCity()
     citiesInRow()
     choices()
     considered()

@@ -36,6 +36,16 @@ extension TriggerFinder {
     {
       return true
     }
+    // `have worked there since the center opened`: when is not told.
+    if reading.verbClass == .open, group.before.prefix(5).contains("since"), !group.hasHave,
+      !marks.dates.contains(where: { (0...3).contains($0.tokens.lowerBound - token) })
+    {
+      return true
+    }
+    // `The building once housed a store`
+    if reading.verbClass == .employ, (group.before.first ?? "").isOne(of: "once", "formerly") {
+      return true
+    }
     if countsElse(token, reading) { return true }
     // `the building in Leeds, vacated by Dell`: what was there before.
     if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,

@@ -212,7 +212,11 @@ extension TriggerFinder {
         continue
       }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
-      if kind == .close, dropsPlan(group.token) { continue }
+      if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
+        dropsPlan(group.token)
+      {
+        continue
+      }
       if reading.lemma == "verabschieden", !isTakingLeave(group.token) { continue }
       if document.language == .arabic, saysElseInArabic(reading, group.token) { continue }
       if document.language == .german, saysElseInGerman(reading, group.token) { continue }

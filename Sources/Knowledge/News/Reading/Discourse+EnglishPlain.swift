@@ -1,0 +1,150 @@
+import Switchboard
+
+/// Call centers of English texts that are to come, told of by a noun or by a verb that opens nothing by itself.
+extension Discourse {
+  /// `announced plans for a call center`, `has decided to put a call center in Tulsa`, `Tulsa has been chosen for`,
+  /// `construction is under way on`, and `Tulsa is home to a Lumora call center`.
+  func comingOnes() {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard !mention.isUsed, !mention.isPlural, !mention.isAnaphor, isNewHere(mention),
+        let (token, kind, certainty) = coming(mention), mention.isStrong || certainty == .hedged
+      else { continue }
+      let trigger = Trigger(
+        kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: false,
+        isPassive: false, certainty: certainty,
+        clause: Clauses(document, sentence).clause(of: mention.tokens.lowerBound))
+      let names = document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+      }
+      var (organization, isInferred) = self.organization(trigger, mention)
+      if organization == nil { (organization, isInferred) = (names.first?.organization, false) }
+      let direct = mention.cities.isEmpty ? citiesBeside(token) : []
+      let (cities, isInferredCity) =
+        direct.isEmpty ? self.cities(trigger, mention) : (direct, false)
+      guard let organization = organization ?? nextOperator,
+        cities.count == 1 || certainty == .hedged
+      else { continue }
+      mentions[index].isUsed = true
+      let proof = evidence(between(token, mention.tokens.upperBound), "english.coming")
+      let focus = (focusSite, focusCity)
+      for city in cities where certainty != .hedged || here(city).isEmpty {
+        emit(trigger, mention, organization, city, isInferred || isInferredCity, proof)
+      }
+      // What is only thought of does not become what the text is on.
+      if certainty == .hedged, focus.0 != nil { (focusSite, focusCity) = focus }
+    }
+  }
+
+  /// `considering Tulsa for`, `Tulsa has been chosen`, `Tulsa is home to`: the object or the subject.
+  private func citiesBeside(_ token: Int) -> [PlaceMention] {
+    let index = document.places[sentence].lastIndex { city in
+      guard city.isCity, city.part == .plain else { return false }
+      if city.tokens.lowerBound > token { return city.tokens.lowerBound - token <= 2 }
+      return token - city.tokens.upperBound <= 5
+        && !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1)
+        && !between(city.tokens.upperBound, token).contains { place in
+          document.names[sentence].contains { $0.tokens.contains(place) }
+        }
+    }
+    return index.map { CityList(document, sentence).list(from: $0).map(place) } ?? []
+  }
+
+  /// `a call center`, `a Lumora call center`, `its new call center`: one that nobody has spoken of.
+  func isNewHere(_ mention: SiteMention) -> Bool {
+    mention.determiner == .indefinite || mention.isOther
+      || mention.determiner == .possessive
+        && ((1...2).contains { marks.covers(.indefinite, mention.begin - $0) }
+          || between(mention.begin, mention.tokens.lowerBound).contains {
+            document.word($0).isOne(of: "new", "next")
+          })
+  }
+
+  /// The word beside a call center that says that it is to come, what happens, and how sure it is.
+  private func coming(_ mention: SiteMention) -> (Int, Trigger.Kind, Trigger.Certainty)? {
+    let begin = max(marks.firstWord, mention.begin - 16)
+    let end = min(marks.range.upperBound, mention.tokens.upperBound + 9)
+    guard
+      !between(begin, end).contains(where: { token in
+        token < mention.begin && marks.covers(.negator, token)
+          || document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
+      })
+    else { return nil }
+    for token in between(begin, mention.begin).reversed() {
+      let word = document.word(token)
+      if document.tokens[token].folded.isOne(of: ";", ":") || marks.begins(.site, at: token) {
+        break
+      }
+      let verbs = document.verbs(token).filter { $0.form == .gerund || $0.form == .participle }
+      if verbs.contains(where: { $0.verbClass == .consider })
+        || word == "looking" && document.word(token + 1) == "at"
+        || word == "list" && document.word(token - 1).hasPrefix("short")
+      {
+        return (token, .open, .hedged)
+      }
+      if verbs.contains(where: { $0.verbClass == .choose }) { return (token, .open, .planned) }
+      if Self.works.contains(word), isOn(token, mention) { return (token, .construct, .planned) }
+      if Self.papers.contains(word) || marks.covers(.planNoun, token), isFor(token, mention),
+        !document.word(token - 1).isOne(of: "possible", "potential", "likely")
+      {
+        return (token, .open, .planned)
+      }
+      if Self.placing.contains(word),
+        mention.begin - token <= (word.isOne(of: "base", "coming") ? 8 : 4),
+        isToCome(token)
+      {
+        return (token, .open, .planned)
+      }
+      if word == "home", document.word(token + 1) == "to", mention.begin - token <= 4,
+        document.word(token - 1).isOne(of: "is", "already", "remains"),
+        mention.organization != nil
+      {
+        return (token, .have, .asserted)
+      }
+    }
+    return nil
+  }
+
+  private static let works: WordSet = ["work", "construction", "building", "renovation"]
+  /// What is signed, sought and given before a call center comes.
+  private static let papers: WordSet = [
+    "lease", "leases", "land", "site", "space", "building", "incentives", "deal", "contract",
+    "agreement", "permit", "permission", "approval", "grant", "grants", "location",
+  ]
+  private static let placing: WordSet = [
+    "have", "put", "putting", "bring", "bringing", "place", "placing", "base", "basing", "get",
+    "see", "start", "coming", "staff", "locating", "locate", "add", "adding", "house", "site",
+    "home", "mean",
+  ]
+
+  /// `plans for a call center`, `a lease for`, `the go-ahead for`
+  private func isFor(_ noun: Int, _ mention: SiteMention) -> Bool {
+    let gap = between(noun + 1, mention.begin)
+    return gap.suffix(3).contains { document.word($0).isOne(of: "for", "on") }
+      && !gap.contains { document.tokens[$0].kind == .mark || marks.covers(.pronoun, $0) }
+  }
+
+  /// `construction is under way on`, `work has started on`
+  private func isOn(_ noun: Int, _ mention: SiteMention) -> Bool {
+    document.word(mention.begin - 1).isOne(of: "on", "a", "an")
+      && between(noun + 1, mention.begin).contains {
+        document.word($0).isOne(
+          of: "under", "underway", "begun", "began", "started", "begins", "starts", "start", "begin"
+        )
+      }
+  }
+
+  /// `has decided to put`, `will have`, `is bringing`
+  private func isToCome(_ token: Int) -> Bool {
+    let before = document.word(token - 1)
+    if document.word(token).hasSuffix("ing"), document.word(token) != "bring" {
+      return before.isOne(of: "is", "are", "be")
+    }
+    if document.word(token) == "home" {
+      return between(max(marks.firstWord, token - 4), token).contains {
+        document.word($0).isOne(of: "will", "become", "becoming")
+      }
+    }
+    return before.isOne(of: "to", "will", "would", "soon")
+  }
+}
