@@ -121,6 +121,7 @@ extension OrganizationFinder {
   /// `ha un call center`, `aveva due sedi di call center`: who has one.
   func doesAsItalianFirm(_ index: Int, _ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard document.language == .italian else { return false }
+    if index == after(candidate), isToDoInItalian(index, marks) { return true }
     // `ha perfezionato l'acquisto del call center`, `valuta la cessione`
     if (0...1).contains(where: { step in
       Self.negotiating.contains { document.word(index + step).hasPrefix($0) }
@@ -134,7 +135,8 @@ extension OrganizationFinder {
     }
     // `ha inviato 120 lettere di licenziamento`, `ha annunciato la chiusura`: what only a firm does
     if document.word(index).isOne(of: "ha", "aveva", "avrebbe", "annuncia", "comunica"),
-      marks.covers(.article, front(candidate)) || document.word(front(candidate)) == "gruppo",
+      marks.covers(.article, front(candidate)) || document.word(front(candidate)) == "gruppo"
+        || marks.range.contains(where: { marks.begins(.site, at: $0) }),
       let verb = [index, index + 1].first(where: { token in
         document.verbs(token).contains { $0.verbClass == .announce }
           || Self.declaring.contains(document.word(token))

@@ -173,13 +173,20 @@ extension OrganizationFinder {
     _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
   ) -> Bool {
     guard marks.covers(.of, before), !isPlace(candidate) else { return false }
+    // `il call center di via Mazzini a Lecce di Voxalia`, `di Rende, in Calabria, della Voxalia`
     var token = before - 1
-    while marks.range.contains(token), document.tokens[token].isCapitalized, before - token < 4 {
+    while marks.range.contains(token), !marks.covers([.site, .weakSite].asClasses, token),
+      before - token < 9
+    {
+      guard
+        document.tokens[token].isCapitalized || document.tokens[token].folded.isOne(of: ",", "(", ")")
+          || marks.covers([.of, .locative, .address, .article].asClasses, token)
+          || document.word(token).isOne(of: "d", "all", "provincia", "citta", "industriale")
+      else { return false }
       token -= 1
     }
-    return token < before - 1 && marks.range.contains(token - 1)
-      && document.word(token).isOne(of: "di", "d", "a", "ad")
-      && marks.covers(.site, token - 1)
+    return token < before - 2 && marks.covers([.site, .weakSite].asClasses, token)
+      && marks.covers([.of, .locative].asClasses, token + 1)
   }
 
   /// `Voxalia Start, sciopero a Pisa`, `Voxalia: 300 esuberi`: whom a headline is on, before what happens.
@@ -244,7 +251,9 @@ extension OrganizationFinder {
         count < candidate.tokens.count,
         !names.isCommonWord
           || document.language != .portuguese
-            && (marks.covers(.site, first - 2) || isTownBeforeFirm(candidate, marks)),
+            && (marks.covers(.site, first - 2) || isTownBeforeFirm(candidate, marks)
+              // `A Rende Voxalia ha aperto`, but `A Paola Bianchi hanno detto`
+              || document.language == .italian && !FirstNames.all.contains(document.word(first))),
         case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
         place.population > 10_000, case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,

@@ -144,7 +144,8 @@ extension OrganizationFinder {
     guard document.language != .german, marks.range.contains(before) else { return false }
     return document.word(before).isOne(
       of: "site", "sites", "plateau", "plateforme", "sede", "planta")
-      || document.language == .italian && marks.covers(.person, before)
+      || document.language == .italian
+        && (marks.covers(.person, before) || isCalledAfterItalianFirm(before, marks))
   }
 
   private static let directions: WordSet = [

@@ -10,6 +10,13 @@ extension CertaintyReader {
       }
   }
 
+  /// `sta aprendo`, `stanno chiudendo`: it goes on, and is not done.
+  func isGoingOnInItalian(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    document.language == .italian && reading.form == .gerund
+      && [.open, .close, .move].contains(reading.verbClass)
+      && (group.before.first ?? "").isOne(of: "sta", "stanno", "stava", "stavano", "starebbe")
+  }
+
   /// `Se non arrivano i soldi, il centro chiuderà`: only if.
   func isIfInItalian(_ group: VerbGroup) -> Bool {
     guard document.language == .italian else { return false }

@@ -77,7 +77,7 @@ enum ItalianWords {
     "olivetti", "seat", "innova", "teleperformance", "call", "phone", "media", "contacta", "fiat",
     "pomigliano", "melfi", "fincantieri", "ilva", "presidente", "direttore", "segretario", "lavoro",
     "onorevole", "europa", "unione", "mise", "cgil", "cisl", "uil", "ugl", "usb",
-    "borsa", "aruba", "parco leonardo", "garbatella", "cinecitta", "eur", "laurentina", "tiburtina",
+    "borsa", "aruba", "parco leonardo", "garbatella", "canton", "cinecitta", "eur", "laurentina", "tiburtina",
     "romanina", "bufalotta", "casal boccone", "magliana", "ostiense", "prenestina", "anagnina",
     "tor vergata", "acilia", "cornigliano", "sampierdarena", "sestri", "bazzano", "leonardo",
     "terina", "giudecca", "bovisa", "rogoredo", "famagosta",
