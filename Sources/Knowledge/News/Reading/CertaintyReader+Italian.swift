@@ -89,6 +89,12 @@ extension CertaintyReader {
         }
         continue
       }
+      // `non esclude la chiusura`, `non smentisce gli esuberi`: it may come.
+      if document.word(token - 1) == "non",
+        document.verbs(token).contains(where: { $0.verbClass == .deny })
+      {
+        return .hedged
+      }
       if word.hasPrefix("evit") || word.hasPrefix("scongiur")
         || document.words[token].verb >= 0 && Self.averting.contains(where: { word.hasPrefix($0) })
       {

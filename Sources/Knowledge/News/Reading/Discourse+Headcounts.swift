@@ -246,7 +246,8 @@ extension Discourse {
     guard
       clause.contains(where: {
         marks.covers(.sector, $0)
-          && !($0 < count.tokens.lowerBound && isOfCityBehind($0, count))
+          && !($0 < count.tokens.lowerBound
+            && (isOfCityBehind($0, count) || isOfFirmBehindInItalian($0, count)))
       })
     else { return false }
     if count.isSeat { return false }

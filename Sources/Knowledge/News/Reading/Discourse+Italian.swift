@@ -9,6 +9,7 @@ extension Discourse {
     transfers()
     spread()
     staffOfCities()
+    employedInItalian()
     italianCuts()
     italianTakeovers()
     grown()

@@ -166,9 +166,9 @@ extension Discourse {
   /// Beside a closure a phrase without a verb is as sure as it.
   private func certaintyOfPhrase(_ token: Int) -> Trigger.Certainty {
     if let close = triggers.first(where: { $0.kind == .close }),
-      [.planned, .hedged].contains(close.certainty)
+      [.planned, .hedged].contains(close.certainty) || isYetToCome(close)
     {
-      return close.certainty
+      return close.certainty == .asserted ? .planned : close.certainty
     }
     let near = between(
       max(marks.range.lowerBound, token - 8), min(marks.range.upperBound, token + 4))
@@ -177,6 +177,36 @@ extension Discourse {
       return .planned
     }
     return .asserted
+  }
+
+  /// `Gli esuberi nel call center di Lecce sono 120`: how many is told behind, with no noun.
+  func isToldBehindInItalian(_ number: NewsNumber, _ trigger: Trigger) -> Bool {
+    let verb = numberVerb(before: number)
+    return document.language == .italian && trigger.isNoun && !number.isPercent
+      && (1...14).contains(verb - trigger.tokens.upperBound + 1)
+      && !between(trigger.tokens.upperBound, verb).contains { document.tokens[$0].kind == .mark }
+  }
+
+  /// The verb that a bare number stands behind: `sono 120`, `saranno circa 120`; -1 for none.
+  func numberVerb(before number: NewsNumber) -> Int {
+    let end = number.tokens.upperBound
+    guard !marks.range.contains(end) || document.tokens[end].kind == .mark,
+      let verb = [1, 2, 3].map({ number.tokens.lowerBound - $0 }).first(where: {
+        marks.range.contains($0)
+          && document.word($0).isOne(of: "sono", "saranno", "erano", "sarebbero")
+      })
+    else { return -1 }
+    return verb
+  }
+
+  /// `Chiude il call center: 120 licenziamenti`, `chiude e 120 operatori perdono il posto`: they go when it goes.
+  func goesWithClosureInItalian(_ trigger: Trigger) -> Bool {
+    guard document.language == .italian, trigger.kind == .layoff, trigger.certainty == .asserted
+    else { return false }
+    return triggers.contains {
+      $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && ($0.certainty == .planned || $0.certainty == .asserted && isYetToCome($0))
+    }
   }
 
   /// The numbers of people of a trigger: `120 esuberi nella sede di Pisa, che occupa 400 persone` has its own.

@@ -17,7 +17,8 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         !isOuting(clause),
-        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) }),
+        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) })
+          || mentions.contains(where: { clause.contains($0.begin) && !$0.cities.isEmpty }),
         let organization = ownOperator
       else { continue }
       let cities = document.places[sentence].filter {
@@ -61,7 +62,7 @@ extension Discourse {
           date: date(trigger),
           headcount: people?.headcount, evidence: proof, token: token)
       }
-      if let target, certainty != .negated, !isSite || !isNoun && certainty != .hedged {
+      if let target, certainty != .negated, !isSite || certainty != .hedged {
         let isNew =
           isSite && certainty == .planned && !lemma.hasPrefix("accorp") && !isWhereWritten(target)
           && here(target).isEmpty

@@ -72,6 +72,7 @@ extension Discourse {
       {
         return true
       }
+      if isToldBehindInItalian($0, trigger) { return true }
       return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
         && document.word($0.tokens.lowerBound - 1).isOne(
           of: "per", "pour", "para", "for", "fur", "de", "of", "von", "di")
