@@ -147,6 +147,7 @@ extension OrganizationFinder {
     }
     guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
+      case let index = marks.covers(.soon, index + 1) ? index + 1 : index,
       marks.range.contains(index + 1)
     else { return false }
     // `Voxalia ha call center a Bari, Lecce e Potenza`
@@ -167,8 +168,11 @@ extension OrganizationFinder {
     if readings.contains(where: { [.have, .layoff, .expand].contains($0.verbClass) }) {
       return true
     }
-    return readings.contains { [.announce, .plan, .close].contains($0.verbClass) }
-      && (2...4).contains {
+    // `la chiusura del call center di Lecce, decisa da Voxalia`, `gli esuberi dichiarati da Voxalia`
+    return readings.contains {
+      [.announce, .plan, .close].contains($0.verbClass) || $0.lemma == "dichiarare"
+    }
+      && (2...(document.tokens[before - 2].folded == "," ? 14 : 4)).contains {
         marks.covers(Self.doings, before - $0)
       }
   }

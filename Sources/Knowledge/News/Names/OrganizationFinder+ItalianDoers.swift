@@ -8,16 +8,21 @@ extension OrganizationFinder {
     for index in between(begin, min(marks.range.upperBound, begin + 8)) {
       let word = document.word(index)
       guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalized,
-        !marks.begins(Self.otherDoers, at: index), !Self.asking.contains(word)
+        !Self.asking.contains(word)
       else { return false }
       if Self.giving.contains(word), marks.range.contains(index + 1),
         document.word(index + 1).isOne(of: "lavoro", "occupazione", "impiego")
       {
         return true
       }
+      // `è alla ricerca di 120 operatori`, `è presente a Lecce con un call center`, `minaccia la chiusura`
+      if index == begin, looksForPeople(index, marks) || threatens(index, marks) { return true }
+      guard !marks.begins(Self.otherDoers, at: index) || marks.covers(.recent, index) else {
+        return false
+      }
       // `assicura che il centro non chiuderà`: of another one.
       if word == "che" { return tellsOfItself(index + 1, marks) }
-      if index > begin, isDoing(index, marks) { return true }
+      if index > begin, isDoing(index, marks) || isDone(index, begin, marks) { return true }
     }
     return false
   }
@@ -37,6 +42,48 @@ extension OrganizationFinder {
   private func tellsOfItself(_ begin: Int, _ marks: SentenceMarks) -> Bool {
     let verb = document.word(begin).isOne(of: "non", "si") ? begin + 1 : begin
     return isDoing(verb, marks)
+  }
+
+  /// `tra i progetti di Voxalia c'è l'apertura di un call center`, `la decisione di Voxalia di chiudere la sede`
+  func isPlannerInItalian(_ noun: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .italian && marks.covers(.planNoun, noun)
+      && marks.range.contains { marks.begins(.site, at: $0) }
+      && between(noun + 1, min(marks.range.upperBound, noun + 14)).contains {
+        marks.begins([.openNoun, .closeNoun].asClasses, at: $0) || isDoing($0, marks)
+      }
+  }
+
+  /// `ha da poco aperto un call center`, `ha tagliato il nastro del centro`, `fa sapere di aver chiuso la sede`
+  private func isDone(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
+    let isOpening = marks.begins(.openNoun, at: index) && document.words[index].verb >= 0
+    guard
+      isOpening
+        || document.verbs(index).contains(where: {
+          [.open, .close, .move].contains($0.verbClass) && $0.form == .participle
+        }),
+      between(begin, index).contains(where: {
+        document.word($0).isOne(of: "ha", "hanno", "aver", "avere", "aveva", "avrebbe", "avra")
+      })
+    else { return false }
+    return between(index + 1, min(marks.range.upperBound, index + 8)).contains {
+      marks.begins([.site, .weakSite].asClasses, at: $0)
+    }
+  }
+
+  private func looksForPeople(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index + 3), document.word(index) == "e" else { return false }
+    if document.word(index + 1) == "alla", document.word(index + 2) == "ricerca" { return true }
+    return document.word(index + 1).isOne(of: "presente", "attiva", "attivo")
+      && between(index + 2, min(marks.range.upperBound, index + 9)).contains { with in
+        document.word(with) == "con"
+          && (1...4).contains { marks.begins(.site, at: with + $0) }
+      }
+  }
+
+  private func threatens(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.verbs(index).contains { $0.verbClass == .threaten && $0.form == .present }
+      && document.word(index).hasPrefix("minacci")
+      && (1...2).contains { marks.begins([.closeNoun, .layoffNoun].asClasses, at: index + $0) }
   }
 
   /// Whether a verb opens, closes, moves or hires, and has a call center or people behind it.

@@ -146,7 +146,8 @@ extension Discourse {
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
     }
     if mention == nil,
-      isOfPronoun(trigger) || isOfGermanPronoun(trigger) || isOfPronounInFrench(trigger),
+      isOfPronoun(trigger) || isOfGermanPronoun(trigger) || isOfPronounInFrench(trigger)
+        || isOfPronounInItalian(trigger),
       let focusSite,
       let city = cityMention(of: focusSite)
     {

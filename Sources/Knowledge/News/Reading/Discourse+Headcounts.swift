@@ -115,6 +115,9 @@ extension Discourse {
             // `1,000 more employees`, not `more than 1,000`
             || document.word($0) == "more" && document.word($0 + 1) != "than"
         })
+          // `avrà 120 operatori in più`
+          || document.language == .italian && document.word(count.tokens.upperBound) == "in"
+            && document.word(count.tokens.upperBound + 1) == "piu"
       else { continue }
       guard
         let mention = mentions.last(where: {

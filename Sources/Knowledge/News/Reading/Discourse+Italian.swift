@@ -10,6 +10,7 @@ extension Discourse {
     spread()
     staffOfCities()
     employedInItalian()
+    jobsOfLastEvent()
     italianCuts()
     italianTakeovers()
     grown()
