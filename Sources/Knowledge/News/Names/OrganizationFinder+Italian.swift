@@ -161,6 +161,7 @@ extension OrganizationFinder {
 
   /// `gli esuberi annunciati da Voxalia`, `le assunzioni previste dalla Voxalia`: who does it.
   func isAgentInItalian(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    if document.language == .italian, isBehindPronounVerb(before, marks) { return true }
     guard document.language == .italian, marks.covers(.by, before), marks.range.contains(before - 2)
     else { return false }
     let readings = document.verbs(before - 1).filter { $0.form == .participle }

@@ -44,6 +44,20 @@ extension OrganizationFinder {
     return isDoing(verb, marks)
   }
 
+  /// `Lo gestisce Voxalia`, `lo ha aperto la Voxalia`, `lo ha deciso Voxalia`, `A gestirlo è Voxalia`: who does it
+  /// stands behind.
+  func isBehindPronounVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    let verb = marks.covers(.article, before) ? before - 1 : before
+    guard marks.range.contains(verb - 1) else { return false }
+    if document.word(verb).isOne(of: "e", "sara"), document.word(verb - 1).hasPrefix("gestir") {
+      return true
+    }
+    return [1, 2].contains { document.word(verb - $0).isOne(of: "lo", "la", "l") }
+      && document.verbs(verb).contains {
+        [.open, .close, .have].contains($0.verbClass) || $0.lemma == "decidere"
+      }
+  }
+
   /// `tra i progetti di Voxalia c'è l'apertura di un call center`, `la decisione di Voxalia di chiudere la sede`
   func isPlannerInItalian(_ noun: Int, _ marks: SentenceMarks) -> Bool {
     document.language == .italian && marks.covers(.planNoun, noun)
@@ -55,7 +69,7 @@ extension OrganizationFinder {
 
   /// `ha da poco aperto un call center`, `ha tagliato il nastro del centro`, `fa sapere di aver chiuso la sede`
   private func isDone(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
-    let isOpening = marks.begins(.openNoun, at: index) && document.words[index].verb >= 0
+    let isOpening = marks.begins(.openNoun, at: index) && document.word(index).hasPrefix("tagliat")
     guard
       isOpening
         || document.verbs(index).contains(where: {
@@ -71,6 +85,12 @@ extension OrganizationFinder {
   }
 
   private func looksForPeople(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    // `ha avviato le selezioni per 120 operatori`
+    if document.word(index).isOne(of: "ha", "avvia", "apre"),
+      (1...3).contains(where: { document.word(index + $0).hasPrefix("selezion") })
+    {
+      return true
+    }
     guard marks.range.contains(index + 3), document.word(index) == "e" else { return false }
     if document.word(index + 1) == "alla", document.word(index + 2) == "ricerca" { return true }
     return document.word(index + 1).isOne(of: "presente", "attiva", "attivo")

@@ -10,6 +10,23 @@ extension CertaintyReader {
       }
   }
 
+  /// `Senza nuove commesse potrebbe chiudere`, but `senza chiudere`: only an infinitive is denied.
+  func lacksInItalian(_ token: Int) -> Bool {
+    document.language == .italian && document.word(token) == "senza"
+      && !document.verbs(token + 1).contains { $0.form == .infinitive }
+  }
+
+  /// `ha chiesto a Voxalia di non chiudere`, `invita l'azienda a non licenziare`: nothing is said of whether it does.
+  func isAskedNotTo(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .italian, reading.form == .infinitive, group.before.first == "non"
+    else { return false }
+    return between(max(marks.range.lowerBound, group.token - 12), group.token).contains { token in
+      Self.asking.contains { document.word(token).hasPrefix($0) }
+    }
+  }
+
+  private static let asking = ["chied", "chiest", "invit", "esort", "appell", "pregat", "scongiur"]
+
   /// `sta aprendo`, `stanno chiudendo`: it goes on, and is not done.
   func isGoingOnInItalian(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     document.language == .italian && reading.form == .gerund

@@ -138,7 +138,7 @@ extension CertaintyReader {
       if isNo(token) { return true }
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
-      if isOfOtherInRow(token, group.token) { continue }
+      if isOfOtherInRow(token, group.token) || lacksInItalian(token) { continue }
       // `no maneja más que una sala`
       if language == .spanish, word == "no",
         (1...3).contains(where: { step in

@@ -121,8 +121,10 @@ extension Discourse {
       else { continue }
       guard
         let mention = mentions.last(where: {
-          !$0.cities.isEmpty && $0.begin >= count.tokens.upperBound
-            && $0.begin - count.tokens.upperBound < 8
+          !$0.cities.isEmpty
+            && ($0.begin >= count.tokens.upperBound && $0.begin - count.tokens.upperBound < 8
+              || document.language == .italian
+                && (1...16).contains(count.tokens.lowerBound - $0.tokens.upperBound))
         }),
         mention.cities.count == 1
       else { continue }

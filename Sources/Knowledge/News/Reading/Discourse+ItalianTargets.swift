@@ -80,7 +80,7 @@ extension Discourse {
       let verb = numberVerb(before: number)
       if verb > 0, !isHere,
         let noun = between(marks.range.lowerBound, verb).first(where: {
-          marks.covers([.person, .job, .seat].asClasses, $0)
+          marks.covers([.person, .job, .seat].asClasses, $0) || document.word($0).hasPrefix("assunt")
         }), noun - marks.firstWord <= 3,
         !between(noun, verb).contains(where: { marks.covers([.clause, .of].asClasses, $0) })
           || document.word(noun) == "posti"

@@ -106,7 +106,7 @@ extension Discourse {
   /// `Il call center di Voxalia si trasferisce da Ivrea a Torino`: all of it, told once.
   private func movesItself(_ token: Int) -> Bool {
     document.language == .italian && marks.range.contains(token - 1)
-      && document.word(token - 1) == "si"
+      && (document.word(token - 1) == "si" || document.word(token).hasPrefix("trasloc"))
       && mentions.contains {
         $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.tokens.upperBound < token
       }

@@ -99,6 +99,7 @@ extension TriggerFinder {
   /// `Elle a aussi un site à Fès`, `ha un call center a Brindisi`: what helps other verbs is also to have.
   func having(_ token: Int) -> Trigger? {
     if document.language == .arabic { return arabicHaving(token) }
+    if let trigger = havingBesideSeat(token) { return trigger }
     // `à` is folded to `a`, too.
     guard Self.avoir.contains(document.tokens[token].folded),
       document.language.isOne(of: .french, .italian),
@@ -188,6 +189,6 @@ extension TriggerFinder {
   private static let avoir: WordTable<Trigger.Certainty> = [
     "a": .asserted, "ont": .asserted, "avait": .asserted, "avaient": .asserted, "aura": .planned,
     "auront": .planned, "ha": .asserted, "hanno": .asserted, "aveva": .asserted,
-    "avevano": .asserted, "avra": .planned, "avranno": .planned,
+    "avevano": .asserted, "avrà": .planned, "avranno": .planned,
   ]
 }
