@@ -5,13 +5,28 @@ extension Discourse {
   /// `Futuro incerto per il call center di Lecce: potrebbe chiudere`, `ha aperto nel 2008 e ha chiuso a marzo`, `è
   /// incerto: si teme la chiusura`: of the call center that the sentence has named before.
   func targetBeforeInItalian(_ trigger: Trigger) -> Int? {
-    guard document.language == .italian, [.open, .close, .move].contains(trigger.kind),
+    guard document.language == .italian else { return nil }
+    if [.expand, .layoff].contains(trigger.kind) { return targetBeforeColon(trigger) }
+    guard [.open, .close, .move].contains(trigger.kind),
       !trigger.isLight, let begin = chainBegin(trigger), isWithoutObject(trigger),
       let index = mentions.lastIndex(where: { $0.tokens.upperBound <= begin }),
       mentions[index].isStrong || mentions[index].determiner == .definite,
       !mentions[index].isPlural, !mentions[index].isAnaphor, !mentions[index].cities.isEmpty,
       // `Voxalia ha un call center a Lecce e potrebbe chiudere`, but `in Voxalia, nata a Lecce, e ha chiuso`
       !mentions.contains(where: { $0.begin >= begin })
+    else { return nil }
+    return index
+  }
+
+  /// `Il call center di Lecce crescerà: in arrivo 120 assunzioni`: of the one before the colon.
+  private func targetBeforeColon(_ trigger: Trigger) -> Int? {
+    guard
+      let colon = between(marks.range.lowerBound, trigger.tokens.lowerBound).last(where: {
+        document.tokens[$0].folded == ":"
+      }),
+      let index = mentions.lastIndex(where: { $0.tokens.upperBound <= colon }),
+      index == mentions.indices.last, !mentions[index].isPlural, mentions[index].cities.count == 1,
+      !document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound > colon })
     else { return nil }
     return index
   }
@@ -61,11 +76,19 @@ extension Discourse {
   /// opens or grows, in the same sentence or the one behind it.
   func jobsOfLastEvent() {
     guard mentions.allSatisfy({ $0.cities.isEmpty }) || events.last?.token ?? 0 >= marks.range.lowerBound,
-      let event = events.indices.last, [.opening, .inauguration, .expansion].contains(events[event].type),
+      let event = events.indices.last,
+      [.opening, .inauguration, .expansion, .closure].contains(events[event].type),
       events[event].headcount == nil, events[event].certainty != .negated,
       let site = events[event].site, document.sentence(of: events[event].token) >= sentence - 1,
       let (number, isSeat) = looseNumber(apart: events[event].token)
     else { return }
+    // `Voxalia chiuderà il call center. I dipendenti coinvolti sono 120`: who works there.
+    if events[event].type == .closure {
+      guard !isSeat else { return }
+      return add(
+        NewsCapacity(
+          measure: .headcount, least: number.least, most: number.most, isPlanned: false), to: site)
+    }
     let capacity = NewsCapacity(
       measure: isSeat ? .seats : .jobsAnnounced, least: number.least, most: number.most,
       isPlanned: events[event].certainty == .planned)

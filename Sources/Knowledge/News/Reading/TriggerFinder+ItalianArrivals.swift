@@ -10,6 +10,7 @@ extension TriggerFinder {
   /// `A Lecce arriva un call center`, `In arrivo a Bari il nuovo contact center`, `Voxalia porterà a Lecce un call center`,
   /// `Un call center di Voxalia arriverà a Lecce`: it is to open.
   func arrivesInItalian(_ token: Int) -> Trigger? {
+    if let project = projectInItalian(token) { return project }
     guard document.language == .italian, let told = Self.coming[document.word(token)] else {
       return nil
     }
@@ -33,6 +34,22 @@ extension TriggerFinder {
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "arrivare", isNoun: false,
       isPassive: false, certainty: isDenied ? .negated : isDoubted ? .hedged : told,
       clause: clause)
+  }
+
+  /// `il progetto di un call center a Lecce`, `progetti per un nuovo contact center`: it is to open, if nothing is said
+  /// against it.
+  private func projectInItalian(_ token: Int) -> Trigger? {
+    guard document.language == .italian, document.word(token).isOne(of: "progetto", "progetti"),
+      document.word(token + 1).isOne(of: "di", "per", "del"),
+      isNewSite(token + 2) || document.word(token + 1) == "del" && marks.covers(.another, token + 2)
+        && marks.begins(.site, at: token + 3)
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let told = CertaintyReader(document, sentence).ofNoun(between(token, token + 1), clause)
+    guard told != .none else { return nil }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "progetto", isNoun: true,
+      isPassive: false, certainty: told == .asserted ? .planned : told, clause: clause)
   }
 
   /// Whether a new call center follows, over nothing but a town, a time and small words.

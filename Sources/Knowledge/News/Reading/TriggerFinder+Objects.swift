@@ -189,6 +189,6 @@ extension TriggerFinder {
   private static let avoir: WordTable<Trigger.Certainty> = [
     "a": .asserted, "ont": .asserted, "avait": .asserted, "avaient": .asserted, "aura": .planned,
     "auront": .planned, "ha": .asserted, "hanno": .asserted, "aveva": .asserted,
-    "avevano": .asserted, "avrà": .planned, "avranno": .planned,
+    "avevano": .asserted, "avra": .planned, "avrà": .planned, "avranno": .planned,
   ]
 }
