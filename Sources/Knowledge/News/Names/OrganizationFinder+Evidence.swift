@@ -226,7 +226,7 @@ extension OrganizationFinder {
       // `Voxalia, accordo al ministero`: of another noun.
       if document.language == .italian,
         marks.covers([.locative, .forMark, .by].asClasses, index)
-          || document.word(index).isOne(of: "al", "alla", "con", "sul", "sulla", "tra", "fra", "ai")
+          || document.word(index).isOne(of: "al", "alla", "con", "sul", "sulla", "tra", "fra", "ai", "secondo")
       {
         return nil
       }

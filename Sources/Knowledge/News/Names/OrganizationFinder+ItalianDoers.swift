@@ -58,6 +58,30 @@ extension OrganizationFinder {
       }
   }
 
+  /// `un call center è stato aperto a Rende, in provincia di Cosenza, da Voxalia`, `la decisione è stata presa da
+  /// Voxalia`: who does it, behind where.
+  func isFarAgent(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.covers(.by, before) else { return false }
+    for token in between(max(marks.range.lowerBound, before - 14), before).reversed() {
+      if document.word(token) == "presa" {
+        return (1...16).contains { document.word(token - $0) == "decisione" }
+      }
+      if document.verbs(token).contains(where: {
+        [.open, .close].contains($0.verbClass) && $0.form == .participle
+      }) {
+        return document.word(token - 1).hasPrefix("stat")
+          || document.word(token - 1).isOne(of: "viene", "verra", "sara", "fu")
+      }
+      guard
+        document.tokens[token].isCapitalized || document.tokens[token].kind == .mark
+          || marks.covers([.of, .locative, .address, .article, .by].asClasses, token)
+          || document.word(token).isOne(of: "d", "provincia", "citta", "zona", "industriale")
+          || marks.dates.contains(where: { $0.tokens.contains(token) })
+      else { return false }
+    }
+    return false
+  }
+
   /// `tra i progetti di Voxalia c'è l'apertura di un call center`, `la decisione di Voxalia di chiudere la sede`
   func isPlannerInItalian(_ noun: Int, _ marks: SentenceMarks) -> Bool {
     document.language == .italian && marks.covers(.planNoun, noun)
@@ -69,18 +93,22 @@ extension OrganizationFinder {
 
   /// `ha da poco aperto un call center`, `ha tagliato il nastro del centro`, `fa sapere di aver chiuso la sede`
   private func isDone(_ index: Int, _ begin: Int, _ marks: SentenceMarks) -> Bool {
-    let isOpening = marks.begins(.openNoun, at: index) && document.word(index).hasPrefix("tagliat")
+    let isOpening = marks.begins(.openNoun, at: index) && document.word(index).hasPrefix("tagliat") && hasHave(begin, index)
     guard
       isOpening
         || document.verbs(index).contains(where: {
           [.open, .close, .move].contains($0.verbClass) && $0.form == .participle
-        }),
-      between(begin, index).contains(where: {
-        document.word($0).isOne(of: "ha", "hanno", "aver", "avere", "aveva", "avrebbe", "avra")
-      })
+            && ($0.lemma.isOne(of: "sbarcare", "approdare") || hasHave(begin, index))
+        })
     else { return false }
     return between(index + 1, min(marks.range.upperBound, index + 8)).contains {
       marks.begins([.site, .weakSite].asClasses, at: $0)
+    }
+  }
+
+  private func hasHave(_ begin: Int, _ index: Int) -> Bool {
+    between(begin, index).contains {
+      document.word($0).isOne(of: "ha", "hanno", "aver", "avere", "aveva", "avrebbe", "avra")
     }
   }
 

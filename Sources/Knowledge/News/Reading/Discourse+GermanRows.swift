@@ -201,6 +201,7 @@ extension Discourse {
 
   /// `will die Betreuung nach Cottbus verlegen`: what moves does not move from there.
   func isDestination(_ cities: [PlaceMention], _ trigger: Trigger) -> Bool {
+    if movesThereInItalian(cities, trigger) { return true }
     guard document.language == .german, trigger.kind == .move, let first = cities.first else {
       return false
     }

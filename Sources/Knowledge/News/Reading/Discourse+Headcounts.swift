@@ -16,7 +16,9 @@ extension Discourse {
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
       if isOfNamedElse(count) { continue }
       // `deux autres opérateurs` are no staff.
-      if areProtesting(count) || areInhabitants(count) || isOfFirmInPortuguese(count) { continue }
+      if areProtesting(count) || areInhabitants(count) || isOfFirmInPortuguese(count)
+        || areMoreInItalian(count)
+      { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
       // `llegó a tener 300 trabajadores`: as many as are there no longer.
@@ -116,8 +118,7 @@ extension Discourse {
             || document.word($0) == "more" && document.word($0 + 1) != "than"
         })
           // `avrà 120 operatori in più`
-          || document.language == .italian && document.word(count.tokens.upperBound) == "in"
-            && document.word(count.tokens.upperBound + 1) == "piu"
+          || areMoreInItalian(count)
       else { continue }
       guard
         let mention = mentions.last(where: {

@@ -12,6 +12,12 @@ extension Discourse {
       }
   }
 
+  /// `avrà 50 operatori in più`: so many come, not so many are there.
+  func areMoreInItalian(_ count: JobCount) -> Bool {
+    document.language == .italian && document.word(count.tokens.upperBound) == "in"
+      && document.word(count.tokens.upperBound + 1) == "piu"
+  }
+
   /// `Voxalia impiega 90 persone in un call center a Bari`: where they work is told behind them.
   func employedInItalian() {
     for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
@@ -30,6 +36,7 @@ extension Discourse {
         evidence: evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "employ.site"))
       guard let number else { continue }
       self.count(organization)
+      if !count.isJob, !count.isSeat { add(count.headcount, to: number) }
       (focusSite, focusCity) = (number, city)
     }
   }

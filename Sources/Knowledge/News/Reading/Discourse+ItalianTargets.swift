@@ -79,7 +79,7 @@ extension Discourse {
       let event = events.indices.last,
       [.opening, .inauguration, .expansion, .closure].contains(events[event].type),
       events[event].headcount == nil, events[event].certainty != .negated,
-      let site = events[event].site, document.sentence(of: events[event].token) >= sentence - 1,
+      let site = events[event].site, distance(to: document.sentence(of: events[event].token)) <= 2,
       let (number, isSeat) = looseNumber(apart: events[event].token)
     else { return }
     // `Voxalia chiuderà il call center. I dipendenti coinvolti sono 120`: who works there.

@@ -112,6 +112,15 @@ extension Discourse {
       }
   }
 
+  /// `Voxalia sposta a Matera il call center di Tirana`: Matera is not where it was.
+  func movesThereInItalian(_ cities: [PlaceMention], _ trigger: Trigger) -> Bool {
+    document.language == .italian && trigger.kind == .move && !cities.isEmpty
+      && cities.allSatisfy { city in
+        city.sentence == sentence && isToward(city) && city.tokens.lowerBound > trigger.tokens.lowerBound
+          && !mentions.contains { $0.cities.contains { place($0).tokens == city.tokens } && $0.isStrong }
+      }
+  }
+
   /// What moves from one town that is named to another is told by both towns.
   func movesBetweenTowns(_ trigger: Trigger) -> Bool {
     let cities = document.places[sentence].filter {
@@ -147,6 +156,14 @@ extension Discourse {
       return told.cities.map(place)
     }
     // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
+    // `LECCE - Voxalia sposta a Matera il call center`: the town that the text is on.
+    if mentions.contains(where: {
+      clause.contains($0.begin) && $0.cities.isEmpty && $0.determiner == .definite && !$0.isPlural
+    }), let town = dateline ?? story.city, isOther(town),
+      !document.places[sentence].contains(where: { $0.isCity && isOther($0) })
+    {
+      return [town]
+    }
     guard let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),
       isOther(city), !document.places[sentence].contains(where: { $0.isCity && isOther($0) }),
       let people = counts(in: between(clause.lowerBound, token)).first,
