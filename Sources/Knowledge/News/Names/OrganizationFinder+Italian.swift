@@ -150,10 +150,7 @@ extension OrganizationFinder {
       case let index = marks.covers(.soon, index + 1) ? index + 1 : index,
       marks.range.contains(index + 1)
     else { return false }
-    // `Voxalia ha call center a Bari, Lecce e Potenza`, `ha sede a Milano e un call center a Lecce`
-    if document.word(index + 1) == "sede", marks.range.contains(where: { marks.begins(.site, at: $0) }) {
-      return true
-    }
+    // `Voxalia ha call center a Bari, Lecce e Potenza`
     if marks.begins(.site, at: index + 1) { return true }
     guard
       marks.covers([.indefinite, .possessive, .several].asClasses, index + 1)
@@ -164,11 +161,7 @@ extension OrganizationFinder {
 
   /// `gli esuberi annunciati da Voxalia`, `le assunzioni previste dalla Voxalia`: who does it.
   func isAgentInItalian(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    if document.language == .italian,
-      isBehindPronounVerb(before, marks) || isFarAgent(before, marks)
-    {
-      return true
-    }
+    if document.language == .italian, isBehindPronounVerb(before, marks) { return true }
     guard document.language == .italian, marks.covers(.by, before), marks.range.contains(before - 2)
     else { return false }
     let readings = document.verbs(before - 1).filter { $0.form == .participle }

@@ -175,11 +175,9 @@ extension OrganizationFinder {
     guard marks.covers(.of, before), !isPlace(candidate) else { return false }
     // `il call center di via Mazzini a Lecce di Voxalia`, `di Rende, in Calabria, della Voxalia`
     var token = before - 1
-    while marks.range.contains(token), !marks.covers([.site, .weakSite].asClasses, token),
-      before - token < 9
-    {
-      guard
-        document.tokens[token].isCapitalized || document.tokens[token].folded.isOne(of: ",", "(", ")")
+    while !marks.covers([.site, .weakSite].asClasses, token), before - token < 9 {
+      guard marks.range.contains(token),
+        document.tokens[token].isCapitalized || document.tokens[token].kind == .mark
           || marks.covers([.of, .locative, .address, .article].asClasses, token)
           || document.word(token).isOne(of: "d", "all", "provincia", "citta", "industriale")
       else { return false }
@@ -242,13 +240,13 @@ extension OrganizationFinder {
           ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
           : document.word(first - 1).isOne(of: "a", "ad")
             && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark
-              || isBeforeVerbInItalian(candidate, marks))
-            || document.word(first - 1) == "all" && isBeforeVerbInItalian(candidate, marks)
+              || isBeforeVerbInItalian(candidate.tokens.upperBound))
             || document.word(first - 1) == "di"
               && marks.covers([.site, .weakSite].asClasses, first - 2)
             || isTownBeforeFirm(candidate, marks),
         !KnownOrganizations.shared.contains(candidate.key),
-        let count = frontTown(candidate, marks), count < candidate.tokens.count, case let next = behindOf(first + count),
+        let count = frontTown(candidate, marks), count < candidate.tokens.count,
+        case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
         !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
       else { continue }
@@ -283,10 +281,9 @@ extension OrganizationFinder {
     return count
   }
 
-  /// `annuncia che a Lecce Voxalia ha aperto`, `in via Mazzini a Lecce Voxalia chiude`: what does something.
-  private func isBeforeVerbInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    let next = candidate.tokens.upperBound
-    return document.language == .italian && marks.range.contains(next)
+  /// `annuncia che a Lecce Voxalia ha aperto`: what does something.
+  private func isBeforeVerbInItalian(_ next: Int) -> Bool {
+    document.language == .italian
       && (document.word(next).isOne(of: "ha", "sta", "e", "non")
         || document.verbs(next).contains { [.present, .future, .conditional].contains($0.form) })
   }

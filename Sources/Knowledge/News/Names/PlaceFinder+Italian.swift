@@ -56,7 +56,7 @@ extension PlaceFinder {
     while marks.covers(.headquarters, begin - 1) { begin -= 1 }
     // `il call center di Voxalia, che ha sede a Milano`: `che` stands for the name.
     if marks.range.contains(begin - 3), document.word(begin - 1) == "che",
-      document.tokens[begin - 2].folded == ",", document.tokens[begin - 3].isCapitalized,
+      document.tokens[begin - 3].isCapitalized,
       Gazetteer.shared.names(document.word(begin - 3)) == nil
     {
       return true

@@ -84,8 +84,6 @@ extension CertaintyReader {
       return nil
     }
     if isDoneInItalian(range, clause) { return .asserted }
-    // `Via libera al nuovo call center`: it may open now.
-    if document.word(range.lowerBound) == "via", range.count > 1 { return .planned }
     // `la chiusura è stata scongiurata`, `i licenziamenti vanno evitati`
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     if let averted = behind.first(where: { token in

@@ -16,9 +16,7 @@ extension Discourse {
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
       if isOfNamedElse(count) { continue }
       // `deux autres opérateurs` are no staff.
-      if areProtesting(count) || areInhabitants(count) || isOfFirmInPortuguese(count)
-        || areMoreInItalian(count)
-      { continue }
+      if areProtesting(count) || areInhabitants(count) || isOfFirmInPortuguese(count) { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
       guard let site = siteOf(count, clause) else { continue }
       // `llegó a tener 300 trabajadores`: as many as are there no longer.
@@ -118,14 +116,11 @@ extension Discourse {
             || document.word($0) == "more" && document.word($0 + 1) != "than"
         })
           // `avrà 120 operatori in più`
-          || areMoreInItalian(count)
       else { continue }
       guard
         let mention = mentions.last(where: {
-          !$0.cities.isEmpty
-            && ($0.begin >= count.tokens.upperBound && $0.begin - count.tokens.upperBound < 8
-              || document.language == .italian
-                && (1...16).contains(count.tokens.lowerBound - $0.tokens.upperBound))
+          !$0.cities.isEmpty && $0.begin >= count.tokens.upperBound
+            && $0.begin - count.tokens.upperBound < 8
         }),
         mention.cities.count == 1
       else { continue }
@@ -252,8 +247,7 @@ extension Discourse {
     guard
       clause.contains(where: {
         marks.covers(.sector, $0)
-          && !($0 < count.tokens.lowerBound
-            && (isOfCityBehind($0, count) || isOfFirmBehindInItalian($0, count)))
+          && !($0 < count.tokens.lowerBound && isOfCityBehind($0, count))
       })
     else { return false }
     if count.isSeat { return false }

@@ -179,34 +179,18 @@ extension Discourse {
     return .asserted
   }
 
-  /// `Gli esuberi nel call center di Lecce sono 120`: how many is told behind, with no noun.
-  func isToldBehindInItalian(_ number: NewsNumber, _ trigger: Trigger) -> Bool {
-    let verb = numberVerb(before: number)
-    return document.language == .italian && trigger.isNoun && !number.isPercent
-      && (1...14).contains(verb - trigger.tokens.upperBound + 1)
-      && !between(trigger.tokens.upperBound, verb).contains { document.tokens[$0].kind == .mark }
-  }
-
-  /// The verb that a bare number stands behind: `sono 120`, `saranno circa 120`; -1 for none.
-  func numberVerb(before number: NewsNumber) -> Int {
-    let end = number.tokens.upperBound
-    guard !marks.range.contains(end) || document.tokens[end].kind == .mark,
-      let verb = [1, 2, 3].map({ number.tokens.lowerBound - $0 }).first(where: {
-        marks.range.contains($0)
-          && document.word($0).isOne(of: "sono", "saranno", "erano", "sarebbero")
-      })
-    else { return -1 }
-    return verb
-  }
-
-  /// `Chiude il call center: 120 licenziamenti`, `chiude e 120 operatori perdono il posto`: they go when it goes.
-  func goesWithClosureInItalian(_ trigger: Trigger) -> Bool {
-    guard document.language == .italian, trigger.kind == .layoff, trigger.certainty == .asserted
-    else { return false }
-    return triggers.contains {
-      $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
-        && ($0.certainty == .planned || $0.certainty == .asserted && isYetToCome($0))
+  /// `Chiude il call center: 120 licenziamenti`: they go when it goes. `Via libera al call center`, `il progetto di un call
+  /// center`: it is to open.
+  func isYetToComeInItalian(_ trigger: Trigger) -> Bool {
+    guard document.language == .italian, trigger.certainty == .asserted else { return false }
+    if trigger.kind == .open, trigger.isNoun, trigger.tokens.count > 1 {
+      return trigger.lemma.isOne(of: "via", "progetto", "progetti")
     }
+    return trigger.kind == .layoff
+      && triggers.contains {
+        $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && ($0.certainty == .planned || isYetToCome($0))
+      }
   }
 
   /// The numbers of people of a trigger: `120 esuberi nella sede di Pisa, che occupa 400 persone` has its own.

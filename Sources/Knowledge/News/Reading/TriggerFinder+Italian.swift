@@ -89,22 +89,6 @@ extension TriggerFinder {
     "risultati",
   ]
 
-  /// `Voxalia ha sede a Milano e un call center a Lecce`, `e call center a Bari e Lecce`: it has those, too.
-  func havingBesideSeat(_ token: Int) -> Trigger? {
-    guard document.language == .italian, document.word(token) == "e",
-      document.tokens[token].bytes.count == 1,
-      marks.begins(.site, at: token + 1)
-        || marks.covers([.indefinite, .several].asClasses, token + 1)
-          && marks.begins(.site, at: token + 2),
-      between(max(marks.range.lowerBound, token - 8), token).contains(where: {
-        document.word($0).isOne(of: "ha", "hanno") && marks.covers(.headquarters, $0)
-      })
-    else { return nil }
-    return Trigger(
-      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "avere", isNoun: false,
-      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
-  }
-
   /// `Voxalia è sbarcata a Lecce con un call center`: who lands opens it.
   func landsInItalian(_ reading: VerbLexicon.Reading) -> Bool {
     document.language == .italian && reading.lemma.isOne(of: "sbarcare", "approdare")

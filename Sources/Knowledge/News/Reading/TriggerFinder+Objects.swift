@@ -99,7 +99,6 @@ extension TriggerFinder {
   /// `Elle a aussi un site à Fès`, `ha un call center a Brindisi`: what helps other verbs is also to have.
   func having(_ token: Int) -> Trigger? {
     if document.language == .arabic { return arabicHaving(token) }
-    if let trigger = havingBesideSeat(token) { return trigger }
     // `à` is folded to `a`, too.
     guard Self.avoir.contains(document.tokens[token].folded),
       document.language.isOne(of: .french, .italian),
