@@ -245,8 +245,14 @@ extension OrganizationFinder {
               && marks.covers([.site, .weakSite].asClasses, first - 2)
             || isTownBeforeFirm(candidate, marks),
         !KnownOrganizations.shared.contains(candidate.key),
-        let count = frontTown(candidate, marks), count < candidate.tokens.count,
-        case let next = behindOf(first + count),
+        let (count, names) = Gazetteer.shared.match(
+          document.text.tokens, at: first, until: candidate.tokens.upperBound),
+        count < candidate.tokens.count,
+        !names.isCommonWord
+          || document.language != .portuguese
+            && (marks.covers(.site, first - 2) || isTownBeforeFirm(candidate, marks)),
+        case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
+        place.population > 10_000, case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
         !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
       else { continue }
@@ -255,30 +261,6 @@ extension OrganizationFinder {
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
         isFirstInSentence: false, isPossessive: candidate.isPossessive)
     }
-  }
-
-  /// How many words the town has that a name begins with.
-  private func frontTown(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Int? {
-    let first = candidate.tokens.lowerBound
-    if document.language == .italian,
-      document.knowledge.placeWords.aliases[document.word(first)]?.contains(where: {
-        $0.phrase.count == 1
-      }) == true
-    {
-      return 1
-    }
-    guard
-      let (count, names) = Gazetteer.shared.match(
-        document.text.tokens, at: first, until: candidate.tokens.upperBound),
-      !names.isCommonWord
-        || document.language != .portuguese
-          && (marks.covers(.site, first - 2) || isTownBeforeFirm(candidate, marks)
-            // `A Rende Voxalia ha aperto`, but `A Paola Bianchi hanno detto`
-            || document.language == .italian && !FirstNames.all.contains(document.word(first))),
-      case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
-      place.population > 10_000
-    else { return nil }
-    return count
   }
 
   /// `annuncia che a Lecce Voxalia ha aperto`: what does something.

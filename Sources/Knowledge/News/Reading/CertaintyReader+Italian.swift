@@ -10,12 +10,6 @@ extension CertaintyReader {
       }
   }
 
-  /// `Senza nuove commesse potrebbe chiudere`, but `senza chiudere`: only an infinitive is denied.
-  func lacksInItalian(_ token: Int) -> Bool {
-    document.language == .italian && document.word(token) == "senza"
-      && !document.verbs(token + 1).contains { $0.form == .infinitive }
-  }
-
   /// `ha chiesto a Voxalia di non chiudere`, `invita l'azienda a non licenziare`: nothing is said of whether it does.
   func isAskedNotTo(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     guard document.language == .italian, reading.form == .infinitive, group.before.first == "non"
@@ -26,13 +20,6 @@ extension CertaintyReader {
   }
 
   private static let asking = ["chied", "chiest", "invit", "esort", "appell", "pregat", "scongiur"]
-
-  /// `sta aprendo`, `stanno chiudendo`: it goes on, and is not done.
-  func isGoingOnInItalian(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    document.language == .italian && reading.form == .gerund
-      && [.open, .close, .move].contains(reading.verbClass)
-      && (group.before.first ?? "").isOne(of: "sta", "stanno", "stava", "stavano", "starebbe")
-  }
 
   /// `Se non arrivano i soldi, il centro chiuderà`: only if.
   func isIfInItalian(_ group: VerbGroup) -> Bool {

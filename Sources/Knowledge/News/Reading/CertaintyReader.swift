@@ -92,7 +92,7 @@ struct CertaintyReader {
     }
     if isFuturePerfectInFrench(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }
-    if isGoingOn(reading, group) || isGoingOnInItalian(reading, group) { return .planned }
+    if isGoingOn(reading, group) { return .planned }
     switch reading.form {
     case .future: return isIfInItalian(group) ? .hedged : .planned
     case .conditional:

@@ -112,15 +112,6 @@ extension Discourse {
       }
   }
 
-  /// `Voxalia sposta a Matera il call center di Tirana`: Matera is not where it was.
-  func movesThereInItalian(_ cities: [PlaceMention], _ trigger: Trigger) -> Bool {
-    document.language == .italian && trigger.kind == .move && !cities.isEmpty
-      && cities.allSatisfy { city in
-        city.sentence == sentence && isToward(city) && city.tokens.lowerBound > trigger.tokens.lowerBound
-          && !mentions.contains { $0.cities.contains { place($0).tokens == city.tokens } && $0.isStrong }
-      }
-  }
-
   /// What moves from one town that is named to another is told by both towns.
   func movesBetweenTowns(_ trigger: Trigger) -> Bool {
     let cities = document.places[sentence].filter {

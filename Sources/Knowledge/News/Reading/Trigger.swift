@@ -371,7 +371,7 @@ struct TriggerFinder {
       lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
-      isPassive: group.isPassive(reading) && !landsInItalian(reading),
+      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
       certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }

@@ -89,11 +89,6 @@ extension TriggerFinder {
     "risultati",
   ]
 
-  /// `Voxalia è sbarcata a Lecce con un call center`: who lands opens it.
-  func landsInItalian(_ reading: VerbLexicon.Reading) -> Bool {
-    document.language == .italian && reading.lemma.isOne(of: "sbarcare", "approdare")
-  }
-
   /// `sta costruendo un call center`: it is not there yet.
   func isBuildingNow(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     document.language == .italian && reading.form == .gerund
