@@ -241,17 +241,44 @@ extension OrganizationFinder {
     for candidate in candidates where mayHaveArticle(candidate) {
       counts[candidate.key, default: 0] += 1
     }
+    // `Voxalia ha fatto marcia indietro: non chiuderà`: whom a text on a call center names alone runs it.
+    if counts.isEmpty, document.sentences.contains(where: { marks in
+      marks.range.contains { marks.begins(.site, at: $0) }
+    }) {
+      for candidate in candidates where isUnknownFirm(candidate) && mayDoInItalian(candidate) {
+        counts[candidate.key, default: 0] += 1
+      }
+      if counts.count > 1 { return }
+    }
     guard let most = counts.values.max(), counts.count == 1 || most > 1,
       let candidate = candidates.first(where: { counts[$0.key] == most })
     else { return }
     add(candidate, .unknown)
   }
 
+  /// First and before its verb, where a noun would have an article; `Sarà Voxalia`, `i vertici di Voxalia`.
+  private func mayDoInItalian(_ candidate: NameCandidate) -> Bool {
+    let (before, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+    guard candidate.isFirstInSentence else {
+      return document.word(before).isOne(of: "sara", "targato", "targata")
+        || document.word(before) == "di" && document.word(before - 1) == "vertici"
+    }
+    return !FirstNames.all.contains(candidate.key)
+      && (document.word(next).isOne(of: "si", "lo", "la", "non")
+        || VerbGroup.isAuxiliary(document.word(next), .italian)
+        || document.verbs(next).contains { [.present, .future].contains($0.form) })
+  }
+
   private func mayHaveArticle(_ candidate: NameCandidate) -> Bool {
     let before = candidate.tokens.lowerBound - 1
     let marks = document.sentences[candidate.sentence]
     return marks.range.contains(before) && Self.articles.contains(document.word(before))
-      && !document.tokens[before].isElided && candidate.words <= 3
+      && !document.tokens[before].isElided && isUnknownFirm(candidate)
+  }
+
+  private func isUnknownFirm(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    return candidate.words <= 3
       && known[candidate.key] == nil && !isPerson(candidate.tokens) && !isOnlyBeside(candidate)
       && !isPlace(candidate) && !isNever(candidate) && !isAddress(candidate)
       && !isMedium(candidate) && !isWithinPlace(candidate)
