@@ -339,7 +339,6 @@ extension OrganizationFinder {
       return false
     }
     if isBuildingInFrench(candidate, index, marks) { return false }
-    if isPlannerInItalian(index, marks) { return true }
     return marks.covers([.site, .weakSite, .openNoun, .closeNoun, .headquarters].asClasses, index)
   }
 

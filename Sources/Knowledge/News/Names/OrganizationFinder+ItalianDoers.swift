@@ -22,14 +22,9 @@ extension OrganizationFinder {
         return isDoing(document.word(index + 1) == "non" ? index + 2 : index + 1, marks, false)
       }
       isPerfect = isPerfect || Self.perfect.contains(word) || word.hasPrefix("sbarcat")
-      // `ha tagliato il nastro`, `minaccia la chiusura`
-      if index > begin, marks.begins(.expandNoun, at: index),
-        !marks.covers(.person, index)
-      {
-        return true
-      }
-      if isPerfect && marks.begins(.openNoun, at: index)
-        || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
+      // `ha tagliato il nastro`, `è alla ricerca di`, `minaccia la chiusura`
+      if isPerfect && marks.begins([.openNoun, .expandNoun].asClasses, at: index)
+        || word == "ricerca" || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
         || (index > begin || isPerfect) && isDoing(index, marks, isPerfect)
       {
         return true
@@ -71,14 +66,6 @@ extension OrganizationFinder {
         && document.verbs(verb).contains {
           [.open, .close, .have].contains($0.verbClass) || $0.lemma == "decidere"
         }
-  }
-
-  /// `tra i progetti di Voxalia c'è l'apertura di un call center`, `la decisione di Voxalia di chiudere la sede`
-  func isPlannerInItalian(_ noun: Int, _ marks: SentenceMarks) -> Bool {
-    document.language == .italian && marks.covers(.planNoun, noun)
-      && between(noun + 1, min(marks.range.upperBound, noun + 14)).contains {
-        marks.begins([.openNoun, .closeNoun].asClasses, at: $0) || isDoing($0, marks, false)
-      }
   }
 
   /// What stands for somebody else who does it.

@@ -9,8 +9,6 @@ extension Discourse {
     transfers()
     spread()
     staffOfCities()
-    employedInItalian()
-    jobsOfLastEvent()
     italianCuts()
     italianTakeovers()
     grown()

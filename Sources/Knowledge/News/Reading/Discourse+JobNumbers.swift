@@ -72,10 +72,6 @@ extension Discourse {
       {
         return true
       }
-      // `Gli esuberi nel call center di Lecce sono 120`
-      if document.language == .italian, let verb = numberVerb(before: $0) {
-        return (0...13).contains(verb - trigger.tokens.upperBound)
-      }
       return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
         && document.word($0.tokens.lowerBound - 1).isOne(
           of: "per", "pour", "para", "for", "fur", "de", "of", "von", "di")

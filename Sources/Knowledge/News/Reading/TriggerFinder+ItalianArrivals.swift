@@ -21,9 +21,8 @@ extension TriggerFinder {
       return nil
     }
     let clause = Clauses(document, sentence).clause(of: token)
-    let isBehind = comesBehind(between(token + 1, min(clause.upperBound, token + 12)))
     guard
-      isBehind
+      comesBehind(between(token + 1, min(clause.upperBound, token + 12)))
         || word.hasPrefix("arriv") && marks.covers(.locative, token + 1)
           && between(max(clause.lowerBound, token - 9), token).contains(where: isNewSite)
     else { return nil }
