@@ -242,9 +242,11 @@ extension OrganizationFinder {
       counts[candidate.key, default: 0] += 1
     }
     // `Voxalia ha fatto marcia indietro: non chiuderà`: whom a text on a call center names alone runs it.
-    if counts.isEmpty, document.sentences.contains(where: { marks in
-      marks.range.contains { marks.begins(.site, at: $0) }
-    }) {
+    if counts.isEmpty,
+      document.sentences.contains(where: { marks in
+        marks.range.contains { marks.begins(.site, at: $0) }
+      })
+    {
       for candidate in candidates where isUnknownFirm(candidate) && mayDoInItalian(candidate) {
         counts[candidate.key, default: 0] += 1
       }

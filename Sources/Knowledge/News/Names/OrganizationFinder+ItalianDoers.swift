@@ -1,7 +1,7 @@
 /// Whom Italian sentences make the doer, over the verbs that stand between it and what is done.
 extension OrganizationFinder {
-  /// `Voxalia starebbe per aprire un call center`, `assicura che non chiuderà la sede`, `ha da poco aperto`, `dà lavoro a 90
-  /// operatori`, `è alla ricerca di`: whom the next verb is of that opens, closes, moves or hires.
+  /// `Voxalia starebbe per aprire un call center`, `assicura che non chiuderà la sede`, `ha da poco aperto`, `dà lavoro
+  /// a 90 operatori`, `è alla ricerca di`: whom the next verb is of that opens, closes, moves or hires.
   func isToDoInItalian(_ begin: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
     else { return false }
@@ -21,10 +21,13 @@ extension OrganizationFinder {
       if word == "che" {
         return isDoing(document.word(index + 1) == "non" ? index + 2 : index + 1, marks, false)
       }
-      isPerfect = isPerfect || Self.perfect.contains(word) || word.hasPrefix("sbarcat")
+      isPerfect =
+        isPerfect || document.knowledge.have.contains(word) || word == "aver"
+        || word.hasPrefix("sbarcat")
       // `ha tagliato il nastro`, `è alla ricerca di`, `minaccia la chiusura`
       if isPerfect && marks.begins([.openNoun, .expandNoun].asClasses, at: index)
-        || word == "ricerca" || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
+        || word == "ricerca"
+        || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
         || (index > begin || isPerfect) && isDoing(index, marks, isPerfect)
       {
         return true
@@ -46,15 +49,10 @@ extension OrganizationFinder {
   }
 
   /// `il polo Voxalia di Lecce`, `la struttura Voxalia a Bari`: whose it is stands between it and its town.
-  func isCalledAfterItalianFirm(_ noun: Int, _ marks: SentenceMarks) -> Bool {
-    marks.covers(.weakSite, noun)
-      && between(noun + 2, min(marks.range.upperBound, noun + 6)).first(where: {
-        !document.tokens[$0].isCapitalized
-      }).map { town in
-        document.word(town).isOne(of: "di", "a", "ad")
-          && Gazetteer.shared.match(
-            document.text.tokens, at: town + 1, until: marks.range.upperBound) != nil
-      } == true
+  func isCalledAfterItalianFirm(_ noun: Int, _ end: Int, _ marks: SentenceMarks) -> Bool {
+    marks.covers(.weakSite, noun) && document.word(end).isOne(of: "di", "a", "ad")
+      && Gazetteer.shared.match(
+        document.text.tokens, at: end + 1, until: marks.range.upperBound) != nil
   }
 
   /// `Lo gestisce Voxalia`, `lo ha aperto la Voxalia`, `A gestirlo è Voxalia`: who does it stands behind.
@@ -73,7 +71,6 @@ extension OrganizationFinder {
     .site, .weakSite, .person, .orgNoun, .union, .agency, .role, .by,
   ])
   private static let giving: WordSet = ["da", "danno", "dara", "daranno", "dava", "davano"]
-  private static let perfect: WordSet = ["ha", "hanno", "aver", "avere", "aveva", "avrebbe"]
   /// Verbs of those who want others to do it.
   private static let asking: WordSet = [
     "chiede", "chiedono", "chiesto", "invita", "invitato", "spera", "sperano", "auspica",

@@ -149,12 +149,13 @@ extension CertaintyReader {
 
   /// `pediu que as pessoas não sejam despedidas`, `para que a unidade não feche`: what somebody wishes for.
   func isWished(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    document.language == .portuguese
-      && (reading.form == .subjunctive
-        || reading.form == .participle
-          && group.before.prefix(3).contains {
-            $0.isOne(of: "seja", "sejam", "fosse", "fossem")
-          })
+    isAskedNotTo(reading, group)
+      || document.language == .portuguese
+        && (reading.form == .subjunctive
+          || reading.form == .participle
+            && group.before.prefix(3).contains {
+              $0.isOne(of: "seja", "sejam", "fosse", "fossem")
+            })
   }
 
   /// `a demissão de 300, metade por suposta justa causa`: an adjective doubts its own noun.

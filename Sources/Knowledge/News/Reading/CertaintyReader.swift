@@ -71,7 +71,7 @@ struct CertaintyReader {
     }
     if isNegated {
       return ofAsking(reading, group)
-        ?? (isOpinion(group) || isWished(reading, group) || isAskedNotTo(reading, group) ? .none : .negated)
+        ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
     if let told = toldBehindInGerman(reading, group) { return told }
     if reading.lemma == "menacer", document.language == .french { return .hedged }

@@ -115,7 +115,7 @@ extension Discourse {
             // `1,000 more employees`, not `more than 1,000`
             || document.word($0) == "more" && document.word($0 + 1) != "than"
         })
-          // `avrà 120 operatori in più`
+        // `avrà 120 operatori in più`
       else { continue }
       guard
         let mention = mentions.last(where: {

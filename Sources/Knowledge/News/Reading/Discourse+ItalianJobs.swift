@@ -179,8 +179,8 @@ extension Discourse {
     return .asserted
   }
 
-  /// `Chiude il call center: 120 licenziamenti`: they go when it goes. `Via libera al call center`, `il progetto di un call
-  /// center`: it is to open.
+  /// `Chiude il call center: 120 licenziamenti`: they go when it goes. `Via libera al call center`, `il progetto di un
+  /// call center`: it is to open.
   func isYetToComeInItalian(_ trigger: Trigger) -> Bool {
     guard document.language == .italian, trigger.certainty == .asserted else { return false }
     if trigger.kind == .open, trigger.isNoun, trigger.tokens.count > 1 {

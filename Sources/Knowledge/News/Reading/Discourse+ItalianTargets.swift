@@ -2,15 +2,16 @@ import Switchboard
 
 /// What Italian verbs and nouns without an object or a subject of their own are said of.
 extension Discourse {
-  /// `Futuro incerto per il call center di Lecce: potrebbe chiudere`, `ha aperto nel 2008 e ha chiuso a marzo`, `crescerà:
-  /// in arrivo 120 assunzioni`: of the call center that the sentence has named before the colon or `e`.
+  /// `Futuro incerto per il call center di Lecce: potrebbe chiudere`, `ha aperto nel 2008 e ha chiuso a marzo`,
+  /// `crescerà: in arrivo 120 assunzioni`: of the call center that the sentence has named before the colon or `e`.
   func targetBeforeInItalian(_ trigger: Trigger) -> Int? {
     guard document.language == .italian, !trigger.isLight,
       [.open, .close, .move, .expand, .layoff].contains(trigger.kind),
       case let isOfJobs = [.expand, .layoff].contains(trigger.kind),
       let begin = chainBegin(trigger, isOfJobs),
       let index = mentions.lastIndex(where: { $0.tokens.upperBound <= begin }),
-      index == mentions.indices.last, mentions[index].isStrong || mentions[index].determiner == .definite,
+      index == mentions.indices.last,
+      mentions[index].isStrong || mentions[index].determiner == .definite,
       !mentions[index].isPlural, !mentions[index].isAnaphor, mentions[index].cities.count == 1,
       !document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound > begin }),
       isOfJobs || isWithoutObject(trigger.tokens.upperBound)
@@ -18,7 +19,7 @@ extension Discourse {
     return index
   }
 
-  /// Where the verbs begin that end with a trigger, right behind a colon or `e`: nil where something else stands there.
+  /// Where the verbs begin that end with a trigger, right behind a colon or `e`: nil where something else stands.
   private func chainBegin(_ trigger: Trigger, _ isOfJobs: Bool) -> Int? {
     let reach = between(marks.range.lowerBound, trigger.tokens.lowerBound)
     guard
@@ -47,7 +48,8 @@ extension Discourse {
   /// `Gli addetti saranno 120`, `I posti di lavoro sono circa 90`: how many is told behind, with no noun.
   func countBehindItsVerb(_ number: NewsNumber) -> JobCount? {
     let end = number.tokens.upperBound
-    guard document.language == .italian, !marks.range.contains(end) || document.tokens[end].kind == .mark,
+    guard document.language == .italian,
+      !marks.range.contains(end) || document.tokens[end].kind == .mark,
       let verb = [1, 2, 3].map({ number.tokens.lowerBound - $0 }).first(where: {
         document.word($0).isOne(of: "sono", "saranno", "sarebbero")
       }),

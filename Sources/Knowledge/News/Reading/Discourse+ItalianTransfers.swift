@@ -146,7 +146,6 @@ extension Discourse {
     if let told, told.begin > token || told.isPlural || told.cities.count == 1 {
       return told.cities.map(place)
     }
-    // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
     // `LECCE - Voxalia sposta a Matera il call center`: the town that the text is on.
     if mentions.contains(where: {
       clause.contains($0.begin) && $0.cities.isEmpty && $0.determiner == .definite && !$0.isPlural
@@ -155,6 +154,7 @@ extension Discourse {
     {
       return [town]
     }
+    // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
     guard let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),
       isOther(city), !document.places[sentence].contains(where: { $0.isCity && isOther($0) }),
       let people = counts(in: between(clause.lowerBound, token)).first,

@@ -303,7 +303,8 @@ extension Discourse {
     else { return false }
     // `lo ha abierto`, `l'ha chiuso`
     var before = trigger.tokens.lowerBound - 1
-    while marks.range.contains(before), VerbGroup.isAuxiliary(document.word(before), document.language)
+    while marks.range.contains(before),
+      VerbGroup.isAuxiliary(document.word(before), document.language)
     {
       before -= 1
     }
