@@ -133,18 +133,6 @@ extension OrganizationFinder {
     }) {
       return true
     }
-    // `ha inviato 120 lettere di licenziamento`, `ha annunciato la chiusura`: what only a firm does
-    if document.word(index).isOne(of: "ha", "aveva", "avrebbe", "annuncia", "comunica"),
-      marks.covers(.article, front(candidate)) || document.word(front(candidate)) == "gruppo"
-        || marks.range.contains(where: { marks.begins(.site, at: $0) }),
-      let verb = [index, index + 1].first(where: { token in
-        document.verbs(token).contains { $0.verbClass == .announce }
-          || Self.declaring.contains(document.word(token))
-      }),
-      (1...4).contains(where: { marks.begins([.layoffNoun, .closeNoun].asClasses, at: verb + $0) })
-    {
-      return true
-    }
     guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
       case let index = marks.covers(.soon, index + 1) ? index + 1 : index,
@@ -181,11 +169,6 @@ extension OrganizationFinder {
   private static let doings = WordClasses([
     .layoffNoun, .closeNoun, .openNoun, .expandNoun, .site,
   ])
-
-  private static let declaring: WordSet = [
-    "inviato", "spedito", "avviato", "aperto", "dichiarato", "deciso", "disposto", "attivato",
-    "fatto", "consegnato", "notificato", "licenziato", "mandato",
-  ]
 
   private static let negotiating = [
     "complet", "perfezion", "conclu", "annunci", "valut", "studi", "tratt", "negozi", "punta",

@@ -11,7 +11,9 @@ extension OrganizationFinder {
       guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalized,
         !Self.asking.contains(word)
       else { return false }
-      if Self.giving.contains(word), document.word(index + 1).isOne(of: "lavoro", "occupazione") {
+      if word.isOne(of: "da", "danno", "dara", "daranno"),
+        document.word(index + 1).isOne(of: "lavoro", "occupazione")
+      {
         return true
       }
       guard !marks.begins(Self.otherDoers, at: index) || marks.covers(.recent, index) else {
@@ -24,8 +26,9 @@ extension OrganizationFinder {
       isPerfect =
         isPerfect || document.knowledge.have.contains(word) || word == "aver"
         || word.hasPrefix("sbarcat")
-      // `ha tagliato il nastro`, `è alla ricerca di`, `minaccia la chiusura`
-      if isPerfect && marks.begins([.openNoun, .expandNoun].asClasses, at: index)
+      // `ha tagliato il nastro`, `ha dichiarato 120 esuberi`, `è alla ricerca di`, `minaccia la chiusura`
+      if isPerfect && marks.begins(.layoffNoun, at: index) && index > begin + 2
+        || isPerfect && marks.begins([.openNoun, .expandNoun].asClasses, at: index)
         || word == "ricerca"
         || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
         || (index > begin || isPerfect) && isDoing(index, marks, isPerfect)
@@ -70,7 +73,6 @@ extension OrganizationFinder {
   private static let otherDoers = WordClasses([
     .site, .weakSite, .person, .orgNoun, .union, .agency, .role, .by,
   ])
-  private static let giving: WordSet = ["da", "danno", "dara", "daranno", "dava", "davano"]
   /// Verbs of those who want others to do it.
   private static let asking: WordSet = [
     "chiede", "chiedono", "chiesto", "invita", "invitato", "spera", "sperano", "auspica",

@@ -14,7 +14,7 @@ extension Discourse {
       mentions[index].isStrong || mentions[index].determiner == .definite,
       !mentions[index].isPlural, !mentions[index].isAnaphor, mentions[index].cities.count == 1,
       !document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound > begin }),
-      isOfJobs || isWithoutObject(trigger.tokens.upperBound)
+      isOfJobs || isEndOfPhrase(trigger.tokens.upperBound)
     else { return nil }
     return index
   }
@@ -36,13 +36,6 @@ extension Discourse {
         })
     else { return nil }
     return joint + 1
-  }
-
-  /// Whether nothing follows that opens or closes: a mark, a time, the end.
-  private func isWithoutObject(_ next: Int) -> Bool {
-    !marks.range.contains(next) || document.tokens[next].kind == .mark
-      || document.word(next).isOne(of: "definitivamente", "entro", "dal", "da", "e")
-      || marks.dates.contains { (0...2).contains($0.tokens.lowerBound - next) }
   }
 
   /// `Gli addetti saranno 120`, `I posti di lavoro sono circa 90`: how many is told behind, with no noun.

@@ -81,9 +81,7 @@ extension TriggerFinder {
           // `ha dato il via libera al nuovo call center`: it may open now.
           // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
           certainty: certainty == .asserted
-            && between(range.lowerBound, range.upperBound + 1).contains {
-              document.word($0).isOne(of: "devolu", "libera")
-            }
+            && range.contains { document.word($0).isOne(of: "devolu", "libera") }
             ? .planned : certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
