@@ -60,7 +60,6 @@ extension OrganizationFinder {
         if isOver, [.agency, .association, .union].contains(wordClass), isRomance { return nil }
         if wordClass != .orgNoun, isOnlySaid(candidate, index) { return nil }
         if isHomeOfSpanishFirm(candidate, index) || isPartOfFirmInFrench(index) { return nil }
-        // `la société de Tanger` names no society.
         return role(wordClass)
       }
       if isRomance, NameWords.others.contains(document.word(index)), !token.isCapitalized {
@@ -232,7 +231,8 @@ extension OrganizationFinder {
       // `Voxalia, accordo al ministero`: of another noun.
       if document.language == .italian,
         marks.covers([.locative, .forMark, .by].asClasses, index)
-          || document.word(index).isOne(of: "al", "alla", "con", "sul", "sulla", "tra", "fra", "ai")
+          || document.word(index).isOne(
+            of: "al", "alla", "con", "sul", "sulla", "tra", "fra", "ai", "secondo")
       {
         return nil
       }

@@ -173,13 +173,18 @@ extension OrganizationFinder {
     _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
   ) -> Bool {
     guard marks.covers(.of, before), !isPlace(candidate) else { return false }
+    // `il call center di via Mazzini a Lecce di Voxalia`, `di Rende, in Calabria, della Voxalia`
     var token = before - 1
-    while marks.range.contains(token), document.tokens[token].isCapitalized, before - token < 4 {
+    while !marks.covers([.site, .weakSite].asClasses, token), before - token < 9 {
+      guard marks.range.contains(token),
+        document.tokens[token].isCapitalized || document.tokens[token].kind == .mark
+          || marks.covers([.of, .locative, .address, .article].asClasses, token)
+          || document.word(token).isOne(of: "d", "all", "provincia", "citta", "industriale")
+      else { return false }
       token -= 1
     }
-    return token < before - 1 && marks.range.contains(token - 1)
-      && document.word(token).isOne(of: "di", "d", "a", "ad")
-      && marks.covers(.site, token - 1)
+    return token < before - 2 && marks.covers([.site, .weakSite].asClasses, token)
+      && marks.covers([.of, .locative].asClasses, token + 1)
   }
 
   /// `Voxalia Start, sciopero a Pisa`, `Voxalia: 300 esuberi`: whom a headline is on, before what happens.
@@ -234,7 +239,8 @@ extension OrganizationFinder {
         document.language == .portuguese
           ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
           : document.word(first - 1).isOne(of: "a", "ad")
-            && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark)
+            && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark
+              || isBeforeVerbInItalian(candidate.tokens.upperBound))
             || document.word(first - 1) == "di"
               && marks.covers([.site, .weakSite].asClasses, first - 2)
             || isTownBeforeFirm(candidate, marks),
@@ -255,6 +261,13 @@ extension OrganizationFinder {
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
         isFirstInSentence: false, isPossessive: candidate.isPossessive)
     }
+  }
+
+  /// `annuncia che a Lecce Voxalia ha aperto`: what does something.
+  private func isBeforeVerbInItalian(_ next: Int) -> Bool {
+    document.language == .italian
+      && (document.word(next).isOne(of: "ha", "sta", "e", "non")
+        || document.verbs(next).contains { [.present, .future, .conditional].contains($0.form) })
   }
 
   /// `i call center di Rende e Potenza della Voxalia`: no firm is called so.

@@ -125,7 +125,8 @@ extension OrganizationFinder {
           || document.word(before).isOne(of: "اداره", "متجر", "عملاق", "منصه"))
     }
     guard document.language != .english, document.language != .arabic,
-      marks.covers(.site, before) || isCalledPlace(before, marks), !document.isHeadline(marks),
+      marks.covers(.site, before) || isCalledPlace(before, candidate.tokens.upperBound, marks),
+      !document.isHeadline(marks),
       !document.tokens[before].isAllCapitals,
       !candidate.tokens.contains(where: { marks.isKnown($0) }),
       !Self.directions.contains(candidate.key)
@@ -140,11 +141,12 @@ extension OrganizationFinder {
   }
 
   /// `la fermeture du site Voxalia`, `i dipendenti Voxalia`
-  private func isCalledPlace(_ before: Int, _ marks: SentenceMarks) -> Bool {
+  private func isCalledPlace(_ before: Int, _ end: Int, _ marks: SentenceMarks) -> Bool {
     guard document.language != .german, marks.range.contains(before) else { return false }
     return document.word(before).isOne(
       of: "site", "sites", "plateau", "plateforme", "sede", "planta")
-      || document.language == .italian && marks.covers(.person, before)
+      || document.language == .italian
+        && (marks.covers(.person, before) || isCalledAfterItalianFirm(before, end, marks))
   }
 
   private static let directions: WordSet = [

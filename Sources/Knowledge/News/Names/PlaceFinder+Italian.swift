@@ -54,6 +54,13 @@ extension PlaceFinder {
     else { return nil }
     var begin = index - 1
     while marks.covers(.headquarters, begin - 1) { begin -= 1 }
+    // `il call center di Voxalia, che ha sede a Milano`: `che` stands for the name.
+    if marks.range.contains(begin - 3), document.word(begin - 1) == "che",
+      document.tokens[begin - 3].isCapitalized,
+      Gazetteer.shared.names(document.word(begin - 3)) == nil
+    {
+      return true
+    }
     return !between(max(marks.range.lowerBound, begin - 6), begin).contains {
       marks.covers([.site, .weakSite].asClasses, $0)
     }

@@ -10,6 +10,17 @@ extension CertaintyReader {
       }
   }
 
+  /// `ha chiesto a Voxalia di non chiudere`, `invita l'azienda a non licenziare`: nothing is said of whether it does.
+  func isAskedNotTo(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .italian, reading.form == .infinitive, group.before.first == "non"
+    else { return false }
+    return between(max(marks.range.lowerBound, group.token - 12), group.token).contains { token in
+      Self.asking.contains { document.word(token).hasPrefix($0) }
+    }
+  }
+
+  private static let asking = ["chied", "chiest", "invit", "esort", "appell", "pregat", "scongiur"]
+
   /// `Se non arrivano i soldi, il centro chiuderà`: only if.
   func isIfInItalian(_ group: VerbGroup) -> Bool {
     guard document.language == .italian else { return false }
@@ -81,6 +92,12 @@ extension CertaintyReader {
           return .negated
         }
         continue
+      }
+      // `non esclude la chiusura`, `non smentisce gli esuberi`: it may come.
+      if document.word(token - 1) == "non",
+        document.verbs(token).contains(where: { $0.verbClass == .deny })
+      {
+        return .hedged
       }
       if word.hasPrefix("evit") || word.hasPrefix("scongiur")
         || document.words[token].verb >= 0 && Self.averting.contains(where: { word.hasPrefix($0) })

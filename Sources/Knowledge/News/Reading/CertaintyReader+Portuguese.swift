@@ -118,9 +118,14 @@ extension CertaintyReader {
 
   /// `está fechando a unidade`, `está a encerrar o centro`, `está sendo construído`: what goes on is not over.
   func isGoingOn(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .portuguese, [.open, .close, .move].contains(reading.verbClass)
-    else { return false }
+    guard [.open, .close, .move].contains(reading.verbClass) else { return false }
     let words = group.before
+    // `sta aprendo`, `stanno chiudendo`
+    if document.language == .italian {
+      return reading.form == .gerund
+        && (words.first ?? "").isOne(of: "sta", "stanno", "stava", "stavano")
+    }
+    guard document.language == .portuguese else { return false }
     let skipped: Int
     switch reading.form {
     case .gerund: skipped = 0
@@ -144,12 +149,13 @@ extension CertaintyReader {
 
   /// `pediu que as pessoas não sejam despedidas`, `para que a unidade não feche`: what somebody wishes for.
   func isWished(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    document.language == .portuguese
-      && (reading.form == .subjunctive
-        || reading.form == .participle
-          && group.before.prefix(3).contains {
-            $0.isOne(of: "seja", "sejam", "fosse", "fossem")
-          })
+    isAskedNotTo(reading, group)
+      || document.language == .portuguese
+        && (reading.form == .subjunctive
+          || reading.form == .participle
+            && group.before.prefix(3).contains {
+              $0.isOne(of: "seja", "sejam", "fosse", "fossem")
+            })
   }
 
   /// `a demissão de 300, metade por suposta justa causa`: an adjective doubts its own noun.

@@ -139,6 +139,10 @@ extension CertaintyReader {
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
       if isOfOtherInRow(token, group.token) { continue }
+      // `Senza nuove commesse potrebbe chiudere`, but `senza chiudere`
+      if word == "senza", !document.verbs(token + 1).contains(where: { $0.form == .infinitive }) {
+        continue
+      }
       // `no maneja más que una sala`
       if language == .spanish, word == "no",
         (1...3).contains(where: { step in

@@ -118,6 +118,10 @@ extension Discourse {
             number: number, isSeat: last.isSeat, isJob: last.isJob, tokens: number.tokens))
         continue
       }
+      if let count = countBehindItsVerb(number) {
+        counts.append(count)
+        continue
+      }
       // `sono 489 i lavoratori`, `2.511 gli esuberi`
       // `serán 96 las trabajadoras que`
       if document.language.isOne(of: .italian, .spanish), index + 1 < marks.range.upperBound,

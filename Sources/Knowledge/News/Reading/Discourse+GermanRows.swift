@@ -201,11 +201,16 @@ extension Discourse {
 
   /// `will die Betreuung nach Cottbus verlegen`: what moves does not move from there.
   func isDestination(_ cities: [PlaceMention], _ trigger: Trigger) -> Bool {
-    guard document.language == .german, trigger.kind == .move, let first = cities.first else {
+    guard trigger.kind == .move, let first = cities.first, first.sentence == sentence else {
       return false
     }
-    return first.sentence == sentence
-      && document.word(first.tokens.lowerBound - 1) == "nach"
+    // `Voxalia sposta a Matera il call center di Tirana`
+    return document.language == .german && document.word(first.tokens.lowerBound - 1) == "nach"
+      || document.language == .italian && isToward(first)
+        && first.tokens.lowerBound > trigger.tokens.lowerBound
+        && !mentions.contains {
+          $0.isStrong && $0.cities.contains { place($0).tokens == first.tokens }
+        }
   }
 
   /// `Das dortige Callcenter`: in the city that was named last.

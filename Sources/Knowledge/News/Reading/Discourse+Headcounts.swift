@@ -116,6 +116,7 @@ extension Discourse {
             // `1,000 more employees`, not `more than 1,000`
             || document.word($0) == "more" && document.word($0 + 1) != "than"
         })
+        // `avrà 120 operatori in più`
       else { continue }
       guard
         let mention = mentions.last(where: {
@@ -150,7 +151,13 @@ extension Discourse {
       }
       let zone = self.zone(of: trigger)
       guard let count = counts(in: zone).first, !isWhole(count, trigger.clause) else { continue }
-      guard mentions.allSatisfy({ !zone.contains($0.begin) || $0.cities.isEmpty }) else { continue }
+      // `Voxalia impiega 90 persone in un call center a Bari`
+      guard
+        mentions.allSatisfy({
+          !zone.contains($0.begin) || $0.cities.isEmpty
+            || document.language == .italian && $0.determiner == .indefinite && !$0.isPlural
+        })
+      else { continue }
       // `Niché au centre de Thiès, le site d'Intelcia emploie`
       let own = mentions.last {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.organization != nil

@@ -289,12 +289,12 @@ extension Discourse {
   }
 
   /// Whether no object follows.
-  private func isEndOfPhrase(_ next: Int) -> Bool {
+  func isEndOfPhrase(_ next: Int) -> Bool {
     guard marks.range.contains(next) else { return true }
     return document.tokens[next].kind == .mark
       || document.word(next).isOne(
         of: "e", "ed", "definitivamente", "entro", "ma", "perche", "per", "del")
-      || marks.dates.contains { (0...1).contains($0.tokens.lowerBound - next) }
+      || marks.dates.contains { (0...2).contains($0.tokens.lowerBound - next) }
   }
 
   /// `nel Paese pochi altri tagli`: jobs that go, but no number, no place and none in particular.

@@ -166,9 +166,9 @@ extension Discourse {
   /// Beside a closure a phrase without a verb is as sure as it.
   private func certaintyOfPhrase(_ token: Int) -> Trigger.Certainty {
     if let close = triggers.first(where: { $0.kind == .close }),
-      [.planned, .hedged].contains(close.certainty)
+      [.planned, .hedged].contains(close.certainty) || isYetToCome(close)
     {
-      return close.certainty
+      return close.certainty == .asserted ? .planned : close.certainty
     }
     let near = between(
       max(marks.range.lowerBound, token - 8), min(marks.range.upperBound, token + 4))
@@ -177,6 +177,20 @@ extension Discourse {
       return .planned
     }
     return .asserted
+  }
+
+  /// `Chiude il call center: 120 licenziamenti`: they go when it goes. `Via libera al call center`, `il progetto di un
+  /// call center`: it is to open.
+  func isYetToComeInItalian(_ trigger: Trigger) -> Bool {
+    guard document.language == .italian, trigger.certainty == .asserted else { return false }
+    if trigger.kind == .open, trigger.isNoun, trigger.tokens.count > 1 {
+      return trigger.lemma.isOne(of: "via", "progetto", "progetti")
+    }
+    return trigger.kind == .layoff
+      && triggers.contains {
+        $0.kind == .close && $0.tokens.upperBound <= trigger.tokens.lowerBound
+          && ($0.certainty == .planned || isYetToCome($0))
+      }
   }
 
   /// The numbers of people of a trigger: `120 esuberi nella sede di Pisa, che occupa 400 persone` has its own.

@@ -17,7 +17,8 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         !isOuting(clause),
-        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) }),
+        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) })
+          || mentions.contains(where: { clause.contains($0.begin) && !$0.cities.isEmpty }),
         let organization = ownOperator
       else { continue }
       let cities = document.places[sentence].filter {
@@ -61,7 +62,7 @@ extension Discourse {
           date: date(trigger),
           headcount: people?.headcount, evidence: proof, token: token)
       }
-      if let target, certainty != .negated, !isSite || !isNoun && certainty != .hedged {
+      if let target, certainty != .negated, !isSite || certainty != .hedged {
         let isNew =
           isSite && certainty == .planned && !lemma.hasPrefix("accorp") && !isWhereWritten(target)
           && here(target).isEmpty
@@ -105,7 +106,7 @@ extension Discourse {
   /// `Il call center di Voxalia si trasferisce da Ivrea a Torino`: all of it, told once.
   private func movesItself(_ token: Int) -> Bool {
     document.language == .italian && marks.range.contains(token - 1)
-      && document.word(token - 1) == "si"
+      && (document.word(token - 1) == "si" || document.word(token).hasPrefix("trasloc"))
       && mentions.contains {
         $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.tokens.upperBound < token
       }
@@ -144,6 +145,14 @@ extension Discourse {
     }
     if let told, told.begin > token || told.isPlural || told.cities.count == 1 {
       return told.cities.map(place)
+    }
+    // `LECCE - Voxalia sposta a Matera il call center`: the town that the text is on.
+    if mentions.contains(where: {
+      clause.contains($0.begin) && $0.cities.isEmpty && $0.determiner == .definite && !$0.isPlural
+    }), let town = dateline ?? story.city, isOther(town),
+      !document.places[sentence].contains(where: { $0.isCity && isOther($0) })
+    {
+      return [town]
     }
     // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
     guard let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),

@@ -71,8 +71,9 @@ extension Discourse {
             || isLastInEnglish($0)
             || document.word($0.tokens.upperBound) == "go" && trigger.lemma == "let")
       }
-      // `otros 120 despidos`
-      if $0.tokens.upperBound == trigger.tokens.lowerBound, !$0.isPercent {
+      // `otros 120 despidos`, `60 gli esuberi`
+      let gap = trigger.tokens.lowerBound - $0.tokens.upperBound
+      if gap == 0 || gap == 1 && document.word($0.tokens.upperBound) == "gli", !$0.isPercent {
         return ($0.least ?? $0.most ?? 0) > 1
       }
       // `employs 750 people, some 250 of whom are at risk of losing their jobs`
@@ -80,12 +81,6 @@ extension Discourse {
         (1...8).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
       {
         return document.word($0.tokens.upperBound + 1).isOne(of: "whom", "them", "those", "these")
-      }
-      // `60 gli esuberi`
-      if document.language == .italian, $0.tokens.upperBound == trigger.tokens.lowerBound - 1,
-        document.word($0.tokens.upperBound).isOne(of: "gli", "i"), !$0.isPercent
-      {
-        return true
       }
       return (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
         && document.word($0.tokens.lowerBound - 1).isOne(

@@ -146,7 +146,7 @@ extension Discourse {
               $0.isNoun && $0.kind == .move && $0.tokens.lowerBound >= trigger.tokens.upperBound
                 && $0.tokens.upperBound <= mention.begin
             })
-      }
+      } ?? targetBeforeInItalian(trigger)
     if counts.isEmpty, let target, isOfElse(trigger, mentions[target]) { return }
     let mention = target.map { mentions[$0] }
     // `Nessuno perderà il posto`, `Ninguém será demitido`

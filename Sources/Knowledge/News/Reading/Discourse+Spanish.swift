@@ -296,15 +296,18 @@ extension Discourse {
 
   /// `la abrió en 2010`, `lo cerrará en mayo`: the call center that was just spoken of.
   func isOfPronoun(_ trigger: Trigger) -> Bool {
-    guard document.language == .spanish, [.open, .close].contains(trigger.kind), !trigger.isNoun,
+    guard document.language.isOne(of: .spanish, .italian),
+      [.open, .close].contains(trigger.kind), !trigger.isNoun,
       !trigger.isPassive, let focusSite, isRecent(focusSite, 1)
     else { return false }
-    // `lo ha abierto`
+    // `lo ha abierto`, `l'ha chiuso`
     var before = trigger.tokens.lowerBound - 1
-    while marks.range.contains(before), VerbGroup.isAuxiliary(document.word(before), .spanish) {
+    while marks.range.contains(before),
+      VerbGroup.isAuxiliary(document.word(before), document.language)
+    {
       before -= 1
     }
-    return marks.range.contains(before) && document.word(before).isOne(of: "lo", "la")
+    return marks.range.contains(before) && document.word(before).isOne(of: "lo", "la", "l")
       && city(in: zone(of: trigger), needsPreposition: true) == nil
   }
 

@@ -2,6 +2,7 @@
 extension Discourse {
   /// The call center that a trigger says something of.
   func target(of trigger: Trigger) -> Int? {
+    if let target = targetBeforeInItalian(trigger) { return target }
     let range = trigger.tokens
     let before = mentions.lastIndex {
       $0.tokens.upperBound <= range.lowerBound && $0.begin >= trigger.clause.lowerBound

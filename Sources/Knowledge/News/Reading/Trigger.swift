@@ -94,7 +94,7 @@ struct TriggerFinder {
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
-        ?? stayingInGerman(token)
+        ?? stayingInGerman(token) ?? arrivesInItalian(token)
       {
         triggers.append(trigger)
         token += 1
@@ -373,7 +373,8 @@ struct TriggerFinder {
       lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
-      isPassive: group.isPassive(reading), certainty: isBeside ? .none : certainty,
+      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
+      certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }
 }

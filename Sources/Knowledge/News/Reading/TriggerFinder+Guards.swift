@@ -40,6 +40,7 @@ extension TriggerFinder {
 
   static let building: WordSet = [
     "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+    "allestire", "realizzare",
   ]
 
   static let contracts: WordSet = [

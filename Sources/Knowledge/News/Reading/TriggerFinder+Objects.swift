@@ -106,7 +106,9 @@ extension TriggerFinder {
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
     var next = token + 1
-    while marks.range.contains(next), Discourse.alsoWords.contains(document.word(next)) {
+    while marks.range.contains(next),
+      Discourse.alsoWords.contains(document.word(next)) || marks.covers(.soon, next)
+    {
       next += 1
     }
     guard marks.range.contains(next),
@@ -116,7 +118,9 @@ extension TriggerFinder {
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     return Trigger(
-      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: "avoir", isNoun: false,
+      // `Voxalia avrà un call center a Lecce`: it is to open.
+      kind: form == .planned && document.language == .italian ? .open : .have,
+      tokens: token..<token + 1, sentence: sentence, lemma: "avoir", isNoun: false,
       isPassive: false, certainty: form, clause: clause)
   }
 
@@ -201,6 +205,6 @@ extension TriggerFinder {
   private static let avoir: WordTable<Trigger.Certainty> = [
     "a": .asserted, "ont": .asserted, "avait": .asserted, "avaient": .asserted, "aura": .planned,
     "auront": .planned, "ha": .asserted, "hanno": .asserted, "aveva": .asserted,
-    "avevano": .asserted, "avra": .planned, "avranno": .planned,
+    "avevano": .asserted, "avra": .planned, "avrà": .planned, "avranno": .planned,
   ]
 }

@@ -78,8 +78,10 @@ extension TriggerFinder {
           lemma: range.contains { document.word($0) == "ruban" } ? "inaugurer" : reading.lemma,
           isNoun: false,
           isPassive: group.isPassive(reading),
+          // `ha dato il via libera al nuovo call center`: it may open now.
           // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
-          certainty: certainty == .asserted && range.contains { document.word($0) == "devolu" }
+          certainty: certainty == .asserted
+            && range.contains { document.word($0).isOne(of: "devolu", "libera") }
             ? .planned : certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
@@ -153,7 +155,7 @@ extension TriggerFinder {
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
         document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare") || isFar ? 10 : 4
+          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }

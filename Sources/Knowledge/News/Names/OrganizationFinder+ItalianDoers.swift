@@ -1,0 +1,81 @@
+/// Whom Italian sentences make the doer, over the verbs that stand between it and what is done.
+extension OrganizationFinder {
+  /// `Voxalia starebbe per aprire un call center`, `assicura che non chiuderà la sede`, `ha da poco aperto`, `dà lavoro
+  /// a 90 operatori`, `è alla ricerca di`: whom the next verb is of that opens, closes, moves or hires.
+  func isToDoInItalian(_ begin: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
+    else { return false }
+    var isPerfect = false
+    for index in between(begin, min(marks.range.upperBound, begin + 8)) {
+      let word = document.word(index)
+      guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalized,
+        !Self.asking.contains(word)
+      else { return false }
+      if word.isOne(of: "da", "danno", "dara", "daranno"),
+        document.word(index + 1).isOne(of: "lavoro", "occupazione")
+      {
+        return true
+      }
+      guard !marks.begins(Self.otherDoers, at: index) || marks.covers(.recent, index) else {
+        return false
+      }
+      // `assicura che non chiuderà`, but `assicura che il centro non chiuderà`: of another one.
+      if word == "che" {
+        return isDoing(document.word(index + 1) == "non" ? index + 2 : index + 1, marks, false)
+      }
+      isPerfect =
+        isPerfect || document.knowledge.have.contains(word) || word == "aver"
+        || word.hasPrefix("sbarcat")
+      // `ha tagliato il nastro`, `ha dichiarato 120 esuberi`, `è alla ricerca di`, `minaccia la chiusura`
+      if isPerfect && marks.begins(.layoffNoun, at: index) && index > begin + 2
+        || isPerfect && marks.begins([.openNoun, .expandNoun].asClasses, at: index)
+        || word == "ricerca"
+        || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
+        || (index > begin || isPerfect) && isDoing(index, marks, isPerfect)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a verb opens, closes, moves or hires, and has a call center or people behind it.
+  private func isDoing(_ index: Int, _ marks: SentenceMarks, _ isPerfect: Bool) -> Bool {
+    document.verbs(index).contains {
+      [.open, .close, .move, .expand].contains($0.verbClass)
+        && ([.infinitive, .future, .gerund, .conditional].contains($0.form)
+          || isPerfect && $0.form == .participle)
+    }
+      && between(index + 1, min(marks.range.upperBound, index + 7)).contains {
+        marks.begins([.site, .weakSite, .person].asClasses, at: $0)
+      }
+  }
+
+  /// `il polo Voxalia di Lecce`, `la struttura Voxalia a Bari`: whose it is stands between it and its town.
+  func isCalledAfterItalianFirm(_ noun: Int, _ end: Int, _ marks: SentenceMarks) -> Bool {
+    marks.covers(.weakSite, noun) && document.word(end).isOne(of: "di", "a", "ad")
+      && Gazetteer.shared.match(
+        document.text.tokens, at: end + 1, until: marks.range.upperBound) != nil
+  }
+
+  /// `Lo gestisce Voxalia`, `lo ha aperto la Voxalia`, `A gestirlo è Voxalia`: who does it stands behind.
+  func isBehindPronounVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    let verb = marks.covers(.article, before) ? before - 1 : before
+    guard marks.range.contains(verb - 1) else { return false }
+    return document.word(verb).isOne(of: "e", "sara") && document.word(verb - 1).hasPrefix("gestir")
+      || [1, 2].contains { document.word(verb - $0).isOne(of: "lo", "la", "l", "li") }
+        && document.verbs(verb).contains {
+          [.open, .close, .have].contains($0.verbClass) || $0.lemma == "decidere"
+        }
+  }
+
+  /// What stands for somebody else who does it.
+  private static let otherDoers = WordClasses([
+    .site, .weakSite, .person, .orgNoun, .union, .agency, .role, .by,
+  ])
+  /// Verbs of those who want others to do it.
+  private static let asking: WordSet = [
+    "chiede", "chiedono", "chiesto", "invita", "invitato", "spera", "sperano", "auspica",
+    "esorta", "pretende", "propone", "vieta", "impedire", "evitare", "contro",
+  ]
+}
