@@ -65,6 +65,16 @@ extension OrganizationFinder {
     }
   }
 
+  /// `da Voxalia, segundo o sindicato`, `da Voxalia, disse o presidente da câmara`: who says it, not what the name is.
+  func breaksApposition(_ index: Int) -> Bool {
+    if document.language == .german { return !mayStandInApposition(index) }
+    return document.language == .portuguese
+      && (document.word(index).isOne(of: "segundo", "conforme", "quando", "onde", "apos", "com")
+        || document.verbs(index).contains {
+          [.say, .announce].contains($0.verbClass) && [.past, .present].contains($0.form)
+        })
+  }
+
   /// `A Voxalia informou que`: where a text names nobody else that may run a call center, who speaks with an article
   /// is a firm; persons have none.
   mutating func sayers() {
@@ -85,6 +95,7 @@ extension OrganizationFinder {
           // `Segundo a Voxalia, o call center`
           || document.word(before - 1).isOne(of: "segundo", "conforme")
             && document.tokens[next].folded == ","
+          || isFirmSpokenOf(candidate, next)
       else { continue }
       add(candidate, .unknown)
     }

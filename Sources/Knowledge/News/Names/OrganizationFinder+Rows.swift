@@ -49,7 +49,7 @@ extension OrganizationFinder {
       return true
     }
     if isPerson(candidate.tokens) || isPlace(candidate) || isAddress(candidate)
-      || isNever(candidate)
+      || isNever(candidate) || isWithinPlace(candidate)
     {
       return false
     }

@@ -70,7 +70,7 @@ extension PlaceFinder {
   ]
 
   /// Towns that have an article: `na Covilhã`, `no Recife`. Others that have one are quarters: `no Portão`.
-  private static let townsWithArticle: WordSet = [
+  static let townsWithArticle: WordSet = [
     "porto", "covilha", "guarda", "funchal", "figueira", "figueira da foz", "maia", "amadora",
     "barreiro", "montijo", "seixal", "trofa", "povoa", "povoa de varzim", "batalha", "nazare",
     "entroncamento", "lourinha", "cartaxo", "fundao", "regua", "mealhada", "horta", "praia",
@@ -96,6 +96,12 @@ extension PlaceFinder {
       !document.tokens[before].isCapitalized
     else { return false }
     return !Self.townsWithArticle.contains(key)
+  }
+
+  /// `um call center na região de Viseu`: in the town or near it; not `a região metropolitana do Recife`.
+  func isAroundTown(_ region: Int, _ range: Range<Int>) -> Bool {
+    document.language == .portuguese && document.word(region) == "regiao"
+      && region == range.lowerBound - 2 && document.word(region - 1) == "na"
   }
 
   /// Towns with the letters of their state: `Lages (SC)`, `Feira de Santana-BA`, `Londrina/PR`.

@@ -33,7 +33,7 @@ extension CertaintyReader {
 
   /// `Depois de dois anos de boatos, a Voxalia desativou`: what came before is no doubt of what happens.
   func isOfIntroduction(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .portuguese, [.past, .participle, .future].contains(reading.form),
+    guard document.language == .portuguese,
       Self.introductions.contains(document.word(marks.firstWord)),
       let comma = between(hedge + 1, group.token).first(where: {
         document.tokens[$0].folded == ","

@@ -139,11 +139,29 @@ extension SiteFinder {
     }?.organization
   }
 
+  /// `Lages tem um novo call center, da Voxalia`: whose it is, at the end or before another comma.
+  private func ownerBehindComma(_ mention: SiteMention) -> Int? {
+    let comma = mention.tokens.upperBound
+    guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
+      document.word(comma + 1).isOne(of: "da", "do")
+    else { return nil }
+    return document.names[sentence].first {
+      (1...3).contains($0.tokens.lowerBound - comma - 1)
+        && between(comma + 2, $0.tokens.lowerBound).allSatisfy { marks.covers(.orgNoun, $0) }
+        && (!marks.range.contains($0.tokens.upperBound)
+          || document.tokens[$0.tokens.upperBound].kind == .mark)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+
   /// `Funcionários da Voxalia, call center de Lages`: whose it is stands before the comma.
   func apposedOwner(_ mention: SiteMention) -> Int? {
     let comma = mention.begin - 1
     guard document.language == .portuguese, mention.isStrong, !mention.isPlural,
-      [.bare, .indefinite].contains(mention.determiner), !mention.cities.isEmpty,
+      [.bare, .indefinite].contains(mention.determiner)
+    else { return nil }
+    if let owner = ownerBehindComma(mention) { return owner }
+    guard !mention.cities.isEmpty,
       marks.range.contains(comma - 1), document.tokens[comma].folded == ","
     else { return nil }
     return document.names[sentence].first {
