@@ -5,10 +5,12 @@ extension OrganizationFinder {
   mutating func firmsLikeTowns() {
     guard document.language == .portuguese else { return }
     for candidate in candidates
-    where candidate.words == 1 && isBehindArticle(candidate)
+    where candidate.words == 1
+      && (isBehindArticle(candidate) && isSubject(candidate, strict: true)
+        || isOwnerBeforeTown(candidate))
       && Gazetteer.shared.names(candidate.key) != nil
       && !PlaceFinder.townsWithArticle.contains(candidate.key)
-      && !PortugueseWords.isNoFirm(candidate.key) && isSubject(candidate, strict: true)
+      && !PortugueseWords.isNoFirm(candidate.key)
     {
       articled.insert(candidate.key)
     }
@@ -19,6 +21,15 @@ extension OrganizationFinder {
     {
       articled.remove(candidate.key)
     }
+  }
+
+  /// `o call center da Moura em Braga`: where it is stands behind.
+  private func isOwnerBeforeTown(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let (of, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+    return marks.range.contains(of - 1) && document.word(of) == "da" && marks.covers(.site, of - 1)
+      && marks.range.contains(next + 1) && document.word(next) == "em"
+      && document.tokens[next + 1].isCapitalized
   }
 
   /// Whether a name begins a clause with its article: `A Voxalia`, `que a Voxalia`; not `chega a Voxalia`.
@@ -41,10 +52,32 @@ extension OrganizationFinder {
       && !document.word(next).isOne(of: "e", "ou", "com")
       && document.sentences[candidate.sentence...].contains { later in
         later.range.contains { token in
-          later.covers(.orgNoun, token) && later.covers(.article, token - 1)
+          later.covers(.orgNoun, token) && later.covers([.article, .of, .by].asClasses, token - 1)
             && !document.tokens[min(token + 1, document.tokens.count - 1)].isCapitalized
             && token > candidate.tokens.upperBound
         }
       }
+  }
+
+  /// `Lages tem um novo call center, da Voxalia.`
+  func isOwnerBehindComma(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let of = candidate.tokens.lowerBound - 1
+    let next = candidate.tokens.upperBound
+    return document.language == .portuguese && marks.range.contains(of - 2)
+      && document.word(of).isOne(of: "da", "do") && document.tokens[of - 1].folded == ","
+      && marks.covers(.site, of - 2)
+      && (!marks.range.contains(next) || document.tokens[next].kind == .mark)
+  }
+
+  /// `a filial da Voxalia em Lages`: an office that it has in a town, and no firm.
+  func hasBranch(_ candidate: NameCandidate, _ owner: Int) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let noun = document.word(owner) == "filial" ? owner : owner - 1
+    let next = candidate.tokens.upperBound
+    return document.language == .portuguese && document.word(noun) == "filial"
+      && (marks.covers([.article, .indefinite].asClasses, noun - 1)
+        || document.word(noun - 1).isOne(of: "da", "na"))
+      && marks.covers(.locative, next) && marks.range.contains(next + 1)
+      && document.tokens[next + 1].isCapitalized
   }
 }

@@ -24,6 +24,12 @@ extension PlaceFinder {
     {
       return true
     }
+    // `na Beira Baixa`
+    if marks.range.contains(after), document.tokens[after].isCapitalized,
+      Self.portugueseRegions.contains(word + " " + document.word(after))
+    {
+      return true
+    }
     // `nas Laranjeiras`: towns have no article in the plural.
     if marks.range.contains(before), document.word(before).isOne(of: "nas", "nos", "das", "dos") {
       return true
@@ -102,6 +108,29 @@ extension PlaceFinder {
   func isAroundTown(_ region: Int, _ range: Range<Int>) -> Bool {
     document.language == .portuguese && document.word(region) == "regiao"
       && region == range.lowerBound - 2 && document.word(region - 1) == "na"
+  }
+
+  private static let months: WordSet = [
+    "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
+  ]
+
+  /// `FEIRA DE SANTANA` is Feira de Santana.
+  static func withSmallWords(_ name: String) -> String {
+    name.split(separator: " ").map {
+      $0.lowercased().isOne(of: "de", "da", "do", "das", "dos") ? $0.lowercased() : String($0)
+    }.joined(separator: " ")
+  }
+
+  /// `PORTO – A Voxalia`, `Porto, 12 mai (Lusa) – A Voxalia`: what a text begins with before a dash or a date.
+  func isDatelineInPortuguese(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let next = range.upperBound
+    guard document.language == .portuguese, range.lowerBound == marks.firstWord,
+      marks.range.contains(next + 2)
+    else { return false }
+    let mark = document.tokens[next]
+    return mark.folded.isOne(of: "–", "—", "-") && mark.hasBlankBefore
+      || mark.folded == "," && document.tokens[next + 1].kind == .number
+        && Self.months.contains(String(document.word(next + 2).prefix(3)))
   }
 
   /// Towns with the letters of their state: `Lages (SC)`, `Feira de Santana-BA`, `Londrina/PR`.

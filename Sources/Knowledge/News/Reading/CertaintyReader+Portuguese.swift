@@ -33,7 +33,8 @@ extension CertaintyReader {
 
   /// `Depois de dois anos de boatos, a Voxalia desativou`: what came before is no doubt of what happens.
   func isOfIntroduction(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .portuguese,
+    if let begin = behindIntroduction(group.token), hedge < begin { return true }
+    guard document.language == .portuguese, [.past, .participle, .future].contains(reading.form),
       Self.introductions.contains(document.word(marks.firstWord)),
       let comma = between(hedge + 1, group.token).first(where: {
         document.tokens[$0].folded == ","
@@ -41,6 +42,30 @@ extension CertaintyReader {
     else { return false }
     return !between(comma + 1, group.token).contains { marks.covers(.hedge, $0) }
   }
+
+  /// `Depois de meses de negociações, a Voxalia anunciou a abertura`: where that begins which is told of before some token.
+  /// Nil where nothing stands before it that only says when or why.
+  func behindIntroduction(_ token: Int) -> Int? {
+    guard document.language == .portuguese else { return nil }
+    var comma: Int?
+    for index in between(max(marks.range.lowerBound, token - 24), token).reversed() {
+      if document.tokens[index].folded == "," { comma = index }
+      guard let comma, comma - index <= 8 else {
+        if comma != nil { return nil }
+        continue
+      }
+      if Self.times.contains(document.word(index)) { return comma + 1 }
+      if document.verbs(index).contains(where: { [.past, .future].contains($0.form) }) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let times: WordSet = [
+    "depois", "apos", "durante", "apesar", "devido", "perante", "face", "desde", "antes", "alem",
+    "causa", "gracas",
+  ]
 
   private static let introductions: WordSet = [
     "depois", "apos", "durante", "apesar", "diante", "ante", "em", "entre", "com", "sob", "desde",

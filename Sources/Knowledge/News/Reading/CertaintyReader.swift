@@ -132,7 +132,9 @@ struct CertaintyReader {
     }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
-      max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
+      max(
+        clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause),
+        behindIntroduction(range.lowerBound) ?? 0),
       range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
     // `secundaron la huelga convocada por`: who follows a call is on strike.

@@ -139,6 +139,17 @@ extension SiteFinder {
     }?.organization
   }
 
+  /// `a filial da Voxalia em Lages`: where it is says that it is no firm.
+  func isBranchInPortuguese(_ range: Range<Int>, _ name: NameMention) -> Bool {
+    document.language == .portuguese
+      && (marks.covers([.article, .indefinite].asClasses, range.lowerBound - 1)
+        || document.word(range.lowerBound - 1).isOne(of: "da", "na"))
+      && document.places[sentence].contains {
+        $0.isCity && $0.tokens.lowerBound == name.tokens.upperBound + 1
+          && marks.covers(.locative, name.tokens.upperBound)
+      }
+  }
+
   /// `Lages tem um novo call center, da Voxalia`: whose it is, at the end or before another comma.
   private func ownerBehindComma(_ mention: SiteMention) -> Int? {
     let comma = mention.tokens.upperBound
