@@ -1,7 +1,7 @@
 /// What the article of Portuguese says of a name: firms have one, persons and most towns have none.
 extension OrganizationFinder {
-  /// `A Moura abriu um call center`, where a small town is called so, too: towns have no article, but for a few. Not where
-  /// the text says `em Moura`.
+  /// `A Moura abriu um call center`, where a small town is called so, too: towns have no article, but for a few. Not
+  /// where the text says `em Moura`.
   mutating func firmsLikeTowns() {
     guard document.language == .portuguese else { return }
     for candidate in candidates
@@ -40,13 +40,15 @@ extension OrganizationFinder {
       document.tokens[before].bytes.count == 1
     else { return false }
     return before == marks.firstWord || marks.covers(.clause, before - 1)
-      || document.tokens[before - 1].folded.isOne(of: ",", ";", ":", "«", "\"")
+      || document.tokens[before - 1].folded.isOne(
+        of: ",", ";", ":", "«", "\"", "–", "—")
   }
 
-  /// `A Voxalia presta serviços`, `A Voxalia faturou`: who does anything at all, in a text that goes on with `a empresa`.
+  /// `A Voxalia presta serviços`, `A Voxalia faturou`: who does anything at all, where the text goes on with `a
+  /// empresa`.
   func isFirmSpokenOf(_ candidate: NameCandidate, _ next: Int) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    return candidate.tokens.lowerBound - 1 == marks.firstWord
+    return isBehindArticle(candidate)
       && document.tokens[next].kind == .word && !document.tokens[next].isCapitalized
       && !marks.covers([.of, .locative, .by, .article].asClasses, next)
       && !document.word(next).isOne(of: "e", "ou", "com")
@@ -79,5 +81,15 @@ extension OrganizationFinder {
         || document.word(noun - 1).isOne(of: "da", "na"))
       && marks.covers(.locative, next) && marks.range.contains(next + 1)
       && document.tokens[next + 1].isCapitalized
+  }
+
+  /// `A Voxalia dá emprego a 300 pessoas`, `vai pôr fim à atividade`: verbs that only an accent tells from small words.
+  func doesByAccent(_ index: Int) -> Bool {
+    document.language == .portuguese
+      && (index...index + 1).contains { token in
+        document.word(token).isOne(of: "da", "por")
+          && document.tokens[token].bytes.count > document.word(token).utf8.count
+          && document.word(token + 1).isOne(of: "emprego", "trabalho", "fim")
+      }
   }
 }

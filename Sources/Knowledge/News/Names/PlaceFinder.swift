@@ -338,7 +338,7 @@ struct PlaceFinder {
       tokens: range, sentence: sentence, candidates: Array(candidates),
       name: name ?? document.string(range),
       isCity: kind == .city)
-    mention.isCommonWord = 
+    mention.isCommonWord =
       found.isCommonWord && !isTownInGerman(range) && !isDatelineInPortuguese(range, marks)
     // KLAMATH FALLS
     if range.allSatisfy({

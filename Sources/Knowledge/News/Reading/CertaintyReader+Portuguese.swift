@@ -43,7 +43,30 @@ extension CertaintyReader {
     return !between(comma + 1, group.token).contains { marks.covers(.hedge, $0) }
   }
 
-  /// `Depois de meses de negociações, a Voxalia anunciou a abertura`: where that begins which is told of before some token.
+  /// `a cidade escolhida para a instalação de um call center`
+  func ofPurpose(_ noun: Range<Int>) -> Trigger.Certainty? {
+    let purpose =
+      marks.covers(.article, noun.lowerBound - 1) ? noun.lowerBound - 2 : noun.lowerBound - 1
+    guard document.language == .portuguese, marks.covers(.openNoun, noun.lowerBound),
+      marks.range.contains(purpose), document.word(purpose) == "para"
+    else { return nil }
+    return between(max(marks.range.lowerBound, purpose - 8), purpose).contains { token in
+      document.verbs(token).contains { $0.verbClass == .choose }
+    } ? .planned : nil
+  }
+
+  /// `ficaram sem emprego com o fecho do call center`, `plus de 150 licenciements`: a word that denies elsewhere.
+  func deniesNothing(_ token: Int) -> Bool {
+    switch document.language {
+    case .portuguese:
+      document.word(token) == "sem"
+        && (marks.covers(.job, token + 1) || document.word(token + 1) == "trabalho")
+    case .french: document.word(token) == "plus" && document.word(token + 1).isOne(of: "de", "d")
+    default: false
+    }
+  }
+
+  /// `Depois de meses de negociações, a Voxalia anunciou a abertura`: where that begins which is told before a token.
   /// Nil where nothing stands before it that only says when or why.
   func behindIntroduction(_ token: Int) -> Int? {
     guard document.language == .portuguese else { return nil }

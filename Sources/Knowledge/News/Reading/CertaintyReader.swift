@@ -132,9 +132,7 @@ struct CertaintyReader {
     }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
-      max(
-        clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause),
-        behindIntroduction(range.lowerBound) ?? 0),
+      max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
       range.lowerBound)
     let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
     // `secundaron la huelga convocada por`: who follows a call is on strike.
@@ -184,7 +182,8 @@ struct CertaintyReader {
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)
-      ?? ofEndedStrike(range) ?? ofSpanishFight(range) ?? ofSpanishDoing(range, clause)
+      ?? ofEndedStrike(range) ?? ofPurpose(range) ?? ofSpanishFight(range) ?? ofSpanishDoing(
+        range, clause)
       ?? ofSpanishNoun(range)
       ?? ofSpanishJobs(range, reach) ?? ofItalianNoun(range, clause)
     {
@@ -210,12 +209,7 @@ struct CertaintyReader {
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`: it may be.
       if document.language == .arabic, marks.covers(.hedge, token) { return .hedged }
-      // `plus de 150 licenciements`
-      if document.word(token) == "plus", document.language == .french,
-        document.word(token + 1).isOne(of: "de", "d")
-      {
-        continue
-      }
+      if deniesNothing(token) { continue }
       // `n'a pas prolongé le plan social`: what is denied is something else.
       if let unsaid = unsaid(between(token + 1, range.lowerBound)) { return unsaid }
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }

@@ -34,17 +34,16 @@ extension Discourse {
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
         marks.covers(.person, $0) || document.word($0).isOne(of: "nessuno", "ninguem")
-      }),
+      }), !losesAtSite(trigger),
       document.language.isOne(of: .italian, .portuguese)
     {
       return
     }
     if isElsewhere(trigger) || isOfOtherTrade(trigger) || isOfCounters(trigger)
-      || isAskedFor(trigger)
+      || isAskedFor(trigger) || isOfNobodyInArabic(trigger) || expandsToInArabic(trigger)
     {
       return
     }
-    if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand || document.language == .spanish, !trigger.isNoun,
@@ -75,7 +74,8 @@ extension Discourse {
     trigger.certainty = consequence(trigger) ?? trigger.certainty
     // `affecting about 400 jobs` says that jobs go only where something closes.
     if trigger.lemma.isOne(
-      of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "impact", "betreffen")
+      of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "atingir", "impact",
+      "betreffen")
     {
       let before = lastTrigger.flatMap { last in
         distance(to: last.sentence) == 1
@@ -97,6 +97,7 @@ extension Discourse {
         return
       }
     }
+    if isOfClosureToCome(trigger) { trigger.certainty = .planned }
     // `expand capacity without hiring 300 people`: the number is of the verb before it.
     let all = self.counts(in: jobZone(trigger, zone)).filter { count in
       !triggers.contains {

@@ -33,6 +33,37 @@ extension Discourse {
     return ([count], mention)
   }
 
+  /// `O call center da Voxalia em Lages perdeu 300 postos`
+  func losesAtSite(_ trigger: Trigger) -> Bool {
+    document.language == .portuguese
+      && mentions.contains {
+        $0.isStrong && !$0.isPlural && !$0.cities.isEmpty && trigger.clause.contains($0.begin)
+          && $0.tokens.upperBound <= trigger.tokens.lowerBound
+      }
+  }
+
+  private static let consequences: WordSet = ["afetar", "atingir", "perder", "ficar", "deixar"]
+
+  /// `vai fechar o call center. O encerramento afeta 240 trabalhadores`: as sure as what it comes of.
+  func isOfClosureToCome(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .layoff, trigger.isPresent,
+      trigger.certainty == .asserted, Self.consequences.contains(trigger.lemma), let focusSite
+    else { return false }
+    return sites[focusSite].said.last?.status == .closing
+  }
+
+  /// `vai crescer e contratar 300 pessoas`: the second of two verbs has the object of both.
+  func joinTriggers() {
+    guard document.language == .portuguese, triggers.count > 1 else { return }
+    for index in triggers.indices.dropLast().reversed()
+    where triggers[index].kind == triggers[index + 1].kind && triggers[index].kind == .expand
+      && !triggers[index].isNoun && document.word(triggers[index].tokens.upperBound) == "e"
+      && triggers[index + 1].tokens.lowerBound == triggers[index].tokens.upperBound + 1
+    {
+      triggers.remove(at: index)
+    }
+  }
+
   /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
   func isLookedFor(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese, trigger.certainty == .asserted,
@@ -90,7 +121,7 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
     }
-    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }),
+    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }) ?? left(trigger),
       let next = cities.first(where: {
         $0.tokens.lowerBound > from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
       }),
@@ -125,6 +156,26 @@ extension Discourse {
     (focusSite, focusCity) = (number, from)
     barred.insert(next.tokens.lowerBound)
     return true
+  }
+
+  /// `O call center da Voxalia em Lages foi transferido para Sobral`, `vai deixar Lages e transferir o call center para
+  /// Sobral`: where it was stands before.
+  private func left(_ trigger: Trigger) -> PlaceMention? {
+    if let mention = mentions.last(where: {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.clause.contains($0.begin)
+        && !$0.isPlural && $0.cities.count == 1
+    }), trigger.isPassive {
+      return place(mention.cities[0])
+    }
+    return document.places[sentence].last { city in
+      let begin = marks.covers(.article, city.tokens.lowerBound - 1) ? 2 : 1
+      return city.isCity && city.part == .plain
+        && (1...2).contains(trigger.tokens.lowerBound - city.tokens.upperBound)
+        && document.word(trigger.tokens.lowerBound - 1) == "e"
+        && document.verbs(city.tokens.lowerBound - begin).contains {
+          $0.lemma.isOne(of: "deixar", "abandonar")
+        }
+    }
   }
 
   /// `abriu um call center em Lages e contratou 300 pessoas`: those are of what opens.

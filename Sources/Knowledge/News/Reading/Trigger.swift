@@ -94,6 +94,7 @@ struct TriggerFinder {
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
+        ?? accented(token) ?? plansSite(token)
         ?? stayingInGerman(token)
       {
         triggers.append(trigger)
@@ -181,6 +182,7 @@ struct TriggerFinder {
         continue
       }
       let clause = Clauses(document, sentence).clause(of: token)
+      let kind = createsJobs(range) ? .expand : kind
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
         isNoun: true, isPassive: false,
