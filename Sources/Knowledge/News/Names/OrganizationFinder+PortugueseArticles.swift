@@ -65,9 +65,16 @@ extension OrganizationFinder {
   func isOwnerBehindComma(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let of = candidate.tokens.lowerBound - 1
     let next = candidate.tokens.upperBound
-    return document.language == .portuguese && marks.range.contains(of - 2)
-      && document.word(of).isOne(of: "da", "do") && document.tokens[of - 1].folded == ","
-      && marks.covers(.site, of - 2)
+    guard document.language == .portuguese, marks.range.contains(of - 1),
+      document.word(of).isOne(of: "da", "do")
+    else { return false }
+    // `os planos da Voxalia para um call center`, `a decisão da Voxalia de fechar o call center`
+    if marks.covers(.planNoun, of - 1), document.word(next).isOne(of: "de", "para") {
+      return between(next + 1, min(marks.range.upperBound, next + 6)).contains {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      }
+    }
+    return document.tokens[of - 1].folded == "," && marks.covers(.site, of - 2)
       && (!marks.range.contains(next) || document.tokens[next].kind == .mark)
   }
 

@@ -55,6 +55,7 @@ extension OrganizationFinder {
   /// `Depois de Lisboa e Porto, a Voxalia chega`: a large town is what it is, whatever verb stands near.
   func isLargeTown(_ candidate: NameCandidate) -> Bool {
     guard document.language == .portuguese, candidate.words == 1,
+      !articled.contains(candidate.key),
       !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
       let names = Gazetteer.shared.names(candidate.key)
     else { return false }

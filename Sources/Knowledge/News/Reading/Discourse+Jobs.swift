@@ -23,13 +23,7 @@ extension Discourse {
     {
       return
     }
-    // `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
-    if trigger.isNoun, trigger.kind == .expand, document.language.isOne(of: .italian, .portuguese),
-      document.word(trigger.tokens.lowerBound - 2).isOne(of: "com", "con"),
-      marks.covers(.article, trigger.tokens.lowerBound - 1)
-    {
-      return
-    }
+    if isBesideTold(trigger) { return }
     // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
@@ -88,6 +82,7 @@ extension Discourse {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
             && [.close, .layoff, .reduce].contains($0.kind)
         }) ?? before.flatMap({ [.close, .layoff, .reduce].contains($0.kind) ? $0 : nil })
+          ?? ofClosureToCome(trigger)
       else { return }
       trigger.certainty = cause.certainty
       // `Das Callcenter schließt, 30 Mitarbeitende sind betroffen`: of jobs that go nothing is said.
@@ -97,7 +92,7 @@ extension Discourse {
         return
       }
     }
-    if isOfClosureToCome(trigger) { trigger.certainty = .planned }
+    trigger = ofClosureToCome(trigger) ?? trigger
     // `expand capacity without hiring 300 people`: the number is of the verb before it.
     let all = self.counts(in: jobZone(trigger, zone)).filter { count in
       !triggers.contains {

@@ -279,6 +279,10 @@ extension Discourse {
     guard document.language == .portuguese, !trigger.isNoun else { return nil }
     return names.first { name in
       let of = name.tokens.lowerBound - 1
+      // `vai abrir portas em Lages, pela mão da Voxalia`
+      if of > trigger.tokens.upperBound, document.word(of - 1) == "mao", marks.covers(.by, of) {
+        return true
+      }
       return of >= trigger.tokens.upperBound && marks.covers(.of, of)
         && (1...3).contains { back in
           marks.covers([.site, .weakSite].asClasses, of - back)

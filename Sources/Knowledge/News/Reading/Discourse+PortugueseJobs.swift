@@ -42,14 +42,26 @@ extension Discourse {
       }
   }
 
+  /// `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
+  func isBesideTold(_ trigger: Trigger) -> Bool {
+    trigger.isNoun && trigger.kind == .expand
+      && document.language.isOne(of: .italian, .portuguese)
+      && document.word(trigger.tokens.lowerBound - 2).isOne(of: "com", "con")
+      && marks.covers(.article, trigger.tokens.lowerBound - 1)
+  }
+
   private static let consequences: WordSet = ["afetar", "atingir", "perder", "ficar", "deixar"]
 
   /// `vai fechar o call center. O encerramento afeta 240 trabalhadores`: as sure as what it comes of.
-  func isOfClosureToCome(_ trigger: Trigger) -> Bool {
+  /// Nil where nothing is to close.
+  func ofClosureToCome(_ trigger: Trigger) -> Trigger? {
     guard document.language == .portuguese, trigger.kind == .layoff, trigger.isPresent,
-      trigger.certainty == .asserted, Self.consequences.contains(trigger.lemma), let focusSite
-    else { return false }
-    return sites[focusSite].said.last?.status == .closing
+      Self.consequences.contains(trigger.lemma), let focusSite, isRecent(focusSite, 3),
+      sites[focusSite].said.contains(where: { $0.status == .closing })
+    else { return nil }
+    var planned = trigger
+    planned.certainty = .planned
+    return planned
   }
 
   /// `vai crescer e contratar 300 pessoas`: the second of two verbs has the object of both.

@@ -82,14 +82,15 @@ extension TriggerFinder {
     return (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
   }
 
-  /// `os planos da Voxalia para um call center em Lages`
+  /// `os planos da Voxalia para um call center em Lages`, `um investimento de dois milhões num call center`
   func plansSite(_ token: Int) -> Trigger? {
-    guard document.language == .portuguese, marks.covers(.planNoun, token),
-      document.word(token).hasPrefix("plano") || document.word(token).hasPrefix("projeto"),
-      let purpose = between(token + 1, min(marks.range.upperBound, token + 7)).first(where: {
-        document.word($0) == "para"
-      }), marks.covers(.indefinite, purpose + 1),
-      (2...4).contains(where: { marks.begins(.site, at: purpose + $0) }),
+    let isMoney = document.word(token) == "investimento"
+    guard document.language == .portuguese, isMoney || document.word(token).hasPrefix("plano"),
+      let purpose = between(token + 1, min(marks.range.upperBound, token + 9)).first(where: {
+        document.word($0).isOne(of: "num", "numa", "em") && isMoney
+          || document.word($0) == "para" && !isMoney
+      }), marks.covers(.indefinite, purpose + 1) || marks.covers(.indefinite, purpose),
+      (1...4).contains(where: { marks.begins(.site, at: purpose + $0) }),
       !between(token + 1, purpose).contains(where: { !document.verbs($0).isEmpty })
     else { return nil }
     return Trigger(
