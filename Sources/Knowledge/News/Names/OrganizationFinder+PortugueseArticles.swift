@@ -81,6 +81,7 @@ extension OrganizationFinder {
   /// `a filial da Voxalia em Lages`: an office that it has in a town, and no firm.
   func hasBranch(_ candidate: NameCandidate, _ owner: Int) -> Bool {
     let marks = document.sentences[candidate.sentence]
+    if belongsTo(candidate) { return true }
     let noun = document.word(owner) == "filial" ? owner : owner - 1
     let next = candidate.tokens.upperBound
     return document.language == .portuguese && document.word(noun) == "filial"
@@ -91,12 +92,58 @@ extension OrganizationFinder {
   }
 
   /// `A Voxalia dá emprego a 300 pessoas`, `vai pôr fim à atividade`: verbs that only an accent tells from small words.
+  /// `está com 250 vagas abertas`, too.
   func doesByAccent(_ index: Int) -> Bool {
-    document.language == .portuguese
-      && (index...index + 1).contains { token in
-        document.word(token).isOne(of: "da", "por")
-          && document.tokens[token].bytes.count > document.word(token).utf8.count
-          && document.word(token + 1).isOne(of: "emprego", "trabalho", "fim")
+    guard document.language == .portuguese else { return false }
+    if document.word(index).isOne(of: "esta", "estao"), document.word(index + 1) == "com",
+      let number = document.sentences[document.sentence(of: index)].numbers.first(where: {
+        (0...3).contains($0.tokens.lowerBound - index - 2)
+      }), document.word(number.tokens.upperBound).hasPrefix("vaga")
+    {
+      return true
+    }
+    return (index...index + 1).contains { token in
+      document.word(token).isOne(of: "da", "por")
+        && document.tokens[token].bytes.count > document.word(token).utf8.count
+        && document.word(token + 1).isOne(of: "emprego", "trabalho", "fim")
+    }
+  }
+
+  /// `O call center de Lages, que pertence à Voxalia`: whose it is.
+  func belongsTo(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let verb = candidate.tokens.lowerBound - 2
+    return document.language == .portuguese && marks.range.contains(verb - 2)
+      && document.word(verb).hasPrefix("pertenc") && document.word(verb - 1) == "que"
+      && between(max(marks.range.lowerBound, verb - 8), verb).contains {
+        marks.begins(.site, at: $0)
       }
+  }
+
+  /// `Depois de fechar o call center de Lages, a Voxalia saiu`: who did what is told before the comma.
+  func isSubjectBehindIntroduction(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let before = candidate.tokens.lowerBound - 1
+    guard isBehindArticle(candidate), document.tokens[before - 1].folded == "," else {
+      return false
+    }
+    let introduction = between(marks.range.lowerBound, before - 1)
+    return introduction.contains { marks.begins(.site, at: $0) }
+      && introduction.prefix(4).contains { token in
+        document.verbs(token).contains {
+          [.open, .close, .layoff, .expand, .move].contains($0.verbClass)
+            && [.infinitive, .gerund].contains($0.form)
+        }
+      }
+  }
+
+  /// `o diretor-geral da Voxalia, Rui Prates`, `presidente da Voxalia, o call center`
+  func hasHead(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let of = candidate.tokens.lowerBound - 1
+    return document.word(of).isOne(of: "da", "do")
+      && (1...3).contains { marks.phrase(.role, at: of - $0)?.upperBound == of }
+      && (candidate.tokens.upperBound >= marks.range.upperBound
+        || document.tokens[candidate.tokens.upperBound].kind == .mark)
   }
 }

@@ -86,7 +86,8 @@ extension OrganizationFinder {
       let marks = document.sentences[candidate.sentence]
       let (before, next) = (candidate.tokens.lowerBound - 1, after(candidate))
       guard marks.range.contains(before), marks.range.contains(next),
-        document.word(before).isOne(of: "a", "o"), document.tokens[before].bytes.count == 1,
+        document.word(before).isOne(of: "a", "o") && document.tokens[before].bytes.count == 1
+          || hasHead(candidate),
         !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
         !marks.isKnown(candidate.tokens.lowerBound), !isNever(candidate), !isPlace(candidate),
         !isLargeTown(candidate), !isAddress(candidate), !small.contains(candidate.key),
@@ -96,7 +97,8 @@ extension OrganizationFinder {
           // `Segundo a Voxalia, o call center`
           || document.word(before - 1).isOne(of: "segundo", "conforme")
             && document.tokens[next].folded == ","
-          || isFirmSpokenOf(candidate, next)
+          || isFirmSpokenOf(candidate, next) || isSubjectBehindIntroduction(candidate)
+          || hasHead(candidate)
       else { continue }
       add(candidate, .unknown)
     }

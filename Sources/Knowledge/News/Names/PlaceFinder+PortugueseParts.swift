@@ -143,11 +143,6 @@ extension PlaceFinder {
     if balance < 0 { votes["BR", default: 0] += min(2.5, -balance * 0.6) }
   }
 
-  /// Seats of districts of Portugal with a namesake in Brazil that is less spoken of.
-  private static let portugueseSeats: WordSet = [
-    "viseu", "faro", "leiria", "beja", "braga", "aveiro", "portalegre", "guarda", "porto",
-  ]
-
   private static let lusophone: WordSet = ["PT", "BR", "AO", "MZ", "CV", "GW", "ST", "TL"]
 
   /// `Vila Real`, `Horta`: a small namesake in a country that the text does not speak of is not meant.
@@ -165,8 +160,7 @@ extension PlaceFinder {
       if place.kind == .city,
         places.contains(where: {
           $0.kind == .city && Self.lusophone.contains($0.country)
-            && ($0.population / 5 > place.population
-              || $0.country == "PT" && Self.portugueseSeats.contains(Self.key($0.name)))
+            && $0.population / 5 > place.population
             && (votes[place.country] ?? 0) < (votes[$0.country] ?? 0) + 2.5
         })
       {

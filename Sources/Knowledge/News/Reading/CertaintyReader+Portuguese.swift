@@ -103,6 +103,22 @@ extension CertaintyReader {
     }
   }
 
+  /// `O sindicato teme que a unidade feche`
+  func isFeared(_ group: VerbGroup) -> Bool {
+    document.language == .portuguese
+      && between(max(marks.range.lowerBound, group.token - 14), group.token).contains { token in
+        document.word(token + 1) == "que"
+          && document.verbs(token).contains { $0.verbClass == .threaten }
+      }
+  }
+
+  /// `vai fechá-lo`: before a pronoun an infinitive has lost its `r`.
+  func isBeforePronoun(_ token: Int) -> Bool {
+    document.language == .portuguese && marks.range.contains(token + 2)
+      && document.tokens[token + 1].folded == "-" && !document.tokens[token + 1].hasBlankBefore
+      && document.word(token + 2).isOne(of: "lo", "la", "los", "las")
+  }
+
   private static let foreseen: WordSet = [
     "espera", "esperam", "previsto", "prevista", "preve", "calcula", "estima", "ideia", "deseja",
     "conta", "quer", "pretende",

@@ -21,6 +21,7 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     var reading = reading
+    if isBeforePronoun(group.token) { reading.form = .infinitive }
     // Before a colon stands what governs an infinitive, not what a whole clause says.
     let isOwn =
       document.language.isOne(of: .italian, .portuguese)
@@ -120,6 +121,7 @@ struct CertaintyReader {
       let isWhen = group.before.contains {
         $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
       }
+      if isFeared(group) { return .hedged }
       return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
     }
   }

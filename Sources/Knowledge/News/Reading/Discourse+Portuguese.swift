@@ -274,6 +274,12 @@ extension Discourse {
       }
   }
 
+  /// `vai investir na formação dos trabalhadores do call center`
+  func investsInWhatIsThere(_ trigger: Trigger) -> Bool {
+    document.language == .portuguese && isInvestment(trigger)
+      && !mentions.contains { isNewSite($0) }
+  }
+
   /// `Começou a funcionar em Sobral a unidade da Voxalia`: the subject behind its verb, and whose it is.
   func ownerBehind(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
     guard document.language == .portuguese, !trigger.isNoun else { return nil }

@@ -91,6 +91,7 @@ struct SiteFinder {
           whose(mentions[index]) ?? runBy(mentions[index]) ?? apposedOwner(mentions[index])
       }
     }
+    worksOfCenter(&mentions)
     onlyCity(&mentions)
     parts(&mentions)
     return mentions
