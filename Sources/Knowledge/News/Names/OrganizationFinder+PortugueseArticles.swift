@@ -65,9 +65,9 @@ extension OrganizationFinder {
   func isOwnerBehindComma(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let of = candidate.tokens.lowerBound - 1
     let next = candidate.tokens.upperBound
-    guard document.language == .portuguese, marks.range.contains(of - 1),
-      document.word(of).isOne(of: "da", "do")
-    else { return false }
+    guard document.language == .portuguese, marks.range.contains(of - 1) else { return false }
+    if belongsTo(candidate) { return true }
+    guard document.word(of).isOne(of: "da", "do") else { return false }
     // `os planos da Voxalia para um call center`, `a decisão da Voxalia de fechar o call center`
     if marks.covers(.planNoun, of - 1), document.word(next).isOne(of: "de", "para") {
       return between(next + 1, min(marks.range.upperBound, next + 6)).contains {
@@ -101,6 +101,10 @@ extension OrganizationFinder {
       }), document.word(number.tokens.upperBound).hasPrefix("vaga")
     {
       return true
+    }
+    // `acabou por fechar`
+    if document.word(index).hasPrefix("acab"), document.word(index + 1) == "por" {
+      return document.verbs(index + 2).contains { [.open, .close].contains($0.verbClass) }
     }
     return (index...index + 1).contains { token in
       document.word(token).isOne(of: "da", "por")

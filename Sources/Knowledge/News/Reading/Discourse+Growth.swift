@@ -56,7 +56,7 @@ extension Discourse {
   private static let reaching: WordSet = [
     "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
-    "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
+    "alcanzara", "superara", "chegar", "passar", "chegara", "chegue", "atingir", "atingira", "passara",
     "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
     "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]
@@ -113,7 +113,7 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
     }
-    if cities.count == 1 { return here(cities[0]).last }
+    if cities.count == 1 { return here(cities[0]).last ?? grownInPortuguese(cities[0]) }
     guard cities.isEmpty, let focusSite, isRecent(focusSite, 2) else { return nil }
     return focusSite
   }

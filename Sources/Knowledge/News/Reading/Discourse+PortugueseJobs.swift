@@ -50,6 +50,38 @@ extension Discourse {
       && marks.covers(.article, trigger.tokens.lowerBound - 1)
   }
 
+  /// `vai passar de 200 para 300 trabalhadores no call center de Lages`: it is there.
+  func grownInPortuguese(_ city: PlaceMention) -> Int? {
+    guard document.language == .portuguese,
+      let mention = mentions.first(where: {
+        $0.isStrong && !$0.isPlural && !$0.isOther && $0.determiner != .indefinite
+          && $0.cities.map(place).map(\.tokens) == [city.tokens]
+      }),
+      let organization = mention.organization
+        ?? document.names[sentence].first(where: {
+          document.organizations[$0.organization].role.mayOperate
+        })?.organization
+    else { return nil }
+    return site(
+      organization: organization, city: city, token: mention.begin, status: .operating,
+      evidence: evidence(between(mention.begin, city.tokens.upperBound), "growth"))
+  }
+
+  /// `A empresa vai fechá-lo em junho`, `fechou-o em março`: of the one just spoken of.
+  func endsIt(_ trigger: Trigger) -> Bool {
+    let mark = trigger.tokens.upperBound
+    guard document.language == .portuguese, !trigger.isNoun, marks.range.contains(mark + 1),
+      document.tokens[mark].folded == "-", !document.tokens[mark].hasBlankBefore,
+      document.word(mark + 1).isOne(of: "o", "a", "lo", "la"), mentions.isEmpty,
+      let focusSite, isRecent(focusSite, 1), !sites[focusSite].isGroup,
+      let city = cityMention(of: focusSite)
+    else { return false }
+    emit(
+      trigger, nil, sites[focusSite].organization, city, true,
+      evidence(between(trigger.tokens.lowerBound, mark + 2), trigger.rule))
+    return true
+  }
+
   private static let consequences: WordSet = ["afetar", "atingir", "perder", "ficar", "deixar"]
 
   /// `vai fechar o call center. O encerramento afeta 240 trabalhadores`: as sure as what it comes of.
@@ -101,7 +133,8 @@ extension Discourse {
     "abrir", "oferecer", "disponibilizar", "anunciar", "divulgar", "ter",
   ]
   private static let hiringNow: WordSet = [
-    "contratar", "recrutar", "selecionar", "buscar", "procurar", "oferecer", "disponibilizar",
+    "contratar", "recrutar", "selecionar", "buscar", "procurar", "precisar", "oferecer",
+    "disponibilizar",
   ]
 
   /// `Empresa de call center vai gerar 300 empregos em Lages`: who has no name yet is to open.
