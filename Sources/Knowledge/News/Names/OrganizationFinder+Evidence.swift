@@ -217,7 +217,7 @@ extension OrganizationFinder {
         return nil
       }
       if marks.begins(.owner, at: index), tokens[index].folded != "zur" { return .unknown }
-      if document.language == .german, !mayStandInApposition(index) { return nil }
+      if breaksApposition(index) { return nil }
       // `Voxalia, dona do call center`
       if NameWords.owners.contains(tokens[index].folded), marks.covers(.of, index + 1),
         (2...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: index + $0) })

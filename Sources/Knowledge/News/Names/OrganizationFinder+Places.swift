@@ -13,6 +13,7 @@ extension OrganizationFinder {
   }
 
   func isPlace(_ candidate: NameCandidate) -> Bool {
+    if articled.contains(candidate.key) { return false }
     if document.towns.names[candidate.key] != nil || placed.contains(candidate.key) { return true }
     // `a Zurigo`: a town that has another name in the gazetteer.
     if candidate.words == 1,

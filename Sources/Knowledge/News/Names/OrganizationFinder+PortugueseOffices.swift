@@ -55,6 +55,7 @@ extension OrganizationFinder {
   /// `Depois de Lisboa e Porto, a Voxalia chega`: a large town is what it is, whatever verb stands near.
   func isLargeTown(_ candidate: NameCandidate) -> Bool {
     guard document.language == .portuguese, candidate.words == 1,
+      !articled.contains(candidate.key),
       !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
       let names = Gazetteer.shared.names(candidate.key)
     else { return false }
@@ -63,6 +64,16 @@ extension OrganizationFinder {
       return place.kind == .city && place.population > 100_000
         && place.country.isOne(of: "BR", "PT", "AO", "MZ", "CV")
     }
+  }
+
+  /// `da Voxalia, segundo o sindicato`, `da Voxalia, disse o presidente da câmara`: who says it, not what the name is.
+  func breaksApposition(_ index: Int) -> Bool {
+    if document.language == .german { return !mayStandInApposition(index) }
+    return document.language == .portuguese
+      && (document.word(index).isOne(of: "segundo", "conforme", "quando", "onde", "apos", "com")
+        || document.verbs(index).contains {
+          [.say, .announce].contains($0.verbClass) && [.past, .present].contains($0.form)
+        })
   }
 
   /// `A Voxalia informou que`: where a text names nobody else that may run a call center, who speaks with an article
@@ -75,7 +86,8 @@ extension OrganizationFinder {
       let marks = document.sentences[candidate.sentence]
       let (before, next) = (candidate.tokens.lowerBound - 1, after(candidate))
       guard marks.range.contains(before), marks.range.contains(next),
-        document.word(before).isOne(of: "a", "o"), document.tokens[before].bytes.count == 1,
+        document.word(before).isOne(of: "a", "o") && document.tokens[before].bytes.count == 1
+          || hasHead(candidate),
         !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
         !marks.isKnown(candidate.tokens.lowerBound), !isNever(candidate), !isPlace(candidate),
         !isLargeTown(candidate), !isAddress(candidate), !small.contains(candidate.key),
@@ -85,6 +97,8 @@ extension OrganizationFinder {
           // `Segundo a Voxalia, o call center`
           || document.word(before - 1).isOne(of: "segundo", "conforme")
             && document.tokens[next].folded == ","
+          || isFirmSpokenOf(candidate, next) || isSubjectBehindIntroduction(candidate)
+          || hasHead(candidate)
       else { continue }
       add(candidate, .unknown)
     }

@@ -49,7 +49,7 @@ extension OrganizationFinder {
       return true
     }
     if isPerson(candidate.tokens) || isPlace(candidate) || isAddress(candidate)
-      || isNever(candidate)
+      || isNever(candidate) || isWithinPlace(candidate)
     {
       return false
     }
@@ -157,6 +157,7 @@ extension OrganizationFinder {
   /// `ao serviço da Voxalia`, `chez Voxalia`: who does the work.
   func isServed(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
+    if isOwnerBehindComma(candidate, marks) { return true }
     var index = front(candidate)
     guard document.language != .english, document.language != .german else { return false }
     if marks.covers([.of, .by, .article, .locative].asClasses, index),

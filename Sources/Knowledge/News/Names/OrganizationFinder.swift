@@ -21,6 +21,8 @@ struct OrganizationFinder {
   /// Keys of those that somewhere stand where only places do.
   private(set) var placed: Set<String> = []
   private var smallNames: Set<String> = []
+  /// Keys of firms that small towns of Portuguese are called like.
+  var articled: Set<String> = []
   /// Whether the text names one that is known to run call centers for others.
   private(set) var namesOutsourcer = false
   /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
@@ -79,6 +81,7 @@ struct OrganizationFinder {
       KnownOrganizations.shared[$0.key].map { $0.isOutsourcer && !$0.needsEvidence } == true
     }
     inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
+    firmsLikeTowns()
     if document.language.isOne(of: .italian, .portuguese, .spanish, .french) {
       for candidate in candidates
       where candidate.words == 1 && !candidate.isFirstInSentence && isPlace(candidate)

@@ -24,6 +24,12 @@ extension PlaceFinder {
     {
       return true
     }
+    // `na Beira Baixa`
+    if marks.range.contains(after), document.tokens[after].isCapitalized,
+      Self.portugueseRegions.contains(word + " " + document.word(after))
+    {
+      return true
+    }
     // `nas Laranjeiras`: towns have no article in the plural.
     if marks.range.contains(before), document.word(before).isOne(of: "nas", "nos", "das", "dos") {
       return true
@@ -70,7 +76,7 @@ extension PlaceFinder {
   ]
 
   /// Towns that have an article: `na Covilhã`, `no Recife`. Others that have one are quarters: `no Portão`.
-  private static let townsWithArticle: WordSet = [
+  static let townsWithArticle: WordSet = [
     "porto", "covilha", "guarda", "funchal", "figueira", "figueira da foz", "maia", "amadora",
     "barreiro", "montijo", "seixal", "trofa", "povoa", "povoa de varzim", "batalha", "nazare",
     "entroncamento", "lourinha", "cartaxo", "fundao", "regua", "mealhada", "horta", "praia",
@@ -96,6 +102,35 @@ extension PlaceFinder {
       !document.tokens[before].isCapitalized
     else { return false }
     return !Self.townsWithArticle.contains(key)
+  }
+
+  /// `um call center na região de Viseu`: in the town or near it; not `a região metropolitana do Recife`.
+  func isAroundTown(_ region: Int, _ range: Range<Int>) -> Bool {
+    document.language == .portuguese && document.word(region) == "regiao"
+      && region == range.lowerBound - 2 && document.word(region - 1) == "na"
+  }
+
+  private static let months: WordSet = [
+    "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
+  ]
+
+  /// `FEIRA DE SANTANA` is Feira de Santana.
+  static func withSmallWords(_ name: String) -> String {
+    name.split(separator: " ").map {
+      $0.lowercased().isOne(of: "de", "da", "do", "das", "dos") ? $0.lowercased() : String($0)
+    }.joined(separator: " ")
+  }
+
+  /// `PORTO – A Voxalia`, `Porto, 12 mai (Lusa) – A Voxalia`: what a text begins with before a dash or a date.
+  func isDatelineInPortuguese(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let next = range.upperBound
+    guard document.language == .portuguese, range.lowerBound == marks.firstWord,
+      marks.range.contains(next + 2)
+    else { return false }
+    let mark = document.tokens[next]
+    return mark.folded.isOne(of: "–", "—", "-") && mark.hasBlankBefore
+      || mark.folded == "," && document.tokens[next + 1].kind == .number
+        && Self.months.contains(String(document.word(next + 2).prefix(3)))
   }
 
   /// Towns with the letters of their state: `Lages (SC)`, `Feira de Santana-BA`, `Londrina/PR`.

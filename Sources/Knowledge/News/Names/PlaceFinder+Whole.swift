@@ -120,7 +120,9 @@ extension PlaceFinder {
     var steps = 0
     while index >= marks.range.lowerBound, steps < 3 {
       let word = document.word(index)
-      if Self.regions.contains(word) { return true }
+      if Self.regions.contains(word) {
+        return !isAroundTown(index, range)
+      }
       guard word.isOne(of: "de", "du", "d", "of", "del", "la", "the", "di", "da") else {
         return false
       }

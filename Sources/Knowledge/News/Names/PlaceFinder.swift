@@ -338,7 +338,8 @@ struct PlaceFinder {
       tokens: range, sentence: sentence, candidates: Array(candidates),
       name: name ?? document.string(range),
       isCity: kind == .city)
-    mention.isCommonWord = found.isCommonWord && !isTownInGerman(range)
+    mention.isCommonWord =
+      found.isCommonWord && !isTownInGerman(range) && !isDatelineInPortuguese(range, marks)
     // KLAMATH FALLS
     if range.allSatisfy({
       tokens[$0].kind == .mark || tokens[$0].isAllCapitals
@@ -346,6 +347,7 @@ struct PlaceFinder {
           && tokens[$0].folded.hasSuffix("'")
     }), range.contains(where: { tokens[$0].isAllCapitals }), mention.name.utf8.count > 3 {
       mention.name = Self.inSmallLetters(mention.name)
+      if document.language == .portuguese { mention.name = Self.withSmallWords(mention.name) }
     }
     return mention
   }

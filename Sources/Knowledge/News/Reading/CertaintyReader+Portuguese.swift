@@ -33,6 +33,7 @@ extension CertaintyReader {
 
   /// `Depois de dois anos de boatos, a Voxalia desativou`: what came before is no doubt of what happens.
   func isOfIntroduction(_ hedge: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    if let begin = behindIntroduction(group.token), hedge < begin { return true }
     guard document.language == .portuguese, [.past, .participle, .future].contains(reading.form),
       Self.introductions.contains(document.word(marks.firstWord)),
       let comma = between(hedge + 1, group.token).first(where: {
@@ -41,6 +42,53 @@ extension CertaintyReader {
     else { return false }
     return !between(comma + 1, group.token).contains { marks.covers(.hedge, $0) }
   }
+
+  /// `a cidade escolhida para a instalação de um call center`
+  func ofPurpose(_ noun: Range<Int>) -> Trigger.Certainty? {
+    let purpose =
+      marks.covers(.article, noun.lowerBound - 1) ? noun.lowerBound - 2 : noun.lowerBound - 1
+    guard document.language == .portuguese, marks.covers(.openNoun, noun.lowerBound),
+      marks.range.contains(purpose), document.word(purpose) == "para"
+    else { return nil }
+    return between(max(marks.range.lowerBound, purpose - 8), purpose).contains { token in
+      document.verbs(token).contains { $0.verbClass == .choose }
+    } ? .planned : nil
+  }
+
+  /// `ficaram sem emprego com o fecho do call center`, `plus de 150 licenciements`: a word that denies elsewhere.
+  func deniesNothing(_ token: Int) -> Bool {
+    switch document.language {
+    case .portuguese:
+      document.word(token) == "sem"
+        && (marks.covers(.job, token + 1) || document.word(token + 1) == "trabalho")
+    case .french: document.word(token) == "plus" && document.word(token + 1).isOne(of: "de", "d")
+    default: false
+    }
+  }
+
+  /// `Depois de meses de negociações, a Voxalia anunciou a abertura`: where that begins which is told before a token.
+  /// Nil where nothing stands before it that only says when or why.
+  func behindIntroduction(_ token: Int) -> Int? {
+    guard document.language == .portuguese else { return nil }
+    var comma: Int?
+    for index in between(max(marks.range.lowerBound, token - 24), token).reversed() {
+      if document.tokens[index].folded == "," { comma = index }
+      guard let comma, comma - index <= 8 else {
+        if comma != nil { return nil }
+        continue
+      }
+      if Self.times.contains(document.word(index)) { return comma + 1 }
+      if document.verbs(index).contains(where: { [.past, .future].contains($0.form) }) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let times: WordSet = [
+    "depois", "apos", "durante", "apesar", "devido", "perante", "face", "desde", "antes", "alem",
+    "causa", "gracas",
+  ]
 
   private static let introductions: WordSet = [
     "depois", "apos", "durante", "apesar", "diante", "ante", "em", "entre", "com", "sob", "desde",
@@ -53,6 +101,22 @@ extension CertaintyReader {
     return between(max(marks.range.lowerBound, group.token - 14), group.token).contains { token in
       marks.covers(.planNoun, token) || Self.foreseen.contains(document.word(token))
     }
+  }
+
+  /// `O sindicato teme que a unidade feche`
+  func isFeared(_ group: VerbGroup) -> Bool {
+    document.language == .portuguese
+      && between(max(marks.range.lowerBound, group.token - 14), group.token).contains { token in
+        document.word(token + 1) == "que"
+          && document.verbs(token).contains { $0.verbClass == .threaten }
+      }
+  }
+
+  /// `vai fechá-lo`: before a pronoun an infinitive has lost its `r`.
+  func isBeforePronoun(_ token: Int) -> Bool {
+    document.language == .portuguese && marks.range.contains(token + 2)
+      && document.tokens[token + 1].folded == "-" && !document.tokens[token + 1].hasBlankBefore
+      && document.word(token + 2).isOne(of: "lo", "la", "los", "las")
   }
 
   private static let foreseen: WordSet = [

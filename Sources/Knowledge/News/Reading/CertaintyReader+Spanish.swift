@@ -166,6 +166,11 @@ extension CertaintyReader {
   /// `que Voxalia acaba de abrir`: whatever stands before, it has happened.
   func hasJustBeen(_ group: VerbGroup) -> Bool {
     if document.language == .french { return hasJustBeenInFrench(group) }
+    // `acabou por fechar`
+    if document.language == .portuguese {
+      return group.before.first == "por"
+        && group.before.dropFirst().first?.hasPrefix("acabou") == true
+    }
     return document.language == .spanish && marks.covers(.recent, group.token - 1)
       && document.word(group.token - 1) == "de"
   }

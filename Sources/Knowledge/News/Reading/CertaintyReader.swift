@@ -21,6 +21,7 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     var reading = reading
+    if isBeforePronoun(group.token) { reading.form = .infinitive }
     // Before a colon stands what governs an infinitive, not what a whole clause says.
     let isOwn =
       document.language.isOne(of: .italian, .portuguese)
@@ -124,6 +125,7 @@ struct CertaintyReader {
       let isWhen = group.before.contains {
         $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
       }
+      if isFeared(group) { return .hedged }
       return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
     }
   }
@@ -198,7 +200,8 @@ struct CertaintyReader {
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
     if let certainty = ofSaying(range) ?? ofArabicNoun(range, clause)
-      ?? ofEndedStrike(range) ?? ofSpanishFight(range) ?? ofSpanishDoing(range, clause)
+      ?? ofEndedStrike(range) ?? ofPurpose(range) ?? ofSpanishFight(range) ?? ofSpanishDoing(
+        range, clause)
       ?? ofSpanishNoun(range)
       ?? ofSpanishJobs(range, reach) ?? ofItalianNoun(range, clause)
     {
@@ -227,12 +230,7 @@ struct CertaintyReader {
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
       if marks.covers(.hedge, token) { return .hedged }
-      // `plus de 150 licenciements`
-      if document.word(token) == "plus", document.language == .french,
-        document.word(token + 1).isOne(of: "de", "d")
-      {
-        continue
-      }
+      if deniesNothing(token) { continue }
       // `n'a pas prolongé le plan social`: what is denied is something else.
       if let unsaid = unsaid(between(token + 1, range.lowerBound)) { return unsaid }
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }

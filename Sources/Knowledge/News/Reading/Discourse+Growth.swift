@@ -57,8 +57,8 @@ extension Discourse {
     "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
     "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
-    "pasara", "subir", "subira", "aumentar", "aumentara", "aumentera", "augmentera", "climb",
-    "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire",
+    "passar", "pasara", "subir", "subira", "aumentar", "aumentara", "aumentera", "augmentera",
+    "climb", "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire",
     "diventeranno",
     "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]
@@ -143,11 +143,10 @@ extension Discourse {
           && mention.cities.contains { place($0).tokens == city.tokens }
       }),
       let organization = mention.organization
-        ?? (mention.determiner == .possessive
-          ? document.names[sentence].last {
-            $0.tokens.upperBound <= mention.begin
-              && document.organizations[$0.organization].role.mayOperate
-          }?.organization : nil)
+        ?? document.names[sentence].last(where: {
+          $0.tokens.upperBound <= mention.begin
+            && document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+        })?.organization
     else { return nil }
     return site(
       organization: organization, city: city, token: mention.begin, status: .operating,

@@ -23,28 +23,21 @@ extension Discourse {
     {
       return
     }
-    // `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
-    if trigger.isNoun, trigger.kind == .expand, document.language.isOne(of: .italian, .portuguese),
-      document.word(trigger.tokens.lowerBound - 2).isOne(of: "com", "con"),
-      marks.covers(.article, trigger.tokens.lowerBound - 1)
-    {
-      return
-    }
+    if isBesideTold(trigger) { return }
     // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
         marks.covers(.person, $0) || document.word($0).isOne(of: "nessuno", "ninguem")
-      }),
+      }), !losesAtSite(trigger),
       document.language.isOne(of: .italian, .portuguese)
     {
       return
     }
     if isElsewhere(trigger) || isOfOtherTrade(trigger) || isOfCounters(trigger)
-      || isAskedFor(trigger)
+      || isAskedFor(trigger) || isOfNobodyInArabic(trigger) || expandsToInArabic(trigger)
     {
       return
     }
-    if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand || document.language == .spanish, !trigger.isNoun,
@@ -75,7 +68,8 @@ extension Discourse {
     trigger.certainty = consequence(trigger) ?? trigger.certainty
     // `affecting about 400 jobs` says that jobs go only where something closes.
     if trigger.lemma.isOne(
-      of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "impact", "betreffen")
+      of: "affect", "affecter", "toucher", "concerner", "afectar", "afetar", "atingir", "impact",
+      "betreffen")
     {
       let before = lastTrigger.flatMap { last in
         distance(to: last.sentence) == 1
@@ -89,6 +83,7 @@ extension Discourse {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
             && [.close, .layoff, .reduce].contains($0.kind)
         }) ?? before.flatMap({ [.close, .layoff, .reduce].contains($0.kind) ? $0 : nil })
+          ?? ofClosureToCome(trigger)
       else { return }
       trigger.certainty = cause.certainty
       // `Das Callcenter schließt, 30 Mitarbeitende sind betroffen`: of jobs that go nothing is said.
@@ -98,6 +93,7 @@ extension Discourse {
         return
       }
     }
+    trigger = ofClosureToCome(trigger) ?? trigger
     // `expand capacity without hiring 300 people`: the number is of the verb before it.
     let all = self.counts(in: jobZone(trigger, zone)).filter { count in
       !triggers.contains {

@@ -33,6 +33,64 @@ extension Discourse {
     return ([count], mention)
   }
 
+  /// `O call center da Voxalia em Lages perdeu 300 postos`
+  func losesAtSite(_ trigger: Trigger) -> Bool {
+    document.language == .portuguese
+      && mentions.contains {
+        $0.isStrong && !$0.isPlural && !$0.cities.isEmpty && trigger.clause.contains($0.begin)
+          && $0.tokens.upperBound <= trigger.tokens.lowerBound
+      }
+  }
+
+  /// `Com a expansão, a companhia totaliza 6 mil posições`: it was told before.
+  func isBesideTold(_ trigger: Trigger) -> Bool {
+    trigger.isNoun && trigger.kind == .expand
+      && document.language.isOne(of: .italian, .portuguese)
+      && document.word(trigger.tokens.lowerBound - 2).isOne(of: "com", "con")
+      && marks.covers(.article, trigger.tokens.lowerBound - 1)
+  }
+
+  /// `A empresa vai fechá-lo em junho`, `fechou-o em março`: of the one just spoken of.
+  func endsIt(_ trigger: Trigger) -> Bool {
+    let mark = trigger.tokens.upperBound
+    guard document.language == .portuguese, !trigger.isNoun, marks.range.contains(mark + 1),
+      document.tokens[mark].folded == "-", !document.tokens[mark].hasBlankBefore,
+      document.word(mark + 1).isOne(of: "o", "a", "lo", "la"), mentions.isEmpty,
+      let focusSite, isRecent(focusSite, 1), !sites[focusSite].isGroup,
+      let city = cityMention(of: focusSite)
+    else { return false }
+    emit(
+      trigger, nil, sites[focusSite].organization, city, true,
+      evidence(between(trigger.tokens.lowerBound, mark + 2), trigger.rule))
+    return true
+  }
+
+  private static let consequences: WordSet = ["afetar", "atingir", "perder", "ficar", "deixar"]
+
+  /// `vai fechar o call center. O encerramento afeta 240 trabalhadores`: as sure as what it comes of.
+  /// Nil where nothing is to close.
+  func ofClosureToCome(_ trigger: Trigger) -> Trigger? {
+    guard document.language == .portuguese, trigger.kind == .layoff, trigger.isPresent,
+      Self.consequences.contains(trigger.lemma), let focusSite, isRecent(focusSite, 3),
+      sites[focusSite].said.contains(where: { $0.status == .closing })
+    else { return nil }
+    var planned = trigger
+    planned.certainty = .planned
+    return planned
+  }
+
+  /// `vai crescer e contratar 300 pessoas`: the second of two verbs has the object of both.
+  func joinTriggers() {
+    guard document.language == .portuguese, triggers.count > 1 else { return }
+    for index in triggers.indices.dropLast().reversed()
+    where triggers[index].kind == triggers[index + 1].kind && triggers[index].kind == .expand
+      && !triggers[index].isNoun && document.word(triggers[index].tokens.upperBound) == "e"
+      && triggers[index + 1].tokens.lowerBound == triggers[index].tokens.upperBound + 1
+    {
+      triggers.remove(at: index)
+    }
+  }
+
   /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
   func isLookedFor(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese, trigger.certainty == .asserted,
@@ -58,7 +116,8 @@ extension Discourse {
     "abrir", "oferecer", "disponibilizar", "anunciar", "divulgar", "ter",
   ]
   private static let hiringNow: WordSet = [
-    "contratar", "recrutar", "selecionar", "buscar", "procurar", "oferecer", "disponibilizar",
+    "contratar", "recrutar", "selecionar", "buscar", "procurar", "precisar", "oferecer",
+    "disponibilizar",
   ]
 
   /// `Empresa de call center vai gerar 300 empregos em Lages`: who has no name yet is to open.
@@ -90,7 +149,7 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
     }
-    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }),
+    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }) ?? left(trigger),
       let next = cities.first(where: {
         $0.tokens.lowerBound > from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
       }),
@@ -125,6 +184,26 @@ extension Discourse {
     (focusSite, focusCity) = (number, from)
     barred.insert(next.tokens.lowerBound)
     return true
+  }
+
+  /// `O call center da Voxalia em Lages foi transferido para Sobral`, `vai deixar Lages e transferir o call center para
+  /// Sobral`: where it was stands before.
+  private func left(_ trigger: Trigger) -> PlaceMention? {
+    if let mention = mentions.last(where: {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.clause.contains($0.begin)
+        && !$0.isPlural && $0.cities.count == 1
+    }), trigger.isPassive {
+      return place(mention.cities[0])
+    }
+    return document.places[sentence].last { city in
+      let begin = marks.covers(.article, city.tokens.lowerBound - 1) ? 2 : 1
+      return city.isCity && city.part == .plain
+        && (1...2).contains(trigger.tokens.lowerBound - city.tokens.upperBound)
+        && document.word(trigger.tokens.lowerBound - 1) == "e"
+        && document.verbs(city.tokens.lowerBound - begin).contains {
+          $0.lemma.isOne(of: "deixar", "abandonar")
+        }
+    }
   }
 
   /// `abriu um call center em Lages e contratou 300 pessoas`: those are of what opens.

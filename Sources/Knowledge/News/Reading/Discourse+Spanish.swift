@@ -273,12 +273,12 @@ extension Discourse {
 
   private static let measures: WordSet = [
     "medida", "decision", "cierre", "ajuste", "recorte", "proceso", "expediente", "anuncio",
-    "noticia", "clausura", "ere",
+    "noticia", "clausura", "ere", "decisao", "encerramento", "fecho", "fechamento", "despedimento",
   ]
 
   /// `La medida afecta a 240 trabajadores`: of what the sentence before told.
   func isOfMeasure(_ trigger: Trigger) -> Bool {
-    document.language == .spanish
+    document.language.isOne(of: .spanish, .portuguese)
       && between(
         max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
       )

@@ -65,7 +65,9 @@ extension Discourse {
   func isNewSite(_ mention: SiteMention?) -> Bool {
     guard let mention else { return false }
     return (mention.determiner == .indefinite || mention.isOther)
-      && mention.begin > 0 && marks.covers(.locative, mention.begin - 1)
+      && mention.begin > 0
+      // `num call center`: both in one word.
+      && (marks.covers(.locative, mention.begin - 1) || marks.covers(.locative, mention.begin))
   }
 
   /// One call center is in one city: `in Bacoor, Cavite`; of `Santo Amaro, no Recife` the first is a part of the other.

@@ -13,7 +13,9 @@ extension Discourse {
     case (.close, .planned): .closing
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
     // `Las obras comenzarán en marzo`
-    case (.construct, .planned) where document.language.isOne(of: .portuguese, .spanish): .planned
+    case (.construct, .planned)
+    where document.language == .spanish || document.language == .portuguese && trigger.isNoun:
+      .planned
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
     case (.move, _) where trigger.isNoun: .operating

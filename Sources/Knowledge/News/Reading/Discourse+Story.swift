@@ -159,6 +159,7 @@ extension Discourse {
     else { return }
     leads += triggers.filter {
       ![.employ, .have, .stay, .present].contains($0.kind) && !opensElseInArabic($0)
+        && !investsInWhatIsThere($0)
     }
   }
 

@@ -128,6 +128,7 @@ final class Discourse {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }
+      joinTriggers()
       barWhereSaid()
       barDestinations()
       barInEnglish()

@@ -94,6 +94,7 @@ struct TriggerFinder {
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
+        ?? accented(token) ?? plansSite(token)
         ?? stayingInGerman(token) ?? arrivesInItalian(token)
       {
         triggers.append(trigger)
@@ -181,6 +182,7 @@ struct TriggerFinder {
         continue
       }
       let clause = Clauses(document, sentence).clause(of: token)
+      let kind = createsJobs(range) ? .expand : kind
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
         isNoun: true, isPassive: false,
@@ -353,7 +355,7 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
-        || isBuildingNow(reading, group)
+        || isBuildingNow(reading, group) || buildsInPortuguese(reading, group)
         || reading.form == .participle && (group.before.first ?? "").isOne(of: "sendo", "siendo"))
       // `se está montando un call center`
       || document.language == .spanish && kind == .open && reading.form == .gerund

@@ -42,6 +42,63 @@ extension TriggerFinder {
     }
   }
 
+  /// `procura cento e vinte operadores`, `oferece mais de 80 vagas`: how far it is to the noun behind a number.
+  func overNumber(_ token: Int) -> Int? {
+    guard document.language == .portuguese else { return nil }
+    return marks.numbers.first { (1...4).contains($0.tokens.lowerBound - token) }
+      .map { max(4, $0.tokens.upperBound - token + 2) }
+  }
+
+  /// `dá emprego a 300 pessoas`, `vai pôr fim à atividade`: verbs that only an accent tells from `da` and `por`.
+  func accented(_ token: Int) -> Trigger? {
+    guard document.language == .portuguese, document.word(token).isOne(of: "da", "por"),
+      document.tokens[token].bytes.count > document.word(token).utf8.count,
+      marks.range.contains(token + 1)
+    else { return nil }
+    let isEnd = document.word(token) == "por"
+    guard
+      document.word(token + 1).isOne(of: "emprego", "trabalho") && !isEnd
+        || document.word(token + 1) == "fim" && isEnd
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let isPlanned = between(max(clause.lowerBound, token - 3), token).contains {
+      marks.covers(.future, $0)
+    }
+    return Trigger(
+      kind: isEnd ? .close : .employ, tokens: token..<token + 2, sentence: sentence,
+      lemma: isEnd ? "fechar" : "empregar", isNoun: false, isPassive: false,
+      certainty: isEnd && isPlanned ? .planned : .asserted, isPresent: !isEnd, clause: clause)
+  }
+
+  /// `a criação de 300 postos de trabalho`
+  func createsJobs(_ range: Range<Int>) -> Bool {
+    guard document.language == .portuguese, range.count == 1,
+      document.word(range.lowerBound).isOne(of: "criacao", "geracao", "abertura"),
+      marks.covers(.of, range.upperBound),
+      let number = marks.numbers.first(where: {
+        (1...4).contains($0.tokens.lowerBound - range.upperBound)
+      })
+    else { return false }
+    return (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
+  }
+
+  /// `os planos da Voxalia para um call center em Lages`, `um investimento de dois milhões num call center`
+  func plansSite(_ token: Int) -> Trigger? {
+    let isMoney = document.word(token) == "investimento"
+    guard document.language == .portuguese, isMoney || document.word(token).hasPrefix("plano"),
+      let purpose = between(token + 1, min(marks.range.upperBound, token + 9)).first(where: {
+        document.word($0).isOne(of: "num", "numa", "em") && isMoney
+          || document.word($0) == "para" && !isMoney
+      }), marks.covers(.indefinite, purpose + 1) || marks.covers(.indefinite, purpose),
+      (1...4).contains(where: { marks.begins(.site, at: purpose + $0) }),
+      !between(token + 1, purpose).contains(where: { !document.verbs($0).isEmpty })
+    else { return nil }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: document.word(token),
+      isNoun: true, isPassive: false, certainty: .planned,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
   /// `operadores contratados através da Voxalia`: by whom they are employed, not that they are hired now.
   func isHiredBy(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     let next = group.token + 1

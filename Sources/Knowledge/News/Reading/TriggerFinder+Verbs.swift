@@ -155,7 +155,8 @@ extension TriggerFinder {
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
         document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar ? 10 : 4
+          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
+        ? 10 : overNumber(token) ?? 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
