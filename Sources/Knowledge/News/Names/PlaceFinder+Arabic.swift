@@ -26,6 +26,26 @@ extension PlaceFinder {
     "العلوم", "الانترنت", "الاعلام", "المعرفه", "الملك", "الامير", "داخليه", "عربيه", "مغربيه",
   ]
 
+  /// Nouns of which the name of a place follows: `مدينة معسكر`, `ولاية سعيدة`, where it is another word elsewhere.
+  private static let nouns: WordSet = [
+    "مدينه", "بمدينه", "ولايه", "بولايه", "محافظه", "بمحافظه", "اقليم", "باقليم", "بلده", "ببلده",
+    "قضاء", "بقضاء", "لواء", "بلواء",
+  ]
+
+  /// Whether what is another word of the language is a town here: `مركز الجديدة`, `بالجديدة` behind a noun without its
+  /// article, or where a place stands; `راس الوادي` by its second word.
+  func isTownInArabic(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
+    let before = range.lowerBound - 1
+    guard place.kind == .city, Self.isArabic(place.country) else { return false }
+    if range.count > 1 { return !document.word(range.lowerBound).hasSuffix("مدينه") }
+    guard marks.range.contains(before) else { return false }
+    if Self.nouns.contains(document.word(before)) {
+      return !Self.noNames.contains(document.word(range.lowerBound))
+    }
+    guard document.word(range.lowerBound) == "الجديده" else { return false }
+    return document.word(before).isOne(of: "مركز", "فرع", "موقع", "في", "ب")
+  }
+
   mutating func unlistedArabic(_ sentence: Int) {
     let marks = document.sentences[sentence]
     var found: [PlaceMention] = []

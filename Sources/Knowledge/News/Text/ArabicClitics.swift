@@ -53,7 +53,8 @@ struct ArabicClitics {
     guard token.kind == .word, next.kind == .word, !next.beginsLine else { return nil }
     for prefix in ["و", "ب", "ل", "وب", "ول"] where token.folded.hasPrefix(prefix) {
       let head = String(token.folded.dropFirst(prefix.count))
-      guard Self.townHeads.contains(head), let names = gazetteer.names(head + " " + next.folded),
+      guard Self.townHeads.contains(head) || head.count > 2 && !vocabulary.knows(token.folded),
+        let names = gazetteer.names(head + " " + next.folded),
         let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country),
         gazetteer.names(token.folded + " " + next.folded) == nil
       else { continue }
@@ -71,9 +72,12 @@ struct ArabicClitics {
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
     guard let before, before.kind == .word, token.folded.unicodeScalars.first == "و",
       token.folded.unicodeScalars.count > 3,
+      // `مدينة وجدة`: the word for a town is none, though Medina is written so.
+      before.folded != "مدينه",
       case let second = String(token.folded.dropFirst()),
-      // `عمان والكرك`: behind a city also a small one, if it has its article.
-      isCity(before.folded, 30_000) && isCity(second, second.hasPrefix("ال") ? 3_000 : 30_000)
+      // `عمان والكرك`: behind a city also a small one, if the word is no other.
+      isCity(before.folded, 10_000)
+        && isCity(second, vocabulary.knows(token.folded) ? 30_000 : 3_000)
         || isCityBeside(before.folded, second)
     else { return nil }
     return made(
@@ -131,6 +135,7 @@ struct ArabicClitics {
 
   private func split(_ token: Token, _ text: NewsText) -> [Token] {
     if let digits = digits(token, text) { return digits }
+    if let parts = beforeHamza(token, text) { return parts }
     // `وأن` is `and that`, though a town is written so.
     let isWord =
       !vocabulary.knows(token.folded) && token.folded.first == "و"
@@ -159,6 +164,17 @@ struct ArabicClitics {
     return made(parts, token, text)
   }
 
+  /// `بأبها`, `وبإربد`: a hamza behind the preposition begins a town, though `بابها` is `her door`.
+  private func beforeHamza(_ token: Token, _ text: NewsText) -> [Token]? {
+    let letters = text.string(token).unicodeScalars
+    let prefix = letters.first == "و" ? ["و", "ب"] : ["ب"]
+    guard letters.starts(with: prefix.map { $0.unicodeScalars.first ?? "ب" }),
+      let hamza = letters.dropFirst(prefix.count).first, "أإآ".unicodeScalars.contains(hamza),
+      case let town = String(token.folded.dropFirst(prefix.count)), isCity(town, 3_000)
+    else { return nil }
+    return made(prefix.map { (1, $0) } + [(town.count, town)], token, text)
+  }
+
   /// What stands behind a conjunction: a known word, also with a preposition before it or an ending behind it.
   private func afterPrefix(_ word: Substring, _ isFeminine: Bool) -> [(
     surface: Int, folded: String
@@ -178,11 +194,11 @@ struct ArabicClitics {
       }
     }
     // `كفرع` is as a branch, but `كريم` is no one like a town.
-    // `بالكرك`: with its article also a smaller town.
+    // `بالكرك`, `بجرش`: also a smaller town.
     if first == "ك"
       ? vocabulary.knows(String(rest))
       : isKnown(String(rest))
-        || first == "ب" && rest.hasPrefix("ال") && isCity(String(rest), 10_000)
+        || first == "ب" && rest.count > 2 && isCity(String(rest), 3_000)
     {
       return [(1, String(first)), (rest.count, String(rest))]
     }
