@@ -6,7 +6,9 @@ extension CapitalSequences {
       return candidate(range, sentence, marks)
     }
     if let ministry = ministry(token, sentence, marks) { return ministry }
-    if let range = behindSite(token, marks) ?? ofCountry(token, marks) {
+    if let range = spelledLetters(token, marks) ?? behindSite(token, marks)
+      ?? ofCountry(token, marks) ?? bareName(token, marks)
+    {
       return candidate(range, sentence, marks)
     }
     // `شركة زين`, but behind `الشركة`, the company, no name follows.
@@ -146,6 +148,7 @@ extension CapitalSequences {
     {
       end += 1
     }
+    if end == index + 1, isAdjectiveOfName(end, marks) { end += 1 }
     guard end > index, document.key(index..<end).unicodeScalars.count > 1,
       // `شركة بلجيكية للبيع`, `شركة خارجية`: what it is, not how it is called.
       !(end == index + 1 && isAdjective(index))
@@ -155,7 +158,7 @@ extension CapitalSequences {
 
   /// `حققت شركة أمواج أرباحا`, `فتح مركز شركة أمواج أبوابه`, `اشترى شركة أمواج بمبلغ`: a word with an ending or a
   /// preposition of the language goes on with the sentence; further words of names are foreign ones.
-  private func isInflected(_ index: Int) -> Bool {
+  func isInflected(_ index: Int) -> Bool {
     let word = document.word(index)
     let letters = word.unicodeScalars.count
     // `شركة الأجنحة الذهبية`
@@ -168,6 +171,14 @@ extension CapitalSequences {
 
   private static let inflections: WordEndings = ["ات", "ها", "هم", "يين"]
 
+  /// `شركة الجسر الرقمي`: masculine as the noun before it, and not as the company.
+  private func isAdjectiveOfName(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(index) && document.word(index - 1).hasPrefix("ال")
+      && document.word(index).hasPrefix("ال") && document.word(index).hasSuffix("ي")
+      && document.verbs(index).isEmpty && !Self.describing.contains(document.word(index))
+      && !marks.dates.contains { $0.tokens.contains(index) }
+  }
+
   /// `شركة تأمين عمومية`: no name, but a noun with its adjective.
   private func isAdjective(_ index: Int) -> Bool {
     let word = document.word(index)
@@ -178,6 +189,7 @@ extension CapitalSequences {
   func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && !marks.isKnown(index) && document.verbs(index).isEmpty
+      && !document.words[index].beginsNumber
       && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
       && !Self.arabicSmall.contains(token.folded)
       && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
@@ -230,7 +242,7 @@ extension CapitalSequences {
   }
 
   /// What names of companies say that they are for.
-  private static let purposes: WordSet = [
+  static let purposes: WordSet = [
     "الاتصالات", "الاتصال", "الطيران", "التامين", "التامينات", "الكهرباء", "الخدمات", "التكنولوجيا",
     "التقنيه", "المعلوماتيه", "التعهيد", "الاستشارات", "التسويق", "التجاره", "الحلول", "التمويل",
     "السياحه", "السفر", "الماء", "النظافه", "الاعلاميه", "النقل", "البريد", "المياه", "الطاقه",
@@ -260,8 +272,16 @@ extension CapitalSequences {
       let token = document.tokens[end]
       let isOfCountry = document.knowledge.placeWords.country(ofDemonym: token.folded) != nil
       let isDefinite = token.folded.hasPrefix("ال") && token.folded.count > 4
+      // `بنك الواحة العاملين`, `وزارة الصحة العام المقبل`
+      if end > index + 1,
+        marks.covers(.person, end) || marks.dates.contains(where: { $0.tokens.contains(end) })
+      {
+        break
+      }
       // `بنك مصر`, `بلدية دبي`, `بنك الكويت الوطني`
-      if Self.placedHeads.contains(word), !isPlaced, isTownName(end) {
+      if Self.placedHeads.contains(word), !isPlaced, isTownName(end),
+        end == index + 1 || !marks.isKnown(end)
+      {
         isPlaced = true
         end += 1
         continue
@@ -349,7 +369,7 @@ extension CapitalSequences {
   ]
 
   static let publicHeads: WordSet = [
-    "وزاره", "امانه", "بلديه", "دايره", "مديريه", "موسسه", "سلطه", "صندوق", "جهاز", "جمارك",
+    "وزاره", "امانه", "بلديه", "دايره", "مديريه", "سلطه", "صندوق", "جهاز", "جمارك",
     "مستشفي", "جامعه", "حكومه",
   ]
   private static let articledHeads = companies.union(["الخطوط"])

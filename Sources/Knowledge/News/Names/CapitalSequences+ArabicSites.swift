@@ -39,7 +39,12 @@ extension CapitalSequences {
   func opensItself(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index - 1),
       document.verbs(index - 1).contains(where: {
-        [.open, .close, .have, .expand].contains($0.verbClass)
+        [.open, .close, .have, .expand, .employ, .layoff, .move, .plan, .consider]
+          .contains($0.verbClass)
+      }),
+      // `قررت وزارة الصحة إغلاق المركز`: of somebody else.
+      !between(index, min(marks.range.upperBound, index + 9)).contains(where: {
+        marks.begins(.closeNoun, at: $0)
       })
     else { return false }
     return between(index + 2, min(marks.range.upperBound, index + 9)).contains {

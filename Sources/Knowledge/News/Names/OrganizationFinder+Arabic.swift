@@ -42,8 +42,16 @@ extension OrganizationFinder {
 
   /// `دعت النقابة عمال مركز النداء "أمواج"`: the noun for a call center is nearer than that for a union.
   func isOfSiteInArabic(_ candidate: NameCandidate) -> Bool {
-    document.language == .arabic && isNamedBehindSite(candidate)
-      && document.sentences[candidate.sentence].covers(.site, front(candidate))
+    guard document.language == .arabic else { return false }
+    // `مركز الاتصال التابع ل«أمواج»`
+    let before = front(candidate)
+    if document.word(before).isOne(of: "ل", "لـ"),
+      document.word(before - 1).isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه")
+    {
+      return true
+    }
+    return isNamedBehindSite(candidate)
+      && document.sentences[candidate.sentence].covers(.site, before)
   }
 
   /// `زبناء أمواج` behind `من بين` are those that it has; who follows is one of them.

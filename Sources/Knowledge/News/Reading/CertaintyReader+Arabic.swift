@@ -17,6 +17,25 @@ extension CertaintyReader {
           && document.verbs(token).contains { $0.verbClass == .deny }
       }
     if isEndangered || isLeftOpen { return .hedged }
+    // `تم افتتاح مركز سيوفر 300 منصب`: it is done, whatever comes of it.
+    if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
+      where: {
+        Self.done.contains(document.word($0)) && document.word($0 - 1) != "ان"
+          && !between($0 + 1, range.lowerBound).contains {
+            marks.isKnown($0) && !marks.covers(.locative, $0)
+          }
+      })
+    {
+      return .asserted
+    }
+    // `قرار شركة أمواج إغلاق المركز`
+    if let decision = between(max(clause.lowerBound, range.lowerBound - 7), range.lowerBound).last(
+      where: { Self.deciding.contains(document.word($0)) }),
+      marks.covers(.orgNoun, decision + 1),
+      !between(decision + 1, range.lowerBound).contains(where: { !document.verbs($0).isEmpty })
+    {
+      return .planned
+    }
     // What is more than this is not denied.
     if before.isOne(of: "مجرد", "فقط") { return Trigger.Certainty.none }
     if before == "من", document.word(range.lowerBound - 2).isOne(of: "بدلا", "بدل", "عوض", "عوضا") {
@@ -50,6 +69,19 @@ extension CertaintyReader {
       return .planned
     }
     return isAgreed(range) || isCalledFor(range) ? .planned : nil
+  }
+
+  private static let done: WordSet = ["تم", "تمت", "جري", "جرت"]
+  private static let deciding: WordSet = ["قرار", "القرار", "قرارا", "اعتزام", "عزم"]
+
+  /// `قررت الشركة أن تغلق مركزها`, `تبحث عن 120 موظفا`: what is decided or looked for is yet to come.
+  func isDecidedInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .arabic, reading.form == .present else { return false }
+    if reading.lemma == "بحث" { return true }
+    return document.word(token - 1) == "ان"
+      && between(max(marks.range.lowerBound, token - 9), token - 1).contains {
+        document.verbs($0).contains { $0.verbClass == .plan }
+      }
   }
 
   private static let losing: WordSet = ["خسر", "خسرت", "خسرنا", "خسروا"]

@@ -49,6 +49,15 @@ extension TriggerFinder {
 
 /// Verbs of Arabic that say what happens only of some.
 extension TriggerFinder {
+  /// `أحدثت شركة أمواج مركز اتصال`, though `أحدثت الشركة سنة 2005` tells of the company.
+  func foundsSiteInArabic(_ shield: Range<Int>) -> Bool {
+    document.language == .arabic
+      && document.word(shield.lowerBound).isOne(of: "اسست", "احدثت", "انشيت")
+      && between(shield.upperBound, min(marks.range.upperBound, shield.upperBound + 7)).contains {
+        marks.begins(.site, at: $0)
+      }
+  }
+
   /// `وأضاف أن المركز يضم 300 مقعد`, `انتقل فريق أمني إلى مركز نداء`: who says more adds no seats, and who goes to
   /// a call center moves none.
   func saysElseInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
@@ -81,7 +90,7 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
-    reading.lemma.isOne(of: "بدا", "باشر")
+    reading.lemma.isOne(of: "بدا", "باشر", "شرع")
       && document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
       && marks.begins(.site, at: token + 1)
       && !between(token + 1, object).contains { marks.covers(.clause, $0) }

@@ -43,9 +43,23 @@ struct ArabicClitics {
         tokens += parts
         continue
       }
+      if let parts = ofOwner(token, tokens.last) {
+        tokens += made(parts, token, text)
+        continue
+      }
       tokens += split(token, text)
     }
     return NewsText(text, tokens: tokens)
+  }
+
+  /// `التابع لكلتورا`: a preposition with a name that the language does not have.
+  private func ofOwner(_ token: Token, _ before: Token?) -> [(surface: Int, folded: String)]? {
+    guard let before, before.folded.isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه"),
+      token.folded.hasPrefix("ل"), !token.folded.hasPrefix("لل"), token.folded.count > 4,
+      !vocabulary.knows(token.folded), case let name = String(token.folded.dropFirst()),
+      !isKnown(name), withEnding(name[...]) == nil
+    else { return nil }
+    return [(1, "ل"), (name.count, name)]
   }
 
   /// `وبن عروس`, `بسيدي بوزيد`: towns of two words, of which the first alone is none.
@@ -134,7 +148,7 @@ struct ArabicClitics {
   }
 
   private func split(_ token: Token, _ text: NewsText) -> [Token] {
-    if let digits = digits(token, text) { return digits }
+    if let joined = joined(token, text) { return joined }
     if let parts = beforeHamza(token, text) { return parts }
     // `وأن` is `and that`, though a town is written so.
     let isWord =
@@ -283,23 +297,27 @@ struct ArabicClitics {
     (0x64B...0x65F).contains(scalar.value) || scalar.value == 0x640 || scalar.value == 0x670
   }
 
-  /// `و600`, `بـ200`: a number with what is joined to it.
-  private func digits(_ token: Token, _ text: NewsText) -> [Token]? {
+  /// `و600`, `بـ200`, `لـNorfex`: a number or a name in other letters with what is joined to it.
+  private func joined(_ token: Token, _ text: NewsText) -> [Token]? {
     let bytes = text.bytes[token.bytes]
-    guard let first = bytes.firstIndex(where: { (0x30...0x39).contains($0) }),
-      first > bytes.startIndex, bytes[first...].allSatisfy({ (0x30...0x39).contains($0) })
+    guard let first = bytes.firstIndex(where: { $0 < 0x80 }), first > bytes.startIndex,
+      case let isNumber = (0x30...0x39).contains(bytes[first]),
+      bytes[first...].allSatisfy({ $0 < 0x80 && (0x30...0x39).contains($0) == isNumber })
     else { return nil }
     let letter = text.string(token.bytes.lowerBound..<first).filter { $0 != "ـ" }
     guard letter.count <= 2 else { return nil }
     var word = token
     word.bytes = token.bytes.lowerBound..<first
     word.folded = String(letter)
-    var number = token
-    number.kind = .number
-    number.bytes = first..<token.bytes.upperBound
-    number.folded = text.string(number.bytes)
-    (number.hasBlankBefore, number.beginsLine) = (false, false)
-    return [word, number]
+    var rest = token
+    rest.kind = isNumber ? .number : .word
+    rest.bytes = first..<token.bytes.upperBound
+    let written = text.string(rest.bytes)
+    rest.folded = isNumber ? written : written.lowercased()
+    rest.isCapitalized = !isNumber && written != rest.folded
+    rest.isAllCapitals = rest.isCapitalized && written.count > 1 && written == written.uppercased()
+    (rest.hasBlankBefore, rest.beginsLine) = (false, false)
+    return [word, rest]
   }
 }
 
