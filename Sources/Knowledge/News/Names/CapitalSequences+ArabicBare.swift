@@ -2,12 +2,15 @@
 extension CapitalSequences {
   /// `التابع لكلتورا`, `الشركة الفرنسية كلتورا`, `افتتحت كلتورا مركز اتصال`, `كلتورا تفتتح مركز اتصال`
   func bareName(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
-    guard isForeignWord(index, marks) else { return nil }
+    let isTold = isOwner(index, marks) || isBehindDescribedFirm(index, marks)
+    guard isForeignWord(index, marks),
+      // `رسميا`, `سنويا` end as some names do.
+      isTold || !document.word(index).hasSuffix("يا")
+    else { return nil }
     var end = index + 1
     if isForeignWord(end, marks), !isInflected(end) { end += 1 }
     let isName =
-      isOwner(index, marks) || isBehindDescribedFirm(index, marks)
-      || isSubject(index..<end, index - 1, end, marks)
+      isTold || isSubject(index..<end, index - 1, end, marks)
       || index == marks.firstWord && isSubject(index..<end, end, end + 1, marks)
     return isName ? index..<end : nil
   }
@@ -17,7 +20,7 @@ extension CapitalSequences {
     guard marks.range.contains(index), isFree(index, marks) else { return false }
     let word = document.word(index)
     return word.unicodeScalars.count > 3 && !word.hasPrefix("ال") && !word.hasPrefix("لل")
-      && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !word.hasSuffix("يا")
+      && !word.hasSuffix("ه") && !word.hasSuffix("ات")
       && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
   }
 
@@ -44,9 +47,10 @@ extension CapitalSequences {
     guard marks.range.contains(verb), marks.range.contains(next) else { return false }
     let word = document.word(verb)
     guard word.hasSuffix("ت") || word.hasPrefix("ت") || word.hasPrefix("ست"),
-      document.verbs(verb).contains(where: {
-        OrganizationFinder.companyVerbs.contains($0.verbClass)
-      })
+      OrganizationFinder.doing.contains(word)
+        || document.verbs(verb).contains(where: {
+          OrganizationFinder.companyVerbs.contains($0.verbClass) || $0.verbClass == .consider
+        })
     else { return false }
     let object =
       marks.covers([.locative, .future].asClasses, next) || document.word(next) == "ل"
@@ -61,6 +65,8 @@ extension CapitalSequences {
     guard marks.covers(.orgNoun, index - 1) || isOwner(index, marks) else { return nil }
     var end = index
     while marks.range.contains(end), Self.letters.contains(document.word(end)) { end += 1 }
+    // `في` is V, and `in`.
+    if document.word(end - 1).isOne(of: "في", "ان", "او") { end -= 1 }
     return end > index + 1 ? index..<end : nil
   }
 

@@ -27,7 +27,8 @@ extension CapitalSequences {
     var before = index - 1
     while marks.range.contains(before), before > index - 5,
       !marks.covers(.site, before),
-      document.word(before).isOne(of: "ب", "ل") || document.word(before).hasPrefix("ال")
+      document.word(before).isOne(of: "ب", "ل", "تابع", "تابعا", "تابعه")
+        || document.word(before).hasPrefix("ال")
         || marks.covers(.owner, before)
     {
       before -= 1

@@ -46,6 +46,15 @@ extension PlaceFinder {
     return document.word(before).isOne(of: "مركز", "فرع", "موقع", "في", "ب")
   }
 
+  /// `صحار، عمان`, `في صلالة بعمان`: behind a town of Oman it is the country.
+  func isOmanBehindTown(_ country: String, _ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .arabic, country == "JO", marks.range.contains(index - 2),
+      document.word(index - 1).isOne(of: ",", "ب"),
+      let names = gazetteer.names(document.word(index - 2))
+    else { return false }
+    return names.places.first.map { gazetteer.place($0).country } == "OM"
+  }
+
   mutating func unlistedArabic(_ sentence: Int) {
     let marks = document.sentences[sentence]
     var found: [PlaceMention] = []

@@ -22,7 +22,9 @@ extension CertaintyReader {
       where: {
         Self.done.contains(document.word($0)) && document.word($0 - 1) != "ان"
           && !between($0 + 1, range.lowerBound).contains {
-            marks.isKnown($0) && !marks.covers(.locative, $0)
+            index in
+            marks.isKnown(index) && !marks.covers(.locative, index)
+              && !marks.dates.contains { $0.tokens.contains(index) }
           }
       })
     {
@@ -79,7 +81,7 @@ extension CertaintyReader {
     guard document.language == .arabic, reading.form == .present else { return false }
     if reading.lemma == "بحث" { return true }
     return document.word(token - 1) == "ان"
-      && between(max(marks.range.lowerBound, token - 9), token - 1).contains {
+      && between(max(marks.range.lowerBound, token - 16), token - 1).contains {
         document.verbs($0).contains { $0.verbClass == .plan }
       }
   }

@@ -64,7 +64,20 @@ extension SiteFinder {
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
     }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
+    if mention.cities.isEmpty, mention.isStrong, !mention.isPlural { mention.cities = inFront() }
     continued(&mention)
+  }
+
+  /// `في طنجة، ستحتفظ الشركة بمركز الاتصال`: where all of the sentence is.
+  private func inFront() -> [Int] {
+    let cities = document.places[sentence].indices.filter { document.places[sentence][$0].isCity }
+    guard cities.count == 1, case let city = document.places[sentence][cities[0]],
+      city.part == .plain, city.tokens.lowerBound - marks.firstWord <= 3,
+      marks.covers(.locative, city.tokens.lowerBound - 1),
+      marks.range.contains(city.tokens.upperBound),
+      document.tokens[city.tokens.upperBound].folded == ","
+    else { return [] }
+    return cities
   }
 
   /// `مركز أفق، الذي يتخذ من مدينة العين مقرا له`: where it has its seat.

@@ -51,8 +51,10 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `أحدثت شركة أمواج مركز اتصال`, though `أحدثت الشركة سنة 2005` tells of the company.
   func foundsSiteInArabic(_ shield: Range<Int>) -> Bool {
-    document.language == .arabic
-      && document.word(shield.lowerBound).isOne(of: "اسست", "احدثت", "انشيت")
+    guard document.language == .arabic else { return false }
+    // `إنشاء منصة اتصال`
+    if shield.count == 2, marks.begins(.site, at: shield.lowerBound + 1) { return true }
+    return document.word(shield.lowerBound).isOne(of: "اسست", "احدثت", "انشيت")
       && between(shield.upperBound, min(marks.range.upperBound, shield.upperBound + 7)).contains {
         marks.begins(.site, at: $0)
       }
@@ -90,8 +92,12 @@ extension TriggerFinder {
 extension TriggerFinder {
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
-    reading.lemma.isOne(of: "بدا", "باشر", "شرع")
-      && document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
+    guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }
+    // `شرعت شركة أمواج للتعهيد في تشغيل مركز اتصال`
+    if document.word(object) == "تشغيل", document.word(object - 1).isOne(of: "في", "ب") {
+      return marks.begins(.site, at: object + 1) && marks.covers(.orgNoun, token + 1)
+    }
+    return document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
       && marks.begins(.site, at: token + 1)
       && !between(token + 1, object).contains { marks.covers(.clause, $0) }
   }

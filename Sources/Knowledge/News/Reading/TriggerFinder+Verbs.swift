@@ -152,7 +152,9 @@ extension TriggerFinder {
           || reading.lemma == "llevar" && document.word(token - 1) == "se")
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
-        document.language == .arabic && reading.lemma != "صرف"
+        document.language == .arabic && reading.lemma == "توقف"
+        ? 16
+        : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare") || isFar ? 10 : 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))

@@ -57,7 +57,7 @@ struct ArabicClitics {
     guard let before, before.folded.isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه"),
       token.folded.hasPrefix("ل"), !token.folded.hasPrefix("لل"), token.folded.count > 4,
       !vocabulary.knows(token.folded), case let name = String(token.folded.dropFirst()),
-      !isKnown(name), withEnding(name[...]) == nil
+      (name.unicodeScalars.first?.value ?? 0) > 0x5FF, !isKnown(name), withEnding(name[...]) == nil
     else { return nil }
     return [(1, "ل"), (name.count, name)]
   }
