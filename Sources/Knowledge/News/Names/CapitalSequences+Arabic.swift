@@ -161,6 +161,12 @@ extension CapitalSequences {
   func isInflected(_ index: Int) -> Bool {
     let word = document.word(index)
     let letters = word.unicodeScalars.count
+    // `عززت شركة أمواج حضورها`: whose it is is joined to the noun.
+    if index + 1 < document.tokens.count, !document.tokens[index + 1].hasBlankBefore,
+      document.word(index + 1).isOne(of: "ها", "ه", "هم")
+    {
+      return true
+    }
     // `شركة الأجنحة الذهبية`
     guard letters > 3, !word.hasPrefix("ال") else { return false }
     if word.hasSuffix("ه") || word.hasSuffix("ا") && !word.hasSuffix("يا") { return true }

@@ -72,7 +72,15 @@ extension Discourse {
   /// The word for growing whose number follows `إلى` or `حتى`.
   private func growing(before number: NewsNumber) -> Int? {
     var index = number.tokens.lowerBound - 1
-    let limit = max(marks.range.lowerBound, index - 9)
+    var limit = max(marks.range.lowerBound, index - 9)
+    // `سيرتفع عدد العاملين في مركز الاتصال التابع لشركة أمواج بالمنيا من 200 إلى 300`
+    if let far = between(max(marks.range.lowerBound, index - 26), limit).last(where: {
+      document.word($0 + 1).isOne(of: "عدد", "طاقه")
+        && Self.growingStems.contains(
+          stem(document.word($0)))
+    }) {
+      limit = far
+    }
     guard
       between(max(limit, index - 2), index + 1).contains(where: {
         document.word($0).isOne(of: "الي", "حتي", "ل", "بلوغ")

@@ -72,7 +72,9 @@ extension TriggerFinder {
         })
       else { return true }
       return between(token + 1, number.tokens.lowerBound).contains {
-        document.word($0).isOne(of: "ان", ":", "\"", "«")
+        document.word($0).isOne(of: "ان", ":")
+          // `أضافت «أمواج» 300 مقعد`: a name is quoted, and nothing said.
+          || document.word($0).isOne(of: "\"", "«") && !isBesideName($0)
       }
     case "انتقل":
       guard
@@ -90,6 +92,12 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
+  private func isBesideName(_ mark: Int) -> Bool {
+    document.names[sentence].contains {
+      $0.tokens.lowerBound == mark + 1 || $0.tokens.upperBound == mark
+    }
+  }
+
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
     guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }

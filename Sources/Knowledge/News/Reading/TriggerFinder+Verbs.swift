@@ -152,7 +152,7 @@ extension TriggerFinder {
           || reading.lemma == "llevar" && document.word(token - 1) == "se")
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
-        document.language == .arabic && reading.lemma == "توقف"
+        document.language == .arabic && reading.lemma.isOne(of: "توقف", "راي")
         ? 16
         : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare") || isFar ? 10 : 4
