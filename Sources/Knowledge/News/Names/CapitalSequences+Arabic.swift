@@ -177,14 +177,6 @@ extension CapitalSequences {
 
   private static let inflections: WordEndings = ["ات", "ها", "هم", "يين"]
 
-  /// `شركة الجسر الرقمي`: masculine as the noun before it, and not as the company.
-  private func isAdjectiveOfName(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    marks.range.contains(index) && document.word(index - 1).hasPrefix("ال")
-      && document.word(index).hasPrefix("ال") && document.word(index).hasSuffix("ي")
-      && document.verbs(index).isEmpty && !Self.describing.contains(document.word(index))
-      && !marks.dates.contains { $0.tokens.contains(index) }
-  }
-
   /// `شركة تأمين عمومية`: no name, but a noun with its adjective.
   private func isAdjective(_ index: Int) -> Bool {
     let word = document.word(index)
@@ -383,7 +375,7 @@ extension CapitalSequences {
     "الشركه", "الموسسه", "الهييه", "المجموعه", "الوكاله",
   ]
   /// What tells of something and is none of its name.
-  private static let describing: WordSet = [
+  static let describing: WordSet = [
     "الجديد", "الجديده", "الذي", "التي", "المذكور", "المذكوره", "الوطني", "الوارده", "الصادره",
     "الهاتفيه", "المركزي", "الحالي", "الحاليه", "المعني", "الجاري", "الماضي", "المقبل", "اليوم",
     "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد",

@@ -60,6 +60,14 @@ extension CapitalSequences {
       || document.word(next).isOne(of: "انها", "عزمها", "نيتها")
   }
 
+  /// `شركة الجسر الرقمي`: masculine as the noun before it, and not as the company.
+  func isAdjectiveOfName(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(index) && document.word(index - 1).hasPrefix("ال")
+      && document.word(index).hasPrefix("ال") && document.word(index).hasSuffix("ي")
+      && document.verbs(index).isEmpty && !Self.describing.contains(document.word(index))
+      && !marks.dates.contains { $0.tokens.contains(index) }
+  }
+
   /// `إن بي إكس`: letters called by their names behind a noun for companies.
   func spelledLetters(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
     guard marks.covers(.orgNoun, index - 1) || isOwner(index, marks) else { return nil }

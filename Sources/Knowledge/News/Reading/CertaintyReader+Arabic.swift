@@ -109,7 +109,10 @@ extension CertaintyReader {
       }
       if Self.settling.contains(word), before.isOne(of: "لم", "لا") { return .hedged }
       if marks.covers(.negator, index - 1) || marks.covers(.clause, index) { return nil }
-      if Self.heading.contains(word), preposition.isOne(of: "علي", "نحو", "الي", "في", "ل", "ب") {
+      if Self.heading.contains(word), before == "قد" { return .hedged }
+      if Self.heading.contains(word), preposition.isOne(of: "علي", "نحو", "الي", "في", "ل", "ب"),
+        word.dropFirst() != "قوم" || Self.making.contains(document.word(range.lowerBound))
+      {
         return .planned
       }
       if isUnknownFuture(index) { return .planned }
@@ -136,8 +139,10 @@ extension CertaintyReader {
   private static let settling: WordSet = [
     "تحسم", "يحسم", "تقرر", "يقرر", "تتخذ", "يتخذ", "تبت", "يبت",
   ]
+  private static let making: WordSet = ["تجهيز", "تهييه", "بناء", "تشييد"]
   private static let heading: WordSet = [
-    "تعمل", "يعمل", "تتجه", "يتجه", "تمضي", "يمضي", "تميل", "يميل", "تنكب", "ينكب", "تشتغل",
+    "تقوم", "يقوم", "تعمل", "يعمل", "تتجه", "يتجه", "تمضي", "يمضي", "تميل", "يميل", "تنكب", "ينكب",
+    "تشتغل",
     "يشتغل", "تسير", "يسير", "تضطر", "يضطر",
   ]
 
@@ -173,7 +178,7 @@ extension CertaintyReader {
       let paper = between(max(marks.range.lowerBound, range.lowerBound - 24), range.lowerBound)
         .last(where: { Self.papers.contains(document.word($0)) })
     else { return false }
-    return between(max(marks.range.lowerBound, paper - 6), paper).contains {
+    return between(max(marks.range.lowerBound, paper - 10), paper).contains {
       Self.signing.contains(document.word($0))
     }
   }

@@ -23,16 +23,6 @@ extension Discourse {
     return next.hasPrefix("مكتب") && trigger.lemma == "وسع"
   }
 
-  /// `سيوفر مركز النداء الذي ستفتتحه الشركة 300 منصب`: what is yet to open grows by nothing.
-  func isOfNewSiteInArabic(_ trigger: Trigger) -> Bool {
-    document.language == .arabic && trigger.kind == .expand && trigger.certainty == .planned
-      && triggers.contains {
-        $0.kind == .open && $0.certainty == .planned
-          && (2...9).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
-          && document.word($0.tokens.lowerBound - 1).isOne(of: "الذي", "التي")
-      }
-  }
-
   /// `ملوحين بالدخول في إضراب`: who threatens with it are the people of the call center that was spoken of.
   func isThreatenedInArabic(_ trigger: Trigger) -> Bool {
     document.language == .arabic && [.hedged, .planned].contains(trigger.certainty)

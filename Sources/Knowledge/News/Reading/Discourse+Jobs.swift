@@ -44,9 +44,7 @@ extension Discourse {
     {
       return
     }
-    if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) || isOfNewSiteInArabic(trigger) {
-      return
-    }
+    if isOfNobodyInArabic(trigger) || expandsToInArabic(trigger) { return }
     let zone = self.zone(of: trigger)
     // `el sector genera en la ciudad unos 14.000 empleos`
     if trigger.kind == .expand || document.language == .spanish, !trigger.isNoun,
