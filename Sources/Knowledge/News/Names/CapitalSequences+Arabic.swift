@@ -7,7 +7,7 @@ extension CapitalSequences {
     }
     if let ministry = ministry(token, sentence, marks) { return ministry }
     if let range = spelledLetters(token, marks) ?? behindSite(token, marks)
-      ?? ofCountry(token, marks) ?? bareName(token, marks)
+      ?? bareName(token, marks)
     {
       return candidate(range, sentence, marks)
     }
@@ -106,21 +106,6 @@ extension CapitalSequences {
     "سمته", "وصفه", "وصفته", "وصفوه", "يسمي", "تسمي", "وسم", "هاشتاغ", "كلمه", "مسلسل", "فيلم",
     "كتاب", "روايه", "اغنيه", "مقال", "حلقه",
   ]
-
-  /// `افتتحت أمواج الفرنسية مركزا`: behind a verb, with the word for its country and no noun of the language.
-  private func ofCountry(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
-    guard marks.range.contains(index - 1), marks.range.contains(index + 1),
-      document.tokens[index].hasBlankBefore, isFree(index, marks), !isInflected(index),
-      !document.word(index).hasPrefix("ال"), document.word(index).unicodeScalars.count > 3,
-      document.verbs(index - 1).contains(where: {
-        OrganizationFinder.companyVerbs.contains($0.verbClass)
-      }),
-      document.word(index + 1).hasPrefix("ال"), document.word(index + 1).hasSuffix("يه"),
-      document.knowledge.placeWords.country(ofDemonym: document.word(index + 1)) != nil,
-      Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
-    else { return nil }
-    return index..<index + 1
-  }
 
   // MARK: Behind a noun
 

@@ -9,9 +9,11 @@ extension CapitalSequences {
     else { return nil }
     var end = index + 1
     if isForeignWord(end, marks), !isInflected(end) { end += 1 }
+    // `افتتحت أمواج الفرنسية مركزا`
+    let next = document.knowledge.placeWords.country(ofDemonym: document.word(end)) == nil ? 0 : 1
     let isName =
-      isTold || isSubject(index..<end, index - 1, end, marks)
-      || index == marks.firstWord && isSubject(index..<end, end, end + 1, marks)
+      isTold || isSubject(index - 1, end + next, marks)
+      || index == marks.firstWord && isSubject(end + next, end + next + 1, marks)
     return isName ? index..<end : nil
   }
 
@@ -41,9 +43,7 @@ extension CapitalSequences {
 
   /// Whether the words are the subject of a verb of companies that is feminine, as they are, with a call center or what
   /// happens to it right behind.
-  private func isSubject(_ name: Range<Int>, _ verb: Int, _ next: Int, _ marks: SentenceMarks)
-    -> Bool
-  {
+  private func isSubject(_ verb: Int, _ next: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(verb), marks.range.contains(next) else { return false }
     let word = document.word(verb)
     guard word.hasSuffix("ت") || word.hasPrefix("ت") || word.hasPrefix("ست"),
