@@ -147,9 +147,11 @@ extension CapitalSequences {
     let word = document.word(index)
     let letters = word.unicodeScalars.count
     // `عززت شركة أمواج حضورها`: whose it is is joined to the noun.
-    if index + 1 < document.tokens.count, !document.tokens[index + 1].hasBlankBefore,
-      document.word(index + 1).isOne(of: "ها", "ه", "هم")
-    {
+    // `عززت شركة أمواج فريق عملها`, too.
+    if (index + 1...index + 2).contains(where: {
+      $0 < document.tokens.count && !document.tokens[$0].hasBlankBefore
+        && document.word($0).isOne(of: "ها", "ه", "هم")
+    }) {
       return true
     }
     // `شركة الأجنحة الذهبية`

@@ -256,7 +256,8 @@ extension Discourse {
         && ($0.begin < count.tokens.lowerBound
           && $0.tokens.upperBound + 12 > count.tokens.lowerBound
           // `توظيف 120 موظفا في مركز الاتصال في طنجة شمال البلاد`
-          || document.language == .arabic && $0.isStrong && $0.cities.count == 1)
+          || document.language == .arabic && $0.isStrong && $0.cities.count == 1
+            && mentions.count == 1)
     }
   }
 

@@ -42,6 +42,14 @@ extension TriggerFinder {
       let site = between(range.lowerBound + 1, min(marks.range.upperBound, range.upperBound + 3))
         .first { marks.begins(.site, at: $0) }
       return site.map { document.word($0).hasPrefix("ال") && document.word($0) != "الكول" } ?? true
+    // `تستعد لتشغيل مركز`, but who runs one opens none.
+    case "تشغيل":
+      return marks.covers(.article, range.lowerBound)
+        || document.word(range.lowerBound + 1).hasPrefix("ال")
+        || !between(max(marks.range.lowerBound, range.lowerBound - 8), range.lowerBound).contains {
+          token in
+          marks.covers(.future, token) || document.verbs(token).contains { $0.verbClass == .plan }
+        }
     default: return false
     }
   }

@@ -38,7 +38,7 @@ extension TriggerFinder {
       // `نفذ العمال إضرابا عن العمل`: the noun tells what they do.
       if isArabic, marks.covers(.strikeNoun, next) { return nil }
       for (wordClass, kind) in Self.objects {
-        guard let range = marks.phrase(wordClass, at: next) else { continue }
+        guard let range = phrase(wordClass, next) else { continue }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
