@@ -42,9 +42,14 @@ extension PlaceFinder {
     if Self.nouns.contains(document.word(before)) {
       return !Self.noNames.contains(document.word(range.lowerBound))
     }
-    guard document.word(range.lowerBound) == "الجديده" else { return false }
-    return document.word(before).isOne(of: "مركز", "فرع", "موقع", "في", "ب")
+    guard Self.likeWords.contains(document.word(range.lowerBound)) else { return false }
+    return document.word(before).isOne(of: "مركز", "فرع", "موقع", "في", "ب", "من", "الي")
   }
+
+  /// Towns that are called as other words are, which seldom stand behind `in`.
+  private static let likeWords: WordSet = [
+    "الجديده", "العقبه", "الخبر", "الكوت", "الريان", "سعيده", "القايم", "الزاويه", "الخارجه",
+  ]
 
   /// `صحار، عمان`, `في صلالة بعمان`: behind a town of Oman it is the country.
   func isOmanBehindTown(_ country: String, _ index: Int, _ marks: SentenceMarks) -> Bool {
