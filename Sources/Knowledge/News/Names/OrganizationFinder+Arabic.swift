@@ -95,6 +95,12 @@ extension OrganizationFinder {
       index -= 1
       steps += 1
     }
+    // `تتجه «أمواج» نحو إغلاق مركزها`: a sentence begins with its verb, also one that says nothing else.
+    if index == before, before == marks.firstWord, !marks.isKnown(index),
+      ["ت", "ي", "ست", "سي"].contains(where: document.word(index).hasPrefix)
+    {
+      return true
+    }
     return isVerb(index, marks, true) || Self.doing.contains(document.word(index))
       || marks.range.contains(index)
         && document.verbs(index).contains { $0.verbClass == .consider }

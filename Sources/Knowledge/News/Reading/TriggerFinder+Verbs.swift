@@ -72,7 +72,8 @@ extension TriggerFinder {
                 ? .construct : kind,
           tokens: between(
             token,
-            document.language == .german || isArabic && next > token + 4
+            document.language == .german
+              || isArabic && (next > token + 4 || next > token + 2 && wordClass == .openObject)
               ? token + 1 : range.upperBound),
           sentence: sentence,
           lemma: range.contains { document.word($0) == "ruban" } ? "inaugurer" : reading.lemma,
