@@ -6,7 +6,9 @@ extension CapitalSequences {
       return candidate(range, sentence, marks)
     }
     if let ministry = ministry(token, sentence, marks) { return ministry }
-    if let range = behindSite(token, marks) ?? ofCountry(token, marks) {
+    if let range = spelledLetters(token, marks) ?? behindSite(token, marks)
+      ?? bareName(token, marks)
+    {
       return candidate(range, sentence, marks)
     }
     // `شركة زين`, but behind `الشركة`, the company, no name follows.
@@ -105,21 +107,6 @@ extension CapitalSequences {
     "كتاب", "روايه", "اغنيه", "مقال", "حلقه",
   ]
 
-  /// `افتتحت أمواج الفرنسية مركزا`: behind a verb, with the word for its country and no noun of the language.
-  private func ofCountry(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
-    guard marks.range.contains(index - 1), marks.range.contains(index + 1),
-      document.tokens[index].hasBlankBefore, isFree(index, marks), !isInflected(index),
-      !document.word(index).hasPrefix("ال"), document.word(index).unicodeScalars.count > 3,
-      document.verbs(index - 1).contains(where: {
-        OrganizationFinder.companyVerbs.contains($0.verbClass)
-      }),
-      document.word(index + 1).hasPrefix("ال"), document.word(index + 1).hasSuffix("يه"),
-      document.knowledge.placeWords.country(ofDemonym: document.word(index + 1)) != nil,
-      Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
-    else { return nil }
-    return index..<index + 1
-  }
-
   // MARK: Behind a noun
 
   /// The words behind `شركة` up to the next word that is known.
@@ -146,6 +133,7 @@ extension CapitalSequences {
     {
       end += 1
     }
+    if end == index + 1, isAdjectiveOfName(end, marks) { end += 1 }
     guard end > index, document.key(index..<end).unicodeScalars.count > 1,
       // `شركة بلجيكية للبيع`, `شركة خارجية`: what it is, not how it is called.
       !(end == index + 1 && isAdjective(index))
@@ -155,9 +143,17 @@ extension CapitalSequences {
 
   /// `حققت شركة أمواج أرباحا`, `فتح مركز شركة أمواج أبوابه`, `اشترى شركة أمواج بمبلغ`: a word with an ending or a
   /// preposition of the language goes on with the sentence; further words of names are foreign ones.
-  private func isInflected(_ index: Int) -> Bool {
+  func isInflected(_ index: Int) -> Bool {
     let word = document.word(index)
     let letters = word.unicodeScalars.count
+    // `عززت شركة أمواج حضورها`: whose it is is joined to the noun.
+    // `عززت شركة أمواج فريق عملها`, too.
+    if (index + 1...index + 2).contains(where: {
+      $0 < document.tokens.count && !document.tokens[$0].hasBlankBefore
+        && document.word($0).isOne(of: "ها", "ه", "هم")
+    }) {
+      return true
+    }
     // `شركة الأجنحة الذهبية`
     guard letters > 3, !word.hasPrefix("ال") else { return false }
     if word.hasSuffix("ه") || word.hasSuffix("ا") && !word.hasSuffix("يا") { return true }
@@ -178,6 +174,7 @@ extension CapitalSequences {
   func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && !marks.isKnown(index) && document.verbs(index).isEmpty
+      && !document.words[index].beginsNumber
       && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
       && !Self.arabicSmall.contains(token.folded)
       && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
@@ -230,7 +227,7 @@ extension CapitalSequences {
   }
 
   /// What names of companies say that they are for.
-  private static let purposes: WordSet = [
+  static let purposes: WordSet = [
     "الاتصالات", "الاتصال", "الطيران", "التامين", "التامينات", "الكهرباء", "الخدمات", "التكنولوجيا",
     "التقنيه", "المعلوماتيه", "التعهيد", "الاستشارات", "التسويق", "التجاره", "الحلول", "التمويل",
     "السياحه", "السفر", "الماء", "النظافه", "الاعلاميه", "النقل", "البريد", "المياه", "الطاقه",
@@ -260,8 +257,16 @@ extension CapitalSequences {
       let token = document.tokens[end]
       let isOfCountry = document.knowledge.placeWords.country(ofDemonym: token.folded) != nil
       let isDefinite = token.folded.hasPrefix("ال") && token.folded.count > 4
+      // `بنك الواحة العاملين`, `وزارة الصحة العام المقبل`
+      if end > index + 1,
+        marks.covers(.person, end) || marks.dates.contains(where: { $0.tokens.contains(end) })
+      {
+        break
+      }
       // `بنك مصر`, `بلدية دبي`, `بنك الكويت الوطني`
-      if Self.placedHeads.contains(word), !isPlaced, isTownName(end) {
+      if Self.placedHeads.contains(word), !isPlaced, isTownName(end),
+        end == index + 1 || !marks.isKnown(end)
+      {
         isPlaced = true
         end += 1
         continue
@@ -349,7 +354,7 @@ extension CapitalSequences {
   ]
 
   static let publicHeads: WordSet = [
-    "وزاره", "امانه", "بلديه", "دايره", "مديريه", "موسسه", "سلطه", "صندوق", "جهاز", "جمارك",
+    "وزاره", "امانه", "بلديه", "دايره", "مديريه", "سلطه", "صندوق", "جهاز", "جمارك",
     "مستشفي", "جامعه", "حكومه",
   ]
   private static let articledHeads = companies.union(["الخطوط"])
@@ -357,7 +362,7 @@ extension CapitalSequences {
     "الشركه", "الموسسه", "الهييه", "المجموعه", "الوكاله",
   ]
   /// What tells of something and is none of its name.
-  private static let describing: WordSet = [
+  static let describing: WordSet = [
     "الجديد", "الجديده", "الذي", "التي", "المذكور", "المذكوره", "الوطني", "الوارده", "الصادره",
     "الهاتفيه", "المركزي", "الحالي", "الحاليه", "المعني", "الجاري", "الماضي", "المقبل", "اليوم",
     "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاحد",

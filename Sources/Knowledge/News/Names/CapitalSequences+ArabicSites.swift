@@ -27,7 +27,8 @@ extension CapitalSequences {
     var before = index - 1
     while marks.range.contains(before), before > index - 5,
       !marks.covers(.site, before),
-      document.word(before).isOne(of: "ب", "ل") || document.word(before).hasPrefix("ال")
+      document.word(before).isOne(of: "ب", "ل", "تابع", "تابعا", "تابعه")
+        || document.word(before).hasPrefix("ال")
         || marks.covers(.owner, before)
     {
       before -= 1
@@ -39,7 +40,12 @@ extension CapitalSequences {
   func opensItself(_ index: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index - 1),
       document.verbs(index - 1).contains(where: {
-        [.open, .close, .have, .expand].contains($0.verbClass)
+        [.open, .close, .have, .expand, .employ, .layoff, .move, .plan, .consider]
+          .contains($0.verbClass)
+      }),
+      // `قررت وزارة الصحة إغلاق المركز`: of somebody else.
+      !between(index, min(marks.range.upperBound, index + 9)).contains(where: {
+        marks.begins(.closeNoun, at: $0)
       })
     else { return false }
     return between(index + 2, min(marks.range.upperBound, index + 9)).contains {

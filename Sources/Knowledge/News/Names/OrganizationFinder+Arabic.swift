@@ -4,7 +4,7 @@ extension OrganizationFinder {
   func ofHead(_ candidate: NameCandidate) -> OrganizationRole? {
     guard candidate.words > 1 else { return nil }
     let head = document.word(candidate.tokens.lowerBound)
-    let isActing = subjects.contains(candidate.key)
+    let isActing = subjects.contains(candidate.key) || isBelonging(candidate)
     switch head {
     case "بنك", "مصرف", "البنك", "المصرف": return isActing ? .unknown : .client
     case "البريد", "الصندوق", "المكتب", "الديوان": return isActing ? .unknown : .agency
@@ -42,8 +42,18 @@ extension OrganizationFinder {
 
   /// `دعت النقابة عمال مركز النداء "أمواج"`: the noun for a call center is nearer than that for a union.
   func isOfSiteInArabic(_ candidate: NameCandidate) -> Bool {
-    document.language == .arabic && isNamedBehindSite(candidate)
-      && document.sentences[candidate.sentence].covers(.site, front(candidate))
+    guard document.language == .arabic else { return false }
+    return isBelonging(candidate)
+      || isNamedBehindSite(candidate)
+        && document.sentences[candidate.sentence].covers(.site, front(candidate))
+  }
+
+  /// `مركز الاتصال التابع ل«أمواج»`, `مركز اتصال لهيئة الكهرباء`
+  private func isBelonging(_ candidate: NameCandidate) -> Bool {
+    let before = front(candidate)
+    guard document.word(before).isOne(of: "ل", "لـ") else { return false }
+    return document.sentences[candidate.sentence].covers(.site, before - 1)
+      || document.word(before - 1).isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه")
   }
 
   /// `زبناء أمواج` behind `من بين` are those that it has; who follows is one of them.
@@ -85,8 +95,22 @@ extension OrganizationFinder {
       index -= 1
       steps += 1
     }
-    return isVerb(index, marks, true)
+    // `تتجه «أمواج» نحو إغلاق مركزها`: a sentence begins with its verb, also one that says nothing else.
+    if index == before, before == marks.firstWord, !marks.isKnown(index),
+      ["ت", "ي", "ست", "سي"].contains(where: document.word(index).hasPrefix)
+    {
+      return true
+    }
+    return isVerb(index, marks, true) || Self.doing.contains(document.word(index))
+      || marks.range.contains(index)
+        && document.verbs(index).contains { $0.verbClass == .consider }
   }
+
+  /// Verbs that say with a noun what a company does: `قامت أمواج بإغلاق المركز`.
+  static let doing: WordSet = [
+    "قام", "قامت", "تقوم", "يقوم", "ستقوم", "سيقوم", "اقدم", "اقدمت", "عمد", "عمدت", "احتفظ",
+    "احتفظت", "تحتفظ", "ستحتفظ", "سيحتفظ", "واصلت", "ستواصل", "تواصل", "بادرت", "هددت",
+  ]
 
   /// `المدير العام لشركة أمواج فون سامي العلوي`: behind the name of a company that of a person, if the text names the
   /// company elsewhere without it.

@@ -164,6 +164,7 @@ struct PlaceFinder {
       else { continue }
       // Amman, but the Sultanate of Oman.
       if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }
+      if isOmanBehindTown(alias.country, index, marks) { continue }
       // `عُمان` with its vowel is Oman.
       if alias.country == "JO", document.tokens[index].bytes.count > 8,
         document.text.string(document.tokens[index].bytes).unicodeScalars.contains("\u{64F}")
@@ -300,7 +301,7 @@ struct PlaceFinder {
     // Arabic has no capitals: what is another word, or a small town far away, is no place.
     if document.language == .arabic {
       let place = gazetteer.place(first)
-      if marks.isKnown(index) && !isConstruct(range, marks)
+      if marks.isKnown(index) && !isTownInArabic(range, marks, place)
         || document.knowledge.placeWords.country(ofDemonym: tokens[index].folded) != nil
       {
         return nil
@@ -350,25 +351,6 @@ struct PlaceFinder {
       if document.language == .portuguese { mention.name = Self.withSmallWords(mention.name) }
     }
     return mention
-  }
-
-  private static let namesLikeWords: WordSet = [
-    "معسكر", "مساكن", "رشيد", "الخمس", "قبلي", "البيض", "المنزله", "الزاويه", "النعمه", "التل",
-    "القبه", "السند", "الحمام", "الجديده",
-  ]
-
-  /// `مركز الجديدة`, `بالجديدة`: behind a noun without its article, or where a place stands, it is no adjective.
-  private func isConstruct(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
-    let before = range.lowerBound - 1
-    guard range.count == 1, marks.range.contains(before) else { return false }
-    // `مدينة معسكر`: behind the word for it also what is another word elsewhere.
-    if Self.namesLikeWords.contains(document.word(range.lowerBound)),
-      document.word(before).hasSuffix("مدينه") || document.word(before).hasSuffix("ولايه")
-    {
-      return true
-    }
-    guard document.word(range.lowerBound) == "الجديده" else { return false }
-    return document.word(before).isOne(of: "مركز", "فرع", "موقع", "مدينه", "بمدينه", "في", "ب")
   }
 
   /// `KLAMATH FALLS`, `L'AQUILA` as they are written elsewhere.

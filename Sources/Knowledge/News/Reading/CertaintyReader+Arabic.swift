@@ -2,10 +2,7 @@
 extension CertaintyReader {
   /// `ليس مجرد إغلاق`, `بدلا من التوسع`, `أكدوا أن طردهم ظالم`, `وقعت اتفاقية لتأسيس مركز`.
   func ofArabicNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
-    guard document.language == .arabic, marks.range.contains(range.lowerBound - 1) else {
-      return nil
-    }
-    let before = document.word(range.lowerBound - 1)
+    guard document.language == .arabic else { return nil }
     // `مهدد بالإغلاق`, `يواجه خطر الإغلاق`
     let isEndangered =
       range.count > 1 && marks.covers(.hedge, range.lowerBound)
@@ -17,6 +14,30 @@ extension CertaintyReader {
           && document.verbs(token).contains { $0.verbClass == .deny }
       }
     if isEndangered || isLeftOpen { return .hedged }
+    guard marks.range.contains(range.lowerBound - 1) else { return nil }
+    let before = document.word(range.lowerBound - 1)
+    if let certainty = ofGovernorInArabic(range, clause) { return certainty }
+    // `تم افتتاح مركز سيوفر 300 منصب`: it is done, whatever comes of it.
+    if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
+      where: {
+        Self.done.contains(document.word($0)) && document.word($0 - 1) != "ان"
+          && !between($0 + 1, range.lowerBound).contains {
+            index in
+            marks.isKnown(index) && !marks.covers(.locative, index)
+              && !marks.dates.contains { $0.tokens.contains(index) }
+          }
+      })
+    {
+      return .asserted
+    }
+    // `قرار شركة أمواج إغلاق المركز`
+    if let decision = between(max(clause.lowerBound, range.lowerBound - 7), range.lowerBound).last(
+      where: { Self.deciding.contains(document.word($0)) }),
+      marks.covers(.orgNoun, decision + 1),
+      !between(decision + 1, range.lowerBound).contains(where: { !document.verbs($0).isEmpty })
+    {
+      return .planned
+    }
     // What is more than this is not denied.
     if before.isOne(of: "مجرد", "فقط") { return Trigger.Certainty.none }
     if before == "من", document.word(range.lowerBound - 2).isOne(of: "بدلا", "بدل", "عوض", "عوضا") {
@@ -52,6 +73,79 @@ extension CertaintyReader {
     return isAgreed(range) || isCalledFor(range) ? .planned : nil
   }
 
+  private static let done: WordSet = ["تم", "تمت", "جري", "جرت"]
+  private static let deciding: WordSet = ["قرار", "القرار", "قرارا", "اعتزام", "عزم"]
+
+  /// `قررت الشركة أن تغلق مركزها`, `تبحث عن 120 موظفا`: what is decided or looked for is yet to come.
+  func isDecidedInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .arabic && reading.form == .present
+      && (reading.lemma == "بحث" || governs(.plan, token))
+  }
+
+  /// `يخشى العاملون أن تغلقه الشركة`
+  func isFearedInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .arabic && reading.form == .present && governs(.threaten, token)
+  }
+
+  /// Whether `أن` stands before a verb, and before that one that says such a thing.
+  private func governs(_ verbClass: VerbClass, _ token: Int) -> Bool {
+    document.word(token - 1) == "ان"
+      && between(max(marks.range.lowerBound, token - 16), token - 1).contains {
+        document.verbs($0).contains { $0.verbClass == verbClass }
+      }
+  }
+
+  /// What the verb says that a noun hangs on, over the subject between them: `ستضطر الشركة إلى إغلاق المركز`, `تعمل على
+  /// إنشاء مركز`, `لم تحسم بعد في افتتاح مركز`, `ليس في نية الشركة إغلاق المركز`.
+  private func ofGovernorInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    let preposition = document.word(range.lowerBound - 1)
+    var index = range.lowerBound - 1
+    let limit = max(clause.lowerBound, index - 9)
+    while index >= limit, document.tokens[index].folded != "," {
+      let word = document.word(index)
+      let before = document.word(index - 1)
+      if Self.intents.contains(word), [index - 1, index - 2].contains(where: { isNot($0) }) {
+        return .negated
+      }
+      if Self.settling.contains(word), before.isOne(of: "لم", "لا") { return .hedged }
+      if marks.covers(.negator, index - 1) || marks.covers(.clause, index) { return nil }
+      if Self.heading.contains(word), before == "قد" { return .hedged }
+      if Self.heading.contains(word), preposition.isOne(of: "علي", "نحو", "الي", "في", "ل", "ب"),
+        word.dropFirst() != "قوم" || Self.making.contains(document.word(range.lowerBound))
+      {
+        return .planned
+      }
+      if isUnknownFuture(index) { return .planned }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isNot(_ token: Int) -> Bool {
+    marks.range.contains(token) && document.word(token).isOne(of: "ليس", "ليست")
+  }
+
+  /// `ستضطر`, `سيشرع`: a verb of things to come that says nothing else.
+  private func isUnknownFuture(_ index: Int) -> Bool {
+    let word = document.word(index)
+    return (word.hasPrefix("ست") || word.hasPrefix("سي")) && word.unicodeScalars.count > 4
+      && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !marks.isKnown(index)
+      && document.verbs(index).isEmpty
+      && !document.places[sentence].contains { $0.tokens.contains(index) }
+      && !document.names[sentence].contains { $0.tokens.contains(index) }
+  }
+
+  private static let intents: WordSet = ["نيه", "خطه", "خطط", "مخطط", "قرار", "مشروع"]
+  private static let settling: WordSet = [
+    "تحسم", "يحسم", "تقرر", "يقرر", "تتخذ", "يتخذ", "تبت", "يبت",
+  ]
+  private static let making: WordSet = ["تجهيز", "تهييه", "بناء", "تشييد"]
+  private static let heading: WordSet = [
+    "تقوم", "يقوم", "تعمل", "يعمل", "تتجه", "يتجه", "تمضي", "يمضي", "تميل", "يميل", "تنكب", "ينكب",
+    "تشتغل",
+    "يشتغل", "تسير", "يسير", "تضطر", "يضطر",
+  ]
+
   private static let losing: WordSet = ["خسر", "خسرت", "خسرنا", "خسروا"]
 
   /// `دعت النقابة العمال إلى إضراب`, `يخوض العمال إضرابا يوم السبت`: it is yet to come.
@@ -79,12 +173,12 @@ extension CertaintyReader {
 
   /// `توقيع اتفاقية بين الشركة والهيئة لتأسيس مركز`, `وقعت عقدا لإنشاء مركز`: what is signed is yet to be done.
   private func isAgreed(_ range: Range<Int>) -> Bool {
-    guard document.word(range.lowerBound - 1).isOne(of: "ل", "علي", "بشان", "حول"),
+    guard document.word(range.lowerBound - 1).isOne(of: "ل", "علي", "بشان", "حول", "ب"),
       marks.covers(.openNoun, range.lowerBound),
       let paper = between(max(marks.range.lowerBound, range.lowerBound - 24), range.lowerBound)
         .last(where: { Self.papers.contains(document.word($0)) })
     else { return false }
-    return between(max(marks.range.lowerBound, paper - 6), paper).contains {
+    return between(max(marks.range.lowerBound, paper - 10), paper).contains {
       Self.signing.contains(document.word($0))
     }
   }

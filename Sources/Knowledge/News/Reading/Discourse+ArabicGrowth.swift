@@ -72,7 +72,15 @@ extension Discourse {
   /// The word for growing whose number follows `إلى` or `حتى`.
   private func growing(before number: NewsNumber) -> Int? {
     var index = number.tokens.lowerBound - 1
-    let limit = max(marks.range.lowerBound, index - 9)
+    var limit = max(marks.range.lowerBound, index - 9)
+    // `سيرتفع عدد العاملين في مركز الاتصال التابع لشركة أمواج بالمنيا من 200 إلى 300`
+    if let far = between(max(marks.range.lowerBound, index - 26), limit).last(where: {
+      document.word($0 + 1).isOne(of: "عدد", "طاقه")
+        && Self.growingStems.contains(
+          stem(document.word($0)))
+    }) {
+      limit = far
+    }
     guard
       between(max(limit, index - 2), index + 1).contains(where: {
         document.word($0).isOne(of: "الي", "حتي", "ل", "بلوغ")
@@ -165,9 +173,24 @@ extension Discourse {
       ?? document.places[sentence].last {
         $0.isCity && $0.part == .plain && $0.tokens.upperBound <= verb
       }
-    if let near, let site = here(near).last, !sites[site].isGroup { return site }
+    if let near, let site = here(near).last ?? named(near), !sites[site].isGroup { return site }
     guard let focusSite, isRecent(focusSite, 3), !sites[focusSite].isGroup else { return nil }
     return focusSite
+  }
+
+  /// `سيرتفع عدد العاملين في مركز الاتصال التابع لأمواج بطنجة`: one that is only named here is there.
+  private func named(_ city: PlaceMention) -> Int? {
+    guard
+      let index = mentions.firstIndex(where: { mention in
+        mention.isStrong && !mention.isPlural && mention.determiner == .definite
+          && mention.cities.count == 1 && place(mention.cities[0]).tokens == city.tokens
+      }), let organization = mentions[index].organization ?? focusOperator ?? mainOperator
+    else { return nil }
+    mentions[index].isUsed = true
+    let words = between(mentions[index].begin, city.tokens.upperBound)
+    return site(
+      organization: organization, city: city, token: mentions[index].begin, status: .operating,
+      evidence: evidence(words, "named"))
   }
 
   private func isThere(_ site: Int) -> Bool {

@@ -284,7 +284,11 @@ extension Discourse {
     return !mentions.contains {
       clause.contains($0.begin)
         && (!$0.cities.isEmpty || $0.determiner == .definite && !$0.isPlural)
-        && $0.begin < count.tokens.lowerBound && $0.tokens.upperBound + 12 > count.tokens.lowerBound
+        && ($0.begin < count.tokens.lowerBound
+          && $0.tokens.upperBound + 12 > count.tokens.lowerBound
+          // `توظيف 120 موظفا في مركز الاتصال في طنجة شمال البلاد`
+          || document.language == .arabic && $0.isStrong && $0.cities.count == 1
+            && mentions.count == 1)
     }
   }
 

@@ -33,11 +33,24 @@ extension SiteFinder {
 }
 
 extension SiteFinder {
+  private static let trades: WordSet = [
+    "مختصه", "متخصصه", "عامله", "ناشطه", "رايده", "تعمل", "تنشط", "تختص", "متخصص", "مختص",
+  ]
+
   /// `شركة أفق لمراكز الاتصال`: what a company is for, behind its name, is no call center of its own.
   func isPurposeInArabic(_ range: Range<Int>) -> Bool {
     guard document.language == .arabic, document.word(range.lowerBound).isOne(of: "مراكز", "مركز")
     else { return false }
     var begin = range.lowerBound - 1
+    // `المتخصصة في مراكز النداء`, `الرائدة في خدمات مراكز الاتصال`
+    if document.word(range.lowerBound) == "مراكز",
+      between(max(marks.range.lowerBound, begin - 3), begin).contains(where: {
+        Self.trades.contains(document.word($0).withoutPrefix("ال"))
+          && document.word($0 + 1).isOne(of: "في", "ب")
+      })
+    {
+      return true
+    }
     // `لخدمات مراكز الاتصال`, `في مجال مراكز النداء`
     if document.word(begin).isOne(of: "خدمات", "لخدمات", "حلول", "لحلول", "مجال", "قطاع") {
       if document.word(range.lowerBound) == "مراكز", document.word(begin).isOne(of: "مجال", "قطاع")

@@ -64,7 +64,28 @@ extension SiteFinder {
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
     }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
+    if mention.cities.isEmpty, mention.isStrong, !mention.isPlural {
+      mention.cities = inFront(mention)
+    }
     continued(&mention)
+  }
+
+  /// `في طنجة، ستحتفظ الشركة بمركز الاتصال`: where all of the sentence is; `طنجة - زار الوزير مركز الاتصال التابع لأمواج`
+  /// where it was written, if the text has no other city.
+  private func inFront(_ mention: SiteMention) -> [Int] {
+    let cities = document.places[sentence].indices.filter { document.places[sentence][$0].isCity }
+    guard cities.count == 1, case let city = document.places[sentence][cities[0]] else { return [] }
+    if city.part == .dateline, mention.organization != nil,
+      document.places.joined().allSatisfy({ !$0.isCity || $0.place?.index == city.place?.index })
+    {
+      return cities
+    }
+    guard city.part == .plain, city.tokens.lowerBound - marks.firstWord <= 3,
+      marks.covers(.locative, city.tokens.lowerBound - 1),
+      marks.range.contains(city.tokens.upperBound),
+      document.tokens[city.tokens.upperBound].folded == ","
+    else { return [] }
+    return cities
   }
 
   /// `مركز أفق، الذي يتخذ من مدينة العين مقرا له`: where it has its seat.

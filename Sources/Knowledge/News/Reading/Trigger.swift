@@ -69,7 +69,9 @@ struct TriggerFinder {
         token += 1
         continue
       }
-      if let shield = marks.phrase(.shield, at: token), !isOwnStrikeInFrench(shield) {
+      if let shield = marks.phrase(.shield, at: token), !isOwnStrikeInFrench(shield),
+        !foundsSiteInArabic(shield)
+      {
         token = shield.upperBound
         continue
       }

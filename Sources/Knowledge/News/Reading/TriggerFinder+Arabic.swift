@@ -42,6 +42,14 @@ extension TriggerFinder {
       let site = between(range.lowerBound + 1, min(marks.range.upperBound, range.upperBound + 3))
         .first { marks.begins(.site, at: $0) }
       return site.map { document.word($0).hasPrefix("ال") && document.word($0) != "الكول" } ?? true
+    // `تستعد لتشغيل مركز`, but who runs one opens none.
+    case "تشغيل":
+      return marks.covers(.article, range.lowerBound)
+        || document.word(range.lowerBound + 1).hasPrefix("ال")
+        || !between(max(marks.range.lowerBound, range.lowerBound - 8), range.lowerBound).contains {
+          token in
+          marks.covers(.future, token) || document.verbs(token).contains { $0.verbClass == .plan }
+        }
     default: return false
     }
   }
@@ -49,6 +57,17 @@ extension TriggerFinder {
 
 /// Verbs of Arabic that say what happens only of some.
 extension TriggerFinder {
+  /// `أحدثت شركة أمواج مركز اتصال`, though `أحدثت الشركة سنة 2005` tells of the company.
+  func foundsSiteInArabic(_ shield: Range<Int>) -> Bool {
+    guard document.language == .arabic else { return false }
+    // `إنشاء منصة اتصال`
+    if shield.count == 2, marks.begins(.site, at: shield.lowerBound + 1) { return true }
+    return document.word(shield.lowerBound).isOne(of: "اسست", "احدثت", "انشيت")
+      && between(shield.upperBound, min(marks.range.upperBound, shield.upperBound + 7)).contains {
+        marks.begins(.site, at: $0)
+      }
+  }
+
   /// `وأضاف أن المركز يضم 300 مقعد`, `انتقل فريق أمني إلى مركز نداء`: who says more adds no seats, and who goes to
   /// a call center moves none.
   func saysElseInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
@@ -61,7 +80,9 @@ extension TriggerFinder {
         })
       else { return true }
       return between(token + 1, number.tokens.lowerBound).contains {
-        document.word($0).isOne(of: "ان", ":", "\"", "«")
+        document.word($0).isOne(of: "ان", ":")
+          // `أضافت «أمواج» 300 مقعد`: a name is quoted, and nothing said.
+          || document.word($0).isOne(of: "\"", "«") && !isBesideName($0)
       }
     case "انتقل":
       guard
@@ -79,10 +100,20 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
+  private func isBesideName(_ mark: Int) -> Bool {
+    document.names[sentence].contains {
+      $0.tokens.lowerBound == mark + 1 || $0.tokens.upperBound == mark
+    }
+  }
+
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
-    reading.lemma.isOne(of: "بدا", "باشر")
-      && document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
+    guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }
+    // `شرعت شركة أمواج للتعهيد في تشغيل مركز اتصال`
+    if document.word(object) == "تشغيل", document.word(object - 1).isOne(of: "في", "ب") {
+      return marks.begins(.site, at: object + 1) && marks.covers(.orgNoun, token + 1)
+    }
+    return document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
       && marks.begins(.site, at: token + 1)
       && !between(token + 1, object).contains { marks.covers(.clause, $0) }
   }

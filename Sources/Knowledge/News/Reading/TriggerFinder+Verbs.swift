@@ -38,7 +38,7 @@ extension TriggerFinder {
       // `نفذ العمال إضرابا عن العمل`: the noun tells what they do.
       if isArabic, marks.covers(.strikeNoun, next) { return nil }
       for (wordClass, kind) in Self.objects {
-        guard let range = marks.phrase(wordClass, at: next) else { continue }
+        guard let range = phrase(wordClass, next) else { continue }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -72,7 +72,8 @@ extension TriggerFinder {
                 ? .construct : kind,
           tokens: between(
             token,
-            document.language == .german || isArabic && next > token + 4
+            document.language == .german
+              || isArabic && (next > token + 4 || next > token + 2 && wordClass == .openObject)
               ? token + 1 : range.upperBound),
           sentence: sentence,
           lemma: range.contains { document.word($0) == "ruban" } ? "inaugurer" : reading.lemma,
@@ -154,9 +155,11 @@ extension TriggerFinder {
           || reading.lemma == "llevar" && document.word(token - 1) == "se")
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       let reach =
-        document.language == .arabic && reading.lemma != "صرف"
+        document.language == .arabic && reading.lemma.isOne(of: "توقف", "راي")
+        ? 16
+        : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
-        ? 10 : overNumber(token) ?? 4
+          ? 10 : overNumber(token) ?? 4
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }

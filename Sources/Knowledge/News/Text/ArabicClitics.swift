@@ -43,9 +43,23 @@ struct ArabicClitics {
         tokens += parts
         continue
       }
+      if let parts = ofOwner(token, tokens.last) {
+        tokens += made(parts, token, text)
+        continue
+      }
       tokens += split(token, text)
     }
     return NewsText(text, tokens: tokens)
+  }
+
+  /// `التابع لكلتورا`: a preposition with a name that the language does not have.
+  private func ofOwner(_ token: Token, _ before: Token?) -> [(surface: Int, folded: String)]? {
+    guard let before, before.folded.isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه"),
+      token.folded.hasPrefix("ل"), !token.folded.hasPrefix("لل"), token.folded.count > 4,
+      !vocabulary.knows(token.folded), case let name = String(token.folded.dropFirst()),
+      (name.unicodeScalars.first?.value ?? 0) > 0x5FF, !isKnown(name), withEnding(name[...]) == nil
+    else { return nil }
+    return [(1, "ل"), (name.count, name)]
   }
 
   /// `وبن عروس`, `بسيدي بوزيد`: towns of two words, of which the first alone is none.
@@ -53,7 +67,8 @@ struct ArabicClitics {
     guard token.kind == .word, next.kind == .word, !next.beginsLine else { return nil }
     for prefix in ["و", "ب", "ل", "وب", "ول"] where token.folded.hasPrefix(prefix) {
       let head = String(token.folded.dropFirst(prefix.count))
-      guard Self.townHeads.contains(head), let names = gazetteer.names(head + " " + next.folded),
+      guard Self.townHeads.contains(head) || head.count > 2 && !vocabulary.knows(token.folded),
+        let names = gazetteer.names(head + " " + next.folded),
         let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country),
         gazetteer.names(token.folded + " " + next.folded) == nil
       else { continue }
@@ -71,9 +86,12 @@ struct ArabicClitics {
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
     guard let before, before.kind == .word, token.folded.unicodeScalars.first == "و",
       token.folded.unicodeScalars.count > 3,
+      // `مدينة وجدة`: the word for a town is none, though Medina is written so.
+      before.folded != "مدينه",
       case let second = String(token.folded.dropFirst()),
-      // `عمان والكرك`: behind a city also a small one, if it has its article.
-      isCity(before.folded, 30_000) && isCity(second, second.hasPrefix("ال") ? 3_000 : 30_000)
+      // `عمان والكرك`: behind a city also a small one, if the word is no other.
+      isCity(before.folded, 10_000)
+        && isCity(second, vocabulary.knows(token.folded) ? 30_000 : 3_000)
         || isCityBeside(before.folded, second)
     else { return nil }
     return made(
@@ -130,7 +148,8 @@ struct ArabicClitics {
   }
 
   private func split(_ token: Token, _ text: NewsText) -> [Token] {
-    if let digits = digits(token, text) { return digits }
+    if let joined = joined(token, text) { return joined }
+    if let parts = beforeHamza(token, text) { return parts }
     // `وأن` is `and that`, though a town is written so.
     let isWord =
       !vocabulary.knows(token.folded) && token.folded.first == "و"
@@ -159,6 +178,17 @@ struct ArabicClitics {
     return made(parts, token, text)
   }
 
+  /// `بأبها`, `وبإربد`: a hamza behind the preposition begins a town, though `بابها` is `her door`.
+  private func beforeHamza(_ token: Token, _ text: NewsText) -> [Token]? {
+    let letters = text.string(token).unicodeScalars
+    let prefix = letters.first == "و" ? ["و", "ب"] : ["ب"]
+    guard letters.starts(with: prefix.map { $0.unicodeScalars.first ?? "ب" }),
+      let hamza = letters.dropFirst(prefix.count).first, "أإآ".unicodeScalars.contains(hamza),
+      case let town = String(token.folded.dropFirst(prefix.count)), isCity(town, 3_000)
+    else { return nil }
+    return made(prefix.map { (1, $0) } + [(town.count, town)], token, text)
+  }
+
   /// What stands behind a conjunction: a known word, also with a preposition before it or an ending behind it.
   private func afterPrefix(_ word: Substring, _ isFeminine: Bool) -> [(
     surface: Int, folded: String
@@ -178,11 +208,11 @@ struct ArabicClitics {
       }
     }
     // `كفرع` is as a branch, but `كريم` is no one like a town.
-    // `بالكرك`: with its article also a smaller town.
+    // `بالكرك`, `بجرش`: also a smaller town.
     if first == "ك"
       ? vocabulary.knows(String(rest))
       : isKnown(String(rest))
-        || first == "ب" && rest.hasPrefix("ال") && isCity(String(rest), 10_000)
+        || first == "ب" && rest.count > 2 && isCity(String(rest), 3_000)
     {
       return [(1, String(first)), (rest.count, String(rest))]
     }
@@ -267,23 +297,27 @@ struct ArabicClitics {
     (0x64B...0x65F).contains(scalar.value) || scalar.value == 0x640 || scalar.value == 0x670
   }
 
-  /// `و600`, `بـ200`: a number with what is joined to it.
-  private func digits(_ token: Token, _ text: NewsText) -> [Token]? {
+  /// `و600`, `بـ200`, `لـNorfex`: a number or a name in other letters with what is joined to it.
+  private func joined(_ token: Token, _ text: NewsText) -> [Token]? {
     let bytes = text.bytes[token.bytes]
-    guard let first = bytes.firstIndex(where: { (0x30...0x39).contains($0) }),
-      first > bytes.startIndex, bytes[first...].allSatisfy({ (0x30...0x39).contains($0) })
+    guard let first = bytes.firstIndex(where: { $0 < 0x80 }), first > bytes.startIndex,
+      case let isNumber = (0x30...0x39).contains(bytes[first]),
+      bytes[first...].allSatisfy({ $0 < 0x80 && (0x30...0x39).contains($0) == isNumber })
     else { return nil }
     let letter = text.string(token.bytes.lowerBound..<first).filter { $0 != "ـ" }
     guard letter.count <= 2 else { return nil }
     var word = token
     word.bytes = token.bytes.lowerBound..<first
     word.folded = String(letter)
-    var number = token
-    number.kind = .number
-    number.bytes = first..<token.bytes.upperBound
-    number.folded = text.string(number.bytes)
-    (number.hasBlankBefore, number.beginsLine) = (false, false)
-    return [word, number]
+    var rest = token
+    rest.kind = isNumber ? .number : .word
+    rest.bytes = first..<token.bytes.upperBound
+    let written = text.string(rest.bytes)
+    rest.folded = isNumber ? written : written.lowercased()
+    rest.isCapitalized = !isNumber && written != rest.folded
+    rest.isAllCapitals = rest.isCapitalized && written.count > 1 && written == written.uppercased()
+    (rest.hasBlankBefore, rest.beginsLine) = (false, false)
+    return [word, rest]
   }
 }
 

@@ -1,0 +1,85 @@
+/// Names of Arabic that no noun for companies stands right before: told by the verb, or by what belongs to them.
+extension CapitalSequences {
+  /// `التابع لكلتورا`, `الشركة الفرنسية كلتورا`, `افتتحت كلتورا مركز اتصال`, `كلتورا تفتتح مركز اتصال`
+  func bareName(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    let isTold = isOwner(index, marks) || isBehindDescribedFirm(index, marks)
+    guard isForeignWord(index, marks),
+      // `رسميا`, `سنويا` end as some names do.
+      isTold || !document.word(index).hasSuffix("يا")
+    else { return nil }
+    var end = index + 1
+    if isForeignWord(end, marks), !isInflected(end) { end += 1 }
+    // `افتتحت أمواج الفرنسية مركزا`
+    let next = document.knowledge.placeWords.country(ofDemonym: document.word(end)) == nil ? 0 : 1
+    let isName =
+      isTold || isSubject(index - 1, end + next, marks)
+      || index == marks.firstWord && isSubject(end + next, end + next + 1, marks)
+    return isName ? index..<end : nil
+  }
+
+  /// A word that the language does not have, without its article and no place.
+  private func isForeignWord(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index), isFree(index, marks) else { return false }
+    let word = document.word(index)
+    return word.unicodeScalars.count > 3 && !word.hasPrefix("ال") && !word.hasPrefix("لل")
+      && !word.hasSuffix("ه") && !word.hasSuffix("ات")
+      && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
+  }
+
+  /// Whether what belongs to somebody stands right before: `مركز الاتصال التابع لكلتورا`.
+  func isOwner(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(index - 2) && document.word(index - 1).isOne(of: "ل", "لـ")
+      && document.word(index - 2).isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه")
+  }
+
+  /// `المجموعة الفرنسية كلتورا`, `شركة التأمين كلتورا`: a noun for companies with what sort it is of.
+  private func isBehindDescribedFirm(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index - 2), marks.covers(.orgNoun, index - 2) else { return false }
+    let word = document.word(index - 1)
+    return word.hasPrefix("ال")
+      && (document.knowledge.placeWords.country(ofDemonym: word) != nil
+        || !document.word(index - 2).hasPrefix("ال") && Self.purposes.contains(word))
+  }
+
+  /// Whether the words are the subject of a verb of companies that is feminine, as they are, with a call center or what
+  /// happens to it right behind.
+  private func isSubject(_ verb: Int, _ next: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(verb), marks.range.contains(next) else { return false }
+    let word = document.word(verb)
+    guard word.hasSuffix("ت") || word.hasPrefix("ت") || word.hasPrefix("ست"),
+      OrganizationFinder.doing.contains(word)
+        || document.verbs(verb).contains(where: {
+          OrganizationFinder.companyVerbs.contains($0.verbClass) || $0.verbClass == .consider
+        })
+    else { return false }
+    let object =
+      marks.covers([.locative, .future].asClasses, next) || document.word(next) == "ل"
+        || document.word(next).isOne(of: "عن", "علي") ? next + 1 : next
+    return marks.begins(
+      [.site, .openNoun, .closeNoun, .layoffNoun, .expandNoun, .moveNoun].asClasses, at: object)
+      || document.word(next).isOne(of: "انها", "عزمها", "نيتها")
+  }
+
+  /// `شركة الجسر الرقمي`: masculine as the noun before it, and not as the company.
+  func isAdjectiveOfName(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(index) && document.word(index - 1).hasPrefix("ال")
+      && document.word(index).hasPrefix("ال") && document.word(index).hasSuffix("ي")
+      && document.verbs(index).isEmpty && !Self.describing.contains(document.word(index))
+      && !marks.dates.contains { $0.tokens.contains(index) }
+  }
+
+  /// `إن بي إكس`: letters called by their names behind a noun for companies.
+  func spelledLetters(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    guard marks.covers(.orgNoun, index - 1) || isOwner(index, marks) else { return nil }
+    var end = index
+    while marks.range.contains(end), Self.letters.contains(document.word(end)) { end += 1 }
+    // `في` is V, and `in`.
+    if document.word(end - 1).isOne(of: "في", "ان", "او") { end -= 1 }
+    return end > index + 1 ? index..<end : nil
+  }
+
+  private static let letters: WordSet = [
+    "اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "جاي", "جيه", "كي", "كيه", "كاي", "ال", "ام",
+    "ان", "او", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي",
+  ]
+}
