@@ -66,7 +66,7 @@ extension PlaceFinder {
     document.language == .english && place.population >= 150_000
       && mention.qualifierCountry == nil && mention.qualifierRegion == nil
       && places.allSatisfy {
-        $0.kind == .city && ($0.index == place.index || $0.population < 20_000)
+        $0.country == place.country || $0.kind == .city && $0.population < 20_000
       }
   }
 }

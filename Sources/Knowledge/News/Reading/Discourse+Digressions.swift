@@ -32,7 +32,9 @@ extension Discourse {
       let focusSite, sites[focusSite].said.last?.sentence != sentence,
       !mentions.contains(where: \.isStrong),
       // `La sangría podría seguir en Tucumán. Allí emplea a 600`: what may come is told of call centers.
-      !marks.range.contains(where: { marks.begins(.hedge, at: $0) })
+      document.language == .english
+        && !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+        || !marks.range.contains(where: { marks.begins(.hedge, at: $0) })
     else { return false }
     return !triggers.contains {
       // `A Voxalia foi fundada por dois engenheiros de Coimbra`

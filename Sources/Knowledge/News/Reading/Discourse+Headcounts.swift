@@ -225,6 +225,12 @@ extension Discourse {
     for token in clause where Self.whole.contains(document.word(token)) {
       // `Grupo Voxalia`
       if document.names[sentence].contains(where: { $0.tokens.contains(token) }) { continue }
+      // `in Durban, South Africa`
+      if document.places[sentence].contains(where: {
+        $0.tokens.count > 1 && $0.tokens.contains(token)
+      }) {
+        continue
+      }
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token),
         !orCompany || !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound
