@@ -66,6 +66,24 @@ extension Discourse {
     }
   }
 
+  /// `Lumora, which took over the site from Norvia in 2018`, `was run by Norvia until 2018`: one that had it before.
+  func isFormerInEnglish(_ name: NameMention) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    guard document.language == .english, marks.range.contains(before) else { return false }
+    if document.word(before) == "from" {
+      return between(max(marks.range.lowerBound, before - 9), before).contains { token in
+        document.verbs(token).contains { $0.verbClass == .acquire }
+          || document.word(token).isOne(of: "took", "taken", "takes", "taking", "inherited")
+      }
+    }
+    return marks.covers(.by, before)
+      && between(name.tokens.upperBound, min(marks.range.upperBound, name.tokens.upperBound + 2))
+        .contains { token in
+          document.word(token) == "until"
+            && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - token) }
+        }
+  }
+
   /// Whether a preposition stands before a name, so that it is nobody who does something: `un portavoz de Voxalia`.
   func isGoverned(_ name: NameMention) -> Bool {
     var before = name.tokens.lowerBound - 1

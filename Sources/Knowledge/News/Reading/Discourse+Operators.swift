@@ -257,7 +257,7 @@ extension Discourse {
     {
       return false
     }
-    if isClientInFrench(name) { return true }
+    if isClientInFrench(name) || isFormerInEnglish(name) { return true }
     return marks.covers(.forMark, before) || marks.covers(.clientMark, before)
       || marks.covers(.article, before)
         && marks.covers([.forMark, .clientMark].asClasses, before - 1)
