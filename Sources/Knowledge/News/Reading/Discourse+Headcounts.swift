@@ -14,7 +14,7 @@ extension Discourse {
     for count in counted {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
-      if isOfNamedElse(count) { continue }
+      if isOfNamedElse(count) || isOfSeveral(clause) { continue }
       // `deux autres opérateurs` are no staff.
       if areProtesting(count) || areInhabitants(count) || isOfFirmInPortuguese(count) { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
@@ -50,6 +50,15 @@ extension Discourse {
         ),
         to: site)
     }
+  }
+
+  /// `The two centers will employ 600 people`: both together, not the one that was spoken of last.
+  private func isOfSeveral(_ clause: Range<Int>) -> Bool {
+    document.language == .english
+      && mentions.contains {
+        clause.contains($0.begin) && $0.isPlural && $0.cities.isEmpty && ($0.count ?? 0) > 1
+          && [.definite, .possessive, .demonstrative].contains($0.determiner)
+      }
   }
 
   /// Whether a number is what a verb or noun has told of: of a noun only the nearest one.
