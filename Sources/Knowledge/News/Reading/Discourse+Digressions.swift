@@ -47,10 +47,12 @@ extension Discourse {
   }
 
   /// `La empresa madre, Grupo Oteiza, facturó 800 millones`: who is named in a digression is not spoken of next, unless a
-  /// paragraph begins with it.
+  /// paragraph begins with it and goes on.
   var isPassed: Bool {
     document.language.isOne(of: .spanish, .portuguese, .english) && sentence > 0
-      && document.paragraphs[sentence] == document.paragraphs[sentence - 1]
+      && (document.paragraphs[sentence] == document.paragraphs[sentence - 1]
+        || sentence + 1 < document.sentences.count
+          && document.paragraphs[sentence] != document.paragraphs[sentence + 1])
   }
 
   /// `Memories of Omagh do not help. Tarrant shut its call centre there`: the paragraph that begins so turns to the town.
