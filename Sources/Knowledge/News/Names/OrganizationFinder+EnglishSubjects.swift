@@ -89,6 +89,23 @@ extension OrganizationFinder {
     }
   }
 
+  /// `The council approved incentives for Lumora. The company plans`: the only name it can stand for.
+  func isCompanyOfNext(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .english, known.isEmpty, !candidate.isFirstInSentence,
+      document.sentences[candidate.sentence + 1..<document.sentences.count].prefix(3).contains(
+        where: { marks in
+          let first = marks.firstWord
+          return marks.range.contains(first + 2) && document.word(first) == "the"
+            && document.word(first + 1).isOne(of: "company", "firm", "retailer", "bank", "insurer")
+            && !document.tokens[first + 2].isCapitalized && document.tokens[first + 2].kind == .word
+        })
+    else { return false }
+    return ofSentence[candidate.sentence].allSatisfy {
+      candidates[$0].key == candidate.key || isPlace(candidates[$0])
+        || isPerson(candidates[$0].tokens) || candidates[$0].isFirstInSentence
+    }
+  }
+
   /// `the Canadian firm`, `British-owned`: where somebody is from.
   func isDemonym(_ candidate: NameCandidate) -> Bool {
     document.language == .english && candidate.words == 1

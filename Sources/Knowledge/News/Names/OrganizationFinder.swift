@@ -290,6 +290,7 @@ struct OrganizationFinder {
       return nil
     }
     if isOnlyFirst(candidate) { return nil }
+    if isCompanyOfNext(candidate) { return .unknown }
     if candidate.isFirstInSentence, candidate.words == 1 {
       // Any word begins a sentence with a capital: the verb must be one of those that say what companies do, or
       // the name be seen elsewhere.

@@ -209,7 +209,8 @@ extension PlaceFinder {
     let isSmall = language == .spanish && (mention.place?.population ?? 0) < 40_000
     let alone = isSmall ? homes[language]?[mention.place?.country ?? ""] ?? 0 : 0
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
-      place.population < 200_000, let (country, most) = likeliest, most >= 3,
+      place.population < (language == .english ? 150_000 : 200_000),
+      let (country, most) = likeliest, most >= 3,
       (votes[place.country] ?? 0) <= 1.01 + alone
     else { return }
     mention.place?.country = country
@@ -286,6 +287,7 @@ extension PlaceFinder {
         {
           score -= 20
         }
+        if isFarLargest(place, places, mention) { score += 12 }
         // The main name before another name of a larger place.
         if isSame(place.name, mention.name) { score += isOfGermanTown(place) ? 9 : 3 }
         var population = place.population

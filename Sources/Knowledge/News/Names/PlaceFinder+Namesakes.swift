@@ -60,4 +60,13 @@ extension PlaceFinder {
     }
     return votes
   }
+
+  /// Sunderland: a large town does not give way to a village of its name because others of that country are named.
+  func isFarLargest(_ place: Place, _ places: [Place], _ mention: PlaceMention) -> Bool {
+    document.language == .english && place.population >= 150_000
+      && mention.qualifierCountry == nil && mention.qualifierRegion == nil
+      && places.allSatisfy {
+        $0.country == place.country || $0.kind == .city && $0.population < 20_000
+      }
+  }
 }

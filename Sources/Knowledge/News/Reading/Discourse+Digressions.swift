@@ -16,16 +16,74 @@ extension Discourse {
 
   /// Whether the sentence tells nothing of call centers.
   func isDigression(since before: Told) -> Bool {
-    if isDigressionInSpanish(since: before) || digressesInGerman(since: before)
-      || isDigressionInPortuguese(since: before)
-    {
-      return true
-    }
+    if addsNothing(since: before) || digressesInGerman(since: before) { return true }
     return mentions.isEmpty && (triggers.isEmpty || document.language == .french) && told == before
       && !document.places[sentence].contains {
         $0.isCity && $0.part == .plain && !isOnlyBesideInFrench($0)
       }
       && focusSite.map { sites[$0].said.last?.sentence != sentence } != false
+  }
+
+  /// `La textil Hilados despidió a 60 operarios`, `Mr Osgood, who lives in Boston, founded the firm`: a sentence that has
+  /// added nothing to what is known, though something happens in it, or a town is named. What the operator itself does
+  /// may yet get its place.
+  private func addsNothing(since before: Told) -> Bool {
+    guard document.language.isOne(of: .spanish, .portuguese, .english), told == before,
+      let focusSite, sites[focusSite].said.last?.sentence != sentence,
+      !mentions.contains(where: \.isStrong),
+      // `La sangría podría seguir en Tucumán. Allí emplea a 600`: what may come is told of call centers.
+      document.language == .english
+        && !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+        || !marks.range.contains(where: { marks.begins(.hedge, at: $0) })
+    else { return false }
+    return !triggers.contains {
+      // `A Voxalia foi fundada por dois engenheiros de Coimbra`
+      !$0.lemma.isOne(of: "fundar", "found")
+        && [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
+    }
+      || !document.names[sentence].contains {
+        $0.organization == sites[focusSite].organization || $0.organization == mainOperator
+      }
+  }
+
+  /// `La empresa madre, Grupo Oteiza, facturó 800 millones`: who is named in a digression is not spoken of next, unless a
+  /// paragraph begins with it and goes on.
+  var isPassed: Bool {
+    document.language.isOne(of: .spanish, .portuguese, .english) && sentence > 0
+      && (document.paragraphs[sentence] == document.paragraphs[sentence - 1]
+        || sentence + 1 < document.sentences.count
+          && document.paragraphs[sentence] != document.paragraphs[sentence + 1])
+  }
+
+  /// `Memories of Omagh do not help. Tarrant shut its call centre there`: the paragraph that begins so turns to the town.
+  func isTurnedTo(_ city: PlaceMention) -> Bool {
+    guard document.language == .english, document.names[sentence].isEmpty,
+      document.paragraphs[sentence] != document.paragraphs[max(0, sentence - 1)],
+      document.sentences.indices.contains(sentence + 1),
+      document.paragraphs[sentence] == document.paragraphs[sentence + 1]
+    else { return false }
+    return between(marks.firstWord + 1, marks.range.upperBound).allSatisfy { token in
+      !document.tokens[token].isCapitalized || city.tokens.contains(token)
+        || marks.dates.contains { $0.tokens.contains(token) }
+    }
+  }
+
+  /// `Lumora, which took over the site from Norvia in 2018`, `was run by Norvia until 2018`: one that had it before.
+  func isFormerInEnglish(_ name: NameMention) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    guard document.language == .english, marks.range.contains(before) else { return false }
+    if document.word(before) == "from" {
+      return between(max(marks.range.lowerBound, before - 9), before).contains { token in
+        document.verbs(token).contains { $0.verbClass == .acquire }
+          || document.word(token).isOne(of: "took", "taken", "takes", "taking", "inherited")
+      }
+    }
+    return marks.covers(.by, before)
+      && between(name.tokens.upperBound, min(marks.range.upperBound, name.tokens.upperBound + 2))
+        .contains { token in
+          document.word(token) == "until"
+            && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - token) }
+        }
   }
 
   /// Whether a preposition stands before a name, so that it is nobody who does something: `un portavoz de Voxalia`.

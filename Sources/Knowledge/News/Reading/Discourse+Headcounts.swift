@@ -15,7 +15,7 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: count.tokens.lowerBound)
       if comesWithNewOne(count, clause) { continue }
       if used.contains(where: { isUsed(count, by: $0) }) { continue }
-      if isOfNamedElse(count) { continue }
+      if isOfNamedElse(count) || isOfSeveral(clause) { continue }
       // `deux autres opérateurs` are no staff.
       if areProtesting(count) || areInhabitants(count) || isOfFirmInPortuguese(count) { continue }
       if isWhole(count, clause) || (count.number.most ?? 9) < 4 && !count.isSeat { continue }
@@ -51,6 +51,15 @@ extension Discourse {
         ),
         to: site)
     }
+  }
+
+  /// `The two centers will employ 600 people`: both together, not the one that was spoken of last.
+  private func isOfSeveral(_ clause: Range<Int>) -> Bool {
+    document.language == .english
+      && mentions.contains {
+        clause.contains($0.begin) && $0.isPlural && $0.cities.isEmpty && ($0.count ?? 0) > 1
+          && [.definite, .possessive, .demonstrative].contains($0.determiner)
+      }
   }
 
   /// Whether a number is what a verb or noun has told of: of a noun only the nearest one.
@@ -256,6 +265,12 @@ extension Discourse {
     for token in clause where Self.whole.contains(document.word(token)) {
       // `Grupo Voxalia`
       if document.names[sentence].contains(where: { $0.tokens.contains(token) }) { continue }
+      // `in Durban, South Africa`
+      if document.places[sentence].contains(where: {
+        $0.tokens.count > 1 && $0.tokens.contains(token)
+      }) {
+        continue
+      }
       // `le site d'Intelcia, groupe marocain, emploie 400 personnes`: what it is, not how much of it.
       if marks.covers(.orgNoun, token),
         !orCompany || !isDefiniteArticle(token - 1) || token > count.tokens.lowerBound

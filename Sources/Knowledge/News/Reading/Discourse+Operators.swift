@@ -250,10 +250,13 @@ extension Discourse {
     // `a spokesperson for Voxalia`: who speaks for it is its own.
     if document.language == .english, document.word(before) == "for",
       marks.covers(.role, before - 1) || Self.speakers.contains(document.word(before - 1))
+        // `approved incentives for Lumora`: what a town gives to those who come.
+        || document.word(before - 1).isOne(
+          of: "incentive", "incentives", "grant", "grants", "abatement", "abatements", "package")
     {
       return false
     }
-    if isClientInFrench(name) { return true }
+    if isClientInFrench(name) || isFormerInEnglish(name) { return true }
     return marks.covers(.forMark, before) || marks.covers(.clientMark, before)
       || marks.covers(.article, before)
         && marks.covers([.forMark, .clientMark].asClasses, before - 1)

@@ -41,7 +41,12 @@ extension Discourse {
       return [(city, counts.first)]
     }
     // `Damit verlieren 560 Mitarbeiter ihren Job`: of all that were just told of, not of one of them.
-    if rowSentence >= sentence - 1, mention == nil { return [] }
+    if rowSentence >= sentence - 1, mention == nil,
+      // `The Derby centre will close with the loss of 60 jobs`
+      document.language != .english || mentions.allSatisfy({ $0.isPlural || $0.cities.count != 1 })
+    {
+      return []
+    }
     // `En Barcelona trabajan 250, pero la plantilla se duplicará`: the city of the clause before.
     let before = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && $0.tokens.upperBound <= trigger.tokens.lowerBound

@@ -248,21 +248,26 @@ extension Discourse {
     }
   }
 
-  /// `will open six new call centers. The locations of the new centers are Ashland and Ocala`: where those are that
-  /// were told of together.
+  /// `will open six new call centers. The locations of the new centers are Ashland and Ocala`, `will close two call
+  /// centers. The sites are in Derby and Hull`: where those are that were told of together.
   private func locations(_ mention: SiteMention, _ organization: Int) -> Bool {
-    guard mention.isPlural, mention.isOther, mention.determiner == .definite,
-      mention.cities.count > 1,
-      let event = together?.event, event.organization == organization, event.type == .opening,
+    guard mention.isPlural, mention.isOther || document.language == .english,
+      mention.determiner == .definite, mention.cities.count > 1,
+      let event = together?.event, event.organization == organization,
+      [.opening, .closure].contains(event.type),
       [.asserted, .planned].contains(event.certainty), (together?.sentence ?? 0) >= sentence - 3
     else { return false }
+    let status: CallCenterStatus =
+      event.type == .closure
+      ? event.certainty == .asserted ? .closed : .closing
+      : event.certainty == .asserted ? .operating : .planned
     for city in mention.cities.map(place) {
       let proof = evidence(
         between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
-        "open.locations")
+        "together.locations")
       let number = site(
-        organization: organization, city: city, token: mention.begin,
-        status: event.certainty == .asserted ? .operating : .planned, evidence: proof)
+        organization: organization, city: city, token: mention.begin, status: status,
+        evidence: proof)
       add(
         event.type, event.certainty, organization: organization, site: number, place: city,
         date: event.date, evidence: proof, token: mention.begin)

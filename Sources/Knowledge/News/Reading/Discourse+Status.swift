@@ -12,9 +12,10 @@ extension Discourse {
     case (.close, .asserted): .closed
     case (.close, .planned): .closing
     case (.close, .hedged), (.close, .negated), (.close, .cancelled): .operating
-    // `Las obras comenzarán en marzo`
+    // `Las obras comenzarán en marzo`, `Construction will begin in March`
     case (.construct, .planned)
-    where document.language == .spanish || document.language == .portuguese && trigger.isNoun:
+    where document.language == .spanish || document.language == .portuguese && trigger.isNoun
+      || isToBegin(trigger):
       .planned
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
@@ -26,6 +27,14 @@ extension Discourse {
     case (.have, .asserted), (.stay, _), (.present, _), (.employ, .asserted): .operating
     default: nil
     }
+  }
+
+  /// `Construction will begin in March`, but `is building a centre, which should open in March`.
+  private func isToBegin(_ trigger: Trigger) -> Bool {
+    document.language == .english
+      && between(trigger.clause.lowerBound, trigger.tokens.lowerBound).contains {
+        marks.covers(.future, $0)
+      }
   }
 
   /// `the 12 centers it will still have`: they are there, and stay.

@@ -21,8 +21,8 @@ extension Discourse {
       // A headline has brought it up.
       return document.sentence(of: sites[site].token) >= sentence - count
     }
-    // What is said beside in French takes nothing away.
-    if document.language == .french { return distance(to: last.sentence) <= count }
+    // What is said beside takes nothing away.
+    if document.language.isOne(of: .french, .english) { return distance(to: last.sentence) <= count }
     return last.sentence >= sentence - count
   }
 

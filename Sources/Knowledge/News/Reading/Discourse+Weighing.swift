@@ -23,7 +23,7 @@ extension Discourse {
   /// Keeps what the sentence shows of the organizations it names.
   func noteOrganizations() {
     noteOwnedInFrench()
-    for name in document.names[sentence] {
+    for name in document.names[sentence] where !isFormerInEnglish(name) {
       let tokens = name.tokens
       var signs = OperatorSigns()
       signs.add(.withSite, if: !mentions.isEmpty)

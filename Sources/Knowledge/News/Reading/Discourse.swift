@@ -260,8 +260,8 @@ final class Discourse {
       && names.first.map {
         document.organizations[$0.organization].frames == 0 && $0.organization != mainOperator
           // `وتعد شركة أمواج أكبر مشغل في الإقليم`: Arabic names others as subjects, too.
-          && (isGoverned($0) || document.language.isOne(of: .french, .german) || isPassedInSpanish
-            || isPassedInPortuguese || document.language == .arabic && mainOperator != nil)
+          && (isGoverned($0) || document.language.isOne(of: .french, .german) || isPassed
+            || document.language == .arabic && mainOperator != nil)
       } == true
     let isFar =
       document.language == .arabic && mainOperator != nil
@@ -282,8 +282,9 @@ final class Discourse {
     }
     let isBeside =
       digresses && focusCity != nil
-      && document.language.isOne(of: .spanish, .german, .portuguese)
-    if let city = cities.last, cities.count == 1 || focusCity == nil, !isBeside,
+      && document.language.isOne(of: .spanish, .german, .portuguese, .english)
+    if let city = cities.last, cities.count == 1 || focusCity == nil,
+      !isBeside || isTurnedTo(city),
       !isOnlyOfSomething(city, since: before)
     {
       focusCity = city

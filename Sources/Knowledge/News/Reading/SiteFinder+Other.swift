@@ -34,6 +34,12 @@ extension SiteFinder {
       return true
     }
     if marks.begins(.notSite, at: range.upperBound) || isNamedThingInArabic(range) { return true }
+    // `The office park was built in the 1980s`
+    if document.language == .english, marks.covers(.address, range.upperBound),
+      !document.tokens[range.upperBound].isCapitalized
+    {
+      return true
+    }
     // `au centre-ville de Tunis`
     if document.language == .french, document.isJoined(range.upperBound, in: marks.range),
       document.word(range.upperBound + 1).isOne(of: "ville", "bourg", "sud", "nord", "est", "ouest")

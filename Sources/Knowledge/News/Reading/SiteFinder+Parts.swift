@@ -362,7 +362,10 @@ extension SiteFinder {
     }
     guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
     // `a Waterford firm's call centre`: where the firm is from.
-    if document.language == .english, marks.begins([.orgNoun, .clientNoun].asClasses, at: end) {
+    if document.language == .english, marks.begins([.orgNoun, .clientNoun].asClasses, at: end),
+      // `its Limerick customer service centre`
+      document.tokens[end].isCapitalized || !marks.begins(.site, at: end)
+    {
       return nil
     }
     // `das Saar-Service-Center`: a name of something else.
