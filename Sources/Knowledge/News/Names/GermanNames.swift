@@ -20,6 +20,10 @@ extension OrganizationFinder {
     "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
     "investitionen", "kunden", "auskunft", "stellung", "verlust", "gewinn",
   ]
+  func isPlainNoun(_ key: String) -> Bool {
+    Self.plainNouns.contains(key) || CapitalSequences.objects.contains(key)
+  }
+
   /// Whole words that names of companies end with.
   private static let lastWords: WordSet = [
     "nord", "sud", "ost", "west", "mitte", "international", "deutschland", "austria", "suisse",
@@ -170,16 +174,14 @@ extension OrganizationFinder {
         marks.begins(.site, at: $0)
       }
     guard hasSite else { return false }
-    if document.word(verb).isOne(of: "hat", "hatte", "will", "wird", "soll", "muss", "habe") {
+    if Self.helping.contains(document.word(verb)) {
       return behind.contains { index in
         document.verbs(index).contains {
-          [.open, .close, .expand, .layoff, .have, .acquire].contains($0.verbClass)
-            && [.participle, .infinitive].contains($0.form)
+          Self.isDoneByFirms($0) && [.participle, .infinitive].contains($0.form)
         }
       }
     }
-    return isVerb(verb, marks, true)
-      && document.verbs(verb).contains { [.present, .past].contains($0.form) }
+    return isSingularVerb(verb, marks) || isVerb(verb, marks, true)
   }
 
   private static let offices = [

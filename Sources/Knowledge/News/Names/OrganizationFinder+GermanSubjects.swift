@@ -95,10 +95,10 @@ extension OrganizationFinder {
     }
     return hasObject
       && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
-        || clause.prefix(4).contains { marks.covers(.possessive, $0) })
+        || clause.contains { marks.begins(.site, at: $0) })
       && clause.suffix(3).contains { token in
         !document.tokens[token].isCapitalized
-          && document.verbs(token).contains { Self.companyVerbs.contains($0.verbClass) }
+          && document.verbs(token).contains(where: Self.isDoneByFirms)
       }
   }
 

@@ -260,7 +260,7 @@ struct OrganizationFinder {
     }
     if isAddress(candidate) { return nil }
     let isPlace = isPlace(candidate) || isLargeTown(candidate)
-    if isPlace { return nil }
+    if isPlace { return isFirmNotTown(candidate) ? .unknown : nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
     if isPlacedInFrench(candidate) { return nil }
@@ -275,6 +275,7 @@ struct OrganizationFinder {
       return .unknown
     }
     // Every noun of German has a capital: nothing is told by it.
+    if isBareGermanSubject(candidate) { return .unknown }
     if document.language == .german, candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
     }

@@ -58,9 +58,19 @@ extension CertaintyReader {
   /// verb says of it whether it happens.
   func toldBehindInGerman(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty?
   {
-    guard document.language == .german, [.present, .past].contains(reading.form),
-      [.open, .close, .layoff, .reduce, .expand, .move].contains(reading.verbClass)
+    guard document.language == .german,
+      [.open, .close, .layoff, .reduce, .expand, .move, .light].contains(reading.verbClass)
     else { return nil }
+    // `dass Voxalia sein Callcenter schließen will`, `schließen könnte`
+    let helpers = between(group.token + 1, min(marks.range.upperBound, group.token + 3)).prefix {
+      document.tokens[$0].kind == .word && !document.tokens[$0].isCapitalized
+    }
+    if reading.form == .infinitive || reading.form == .participle {
+      if helpers.contains(where: { marks.covers(.hedge, $0) }) { return .hedged }
+      return reading.form == .infinitive && helpers.contains(where: { marks.covers(.future, $0) })
+        ? .planned : nil
+    }
+    guard [.present, .past].contains(reading.form) else { return nil }
     let end = TriggerFinder(document: document, sentence: sentence).clauseEnd(group.token)
     let last = reading.particles.isEmpty ? end - 1 : end - 2
     if last > group.token, document.word(last) == "nicht" { return .negated }

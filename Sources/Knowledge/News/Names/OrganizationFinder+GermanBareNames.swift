@@ -1,0 +1,94 @@
+/// Names that German tells from nouns by what they lack: an article.
+extension OrganizationFinder {
+  /// `Brehm will in Gera ein Callcenter eröffnen`, `In Gera schließt Brehm sein Callcenter`: nouns that can be counted have an
+  /// article or a number; a bare word that a verb in the singular is told of is a name.
+  func isBareGermanSubject(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    guard document.language == .german, mayBeBareName(candidate, marks) else { return false }
+    let before = front(candidate)
+    let after = after(candidate)
+    let isFirst =
+      candidate.tokens.lowerBound == marks.firstWord
+      || marks.range.contains(before)
+        && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
+        && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
+    if isFirst, isSingularVerb(after, marks) { return actsOnSite(after, after + 1, candidate) }
+    return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
+  }
+
+  /// `Mansfeld will in Gera ein Callcenter eröffnen`: no town does so in another one.
+  func isFirmNotTown(_ candidate: NameCandidate) -> Bool {
+    guard candidate.words == 1, isBareGermanSubject(candidate) else { return false }
+    let marks = document.sentences[candidate.sentence]
+    return between(candidate.tokens.upperBound, marks.range.upperBound).prefix(16).contains {
+      document.word($0) == "in" && document.word($0 + 1) != candidate.key
+        && document.tokens[$0 + 1].isCapitalized
+        && Gazetteer.shared.names(document.word($0 + 1)) != nil
+    }
+  }
+
+  private func mayBeBareName(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard !small.contains(candidate.key), !isPlainNoun(candidate.key),
+      candidate.tokens.allSatisfy({ !marks.isKnown($0) || candidate.words > 1 }),
+      !marks.isKnown(candidate.tokens.lowerBound),
+      document.knowledge.dates.words.units[candidate.key] == nil,
+      !isGermanOffice(document.word(candidate.tokens.upperBound - 1))
+    else { return false }
+    // `Textilfirma schließt Callcenter`: headlines leave articles out.
+    guard document.hasHeadline, candidate.sentence == 0 else { return true }
+    return candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound)
+  }
+
+  /// A finite verb in the singular that companies do, or one that helps it.
+  func isSingularVerb(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(token), document.tokens[token].kind == .word,
+      !document.tokens[token].isCapitalized
+    else { return false }
+    return Self.helping.contains(document.word(token))
+      || !document.word(token).hasSuffix("en")
+        && document.verbs(token).contains {
+          Self.isDoneByFirms($0) && [.present, .past].contains($0.form)
+        }
+  }
+
+  static func isDoneByFirms(_ reading: VerbLexicon.Reading) -> Bool {
+    companyVerbs.contains(reading.verbClass) || reading.verbClass == .consider
+  }
+
+  static let helping: WordSet = [
+    "will", "wolle", "wollte", "wird", "werde", "wurde", "hat", "habe", "hatte", "muss", "musse",
+    "musste", "soll", "solle", "sollte", "kann", "konne", "konnte", "darf", "mochte",
+  ]
+
+  /// Whether what a verb is told of is a call center, jobs or people: `kündigt ein Callcenter in Gera an`.
+  private func actsOnSite(_ verb: Int, _ behind: Int, _ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let clause = between(behind, min(marks.range.upperBound, behind + 22)).prefix {
+      !document.tokens[$0].folded.isOne(of: ";", ":", "“")
+    }
+    let isInverted = behind > verb + 1
+    let front = between(isInverted ? max(marks.range.lowerBound, verb - 8) : verb, verb)
+    let isSite = { (token: Int) in marks.begins(.site, at: token) }
+    let isStaff = { (token: Int) in marks.begins([.job, .person].asClasses, at: token) }
+    guard
+      clause.contains(where: isSite) || front.contains(where: isSite)
+        || clause.contains(where: isStaff) && looksLikeName(candidate.tokens.lowerBound)
+    else { return false }
+    // `Geld verdient das Callcenter`: of a noun there is a thing of its own that it acts on.
+    if looksLikeNoun(candidate),
+      !clause.contains(where: { token in
+        marks.covers([.indefinite, .possessive].asClasses, token)
+          && (1...3).contains { marks.begins(.site, at: token + $0) }
+      })
+    {
+      return false
+    }
+    guard Self.helping.contains(document.word(verb)) else { return true }
+    return document.word(verb) == "hat" && clause.contains(where: isSite)
+      || clause.contains { token in
+        document.verbs(token).contains {
+          Self.isDoneByFirms($0) && [.participle, .infinitive].contains($0.form)
+        }
+      }
+  }
+}
