@@ -14,6 +14,7 @@ extension OrganizationFinder {
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
     if isFirst, isSingularVerb(after, marks) { return actsOnSite(after, after + 1, candidate) }
     return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
+      || isSubjectOfGermanClause(candidate, after, marks)
   }
 
   /// `Mansfeld will in Gera ein Callcenter eröffnen`: no town does so in another one.
@@ -25,6 +26,15 @@ extension OrganizationFinder {
         && document.tokens[$0 + 1].isCapitalized
         && Gazetteer.shared.names(document.word($0 + 1)) != nil
     }
+  }
+
+  /// `das Callcenter von Blue Harbor`, `das von Blue Harbor betriebene Callcenter`: no article, no two nouns of German.
+  func isOwnerBehindVon(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let of = front(candidate)
+    return document.word(of) == "von" && mayBeBareName(candidate, marks)
+      && (marks.range.contains(of - 1) && marks.covers([.site, .weakSite].asClasses, of - 1)
+        || isAgentBeforeSite(of, after(candidate), marks))
   }
 
   private func mayBeBareName(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {

@@ -84,7 +84,8 @@ extension OrganizationFinder {
     let front = front(candidate)
     let before = marks.covers(.article, front) ? front - 1 : front
     guard marks.range.contains(before), Self.conjunctions.contains(document.word(before)),
-      !looksLikeNoun(candidate), !small.contains(candidate.key),
+      !looksLikeNoun(candidate) || before == front && !isPlainNoun(candidate.key),
+      !small.contains(candidate.key),
       !marks.isKnown(candidate.tokens.lowerBound)
     else { return false }
     let reach = between(after, min(marks.range.upperBound, after + 24))

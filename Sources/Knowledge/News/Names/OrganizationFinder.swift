@@ -282,7 +282,7 @@ struct OrganizationFinder {
     if document.language == .german, !hasNameWord(candidate), !isNamedBehindSite(candidate),
       !isGermanFirm(candidate)
     {
-      return nil
+      return isOwnerBehindVon(candidate) ? .unknown : nil
     }
     if isOnlyFirst(candidate) { return nil }
     if candidate.isFirstInSentence, candidate.words == 1 {

@@ -26,8 +26,20 @@ extension CertaintyReader {
       if document.tokens[token].folded == "," { break }
       let word = document.word(token)
       // `Auch der Bau eines zweiten Centers wird überlegt`
-      if readings(token).contains(where: { $0.verbClass == .consider && $0.form == .participle }) {
+      let isLast =
+        !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
+      // `dass die Firma die Schließung prüft`, `die Eröffnung ankündigt`
+      if readings(token).contains(where: {
+        $0.verbClass == .consider && ($0.form == .participle || isLast && $0.form != .infinitive)
+      }) {
         return .hedged
+      }
+      if isLast, !clause.contains(where: { marks.covers(.negator, $0) }),
+        document.verbs(token).contains(where: {
+          [.plan, .announce].contains($0.verbClass) && $0.form == .present
+        })
+      {
+        return .planned
       }
       if readings(token).contains(where: { $0.verbClass == .deny }) {
         let isNegated = clause.contains {

@@ -39,6 +39,8 @@ extension TriggerFinder {
       return document.word(min(token + 1, marks.range.upperBound - 1)).isOne(of: "zu", "zum", "zur")
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
         || !clause.contains { marks.begins(.person, at: $0) }
+    case ("ziehen", .move):
+      return !movesToTown(clause)
     case ("kehren", .close):
       return !clause.contains { document.word($0) == "rucken" }
     case ("bringen", .expand):
@@ -148,7 +150,9 @@ extension TriggerFinder {
     guard document.language == .german, reading.particles.isEmpty,
       [.present, .past].contains(reading.form)
     else { return false }
-    let end = clauseEnd(token)
+    var end = clauseEnd(token)
+    // `„Wir kündigen das an“, sagte er`
+    while end - 1 > token, document.tokens[end - 1].kind == .mark { end -= 1 }
     return end - 1 > token && Self.separable.contains(document.word(end - 1))
   }
 
@@ -193,11 +197,73 @@ extension TriggerFinder {
       && !clause.contains { marks.begins([.site, .job, .person].asClasses, at: $0) }
   }
 
+  /// `Das Callcenter zieht von Gera nach Jena`: a call center, and a town that it comes to.
+  private func movesToTown(_ clause: Range<Int>) -> Bool {
+    clause.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+      && document.places[sentence].contains { place in
+        place.isCity && clause.contains(place.tokens.lowerBound)
+          && document.word(place.tokens.lowerBound - 1) == "nach"
+      }
+  }
+
   /// `verabschiedet sich aus Gera`, but not from a person.
   func isTakingLeave(_ token: Int) -> Bool {
     between(token + 1, min(marks.range.upperBound, token + 5)).contains { from in
       document.word(from) == "aus"
         && document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == from + 1 }
+    }
+  }
+
+  /// `plant in Gera ein Callcenter`, `plant für 2025 im thüringischen Gera ein Callcenter`: what stands before the object.
+  func overPlaceAndTime(_ begin: Int) -> Int {
+    var next = begin
+    for _ in 0..<3 {
+      let before = document.places[sentence].first {
+        (1...3).contains($0.tokens.lowerBound - next) && $0.part != .qualifier
+      }
+      if let before, marks.covers(.locative, next) || document.word(next).isOne(of: "im", "am") {
+        next = before.tokens.upperBound
+        // `in Gera (Thüringen)`
+        if document.tokens[min(next, marks.range.upperBound - 1)].folded == "(",
+          let close = between(next, min(marks.range.upperBound, next + 4)).first(where: {
+            document.tokens[$0].folded == ")"
+          })
+        {
+          next = close + 1
+        }
+      } else if let date = marks.dates.first(where: {
+        (0...1).contains($0.tokens.lowerBound - next)
+      }) {
+        next = date.tokens.upperBound
+      } else if document.word(next).isOne(of: "dort", "hier", "nun", "jetzt", "auch", "sich") {
+        next += 1
+      } else {
+        return next
+      }
+    }
+    return next
+  }
+
+  /// `dass Voxalia in Gera ein Callcenter plant`, `Ein Callcenter in Gera plant Voxalia`: the object stands before.
+  func endsClauseInGerman(_ token: Int, _ readings: [VerbLexicon.Reading]) -> Bool {
+    guard document.language == .german, !document.tokens[token].isCapitalized,
+      readings.contains(where: {
+        [.present, .past].contains($0.form)
+          && ($0.verbClass != .announce || $0.lemma == "ankundigen")
+      })
+    else { return false }
+    return !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
+      || document.names[sentence].contains { $0.tokens.lowerBound == token + 1 }
+  }
+
+  /// `will das Callcenter schließen`: it helps the verb that ends the clause.
+  func isModalInGerman(_ token: Int) -> Bool {
+    guard document.language == .german, document.word(token).isOne(of: "will", "wollen", "wolle")
+    else { return false }
+    let end = min(marks.range.upperBound, token + 30)
+    return between(token + 1, end).prefix { document.tokens[$0].folded != "," }.contains { index in
+      !document.tokens[index].isCapitalized
+        && document.verbs(index).contains { $0.form == .infinitive }
     }
   }
 

@@ -73,6 +73,15 @@ struct VerbGroup {
           index -= 1
           continue
         }
+        // `will in Gera (Thüringen) ein Callcenter eröffnen`
+        if limit > 8, document.tokens[index].folded == ")",
+          let open = between(max(marks.range.lowerBound, index - 5), index).last(where: {
+            document.tokens[$0].folded == "("
+          })
+        {
+          index = open - 1
+          continue
+        }
         // `will in Dessau, im Gasviertel, ein Callcenter eröffnen`
         if limit > 8, let open = document.germanAside(endingAt: index, in: marks.range) {
           index = open - 1
