@@ -13,6 +13,7 @@ extension OrganizationFinder {
         && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
     if isFirst, isSingularVerb(after, marks) { return actsOnSite(after, after + 1, candidate) }
+    if isFirst, hasRelativeWithSite(candidate, after, marks) { return true }
     return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
       || isSubjectOfGermanClause(candidate, after, marks)
   }

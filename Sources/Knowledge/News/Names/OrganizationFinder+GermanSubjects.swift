@@ -110,10 +110,14 @@ extension OrganizationFinder {
       && document.word(candidate.tokens.upperBound - 1).hasSuffix("dienstleister")
   }
 
-  /// `In Brandenburg an der Havel schließt`: part of the name of a town.
+  /// `In Brandenburg an der Havel schließt`: part of the name of a town; or a number.
   func isGermanRiver(_ candidate: NameCandidate) -> Bool {
     guard document.language == .german else { return false }
     let before = candidate.tokens.lowerBound - 1
+    // `Zwölf Stellen entfallen`
+    if candidate.words == 1, document.words[candidate.tokens.lowerBound].beginsNumber {
+      return true
+    }
     let town = document.word(before) == "am" ? before - 1 : before - 2
     return
       (document.word(before) == "am"

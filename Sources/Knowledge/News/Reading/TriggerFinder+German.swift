@@ -217,6 +217,16 @@ extension TriggerFinder {
   /// `plant in Gera ein Callcenter`, `plant für 2025 im thüringischen Gera ein Callcenter`: what stands before the object.
   func overPlaceAndTime(_ begin: Int) -> Int {
     var next = begin
+    // `plant die Voxalia AG ein Callcenter`, `denkt die Firma über ein Callcenter nach`
+    if let name = document.names[sentence].first(where: {
+      (1...3).contains($0.tokens.lowerBound - next)
+    }), between(next, name.tokens.lowerBound).allSatisfy({ marks.isKnown($0) || $0 > next }),
+      marks.covers(.article, next)
+    {
+      next = name.tokens.upperBound
+    } else if marks.covers(.article, next), marks.covers(.orgNoun, next + 1) {
+      next += 2
+    }
     for _ in 0..<3 {
       let before = document.places[sentence].first {
         (1...3).contains($0.tokens.lowerBound - next) && $0.part != .qualifier
