@@ -14,8 +14,50 @@ extension OrganizationFinder {
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
     if isFirst, isSingularVerb(after, marks) { return actsOnSite(after, after + 1, candidate) }
     if isFirst, hasRelativeWithSite(candidate, after, marks) { return true }
+    if isCalledRunner(before, marks) || tellsInGerman(before, after, candidate, marks) {
+      return true
+    }
+    // `Voxalia: Callcenter in Gera schließt`
+    if isFirst, marks.range.contains(after), document.tokens[after].folded == ":",
+      !looksLikeNoun(candidate),
+      candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound),
+      between(after, min(marks.range.upperBound, after + 8)).contains(where: {
+        marks.begins(.site, at: $0)
+      })
+    {
+      return true
+    }
+    if !looksLikeNoun(candidate), isSubjectOfRelative(before, after, marks) { return true }
     return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
       || isSubjectOfGermanClause(candidate, after, marks)
+  }
+
+  /// `Betreiber ist Brehm`
+  private func isCalledRunner(_ before: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(before - 1)
+      && document.word(before).isOne(of: "ist", "war", "wird", "bleibt", "sei")
+      && document.word(before - 1).isOne(
+        of: "betreiber", "betreiberin", "investor", "bauherr", "eigentumer", "auftraggeber")
+  }
+
+  /// `teilte Brehm am Montag mit`, `Wie Brehm mitteilte`: persons are told with their whole name before.
+  private func tellsInGerman(
+    _ before: Int, _ after: Int, _ candidate: NameCandidate, _ marks: SentenceMarks
+  ) -> Bool {
+    guard marks.range.contains(before), !looksLikeNoun(candidate) else { return false }
+    func tells(_ token: Int) -> Bool {
+      marks.range.contains(token) && !document.tokens[token].isCapitalized
+        && document.verbs(token).contains { $0.verbClass == .announce && $0.form != .infinitive }
+    }
+    if document.word(before) == "wie" {
+      return between(after, min(marks.range.upperBound, after + 5)).prefix {
+        document.tokens[$0].folded != ","
+      }.contains(where: tells)
+    }
+    return document.word(before).isOne(of: "teilte", "teilt", "gab", "kundigte")
+      && between(after, min(marks.range.upperBound, after + 6)).contains {
+        document.word($0).isOne(of: "mit", "bekannt", "an") && !document.tokens[$0].isCapitalized
+      }
   }
 
   /// `Mansfeld will in Gera ein Callcenter eröffnen`: no town does so in another one.
@@ -79,7 +121,12 @@ extension OrganizationFinder {
     }
     let isInverted = behind > verb + 1
     let front = between(isInverted ? max(marks.range.lowerBound, verb - 8) : verb, verb)
-    let isSite = { (token: Int) in marks.begins(.site, at: token) }
+    // `gibt den Standort Gera auf`, `zieht sich aus Gera zurück`
+    let isSite = { (token: Int) in
+      marks.begins([.site, .weakSite].asClasses, at: token)
+        || document.word(token).isOne(of: "aus", "nach", "fur")
+          && Gazetteer.shared.names(document.word(token + 1)) != nil
+    }
     let isStaff = { (token: Int) in marks.begins([.job, .person].asClasses, at: token) }
     guard
       clause.contains(where: isSite) || front.contains(where: isSite)

@@ -114,8 +114,13 @@ extension OrganizationFinder {
   func isGermanRiver(_ candidate: NameCandidate) -> Bool {
     guard document.language == .german else { return false }
     let before = candidate.tokens.lowerBound - 1
-    // `Zwölf Stellen entfallen`
-    if candidate.words == 1, document.words[candidate.tokens.lowerBound].beginsNumber {
+    // `Zwölf Stellen entfallen`, `Im Herbst`, `Voxalia sucht Personal:`
+    if candidate.words == 1,
+      document.words[candidate.tokens.lowerBound].beginsNumber || isPlainNoun(candidate.key)
+        || document.sentences[candidate.sentence].dates.contains(where: {
+          $0.tokens.contains(candidate.tokens.lowerBound)
+        })
+    {
       return true
     }
     let town = document.word(before) == "am" ? before - 1 : before - 2

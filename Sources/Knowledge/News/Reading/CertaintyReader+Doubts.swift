@@ -40,6 +40,7 @@ extension CertaintyReader {
       if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive {
         return true
       }
+      if isFearedInGerman(token, readings, reading) { return true }
       if readings.contains(where: { $0.verbClass == .threaten }), reading.form == .infinitive {
         return true
       }

@@ -21,6 +21,17 @@ extension CertaintyReader {
   func germanDenial(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .german else { return nil }
     if clause.contains(where: { document.word($0) == "abrede" }) { return .negated }
+    // `schließt eine Schließung nicht aus`
+    if marks.covers(.closeNoun, range.lowerBound),
+      between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
+        readings($0).contains { $0.verbClass == .deny }
+      }),
+      between(range.upperBound, min(clause.upperBound, range.upperBound + 10)).contains(where: {
+        document.word($0) == "nicht" && !document.tokens[$0].isCapitalized
+      })
+    {
+      return .hedged
+    }
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 16))
     for token in behind {
       if document.tokens[token].folded == "," { break }
@@ -43,9 +54,11 @@ extension CertaintyReader {
       }
       if readings(token).contains(where: { $0.verbClass == .deny }) {
         let isNegated = clause.contains {
-          $0 > token && marks.covers(.negator, $0) && $0 < token + 10
+          $0 >= token - 2 && marks.covers(.negator, $0) && $0 < token + 10
         }
-        return isNegated ? Trigger.Certainty.none : .negated
+        // `Eine Schließung ist nicht ausgeschlossen`: of single layoffs it says nothing.
+        guard isNegated else { return .negated }
+        return marks.covers(.closeNoun, range.lowerBound) ? .hedged : Trigger.Certainty.none
       }
       guard marks.covers(.negator, token) || word.isOne(of: "vom", "weder") else { continue }
       let next = between(token + 1, min(clause.upperBound, token + 9))
@@ -88,6 +101,23 @@ extension CertaintyReader {
     if last > group.token, document.word(last) == "nicht" { return .negated }
     return between(group.token + 1, end).contains { Self.perhaps.contains(document.word($0)) }
       ? .hedged : nil
+  }
+
+  /// `fürchten, dass das Callcenter schließt`
+  func isFearedInGerman(
+    _ token: Int, _ readings: [VerbLexicon.Reading], _ reading: VerbLexicon.Reading
+  ) -> Bool {
+    document.language == .german && reading.form == .present
+      && readings.contains { $0.verbClass == .threaten } && marks.range.contains(token + 2)
+      && document.tokens[token + 1].folded == "," && document.word(token + 2) == "dass"
+  }
+
+  /// `denkt nicht daran, das Callcenter zu schließen`
+  func isUnthinkable(_ clause: Range<Int>) -> Bool {
+    document.language == .german
+      && clause.contains {
+        document.word($0) == "nicht" && document.word($0 + 1).isOne(of: "daran", "daruber")
+      }
   }
 
   private static let perhaps: WordSet = [

@@ -54,7 +54,7 @@ struct CertaintyReader {
     if wouldCome(group) { return .asserted }
     if let doubted = ofItalianThat(reading, group) { return doubted }
     let isNegated =
-      negates(group, reach, isInfinitive: reading.form == .infinitive)
+      isUnthinkable(reach) || negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
     let governor = governor(before: group.token, clause)
     if let governor, governor.isDenial {

@@ -29,6 +29,8 @@ extension TriggerFinder {
       // `Es müssen aber 40 der 260 Beschäftigten gehen`
       return !clause.contains { Self.musts.contains(document.word($0)) } || !isOfPeople(token)
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+    case ("erhohen", .expand):
+      return !clause.contains { Self.staffs.contains(document.word($0)) }
     case ("zunehmen", .expand), ("steigen", .expand), ("ansteigen", .expand):
       // `Die Zahl der Mitarbeiter soll steigen`, not prices; with a number it is told elsewhere.
       return !clause.contains { Self.staffs.contains(document.word($0)) }
@@ -107,7 +109,9 @@ extension TriggerFinder {
     "mitarbeiter", "beschaftigten", "mitarbeitenden", "arbeitsplatze", "stellen",
   ]
 
-  private static let musts: WordSet = ["muss", "mussen", "musste", "mussten", "musse"]
+  private static let musts: WordSet = [
+    "sollen", "sollten", "muss", "mussen", "musste", "mussten", "musse",
+  ]
 
   private static let stoppable: WordSet = [
     "betrieb", "tatigkeit", "tatigkeiten", "arbeit", "dienst", "dienste", "service",
@@ -254,6 +258,21 @@ extension TriggerFinder {
     return next
   }
 
+  /// `Die Pläne für ein Callcenter in Gera werden konkreter`
+  func plansInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german, marks.begins(.planNoun, at: token),
+      document.word(token + 1).isOne(of: "fur", "zu"), marks.covers(.indefinite, token + 2),
+      between(token + 3, min(marks.range.upperBound, token + 6)).contains(where: {
+        marks.begins(.site, at: $0)
+      })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofNoun(between(token, token + 1), clause)
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: true,
+      isPassive: false, certainty: certainty == .asserted ? .planned : certainty, clause: clause)
+  }
+
   /// `dass Voxalia in Gera ein Callcenter plant`, `Ein Callcenter in Gera plant Voxalia`: the object stands before.
   func endsClauseInGerman(_ token: Int, _ readings: [VerbLexicon.Reading]) -> Bool {
     guard document.language == .german, !document.tokens[token].isCapitalized,
@@ -290,6 +309,10 @@ extension TriggerFinder {
         let before = between(max(clause.lowerBound, index - 3), index)
         return before.contains { marks.covers(.indefinite, $0) || marks.covers(.another, $0) }
           && !before.contains { marks.covers(.possessive, $0) }
+          // `Eine Schließung des Callcenters ist nicht geplant`
+          && !before.contains {
+            document.tokens[$0].isCapitalized && marks.covers(.indefinite, $0 - 1)
+          }
       }
       // Another noun is what is planned: `ist eine Erweiterung des Callcenters geplant`.
       if marks.begins(

@@ -191,6 +191,7 @@ struct VerbGroup {
     "soll", "sollen", "sollte", "sollten", "will", "wollen", "wollte", "wollten", "wird", "werden",
     "wurde", "wurden", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musste",
     "mussten", "darf", "durfen", "mochte", "mochten", "lasst", "lassen", "durfte", "durften",
+    "werde", "solle", "wolle", "musse", "konne", "durfe",
   ]
 
   private var hasModal: Bool {
