@@ -54,6 +54,12 @@ extension OrganizationFinder {
         document.tokens[$0].folded != ","
       }.contains(where: tells)
     }
+    // `Das hat Brehm angekündigt`
+    if document.word(before).isOne(of: "hat", "habe", "hatte") {
+      return between(after, min(marks.range.upperBound, after + 5)).contains {
+        tells($0) && (!marks.range.contains($0 + 1) || document.tokens[$0 + 1].kind == .mark)
+      }
+    }
     return document.word(before).isOne(of: "teilte", "teilt", "gab", "kundigte")
       && between(after, min(marks.range.upperBound, after + 6)).contains {
         document.word($0).isOne(of: "mit", "bekannt", "an") && !document.tokens[$0].isCapitalized

@@ -89,7 +89,9 @@ extension OrganizationFinder {
       !marks.isKnown(candidate.tokens.lowerBound)
     else { return false }
     let reach = between(after, min(marks.range.upperBound, after + 24))
-    let end = reach.first { document.tokens[$0].kind == .mark && document.word($0) != "-" }
+    let end = reach.first {
+      document.tokens[$0].kind == .mark && !document.tokens[$0].folded.isOne(of: "-", "(", ")")
+    }
     let clause = between(after, end ?? reach.upperBound)
     let hasObject = clause.contains {
       marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)

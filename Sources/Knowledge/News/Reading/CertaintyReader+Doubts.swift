@@ -40,13 +40,12 @@ extension CertaintyReader {
       if readings.contains(where: { $0.verbClass == .consider }), reading.form == .infinitive {
         return true
       }
-      if isFearedInGerman(token, readings, reading) { return true }
       if readings.contains(where: { $0.verbClass == .threaten }), reading.form == .infinitive {
         return true
       }
     }
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
-    return false
+    return isFearedInGerman(reading, group)
   }
 
   static let unchanging: WordSet = ["cut", "shut", "set", "let", "put", "shed", "quit", "split"]

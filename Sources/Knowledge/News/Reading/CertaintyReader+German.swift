@@ -104,12 +104,14 @@ extension CertaintyReader {
   }
 
   /// `fürchten, dass das Callcenter schließt`
-  func isFearedInGerman(
-    _ token: Int, _ readings: [VerbLexicon.Reading], _ reading: VerbLexicon.Reading
-  ) -> Bool {
-    document.language == .german && reading.form == .present
-      && readings.contains { $0.verbClass == .threaten } && marks.range.contains(token + 2)
-      && document.tokens[token + 1].folded == "," && document.word(token + 2) == "dass"
+  func isFearedInGerman(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .german, reading.form == .present,
+      let that = between(max(marks.range.lowerBound + 1, group.token - 24), group.token).last(
+        where: { document.word($0) == "dass" && document.tokens[$0 - 1].folded == "," })
+    else { return false }
+    return between(max(marks.range.lowerBound, that - 4), that).contains { index in
+      document.verbs(index).contains { $0.verbClass == .threaten }
+    }
   }
 
   /// `denkt nicht daran, das Callcenter zu schließen`
@@ -124,15 +126,22 @@ extension CertaintyReader {
     "moglicherweise", "womoglich", "vielleicht", "eventuell", "vermutlich", "angeblich",
   ]
 
-  /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`: what is denied stands behind the verb.
+  /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`, `eröffnet doch kein Callcenter`: what is denied stands behind
+  /// the verb.
   func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
-    guard document.language == .german, [.layoff, .reduce].contains(reading.verbClass),
-      [.present, .past].contains(reading.form)
-    else { return false }
+    guard document.language == .german, [.present, .past].contains(reading.form) else {
+      return false
+    }
+    let objects: WordClasses
+    switch reading.verbClass {
+    case .layoff, .reduce: objects = [.job, .person].asClasses
+    case .open, .close, .plan, .announce, .move: objects = [.site, .openNoun, .closeNoun].asClasses
+    default: return false
+    }
     return between(group.token + 1, min(clause.upperBound, group.token + 9)).contains { token in
       document.word(token).isOne(of: "kein", "keine", "keinen", "keinem", "niemand", "niemanden")
         && (document.word(token).hasPrefix("niemand")
-          || (1...2).contains { marks.covers([.job, .person].asClasses, token + $0) })
+          || (1...2).contains { marks.covers(objects, token + $0) })
         && !between(group.token + 1, token).contains { document.tokens[$0].folded == "," }
     }
   }

@@ -54,8 +54,9 @@ struct CertaintyReader {
     if wouldCome(group) { return .asserted }
     if let doubted = ofItalianThat(reading, group) { return doubted }
     let isNegated =
-      isUnthinkable(reach) || negates(group, reach, isInfinitive: reading.form == .infinitive)
+      negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
+    if reading.form == .infinitive, isUnthinkable(reach) { return .negated }
     let governor = governor(before: group.token, clause)
     if let governor, governor.isDenial {
       if isFoughtPlan(governor.token, group.token) { return .planned }

@@ -30,7 +30,11 @@ extension TriggerFinder {
       return !clause.contains { Self.musts.contains(document.word($0)) } || !isOfPeople(token)
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
     case ("erhohen", .expand):
-      return !clause.contains { Self.staffs.contains(document.word($0)) }
+      // `erhöht die Zahl der Mitarbeiter`, but `die Mitarbeiter erhöhen den Druck`
+      return !clause.contains {
+        Self.staffs.contains(document.word($0))
+          && (document.word($0 - 2) == "zahl" || marks.covers(.possessive, $0 - 1))
+      }
     case ("zunehmen", .expand), ("steigen", .expand), ("ansteigen", .expand):
       // `Die Zahl der Mitarbeiter soll steigen`, not prices; with a number it is told elsewhere.
       return !clause.contains { Self.staffs.contains(document.word($0)) }
@@ -42,7 +46,7 @@ extension TriggerFinder {
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
         || !clause.contains { marks.begins(.person, at: $0) }
     case ("ziehen", .move):
-      return !movesToTown(clause)
+      return !movesToTown(clause, token)
     case ("kehren", .close):
       return !clause.contains { document.word($0) == "rucken" }
     case ("bringen", .expand):
@@ -90,13 +94,14 @@ extension TriggerFinder {
   func partedWith(_ token: Int) -> WordClass? {
     let clause = Clauses(document, sentence).clause(of: token)
     guard
-      let of = between(max(clause.lowerBound, token - 20), min(clause.upperBound, token + 8)).first(
-        where: {
-          document.word($0).isOne(of: "von", "vom")
-            && between($0 + 1, min(clause.upperBound, $0 + 7)).contains {
-              marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
-            }
-        }),
+      let of = between(max(clause.lowerBound, token - 20), min(clause.upperBound, token + 16))
+        .first(
+          where: {
+            document.word($0).isOne(of: "von", "vom")
+              && between($0 + 1, min(clause.upperBound, $0 + 7)).contains {
+                marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
+              }
+          }),
       let noun = between(of + 1, min(clause.upperBound, of + 7)).first(where: {
         marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
       })
@@ -202,8 +207,12 @@ extension TriggerFinder {
   }
 
   /// `Das Callcenter zieht von Gera nach Jena`: a call center, and a town that it comes to.
-  private func movesToTown(_ clause: Range<Int>) -> Bool {
-    clause.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+  private func movesToTown(_ whole: Range<Int>, _ token: Int) -> Bool {
+    let isComma = { (index: Int) in document.tokens[index].folded == "," }
+    let clause = between(
+      between(whole.lowerBound, token).last(where: isComma) ?? whole.lowerBound,
+      between(token, whole.upperBound).first(where: isComma) ?? whole.upperBound)
+    return clause.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
       && document.places[sentence].contains { place in
         place.isCity && clause.contains(place.tokens.lowerBound)
           && document.word(place.tokens.lowerBound - 1) == "nach"
@@ -262,9 +271,9 @@ extension TriggerFinder {
   func plansInGerman(_ token: Int) -> Trigger? {
     guard document.language == .german, marks.begins(.planNoun, at: token),
       document.word(token + 1).isOne(of: "fur", "zu"), marks.covers(.indefinite, token + 2),
-      between(token + 3, min(marks.range.upperBound, token + 6)).contains(where: {
+      let site = between(token + 3, min(marks.range.upperBound, token + 6)).first(where: {
         marks.begins(.site, at: $0)
-      })
+      }), between(token + 3, site).allSatisfy({ !document.tokens[$0].isCapitalized })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofNoun(between(token, token + 1), clause)
