@@ -4,7 +4,9 @@ extension OrganizationFinder {
   /// article or a number; a bare word that a verb in the singular is told of is a name.
   func isBareGermanSubject(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    guard document.language == .german, mayBeBareName(candidate, marks) else { return false }
+    guard document.language == .german, mayBeBareName(candidate, marks),
+      !GermanTowns.isTown(candidate.key) || actsInOtherTown(candidate, marks)
+    else { return false }
     let before = front(candidate)
     let after = after(candidate)
     let isFirst =
@@ -68,9 +70,12 @@ extension OrganizationFinder {
 
   /// `Mansfeld will in Gera ein Callcenter eröffnen`: no town does so in another one.
   func isFirmNotTown(_ candidate: NameCandidate) -> Bool {
-    guard candidate.words == 1, isBareGermanSubject(candidate) else { return false }
-    let marks = document.sentences[candidate.sentence]
-    return between(candidate.tokens.upperBound, marks.range.upperBound).prefix(16).contains {
+    candidate.words == 1 && isBareGermanSubject(candidate)
+      && actsInOtherTown(candidate, document.sentences[candidate.sentence])
+  }
+
+  private func actsInOtherTown(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    between(candidate.tokens.upperBound, marks.range.upperBound).prefix(16).contains {
       document.word($0) == "in" && document.word($0 + 1) != candidate.key
         && document.tokens[$0 + 1].isCapitalized
         && Gazetteer.shared.names(document.word($0 + 1)) != nil

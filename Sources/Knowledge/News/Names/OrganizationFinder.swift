@@ -174,6 +174,8 @@ struct OrganizationFinder {
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
       return nil
     }
+    // `sucht Personal`: no firm, though one is called so elsewhere.
+    if document.language == .german, isPlainNoun(candidate.key) { return nil }
     // `Doris Kohl` is nobody of Kohl's.
     if document.language == .german, !candidate.key.hasSuffix("s"),
       KnownOrganizations.shared[candidate.key]?.name.hasSuffix("'s") == true

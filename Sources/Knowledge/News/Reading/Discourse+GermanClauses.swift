@@ -82,6 +82,14 @@ extension Discourse {
       || before.contains { document.word($0).isOne(of: "es", "ihn") && isBehindHaving($0) }
   }
 
+  /// `Eine Schließung ist nicht ausgeschlossen`: of the one that was just spoken of, if it is yet to come.
+  func mayComeInGerman(_ trigger: Trigger) -> Bool {
+    document.language == .german && trigger.kind == .close
+      && [.planned, .hedged].contains(trigger.certainty)
+      && trigger.tokens.lowerBound - 1 == marks.firstWord
+      && marks.covers(.indefinite, marks.firstWord)
+  }
+
   private func isBehindHaving(_ token: Int) -> Bool {
     [token - 1, token - 2].contains {
       marks.range.contains($0)
