@@ -19,6 +19,7 @@ extension OrganizationFinder {
   private static let plainNouns: WordSet = [
     "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
     "investitionen", "kunden", "auskunft", "stellung", "verlust", "gewinn",
+    "ende", "anfang", "mitte", "beginn",
   ]
   func isPlainNoun(_ key: String) -> Bool {
     Self.plainNouns.contains(key) || CapitalSequences.objects.contains(key)

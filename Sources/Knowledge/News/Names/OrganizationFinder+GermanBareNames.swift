@@ -86,6 +86,10 @@ extension OrganizationFinder {
   func isOwnerBehindVon(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let of = front(candidate)
+    // `Bei Blue Harbor in Gera müssen 120 Mitarbeiter gehen`
+    if document.word(of) == "bei", of == marks.firstWord, mayBeBareName(candidate, marks) {
+      return true
+    }
     return document.word(of) == "von" && mayBeBareName(candidate, marks)
       && (marks.range.contains(of - 1) && marks.covers([.site, .weakSite].asClasses, of - 1)
         || isAgentBeforeSite(of, after(candidate), marks))
@@ -124,6 +128,14 @@ extension OrganizationFinder {
     "musste", "soll", "solle", "sollte", "kann", "konne", "konnte", "darf", "mochte",
   ]
 
+  private func opensOrCloses(_ verb: Int, _ clause: Range<Int>.SubSequence) -> Bool {
+    let isEither = { (token: Int) in
+      document.verbs(token).contains { [.open, .close].contains($0.verbClass) }
+    }
+    return isEither(verb)
+      || clause.contains { !document.tokens[$0].isCapitalized && isEither($0) }
+  }
+
   /// Whether what a verb is told of is a call center, jobs or people: `kündigt ein Callcenter in Gera an`.
   private func actsOnSite(_ verb: Int, _ behind: Int, _ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
@@ -134,20 +146,23 @@ extension OrganizationFinder {
     let front = between(isInverted ? max(marks.range.lowerBound, verb - 8) : verb, verb)
     // `gibt den Standort Gera auf`, `zieht sich aus Gera zurück`
     let isSite = { (token: Int) in
-      marks.begins([.site, .weakSite].asClasses, at: token)
+      marks.begins([.site, .weakSite, .cityWord].asClasses, at: token)
         || document.word(token).isOne(of: "aus", "nach", "fur")
           && Gazetteer.shared.names(document.word(token + 1)) != nil
     }
     let isStaff = { (token: Int) in marks.begins([.job, .person].asClasses, at: token) }
     guard
       clause.contains(where: isSite) || front.contains(where: isSite)
-        || clause.contains(where: isStaff) && looksLikeName(candidate.tokens.lowerBound)
+        || clause.contains(where: isStaff)
+          && (looksLikeName(candidate.tokens.lowerBound)
+            || marks.numbers.contains { clause.contains($0.tokens.lowerBound) })
     else { return false }
     // `Geld verdient das Callcenter`: of a noun there is a thing of its own that it acts on.
     if looksLikeNoun(candidate),
       !clause.contains(where: { token in
-        marks.covers([.indefinite, .possessive].asClasses, token)
-          && (1...3).contains { marks.begins(.site, at: token + $0) }
+        (marks.covers([.indefinite, .possessive].asClasses, token)
+          || marks.covers(.article, token) && opensOrCloses(verb, clause))
+          && (1...3).contains { marks.begins([.site, .weakSite].asClasses, at: token + $0) }
       })
     {
       return false
@@ -157,6 +172,8 @@ extension OrganizationFinder {
       || clause.contains { token in
         document.verbs(token).contains {
           Self.isDoneByFirms($0) && [.participle, .infinitive].contains($0.form)
+            // `Das Callcenter wird Freitag geschlossen`: nobody is told to do so.
+            && !($0.form == .participle && document.word(verb).hasPrefix("w"))
         }
       }
   }

@@ -91,6 +91,8 @@ extension CertaintyReader {
       document.tokens[$0].kind == .word && !document.tokens[$0].isCapitalized
     }
     if reading.form == .infinitive || reading.form == .participle {
+      let clause = Clauses(document, sentence).clause(of: group.token)
+      if isUnthinkable(between(clause.lowerBound, group.token)) { return .negated }
       if helpers.contains(where: { marks.covers(.hedge, $0) }) { return .hedged }
       return reading.form == .infinitive && helpers.contains(where: { marks.covers(.future, $0) })
         ? .planned : nil

@@ -56,9 +56,6 @@ struct CertaintyReader {
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
-    if reading.form == .infinitive, isUnthinkable(between(clause.lowerBound, group.token)) {
-      return .negated
-    }
     let governor = governor(before: group.token, clause)
     if let governor, governor.isDenial {
       if isFoughtPlan(governor.token, group.token) { return .planned }

@@ -283,6 +283,27 @@ extension TriggerFinder {
       isPassive: false, certainty: certainty == .asserted ? .planned : certainty, clause: clause)
   }
 
+  /// `Geplant sind 300 Arbeitsplätze`, `300 Arbeitsplätze sind vorgesehen`: they are to come.
+  func jobsPlannedInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german,
+      document.word(token).isOne(of: "geplant", "vorgesehen", "versprochen")
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let near = between(max(clause.lowerBound, token - 8), min(clause.upperBound, token + 8))
+    guard near.contains(where: { document.word($0).isOne(of: "sind", "seien", "werden") }),
+      !near.contains(where: { document.word($0).isOne(of: "nicht", "keine") }),
+      marks.numbers.contains(where: { number in
+        near.contains(number.tokens.lowerBound) && !number.isPercent
+          && (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
+          // `der Abbau von 300 Stellen`
+          && document.word(number.tokens.lowerBound - 1) != "von"
+      })
+    else { return nil }
+    return Trigger(
+      kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "entstehen",
+      isNoun: false, isPassive: true, certainty: .planned, clause: clause)
+  }
+
   /// `dass Voxalia in Gera ein Callcenter plant`, `Ein Callcenter in Gera plant Voxalia`: the object stands before.
   func endsClauseInGerman(_ token: Int, _ readings: [VerbLexicon.Reading]) -> Bool {
     guard document.language == .german, !document.tokens[token].isCapitalized,
