@@ -117,25 +117,14 @@ extension OrganizationFinder {
       {
         return true
       }
-      // `Bei Voxalia in Cottbus arbeiten`, `Wie Voxalia am Dienstag mitteilte`
-      if isName, word == "bei" || word == "wie" && isToldBehind(after, marks) { return true }
+      // `Bei Voxalia in Cottbus arbeiten`
+      if isName, word == "bei" { return true }
       if isName, word == "von", of > marks.range.lowerBound, tokens[of - 1].kind == .word,
         document.word(of - 1).isOne(
           of: "plane", "plan", "angaben", "vorhaben", "ubernahme", "verkauf", "insolvenz")
       {
         return true
       }
-    }
-    // `Zum 1. Juli übernimmt Voxalia das Callcenter`, `will Voxalia 90 Stellen streichen`
-    if isName, marks.range.contains(of), !tokens[of].isCapitalized,
-      tokens[of].folded.isOne(
-        of: "will", "wird", "hat", "plant", "muss", "soll", "wolle", "werde", "habe", "betreibt")
-        || isVerb(of, marks, true),
-      (1...10).contains(where: {
-        marks.begins([.site, .weakSite, .job, .person, .layoffNoun].asClasses, at: after + $0 - 1)
-      })
-    {
-      return true
     }
     if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks)
       || isName && isSubjectOfRelative(of, after, marks)
@@ -173,8 +162,7 @@ extension OrganizationFinder {
         || document.word(after + $0).isOne(of: "aus", "in", "nach")
           && Gazetteer.shared.names(document.word(after + $0 + 1)) != nil
     }
-    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks)
-      || isFeminineSubject(candidate, after, marks)
+    if isFeminineSubject(candidate, after, marks)
       || isSubjectOfGermanClause(candidate, after, marks)
     {
       return true
@@ -191,15 +179,6 @@ extension OrganizationFinder {
     return isName && !hasArticle && hasSite
       && (isVerb(after, marks, true)
         || tokens[after].folded.isOne(of: "will", "wird", "hat", "hatte", "plant", "muss", "soll"))
-  }
-
-  private func isToldBehind(_ after: Int, _ marks: SentenceMarks) -> Bool {
-    (0...4).contains { step in
-      marks.range.contains(after + step)
-        && ["mitteilt", "bekannt", "ankundigt", "angekundigt", "erklar", "bestatigt"].contains {
-          document.word(after + step).hasPrefix($0)
-        }
-    }
   }
 
   /// `das Nürnberger Callcenter`

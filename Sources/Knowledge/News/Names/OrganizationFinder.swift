@@ -23,8 +23,6 @@ struct OrganizationFinder {
   private var smallNames: Set<String> = []
   /// Whether the text names one that is known to run call centers for others.
   private(set) var namesOutsourcer = false
-  /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
-  var bareWords: Set<String> = []
 
   /// Words with a capital in English that say where something is from.
   private static let ofContinents: WordSet = [
@@ -74,7 +72,6 @@ struct OrganizationFinder {
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
-    noteBareWords()
     namesOutsourcer = candidates.contains {
       KnownOrganizations.shared[$0.key].map { $0.isOutsourcer && !$0.needsEvidence } == true
     }
