@@ -126,12 +126,9 @@ extension OrganizationFinder {
         return true
       }
     }
-    if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks)
-      || isName && isSubjectOfRelative(of, after, marks)
-    {
+    if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks) {
       return true
     }
-    if isName, hasRelativeWithSite(candidate, after, marks) { return true }
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",

@@ -228,38 +228,30 @@ extension TriggerFinder {
     }
   }
 
-  /// `plant in Gera ein Callcenter`, `plant für 2025 im thüringischen Gera ein Callcenter`: what stands before the object.
+  /// `plant die Voxalia AG in Gera (Thüringen) ein Callcenter`: what stands between a verb and its object, the subject, place and
+  /// time.
   func overPlaceAndTime(_ begin: Int) -> Int {
     var next = begin
-    // `plant die Voxalia AG ein Callcenter`, `denkt die Firma über ein Callcenter nach`
-    if let name = document.names[sentence].first(where: {
-      (1...3).contains($0.tokens.lowerBound - next)
-    }), between(next, name.tokens.lowerBound).allSatisfy({ marks.isKnown($0) || $0 > next }),
-      marks.covers(.article, next)
-    {
-      next = name.tokens.upperBound
-    } else if marks.covers(.article, next), marks.covers(.orgNoun, next + 1) {
-      next += 2
-    }
-    for _ in 0..<3 {
-      let before = document.places[sentence].first {
+    for _ in 0..<4 {
+      let word = document.word(next)
+      if let place = document.places[sentence].first(where: {
         (1...3).contains($0.tokens.lowerBound - next) && $0.part != .qualifier
-      }
-      if let before, marks.covers(.locative, next) || document.word(next).isOne(of: "im", "am") {
-        next = before.tokens.upperBound
-        // `in Gera (Thüringen)`
-        if document.tokens[min(next, marks.range.upperBound - 1)].folded == "(",
-          let close = between(next, min(marks.range.upperBound, next + 4)).first(where: {
-            document.tokens[$0].folded == ")"
-          })
-        {
-          next = close + 1
-        }
+      }), marks.covers(.locative, next) || word.isOne(of: "im", "am") {
+        next = place.tokens.upperBound
+        if document.word(next) == "(", document.word(next + 2) == ")" { next += 3 }
       } else if let date = marks.dates.first(where: {
         (0...1).contains($0.tokens.lowerBound - next)
       }) {
         next = date.tokens.upperBound
-      } else if document.word(next).isOne(of: "dort", "hier", "nun", "jetzt", "auch", "sich") {
+      } else if marks.covers(.article, next),
+        let name = document.names[sentence].first(where: {
+          (1...3).contains($0.tokens.lowerBound - next)
+        })
+      {
+        next = name.tokens.upperBound
+      } else if marks.covers(.article, next), marks.covers(.orgNoun, next + 1) {
+        next += 2
+      } else if word.isOne(of: "dort", "hier", "nun", "jetzt", "auch", "sich") {
         next += 1
       } else {
         return next
