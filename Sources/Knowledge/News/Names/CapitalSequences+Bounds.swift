@@ -73,6 +73,8 @@ extension CapitalSequences {
     return nil
   }
 
+  static let onlyForms: WordSet = ["inc", "s.l", "sl", "llc", "kg"]
+
   private static let dotted: WordSet = [
     "spa", "srl", "sl", "sa", "sac", "saa", "sau", "slu", "sas", "sarl", "sc", "sapa", "scarl",
   ]

@@ -51,7 +51,8 @@ extension CapitalSequences {
   }
 
   /// Nouns with no article that stand behind their verb and its subject.
-  private static let objects: WordSet = [
+  static let objects: WordSet = [
+    "geruchte", "berichte", "medienberichte", "spekulationen", "meldungen", "vorwurfe", "kritik",
     "personal", "insolvenz", "insolvenzantrag", "konkurs", "verstarkung", "nachwuchs", "arbeit",
     "kurzarbeit", "stellen", "arbeitsplatze", "verluste", "gewinne", "millionen", "gesprache",
     "verhandlungen", "quereinsteiger", "mitarbeiter", "berater",

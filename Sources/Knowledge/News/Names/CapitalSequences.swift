@@ -356,7 +356,7 @@ struct CapitalSequences {
       return nil
     }
     // `Voxalia Services, Inc.`: a legal form alone is no name.
-    if range.count == 1, LegalForms.last.contains(key) || key.isOne(of: "inc", "s.l", "sl", "llc") {
+    if range.count == 1, LegalForms.last.contains(key) || Self.onlyForms.contains(key) {
       return nil
     }
     guard key.utf8.count > 1, key.utf8.count < 120 else { return nil }

@@ -19,7 +19,12 @@ extension OrganizationFinder {
   private static let plainNouns: WordSet = [
     "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
     "investitionen", "kunden", "auskunft", "stellung", "verlust", "gewinn",
+    "ende", "anfang", "mitte", "beginn",
   ]
+  func isPlainNoun(_ key: String) -> Bool {
+    Self.plainNouns.contains(key) || CapitalSequences.objects.contains(key)
+  }
+
   /// Whole words that names of companies end with.
   private static let lastWords: WordSet = [
     "nord", "sud", "ost", "west", "mitte", "international", "deutschland", "austria", "suisse",
@@ -85,55 +90,6 @@ extension OrganizationFinder {
     }
   }
 
-  /// Finds single words that are named at least twice, and never with an article or adjective.
-  mutating func noteBareWords() {
-    guard document.language == .german else { return }
-    var counts: [String: Int] = [:]
-    var articled: Set<String> = []
-    for candidate in candidates where candidate.words == 1 {
-      let marks = document.sentences[candidate.sentence]
-      let before = candidate.tokens.lowerBound - 1
-      let word = marks.range.contains(before) ? document.tokens[before] : nil
-      let isAdjective =
-        word.map { token in
-          token.kind == .number
-            || token.kind == .word && !token.isCapitalized
-              && (["en", "er", "es", "em", "e"].contains { token.folded.hasSuffix($0) }
-                || ["im", "am", "zum", "zur", "beim", "vom", "ein", "kein", "sein", "ihr", "das"]
-                  .contains(token.folded))
-              && document.verbs(before).isEmpty && !token.folded.isOne(of: "werden", "haben")
-        } ?? false
-      if isAdjective || marks.isKnown(candidate.tokens.lowerBound) {
-        articled.insert(candidate.key)
-      } else {
-        counts[candidate.key, default: 0] += 1
-      }
-    }
-    bareWords = Set(counts.filter { $0.value > 1 && !articled.contains($0.key) }.keys)
-  }
-
-  /// `Teleforum entlässt 50 Beschäftigte`, where the text names Teleforum again without an article.
-  func isBareSubject(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
-    candidate.isFirstInSentence && bareWords.contains(candidate.key) && !looksLikeNoun(candidate)
-      && document.verbs(after).contains {
-        Self.companyVerbs.contains($0.verbClass) && [.present, .past].contains($0.form)
-      }
-  }
-
-  /// `Teleforum investiert in den Ausbau seines Callcenters`: who has one.
-  func ownsBehind(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
-    guard candidate.isFirstInSentence, !looksLikeNoun(candidate),
-      !small.contains(candidate.key), document.tokens[after].kind == .word,
-      !document.tokens[after].isCapitalized,
-      ["t", "te", "en"].contains(where: { document.word(after).hasSuffix($0) })
-        || document.word(after).isOne(of: "will", "hat"),
-      !marks.covers([.article, .locative, .of, .clause].asClasses, after)
-    else { return false }
-    return between(after + 1, min(marks.range.upperBound, after + 14)).contains { index in
-      marks.covers(.possessive, index) && (1...2).contains { marks.begins(.site, at: index + $0) }
-    }
-  }
-
   /// `die Firma Fonteam`, `das Unternehmen Dialoghaus`: no other noun follows one so.
   func isCalled(_ candidate: NameCandidate, _ noun: Int) -> Bool {
     let marks = document.sentences[candidate.sentence]
@@ -170,16 +126,14 @@ extension OrganizationFinder {
         marks.begins(.site, at: $0)
       }
     guard hasSite else { return false }
-    if document.word(verb).isOne(of: "hat", "hatte", "will", "wird", "soll", "muss", "habe") {
+    if Self.helping.contains(document.word(verb)) {
       return behind.contains { index in
         document.verbs(index).contains {
-          [.open, .close, .expand, .layoff, .have, .acquire].contains($0.verbClass)
-            && [.participle, .infinitive].contains($0.form)
+          Self.isDoneByFirms($0) && [.participle, .infinitive].contains($0.form)
         }
       }
     }
-    return isVerb(verb, marks, true)
-      && document.verbs(verb).contains { [.present, .past].contains($0.form) }
+    return isSingularVerb(verb, marks) || isVerb(verb, marks, true)
   }
 
   private static let offices = [

@@ -117,8 +117,8 @@ extension OrganizationFinder {
       {
         return true
       }
-      // `Bei Voxalia in Cottbus arbeiten`, `Wie Voxalia am Dienstag mitteilte`
-      if isName, word == "bei" || word == "wie" && isToldBehind(after, marks) { return true }
+      // `Bei Voxalia in Cottbus arbeiten`
+      if isName, word == "bei" { return true }
       if isName, word == "von", of > marks.range.lowerBound, tokens[of - 1].kind == .word,
         document.word(of - 1).isOne(
           of: "plane", "plan", "angaben", "vorhaben", "ubernahme", "verkauf", "insolvenz")
@@ -126,23 +126,9 @@ extension OrganizationFinder {
         return true
       }
     }
-    // `Zum 1. Juli übernimmt Voxalia das Callcenter`, `will Voxalia 90 Stellen streichen`
-    if isName, marks.range.contains(of), !tokens[of].isCapitalized,
-      tokens[of].folded.isOne(
-        of: "will", "wird", "hat", "plant", "muss", "soll", "wolle", "werde", "habe", "betreibt")
-        || isVerb(of, marks, true),
-      (1...10).contains(where: {
-        marks.begins([.site, .weakSite, .job, .person, .layoffNoun].asClasses, at: after + $0 - 1)
-      })
-    {
+    if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks) {
       return true
     }
-    if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks)
-      || isName && isSubjectOfRelative(of, after, marks)
-    {
-      return true
-    }
-    if isName, hasRelativeWithSite(candidate, after, marks) { return true }
     if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
@@ -173,8 +159,7 @@ extension OrganizationFinder {
         || document.word(after + $0).isOne(of: "aus", "in", "nach")
           && Gazetteer.shared.names(document.word(after + $0 + 1)) != nil
     }
-    if isBareSubject(candidate, after, marks) || ownsBehind(candidate, after, marks)
-      || isFeminineSubject(candidate, after, marks)
+    if isFeminineSubject(candidate, after, marks)
       || isSubjectOfGermanClause(candidate, after, marks)
     {
       return true
@@ -191,15 +176,6 @@ extension OrganizationFinder {
     return isName && !hasArticle && hasSite
       && (isVerb(after, marks, true)
         || tokens[after].folded.isOne(of: "will", "wird", "hat", "hatte", "plant", "muss", "soll"))
-  }
-
-  private func isToldBehind(_ after: Int, _ marks: SentenceMarks) -> Bool {
-    (0...4).contains { step in
-      marks.range.contains(after + step)
-        && ["mitteilt", "bekannt", "ankundigt", "angekundigt", "erklar", "bestatigt"].contains {
-          document.word(after + step).hasPrefix($0)
-        }
-    }
   }
 
   /// `das Nürnberger Callcenter`

@@ -29,9 +29,7 @@ extension OrganizationFinder {
     let clause = between(after + 2, end)
     return clause.contains { marks.begins(.site, at: $0) }
       && clause.suffix(4).contains { token in
-        document.verbs(token).contains {
-          [.have, .open, .close, .expand].contains($0.verbClass)
-        }
+        document.verbs(token).contains(where: Self.isDoneByFirms)
       }
   }
 

@@ -84,21 +84,24 @@ extension OrganizationFinder {
     let front = front(candidate)
     let before = marks.covers(.article, front) ? front - 1 : front
     guard marks.range.contains(before), Self.conjunctions.contains(document.word(before)),
-      !looksLikeNoun(candidate), !small.contains(candidate.key),
+      !looksLikeNoun(candidate) || before == front && !isPlainNoun(candidate.key),
+      !small.contains(candidate.key),
       !marks.isKnown(candidate.tokens.lowerBound)
     else { return false }
     let reach = between(after, min(marks.range.upperBound, after + 24))
-    let end = reach.first { document.tokens[$0].kind == .mark && document.word($0) != "-" }
+    let end = reach.first {
+      document.tokens[$0].kind == .mark && !document.tokens[$0].folded.isOne(of: "-", "(", ")")
+    }
     let clause = between(after, end ?? reach.upperBound)
     let hasObject = clause.contains {
       marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)
     }
     return hasObject
       && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
-        || clause.prefix(4).contains { marks.covers(.possessive, $0) })
+        || clause.contains { marks.begins(.site, at: $0) })
       && clause.suffix(3).contains { token in
         !document.tokens[token].isCapitalized
-          && document.verbs(token).contains { Self.companyVerbs.contains($0.verbClass) }
+          && document.verbs(token).contains(where: Self.isDoneByFirms)
       }
   }
 
@@ -109,10 +112,19 @@ extension OrganizationFinder {
       && document.word(candidate.tokens.upperBound - 1).hasSuffix("dienstleister")
   }
 
-  /// `In Brandenburg an der Havel schließt`: part of the name of a town.
+  /// `In Brandenburg an der Havel schließt`: part of the name of a town; or a number.
   func isGermanRiver(_ candidate: NameCandidate) -> Bool {
     guard document.language == .german else { return false }
     let before = candidate.tokens.lowerBound - 1
+    // `Zwölf Stellen entfallen`, `Im Herbst`, `Voxalia sucht Personal:`
+    if candidate.words == 1,
+      document.words[candidate.tokens.lowerBound].beginsNumber || isPlainNoun(candidate.key)
+        || document.sentences[candidate.sentence].dates.contains(where: {
+          $0.tokens.contains(candidate.tokens.lowerBound)
+        })
+    {
+      return true
+    }
     let town = document.word(before) == "am" ? before - 1 : before - 2
     return
       (document.word(before) == "am"

@@ -25,8 +25,6 @@ struct OrganizationFinder {
   var articled: Set<String> = []
   /// Whether the text names one that is known to run call centers for others.
   private(set) var namesOutsourcer = false
-  /// Single words of German that stand again and again, and never behind an article: names do so, nouns do not.
-  var bareWords: Set<String> = []
 
   /// Words with a capital in English that say where something is from.
   private static let ofContinents: WordSet = [
@@ -76,7 +74,6 @@ struct OrganizationFinder {
     where firstInText[candidate.key] == nil && !(document.hasHeadline && candidate.sentence == 0) {
       firstInText[candidate.key] = candidate.tokens.lowerBound
     }
-    noteBareWords()
     namesOutsourcer = candidates.contains {
       KnownOrganizations.shared[$0.key].map { $0.isOutsourcer && !$0.needsEvidence } == true
     }
@@ -179,6 +176,8 @@ struct OrganizationFinder {
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
       return nil
     }
+    // `sucht Personal`: no firm, though one is called so elsewhere.
+    if document.language == .german, isPlainNoun(candidate.key) { return nil }
     // `Doris Kohl` is nobody of Kohl's.
     if document.language == .german, !candidate.key.hasSuffix("s"),
       KnownOrganizations.shared[candidate.key]?.name.hasSuffix("'s") == true
@@ -266,7 +265,7 @@ struct OrganizationFinder {
     if isAddress(candidate) { return nil }
     let isPlace =
       (isPlace(candidate) || isLargeTown(candidate)) && !isFirmCalledAsTown(candidate, marks)
-    if isPlace { return nil }
+    if isPlace { return isFirmNotTown(candidate) ? .unknown : nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
     if isPlacedInFrench(candidate) { return nil }
@@ -281,13 +280,14 @@ struct OrganizationFinder {
       return .unknown
     }
     // Every noun of German has a capital: nothing is told by it.
+    if isBareGermanSubject(candidate) { return .unknown }
     if document.language == .german, candidate.words == 1 {
       return isBesideSite(candidate) ? .unknown : nil
     }
     if document.language == .german, !hasNameWord(candidate), !isNamedBehindSite(candidate),
       !isGermanFirm(candidate)
     {
-      return nil
+      return isOwnerBehindVon(candidate) ? .unknown : nil
     }
     if isOnlyFirst(candidate) { return nil }
     if isCompanyOfNext(candidate) { return .unknown }

@@ -135,6 +135,7 @@ extension PlaceFinder {
       && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
+      && !isPartOfGermanTown(range.lowerBound)
   }
 
   /// `Jade-Center`, `Juri-Gagarin-Ring`: a street, a mall, a hall.
@@ -163,7 +164,20 @@ extension PlaceFinder {
         == country
   }
 
-  /// `Leipziger` before a word for a call center, or a park.
+  /// `in der Leipziger Innenstadt`, `im Jenaer Gewerbegebiet`: in the town.
+  private static let partsOfTowns: WordEndings = [
+    "park", "innenstadt", "altstadt", "stadtzentrum", "zentrum", "gewerbegebiet", "industriegebiet",
+    "stadtteil", "ortsteil", "vorort", "bahnhof", "hauptbahnhof", "hafen", "city", "bezirk",
+    "norden", "suden", "osten", "westen", "stadtgebiet",
+  ]
+
+  func isPartOfGermanTown(_ index: Int) -> Bool {
+    document.language == .german && index > 0 && index + 1 < document.tokens.count
+      && document.word(index - 1).isOne(of: "der", "im", "am", "dem", "vom", "zum", "beim")
+      && Self.partsOfTowns.end(document.word(index + 1))
+  }
+
+  /// `Leipziger` before a word for a call center, or for a part of the town.
   func cityOfAdjective(_ index: Int, _ marks: SentenceMarks) -> GermanTowns.Town? {
     guard marks.range.contains(index + 1),
       marks.begins([.site, .weakSite].asClasses, at: index + 1)
@@ -172,7 +186,7 @@ extension PlaceFinder {
           document.isJoined(index + $0, in: marks.range)
             && marks.begins([.site, .weakSite].asClasses, at: index + $0 + 1)
         })
-        || document.word(index + 1).hasSuffix("park")
+        || isPartOfGermanTown(index)
     else { return nil }
     // `Der Wiener Callcenter-Anbieter`: where a company has its seat.
     if (2...4).contains(where: {

@@ -63,6 +63,7 @@ extension PlaceFinder {
     {
       return true
     }
+    if document.language == .german, cityOfAdjective(range.lowerBound, marks) != nil { return true }
     // Montego Bay Free Zone
     if after + 1 < marks.range.upperBound,
       document.word(after).isOne(of: "free", "export", "special")

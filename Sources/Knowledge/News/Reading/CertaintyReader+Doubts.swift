@@ -45,7 +45,7 @@ extension CertaintyReader {
       }
     }
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
-    return false
+    return isFearedInGerman(reading, group)
   }
 
   static let unchanging: WordSet = ["cut", "shut", "set", "let", "put", "shed", "quit", "split"]

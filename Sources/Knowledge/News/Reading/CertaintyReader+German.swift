@@ -21,19 +21,44 @@ extension CertaintyReader {
   func germanDenial(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .german else { return nil }
     if clause.contains(where: { document.word($0) == "abrede" }) { return .negated }
+    // `schließt eine Schließung nicht aus`
+    if marks.covers(.closeNoun, range.lowerBound),
+      between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
+        readings($0).contains { $0.verbClass == .deny }
+      }),
+      between(range.upperBound, min(clause.upperBound, range.upperBound + 10)).contains(where: {
+        document.word($0) == "nicht" && !document.tokens[$0].isCapitalized
+      })
+    {
+      return .hedged
+    }
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 16))
     for token in behind {
       if document.tokens[token].folded == "," { break }
       let word = document.word(token)
       // `Auch der Bau eines zweiten Centers wird überlegt`
-      if readings(token).contains(where: { $0.verbClass == .consider && $0.form == .participle }) {
+      let isLast =
+        !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
+      // `dass die Firma die Schließung prüft`, `die Eröffnung ankündigt`
+      if readings(token).contains(where: {
+        $0.verbClass == .consider && ($0.form == .participle || isLast && $0.form != .infinitive)
+      }) {
         return .hedged
+      }
+      if isLast, !clause.contains(where: { marks.covers(.negator, $0) }),
+        document.verbs(token).contains(where: {
+          [.plan, .announce].contains($0.verbClass) && $0.form == .present
+        })
+      {
+        return .planned
       }
       if readings(token).contains(where: { $0.verbClass == .deny }) {
         let isNegated = clause.contains {
-          $0 > token && marks.covers(.negator, $0) && $0 < token + 10
+          $0 >= token - 2 && marks.covers(.negator, $0) && $0 < token + 10
         }
-        return isNegated ? Trigger.Certainty.none : .negated
+        // `Eine Schließung ist nicht ausgeschlossen`: of single layoffs it says nothing.
+        guard isNegated else { return .negated }
+        return marks.covers(.closeNoun, range.lowerBound) ? .hedged : Trigger.Certainty.none
       }
       guard marks.covers(.negator, token) || word.isOne(of: "vom", "weder") else { continue }
       let next = between(token + 1, min(clause.upperBound, token + 9))
@@ -58,9 +83,21 @@ extension CertaintyReader {
   /// verb says of it whether it happens.
   func toldBehindInGerman(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty?
   {
-    guard document.language == .german, [.present, .past].contains(reading.form),
-      [.open, .close, .layoff, .reduce, .expand, .move].contains(reading.verbClass)
+    guard document.language == .german,
+      [.open, .close, .layoff, .reduce, .expand, .move, .light].contains(reading.verbClass)
     else { return nil }
+    // `dass Voxalia sein Callcenter schließen will`, `schließen könnte`
+    let helpers = between(group.token + 1, min(marks.range.upperBound, group.token + 3)).prefix {
+      document.tokens[$0].kind == .word && !document.tokens[$0].isCapitalized
+    }
+    if reading.form == .infinitive || reading.form == .participle {
+      let clause = Clauses(document, sentence).clause(of: group.token)
+      if isUnthinkable(between(clause.lowerBound, group.token)) { return .negated }
+      if helpers.contains(where: { marks.covers(.hedge, $0) }) { return .hedged }
+      return reading.form == .infinitive && helpers.contains(where: { marks.covers(.future, $0) })
+        ? .planned : nil
+    }
+    guard [.present, .past].contains(reading.form) else { return nil }
     let end = TriggerFinder(document: document, sentence: sentence).clauseEnd(group.token)
     let last = reading.particles.isEmpty ? end - 1 : end - 2
     if last > group.token, document.word(last) == "nicht" { return .negated }
@@ -68,19 +105,45 @@ extension CertaintyReader {
       ? .hedged : nil
   }
 
+  /// `fürchten, dass das Callcenter schließt`
+  func isFearedInGerman(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .german, reading.form == .present,
+      let that = between(max(marks.range.lowerBound + 1, group.token - 24), group.token).last(
+        where: { document.word($0) == "dass" && document.tokens[$0 - 1].folded == "," })
+    else { return false }
+    return between(max(marks.range.lowerBound, that - 4), that).contains { index in
+      document.verbs(index).contains { $0.verbClass == .threaten }
+    }
+  }
+
+  /// `denkt nicht daran, das Callcenter zu schließen`
+  func isUnthinkable(_ clause: Range<Int>) -> Bool {
+    document.language == .german
+      && clause.contains {
+        document.word($0) == "nicht" && document.word($0 + 1).isOne(of: "daran", "daruber")
+      }
+  }
+
   private static let perhaps: WordSet = [
     "moglicherweise", "womoglich", "vielleicht", "eventuell", "vermutlich", "angeblich",
   ]
 
-  /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`: what is denied stands behind the verb.
+  /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`, `eröffnet doch kein Callcenter`: what is denied stands behind
+  /// the verb.
   func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
-    guard document.language == .german, [.layoff, .reduce].contains(reading.verbClass),
-      [.present, .past].contains(reading.form)
-    else { return false }
+    guard document.language == .german, [.present, .past].contains(reading.form) else {
+      return false
+    }
+    let objects: WordClasses
+    switch reading.verbClass {
+    case .layoff, .reduce: objects = [.job, .person].asClasses
+    case .open, .close, .plan, .announce, .move: objects = [.site, .openNoun, .closeNoun].asClasses
+    default: return false
+    }
     return between(group.token + 1, min(clause.upperBound, group.token + 9)).contains { token in
       document.word(token).isOne(of: "kein", "keine", "keinen", "keinem", "niemand", "niemanden")
         && (document.word(token).hasPrefix("niemand")
-          || (1...2).contains { marks.covers([.job, .person].asClasses, token + $0) })
+          || (1...2).contains { marks.covers(objects, token + $0) })
         && !between(group.token + 1, token).contains { document.tokens[$0].folded == "," }
     }
   }

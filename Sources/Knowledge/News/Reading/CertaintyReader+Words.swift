@@ -135,6 +135,8 @@ extension CertaintyReader {
     let steps = isInfinitive ? 11 : language == .english ? 5 : 4
     let near = between(max(reach.lowerBound, group.token - steps), group.token)
     for token in near.reversed() {
+      // `Es half nichts: Das Callcenter muss schließen`
+      if language == .german, document.tokens[token].folded == ":" { break }
       if isNo(token) { return true }
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)

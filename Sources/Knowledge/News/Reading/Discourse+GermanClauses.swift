@@ -59,7 +59,8 @@ extension Discourse {
   /// `Das Callcenter in Gera ist das nächste Opfer. Die Firma löst es auf`: the one that was just spoken of.
   func isOfGermanPronoun(_ trigger: Trigger) -> Bool {
     guard document.language == .german, [.open, .close].contains(trigger.kind), !trigger.isNoun,
-      !trigger.isPassive, let focusSite, isRecent(focusSite, 1),
+      !trigger.isPassive || document.word(marks.firstWord) == "es" && trigger.kind == .close,
+      let focusSite, isRecent(focusSite, 1),
       marks.range.contains(trigger.tokens.upperBound)
     else { return false }
     let next = trigger.tokens.upperBound
@@ -76,7 +77,17 @@ extension Discourse {
       city(in: part, needsPreposition: true) == nil
     else { return false }
     let before = between(part.lowerBound, trigger.tokens.lowerBound)
-    return before.contains { document.word($0).isOne(of: "es", "ihn") && isBehindHaving($0) }
+    // `Es wird Ende Juni geschlossen`
+    return trigger.isPassive
+      || before.contains { document.word($0).isOne(of: "es", "ihn") && isBehindHaving($0) }
+  }
+
+  /// `Eine Schließung ist nicht ausgeschlossen`: of the one that was just spoken of, if it is yet to come.
+  func mayComeInGerman(_ trigger: Trigger) -> Bool {
+    document.language == .german && trigger.kind == .close
+      && [.planned, .hedged].contains(trigger.certainty)
+      && trigger.tokens.lowerBound - 1 == marks.firstWord
+      && marks.covers(.indefinite, marks.firstWord)
   }
 
   private func isBehindHaving(_ token: Int) -> Bool {

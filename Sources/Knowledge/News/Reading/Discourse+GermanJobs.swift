@@ -2,6 +2,16 @@ import Switchboard
 
 /// Jobs that go in a whole country or company, as German tells it.
 extension Discourse {
+  /// `Callcenter in Gera: 120 Jobs fallen weg`: the call center that stands before the colon.
+  func headedInGerman(_ trigger: Trigger) -> Int? {
+    let colon = trigger.clause.lowerBound - 1
+    guard document.language == .german, marks.range.contains(colon),
+      document.tokens[colon].folded == ":",
+      !mentions.contains(where: { trigger.clause.contains($0.begin) })
+    else { return nil }
+    return mentions.lastIndex { $0.isStrong && !$0.cities.isEmpty && $0.tokens.upperBound <= colon }
+  }
+
   /// `baut bundesweit über 500 Stellen ab`, `baut in der Schweiz 160 Stellen ab`: of no city. Told only of those that do
   /// nothing but run call centers, as jobs of others may be of any kind.
   func cutsEverywhere(_ trigger: Trigger, _ counts: [JobCount]) -> Bool {

@@ -3,7 +3,7 @@ import Switchboard
 /// Call centers that move, in German: to another town, or within their own.
 extension Discourse {
   private static let movingItself: WordSet = [
-    "umziehen", "ubersiedeln", "zugeln", "umsiedeln", "beziehen", "einziehen",
+    "umziehen", "ubersiedeln", "zugeln", "umsiedeln", "beziehen", "einziehen", "ziehen",
   ]
 
   /// `Das Callcenter zog 2005 nach Potsdam um`, `wurde nach Berlin verlegt`: where it is now. With no other town,

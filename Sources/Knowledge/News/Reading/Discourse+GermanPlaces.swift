@@ -2,6 +2,23 @@ import Switchboard
 
 /// Where something is, as German says it: with adjectives between, and beside what is only told there.
 extension Discourse {
+  /// `Ab Oktober sollen in einem Callcenter in Gera 200 Menschen arbeiten`, `will in Gera ein Callcenter betreiben`: it is to
+  /// open.
+  func isToBeHadInGerman(_ trigger: Trigger) -> Bool {
+    guard trigger.certainty == .planned, !trigger.isNoun, !goesOn(trigger),
+      let target = target(of: trigger)
+    else { return false }
+    return mentions[target].determiner == .indefinite && mentions[target].isStrong
+      && !mentions[target].isPlural
+  }
+
+  private func goesOn(_ trigger: Trigger) -> Bool {
+    between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 16), trigger.tokens.lowerBound
+    )
+    .contains { document.word($0).isOne(of: "weiterhin", "weiter", "kunftig", "nur", "wie") }
+  }
+
   /// `im benachbarten Erzurum`, `aus dem badischen Ettlingen`: a preposition before the adjective of a town.
   func isBehindGermanAdjective(_ adjective: Int) -> Bool {
     guard document.language == .german, marks.range.contains(adjective - 1),

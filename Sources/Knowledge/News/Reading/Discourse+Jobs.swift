@@ -131,8 +131,8 @@ extension Discourse {
     if wasOnceMeant(trigger) || shrinks(trigger) || tellsMore(trigger, numbers) { return }
     if isOfWholeFirm(trigger) { return }
     let target =
-      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger) ?? objectInEnglish(
-        trigger, zone)
+      subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger) ?? headedInGerman(trigger)
+      ?? objectInEnglish(trigger, zone)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite || isForNewOne(mention))

@@ -30,7 +30,8 @@ extension Discourse {
       && (isDenied || document.language == .english && trigger.certainty != .hedged)
     let focusSite = isOfTrouble ? troubledSite ?? focusSite : focusSite
     if isToldOfBefore(trigger) { return }
-    if let focusSite, isDefinite(trigger) || trigger.kind == .construct,
+    if let focusSite,
+      isDefinite(trigger) || trigger.kind == .construct || mayComeInGerman(trigger),
       city(in: zone, needsPreposition: true) == nil, !isDenied,
       isRecent(focusSite, document.language == .italian ? 2 : 1)
         // `la puesta en marcha está prevista para septiembre`

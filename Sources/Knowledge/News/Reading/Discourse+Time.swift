@@ -124,6 +124,7 @@ extension Discourse {
       || trigger.kind == .open
         && trigger.lemma.isOne(
           of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen", "investieren",
+          "niederlassen",
           "bekommen", "erhalten")
   }
 

@@ -29,6 +29,12 @@ extension TriggerFinder {
       // `Es müssen aber 40 der 260 Beschäftigten gehen`
       return !clause.contains { Self.musts.contains(document.word($0)) } || !isOfPeople(token)
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+    case ("erhohen", .expand):
+      // `erhöht die Zahl der Mitarbeiter`, but `die Mitarbeiter erhöhen den Druck`
+      return !clause.contains {
+        Self.staffs.contains(document.word($0))
+          && (document.word($0 - 2) == "zahl" || marks.covers(.possessive, $0 - 1))
+      }
     case ("zunehmen", .expand), ("steigen", .expand), ("ansteigen", .expand):
       // `Die Zahl der Mitarbeiter soll steigen`, not prices; with a number it is told elsewhere.
       return !clause.contains { Self.staffs.contains(document.word($0)) }
@@ -39,6 +45,8 @@ extension TriggerFinder {
       return document.word(min(token + 1, marks.range.upperBound - 1)).isOne(of: "zu", "zum", "zur")
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
         || !clause.contains { marks.begins(.person, at: $0) }
+    case ("ziehen", .move):
+      return !movesToTown(clause, token)
     case ("kehren", .close):
       return !clause.contains { document.word($0) == "rucken" }
     case ("bringen", .expand):
@@ -86,13 +94,14 @@ extension TriggerFinder {
   func partedWith(_ token: Int) -> WordClass? {
     let clause = Clauses(document, sentence).clause(of: token)
     guard
-      let of = between(max(clause.lowerBound, token - 20), min(clause.upperBound, token + 8)).first(
-        where: {
-          document.word($0).isOne(of: "von", "vom")
-            && between($0 + 1, min(clause.upperBound, $0 + 7)).contains {
-              marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
-            }
-        }),
+      let of = between(max(clause.lowerBound, token - 20), min(clause.upperBound, token + 16))
+        .first(
+          where: {
+            document.word($0).isOne(of: "von", "vom")
+              && between($0 + 1, min(clause.upperBound, $0 + 7)).contains {
+                marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
+              }
+          }),
       let noun = between(of + 1, min(clause.upperBound, of + 7)).first(where: {
         marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
       })
@@ -105,7 +114,9 @@ extension TriggerFinder {
     "mitarbeiter", "beschaftigten", "mitarbeitenden", "arbeitsplatze", "stellen",
   ]
 
-  private static let musts: WordSet = ["muss", "mussen", "musste", "mussten", "musse"]
+  private static let musts: WordSet = [
+    "sollen", "sollten", "muss", "mussen", "musste", "mussten", "musse",
+  ]
 
   private static let stoppable: WordSet = [
     "betrieb", "tatigkeit", "tatigkeiten", "arbeit", "dienst", "dienste", "service",
@@ -145,10 +156,13 @@ extension TriggerFinder {
 
   /// Whether the verb is another one, with its particle at the end of the clause: `schließt … aus` closes nothing.
   func isOfParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language == .german, reading.particles.isEmpty,
+    // `Das 2019 eröffnete Callcenter läuft gut an`
+    guard document.language == .german, reading.particles.isEmpty, reading.lemma != "eroffnen",
       [.present, .past].contains(reading.form)
     else { return false }
-    let end = clauseEnd(token)
+    var end = clauseEnd(token)
+    // `„Wir kündigen das an“, sagte er`
+    while end - 1 > token, document.tokens[end - 1].kind == .mark { end -= 1 }
     return end - 1 > token && Self.separable.contains(document.word(end - 1))
   }
 
@@ -193,11 +207,115 @@ extension TriggerFinder {
       && !clause.contains { marks.begins([.site, .job, .person].asClasses, at: $0) }
   }
 
+  /// `Das Callcenter zieht von Gera nach Jena`: a call center, and a town that it comes to.
+  private func movesToTown(_ whole: Range<Int>, _ token: Int) -> Bool {
+    let isComma = { (index: Int) in document.tokens[index].folded == "," }
+    let clause = between(
+      between(whole.lowerBound, token).last(where: isComma) ?? whole.lowerBound,
+      between(token, whole.upperBound).first(where: isComma) ?? whole.upperBound)
+    return clause.contains { marks.begins([.site, .weakSite].asClasses, at: $0) }
+      && document.places[sentence].contains { place in
+        place.isCity && clause.contains(place.tokens.lowerBound)
+          && document.word(place.tokens.lowerBound - 1) == "nach"
+      }
+  }
+
   /// `verabschiedet sich aus Gera`, but not from a person.
   func isTakingLeave(_ token: Int) -> Bool {
     between(token + 1, min(marks.range.upperBound, token + 5)).contains { from in
       document.word(from) == "aus"
         && document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == from + 1 }
+    }
+  }
+
+  /// `plant die Voxalia AG in Gera (Thüringen) ein Callcenter`: what stands between a verb and its object, the subject, place and
+  /// time.
+  func overPlaceAndTime(_ begin: Int) -> Int {
+    var next = begin
+    for _ in 0..<4 {
+      let word = document.word(next)
+      if let place = document.places[sentence].first(where: {
+        (1...3).contains($0.tokens.lowerBound - next) && $0.part != .qualifier
+      }), marks.covers(.locative, next) || word.isOne(of: "im", "am") {
+        next = place.tokens.upperBound
+        if document.word(next) == "(", document.word(next + 2) == ")" { next += 3 }
+      } else if let date = marks.dates.first(where: {
+        (0...1).contains($0.tokens.lowerBound - next)
+      }) {
+        next = date.tokens.upperBound
+      } else if marks.covers(.article, next),
+        let name = document.names[sentence].first(where: {
+          (1...3).contains($0.tokens.lowerBound - next)
+        })
+      {
+        next = name.tokens.upperBound
+      } else if marks.covers(.article, next), marks.covers(.orgNoun, next + 1) {
+        next += 2
+      } else if word.isOne(of: "dort", "hier", "nun", "jetzt", "auch", "sich") {
+        next += 1
+      } else {
+        return next
+      }
+    }
+    return next
+  }
+
+  /// `Die Pläne für ein Callcenter in Gera werden konkreter`
+  func plansInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german, marks.begins(.planNoun, at: token),
+      document.word(token + 1).isOne(of: "fur", "zu"), marks.covers(.indefinite, token + 2),
+      let site = between(token + 3, min(marks.range.upperBound, token + 6)).first(where: {
+        marks.begins(.site, at: $0)
+      }), between(token + 3, site).allSatisfy({ !document.tokens[$0].isCapitalized })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofNoun(between(token, token + 1), clause)
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: true,
+      isPassive: false, certainty: certainty == .asserted ? .planned : certainty, clause: clause)
+  }
+
+  /// `Geplant sind 300 Arbeitsplätze`, `300 Arbeitsplätze sind vorgesehen`: they are to come.
+  func jobsPlannedInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german,
+      document.word(token).isOne(of: "geplant", "vorgesehen", "versprochen")
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let near = between(max(clause.lowerBound, token - 8), min(clause.upperBound, token + 8))
+    guard near.contains(where: { document.word($0).isOne(of: "sind", "seien", "werden") }),
+      !near.contains(where: { document.word($0).isOne(of: "nicht", "keine") }),
+      marks.numbers.contains(where: { number in
+        near.contains(number.tokens.lowerBound) && !number.isPercent
+          && (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
+          // `der Abbau von 300 Stellen`
+          && document.word(number.tokens.lowerBound - 1) != "von"
+      })
+    else { return nil }
+    return Trigger(
+      kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "entstehen",
+      isNoun: false, isPassive: true, certainty: .planned, clause: clause)
+  }
+
+  /// `dass Voxalia in Gera ein Callcenter plant`, `Ein Callcenter in Gera plant Voxalia`: the object stands before.
+  func endsClauseInGerman(_ token: Int, _ readings: [VerbLexicon.Reading]) -> Bool {
+    guard document.language == .german, !document.tokens[token].isCapitalized,
+      readings.contains(where: {
+        [.present, .past].contains($0.form)
+          && ($0.verbClass != .announce || $0.lemma == "ankundigen")
+      })
+    else { return false }
+    return !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
+      || document.names[sentence].contains { $0.tokens.lowerBound == token + 1 }
+  }
+
+  /// `will das Callcenter schließen`: it helps the verb that ends the clause.
+  func isModalInGerman(_ token: Int) -> Bool {
+    guard document.language == .german, document.word(token).isOne(of: "will", "wollen", "wolle")
+    else { return false }
+    let end = min(marks.range.upperBound, token + 30)
+    return between(token + 1, end).prefix { document.tokens[$0].folded != "," }.contains { index in
+      !document.tokens[index].isCapitalized
+        && document.verbs(index).contains { $0.form == .infinitive }
     }
   }
 
@@ -214,6 +332,10 @@ extension TriggerFinder {
         let before = between(max(clause.lowerBound, index - 3), index)
         return before.contains { marks.covers(.indefinite, $0) || marks.covers(.another, $0) }
           && !before.contains { marks.covers(.possessive, $0) }
+          // `Eine Schließung des Callcenters ist nicht geplant`
+          && !before.contains {
+            document.tokens[$0].isCapitalized && marks.covers(.indefinite, $0 - 1)
+          }
       }
       // Another noun is what is planned: `ist eine Erweiterung des Callcenters geplant`.
       if marks.begins(

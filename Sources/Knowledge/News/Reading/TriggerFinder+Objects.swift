@@ -15,6 +15,7 @@ extension TriggerFinder {
 
   /// `Voxalia plant ein Callcenter`, `projette un nouveau centre d'appels`: what is planned is to open.
   func planning(_ token: Int) -> Trigger? {
+    if let plans = plansInGerman(token) ?? jobsPlannedInGerman(token) { return plans }
     guard document.words[token].verb >= 0 else { return nil }
     let readings = document.verbs(token).filter {
       [.plan, .announce, .consider].contains($0.verbClass) && hasParticle($0, token)
@@ -27,11 +28,12 @@ extension TriggerFinder {
       isNewSite(
         behind: token,
         needsNew: document.language != .spanish
-          && readings.allSatisfy { $0.verbClass == .announce })
+          && readings.allSatisfy { $0.verbClass == .announce && $0.lemma != "ankundigen" })
         || readings.contains(where: { $0.form == .participle && $0.verbClass != .announce })
           && plannedBefore(token)
+        || endsClauseInGerman(token, readings) && plannedBefore(token)
     else { return nil }
-    if goesOnInGerman(token) { return nil }
+    if goesOnInGerman(token) || isModalInGerman(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     guard let reading = readings.max(by: { group.fit($0.form) < group.fit($1.form) }),
       reading.form != .infinitive, reading.form != .gerund || group.hasBe
@@ -54,6 +56,7 @@ extension TriggerFinder {
     if let name = document.names[sentence].first(where: { $0.tokens.lowerBound == next }) {
       next = name.tokens.upperBound
     }
+    if document.language == .german { next = overPlaceAndTime(next) }
     // `alista para el segundo semestre un centro`
     if document.language == .spanish,
       let date = marks.dates.first(where: { (0...2).contains($0.tokens.lowerBound - next) })

@@ -7,6 +7,8 @@ struct VerbGroup {
   let before: [String]
   /// The tokens of those words.
   let begin: Int
+  /// In German the two words behind the verb that still belong to its clause.
+  let behind: [String]
   let hasBe: Bool
   let hasHave: Bool
   let hasTo: Bool
@@ -71,6 +73,15 @@ struct VerbGroup {
           index -= 1
           continue
         }
+        // `will in Gera (Thüringen) ein Callcenter eröffnen`
+        if limit > 8, document.tokens[index].folded == ")",
+          let open = between(max(marks.range.lowerBound, index - 5), index).last(where: {
+            document.tokens[$0].folded == "("
+          })
+        {
+          index = open - 1
+          continue
+        }
         // `will in Dessau, im Gasviertel, ein Callcenter eröffnen`
         if limit > 8, let open = document.germanAside(endingAt: index, in: marks.range) {
           index = open - 1
@@ -96,15 +107,17 @@ struct VerbGroup {
     before = words
     begin = index + 1
     let language = document.language
+    behind =
+      limit == 8
+      ? []
+      : between(token + 1, min(marks.range.upperBound, token + 3))
+        .prefix { document.tokens[$0].kind == .word }.map { document.word($0) }
     let be = document.knowledge.be
     let have = document.knowledge.have
     // `ha anunciado que cierra`: what stands before `que` helps another verb.
     let near = words.prefix(4).prefix { !$0.isOne(of: "que", "qu", "that", "che") }
     if language == .german {
       // `soll in Cottbus eröffnet werden`, `hat in Suhl ein Callcenter eröffnet`: around the whole clause.
-      let behind = between(token + 1, min(marks.range.upperBound, token + 3)).map {
-        document.word($0)
-      }
       hasBe = (behind + words).contains { be.contains($0) }
       hasHave = (behind + words).contains { have.contains($0) }
     } else {
@@ -153,7 +166,9 @@ struct VerbGroup {
       if language == .german, !hasTo, !hasGermanModal { return 1 }
       return isAfterArticle ? 0 : 4
     case .gerund: return isAfterArticle && language == .english ? 0 : 3
-    case .present: return isAfterArticle || hasHave ? 0 : hasTo && language == .english ? 1 : 4
+    case .present:
+      if language == .german, hasModalBehind { return 1 }
+      return isAfterArticle || hasHave ? 0 : hasTo && language == .english ? 1 : 4
     case .future, .conditional: return 5
     case .imperfect: return 4
     case .subjunctive: return 2
@@ -166,13 +181,17 @@ struct VerbGroup {
   }
 
   private var hasGermanModal: Bool {
-    before.contains { Self.germanModals.contains($0) }
+    before.contains { Self.germanModals.contains($0) } || hasModalBehind
   }
+
+  /// `dass die Firma ein Callcenter eröffnen will`: behind the verb, where it ends its clause.
+  private var hasModalBehind: Bool { behind.contains { Self.germanModals.contains($0) } }
 
   private static let germanModals: WordSet = [
     "soll", "sollen", "sollte", "sollten", "will", "wollen", "wollte", "wollten", "wird", "werden",
     "wurde", "wurden", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musste",
     "mussten", "darf", "durfen", "mochte", "mochten", "lasst", "lassen", "durfte", "durften",
+    "werde", "solle", "wolle", "musse", "konne", "durfe",
   ]
 
   private var hasModal: Bool {
