@@ -130,6 +130,11 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
+    if isOfGivenUpProject(trigger, mention) {
+      var given = trigger
+      given.kind = .cancel
+      return ofSite(given)
+    }
     if isOfOtherTradeInGerman(trigger, mention) { return }
     if let mention, isAttributeInFrench(trigger, of: mention) { return }
     if mention == nil && arrivesNowhere(trigger) || isOfRivalInFrench(mention)

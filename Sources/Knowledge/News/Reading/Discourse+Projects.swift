@@ -111,6 +111,16 @@ extension Discourse {
     "prometido", "annunciato", "progettato", "promesso", "projetado",
   ]
 
+  /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.
+  func isOfGivenUpProject(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard trigger.kind == .close, !trigger.isNoun, let mention,
+      mention.begin > trigger.tokens.upperBound
+    else { return false }
+    let of = marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
+    return marks.range.contains(of - 1) && marks.covers([.of, .forMark].asClasses, of)
+      && Self.projects.contains(document.word(of - 1))
+  }
+
   /// What is only new may be there: `le nouveau centre emploie`.
   private func isOfTheFuture(_ word: String) -> Bool {
     Self.coming.contains(word) && !Self.fresh.contains(word)
