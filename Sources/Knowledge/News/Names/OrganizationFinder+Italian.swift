@@ -135,7 +135,6 @@ extension OrganizationFinder {
     }
     guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
-      case let index = marks.covers(.soon, index + 1) ? index + 1 : index,
       marks.range.contains(index + 1)
     else { return false }
     // `Voxalia ha call center a Bari, Lecce e Potenza`

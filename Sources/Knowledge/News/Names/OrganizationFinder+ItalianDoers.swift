@@ -8,12 +8,10 @@ extension OrganizationFinder {
     var isPerfect = false
     for index in between(begin, min(marks.range.upperBound, begin + 8)) {
       let word = document.word(index)
-      guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalized,
+      guard document.tokens[index].kind != .mark, !document.tokens[index].isCapitalized,
         !Self.asking.contains(word)
       else { return false }
-      if word.isOne(of: "da", "danno", "dara", "daranno"),
-        document.word(index + 1).isOne(of: "lavoro", "occupazione")
-      {
+      if word.isOne(of: "da", "danno", "dara", "daranno"), document.word(index + 1) == "lavoro" {
         return true
       }
       guard !marks.begins(Self.otherDoers, at: index) || marks.covers(.recent, index) else {
@@ -24,10 +22,10 @@ extension OrganizationFinder {
         return isDoing(document.word(index + 1) == "non" ? index + 2 : index + 1, marks, false)
       }
       isPerfect =
-        isPerfect || document.knowledge.have.contains(word) || word == "aver"
-        || word.hasPrefix("sbarcat")
+        isPerfect || document.knowledge.have.contains(word) || word.isOne(of: "aver", "sbarcata")
       // `ha tagliato il nastro`, `ha dichiarato 120 esuberi`, `è alla ricerca di`, `minaccia la chiusura`
-      if isPerfect && marks.begins(.layoffNoun, at: index) && index > begin + 2
+      if marks.begins(.layoffNoun, at: index)
+        && marks.numbers.contains(where: { $0.tokens.upperBound == index })
         || isPerfect && marks.begins([.openNoun, .expandNoun].asClasses, at: index)
         || word == "ricerca"
         || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
