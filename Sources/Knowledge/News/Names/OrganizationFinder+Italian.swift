@@ -248,6 +248,7 @@ extension OrganizationFinder {
         || document.word(before) == "di" && document.word(before - 1) == "vertici"
     }
     return !FirstNames.all.contains(candidate.key)
+      && !(0...1).contains { Self.asking.contains(document.word(next + $0)) }
       && (document.word(next).isOne(of: "si", "lo", "la", "non")
         || VerbGroup.isAuxiliary(document.word(next), .italian)
         || document.verbs(next).contains { [.present, .future].contains($0.form) })
