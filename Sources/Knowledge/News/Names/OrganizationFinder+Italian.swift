@@ -135,7 +135,6 @@ extension OrganizationFinder {
     }
     guard
       document.word(index).isOne(of: "ha", "hanno", "aveva", "avevano", "avra", "avranno"),
-      case let index = marks.covers(.soon, index + 1) ? index + 1 : index,
       marks.range.contains(index + 1)
     else { return false }
     // `Voxalia ha call center a Bari, Lecce e Potenza`
@@ -249,6 +248,7 @@ extension OrganizationFinder {
         || document.word(before) == "di" && document.word(before - 1) == "vertici"
     }
     return !FirstNames.all.contains(candidate.key)
+      && !(0...1).contains { Self.asking.contains(document.word(next + $0)) }
       && (document.word(next).isOne(of: "si", "lo", "la", "non")
         || VerbGroup.isAuxiliary(document.word(next), .italian)
         || document.verbs(next).contains { [.present, .future].contains($0.form) })

@@ -1,6 +1,6 @@
 /// Whom Italian sentences make the doer, over the verbs that stand between it and what is done.
 extension OrganizationFinder {
-  /// `Voxalia starebbe per aprire un call center`, `assicura che non chiuderà la sede`, `ha da poco aperto`, `dà lavoro
+  /// `Voxalia starebbe per aprire un call center`, `ha da poco aperto`, `dà lavoro
   /// a 90 operatori`, `è alla ricerca di`: whom the next verb is of that opens, closes, moves or hires.
   func isToDoInItalian(_ begin: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
@@ -8,26 +8,20 @@ extension OrganizationFinder {
     var isPerfect = false
     for index in between(begin, min(marks.range.upperBound, begin + 8)) {
       let word = document.word(index)
-      guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalized,
-        !Self.asking.contains(word)
+      guard document.tokens[index].kind != .mark, !document.tokens[index].isCapitalized,
+        !Self.asking.contains(word), word != "che"
       else { return false }
-      if word.isOne(of: "da", "danno", "dara", "daranno"),
-        document.word(index + 1).isOne(of: "lavoro", "occupazione")
-      {
+      if word.isOne(of: "da", "danno", "dara", "daranno"), document.word(index + 1) == "lavoro" {
         return true
       }
       guard !marks.begins(Self.otherDoers, at: index) || marks.covers(.recent, index) else {
         return false
       }
-      // `assicura che non chiuderà`, but `assicura che il centro non chiuderà`: of another one.
-      if word == "che" {
-        return isDoing(document.word(index + 1) == "non" ? index + 2 : index + 1, marks, false)
-      }
       isPerfect =
-        isPerfect || document.knowledge.have.contains(word) || word == "aver"
-        || word.hasPrefix("sbarcat")
+        isPerfect || document.knowledge.have.contains(word) || word.isOne(of: "aver", "sbarcata")
       // `ha tagliato il nastro`, `ha dichiarato 120 esuberi`, `è alla ricerca di`, `minaccia la chiusura`
-      if isPerfect && marks.begins(.layoffNoun, at: index) && index > begin + 2
+      if marks.begins(.layoffNoun, at: index)
+        && marks.numbers.contains(where: { $0.tokens.upperBound == index })
         || isPerfect && marks.begins([.openNoun, .expandNoun].asClasses, at: index)
         || word == "ricerca"
         || document.word(begin) == "minaccia" && marks.begins(.closeNoun, at: index)
@@ -73,9 +67,10 @@ extension OrganizationFinder {
   private static let otherDoers = WordClasses([
     .site, .weakSite, .person, .orgNoun, .union, .agency, .role, .by,
   ])
-  /// Verbs of those who want others to do it.
-  private static let asking: WordSet = [
-    "chiede", "chiedono", "chiesto", "invita", "invitato", "spera", "sperano", "auspica",
+  /// Verbs of those who want others to do it, or speak with them.
+  static let asking: WordSet = [
+    "incontra", "incontrato", "incontrera", "convoca", "convocato", "visitato", "chiede",
+    "chiedono", "chiesto", "invita", "invitato", "spera", "sperano", "auspica",
     "esorta", "pretende", "propone", "vieta", "impedire", "evitare", "contro",
   ]
 }

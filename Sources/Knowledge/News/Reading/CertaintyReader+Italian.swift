@@ -12,11 +12,10 @@ extension CertaintyReader {
 
   /// `ha chiesto a Voxalia di non chiudere`, `invita l'azienda a non licenziare`: nothing is said of whether it does.
   func isAskedNotTo(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .italian, reading.form == .infinitive, group.before.first == "non"
-    else { return false }
-    return between(max(marks.range.lowerBound, group.token - 12), group.token).contains { token in
-      Self.asking.contains { document.word(token).hasPrefix($0) }
-    }
+    document.language == .italian && reading.form == .infinitive && group.before.first == "non"
+      && between(max(marks.range.lowerBound, group.token - 12), group.token).contains { token in
+        Self.asking.contains { document.word(token).hasPrefix($0) }
+      }
   }
 
   private static let asking = ["chied", "chiest", "invit", "esort", "appell", "pregat", "scongiur"]

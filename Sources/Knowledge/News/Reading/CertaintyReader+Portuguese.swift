@@ -185,9 +185,8 @@ extension CertaintyReader {
     guard [.open, .close, .move].contains(reading.verbClass) else { return false }
     let words = group.before
     // `sta aprendo`, `stanno chiudendo`
-    if document.language == .italian {
-      return reading.form == .gerund
-        && (words.first ?? "").isOne(of: "sta", "stanno", "stava", "stavano")
+    if document.language == .italian, reading.form == .gerund {
+      return (words.first ?? "").isOne(of: "sta", "stanno", "stava", "stavano")
     }
     guard document.language == .portuguese else { return false }
     let skipped: Int

@@ -208,9 +208,6 @@ extension Discourse {
     return document.language == .german && document.word(first.tokens.lowerBound - 1) == "nach"
       || document.language == .italian && isToward(first)
         && first.tokens.lowerBound > trigger.tokens.lowerBound
-        && !mentions.contains {
-          $0.isStrong && $0.cities.contains { place($0).tokens == first.tokens }
-        }
   }
 
   /// `Das dortige Callcenter`: in the city that was named last.

@@ -408,7 +408,9 @@ extension Discourse {
     {
       return focusSite
     }
-    return nil
+    // `Gli addetti saranno 120`
+    let isBare = document.language == .italian && count.tokens == count.number.tokens
+    return isBare && mentions.isEmpty ? focusSite.flatMap { isRecent($0, 2) ? $0 : nil } : nil
   }
 
   func known(_ city: PlaceMention) -> Int? {

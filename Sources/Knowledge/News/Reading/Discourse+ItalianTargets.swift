@@ -15,6 +15,7 @@ extension Discourse {
       !mentions[index].isPlural, !mentions[index].isAnaphor, mentions[index].cities.count == 1,
       !document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound > begin }),
       isOfJobs || isEndOfPhrase(trigger.tokens.upperBound)
+        || trigger.isNoun && document.word(trigger.tokens.upperBound) == "e"
     else { return nil }
     return index
   }

@@ -51,7 +51,8 @@ extension Discourse {
   func isComparedInItalian(_ mention: SiteMention) -> Bool {
     document.language == .italian && marks.range.contains(mention.begin - 1)
       && document.word(mention.begin - 1).isOne(
-        of: "con", "come", "dopo", "oltre", "rispetto", "insieme", "tra", "fra", "assieme")
+        of: "con", "come", "dopo", "oltre", "rispetto", "insieme", "tra", "fra", "assieme",
+        "mentre")
   }
 
   /// `i lavoratori Vodafone delle sedi di Ivrea e Padova`: whose people they are.

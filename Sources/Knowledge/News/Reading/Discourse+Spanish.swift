@@ -296,9 +296,8 @@ extension Discourse {
 
   /// `la abrió en 2010`, `lo cerrará en mayo`: the call center that was just spoken of.
   func isOfPronoun(_ trigger: Trigger) -> Bool {
-    guard document.language.isOne(of: .spanish, .italian),
-      [.open, .close].contains(trigger.kind), !trigger.isNoun,
-      !trigger.isPassive, let focusSite, isRecent(focusSite, 1)
+    guard document.language.isOne(of: .spanish, .italian), !trigger.isNoun, !trigger.isPassive,
+      [.open, .close].contains(trigger.kind), let focusSite, isRecent(focusSite, 1)
     else { return false }
     // `lo ha abierto`, `l'ha chiuso`
     var before = trigger.tokens.lowerBound - 1

@@ -113,9 +113,9 @@ extension Discourse {
 
   /// `abrió en Granada un centro, el tercero tras los de Madrid y Málaga`: those were there before.
   func isBesideNewSite(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
-    guard document.language == .spanish, trigger.kind == .open, mention.isAnaphor,
+    guard document.language.isOne(of: .spanish, .italian), trigger.kind == .open, mention.isAnaphor,
       marks.range.contains(mention.begin - 1),
-      document.word(mention.begin - 1).isOne(of: "tras", "a", "como", "con")
+      document.word(mention.tokens.lowerBound - 1).isOne(of: "tras", "dopo", "a", "como", "con")
         || document.word(mention.begin - 1) == "de"
           && document.word(mention.begin - 2).isOne(of: "ademas", "despues")
     else { return false }

@@ -78,8 +78,8 @@ extension Discourse {
     if !trigger.isNoun, let before, marks.range.contains(range.upperBound),
       document.tokens[range.upperBound].folded.isOne(of: ",", ";")
         // `o de Lages vai fechar e o de Santos será ampliado`
-        || document.language == .portuguese
-          && document.word(range.upperBound).isOne(of: "e", "mas", "enquanto"),
+        || document.language.isOne(of: .portuguese, .italian)
+          && document.word(range.upperBound).isOne(of: "e", "mas", "ma", "enquanto", "mentre"),
       isSubject(mentions[before], trigger)
     {
       return before

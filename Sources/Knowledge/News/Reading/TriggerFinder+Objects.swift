@@ -109,9 +109,7 @@ extension TriggerFinder {
       let form = Self.avoir[document.text.string(document.tokens[token].bytes).lowercased()]
     else { return nil }
     var next = token + 1
-    while marks.range.contains(next),
-      Discourse.alsoWords.contains(document.word(next)) || marks.covers(.soon, next)
-    {
+    while marks.range.contains(next), Discourse.alsoWords.contains(document.word(next)) {
       next += 1
     }
     guard marks.range.contains(next),

@@ -79,7 +79,6 @@ extension TriggerFinder {
           lemma: range.contains { document.word($0) == "ruban" } ? "inaugurer" : reading.lemma,
           isNoun: false,
           isPassive: group.isPassive(reading),
-          // `ha dato il via libera al nuovo call center`: it may open now.
           // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
           certainty: certainty == .asserted
             && range.contains { document.word($0).isOne(of: "devolu", "libera") }
