@@ -59,7 +59,8 @@ extension OrganizationFinder {
     // `Das hat Brehm angekündigt`
     if document.word(before).isOne(of: "hat", "habe", "hatte") {
       return between(after, min(marks.range.upperBound, after + 5)).contains {
-        tells($0) && (!marks.range.contains($0 + 1) || document.tokens[$0 + 1].kind == .mark)
+        (tells($0) || document.word($0) == "gegeben")
+          && (!marks.range.contains($0 + 1) || document.tokens[$0 + 1].kind == .mark)
       }
     }
     return document.word(before).isOne(of: "teilte", "teilt", "gab", "kundigte")

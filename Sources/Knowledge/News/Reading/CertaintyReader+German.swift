@@ -205,10 +205,11 @@ extension CertaintyReader {
       marks.range.contains(where: { Self.rumours.contains(document.word($0)) })
     else { return false }
     return marks.range.contains { token in
-      readings(token).contains { $0.verbClass == .deny }
-        && !(1...3).contains {
-          marks.range.contains(token - $0) && marks.covers(.negator, token - $0)
-        }
+      document.word(token).isOne(of: "falsch", "haltlos", "unwahr", "erfunden", "unbegrundet")
+        || readings(token).contains { $0.verbClass == .deny }
+          && !(1...3).contains {
+            marks.range.contains(token - $0) && marks.covers(.negator, token - $0)
+          }
     }
   }
 
