@@ -129,7 +129,6 @@ extension OrganizationFinder {
     if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks) {
       return true
     }
-    if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
       document.word(after + 1).isOne(
@@ -159,11 +158,7 @@ extension OrganizationFinder {
         || document.word(after + $0).isOne(of: "aus", "in", "nach")
           && Gazetteer.shared.names(document.word(after + $0 + 1)) != nil
     }
-    if isFeminineSubject(candidate, after, marks)
-      || isSubjectOfGermanClause(candidate, after, marks)
-    {
-      return true
-    }
+    if isSubjectOfGermanClause(candidate, after, marks) { return true }
     if document.verbs(after).contains(where: {
       [.open, .close, .layoff].contains($0.verbClass) && $0.form != .participle
     }),

@@ -7,10 +7,15 @@ extension OrganizationFinder {
     guard document.language == .german, mayBeBareName(candidate, marks),
       !GermanTowns.isTown(candidate.key) || actsInOtherTown(candidate, marks)
     else { return false }
-    let before = front(candidate)
+    var before = front(candidate)
     let after = after(candidate)
+    // `Die Voxalia hat in Gera ein Callcenter eröffnet`
+    let hasArticle =
+      document.word(before) == "die"
+      && (candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound))
+    if hasArticle { before -= 1 }
     let isFirst =
-      candidate.tokens.lowerBound == marks.firstWord
+      candidate.tokens.lowerBound - (hasArticle ? 1 : 0) == marks.firstWord
       || marks.range.contains(before)
         && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
