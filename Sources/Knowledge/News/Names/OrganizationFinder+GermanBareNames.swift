@@ -153,7 +153,9 @@ extension OrganizationFinder {
     // `gibt den Standort Gera auf`, `zieht sich aus Gera zurück`
     let isSite = { (token: Int) in
       marks.begins([.site, .weakSite, .cityWord].asClasses, at: token)
-        || document.word(token).isOne(of: "aus", "nach", "fur")
+        || document.word(token).hasPrefix("callcenter")
+        || document.word(token).isOne(of: "aus", "in", "nach", "fur")
+          && (document.word(token) != "in" || looksLikeName(candidate.tokens.lowerBound))
           && Gazetteer.shared.names(document.word(token + 1)) != nil
     }
     let isStaff = { (token: Int) in marks.begins([.job, .person].asClasses, at: token) }

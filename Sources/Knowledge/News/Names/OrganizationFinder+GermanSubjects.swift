@@ -64,17 +64,15 @@ extension OrganizationFinder {
       !small.contains(candidate.key),
       !marks.isKnown(candidate.tokens.lowerBound)
     else { return false }
-    let reach = between(after, min(marks.range.upperBound, after + 24))
-    let end = reach.first {
-      document.tokens[$0].kind == .mark && !document.tokens[$0].folded.isOne(of: "-", "(", ")")
+    let clause = between(after, min(marks.range.upperBound, after + 24)).prefix {
+      document.tokens[$0].kind != .mark || document.tokens[$0].folded.isOne(of: "-", "(", ")")
     }
-    let clause = between(after, end ?? reach.upperBound)
-    let hasObject = clause.contains {
-      marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)
-    }
-    return hasObject
-      && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
-        || clause.contains { marks.begins(.site, at: $0) })
+    let hasSite = clause.contains { marks.begins(.site, at: $0) }
+    let isName = looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
+    return
+      (hasSite
+      || isName
+        && clause.contains { marks.begins([.weakSite, .job, .person].asClasses, at: $0) })
       && clause.suffix(3).contains { token in
         !document.tokens[token].isCapitalized
           && document.verbs(token).contains(where: Self.isDoneByFirms)
