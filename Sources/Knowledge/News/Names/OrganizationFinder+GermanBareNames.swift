@@ -1,7 +1,7 @@
 /// Names that German tells from nouns by what they lack: an article.
 extension OrganizationFinder {
-  /// `Brehm will in Gera ein Callcenter eröffnen`, `In Gera schließt Brehm sein Callcenter`: nouns that can be counted have an
-  /// article or a number; a bare word that a verb in the singular is told of is a name.
+  /// `Brehm will in Gera ein Callcenter eröffnen`, `In Gera schließt Brehm sein Callcenter`: nouns that can be
+  /// counted have an article or a number; a bare word that a verb in the singular is told of is a name.
   func isBareGermanSubject(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     guard document.language == .german, mayBeBareName(candidate, marks),

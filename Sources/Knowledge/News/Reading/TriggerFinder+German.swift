@@ -231,8 +231,8 @@ extension TriggerFinder {
     }
   }
 
-  /// `plant die Voxalia AG in Gera (Thüringen) ein Callcenter`: what stands between a verb and its object, the subject, place and
-  /// time.
+  /// `plant die Voxalia AG in Gera (Thüringen) ein Callcenter`: what stands between a verb and its object, the
+  /// subject, place and time.
   func overPlaceAndTime(_ begin: Int) -> Int {
     var next = begin
     for _ in 0..<4 {
