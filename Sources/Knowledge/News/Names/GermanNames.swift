@@ -114,28 +114,6 @@ extension OrganizationFinder {
       || marks.covers([.locative, .clause].asClasses, end) || !document.verbs(end).isEmpty
   }
 
-  /// `So hat die Voxalia Versicherung in Gera ein Callcenter eröffnet`: the subject behind its verb.
-  func isBehindGermanVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    let verb = marks.covers(.article, before) ? before - 1 : before
-    guard marks.range.contains(verb), !document.tokens[verb].isCapitalized else { return false }
-    let behind = between(before + 1, min(marks.range.upperBound, before + 20))
-    // `Ein Callcenter hat Voxalia in Gera eröffnet`
-    let hasSite =
-      behind.contains { marks.begins(.site, at: $0) }
-      || between(max(marks.range.lowerBound, verb - 7), verb).contains {
-        marks.begins(.site, at: $0)
-      }
-    guard hasSite else { return false }
-    if Self.helping.contains(document.word(verb)) {
-      return behind.contains { index in
-        document.verbs(index).contains {
-          Self.isDoneByFirms($0) && [.participle, .infinitive].contains($0.form)
-        }
-      }
-    }
-    return isSingularVerb(verb, marks) || isVerb(verb, marks, true)
-  }
-
   private static let offices = [
     "chef", "chefin", "minister", "ministerin", "leiter", "leiterin", "sprecher", "sprecherin",
     "fuhrer", "fuhrerin", "prasident", "prasidentin", "vorsitzender", "vorsitzende", "sekretar",

@@ -129,7 +129,6 @@ extension OrganizationFinder {
     if isNamedBehindSite(candidate) || isName && isAgentBeforeSite(of, after, marks) {
       return true
     }
-    if isName, isBehindGermanVerb(of, marks) { return true }
     // `die Voxalia-Gruppe`
     if isName, marks.range.contains(after + 1), tokens[after].folded == "-",
       document.word(after + 1).isOne(
@@ -151,19 +150,7 @@ extension OrganizationFinder {
       return !isAdjectiveOfCity(first)
     }
     guard marks.range.contains(after) else { return false }
-    let hasSite = (1...8).contains {
-      marks.begins([.site, .weakSite].asClasses, at: after + $0)
-        // `übernimmt die Callcentersparte`, `wird 220 Arbeitsplätze abbauen`, `zieht sich aus Gera zurück`
-        || document.word(after + $0).hasPrefix("callcenter")
-        || marks.begins(.job, at: after + $0)
-        || document.word(after + $0).isOne(of: "aus", "in", "nach")
-          && Gazetteer.shared.names(document.word(after + $0 + 1)) != nil
-    }
-    if isFeminineSubject(candidate, after, marks)
-      || isSubjectOfGermanClause(candidate, after, marks)
-    {
-      return true
-    }
+    if isSubjectOfGermanClause(candidate, after, marks) { return true }
     if document.verbs(after).contains(where: {
       [.open, .close, .layoff].contains($0.verbClass) && $0.form != .participle
     }),
@@ -171,11 +158,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    let hasArticle = marks.covers(
-      [.article, .possessive, .demonstrative].asClasses, candidate.tokens.lowerBound - 1)
-    return isName && !hasArticle && hasSite
-      && (isVerb(after, marks, true)
-        || tokens[after].folded.isOne(of: "will", "wird", "hat", "hatte", "plant", "muss", "soll"))
+    return false
   }
 
   /// `das Nürnberger Callcenter`

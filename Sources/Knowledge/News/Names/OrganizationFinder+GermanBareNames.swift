@@ -1,16 +1,21 @@
 /// Names that German tells from nouns by what they lack: an article.
 extension OrganizationFinder {
-  /// `Brehm will in Gera ein Callcenter eröffnen`, `In Gera schließt Brehm sein Callcenter`: nouns that can be counted have an
-  /// article or a number; a bare word that a verb in the singular is told of is a name.
+  /// `Brehm will in Gera ein Callcenter eröffnen`, `In Gera schließt Brehm sein Callcenter`: nouns that can be
+  /// counted have an article or a number; a bare word that a verb in the singular is told of is a name.
   func isBareGermanSubject(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     guard document.language == .german, mayBeBareName(candidate, marks),
       !GermanTowns.isTown(candidate.key) || actsInOtherTown(candidate, marks)
     else { return false }
-    let before = front(candidate)
+    var before = front(candidate)
     let after = after(candidate)
+    // `Die Voxalia hat in Gera ein Callcenter eröffnet`
+    let hasArticle =
+      document.word(before) == "die"
+      && (candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound))
+    if hasArticle { before -= 1 }
     let isFirst =
-      candidate.tokens.lowerBound == marks.firstWord
+      candidate.tokens.lowerBound - (hasArticle ? 1 : 0) == marks.firstWord
       || marks.range.contains(before)
         && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
@@ -59,7 +64,8 @@ extension OrganizationFinder {
     // `Das hat Brehm angekündigt`
     if document.word(before).isOne(of: "hat", "habe", "hatte") {
       return between(after, min(marks.range.upperBound, after + 5)).contains {
-        tells($0) && (!marks.range.contains($0 + 1) || document.tokens[$0 + 1].kind == .mark)
+        (tells($0) || document.word($0) == "gegeben")
+          && (!marks.range.contains($0 + 1) || document.tokens[$0 + 1].kind == .mark)
       }
     }
     return document.word(before).isOne(of: "teilte", "teilt", "gab", "kundigte")
@@ -147,7 +153,9 @@ extension OrganizationFinder {
     // `gibt den Standort Gera auf`, `zieht sich aus Gera zurück`
     let isSite = { (token: Int) in
       marks.begins([.site, .weakSite, .cityWord].asClasses, at: token)
-        || document.word(token).isOne(of: "aus", "nach", "fur")
+        || document.word(token).hasPrefix("callcenter")
+        || document.word(token).isOne(of: "aus", "in", "nach", "fur")
+          && (document.word(token) != "in" || looksLikeName(candidate.tokens.lowerBound))
           && Gazetteer.shared.names(document.word(token + 1)) != nil
     }
     let isStaff = { (token: Int) in marks.begins([.job, .person].asClasses, at: token) }

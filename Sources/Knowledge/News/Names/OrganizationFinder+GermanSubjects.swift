@@ -1,29 +1,5 @@
 /// What German has companies do where their verb stands far from them.
 extension OrganizationFinder {
-  /// `Die Voxalia hat in Gera ein Callcenter eröffnet`: a name with the article of a company and a verb in the
-  /// singular.
-  func isFeminineSubject(_ candidate: NameCandidate, _ after: Int, _ marks: SentenceMarks) -> Bool {
-    let article = front(candidate)
-    guard marks.range.contains(article), document.word(article) == "die",
-      article == marks.firstWord || document.tokens[article - 1].kind == .mark,
-      !looksLikeNoun(candidate), !small.contains(candidate.key),
-      !marks.isKnown(candidate.tokens.lowerBound),
-      document.word(after).isOne(of: "hat", "will", "wird", "muss", "soll")
-        || document.word(after).hasSuffix("t") && isVerb(after, marks, true)
-    else { return false }
-    let behind = between(after + 1, min(marks.range.upperBound, after + 16))
-    guard let site = behind.first(where: { marks.begins(.site, at: $0) }) else {
-      // `Die Voxalia hat 30 Agenten in Gera gekündigt`
-      return looksLikeName(candidate.tokens.lowerBound)
-        && behind.contains { marks.begins([.job, .person].asClasses, at: $0) }
-        && behind.contains { token in
-          document.verbs(token).contains { [.layoff, .expand, .employ].contains($0.verbClass) }
-        }
-    }
-    return candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound)
-      || between(max(after, site - 3), site).contains { marks.covers(.possessive, $0) }
-  }
-
   /// `das von Voxalia betriebene Callcenter`: who runs, opens or closes it, before the participle.
   func isAgentBeforeSite(_ of: Int, _ after: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(of), document.word(of).isOne(of: "von", "vom", "der", "durch")
@@ -88,17 +64,15 @@ extension OrganizationFinder {
       !small.contains(candidate.key),
       !marks.isKnown(candidate.tokens.lowerBound)
     else { return false }
-    let reach = between(after, min(marks.range.upperBound, after + 24))
-    let end = reach.first {
-      document.tokens[$0].kind == .mark && !document.tokens[$0].folded.isOne(of: "-", "(", ")")
+    let clause = between(after, min(marks.range.upperBound, after + 24)).prefix {
+      document.tokens[$0].kind != .mark || document.tokens[$0].folded.isOne(of: "-", "(", ")")
     }
-    let clause = between(after, end ?? reach.upperBound)
-    let hasObject = clause.contains {
-      marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)
-    }
-    return hasObject
-      && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
-        || clause.contains { marks.begins(.site, at: $0) })
+    let hasSite = clause.contains { marks.begins(.site, at: $0) }
+    let isName = looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
+    return
+      (hasSite
+      || isName
+        && clause.contains { marks.begins([.weakSite, .job, .person].asClasses, at: $0) })
       && clause.suffix(3).contains { token in
         !document.tokens[token].isCapitalized
           && document.verbs(token).contains(where: Self.isDoneByFirms)

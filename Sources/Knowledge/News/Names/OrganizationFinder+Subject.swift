@@ -126,8 +126,7 @@ extension OrganizationFinder {
 
   /// `le centre que compte créer Voxalia`; `Quem opera é a Voxalia`.
   private func isBehindItsVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
-    if document.language == .german { return isBehindGermanVerb(before, marks) }
-    guard document.language != .english else { return false }
+    guard document.language != .english, document.language != .german else { return false }
     if isAgentInItalian(before, marks) { return true }
     if isVerb(before, marks, true),
       (2...4).contains(where: {

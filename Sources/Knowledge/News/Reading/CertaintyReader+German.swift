@@ -128,8 +128,8 @@ extension CertaintyReader {
     "moglicherweise", "womoglich", "vielleicht", "eventuell", "vermutlich", "angeblich",
   ]
 
-  /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`, `eröffnet doch kein Callcenter`: what is denied stands behind
-  /// the verb.
+  /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`, `eröffnet doch kein Callcenter`: what is denied stands
+  /// behind the verb.
   func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
     guard document.language == .german, [.present, .past].contains(reading.form) else {
       return false

@@ -30,7 +30,7 @@ extension CertaintyReader {
     "infondee", "infondees", "fausse", "fausses", "mensongere", "mensongeres", "false", "untrue",
     "unfounded", "baseless", "falsos", "falsas", "falso", "falsa", "infundados", "infundado",
     "infundadas", "infundada", "infondate", "infondata", "falsi", "falsch", "unwahr", "haltlos",
-    "unbegrundet",
+    "unbegrundet", "erfunden",
   ]
 
   /// `The closure of the call center has been averted`, `Foi evitado o encerramento`: it does not come.

@@ -85,9 +85,11 @@ extension Discourse {
   /// `Eine Schließung ist nicht ausgeschlossen`: of the one that was just spoken of, if it is yet to come.
   func mayComeInGerman(_ trigger: Trigger) -> Bool {
     document.language == .german && trigger.kind == .close
-      && [.planned, .hedged].contains(trigger.certainty)
-      && trigger.tokens.lowerBound - 1 == marks.firstWord
-      && marks.covers(.indefinite, marks.firstWord)
+      && ([.planned, .hedged].contains(trigger.certainty)
+        && (1...2).contains(trigger.tokens.lowerBound - marks.firstWord)
+        && marks.covers(.indefinite, trigger.tokens.lowerBound - 1)
+        // `Ende Juni ist dort Schluss`
+        || trigger.lemma == "schluss" && trigger.clause.contains { document.word($0) == "dort" })
   }
 
   private func isBehindHaving(_ token: Int) -> Bool {

@@ -2,8 +2,8 @@ import Switchboard
 
 /// Where something is, as German says it: with adjectives between, and beside what is only told there.
 extension Discourse {
-  /// `Ab Oktober sollen in einem Callcenter in Gera 200 Menschen arbeiten`, `will in Gera ein Callcenter betreiben`: it is to
-  /// open.
+  /// `Ab Oktober sollen in einem Callcenter in Gera 200 Menschen arbeiten`, `will in Gera ein Callcenter betreiben`:
+  /// it is to open.
   func isToBeHadInGerman(_ trigger: Trigger) -> Bool {
     guard trigger.certainty == .planned, !trigger.isNoun, !goesOn(trigger),
       let target = target(of: trigger)

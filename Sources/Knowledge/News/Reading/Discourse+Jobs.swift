@@ -277,7 +277,8 @@ extension Discourse {
       "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
-      "zunehmen", "steigen", "ansteigen", "wachsen", "expandir", "renforcer", "rafforzare", "وسع",
+      "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
+      "rafforzare", "وسع",
       "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun

@@ -45,6 +45,9 @@ extension TriggerFinder {
       return document.word(min(token + 1, marks.range.upperBound - 1)).isOne(of: "zu", "zum", "zur")
         || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
         || !clause.contains { marks.begins(.person, at: $0) }
+    case ("verlassen", .close):
+      // `120 Mitarbeiter müssen das Callcenter verlassen`
+      return between(clause.lowerBound, token).contains { marks.begins(.person, at: $0) }
     case ("ziehen", .move):
       return !movesToTown(clause, token)
     case ("kehren", .close):
@@ -228,8 +231,8 @@ extension TriggerFinder {
     }
   }
 
-  /// `plant die Voxalia AG in Gera (Thüringen) ein Callcenter`: what stands between a verb and its object, the subject, place and
-  /// time.
+  /// `plant die Voxalia AG in Gera (Thüringen) ein Callcenter`: what stands between a verb and its object, the
+  /// subject, place and time.
   func overPlaceAndTime(_ begin: Int) -> Int {
     var next = begin
     for _ in 0..<4 {

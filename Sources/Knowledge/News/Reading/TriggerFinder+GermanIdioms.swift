@@ -38,6 +38,7 @@ extension TriggerFinder {
     "auf": [
       Idiom(words: ["auf", "die", "strasse"], verbs: setting, kind: .layoff),
       Idiom(words: ["auf", "der", "strasse"], verbs: standing, kind: .layoff),
+      Idiom(words: ["auf", "der", "kippe"], verbs: standing, kind: .close, isHedged: true),
     ],
     "vor": [Idiom(words: ["vor", "die", "tur"], verbs: setting, kind: .layoff)],
     "ohne": [
@@ -94,6 +95,10 @@ extension TriggerFinder {
         })
       {
         certainty = .negated
+      }
+      // `120 Jobs stehen auf der Kippe`
+      if idiom.words.last == "kippe", clause.contains(where: { marks.begins(.job, at: $0) }) {
+        continue
       }
       return Trigger(
         kind: idiom.kind, tokens: range, sentence: sentence, lemma: idiom.words.last ?? "",
