@@ -19,9 +19,9 @@ extension CapitalSequences {
 
   /// A word that the language does not have, without its article and no place.
   private func isForeignWord(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard marks.range.contains(index), isFree(index, marks) else { return false }
     let word = document.word(index)
-    return word.unicodeScalars.count > 3 && !word.hasPrefix("ال") && !word.hasPrefix("لل")
+    return marks.range.contains(index) && isFree(index, marks) && word.unicodeScalars.count > 3
+      && !word.hasPrefix("ال") && !word.hasPrefix("لل")
       && !word.hasSuffix("ه") && !word.hasSuffix("ات")
       && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
   }
