@@ -106,7 +106,7 @@ extension CertaintyReader {
       && !document.names[sentence].contains { $0.tokens.contains(index) }
   }
 
-  private static let done: WordSet = ["تم", "تمت", "جري", "جرت"]
+  private static let done: WordSet = ["تم", "تمت", "جري", "جرت", "قام", "قامت", "اقدم", "اقدمت"]
   private static let intents: WordSet = ["نيه", "خطه", "خطط", "مخطط", "قرار", "عزم", "اعتزام"]
   private static let settling: WordSet = [
     "تحسم", "يحسم", "تقرر", "يقرر", "تتخذ", "يتخذ", "تبت", "يبت",
@@ -114,7 +114,8 @@ extension CertaintyReader {
   private static let making: WordSet = ["تجهيز", "تهييه", "بناء", "تشييد"]
   private static let heading: WordSet = [
     "تقوم", "يقوم", "تعمل", "يعمل", "تتجه", "يتجه", "تمضي", "يمضي", "تميل", "يميل", "تنكب", "ينكب",
-    "تشتغل", "يشتغل", "تسير", "يسير", "تضطر", "يضطر",
+    "تشتغل", "يشتغل", "تسير", "يسير", "تضطر", "يضطر", "تستثمر",
+    "يستثمر",
   ]
 
   private static let losing: WordSet = ["خسر", "خسرت", "خسرنا", "خسروا"]
