@@ -32,7 +32,6 @@ extension PlaceFinder {
     let before = range.lowerBound - 1
     guard place.kind == .city, Self.isArabic(place.country) else { return false }
     if range.count > 1 { return !document.word(range.lowerBound).hasSuffix("مدينه") }
-    guard marks.range.contains(before) else { return false }
     // `مدينة معسكر`, `ولاية سعيدة`
     if Self.heads.contains(document.word(before))
       || marks.covers(.cityWord, before) && !document.word(before).hasPrefix("ال")
