@@ -19,9 +19,9 @@ extension CapitalSequences {
 
   /// A word that the language does not have, without its article and no place.
   private func isForeignWord(_ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard marks.range.contains(index), isFree(index, marks) else { return false }
     let word = document.word(index)
-    return word.unicodeScalars.count > 3 && !word.hasPrefix("ال") && !word.hasPrefix("لل")
+    return marks.range.contains(index) && isFree(index, marks) && word.unicodeScalars.count > 3
+      && !word.hasPrefix("ال") && !word.hasPrefix("لل")
       && !word.hasSuffix("ه") && !word.hasSuffix("ات")
       && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
   }
@@ -42,22 +42,25 @@ extension CapitalSequences {
   }
 
   /// Whether the words are the subject of a verb of companies that is feminine, as they are, with a call center or what
-  /// happens to it right behind.
+  /// happens to it behind.
   private func isSubject(_ verb: Int, _ next: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(verb), marks.range.contains(next) else { return false }
     let word = document.word(verb)
+    let classes = document.verbs(verb).map(\.verbClass)
     guard word.hasSuffix("ت") || word.hasPrefix("ت") || word.hasPrefix("ست"),
-      OrganizationFinder.doing.contains(word)
-        || document.verbs(verb).contains(where: {
-          OrganizationFinder.companyVerbs.contains($0.verbClass) || $0.verbClass == .consider
-        })
+      OrganizationFinder.doing.contains(word) || classes.contains(.consider)
+        || classes.contains(where: OrganizationFinder.companyVerbs.contains)
     else { return false }
-    let object =
-      marks.covers([.locative, .future].asClasses, next) || document.word(next) == "ل"
-        || document.word(next).isOne(of: "عن", "علي") ? next + 1 : next
-    return marks.begins(
-      [.site, .openNoun, .closeNoun, .layoffNoun, .expandNoun, .moveNoun].asClasses, at: object)
-      || document.word(next).isOne(of: "انها", "عزمها", "نيتها")
+    // `ستسرح كلتورا 120 موظفا من مركز الاتصال`, but `تدرس دخول السوق` and `أغلقت مصانع النسيج أبوابها`.
+    let isFar =
+      (marks.isKnown(next) || document.words[next].beginsNumber)
+      && classes.contains { [.open, .close, .layoff, .expand, .employ, .have, .move].contains($0) }
+    return document.word(next).isOne(of: "انها", "عزمها", "نيتها")
+      || between(next, min(marks.range.upperBound, next + (isFar ? 8 : 2))).contains {
+        marks.begins([.site, .openNoun, .closeNoun, .layoffNoun, .moveNoun].asClasses, at: $0)
+          && ($0 == next || isFar || marks.covers([.locative, .future].asClasses, next)
+            || document.word(next).isOne(of: "ل", "عن", "علي"))
+      }
   }
 
   /// `شركة الجسر الرقمي`: masculine as the noun before it, and not as the company.

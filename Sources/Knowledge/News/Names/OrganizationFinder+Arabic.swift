@@ -96,14 +96,10 @@ extension OrganizationFinder {
       steps += 1
     }
     // `تتجه «أمواج» نحو إغلاق مركزها`: a sentence begins with its verb, also one that says nothing else.
-    if index == before, before == marks.firstWord, !marks.isKnown(index),
-      ["ت", "ي", "ست", "سي"].contains(where: document.word(index).hasPrefix)
-    {
-      return true
-    }
     return isVerb(index, marks, true) || Self.doing.contains(document.word(index))
-      || marks.range.contains(index)
-        && document.verbs(index).contains { $0.verbClass == .consider }
+      || index == before && before == marks.firstWord && !marks.isKnown(index)
+        && ["ت", "ي", "ست", "سي"].contains(where: document.word(index).hasPrefix)
+      || marks.range.contains(index) && document.verbs(index).contains { $0.verbClass == .consider }
   }
 
   /// Verbs that say with a noun what a company does: `قامت أمواج بإغلاق المركز`.

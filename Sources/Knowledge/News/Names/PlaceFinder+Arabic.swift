@@ -26,20 +26,16 @@ extension PlaceFinder {
     "العلوم", "الانترنت", "الاعلام", "المعرفه", "الملك", "الامير", "داخليه", "عربيه", "مغربيه",
   ]
 
-  /// Nouns of which the name of a place follows: `مدينة معسكر`, `ولاية سعيدة`, where it is another word elsewhere.
-  private static let nouns: WordSet = [
-    "مدينه", "بمدينه", "ولايه", "بولايه", "محافظه", "بمحافظه", "اقليم", "باقليم", "بلده", "ببلده",
-    "قضاء", "بقضاء", "لواء", "بلواء",
-  ]
-
   /// Whether what is another word of the language is a town here: `مركز الجديدة`, `بالجديدة` behind a noun without its
   /// article, or where a place stands; `راس الوادي` by its second word.
   func isTownInArabic(_ range: Range<Int>, _ marks: SentenceMarks, _ place: Place) -> Bool {
     let before = range.lowerBound - 1
     guard place.kind == .city, Self.isArabic(place.country) else { return false }
     if range.count > 1 { return !document.word(range.lowerBound).hasSuffix("مدينه") }
-    guard marks.range.contains(before) else { return false }
-    if Self.nouns.contains(document.word(before)) {
+    // `مدينة معسكر`, `ولاية سعيدة`
+    if Self.heads.contains(document.word(before))
+      || marks.covers(.cityWord, before) && !document.word(before).hasPrefix("ال")
+    {
       return !Self.noNames.contains(document.word(range.lowerBound))
     }
     guard Self.likeWords.contains(document.word(range.lowerBound)) else { return false }
@@ -50,15 +46,6 @@ extension PlaceFinder {
   private static let likeWords: WordSet = [
     "الجديده", "العقبه", "الخبر", "الكوت", "الريان", "سعيده", "القايم", "الزاويه", "الخارجه",
   ]
-
-  /// `صحار، عمان`, `في صلالة بعمان`: behind a town of Oman it is the country.
-  func isOmanBehindTown(_ country: String, _ index: Int, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .arabic, country == "JO", marks.range.contains(index - 2),
-      document.word(index - 1).isOne(of: ",", "ب"),
-      let names = gazetteer.names(document.word(index - 2))
-    else { return false }
-    return names.places.first.map { gazetteer.place($0).country } == "OM"
-  }
 
   mutating func unlistedArabic(_ sentence: Int) {
     let marks = document.sentences[sentence]

@@ -164,7 +164,6 @@ struct PlaceFinder {
       else { continue }
       // Amman, but the Sultanate of Oman.
       if index > marks.range.lowerBound, document.word(index - 1) == "سلطنه" { continue }
-      if isOmanBehindTown(alias.country, index, marks) { continue }
       // `عُمان` with its vowel is Oman.
       if alias.country == "JO", document.tokens[index].bytes.count > 8,
         document.text.string(document.tokens[index].bytes).unicodeScalars.contains("\u{64F}")

@@ -17,27 +17,6 @@ extension CertaintyReader {
     guard marks.range.contains(range.lowerBound - 1) else { return nil }
     let before = document.word(range.lowerBound - 1)
     if let certainty = ofGovernorInArabic(range, clause) { return certainty }
-    // `تم افتتاح مركز سيوفر 300 منصب`: it is done, whatever comes of it.
-    if between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains(
-      where: {
-        Self.done.contains(document.word($0)) && document.word($0 - 1) != "ان"
-          && !between($0 + 1, range.lowerBound).contains {
-            index in
-            marks.isKnown(index) && !marks.covers(.locative, index)
-              && !marks.dates.contains { $0.tokens.contains(index) }
-          }
-      })
-    {
-      return .asserted
-    }
-    // `قرار شركة أمواج إغلاق المركز`
-    if let decision = between(max(clause.lowerBound, range.lowerBound - 7), range.lowerBound).last(
-      where: { Self.deciding.contains(document.word($0)) }),
-      marks.covers(.orgNoun, decision + 1),
-      !between(decision + 1, range.lowerBound).contains(where: { !document.verbs($0).isEmpty })
-    {
-      return .planned
-    }
     // What is more than this is not denied.
     if before.isOne(of: "مجرد", "فقط") { return Trigger.Certainty.none }
     if before == "من", document.word(range.lowerBound - 2).isOne(of: "بدلا", "بدل", "عوض", "عوضا") {
@@ -73,30 +52,20 @@ extension CertaintyReader {
     return isAgreed(range) || isCalledFor(range) ? .planned : nil
   }
 
-  private static let done: WordSet = ["تم", "تمت", "جري", "جرت"]
-  private static let deciding: WordSet = ["قرار", "القرار", "قرارا", "اعتزام", "عزم"]
-
-  /// `قررت الشركة أن تغلق مركزها`, `تبحث عن 120 موظفا`: what is decided or looked for is yet to come.
-  func isDecidedInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    document.language == .arabic && reading.form == .present
-      && (reading.lemma == "بحث" || governs(.plan, token))
-  }
-
-  /// `يخشى العاملون أن تغلقه الشركة`
-  func isFearedInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    document.language == .arabic && reading.form == .present && governs(.threaten, token)
-  }
-
-  /// Whether `أن` stands before a verb, and before that one that says such a thing.
-  private func governs(_ verbClass: VerbClass, _ token: Int) -> Bool {
-    document.word(token - 1) == "ان"
-      && between(max(marks.range.lowerBound, token - 16), token - 1).contains {
-        document.verbs($0).contains { $0.verbClass == verbClass }
-      }
+  /// `قررت الشركة أن تغلق مركزها`, `تبحث عن 120 موظفا`: what is decided or looked for is yet to come; `يخشى العاملون أن
+  /// تغلقه الشركة`
+  func ofPresentInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Trigger.Certainty? {
+    guard document.language == .arabic else { return nil }
+    if reading.lemma == "بحث" { return .planned }
+    guard document.word(token - 1) == "ان" else { return nil }
+    let governing = between(max(marks.range.lowerBound, token - 16), token - 1)
+      .flatMap { document.verbs($0).map(\.verbClass) }
+    return governing.contains(.plan) ? .planned : governing.contains(.threaten) ? .hedged : nil
   }
 
   /// What the verb says that a noun hangs on, over the subject between them: `ستضطر الشركة إلى إغلاق المركز`, `تعمل على
-  /// إنشاء مركز`, `لم تحسم بعد في افتتاح مركز`, `ليس في نية الشركة إغلاق المركز`.
+  /// إنشاء مركز`, `لم تحسم بعد في افتتاح مركز`, `ليس في نية الشركة إغلاق المركز`, `قرار الشركة
+  /// إغلاق المركز`; `تم افتتاح مركز سيوفر 300 منصب` is done, whatever comes of it.
   private func ofGovernorInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     let preposition = document.word(range.lowerBound - 1)
     var index = range.lowerBound - 1
@@ -104,8 +73,14 @@ extension CertaintyReader {
     while index >= limit, document.tokens[index].folded != "," {
       let word = document.word(index)
       let before = document.word(index - 1)
-      if Self.intents.contains(word), [index - 1, index - 2].contains(where: { isNot($0) }) {
+      if Self.done.contains(word), before != "ان", range.lowerBound - index < 5 { return .asserted }
+      if Self.intents.contains(word),
+        before.hasPrefix("ليس") || document.word(index - 2).hasPrefix("ليس")
+      {
         return .negated
+      }
+      if word.isOne(of: "قرار", "عزم", "اعتزام"), marks.covers(.orgNoun, index + 1) {
+        return .planned
       }
       if Self.settling.contains(word), before.isOne(of: "لم", "لا") { return .hedged }
       if marks.covers(.negator, index - 1) || marks.covers(.clause, index) { return nil }
@@ -121,10 +96,6 @@ extension CertaintyReader {
     return nil
   }
 
-  private func isNot(_ token: Int) -> Bool {
-    marks.range.contains(token) && document.word(token).isOne(of: "ليس", "ليست")
-  }
-
   /// `ستضطر`, `سيشرع`: a verb of things to come that says nothing else.
   private func isUnknownFuture(_ index: Int) -> Bool {
     let word = document.word(index)
@@ -135,15 +106,13 @@ extension CertaintyReader {
       && !document.names[sentence].contains { $0.tokens.contains(index) }
   }
 
-  private static let intents: WordSet = ["نيه", "خطه", "خطط", "مخطط", "قرار", "مشروع"]
-  private static let settling: WordSet = [
-    "تحسم", "يحسم", "تقرر", "يقرر", "تتخذ", "يتخذ", "تبت", "يبت",
-  ]
+  private static let done: WordSet = ["تم", "تمت", "جري", "جرت", "قام", "قامت", "اقدم", "اقدمت"]
+  private static let intents: WordSet = ["نيه", "خطه", "خطط", "مخطط", "قرار", "عزم", "اعتزام"]
+  private static let settling: WordSet = ["تحسم", "يحسم", "تقرر", "يقرر", "تتخذ", "يتخذ"]
   private static let making: WordSet = ["تجهيز", "تهييه", "بناء", "تشييد"]
   private static let heading: WordSet = [
-    "تقوم", "يقوم", "تعمل", "يعمل", "تتجه", "يتجه", "تمضي", "يمضي", "تميل", "يميل", "تنكب", "ينكب",
-    "تشتغل",
-    "يشتغل", "تسير", "يسير", "تضطر", "يضطر",
+    "تقوم", "يقوم", "تعمل", "يعمل", "تتجه", "يتجه", "تمضي", "يمضي", "تميل", "يميل", "تشتغل",
+    "يشتغل", "تسير", "يسير", "تضطر", "يضطر", "تستثمر", "يستثمر",
   ]
 
   private static let losing: WordSet = ["خسر", "خسرت", "خسرنا", "خسروا"]

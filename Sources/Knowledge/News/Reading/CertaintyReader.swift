@@ -117,9 +117,9 @@ struct CertaintyReader {
       }
       return .asserted
     case .present:
-      if isFearedInArabic(reading, group.token) { return .hedged }
+      if let certainty = ofPresentInArabic(reading, group.token) { return certainty }
       if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
-      return isWhenItWill(group) || isDecidedInArabic(reading, group.token) ? .planned : .asserted
+      return isWhenItWill(group) ? .planned : .asserted
     case .imperfect: return .asserted
     case .subjunctive:
       // `cuando eche el cierre`: when it will.

@@ -181,16 +181,14 @@ extension Discourse {
   /// `سيرتفع عدد العاملين في مركز الاتصال التابع لأمواج بطنجة`: one that is only named here is there.
   private func named(_ city: PlaceMention) -> Int? {
     guard
-      let index = mentions.firstIndex(where: { mention in
-        mention.isStrong && !mention.isPlural && mention.determiner == .definite
-          && mention.cities.count == 1 && place(mention.cities[0]).tokens == city.tokens
-      }), let organization = mentions[index].organization ?? focusOperator ?? mainOperator
+      let mention = mentions.first(where: {
+        $0.isStrong && !$0.isPlural && $0.determiner == .definite && $0.cities.count == 1
+          && place($0.cities[0]).tokens == city.tokens
+      }), let organization = mention.organization ?? focusOperator ?? mainOperator
     else { return nil }
-    mentions[index].isUsed = true
-    let words = between(mentions[index].begin, city.tokens.upperBound)
     return site(
-      organization: organization, city: city, token: mentions[index].begin, status: .operating,
-      evidence: evidence(words, "named"))
+      organization: organization, city: city, token: mention.begin, status: .operating,
+      evidence: evidence(between(mention.begin, city.tokens.upperBound), "named"))
   }
 
   private func isThere(_ site: Int) -> Bool {

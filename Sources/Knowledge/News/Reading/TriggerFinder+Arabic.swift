@@ -44,8 +44,7 @@ extension TriggerFinder {
       return site.map { document.word($0).hasPrefix("ال") && document.word($0) != "الكول" } ?? true
     // `تستعد لتشغيل مركز`, but who runs one opens none.
     case "تشغيل":
-      return marks.covers(.article, range.lowerBound)
-        || document.word(range.lowerBound + 1).hasPrefix("ال")
+      return document.word(range.lowerBound + 1).hasPrefix("ال")
         || !between(max(marks.range.lowerBound, range.lowerBound - 8), range.lowerBound).contains {
           token in
           marks.covers(.future, token) || document.verbs(token).contains { $0.verbClass == .plan }
@@ -81,8 +80,6 @@ extension TriggerFinder {
       else { return true }
       return between(token + 1, number.tokens.lowerBound).contains {
         document.word($0).isOne(of: "ان", ":")
-          // `أضافت «أمواج» 300 مقعد`: a name is quoted, and nothing said.
-          || document.word($0).isOne(of: "\"", "«") && !isBesideName($0)
       }
     case "انتقل":
       guard
@@ -100,12 +97,6 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
-  private func isBesideName(_ mark: Int) -> Bool {
-    document.names[sentence].contains {
-      $0.tokens.lowerBound == mark + 1 || $0.tokens.upperBound == mark
-    }
-  }
-
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
     guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }

@@ -67,8 +67,7 @@ struct ArabicClitics {
     guard token.kind == .word, next.kind == .word, !next.beginsLine else { return nil }
     for prefix in ["و", "ب", "ل", "وب", "ول"] where token.folded.hasPrefix(prefix) {
       let head = String(token.folded.dropFirst(prefix.count))
-      guard Self.townHeads.contains(head) || head.count > 2 && !vocabulary.knows(token.folded),
-        let names = gazetteer.names(head + " " + next.folded),
+      guard !vocabulary.knows(token.folded), let names = gazetteer.names(head + " " + next.folded),
         let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country),
         gazetteer.names(token.folded + " " + next.folded) == nil
       else { continue }
@@ -76,11 +75,6 @@ struct ArabicClitics {
     }
     return nil
   }
-
-  private static let townHeads: WordSet = [
-    "بن", "سيدي", "ابو", "بني", "عين", "ام", "دار", "برج", "راس", "حمام", "منزل", "بيت", "خان",
-    "القصر", "قصر", "تل", "وادي", "باب", "كفر", "شرم", "قلعه", "مرسي", "خميس", "حفر", "سوق",
-  ]
 
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
@@ -180,13 +174,14 @@ struct ArabicClitics {
 
   /// `بأبها`, `وبإربد`: a hamza behind the preposition begins a town, though `بابها` is `her door`.
   private func beforeHamza(_ token: Token, _ text: NewsText) -> [Token]? {
-    let letters = text.string(token).unicodeScalars
-    let prefix = letters.first == "و" ? ["و", "ب"] : ["ب"]
-    guard letters.starts(with: prefix.map { $0.unicodeScalars.first ?? "ب" }),
-      let hamza = letters.dropFirst(prefix.count).first, "أإآ".unicodeScalars.contains(hamza),
-      case let town = String(token.folded.dropFirst(prefix.count)), isCity(town, 3_000)
-    else { return nil }
-    return made(prefix.map { (1, $0) } + [(town.count, town)], token, text)
+    let written = text.string(token)
+    for prefix in ["ب", "وب"]
+    where ["أ", "إ", "آ"].contains(where: { written.hasPrefix(prefix + $0) }) {
+      let town = String(token.folded.dropFirst(prefix.count))
+      guard isCity(town, 3_000) else { continue }
+      return made(prefix.map { (1, String($0)) } + [(town.count, town)], token, text)
+    }
+    return nil
   }
 
   /// What stands behind a conjunction: a known word, also with a preposition before it or an ending behind it.
