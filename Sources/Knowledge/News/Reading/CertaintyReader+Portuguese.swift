@@ -112,13 +112,6 @@ extension CertaintyReader {
       }
   }
 
-  /// `vai fechá-lo`: before a pronoun an infinitive has lost its `r`.
-  func isBeforePronoun(_ token: Int) -> Bool {
-    document.language == .portuguese && marks.range.contains(token + 2)
-      && document.tokens[token + 1].folded == "-" && !document.tokens[token + 1].hasBlankBefore
-      && document.word(token + 2).isOne(of: "lo", "la", "los", "las")
-  }
-
   private static let foreseen: WordSet = [
     "espera", "esperam", "previsto", "prevista", "preve", "calcula", "estima", "ideia", "deseja",
     "conta", "quer", "pretende",

@@ -113,7 +113,7 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
     }
-    if cities.count == 1 { return here(cities[0]).last ?? grownInPortuguese(cities[0]) }
+    if cities.count == 1 { return here(cities[0]).last }
     guard cities.isEmpty, let focusSite, isRecent(focusSite, 2) else { return nil }
     return focusSite
   }

@@ -50,38 +50,6 @@ extension Discourse {
       && marks.covers(.article, trigger.tokens.lowerBound - 1)
   }
 
-  /// `vai passar de 200 para 300 trabalhadores no call center de Lages`: it is there.
-  func grownInPortuguese(_ city: PlaceMention) -> Int? {
-    guard document.language == .portuguese,
-      let mention = mentions.first(where: {
-        $0.isStrong && !$0.isPlural && !$0.isOther && $0.determiner != .indefinite
-          && $0.cities.map(place).map(\.tokens) == [city.tokens]
-      }),
-      let organization = mention.organization
-        ?? document.names[sentence].first(where: {
-          document.organizations[$0.organization].role.mayOperate
-        })?.organization
-    else { return nil }
-    return site(
-      organization: organization, city: city, token: mention.begin, status: .operating,
-      evidence: evidence(between(mention.begin, city.tokens.upperBound), "growth"))
-  }
-
-  /// `A empresa vai fechá-lo em junho`, `fechou-o em março`: of the one just spoken of.
-  func endsIt(_ trigger: Trigger) -> Bool {
-    let mark = trigger.tokens.upperBound
-    guard document.language == .portuguese, !trigger.isNoun, marks.range.contains(mark + 1),
-      document.tokens[mark].folded == "-", !document.tokens[mark].hasBlankBefore,
-      document.word(mark + 1).isOne(of: "o", "a", "lo", "la"), mentions.isEmpty,
-      let focusSite, isRecent(focusSite, 1), !sites[focusSite].isGroup,
-      let city = cityMention(of: focusSite)
-    else { return false }
-    emit(
-      trigger, nil, sites[focusSite].organization, city, true,
-      evidence(between(trigger.tokens.lowerBound, mark + 2), trigger.rule))
-    return true
-  }
-
   private static let consequences: WordSet = ["afetar", "atingir", "perder", "ficar", "deixar"]
 
   /// `vai fechar o call center. O encerramento afeta 240 trabalhadores`: as sure as what it comes of.
@@ -203,24 +171,13 @@ extension Discourse {
     return true
   }
 
-  /// `O call center da Voxalia em Lages foi transferido para Sobral`, `vai deixar Lages e transferir o call center para
-  /// Sobral`: where it was stands before.
+  /// `O call center da Voxalia em Lages foi transferido para Sobral`: where it was stands before.
   private func left(_ trigger: Trigger) -> PlaceMention? {
-    if let mention = mentions.last(where: {
+    guard trigger.isPassive else { return nil }
+    return mentions.last {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.clause.contains($0.begin)
         && !$0.isPlural && $0.cities.count == 1
-    }), trigger.isPassive {
-      return place(mention.cities[0])
-    }
-    return document.places[sentence].last { city in
-      let begin = marks.covers(.article, city.tokens.lowerBound - 1) ? 2 : 1
-      return city.isCity && city.part == .plain
-        && (1...2).contains(trigger.tokens.lowerBound - city.tokens.upperBound)
-        && document.word(trigger.tokens.lowerBound - 1) == "e"
-        && document.verbs(city.tokens.lowerBound - begin).contains {
-          $0.lemma.isOne(of: "deixar", "abandonar")
-        }
-    }
+    }.map { place($0.cities[0]) }
   }
 
   /// `abriu um call center em Lages e contratou 300 pessoas`: those are of what opens.

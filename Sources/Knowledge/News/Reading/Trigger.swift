@@ -94,8 +94,7 @@ struct TriggerFinder {
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
-        ?? accented(token) ?? plansSite(token)
-        ?? stayingInGerman(token)
+        ?? plansSite(token) ?? stayingInGerman(token)
       {
         triggers.append(trigger)
         token += 1
