@@ -13,7 +13,6 @@ extension OrganizationFinder {
     {
       articled.insert(candidate.key)
     }
-    guard !articled.isEmpty else { return }
     for candidate in candidates
     where articled.contains(candidate.key)
       && document.word(candidate.tokens.lowerBound - 1).isOne(of: "em", "de")
@@ -30,8 +29,7 @@ extension OrganizationFinder {
       document.tokens[before].bytes.count == 1
     else { return false }
     return before == marks.firstWord || marks.covers(.clause, before - 1)
-      || document.tokens[before - 1].folded.isOne(
-        of: ",", ";", ":", "«", "\"", "–", "—")
+      || document.tokens[before - 1].folded.isOne(of: ",", ";", ":", "«", "\"", "–", "—")
   }
 
   /// Whether the text speaks of `a empresa`.

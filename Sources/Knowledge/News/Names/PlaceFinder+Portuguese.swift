@@ -104,22 +104,9 @@ extension PlaceFinder {
     return !Self.townsWithArticle.contains(key)
   }
 
-  /// `um call center na região de Viseu`: in the town or near it; not `a região metropolitana do Recife`.
-  func isAroundTown(_ region: Int, _ range: Range<Int>) -> Bool {
-    document.language == .portuguese && document.word(region) == "regiao"
-      && region == range.lowerBound - 2 && document.word(region - 1) == "na"
-  }
-
   private static let months: WordSet = [
     "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
   ]
-
-  /// `FEIRA DE SANTANA` is Feira de Santana.
-  static func withSmallWords(_ name: String) -> String {
-    name.split(separator: " ").map {
-      $0.lowercased().isOne(of: "de", "da", "do", "das", "dos") ? $0.lowercased() : String($0)
-    }.joined(separator: " ")
-  }
 
   /// `PORTO – A Voxalia`, `Porto, 12 mai (Lusa) – A Voxalia`: what a text begins with before a dash or a date.
   func isDatelineInPortuguese(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {

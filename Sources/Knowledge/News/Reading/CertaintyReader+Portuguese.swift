@@ -69,20 +69,18 @@ extension CertaintyReader {
   /// `Depois de meses de negociações, a Voxalia anunciou a abertura`: where that begins which is told before a token.
   /// Nil where nothing stands before it that only says when or why.
   func behindIntroduction(_ token: Int) -> Int? {
-    guard document.language == .portuguese else { return nil }
-    var comma: Int?
-    for index in between(max(marks.range.lowerBound, token - 24), token).reversed() {
-      if document.tokens[index].folded == "," { comma = index }
-      guard let comma, comma - index <= 8 else {
-        if comma != nil { return nil }
-        continue
-      }
-      if Self.times.contains(document.word(index)) { return comma + 1 }
-      if document.verbs(index).contains(where: { [.past, .future].contains($0.form) }) {
-        return nil
-      }
-    }
-    return nil
+    guard document.language == .portuguese,
+      let begin = between(max(marks.range.lowerBound, token - 24), token).last(where: {
+        Self.times.contains(document.word($0))
+      }),
+      let comma = between(begin, min(token, begin + 9)).first(where: {
+        document.tokens[$0].folded == ","
+      }),
+      !between(begin, comma).contains(where: { index in
+        document.verbs(index).contains { [.past, .future].contains($0.form) }
+      })
+    else { return nil }
+    return comma + 1
   }
 
   private static let times: WordSet = [

@@ -56,7 +56,7 @@ extension Discourse {
   private static let reaching: WordSet = [
     "porte", "portes", "portera", "passera", "passer", "atteindra", "atteindre", "montera",
     "comptera", "grow", "rise", "reach", "employ", "increase", "llegar", "llegara", "alcanzar",
-    "alcanzara", "superara", "chegar", "passar", "chegara", "chegue", "atingir", "atingira", "passara",
+    "alcanzara", "superara", "chegar", "chegara", "chegue", "atingir", "atingira", "passara",
     "arrivare", "arrivera", "raggiungere", "raggiungera", "salira", "salire", "diventeranno",
     "سيرتفع", "سترتفع", "سيصل", "steigen", "wachsen", "anwachsen", "erreichen", "aufgestockt",
   ]

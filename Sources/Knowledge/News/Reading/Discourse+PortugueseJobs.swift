@@ -66,13 +66,11 @@ extension Discourse {
 
   /// `vai crescer e contratar 300 pessoas`: the second of two verbs has the object of both.
   func joinTriggers() {
-    guard document.language == .portuguese, triggers.count > 1 else { return }
-    for index in triggers.indices.dropLast().reversed()
-    where triggers[index].kind == triggers[index + 1].kind && triggers[index].kind == .expand
-      && !triggers[index].isNoun && document.word(triggers[index].tokens.upperBound) == "e"
-      && triggers[index + 1].tokens.lowerBound == triggers[index].tokens.upperBound + 1
-    {
-      triggers.remove(at: index)
+    guard document.language == .portuguese else { return }
+    let all = triggers.filter { $0.kind == .expand && !$0.isNoun }
+    triggers.removeAll { trigger in
+      trigger.kind == .expand && document.word(trigger.tokens.upperBound) == "e"
+        && all.contains { $0.tokens.lowerBound == trigger.tokens.upperBound + 1 }
     }
   }
 

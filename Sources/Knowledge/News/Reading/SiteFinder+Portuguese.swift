@@ -146,8 +146,7 @@ extension SiteFinder {
       document.word(comma + 1).isOne(of: "da", "do")
     else { return nil }
     return document.names[sentence].first {
-      (1...3).contains($0.tokens.lowerBound - comma - 1)
-        && between(comma + 2, $0.tokens.lowerBound).allSatisfy { marks.covers(.orgNoun, $0) }
+      $0.tokens.lowerBound == comma + 2
         && (!marks.range.contains($0.tokens.upperBound)
           || document.tokens[$0.tokens.upperBound].kind == .mark)
         && document.organizations[$0.organization].role.mayOperate
