@@ -46,17 +46,17 @@ extension OrganizationFinder {
   /// center, or where the text goes on with `a empresa`.
   func doesAnything(_ candidate: NameCandidate, _ next: Int, _ isOfFirm: Bool) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    return isBehindArticle(candidate)
+    return isBehindArticle(candidate) && !FirstNames.all.contains(candidate.key)
       && document.tokens[next].kind == .word && !document.tokens[next].isCapitalized
-      && !marks.covers([.of, .locative, .by, .article].asClasses, next)
+      && (document.tokens[next].bytes.count > document.word(next).utf8.count
+        || !marks.covers([.of, .locative, .by, .article].asClasses, next))
       && !document.word(next).isOne(of: "e", "ou", "com")
       && (isOfFirm || marks.range.contains { marks.begins(.site, at: $0) })
   }
 
   /// `Lages tem um novo call center, da Voxalia.`
   func isOwnerBehindComma(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    let of = candidate.tokens.lowerBound - 1
-    let next = candidate.tokens.upperBound
+    let (of, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
     guard document.language == .portuguese, marks.range.contains(of - 1),
       document.word(of).isOne(of: "da", "do")
     else { return false }

@@ -57,17 +57,14 @@ extension CertaintyReader {
 
   /// `ficaram sem emprego com o fecho do call center`, `plus de 150 licenciements`: a word that denies elsewhere.
   func deniesNothing(_ token: Int) -> Bool {
-    switch document.language {
-    case .portuguese:
-      document.word(token) == "sem"
-        && (marks.covers(.job, token + 1) || document.word(token + 1) == "trabalho")
-    case .french: document.word(token) == "plus" && document.word(token + 1).isOne(of: "de", "d")
-    default: false
+    if document.language == .french {
+      return document.word(token) == "plus" && document.word(token + 1).isOne(of: "de", "d")
     }
+    return document.language == .portuguese && document.word(token) == "sem"
+      && (marks.covers(.job, token + 1) || document.word(token + 1) == "trabalho")
   }
 
   /// `Depois de meses de negociações, a Voxalia anunciou a abertura`: where that begins which is told before a token.
-  /// Nil where nothing stands before it that only says when or why.
   func behindIntroduction(_ token: Int) -> Int? {
     guard document.language == .portuguese,
       let begin = between(max(marks.range.lowerBound, token - 24), token).last(where: {
@@ -185,7 +182,7 @@ extension CertaintyReader {
     default: return false
     }
     return words.dropFirst(skipped).prefix(3).contains {
-      $0.isOne(of: "esta", "estao", "estava", "estavam")
+      $0.isOne(of: "esta", "estao", "estava", "estavam", "comecou", "comecaram")
     }
   }
 

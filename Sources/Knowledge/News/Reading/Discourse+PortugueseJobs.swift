@@ -50,13 +50,11 @@ extension Discourse {
       && marks.covers(.article, trigger.tokens.lowerBound - 1)
   }
 
-  private static let consequences: WordSet = ["afetar", "atingir", "perder", "ficar", "deixar"]
-
   /// `vai fechar o call center. O encerramento afeta 240 trabalhadores`: as sure as what it comes of.
-  /// Nil where nothing is to close.
   func ofClosureToCome(_ trigger: Trigger) -> Trigger? {
     guard document.language == .portuguese, trigger.kind == .layoff, trigger.isPresent,
-      Self.consequences.contains(trigger.lemma), let focusSite, isRecent(focusSite, 3),
+      trigger.lemma.isOne(of: "afetar", "atingir", "perder", "ficar", "deixar"),
+      let focusSite, isRecent(focusSite, 3),
       sites[focusSite].said.contains(where: { $0.status == .closing })
     else { return nil }
     var planned = trigger

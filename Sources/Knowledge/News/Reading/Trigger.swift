@@ -352,7 +352,9 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
-        || isBuildingNow(reading, group) || buildsInPortuguese(reading, group)
+        || isBuildingNow(reading, group)
+        // `está a construir`, `começou a construir`
+        || CertaintyReader(document, sentence).isGoingOn(reading, group)
         || reading.form == .participle && (group.before.first ?? "").isOne(of: "sendo", "siendo"))
       // `se está montando un call center`
       || document.language == .spanish && kind == .open && reading.form == .gerund

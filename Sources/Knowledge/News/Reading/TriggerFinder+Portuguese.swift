@@ -69,8 +69,7 @@ extension TriggerFinder {
         document.word($0).isOne(of: "num", "numa", "em") && isMoney
           || document.word($0) == "para" && !isMoney
       }), marks.covers(.indefinite, purpose + 1) || marks.covers(.indefinite, purpose),
-      (1...4).contains(where: { marks.begins(.site, at: purpose + $0) }),
-      !between(token + 1, purpose).contains(where: { !document.verbs($0).isEmpty })
+      (1...4).contains(where: { marks.begins(.site, at: purpose + $0) })
     else { return nil }
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: document.word(token),
