@@ -6,30 +6,19 @@ extension OrganizationFinder {
     guard document.language == .portuguese else { return }
     for candidate in candidates
     where candidate.words == 1
-      && (isBehindArticle(candidate) && isSubject(candidate, strict: true)
-        || isOwnerBeforeTown(candidate))
+      && isBehindArticle(candidate) && isSubject(candidate, strict: true)
       && Gazetteer.shared.names(candidate.key) != nil
       && !PlaceFinder.townsWithArticle.contains(candidate.key)
       && !PortugueseWords.isNoFirm(candidate.key)
     {
       articled.insert(candidate.key)
     }
-    guard !articled.isEmpty else { return }
     for candidate in candidates
     where articled.contains(candidate.key)
       && document.word(candidate.tokens.lowerBound - 1).isOne(of: "em", "de")
     {
       articled.remove(candidate.key)
     }
-  }
-
-  /// `o call center da Moura em Braga`: where it is stands behind.
-  private func isOwnerBeforeTown(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let (of, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
-    return marks.range.contains(of - 1) && document.word(of) == "da" && marks.covers(.site, of - 1)
-      && marks.range.contains(next + 1) && document.word(next) == "em"
-      && document.tokens[next + 1].isCapitalized
   }
 
   /// Whether a name begins a clause with its article: `A Voxalia`, `que a Voxalia`; not `chega a Voxalia`.
@@ -40,34 +29,37 @@ extension OrganizationFinder {
       document.tokens[before].bytes.count == 1
     else { return false }
     return before == marks.firstWord || marks.covers(.clause, before - 1)
-      || document.tokens[before - 1].folded.isOne(
-        of: ",", ";", ":", "«", "\"", "–", "—")
+      || document.tokens[before - 1].folded.isOne(of: ",", ";", ":", "«", "\"", "–", "—")
   }
 
-  /// `A Voxalia presta serviços`, `A Voxalia faturou`: who does anything at all, where the text goes on with `a
-  /// empresa`.
-  func isFirmSpokenOf(_ candidate: NameCandidate, _ next: Int) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    return isBehindArticle(candidate)
-      && document.tokens[next].kind == .word && !document.tokens[next].isCapitalized
-      && !marks.covers([.of, .locative, .by, .article].asClasses, next)
-      && !document.word(next).isOne(of: "e", "ou", "com")
-      && document.sentences[candidate.sentence...].contains { later in
-        later.range.contains { token in
-          later.covers(.orgNoun, token) && later.covers([.article, .of, .by].asClasses, token - 1)
-            && !document.tokens[min(token + 1, document.tokens.count - 1)].isCapitalized
-            && token > candidate.tokens.upperBound
-        }
+  /// Whether the text speaks of `a empresa`.
+  var speaksOfFirm: Bool {
+    document.sentences.contains { marks in
+      marks.range.contains { token in
+        marks.covers(.orgNoun, token) && marks.covers([.article, .of, .by].asClasses, token - 1)
+          && !document.tokens[min(token + 1, document.tokens.count - 1)].isCapitalized
       }
+    }
+  }
+
+  /// `A Voxalia presta serviços`, `a Voxalia chega a Lages, com um call center`: who does anything at all beside a call
+  /// center, or where the text goes on with `a empresa`.
+  func doesAnything(_ candidate: NameCandidate, _ next: Int, _ isOfFirm: Bool) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    return isBehindArticle(candidate) && !FirstNames.all.contains(candidate.key)
+      && document.tokens[next].kind == .word && !document.tokens[next].isCapitalized
+      && (document.tokens[next].bytes.count > document.word(next).utf8.count
+        || !marks.covers([.of, .locative, .by, .article].asClasses, next))
+      && !document.word(next).isOne(of: "e", "ou", "com")
+      && (isOfFirm || marks.range.contains { marks.begins(.site, at: $0) })
   }
 
   /// `Lages tem um novo call center, da Voxalia.`
   func isOwnerBehindComma(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    let of = candidate.tokens.lowerBound - 1
-    let next = candidate.tokens.upperBound
-    guard document.language == .portuguese, marks.range.contains(of - 1) else { return false }
-    if belongsTo(candidate) { return true }
-    guard document.word(of).isOne(of: "da", "do") else { return false }
+    let (of, next) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+    guard document.language == .portuguese, marks.range.contains(of - 1),
+      document.word(of).isOne(of: "da", "do")
+    else { return false }
     // `os planos da Voxalia para um call center`, `a decisão da Voxalia de fechar o call center`
     if marks.covers(.planNoun, of - 1), document.word(next).isOne(of: "de", "para") {
       return between(next + 1, min(marks.range.upperBound, next + 6)).contains {
@@ -76,69 +68,6 @@ extension OrganizationFinder {
     }
     return document.tokens[of - 1].folded == "," && marks.covers(.site, of - 2)
       && (!marks.range.contains(next) || document.tokens[next].kind == .mark)
-  }
-
-  /// `a filial da Voxalia em Lages`: an office that it has in a town, and no firm.
-  func hasBranch(_ candidate: NameCandidate, _ owner: Int) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    if belongsTo(candidate) { return true }
-    let noun = document.word(owner) == "filial" ? owner : owner - 1
-    let next = candidate.tokens.upperBound
-    return document.language == .portuguese && document.word(noun) == "filial"
-      && (marks.covers([.article, .indefinite].asClasses, noun - 1)
-        || document.word(noun - 1).isOne(of: "da", "na"))
-      && marks.covers(.locative, next) && marks.range.contains(next + 1)
-      && document.tokens[next + 1].isCapitalized
-  }
-
-  /// `A Voxalia dá emprego a 300 pessoas`, `vai pôr fim à atividade`: verbs that only an accent tells from small words.
-  /// `está com 250 vagas abertas`, too.
-  func doesByAccent(_ index: Int) -> Bool {
-    guard document.language == .portuguese else { return false }
-    if document.word(index).isOne(of: "esta", "estao"), document.word(index + 1) == "com",
-      let number = document.sentences[document.sentence(of: index)].numbers.first(where: {
-        (0...3).contains($0.tokens.lowerBound - index - 2)
-      }), document.word(number.tokens.upperBound).hasPrefix("vaga")
-    {
-      return true
-    }
-    // `acabou por fechar`
-    if document.word(index).hasPrefix("acab"), document.word(index + 1) == "por" {
-      return document.verbs(index + 2).contains { [.open, .close].contains($0.verbClass) }
-    }
-    return (index...index + 1).contains { token in
-      document.word(token).isOne(of: "da", "por")
-        && document.tokens[token].bytes.count > document.word(token).utf8.count
-        && document.word(token + 1).isOne(of: "emprego", "trabalho", "fim")
-    }
-  }
-
-  /// `O call center de Lages, que pertence à Voxalia`: whose it is.
-  func belongsTo(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let verb = candidate.tokens.lowerBound - 2
-    return document.language == .portuguese && marks.range.contains(verb - 2)
-      && document.word(verb).hasPrefix("pertenc") && document.word(verb - 1) == "que"
-      && between(max(marks.range.lowerBound, verb - 8), verb).contains {
-        marks.begins(.site, at: $0)
-      }
-  }
-
-  /// `Depois de fechar o call center de Lages, a Voxalia saiu`: who did what is told before the comma.
-  func isSubjectBehindIntroduction(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let before = candidate.tokens.lowerBound - 1
-    guard isBehindArticle(candidate), document.tokens[before - 1].folded == "," else {
-      return false
-    }
-    let introduction = between(marks.range.lowerBound, before - 1)
-    return introduction.contains { marks.begins(.site, at: $0) }
-      && introduction.prefix(4).contains { token in
-        document.verbs(token).contains {
-          [.open, .close, .layoff, .expand, .move].contains($0.verbClass)
-            && [.infinitive, .gerund].contains($0.form)
-        }
-      }
   }
 
   /// `o diretor-geral da Voxalia, Rui Prates`, `presidente da Voxalia, o call center`

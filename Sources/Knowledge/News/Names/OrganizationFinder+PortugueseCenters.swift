@@ -18,7 +18,7 @@ extension OrganizationFinder {
     for index in candidates.indices {
       let candidate = candidates[index]
       guard !KnownOrganizations.shared.contains(candidate.key),
-        let rest = behindCenter(candidate) ?? behindTown(candidate),
+        let rest = behindCenter(candidate),
         !rest.isEmpty, rest.count < candidate.tokens.count
       else { continue }
       candidates[index] = NameCandidate(
@@ -30,19 +30,6 @@ extension OrganizationFinder {
           && rest.lowerBound == candidate.tokens.lowerBound,
         isPossessive: candidate.isPossessive)
     }
-  }
-
-  /// `o call center em Viana do Castelo da Voxalia`: the town begins before the name.
-  private func behindTown(_ candidate: NameCandidate) -> Range<Int>? {
-    let begin = candidate.tokens.lowerBound
-    guard begin > 1, document.word(begin - 1).isOne(of: "de", "do", "da"),
-      let end = candidate.tokens.dropFirst().first(where: {
-        document.word($0).isOne(of: "da", "do")
-      }),
-      Gazetteer.shared.match(document.text.tokens, at: begin - 2, until: end)?.count
-        == end - begin + 2
-    else { return nil }
-    return between(end + 1, candidate.tokens.upperBound)
   }
 
   /// What stands behind a word for a call center that a name begins with, or that ends in it.

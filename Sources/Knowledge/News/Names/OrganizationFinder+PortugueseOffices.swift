@@ -82,6 +82,7 @@ extension OrganizationFinder {
     guard document.language == .portuguese,
       !document.organizations.contains(where: { $0.role.mayOperate || $0.role == .client })
     else { return }
+    let isOfFirm = speaksOfFirm
     for candidate in candidates where !isPerson(candidate.tokens) && known[candidate.key] == nil {
       let marks = document.sentences[candidate.sentence]
       let (before, next) = (candidate.tokens.lowerBound - 1, after(candidate))
@@ -97,8 +98,7 @@ extension OrganizationFinder {
           // `Segundo a Voxalia, o call center`
           || document.word(before - 1).isOne(of: "segundo", "conforme")
             && document.tokens[next].folded == ","
-          || isFirmSpokenOf(candidate, next) || isSubjectBehindIntroduction(candidate)
-          || hasHead(candidate)
+          || doesAnything(candidate, next, isOfFirm) || hasHead(candidate)
       else { continue }
       add(candidate, .unknown)
     }

@@ -70,11 +70,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if speaksOfItsCenter(index, marks) || speaksOfItsCenterInSpanish(index, marks)
-      || doesByAccent(index)
-    {
-      return true
-    }
+    if speaksOfItsCenter(index, marks) || speaksOfItsCenterInSpanish(index, marks) { return true }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }

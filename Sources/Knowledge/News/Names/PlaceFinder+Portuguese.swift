@@ -104,33 +104,14 @@ extension PlaceFinder {
     return !Self.townsWithArticle.contains(key)
   }
 
-  /// `um call center na região de Viseu`: in the town or near it; not `a região metropolitana do Recife`.
-  func isAroundTown(_ region: Int, _ range: Range<Int>) -> Bool {
-    document.language == .portuguese && document.word(region) == "regiao"
-      && region == range.lowerBound - 2 && document.word(region - 1) == "na"
-  }
-
-  private static let months: WordSet = [
-    "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez",
-  ]
-
-  /// `FEIRA DE SANTANA` is Feira de Santana.
-  static func withSmallWords(_ name: String) -> String {
-    name.split(separator: " ").map {
-      $0.lowercased().isOne(of: "de", "da", "do", "das", "dos") ? $0.lowercased() : String($0)
-    }.joined(separator: " ")
-  }
-
   /// `PORTO – A Voxalia`, `Porto, 12 mai (Lusa) – A Voxalia`: what a text begins with before a dash or a date.
   func isDatelineInPortuguese(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
     let next = range.upperBound
     guard document.language == .portuguese, range.lowerBound == marks.firstWord,
       marks.range.contains(next + 2)
     else { return false }
-    let mark = document.tokens[next]
-    return mark.folded.isOne(of: "–", "—", "-") && mark.hasBlankBefore
-      || mark.folded == "," && document.tokens[next + 1].kind == .number
-        && Self.months.contains(String(document.word(next + 2).prefix(3)))
+    return document.tokens[next].folded.isOne(of: "–", "—", "-")
+      || document.tokens[next].folded == "," && document.tokens[next + 1].kind == .number
   }
 
   /// Towns with the letters of their state: `Lages (SC)`, `Feira de Santana-BA`, `Londrina/PR`.

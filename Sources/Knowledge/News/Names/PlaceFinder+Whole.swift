@@ -121,8 +121,9 @@ extension PlaceFinder {
     var steps = 0
     while index >= marks.range.lowerBound, steps < 3 {
       let word = document.word(index)
+      // `um call center na região de Viseu`: there or near it.
       if Self.regions.contains(word) {
-        return !isAroundTown(index, range)
+        return word != "regiao" || steps != 1 || document.word(index - 1) != "na"
       }
       guard word.isOne(of: "de", "du", "d", "of", "del", "la", "the", "di", "da") else {
         return false

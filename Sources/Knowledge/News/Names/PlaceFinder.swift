@@ -347,7 +347,11 @@ struct PlaceFinder {
           && tokens[$0].folded.hasSuffix("'")
     }), range.contains(where: { tokens[$0].isAllCapitals }), mention.name.utf8.count > 3 {
       mention.name = Self.inSmallLetters(mention.name)
-      if document.language == .portuguese { mention.name = Self.withSmallWords(mention.name) }
+      if document.language == .portuguese {
+        mention.name = [" De ", " Da ", " Do "].reduce(mention.name) {
+          $0.replacing($1, with: $1.lowercased())
+        }
+      }
     }
     return mention
   }

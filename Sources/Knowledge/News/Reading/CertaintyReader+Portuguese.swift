@@ -57,32 +57,27 @@ extension CertaintyReader {
 
   /// `ficaram sem emprego com o fecho do call center`, `plus de 150 licenciements`: a word that denies elsewhere.
   func deniesNothing(_ token: Int) -> Bool {
-    switch document.language {
-    case .portuguese:
-      document.word(token) == "sem"
-        && (marks.covers(.job, token + 1) || document.word(token + 1) == "trabalho")
-    case .french: document.word(token) == "plus" && document.word(token + 1).isOne(of: "de", "d")
-    default: false
+    if document.language == .french {
+      return document.word(token) == "plus" && document.word(token + 1).isOne(of: "de", "d")
     }
+    return document.language == .portuguese && document.word(token) == "sem"
+      && (marks.covers(.job, token + 1) || document.word(token + 1) == "trabalho")
   }
 
   /// `Depois de meses de negociações, a Voxalia anunciou a abertura`: where that begins which is told before a token.
-  /// Nil where nothing stands before it that only says when or why.
   func behindIntroduction(_ token: Int) -> Int? {
-    guard document.language == .portuguese else { return nil }
-    var comma: Int?
-    for index in between(max(marks.range.lowerBound, token - 24), token).reversed() {
-      if document.tokens[index].folded == "," { comma = index }
-      guard let comma, comma - index <= 8 else {
-        if comma != nil { return nil }
-        continue
-      }
-      if Self.times.contains(document.word(index)) { return comma + 1 }
-      if document.verbs(index).contains(where: { [.past, .future].contains($0.form) }) {
-        return nil
-      }
-    }
-    return nil
+    guard document.language == .portuguese,
+      let begin = between(max(marks.range.lowerBound, token - 24), token).last(where: {
+        Self.times.contains(document.word($0))
+      }),
+      let comma = between(begin, min(token, begin + 9)).first(where: {
+        document.tokens[$0].folded == ","
+      }),
+      !between(begin, comma).contains(where: { index in
+        document.verbs(index).contains { [.past, .future].contains($0.form) }
+      })
+    else { return nil }
+    return comma + 1
   }
 
   private static let times: WordSet = [
@@ -110,13 +105,6 @@ extension CertaintyReader {
         document.word(token + 1) == "que"
           && document.verbs(token).contains { $0.verbClass == .threaten }
       }
-  }
-
-  /// `vai fechá-lo`: before a pronoun an infinitive has lost its `r`.
-  func isBeforePronoun(_ token: Int) -> Bool {
-    document.language == .portuguese && marks.range.contains(token + 2)
-      && document.tokens[token + 1].folded == "-" && !document.tokens[token + 1].hasBlankBefore
-      && document.word(token + 2).isOne(of: "lo", "la", "los", "las")
   }
 
   private static let foreseen: WordSet = [
@@ -198,7 +186,7 @@ extension CertaintyReader {
     default: return false
     }
     return words.dropFirst(skipped).prefix(3).contains {
-      $0.isOne(of: "esta", "estao", "estava", "estavam")
+      $0.isOne(of: "esta", "estao", "estava", "estavam", "comecou", "comecaram")
     }
   }
 

@@ -167,12 +167,9 @@ extension CertaintyReader {
   func hasJustBeen(_ group: VerbGroup) -> Bool {
     if document.language == .french { return hasJustBeenInFrench(group) }
     // `acabou por fechar`
-    if document.language == .portuguese {
-      return group.before.first == "por"
-        && group.before.dropFirst().first?.hasPrefix("acabou") == true
-    }
-    return document.language == .spanish && marks.covers(.recent, group.token - 1)
-      && document.word(group.token - 1) == "de"
+    return document.language.isOne(of: .spanish, .portuguese)
+      && marks.covers(.recent, group.token - 1)
+      && document.word(group.token - 1) == (document.language == .spanish ? "de" : "por")
   }
 
   /// `serán despedidos tras el cierre`: what it is told with is yet to come.

@@ -21,7 +21,6 @@ struct CertaintyReader {
     -> Trigger.Certainty
   {
     var reading = reading
-    if isBeforePronoun(group.token) { reading.form = .infinitive }
     // Before a colon stands what governs an infinitive, not what a whole clause says.
     let isOwn =
       document.language.isOne(of: .italian, .portuguese)

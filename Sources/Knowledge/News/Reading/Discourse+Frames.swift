@@ -36,7 +36,7 @@ extension Discourse {
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil,
       .open where isLifted(trigger):
       ofSite(trigger.of(.close))
-    case .close where isOfLeavingInArabic(trigger) || endsIt(trigger): return
+    case .close where isOfLeavingInArabic(trigger): return
     case .move
     where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger) || relocatesInFrench(trigger) || goesToFirm(trigger)

@@ -36,7 +36,9 @@ extension Discourse {
       isRecent(focusSite, document.language == .italian ? 2 : 1)
         // `la puesta en marcha está prevista para septiembre`
         || trigger.kind == .open && trigger.certainty == .planned && isRecent(focusSite, 5)
-          && sites[focusSite].said.contains(where: { $0.status == .planned })
+          && sites[focusSite].said.contains(where: {
+            [.planned, .underConstruction].contains($0.status)
+          })
     {
       guard let city = cityMention(of: focusSite) else { return }
       return emit(

@@ -274,21 +274,11 @@ extension Discourse {
       }
   }
 
-  /// `vai investir na formação dos trabalhadores do call center`
-  func investsInWhatIsThere(_ trigger: Trigger) -> Bool {
-    document.language == .portuguese && isInvestment(trigger)
-      && !mentions.contains { isNewSite($0) }
-  }
-
   /// `Começou a funcionar em Sobral a unidade da Voxalia`: the subject behind its verb, and whose it is.
   func ownerBehind(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
     guard document.language == .portuguese, !trigger.isNoun else { return nil }
     return names.first { name in
       let of = name.tokens.lowerBound - 1
-      // `vai abrir portas em Lages, pela mão da Voxalia`
-      if of > trigger.tokens.upperBound, document.word(of - 1) == "mao", marks.covers(.by, of) {
-        return true
-      }
       return of >= trigger.tokens.upperBound && marks.covers(.of, of)
         && (1...3).contains { back in
           marks.covers([.site, .weakSite].asClasses, of - back)

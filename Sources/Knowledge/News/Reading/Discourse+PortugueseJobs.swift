@@ -50,28 +50,11 @@ extension Discourse {
       && marks.covers(.article, trigger.tokens.lowerBound - 1)
   }
 
-  /// `A empresa vai fechá-lo em junho`, `fechou-o em março`: of the one just spoken of.
-  func endsIt(_ trigger: Trigger) -> Bool {
-    let mark = trigger.tokens.upperBound
-    guard document.language == .portuguese, !trigger.isNoun, marks.range.contains(mark + 1),
-      document.tokens[mark].folded == "-", !document.tokens[mark].hasBlankBefore,
-      document.word(mark + 1).isOne(of: "o", "a", "lo", "la"), mentions.isEmpty,
-      let focusSite, isRecent(focusSite, 1), !sites[focusSite].isGroup,
-      let city = cityMention(of: focusSite)
-    else { return false }
-    emit(
-      trigger, nil, sites[focusSite].organization, city, true,
-      evidence(between(trigger.tokens.lowerBound, mark + 2), trigger.rule))
-    return true
-  }
-
-  private static let consequences: WordSet = ["afetar", "atingir", "perder", "ficar", "deixar"]
-
   /// `vai fechar o call center. O encerramento afeta 240 trabalhadores`: as sure as what it comes of.
-  /// Nil where nothing is to close.
   func ofClosureToCome(_ trigger: Trigger) -> Trigger? {
     guard document.language == .portuguese, trigger.kind == .layoff, trigger.isPresent,
-      Self.consequences.contains(trigger.lemma), let focusSite, isRecent(focusSite, 3),
+      trigger.lemma.isOne(of: "afetar", "atingir", "perder", "ficar", "deixar"),
+      let focusSite, isRecent(focusSite, 3),
       sites[focusSite].said.contains(where: { $0.status == .closing })
     else { return nil }
     var planned = trigger
@@ -81,13 +64,11 @@ extension Discourse {
 
   /// `vai crescer e contratar 300 pessoas`: the second of two verbs has the object of both.
   func joinTriggers() {
-    guard document.language == .portuguese, triggers.count > 1 else { return }
-    for index in triggers.indices.dropLast().reversed()
-    where triggers[index].kind == triggers[index + 1].kind && triggers[index].kind == .expand
-      && !triggers[index].isNoun && document.word(triggers[index].tokens.upperBound) == "e"
-      && triggers[index + 1].tokens.lowerBound == triggers[index].tokens.upperBound + 1
-    {
-      triggers.remove(at: index)
+    guard document.language == .portuguese else { return }
+    let all = triggers.filter { $0.kind == .expand && !$0.isNoun }
+    triggers.removeAll { trigger in
+      trigger.kind == .expand && document.word(trigger.tokens.upperBound) == "e"
+        && all.contains { $0.tokens.lowerBound == trigger.tokens.upperBound + 1 }
     }
   }
 
@@ -186,24 +167,13 @@ extension Discourse {
     return true
   }
 
-  /// `O call center da Voxalia em Lages foi transferido para Sobral`, `vai deixar Lages e transferir o call center para
-  /// Sobral`: where it was stands before.
+  /// `O call center da Voxalia em Lages foi transferido para Sobral`: where it was stands before.
   private func left(_ trigger: Trigger) -> PlaceMention? {
-    if let mention = mentions.last(where: {
+    guard trigger.isPassive else { return nil }
+    return mentions.last {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.clause.contains($0.begin)
         && !$0.isPlural && $0.cities.count == 1
-    }), trigger.isPassive {
-      return place(mention.cities[0])
-    }
-    return document.places[sentence].last { city in
-      let begin = marks.covers(.article, city.tokens.lowerBound - 1) ? 2 : 1
-      return city.isCity && city.part == .plain
-        && (1...2).contains(trigger.tokens.lowerBound - city.tokens.upperBound)
-        && document.word(trigger.tokens.lowerBound - 1) == "e"
-        && document.verbs(city.tokens.lowerBound - begin).contains {
-          $0.lemma.isOne(of: "deixar", "abandonar")
-        }
-    }
+    }.map { place($0.cities[0]) }
   }
 
   /// `abriu um call center em Lages e contratou 300 pessoas`: those are of what opens.

@@ -66,7 +66,6 @@ extension Discourse {
     guard let mention else { return false }
     return (mention.determiner == .indefinite || mention.isOther)
       && mention.begin > 0
-      // `num call center`: both in one word.
       && (marks.covers(.locative, mention.begin - 1) || marks.covers(.locative, mention.begin))
   }
 

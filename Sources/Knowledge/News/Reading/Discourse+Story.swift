@@ -159,7 +159,9 @@ extension Discourse {
     else { return }
     leads += triggers.filter {
       ![.employ, .have, .stay, .present].contains($0.kind) && !opensElseInArabic($0)
-        && !investsInWhatIsThere($0)
+        // `vai investir na formação dos trabalhadores do call center`
+        && !(document.language == .portuguese && isInvestment($0)
+          && !mentions.contains { isNewSite($0) })
     }
   }
 

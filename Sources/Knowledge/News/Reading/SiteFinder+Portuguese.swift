@@ -139,32 +139,6 @@ extension SiteFinder {
     }?.organization
   }
 
-  /// `as operações do call center de Lages`: what goes on there is no other.
-  func worksOfCenter(_ mentions: inout [SiteMention]) {
-    guard document.language == .portuguese, mentions.count > 1 else { return }
-    for index in mentions.indices.dropLast().reversed()
-    where !mentions[index].isStrong && mentions[index + 1].isStrong
-      && document.word(mentions[index].tokens.lowerBound).hasPrefix("operac")
-      && mentions[index + 1].begin - mentions[index].tokens.upperBound <= 1
-      && [mentions[index].tokens.upperBound, mentions[index + 1].begin].contains(where: {
-        marks.covers(.of, $0)
-      })
-    {
-      mentions.remove(at: index)
-    }
-  }
-
-  /// `a filial da Voxalia em Lages`: where it is says that it is no firm.
-  func isBranchInPortuguese(_ range: Range<Int>, _ name: NameMention) -> Bool {
-    document.language == .portuguese
-      && (marks.covers([.article, .indefinite].asClasses, range.lowerBound - 1)
-        || document.word(range.lowerBound - 1).isOne(of: "da", "na"))
-      && document.places[sentence].contains {
-        $0.isCity && $0.tokens.lowerBound == name.tokens.upperBound + 1
-          && marks.covers(.locative, name.tokens.upperBound)
-      }
-  }
-
   /// `Lages tem um novo call center, da Voxalia`: whose it is, at the end or before another comma.
   private func ownerBehindComma(_ mention: SiteMention) -> Int? {
     let comma = mention.tokens.upperBound
@@ -172,8 +146,7 @@ extension SiteFinder {
       document.word(comma + 1).isOne(of: "da", "do")
     else { return nil }
     return document.names[sentence].first {
-      (1...3).contains($0.tokens.lowerBound - comma - 1)
-        && between(comma + 2, $0.tokens.lowerBound).allSatisfy { marks.covers(.orgNoun, $0) }
+      $0.tokens.lowerBound == comma + 2
         && (!marks.range.contains($0.tokens.upperBound)
           || document.tokens[$0.tokens.upperBound].kind == .mark)
         && document.organizations[$0.organization].role.mayOperate

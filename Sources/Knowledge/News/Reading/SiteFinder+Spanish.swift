@@ -92,6 +92,10 @@ extension SiteFinder {
 
   /// `cierra operaciones el 15 de diciembre`: what ends, not where.
   func isEndedWork(_ range: Range<Int>) -> Bool {
+    // `encerrou as operações do call center`
+    if document.language == .portuguese, document.word(range.lowerBound).hasPrefix("operac") {
+      return marks.covers(.of, range.upperBound) && marks.begins(.site, at: range.upperBound + 1)
+    }
     guard document.language == .spanish,
       document.word(range.lowerBound).isOne(of: "operaciones", "operacion"),
       marks.range.contains(range.lowerBound - 1),

@@ -91,7 +91,6 @@ struct SiteFinder {
           whose(mentions[index]) ?? runBy(mentions[index]) ?? apposedOwner(mentions[index])
       }
     }
-    worksOfCenter(&mentions)
     onlyCity(&mentions)
     parts(&mentions)
     return mentions
@@ -161,7 +160,7 @@ struct SiteFinder {
       if document.word(range.lowerBound).hasPrefix("filia"),
         let name = document.names[sentence].first(where: {
           (1...3).contains($0.tokens.lowerBound - range.upperBound)
-        }), marks.covers(.of, name.tokens.lowerBound - 1), !isBranchInPortuguese(range, name)
+        }), marks.covers(.of, name.tokens.lowerBound - 1)
       {
         return nil
       }

@@ -96,8 +96,7 @@ struct TriggerFinder {
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
-        ?? accented(token) ?? plansSite(token)
-        ?? stayingInGerman(token) ?? arrivesInItalian(token)
+        ?? plansSite(token) ?? stayingInGerman(token) ?? arrivesInItalian(token)
       {
         triggers.append(trigger)
         token += 1
@@ -357,7 +356,9 @@ struct TriggerFinder {
     let isBuilding =
       kind == .open && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
-        || isBuildingNow(reading, group) || buildsInPortuguese(reading, group)
+        || isBuildingNow(reading, group)
+        // `está a construir`, `começou a construir`
+        || CertaintyReader(document, sentence).isGoingOn(reading, group)
         || reading.form == .participle && (group.before.first ?? "").isOne(of: "sendo", "siendo"))
       // `se está montando un call center`
       || document.language == .spanish && kind == .open && reading.form == .gerund

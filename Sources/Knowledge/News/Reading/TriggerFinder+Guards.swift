@@ -38,14 +38,6 @@ extension TriggerFinder {
     return false
   }
 
-  /// `está a construir`, `começou a construir`, `está a ser construído`: with `a` what goes on.
-  func buildsInPortuguese(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .portuguese else { return false }
-    if CertaintyReader(document, sentence).isGoingOn(reading, group) { return true }
-    return reading.form == .infinitive && group.before.first == "a"
-      && group.before.dropFirst().first?.isOne(of: "comecou", "comecaram", "iniciou") == true
-  }
-
   static let building: WordSet = [
     "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
     "allestire", "realizzare",

@@ -61,9 +61,11 @@ extension TriggerFinder {
 
   /// `dà lavoro a 250 giovani`: without its accent the verb is a preposition.
   func givesWork(_ token: Int) -> Trigger? {
-    guard document.language == .italian, document.word(token).isOne(of: "da", "danno"),
+    guard document.language.isOne(of: .italian, .portuguese),
+      document.word(token).isOne(of: "da", "danno"),
       marks.range.contains(token + 1),
-      document.word(token + 1).isOne(of: "lavoro", "occupazione", "impiego"),
+      document.word(token + 1).isOne(
+        of: "lavoro", "occupazione", "impiego", "emprego", "trabalho"),
       document.word(token) == "danno"
         || document.text.string(document.tokens[token].bytes).lowercased() != "da"
     else { return nil }

@@ -49,27 +49,6 @@ extension TriggerFinder {
       .map { max(4, $0.tokens.upperBound - token + 2) }
   }
 
-  /// `dá emprego a 300 pessoas`, `vai pôr fim à atividade`: verbs that only an accent tells from `da` and `por`.
-  func accented(_ token: Int) -> Trigger? {
-    guard document.language == .portuguese, document.word(token).isOne(of: "da", "por"),
-      document.tokens[token].bytes.count > document.word(token).utf8.count,
-      marks.range.contains(token + 1)
-    else { return nil }
-    let isEnd = document.word(token) == "por"
-    guard
-      document.word(token + 1).isOne(of: "emprego", "trabalho") && !isEnd
-        || document.word(token + 1) == "fim" && isEnd
-    else { return nil }
-    let clause = Clauses(document, sentence).clause(of: token)
-    let isPlanned = between(max(clause.lowerBound, token - 3), token).contains {
-      marks.covers(.future, $0)
-    }
-    return Trigger(
-      kind: isEnd ? .close : .employ, tokens: token..<token + 2, sentence: sentence,
-      lemma: isEnd ? "fechar" : "empregar", isNoun: false, isPassive: false,
-      certainty: isEnd && isPlanned ? .planned : .asserted, isPresent: !isEnd, clause: clause)
-  }
-
   /// `a criação de 300 postos de trabalho`
   func createsJobs(_ range: Range<Int>) -> Bool {
     guard document.language == .portuguese, range.count == 1,
@@ -90,8 +69,7 @@ extension TriggerFinder {
         document.word($0).isOne(of: "num", "numa", "em") && isMoney
           || document.word($0) == "para" && !isMoney
       }), marks.covers(.indefinite, purpose + 1) || marks.covers(.indefinite, purpose),
-      (1...4).contains(where: { marks.begins(.site, at: purpose + $0) }),
-      !between(token + 1, purpose).contains(where: { !document.verbs($0).isEmpty })
+      (1...4).contains(where: { marks.begins(.site, at: purpose + $0) })
     else { return nil }
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: document.word(token),
