@@ -372,8 +372,14 @@ struct CapitalSequences {
     {
       return nil
     }
-    let after = range.upperBound
+    var after = range.upperBound
     let last = tokens[after - 1]
+    // `Lumora Corp.'s call center`
+    if document.language == .english, after + 1 < marks.range.upperBound,
+      tokens[after].folded == ".", !tokens[after + 1].hasBlankBefore
+    {
+      after += 1
+    }
     var isPossessive = false
     if after < marks.range.upperBound {
       if last.folded.hasSuffix("'"), tokens[after].folded == "s" { isPossessive = true }

@@ -95,7 +95,9 @@ extension Discourse {
       isFuture(count, clause)
         || !triggers.contains(where: { [.employ, .have].contains($0.kind) })
           && (count.isJob && isRecent(focusSite, 0)
-            || marks.range.contains { marks.covers(.future, $0) && document.word($0) != "to" }),
+            || marks.range.contains {
+              marks.covers(.future, $0) && document.word($0) != "to" || document.word($0) == "would"
+            }),
       !triggers.contains(where: { [.close, .layoff].contains($0.kind) }),
       document.names[sentence].allSatisfy({ $0.organization == site.organization }),
       document.places[sentence].allSatisfy({

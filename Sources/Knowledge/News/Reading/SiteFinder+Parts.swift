@@ -362,7 +362,11 @@ extension SiteFinder {
     }
     guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
     // `a Waterford firm's call centre`: where the firm is from.
-    if document.language == .english, marks.begins([.orgNoun, .clientNoun].asClasses, at: end) {
+    if document.language == .english, marks.begins([.orgNoun, .clientNoun].asClasses, at: end),
+      // `its Waterford customer service centre`, but that of First Waterford Bank.
+      !marks.begins(.site, at: end)
+        || document.organizations.contains(where: { $0.name.contains(" " + places[place].name) })
+    {
       return nil
     }
     // `das Saar-Service-Center`: a name of something else.
