@@ -138,6 +138,7 @@ extension OrganizationFinder {
         document.word(next).hasSuffix("ed") || Self.told.contains(document.word(next)),
         candidate.words > 1 || !marks.isKnown(candidate.tokens.lowerBound),
         candidate.words > 1 || !candidate.key.hasSuffix("s"), !small.contains(candidate.key),
+        !marks.dates.contains(where: { $0.tokens.overlaps(candidate.tokens) }),
         !isPerson(candidate.tokens), !isNever(candidate), !isPlace(candidate),
         !isLargeTown(candidate), !isAddress(candidate), !isStateOrSide(candidate)
       else { continue }

@@ -70,7 +70,12 @@ extension Discourse {
       && between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
       )
-      .contains { marks.begins([.person, .job].asClasses, at: $0) }
+      .contains { token in
+        // `its staff at`, but not `its staff costs by`
+        marks.phrase(.person, at: token).map {
+          document.word($0.upperBound).isOne(of: "by", "at", "in", "there", "from", "of")
+        } == true
+      }
       && numberCut(trigger) != nil
   }
 

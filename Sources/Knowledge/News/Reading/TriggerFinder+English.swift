@@ -42,6 +42,10 @@ extension TriggerFinder {
     {
       return true
     }
+    // `a fire at its call center`
+    if reading.lemma == "fire", marks.covers([.article, .indefinite].asClasses, token - 1) {
+      return true
+    }
     // `The building once housed a store`
     if reading.verbClass == .employ, (group.before.first ?? "").isOne(of: "once", "formerly") {
       return true
