@@ -76,8 +76,7 @@ extension OrganizationFinder {
             && !between(index - back, index).contains { document.tokens[$0].folded == "," }
             && document.verbs(index - back).contains {
               ([.employ, .open, .have, .close, .layoff].contains($0.verbClass)
-                || document.language == .english
-                  && [.consider, .choose, .plan, .announce].contains($0.verbClass)
+                || isChosenBy($0.verbClass)
                 || document.language == .french
                   && [.acquire, .announce, .plan, .expand, .move].contains($0.verbClass)
                 || document.language == .portuguese
@@ -181,11 +180,7 @@ extension OrganizationFinder {
     if isCenterItself(index, marks) { return .unknown }
     // `People BPO es una de las empresas que`, `Atenas est un opérateur`
     if tokens[index].folded.isOne(of: "es", "est", "is", "e", "ist", "was", "fue"),
-      (1...2).contains(where: {
-        marks.covers(.indefinite, index + $0)
-          // `is one of the largest employers`
-          || document.language == .english && document.word(index + $0) == "one"
-      }),
+      (1...2).contains(where: { marks.covers(.indefinite, index + $0) || isOneOf(index + $0) }),
       (2...6).contains(where: { marks.begins(.orgNoun, at: index + $0) }),
       // `Selten ist hier ein Unternehmen so gelobt worden`
       document.language != .german || marks.covers(.indefinite, index + 1)
@@ -264,9 +259,7 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isServed(candidate) || isBehindCenter(candidate, marks) {
-      return true
-    }
+    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
     var index = front(candidate)
     // `60 agents at Voxalia`
     // `a spokesman for Voxalia`

@@ -118,18 +118,6 @@ extension Discourse {
     }
   }
 
-  /// `Construction started in 2017`, where the call center has opened since.
-  func wasBuilt(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
-    guard document.language == .english, trigger.kind == .construct, trigger.isNoun else {
-      return false
-    }
-    let here = here(city)
-    return events.contains { event in
-      [.opening, .inauguration].contains(event.type) && event.certainty == .asserted
-        && event.site.map(here.contains) == true
-    }
-  }
-
   /// `its former call center in Rocklin`: it is closed.
   func tellsFormer(_ mention: SiteMention) -> Bool {
     guard document.language == .english, let organization = mention.organization,
