@@ -110,11 +110,6 @@ extension CertaintyReader {
       && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
   }
 
-  /// `has not decided whether to close`: it is open.
-  func isUndecided(_ group: VerbGroup) -> Bool {
-    document.language == .english && group.before.prefix(4).contains("whether")
-  }
-
   /// `will eliminate 85 jobs by closing its call center`: as sure as what comes of it.
   func isMeansOfComing(_ group: VerbGroup) -> Bool {
     group.before.first == "by"

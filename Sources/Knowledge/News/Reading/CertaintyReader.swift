@@ -69,7 +69,8 @@ struct CertaintyReader {
         || isUrged(governor.token) ? .planned : .cancelled
     }
     if isNegated {
-      if isUndecided(group) { return .hedged }
+      // `has not decided whether to close`
+      if group.before.prefix(4).contains("whether") { return .hedged }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
