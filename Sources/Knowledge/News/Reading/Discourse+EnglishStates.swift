@@ -120,7 +120,9 @@ extension Discourse {
       let joint = between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8), trigger.tokens.lowerBound
       ).last(where: {
-        document.word($0).isOne(of: "resulting", "leading", "meaning", "costing", "causing")
+        document.word($0).isOne(
+          of: "resulting", "leading", "meaning", "costing", "causing", "putting", "leaving",
+          "throwing")
       })
     else { return nil }
     if let cause = triggers.last(where: { $0.tokens.upperBound <= joint }) {
