@@ -151,6 +151,23 @@ extension CapitalSequences {
       && NameWords.banks.contains(document.word(begin))
   }
 
+  /// Whether the `'s` of a possessor follows, in English also behind the dot of a legal form: `Lumora Corp.'s`.
+  func isPossessive(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    var after = range.upperBound
+    if document.language == .english, tokens[after].folded == ".", !tokens[after + 1].hasBlankBefore
+    {
+      after += 1
+    }
+    guard after < marks.range.upperBound else { return false }
+    if tokens[range.upperBound - 1].folded.hasSuffix("'"), tokens[after].folded == "s" {
+      return true
+    }
+    return tokens[after].folded.isOne(of: "'", "’")
+      && (!tokens[after].hasBlankBefore
+        || after + 1 < marks.range.upperBound && tokens[after + 1].folded == "s")
+  }
+
   /// `Contact Alpin Inc. de Gatineau`: nothing of a name follows its legal form.
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 2,

@@ -372,24 +372,10 @@ struct CapitalSequences {
     {
       return nil
     }
-    let after = range.upperBound
-    let last = tokens[after - 1]
-    var isPossessive = false
-    if after < marks.range.upperBound {
-      if last.folded.hasSuffix("'"), tokens[after].folded == "s" { isPossessive = true }
-      if tokens[after].folded == "'" || tokens[after].folded == "’", !tokens[after].hasBlankBefore {
-        isPossessive = true
-      }
-      if tokens[after].folded == "’" || tokens[after].folded == "'",
-        after + 1 < marks.range.upperBound,
-        tokens[after + 1].folded == "s"
-      {
-        isPossessive = true
-      }
-    }
     return NameCandidate(
       tokens: range, sentence: sentence, key: key, words: range.count,
-      isFirstInSentence: range.lowerBound == marks.firstWord, isPossessive: isPossessive)
+      isFirstInSentence: range.lowerBound == marks.firstWord,
+      isPossessive: isPossessive(range, marks))
   }
 }
 

@@ -131,8 +131,19 @@ extension OrganizationFinder {
       }
   }
 
+  /// `is one of the largest employers`
+  func isOneOf(_ token: Int) -> Bool {
+    document.language == .english && document.word(token) == "one"
+  }
+
+  /// `Tulsa has been chosen by Lumora`
+  func isChosenBy(_ verb: VerbClass) -> Bool {
+    document.language == .english && [.consider, .choose, .plan, .announce].contains(verb)
+  }
+
   /// `a new call center for Lumora`, `landed a call center from Lumora`: the noun before it, and nothing behind.
-  func isBehindCenter(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+  func isBehindCenter(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
     let before = candidate.tokens.lowerBound - 1
     guard document.language == .english, marks.range.contains(before - 1),
       document.word(before).isOne(of: "for", "from"), marks.covers(.site, before - 1)
@@ -155,6 +166,7 @@ extension OrganizationFinder {
         document.word(next).hasSuffix("ed") || Self.told.contains(document.word(next)),
         candidate.words > 1 || !marks.isKnown(candidate.tokens.lowerBound),
         candidate.words > 1 || !candidate.key.hasSuffix("s"), !small.contains(candidate.key),
+        !marks.dates.contains(where: { $0.tokens.overlaps(candidate.tokens) }),
         !isPerson(candidate.tokens), !isNever(candidate), !isPlace(candidate),
         !isLargeTown(candidate), !isAddress(candidate), !isStateOrSide(candidate)
       else { continue }

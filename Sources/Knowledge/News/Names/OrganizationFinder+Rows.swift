@@ -103,6 +103,7 @@ extension OrganizationFinder {
 
   /// `il call center Voxalia di Crotone`: the name right behind the noun.
   func isNamedBehindSite(_ candidate: NameCandidate) -> Bool {
+    if isBehindCenter(candidate) { return true }
     let marks = document.sentences[candidate.sentence]
     let before = overTownInFrench(front(candidate), marks)
     // `مركز النداء "أمواج"`, `إدارة "أمواج"`

@@ -164,11 +164,7 @@ extension OrganizationFinder {
   ) -> Bool {
     let tokens = document.tokens
     // `Lumora, with 310 employees at its call center,`
-    if marks.range.contains(comma + 1), document.word(comma + 1) == "with",
-      speaksOfItsCenter(comma + 1, marks)
-    {
-      return true
-    }
+    if document.word(comma + 1) == "with", speaksOfItsCenter(comma + 1, marks) { return true }
     // `The airline, Air Borealis, will open`; `La filial de Norvia, Contacto Sur, abrió`
     // but not `El alcalde, Juan Mora, inauguró`.
     let head = between(max(marks.range.lowerBound, before - 10), before)

@@ -86,16 +86,28 @@ extension CertaintyReader {
     }
   }
 
+  /// `70 jobs to go`, `fears that 70 jobs will go`, `is shutting down its call centre`: what a phrase itself says.
+  func ofGoing(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
+    guard document.language == .english, range.count > 1 else { return nil }
+    if document.word(range.upperBound - 1).isOne(of: "go", "going") {
+      let isFeared = reach.contains { token in
+        document.verbs(token).contains { $0.verbClass == .threaten }
+      }
+      return isFeared || range.contains { document.word($0).isOne(of: "could", "may", "might") }
+        ? .hedged : .planned
+    }
+    let isGoingOn =
+      document.word(range.lowerBound).hasSuffix("ing") && marks.range.contains(range.lowerBound - 1)
+      && document.word(range.lowerBound - 1).isOne(of: "is", "are", "be")
+      && marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound)
+    return isGoingOn ? .planned : nil
+  }
+
   /// `handed pink slips to 450 workers`: to whom, not what for.
   func isDative(_ token: Int) -> Bool {
     document.language == .english && document.word(token) == "to"
       && marks.phrase(.future, at: token)?.count == 1
       && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
-  }
-
-  /// `has not decided whether to close`: it is open.
-  func isUndecided(_ group: VerbGroup) -> Bool {
-    document.language == .english && group.before.prefix(4).contains("whether")
   }
 
   /// `will eliminate 85 jobs by closing its call center`: as sure as what comes of it.

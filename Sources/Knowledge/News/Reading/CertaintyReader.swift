@@ -27,10 +27,7 @@ struct CertaintyReader {
       && (reading.form != .infinitive
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
-    if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: group.token) {
-      return .negated
-    }
-    if isCalledFalseInEnglish(before: group.token) { return .negated }
+    if isCalledFalse(before: group.token) { return .negated }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -71,8 +68,9 @@ struct CertaintyReader {
       return document.language == .english && isOfDelay(governor.token)
         || isUrged(governor.token) ? .planned : .cancelled
     }
-    if isNegated, isUndecided(group) { return .hedged }
     if isNegated {
+      // `has not decided whether to close`
+      if group.before.prefix(4).contains("whether") { return .hedged }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
@@ -133,14 +131,11 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = beforeReason(widened(clause), range)
-    if document.language.isOne(of: .italian, .portuguese), isCalledFalse(before: range.lowerBound) {
-      return .negated
-    }
+    if isCalledFalse(before: range.lowerBound) { return .negated }
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
     if isOfNobody || isAverted(range) { return .negated }
-    if isCalledFalseInEnglish(before: range.lowerBound) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
@@ -153,31 +148,7 @@ struct CertaintyReader {
     {
       return .asserted
     }
-    // `mettra à pied`: the verb is part of the phrase.
-    if range.count > 1, isFuturePerfect(before: range.lowerBound),
-      document.word(range.lowerBound).hasPrefix("perdu")
-    {
-      return .planned
-    }
-    if range.count > 1, document.language != .english {
-      for token in range {
-        let readings = document.verbs(token)
-        if readings.contains(where: { $0.form == .future }) || document.isFutureForm(token) {
-          return .planned
-        }
-        if readings.contains(where: { $0.form == .conditional }) { return .hedged }
-      }
-    }
-    // `70 jobs to go`
-    if document.language == .english, document.word(range.upperBound - 1).isOne(of: "go", "going"),
-      range.count > 1
-    {
-      let isFeared = reach.contains { token in
-        document.verbs(token).contains { $0.verbClass == .threaten }
-      }
-      return isFeared || range.contains { document.word($0).isOne(of: "could", "may", "might") }
-        ? .hedged : .planned
-    }
+    if let told = ofPhrase(range, reach) { return told }
     // `have voted for industrial action`
     if document.language == .english, marks.covers(.strikeNoun, range.lowerBound),
       reach.suffix(5).contains(where: { document.word($0).isOne(of: "voted", "vote", "ballot") })
@@ -185,14 +156,6 @@ struct CertaintyReader {
       return .planned
     }
     if isLikened(range) || isToldBeforeInFrench(range) || isOnlySpokenOf(range) { return .none }
-    // `is shutting down its call centre`
-    if document.language == .english, range.count > 1, marks.range.contains(range.lowerBound - 1),
-      marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound),
-      document.word(range.lowerBound).hasSuffix("ing"),
-      document.word(range.lowerBound - 1).isOne(of: "is", "are", "be")
-    {
-      return .planned
-    }
     if document.language == .french, document.word(range.lowerBound) == "preavis" {
       return .planned
     }

@@ -70,7 +70,12 @@ extension Discourse {
       && between(
         trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4)
       )
-      .contains { marks.begins([.person, .job].asClasses, at: $0) }
+      .contains { token in
+        // `its staff at`, but not `its staff costs by`
+        marks.phrase(.person, at: token).map {
+          document.word($0.upperBound).isOne(of: "by", "at", "in", "there", "from", "of")
+        } == true
+      }
       && numberCut(trigger) != nil
   }
 
@@ -95,7 +100,9 @@ extension Discourse {
       isFuture(count, clause)
         || !triggers.contains(where: { [.employ, .have].contains($0.kind) })
           && (count.isJob && isRecent(focusSite, 0)
-            || marks.range.contains { marks.covers(.future, $0) && document.word($0) != "to" }),
+            || marks.range.contains {
+              marks.covers(.future, $0) && document.word($0) != "to" || document.word($0) == "would"
+            }),
       !triggers.contains(where: { [.close, .layoff].contains($0.kind) }),
       document.names[sentence].allSatisfy({ $0.organization == site.organization }),
       document.places[sentence].allSatisfy({

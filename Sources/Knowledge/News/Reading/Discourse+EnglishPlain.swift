@@ -70,7 +70,15 @@ extension Discourse {
           || document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
     else { return nil }
+    // `looking at a fire at a Lumora call center`: of what happens there, not of the call center.
+    let before = mention.begin - (marks.covers(.indefinite, mention.begin - 1) ? 2 : 1)
+    let isPlace = document.word(before).isOne(of: "at", "near", "from", "by", "in")
     for token in between(begin, mention.begin).reversed() {
+      if isPlace, document.word(token) != "base",
+        document.word(token) != "looking" || token + 2 < before
+      {
+        continue
+      }
       let word = document.word(token)
       if document.tokens[token].folded.isOne(of: ";", ":") || marks.begins(.site, at: token) {
         break
@@ -108,7 +116,7 @@ extension Discourse {
   private static let works: WordSet = ["work", "construction", "building", "renovation"]
   /// What is signed, sought and given before a call center comes.
   private static let papers: WordSet = [
-    "lease", "leases", "land", "site", "space", "building", "incentives", "deal", "contract",
+    "lease", "leases", "land", "site", "space", "building", "incentives", "deal",
     "agreement", "permit", "permission", "approval", "grant", "grants", "location",
   ]
   private static let placing: WordSet = [

@@ -69,41 +69,24 @@ extension Discourse {
     "employs", "operates", "houses", "serves", "handles", "answers", "currently", "now",
   ]
 
-  /// `There are call centres in Lagos and Abuja`, `is answered at call centres in Lagos`: nobody is said to run them.
+  /// `There are call centres in Lagos and Abuja`: nobody is said to run them but the one that is spoken of.
   private func unowned() {
     for index in mentions.indices {
       let mention = mentions[index]
       guard !mention.isUsed, mention.isStrong, mention.organization == nil, !mention.cities.isEmpty,
         [.bare, .indefinite].contains(mention.determiner), marks.range.contains(mention.begin - 1),
-        !triggers.contains(where: { ![.employ, .have, .present, .stay].contains($0.kind) })
+        !triggers.contains(where: { ![.employ, .have, .present, .stay].contains($0.kind) }),
+        document.word(mention.begin - 1).isOne(of: "is", "are"),
+        document.word(mention.begin - 2) == "there"
       else { continue }
-      let before = document.word(mention.begin - 1)
-      let isThere =
-        before.isOne(of: "is", "are") && document.word(mention.begin - 2) == "there"
-      let isAnswered =
-        mention.isPlural && before.isOne(of: "at", "by", "through", "from", "via", "in")
-        && between(max(marks.range.lowerBound, mention.begin - 8), mention.begin).contains {
-          Self.answers.contains(document.word($0))
-        }
-      guard isThere || isAnswered else { continue }
-      let names = document.names[sentence].filter {
-        document.organizations[$0.organization].role.mayOperate
-          && $0.tokens.upperBound <= mention.begin
-      }
-      let owner = isThere ? focusOperator : names.last?.organization ?? focusOperator
       mentions[index].isUsed = true
       for city in mention.cities.map(place) {
         _ = site(
-          organization: owner, city: city, token: mention.begin, status: .operating,
+          organization: focusOperator, city: city, token: mention.begin, status: .operating,
           evidence: evidence(between(mention.begin, city.tokens.upperBound), "there"))
       }
     }
   }
-
-  private static let answers: WordSet = [
-    "answered", "answers", "answer", "handled", "handles", "handle", "served", "serves", "taken",
-    "takes", "provided", "provides", "fielded", "dealt", "processed", "routed", "supports",
-  ]
 
   /// `will remain open until 17 December`: then it closes.
   func staysUntil(_ trigger: Trigger) -> Bool {
@@ -115,18 +98,6 @@ extension Discourse {
     return marks.dates.contains { date in
       date.side != .last && (0...5).contains(date.tokens.lowerBound - trigger.tokens.upperBound)
         && (1...4).contains { document.word(date.tokens.lowerBound - $0) == "until" }
-    }
-  }
-
-  /// `Construction started in 2017`, where the call center has opened since.
-  func wasBuilt(_ trigger: Trigger, _ city: PlaceMention) -> Bool {
-    guard document.language == .english, trigger.kind == .construct, trigger.isNoun else {
-      return false
-    }
-    let here = here(city)
-    return events.contains { event in
-      [.opening, .inauguration].contains(event.type) && event.certainty == .asserted
-        && event.site.map(here.contains) == true
     }
   }
 
@@ -149,7 +120,9 @@ extension Discourse {
       let joint = between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 8), trigger.tokens.lowerBound
       ).last(where: {
-        document.word($0).isOne(of: "resulting", "leading", "meaning", "costing", "causing")
+        document.word($0).isOne(
+          of: "resulting", "leading", "meaning", "costing", "causing", "putting", "leaving",
+          "throwing")
       })
     else { return nil }
     if let cause = triggers.last(where: { $0.tokens.upperBound <= joint }) {

@@ -293,9 +293,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
-    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization)
-      || wasBuilt(trigger, city)
-    {
+    if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) {
       return
     }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }

@@ -363,8 +363,9 @@ extension SiteFinder {
     guard let place = places.lastIndex(where: { $0.tokens.upperBound == end }) else { return nil }
     // `a Waterford firm's call centre`: where the firm is from.
     if document.language == .english, marks.begins([.orgNoun, .clientNoun].asClasses, at: end),
-      // `its Limerick customer service centre`
+      // `its Waterford customer service centre`, but that of First Waterford Bank.
       document.tokens[end].isCapitalized || !marks.begins(.site, at: end)
+        || document.organizations.contains(where: { $0.name.contains(" " + places[place].name) })
     {
       return nil
     }

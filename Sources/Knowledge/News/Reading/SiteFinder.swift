@@ -260,6 +260,8 @@ struct SiteFinder {
       if document.language.isOne(of: .english, .german, .arabic) || index == range.lowerBound,
         let name = document.names[sentence].first(where: {
           $0.tokens.upperBound - 1 == before
+            || $0.isPossessive && document.word($0.tokens.upperBound) == "."
+              && (1...2).contains(before - $0.tokens.upperBound)
             || ($0.isPossessive && $0.tokens.upperBound + 1 >= before
               && $0.tokens.contains(before - 1)
               || $0.isPossessive && $0.tokens.upperBound == before)

@@ -42,11 +42,14 @@ extension TriggerFinder {
     {
       return true
     }
+    // `a fire at its call center`
+    if reading.lemma == "fire", marks.covers([.article, .indefinite].asClasses, token - 1) {
+      return true
+    }
     // `The building once housed a store`
     if reading.verbClass == .employ, (group.before.first ?? "").isOne(of: "once", "formerly") {
       return true
     }
-    if countsElse(token, reading) { return true }
     // `the building in Leeds, vacated by Dell`: what was there before.
     if reading.lemma == "vacate", !group.hasBe, !group.hasHave, reading.form != .infinitive,
       document.word(token + 1) == "by"
@@ -82,18 +85,6 @@ extension TriggerFinder {
     }
     return launchesProduct(token, reading) || isNounHere(token, reading)
       || reading.lemma == "have" && !hasSite(token)
-  }
-
-  /// `halves the number of offices`: what becomes less is no jobs and no people.
-  private func countsElse(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
-    guard [.reduce, .layoff, .expand].contains(reading.verbClass),
-      let number = between(token + 1, min(marks.range.upperBound, token + 4)).first(where: {
-        document.word($0) == "number"
-      }), marks.range.contains(number + 1), document.word(number + 1) == "of"
-    else { return false }
-    return !between(number + 2, min(marks.range.upperBound, number + 7)).contains {
-      marks.begins([.person, .job, .seat].asClasses, at: $0)
-    }
   }
 
   /// `has scrapped plans for a call centre`: what is given up is the plan.
