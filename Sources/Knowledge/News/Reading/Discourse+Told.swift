@@ -22,7 +22,9 @@ extension Discourse {
       return document.sentence(of: sites[site].token) >= sentence - count
     }
     // What is said beside takes nothing away.
-    if document.language.isOne(of: .french, .english) { return distance(to: last.sentence) <= count }
+    if document.language.isOne(of: .french, .english) {
+      return distance(to: last.sentence) <= count
+    }
     return last.sentence >= sentence - count
   }
 
