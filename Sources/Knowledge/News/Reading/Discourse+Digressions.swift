@@ -24,9 +24,9 @@ extension Discourse {
       && focusSite.map { sites[$0].said.last?.sentence != sentence } != false
   }
 
-  /// `La textil Hilados despidió a 60 operarios`, `Mr Osgood, who lives in Boston, founded the firm`: a sentence that has
-  /// added nothing to what is known, though something happens in it, or a town is named. What the operator itself does
-  /// may yet get its place.
+  /// `La textil Hilados despidió a 60 operarios`, `Mr Osgood, who lives in Boston, founded the firm`: a sentence that
+  /// has added nothing to what is known, though something happens in it, or a town is named. What the operator itself
+  /// does may yet get its place.
   private func addsNothing(since before: Told) -> Bool {
     guard document.language.isOne(of: .spanish, .portuguese, .english), told == before,
       let focusSite, sites[focusSite].said.last?.sentence != sentence,
@@ -46,8 +46,8 @@ extension Discourse {
       }
   }
 
-  /// `La empresa madre, Grupo Oteiza, facturó 800 millones`: who is named in a digression is not spoken of next, unless a
-  /// paragraph begins with it and goes on.
+  /// `La empresa madre, Grupo Oteiza, facturó 800 millones`: who is named in a digression is not spoken of next, unless
+  /// a paragraph begins with it and goes on.
   var isPassed: Bool {
     document.language.isOne(of: .spanish, .portuguese, .english) && sentence > 0
       && (document.paragraphs[sentence] == document.paragraphs[sentence - 1]
@@ -55,7 +55,7 @@ extension Discourse {
           && document.paragraphs[sentence] != document.paragraphs[sentence + 1])
   }
 
-  /// `Memories of Omagh do not help. Tarrant shut its call centre there`: the paragraph that begins so turns to the town.
+  /// `Memories of Omagh do not help. Tarrant shut its call centre there`: the paragraph turns to the town.
   func isTurnedTo(_ city: PlaceMention) -> Bool {
     guard document.language == .english, document.names[sentence].isEmpty,
       document.paragraphs[sentence] != document.paragraphs[max(0, sentence - 1)],

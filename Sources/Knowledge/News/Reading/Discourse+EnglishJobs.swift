@@ -93,7 +93,7 @@ extension Discourse {
   /// `Lumora will open a call center in Boise. It will employ 85 people`, `85 people will be hired when it opens`: those of
   /// the one that was just told of.
   func comesWithNewOne(_ count: JobCount, _ clause: Range<Int>) -> Bool {
-    guard document.language == .english, !count.isSeat, let focusSite,
+    guard document.language == .english, !count.isSeat, !isOfSeveral(clause), let focusSite,
       case let site = sites[focusSite], let last = site.said.last, last.status == .planned,
       distance(to: last.sentence) <= 2,
       site.capacity.isEmpty,

@@ -54,7 +54,7 @@ extension Discourse {
   }
 
   /// `The two centers will employ 600 people`: both together, not the one that was spoken of last.
-  private func isOfSeveral(_ clause: Range<Int>) -> Bool {
+  func isOfSeveral(_ clause: Range<Int>) -> Bool {
     document.language == .english
       && mentions.contains {
         clause.contains($0.begin) && $0.isPlural && $0.cities.isEmpty && ($0.count ?? 0) > 1

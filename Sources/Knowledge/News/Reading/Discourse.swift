@@ -288,7 +288,9 @@ final class Discourse {
       !isOnlyOfSomething(city, since: before)
     {
       focusCity = city
-    } else if digresses, let site = focusSite, let city = cityMention(of: site) {
+    } else if digresses, document.language != .english, let site = focusSite,
+      let city = cityMention(of: site)
+    {
       focusCity = city
     }
     homeOfOperator()

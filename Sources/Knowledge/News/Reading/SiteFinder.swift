@@ -299,7 +299,12 @@ struct SiteFinder {
         if document.word(before).isOne(of: "otro", "otra", "outro", "outra") {
           mention.determiner = .indefinite
         }
-        if marks.covers(.several, before) { mention.isPlural = true }
+        if marks.covers(.several, before) {
+          // `its other call center`
+          let isOne = document.language == .english && !isPlural(range)
+          mention.isPlural = !isOne
+          mention.isOther = mention.isOther || isOne
+        }
         mention.begin = before
         index = before
         steps += 1
