@@ -83,6 +83,12 @@ extension Discourse {
     case .spanish, .italian:
       return Self.enclitics.contains(String(document.word(verb).suffix(3)))
         && document.verbs(verb).contains { $0.form == .infinitive }
+    // `Das Unternehmen wird es im Juni schließen`
+    case .german:
+      let part = stretch(around: verb)
+      return document.verbs(verb).contains { $0.form == .infinitive }
+        && mentions.allSatisfy { !part.contains($0.begin) }
+        && between(part.lowerBound, verb).contains { document.word($0).isOne(of: "es", "ihn") }
     default: return false
     }
   }

@@ -72,19 +72,7 @@ extension Discourse {
         continue
       }
       // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
-      if let next = behindMore(number), case let index = next,
-        index >= marks.range.upperBound || document.tokens[index].kind == .mark
-          || marks.covers([.forMark, .locative, .clause].asClasses, index)
-          || document.word(index).isOne(of: "antes", "y", "e", "mas", "mais", "durante"),
-        (1...4).contains(where: { back in
-          marks.range.contains(number.tokens.lowerBound - back)
-            && document.verbs(number.tokens.lowerBound - back).contains {
-              [.expand, .layoff].contains($0.verbClass)
-            }
-        }) || losesWork(after: index)
-          || document.language == .german && marks.range.contains(index)
-            && document.verbs(index).contains { $0.verbClass == .expand }
-      {
+      if let next = behindMore(number), areTakenOn(number, behind: next) {
         counts.append(
           JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
         continue
@@ -199,6 +187,22 @@ extension Discourse {
       }
     }
     return counts
+  }
+
+  /// Whether a verb beside says that so many come or go, and no noun follows.
+  private func areTakenOn(_ number: NewsNumber, behind next: Int) -> Bool {
+    func happens(_ token: Int) -> Bool {
+      marks.range.contains(token)
+        && document.verbs(token).contains { [.expand, .layoff].contains($0.verbClass) }
+    }
+    // `will 50 weitere einstellen`
+    if document.language == .german, happens(next) { return true }
+    let isAlone =
+      next >= marks.range.upperBound || document.tokens[next].kind == .mark
+      || marks.covers([.forMark, .locative, .clause].asClasses, next)
+      || document.word(next).isOne(of: "antes", "y", "e", "mas", "mais", "durante")
+    return isAlone
+      && ((1...4).contains { happens(number.tokens.lowerBound - $0) } || losesWork(after: next))
   }
 
   /// The token behind a number that says that more come: `50 more`, `otras 50`, `50 weitere`.

@@ -272,6 +272,11 @@ extension TriggerFinder {
       }), between(token + 3, site).allSatisfy({ !document.tokens[$0].isCapitalized })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
+    // `hat seine Pläne für ein Callcenter aufgegeben`: the verb tells.
+    let isGivenUp = clause.contains { token in
+      document.verbs(token).contains { $0.verbClass == .cancel || $0.lemma == "aufgeben" }
+    }
+    if isGivenUp { return nil }
     let certainty = CertaintyReader(document, sentence).ofNoun(between(token, token + 1), clause)
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: true,

@@ -112,6 +112,12 @@ extension TriggerFinder {
     while marks.range.contains(next), Discourse.alsoWords.contains(document.word(next)) {
       next += 1
     }
+    // `che ha a Lecce un call center`
+    if marks.covers(.locative, next),
+      let city = document.places[sentence].first(where: { $0.tokens.lowerBound == next + 1 })
+    {
+      next = city.tokens.upperBound
+    }
     guard marks.range.contains(next),
       marks.covers([.indefinite, .possessive, .another, .several].asClasses, next)
         || marks.numbers.contains(where: { $0.tokens.lowerBound == next }),
