@@ -7,6 +7,21 @@ extension CertaintyReader {
     "protest", "denonc", "oppos", "manifest", "mobilis", "refus", "conteste", "lutt",
   ]
 
+  /// `Le syndicat craint que Voxalia ne ferme le centre`: that `ne` denies nothing.
+  func isFearedInFrench(_ verb: Int) -> Bool {
+    guard document.language == .french,
+      let that = between(max(marks.range.lowerBound + 1, verb - 14), verb).last(where: {
+        document.word($0).isOne(of: "que", "qu")
+      })
+    else { return false }
+    return document.word(that - 1).isOne(
+      of: "craint", "craignent", "craignait", "craignaient", "redoute", "redoutent", "crainte",
+      "peur")
+      && !between(verb + 1, min(marks.range.upperBound, verb + 3)).contains {
+        document.word($0) == "pas"
+      }
+  }
+
   /// `La CGT demande la fermeture du site`: nothing is told; `protestent contre la fermeture`: it is to come.
   func wishedInFrench(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .french,

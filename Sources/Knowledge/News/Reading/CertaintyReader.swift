@@ -49,6 +49,7 @@ struct CertaintyReader {
     {
       return .asserted
     }
+    if isFearedInFrench(group.token) { return .hedged }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     if wouldCome(group) { return .asserted }
     if let doubted = ofItalianThat(reading, group) { return doubted }
