@@ -321,7 +321,9 @@ extension OrganizationFinder {
       index -= 1
     }
     // `gli ex uffici della Filanto`: of another that was there before.
-    if (0...2).contains(where: { Self.former.contains(document.word(index - $0)) }) {
+    if !marks.covers(.site, index),
+      (0...2).contains(where: { Self.former.contains(document.word(index - $0)) })
+    {
       return false
     }
     // `les employés de Callisto`, `workers at Kestrel`

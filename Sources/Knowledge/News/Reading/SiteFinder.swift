@@ -207,7 +207,7 @@ struct SiteFinder {
       determiner: .bare, isOther: isAnaphor)
     var index = range.lowerBound
     if isAnaphor { mention.determiner = .definite }
-    if isAnaphor, document.language == .german { return mention }
+    if isAnaphor, document.language.isOne(of: .german, .french) { return mention }
     // `una sede`: with its article a branch, without it often the headquarters.
     if range.count > 1, !isAnaphor, marks.covers(.indefinite, range.lowerBound) {
       mention.determiner = .indefinite
