@@ -1,0 +1,38 @@
+import Foundation
+import Switchboard
+import Testing
+
+@testable import News
+
+/// Plain sentences, the same facts in one construction after the other, in `Fixtures/News/constructions`.
+@Suite struct ConstructionTests {
+  static let languages = ["de", "en", "es", "fr", "it", "pt"]
+
+  /// Each line is what is told, `S CITY STATUS` and `E TYPE MODALITY CITY` with `&` between, `;;`, and a text. All is of
+  /// the one operator that every text names.
+  @Test(arguments: languages) func tells(language: String) throws {
+    let path = FactsTests.root + "/Fixtures/News/constructions/\(language).txt"
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count > 50)
+    let reader = NewsReader(language: language, published: "2024-05-14")
+    for line in lines {
+      let parts = line.components(separatedBy: " ;; ")
+      try #require(parts.count == 2, "\(line)")
+      let wanted = Set(parts[0].components(separatedBy: " & "))
+      #expect(Self.told(reader.facts(in: parts[1])) == wanted, "\(parts[1])")
+    }
+  }
+
+  private static func told(_ facts: NewsFacts) -> Set<String> {
+    func isNamed(_ index: Int?) -> Bool { index.map { facts.organizations[$0].name } == "Norvex" }
+    func city(_ name: String?) -> String { (name ?? "-").replacing(" ", with: "_") }
+    let sites = facts.sites.filter { !$0.isGroup }.map {
+      "S \(city($0.city)) \($0.status.rawValue)" + (isNamed($0.operatorIndex) ? "" : " ?")
+    }
+    let events = facts.events.map {
+      "E \($0.type.rawValue) \($0.modality.rawValue) \(city($0.city))"
+        + (isNamed($0.operatorIndex) ? "" : " ?")
+    }
+    return Set(sites + events)
+  }
+}
