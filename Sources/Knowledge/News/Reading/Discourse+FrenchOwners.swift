@@ -37,21 +37,6 @@ extension Discourse {
       }
   }
 
-  /// `le centre d'appels Voxalia de Nevers`: whose it is needs no weighing.
-  func noteOwnedInFrench() {
-    guard document.language == .french else { return }
-    for mention in mentions where mention.isStrong && mention.cities.count == 1 {
-      guard let organization = mention.organization,
-        document.names[sentence].contains(where: {
-          $0.organization == organization
-            && ($0.tokens.lowerBound == mention.tokens.upperBound
-              || document.word($0.tokens.lowerBound - 1) == "par")
-        }), let city = place(mention.cities[0]).place
-      else { continue }
-      ownedPlaces.insert(city.index)
-    }
-  }
-
   /// `Le centre que Voxalia exploite à Pau fermera`, `Le centre, exploité par Voxalia, fermera`: only whose it is.
   func isWhoseInFrench(_ trigger: Trigger, _ mention: SiteMention) -> Bool {
     guard document.language == .french, [.have, .open].contains(trigger.kind), !trigger.isNoun,

@@ -22,7 +22,7 @@ extension Discourse {
 
   /// Keeps what the sentence shows of the organizations it names.
   func noteOrganizations() {
-    noteOwnedInFrench()
+    noteOwned()
     for name in document.names[sentence] where !isFormerInEnglish(name) {
       let tokens = name.tokens
       var signs = OperatorSigns()
@@ -55,6 +55,21 @@ extension Discourse {
         if: marks.range.contains(tokens.lowerBound - 1)
           && document.tokens[tokens.lowerBound - 1].folded == "(")
       shown[name.organization, default: []].formUnion(signs)
+    }
+  }
+
+  /// `le centre d'appels de Voxalia à Rennes`, `Lumora's call centre in Greenock`: where a sentence says whose it is,
+  /// nothing needs to be weighed.
+  private func noteOwned() {
+    for mention in mentions where mention.isStrong && mention.cities.count == 1 {
+      guard let organization = mention.organization,
+        document.names[sentence].contains(where: {
+          $0.organization == organization
+            && ($0.isPossessive || document.word($0.tokens.lowerBound - 1) == "par"
+              || (0...3).contains($0.tokens.lowerBound - mention.tokens.upperBound))
+        }), let city = place(mention.cities[0]).place
+      else { continue }
+      ownedPlaces.insert(city.index)
     }
   }
 
@@ -105,8 +120,7 @@ extension Discourse {
       // What follows from a text that names one alone needs no weighing, nor does who is told to take over.
       guard let first = here.first, operators.count <= 1, takers[place] == nil,
         !ownedPlaces.contains(place),
-        !here.contains(where: { sites[$0].isInferred }), !isBought(here),
-        !isOwnedByWord(operators.first, cities[place] ?? [])
+        !here.contains(where: { sites[$0].isInferred }), !isBought(here)
       else { continue }
       let chosen = operators.first
       var candidates: [(organization: Int?, signs: OperatorSigns)] = []
@@ -124,21 +138,6 @@ extension Discourse {
       result.append(Weighed(sites: here, candidates: candidates, chosen: number))
     }
     return result
-  }
-
-  /// `staff at Lumora's call centre in Greenock`: a sentence says whose it is.
-  private func isOwnedByWord(_ owner: Int?, _ cities: [PlaceMention]) -> Bool {
-    guard document.language == .english, let owner else { return false }
-    return cities.contains { city in
-      let marks = document.sentences[city.sentence]
-      return document.names[city.sentence].contains { name in
-        name.organization == owner && name.isPossessive
-          && (2...9).contains(city.tokens.lowerBound - name.tokens.upperBound)
-          && between(name.tokens.upperBound, city.tokens.lowerBound).contains {
-            marks.begins(.site, at: $0)
-          }
-      }
-    }
   }
 
   private func isBought(_ here: [Int]) -> Bool {
