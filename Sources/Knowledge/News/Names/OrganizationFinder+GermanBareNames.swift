@@ -20,6 +20,9 @@ extension OrganizationFinder {
         && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
     if isFirst, isSingularVerb(after, marks) { return actsOnSite(after, after + 1, candidate) }
+    if isFirst, let verb = behindAside(after, marks), isSingularVerb(verb, marks) {
+      return actsOnSite(verb, verb + 1, candidate)
+    }
     if isFirst, hasRelativeWithSite(candidate, after, marks) { return true }
     if isCalledRunner(before, marks) || tellsInGerman(before, after, candidate, marks) {
       return true
@@ -37,6 +40,16 @@ extension OrganizationFinder {
     if !looksLikeNoun(candidate), isSubjectOfRelative(before, after, marks) { return true }
     return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
       || isSubjectOfGermanClause(candidate, after, marks)
+  }
+
+  /// `Brehm, das Anrufe für Versicherer annimmt, wird`, `Brehm, ein Dienstleister aus Gera, schließt`: the token behind
+  /// what stands between commas.
+  private func behindAside(_ comma: Int, _ marks: SentenceMarks) -> Int? {
+    guard marks.range.contains(comma + 1), document.tokens[comma].folded == ",",
+      document.word(comma + 1).isOne(of: "das", "der", "die", "dessen", "deren", "ein", "eine")
+    else { return nil }
+    return between(comma + 2, min(marks.range.upperBound, comma + 18))
+      .first { document.tokens[$0].folded == "," }.map { $0 + 1 }
   }
 
   /// `Betreiber ist Brehm`
