@@ -12,8 +12,7 @@ extension Discourse {
         let number = marks.numbers.first(where: {
           (0...4).contains($0.tokens.lowerBound - end) && $0.least == $0.most && !$0.isPercent
         }), let count = number.most, (1...20).contains(count),
-        let comma = marks.range.contains(number.tokens.upperBound)
-          ? number.tokens.upperBound : nil,
+        case let comma = number.tokens.upperBound, marks.range.contains(comma),
         document.tokens[comma].folded.isOne(of: ",", ":"),
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - comma)

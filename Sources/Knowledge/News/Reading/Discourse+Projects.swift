@@ -11,7 +11,11 @@ extension Discourse {
   private static let coming: WordSet = [
     "futur", "future", "prochain", "prochaine", "upcoming", "planned", "proposed", "futuro",
     "futura", "proximo", "proxima", "prossimo", "prossima", "kunftige", "kunftigen", "geplante",
-    "geplanten", "geplantes", "next", "new", "nouveau", "nuevo", "nuovo", "novo", "neues",
+    "geplanten", "geplantes",
+  ]
+  /// What is only new may be there: `le nouveau centre emploie`.
+  private static let fresh: WordSet = [
+    "next", "new", "nouveau", "nuevo", "nuovo", "novo", "neues",
   ]
   private static let possible: WordSet = [
     "eventuel", "eventuelle", "hypothetique", "possible", "eventual", "eventuale", "possibile",
@@ -57,7 +61,7 @@ extension Discourse {
       marks.covers(.hedge, $0) || Self.possible.contains(document.word($0))
         || CertaintyReader.conditional.contains(document.word($0))
     }
-    let of = marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
+    let of = front(of: mention)
     if marks.range.contains(of - 1), marks.covers(.of, of) || marks.covers(.forMark, of) {
       let head = document.word(of - 1)
       if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
@@ -67,15 +71,15 @@ extension Discourse {
     }
     guard tellsOnlyOfIntention else { return nil }
     if isNegotiated(mention) { return .hedged }
-    let words = between(mention.begin, mention.tokens.upperBound)
-    if isSought(mention) {
-      let isSure = document.verbs(chooser(mention) ?? mention.begin).contains {
+    if let verb = seeker(mention) {
+      let isChosen = document.verbs(verb).contains {
         $0.verbClass == .choose && $0.form != .conditional
       }
-      return isHedged || !isSure ? .hedged : .planned
+      return isHedged || !isChosen ? .hedged : .planned
     }
+    let words = between(mention.begin, mention.tokens.upperBound)
     if words.contains(where: { Self.possible.contains(document.word($0)) }) { return .hedged }
-    guard words.contains(where: { isOfTheFuture(document.word($0)) }) else { return nil }
+    guard words.contains(where: { Self.coming.contains(document.word($0)) }) else { return nil }
     return isHedged ? .hedged : .planned
   }
 
@@ -86,14 +90,34 @@ extension Discourse {
     }
   }
 
-  /// `cherche des locaux à Rennes pour un centre d'appels`, `aurait choisi Rennes pour son futur centre d'appels`
-  private func isSought(_ mention: SiteMention) -> Bool {
-    marks.covers(.forMark, mention.begin - 1)
-      && (mention.determiner == .indefinite
-        || between(mention.begin, mention.tokens.upperBound).contains {
-          Self.coming.contains(document.word($0))
+  /// The verb of choosing or seeking: `cherche des locaux à Rennes pour un centre d'appels`, `aurait choisi Rennes pour
+  /// son futur centre d'appels`, `zieht Gera für ein neues Callcenter in Betracht`.
+  private func seeker(_ mention: SiteMention) -> Int? {
+    guard marks.covers(.forMark, mention.begin - 1),
+      mention.determiner == .indefinite
+        || between(mention.begin, mention.tokens.upperBound).contains(where: {
+          Self.coming.contains(document.word($0)) || Self.fresh.contains(document.word($0))
         })
-      && chooser(mention) != nil
+    else { return nil }
+    if document.language == .german,
+      between(mention.tokens.upperBound, marks.range.upperBound).contains(where: {
+        document.word($0).isOne(of: "betracht", "erwagung")
+      })
+    {
+      return marks.firstWord
+    }
+    return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
+      document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
+        || document.language == .french
+          && ["cherch", "prospect", "convoit", "lorgn", "envisag"].contains {
+            document.word(token).hasPrefix($0)
+          }
+    }
+  }
+
+  /// The token before a call center and its article.
+  private func front(of mention: SiteMention) -> Int {
+    marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
   }
 
   /// `the call center it had planned in Tulsa`, `das in Gera geplante Callcenter`: one that is not there yet.
@@ -116,25 +140,15 @@ extension Discourse {
     guard trigger.kind == .close, !trigger.isNoun, let mention,
       mention.begin > trigger.tokens.upperBound
     else { return false }
-    let of = marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
+    let of = front(of: mention)
     return marks.range.contains(of - 1) && marks.covers([.of, .forMark].asClasses, of)
       && Self.projects.contains(document.word(of - 1))
   }
 
-  /// What is only new may be there: `le nouveau centre emploie`.
-  private func isOfTheFuture(_ word: String) -> Bool {
-    Self.coming.contains(word) && !Self.fresh.contains(word)
-  }
-
-  private static let fresh: WordSet = [
-    "next", "new", "nouveau", "nuevo", "nuovo", "novo", "neues",
-  ]
-
   /// `is negotiating with the city over a call center in Tulsa`, `verhandelt über ein Callcenter in Gera`
   private func isNegotiated(_ mention: SiteMention) -> Bool {
     guard mention.determiner == .indefinite, !mention.cities.isEmpty else { return false }
-    let before =
-      marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
+    let before = front(of: mention)
     return marks.range.contains(before)
       && document.word(before).isOne(
         of: "over", "about", "on", "sobre", "uber", "su", "sur", "acerca")
@@ -143,33 +157,11 @@ extension Discourse {
       }
   }
 
-  private func chooser(_ mention: SiteMention) -> Int? {
-    if document.language == .german,
-      between(mention.tokens.upperBound, marks.range.upperBound).contains(where: {
-        document.word($0).isOne(of: "betracht", "erwagung")
-      })
-    {
-      return marks.firstWord
-    }
-    return lastChooser(mention)
-  }
-
-  private func lastChooser(_ mention: SiteMention) -> Int? {
-    between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
-      document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
-        || document.language == .french
-          && ["cherch", "prospect", "convoit", "lorgn", "envisag"].contains {
-            document.word(token).hasPrefix($0)
-          }
-    }
-  }
-
   private func intendedCities(_ mention: SiteMention) -> (cities: [PlaceMention], isSought: Bool) {
-    let named = mention.cities.isEmpty ? nil : narrowed(mention.cities.map(place), mention)
-    if let named { return (named, false) }
-    if isSought(mention), let chooser = chooser(mention),
+    if !mention.cities.isEmpty { return (narrowed(mention.cities.map(place), mention), false) }
+    if let verb = seeker(mention),
       let first = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.part == .plain && $0.tokens.lowerBound > chooser
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
           && $0.tokens.upperBound <= mention.begin
       })
     {
