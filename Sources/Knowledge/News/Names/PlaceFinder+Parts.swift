@@ -126,7 +126,7 @@ extension PlaceFinder {
   }
 
   /// Whether only names and small words stand between a call center and a token.
-  private func isOfSite(_ token: Int, _ marks: SentenceMarks, _ mention: PlaceMention) -> Bool {
+  func isOfSite(_ token: Int, _ marks: SentenceMarks, _ mention: PlaceMention) -> Bool {
     var index = token - 1
     while index >= marks.range.lowerBound, index > token - 8 {
       if marks.covers(.site, index) { return true }
@@ -214,14 +214,6 @@ extension PlaceFinder {
             || !document.word(index).isOne(of: "central", "principal", "corporativa", "centrales"),
           marks.covers([.site, .weakSite].asClasses, index - 1)
             || marks.covers([.site, .weakSite].asClasses, index - 2)
-        {
-          return false
-        }
-        // `l'un des centres d'appel de l'américain Conduent basé à Guilherand-Granges`
-        if (0...1).contains(where: {
-          document.word(index - $0).isOne(of: "base", "basee")
-        }),
-          isOfSite(document.word(index).hasPrefix("base") ? index : index - 1, marks, mention)
         {
           return false
         }

@@ -22,7 +22,9 @@ extension PlaceFinder {
       .last(where: { Self.sitting.contains(document.word($0)) }),
       marks.covers(.headquarters, verb)
     else { return false }
-    return verb == marks.firstWord ? sitsInFront(mention, marks) : sitsBehind(verb, mention, marks)
+    if verb == marks.firstWord { return sitsInFront(mention, marks) }
+    let hasComma = marks.range.contains(verb - 1) && document.tokens[verb - 1].folded == ","
+    return isOfSite(hasComma ? verb - 1 : verb, marks, mention)
   }
 
   /// Whether a call center follows the comma behind a city, before any verb.
@@ -37,19 +39,6 @@ extension PlaceFinder {
       if marks.begins(.site, at: token) { return true }
       let isName = document.names[mention.sentence].contains { $0.tokens.contains(token) }
       if !isName, !document.verbs(token).isEmpty { return false }
-    }
-    return false
-  }
-
-  /// Whether a call center stands before the verb, with nothing but whose it is and a comma between.
-  private func sitsBehind(_ verb: Int, _ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
-    var token = verb - 1
-    if marks.range.contains(token), document.tokens[token].folded == "," { token -= 1 }
-    while marks.range.contains(token), token > verb - 10 {
-      if marks.covers(.site, token) { return true }
-      let isName = document.names[mention.sentence].contains { $0.tokens.contains(token) }
-      guard isName || marks.covers([.of, .article].asClasses, token) else { return false }
-      token -= 1
     }
     return false
   }

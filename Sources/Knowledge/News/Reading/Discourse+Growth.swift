@@ -93,7 +93,7 @@ extension Discourse {
   private func target(behind token: Int, _ clause: Range<Int>) -> NewsNumber? {
     let counts = counts(in: between(token + 1, min(clause.upperBound, token + 8)))
     if let count = counts.first(where: { !$0.isJob && !$0.isSeat }) {
-      return reached(count.number)
+      return grown(count.number)
     }
     // `der Personalstand soll auf 160 steigen`: a bare number, where staff is spoken of.
     guard
@@ -107,17 +107,7 @@ extension Discourse {
     }
     // `von 200 auf 300`
     let goal = near.first { document.word($0.tokens.lowerBound - 1).isOne(of: "auf", "to", "الي") }
-    return (goal ?? near.first).map(reached)
-  }
-
-  /// `passera de 200 à 300`, `steigt von 200 auf 300`: how many they will be, where both are told.
-  private func reached(_ number: NewsNumber) -> NewsNumber {
-    guard let most = number.most, number.least != most,
-      document.word(number.tokens.lowerBound).isOne(of: "de", "da", "von", "from", "من")
-    else { return number }
-    var number = number
-    number.least = most
-    return number
+    return (goal ?? near.first).map(grown)
   }
 
   private static let staff: WordSet = [
