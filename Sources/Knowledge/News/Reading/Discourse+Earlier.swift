@@ -49,8 +49,10 @@ extension Discourse {
   private func isOfOrdinal(_ token: Int) -> Bool {
     document.tokens[token].kind == .mark && document.tokens[token].folded != "."
       || marks.covers(
-        [.site, .weakSite, .topic, .of, .article, .possessive, .orgNoun].asClasses, token)
+        [.site, .weakSite, .topic, .of, .article, .possessive, .orgNoun, .locative].asClasses, token
+      )
       || document.names[sentence].contains { $0.tokens.contains(token) }
+      || document.places[sentence].contains { $0.tokens.contains(token) }
   }
 
   private func tellEarlier(_ cities: [PlaceMention], _ organization: Int, from begin: Int) {
@@ -64,7 +66,8 @@ extension Discourse {
   }
 
   private static let after: WordSet = [
-    "after", "apres", "nach", "despues", "tras", "dopo", "depois", "apos", "بعد",
+    "after", "apres", "nach", "despues", "tras", "dopo", "depois", "apos", "alem",
+    "seguir", "بعد",
   ]
 
   private static let ordinals: WordSet = [

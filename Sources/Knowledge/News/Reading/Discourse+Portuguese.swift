@@ -193,40 +193,6 @@ extension Discourse {
     return true
   }
 
-  /// `abre em Braga o terceiro centro, depois de Lisboa e do Porto`: those that were there before.
-  func precededBy() {
-    guard document.language.isOne(of: .portuguese, .french) else { return }
-    for mention in mentions where mention.isOther && !mention.isPlural && !mention.isAnaphor {
-      let reach = between(
-        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 14))
-      guard let begin = reach.first(where: { isPreceding($0) }),
-        let first = document.places[sentence].firstIndex(where: {
-          $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - begin)
-        }),
-        let organization = mention.organization ?? focusOperator ?? mainOperator
-      else { continue }
-      for city in CityList(document, sentence).list(from: first).map(place) {
-        _ = site(
-          organization: organization, city: city, token: city.tokens.lowerBound,
-          status: .operating,
-          evidence: evidence(between(mention.tokens.lowerBound, city.tokens.upperBound), "earlier"))
-      }
-    }
-  }
-
-  /// `depois de`, `além dos de`, `a seguir a`
-  private func isPreceding(_ token: Int) -> Bool {
-    let word = document.word(token)
-    // `son troisième centre d'appels, après Rabat et Meknès`
-    if document.language == .french {
-      return word == "apres" && document.tokens[token - 1].folded == ","
-    }
-    if word.isOne(of: "depois", "alem") {
-      return marks.range.contains(token + 1) && marks.covers(.of, token + 1)
-    }
-    return word.isOne(of: "apos", "seguir")
-  }
-
   /// `no município de Viana, em Luanda`: the one that is called a town is meant.
   func isCalledTown(_ city: PlaceMention) -> Bool {
     let of = city.tokens.lowerBound - 1

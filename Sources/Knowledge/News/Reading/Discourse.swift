@@ -209,7 +209,6 @@ final class Discourse {
     spreadInFrench()
     openedBehindTownInFrench()
     growthInFrench()
-    precededBy()
     returns()
     neverCame()
     consideredInPortuguese()
