@@ -67,33 +67,43 @@ extension Discourse {
     return 0
   }
 
-  /// `The company will close it`, `L'entreprise le fermera`, `antes de cerrarlo`: the one that was spoken of.
+  /// `The company will close it`, `L'entreprise le fermera`, `lo ha abierto`, `antes de cerrarlo`: the one that was spoken of.
   func isOfObjectPronoun(_ trigger: Trigger) -> Bool {
     guard [.open, .close].contains(trigger.kind), !trigger.isNoun, !trigger.isPassive,
-      let focusSite, isRecent(focusSite, 1),
-      city(in: zone(of: trigger), needsPreposition: false) == nil,
-      document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
+      let focusSite, isRecent(focusSite, 1), hasObjectPronoun(trigger)
     else { return false }
+    if document.language.isOne(of: .spanish, .italian) {
+      return city(in: zone(of: trigger), needsPreposition: true) == nil
+    }
+    return city(in: zone(of: trigger), needsPreposition: false) == nil
+      && document.names[sentence].allSatisfy { $0.organization == sites[focusSite].organization }
+  }
+
+  private func hasObjectPronoun(_ trigger: Trigger) -> Bool {
     let (verb, next) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
     let before = marks.range.contains(verb - 1) ? document.word(verb - 1) : ""
+    func isInfinitive() -> Bool { document.verbs(verb).contains { $0.form == .infinitive } }
     switch document.language {
     case .english: return marks.range.contains(next) && document.word(next) == "it"
     case .french: return before.isOne(of: "le", "la", "l")
     case .portuguese: return before == "o"
     case .spanish, .italian:
-      return Self.enclitics.contains(String(document.word(verb).suffix(3)))
-        && document.verbs(verb).contains { $0.form == .infinitive }
+      if document.word(verb).hasSuffix("rlo") || document.word(verb).hasSuffix("rla") {
+        return isInfinitive()
+      }
+      // `lo ha abierto`, `l'ha chiuso`
+      let object = between(marks.range.lowerBound, verb).last {
+        !VerbGroup.isAuxiliary(document.word($0), document.language)
+      }
+      return object.map { document.word($0).isOne(of: "lo", "la", "l") } == true
     // `Das Unternehmen wird es im Juni schließen`
     case .german:
       let part = stretch(around: verb)
-      return document.verbs(verb).contains { $0.form == .infinitive }
-        && mentions.allSatisfy { !part.contains($0.begin) }
+      return isInfinitive() && mentions.allSatisfy { !part.contains($0.begin) }
         && between(part.lowerBound, verb).contains { document.word($0).isOne(of: "es", "ihn") }
     default: return false
     }
   }
-
-  private static let enclitics: WordSet = ["rlo", "rla"]
 
   /// `Celui-là a baissé le rideau`: a pronoun at the begin stands for the call center that was spoken of.
   func isOfFocus(_ trigger: Trigger) -> Bool {

@@ -154,8 +154,7 @@ extension Discourse {
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
     }
     if mention == nil,
-      isOfPronoun(trigger) || isOfGermanPronoun(trigger) || isOfPronounInFrench(trigger)
-        || isOfObjectPronoun(trigger),
+      isOfObjectPronoun(trigger) || isOfGermanPronoun(trigger) || isOfPronounInFrench(trigger),
       let focusSite,
       let city = cityMention(of: focusSite)
     {

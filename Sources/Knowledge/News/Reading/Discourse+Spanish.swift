@@ -294,22 +294,6 @@ extension Discourse {
       && [.possessive, .definite].contains(mentions[target].determiner)
   }
 
-  /// `la abrió en 2010`, `lo cerrará en mayo`: the call center that was just spoken of.
-  func isOfPronoun(_ trigger: Trigger) -> Bool {
-    guard document.language.isOne(of: .spanish, .italian), !trigger.isNoun, !trigger.isPassive,
-      [.open, .close].contains(trigger.kind), let focusSite, isRecent(focusSite, 1)
-    else { return false }
-    // `lo ha abierto`, `l'ha chiuso`
-    var before = trigger.tokens.lowerBound - 1
-    while marks.range.contains(before),
-      VerbGroup.isAuxiliary(document.word(before), document.language)
-    {
-      before -= 1
-    }
-    return marks.range.contains(before) && document.word(before).isOne(of: "lo", "la", "l")
-      && city(in: zone(of: trigger), needsPreposition: true) == nil
-  }
-
   /// `alternativas al despido`, `tomó a 718 empleados`: jobs that are told in passing, of no call center in particular.
   func isVague(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
     guard city.sentence != sentence,
