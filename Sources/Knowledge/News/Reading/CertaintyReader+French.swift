@@ -68,15 +68,6 @@ extension CertaintyReader {
 }
 
 extension CertaintyReader {
-  /// `auront tous perdu leur emploi d'ici à l'été`: it is yet to come.
-  func isFuturePerfect(before token: Int) -> Bool {
-    document.language.isOne(of: .french, .italian, .portuguese, .spanish)
-      && between(max(marks.range.lowerBound, token - 3), token).contains {
-        document.word($0).isOne(
-          of: "aura", "auront", "avra", "avranno", "tera", "terao", "habra", "habran")
-      }
-  }
-
   /// `Rennes. Fermeture du centre d'appels`: papers begin headlines with the town and a full stop.
   var isHeadInFrench: Bool {
     document.language == .french && sentence == 1 && document.paragraphs[1] == 0

@@ -1,4 +1,4 @@
-/// What a phrase says that has its verb within it.
+/// What phrases say that have their verb within them, and verbs of more than one word.
 extension CertaintyReader {
   /// `perdra son emploi`, `70 jobs to go`: as sure as the verb of the phrase; nil for plain nouns.
   func ofPhrase(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
@@ -19,5 +19,14 @@ extension CertaintyReader {
       }
     }
     return ofGoing(range, reach)
+  }
+
+  /// `auront tous perdu leur emploi d'ici à l'été`, `terá fechado`: it is yet to come.
+  func isFuturePerfect(before token: Int) -> Bool {
+    document.language.isOne(of: .french, .italian, .portuguese, .spanish)
+      && between(max(marks.range.lowerBound, token - 3), token).contains {
+        document.word($0).isOne(
+          of: "aura", "auront", "avra", "avranno", "tera", "terao", "habra", "habran")
+      }
   }
 }

@@ -41,22 +41,6 @@ extension Discourse {
     return between(trigger.tokens.upperBound, mention.begin).contains { marks.covers(.person, $0) }
   }
 
-  /// `Separately, the bank is expected to cut 400 jobs`, `The company also expects to take on 60`: of the whole firm,
-  /// where nothing in the sentence speaks of the call center that closes.
-  func isOfWholeFirm(_ trigger: Trigger) -> Bool {
-    guard mentions.isEmpty, let focusSite, isRecent(focusSite, 4),
-      document.sentence(of: trigger.tokens.lowerBound) > 0,
-      sites[focusSite].said.contains(where: { [.closing, .closed].contains($0.status) }),
-      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
-    else { return false }
-    if trigger.kind == .expand, trigger.certainty != .negated { return true }
-    return marks.range.contains { token in
-      document.word(token).isOne(
-        of: "separately", "elsewhere", "meanwhile", "division", "nationwide")
-        || document.word(token) == "also" && token < trigger.tokens.lowerBound
-    }
-  }
-
   /// `to close call center in Tulsa, lay off 85`: a number that a headline ends with.
   func isLastInEnglish(_ number: NewsNumber) -> Bool {
     document.language == .english

@@ -297,22 +297,6 @@ extension Discourse {
       || marks.dates.contains { (0...2).contains($0.tokens.lowerBound - next) }
   }
 
-  /// `nel Paese pochi altri tagli`: jobs that go, but no number, no place and none in particular.
-  func isOfNoneInParticular(_ trigger: Trigger, _ counts: [JobCount], _ mention: SiteMention?)
-    -> Bool
-  {
-    guard trigger.isNoun, counts.isEmpty, mention == nil,
-      trigger.certainty != .negated
-    else { return false }
-    // `la procedura di licenziamento`, `le lettere di licenziamento`
-    let isOfProcedure =
-      marks.covers(.of, trigger.tokens.lowerBound - 1)
-      && (2...4).contains { marks.covers(.article, trigger.tokens.lowerBound - $0) }
-    return !isDefinite(trigger) && !isOfProcedure
-      && !document.places[sentence].contains { $0.isCity }
-      && document.names[sentence].isEmpty
-  }
-
   /// `Nessun licenziamento`: where the operator has several call centers and none of them is named, of all.
   func deniesForAll(_ trigger: Trigger, _ organization: Int?, _ proof: NewsEvidence)
     -> Bool

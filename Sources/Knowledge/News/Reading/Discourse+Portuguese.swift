@@ -151,14 +151,6 @@ extension Discourse {
     }
   }
 
-  /// What opens or closes somewhere that the text does not tell is no fact.
-  func withoutPlace() {
-    events.removeAll {
-      $0.site == nil && $0.place == nil && [.asserted, .planned].contains($0.certainty)
-        && [.opening, .inauguration, .closure].contains($0.type)
-    }
-  }
-
   /// `abriu em Vila Real e o mais recente em Macedo`: the verb has its own city.
   func isBehindCity(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
     guard document.language == .portuguese, mention.isAnaphor, !trigger.isNoun else { return false }

@@ -250,21 +250,6 @@ extension Discourse {
       || document.word(next).isOne(of: "y", "en", "tras", "por", "definitivamente")
   }
 
-  /// The call center that is told to close or to lose jobs, for what is denied of jobs where no city is named.
-  func cityInTrouble(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard trigger.kind == .layoff, trigger.certainty == .negated,
-      mention == nil, city(in: trigger.clause, needsPreposition: true) == nil
-    else { return nil }
-    let troubled = sites.indices.filter { site in
-      !sites[site].isGroup
-        && events.contains {
-          $0.site == site && [.closure, .layoff, .relocation].contains($0.type)
-            && $0.certainty != .negated
-        }
-    }
-    return troubled.count == 1 ? cityMention(of: troubled[0]) : nil
-  }
-
   /// The first call center of the operator that the text is about: what its people do is done there.
   var firstSite: Int? {
     let organization = mainOperator ?? focusOperator
@@ -294,22 +279,6 @@ extension Discourse {
       && [.possessive, .definite].contains(mentions[target].determiner)
   }
 
-  /// `alternativas al despido`, `tomó a 718 empleados`: jobs that are told in passing, of no call center in particular.
-  func isVague(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
-    guard city.sentence != sentence,
-      trigger.certainty != .negated, !hasThere(trigger.clause)
-    else { return false }
-    let isOfMention = mentions.contains { trigger.clause.contains($0.begin) }
-    if trigger.kind == .expand {
-      let organization = here(city).first.flatMap { sites[$0].organization }
-      return !isOfMention && story.city?.place?.index != city.place?.index
-        && sites.indices.filter { sites[$0].organization == organization && !sites[$0].isGroup }
-          .count > 1
-    }
-    return trigger.isNoun && count == nil && trigger.kind == .layoff
-      && (sentence > 2 || events.contains { $0.type == .layoff })
-  }
-
   /// `el centro que tuvo en Langreo hasta 2014`: it is there no longer.
   func isUntil(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, !trigger.isNoun, trigger.certainty == .asserted,
@@ -333,5 +302,4 @@ extension Discourse {
       clause.contains($0.tokens.lowerBound) && $0.isOfEarlierYear(than: document.published)
     }
   }
-
 }
