@@ -348,7 +348,6 @@ extension Discourse {
     if trigger.kind == .open,
       between(trigger.tokens.upperBound, mention.begin).contains(where: { token in
         document.verbs(token).contains { $0.verbClass == .consider }
-          || document.word(token).hasPrefix("envisag")
       })
     {
       copy.certainty = .hedged

@@ -109,7 +109,7 @@ extension Discourse {
     return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
         || document.language == .french
-          && ["cherch", "prospect", "convoit", "lorgn", "envisag"].contains {
+          && ["cherch", "prospect", "convoit", "lorgn"].contains {
             document.word(token).hasPrefix($0)
           }
     }
