@@ -62,6 +62,16 @@ struct DamageTests {
     }
   }
 
+  @Test(
+    "takes nothing that ends lines or quotes fields for a delimiter", arguments: ["\n", "\r", "\""])
+  func declaredDelimiter(_ declared: String) throws {
+    let text = "sep=\(declared)\n\n\nid;name;seats\n1;Atlas Sud;120\n2;Rif;80\n3;Souss Nord;95\n"
+    let understanding = CSVUnderstanding(Array(text.utf8), isWhole: true, options: CSVOptions())
+    let table = try #require(understanding.table)
+    #expect(understanding.dialect.delimiter == Array(";".utf8))
+    #expect(table.width == 3 && table.sampledRows == 3)
+  }
+
   @Test("goes on right behind a row that was put together over another's quotes")
   func joinedOverQuotes() throws {
     let reading = try read(Array((DamageTests.head + DamageTests.damages[0]).utf8))

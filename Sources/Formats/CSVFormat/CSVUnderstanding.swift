@@ -68,11 +68,13 @@ public struct CSVUnderstanding: Sendable, Hashable {
     return tables.max { $0.sampledRows < $1.sampledRows }
   }
 
-  /// `sep=;`, by which spreadsheets tell each other the delimiter.
+  /// `sep=;`, by which spreadsheets tell each other the delimiter. What ends lines or quotes fields is none.
   private static func declaredDelimiter(
     _ bytes: UnsafeRawBufferPointer
   ) -> (delimiter: [UInt8], length: Int)? {
-    guard bytes.count > 5, bytes.starts(with: Array("sep=".utf8)) else { return nil }
+    guard bytes.count > 5, bytes.starts(with: Array("sep=".utf8)),
+      ![0x0A, 0x0D, 0x22].contains(bytes[4])
+    else { return nil }
     var end = 5
     if end < bytes.count, bytes[end] == 0x0D { end += 1 }
     guard end < bytes.count, bytes[end] == 0x0A else { return nil }
