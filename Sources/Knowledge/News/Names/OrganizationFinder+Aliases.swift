@@ -252,7 +252,7 @@ extension OrganizationFinder {
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         // `le centre de relation client d'Estrelia`: its clients are those who call.
         !(document.language == .french && marks.covers(.site, index)),
-        !isSubject(candidate)
+        !isSubject(candidate), !isBehindClause(candidate, since: index)
       {
         document.organizations[number].role = .client
         return

@@ -53,6 +53,7 @@ extension OrganizationFinder {
       where marks.covers(wordClass, index) && (!token.isCapitalized || isGerman)
         // `le centre de relation client Voxalia`
         && !(wordClass == .clientNoun && marks.covers(.site, index))
+        && (wordClass == .orgNoun || !isBehindClause(candidate, since: index))
       {
         // `ha comunicato ai sindacati Voxalia`: several are not one.
         if wordClass == .union, Self.unions.contains(document.word(index)) { return nil }
@@ -113,6 +114,18 @@ extension OrganizationFinder {
       steps += 1
     }
     return nil
+  }
+
+  /// `Having lost its main client, Voxalia will close`, `According to the union, Voxalia plans`: the comma ends a clause.
+  /// `the insurer, Voxalia, will open`: another one ends the apposition.
+  func isBehindClause(_ candidate: NameCandidate, since noun: Int) -> Bool {
+    let begin = candidate.tokens.lowerBound
+    guard between(noun, begin).contains(where: { document.tokens[$0].folded == "," }) else {
+      return false
+    }
+    let after = candidate.tokens.upperBound
+    return document.sentences[candidate.sentence].range.contains(after)
+      && document.tokens[after].kind == .word
   }
 
   private static let unions: WordSet = [
@@ -212,7 +225,8 @@ extension OrganizationFinder {
         return nil
       }
       if marks.begins(.owner, at: index), tokens[index].folded != "zur" { return .unknown }
-      if breaksApposition(index) { return nil }
+      // `Voxalia, que atiende llamadas para aseguradoras`: what it works for.
+      if marks.covers(.forMark, index) || breaksApposition(index) { return nil }
       // `Voxalia, dona do call center`
       if NameWords.owners.contains(tokens[index].folded), marks.covers(.of, index + 1),
         (2...3).contains(where: { marks.begins([.site, .weakSite].asClasses, at: index + $0) })

@@ -50,6 +50,9 @@ extension Discourse {
     {
       return (behind.organization, false)
     }
+    if mention?.determiner == .possessive, let behind = namedBehind(trigger, mention, names) {
+      return (behind, false)
+    }
     if let other = englishSubject(trigger, names) { return (other, true) }
     if let client = subjectClient(trigger, mention) {
       document.organizations[client].role = .operator
@@ -60,6 +63,7 @@ extension Discourse {
       let known = Set(here(place(mention.cities[0])).compactMap { sites[$0].organization })
       if known.count == 1, let organization = known.first { return (organization, true) }
     }
+    if let behind = namedBehind(trigger, mention, names) { return (behind, false) }
     if let owner = ownerBehind(trigger, names) { return (owner, false) }
     if host(of: trigger, between(zone(of: trigger).lowerBound, trigger.tokens.lowerBound)) != nil {
       return (names.isEmpty && isOnMain ? mainOperator : nil, true)
