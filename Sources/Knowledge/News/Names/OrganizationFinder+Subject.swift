@@ -94,6 +94,14 @@ extension OrganizationFinder {
       // `is constructing a call center`
       if document.language == .english, marks.begins(.construction, at: index) { return true }
       if strict, mayDo(index, candidate, marks) { return true }
+      // `ha avuto un call center`, `a déjà un centre d'appels`
+      if isAuxiliary(token.folded), Self.had.contains(document.word(index + 1)),
+        between(index + 2, min(marks.range.upperBound, index + 7)).contains(where: {
+          marks.begins(.site, at: $0)
+        })
+      {
+        return true
+      }
       if isVerb(index, marks, strict) || isSaying(index, marks) {
         // `Word has reached us`: to have alone says nothing.
         let isHaving = isAuxiliary(token.folded) && strict
@@ -227,6 +235,10 @@ extension OrganizationFinder {
     "led", "met", "paid", "held", "kept", "sent", "spent", "brought", "bought", "found", "sold",
     "begun", "done", "grown", "known", "drawn", "shown", "also", "not", "no", "long", "now", "just",
     "got", "hit", "set", "run", "let", "it", "to", "the", "its",
+  ]
+
+  private static let had: WordSet = [
+    "had", "avuto", "eu", "tenido", "tido", "gehabt", "already", "deja", "ya", "ja", "gia", "bereits",
   ]
 
   /// Whether what is had follows: `has 300 employees`, `hat ein Callcenter`.
@@ -375,6 +387,13 @@ extension OrganizationFinder {
     let marks = document.sentences[candidate.sentence]
     let next = candidate.tokens.upperBound
     guard document.language == .english, marks.range.contains(next) else { return false }
+    // `Employees of Lumora in Tulsa found the doors of their call center locked`
+    let before = front(candidate)
+    if document.word(before) == "of", marks.covers(.person, before - 1),
+      marks.range.contains(where: { marks.begins(.site, at: $0) })
+    {
+      return true
+    }
     let offices: Set<String> = [
       "ceo", "chief", "president", "spokesman", "spokeswoman", "spokesperson", "vice", "cfo", "coo",
       "chairman", "chairwoman", "founder", "executive", "executives", "management", "bosses",

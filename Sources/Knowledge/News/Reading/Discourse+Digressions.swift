@@ -14,6 +14,20 @@ extension Discourse {
       figures: focusSite.map { sites[$0].capacity.count } ?? 0)
   }
 
+  /// `Norvex emplea a 200 personas en su call center de Lugo`: where a sentence brings up one call center and says nothing of
+  /// the one that was spoken of before, the text goes on with it.
+  func turnToOnlySite(since before: Told) {
+    guard sites.count == before.sites + 1, !sites[before.sites].isGroup, let focusSite,
+      focusSite < before.sites,
+      sites[focusSite].said.last?.sentence != sentence,
+      let owner = sites[focusSite].organization,
+      let newOwner = sites[before.sites].organization, owner != newOwner,
+      let city = cityMention(of: before.sites)
+    else { return }
+    self.focusSite = before.sites
+    focusCity = city
+  }
+
   /// Whether the sentence tells nothing of call centers.
   func isDigression(since before: Told) -> Bool {
     if addsNothing(since: before) || digressesInGerman(since: before) { return true }

@@ -193,6 +193,12 @@ extension Discourse {
     guard marks.range.contains(token) else { return false }
     if document.tokens[token].kind == .mark, document.tokens[token].folded.isOne(of: ",", "(", ":")
     {
+      // `Privé de son principal client, Voxalia fermera`: the comma ends a clause.
+      if document.tokens[token].folded == ",", marks.range.contains(name.tokens.upperBound),
+        document.tokens[name.tokens.upperBound].kind == .word
+      {
+        return false
+      }
       token -= 1
     }
     // `le sous-traitant de l'opérateur Voxalia`

@@ -3,8 +3,14 @@
 extension Discourse {
   /// The organization that a sentence names behind a trigger and that what it says is of.
   func namedBehind(_ trigger: Trigger, _ mention: SiteMention?, _ names: [NameMention]) -> Int? {
+    guard let name = names.first, name.tokens.lowerBound >= trigger.tokens.upperBound else {
+      return nil
+    }
+    if trigger.kind != .move, isBehindWhere(name, since: trigger.tokens.upperBound) {
+      return name.organization
+    }
     let end = max(trigger.tokens.upperBound, mention?.tokens.upperBound ?? 0)
-    guard let name = names.first, name.tokens.lowerBound >= end else { return nil }
+    guard name.tokens.lowerBound >= end else { return nil }
     if isSubjectBehindFront(name, since: end)
       || isOfSpeakers(trigger, mention) && isSpeaker(name, since: end)
       || mention.map({ [.definite, .possessive].contains($0.determiner) }) == true
@@ -13,6 +19,14 @@ extension Discourse {
       return name.organization
     }
     return nil
+  }
+
+  /// `200 jobs will be created in Lugo, where Norvex will open a call center`
+  private func isBehindWhere(_ name: NameMention, since end: Int) -> Bool {
+    var begin = name.tokens.lowerBound
+    while begin > end, marks.covers([.article, .orgNoun].asClasses, begin - 1) { begin -= 1 }
+    return begin > end
+      && document.word(begin - 1).isOne(of: "where", "ou", "donde", "dove", "onde", "wo")
   }
 
   /// `Following the closure of its call center in Boise, Lumora moved`: what stands before the subject is of it.
@@ -52,12 +66,16 @@ extension Discourse {
   private static let fronts: WordSet = [
     "with", "after", "following", "because", "before", "when", "since", "despite", "while", "as",
     "through", "by", "besides", "until", "once", "upon", "if", "although", "though", "having", "in",
-    "avec", "apres", "avant", "depuis", "malgre", "lorsqu", "lorsque", "quand", "des", "pour", "outre",
+    "avec", "apres", "avant", "depuis", "malgre", "lorsqu", "lorsque", "quand", "des", "pour",
+    "outre",
     "suite", "si", "en", "grace", "comme", "parce", "par", "bien",
-    "con", "tras", "despues", "antes", "desde", "pese", "cuando", "ademas", "al", "mediante", "aunque",
-    "gracias", "dopo", "prima", "da", "dall", "nonostante", "quando", "oltre", "grazie", "mentre", "se",
+    "con", "tras", "despues", "antes", "desde", "pese", "cuando", "ademas", "al", "mediante",
+    "aunque",
+    "gracias", "dopo", "prima", "da", "dall", "nonostante", "quando", "oltre", "grazie", "mentre",
+    "se",
     "com", "apos", "depois", "apesar", "alem", "ao", "gracas", "embora",
-    "mit", "nach", "vor", "seit", "trotz", "durch", "nachdem", "bevor", "weil", "als", "obwohl", "neben",
+    "mit", "nach", "vor", "seit", "trotz", "durch", "nachdem", "bevor", "weil", "als", "obwohl",
+    "neben",
     "da", "wenn", "bei", "infolge", "wegen",
   ]
 

@@ -177,6 +177,11 @@ extension Discourse {
   /// `The project was cancelled`, `le projet a été abandonné`: of what was planned just before.
   func isOfProject(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .cancel, let focusSite, isRecent(focusSite, 2),
+      // `has reversed its decision to close its call center`
+      !triggers.contains(where: {
+        [.close, .layoff, .reduce, .move].contains($0.kind)
+          && (0...5).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+      }),
       sites[focusSite].said.contains(where: { $0.status == .planned || $0.status == .rumoured })
     else { return false }
     return marks.phrases(.planNoun, in: trigger.clause).contains {

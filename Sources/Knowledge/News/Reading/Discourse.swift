@@ -136,6 +136,7 @@ final class Discourse {
       landlords()
       let before = told
       readSentence()
+      turnToOnlySite(since: before)
       let digresses = isDigression(since: before)
       if !digresses { noteTrigger() }
       updateFocus(digresses: digresses, since: before)
