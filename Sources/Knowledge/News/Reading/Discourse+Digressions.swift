@@ -20,8 +20,6 @@ extension Discourse {
     guard sites.count == before.sites + 1, !sites[before.sites].isGroup, let focusSite,
       focusSite < before.sites,
       sites[focusSite].said.last?.sentence != sentence,
-      let owner = sites[focusSite].organization,
-      let newOwner = sites[before.sites].organization, owner != newOwner,
       let city = cityMention(of: before.sites)
     else { return }
     self.focusSite = before.sites

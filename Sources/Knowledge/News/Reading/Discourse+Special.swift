@@ -184,6 +184,13 @@ extension Discourse {
       }),
       sites[focusSite].said.contains(where: { $0.status == .planned || $0.status == .rumoured })
     else { return false }
+    // `has abandoned its plan to open a call center in Boise`: of another one.
+    let isElsewhere = document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && trigger.clause.contains($0.tokens.lowerBound)
+        && $0.place?.index != sites[focusSite].place?.index && hasPreposition($0)
+    }
+    if isElsewhere { return false }
     return marks.phrases(.planNoun, in: trigger.clause).contains {
       (marks.covers([.article, .demonstrative].asClasses, $0.lowerBound - 1)
         || document.language == .spanish && document.word($0.lowerBound - 1) == "del")

@@ -10,10 +10,24 @@ extension Discourse {
     if trigger.kind == .expand {
       let organization = here(city).first.flatMap { sites[$0].organization }
       return !isOfMention && story.city?.place?.index != city.place?.index
+        && !isOfSentenceBefore(city)
         && sites.suffix(60).count { $0.organization == organization && !$0.isGroup } > 1
     }
     return trigger.isNoun && count == nil && trigger.kind == .layoff
       && (sentence > 2 || events.contains { $0.type == .layoff })
+  }
+
+  /// Whether the sentence before, in the same paragraph, spoke of one city alone, and of a call center there.
+  private func isOfSentenceBefore(_ city: PlaceMention) -> Bool {
+    guard sentence > 0, city.sentence == sentence - 1,
+      document.paragraphs[sentence] == document.paragraphs[sentence - 1],
+      document.sentences[sentence - 1].range.contains(where: {
+        document.sentences[sentence - 1].begins(.site, at: $0)
+      })
+    else { return false }
+    return document.places[sentence - 1].allSatisfy {
+      !$0.isCity || $0.part != .plain || $0.place?.index == city.place?.index
+    }
   }
 
   /// `nel Paese pochi altri tagli`: jobs that go, but no number, no place and none in particular.
