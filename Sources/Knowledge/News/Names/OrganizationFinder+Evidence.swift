@@ -123,9 +123,11 @@ extension OrganizationFinder {
     guard between(noun, begin).contains(where: { document.tokens[$0].folded == "," }) else {
       return false
     }
+    let marks = document.sentences[candidate.sentence]
+    // `Segundo o presidente da câmara, a Voxalia, que`: who stands there is a person.
+    if marks.covers(.of, noun - 1), marks.covers(.role, noun - 2) { return true }
     let after = candidate.tokens.upperBound
-    return document.sentences[candidate.sentence].range.contains(after)
-      && document.tokens[after].kind == .word
+    return marks.range.contains(after) && document.tokens[after].kind == .word
   }
 
   private static let unions: WordSet = [

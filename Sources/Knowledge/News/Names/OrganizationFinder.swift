@@ -305,7 +305,9 @@ struct OrganizationFinder {
     {
       return isOwnerOfSite(candidate) ? .unknown : nil
     }
-    if isOwnerOfSite(candidate) || isSubject(candidate) { return .unknown }
+    if isOwnerOfSite(candidate) || isSubject(candidate) || hasOwnSiteInFrench(candidate, marks) {
+      return .unknown
+    }
     return nil
   }
 

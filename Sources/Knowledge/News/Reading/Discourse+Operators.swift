@@ -132,7 +132,7 @@ extension Discourse {
       max(marks.range.lowerBound, city.tokens.lowerBound - 9), city.tokens.lowerBound
     ).reversed() {
       if marks.begins([.site, .weakSite].asClasses, at: token)
-        || document.tokens[token].folded == ","
+        || document.tokens[token].folded.isOne(of: ",", ":")
       {
         return false
       }

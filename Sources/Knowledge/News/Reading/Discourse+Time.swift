@@ -103,6 +103,28 @@ extension Discourse {
 
   /// `streicht 80 Stellen`, `verlagert das Callcenter`, `baut ein Callcenter auf`: German says so in the present what
   /// is announced.
+  /// `said that, following the closure of its call center in 2018, Norvex moved`: what stands behind `after` or `with` and is
+  /// dated before the text was published has happened, whoever says so.
+  func isOver(_ trigger: Trigger) -> Bool {
+    guard trigger.isNoun, trigger.certainty == .planned, [.open, .close].contains(trigger.kind),
+      let published = document.published,
+      (1...2).contains(where: {
+        Self.behindWhat.contains(document.word(trigger.tokens.lowerBound - $0))
+      }),
+      let date = nearest(dates(of: trigger), to: trigger),
+      let day = date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:))
+    else { return false }
+    return day.number < published.number
+      && (date.side == .last || date.isOfEarlierYear(than: published))
+  }
+
+  private static let behindWhat: WordSet = [
+    "after", "following", "since", "with", "apres", "depuis", "avec", "tras", "desde", "con",
+    "dopo",
+    "dal", "dalla", "dall", "del", "dell", "della", "dello", "depois", "apos", "com", "do", "da",
+    "nach", "seit", "mit",
+  ]
+
   private func isYetToComeInGerman(_ trigger: Trigger) -> Bool {
     guard document.language == .german, trigger.certainty == .asserted,
       trigger.isPresent || isGoingLost(trigger)

@@ -117,6 +117,9 @@ final class Discourse {
       for index in triggers.indices where hasCome(triggers[index]) {
         triggers[index].certainty = .asserted
       }
+      for index in triggers.indices where isOver(triggers[index]) {
+        triggers[index].certainty = .asserted
+      }
       for index in triggers.indices where isSurplusInSpanish(triggers[index]) {
         triggers[index].certainty = .planned
       }

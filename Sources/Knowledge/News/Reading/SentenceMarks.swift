@@ -18,6 +18,8 @@ final class SentenceMarks: Sendable {
   /// Whether most words begin with a capital, as in headlines, or all are capitals: then capitals tell nothing.
   let isTitleCase: Bool
   let isAllCapitals: Bool
+  /// Whether something in it is called untrue, or talk.
+  let hasTalk: Bool
 
   init(
     _ tokens: [Token], _ words: [Vocabulary.Word], _ range: Range<Int>,
@@ -25,6 +27,7 @@ final class SentenceMarks: Sendable {
   ) {
     self.range = range
     self.phrases = phrases
+    hasTalk = phrases.contains { [.denied, .rumour, .untrue].contains($0.wordClass) }
     var starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
     var covers = starts
     for match in phrases {

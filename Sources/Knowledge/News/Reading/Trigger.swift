@@ -60,6 +60,16 @@ struct TriggerFinder {
 
   /// The triggers of the sentence in order.
   func find() -> [Trigger] {
+    let reader = CertaintyReader(document, sentence)
+    return told().map { trigger in
+      var trigger = trigger
+      trigger.certainty = reader.ofTalk(at: trigger.tokens, trigger.certainty)
+      return trigger
+    }
+  }
+
+  /// The triggers of the sentence, each as sure as its clause says.
+  private func told() -> [Trigger] {
     let marks = self.marks
     if isSlogan { return [] }
     var triggers: [Trigger] = []

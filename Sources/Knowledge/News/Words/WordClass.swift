@@ -34,6 +34,9 @@ public enum WordClass: String, Sendable, Hashable, CaseIterable {
   case office
   /// Phrases in which a verb of opening or closing says something else: `opened an investigation`.
   case shield
+  /// What calls untrue all that follows: `it is not true that`; what is only talked of: `according to rumours`; what says
+  /// that talk is untrue: `are unfounded`.
+  case denied, rumour, untrue
 }
 
 /// Several classes at once.
