@@ -59,8 +59,19 @@ final class NewsDocument {
     for (index, range) in text.sentences.enumerated() {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
       let phrases = index < gate.phrases.count ? gate.phrases[index] : finder.matches(in: range)
-      sentences.append(SentenceMarks(text.tokens, words, range, phrases, knowledge))
-      paragraphs.append(paragraph)
+      let coordination = Coordination(
+        tokens: text.tokens, words: words, phrases: phrases, knowledge: knowledge)
+      let parts = coordination.parts(of: range)
+      for part in parts {
+        let own =
+          parts.count == 1
+          ? phrases
+          : phrases.filter {
+            part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= part.upperBound
+          }
+        sentences.append(SentenceMarks(text.tokens, words, part, own, knowledge))
+        paragraphs.append(paragraph)
+      }
     }
     names = Array(repeating: [], count: sentences.count)
     places = names.map { _ in [] }
