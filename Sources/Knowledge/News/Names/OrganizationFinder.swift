@@ -289,6 +289,7 @@ struct OrganizationFinder {
     {
       return isOwnerBehindVon(candidate) ? .unknown : nil
     }
+    if hasSiteInRelative(candidate) { return .unknown }
     if isOnlyFirst(candidate) { return nil }
     if isCompanyOfNext(candidate) { return .unknown }
     if candidate.isFirstInSentence, candidate.words == 1 {
@@ -305,6 +306,7 @@ struct OrganizationFinder {
     {
       return isOwnerOfSite(candidate) ? .unknown : nil
     }
+    if hasSiteInRelative(candidate) { return .unknown }
     if isOwnerOfSite(candidate) || isSubject(candidate) || hasOwnSiteInFrench(candidate, marks) {
       return .unknown
     }

@@ -1,60 +1,196 @@
-/// Two sentences that are written as one: `Norvex will close its call center in Tulsa, but Lumora will open one in Omaha`.
+/// Several sentences that are written as one: `Norvex will close its call center in Tulsa, but Lumora will open one in Omaha`.
 ///
-/// Each half has a subject, a verb and a call center of its own, so that nothing which stands in one is of the other.
-/// They are read as two. What only goes on with the subject of the first (`and will open another one`) stays with it, and so
-/// does what is said by somebody in the first: `said that the center would close and the jobs would go`.
+/// Each part has a verb and a call center of its own, so that nothing which stands in one is of the other. They are read one by
+/// one. A part that has no subject (`and will open another one`, what follows the relative clause of a subject) goes on with that
+/// of the part before. What is said by somebody in the first part stays with it: `said that the center would close and the jobs
+/// would go`.
 struct Coordination {
+  /// A part of a sentence, and whether it goes on with the subject of the one before.
+  struct Part {
+    let tokens: Range<Int>
+    let isContinued: Bool
+  }
+
   let tokens: [Token]
   let words: [Vocabulary.Word]
   let phrases: [PhraseLexicon.Match]
   let knowledge: LanguageKnowledge
 
   /// The parts of a sentence, without the marks and conjunctions between them; the sentence itself where it is one.
-  func parts(of range: Range<Int>) -> [Range<Int>] {
-    guard range.count >= 12, phrases.count(where: { isSite($0.wordClass) }) > 1 else {
-      return [range]
-    }
-    var parts: [Range<Int>] = []
+  func parts(of range: Range<Int>) -> [Part] {
+    var parts: [Part] = []
     var begin = range.lowerBound
+    var isContinued = false
     var depth = 0
-    for index in range {
-      let word = tokens[index].folded
-      if tokens[index].kind == .mark {
-        if Self.opening.contains(word) { depth += 1 }
-        if Self.closing.contains(word) { depth -= 1 }
-      } else if !Self.joining.contains(word) {
-        continue
+    if range.count >= 12, phrases.count(where: { isSite($0.wordClass) }) > 1 {
+      for index in range {
+        let word = tokens[index].folded
+        if tokens[index].kind == .mark {
+          if Self.opening.contains(word) { depth += 1 }
+          if Self.closing.contains(word) { depth -= 1 }
+        }
+        guard depth <= 0, index - begin >= 4,
+          let joint = joint(at: index, begin, range)
+        else { continue }
+        // A `;` ends what stands before it as a point does.
+        let end = word == ";" ? index + 1 : index
+        parts.append(Part(tokens: begin..<end, isContinued: isContinued))
+        (begin, isContinued) = (joint.next, joint.isContinued)
       }
-      guard depth <= 0, index - begin >= 5, let next = beginOfNext(at: index, range), next > begin
-      else { continue }
-      let (first, second) = (begin..<index, next..<range.upperBound)
-      guard second.count >= 5, hasSubject(second), isClause(second),
-        isClause(first) || isContrast(at: index) && isOfSite(first),
-        !isSaid(first, second), tokens[index].kind == .mark || isWhole(first, second)
-      else { continue }
-      parts.append(first)
-      begin = next
     }
-    parts.append(begin..<range.upperBound)
+    parts.append(Part(tokens: begin..<range.upperBound, isContinued: isContinued))
     return parts
   }
 
+  /// Where the next part begins if one ends before a token.
+  private func joint(at index: Int, _ begin: Int, _ range: Range<Int>) -> (
+    next: Int, isContinued: Bool
+  )? {
+    let end = range.upperBound
+    let isMark = tokens[index].kind == .mark
+    guard index + 5 < end, index >= begin,
+      isMark && tokens[index].folded.isOne(of: ",", ";")
+        || Self.joining.contains(tokens[index].folded)
+        || isSubordinator(index)
+    else { return nil }
+    let first = begin..<index
+    // Where a relative clause was cut off, it may be that clause which spoke of a call center.
+    let isOfSiteBefore = isOfSite(range.lowerBound..<index)
+    if let next = beginOfNext(at: index, end), next + 4 <= end, next > begin {
+      let second = next..<end
+      if hasSubject(second) {
+        guard isClause(second), isOfSiteBefore, mainVerb(first) != nil || isContrast(at: index),
+          !isSaid(first, second), isMark || isWhole(first, second)
+        else { return nil }
+        return (next, false)
+      }
+      // `and will open another in Omaha`
+      return isContinuation(second) && isOfSiteBefore && mainVerb(first) != nil && isOfSite(second)
+        && !isSaid(first, second)
+        && !isDoubted(first) ? (next, true) : nil
+    }
+    // `Norvex, which already has a call center in Omaha, will close`
+    if tokens[index].folded == ",", case let second = index + 1..<end, closesRelative(first),
+      isContinuation(second), isOfSite(second)
+    {
+      return (index + 1, true)
+    }
+    let next = isMark && isSubordinator(index + 1) ? index + 1 : index
+    guard isSubordinator(next), case let second = next..<end, isOfSiteBefore,
+      mainVerb(first) != nil, isOfSite(second),
+      !isInserted(second),
+      !Self.after.contains(tokens[next].folded) || hasHappening(second) && isPast(first, second)
+    else { return nil }
+    return (next, false)
+  }
+
   /// The first token behind `;`, `, but`, `, while`, or behind an `and` without a comma.
-  private func beginOfNext(at index: Int, _ range: Range<Int>) -> Int? {
+  private func beginOfNext(at index: Int, _ end: Int) -> Int? {
     let next = index + 1
-    guard next < range.upperBound else { return nil }
     switch tokens[index].folded {
     case ";": return conjunctions.contains(tokens[next].folded) ? next + 1 : next
     case ",":
       guard conjunctions.contains(tokens[next].folded) else { return nil }
-      return Self.withThat.contains(tokens[next].folded) && next + 1 < range.upperBound
+      return Self.withThat.contains(tokens[next].folded) && next + 1 < end
         && Self.that.contains(tokens[next + 1].word) ? next + 2 : next + 1
-    default:
-      guard tokens[index].kind == .word, conjunctions.contains(tokens[index].folded) else {
-        return nil
-      }
-      return next
+    default: return conjunctions.contains(tokens[index].folded) ? next : nil
     }
+  }
+
+  /// Whether some tokens begin with a finite verb whose subject stands elsewhere.
+  private func isContinuation(_ part: Range<Int>) -> Bool {
+    var first = part.lowerBound
+    if Self.clitics.contains(tokens[first].word) || Self.adverbs.contains(tokens[first].folded) {
+      first += 1
+    }
+    guard part.contains(first), isFinite(first) else { return false }
+    // `and is considering another in Omaha` asks for the noun of the part before.
+    if part.prefix(4).contains(where: { isOf(.consider, $0) }) { return false }
+    // `will close one and open another`: in English the infinitive looks like the present.
+    guard knowledge.language == .english, words[first].verb >= 0,
+      !VerbGroup.isAuxiliary(tokens[first].folded, .english),
+      !Self.helping.contains(tokens[first].folded)
+    else { return true }
+    return tokens[first].folded.hasSuffix("s") || tokens[first].folded.hasSuffix("ed")
+  }
+
+  /// Whether a relative clause with a verb and a call center ends with some tokens, and its name stands before it.
+  private func closesRelative(_ part: Range<Int>) -> Bool {
+    guard
+      let relative = part.first(where: {
+        $0 > part.lowerBound && tokens[$0 - 1].folded == ","
+          && (Self.relatives.contains(tokens[$0].word)
+            || Self.germanRelatives.contains(tokens[$0].folded))
+      }), relative - part.lowerBound <= 12, case let clause = relative + 1..<part.upperBound,
+      isOfSite(clause), !isOfSite(part.lowerBound..<relative)
+    else { return false }
+    return clause.contains { isFinite($0) }
+  }
+
+  private func isSubordinator(_ index: Int) -> Bool {
+    let word = tokens[index].folded
+    guard Self.subordinators.contains(word) || Self.after.contains(word) else { return false }
+    let next = index + 1 < tokens.count ? tokens[index + 1].folded : ""
+    switch word {
+    case "in": return next == "addition"
+    case "en": return next == "plus" && knowledge.language == .french
+    case "anche": return next == "se"
+    case "alors", "bien": return next.hasPrefix("qu")
+    default: return true
+    }
+  }
+
+  /// Whether the main clause goes on behind some tokens: `said that, after closing its center in Omaha, it would`.
+  private func isInserted(_ part: Range<Int>) -> Bool {
+    part.contains { tokens[$0].folded == "," }
+      && part.contains { token in
+        tokens[token].folded == ","
+          && between(token + 1, min(token + 4, part.upperBound)).contains { isFinite($0) }
+      }
+  }
+
+  /// Whether some tokens tell that something happens: `after closing`, but `after those of Omaha`.
+  private func hasHappening(_ part: Range<Int>) -> Bool {
+    part.contains { words[$0].isTrigger && !tokens[$0].isCapitalized }
+      || phrases.contains {
+        [.openNoun, .closeNoun].contains($0.wordClass) && part.contains($0.tokens.lowerBound)
+      }
+  }
+
+  private func isOf(_ verbClass: VerbClass, _ token: Int) -> Bool {
+    words[token].verb >= 0
+      && knowledge.verbs.readings(of: words[token].verb).contains { $0.verbClass == verbClass }
+  }
+
+  /// Whether what stands behind `after` has happened: it says so, or all that is told before has.
+  private func isPast(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    second.contains { token in
+      Self.past.contains(tokens[token].folded)
+        || tokens[token].kind == .number && tokens[token].bytes.count == 4
+          && (tokens[token].folded.hasPrefix("19") || tokens[token].folded.hasPrefix("20"))
+    }
+      || !phrases.contains {
+        [.future, .hedge, .planNoun].contains($0.wordClass) && first.contains($0.tokens.lowerBound)
+      }
+        && !first.contains { token in
+          Self.hasFiniteEnding(tokens[token].folded, knowledge.language)
+            && knowledge.language != .german
+            || words[token].verb >= 0
+              && knowledge.verbs.readings(of: words[token].verb).contains {
+                [.future, .conditional].contains($0.form)
+              }
+        }
+  }
+
+  /// Whether what is told is called untrue or talk, and what goes on with it, too.
+  private func isDoubted(_ part: Range<Int>) -> Bool {
+    phrases.contains {
+      [.denied, .rumour].contains($0.wordClass) && part.contains($0.tokens.lowerBound)
+    }
+      || part.contains { token in
+        words[token].verb >= 0
+          && knowledge.verbs.readings(of: words[token].verb).contains { $0.verbClass == .deny }
+      }
   }
 
   /// Whether some tokens speak of a call center and have a finite verb outside of relative clauses.
@@ -172,6 +308,28 @@ struct Coordination {
   private static let joining: WordSet = ["and", "et", "y", "e", "ed", "und"]
   private static let clitics: WordSet = [
     "en", "y", "n", "ne", "le", "la", "les", "l", "s", "se", "lo", "o", "os", "ci", "vi", "si",
+  ]
+  private static let adverbs: WordSet = [
+    "also", "now", "already", "non", "no", "nao", "ya", "ja", "gia", "auch", "aussi", "tambien",
+    "anche",
+    "tambem",
+  ]
+  private static let germanRelatives: WordSet = ["das", "die", "der"]
+  private static let subordinators: WordSet = [
+    "because", "although", "though", "besides", "in", "parce", "car", "bien", "alors", "outre",
+    "en",
+    "weil", "obwohl", "zusatzlich", "porque", "aunque", "ademas", "perche", "anche", "oltre",
+    "embora",
+    "alem",
+  ]
+  private static let after: WordSet = [
+    "after", "following", "apres", "nachdem", "nach", "tras", "despues", "dopo", "depois", "apos",
+  ]
+  private static let past: WordSet = [
+    "last", "ago", "earlier", "having", "had", "dernier", "derniere", "avoir", "vergangenen",
+    "letzten",
+    "hatte", "hatten", "pasado", "pasada", "haber", "scorso", "scorsa", "aver", "avere", "averne",
+    "passado", "passada", "ter",
   ]
   private static let withThat: WordSet = ["tandis", "alors", "mientras"]
   private static let that: WordSet = ["that", "que", "qu", "che", "dass"]

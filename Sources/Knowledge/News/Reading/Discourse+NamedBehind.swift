@@ -21,6 +21,14 @@ extension Discourse {
     return nil
   }
 
+  /// `Norvex closed its call center in Tulsa | and will open another in Omaha`: the subject of the part before.
+  func subjectOfPartBefore(_ trigger: Trigger) -> Int? {
+    guard marks.isContinued, sentence > 0, !trigger.isNoun else { return nil }
+    return document.names[sentence - 1].first {
+      document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+    }?.organization ?? focusOperator
+  }
+
   /// `200 jobs will be created in Lugo, where Norvex will open a call center`
   private func isBehindWhere(_ name: NameMention, since end: Int) -> Bool {
     var begin = name.tokens.lowerBound

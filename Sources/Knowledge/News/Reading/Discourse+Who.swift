@@ -50,6 +50,7 @@ extension Discourse {
     {
       return (behind.organization, false)
     }
+    if let subject = subjectOfPartBefore(trigger) { return (subject, false) }
     if mention?.determiner == .possessive, let behind = namedBehind(trigger, mention, names) {
       return (behind, false)
     }

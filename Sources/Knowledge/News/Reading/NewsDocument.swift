@@ -67,9 +67,12 @@ final class NewsDocument {
           parts.count == 1
           ? phrases
           : phrases.filter {
-            part.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= part.upperBound
+            part.tokens.contains($0.tokens.lowerBound)
+              && $0.tokens.upperBound <= part.tokens.upperBound
           }
-        sentences.append(SentenceMarks(text.tokens, words, part, own, knowledge))
+        sentences.append(
+          SentenceMarks(
+            text.tokens, words, part.tokens, own, knowledge, isContinued: part.isContinued))
         paragraphs.append(paragraph)
       }
     }

@@ -20,12 +20,15 @@ final class SentenceMarks: Sendable {
   let isAllCapitals: Bool
   /// Whether something in it is called untrue, or talk.
   let hasTalk: Bool
+  /// Whether its subject is that of the part of a sentence before it.
+  let isContinued: Bool
 
   init(
     _ tokens: [Token], _ words: [Vocabulary.Word], _ range: Range<Int>,
-    _ phrases: [PhraseLexicon.Match], _ knowledge: LanguageKnowledge
+    _ phrases: [PhraseLexicon.Match], _ knowledge: LanguageKnowledge, isContinued: Bool = false
   ) {
     self.range = range
+    self.isContinued = isContinued
     self.phrases = phrases
     hasTalk = phrases.contains { [.denied, .rumour, .untrue].contains($0.wordClass) }
     var starts = [WordClasses](repeating: WordClasses(rawValue: 0), count: range.count + 1)
