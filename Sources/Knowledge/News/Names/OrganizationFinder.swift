@@ -113,6 +113,7 @@ struct OrganizationFinder {
     rows()
     aliases()
     surnames()
+    onlyName()
     italianClients()
     for candidate in candidates where !isPerson(candidate.tokens) {
       guard let number = known[candidate.key], !isOnlyBeside(candidate),

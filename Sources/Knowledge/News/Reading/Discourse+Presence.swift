@@ -118,6 +118,7 @@ extension Discourse {
       {
         continue
       }
+      if mention.cities.isEmpty, namedWithoutTown(mention) { continue }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
         mention.determiner != .indefinite || isOfPresence(mention)

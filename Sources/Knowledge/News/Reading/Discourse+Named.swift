@@ -1,0 +1,49 @@
+import Switchboard
+
+/// Call centers that are named with their operator, and their town beside: `le centre d'appels limougeaud de Norvex`,
+/// `The power failed in Tulsa and in the call center of Norvex`.
+extension Discourse {
+  /// Takes the town of an adjective, or the only one of the sentence, for a call center whose operator is told; whether it did.
+  func namedWithoutTown(_ mention: SiteMention) -> Bool {
+    guard mention.isStrong || mention.organization != nil || mention.gentilic != nil,
+      !mention.isPlural, !mention.isOther, mention.determiner != .indefinite,
+      let organization = ownerNamed(mention), let city = townBeside(mention)
+    else { return false }
+    let words = between(
+      min(mention.begin, city.sentence == sentence ? city.tokens.lowerBound : mention.begin),
+      max(mention.tokens.upperBound, city.sentence == sentence ? city.tokens.upperBound : 0))
+    let number = site(
+      organization: organization, city: city, token: mention.begin, status: .operating,
+      evidence: evidence(words, "named.beside"))
+    guard let number else { return false }
+    if focusSite == nil || mention.begin - marks.firstWord < 5 { focusSite = number }
+    count(organization)
+    return true
+  }
+
+  /// Whose a call center is said to be, in its own words.
+  private func ownerNamed(_ mention: SiteMention) -> Int? {
+    if let organization = mention.organization { return organization }
+    guard mention.gentilic != nil,
+      mention.determiner == .possessive || mention.determiner == .definite
+    else { return nil }
+    let names = document.names[sentence].filter {
+      document.organizations[$0.organization].role.mayOperate && !isOwner($0) && !isBeneficiary($0)
+    }
+    return names.last { $0.tokens.upperBound <= mention.begin }?.organization
+  }
+
+  private func townBeside(_ mention: SiteMention) -> PlaceMention? {
+    if let gentilic = mention.gentilic { return gentilic }
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
+      !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
+    else { return nil }
+    return city
+  }
+
+  /// `der Rostocker Südstadt`
+  private func isPremodifying(_ city: PlaceMention) -> Bool {
+    document.language == .german && marks.range.contains(city.tokens.upperBound)
+  }
+}
