@@ -202,14 +202,21 @@ extension OrganizationFinder {
           !names.isCommonWord || document.language == .french
         else { continue }
         let place = Gazetteer.shared.place(names.places[0])
-        let shorter = candidate.tokens.lowerBound..<(isHyphened ? begin - 1 : begin)
+        // `a Norvex de Faro`: one word that the language does not have, and where it is.
+        let isOfTown =
+          begin == candidate.tokens.lowerBound + 2
+          && document.language.isOne(of: .portuguese, .spanish, .italian, .french)
+          && document.tokens[begin - 1].folded.isOne(of: "de", "di", "d'")
+          && !document.knowledge.vocabulary.knows(document.word(candidate.tokens.lowerBound))
+        let shorter =
+          candidate.tokens.lowerBound..<(isHyphened || isOfTown ? begin - 1 : begin)
         let key = document.key(shorter)
         // `Voxalia Laxou (Meurthe-et-Moselle)`
         let isPlaced =
           document.language == .french && place.population > 5_000
           && begin + count < document.tokens.count && document.tokens[begin + count].folded == "("
         guard place.kind == .city, place.population > 20_000 || isKnownInFrench(key) || isPlaced,
-          keys.contains(key) || isKnownInFrench(key) || isPlaced
+          keys.contains(key) || isKnownInFrench(key) || isPlaced || isOfTown
         else { continue }
         candidates[index] = NameCandidate(
           tokens: shorter, sentence: candidate.sentence, key: key, words: shorter.count,

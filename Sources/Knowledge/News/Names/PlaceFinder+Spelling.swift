@@ -168,7 +168,8 @@ extension PlaceFinder {
   private static let partsOfTowns: WordEndings = [
     "park", "innenstadt", "altstadt", "stadtzentrum", "zentrum", "gewerbegebiet", "industriegebiet",
     "stadtteil", "ortsteil", "vorort", "bahnhof", "hauptbahnhof", "hafen", "city", "bezirk",
-    "norden", "suden", "osten", "westen", "stadtgebiet",
+    "norden", "suden", "osten", "westen", "stadtgebiet", "viertel", "sudstadt", "nordstadt",
+    "weststadt", "oststadt", "neustadt", "postamt", "grundstuck", "gelande", "rathaus",
   ]
 
   func isPartOfGermanTown(_ index: Int) -> Bool {
@@ -180,7 +181,7 @@ extension PlaceFinder {
   /// `Leipziger` before a word for a call center, or for a part of the town.
   func cityOfAdjective(_ index: Int, _ marks: SentenceMarks) -> GermanTowns.Town? {
     guard marks.range.contains(index + 1),
-      marks.begins([.site, .weakSite].asClasses, at: index + 1)
+      marks.begins([.site, .weakSite, .person].asClasses, at: index + 1)
         // `am Magdeburger DV-Com-Standort`
         || (2...5).contains(where: {
           document.isJoined(index + $0, in: marks.range)
