@@ -40,7 +40,8 @@ extension CertaintyReader {
       max(marks.range.lowerBound, range.lowerBound - 4),
       min(marks.range.upperBound, range.upperBound + 14))
     return reach.contains {
-      Self.averted.contains(document.word($0))
+      (Self.averted.contains(document.word($0))
+        || document.word($0) == "called" && document.word($0 + 1) == "off")
         && !marks.covers([.negator, .hedge].asClasses, $0 - 1)
     }
   }

@@ -13,10 +13,11 @@ extension CertaintyReader {
     {
       return certainty
     }
-    if marks.phrases(.denied, in: marks.range).contains(where: {
+    if let denied = marks.phrases(.denied, in: marks.range).last(where: {
       governs($0, range) && !marks.covers(.negator, $0.lowerBound - 1)
     }) {
-      return .negated
+      // `decided against opening` has been a plan; `it is not true that` has not.
+      return Self.that.contains(document.word(denied.upperBound - 1)) ? .negated : .cancelled
     }
     let talk = marks.phrases(.rumour, in: marks.range).filter { isOfTalk($0, range) }
     guard !talk.isEmpty else {
@@ -68,6 +69,8 @@ extension CertaintyReader {
     "but", "while", "whereas", "mais", "tandis", "alors", "pero", "mientras", "ma", "mentre", "mas",
     "enquanto", "aber", "doch", "wahrend", "jedoch",
   ]
+
+  private static let that: WordSet = ["that", "que", "qu", "che", "dass", "to", "in", "ان", "l"]
 
   private static let afterTalk: WordSet = [
     "after", "despite", "amid", "apres", "malgre", "tras", "despues", "pese", "dopo", "nonostante",

@@ -111,6 +111,14 @@ extension CertaintyReader {
     return first.isOne(of: "planned", "intended", "hoped", "meant") && second == "had"
   }
 
+  /// `which it had wanted to close`, `had planned to shut`: it has not.
+  func wasWanted(_ group: VerbGroup) -> Bool {
+    let words = group.before.prefix(5)
+    guard let to = words.firstIndex(of: "to"), to + 2 < group.before.count else { return false }
+    return group.before[to + 1].isOne(of: "planned", "intended", "wanted", "threatened", "meant")
+      && group.before[to + 2] == "had"
+  }
+
   /// `Due to COVID-19, it has closed` says why, not when.
   func isCause(_ token: Int) -> Bool {
     for begin in [token, token - 1] {

@@ -77,6 +77,12 @@ struct CertaintyReader {
     }
     if let told = toldBehindInGerman(reading, group) { return told }
     if reading.lemma == "menacer", document.language == .french { return .hedged }
+    // `will keep its call centre, which it had wanted to close`
+    if document.language == .english, [.close, .layoff].contains(reading.verbClass),
+      wasWanted(group)
+    {
+      return .negated
+    }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }

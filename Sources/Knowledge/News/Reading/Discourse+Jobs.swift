@@ -58,7 +58,14 @@ extension Discourse {
       of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
       let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
-      guard counts(in: behind).contains(where: \.isJob) else { return }
+      guard
+        counts(in: behind).contains(where: \.isJob)
+          // `has cost 45 people their jobs`
+          || document.language == .english
+            && behind.contains(where: { marks.begins([.job, .layoffNoun].asClasses, at: $0) })
+            && behind.contains(where: { document.word($0) == "their" })
+            && !triggers.contains { $0.kind == .close }
+      else { return }
       if let cause = triggers.last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close
       }) {

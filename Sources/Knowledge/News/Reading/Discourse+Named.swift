@@ -36,10 +36,26 @@ extension Discourse {
   private func townBeside(_ mention: SiteMention) -> PlaceMention? {
     if let gentilic = mention.gentilic { return gentilic }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    // `Bus drivers in Reno have voted to strike. Large employers, such as Norvex's call center, arrange car pools.`
+    if cities.isEmpty, mention.organization != nil, sentence > 0, document.cities.count == 1,
+      let only = document.cities.first?.mention, only.sentence < sentence,
+      sentence - only.sentence <= 3, hasPrepositionThere(only),
+      document.places[sentence].allSatisfy({ !$0.isCity })
+    {
+      return only
+    }
     guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
       !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
     else { return nil }
     return city
+  }
+
+  /// Whether a city of a sentence before is where something is: `in Reno`, and not `the mayor of Reno`, `Reno-based`.
+  private func hasPrepositionThere(_ city: PlaceMention) -> Bool {
+    let marks = document.sentences[city.sentence]
+    let before = city.tokens.lowerBound - 1
+    return !barred.contains(city.tokens.lowerBound) && marks.range.contains(before)
+      && marks.covers([.locative, .of].asClasses, before)
   }
 
   /// `der Rostocker Südstadt`

@@ -1,6 +1,12 @@
 /// What English says with verbs only in some places, and with others that no list has.
 extension TriggerFinder {
   /// Whether a word that may be a verb says nothing that happens here.
+  private static let dismissed: WordSet = [
+    "report", "reports", "rumor", "rumors", "rumour", "rumours", "claim", "claims", "suggestion",
+    "suggestions", "speculation", "idea", "concerns", "fears", "talk", "case", "lawsuit", "suit",
+    "appeal", "complaint", "charges",
+  ]
+
   func isNone(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     // `an open day`, `open source`
     if reading.lemma == "open", marks.range.contains(token + 1),
@@ -38,7 +44,17 @@ extension TriggerFinder {
     }
     // `have worked there since the center opened`: when is not told.
     if reading.verbClass == .open, group.before.prefix(5).contains("since"), !group.hasHave,
+      // `It has been five years since Lumora opened its call center`
+      !document.names[sentence].contains(where: { $0.tokens.upperBound == token }),
       !marks.dates.contains(where: { (0...3).contains($0.tokens.lowerBound - token) })
+    {
+      return true
+    }
+    // `dismissed a report to that effect`
+    if reading.lemma == "dismiss",
+      between(token + 1, min(marks.range.upperBound, token + 5)).contains(where: {
+        Self.dismissed.contains(document.word($0))
+      })
     {
       return true
     }
