@@ -3,9 +3,8 @@ extension CertaintyReader {
   /// How sure something is where the sentence as a whole calls it untrue or talk: `It is not true that`, `according to
   /// rumours`, `claims that ... are false`.
   func ofTalk(at range: Range<Int>, _ certainty: Trigger.Certainty) -> Trigger.Certainty {
-    guard [.asserted, .planned, .hedged].contains(certainty), marks.hasTalk else {
-      return certainty
-    }
+    guard [.asserted, .planned, .hedged].contains(certainty) else { return certainty }
+    guard marks.hasTalk || marks.isQuestion else { return certainty }
     // `la rumeur enflait : le site, ouvert en 2003, fermerait`: what is told beside has happened.
     if certainty == .asserted, document.language != .english,
       document.word(range.lowerBound - 1) == ",",
@@ -13,6 +12,7 @@ extension CertaintyReader {
     {
       return certainty
     }
+    guard marks.hasTalk else { return .hedged }
     if let denied = marks.phrases(.denied, in: marks.range).last(where: {
       governs($0, range) && !marks.covers(.negator, $0.lowerBound - 1)
     }) {

@@ -6,7 +6,11 @@ extension Discourse {
   private static let ideas: WordSet = [
     "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
-    "prospect",
+    "prospect", "talk", "talks", "study", "studies", "chance", "chances", "bid", "case", "etude",
+    "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
+    "negociaciones", "contactos", "candidatura", "studio", "trattativa", "trattative", "estudo",
+    "negociacoes", "conversas", "contactos", "machbarkeitsstudie", "gesprache", "verhandlungen",
+    "uberlegungen", "interesse", "interes", "interet", "interest",
   ]
   private static let coming: WordSet = [
     "futur", "future", "prochain", "prochaine", "upcoming", "planned", "proposed", "futuro",
@@ -19,7 +23,8 @@ extension Discourse {
   ]
   private static let possible: WordSet = [
     "eventuel", "eventuelle", "hypothetique", "possible", "eventual", "eventuale", "possibile",
-    "possivel", "posible", "mogliches", "mogliche",
+    "possivel", "posible", "mogliches", "mogliche", "potential", "potentiel", "potencial",
+    "potenziale", "potenzielles", "prospective", "eventuelles", "hipotetico", "ipotetico",
   ]
 
   /// `un projet de centre d'appels qui doit créer 462 emplois à Jonquière`, `Le futur centre d'appels de Voxalia à
@@ -47,6 +52,10 @@ extension Discourse {
     }
   }
 
+  private static let aims: WordSet = [
+    "into", "about", "on", "over", "sur", "sobre", "su", "sul", "uber", "zu", "around", "regarding",
+  ]
+
   /// How sure it is that a call center will be, if the words around it say no more than that it is meant to.
   private func intention(_ mention: SiteMention) -> Trigger.Certainty? {
     let before = between(max(marks.range.lowerBound, mention.begin - 8), mention.begin)
@@ -62,7 +71,9 @@ extension Discourse {
         || CertaintyReader.conditional.contains(document.word($0))
     }
     let of = front(of: mention)
-    if marks.range.contains(of - 1), marks.covers(.of, of) || marks.covers(.forMark, of) {
+    if marks.range.contains(of - 1),
+      marks.covers(.of, of) || marks.covers(.forMark, of) || Self.aims.contains(document.word(of))
+    {
       let head = document.word(of - 1)
       if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
         return isHedged ? .hedged : .planned
@@ -70,6 +81,12 @@ extension Discourse {
       if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
     }
     guard tellsOnlyOfIntention else { return nil }
+    // `Vers un call center Norvex à Namur ?`
+    if marks.isQuestion, mention.determiner != .possessive || mention.organization != nil,
+      marks.covers(.indefinite, mention.begin) || marks.covers(.indefinite, mention.begin - 1)
+    {
+      return .hedged
+    }
     if isNegotiated(mention) { return .hedged }
     if let verb = seeker(mention) {
       let isChosen = document.verbs(verb).contains {
@@ -77,7 +94,14 @@ extension Discourse {
       }
       return isHedged || !isChosen ? .hedged : .planned
     }
-    let words = between(mention.begin, mention.tokens.upperBound)
+    // `a possible Norvex contact centre`: the name may stand between.
+    var begin = mention.begin
+    if mention.organization != nil, mention.determiner == .possessive,
+      !marks.covers([.article, .of].asClasses, begin - 1)
+    {
+      begin = max(marks.range.lowerBound, begin - 2)
+    }
+    let words = between(begin, mention.tokens.upperBound)
     if words.contains(where: { Self.possible.contains(document.word($0)) }) { return .hedged }
     guard words.contains(where: { Self.coming.contains(document.word($0)) }) else { return nil }
     return isHedged ? .hedged : .planned

@@ -20,6 +20,8 @@ final class SentenceMarks: Sendable {
   let isAllCapitals: Bool
   /// Whether something in it is called untrue, or talk.
   let hasTalk: Bool
+  /// Whether it asks whether something is so: `Will Norvex close?`, but not why or when.
+  let isQuestion: Bool
   /// Whether its subject is that of the part of a sentence before it.
   let isContinued: Bool
 
@@ -104,7 +106,19 @@ final class SentenceMarks: Sendable {
       long >= 4 && capitalized * 10 >= long * 7 && knowledge.language != .german && !isRow
       || knowledge.language == .english && Self.isShortTitle(tokens, range)
     isAllCapitals = long >= 4 && allCapitals * 10 >= long * 7
+    isQuestion =
+      range.suffix(2).contains { tokens[$0].folded.isOne(of: "?", "؟") }
+      && !range.prefix(4).contains { Self.reasons.contains(tokens[$0].folded) }
   }
+
+  /// What takes for granted that it is so.
+  private static let reasons: WordSet = [
+    "why", "how", "when", "where", "who", "what", "pourquoi", "comment", "quand", "qui", "que",
+    "ou",
+    "combien", "por", "como", "cuando", "quien", "donde", "perche", "come", "quando", "chi", "dove",
+    "porque", "quem", "onde", "warum", "wieso", "wie", "wann", "wer", "was", "wo", "لماذا", "كيف",
+    "متي",
+  ]
 
   /// `United Airlines Lays Off 504`: a few words, all with capitals.
   private static func isShortTitle(_ tokens: [Token], _ range: Range<Int>) -> Bool {
