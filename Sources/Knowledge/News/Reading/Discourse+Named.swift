@@ -21,6 +21,55 @@ extension Discourse {
     return true
   }
 
+  /// `los telefonistas de Norvex en Rosario`, `Norvex agents in Manila`: where people of a firm work that runs call centers, in a
+  /// sentence that tells nothing else of the town.
+  func peopleThere() {
+    for name in document.names[sentence]
+    where document.organizations[name.organization].role.mayOperate && !isBeneficiary(name) {
+      guard let begin = beginOfPeople(name), let first = townBehindPeople(name),
+        !triggers.contains(where: {
+          $0.kind != .employ && $0.kind != .have && $0.kind != .present && $0.kind != .stay
+        })
+      else { continue }
+      for index in CityList(document, sentence).list(from: first) {
+        let city = place(index)
+        guard here(city).allSatisfy({ sites[$0].organization != name.organization }) else {
+          continue
+        }
+        let number = site(
+          organization: name.organization, city: city, token: begin, status: .operating,
+          evidence: evidence(between(begin, city.tokens.upperBound), "named.people"))
+        if focusSite == nil { focusSite = number }
+      }
+    }
+  }
+
+  /// The noun for the people of a name: before it with `of`, or behind it in English.
+  private func beginOfPeople(_ name: NameMention) -> Int? {
+    var before = name.tokens.lowerBound - 1
+    if marks.covers(.article, before), !marks.covers(.of, before) { before -= 1 }
+    if marks.range.contains(before - 1), marks.covers(.of, before),
+      marks.covers(.person, before - 1)
+    {
+      return before - 1
+    }
+    let next = name.tokens.upperBound
+    return document.language == .english && marks.begins(.person, at: next)
+      ? name.tokens.lowerBound : nil
+  }
+
+  private func townBehindPeople(_ name: NameMention) -> Int? {
+    var end = name.tokens.upperBound
+    if document.language == .english, let people = marks.phrase(.person, at: end) {
+      end = people.upperBound
+    }
+    guard marks.covers(.locative, end) else { return nil }
+    return document.places[sentence].firstIndex {
+      $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - end)
+        && !barred.contains($0.tokens.lowerBound)
+    }
+  }
+
   /// Whose a call center is said to be, in its own words.
   private func ownerNamed(_ mention: SiteMention) -> Int? {
     if let organization = mention.organization { return organization }

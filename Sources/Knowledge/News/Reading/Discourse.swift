@@ -229,6 +229,7 @@ final class Discourse {
     italian()
     remainders()
     staffOfNamed()
+    peopleThere()
   }
 
   private func noteTrigger() {
