@@ -25,7 +25,7 @@ extension Discourse {
   /// sentence that tells nothing else of the town.
   func peopleThere() {
     for name in document.names[sentence]
-    where document.organizations[name.organization].role.mayOperate && !isBeneficiary(name) {
+    where name.organization == (soleOperator ?? mainOperator) && !isBeneficiary(name) {
       guard let begin = beginOfPeople(name), let first = townBehindPeople(name),
         !triggers.contains(where: {
           $0.kind != .employ && $0.kind != .have && $0.kind != .present && $0.kind != .stay
@@ -86,7 +86,10 @@ extension Discourse {
     if let gentilic = mention.gentilic { return gentilic }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     // `Bus drivers in Reno have voted to strike. Large employers, such as Norvex's call center, arrange car pools.`
-    if cities.isEmpty, mention.organization != nil, sentence > 0, document.cities.count == 1,
+    if cities.isEmpty, let owner = mention.organization,
+      // `Lo stabilimento tessile della Voxalia`: of another trade.
+      mention.isStrong || owner == soleOperator || owner == mainOperator, sentence > 0,
+      document.cities.count == 1,
       let only = document.cities.first?.mention, only.sentence < sentence,
       sentence - only.sentence <= 3, hasPrepositionThere(only),
       document.places[sentence].allSatisfy({ !$0.isCity })

@@ -19,7 +19,11 @@ extension Discourse {
 
   /// Whether the sentence before, in the same paragraph, spoke of one city alone, and of a call center there.
   private func isOfSentenceBefore(_ city: PlaceMention) -> Bool {
+    let owners = here(city).map { sites[$0].organization }
     guard sentence > 0, city.sentence == sentence - 1,
+      // `The hotel chain will hire 500 people on the coast`: of another one, elsewhere.
+      document.places[sentence].isEmpty,
+      document.names[sentence].allSatisfy({ owners.contains($0.organization) }),
       document.paragraphs[sentence] == document.paragraphs[sentence - 1],
       document.sentences[sentence - 1].range.contains(where: {
         document.sentences[sentence - 1].begins(.site, at: $0)
