@@ -109,28 +109,34 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 extension String {
-  /// A number made of the length, the first and the last eight bytes of a word.
+  /// A number made of all letters of a short word, or of the length, the first and the last eight bytes of a longer one.
   @inline(__always) var quickHash: Int {
-    let number = utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
-      let count = bytes.count
-      let raw = UnsafeRawBufferPointer(bytes)
-      var first: UInt64 = 0
-      var last: UInt64 = 0
-      if count >= 8 {
-        first = raw.loadUnaligned(as: UInt64.self)
-        last = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      } else if count >= 4 {
-        first = UInt64(raw.loadUnaligned(as: UInt32.self))
-        last = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      } else if count > 0 {
-        first = UInt64(bytes[0]) << 8 | UInt64(bytes[count / 2])
-        last = UInt64(bytes[count - 1])
-      }
-      let mixed = (first ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
-      return (mixed ^ (mixed >> 29) ^ last) &* 0xBF58_476D_1CE4_E5B9
+    let bits = WordBits(self)
+    return bits.isShort ? String.mixed(bits.low, bits.high) : longHash
+  }
+
+  @inline(never)
+  private var longHash: Int {
+    // What is short but kept as if it were long has the number of what is short.
+    guard utf8.count > 15 else {
+      let bits = WordBits(String(decoding: Array(utf8), as: UTF8.self))
+      return String.mixed(bits.low, bits.high)
     }
+    let ends = utf8.withContiguousStorageIfAvailable { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      return (
+        raw.loadUnaligned(as: UInt64.self),
+        raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      )
+    }
+    return String.mixed(ends?.0 ?? 0, (ends?.1 ?? 0) ^ UInt64(utf8.count) << 56)
+  }
+
+  @inline(__always)
+  private static func mixed(_ first: UInt64, _ last: UInt64) -> Int {
+    let both = first ^ last &* 0x9E37_79B9_7F4A_7C15
     // The high bits of a product depend on all of its factors.
-    return Int(truncatingIfNeeded: (number ?? 0) >> 32)
+    return Int(truncatingIfNeeded: (both ^ both >> 32) &* 0xBF58_476D_1CE4_E5B9 >> 32)
   }
 }
 
