@@ -103,9 +103,7 @@ final class PlaceWords: Sendable {
         section = String(line.dropFirst().dropLast())
         continue
       }
-      let parts = line.split(separator: "=").map {
-        $0.split(separator: " ").map(String.init)
-      }
+      let parts = line.fields(at: "=").filter { !$0.isEmpty }.map(\.words)
       switch section {
       case "alias":
         guard (2...3).contains(parts.count), let first = parts[0].first,

@@ -43,14 +43,6 @@ struct WordBits {
     let trailing = bytes & ~(bytes &<< 1) & ~(bytes &<< 2) & bytes &<< 3 & ~(bytes &<< 4)
     return (beyond | joining | trailing) & 0x8080_8080_8080_8080 != 0
   }
-
-  /// Of a short word: whether it begins with a letter of Arabic that is written in one way only.
-  fileprivate var beginsPlainly: Bool {
-    switch (low & 0xFF, low >> 8 & 0xFF) {
-    case (0xD8, 0xA7...0xBA), (0xD9, 0x81...0x8A): true
-    default: false
-    }
-  }
 }
 
 extension String {
@@ -77,13 +69,26 @@ extension String {
   @inline(never)
   private static func isEqual(_ one: String, _ other: String) -> Bool {
     let (bits, otherBits) = (WordBits(one), WordBits(other))
-    if bits.isShort, otherBits.isShort {
-      if (bits.low ^ otherBits.low) & 0xFFFF != 0, bits.beginsPlainly, otherBits.beginsPlainly {
-        return false
-      }
-      if !bits.mayBeWrittenOtherwise, !otherBits.mayBeWrittenOtherwise { return false }
+    if let first = one.plainBegin, let otherFirst = other.plainBegin, first != otherFirst {
+      return false
+    }
+    if bits.isShort, otherBits.isShort, !bits.mayBeWrittenOtherwise,
+      !otherBits.mayBeWrittenOtherwise
+    {
+      return false
     }
     return areEqual(one, other)
+  }
+
+  /// The bytes of the first letter, where that is one of ASCII or a letter of Arabic that is not made of others: words
+  /// that begin with others than this are never the same, whatever signs stand on the letters.
+  private var plainBegin: UInt64? {
+    let head = Token.head(of: self)
+    switch (head >> 56, head >> 48 & 0xFF) {
+    case (1..<0x80, _): return head >> 56
+    case (0xD8, 0xA7...0xBA), (0xD9, 0x81...0x8A): return head >> 48
+    default: return nil
+    }
   }
 
   /// What the standard library says of any two values: of two strings, too.
