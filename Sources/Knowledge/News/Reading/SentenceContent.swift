@@ -68,16 +68,18 @@ struct SentenceContent {
     var index = range.lowerBound
     var numberEnd = index
     while index < range.upperBound {
+      let number =
+        words[index].beginsNumber
+        ? knowledge.numbers.number(tokens, at: index, until: range.upperBound) : nil
       if words[index].beginsDate,
-        let date = knowledge.dates.date(tokens, at: index, until: range.upperBound)
+        let date = knowledge.dates.date(
+          tokens, at: index, until: range.upperBound, number: .some(number))
       {
         dates.append(date)
         index = max(date.tokens.upperBound, index + 1)
         continue
       }
-      if index >= numberEnd, words[index].beginsNumber,
-        let number = knowledge.numbers.number(tokens, at: index, until: range.upperBound)
-      {
+      if index >= numberEnd, let number {
         if !Self.isNew(tokens, number, range) { numbers.append(number) }
         numberEnd = number.tokens.upperBound
       }

@@ -34,14 +34,15 @@ struct TokenRow: RandomAccessCollection {
     init(_ all: [Token]) {
       self.all = all
       tokens = .allocate(capacity: all.count + 1)
-      all.withUnsafeBufferPointer { buffer in
-        if let first = buffer.baseAddress { tokens.initialize(from: first, count: buffer.count) }
+      // The same bits, and no reference more: `all` keeps what they refer to.
+      all.withUnsafeBytes { bytes in
+        UnsafeMutableRawBufferPointer(start: tokens, count: bytes.count).copyMemory(from: bytes)
       }
       (tokens + all.count).initialize(to: .none)
     }
 
     deinit {
-      tokens.deinitialize(count: all.count + 1)
+      (tokens + all.count).deinitialize(count: 1)
       tokens.deallocate()
     }
 

@@ -100,6 +100,53 @@ struct Tokenizer {
   // MARK: Tokens
 
   private mutating func word() {
+    if !plainWord() { anyWord() }
+  }
+
+  /// A word of no more than fifteen letters and digits of ASCII, as most are: it is folded while it is read.
+  private mutating func plainWord() -> Bool {
+    let begin = index
+    let limit = min(bytes.count, begin + 16)
+    var end = begin
+    var (low, high) = (UInt64(0), UInt64(0))
+    var (capitals, digits) = (0, 0)
+    var lastIsDigit = false
+    var hasInnerDigit = false
+    while end < limit {
+      var byte = bytes[end]
+      let isCapital = (0x41...0x5A).contains(byte)
+      guard isCapital || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { break }
+      let isDigit = byte <= 0x39
+      if lastIsDigit, !isDigit, end - begin > 1 { hasInnerDigit = true }
+      lastIsDigit = isDigit
+      if isDigit { digits += 1 }
+      if isCapital {
+        capitals += 1
+        byte |= 0x20
+      }
+      let place = end - begin
+      if place < 8 {
+        low |= UInt64(byte) &<< UInt64(8 &* place)
+      } else {
+        high |= UInt64(byte) &<< UInt64(8 &* (place - 8))
+      }
+      end += 1
+    }
+    let letters = end - begin
+    // What may go on, or be elided, is looked at once more.
+    guard letters > 0, letters < 16,
+      end == bytes.count || bytes[end] < 0x80 && bytes[end] != 0x27 && bytes[end] != 0x60
+    else { return false }
+    index = end
+    let isFirstCapital = (0x41...0x5A).contains(bytes[begin])
+    add(
+      .word, begin..<end, folded: String(WordBits(low: low, rest: high, count: letters)),
+      isCapitalized: isFirstCapital || (capitals > 0 || hasInnerDigit) && letters > 3,
+      isAllCapitals: letters > 1 && capitals == letters - digits)
+    return true
+  }
+
+  private mutating func anyWord() {
     let begin = index
     var letters = 0
     var capitals = 0

@@ -14,6 +14,13 @@ struct WordBits {
     (low, high) = unsafeBitCast(word, to: (UInt64, UInt64).self)
   }
 
+  /// A word of no more than fifteen letters of ASCII.
+  @inline(__always)
+  init(low: UInt64, rest: UInt64, count: Int) {
+    self.low = low
+    high = rest | (0xE0 | UInt64(count)) << 56
+  }
+
   /// Whether the letters stand in the numbers themselves.
   @inline(__always) var isShort: Bool { high & 0x2000_0000_0000_0000 != 0 }
   /// Of a short word: whether it has no letters beyond ASCII.
@@ -46,6 +53,12 @@ struct WordBits {
 }
 
 extension String {
+  /// A short word.
+  @inline(__always)
+  init(_ bits: WordBits) {
+    self = unsafeBitCast((bits.low, bits.high), to: String.self)
+  }
+
   /// Whether two words are the same, as the standard library has it.
   ///
   /// It puts letters beyond ASCII in normal form first, each time; here that is done only where it matters.
