@@ -11,9 +11,7 @@ struct DateReader {
     starts = DateStarts.table(words, numbers.words)
   }
 
-  /// The date that begins at a token; nil where none does.
-  ///
-  /// - Parameter number: The number that begins there, where it has been read already.
+  /// The date that begins at a token; nil where none does. A number that was read there already is given with it.
   func date(
     _ tokens: [Token], at begin: Int, until end: Int, number: NewsNumber?? = nil
   ) -> NewsDate? {

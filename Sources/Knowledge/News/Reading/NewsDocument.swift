@@ -1,7 +1,7 @@
 /// A text with what stands in it: sentences with their phrases, the names of organizations and places.
 ///
-/// Built once, then only read. A class, because everything that reads it holds it. What is asked for at every token is changed
-/// by one finder after the other, which is not looked after while they run.
+/// Built once, then only read. A class, because everything that reads it holds it. What is asked for at every token
+/// is changed by one finder after the other, which is not looked after while they run.
 final class NewsDocument {
   let text: NewsText
   let language: NewsLanguage

@@ -1,7 +1,7 @@
 /// A folded word of Arabic as the letters that it is made of.
 ///
-/// Where all of them are plain letters they have two bytes each, and none is joined to the one before: nothing has to be
-/// looked for. Other words are left to the standard library.
+/// Where all of them are plain letters they have two bytes each, and none is joined to the one before: nothing has to
+/// be looked for. Other words are left to the standard library.
 struct ArabicWord {
   let text: String
   private let isPlain: Bool

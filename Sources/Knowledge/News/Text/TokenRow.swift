@@ -1,8 +1,9 @@
 /// The tokens of a text as rules ask for them: what stands before the first and behind the last is an empty mark.
 ///
-/// Rules look at the words beside the one they are at, hundreds of them, and a text may begin and end anywhere. They ask more
-/// often than for anything else, so that a row is only where the tokens stand: to hand it on counts no references, and
-/// what is asked of a token is read where it is, without a copy. It is good as long as the document that it is of.
+/// Rules look at the words beside the one they are at, hundreds of them, and a text may begin and end anywhere. They
+/// ask more often than for anything else, so that a row is only where the tokens stand: to hand it on counts no
+/// references, and what is asked of a token is read where it is, without a copy. It is good as long as the document
+/// that it is of.
 struct TokenRow: RandomAccessCollection {
   /// The tokens and the empty mark behind them.
   private let tokens: UnsafePointer<Token>

@@ -1,8 +1,8 @@
 /// What a word is as two numbers, so that words are compared and told apart without looking for their letters.
 ///
-/// A string of the standard library is sixteen bytes. Where a word has no more than fifteen, they are its letters, with their
-/// number and whether all are ASCII in the last one; else they say where the letters stand. Nearly all words and
-/// all that rules ask for are short: two of them are the same where both numbers are.
+/// A string of the standard library is sixteen bytes. Where a word has no more than fifteen, they are its letters,
+/// with their number and whether all are ASCII in the last one; else they say where the letters stand. Nearly all
+/// words and all that rules ask for are short: two of them are the same where both numbers are.
 struct WordBits {
   /// The first eight letters, the first in the lowest byte; zeros behind the last.
   let low: UInt64
@@ -35,14 +35,14 @@ struct WordBits {
     one.low == other.low && one.high == other.high
   }
 
-  /// Of a short word: whether a letter of it may be written in more than one way, so that others are the same as it though
-  /// their bytes are not.
+  /// Of a short word: whether a letter of it may be written in more than one way, so that others are the same as it
+  /// though their bytes are not.
   fileprivate var mayBeWrittenOtherwise: Bool {
     WordBits.haveOtherForms(low) || WordBits.haveOtherForms(rest)
   }
 
-  /// Whether any of eight bytes is of a sign that joins the letter before it, or of a letter beyond those of Europe and of
-  /// Arabic. Tells so of a few others, too.
+  /// Whether any of eight bytes is of a sign that joins the letter before it, or of a letter beyond those of Europe
+  /// and of Arabic. Tells so of a few others, too.
   private static func haveOtherForms(_ bytes: UInt64) -> Bool {
     // Each line leaves the highest bit of those bytes that are so: from 0xE0 on, 0xCC to 0xCF, 0x90 to 0x97.
     let beyond = bytes & bytes &<< 1 & bytes &<< 2

@@ -6,11 +6,11 @@
 
 /// How words begin and end, byte by byte.
 ///
-/// Folded words are asked for it by many rules. The standard library compares by canonical equivalence and looks for the
-/// borders of characters, which folded words do not need; within this module these are taken instead.
+/// Folded words are asked for it by many rules. The standard library compares by canonical equivalence and looks for
+/// the borders of characters, which folded words do not need; within this module these are taken instead.
 extension String {
-  /// Whether two folded words are of the same bytes. The standard library would put letters beyond ASCII in normal form first,
-  /// each time.
+  /// Whether two folded words are of the same bytes. The standard library would put letters beyond ASCII in normal
+  /// form first, each time.
   @inline(__always)
   func isSame(_ other: String) -> Bool {
     let (bits, otherBits) = (WordBits(self), WordBits(other))
