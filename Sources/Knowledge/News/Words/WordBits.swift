@@ -23,8 +23,10 @@ struct WordBits {
 
   /// Whether the letters stand in the numbers themselves.
   @inline(__always) var isShort: Bool { high & 0x2000_0000_0000_0000 != 0 }
-  /// Of a short word: whether it has no letters beyond ASCII.
-  @inline(__always) var isASCII: Bool { high & 0x4000_0000_0000_0000 != 0 }
+  /// Whether the word is short and has no letters beyond ASCII.
+  @inline(__always) var isShortASCII: Bool {
+    high & 0x6000_0000_0000_0000 == 0x6000_0000_0000_0000
+  }
   /// Of a short word: how many bytes it has.
   @inline(__always) var count: UInt64 { high >> 56 & 0xF }
   /// Of a short word: the letters behind the eighth.
@@ -66,10 +68,7 @@ extension String {
   fileprivate func equals(_ other: String) -> Bool {
     let (bits, otherBits) = (WordBits(self), WordBits(other))
     if bits == otherBits { return true }
-    if bits.isShort, otherBits.isShort {
-      return !bits.isASCII && !otherBits.isASCII && String.isEqual(self, other)
-    }
-    return String.isEqual(self, other)
+    return !(bits.isShortASCII && otherBits.isShortASCII) && String.isEqual(self, other)
   }
 
   @inline(__always)
