@@ -98,11 +98,29 @@ extension Substring {
   /// The parts between marks of ASCII, also the empty ones. Bytes are compared, which is many times faster than to
   /// put letters together.
   public func fields(at mark: Unicode.Scalar) -> [Substring] {
-    utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: false).map(Substring.init)
+    var fields: [Substring] = []
+    forEachPart(at: UInt8(ascii: mark)) { fields.append(self[$0]) }
+    return fields
+  }
+
+  /// The borders of the parts between marks, also of empty ones.
+  private func forEachPart(at mark: UInt8, _ body: (Range<Index>) -> Void) {
+    var begin = startIndex
+    let places = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.filter { bytes[$0] == mark }
+    }
+    for place in places ?? utf8.enumerated().filter({ $0.element == mark }).map(\.offset) {
+      let end = utf8.index(startIndex, offsetBy: place)
+      body(begin..<end)
+      begin = utf8.index(after: end)
+    }
+    body(begin..<endIndex)
   }
 
   /// The words between blanks.
   public var words: [String] {
-    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    var words: [String] = []
+    forEachPart(at: UInt8(ascii: " ")) { if !$0.isEmpty { words.append(String(self[$0])) } }
+    return words
   }
 }

@@ -11,12 +11,14 @@ struct DateReader {
     starts = DateStarts.table(words, numbers.words)
   }
 
-  /// The date that begins at a token; nil where none does.
-  func date(_ tokens: [Token], at begin: Int, until end: Int) -> NewsDate? {
+  /// The date that begins at a token; nil where none does. A number that was read there already is given with it.
+  func date(
+    _ tokens: [Token], at begin: Int, until end: Int, number: NewsNumber?? = nil
+  ) -> NewsDate? {
     if tokens[begin].kind == .mark { return nil }
     var starts = self.starts[tokens[begin].folded] ?? []
     if tokens[begin].kind == .number { starts.formUnion(.ofDigits) }
-    guard !starts.isEmpty, var date = read(starts, tokens, begin, end) else { return nil }
+    guard !starts.isEmpty, var date = read(starts, tokens, begin, end, number) else { return nil }
     // `depuis juin`, `desde marzo`: it has passed.
     if begin > 0, date.side == .none, tokens[begin - 1].folded.isOne(of: "depuis", "desde") {
       switch date.value {
@@ -29,11 +31,11 @@ struct DateReader {
 
   /// Tries what a word may begin, in an order that lets the more special go first.
   private func read(
-    _ starts: DateStarts, _ tokens: [Token], _ begin: Int, _ end: Int
+    _ starts: DateStarts, _ tokens: [Token], _ begin: Int, _ end: Int, _ number: NewsNumber??
   ) -> NewsDate? {
     if starts.contains(.near), let date = near(tokens, begin, end) { return date }
     if starts.contains(.end), let date = endOfSpan(tokens, begin, end) { return date }
-    if starts.contains(.ago), let date = ago(tokens, begin, end) { return date }
+    if starts.contains(.ago), let date = ago(tokens, begin, end, number) { return date }
     if starts.contains(.ahead), let date = ahead(tokens, begin, end) { return date }
     if starts.contains(.part), let date = part(tokens, begin, end) { return date }
     if starts.contains(.digits), let date = inDigits(tokens, begin, end) { return date }
@@ -66,7 +68,9 @@ struct DateReader {
   }
 
   /// `il y a près de dix ans`, `hace dos años`, `two years ago`.
-  private func ago(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+  private func ago(
+    _ tokens: [Token], _ begin: Int, _ end: Int, _ known: NewsNumber??
+  ) -> NewsDate? {
     var index = begin
     let isBefore = matched(any: words.ago, tokens, begin, end)
     if let isBefore { index = isBefore }
@@ -74,8 +78,9 @@ struct DateReader {
     while let after = matched(any: words.about, tokens, index, end) {
       (index, isRough) = (after, true)
     }
-    guard let number = numbers.number(tokens, at: index, until: end), let count = number.most,
-      count < 200
+    let read = index == begin ? known : nil
+    guard let number = read ?? numbers.number(tokens, at: index, until: end),
+      let count = number.most, count < 200
     else { return nil }
     index = number.tokens.upperBound
     while index < end, tokens[index].folded.isOne(of: "de", "d'") { index += 1 }

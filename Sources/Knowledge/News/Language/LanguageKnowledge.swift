@@ -103,9 +103,7 @@ final class PlaceWords: Sendable {
         section = String(line.dropFirst().dropLast())
         continue
       }
-      let parts = line.split(separator: "=").map {
-        $0.split(separator: " ").map(String.init)
-      }
+      let parts = line.fields(at: "=").filter { !$0.isEmpty }.map(\.words)
       switch section {
       case "alias":
         guard (2...3).contains(parts.count), let first = parts[0].first,
@@ -170,10 +168,21 @@ final class PlaceWords: Sendable {
     "nes", "nas", "es", "as", "ne", "na", "os", "ns", "he", "hi", "e", "s", "a", "o", "i",
   ]
 
+  /// Whether the last letter of a word is that of an ending.
+  private static func mayHaveEnding(_ word: String) -> Bool {
+    switch word.utf8.last {
+    case UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "o"),
+      UInt8(ascii: "i"):
+      true
+    default: false
+    }
+  }
+
   /// The cities that a folded word may tell of: `zaragozana`, Zaragoza.
   func towns(ofGentilic word: String) -> [Town] {
     guard word.utf8.count > 4, gentilicBeginnings[Self.beginning(word)] else { return [] }
     if let towns = gentilics[word] { return towns }
+    guard Self.mayHaveEnding(word) else { return [] }
     for ending in Self.endings
     where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
       if let towns = gentilics[String(Substring(word.utf8.dropLast(ending.utf8.count)))] {
@@ -187,6 +196,7 @@ final class PlaceWords: Sendable {
   func country(ofDemonym word: String) -> String? {
     guard beginnings[Self.beginning(word)] else { return nil }
     if let country = demonyms[word] { return country }
+    guard Self.mayHaveEnding(word) else { return nil }
     for ending in Self.endings
     where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
       if let country = demonyms[String(Substring(word.utf8.dropLast(ending.utf8.count)))] {

@@ -85,7 +85,7 @@ struct Vocabulary: Sendable {
     guard tokens[index].kind == .word else { return Word() }
     // `المقر` is `مقر` with its article.
     if tokens[index].isWithoutCase, tokens[index].folded.hasPrefix("ال"),
-      let word = words[String(tokens[index].folded.dropFirst(2))], word.verb < 0
+      let word = words[ArabicWord(tokens[index].folded).dropFirst(2).text], word.verb < 0
     {
       return word
     }

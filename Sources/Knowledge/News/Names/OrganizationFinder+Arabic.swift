@@ -157,12 +157,14 @@ extension OrganizationFinder {
   /// Names that are known are names wherever the text has the same words.
   mutating func repeated() {
     var byFirst: [String: [[String]]] = [:]
+    var mayBegin = WordFilter()
     for key in known.keys {
       let words = key.split(separator: " ").map(String.init)
       guard let first = words.first, words.count > 1 || first.unicodeScalars.count > 3 else {
         continue
       }
       byFirst[first, default: []].append(words)
+      mayBegin.insert(first)
     }
     guard !byFirst.isEmpty else { return }
     var all: [NameCandidate] = []
@@ -172,7 +174,8 @@ extension OrganizationFinder {
       let taken = here
       var token = marks.range.lowerBound
       while token < marks.range.upperBound {
-        guard let range = repeated(token, marks, byFirst),
+        guard mayBegin.mayContain(document.word(token)),
+          let range = repeated(token, marks, byFirst),
           !taken.contains(where: { $0.tokens.overlaps(range) })
         else {
           token += 1

@@ -267,7 +267,8 @@ extension OrganizationFinder {
     let last = document.word(candidate.tokens.upperBound - 1)
     // `P180-M call center`: an amount of money.
     let front = document.word(candidate.tokens.lowerBound)
-    if front.utf8.count > 2, front.dropFirst().allSatisfy(\.isNumber), front.first?.isLetter == true
+    if front.utf8.count > 2, !("a"..."z").contains(front.unicodeScalars.last ?? "a"),
+      front.dropFirst().allSatisfy(\.isNumber), front.first?.isLetter == true
     {
       return true
     }

@@ -35,13 +35,13 @@ struct OrganizationFinder {
     "glaswegian", "londoner", "mancunian", "scouse", "geordie", "ulster", "antipodean",
   ]
 
-  static let subjectVerbs: Set<VerbClass> = [
+  static let subjectVerbs: VerbClasses = [
     .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .plan, .announce, .choose,
     .consider,
     .deny, .cancel, .acquire, .light,
   ]
 
-  static let companyVerbs: Set<VerbClass> = [
+  static let companyVerbs: VerbClasses = [
     .open, .close, .layoff, .expand, .reduce, .move, .employ, .have, .acquire, .plan, .light, .deny,
     .cancel, .choose,
     .announce,

@@ -76,7 +76,8 @@ extension PlaceFinder {
   /// `وحدتها بماطر`, `فرع بسليمان`: right behind a call center that is somebody's a preposition with a name.
   private func joined(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> String? {
     let word = document.word(token)
-    guard word.first == "ب", word.unicodeScalars.count > 4, isTown(token, marks, sentence),
+    guard ArabicWord(word).begins(with: "ب", "ب"), word.unicodeScalars.count > 4,
+      isTown(token, marks, sentence),
       case let stem = String(word.dropFirst()), !stem.hasPrefix("ال"),
       !Self.noTowns.contains(stem), isBehindSite(token - 1, marks)
     else { return nil }
@@ -91,8 +92,9 @@ extension PlaceFinder {
   )? {
     let word = document.word(token)
     let isBehindPreposition = marks.covers(.locative, token - 1) && marks.range.contains(token - 1)
-    let stem = isBehindPreposition || word.first != "ب" ? word : String(word.dropFirst())
-    guard isBehindPreposition || word.first == "ب", stem.unicodeScalars.count > 3,
+    let isJoined = !isBehindPreposition && ArabicWord(word).begins(with: "ب", "ب")
+    let stem = isJoined ? String(word.dropFirst()) : word
+    guard isBehindPreposition || isJoined, stem.unicodeScalars.count > 3,
       !stem.hasPrefix("ال"), !Self.noTowns.contains(stem), isTown(token, marks, sentence)
     else { return nil }
     let written = document.string(token..<token + 1)

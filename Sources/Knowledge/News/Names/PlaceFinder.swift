@@ -85,7 +85,9 @@ struct PlaceFinder {
         token = alias.tokens.upperBound
         continue
       }
-      if let city = citizen(token, marks, sentence) ?? townOfGentilic(token, marks, sentence) {
+      if document.language.isOne(of: .french, .italian, .spanish),
+        let city = citizen(token, marks, sentence) ?? townOfGentilic(token, marks, sentence)
+      {
         document.places[sentence].append(city)
         token = city.tokens.upperBound
         continue

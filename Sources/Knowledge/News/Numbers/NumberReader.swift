@@ -107,6 +107,7 @@ struct NumberReader {
   }
 
   private func bound(_ tokens: [Token], _ index: Int, _ end: Int) -> (Int, Bound)? {
+    guard words.bounding.contains(tokens[index].folded) else { return nil }
     // A number must follow.
     let end = end - 1
     if let after = words.least.end(tokens, at: index, until: end) { return (after - index, .least) }

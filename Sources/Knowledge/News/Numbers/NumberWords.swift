@@ -17,6 +17,8 @@ struct NumberWords: Sendable {
   private(set) var rough = PhraseTable()
   private(set) var least = PhraseTable()
   private(set) var most = PhraseTable()
+  /// The words that such phrases begin with.
+  private(set) var bounding = WordSet()
   private(set) var between = WordSet()
   private(set) var to = WordSet()
   /// All words that a number may begin with.
@@ -69,6 +71,7 @@ struct NumberWords: Sendable {
       default: most.append(phrase.words)
       }
       first.insert(phrase.words[0])
+      bounding.insert(phrase.words[0])
     }
     roles.words.forEach { first.insert($0) }
     between.words.forEach { first.insert($0) }

@@ -73,9 +73,24 @@ public struct Gazetteer: Sendable {
     var hash = Hash()
     for byte in tokens[index].folded.utf8 where byte != 0x27 { hash.add(byte) }
     guard mayHave(hash.value) else { return nil }
-    hash = Hash()
-    var key: [UInt8] = []
-    key.reserveCapacity(32)
+    // No key of the file is longer.
+    let best = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { key in
+      longest(tokens, index, end, key)
+    }
+    return best.map { ($0.count, names(at: $0.entry)) }
+  }
+
+  /// How many tokens the longest name has that begins at one, and where its entry is; `key` has room for its letters.
+  private func longest(
+    _ tokens: [Token], _ index: Int, _ end: Int, _ key: UnsafeMutableBufferPointer<UInt8>
+  ) -> (count: Int, entry: Int)? {
+    var hash = Hash()
+    var length = 0
+    func add(_ byte: UInt8) {
+      hash.add(byte)
+      if length < key.count { key.initializeElement(at: length, to: byte) }
+      length += 1
+    }
     var best: (count: Int, entry: Int)?
     var token = index
     var words = 0
@@ -88,17 +103,13 @@ public struct Gazetteer: Sendable {
           token += 1
         }
         guard token < end, !tokens[token].beginsLine || tokens[token].kind == .word else { break }
-        hash.add(0x20)
-        key.append(0x20)
+        add(0x20)
       }
       guard token < end, tokens[token].kind == .word else { break }
-      for byte in tokens[token].folded.utf8 where byte != 0x27 {
-        hash.add(byte)
-        key.append(byte)
-      }
+      for byte in tokens[token].folded.utf8 where byte != 0x27 { add(byte) }
       words += 1
       token += 1
-      guard let entry = entry(hash.value, key) else { break }
+      guard length < key.count, let entry = entry(hash.value, key[..<length]) else { break }
       // A name ends with a word that has a capital, or with one of many: `La Paz`, but not `Le la`.
       if places(at: entry) > 0,
         words == 1 || tokens[token - 1].isCapitalized || tokens[token - 1].isWithoutCase
@@ -107,7 +118,7 @@ public struct Gazetteer: Sendable {
       }
       if flags(at: entry) & 2 == 0 { break }
     }
-    return best.map { ($0.count, names(at: $0.entry)) }
+    return best
   }
 
   /// A place by its number.

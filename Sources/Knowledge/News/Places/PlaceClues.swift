@@ -56,12 +56,12 @@ struct PlaceClues {
   private var centres = 0
 
   /// `center` is how the United States and the Philippines write it, the others `centre`.
-  private mutating func english(_ token: Token) {
-    switch token.folded {
+  private mutating func english(_ word: String) {
+    switch word {
     case "center", "centers": centers += 1
     case "centre", "centres": centres += 1
     default:
-      if let country = Self.english[token.folded] { add(country, 0.5) }
+      if let country = Self.english[word] { add(country, 0.5) }
       return
     }
     guard centers + centres < 3 else { return }
@@ -74,28 +74,30 @@ struct PlaceClues {
     let tokens = text.tokens
     let isPortuguese = language == .portuguese
     for index in tokens.indices where tokens[index].kind != .mark {
-      let token = tokens[index]
-      switch token.kind {
+      switch tokens[index].kind {
       case .word:
-        if let country = Self.money[token.folded] { add(country, 0.7) }
-        if isPortuguese, let country = Self.portuguese[token.folded] { add(country, 0.4) }
-        if language == .english { english(token) }
+        if let country = Self.money[tokens[index].folded] { add(country, 0.7) }
+        if isPortuguese, let country = Self.portuguese[tokens[index].folded] { add(country, 0.4) }
+        if language == .english { english(tokens[index].folded) }
         // `www.example.ch`
-        if token.bytes.count == 2, index > 1, !token.hasBlankBefore, !token.isCapitalized,
+        if tokens[index].bytes.count == 2, index > 1, !tokens[index].hasBlankBefore,
+          !tokens[index].isCapitalized,
           tokens[index - 1].folded == ".", !tokens[index - 1].hasBlankBefore,
-          tokens[index - 2].kind == .word, let country = Self.domains[token.folded]
+          tokens[index - 2].kind == .word, let country = Self.domains[tokens[index].folded]
         {
           add(country, 0.5)
         }
       case .number:
-        guard index > 0, tokens[index - 1].folded == "+", !token.hasBlankBefore else { continue }
-        let digits = token.folded.prefix { ("0"..."9").contains($0) }
+        guard index > 0, tokens[index - 1].folded == "+", !tokens[index].hasBlankBefore else {
+          continue
+        }
+        let digits = tokens[index].folded.prefix { ("0"..."9").contains($0) }
         if let country = Self.codes[String(digits)] { add(country, 1) }
       case .mark:
         // `£3m` is told where it is paid, `€3m` of Ireland where English is written.
         guard language == .english else { continue }
-        if token.folded == "£" { add("GB", 0.7) }
-        if token.folded == "€" { add("IE", 0.5) }
+        if tokens[index].folded == "£" { add("GB", 0.7) }
+        if tokens[index].folded == "€" { add("IE", 0.5) }
       }
     }
   }

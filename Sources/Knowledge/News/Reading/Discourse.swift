@@ -1,18 +1,20 @@
 import Switchboard
 
 /// Reads a document sentence by sentence and remembers whom and what it speaks of.
+///
+/// What rules ask for at every step they may only change one after the other, which is not looked after while they run.
 final class Discourse {
   let document: NewsDocument
   /// Whether operators are weighed when all is read.
   var weighs = true
-  var sites: [FoundSite] = []
-  var events: [FoundEvent] = []
+  @exclusivity(unchecked) var sites: [FoundSite] = []
+  @exclusivity(unchecked) var events: [FoundEvent] = []
   /// The operator, the city and the call center that were spoken of last.
-  var focusOperator: Int?
-  var focusCity: PlaceMention?
-  var focusSite: Int?
+  @exclusivity(unchecked) var focusOperator: Int?
+  @exclusivity(unchecked) var focusCity: PlaceMention?
+  @exclusivity(unchecked) var focusSite: Int?
   /// The city that was spoken of before the sentence.
-  var spokenCity: PlaceMention?
+  @exclusivity(unchecked) var spokenCity: PlaceMention?
   /// The operator that the text is about, for where a sentence names none.
   var mainOperator: Int?
   /// The city that the text was written in, where it names no other.
@@ -21,7 +23,7 @@ final class Discourse {
   var isOfOneOperator = false
   /// The only organization that the text names of those that may run a call center.
   var soleOperator: Int?
-  var sentence = 0
+  @exclusivity(unchecked) var sentence = 0
   /// What the text as a whole is about.
   var story = Story()
   /// What its first sentences say happens.
@@ -55,9 +57,9 @@ final class Discourse {
   /// Those that people are sent to, in which nothing happens that a verb before them tells of.
   var offered: Set<Int> = []
   /// The numbers of people, jobs and seats of the sentence.
-  var counted: [JobCount] = []
-  var mentions: [SiteMention] = []
-  var triggers: [Trigger] = []
+  @exclusivity(unchecked) var counted: [JobCount] = []
+  @exclusivity(unchecked) var mentions: [SiteMention] = []
+  @exclusivity(unchecked) var triggers: [Trigger] = []
   /// The places of call centers that a sentence names with their operator, in French.
   var ownedPlaces: Set<UInt32> = []
   /// Those that the text calls firms that run call centers, in German.

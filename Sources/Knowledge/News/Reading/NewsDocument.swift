@@ -1,6 +1,7 @@
 /// A text with what stands in it: sentences with their phrases, the names of organizations and places.
 ///
-/// Built once, then only read. A class, because everything that reads it holds it.
+/// Built once, then only read. A class, because everything that reads it holds it. What is asked for at every token
+/// is changed by one finder after the other, which is not looked after while they run.
 final class NewsDocument {
   let text: NewsText
   let language: NewsLanguage
@@ -8,15 +9,16 @@ final class NewsDocument {
   let published: CalendarDay?
   /// What stands in each sentence.
   let sentences: [SentenceMarks]
+  private let marks: SentenceStorage
   /// The paragraph of each sentence; the first is the headline, if there is one.
   let paragraphs: [Int]
-  var organizations: [NamedOrganization] = []
+  @exclusivity(unchecked) var organizations: [NamedOrganization] = []
   /// Organizations where they are named, by sentence.
-  var names: [[NameMention]] = []
+  @exclusivity(unchecked) var names: [[NameMention]] = []
   /// Places where they are named, by sentence.
-  var places: [[PlaceMention]] = []
+  @exclusivity(unchecked) var places: [[PlaceMention]] = []
   /// The tokens of names of persons.
-  var persons: Set<Int> = []
+  @exclusivity(unchecked) var persons: Set<Int> = []
   /// Whether the first sentence is a headline: short, and a paragraph of its own.
   let hasHeadline: Bool
 
@@ -28,11 +30,21 @@ final class NewsDocument {
   /// What each token may be.
   let words: [Vocabulary.Word]
 
-  var tokens: TokenRow { TokenRow(all: text.tokens) }
+  /// The tokens as rules ask for them.
+  let tokens: TokenRow
+  private let storage: TokenRow.Storage
 
   /// What a token may be as a verb.
+  @inline(__always)
   func verbs(_ index: Int) -> [VerbLexicon.Reading] {
-    guard words.indices.contains(index) else { return [] }
+    guard words.indices.contains(index), words[index].verb >= 0 else { return [] }
+    return readings[index]
+  }
+
+  /// What each token may be as a verb, told once: rules ask again and again.
+  private var readings: [[VerbLexicon.Reading]] = []
+
+  private func readings(of index: Int) -> [VerbLexicon.Reading] {
     let verb = words[index].verb
     guard verb >= 0 else { return [] }
     let readings = knowledge.verbs.readings(of: verb)
@@ -49,11 +61,13 @@ final class NewsDocument {
     self.knowledge = knowledge
     self.published = published
     self.words = words
+    storage = TokenRow.Storage(text.tokens)
+    tokens = storage.row
     towns = NamedTowns(text, words, language)
     isAccented = language == .french && Self.hasAcute(text.bytes)
     var finder = gate.finder
     var paragraph = 0
-    var sentences: [SentenceMarks] = []
+    var sentences: [SentenceContent] = []
     var paragraphs: [Int] = []
     sentences.reserveCapacity(text.sentences.count)
     for (index, range) in text.sentences.enumerated() {
@@ -71,14 +85,15 @@ final class NewsDocument {
               && $0.tokens.upperBound <= part.tokens.upperBound
           }
         sentences.append(
-          SentenceMarks(
+          SentenceContent(
             text.tokens, words, part.tokens, own, knowledge, isContinued: part.isContinued))
         paragraphs.append(paragraph)
       }
     }
     names = Array(repeating: [], count: sentences.count)
     places = names.map { _ in [] }
-    self.sentences = sentences
+    marks = SentenceStorage(sentences)
+    self.sentences = marks.sentences
     self.paragraphs = paragraphs
     if let first = sentences.first, sentences.count > 1, paragraphs[1] == 1 {
       let last = text.tokens[first.range.upperBound - 1].folded
@@ -86,6 +101,7 @@ final class NewsDocument {
     } else {
       hasHeadline = false
     }
+    readings = words.indices.map { readings(of: $0) }
   }
 
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.
@@ -113,6 +129,7 @@ final class NewsDocument {
   }
 
   /// The word of a token without the apostrophe that elides it; empty beside the text.
+  @inline(__always)
   func word(_ index: Int) -> String { tokens[index].word }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.

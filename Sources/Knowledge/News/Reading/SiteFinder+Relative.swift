@@ -1,6 +1,6 @@
 /// Where a call center is and whose, as the clause behind it tells.
 extension SiteFinder {
-  private static let running: Set<VerbClass> = [.have, .employ, .open]
+  private static let running: VerbClasses = [.have, .employ, .open]
 
   /// `os call centers que a operadora mantinha em Curitiba e no Recife`, `o site que a Voxalia abriu em Lages`,
   /// `il call center che Voxalia gestisce a Biella`.

@@ -19,7 +19,9 @@ struct SiteFinder {
     var mentions: [SiteMention] = []
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      guard let mention = mention(at: token) else {
+      guard document.language == .portuguese || marks.begins(Self.sites, at: token),
+        let mention = mention(at: token)
+      else {
         token += 1
         continue
       }

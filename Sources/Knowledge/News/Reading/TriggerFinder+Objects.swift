@@ -175,6 +175,7 @@ extension TriggerFinder {
 
   /// `Construction has begun on a new contact centre`, `las obras comenzaron`.
   func working(_ token: Int) -> Trigger? {
+    guard document.words[token].verb >= 0 else { return nil }
     let readings = document.verbs(token).filter { Self.beginning.contains($0.lemma) }
     guard !readings.isEmpty else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)

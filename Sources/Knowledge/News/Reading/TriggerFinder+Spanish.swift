@@ -317,9 +317,14 @@ extension TriggerFinder {
 
   /// What is told by words that each say something else.
   func idiom(_ token: Int) -> Trigger? {
-    going(token) ?? followingSite(token) ?? beginsOperations(token) ?? leavesCity(token)
-      ?? shelved(token) ?? englishIdiom(token) ?? germanIdiom(token) ?? stopsWork(token)
-      ?? atRisk(token) ?? givesWork(token)
+    switch document.language {
+    case .english: going(token) ?? followingSite(token) ?? englishIdiom(token)
+    case .spanish: beginsOperations(token) ?? leavesCity(token) ?? shelved(token)
+    case .german: germanIdiom(token)
+    case .portuguese: stopsWork(token) ?? givesWork(token)
+    case .italian: atRisk(token) ?? givesWork(token)
+    case .french, .arabic: nil
+    }
   }
 
   /// `la salida de 125 personas`, but `la salida de la empresa`

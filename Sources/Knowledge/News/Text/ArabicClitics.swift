@@ -6,8 +6,6 @@ struct ArabicClitics {
   private let vocabulary: Vocabulary
   private let gazetteer = Gazetteer.shared
 
-  private static let conjunctions: Set<Character> = ["و", "ف"]
-  private static let prepositions: Set<Character> = ["ب", "ل", "ك"]
   /// Marks around a name are one to all rules: `“أفق”`, `„أفق‟`.
   private static let quotes: WordSet = ["“", "”", "„", "‟", "″", "❝", "❞", "‹", "›"]
   private static let halves: WordSet = ["كانون", "تشرين"]
@@ -31,7 +29,7 @@ struct ArabicClitics {
         tokens[tokens.count - 1].folded = last.folded + "-" + token.folded
         continue
       }
-      guard token.kind == .word, (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF else {
+      guard token.kind == .word, token.isWithoutCase else {
         tokens.append(token)
         continue
       }
@@ -57,7 +55,8 @@ struct ArabicClitics {
     guard let before, before.folded.isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه"),
       token.folded.hasPrefix("ل"), !token.folded.hasPrefix("لل"), token.folded.count > 4,
       !vocabulary.knows(token.folded), case let name = String(token.folded.dropFirst()),
-      (name.unicodeScalars.first?.value ?? 0) > 0x5FF, !isKnown(name), withEnding(name[...]) == nil
+      (name.unicodeScalars.first?.value ?? 0) > 0x5FF, !isKnown(name),
+      withEnding(ArabicWord(name)) == nil
     else { return nil }
     return [(1, "ل"), (name.count, name)]
   }
@@ -65,24 +64,29 @@ struct ArabicClitics {
   /// `وبن عروس`, `بسيدي بوزيد`: towns of two words, of which the first alone is none.
   private func ofTwoWords(_ token: Token, _ next: Token, _ text: NewsText) -> [Token]? {
     guard token.kind == .word, next.kind == .word, !next.beginsLine else { return nil }
+    guard
+      token.folded.hasPrefix("و") || token.folded.hasPrefix("ب") || token.folded.hasPrefix("ل"),
+      !vocabulary.knows(token.folded)
+    else { return nil }
+    let word = ArabicWord(token.folded)
     for prefix in ["و", "ب", "ل", "وب", "ول"] where token.folded.hasPrefix(prefix) {
-      let head = String(token.folded.dropFirst(prefix.count))
-      guard !vocabulary.knows(token.folded), let names = gazetteer.names(head + " " + next.folded),
+      let head = word.dropFirst(ArabicWord(prefix).count)
+      guard let names = gazetteer.names(head.text + " " + next.folded),
         let place = names.places.first.map(gazetteer.place), PlaceFinder.isArabic(place.country),
         gazetteer.names(token.folded + " " + next.folded) == nil
       else { continue }
-      return made(prefix.map { (1, String($0)) } + [(head.count, head)], token, text)
+      return made(prefix.map { (1, String($0)) } + [(head.count, head.text)], token, text)
     }
     return nil
   }
 
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
-    guard let before, before.kind == .word, token.folded.unicodeScalars.first == "و",
+    guard let before, before.kind == .word, token.folded.hasPrefix("و"),
       token.folded.unicodeScalars.count > 3,
       // `مدينة وجدة`: the word for a town is none, though Medina is written so.
       before.folded != "مدينه",
-      case let second = String(token.folded.dropFirst()),
+      case let second = ArabicWord(token.folded).dropFirst().text,
       // `عمان والكرك`: behind a city also a small one, if the word is no other.
       isCity(before.folded, 10_000)
         && isCity(second, vocabulary.knows(token.folded) ? 30_000 : 3_000)
@@ -144,27 +148,25 @@ struct ArabicClitics {
   private func split(_ token: Token, _ text: NewsText) -> [Token] {
     if let joined = joined(token, text) { return joined }
     if let parts = beforeHamza(token, text) { return parts }
+    let word = ArabicWord(token.folded)
     // `وأن` is `and that`, though a town is written so.
     let isWord =
-      !vocabulary.knows(token.folded) && token.folded.first == "و"
-      && vocabulary.knows(String(token.folded.dropFirst()))
+      word.begins(with: "و", "و") && !vocabulary.knows(token.folded)
+      && vocabulary.knows(word.dropFirst().text)
     guard isWord || !isKnown(token.folded), token.folded.unicodeScalars.count > 2 else {
       return [token]
     }
     var parts: [(surface: Int, folded: String)] = []
-    var rest = Substring(token.folded)
-    guard let first = rest.first else { return [token] }
     // `فاعلة` ends with the mark of its gender, which is folded to the letter that means `his`.
     let isFeminine = text.bytes[token.bytes].suffix(2).elementsEqual("ة".utf8)
-    if Self.conjunctions.contains(first),
+    let isAnd = word.begins(with: "و", "و")
+    if isAnd || word.begins(with: "ف", "ف"), case let rest = word.dropFirst(),
       // `بن فوزان` is no `وزان`.
-      first == "و" || vocabulary.knows(String(rest.dropFirst())),
-      let tail = afterPrefix(rest.dropFirst(), isFeminine)
+      isAnd || vocabulary.knows(rest.text), let tail = afterPrefix(rest, isFeminine)
     {
-      parts.append((1, String(first)))
-      rest = rest.dropFirst()
+      parts.append((1, isAnd ? "و" : "ف"))
       parts += tail
-    } else if let tail = afterPrefix(rest, isFeminine), tail.count > 1 {
+    } else if let tail = afterPrefix(word, isFeminine), tail.count > 1 {
       parts += tail
     } else {
       return [token]
@@ -174,6 +176,7 @@ struct ArabicClitics {
 
   /// `بأبها`, `وبإربد`: a hamza behind the preposition begins a town, though `بابها` is `her door`.
   private func beforeHamza(_ token: Token, _ text: NewsText) -> [Token]? {
+    guard token.folded.hasPrefix("ب") || token.folded.hasPrefix("وب") else { return nil }
     let written = text.string(token)
     for prefix in ["ب", "وب"]
     where ["أ", "إ", "آ"].contains(where: { written.hasPrefix(prefix + $0) }) {
@@ -185,52 +188,56 @@ struct ArabicClitics {
   }
 
   /// What stands behind a conjunction: a known word, also with a preposition before it or an ending behind it.
-  private func afterPrefix(_ word: Substring, _ isFeminine: Bool) -> [(
+  private func afterPrefix(_ word: ArabicWord, _ isFeminine: Bool) -> [(
     surface: Int, folded: String
   )]? {
-    guard word.count > 1 else { return nil }
-    if isKnown(String(word)) { return [(word.count, String(word))] }
+    let count = word.count
+    guard count > 1 else { return nil }
+    if isKnown(word.text) { return [(count, word.text)] }
     if !isFeminine, let withEnding = withEnding(word) { return withEnding }
-    guard let first = word.first, Self.prepositions.contains(first), word.count > 2 else {
-      return nil
-    }
+    let isTo = word.begins(with: "ل", "ل")
+    let isAs = word.begins(with: "ك", "ك")
+    guard isTo || isAs || word.begins(with: "ب", "ب"), count > 2 else { return nil }
+    let first = isTo ? "ل" : isAs ? "ك" : "ب"
     let rest = word.dropFirst()
     // `للشركة` is `ل` and `الشركة`.
-    if first == "ل", rest.first == "ل" {
-      let noun = rest.dropFirst()
-      for whole in ["ال" + noun, String(noun)] where isKnown(whole) {
+    if isTo, rest.begins(with: "ل", "ل") {
+      let noun = rest.dropFirst().text
+      for whole in ["ال" + noun, noun] where isKnown(whole) {
         return [(1, "ل"), (rest.count, whole)]
       }
     }
     // `كفرع` is as a branch, but `كريم` is no one like a town.
     // `بالكرك`, `بجرش`: also a smaller town.
-    if first == "ك"
-      ? vocabulary.knows(String(rest))
-      : isKnown(String(rest))
-        || first == "ب" && rest.count > 2 && isCity(String(rest), 3_000)
+    if isAs
+      ? vocabulary.knows(rest.text)
+      : isKnown(rest.text) || !isTo && rest.count > 2 && isCity(rest.text, 3_000)
     {
-      return [(1, String(first)), (rest.count, String(rest))]
+      return [(1, first), (rest.count, rest.text)]
     }
-    if !isFeminine, let tail = withEnding(rest) { return [(1, String(first))] + tail }
+    if !isFeminine, let tail = withEnding(rest) { return [(1, first)] + tail }
     return nil
   }
 
   /// `موقعها`, `شركتها`: a noun with whose it is.
-  private func withEnding(_ word: Substring) -> [(surface: Int, folded: String)]? {
+  private func withEnding(_ word: ArabicWord) -> [(surface: Int, folded: String)]? {
     for ending in Self.endings where word.hasSuffix(ending) {
-      let stem = word.dropLast(ending.count)
-      guard stem.count > 2 else { continue }
+      let letters = ending.utf8.count / 2
+      let stem = word.dropLast(letters)
+      let count = stem.count
+      guard count > 2 else { continue }
       // `عملائها`: the end of `عملاء` is written otherwise before an ending.
-      let isOfHamza = stem.count > 4 && (stem.hasSuffix("اي") || stem.hasSuffix("او"))
+      let isOfHamza = count > 4 && (stem.hasSuffix("اي") || stem.hasSuffix("او"))
       for noun in [
-        String(stem),
-        stem.last == "ت" ? stem.dropLast() + "ه" : isOfHamza ? stem.dropLast() + "ء" : "",
+        stem.text,
+        stem.hasSuffix("ت")
+          ? stem.dropLast(1).text + "ه" : isOfHamza ? stem.dropLast(1).text + "ء" : "",
       ]
       // `افتتحته`, `تديره`: a verb with what it is done to.
       where !noun.isEmpty && knowsNoun(noun)
-        && (!vocabulary.isVerbOnly(noun) || noun.count > 3 && noun == String(stem))
+        && (!vocabulary.isVerbOnly(noun) || ArabicWord(noun).count > 3 && noun == stem.text)
       {
-        return [(stem.count, noun), (ending.count, ending)]
+        return [(count, noun), (letters, ending)]
       }
     }
     return nil
@@ -240,13 +247,13 @@ struct ArabicClitics {
   private func knowsNoun(_ word: String) -> Bool {
     vocabulary.knows(word)
       || word.hasPrefix("ال") && word.unicodeScalars.count > 4
-        && vocabulary.knows(String(word.dropFirst(2)))
+        && vocabulary.knows(ArabicWord(word).dropFirst(2).text)
   }
 
   private func isKnown(_ word: String) -> Bool {
     if vocabulary.knows(word) { return true }
     if word.hasPrefix("ال"), word.unicodeScalars.count > 4,
-      vocabulary.knows(String(word.dropFirst(2)))
+      vocabulary.knows(ArabicWord(word).dropFirst(2).text)
     {
       return true
     }

@@ -81,9 +81,9 @@ public struct NewsText: Sendable {
   private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var counts = [0]
     var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if (index + 1) & 1023 == 0 { counts.append(count) }
+    for begin in stride(from: 0, to: bytes.count & ~1023, by: 1024) {
+      for index in begin..<begin + 1024 { count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0 }
+      counts.append(count)
     }
     return counts
   }

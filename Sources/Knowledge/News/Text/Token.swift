@@ -25,14 +25,14 @@ public struct Token: Sendable, Hashable {
   /// The word folded for comparison; of a mark its first byte.
   public var folded: String {
     didSet {
-      isElided = folded.utf8.last == 0x27
+      (isElided, word) = Token.elided(folded)
       head = Token.head(of: folded)
     }
   }
   /// Whether the folded word ends with an apostrophe: `l'`, `d'`.
   private(set) var isElided: Bool
   /// The folded word without the apostrophe that elides it.
-  var word: String { isElided ? String(Substring(folded.utf8.dropLast())) : folded }
+  private(set) var word: String
   /// The first eight bytes of the folded word as one number, the first on top.
   private(set) var head: UInt64
 
@@ -47,8 +47,14 @@ public struct Token: Sendable, Hashable {
     self.isCapitalized = isCapitalized
     self.isAllCapitals = isAllCapitals
     self.folded = folded
-    isElided = folded.utf8.last == 0x27
+    (isElided, word) = Token.elided(folded)
     head = Token.head(of: folded)
+  }
+
+  /// Whether a folded word ends with an apostrophe, and what it is without.
+  private static func elided(_ folded: String) -> (Bool, String) {
+    guard folded.hasSuffix("'") else { return (false, folded) }
+    return (true, String(Substring(folded.utf8.dropLast())))
   }
 
   /// Whether it is of a script without capitals: in UTF-8 all from Arabic on begin so.
@@ -56,6 +62,8 @@ public struct Token: Sendable, Hashable {
 
   /// The first eight bytes of a word as one number, the first on top; zeros behind a shorter one.
   static func head(of word: String) -> UInt64 {
+    let bits = WordBits(word)
+    if bits.isShort { return bits.low.byteSwapped }
     let head = word.utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
       if bytes.count >= 8 {
         return UInt64(bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(as: UInt64.self))

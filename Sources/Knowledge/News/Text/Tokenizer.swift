@@ -100,6 +100,53 @@ struct Tokenizer {
   // MARK: Tokens
 
   private mutating func word() {
+    if !plainWord() { anyWord() }
+  }
+
+  /// A word of no more than fifteen letters and digits of ASCII, as most are: it is folded while it is read.
+  private mutating func plainWord() -> Bool {
+    let begin = index
+    let limit = min(bytes.count, begin + 16)
+    var end = begin
+    var (low, high) = (UInt64(0), UInt64(0))
+    var (capitals, digits) = (0, 0)
+    var lastIsDigit = false
+    var hasInnerDigit = false
+    while end < limit {
+      var byte = bytes[end]
+      let isCapital = (0x41...0x5A).contains(byte)
+      guard isCapital || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { break }
+      let isDigit = byte <= 0x39
+      if lastIsDigit, !isDigit, end - begin > 1 { hasInnerDigit = true }
+      lastIsDigit = isDigit
+      if isDigit { digits += 1 }
+      if isCapital {
+        capitals += 1
+        byte |= 0x20
+      }
+      let place = end - begin
+      if place < 8 {
+        low |= UInt64(byte) &<< UInt64(8 &* place)
+      } else {
+        high |= UInt64(byte) &<< UInt64(8 &* (place - 8))
+      }
+      end += 1
+    }
+    let letters = end - begin
+    // What may go on, or be elided, is looked at once more.
+    guard letters > 0, letters < 16,
+      end == bytes.count || bytes[end] < 0x80 && bytes[end] != 0x27 && bytes[end] != 0x60
+    else { return false }
+    index = end
+    let isFirstCapital = (0x41...0x5A).contains(bytes[begin])
+    add(
+      .word, begin..<end, folded: String(WordBits(low: low, rest: high, count: letters)),
+      isCapitalized: isFirstCapital || (capitals > 0 || hasInnerDigit) && letters > 3,
+      isAllCapitals: letters > 1 && capitals == letters - digits)
+    return true
+  }
+
+  private mutating func anyWord() {
     let begin = index
     var letters = 0
     var capitals = 0
@@ -239,13 +286,50 @@ struct Tokenizer {
         return String(decoding: UnsafeBufferPointer(buffer), as: UTF8.self)
       }
     }
-    return latin(word) ?? Folding.fold(String(decoding: word, as: UTF8.self))
+    return latin(word) ?? arabic(word) ?? Folding.fold(String(decoding: word, as: UTF8.self))
+  }
+
+  /// A word of letters of Arabic and signs on them; nil for another.
+  private func arabic(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+    guard word.count <= 64, word.count % 2 == 0 else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { buffer in
+      var count = 0
+      var index = 0
+      while index < word.count {
+        guard (0xD8...0xDB).contains(word[index]) else { return nil }
+        let letter = Self.arabic[Int(word[index] & 3) << 6 | Int(word[index + 1] & 0x3F)]
+        switch letter {
+        case 0: break
+        case Self.isOther: return nil
+        default:
+          buffer.initializeElement(at: count, to: UInt8(letter >> 8))
+          buffer.initializeElement(at: count + 1, to: UInt8(truncatingIfNeeded: letter))
+          count += 2
+        }
+        index += 2
+      }
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<count]), as: UTF8.self)
+    }
+  }
+
+  private static let isOther: UInt16 = 1
+
+  /// The letters from U+0600 to U+06FF as folding has them: two bytes, 0 for none; `isOther` where it makes more of one.
+  private static let arabic: [UInt16] = (0..<0x100).map { offset in
+    guard let scalar = Unicode.Scalar(0x600 + UInt32(offset)) else { return isOther }
+    // Between letters: what parts words is no sign on them.
+    let folded = Array(Folding.fold("ا\(scalar)ا").utf8)
+    switch folded.count {
+    case 4: return 0
+    case 6: return UInt16(folded[2]) << 8 | UInt16(folded[3])
+    default: return isOther
+    }
   }
 
   /// A word of ASCII and the letters of Western Europe, which are most that have marks; nil for another.
   private func latin(_ word: UnsafeBufferPointer<UInt8>) -> String? {
     guard word.count <= 32, word.allSatisfy({ $0 < 0xC0 || $0 == 0xC3 }) else { return nil }
-    return String(unsafeUninitializedCapacity: 2 * word.count) { buffer in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * word.count) { buffer in
       var count = 0
       for byte in word where byte != 0xC3 {
         if byte < 0x80 {
@@ -261,7 +345,7 @@ struct Tokenizer {
           }
         }
       }
-      return count
+      return String(decoding: UnsafeBufferPointer(rebasing: buffer[..<count]), as: UTF8.self)
     }
   }
 
@@ -275,7 +359,8 @@ struct Tokenizer {
   private static func isCapital(_ value: UInt32) -> Bool {
     switch value {
     case 0xC0...0xDE: return true
-    case 0xDF...0xFF: return false
+    // Arabic and the scripts beside it have none.
+    case 0xDF...0xFF, 0x590..<0x10A0: return false
     default: return Unicode.Scalar(value)?.properties.isUppercase == true
     }
   }

@@ -41,12 +41,19 @@ struct Idioms: Sendable {
   func silent(_ tokens: [Token], at begin: Int) -> [Int] {
     guard let candidates = phrases[tokens[begin].folded] else { return [] }
     var silent: [Int] = []
-    for phrase in candidates
-    where begin + phrase.words.count <= tokens.count {
-      let fits = phrase.words.indices.allSatisfy {
-        phrase.words[$0].contains(tokens[begin + $0].folded)
+    for phrase in candidates.indices {
+      let count = candidates[phrase].words.count
+      guard begin + count <= tokens.count else { continue }
+      var offset = 0
+      while offset < count,
+        candidates[phrase].words[offset].contains(tokens[begin + offset].folded)
+      {
+        offset += 1
       }
-      if fits { silent += phrase.words.indices.filter { !phrase.isContext[$0] }.map { begin + $0 } }
+      guard offset == count else { continue }
+      for offset in 0..<count where !candidates[phrase].isContext[offset] {
+        silent.append(begin + offset)
+      }
     }
     return silent
   }

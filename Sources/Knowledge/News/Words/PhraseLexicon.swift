@@ -47,7 +47,19 @@ public struct PhraseLexicon: Sendable {
     var ways = 0
   }
 
+  /// A node as it is walked over: where its own begin among the words, beginnings and classes of all nodes.
+  private struct Stop: Sendable {
+    var word: Int32
+    var beginning: Int32
+    var place: Int32
+  }
+
   private var nodes = [Node()]
+  /// The nodes when all are known, with one more behind the last.
+  private var stops: [Stop] = []
+  private var ways: [(word: Int32, node: Int32)] = []
+  private var ends: [Beginning] = []
+  private var places: [Int32] = []
   /// The numbers of the words of all phrases.
   private(set) var words = WordTable<Int32>()
   /// The node that a first word leads to, by its number; -1 for none.
@@ -76,6 +88,19 @@ public struct PhraseLexicon: Sendable {
     for beginning in nodes[0].beginnings {
       if let first = beginning.text.utf8.first { beginnings[Int(first)].append(beginning) }
     }
+    for node in nodes {
+      addStop()
+      ways += node.next
+      ends += node.beginnings
+      places += node.classes.map(Int32.init)
+    }
+    addStop()
+    nodes = []
+  }
+
+  private mutating func addStop() {
+    stops.append(
+      Stop(word: Int32(ways.count), beginning: Int32(ends.count), place: Int32(places.count)))
   }
 
   /// All phrases of a range of tokens: of one class the longest, and none inside another.
@@ -129,26 +154,30 @@ public struct PhraseLexicon: Sendable {
         longest[place] = 0
         guard end > reached[place] else { continue }
         reached[place] = end
-        matches.append(Match(wordClass: WordClass.allCases[place], tokens: begin..<end))
+        matches.append(Match(wordClass: WordClass.all[place], tokens: begin..<end))
       }
       found.removeAll(keepingCapacity: true)
     }
 
     private mutating func walk(_ index: Int, _ node: Int) {
-      for place in lexicon.nodes[node].classes {
+      let stop = lexicon.stops[node]
+      let next = lexicon.stops[node + 1]
+      for entry in Int(stop.place)..<Int(next.place) {
+        let place = Int(lexicon.places[entry])
         if longest[place] == 0 { found.append(place) }
         longest[place] = max(longest[place], index)
       }
       guard index < end else { return }
       let number = numbers[index]
       if number >= 0 {
-        for (word, next) in lexicon.nodes[node].next where word == number {
-          walk(index + 1, Int(next))
+        for way in Int(stop.word)..<Int(next.word) where lexicon.ways[way].word == number {
+          walk(index + 1, Int(lexicon.ways[way].node))
           break
         }
       }
-      for beginning in lexicon.nodes[node].beginnings where beginning.begins(tokens[index]) {
-        walk(index + 1, Int(beginning.node))
+      for way in Int(stop.beginning)..<Int(next.beginning)
+      where lexicon.ends[way].begins(tokens[index]) {
+        walk(index + 1, Int(lexicon.ends[way].node))
       }
     }
   }

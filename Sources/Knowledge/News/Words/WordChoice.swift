@@ -10,10 +10,10 @@ extension String {
       || equals(sixth) || equals(seventh) || equals(eighth) || equals(ninth) || equals(tenth)
   }
 
-  /// Whether the word is another; most are of another length.
+  /// Whether the word is another.
   @inline(__always)
   private func equals(_ other: String?) -> Bool {
     guard let other else { return false }
-    return utf8.count == other.utf8.count && self == other
+    return self == other
   }
 }

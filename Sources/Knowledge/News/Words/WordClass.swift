@@ -45,7 +45,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  init(_ wordClass: WordClass) { rawValue = 1 << UInt64(wordClass.place) }
+  @inline(__always)
+  init(_ wordClass: WordClass) { rawValue = 1 &<< UInt64(wordClass.place) }
 
   init(_ classes: [WordClass]) {
     rawValue = classes.reduce(0) { $0 | 1 << UInt64($1.place) }
@@ -54,5 +55,9 @@ struct WordClasses: OptionSet, Sendable, Hashable {
 
 extension WordClass {
   /// Its place among all classes.
+  @inline(__always)
   var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+  /// All classes in their order, kept once.
+  static let all = allCases
 }

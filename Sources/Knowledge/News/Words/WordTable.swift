@@ -16,8 +16,8 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   private var entries: [Entry] = []
-  /// A slot for each entry, where its word belongs or behind. A power of two of them.
-  private var slots: [Slot] = []
+  /// A slot for each entry, where its word belongs or behind. A power of two of them, most of them empty.
+  private var slots = [Slot()]
 
   init() {}
 
@@ -72,9 +72,21 @@ struct WordTable<Value: Sendable>: Sendable {
 
   // MARK: Slots
 
+  /// Most words are short and meet an empty slot: they are told with the least that is possible.
+  @inline(never)
   private func number(of word: String) -> Int? {
-    guard !slots.isEmpty else { return nil }
-    let hash = word.quickHash
+    let bits = WordBits(word)
+    guard bits.isShort else { return numberOfLong(word) }
+    let hash = bits.quickHash
+    let slot = slots[hash & (slots.count &- 1)]
+    return slot.number < 0 ? nil : number(of: word, hash)
+  }
+
+  @inline(never)
+  private func numberOfLong(_ word: String) -> Int? { number(of: word, word.quickHash) }
+
+  @inline(never)
+  private func number(of word: String, _ hash: Int) -> Int? {
     var place = hash & (slots.count - 1)
     while true {
       let slot = slots[place]
@@ -90,7 +102,7 @@ struct WordTable<Value: Sendable>: Sendable {
   @discardableResult
   private mutating func add(_ word: String, _ value: Value) -> Int {
     entries.append(Entry(word: word, value: value))
-    if entries.count * 2 > slots.count {
+    if entries.count * (entries.count < 1_000 ? 4 : 2) > slots.count {
       slots = Array(repeating: Slot(), count: max(8, slots.count * 2))
       for number in entries.indices { place(number) }
     } else {
@@ -109,28 +121,38 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 extension String {
-  /// A number made of the length, the first and the last eight bytes of a word.
+  /// A number made of all letters of a short word, or of the length, the first and the last eight bytes of a longer one.
   @inline(__always) var quickHash: Int {
-    let number = utf8.withContiguousStorageIfAvailable { bytes -> UInt64 in
-      let count = bytes.count
-      let raw = UnsafeRawBufferPointer(bytes)
-      var first: UInt64 = 0
-      var last: UInt64 = 0
-      if count >= 8 {
-        first = raw.loadUnaligned(as: UInt64.self)
-        last = raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-      } else if count >= 4 {
-        first = UInt64(raw.loadUnaligned(as: UInt32.self))
-        last = UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      } else if count > 0 {
-        first = UInt64(bytes[0]) << 8 | UInt64(bytes[count / 2])
-        last = UInt64(bytes[count - 1])
-      }
-      let mixed = (first ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
-      return (mixed ^ (mixed >> 29) ^ last) &* 0xBF58_476D_1CE4_E5B9
+    let bits = WordBits(self)
+    return bits.isShort ? bits.quickHash : longHash
+  }
+
+  @inline(never)
+  private var longHash: Int {
+    // What is short but kept as if it were long has the number of what is short.
+    guard utf8.count > 15 else {
+      return WordBits(String(decoding: Array(utf8), as: UTF8.self)).quickHash
     }
+    let ends = utf8.withContiguousStorageIfAvailable { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      return (
+        raw.loadUnaligned(as: UInt64.self),
+        raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      )
+    }
+    return WordBits.mixed(ends?.0 ?? 0, (ends?.1 ?? 0) ^ UInt64(utf8.count) << 56)
+  }
+}
+
+extension WordBits {
+  /// Of a short word: the number made of all its letters.
+  @inline(__always) var quickHash: Int { WordBits.mixed(low, high) }
+
+  @inline(__always)
+  fileprivate static func mixed(_ first: UInt64, _ last: UInt64) -> Int {
+    let both = first ^ last &* 0x9E37_79B9_7F4A_7C15
     // The high bits of a product depend on all of its factors.
-    return Int(truncatingIfNeeded: (number ?? 0) >> 32)
+    return Int(truncatingIfNeeded: (both ^ both >> 32) &* 0xBF58_476D_1CE4_E5B9 >> 32)
   }
 }
 

@@ -1,0 +1,135 @@
+/// What a word is as two numbers, so that words are compared and told apart without looking for their letters.
+///
+/// A string of the standard library is sixteen bytes. Where a word has no more than fifteen, they are its letters,
+/// with their number and whether all are ASCII in the last one; else they say where the letters stand. Nearly all
+/// words and all that rules ask for are short: two of them are the same where both numbers are.
+struct WordBits {
+  /// The first eight letters, the first in the lowest byte; zeros behind the last.
+  let low: UInt64
+  /// The seven letters behind them, and the byte that says how many there are.
+  let high: UInt64
+
+  @inline(__always)
+  init(_ word: String) {
+    (low, high) = unsafeBitCast(word, to: (UInt64, UInt64).self)
+  }
+
+  /// A word of no more than fifteen letters of ASCII.
+  @inline(__always)
+  init(low: UInt64, rest: UInt64, count: Int) {
+    self.low = low
+    high = rest | (0xE0 | UInt64(count)) << 56
+  }
+
+  /// Whether the letters stand in the numbers themselves.
+  @inline(__always) var isShort: Bool { high & 0x2000_0000_0000_0000 != 0 }
+  /// Whether the word is short and has no letters beyond ASCII.
+  @inline(__always) var isShortASCII: Bool {
+    high & 0x6000_0000_0000_0000 == 0x6000_0000_0000_0000
+  }
+  /// Of a short word: how many bytes it has.
+  @inline(__always) var count: UInt64 { high >> 56 & 0xF }
+  /// Of a short word: the letters behind the eighth.
+  @inline(__always) var rest: UInt64 { high & 0x00FF_FFFF_FFFF_FFFF }
+
+  @inline(__always)
+  static func == (one: WordBits, other: WordBits) -> Bool {
+    one.low == other.low && one.high == other.high
+  }
+
+  /// Of a short word: whether a letter of it may be written in more than one way, so that others are the same as it
+  /// though their bytes are not.
+  fileprivate var mayBeWrittenOtherwise: Bool {
+    WordBits.haveOtherForms(low) || WordBits.haveOtherForms(rest)
+  }
+
+  /// Whether any of eight bytes is of a sign that joins the letter before it, or of a letter beyond those of Europe
+  /// and of Arabic. Tells so of a few others, too.
+  private static func haveOtherForms(_ bytes: UInt64) -> Bool {
+    // Each line leaves the highest bit of those bytes that are so: from 0xE0 on, 0xCC to 0xCF, 0x90 to 0x97.
+    let beyond = bytes & bytes &<< 1 & bytes &<< 2
+    let joining = bytes & bytes &<< 1 & ~(bytes &<< 2) & ~(bytes &<< 3) & bytes &<< 4 & bytes &<< 5
+    let trailing = bytes & ~(bytes &<< 1) & ~(bytes &<< 2) & bytes &<< 3 & ~(bytes &<< 4)
+    return (beyond | joining | trailing) & 0x8080_8080_8080_8080 != 0
+  }
+}
+
+extension String {
+  /// A short word.
+  @inline(__always)
+  init(_ bits: WordBits) {
+    self = unsafeBitCast((bits.low, bits.high), to: String.self)
+  }
+
+  /// Whether two words are the same, as the standard library has it.
+  ///
+  /// It puts letters beyond ASCII in normal form first, each time; here that is done only where it matters.
+  @inline(__always)
+  fileprivate func equals(_ other: String) -> Bool {
+    let (bits, otherBits) = (WordBits(self), WordBits(other))
+    if bits == otherBits { return true }
+    return !(bits.isShortASCII && otherBits.isShortASCII) && String.isEqual(self, other)
+  }
+
+  @inline(__always)
+  static func == (one: String, other: String) -> Bool { one.equals(other) }
+
+  @inline(__always)
+  static func != (one: String, other: String) -> Bool { !one.equals(other) }
+
+  /// Whether two words are the same whose bytes are not all of ASCII, or are many.
+  @inline(never)
+  private static func isEqual(_ one: String, _ other: String) -> Bool {
+    let (bits, otherBits) = (WordBits(one), WordBits(other))
+    if let first = one.plainBegin, let otherFirst = other.plainBegin, first != otherFirst {
+      return false
+    }
+    if bits.isShort, otherBits.isShort, !bits.mayBeWrittenOtherwise,
+      !otherBits.mayBeWrittenOtherwise
+    {
+      return false
+    }
+    return areEqual(one, other)
+  }
+
+  /// The bytes of the first letter, where that is one of ASCII or a letter of Arabic that is not made of others: words
+  /// that begin with others than this are never the same, whatever signs stand on the letters.
+  private var plainBegin: UInt64? {
+    let head = Token.head(of: self)
+    switch (head >> 56, head >> 48 & 0xFF) {
+    case (1..<0x80, _): return head >> 56
+    case (0xD8, 0xA7...0xBA), (0xD9, 0x81...0x8A): return head >> 48
+    default: return nil
+    }
+  }
+
+  /// What the standard library says of any two values: of two strings, too.
+  @inline(__always)
+  private static func areEqual<Value: Equatable>(_ one: Value, _ other: Value) -> Bool {
+    one == other
+  }
+}
+
+extension String? {
+  @inline(__always)
+  static func == (one: String?, other: String?) -> Bool {
+    switch (one, other) {
+    case (let one?, let other?): one.equals(other)
+    case (.none, .none): true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  static func != (one: String?, other: String?) -> Bool {
+    switch (one, other) {
+    case (let one?, let other?): !one.equals(other)
+    case (.none, .none): false
+    default: true
+    }
+  }
+}
+
+/// Whether a word is the one of a case, as `==` has it.
+@inline(__always)
+func ~= (pattern: String, word: String) -> Bool { pattern.equals(word) }
