@@ -143,6 +143,12 @@ extension CapitalSequences {
     {
       range = range.lowerBound..<range.upperBound - 1
     }
+    // `bietet das Callcenter von Norvex Platz für 300 Agenten`
+    if range.count == 2, document.word(range.upperBound - 1).isOne(of: "platz", "raum"),
+      document.word(range.upperBound) == "fur", document.known(range) == nil
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     range = beforeHappening(range, marks)
     if range.count > 1, document.known(range) == nil,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {

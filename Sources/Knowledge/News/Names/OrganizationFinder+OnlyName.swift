@@ -90,6 +90,7 @@ extension OrganizationFinder {
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "para", "con", "per",
     "contro",
-    "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut",
+    "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut", "auf",
+    "uber", "seitens",
   ]
 }

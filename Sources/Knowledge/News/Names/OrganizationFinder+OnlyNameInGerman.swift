@@ -23,9 +23,9 @@ extension OrganizationFinder {
     if isBehindRelative(candidate, marks) { return 2 }
     guard marks.range.contains(before) else { return 0 }
     let word = document.word(before)
-    // `der Vermieter Norvex`, `der Kunde Norvex`
+    // `der Vermieter Norvex`, `der Kunde Norvex`; `des Partners Norvex`
     if document.tokens[before].isCapitalized, before > marks.firstWord {
-      return Self.othersInGerman.contains(word) ? -2 : 0
+      return Self.othersInGerman.contains(word) ? -2 : Self.partners.contains(word) ? 2 : 0
     }
     // `hat Norvex berufen`, `hat sich Norvex entschieden`, `sagte Norvex`, `weil Norvex schließt`
     return Self.clauseWords.contains(word) || isFiniteInGerman(before, marks) ? 2 : 0
@@ -68,8 +68,13 @@ extension OrganizationFinder {
     if document.verbs(token).contains(where: { [.present, .past].contains($0.form) }) {
       return true
     }
-    return word.utf8.count > 4 && (word.hasSuffix("t") || word.hasSuffix("te"))
-      && !marks.isKnown(token) && !Self.noVerbs.contains(word)
+    guard word.utf8.count > 4, !marks.isKnown(token), !Self.noVerbs.contains(word) else {
+      return false
+    }
+    return word.hasSuffix("t") || word.hasSuffix("te")
+      // `Dahinter, so heißt es, stecke Norvex`
+      || word.hasSuffix("e") && marks.range.contains(token - 1)
+        && document.tokens[token - 1].folded == ","
   }
 
   private static let pronouns: WordSet = [
@@ -86,6 +91,11 @@ extension OrganizationFinder {
     "vorstandin", "vorstande", "aufsichtsrat", "manager", "managerin", "managern", "hotline",
     "streik", "schliessung", "aus", "ansiedlung", "plane", "pleite", "spitze", "kunden",
     "beschaftigte", "beschaftigten", "turm", "gebaude", "areal", "jobs", "stellen",
+  ]
+  private static let partners: WordSet = [
+    "partner", "partners", "partnerfirma", "subunternehmer", "subunternehmers", "auftragnehmer",
+    "auftragnehmers", "ankermieter", "arbeitgeber", "arbeitgebers", "outsourcer", "outsourcers",
+    "platzhirsch", "branchenprimus", "branchenfuhrer", "spezialisten",
   ]
   private static let othersInGerman: WordSet = [
     "vermieter", "vermieterin", "kunde", "kundin", "auftraggeber", "auftraggeberin", "konkurrent",

@@ -36,8 +36,21 @@ extension Discourse {
   private func townBeside(_ mention: SiteMention) -> PlaceMention? {
     if let gentilic = mention.gentilic { return gentilic }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    if cities.isEmpty { return onlyTown(mention) }
     guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
       !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
+    else { return nil }
+    return city
+  }
+
+  /// `The power failed in Tulsa. The call center of Norvex stood still`: in a short text that names no other town.
+  private func onlyTown(_ mention: SiteMention) -> PlaceMention? {
+    guard mention.isStrong, mention.organization != nil, document.sentences.count <= 8,
+      [.definite, .possessive].contains(mention.determiner)
+    else { return nil }
+    let cities = document.places.lazy.joined().filter { $0.isCity }
+    guard let city = cities.first, city.part == .plain, let place = city.place?.index,
+      cities.allSatisfy({ $0.place?.index == place }), !barred.contains(city.tokens.lowerBound)
     else { return nil }
     return city
   }
