@@ -97,6 +97,11 @@ extension Discourse {
         // `zweifelt an den Gründen für die Schließung`
         || isDefinite(trigger) && document.word(trigger.tokens.lowerBound).contains("schliessung")
     else { return false }
+    // `Mit dem Aus des Callcenters sind 210 Arbeitsplätze verschwunden`
+    if CertaintyReader(document, sentence).ofGermanNoun(trigger.tokens, trigger.clause) == .asserted
+    {
+      return false
+    }
     return !stretch(around: trigger.tokens.lowerBound).contains {
       Self.past.contains(document.word($0))
     }
