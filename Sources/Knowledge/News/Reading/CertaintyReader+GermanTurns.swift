@@ -54,8 +54,8 @@ extension CertaintyReader {
 
   private static let maybe: WordSet = [
     "moglich", "denkbar", "wahrscheinlich", "vorstellbar", "ausgeschlossen", "auszuschliessen",
-    "ausschliessen", "gemunkelt", "munkelt", "spekuliert", "geruchte", "gerucht", "vermutungen",
-    "spekulationen", "vermutet", "vermuten", "offen", "realistisch", "plausibel", "anzeichen",
+    "ausschliessen", "gemunkelt", "munkelt", "spekuliert", "vermutet", "vermuten", "offen",
+    "realistisch", "plausibel", "anzeichen",
   ]
 
   /// `hat seinen Plan, in der Stadt ein Callcenter zu eröffnen, fallen gelassen`.
