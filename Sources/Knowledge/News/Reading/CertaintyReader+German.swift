@@ -121,6 +121,11 @@ extension CertaintyReader {
     document.language == .german
       && clause.contains {
         document.word($0) == "nicht" && document.word($0 + 1).isOne(of: "daran", "daruber")
+          // `Niemand denke daran, das Callcenter zu schließen`
+          || document.word($0).isOne(of: "niemand", "keiner")
+            && between($0 + 1, min(clause.upperBound, $0 + 6)).contains {
+              document.word($0) == "daran"
+            }
       }
   }
 

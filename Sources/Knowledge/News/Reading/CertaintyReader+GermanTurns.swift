@@ -10,7 +10,10 @@ extension CertaintyReader {
     if isMaybeBeforeThat(token, clause) { return .hedged }
     if isOfDroppedPlan(reading, token, clause) { return .cancelled }
     if let dropped = ofDroppedNoun(reading, token, clause) { return dropped }
-    if reading.form == .participle, isGapped(token, clause) { return .planned }
+    if reading.form == .infinitive, let told = ofNounBeforeComma(token, clause) { return told }
+    if document.verbs(token).contains(where: { $0.form == .participle }), isGapped(token, clause) {
+      return .planned
+    }
     if reading.form == .present, isSoonBeforeColon(token) || isWillBehindColon(token, reading) {
       return .planned
     }
@@ -96,6 +99,23 @@ extension CertaintyReader {
         }
     }
     return isDenied ? Trigger.Certainty.none : nil
+  }
+
+  /// `gegen den Beschluss von Norvex, das Callcenter im Herbst dichtzumachen`: an infinitive with its object hangs on what
+  /// stands before its comma.
+  private func ofNounBeforeComma(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
+    let word = document.word(token)
+    guard document.word(token - 1) == "zu" || word.dropFirst(2).contains("zu"),
+      let comma = between(max(clause.lowerBound, token - 14), token).last(where: {
+        document.tokens[$0].folded == ","
+      }), marks.covers([.article, .possessive, .indefinite].asClasses, comma + 1)
+    else { return nil }
+    let before = between(max(clause.lowerBound, comma - 6), comma)
+    if isUnthinkable(before) { return .negated }
+    guard before.contains(where: { marks.covers(.planNoun, $0) }),
+      !before.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) })
+    else { return nil }
+    return .planned
   }
 
   /// What is done to a plan that comes to nothing.

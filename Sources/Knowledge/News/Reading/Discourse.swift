@@ -229,6 +229,7 @@ final class Discourse {
     italian()
     remainders()
     staffOfNamed()
+    germanTurns()
   }
 
   private func noteTrigger() {

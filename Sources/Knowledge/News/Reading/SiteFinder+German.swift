@@ -17,7 +17,8 @@ extension SiteFinder {
     let begin = range.lowerBound
     if document.word(begin).isOne(of: "eines", "eine") { return true }
     guard
-      begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch"),
+      begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch")
+        || document.word(begin).hasPrefix("jene"),
       let city = document.places[sentence].first(where: {
         $0.tokens.lowerBound == range.upperBound && $0.isCity
       }),

@@ -101,12 +101,14 @@ struct TriggerFinder {
           trigger.certainty = last.certainty
         }
         trigger.certainty = beside(trigger, triggers) ?? trigger.certainty
+        if jobsStayInGerman(trigger) { (trigger.kind, trigger.certainty) = (.layoff, .negated) }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
         ?? plansSite(token) ?? stayingInGerman(token) ?? arrivesInItalian(token)
+        ?? attributeInGerman(token)
       {
         triggers.append(trigger)
         token += 1
@@ -114,6 +116,7 @@ struct TriggerFinder {
       }
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
+        trigger = followsInGerman(trigger, triggers) ?? trigger
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
         if document.language.isOne(of: .portuguese, .italian, .spanish), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),

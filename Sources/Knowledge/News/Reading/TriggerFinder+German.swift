@@ -286,7 +286,9 @@ extension TriggerFinder {
   /// `Geplant sind 300 Arbeitsplätze`, `300 Arbeitsplätze sind vorgesehen`: they are to come.
   func jobsPlannedInGerman(_ token: Int) -> Trigger? {
     guard document.language == .german,
-      document.word(token).isOne(of: "geplant", "vorgesehen", "versprochen")
+      document.word(token).isOne(
+        of: "geplant", "vorgesehen", "versprochen", "beschlossen", "bewilligt", "genehmigt",
+        "zugesagt", "eingeplant")
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let near = between(max(clause.lowerBound, token - 8), min(clause.upperBound, token + 8))

@@ -15,7 +15,8 @@ extension TriggerFinder {
     "steht", "stehen", "standen", "dastehen", "da", "verlieren", "bleiben", "stunden",
   ]
   private static let fearing: WordSet = [
-    "bangen", "bangt", "bangten", "zittern", "zittert", "gezittert", "gebangt",
+    "bangen", "bangt", "bangten", "zittern", "zittert", "gezittert", "gebangt", "furchten",
+    "furchtet", "furchteten", "sorgen",
   ]
   private static let sending: WordSet = [
     "schickt", "schicken", "schickte", "geschickt", "entlasst", "entlassen",
@@ -38,6 +39,7 @@ extension TriggerFinder {
     "auf": [
       Idiom(words: ["auf", "die", "strasse"], verbs: setting, kind: .layoff),
       Idiom(words: ["auf", "der", "strasse"], verbs: standing, kind: .layoff),
+      Idiom(words: ["auf", "dem", "spiel"], verbs: standing, kind: .layoff, isHedged: true),
       Idiom(words: ["auf", "der", "kippe"], verbs: standing, kind: .close, isHedged: true),
     ],
     "vor": [Idiom(words: ["vor", "die", "tur"], verbs: setting, kind: .layoff)],
@@ -95,6 +97,10 @@ extension TriggerFinder {
         })
       {
         certainty = .negated
+      }
+      // `Viel steht auf dem Spiel`
+      if idiom.words.last == "spiel", !clause.contains(where: { marks.begins(.job, at: $0) }) {
+        continue
       }
       // `120 Jobs stehen auf der Kippe`
       if idiom.words.last == "kippe", clause.contains(where: { marks.begins(.job, at: $0) }) {
