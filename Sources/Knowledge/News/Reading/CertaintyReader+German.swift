@@ -101,6 +101,15 @@ extension CertaintyReader {
     let end = TriggerFinder(document: document, sentence: sentence).clauseEnd(group.token)
     let last = reading.particles.isEmpty ? end - 1 : end - 2
     if last > group.token, document.word(last) == "nicht" { return .negated }
+    // `Norvex kommt nicht nach Gera`, `eröffnet nicht in Gera`
+    if between(group.token + 1, end).contains(where: { token in
+      document.word(token) == "nicht" && document.word(token + 1).isOne(of: "nach", "in")
+        && document.places[sentence].contains {
+          $0.isCity && (token + 2...token + 3).contains($0.tokens.lowerBound)
+        }
+    }) {
+      return .negated
+    }
     return between(group.token + 1, end).contains { Self.perhaps.contains(document.word($0)) }
       ? .hedged : nil
   }

@@ -4,8 +4,11 @@ extension CertaintyReader {
   func ofGermanTurn(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>)
     -> Trigger.Certainty?
   {
-    guard document.language == .german, Self.turning.contains(reading.verbClass) else { return nil }
+    guard document.language == .german else { return nil }
     let token = group.token
+    if reading.verbClass == .have { return isRun(reading, token, clause) ? .asserted : nil }
+    guard Self.turning.contains(reading.verbClass) else { return nil }
+    if isOfQuestion(token, clause) { return Trigger.Certainty.none }
     if isContrary(token) { return reading.verbClass == .open ? .cancelled : .negated }
     if isMaybeBeforeThat(token, clause) { return .hedged }
     if isOfDroppedPlan(reading, token, clause) { return .cancelled }
@@ -53,6 +56,28 @@ extension CertaintyReader {
       document.word($0).isOne(of: "ausgeschlossen", "auszuschliessen", "ausschliessen")
     }
     return isNegated == isDenial
+  }
+
+  /// `auf die Frage, wo die Firma Fuß fassen wolle`: nothing is said.
+  private func isOfQuestion(_ token: Int, _ clause: Range<Int>) -> Bool {
+    between(max(clause.lowerBound + 2, token - 12), token).contains {
+      document.word($0).isOne(of: "wo", "wann", "wie", "warum", "weshalb")
+        && document.tokens[$0 - 1].folded == ","
+        && document.word($0 - 2).isOne(of: "frage", "fragen")
+    }
+  }
+
+  /// `Betrieben wird das Callcenter von Norvex`: in the present it is so already.
+  private func isRun(_ reading: VerbLexicon.Reading, _ token: Int, _ clause: Range<Int>) -> Bool {
+    guard reading.form == .participle, reading.lemma == "betreiben" else { return false }
+    let near = between(max(clause.lowerBound, token - 12), min(clause.upperBound, token + 4))
+    return near.contains { document.word($0).isOne(of: "wird", "werden") }
+      && !near.contains {
+        marks.covers([.negator, .hedge, .soon].asClasses, $0)
+          || document.word($0).isOne(
+            of: "soll", "sollen", "solle", "will", "kunftig", "ab", "weiter", "weiterhin")
+          || marks.dates.contains { $0.tokens.contains(token) }
+      }
   }
 
   private static let maybe: WordSet = [

@@ -8,8 +8,30 @@ extension Discourse {
     weighedInGerman()
     endsInGerman()
     agentsInGerman()
+    agentsThereInGerman()
     seatsBeforeInGerman()
     stepInGerman()
+    againstTownInGerman()
+  }
+
+  /// `hat sich Norvex gegen Jena entschieden`: it does not come.
+  private func againstTownInGerman() {
+    guard
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && document.word($0.tokens.lowerBound - 1) == "gegen"
+      }), case let part = stretch(around: city.tokens.lowerBound),
+      part.contains(where: {
+        document.word($0).isOne(of: "entschieden", "entschied", "entscheidet")
+      }), speaksOfSite(sentence) || sentence > 0 && speaksOfSite(sentence - 1),
+      let organization = runner(in: marks.range) ?? focusOperator
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: city.tokens, sentence: sentence, lemma: "entscheiden", isNoun: true,
+      isPassive: false, certainty: .cancelled,
+      clause: Clauses(document, sentence).clause(of: city.tokens.lowerBound))
+    emit(
+      trigger, nil, organization, city, false,
+      evidence(between(city.tokens.lowerBound - 1, part.upperBound), "open.against"))
   }
 
   /// `Ein Callcenter von Norvex in Linz?`, `Denkbar sei ein Ableger in Gera`.
@@ -110,6 +132,11 @@ extension Discourse {
           })
       {
         (organization, end) = (name.organization, verb + 1)
+      } else if let name = document.names[sentence].first(where: {
+        $0.tokens.upperBound == city.tokens.lowerBound - 1
+      }), document.word(name.tokens.upperBound) == "in", isOfCalls(city.tokens.lowerBound) {
+        // `deren Anrufe bei Norvex in Suhl auflaufen`
+        (organization, end) = (name.organization, city.tokens.upperBound)
       }
       guard let organization, document.organizations[organization].role.mayOperate else { continue }
       let number = site(
@@ -117,6 +144,43 @@ extension Discourse {
         evidence: evidence(between(city.tokens.lowerBound, end), "staff.agents"))
       if let number { sites[number].isInferred = true }
     }
+  }
+
+  private func isOfCalls(_ token: Int) -> Bool {
+    let part = stretch(around: token)
+    return part.contains {
+      document.word($0).isOne(of: "anrufe", "anrufer", "telefonate", "hotline", "rufnummer")
+    }
+      && part.contains {
+        !document.tokens[$0].isCapitalized && Self.taking.contains(document.word($0))
+      }
+  }
+
+  private static let taking: WordSet = [
+    "auflaufen", "auflauft", "landen", "landet", "eingehen", "eingeht", "ankommen", "ankommt",
+    "angenommen", "entgegengenommen", "beantwortet", "klingeln", "klingelt", "weitergeleitet",
+    "bearbeitet", "betreut", "annimmt", "auflaufenden",
+  ]
+
+  /// `In Halle bleibt es hell: Die Telefonisten von Norvex nehmen dort Umbuchungen an`.
+  private func agentsThereInGerman() {
+    guard mentions.isEmpty,
+      let noun = marks.range.first(where: {
+        Self.agents.contains(document.word($0)) && document.word($0 + 1) == "von"
+      }),
+      let name = document.names[sentence].first(where: { $0.tokens.lowerBound == noun + 2 }),
+      document.organizations[name.organization].role.mayOperate,
+      let there = between(name.tokens.upperBound, min(marks.range.upperBound, noun + 10)).first(
+        where: { document.word($0).isOne(of: "dort", "hier") })
+    else { return }
+    let before = document.places[sentence].last {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= noun && hasPreposition($0)
+    }
+    guard let city = before ?? spokenCity, here(city).isEmpty else { return }
+    let number = site(
+      organization: name.organization, city: city, token: noun, status: .operating,
+      evidence: evidence(between(noun, there + 1), "staff.agents"))
+    if let number { sites[number].isInferred = true }
   }
 
   private static let agents: WordSet = [
@@ -192,6 +256,21 @@ extension Discourse {
       case let next = trigger.tokens.upperBound, marks.range.contains(next),
       !document.tokens[next].isCapitalized, document.tokens[next].kind == .word,
       !marks.covers([.of, .locative, .article].asClasses, next)
+    else { return nil }
+    return 0
+  }
+
+  /// `„Wir haben 28 Leute dazugewonnen“, freut sich der Chef des Jenaer Callcenters`: what `wir` is told of.
+  func targetOfSpeakerInGerman(_ trigger: Trigger) -> Int? {
+    guard document.language == .german, !trigger.isNoun, mentions.count == 1,
+      mentions[0].cities.count == 1, mentions[0].isStrong, !mentions[0].isPlural,
+      mentions[0].begin > trigger.tokens.upperBound,
+      between(marks.range.lowerBound, trigger.tokens.lowerBound).contains(where: {
+        document.word($0).isOne(of: "wir", "uns", "man", "unser")
+      }),
+      let close = between(trigger.tokens.upperBound, mentions[0].begin).first(where: {
+        document.text.string(document.tokens[$0].bytes).isOne(of: "“", "«", "\"", "”")
+      }), mentions[0].begin - close < 12
     else { return nil }
     return 0
   }

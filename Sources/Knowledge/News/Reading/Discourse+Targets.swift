@@ -2,7 +2,9 @@
 extension Discourse {
   /// The call center that a trigger says something of.
   func target(of trigger: Trigger) -> Int? {
-    if let target = targetBeforeInItalian(trigger) ?? targetOfTimeInGerman(trigger) {
+    if let target = targetBeforeInItalian(trigger) ?? targetOfTimeInGerman(trigger)
+      ?? targetOfSpeakerInGerman(trigger)
+    {
       return target
     }
     let range = trigger.tokens

@@ -108,7 +108,7 @@ struct TriggerFinder {
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
         ?? plansSite(token) ?? stayingInGerman(token) ?? arrivesInItalian(token)
-        ?? attributeInGerman(token)
+        ?? attributeInGerman(token) ?? endOfSiteInGerman(token)
       {
         triggers.append(trigger)
         token += 1
@@ -385,7 +385,8 @@ struct TriggerFinder {
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
       kind: stopsWorking(reading, token)
-        ? .strike : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+        ? .strike : strikesOutSite(reading, token)
+        ? .cancel : turnsIntoSite(reading, token) ? .construct : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
       tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,

@@ -22,6 +22,46 @@ extension TriggerFinder {
       certainty: .asserted, clause: clause)
   }
 
+  /// `das vorgesehene Servicecenter gestrichen`: no jobs are named that it could be told of.
+  func strikesOutSite(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .german, reading.lemma == "streichen" else { return false }
+    let clause = Clauses(document, sentence).clause(of: token)
+    return marks.covers(.site, token - 1)
+      && !between(max(clause.lowerBound, token - 12), token).contains {
+        marks.begins([.job, .person, .seat].asClasses, at: $0)
+      }
+  }
+
+  /// `das Ende des Geraer Callcenters`
+  func endOfSiteInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german, document.word(token) == "ende",
+      marks.covers(.article, token - 1),
+      document.word(token + 1).isOne(of: "des", "eines", "seines", "ihres", "dieses"),
+      (2...4).contains(where: { marks.begins([.site, .weakSite].asClasses, at: token + $0) })
+    else { return nil }
+    let range = token..<token + 1
+    let clause = Clauses(document, sentence).clause(of: token)
+    let certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
+    guard certainty != .none else { return nil }
+    return Trigger(
+      kind: .close, tokens: range, sentence: sentence, lemma: "ende", isNoun: true,
+      isPassive: false, certainty: certainty == .asserted ? .planned : certainty, clause: clause)
+  }
+
+  /// `Norvex baut das Haus zu einem Servicecenter aus`: it is being built.
+  func turnsIntoSite(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .german,
+      reading.lemma.isOne(of: "ausbauen", "bauen", "umbauen", "umwandeln", "herrichten")
+    else { return false }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let near = between(max(clause.lowerBound, token - 14), min(clause.upperBound, token + 14))
+    return near.contains { index in
+      document.word(index).isOne(of: "zu", "zum")
+        && (document.word(index) == "zum" || marks.covers(.indefinite, index + 1))
+        && (1...4).contains { marks.begins(.site, at: index + $0) }
+    }
+  }
+
   private func attributeReading(_ token: Int) -> VerbLexicon.Reading? {
     let word = document.word(token)
     for ending in ["en", "es", "er", "em", "e"] where word.hasSuffix(ending) {
