@@ -28,7 +28,10 @@ extension OrganizationFinder {
       return Self.othersInGerman.contains(word) ? -2 : Self.partners.contains(word) ? 2 : 0
     }
     // `hat Norvex berufen`, `hat sich Norvex entschieden`, `sagte Norvex`, `weil Norvex schließt`
-    return Self.clauseWords.contains(word) || isFiniteInGerman(before, marks) ? 2 : 0
+    return Self.clauseWords.contains(word)
+      // `Davon könne keine Rede sein, so Norvex`
+      || word == "so" && document.tokens[before - 1].folded == ","
+      || isFiniteInGerman(before, marks) ? 2 : 0
   }
 
   /// `Norvex-Chefin`, `Norvex-Leute`, `Norvex-Standorte`: a person, a place of work or a kind of firm behind a hyphen.

@@ -22,7 +22,7 @@ extension CertaintyReader {
     guard document.language == .german else { return nil }
     if clause.contains(where: { document.word($0) == "abrede" }) { return .negated }
     // `schließt eine Schließung nicht aus`
-    if marks.covers(.closeNoun, range.lowerBound),
+    if marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound),
       between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
         readings($0).contains { $0.verbClass == .deny }
       }),
@@ -70,7 +70,10 @@ extension CertaintyReader {
       {
         return .negated
       }
-      if word == "vom", next.first.map({ document.word($0) == "tisch" }) == true { return .negated }
+      if word == "vom", next.first.map({ document.word($0) == "tisch" }) == true {
+        // `Eine Schließung ist nicht vom Tisch`
+        return document.word(token - 1).isOne(of: "nicht", "mehr") ? .hedged : .negated
+      }
       // `Kündigungen gibt es keine`
       if word.hasPrefix("kein"), next.isEmpty || document.tokens[token + 1].kind == .mark {
         return .negated
@@ -145,9 +148,12 @@ extension CertaintyReader {
   /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`, `eröffnet doch kein Callcenter`: what is denied stands
   /// behind the verb.
   func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
-    guard document.language == .german, [.present, .past].contains(reading.form) else {
-      return false
-    }
+    guard document.language == .german,
+      [.present, .past].contains(reading.form)
+        // `hat einen Rückzieher gemacht und eröffnet kein Callcenter`
+        || reading.form == .participle && document.word(group.token + 1).hasPrefix("kein")
+          && document.verbs(group.token).contains(where: { $0.form == .present })
+    else { return false }
     let objects: WordClasses
     switch reading.verbClass {
     case .layoff, .reduce: objects = [.job, .person].asClasses

@@ -7,6 +7,14 @@ extension CertaintyReader {
     guard document.language == .german else { return nil }
     let token = group.token
     if reading.verbClass == .have { return isRun(reading, token, clause) ? .asserted : nil }
+    // `lässt das Callcenter in Gera platzen`
+    if reading.lemma == "platzen", reading.form == .infinitive,
+      between(clause.lowerBound, token).contains(where: {
+        document.word($0).isOne(of: "lasst", "liess", "lassen", "liessen")
+      })
+    {
+      return .asserted
+    }
     guard Self.turning.contains(reading.verbClass) else { return nil }
     if isOfQuestion(token, clause) { return Trigger.Certainty.none }
     if isContrary(token) { return reading.verbClass == .open ? .cancelled : .negated }
@@ -137,14 +145,20 @@ extension CertaintyReader {
     else { return nil }
     let before = between(max(clause.lowerBound, comma - 6), comma)
     if isUnthinkable(before) { return .negated }
+    // `spielt mit dem Gedanken, das Callcenter zu schließen`
+    if before.contains(where: { document.word($0).isOne(of: "gedanken", "idee", "option") }) {
+      return .hedged
+    }
     guard before.contains(where: { marks.covers(.planNoun, $0) }),
-      !before.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) })
+      !before.contains(where: { marks.covers(.hedge, $0) })
     else { return nil }
-    return .planned
+    return before.contains { marks.covers(.negator, $0) } ? .negated : .planned
   }
 
   /// What is done to a plan that comes to nothing.
   func isDropped(_ token: Int) -> Bool {
+    // `auf Eis gelegt`
+    if document.word(token) == "eis", document.word(token - 1) == "auf" { return true }
     guard !document.tokens[token].isCapitalized else { return false }
     if Self.dropping.contains(document.word(token)) { return true }
     return document.word(token).isOne(of: "gelassen", "lassen", "liess")
@@ -195,7 +209,11 @@ extension CertaintyReader {
 
   /// `baut das Callcenter aus: Bis Jahresende sollen 80 weitere Agenten anfangen`: what follows says that it is to come.
   private func isWillBehindColon(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
-    guard [.expand, .layoff, .reduce].contains(reading.verbClass),
+    [.expand, .layoff, .reduce].contains(reading.verbClass) && willBehindColon(token)
+  }
+
+  private func willBehindColon(_ token: Int) -> Bool {
+    guard
       let colon = between(token + 1, min(marks.range.upperBound, token + 14)).first(where: {
         document.tokens[$0].folded == ":"
       })
@@ -211,6 +229,10 @@ extension CertaintyReader {
   func ofGermanNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .german else { return nil }
     if isAskedInGerman(range) { return .hedged }
+    // `bekommt Verstärkung: 40 Agenten sollen folgen`
+    if marks.covers(.expandNoun, range.lowerBound), willBehindColon(range.upperBound) {
+      return .planned
+    }
     let before = marks.covers(.article, range.lowerBound - 1) ? range.lowerBound - 2 : nil
     guard let before, marks.range.contains(before) else { return nil }
     let part = ownPart(range, clause)

@@ -181,7 +181,7 @@ extension CertaintyReader {
 
   private static let nobody: WordSet = [
     "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-    "keine", "nobody", "nadie", "ninguem", "nessuno", "niemand",
+    "keine", "nobody", "nadie", "ninguem", "nessuno", "niemand", "niemandem", "niemanden",
   ]
 
   /// `no`, `kein`, which is negation wherever it stands before a noun.

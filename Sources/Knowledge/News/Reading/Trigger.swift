@@ -111,7 +111,7 @@ struct TriggerFinder {
         ?? attributeInGerman(token) ?? endOfSiteInGerman(token)
       {
         triggers.append(trigger)
-        token += 1
+        token = document.language == .german ? trigger.tokens.upperBound : token + 1
         continue
       }
       if var trigger = verb(token) ?? following(token, triggers) {
@@ -212,7 +212,9 @@ struct TriggerFinder {
         {
           trigger.isPresent = true
         }
-        if kind == .close, isSealedInFrench(range) { trigger.isPresent = true }
+        if kind == .close, isSealedInFrench(range) || isEndInPresent(range, clause) {
+          trigger.isPresent = true
+        }
         if trigger.certainty == .none { return nil }
       }
       return trigger
@@ -252,7 +254,9 @@ struct TriggerFinder {
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
-    guard let (reading, kind) = chosen(readings, group) else { return nil }
+    guard let (reading, kind) = chosen(readings, group), !cancelsEnd(kind, token) else {
+      return nil
+    }
     // `les 238 salariés`, but `impiegati da Progetto Vendita`
     if reading.form == .participle, reading.verbClass == .employ, marks.covers(.person, token),
       !marks.covers(.by, token + 1)
@@ -385,8 +389,9 @@ struct TriggerFinder {
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
       kind: stopsWorking(reading, token)
-        ? .strike : strikesOutSite(reading, token)
-        ? .cancel : turnsIntoSite(reading, token) ? .construct : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+        ? .strike
+        : kindInGerman(reading, token)
+          ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
       tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,
