@@ -161,7 +161,7 @@ struct TriggerFinder {
       if kind == .present, isPassiveInPortuguese(range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
-      if kind == .layoff, isCutOfOther(range) { continue }
+      if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
       // `la apertura de un despido colectivo`: what begins is told by the other noun.
@@ -206,15 +206,7 @@ struct TriggerFinder {
       case .construct: if areWorksDoubted(range, clause) { return nil }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
-        // `140 Stellen gehen verloren`: the verb of the phrase is in the present.
-        if kind == .layoff, document.language == .german,
-          range.contains(where: { document.word($0).isOne(of: "gehen", "mussen", "stehen") })
-        {
-          trigger.isPresent = true
-        }
-        if kind == .close, isSealedInFrench(range) || isEndInPresent(range, clause) {
-          trigger.isPresent = true
-        }
+        trigger.isPresent = isSaidInPresent(kind, range, clause)
         if trigger.certainty == .none { return nil }
       }
       return trigger
@@ -254,9 +246,7 @@ struct TriggerFinder {
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
-    guard let (reading, kind) = chosen(readings, group), !cancelsEnd(kind, token) else {
-      return nil
-    }
+    guard let (reading, kind) = chosen(readings, group) else { return nil }
     // `les 238 salariés`, but `impiegati da Progetto Vendita`
     if reading.form == .participle, reading.verbClass == .employ, marks.covers(.person, token),
       !marks.covers(.by, token + 1)

@@ -17,7 +17,15 @@ extension TriggerFinder {
     {
       return true
     }
+    if isOfElseInGerman(reading, token) || givesNoticeOfElse(reading, token)
+      || closesForHours(reading, token) || cancelsEnd(reading, token)
+    {
+      return true
+    }
     switch (reading.lemma, reading.verbClass) {
+    case ("aufheben", .close):
+      // `hob die Kündigung auf`
+      return clause.contains { marks.covers(.layoffNoun, $0) }
     case ("trennen", .close):
       // `trennt sich von seinem Callcenter`: given up. Other things are parted with, too.
       return partedWith(token) == nil
@@ -142,7 +150,7 @@ extension TriggerFinder {
     "sollen", "sollten", "muss", "mussen", "musste", "mussten", "musse",
   ]
 
-  private static let stoppable: WordSet = [
+  static let stoppable: WordSet = [
     "betrieb", "tatigkeit", "tatigkeiten", "arbeit", "dienst", "dienste", "service",
     "kundenservice", "hotline", "geschaft", "geschaftsbetrieb", "geschaftstatigkeit",
     "telefonservice", "telefonverkauf", "aktivitaten", "betriebs",

@@ -31,8 +31,20 @@ extension TriggerFinder {
       certainty: .asserted, clause: clause)
   }
 
+  /// Whether the verb that a phrase has with it is in the present, which is also said of what is to come.
+  func isSaidInPresent(_ kind: Trigger.Kind, _ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    switch kind {
+    case .layoff:
+      // `140 Stellen gehen verloren`
+      return document.language == .german
+        && range.contains { document.word($0).isOne(of: "gehen", "mussen", "stehen") }
+    case .close: return isSealedInFrench(range) || isEndInPresent(range, clause)
+    default: return false
+    }
+  }
+
   /// `Für das Callcenter ist im Herbst Schluss`
-  func isEndInPresent(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+  private func isEndInPresent(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     document.language == .german && document.word(range.upperBound - 1) == "schluss"
       && clause.contains { document.word($0) == "ist" }
   }
@@ -55,8 +67,8 @@ extension TriggerFinder {
   }
 
   /// `hat die Schließung des Callcenters abgesagt`: that it closes is told by the noun; nothing that opens is given up.
-  func cancelsEnd(_ kind: Trigger.Kind, _ token: Int) -> Bool {
-    guard document.language == .german, kind == .cancel else { return false }
+  func cancelsEnd(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .german, reading.verbClass == .cancel else { return false }
     let clause = Clauses(document, sentence).clause(of: token)
     return between(max(clause.lowerBound, token - 14), min(clause.upperBound, token + 14)).contains
     {
