@@ -45,7 +45,7 @@ extension OrganizationFinder {
     return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
       // `führte Schüler durch das Callcenter`
       && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
-        || !document.verbs(before).contains { $0.lemma == "fuhren" })
+        || !document.verbs(before).contains { $0.lemma.hasSuffix("fuhren") })
       || isSubjectOfGermanClause(candidate, after, marks)
   }
 

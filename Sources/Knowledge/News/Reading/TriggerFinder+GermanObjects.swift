@@ -121,7 +121,8 @@ extension TriggerFinder {
       return true
     }
     return document.word(part.lowerBound).hasPrefix("ein")
-      && marks.begins(.person, at: part.lowerBound + 1)
+      && (marks.begins(.person, at: part.lowerBound + 1)
+        || document.word(part.lowerBound + 1).hasSuffix("in"))
       && !part.contains { document.word($0).isOne(of: "wurde", "wird", "wurden", "werden") }
   }
 
