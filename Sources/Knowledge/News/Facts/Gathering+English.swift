@@ -27,7 +27,7 @@ extension Gathering {
 
   /// Whether jobs have gone from a call center that goes on.
   func isReduced(_ events: [FoundEvent]) -> Bool {
-    document.language.isOne(of: .english, .french, .portuguese)
+    document.language.isOne(of: .english, .french, .portuguese, .german)
       && events.contains {
         $0.type == .layoff && $0.certainty == .asserted && isRecent($0.date)
       } && !events.contains { $0.type == .closure && $0.certainty == .hedged }

@@ -12,12 +12,23 @@ extension CapitalSequences {
           || !GermanTowns.isTown(document.word(token + 1))
       else { return false }
       return marks.covers([.orgNoun, .clientNoun, .union, .sector].asClasses, token)
+        || Self.partners.contains(document.word(token))
         || OrganizationFinder.isCompoundNoun(document.word(token))
         // `Online-Händler Voxalia`
         || token - 1 > range.lowerBound && document.tokens[token - 1].folded == "-"
           && OrganizationFinder.isCompanyNoun(document.word(token))
     }.map { $0 + 1 }
   }
+
+  /// What one firm is to another: `im Callcenter des Partners Norvex`.
+  private static let partners: WordSet = [
+    "partner", "partners", "partnerfirma", "partnerunternehmen", "subunternehmer",
+    "subunternehmers", "auftragnehmer", "auftragnehmers", "vermieter", "vermieters", "mieter",
+    "mieters", "ankermieter", "konkurrent", "konkurrenten", "rivale", "rivalen", "wettbewerber",
+    "wettbewerbers", "mitbewerber", "mitbewerbers", "nachfolger", "nachfolgers", "vorganger",
+    "vorgangers", "branchenprimus", "branchenfuhrer", "arbeitgeber", "arbeitgebers", "kunde",
+    "auftraggeber", "auftraggebers", "outsourcer", "outsourcers", "platzhirsch",
+  ]
 
   /// `Neues AMS-Callcenter`, `Pläne von Voxalia`: adjectives and nouns that a sentence begins with.
   private func withoutFirst(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
@@ -97,6 +108,16 @@ extension CapitalSequences {
     return first - 2..<range.upperBound
   }
 
+  /// `des Rostocker Norvex-Callcenters`: the adjective of a town says where it is, not whose.
+  private func behindTownAdjective(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
+    guard range.count == 2, document.tokens[range.lowerBound + 1].kind == .word,
+      !marks.isKnown(range.lowerBound + 1), document.known(range) == nil,
+      !OrganizationFinder.beginsFirm(document.word(range.lowerBound + 1)),
+      isAdjectiveOfTown(range.lowerBound)
+    else { return range }
+    return range.lowerBound + 1..<range.upperBound
+  }
+
   /// The name in a run of capitalized words; nil where it is none.
   func inGerman(_ whole: Range<Int>, _ marks: SentenceMarks) -> Range<Int>? {
     let tokens = document.tokens
@@ -122,6 +143,12 @@ extension CapitalSequences {
     {
       range = range.lowerBound..<range.upperBound - 1
     }
+    // `bietet das Callcenter von Norvex Platz für 300 Agenten`
+    if range.count == 2, document.word(range.upperBound - 1).isOne(of: "platz", "raum"),
+      document.word(range.upperBound) == "fur", document.known(range) == nil
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
     range = beforeHappening(range, marks)
     if range.count > 1, document.known(range) == nil,
       let site = (range.lowerBound + 1..<range.upperBound).first(where: {
@@ -137,6 +164,7 @@ extension CapitalSequences {
       if !isJoined || site - 1 > range.lowerBound {
         range = range.lowerBound..<(isJoined ? site - 1 : site)
       }
+      if isJoined { range = behindTownAdjective(range, marks) }
     }
     // `Schließung des Callcenters`
     while range.count > 1, !tokens[range.upperBound - 1].isCapitalized,

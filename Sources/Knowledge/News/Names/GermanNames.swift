@@ -19,7 +19,9 @@ extension OrganizationFinder {
   private static let plainNouns: WordSet = [
     "arbeit", "geld", "personal", "beratung", "kontakt", "recht", "zeit", "platz", "insolvenz",
     "investitionen", "kunden", "auskunft", "stellung", "verlust", "gewinn",
-    "ende", "anfang", "mitte", "beginn",
+    "ende", "anfang", "mitte", "beginn", "interesse", "anspruch", "anspruche", "erfolg", "hilfe",
+    "angst", "hoffnung", "hoffnungen", "sorgen", "zugang", "protest", "widerstand", "druck",
+    "bedenken", "einspruch", "klage", "beschwerde", "entwarnung", "klarheit", "erleichterung",
   ]
   func isPlainNoun(_ key: String) -> Bool {
     Self.plainNouns.contains(key) || CapitalSequences.objects.contains(key)

@@ -5,6 +5,8 @@ extension OrganizationFinder {
   func isBareGermanSubject(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     guard document.language == .german, mayBeBareName(candidate, marks),
+      // `Eröffnet hat das Fest der Chef`
+      candidate.words > 1 || document.verbs(candidate.tokens.lowerBound).isEmpty,
       !GermanTowns.isTown(candidate.key) || actsInOtherTown(candidate, marks)
     else { return false }
     var before = front(candidate)
@@ -20,8 +22,10 @@ extension OrganizationFinder {
         && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
     if isFirst, isSingularVerb(after, marks) { return actsOnSite(after, after + 1, candidate) }
-    if isFirst, let verb = behindAside(after, marks), isSingularVerb(verb, marks) {
-      return actsOnSite(verb, verb + 1, candidate)
+    if isFirst, let verb = behindAside(after, marks), isSingularVerb(verb, marks),
+      actsOnSite(verb, verb + 1, candidate)
+    {
+      return true
     }
     if isFirst, hasRelativeWithSite(candidate, after, marks) { return true }
     if isCalledRunner(before, marks) || tellsInGerman(before, after, candidate, marks) {
@@ -39,6 +43,9 @@ extension OrganizationFinder {
     }
     if !looksLikeNoun(candidate), isSubjectOfRelative(before, after, marks) { return true }
     return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
+      // `führte Schüler durch das Callcenter`
+      && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
+        || !document.verbs(before).contains { $0.lemma.hasSuffix("fuhren") })
       || isSubjectOfGermanClause(candidate, after, marks)
   }
 

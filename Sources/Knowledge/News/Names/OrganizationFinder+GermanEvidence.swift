@@ -48,6 +48,21 @@ extension OrganizationFinder {
       || document.townOfAdjective(before) != nil
   }
 
+  /// `das Rostocker Callcenter ist der größte Arbeitgeber`: the adjective of a town before its noun.
+  func isAdjectiveOfNextInGerman(_ candidate: NameCandidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    guard document.language == .german, candidate.words <= 2 else { return false }
+    // `im Linzer Hafenviertel`
+    if candidate.words == 2, candidate.tokens.count == 2 {
+      return PlaceFinder.endsLikePartOfTown(document.word(next - 1))
+        && document.townOfAdjective(candidate.tokens.lowerBound) != nil
+    }
+    guard candidate.words == 1, document.sentences[candidate.sentence].range.contains(next),
+      document.tokens[next].isCapitalized
+    else { return false }
+    return document.townOfAdjective(candidate.tokens.lowerBound) != nil
+  }
+
   /// Names of firms that are words of other languages, but none of German.
   private static let foreignWords: WordSet = ["sunrise", "salt", "condor", "orange", "sky"]
 

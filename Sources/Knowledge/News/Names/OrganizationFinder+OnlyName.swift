@@ -41,16 +41,14 @@ extension OrganizationFinder {
     {
       return false
     }
-    return document.language != .german
-      || looksLikeName(index) && !looksLikeNoun(candidate)
-        && !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1)
+    return mayBeOnlyGermanName(candidate, marks)
   }
 
   /// How much speaks for a firm: what is of it, done by it, or done by it next.
   private func likelihood(_ candidate: NameCandidate) -> Int {
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
-    var weight = 1
+    var weight = 1 + likelihoodInGerman(candidate, marks)
     if marks.covers([.of, .by].asClasses, before) || Self.beside.contains(document.word(before)) {
       weight += 1
       // `el call center lucense de Norvex`, `le directeur de Norvex`
@@ -82,6 +80,8 @@ extension OrganizationFinder {
     guard document.sentences[candidate.sentence].range.contains(after) else { return false }
     return !document.verbs(after).isEmpty && document.tokens[after].kind == .word
       || isAuxiliary(document.word(after))
+      || document.language == .german
+        && isFiniteInGerman(after, document.sentences[candidate.sentence])
   }
 
   private static let relatives: WordSet = [
@@ -90,6 +90,7 @@ extension OrganizationFinder {
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "para", "con", "per",
     "contro",
-    "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut",
+    "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut", "auf",
+    "uber", "seitens",
   ]
 }

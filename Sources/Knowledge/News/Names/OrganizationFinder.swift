@@ -216,6 +216,7 @@ struct OrganizationFinder {
       return before(candidate) ?? .unknown
     }
     if isNever(candidate) || isWithinPlace(candidate) || isPartOfWorld(candidate) { return nil }
+    if isAdjectiveOfNextInGerman(candidate) { return nil }
     // `eines Versandhauses` names nobody.
     if document.language == .german, candidate.words == 1,
       Self.isCompoundNoun(candidate.key) || candidate.key.hasSuffix("investor")

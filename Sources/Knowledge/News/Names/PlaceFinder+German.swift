@@ -27,7 +27,7 @@ extension PlaceFinder {
   private static let germanNouns: WordSet = [
     "inland", "ausland", "ende", "mitte", "nord", "sud", "zentrale", "rest", "beginn", "art",
     "linie", "folge", "lohne", "regen", "sorge", "werder", "phase", "runde", "lage", "hand",
-    "sache", "grund", "berg", "anfang",
+    "sache", "grund", "berg", "anfang", "kita",
   ]
 
   /// `Magdeburg (dpa/sa) -`, `Bern/Biel (awp/sda) -`, `Leipzig/Merseburg, 27. Juni 2017.`: where a text was written.

@@ -135,7 +135,8 @@ extension PlaceFinder {
       && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
-      && !isPartOfGermanTown(range.lowerBound)
+      // `die Geraer Agenten`, `des Geraer Voxalia-Callcenters`
+      && cityOfAdjective(range.lowerBound, marks) == nil
   }
 
   /// `Jade-Center`, `Juri-Gagarin-Ring`: a street, a mall, a hall.
@@ -146,7 +147,7 @@ extension PlaceFinder {
 
   private static let germanArticles: WordSet = [
     "der", "die", "das", "den", "dem", "ein", "eine", "einer", "einem", "einen", "im", "zur",
-    "zum", "keine", "seine", "ihre",
+    "zum", "keine", "seine", "ihre", "beim", "vom", "am", "keinem", "eines", "des", "ins",
   ]
 
   private static let endsOfStreets: WordSet = [
@@ -170,11 +171,17 @@ extension PlaceFinder {
     "stadtteil", "ortsteil", "vorort", "bahnhof", "hauptbahnhof", "hafen", "city", "bezirk",
     "norden", "suden", "osten", "westen", "stadtgebiet", "viertel", "sudstadt", "nordstadt",
     "weststadt", "oststadt", "neustadt", "postamt", "grundstuck", "gelande", "rathaus",
+    "burgermeister", "burgermeisters", "burgermeisterin", "kammerer", "stadtrat", "stadtrats",
+    "stadtverwaltung", "geschaftswelt", "arbeitswelt", "wirtschaftsforderung", "arbeitsagentur",
+    "arbeitsgericht", "kaufhaus", "hauptpost", "postgebaude", "stadtwerke", "telefonisten",
   ]
+
+  static func endsLikePartOfTown(_ word: String) -> Bool { partsOfTowns.end(word) }
 
   func isPartOfGermanTown(_ index: Int) -> Bool {
     document.language == .german && index > 0 && index + 1 < document.tokens.count
-      && document.word(index - 1).isOne(of: "der", "im", "am", "dem", "vom", "zum", "beim")
+      && (Self.germanArticles.contains(document.word(index - 1))
+        || document.word(index - 1).hasSuffix("en") && !document.tokens[index - 1].isCapitalized)
       && Self.partsOfTowns.end(document.word(index + 1))
   }
 

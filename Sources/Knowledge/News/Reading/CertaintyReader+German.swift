@@ -22,7 +22,7 @@ extension CertaintyReader {
     guard document.language == .german else { return nil }
     if clause.contains(where: { document.word($0) == "abrede" }) { return .negated }
     // `schließt eine Schließung nicht aus`
-    if marks.covers(.closeNoun, range.lowerBound),
+    if marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound),
       between(max(clause.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
         readings($0).contains { $0.verbClass == .deny }
       }),
@@ -70,7 +70,10 @@ extension CertaintyReader {
       {
         return .negated
       }
-      if word == "vom", next.first.map({ document.word($0) == "tisch" }) == true { return .negated }
+      if word == "vom", next.first.map({ document.word($0) == "tisch" }) == true {
+        // `Eine Schließung ist nicht vom Tisch`
+        return document.word(token - 1).isOne(of: "nicht", "mehr") ? .hedged : .negated
+      }
       // `Kündigungen gibt es keine`
       if word.hasPrefix("kein"), next.isEmpty || document.tokens[token + 1].kind == .mark {
         return .negated
@@ -101,6 +104,15 @@ extension CertaintyReader {
     let end = TriggerFinder(document: document, sentence: sentence).clauseEnd(group.token)
     let last = reading.particles.isEmpty ? end - 1 : end - 2
     if last > group.token, document.word(last) == "nicht" { return .negated }
+    // `Norvex kommt nicht nach Gera`, `eröffnet nicht in Gera`
+    if between(group.token + 1, end).contains(where: { token in
+      document.word(token) == "nicht" && document.word(token + 1).isOne(of: "nach", "in")
+        && document.places[sentence].contains {
+          $0.isCity && (token + 2...token + 3).contains($0.tokens.lowerBound)
+        }
+    }) {
+      return .negated
+    }
     return between(group.token + 1, end).contains { Self.perhaps.contains(document.word($0)) }
       ? .hedged : nil
   }
@@ -121,6 +133,11 @@ extension CertaintyReader {
     document.language == .german
       && clause.contains {
         document.word($0) == "nicht" && document.word($0 + 1).isOne(of: "daran", "daruber")
+          // `Niemand denke daran, das Callcenter zu schließen`
+          || document.word($0).isOne(of: "niemand", "keiner")
+            && between($0 + 1, min(clause.upperBound, $0 + 6)).contains {
+              document.word($0) == "daran"
+            }
       }
   }
 
@@ -131,9 +148,12 @@ extension CertaintyReader {
   /// `In Wien fällt deswegen kein einziger Arbeitsplatz weg`, `eröffnet doch kein Callcenter`: what is denied stands
   /// behind the verb.
   func isOfNoJob(_ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>) -> Bool {
-    guard document.language == .german, [.present, .past].contains(reading.form) else {
-      return false
-    }
+    guard document.language == .german,
+      [.present, .past].contains(reading.form)
+        // `hat einen Rückzieher gemacht und eröffnet kein Callcenter`
+        || reading.form == .participle && document.word(group.token + 1).hasPrefix("kein")
+          && document.verbs(group.token).contains(where: { $0.form == .present })
+    else { return false }
     let objects: WordClasses
     switch reading.verbClass {
     case .layoff, .reduce: objects = [.job, .person].asClasses

@@ -145,6 +145,10 @@ extension CertaintyReader {
     for token in near.reversed() {
       // `Es half nichts: Das Callcenter muss schließen`
       if language == .german, document.tokens[token].folded == ":" { break }
+      // `Da der Kunde den Vertrag nicht verlängert, stellt die Firma den Betrieb ein`
+      if language == .german, token == group.token - 1, document.tokens[token].folded == "," {
+        break
+      }
       if isNo(token) { return true }
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
@@ -185,7 +189,7 @@ extension CertaintyReader {
 
   private static let nobody: WordSet = [
     "aucun", "aucune", "ninguno", "ninguna", "ningun", "neither", "none", "nessun", "nenhum",
-    "keine", "nobody", "nadie", "ninguem", "nessuno", "niemand",
+    "keine", "nobody", "nadie", "ninguem", "nessuno", "niemand", "niemandem", "niemanden",
   ]
 
   /// `no`, `kein`, which is negation wherever it stands before a noun.

@@ -28,6 +28,7 @@ struct CertaintyReader {
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
     if isCalledFalse(before: group.token) { return .negated }
+    if let told = ofGermanTurn(reading, group, clause) { return told }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -139,6 +140,7 @@ struct CertaintyReader {
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = beforeReason(widened(clause), range)
     if isCalledFalse(before: range.lowerBound) { return .negated }
+    if let told = ofGermanNoun(range, clause) { return told }
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)

@@ -167,6 +167,9 @@ struct CityList {
         word)
       {
         hasJoin = true
+      } else if document.language == .german, word == "wie", document.word(token + 1) == "in" {
+        // `in Gera wie in Halle`
+        hasJoin = true
       } else if goesOn, word.isOne(of: "alem", "bem", "assim", "como") {
         continue
       } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d",

@@ -32,6 +32,19 @@ extension Discourse {
         && document.word(adjective - 2).isOne(of: "in", "bei", "aus")
   }
 
+  /// `in der Suhler Geschäftswelt`, `im Geraer Postamt`: a preposition before the adjective of a town and its article.
+  func isBehindArticleOfAdjective(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard document.language == .german, mention.tokens.count == 1, marks.range.contains(before),
+      document.word(mention.tokens.lowerBound).hasSuffix("er"),
+      document.word(mention.tokens.lowerBound) != PlaceFinder.key(mention.name),
+      !marks.begins([.site, .weakSite].asClasses, at: mention.tokens.upperBound)
+    else { return false }
+    if document.word(before).isOne(of: "im", "am", "beim") { return true }
+    return marks.covers(.article, before)
+      && document.word(before - 1).isOne(of: "in", "aus", "auf", "an", "bei")
+  }
+
   /// `wie die Firmen am Montag in Bonn und Gütersloh mitteilten`: the verb stands behind the last of the row.
   func isToldBehindRow(_ city: PlaceMention) -> Bool {
     let list = document.places[sentence].firstIndex { $0.tokens == city.tokens }.map {
@@ -97,6 +110,11 @@ extension Discourse {
         // `zweifelt an den Gründen für die Schließung`
         || isDefinite(trigger) && document.word(trigger.tokens.lowerBound).contains("schliessung")
     else { return false }
+    // `Mit dem Aus des Callcenters sind 210 Arbeitsplätze verschwunden`
+    if CertaintyReader(document, sentence).ofGermanNoun(trigger.tokens, trigger.clause) == .asserted
+    {
+      return false
+    }
     return !stretch(around: trigger.tokens.lowerBound).contains {
       Self.past.contains(document.word($0))
     }
@@ -167,9 +185,15 @@ extension Discourse {
 
   /// `offiziell eröffnet`, `feierlich in Betrieb genommen`: a ceremony.
   func isCeremonyInGerman(_ trigger: Trigger) -> Bool {
-    guard document.language == .german, trigger.kind == .open, !trigger.isNoun,
-      trigger.lemma == "eroffnen"
-    else { return false }
+    guard document.language == .german, trigger.kind == .open else { return false }
+    // `feiert die Eröffnung seines Kundencenters`
+    if trigger.isNoun {
+      return trigger.lemma == "eroffnung"
+        && stretch(around: trigger.tokens.lowerBound).contains {
+          document.word($0).isOne(of: "feiert", "feiern", "feierte", "feierten", "gefeiert")
+        }
+    }
+    guard trigger.lemma == "eroffnen" else { return false }
     return between(
       max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
     )

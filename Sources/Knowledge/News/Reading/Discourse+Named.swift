@@ -85,29 +85,25 @@ extension Discourse {
   private func townBeside(_ mention: SiteMention) -> PlaceMention? {
     if let gentilic = mention.gentilic { return gentilic }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
-    // `Bus drivers in Reno have voted to strike. Large employers, such as Norvex's call center, arrange car pools.`
-    if cities.isEmpty, let owner = mention.organization,
-      // `Lo stabilimento tessile della Voxalia`: of another trade.
-      mention.isStrong || owner == soleOperator || owner == mainOperator, sentence > 0,
-      document.cities.count == 1,
-      let only = document.cities.first?.mention, only.sentence < sentence,
-      sentence - only.sentence <= 3, hasPrepositionThere(only),
-      document.places[sentence].allSatisfy({ !$0.isCity })
-    {
-      return only
-    }
+    if cities.isEmpty { return onlyTown(mention) }
     guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
       !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
     else { return nil }
     return city
   }
 
-  /// Whether a city of a sentence before is where something is: `in Reno`, and not `the mayor of Reno`, `Reno-based`.
-  private func hasPrepositionThere(_ city: PlaceMention) -> Bool {
-    let marks = document.sentences[city.sentence]
-    let before = city.tokens.lowerBound - 1
-    return !barred.contains(city.tokens.lowerBound) && marks.range.contains(before)
-      && marks.covers([.locative, .of].asClasses, before)
+  /// `The power failed in Tulsa. The call center of Norvex stood still`: in a short text that names no other town.
+  private func onlyTown(_ mention: SiteMention) -> PlaceMention? {
+    guard let owner = mention.organization, document.sentences.count <= 8,
+      // `Lo stabilimento tessile della Voxalia`: of another trade.
+      mention.isStrong || owner == soleOperator || owner == mainOperator,
+      [.definite, .possessive].contains(mention.determiner)
+    else { return nil }
+    let cities = document.places.lazy.joined().filter { $0.isCity }
+    guard let city = cities.first, city.part == .plain, let place = city.place?.index,
+      cities.allSatisfy({ $0.place?.index == place }), !barred.contains(city.tokens.lowerBound)
+    else { return nil }
+    return city
   }
 
   /// `der Rostocker Südstadt`

@@ -121,6 +121,12 @@ extension Discourse {
         document.tokens[$0].kind == .mark && document.tokens[$0].folded != "-"
       }), begin - comma <= 14
     else { return false }
+    // `Das Callcenter bleibt, so Norvex`
+    if document.language == .german, document.word(begin - 1) == "so",
+      document.tokens[begin - 2].folded == ","
+    {
+      return true
+    }
     return between(comma + 1, min(marks.range.upperBound, name.tokens.upperBound + 8)).contains {
       document.verbs($0).contains { [.say, .announce].contains($0.verbClass) }
     }

@@ -127,7 +127,7 @@ extension Discourse {
         !isSeveralInOne(mention),
         !isWidened(mention),
         !marks.begins(.office, at: mention.tokens.lowerBound) || isStaffed(mention)
-          || isOfOutsourcerInGerman(mention)
+          || isOfOutsourcerInGerman(mention) || isOfficeOfOnlyFirm(mention)
       else { continue }
       if isWithoutOperator(mention) {
         tellWithoutOperator(mention)

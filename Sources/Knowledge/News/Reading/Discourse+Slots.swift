@@ -284,7 +284,9 @@ extension Discourse {
     {
       before -= 1
     }
-    if document.language == .german, isBehindGermanAdjective(before) || isWithinTown(before) {
+    if document.language == .german,
+      isBehindGermanAdjective(before) || isWithinTown(before) || isBehindArticleOfAdjective(mention)
+    {
       return true
     }
     if document.language == .german, document.isTownNoun(before) {

@@ -2,7 +2,11 @@
 extension Discourse {
   /// The call center that a trigger says something of.
   func target(of trigger: Trigger) -> Int? {
-    if let target = targetBeforeInItalian(trigger) { return target }
+    if let target = targetBeforeInItalian(trigger) ?? targetOfTimeInGerman(trigger)
+      ?? targetOfSpeakerInGerman(trigger)
+    {
+      return target
+    }
     let range = trigger.tokens
     let before = mentions.lastIndex {
       $0.tokens.upperBound <= range.lowerBound && $0.begin >= trigger.clause.lowerBound

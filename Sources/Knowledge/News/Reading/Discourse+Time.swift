@@ -139,6 +139,10 @@ extension Discourse {
       return false
     }
     return [.layoff, .reduce, .move].contains(trigger.kind)
+      || trigger.kind == .expand
+        && trigger.lemma.isOne(
+          of: "einstellen", "ausbauen", "aufstocken", "vergrossern", "erweitern",
+          "verdoppeln", "verstarken")
       // `In Brig entstehen 31 Stellen`
       || trigger.kind == .expand && trigger.lemma == "entstehen"
         && trigger.clause.contains { marks.begins(.job, at: $0) }

@@ -232,6 +232,7 @@ final class Discourse {
     remainders()
     staffOfNamed()
     peopleThere()
+    germanTurns()
   }
 
   private func noteTrigger() {

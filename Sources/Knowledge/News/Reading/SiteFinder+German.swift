@@ -17,7 +17,8 @@ extension SiteFinder {
     let begin = range.lowerBound
     if document.word(begin).isOne(of: "eines", "eine") { return true }
     guard
-      begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch"),
+      begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch")
+        || document.word(begin).hasPrefix("jene") || isBehindPreposition(range),
       let city = document.places[sentence].first(where: {
         $0.tokens.lowerBound == range.upperBound && $0.isCity
       }),
@@ -34,6 +35,18 @@ extension SiteFinder {
       || document.word(next).isOne(of: "soll", "will", "muss", "bleibt", "und")
       || document.verbs(next).contains { [.present, .past].contains($0.form) }
         && !document.tokens[next].isCapitalized
+  }
+
+  /// `aus dem Cottbuser Callcenter und aus dem in Gera`: the town ends what is said.
+  private func isBehindPreposition(_ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return document.word(range.lowerBound).isOne(of: "dem", "den", "der")
+      && marks.covers([.locative, .of, .by].asClasses, before)
+      && document.places[sentence].contains { place in
+        place.tokens.lowerBound == range.upperBound
+          && (place.tokens.upperBound >= marks.range.upperBound
+            || document.tokens[place.tokens.upperBound].kind == .mark)
+      }
   }
 
   /// `das Callcenter in Gera, das Voxalia betreibt`, `das von Voxalia betrieben wird`: who runs it, in a clause behind.

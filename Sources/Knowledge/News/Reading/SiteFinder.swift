@@ -279,6 +279,11 @@ struct SiteFinder {
           break
         }
         mention.organization = name.organization
+        // `des Rostocker Norvex-Callcenters`
+        if document.language == .german, let last = premodifier(before: mention.begin) {
+          mention.cities = row(endingAt: last)
+          mention.begin = document.places[sentence][last].tokens.lowerBound
+        }
         break
       }
       if let last = premodifier(before: index) {

@@ -101,19 +101,22 @@ struct TriggerFinder {
           trigger.certainty = last.certainty
         }
         trigger.certainty = beside(trigger, triggers) ?? trigger.certainty
+        if jobsStayInGerman(trigger) { (trigger.kind, trigger.certainty) = (.layoff, .negated) }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
         ?? plansSite(token) ?? stayingInGerman(token) ?? arrivesInItalian(token)
+        ?? attributeInGerman(token) ?? endOfSiteInGerman(token)
       {
         triggers.append(trigger)
-        token += 1
+        token = document.language == .german ? trigger.tokens.upperBound : token + 1
         continue
       }
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
+        trigger = followsInGerman(trigger, triggers) ?? trigger
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
         if document.language.isOne(of: .portuguese, .italian, .spanish), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),
@@ -158,7 +161,7 @@ struct TriggerFinder {
       if kind == .present, isPassiveInPortuguese(range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
-      if kind == .layoff, isCutOfOther(range) { continue }
+      if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
       // `la apertura de un despido colectivo`: what begins is told by the other noun.
@@ -203,13 +206,7 @@ struct TriggerFinder {
       case .construct: if areWorksDoubted(range, clause) { return nil }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
-        // `140 Stellen gehen verloren`: the verb of the phrase is in the present.
-        if kind == .layoff, document.language == .german,
-          range.contains(where: { document.word($0).isOne(of: "gehen", "mussen", "stehen") })
-        {
-          trigger.isPresent = true
-        }
-        if kind == .close, isSealedInFrench(range) { trigger.isPresent = true }
+        trigger.isPresent = isSaidInPresent(kind, range, clause)
         if trigger.certainty == .none { return nil }
       }
       return trigger
@@ -382,7 +379,9 @@ struct TriggerFinder {
       && group.before.last == "with" && group.begin > marks.range.lowerBound
     return Trigger(
       kind: stopsWorking(reading, token)
-        ? .strike : isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind,
+        ? .strike
+        : kindInGerman(reading, token)
+          ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
       tokens: token..<token + 1,
       sentence: sentence,
       lemma: reading.lemma,

@@ -184,7 +184,7 @@ extension TriggerFinder {
 
   /// `the opening of the second phase`, `the launch of a new service`: of no call center.
   func isOfOtherThing(_ end: Int) -> Bool {
-    if isOfOtherThingInFrench(end) { return true }
+    if isOfOtherThingInFrench(end) || isOfElseInGerman(.close, end..<end) { return true }
     guard document.language == .english, marks.covers(.of, end) else { return false }
     for token in between(end + 1, min(marks.range.upperBound, end + 7)) {
       if marks.begins([.site, .weakSite].asClasses, at: token) { return false }

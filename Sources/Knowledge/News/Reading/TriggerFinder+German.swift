@@ -17,7 +17,15 @@ extension TriggerFinder {
     {
       return true
     }
+    if isOfElseInGerman(reading, token) || givesNoticeOfElse(reading, token)
+      || closesForHours(reading, token) || cancelsEnd(reading, token)
+    {
+      return true
+    }
     switch (reading.lemma, reading.verbClass) {
+    case ("aufheben", .close):
+      // `hob die Kündigung auf`
+      return clause.contains { marks.covers(.layoffNoun, $0) }
     case ("trennen", .close):
       // `trennt sich von seinem Callcenter`: given up. Other things are parted with, too.
       return partedWith(token) == nil
@@ -62,6 +70,27 @@ extension TriggerFinder {
     case ("zugehen", .close):
       // `geht auf die Beschäftigten zu`
       return between(token, clause.upperBound).contains { document.word($0) == "auf" }
+    case ("raumen", .close):
+      // `mussten ihren Schreibtisch räumen`
+      return clause.contains {
+        document.word($0).isOne(of: "schreibtisch", "schreibtische", "posten", "stuhl", "platz")
+      }
+    case ("folgen", .open):
+      // `40 Agenten sollen folgen`
+      return between(max(clause.lowerBound, token - 4), token).contains {
+        marks.begins(.person, at: $0)
+      }
+    case ("beenden", .close):
+      return !clause.contains { Self.stoppable.contains(document.word($0)) }
+    case ("suchen", .expand):
+      // `80 Menschen suchen eine neue Stelle`
+      return between(token + 1, min(clause.upperBound, token + 7)).contains {
+        document.word($0).isOne(of: "stelle", "arbeit", "job", "arbeitsplatz")
+          && document.word($0 - 1).isOne(of: "eine", "einen", "neue", "neuen", "andere", "anderen")
+      }
+        || clause.contains {
+          document.word($0).hasPrefix("kunftige") && marks.begins(.site, at: $0 + 1)
+        }
     case ("verschwinden", .layoff), ("kurzen", .layoff), ("einsparen", .layoff),
       ("opfern", .layoff):
       return !clause.contains { marks.begins([.job].asClasses, at: $0) }
@@ -121,7 +150,7 @@ extension TriggerFinder {
     "sollen", "sollten", "muss", "mussen", "musste", "mussten", "musse",
   ]
 
-  private static let stoppable: WordSet = [
+  static let stoppable: WordSet = [
     "betrieb", "tatigkeit", "tatigkeiten", "arbeit", "dienst", "dienste", "service",
     "kundenservice", "hotline", "geschaft", "geschaftsbetrieb", "geschaftstatigkeit",
     "telefonservice", "telefonverkauf", "aktivitaten", "betriebs",
@@ -277,7 +306,9 @@ extension TriggerFinder {
       document.verbs(token).contains { $0.verbClass == .cancel || $0.lemma == "aufgeben" }
     }
     if isGivenUp { return nil }
-    let certainty = CertaintyReader(document, sentence).ofNoun(between(token, token + 1), clause)
+    let reader = CertaintyReader(document, sentence)
+    let isDropped = between(site, clause.upperBound).prefix(16).contains { reader.isDropped($0) }
+    let certainty = isDropped ? .cancelled : reader.ofNoun(between(token, token + 1), clause)
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: true,
       isPassive: false, certainty: certainty == .asserted ? .planned : certainty, clause: clause)
@@ -286,7 +317,9 @@ extension TriggerFinder {
   /// `Geplant sind 300 Arbeitsplätze`, `300 Arbeitsplätze sind vorgesehen`: they are to come.
   func jobsPlannedInGerman(_ token: Int) -> Trigger? {
     guard document.language == .german,
-      document.word(token).isOne(of: "geplant", "vorgesehen", "versprochen")
+      document.word(token).isOne(
+        of: "geplant", "vorgesehen", "versprochen", "beschlossen", "bewilligt", "genehmigt",
+        "zugesagt", "eingeplant")
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let near = between(max(clause.lowerBound, token - 8), min(clause.upperBound, token + 8))

@@ -15,7 +15,8 @@ extension TriggerFinder {
     "steht", "stehen", "standen", "dastehen", "da", "verlieren", "bleiben", "stunden",
   ]
   private static let fearing: WordSet = [
-    "bangen", "bangt", "bangten", "zittern", "zittert", "gezittert", "gebangt",
+    "bangen", "bangt", "bangten", "zittern", "zittert", "gezittert", "gebangt", "furchten",
+    "furchtet", "furchteten", "sorgen",
   ]
   private static let sending: WordSet = [
     "schickt", "schicken", "schickte", "geschickt", "entlasst", "entlassen",
@@ -29,6 +30,8 @@ extension TriggerFinder {
   private static let falling: WordSet = [
     "fallt", "fallen", "fiel", "fielen", "gefallen",
   ]
+  private static let taking: WordSet = ["nehmen", "nahmen", "genommen"]
+  private static let clearing: WordSet = ["raumen", "raumten", "geraumt"]
   private static let shaking: WordSet = [
     "stellen", "jobs", "arbeitsplatze", "stelle", "arbeitsplatzen", "arbeitsplatz",
   ]
@@ -38,6 +41,10 @@ extension TriggerFinder {
     "auf": [
       Idiom(words: ["auf", "die", "strasse"], verbs: setting, kind: .layoff),
       Idiom(words: ["auf", "der", "strasse"], verbs: standing, kind: .layoff),
+      Idiom(words: ["auf", "dem", "prufstand"], verbs: standing, kind: .close, isHedged: true),
+      Idiom(words: ["auf", "den", "prufstand"], verbs: setting, kind: .close, isHedged: true),
+      Idiom(words: ["auf", "der", "streichliste"], verbs: standing, kind: .close, isHedged: true),
+      Idiom(words: ["auf", "dem", "spiel"], verbs: standing, kind: .layoff, isHedged: true),
       Idiom(words: ["auf", "der", "kippe"], verbs: standing, kind: .close, isHedged: true),
     ],
     "vor": [Idiom(words: ["vor", "die", "tur"], verbs: setting, kind: .layoff)],
@@ -46,7 +53,33 @@ extension TriggerFinder {
       Idiom(words: ["ohne", "job"], verbs: standing, kind: .layoff),
       Idiom(words: ["ohne", "stelle"], verbs: standing, kind: .layoff),
     ],
+    "aus": [
+      Idiom(
+        words: ["aus", "dem", "boden"],
+        verbs: ["gestampft", "stampfen", "stampft", "stampfte", "stampften"], kind: .open)
+    ],
+    "zum": [Idiom(words: ["zum", "opfer"], verbs: falling, kind: .layoff)],
+    "vom": [
+      Idiom(words: ["vom", "netz"], verbs: ["soll", "sollen", "muss", "mussen"], kind: .close)
+    ],
+    "ihren": [
+      Idiom(words: ["ihren", "hut"], verbs: taking, kind: .layoff),
+      Idiom(words: ["ihren", "schreibtisch"], verbs: clearing, kind: .layoff),
+    ],
+    "ihre": [
+      Idiom(words: ["ihre", "schreibtische"], verbs: clearing, kind: .layoff),
+      Idiom(words: ["ihre", "sachen"], verbs: ["packen", "packten", "gepackt"], kind: .layoff),
+    ],
+    "als": [
+      Idiom(
+        words: ["als", "streichkandidat"], verbs: ["gilt", "galt", "gelten", "gehandelt"],
+        kind: .close, isHedged: true)
+    ],
     "um": [
+      Idiom(words: ["um", "seinen", "job"], verbs: fearing, kind: .layoff, isHedged: true),
+      Idiom(
+        words: ["um", "seinen", "arbeitsplatz"], verbs: fearing, kind: .layoff, isHedged: true),
+      Idiom(words: ["um", "seine", "stelle"], verbs: fearing, kind: .layoff, isHedged: true),
       Idiom(words: ["um", "ihre", "arbeitsplatze"], verbs: fearing, kind: .layoff, isHedged: true),
       Idiom(words: ["um", "ihren", "arbeitsplatz"], verbs: fearing, kind: .layoff, isHedged: true),
       Idiom(words: ["um", "ihre", "jobs"], verbs: fearing, kind: .layoff, isHedged: true),
@@ -64,6 +97,16 @@ extension TriggerFinder {
     "die": [
       Idiom(words: ["die", "schotten", "dicht"], verbs: making, kind: .close),
       Idiom(words: ["die", "lichter", "aus"], verbs: letting, kind: .close),
+      Idiom(
+        words: ["die", "lichter"],
+        verbs: [
+          "ausgegangen", "ausgehen", "erloschen", "ausgeknipst", "geloscht", "ausgeschaltet",
+          "ausschalten", "ausknipsen", "verloschen",
+        ], kind: .close),
+      Idiom(
+        words: ["die", "segel"], verbs: ["streicht", "streichen", "strich", "gestrichen"],
+        kind: .close),
+      Idiom(words: ["die", "zelte", "ab"], verbs: ["bricht", "brechen", "brach"], kind: .close),
       Idiom(words: ["die", "rollladen", "herunter"], verbs: letting, kind: .close),
       Idiom(words: ["die", "rollladen", "runter"], verbs: letting, kind: .close),
     ],
@@ -89,12 +132,34 @@ extension TriggerFinder {
       var certainty =
         idiom.isHedged ? .hedged : CertaintyReader(document, sentence).ofNoun(range, clause)
       if certainty == .none { return nil }
+      // `mussten ihren Hut nehmen`: it has happened.
+      if certainty == .planned, clause.contains(where: { document.word($0).hasPrefix("musste") }) {
+        certainty = .asserted
+      }
       if idiom.isHedged,
         between(max(clause.lowerBound, token - 6), token).contains(where: {
           document.word($0) == "nicht"
         })
+          || document.word(marks.firstWord).isOne(of: "niemand", "keiner", "keine")
       {
         certainty = .negated
+      }
+      // `Das Callcenter fiel dem Sparkurs zum Opfer`
+      if idiom.words.last == "opfer", !clause.contains(where: { marks.begins(.job, at: $0) }) {
+        guard clause.contains(where: { marks.begins(.site, at: $0) }) else { continue }
+        return Trigger(
+          kind: .close, tokens: range, sentence: sentence, lemma: "opfer", isNoun: true,
+          isPassive: false, certainty: certainty, isPresent: isInPresent(verb), clause: clause)
+      }
+      // `Die Kritik wird auf den Prüfstand gestellt`
+      if idiom.words.last?.isOne(of: "prufstand", "streichliste", "boden") == true,
+        !clause.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
+      {
+        continue
+      }
+      // `Viel steht auf dem Spiel`
+      if idiom.words.last == "spiel", !clause.contains(where: { marks.begins(.job, at: $0) }) {
+        continue
       }
       // `120 Jobs stehen auf der Kippe`
       if idiom.words.last == "kippe", clause.contains(where: { marks.begins(.job, at: $0) }) {

@@ -40,10 +40,11 @@ extension TriggerFinder {
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    if document.language == .german, certainty == .none { return nil }
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
       isNoun: false, isPassive: false,
-      certainty: certainty == .negated || certainty == .hedged
+      certainty: certainty == .negated || certainty == .hedged || certainty == .cancelled
         ? certainty : reading.verbClass == .consider ? .hedged : .planned,
       clause: clause)
   }

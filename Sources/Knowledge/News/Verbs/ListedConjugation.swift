@@ -25,6 +25,10 @@ struct ListedConjugation: Conjugation {
       // `_` for a form that a verb does not have, or that is another's.
       forms += (listed ?? regular[form] ?? []).filter { $0 != "_" }.map { ($0, form) }
     }
+    // `Man prüfe den Bau`, `die Firma schließe ihr Callcenter`: what others say.
+    if base.utf8.count > 4, base.hasSuffix("en"), verb.parts["present"] != "_" {
+      forms.append((before + stem(base) + "e", .present))
+    }
     return forms
   }
 

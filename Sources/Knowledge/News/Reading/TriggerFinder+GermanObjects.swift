@@ -1,0 +1,163 @@
+/// What else is opened, closed or given notice of where German only names a call center beside it.
+extension TriggerFinder {
+  /// `Im Callcenter eröffnete eine Ausstellung`, `Die Schule neben dem Callcenter wird geschlossen`: a noun that is no place of
+  /// work is its subject or object, and the call center stands behind a preposition or in the genitive.
+  func isOfElseInGerman(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .german, Self.verbsOfThings.contains(reading.lemma) else {
+      return false
+    }
+    let part = partAround(token)
+    var hasElse = false
+    var hasSite = false
+    var index = part.lowerBound
+    while index < part.upperBound {
+      // The next noun phrase.
+      guard let noun = head(at: index, part) else {
+        index += 1
+        continue
+      }
+      let isSite = marks.begins([.site, .weakSite].asClasses, at: noun)
+      let isBeside = isBesideInGerman(index, part)
+      if isSite, !isBeside { return false }
+      if isSite { hasSite = true }
+      if !isSite, !isBeside, isThing(noun) { hasElse = true }
+      index = noun + 1
+    }
+    return hasElse && hasSite
+  }
+
+  private static let verbsOfThings: WordSet = [
+    "eroffnen", "schliessen", "streichen", "einweihen", "sperren", "starten", "aufmachen",
+    "zumachen", "verlassen", "raumen",
+  ]
+
+  /// The tokens around a verb between commas and strong marks.
+  private func partAround(_ token: Int) -> Range<Int> {
+    let clause = Clauses(document, sentence).clause(of: token)
+    let begin = between(max(clause.lowerBound, token - 30), token).last {
+      document.tokens[$0].folded == ","
+    }
+    let end = between(token + 1, min(clause.upperBound, token + 30)).first {
+      document.tokens[$0].folded == ","
+    }
+    return between(begin.map { $0 + 1 } ?? clause.lowerBound, end ?? clause.upperBound)
+  }
+
+  /// The noun of a phrase that begins with an article or possessive at a token.
+  private func head(at token: Int, _ part: Range<Int>) -> Int? {
+    guard
+      marks.covers([.article, .indefinite, .possessive].asClasses, token)
+        || document.word(token).isOne(of: "im", "zum", "zur", "am", "vom", "beim", "ins")
+    else { return nil }
+    return between(token + 1, min(part.upperBound, token + 5)).first { index in
+      marks.begins([.site, .weakSite].asClasses, at: index)
+        || document.tokens[index].isCapitalized && document.townOfAdjective(index) == nil
+          && !document.names[sentence].contains { $0.tokens.contains(index) }
+          && document.tokens[min(index + 1, document.tokens.count - 1)].folded != "-"
+    }
+  }
+
+  /// Whether a phrase hangs on a preposition or on the noun before it.
+  private func isBesideInGerman(_ begin: Int, _ part: Range<Int>) -> Bool {
+    if document.word(begin).isOne(of: "im", "zum", "zur", "am", "vom", "beim", "ins") {
+      return true
+    }
+    let before = begin - 1
+    guard part.contains(before), document.tokens[before].kind == .word else { return false }
+    if marks.covers([.locative, .of, .by, .forMark].asClasses, before)
+      || Self.prepositions.contains(document.word(before))
+    {
+      return true
+    }
+    return document.tokens[before].isCapitalized
+      && document.word(begin).isOne(of: "des", "der", "eines", "einer", "seines", "ihres")
+  }
+
+  private static let prepositions: WordSet = [
+    "neben", "vor", "hinter", "gegenuber", "mit", "uber", "unter", "zwischen", "durch", "gegen",
+    "ohne", "um", "wegen", "trotz", "wahrend", "seit", "bis", "laut", "dank", "statt",
+  ]
+
+  /// Whether a noun is a thing that opens and closes by itself, and not work, doors, persons or a time.
+  private func isThing(_ noun: Int) -> Bool {
+    let word = document.word(noun)
+    return !marks.covers(
+      [
+        .site, .weakSite, .office, .person, .job, .seat, .role, .orgNoun, .clientNoun, .agency,
+        .association, .union, .openNoun, .closeNoun, .planNoun, .cityWord, .topic, .headquarters,
+        .closeObject, .openObject, .moveNoun, .expandNoun, .layoffNoun,
+      ].asClasses, noun)
+      && !Self.stoppable.contains(word) && !Self.parts.contains(word)
+      && !OrganizationFinder.isOffice(word) && !OrganizationFinder.isCompanyNoun(word)
+      && !document.persons.contains(noun)
+      && !document.places[sentence].contains { $0.tokens.contains(noun) }
+      && !marks.dates.contains { $0.tokens.contains(noun) }
+      && document.knowledge.dates.words.units[word] == nil
+      && Self.things.end(word)
+  }
+
+  private static let things: WordEndings = [
+    "ausstellung", "cafe", "kita", "kindergarten", "kantine", "schule", "markt", "laden", "lokal",
+    "restaurant", "museum", "fest", "saison", "turnier", "konto", "vertrag", "bad", "strasse",
+    "brucke", "bus", "linie", "kirche", "bibliothek", "bucherei", "kino", "theater", "praxis",
+    "klinik", "hotel", "werk", "fabrik", "lager", "shop", "geschaft", "kaufhaus", "supermarkt",
+    "sommer", "reigen", "sitzung", "versammlung", "tagung", "messe", "spielplatz", "park",
+    "studio", "raum", "garten", "backerei", "tankstelle", "station", "akte", "kapitel", "lucke",
+    "zug", "zuge", "halle", "bar", "kneipe", "turnhalle", "haltestelle", "pause", "abend",
+  ]
+  private static let parts: WordSet = [
+    "tur", "turen", "tore", "pforten", "licht", "lichter", "vorhang", "zelte", "standort",
+  ]
+
+  /// `hat den Vertrag gekündigt`, `Eine Agentin hat gekündigt`: nobody is laid off.
+  func givesNoticeOfElse(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .german, reading.lemma == "kundigen" else { return false }
+    let part = partAround(token)
+    if part.contains(where: { index in
+      ["vertrag", "vertrage", "auftrag", "auftrage", "mandat", "mietverhaltnis", "kooperation"]
+        .contains { document.word(index).hasSuffix($0) }
+        || document.word(index).isOne(of: "zusammenarbeit", "partnerschaft", "selbst", "abo")
+    }) {
+      return true
+    }
+    return document.word(part.lowerBound).hasPrefix("ein")
+      && (marks.begins(.person, at: part.lowerBound + 1)
+        || document.word(part.lowerBound + 1).hasSuffix("in"))
+      && !part.contains { document.word($0).isOne(of: "wurde", "wird", "wurden", "werden") }
+  }
+
+  /// `Nach der Schließung des Kaufhauses`, `die Kündigung einer Agentin`: of what or whom a noun is.
+  func isOfElseInGerman(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
+    guard document.language == .german, [.open, .close, .layoff].contains(kind),
+      document.word(range.upperBound).isOne(of: "des", "der", "eines", "einer")
+    else { return false }
+    guard
+      let noun = between(range.upperBound + 1, min(marks.range.upperBound, range.upperBound + 4))
+        .first(where: { document.tokens[$0].isCapitalized })
+    else { return false }
+    if kind == .layoff {
+      return document.word(range.lowerBound) == "kundigung"
+        && document.word(range.upperBound).hasPrefix("ein")
+        && (marks.begins(.person, at: noun) || document.word(noun).hasSuffix("in"))
+    }
+    let word = document.word(noun)
+    let singular = word.hasSuffix("es") ? String(word.dropLast(2)) : String(word.dropLast())
+    return !marks.covers([.site, .weakSite].asClasses, noun)
+      && !marks.begins([.site, .weakSite].asClasses, at: noun)
+      && (Self.things.end(word) || word.hasSuffix("s") && Self.things.end(singular))
+      && !OrganizationFinder.isCompanyNoun(word)
+      && !document.names[sentence].contains { $0.tokens.contains(noun) }
+  }
+
+  /// `schließt freitags schon um 18 Uhr`, `schloss das Callcenter für zwei Stunden`.
+  func closesForHours(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .german, reading.verbClass == .close,
+      reading.lemma.isOne(of: "schliessen", "zusperren", "zumachen", "dichtmachen", "raumen")
+    else { return false }
+    return partAround(token).contains {
+      document.word($0).isOne(of: "uhr", "stunden", "minuten")
+        && (document.word($0) != "uhr" || document.word($0 - 2).isOne(of: "um", "gegen", "ab"))
+        && (document.word($0) == "uhr" || document.word($0 - 2) == "fur")
+    }
+  }
+}
