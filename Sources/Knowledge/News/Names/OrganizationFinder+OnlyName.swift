@@ -78,8 +78,21 @@ extension OrganizationFinder {
   }
 
   private func hasVerbBehind(_ candidate: NameCandidate) -> Bool {
-    let after = after(candidate)
-    guard document.sentences[candidate.sentence].range.contains(after) else { return false }
+    var after = after(candidate)
+    let range = document.sentences[candidate.sentence].range
+    // `Voxalia s'y est séparé`, `Voxalia l'avait prévenu`, `Voxalia vi ha collocato`
+    let limit = after + 3
+    while after < limit, range.contains(after), Self.clitics.contains(document.word(after)) {
+      after += 1
+    }
+    guard range.contains(after) else { return false }
+    // `Voxalia répond que`
+    if range.contains(after + 1), document.tokens[after].kind == .word,
+      !document.tokens[after].isCapitalized,
+      document.word(after + 1).isOne(of: "que", "qu", "che")
+    {
+      return true
+    }
     return !document.verbs(after).isEmpty && document.tokens[after].kind == .word
       || isAuxiliary(document.word(after))
   }
@@ -87,8 +100,11 @@ extension OrganizationFinder {
   private static let relatives: WordSet = [
     "qui", "dont", "which", "whose", "that", "que", "che", "cuyo", "cuya", "cujo", "cuja", "das",
   ]
+  private static let clitics: WordSet = [
+    "s", "se", "y", "en", "l", "lui", "leur", "n", "ne", "si", "vi", "ci", "lo",
+  ]
   private static let beside: WordSet = [
-    "for", "with", "at", "against", "pour", "avec", "chez", "contre", "para", "con", "per",
+    "for", "with", "at", "against", "pour", "avec", "chez", "contre", "jusqu", "para", "con", "per",
     "contro",
     "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut",
   ]

@@ -172,6 +172,11 @@ struct OrganizationFinder {
     {
       return nil
     }
+    if isPortfolio(candidate, marks) || isWorkerByApposition(candidate, marks)
+      || isBeforeArticle(candidate, marks)
+    {
+      return nil
+    }
     if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
@@ -290,7 +295,7 @@ struct OrganizationFinder {
     {
       return isOwnerBehindVon(candidate) ? .unknown : nil
     }
-    if hasSiteInRelative(candidate) { return .unknown }
+    if hasSiteInRelative(candidate) || hasSiteBehindComma(candidate, marks) { return .unknown }
     if isOnlyFirst(candidate) { return nil }
     if isCompanyOfNext(candidate) { return .unknown }
     if candidate.isFirstInSentence, candidate.words == 1 {
@@ -307,7 +312,6 @@ struct OrganizationFinder {
     {
       return isOwnerOfSite(candidate) ? .unknown : nil
     }
-    if hasSiteInRelative(candidate) { return .unknown }
     if isOwnerOfSite(candidate) || isSubject(candidate) || hasOwnSiteInFrench(candidate, marks) {
       return .unknown
     }
