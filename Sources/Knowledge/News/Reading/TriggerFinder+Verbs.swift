@@ -158,7 +158,9 @@ extension TriggerFinder {
         ? 16
         : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
-          ? 10 : overNumber(token) ?? 4
+          // `a biffé l'an dernier 90 emplois`
+          ? 10
+          : overNumber(token) ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
@@ -212,7 +214,7 @@ extension TriggerFinder {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
-        !isOfParticle(reading, group.token)
+        !isOfParticle(reading, group.token), !isOfThing(reading, group.token)
       else {
         continue
       }

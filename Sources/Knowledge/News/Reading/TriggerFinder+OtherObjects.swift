@@ -1,0 +1,64 @@
+/// Verbs of opening and closing whose object or subject is something else, in French and Italian.
+extension TriggerFinder {
+  /// `garder les fenêtres fermées`, `les rues seront fermées`, `ha chiuso la giornata`, `le lettere non partiranno`: what is shut,
+  /// or begins, is no call center.
+  func isOfThing(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language.isOne(of: .french, .italian) else { return false }
+    // `ramènent les téléopérateurs chez eux`: it takes a number to lower one.
+    if reading.lemma == "ramener" {
+      return !marks.numbers.contains {
+        $0.tokens.lowerBound > token && $0.tokens.lowerBound - token < 14
+      }
+    }
+    if reading.lemma == "raccrocher" { return document.word(token + 1) == "au" }
+    guard [.open, .close].contains(reading.verbClass) else { return false }
+    if reading.lemma.isOne(of: "partire", "demarrer", "debuter", "iniziare") {
+      return isThing(before: token, Self.beginnings)
+    }
+    return isThing(behind: token) || isThing(before: token, Self.things)
+  }
+
+  /// Whether the first noun behind a verb is a thing.
+  private func isThing(behind token: Int) -> Bool {
+    for next in between(token + 1, min(marks.range.upperBound, token + 5)) {
+      if Self.things.contains(document.word(next)) { return true }
+      guard document.tokens[next].kind == .word, !document.tokens[next].isCapitalized,
+        !marks.begins([.site, .weakSite, .locative, .anaphor].asClasses, at: next)
+      else { return false }
+    }
+    return false
+  }
+
+  /// Whether the noun that a verb or participle is of is a thing: no call center and no mark stands between.
+  private func isThing(before token: Int, _ things: WordSet) -> Bool {
+    for back in between(max(marks.range.lowerBound, token - 8), token).reversed() {
+      if things.contains(document.word(back)) {
+        // `les portes du centre`
+        return !marks.covers(.of, back + 1)
+      }
+      if document.tokens[back].kind == .mark
+        || marks.covers([.site, .weakSite, .anaphor].asClasses, back)
+        || document.places[sentence].contains(where: { $0.tokens.contains(back) })
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let things: WordSet = [
+    "fenetre", "fenetres", "volets", "rue", "rues", "route", "routes", "autoroute", "voie", "voies",
+    "pont", "yeux", "parenthese", "journee", "matinee", "soiree", "semaine", "saison", "parking",
+    "dossier", "dossiers", "debat", "debats", "seance", "reunion", "inscriptions", "candidatures",
+    "piscine", "gare", "robinet", "ecole", "ecoles", "creche", "musee", "bal", "rond-point",
+    "finestra", "finestre", "strada", "strade", "autostrada", "ponte", "occhi", "parentesi",
+    "giornata", "mattinata", "serata", "settimana", "stagione", "seduta", "dibattito", "riunione",
+    "visita", "iscrizioni", "candidature", "bando", "scuola", "scuole", "asilo", "museo", "piscina",
+    "stazione", "rubinetto", "porto", "aeroporto", "partita", "classifica", "corteo", "festival",
+  ]
+  private static let beginnings: WordSet = [
+    "lettera", "lettere", "raccomandata", "raccomandate", "selezione", "selezioni", "colloqui",
+    "corso", "corsi", "licenziamenti", "treno", "treni", "autobus", "pullman", "aereo", "corteo",
+    "formation", "formations", "cours", "recrutements", "entretiens", "travaux", "saison",
+  ]
+}
