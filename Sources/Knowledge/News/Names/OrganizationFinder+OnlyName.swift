@@ -28,7 +28,9 @@ extension OrganizationFinder {
       !isPlace(candidate), !isLargeTown(candidate), !isAddress(candidate), !isAuthority(candidate),
       !isWithinPlace(candidate), !isMedium(candidate),
       document.knowledge.placeWords.country(ofDemonym: candidate.key) == nil,
-      document.word(index).utf8.count > 3, !marks.isTitleCase,
+      document.word(index).utf8.count > 3, !marks.isTitleCase || marks.range.count < 6,
+      !isBeforeArticle(candidate, marks), !isPortfolio(candidate, marks),
+      !isWorkerByApposition(candidate, marks),
       !document.tokens[index].isAllCapitals || document.word(index).utf8.count > 5
     else { return false }
     // Any word begins a sentence with a capital.
@@ -67,8 +69,15 @@ extension OrganizationFinder {
     } else if marks.covers(.locative, before) {
       weight -= 3
     }
-    if hasVerbBehind(candidate) { weight += 2 }
     let after = after(candidate)
+    if hasVerbBehind(candidate) {
+      weight += 2
+    } else if document.verbs(before).contains(where: {
+      [.say, .announce, .deny].contains($0.verbClass) && $0.form != .infinitive
+    }), !marks.range.contains(after) || document.tokens[after].kind == .mark {
+      // `a indiqué Voxalia.`, `ha detto Voxalia`
+      weight += 2
+    }
     if marks.range.contains(after + 1), document.tokens[after].folded == ",",
       Self.relatives.contains(document.word(after + 1))
     {
@@ -93,6 +102,8 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `Voxalia deve ora dotarsi`, `Voxalia doit`
+    if Self.modals.contains(document.word(after)) { return true }
     return !document.verbs(after).isEmpty && document.tokens[after].kind == .word
       || isAuxiliary(document.word(after))
   }
@@ -102,6 +113,10 @@ extension OrganizationFinder {
   ]
   private static let clitics: WordSet = [
     "s", "se", "y", "en", "l", "lui", "leur", "n", "ne", "si", "vi", "ci", "lo",
+  ]
+  private static let modals: WordSet = [
+    "deve", "dovra", "dovrebbe", "puo", "potra", "vuole", "vorrebbe", "sta", "starebbe", "intende",
+    "doit", "devra", "devrait", "peut", "pourra", "veut", "voudrait", "entend", "vient",
   ]
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "jusqu", "para", "con", "per",

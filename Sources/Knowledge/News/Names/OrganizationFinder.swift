@@ -274,6 +274,7 @@ struct OrganizationFinder {
     if isPlace { return isFirmNotTown(candidate) ? .unknown : nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
+    if hasSiteBehindComma(candidate, marks) { return .unknown }
     if isPlacedInFrench(candidate) { return nil }
     if candidate.sentence == 0, isHeadingInItalian(candidate, marks) { return .unknown }
     if document.isHeadline(marks) {
@@ -295,7 +296,7 @@ struct OrganizationFinder {
     {
       return isOwnerBehindVon(candidate) ? .unknown : nil
     }
-    if hasSiteInRelative(candidate) || hasSiteBehindComma(candidate, marks) { return .unknown }
+    if hasSiteInRelative(candidate) { return .unknown }
     if isOnlyFirst(candidate) { return nil }
     if isCompanyOfNext(candidate) { return .unknown }
     if candidate.isFirstInSentence, candidate.words == 1 {

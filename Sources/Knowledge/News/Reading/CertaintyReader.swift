@@ -76,6 +76,7 @@ struct CertaintyReader {
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
     if let told = toldBehindInGerman(reading, group) { return told }
+    if reading.form == .infinitive, isOfDroppedPlan(group.token) { return .cancelled }
     if reading.lemma == "menacer", document.language == .french { return .hedged }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }

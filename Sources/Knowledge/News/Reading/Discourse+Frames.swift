@@ -121,6 +121,15 @@ extension Discourse {
     {
       return
     }
+    // `Le plan qui prévoyait de licencier est abandonné`: the verb before tells it.
+    if trigger.kind == .cancel, trigger.isPassive,
+      triggers.contains(where: {
+        !$0.isNoun && $0.certainty == .cancelled
+          && (0...20).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      })
+    {
+      return
+    }
     if trigger.kind == .cancel, !trigger.isNoun, !trigger.isPassive,
       triggers.contains(where: {
         $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)

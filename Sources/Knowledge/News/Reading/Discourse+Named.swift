@@ -36,8 +36,41 @@ extension Discourse {
   private func townBeside(_ mention: SiteMention) -> PlaceMention? {
     if let gentilic = mention.gentilic { return gentilic }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    // `venerdì a Bari presso il call center`, `à Angers, dans le centre d'appels`
+    if let city = cities.last(where: { (0...4).contains(mention.begin - $0.tokens.upperBound) }),
+      marks.covers(.locative, city.tokens.lowerBound - 1),
+      !barred.contains(city.tokens.lowerBound),
+      between(city.tokens.upperBound, mention.begin).allSatisfy({
+        document.tokens[$0].folded == "," || marks.covers([.locative, .article].asClasses, $0)
+          || document.word($0).isOne(of: "presso", "dans", "davanti", "devant", "nel", "nella")
+      })
+    {
+      return city
+    }
+    if cities.isEmpty, let city = onlyTownBefore(mention) { return city }
     guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
       !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
+    else { return nil }
+    return city
+  }
+
+  /// `une déléguée de Norvex, sortie fumer devant le plateau d'Angers`: whether the one firm of the text is named beside.
+  var isBesideSoleOperator: Bool {
+    document.language.isOne(of: .french, .italian)
+      && document.names[sentence].contains { $0.organization == soleOperator }
+  }
+
+  /// `La grève a paralysé Amiens. Devant le centre d'appels de Norvex`: the one town of the text, named right before.
+  private func onlyTownBefore(_ mention: SiteMention) -> PlaceMention? {
+    guard document.language.isOne(of: .french, .italian), sentence > 0,
+      mention.organization != nil, mention.determiner == .definite,
+      document.sentences.count <= 6
+    else { return nil }
+    let before = document.places[sentence - 1].filter(\.isCity)
+    guard let city = before.last, city.part == .plain,
+      document.places.joined().allSatisfy({
+        !$0.isCity || $0.place?.index == city.place?.index || $0.sentence >= sentence
+      })
     else { return nil }
     return city
   }

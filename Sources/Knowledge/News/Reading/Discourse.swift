@@ -225,6 +225,7 @@ final class Discourse {
     restingInArabic()
     consideredInArabic()
     verbless()
+    askedAbout()
     headcounts()
     italian()
     remainders()

@@ -15,7 +15,11 @@ extension TriggerFinder {
     if reading.lemma.isOne(of: "partire", "demarrer", "debuter", "iniziare") {
       return isThing(before: token, Self.beginnings)
     }
-    return isThing(behind: token) || isThing(before: token, Self.things)
+    // `Nel giro di una settimana Norvex ha aperto`: the subject of the passive only.
+    return isThing(behind: token)
+      || reading.form == .participle
+        && !document.knowledge.have.contains(document.tokens[token - 1].folded)
+        && isThing(before: token, Self.things)
   }
 
   /// Whether the first noun behind a verb is a thing.
@@ -31,7 +35,7 @@ extension TriggerFinder {
 
   /// Whether the noun that a verb or participle is of is a thing: no call center and no mark stands between.
   private func isThing(before token: Int, _ things: WordSet) -> Bool {
-    for back in between(max(marks.range.lowerBound, token - 8), token).reversed() {
+    for back in between(max(marks.range.lowerBound, token - 10), token).reversed() {
       if things.contains(document.word(back)) {
         // `les portes du centre`
         return !marks.covers(.of, back + 1)

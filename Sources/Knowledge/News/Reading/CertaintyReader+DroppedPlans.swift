@@ -1,0 +1,30 @@
+/// What was planned and has been given up, with the plan as the subject.
+extension CertaintyReader {
+  /// `Le projet d'ouvrir un centre à Bourges est abandonné`, `Il piano che prevedeva di licenziare 30 addetti è stato ritirato`:
+  /// whether the plan that a verb is of is dropped behind it.
+  func isOfDroppedPlan(_ token: Int) -> Bool {
+    guard document.language.isOne(of: .french, .italian) else { return false }
+    let before = between(max(marks.range.lowerBound, token - 7), token)
+    guard let plan = before.last(where: { Self.plans.contains(document.word($0)) }),
+      !between(plan, token).contains(where: { document.tokens[$0].kind == .mark })
+    else { return false }
+    return drop(behind: token) != nil
+  }
+
+  /// The participle that says that a plan is dropped.
+  private func drop(behind token: Int) -> Int? {
+    between(token + 1, min(marks.range.upperBound, token + 20)).first { index in
+      document.verbs(index).contains { $0.verbClass == .cancel && $0.form == .participle }
+        && between(max(token, index - 4), index).contains { Self.being.contains(document.word($0)) }
+        && !marks.covers(.negator, index - 1)
+    }
+  }
+
+  private static let plans: WordSet = [
+    "projet", "projets", "plan", "plans", "idee", "decision", "progetto", "progetti", "piano",
+    "piani", "idea", "decisione", "delibera", "ipotesi",
+  ]
+  private static let being: WordSet = [
+    "est", "sont", "ete", "sera", "e", "sono", "stato", "stata", "stati", "state", "sara", "etait",
+  ]
+}

@@ -1,0 +1,49 @@
+/// Call centers that are only asked about or weighed, without a verb that says so.
+extension Discourse {
+  /// `Un centre d'appels de Norvex à Roubaix ?`, `Vers un call center Norvex à Namur ?`, `un plateau à Roubaix n'est pas exclu`: it
+  /// may come.
+  func askedAbout() {
+    guard document.language.isOne(of: .french, .italian), triggers.isEmpty else { return }
+    for index in mentions.indices
+    where !mentions[index].isUsed && !mentions[index].isPlural && !mentions[index].cities.isEmpty
+      && mentions[index].determiner == .indefinite
+    {
+      let mention = mentions[index]
+      let end = max(
+        mention.tokens.upperBound, mention.cities.map { place($0).tokens.upperBound }.max() ?? 0)
+      guard isQuestion || isWeighed(between(end, min(marks.range.upperBound, end + 6))),
+        let organization = mention.organization ?? soleOperator ?? focusOperator
+      else { continue }
+      mentions[index].isUsed = true
+      let trigger = Trigger(
+        kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "question", isNoun: true,
+        isPassive: false, certainty: .hedged,
+        clause: Clauses(document, sentence).clause(of: mention.begin))
+      for city in mention.cities.map(place) {
+        emit(
+          trigger, mention, organization, city, false,
+          evidence(between(mention.begin, end), "open.question"))
+      }
+    }
+  }
+
+  /// Whether a sentence is a question without a verb.
+  private var isQuestion: Bool {
+    marks.range.suffix(2).contains { document.tokens[$0].folded == "?" }
+      && !marks.range.contains { token in
+        document.tokens[token].kind == .word
+          && (document.verbs(token).contains { ![.participle, .infinitive].contains($0.form) }
+            && !marks.isKnown(token)
+            || VerbGroup.isAuxiliary(document.tokens[token].folded, document.language)
+              && document.tokens[token].folded.utf8.count > 2)
+      }
+  }
+
+  private func isWeighed(_ behind: Range<Int>) -> Bool {
+    behind.contains { token in
+      marks.phrase(.hedge, at: token).map { phrase in
+        phrase.contains { document.word($0).hasPrefix("exclu") || document.word($0) == "etude" }
+      } == true
+    }
+  }
+}
