@@ -20,6 +20,33 @@ extension CertaintyReader {
     }
   }
 
+  /// `Norvex n'ouvrira finalement pas`, `non aprirà più`: what was to come does not.
+  func isGivenUpAfterAll(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language.isOne(of: .french, .italian), reading.verbClass == .open,
+      reading.form == .future
+    else { return false }
+    return between(
+      max(marks.range.lowerBound, token - 3), min(marks.range.upperBound, token + 4)
+    ).contains {
+      document.word($0).isOne(of: "finalement", "plus", "finalmente", "piu")
+    }
+  }
+
+  /// `Il contact center, di cui era stata annunciata la dismissione, resterà aperto`, `dont la fermeture était annoncée, restera
+  /// ouvert`: what was told once does not come.
+  func staysAfterAll(_ noun: Range<Int>) -> Bool {
+    guard document.language.isOne(of: .french, .italian), marks.covers(.closeNoun, noun.lowerBound)
+    else { return false }
+    let isToldOnce = between(
+      max(marks.range.lowerBound, noun.lowerBound - 6),
+      min(marks.range.upperBound, noun.upperBound + 5)
+    ).contains { document.word($0).isOne(of: "era", "erano", "etait", "etaient", "avait", "aveva") }
+    return isToldOnce
+      && marks.phrases(.stay, in: between(noun.upperBound, marks.range.upperBound)).contains {
+        $0.lowerBound - noun.upperBound < 24
+      }
+  }
+
   private static let plans: WordSet = [
     "projet", "projets", "plan", "plans", "idee", "decision", "progetto", "progetti", "piano",
     "piani", "idea", "decisione", "delibera", "ipotesi",

@@ -72,6 +72,7 @@ struct CertaintyReader {
     if isNegated {
       // `has not decided whether to close`
       if group.before.prefix(4).contains("whether") { return .hedged }
+      if isGivenUpAfterAll(reading, group.token) { return .cancelled }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
@@ -278,7 +279,7 @@ struct CertaintyReader {
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
-    if isOffTheTable(behind) { return .negated }
+    if isOffTheTable(behind) || staysAfterAll(range) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
     where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound) {

@@ -5,6 +5,7 @@ import Switchboard
 extension Discourse {
   /// Takes the town of an adjective, or the only one of the sentence, for a call center whose operator is told; whether it did.
   func namedWithoutTown(_ mention: SiteMention) -> Bool {
+    if isNotComing(mention) { return false }
     guard mention.isStrong || mention.organization != nil || mention.gentilic != nil,
       !mention.isPlural, !mention.isOther, mention.determiner != .indefinite,
       let organization = ownerNamed(mention), let city = townBeside(mention)
@@ -24,7 +25,15 @@ extension Discourse {
   /// Whose a call center is said to be, in its own words.
   private func ownerNamed(_ mention: SiteMention) -> Int? {
     if let organization = mention.organization { return organization }
-    guard mention.gentilic != nil,
+    // `in una sala che Voxalia mette a disposizione all'interno del proprio call center`
+    let isOwn =
+      document.language.isOne(of: .french, .italian) && mention.isStrong
+      && triggers.allSatisfy { [.have, .employ, .present, .stay].contains($0.kind) }
+      && (mention.determiner == .possessive
+        || between(mention.begin, mention.tokens.lowerBound).contains {
+          document.word($0).isOne(of: "proprio", "propria", "propre")
+        })
+    guard mention.gentilic != nil || isOwn,
       mention.determiner == .possessive || mention.determiner == .definite
     else { return nil }
     let names = document.names[sentence].filter {
@@ -58,6 +67,15 @@ extension Discourse {
   var isBesideSoleOperator: Bool {
     document.language.isOne(of: .french, .italian)
       && document.names[sentence].contains { $0.organization == soleOperator }
+  }
+
+  /// `a Lecce ha mandato a casa 36 dipendenti, mentre gli organici del call center di Olbia`: where another clause begins.
+  func contrast(behind trigger: Trigger, _ end: Int) -> Int? {
+    guard document.language.isOne(of: .french, .italian), !trigger.isNoun else { return nil }
+    return between(trigger.tokens.upperBound, end).first {
+      document.tokens[$0].folded == ","
+        && document.word($0 + 1).isOne(of: "mentre", "tandis", "alors")
+    }
   }
 
   /// `La grève a paralysé Amiens. Devant le centre d'appels de Norvex`: the one town of the text, named right before.

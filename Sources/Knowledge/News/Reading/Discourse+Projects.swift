@@ -9,7 +9,8 @@ extension Discourse {
     "prospect",
   ]
   private static let coming: WordSet = [
-    "futur", "future", "prochain", "prochaine", "upcoming", "planned", "proposed", "futuro",
+    "futur", "future", "futurs", "futures", "prochain", "prochaine", "prochains", "prochaines",
+    "futuri", "prossimi", "prossime", "upcoming", "planned", "proposed", "futuro",
     "futura", "proximo", "proxima", "prossimo", "prossima", "kunftige", "kunftigen", "geplante",
     "geplanten", "geplantes",
   ]
@@ -27,16 +28,16 @@ extension Discourse {
   func projects() {
     for index in mentions.indices {
       let mention = mentions[index]
-      guard mention.isStrong, !mention.isPlural, let certainty = intention(mention) else {
-        continue
-      }
+      guard mention.isStrong, !mention.isPlural || isRowToCome(mention),
+        let certainty = intention(mention)
+      else { continue }
       let (cities, isSought) = intendedCities(mention)
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
         kind: .open, tokens: mention.begin..<mention.tokens.upperBound, sentence: sentence,
         lemma: "projet", isNoun: true, isPassive: false, certainty: certainty, clause: marks.range)
       mentions[index].isUsed = true
-      for city in isSought ? cities : [first] {
+      for city in isSought || mention.isPlural ? cities : [first] {
         emit(
           trigger, mention, organization, city, false,
           evidence(
@@ -113,6 +114,14 @@ extension Discourse {
             document.word(token).hasPrefix($0)
           }
     }
+  }
+
+  /// `ses prochains plateaux d'appels, Angers et Bourges`, `i futuri call center di Bari e Lecce`
+  private func isRowToCome(_ mention: SiteMention) -> Bool {
+    document.language.isOne(of: .french, .italian) && mention.cities.count > 1
+      && between(mention.begin, mention.tokens.lowerBound).contains {
+        Self.coming.contains(document.word($0))
+      }
   }
 
   /// The token before a call center and its article.

@@ -3,6 +3,7 @@ extension Discourse {
   /// `Un centre d'appels de Norvex à Roubaix ?`, `Vers un call center Norvex à Namur ?`, `un plateau à Roubaix n'est pas exclu`: it
   /// may come.
   func askedAbout() {
+    notComing()
     guard document.language.isOne(of: .french, .italian), triggers.isEmpty else { return }
     for index in mentions.indices
     where !mentions[index].isUsed && !mentions[index].isPlural && !mentions[index].cities.isEmpty
@@ -24,6 +25,34 @@ extension Discourse {
           trigger, mention, organization, city, false,
           evidence(between(mention.begin, end), "open.question"))
       }
+    }
+  }
+
+  /// `Niente call center a Olbia, dunque`, `Pas de centre d'appels à Limoges`: whether a sentence begins with what does not come.
+  func isNotComing(_ mention: SiteMention) -> Bool {
+    let first = marks.firstWord
+    return document.language.isOne(of: .french, .italian) && mention.isStrong
+      && mention.tokens.lowerBound - first <= 2
+      && (document.word(first) == "niente" && mention.tokens.lowerBound == first + 1
+        || document.word(first).isOne(of: "pas", "point") && document.word(first + 1) == "de")
+  }
+
+  /// Tells of a call center that does not come.
+  func notComing() {
+    guard triggers.allSatisfy({ $0.kind == .cancel || $0.isNoun }) else { return }
+    for index in mentions.indices where isNotComing(mentions[index]) && !mentions[index].isUsed {
+      let mention = mentions[index]
+      guard let number = mention.cities.first,
+        let organization = mention.organization ?? focusOperator ?? soleOperator
+      else { continue }
+      mentions[index].isUsed = true
+      let trigger = Trigger(
+        kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "nothing", isNoun: true,
+        isPassive: false, certainty: .cancelled,
+        clause: Clauses(document, sentence).clause(of: mention.begin))
+      emit(
+        trigger, mention, organization, place(number), false,
+        evidence(between(marks.firstWord, place(number).tokens.upperBound), "open.nothing"))
     }
   }
 

@@ -226,6 +226,7 @@ final class Discourse {
     consideredInArabic()
     verbless()
     askedAbout()
+    staffOfTown()
     headcounts()
     italian()
     remainders()
