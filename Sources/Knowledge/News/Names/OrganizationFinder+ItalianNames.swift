@@ -238,7 +238,7 @@ extension OrganizationFinder {
         // `a empresa de Campinas Voxalia`
         document.language == .portuguese
           ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
-          : document.word(first - 1).isOne(of: "a", "ad")
+          : document.word(first - 1).isOne(of: "a", "ad", "in")
             && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark
               || isBeforeVerbInItalian(candidate.tokens.upperBound))
             || document.word(first - 1) == "di"
@@ -251,8 +251,10 @@ extension OrganizationFinder {
         !names.isCommonWord
           || document.language != .portuguese
             && (marks.covers(.site, first - 2) || isTownBeforeFirm(candidate, marks)),
-        case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
-        place.population > 10_000, case let next = behindOf(first + count),
+        case let place = Gazetteer.shared.place(names.places[0]),
+        // `In Puglia Voxalia ha`
+        (place.kind == .city) != (document.word(first - 1) == "in"),
+        place.kind != .city || place.population > 10_000, case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
         !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
       else { continue }

@@ -15,11 +15,13 @@ extension TriggerFinder {
     if reading.lemma.isOne(of: "partire", "demarrer", "debuter", "iniziare") {
       return isThing(before: token, Self.beginnings)
     }
-    // `Nel giro di una settimana Norvex ha aperto`: the subject of the passive only.
-    return isThing(behind: token)
-      || reading.form == .participle
-        && !document.knowledge.have.contains(document.tokens[token - 1].folded)
-        && isThing(before: token, Self.things)
+    // `Nel giro di una settimana Norvex ha aperto`: the subject of the passive only; `aperta questa settimana`: no object.
+    let isPassive =
+      reading.form == .participle
+      && !between(max(marks.range.lowerBound, token - 2), token).contains {
+        document.knowledge.have.contains(document.tokens[$0].folded)
+      }
+    return isPassive ? isThing(before: token, Self.things) : isThing(behind: token)
   }
 
   /// Whether the first noun behind a verb is a thing.
@@ -27,7 +29,7 @@ extension TriggerFinder {
     for next in between(token + 1, min(marks.range.upperBound, token + 5)) {
       if Self.things.contains(document.word(next)) { return true }
       guard document.tokens[next].kind == .word, !document.tokens[next].isCapitalized,
-        !marks.begins([.site, .weakSite, .locative, .anaphor].asClasses, at: next)
+        !marks.begins([.site, .weakSite, .locative, .anaphor, .demonstrative].asClasses, at: next)
       else { return false }
     }
     return false
