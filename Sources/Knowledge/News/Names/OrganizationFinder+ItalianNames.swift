@@ -293,6 +293,13 @@ extension OrganizationFinder {
     "rebus", "nodo", "effetto", "terremoto",
   ]
 
+  /// What firms do that papers begin with.
+  private static let turns: WordSet = [
+    "dietrofront", "retromarcia", "mossa", "svolta", "passo", "annuncio", "mazzata", "stangata",
+    "smentita", "stop", "addio", "ok", "nuova", "scelta", "decisione", "parola", "sede", "vertice",
+    "incontro", "tavolo", "piano", "conti", "risultati", "utili", "ricavi", "bilancio",
+  ]
+
   /// `Storie di Voxalia`: a noun with the capital of its sentence, and what is known behind it.
   mutating func cutStories() {
     guard document.language == .italian else { return }
@@ -314,7 +321,8 @@ extension OrganizationFinder {
       guard candidate.words > 2, document.word(of).isOne(of: "di", "della", "del", "dei"),
         !KnownOrganizations.shared.contains(candidate.key),
         case let rest = between(of + 1, candidate.tokens.upperBound), !rest.isEmpty,
-        let known = KnownOrganizations.shared[document.key(rest)], !known.needsEvidence
+        KnownOrganizations.shared[document.key(rest)].map({ !$0.needsEvidence })
+          ?? Self.turns.contains(document.word(candidate.tokens.lowerBound))
       else { continue }
       candidates[index] = NameCandidate(
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,

@@ -103,7 +103,12 @@ extension OrganizationFinder {
       return true
     }
     // `Voxalia deve ora dotarsi`, `Voxalia doit`
-    if Self.modals.contains(document.word(after)) { return true }
+    if Self.modals.contains(document.word(after)) || document.isFutureForm(after)
+      || document.language == .french && document.word(after).utf8.count > 5
+        && (document.word(after).hasSuffix("era") || document.word(after).hasSuffix("ira"))
+    {
+      return true
+    }
     return !document.verbs(after).isEmpty && document.tokens[after].kind == .word
       || isAuxiliary(document.word(after))
   }

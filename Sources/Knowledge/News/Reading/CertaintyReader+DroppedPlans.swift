@@ -47,6 +47,16 @@ extension CertaintyReader {
       }
   }
 
+  /// `La presunta chiusura del call center, rilanciata sui social, «non è mai stata presa in considerazione»`: over an aside and a
+  /// quotation mark.
+  func isNeverMeant(_ noun: Range<Int>) -> Bool {
+    guard document.language.isOne(of: .french, .italian) else { return false }
+    return between(noun.upperBound, min(marks.range.upperBound, noun.upperBound + 22)).contains {
+      document.word($0).isOne(of: "considerazione", "consideration", "partiranno", "lieu")
+        && between(max(noun.upperBound, $0 - 6), $0).contains { marks.covers(.negator, $0) }
+    }
+  }
+
   private static let plans: WordSet = [
     "projet", "projets", "plan", "plans", "idee", "decision", "progetto", "progetti", "piano",
     "piani", "idea", "decisione", "delibera", "ipotesi",

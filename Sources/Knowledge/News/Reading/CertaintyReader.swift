@@ -279,7 +279,7 @@ struct CertaintyReader {
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
-    if isOffTheTable(behind) || staysAfterAll(range) { return .negated }
+    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
     where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound) {

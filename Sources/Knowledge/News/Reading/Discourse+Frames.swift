@@ -5,6 +5,7 @@ extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
     if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger)
       || isOfOthersInFrench(trigger) || losesSite(trigger) || housesSite(trigger)
+      || endsTown(trigger)
     {
       return
     }
@@ -94,6 +95,7 @@ extension Discourse {
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open,
       !trigger.isNoun && makesJobs(trigger, target) || createsJobsInFrench(trigger)
+        || putsSeatsToWork(trigger)
         // `la creación de 350 empleos en su call center`
         || document.language == .spanish && trigger.lemma == "creacion"
           && makesJobs(trigger, target)

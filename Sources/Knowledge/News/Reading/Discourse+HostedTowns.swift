@@ -51,4 +51,35 @@ extension Discourse {
         between(city.tokens.lowerBound, mentions[index].tokens.upperBound), "open.housed"))
     return true
   }
+
+  /// `significa chiudere Terni e dirottare le telefonate sul call center di Lecce`, `fermer Bourges`: the town right behind the verb
+  /// stands for its call center; whether that is told.
+  func endsTown(_ trigger: Trigger) -> Bool {
+    guard document.language.isOne(of: .french, .italian), !trigger.isNoun, !trigger.isPassive,
+      !trigger.isLight, trigger.kind == .close, trigger.lemma.isOne(of: "fermer", "chiudere"),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound
+      })
+    else { return false }
+    let (organization, isInferred) = self.organization(trigger, nil)
+    guard let organization else { return false }
+    for city in CityList(document, sentence).list(from: first).map(place) {
+      emit(
+        trigger, nil, organization, city, isInferred,
+        evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "close.town"))
+    }
+    return true
+  }
+
+  /// `80 positions supplémentaires y ont été mises en service`, `sono state attivate 40 postazioni`: seats that are put to work are no
+  /// new call center.
+  func putsSeatsToWork(_ trigger: Trigger) -> Bool {
+    guard document.language.isOne(of: .french, .italian), trigger.kind == .open, trigger.isPassive,
+      !trigger.isNoun
+    else { return false }
+    let before = between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 9), trigger.tokens.lowerBound)
+    return counts(in: before).contains { $0.isSeat || $0.isJob }
+      && !mentions.contains { before.contains($0.begin) }
+  }
 }

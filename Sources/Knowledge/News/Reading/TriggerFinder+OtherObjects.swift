@@ -11,9 +11,10 @@ extension TriggerFinder {
       }
     }
     if reading.lemma == "raccrocher" { return document.word(token + 1) == "au" }
+    if [.expand, .reduce].contains(reading.verbClass) { return isOfFigure(reading, token) }
     guard [.open, .close].contains(reading.verbClass) else { return false }
     if reading.lemma.isOne(of: "partire", "demarrer", "debuter", "iniziare") {
-      return isThing(before: token, Self.beginnings)
+      return isBeginning(before: token)
     }
     // `Nel giro di una settimana Norvex ha aperto`: the subject of the passive only; `aperta questa settimana`: no object.
     let isPassive =
@@ -51,6 +52,38 @@ extension TriggerFinder {
     }
     return false
   }
+
+  /// `Le lettere che l'azienda era pronta a spedire non partiranno`: the noun that a clause begins with, or the one right before.
+  private func isBeginning(before token: Int) -> Bool {
+    if isThing(before: token, Self.beginnings) { return true }
+    let begin = max(marks.range.lowerBound, token - 14)
+    let clause =
+      between(begin, token).last {
+        document.tokens[$0].folded.isOne(of: ",", ";", ":", "«", ".")
+      }.map { $0 + 1 } ?? begin
+    return between(clause, min(clause + 3, token)).contains {
+      Self.beginnings.contains(document.word($0))
+    } && !marks.begins([.site, .weakSite].asClasses, at: clause + 1)
+  }
+
+  /// `doublant son bénéfice`, `ha raddoppiato i ricavi`, `utile raddoppiato`: figures grow, no call center.
+  private func isOfFigure(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    let behind = between(token + 1, min(marks.range.upperBound, token + 4))
+    if let noun = behind.first(where: {
+      !marks.covers([.article, .possessive, .of, .indefinite].asClasses, $0)
+    }), Self.figures.contains(document.word(noun)) {
+      return true
+    }
+    return reading.form == .participle && Self.figures.contains(document.word(token - 1))
+  }
+
+  private static let figures: WordSet = [
+    "benefice", "benefices", "chiffre", "revenus", "revenu", "ventes", "resultat", "resultats",
+    "capital", "prix", "tarifs", "tarif", "loyer", "marge", "marges", "dette", "dividende",
+    "utile", "utili", "ricavi", "fatturato", "profitti", "prezzi", "prezzo", "tariffe", "capitale",
+    "margini", "margine", "debito", "dividendo", "perdite", "pertes", "couts", "costi", "action",
+    "salaires", "salaire", "stipendi", "stipendio", "affitto", "budget",
+  ]
 
   private static let things: WordSet = [
     "fenetre", "fenetres", "volets", "rue", "rues", "route", "routes", "autoroute", "voie", "voies",

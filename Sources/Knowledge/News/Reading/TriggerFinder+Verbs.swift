@@ -39,6 +39,12 @@ extension TriggerFinder {
       if isArabic, marks.covers(.strikeNoun, next) { return nil }
       for (wordClass, kind) in Self.objects {
         guard let range = phrase(wordClass, next) else { continue }
+        // `mis à la porte`: people, and nothing that closes.
+        if document.language == .french, wordClass == .closeObject, document.word(next) == "la",
+          document.word(next - 1) == "a"
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
