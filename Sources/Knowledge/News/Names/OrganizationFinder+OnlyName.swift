@@ -74,7 +74,12 @@ extension OrganizationFinder {
       weight += 2
     } else if document.verbs(before).contains(where: {
       [.say, .announce, .deny].contains($0.verbClass) && $0.form != .infinitive
-    }), !marks.range.contains(after) || document.tokens[after].kind == .mark {
+    })
+      // `, assicura Voxalia.`
+      || marks.range.contains(before - 1) && document.tokens[before - 1].folded == ","
+        && document.tokens[before].kind == .word && !document.tokens[before].isCapitalized
+        && !marks.isKnown(before),
+      !marks.range.contains(after) || document.tokens[after].kind == .mark {
       // `a indiqué Voxalia.`, `ha detto Voxalia`
       weight += 2
     }

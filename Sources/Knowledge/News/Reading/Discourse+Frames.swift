@@ -334,7 +334,8 @@ extension Discourse {
     if organization == nil, trigger.kind == .stay { return }
     // `Le centre prévu à Rennes ne sera pas construit`: it does not come.
     let isGivenUp =
-      trigger.kind == .open && trigger.certainty == .negated && mention.map(isIntended) == true
+      trigger.kind == .open && trigger.certainty == .negated
+      && (mention.map(isIntended) == true || isNeverBorn(trigger))
     // `no abre desde el 31 de mayo`: it is there, but at rest.
     if trigger.kind == .open, trigger.certainty == .negated, !isGivenUp, let mention,
       mention.tokens.upperBound <= trigger.tokens.lowerBound,

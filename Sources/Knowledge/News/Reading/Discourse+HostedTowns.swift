@@ -82,4 +82,13 @@ extension Discourse {
     return counts(in: before).contains { $0.isSeat || $0.isJob }
       && !mentions.contains { before.contains($0.begin) }
   }
+
+  /// `ne verra pas le jour`, `non vedrà la luce`: it never comes.
+  func isNeverBorn(_ trigger: Trigger) -> Bool {
+    document.language.isOne(of: .french, .italian)
+      && between(trigger.tokens.lowerBound, trigger.tokens.upperBound + 4).contains {
+        document.word($0).isOne(of: "jour", "luce")
+      }
+      && trigger.lemma.isOne(of: "voir", "vedere")
+  }
 }

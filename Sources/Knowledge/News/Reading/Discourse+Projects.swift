@@ -4,7 +4,7 @@ extension Discourse {
     "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen",
   ]
   private static let ideas: WordSet = [
-    "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste", "idea",
+    "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
     "prospect",
   ]
@@ -62,7 +62,10 @@ extension Discourse {
       marks.covers(.hedge, $0) || Self.possible.contains(document.word($0))
         || CertaintyReader.conditional.contains(document.word($0))
     }
-    let of = front(of: mention)
+    // `il progetto del call center`, `le projet du centre d'appels`
+    let isContracted =
+      document.language.isOne(of: .french, .italian) && marks.covers(.of, mention.begin)
+    let of = isContracted ? mention.begin : front(of: mention)
     if marks.range.contains(of - 1), marks.covers(.of, of) || marks.covers(.forMark, of) {
       let head = document.word(of - 1)
       if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
@@ -158,12 +161,23 @@ extension Discourse {
   private func isNegotiated(_ mention: SiteMention) -> Bool {
     guard mention.determiner == .indefinite, !mention.cities.isEmpty else { return false }
     let before = front(of: mention)
+    // `songe à un centre d'appels`, `starebbe pensando a un call center`
+    if document.language.isOne(of: .french, .italian), marks.range.contains(before),
+      document.word(before).isOne(of: "a", "ad"), isThought(before - 1)
+    {
+      return true
+    }
     return marks.range.contains(before)
       && document.word(before).isOne(
         of: "over", "about", "on", "sobre", "uber", "su", "sur", "acerca")
       && between(max(marks.range.lowerBound, before - 12), before).contains { token in
         document.verbs(token).contains { $0.verbClass == .consider }
       }
+  }
+
+  private func isThought(_ verb: Int) -> Bool {
+    ["song", "pens", "reflech", "punt"].contains { document.word(verb).hasPrefix($0) }
+      && !document.verbs(verb).isEmpty
   }
 
   private func intendedCities(_ mention: SiteMention) -> (cities: [PlaceMention], isSought: Bool) {

@@ -3,8 +3,9 @@ extension Discourse {
   /// `Un centre d'appels de Norvex à Roubaix ?`, `Vers un call center Norvex à Namur ?`, `un plateau à Roubaix n'est pas exclu`: it
   /// may come.
   func askedAbout() {
+    guard document.language.isOne(of: .french, .italian) else { return }
     notComing()
-    guard document.language.isOne(of: .french, .italian), triggers.isEmpty else { return }
+    guard triggers.isEmpty else { return }
     for index in mentions.indices
     where !mentions[index].isUsed && !mentions[index].isPlural && !mentions[index].cities.isEmpty
       && mentions[index].determiner == .indefinite
@@ -37,8 +38,40 @@ extension Discourse {
         || document.word(first).isOne(of: "pas", "point") && document.word(first + 1) == "de")
   }
 
+  /// `il call center promesso non si farà`, `le centre ne se fera pas`
+  private func isNotDone(_ mention: SiteMention) -> Bool {
+    let end = mention.tokens.upperBound
+    return between(end, min(marks.range.upperBound, end + 16)).contains {
+      document.word($0).isOne(of: "fara", "faranno", "fera", "feront")
+        && document.word($0 - 1).isOne(of: "si", "se") && marks.covers(.negator, $0 - 2)
+    }
+  }
+
+  /// Tells of call centers that will not be made, in the town that they were meant for.
+  private func notDone() {
+    for index in mentions.indices where !mentions[index].isUsed && isNotDone(mentions[index]) {
+      let mention = mentions[index]
+      let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+      guard
+        let city = mention.cities.first.map(place)
+          ?? (cities.count == 1 ? cities[0] : cities.isEmpty ? focusCity : nil),
+        let organization = mention.organization ?? document.names[sentence].first?.organization
+          ?? focusOperator ?? soleOperator
+      else { continue }
+      mentions[index].isUsed = true
+      let trigger = Trigger(
+        kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "nothing", isNoun: true,
+        isPassive: false, certainty: .cancelled,
+        clause: Clauses(document, sentence).clause(of: mention.begin))
+      emit(
+        trigger, mention, organization, city, mention.cities.isEmpty,
+        evidence(between(mention.begin, mention.tokens.upperBound), "open.undone"))
+    }
+  }
+
   /// Tells of a call center that does not come.
   func notComing() {
+    notDone()
     guard triggers.allSatisfy({ $0.kind == .cancel || $0.isNoun }) else { return }
     for index in mentions.indices where isNotComing(mentions[index]) && !mentions[index].isUsed {
       let mention = mentions[index]

@@ -39,6 +39,41 @@ extension Discourse {
     }
   }
 
+  /// `Voxalia, qui traite leurs appels à Dakar et à Rabat`, `risponde agli abbonati da Lecce`: where calls are answered.
+  func answersInTown() {
+    guard document.language.isOne(of: .french, .italian) else { return }
+    for index in document.places[sentence].indices {
+      let city = place(index)
+      let begin = city.tokens.lowerBound
+      guard city.isCity, city.part == .plain, !barred.contains(begin),
+        document.word(begin - 1).isOne(of: "a", "ad", "depuis", "da"),
+        !mentions.contains(where: { $0.cities.contains(index) }),
+        let verb = between(max(marks.range.lowerBound, begin - 8), begin).last(where: {
+          Self.answering.contains(document.word($0))
+        }),
+        between(verb + 1, begin - 1).contains(where: {
+          document.word($0).isOne(of: "appels", "chiamate", "telefonate", "clients", "clienti")
+            || document.word($0).isOne(of: "abonnes", "abbonati", "usagers", "utenti")
+        }),
+        !between(verb, begin).contains(where: { document.tokens[$0].kind == .mark }),
+        let name = document.names[sentence].last(where: {
+          (0...4).contains(verb - $0.tokens.upperBound)
+        }), document.organizations[name.organization].role.mayOperate
+      else { continue }
+      for city in CityList(document, sentence).list(from: index).map(place) {
+        _ = site(
+          organization: name.organization, city: city, token: begin, status: .operating,
+          evidence: evidence(between(verb, city.tokens.upperBound), "answers.town"))
+      }
+      return count(name.organization)
+    }
+  }
+
+  private static let answering: WordSet = [
+    "traite", "traitent", "repond", "repondent", "gere", "prend", "recoit", "smista", "gestisce",
+    "risponde", "riceve", "evade",
+  ]
+
   /// Whether people stand before a name: `gli addetti Norvex`, `les conseillers de Norvex`.
   private func isOfStaff(_ name: NameMention) -> Bool {
     var before = name.tokens.lowerBound - 1

@@ -227,6 +227,7 @@ final class Discourse {
     verbless()
     askedAbout()
     staffOfTown()
+    answersInTown()
     headcounts()
     italian()
     remainders()

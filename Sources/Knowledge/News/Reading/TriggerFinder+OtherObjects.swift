@@ -10,6 +10,19 @@ extension TriggerFinder {
         $0.tokens.lowerBound > token && $0.tokens.lowerBound - token < 14
       }
     }
+    // `les salariés ont été évacués pendant une heure`: people leave a house and come back.
+    if reading.lemma.isOne(of: "evacuer", "evacuare") {
+      return between(
+        max(marks.range.lowerBound, token - 12), min(marks.range.upperBound, token + 6)
+      ).contains { marks.covers(.person, $0) }
+    }
+    // `a remercié Voxalia`, `a remercié les salariés pour leur accueil`
+    if reading.lemma == "remercier" {
+      return document.tokens[token + 1].isCapitalized
+        || between(token + 1, min(marks.range.upperBound, token + 9)).contains {
+          document.word($0).isOne(of: "pour", "avoir")
+        }
+    }
     if reading.lemma == "raccrocher" { return document.word(token + 1) == "au" }
     if [.expand, .reduce].contains(reading.verbClass) { return isOfFigure(reading, token) }
     guard [.open, .close].contains(reading.verbClass) else { return false }
