@@ -57,6 +57,23 @@ extension CertaintyReader {
     }
   }
 
+  /// `Les syndicats réclament l'embauche de 30 personnes`, `chiedono l'assunzione di`: what is asked for has not happened.
+  func isDemanded(_ noun: Range<Int>) -> Bool {
+    guard document.language.isOne(of: .french, .italian),
+      marks.covers([.expandNoun, .openNoun].asClasses, noun.lowerBound)
+    else { return false }
+    return between(max(marks.range.lowerBound, noun.lowerBound - 4), noun.lowerBound).contains {
+      token in
+      Self.demanding.contains { document.word(token).hasPrefix($0) }
+        && document.word(token).utf8.count < 11 && !document.tokens[token].isCapitalized
+    }
+  }
+
+  private static let demanding = [
+    "reclam", "demand", "exig", "revendiqu", "chied", "chiest", "pretend", "sollecit", "invoc",
+    "rivendic",
+  ]
+
   private static let plans: WordSet = [
     "projet", "projets", "plan", "plans", "idee", "decision", "progetto", "progetti", "piano",
     "piani", "idea", "decisione", "delibera", "ipotesi",

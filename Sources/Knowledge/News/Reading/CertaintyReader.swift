@@ -162,6 +162,7 @@ struct CertaintyReader {
     if document.language == .french, document.word(range.lowerBound) == "preavis" {
       return .planned
     }
+    if isDemanded(range) { return .none }
     if isPurpose(range) { return .planned }
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }

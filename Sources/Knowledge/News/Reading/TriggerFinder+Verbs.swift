@@ -220,7 +220,8 @@ extension TriggerFinder {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
-        !isOfParticle(reading, group.token), !isOfThing(reading, group.token)
+        !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
+        !saysElse(reading, group.token)
       else {
         continue
       }
