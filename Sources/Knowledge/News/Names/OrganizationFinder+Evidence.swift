@@ -329,8 +329,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    // `la sede barese di Voxalia`
-    if document.language == .italian, marks.range.contains(index - 1),
+    // `la sede barese di Voxalia`, `le plateau roubaisien de Voxalia`
+    if document.language.isOne(of: .italian, .french), marks.range.contains(index - 1),
       marks.covers([.site, .weakSite, .person].asClasses, index - 1),
       !marks.isKnown(index), document.verbs(index).isEmpty, !document.tokens[index].isCapitalized
     {

@@ -181,10 +181,12 @@ extension OrganizationFinder {
   /// `Voxalia a dû se résoudre à fermer son centre d'appels`: who has one is a firm, not a person of the day.
   func hasOwnSiteInFrench(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     var next = candidate.tokens.upperBound
-    if document.word(next).isOne(of: "n", "ne") { next += 1 }
-    guard document.language == .french, marks.range.contains(next),
+    while document.word(next).isOne(of: "n", "ne", "s", "se", "y", "en") { next += 1 }
+    guard document.language == .french, marks.range.contains(next + 1),
       document.tokens[next].kind == .word, !marks.isKnown(candidate.tokens.lowerBound),
       !document.verbs(next).isEmpty || isAuxiliary(document.tokens[next].folded)
+        // `Voxalia répond que ses centres`
+        || document.word(next + 1).isOne(of: "que", "qu")
     else { return false }
     // `Voxalia compte quatre centres d'appels`
     if document.word(next).isOne(of: "compte", "comptait", "a", "possede", "detient"),

@@ -238,7 +238,7 @@ extension OrganizationFinder {
         // `a empresa de Campinas Voxalia`
         document.language == .portuguese
           ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
-          : document.word(first - 1).isOne(of: "a", "ad")
+          : document.word(first - 1).isOne(of: "a", "ad", "in")
             && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark
               || isBeforeVerbInItalian(candidate.tokens.upperBound))
             || document.word(first - 1) == "di"
@@ -251,8 +251,10 @@ extension OrganizationFinder {
         !names.isCommonWord
           || document.language != .portuguese
             && (marks.covers(.site, first - 2) || isTownBeforeFirm(candidate, marks)),
-        case let place = Gazetteer.shared.place(names.places[0]), place.kind == .city,
-        place.population > 10_000, case let next = behindOf(first + count),
+        case let place = Gazetteer.shared.place(names.places[0]),
+        // `In Puglia Voxalia ha`
+        (place.kind == .city) != (document.word(first - 1) == "in"),
+        place.kind != .city || place.population > 10_000, case let next = behindOf(first + count),
         document.tokens[next].kind == .word, document.tokens[next].isCapitalized,
         !document.word(next).isOne(of: "nord", "sud", "est", "ovest", "centro", "capitale", "scalo")
       else { continue }
@@ -291,6 +293,13 @@ extension OrganizationFinder {
     "rebus", "nodo", "effetto", "terremoto",
   ]
 
+  /// What firms do that papers begin with.
+  private static let turns: WordSet = [
+    "dietrofront", "retromarcia", "mossa", "svolta", "passo", "annuncio", "mazzata", "stangata",
+    "smentita", "stop", "addio", "ok", "nuova", "scelta", "decisione", "parola", "sede", "vertice",
+    "incontro", "tavolo", "piano", "conti", "risultati", "utili", "ricavi", "bilancio",
+  ]
+
   /// `Storie di Voxalia`: a noun with the capital of its sentence, and what is known behind it.
   mutating func cutStories() {
     guard document.language == .italian else { return }
@@ -312,7 +321,8 @@ extension OrganizationFinder {
       guard candidate.words > 2, document.word(of).isOne(of: "di", "della", "del", "dei"),
         !KnownOrganizations.shared.contains(candidate.key),
         case let rest = between(of + 1, candidate.tokens.upperBound), !rest.isEmpty,
-        let known = KnownOrganizations.shared[document.key(rest)], !known.needsEvidence
+        KnownOrganizations.shared[document.key(rest)].map({ !$0.needsEvidence })
+          ?? Self.turns.contains(document.word(candidate.tokens.lowerBound))
       else { continue }
       candidates[index] = NameCandidate(
         tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,

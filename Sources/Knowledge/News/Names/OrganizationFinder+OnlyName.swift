@@ -28,7 +28,9 @@ extension OrganizationFinder {
       !isPlace(candidate), !isLargeTown(candidate), !isAddress(candidate), !isAuthority(candidate),
       !isWithinPlace(candidate), !isMedium(candidate),
       document.knowledge.placeWords.country(ofDemonym: candidate.key) == nil,
-      document.word(index).utf8.count > 3, !marks.isTitleCase,
+      document.word(index).utf8.count > 3, !marks.isTitleCase || marks.range.count < 6,
+      !isBeforeArticle(candidate, marks), !isPortfolio(candidate, marks),
+      !isWorkerByApposition(candidate, marks),
       !document.tokens[index].isAllCapitals || document.word(index).utf8.count > 5
     else { return false }
     // Any word begins a sentence with a capital.
@@ -65,8 +67,20 @@ extension OrganizationFinder {
     } else if marks.covers(.locative, before) {
       weight -= 3
     }
-    if hasVerbBehind(candidate) { weight += 2 }
     let after = after(candidate)
+    if hasVerbBehind(candidate) {
+      weight += 2
+    } else if document.verbs(before).contains(where: {
+      [.say, .announce, .deny].contains($0.verbClass) && $0.form != .infinitive
+    })
+      // `, assicura Voxalia.`
+      || marks.range.contains(before - 1) && document.tokens[before - 1].folded == ","
+        && document.tokens[before].kind == .word && !document.tokens[before].isCapitalized
+        && !marks.isKnown(before),
+      !marks.range.contains(after) || document.tokens[after].kind == .mark {
+      // `a indiqué Voxalia.`, `ha detto Voxalia`
+      weight += 2
+    }
     if marks.range.contains(after + 1), document.tokens[after].folded == ",",
       Self.relatives.contains(document.word(after + 1))
     {
@@ -76,8 +90,28 @@ extension OrganizationFinder {
   }
 
   private func hasVerbBehind(_ candidate: NameCandidate) -> Bool {
-    let after = after(candidate)
-    guard document.sentences[candidate.sentence].range.contains(after) else { return false }
+    var after = after(candidate)
+    let range = document.sentences[candidate.sentence].range
+    // `Voxalia s'y est séparé`, `Voxalia l'avait prévenu`, `Voxalia vi ha collocato`
+    let limit = after + 3
+    while after < limit, range.contains(after), Self.clitics.contains(document.word(after)) {
+      after += 1
+    }
+    guard range.contains(after) else { return false }
+    // `Voxalia répond que`
+    if range.contains(after + 1), document.tokens[after].kind == .word,
+      !document.tokens[after].isCapitalized,
+      document.word(after + 1).isOne(of: "que", "qu", "che")
+    {
+      return true
+    }
+    // `Voxalia deve ora dotarsi`, `Voxalia doit`
+    if Self.modals.contains(document.word(after)) || document.isFutureForm(after)
+      || document.language == .french && document.word(after).utf8.count > 5
+        && (document.word(after).hasSuffix("era") || document.word(after).hasSuffix("ira"))
+    {
+      return true
+    }
     return !document.verbs(after).isEmpty && document.tokens[after].kind == .word
       || isAuxiliary(document.word(after))
       || document.language == .german
@@ -87,8 +121,16 @@ extension OrganizationFinder {
   private static let relatives: WordSet = [
     "qui", "dont", "which", "whose", "that", "que", "che", "cuyo", "cuya", "cujo", "cuja", "das",
   ]
+  private static let clitics: WordSet = [
+    "s", "se", "y", "en", "l", "lui", "leur", "n", "ne", "si", "vi", "ci", "lo",
+  ]
+  private static let modals: WordSet = [
+    "deve", "dovra", "dovrebbe", "puo", "potra", "vuole", "vorrebbe", "sta", "starebbe", "intende",
+    "doit", "devra", "devrait", "peut", "pourra", "veut", "voudrait", "entend", "vient",
+    "aurait", "serait", "va", "avrebbe", "sarebbe",
+  ]
   private static let beside: WordSet = [
-    "for", "with", "at", "against", "pour", "avec", "chez", "contre", "para", "con", "per",
+    "for", "with", "at", "against", "pour", "avec", "chez", "contre", "jusqu", "para", "con", "per",
     "contro",
     "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut", "auf",
     "uber", "seitens",

@@ -172,6 +172,11 @@ struct OrganizationFinder {
     {
       return nil
     }
+    if isPortfolio(candidate, marks) || isWorkerByApposition(candidate, marks)
+      || isBeforeArticle(candidate, marks)
+    {
+      return nil
+    }
     if isMedium(candidate) || isMediumInArabic(candidate) { return .agency }
     // `von Zürich nach Breslau`: a city, though an insurer is called so.
     if document.language == .german, candidate.key == "zurich", before(candidate) == nil {
@@ -270,6 +275,7 @@ struct OrganizationFinder {
     if isPlace { return isFirmNotTown(candidate) ? .unknown : nil }
     if let role = behind(candidate) { return role }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return .unknown }
+    if hasSiteBehindComma(candidate, marks) { return .unknown }
     if isPlacedInFrench(candidate) { return nil }
     if candidate.sentence == 0, isHeadingInItalian(candidate, marks) { return .unknown }
     if document.isHeadline(marks) {
@@ -308,7 +314,6 @@ struct OrganizationFinder {
     {
       return isOwnerOfSite(candidate) ? .unknown : nil
     }
-    if hasSiteInRelative(candidate) { return .unknown }
     if isOwnerOfSite(candidate) || isSubject(candidate) || hasOwnSiteInFrench(candidate, marks) {
       return .unknown
     }

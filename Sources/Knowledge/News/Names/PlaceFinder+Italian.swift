@@ -17,6 +17,13 @@ extension PlaceFinder {
     {
       return true
     }
+    // `Interrogazione all'Ars`: no town but a few, either.
+    if document.tokens[before].isElided, range.count == 1,
+      document.word(before).isOne(of: "all", "dell", "dall", "nell", "sull"),
+      !Self.withArticle.contains(document.word(range.lowerBound))
+    {
+      return true
+    }
     // `Nuova Karel`: what goes on with capitals is a name of something else.
     return document.tokens[before].isCapitalized && before != marks.firstWord
       && document.word(before).isOne(of: "nuova", "nuovo", "gruppo", "banca", "cassa", "radio")
@@ -37,7 +44,7 @@ extension PlaceFinder {
 
   private static let withArticle: WordSet = [
     "spezia", "maddalena", "cairo", "avana", "pampa", "mecca", "valletta", "capitale", "aia",
-    "salle", "morra", "thuile", "plata", "paz",
+    "aquila", "havre", "haye", "ile", "escala", "hospitalet", "salle", "morra", "thuile", "plata", "paz",
   ]
 
   private static let buildings: WordSet = [

@@ -35,7 +35,8 @@ extension PlaceFinder {
       if isBeside(index, marks) || isFarFromSpanish(mention, marks) {
         document.places[sentence][index].part = .qualifier
       }
-      if isHeadquarters(mention, marks) || isOfSpeaker(mention, marks)
+      if isHeadquarters(mention, marks) && !isFormerSeat(mention, marks)
+        || isOfSpeaker(mention, marks)
         || isBehindNounInFrench(mention, marks)
       {
         document.places[sentence][index].part = .headquarters

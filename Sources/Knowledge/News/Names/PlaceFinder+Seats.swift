@@ -27,6 +27,16 @@ extension PlaceFinder {
     return isOfSite(hasComma ? verb - 1 : verb, marks, mention)
   }
 
+  /// `l'ancien siège de la chambre d'agriculture, à Bourges`, `nell'ex sede della banca, a Lecce`: a house, and where it is.
+  func isFormerSeat(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    guard document.language.isOne(of: .french, .italian) else { return false }
+    let begin = mention.tokens.lowerBound
+    return between(max(marks.range.lowerBound, begin - 10), begin).contains {
+      marks.covers(.headquarters, $0) && marks.range.contains($0 - 1)
+        && OrganizationFinder.former.contains(document.word($0 - 1))
+    }
+  }
+
   /// Whether a call center follows the comma behind a city, before any verb.
   private func sitsInFront(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     let limit = min(marks.range.upperBound, mention.tokens.upperBound + 12)

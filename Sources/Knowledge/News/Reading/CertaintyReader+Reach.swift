@@ -16,7 +16,8 @@ extension CertaintyReader {
     "envisages", "envisagees",
     "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
     "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged",
-    "geplant", "vorgesehen",
+    "geplant", "vorgesehen", "lieu", "partiranno", "partira", "scatteranno", "considerazione",
+    "consideration",
   ]
 
   // MARK: What stands before

@@ -3,8 +3,10 @@ extension CertaintyReader {
   /// How sure something is where the sentence as a whole calls it untrue or talk: `It is not true that`, `according to
   /// rumours`, `claims that ... are false`.
   func ofTalk(at range: Range<Int>, _ certainty: Trigger.Certainty) -> Trigger.Certainty {
-    guard [.asserted, .planned, .hedged].contains(certainty) else { return certainty }
-    guard marks.hasTalk || marks.isQuestion else { return certainty }
+    // `coupe court aux rumeurs : le site restera ouvert`: what stays open is no part of the talk.
+    guard [.asserted, .planned, .hedged].contains(certainty),
+      marks.hasTalk || marks.isQuestion, !marks.covers(.stay, range.lowerBound)
+    else { return certainty }
     // `la rumeur enflait : le site, ouvert en 2003, fermerait`: what is told beside has happened.
     if certainty == .asserted, document.language != .english,
       document.word(range.lowerBound - 1) == ",",

@@ -73,10 +73,12 @@ struct CertaintyReader {
     if isNegated {
       // `has not decided whether to close`
       if group.before.prefix(4).contains("whether") { return .hedged }
+      if isGivenUpAfterAll(reading, group.token) { return .cancelled }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
     if let told = toldBehindInGerman(reading, group) { return told }
+    if reading.form == .infinitive, isOfDroppedPlan(group.token) { return .cancelled }
     if reading.lemma == "menacer", document.language == .french { return .hedged }
     // `will keep its call centre, which it had wanted to close`
     if document.language == .english, [.close, .layoff].contains(reading.verbClass),
@@ -168,6 +170,7 @@ struct CertaintyReader {
     if document.language == .french, document.word(range.lowerBound) == "preavis" {
       return .planned
     }
+    if isDemanded(range) { return .none }
     if isPurpose(range) { return .planned }
     if let told = toldOfClosureInFrench(range) { return told }
     if let wished = wishedInFrench(range, clause) { return wished }
@@ -285,7 +288,7 @@ struct CertaintyReader {
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
-    if isOffTheTable(behind) { return .negated }
+    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
     where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound) {

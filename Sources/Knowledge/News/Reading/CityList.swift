@@ -161,8 +161,7 @@ struct CityList {
       if count > 5 { return false }
       if [
         ",", "et", "and", "y", "e", "und", "oder", "sowie", "&", "ou", "ni", "n", "o", "u", "or",
-        "nem",
-        "و",
+        "nem", "و", "puis", "poi",
       ].contains(
         word)
       {

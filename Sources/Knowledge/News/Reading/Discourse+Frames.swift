@@ -4,7 +4,8 @@ import Switchboard
 extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
     if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger)
-      || isOfOthersInFrench(trigger)
+      || isOfOthersInFrench(trigger) || losesSite(trigger) || housesSite(trigger)
+      || endsTown(trigger)
     {
       return
     }
@@ -94,6 +95,7 @@ extension Discourse {
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open,
       !trigger.isNoun && makesJobs(trigger, target) || createsJobsInFrench(trigger)
+        || putsSeatsToWork(trigger)
         // `la creación de 350 empleos en su call center`
         || document.language == .spanish && trigger.lemma == "creacion"
           && makesJobs(trigger, target)
@@ -117,6 +119,15 @@ extension Discourse {
       triggers.contains(where: {
         $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
           && (0...12).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      })
+    {
+      return
+    }
+    // `Le plan qui prévoyait de licencier est abandonné`: the verb before tells it.
+    if trigger.kind == .cancel, trigger.isPassive,
+      triggers.contains(where: {
+        !$0.isNoun && $0.certainty == .cancelled
+          && (0...20).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
       })
     {
       return
@@ -323,7 +334,8 @@ extension Discourse {
     if organization == nil, trigger.kind == .stay { return }
     // `Le centre prévu à Rennes ne sera pas construit`: it does not come.
     let isGivenUp =
-      trigger.kind == .open && trigger.certainty == .negated && mention.map(isIntended) == true
+      trigger.kind == .open && trigger.certainty == .negated
+      && (mention.map(isIntended) == true || isNeverBorn(trigger))
     // `no abre desde el 31 de mayo`: it is there, but at rest.
     if trigger.kind == .open, trigger.certainty == .negated, !isGivenUp, let mention,
       mention.tokens.upperBound <= trigger.tokens.lowerBound,

@@ -167,7 +167,9 @@ extension Discourse {
   func createsJobsInFrench(_ trigger: Trigger) -> Bool {
     guard document.language == .french, trigger.isNoun, trigger.kind == .open,
       trigger.lemma.isOne(of: "creation", "creations"),
+      // `75 créations nettes d'emplois`
       marks.covers(.of, trigger.tokens.upperBound)
+        || document.word(trigger.tokens.upperBound).hasPrefix("nette")
     else { return false }
     return counts(in: between(trigger.tokens.upperBound, trigger.tokens.upperBound + 4)).contains {
       $0.isJob && !$0.isSeat

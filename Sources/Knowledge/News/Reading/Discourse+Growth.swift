@@ -12,6 +12,9 @@ extension Discourse {
       if happening.contains(where: { $0.tokens.lowerBound < token + 12 }) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard isToCome(token, clause), let number = target(behind: token, clause),
+        // `passerà ogni dieci minuti`
+        !document.word(number.tokens.lowerBound - 1).isOne(of: "ogni", "toutes", "cada", "every"),
+        !document.word(number.tokens.lowerBound - 2).isOne(of: "toutes", "tous", "tutti", "tutte"),
         let site = grownSite(clause), !sites[site].isGroup,
         let city = cityMention(of: site),
         sites[site].said.contains(where: { $0.status == .operating || $0.status == .opening }),

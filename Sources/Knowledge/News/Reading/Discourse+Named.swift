@@ -5,6 +5,7 @@ import Switchboard
 extension Discourse {
   /// Takes the town of an adjective, or the only one of the sentence, for a call center whose operator is told; whether it did.
   func namedWithoutTown(_ mention: SiteMention) -> Bool {
+    if isNotComing(mention) { return false }
     guard mention.isStrong || mention.organization != nil || mention.gentilic != nil,
       !mention.isPlural, !mention.isOther, mention.determiner != .indefinite,
       let organization = ownerNamed(mention), let city = townBeside(mention)
@@ -73,7 +74,15 @@ extension Discourse {
   /// Whose a call center is said to be, in its own words.
   private func ownerNamed(_ mention: SiteMention) -> Int? {
     if let organization = mention.organization { return organization }
-    guard mention.gentilic != nil,
+    // `in una sala che Voxalia mette a disposizione all'interno del proprio call center`
+    let isOwn =
+      document.language.isOne(of: .french, .italian) && mention.isStrong
+      && triggers.allSatisfy { [.have, .employ, .present, .stay].contains($0.kind) }
+      && (mention.determiner == .possessive
+        || between(mention.begin, mention.tokens.lowerBound).contains {
+          document.word($0).isOne(of: "proprio", "propria", "propre")
+        })
+    guard mention.gentilic != nil || isOwn,
       mention.determiner == .possessive || mention.determiner == .definite
     else { return nil }
     let names = document.names[sentence].filter {
@@ -85,11 +94,37 @@ extension Discourse {
   private func townBeside(_ mention: SiteMention) -> PlaceMention? {
     if let gentilic = mention.gentilic { return gentilic }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    // `venerdì a Bari presso il call center`, `à Angers, dans le centre d'appels`
+    if let city = cities.last(where: { (0...4).contains(mention.begin - $0.tokens.upperBound) }),
+      marks.covers(.locative, city.tokens.lowerBound - 1),
+      !barred.contains(city.tokens.lowerBound),
+      between(city.tokens.upperBound, mention.begin).allSatisfy({
+        document.tokens[$0].folded == "," || marks.covers([.locative, .article].asClasses, $0)
+          || document.word($0).isOne(of: "presso", "dans", "davanti", "devant", "nel", "nella")
+      })
+    {
+      return city
+    }
     if cities.isEmpty { return onlyTown(mention) }
     guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
       !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
     else { return nil }
     return city
+  }
+
+  /// `une déléguée de Norvex, sortie fumer devant le plateau d'Angers`: whether the one firm of the text is named beside.
+  var isBesideSoleOperator: Bool {
+    document.language.isOne(of: .french, .italian)
+      && document.names[sentence].contains { $0.organization == soleOperator }
+  }
+
+  /// `a Lecce ha mandato a casa 36 dipendenti, mentre gli organici del call center di Olbia`: where another clause begins.
+  func contrast(behind trigger: Trigger, _ end: Int) -> Int? {
+    guard document.language.isOne(of: .french, .italian), !trigger.isNoun else { return nil }
+    return between(trigger.tokens.upperBound, end).first {
+      document.tokens[$0].folded == ","
+        && document.word($0 + 1).isOne(of: "mentre", "tandis", "alors")
+    }
   }
 
   /// `The power failed in Tulsa. The call center of Norvex stood still`: in a short text that names no other town.

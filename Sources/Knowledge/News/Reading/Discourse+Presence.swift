@@ -187,7 +187,8 @@ extension Discourse {
         let city = place(mention.cities[0])
         organization =
           here(city).last { sites[$0].organization != nil }.flatMap { sites[$0].organization }
-          ?? focusOperator ?? (mention.isStrong ? soleOperator : nil)
+          ?? focusOperator
+          ?? (mention.isStrong || isBesideSoleOperator ? soleOperator : nil)
       }
       // `complements existing centers in Leeds, Bury and Warrington`
       if organization == nil, mention.isPlural || mention.isOther {

@@ -4,7 +4,7 @@ extension Discourse {
     "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen",
   ]
   private static let ideas: WordSet = [
-    "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste", "idea",
+    "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
     "prospect", "talk", "talks", "study", "studies", "chance", "chances", "bid", "case", "etude",
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
@@ -13,7 +13,8 @@ extension Discourse {
     "uberlegungen", "interesse", "interes", "interet", "interest",
   ]
   private static let coming: WordSet = [
-    "futur", "future", "prochain", "prochaine", "upcoming", "planned", "proposed", "futuro",
+    "futur", "future", "futurs", "futures", "prochain", "prochaine", "prochains", "prochaines",
+    "futuri", "prossimi", "prossime", "upcoming", "planned", "proposed", "futuro",
     "futura", "proximo", "proxima", "prossimo", "prossima", "kunftige", "kunftigen", "geplante",
     "geplanten", "geplantes",
   ]
@@ -32,16 +33,16 @@ extension Discourse {
   func projects() {
     for index in mentions.indices {
       let mention = mentions[index]
-      guard mention.isStrong, !mention.isPlural, let certainty = intention(mention) else {
-        continue
-      }
+      guard mention.isStrong, !mention.isPlural || isRowToCome(mention),
+        let certainty = intention(mention)
+      else { continue }
       let (cities, isSought) = intendedCities(mention)
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
         kind: .open, tokens: mention.begin..<mention.tokens.upperBound, sentence: sentence,
         lemma: "projet", isNoun: true, isPassive: false, certainty: certainty, clause: marks.range)
       mentions[index].isUsed = true
-      for city in isSought ? cities : [first] {
+      for city in isSought || mention.isPlural ? cities : [first] {
         emit(
           trigger, mention, organization, city, false,
           evidence(
@@ -70,7 +71,10 @@ extension Discourse {
       marks.covers(.hedge, $0) || Self.possible.contains(document.word($0))
         || CertaintyReader.conditional.contains(document.word($0))
     }
-    let of = front(of: mention)
+    // `il progetto del call center`, `le projet du centre d'appels`
+    let isContracted =
+      document.language.isOne(of: .french, .italian) && marks.covers(.of, mention.begin)
+    let of = isContracted ? mention.begin : front(of: mention)
     if marks.range.contains(of - 1),
       marks.covers(.of, of) || marks.covers(.forMark, of) || Self.aims.contains(document.word(of))
     {
@@ -139,6 +143,14 @@ extension Discourse {
     }
   }
 
+  /// `ses prochains plateaux d'appels, Angers et Bourges`, `i futuri call center di Bari e Lecce`
+  private func isRowToCome(_ mention: SiteMention) -> Bool {
+    document.language.isOne(of: .french, .italian) && mention.cities.count > 1
+      && between(mention.begin, mention.tokens.lowerBound).contains {
+        Self.coming.contains(document.word($0))
+      }
+  }
+
   /// The token before a call center and its article.
   private func front(of mention: SiteMention) -> Int {
     marks.covers(.indefinite, mention.begin - 1) ? mention.begin - 2 : mention.begin - 1
@@ -173,12 +185,23 @@ extension Discourse {
   private func isNegotiated(_ mention: SiteMention) -> Bool {
     guard mention.determiner == .indefinite, !mention.cities.isEmpty else { return false }
     let before = front(of: mention)
+    // `songe à un centre d'appels`, `starebbe pensando a un call center`
+    if document.language.isOne(of: .french, .italian), marks.range.contains(before),
+      document.word(before).isOne(of: "a", "ad"), isThought(before - 1)
+    {
+      return true
+    }
     return marks.range.contains(before)
       && document.word(before).isOne(
         of: "over", "about", "on", "sobre", "uber", "su", "sur", "acerca")
       && between(max(marks.range.lowerBound, before - 12), before).contains { token in
         document.verbs(token).contains { $0.verbClass == .consider }
       }
+  }
+
+  private func isThought(_ verb: Int) -> Bool {
+    ["song", "pens", "reflech", "punt"].contains { document.word(verb).hasPrefix($0) }
+      && !document.verbs(verb).isEmpty
   }
 
   private func intendedCities(_ mention: SiteMention) -> (cities: [PlaceMention], isSought: Bool) {

@@ -33,6 +33,7 @@ extension Discourse {
       end = min(end, number.tokens.lowerBound)
     }
     end = min(end, otherInfinitive(trigger) ?? contrastInSpanish(trigger) ?? end)
+    end = contrast(behind: trigger, end) ?? end
     var begin = max(trigger.clause.lowerBound, ownSubject(trigger) ?? trigger.clause.lowerBound)
     for other in triggers
     where other.tokens.upperBound <= trigger.tokens.lowerBound && !other.isNoun

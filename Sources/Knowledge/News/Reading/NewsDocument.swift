@@ -107,7 +107,10 @@ final class NewsDocument {
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.
   func isFutureForm(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.kind == .word, !token.isCapitalized, token.bytes.count > 5 else { return false }
+    // `avrà` and `sarà` are short.
+    guard token.kind == .word, !token.isCapitalized,
+      token.bytes.count > (language == .italian ? 4 : 5)
+    else { return false }
     switch language {
     case .french: return token.folded.hasSuffix("ront")
     case .spanish: return ends(token, "rá") || ends(token, "rán")

@@ -103,6 +103,11 @@ struct TopicGate {
     self.finder = finder
     // `Molisecall`, `Calltech`: names that say so.
     if sites == 0, others == 0, Self.namesCalls(text) { topics += 2 }
+    if language.language == .french, others == 0, sites + topics == 0,
+      Self.namesFloor(text, language)
+    {
+      topics += 2
+    }
     // What an outsourcer opens and closes are call centers, also where the text does not say so. One word that
     // only goes with the business is not enough.
     let isNamed = sites > 0 || topics > 1 || lead > 0 || others == 0 && Self.namesOutsourcer(text)
@@ -125,6 +130,15 @@ struct TopicGate {
         && (token.folded.hasSuffix("call") || token.folded.hasPrefix("callt")
           || token.folded.hasPrefix("callc") || token.folded.hasSuffix("contact"))
     } > 1 || tokens.first.map { $0.folded.hasSuffix("call") && $0.bytes.count > 6 } == true
+  }
+
+  /// `le plateau rbati de Norvex`: the floor of a town is where calls are answered there.
+  private static func namesFloor(_ text: NewsText, _ language: LanguageKnowledge) -> Bool {
+    let tokens = text.tokens
+    return tokens.indices.dropLast().contains {
+      tokens[$0].folded == "plateau" && !tokens[$0 + 1].isCapitalized
+        && !language.placeWords.towns(ofGentilic: tokens[$0 + 1].folded).isEmpty
+    }
   }
 
   private static func namesOutsourcer(_ text: NewsText) -> Bool {

@@ -5,10 +5,10 @@ extension SiteFinder {
   /// `os call centers que a operadora mantinha em Curitiba e no Recife`, `o site que a Voxalia abriu em Lages`,
   /// `il call center che Voxalia gestisce a Biella`.
   func toldInRelative(_ mention: inout SiteMention) {
-    guard document.language.isOne(of: .portuguese, .italian), mention.cities.isEmpty,
+    guard document.language.isOne(of: .portuguese, .italian, .french), mention.cities.isEmpty,
       let relative = relative(behind: mention),
       let verb = between(relative + 1, min(marks.range.upperBound, relative + 9)).first(where: {
-        isRunning($0)
+        isRunning($0) || isHaving($0, since: relative)
       })
     else { return }
     let subject = between(relative + 1, verb)
@@ -54,11 +54,22 @@ extension SiteFinder {
     return nil
   }
 
+  /// `che Voxalia ha a Lecce`, `que Voxalia a à Angers`: the auxiliary alone, right behind the name.
+  private func isHaving(_ token: Int, since relative: Int) -> Bool {
+    document.word(token).isOne(of: "ha", "a", "avait", "aveva")
+      && document.names[sentence].contains {
+        $0.tokens.lowerBound > relative && $0.tokens.upperBound == token
+      }
+      && marks.covers(.locative, token + 1)
+  }
+
   /// A verb of having, working or opening that is none of its other forms: `mantém`, `funciona`, `abriu`.
   private func isRunning(_ token: Int) -> Bool {
     let isFuture = marks.covers(.future, token - 1)
     return document.verbs(token).contains {
       Self.running.contains($0.verbClass) && ![.gerund, .participle].contains($0.form)
+        // `les plateformes que Voxalia exploitait`: another one has them now.
+        && !($0.form == .imperfect && document.language == .french)
         && ($0.form != .infinitive || isFuture)
         && ($0.particles.isEmpty || $0.lemma == "contar")
     }

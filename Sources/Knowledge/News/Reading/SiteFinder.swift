@@ -104,7 +104,7 @@ struct SiteFinder {
 
   private func mention(at token: Int) -> SiteMention? {
     let marks = self.marks
-    if let firm = unnamedFirm(at: token) { return firm }
+    if let firm = unnamedFirm(at: token) ?? firmOfTown(at: token) { return firm }
     guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range), !isPurposeInArabic(range) else { return nil }

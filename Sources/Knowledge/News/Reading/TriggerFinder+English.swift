@@ -105,6 +105,14 @@ extension TriggerFinder {
 
   /// `has scrapped plans for a call centre`: what is given up is the plan.
   func dropsPlan(_ token: Int) -> Bool {
+    // `a retiré son projet de centre`, `ha abbandonato l'idea`
+    if document.language.isOne(of: .french, .italian) {
+      return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+        document.word($0).isOne(
+          of: "projet", "projets", "idee", "plan", "progetto", "progetti", "idea", "piano")
+          || document.word($0) == "ipotesi"
+      }
+    }
     guard document.language == .english else { return false }
     let isPlan = { [self] (token: Int) in
       document.word(token).isOne(

@@ -98,6 +98,10 @@ extension TriggerFinder {
 
 extension TriggerFinder {
   static let thingsOfFrench: WordSet = [
+    "rue", "rues", "route", "routes", "autoroute", "pont", "voie", "voies", "strada", "strade",
+    "ponte", "tratto", "svincolo", "galleria", "fabbrica", "stabilimento", "negozio", "negozi",
+    "scuola", "scuole", "ospedale", "macello", "cartiera", "mostra", "stagione", "saison",
+    "exposition", "abattoirs",
     "usine", "usines", "fabrique", "raffinerie", "fonderie", "papeterie", "scierie", "laiterie",
     "abattoir", "magasin", "magasins", "boutique", "boutiques", "ecole", "lycee", "classe",
     "classes",
@@ -109,7 +113,9 @@ extension TriggerFinder {
 
   /// `la fermeture d'une usine Lu`, `l'ouverture du marché à la concurrence`: of no call center.
   func isOfOtherThingInFrench(_ end: Int) -> Bool {
-    guard document.language == .french, marks.covers(.of, end) else { return false }
+    guard document.language.isOne(of: .french, .italian), marks.covers(.of, end) else {
+      return false
+    }
     for token in between(end + 1, min(marks.range.upperBound, end + 5)) {
       if marks.begins([.site, .weakSite].asClasses, at: token) { return false }
       if Self.thingsOfFrench.contains(document.word(token)) { return true }

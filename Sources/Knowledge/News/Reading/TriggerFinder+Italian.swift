@@ -7,14 +7,15 @@ extension TriggerFinder {
       !marks.begins(.layoffNoun, at: token),
       let number = marks.numbers.first(where: {
         (0...4).contains($0.tokens.lowerBound - token - 2) && !$0.isPercent
-      }),
+      }) ?? numberAtRisk(before: token),
       // `a rischio ci sarebbero 75 dei 260 posti`
       (0...3).contains(where: {
         marks.begins([.person, .job].asClasses, at: number.tokens.upperBound + $0)
       }),
-      !between(token, number.tokens.upperBound + 3).contains(where: {
-        document.tokens[$0].kind == .mark
-      })
+      number.tokens.lowerBound < token
+        || !between(token, number.tokens.upperBound + 3).contains(where: {
+          document.tokens[$0].kind == .mark
+        })
     else { return nil }
     // Where the sentence is of all the firm, no call center is told of.
     guard
@@ -28,6 +29,15 @@ extension TriggerFinder {
     return Trigger(
       kind: .layoff, tokens: token..<token + 2, sentence: sentence, lemma: "rischio", isNoun: true,
       isPassive: false, certainty: isDenied ? .negated : .hedged, clause: clause)
+  }
+
+  /// `45 addetti del call center sarebbero a rischio`: the subject, with no mark between.
+  private func numberAtRisk(before token: Int) -> NewsNumber? {
+    marks.numbers.last {
+      $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 9 && !$0.isPercent
+        && marks.begins([.person, .job].asClasses, at: $0.tokens.upperBound)
+        && !between($0.tokens.upperBound, token).contains { document.tokens[$0].kind == .mark }
+    }
   }
 
   /// `la procedura di mobilità avviata a marzo`, `resta aperta la vertenza`: what is open is no call center.

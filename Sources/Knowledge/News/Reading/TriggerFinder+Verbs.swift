@@ -39,6 +39,12 @@ extension TriggerFinder {
       if isArabic, marks.covers(.strikeNoun, next) { return nil }
       for (wordClass, kind) in Self.objects {
         guard let range = phrase(wordClass, next) else { continue }
+        // `mis à la porte`: people, and nothing that closes.
+        if document.language == .french, wordClass == .closeObject, document.word(next) == "la",
+          document.word(next - 1) == "a"
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -158,7 +164,9 @@ extension TriggerFinder {
         ? 16
         : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
-          ? 10 : overNumber(token) ?? 4
+          // `a biffé l'an dernier 90 emplois`
+          ? 10
+          : overNumber(token) ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
@@ -212,7 +220,8 @@ extension TriggerFinder {
     var best: (VerbLexicon.Reading, Trigger.Kind, Int)?
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
-        !isOfParticle(reading, group.token)
+        !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
+        !saysElse(reading, group.token)
       else {
         continue
       }

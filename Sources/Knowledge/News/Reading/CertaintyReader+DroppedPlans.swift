@@ -1,0 +1,84 @@
+/// What was planned and has been given up, with the plan as the subject.
+extension CertaintyReader {
+  /// `Le projet d'ouvrir un centre à Bourges est abandonné`, `Il piano che prevedeva di licenziare 30 addetti è stato ritirato`:
+  /// whether the plan that a verb is of is dropped behind it.
+  func isOfDroppedPlan(_ token: Int) -> Bool {
+    guard document.language.isOne(of: .french, .italian) else { return false }
+    let before = between(max(marks.range.lowerBound, token - 7), token)
+    guard let plan = before.last(where: { Self.plans.contains(document.word($0)) }),
+      !between(plan, token).contains(where: { document.tokens[$0].kind == .mark })
+    else { return false }
+    return drop(behind: token) != nil
+  }
+
+  /// The participle that says that a plan is dropped.
+  private func drop(behind token: Int) -> Int? {
+    between(token + 1, min(marks.range.upperBound, token + 20)).first { index in
+      document.verbs(index).contains { $0.verbClass == .cancel && $0.form == .participle }
+        && between(max(token, index - 4), index).contains { Self.being.contains(document.word($0)) }
+        && !marks.covers(.negator, index - 1)
+    }
+  }
+
+  /// `Norvex n'ouvrira finalement pas`, `non aprirà più`: what was to come does not.
+  func isGivenUpAfterAll(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language.isOne(of: .french, .italian), reading.verbClass == .open,
+      reading.form == .future
+    else { return false }
+    return between(
+      max(marks.range.lowerBound, token - 3), min(marks.range.upperBound, token + 4)
+    ).contains {
+      document.word($0).isOne(of: "finalement", "plus", "finalmente", "piu")
+    }
+  }
+
+  /// `Il contact center, di cui era stata annunciata la dismissione, resterà aperto`, `dont la fermeture était annoncée, restera
+  /// ouvert`: what was told once does not come.
+  func staysAfterAll(_ noun: Range<Int>) -> Bool {
+    guard document.language.isOne(of: .french, .italian), marks.covers(.closeNoun, noun.lowerBound)
+    else { return false }
+    let isToldOnce = between(
+      max(marks.range.lowerBound, noun.lowerBound - 6),
+      min(marks.range.upperBound, noun.upperBound + 5)
+    ).contains { document.word($0).isOne(of: "era", "erano", "etait", "etaient", "avait", "aveva") }
+    return isToldOnce
+      && marks.phrases(.stay, in: between(noun.upperBound, marks.range.upperBound)).contains {
+        $0.lowerBound - noun.upperBound < 24
+      }
+  }
+
+  /// `La presunta chiusura del call center, rilanciata sui social, «non è mai stata presa in considerazione»`: over an aside and a
+  /// quotation mark.
+  func isNeverMeant(_ noun: Range<Int>) -> Bool {
+    guard document.language.isOne(of: .french, .italian) else { return false }
+    return between(noun.upperBound, min(marks.range.upperBound, noun.upperBound + 22)).contains {
+      document.word($0).isOne(of: "considerazione", "consideration", "partiranno", "lieu")
+        && between(max(noun.upperBound, $0 - 6), $0).contains { marks.covers(.negator, $0) }
+    }
+  }
+
+  /// `Les syndicats réclament l'embauche de 30 personnes`, `chiedono l'assunzione di`: what is asked for has not happened.
+  func isDemanded(_ noun: Range<Int>) -> Bool {
+    guard document.language.isOne(of: .french, .italian),
+      marks.covers([.expandNoun, .openNoun].asClasses, noun.lowerBound)
+    else { return false }
+    return between(max(marks.range.lowerBound, noun.lowerBound - 4), noun.lowerBound).contains {
+      token in
+      Self.demanding.contains { document.word(token).hasPrefix($0) }
+        && document.word(token).utf8.count < 11 && !document.tokens[token].isCapitalized
+    }
+  }
+
+  private static let demanding = [
+    "reclam", "demand", "exig", "revendiqu", "chied", "chiest", "pretend", "sollecit", "invoc",
+    "rivendic",
+  ]
+
+  private static let plans: WordSet = [
+    "projet", "projets", "plan", "plans", "idee", "decision", "progetto", "progetti", "piano",
+    "piani", "idea", "decisione", "delibera", "ipotesi",
+  ]
+  private static let being: WordSet = [
+    "est", "sont", "ete", "sera", "e", "sono", "stato", "stata", "stati", "state", "sara", "etait",
+  ]
+}
