@@ -64,8 +64,20 @@ extension OrganizationFinder {
       }) {
         weight += 2
       }
+      // `os trabalhadores da Norvex`: in Portuguese firms have an article, towns mostly none.
+      if isArticleInPortuguese(before) { weight += 1 }
+    } else if isArticleInPortuguese(before)
+      // `obliga a Norvex a pagar`
+      || document.language == .spanish && document.word(before) == "a"
+      // `desde el lunes sumó Norvex`
+      || document.verbs(before).contains(where: { [.past, .present, .future].contains($0.form) })
+        && !marks.covers([.site, .person, .job].asClasses, before)
+      // `Con el call center, Norvex reparte`
+      || document.tokens[before].folded == "," && isBeforeWord(candidate)
+    {
+      weight += 1
     } else if marks.covers(.locative, before) {
-      weight -= 3
+      weight -= document.language == .spanish ? 0 : 3
     }
     if hasVerbBehind(candidate) { weight += 2 }
     let after = after(candidate)
@@ -77,19 +89,51 @@ extension OrganizationFinder {
     return weight
   }
 
-  private func hasVerbBehind(_ candidate: NameCandidate) -> Bool {
+  private func isArticleInPortuguese(_ token: Int) -> Bool {
+    document.language == .portuguese
+      && document.word(token).isOne(of: "a", "o", "na", "no", "da", "do", "pela", "pelo", "ao")
+  }
+
+  /// Whether a word of the language follows that is no preposition.
+  private func isBeforeWord(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
     let after = after(candidate)
-    guard document.sentences[candidate.sentence].range.contains(after) else { return false }
+    return marks.range.contains(after) && document.tokens[after].kind == .word
+      && !document.tokens[after].isCapitalized
+      && !marks.covers([.of, .by, .locative, .forMark, .article].asClasses, after)
+      && !document.word(after).isOne(of: "y", "e", "et", "and", "und", "ed", "ou", "o", "con", "com")
+  }
+
+  private func hasVerbBehind(_ candidate: NameCandidate) -> Bool {
+    var after = after(candidate)
+    let range = document.sentences[candidate.sentence].range
+    // `Norvex ya no atiende`, `Norvex le notificó`
+    var steps = 0
+    while steps < 2, range.contains(after + 1), Self.beforeVerb.contains(document.word(after)) {
+      (after, steps) = (after + 1, steps + 1)
+    }
+    guard range.contains(after) else { return false }
+    if !document.tokens[after].isCapitalized,
+      Coordination.hasFiniteEnding(document.word(after), document.language)
+        && document.language != .german
+    {
+      return true
+    }
     return !document.verbs(after).isEmpty && document.tokens[after].kind == .word
       || isAuxiliary(document.word(after))
   }
 
+  private static let beforeVerb: WordSet = [
+    "no", "ya", "le", "les", "se", "lo", "tambien", "aun", "solo", "nao", "ja", "lhe", "lhes",
+    "tambem", "ainda", "so", "ne", "lui", "leur", "non", "gia", "gli", "anche", "also", "now",
+    "already", "still",
+  ]
   private static let relatives: WordSet = [
     "qui", "dont", "which", "whose", "that", "que", "che", "cuyo", "cuya", "cujo", "cuja", "das",
   ]
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "para", "con", "per",
     "contro",
-    "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut",
+    "com", "por", "contra", "von", "bei", "mit", "an", "gegen", "durch", "laut",
   ]
 }

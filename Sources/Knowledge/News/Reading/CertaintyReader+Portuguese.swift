@@ -100,7 +100,7 @@ extension CertaintyReader {
 
   /// `O sindicato teme que a unidade feche`
   func isFeared(_ group: VerbGroup) -> Bool {
-    document.language == .portuguese
+    document.language.isOne(of: .portuguese, .spanish)
       && between(max(marks.range.lowerBound, group.token - 14), group.token).contains { token in
         document.word(token + 1) == "que"
           && document.verbs(token).contains { $0.verbClass == .threaten }

@@ -237,7 +237,7 @@ struct Coordination {
   }
 
   /// `salirà`, `subirán`, `passeront`, `protestierten`: verbs that the lexicon does not have.
-  private static func hasFiniteEnding(_ word: String, _ language: NewsLanguage) -> Bool {
+  static func hasFiniteEnding(_ word: String, _ language: NewsLanguage) -> Bool {
     guard word.utf8.count > 5 else { return false }
     switch language {
     case .french: return word.hasSuffix("eront") || word.hasSuffix("era") || word.hasSuffix("ira")

@@ -46,6 +46,14 @@ final class SentenceMarks: Sendable {
       {
         continue
       }
+      // `La puesta en marcha fue posible gracias a`: it has been.
+      if match.wordClass == .hedge, match.tokens.count == 1,
+        Self.possible.contains(tokens[match.tokens.lowerBound].folded),
+        match.tokens.lowerBound > range.lowerBound,
+        Self.madePossible.contains(tokens[match.tokens.lowerBound - 1].folded)
+      {
+        continue
+      }
       // `ne ha aperto un altro`: only with its accent it denies.
       if match.wordClass == .negator, knowledge.language == .italian, match.tokens.count == 1,
         tokens[match.tokens.lowerBound].folded == "ne",
@@ -105,6 +113,12 @@ final class SentenceMarks: Sendable {
       || knowledge.language == .english && Self.isShortTitle(tokens, range)
     isAllCapitals = long >= 4 && allCapitals * 10 >= long * 7
   }
+
+  private static let possible: WordSet = ["posible", "possivel", "possible", "possibile"]
+  private static let madePossible: WordSet = [
+    "fue", "fueron", "sido", "hecho", "hizo", "foi", "foram", "tornou", "tornado", "made", "fut",
+    "ete", "rendu", "rendue", "stato", "stata", "reso", "resa",
+  ]
 
   /// `United Airlines Lays Off 504`: a few words, all with capitals.
   private static func isShortTitle(_ tokens: [Token], _ range: Range<Int>) -> Bool {

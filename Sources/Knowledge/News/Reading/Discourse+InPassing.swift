@@ -1,0 +1,120 @@
+import Switchboard
+
+/// Call centers that a short text only speaks of in passing, where no other rule has told anything of them.
+extension Discourse {
+  /// A text of so many sentences is short.
+  private static let shortText = 12
+
+  /// Keeps the call centers of a sentence that are there already.
+  func keepPassing() {
+    guard document.language != .arabic, document.sentences.count <= Self.shortText,
+      !triggers.contains(where: { isOfSiteItself($0) })
+    else { return }
+    for mention in mentions
+    where isThereAlready(mention) && !marks.begins(.office, at: mention.tokens.lowerBound) {
+      guard let organization = ownerInPassing(mention) else { continue }
+      let cities =
+        mention.cities.isEmpty
+        ? (mention.gentilic ?? onlyTown).map { [$0] } ?? [] : mention.cities.map(place)
+      passing.append(
+        Passing(
+          mention: mention, organization: organization,
+          cities: cities.filter { !barred.contains($0.tokens.lowerBound) || !mention.isOther },
+          hasOwn: !mention.cities.isEmpty || mention.gentilic != nil))
+    }
+  }
+
+  /// `entre ellas empleados de las plataformas que Norvex tiene en Jerez y Salamanca`: they are there.
+  func settlePassing() {
+    for item in passing {
+      let cities = item.cities.isEmpty ? onlyTownOfText.map { [$0] } ?? [] : item.cities
+      guard item.hasOwn && !item.mention.isAnaphor || sites.isEmpty && events.isEmpty else {
+        continue
+      }
+      for city in cities
+      where here(city).allSatisfy({ sites[$0].said.isEmpty }) && !isToldElsewhere(city) {
+        sentence = item.mention.sentence
+        _ = site(
+          organization: item.organization, city: city, token: item.mention.begin,
+          status: .operating, evidence: evidence(item.mention.tokens, "passing"))
+      }
+    }
+  }
+
+  /// Whether something happens to a call center as such.
+  private func isOfSiteItself(_ trigger: Trigger) -> Bool {
+    switch trigger.kind {
+    case .close, .move, .construct, .cancel: true
+    case .open: trigger.certainty != .asserted
+    default: false
+    }
+  }
+
+  private func isThereAlready(_ mention: SiteMention) -> Bool {
+    let isDefinite = [.definite, .possessive, .demonstrative].contains(mention.determiner)
+    // `La compañía, con plataformas en Lugo y Vigo, atribuye`
+    let isBeside =
+      mention.isPlural && mention.determiner == .bare && !mention.cities.isEmpty
+      && document.word(mention.begin - 1).isOne(of: "con", "com", "with", "avec", "mit")
+    guard isDefinite || isBeside,
+      mention.isStrong || mention.organization != nil || !mention.cities.isEmpty
+        || mention.gentilic != nil,
+      !between(max(marks.range.lowerBound, mention.begin - 3), mention.tokens.upperBound).contains(
+        where: {
+          marks.covers([.negator, .planNoun, .soon, .hedge, .openNoun, .closeNoun].asClasses, $0)
+            || Self.yetToCome.contains(document.word($0))
+            || OrganizationFinder.former.contains(document.word($0))
+        })
+    else { return false }
+    return !between(mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 3))
+      .contains { Self.yetToCome.contains(document.word($0)) }
+  }
+
+  private static let yetToCome: WordSet = [
+    "futuro", "futura", "futuros", "futuras", "proximo", "proxima", "proyectado", "proyectada",
+    "previsto", "prevista", "projetado", "projetada", "future", "planned", "proposed", "prevu",
+    "prevue", "projete", "geplante", "geplanten", "kunftige", "kunftigen", "prossimo", "prossima",
+    "previsto", "prevista", "comprometido", "comprometida", "supuesto", "supuesta", "suposto",
+    "suposta", "eventual", "possible", "potential", "neue", "neuen", "neues", "nouveau", "nouvelle",
+  ]
+
+  private func ownerInPassing(_ mention: SiteMention) -> Int? {
+    if let organization = mention.organization {
+      return document.organizations[organization].role.mayOperate ? organization : nil
+    }
+    if let soleOperator { return soleOperator }
+    let names = document.names[sentence].filter {
+      document.organizations[$0.organization].role.mayOperate && !isOwner($0) && !isBeneficiary($0)
+    }
+    return Set(names.map(\.organization)).count == 1 ? names[0].organization : nil
+  }
+
+  /// The only town of the sentence, if something is there.
+  private var onlyTown: PlaceMention? {
+    guard let city = onlyCity, hasPreposition(city) || marks.covers(.of, city.tokens.lowerBound - 1)
+    else { return nil }
+    return city
+  }
+
+  /// The only town of the text.
+  private var onlyTownOfText: PlaceMention? {
+    let cities = document.places.joined().filter { $0.isCity && $0.part == .plain }
+    guard let first = cities.first,
+      cities.allSatisfy({ $0.place?.index == first.place?.index })
+    else { return nil }
+    return first
+  }
+
+  private func isToldElsewhere(_ city: PlaceMention) -> Bool {
+    events.contains { $0.place?.place?.index == city.place?.index && city.place != nil }
+  }
+}
+
+/// A call center that is spoken of in passing, with whose and where it may be.
+struct Passing {
+  let mention: SiteMention
+  let organization: Int
+  let cities: [PlaceMention]
+  /// Whether the mention itself says where.
+  let hasOwn: Bool
+}
