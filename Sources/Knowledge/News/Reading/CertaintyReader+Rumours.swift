@@ -48,6 +48,6 @@ extension CertaintyReader {
   private static let averted: WordSet = [
     "averted", "avoided", "evite", "evitee", "evitees", "evites", "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
-    "retirado", "retirada", "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato", "scongiurati", "evitata",
+    "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato", "scongiurati", "evitata",
   ]
 }

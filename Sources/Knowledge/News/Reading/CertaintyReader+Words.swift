@@ -168,7 +168,10 @@ extension CertaintyReader {
   func isOfNobody(_ reach: Range<Int>, _ verb: Int) -> Bool {
     reach.contains { token in
       (Self.nobody.contains(document.word(token))
-        || document.word(token) == "no" && document.word(token + 1) == "one")
+        || document.word(token) == "no" && document.word(token + 1) == "one"
+        // `Ni un solo telefonista será despedido`
+        || document.word(token).isOne(of: "ni", "nem")
+          && document.word(token + 1).isOne(of: "un", "una", "um", "uma"))
         && !between(token, verb).contains {
           document.tokens[$0].kind == .mark && document.tokens[$0].folded == ","
         }

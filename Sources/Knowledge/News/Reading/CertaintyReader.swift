@@ -89,8 +89,11 @@ struct CertaintyReader {
     }
     // `después de que la empresa cerrara`: it has; `pidió que cerrara`: nothing is said.
     if [.future, .subjunctive].contains(reading.form), document.isPastSubjunctive(group.token) {
-      let isAfter = group.before.contains { $0.isOne(of: "luego", "despues", "tras") }
-      return isAfter && group.before.contains("que") ? .asserted : .none
+      // `después de que la plataforma jerezana de Norvex se desprendiera`
+      let isAfter = between(max(marks.range.lowerBound, group.token - 14), group.token).contains {
+        document.word($0).isOne(of: "luego", "despues", "tras")
+      }
+      return isAfter && group.before.contains { $0 == "que" } ? .asserted : .none
     }
     if isFuturePerfect(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }

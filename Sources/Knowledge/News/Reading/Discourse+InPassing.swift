@@ -15,12 +15,13 @@ extension Discourse {
       guard let organization = ownerInPassing(mention) else { continue }
       let cities =
         mention.cities.isEmpty
-        ? (mention.gentilic ?? onlyTown).map { [$0] } ?? [] : mention.cities.map(place)
+        ? townsCounted(mention) ?? (mention.gentilic ?? onlyTown).map { [$0] } ?? []
+        : mention.cities.map(place)
       passing.append(
         Passing(
           mention: mention, organization: organization,
           cities: cities.filter { !barred.contains($0.tokens.lowerBound) || !mention.isOther },
-          hasOwn: !mention.cities.isEmpty || mention.gentilic != nil))
+          hasOwn: !mention.cities.isEmpty || mention.gentilic != nil || cities.count > 1))
     }
   }
 
@@ -78,7 +79,7 @@ extension Discourse {
     "suposta", "eventual", "possible", "potential", "neue", "neuen", "neues", "nouveau", "nouvelle",
   ]
 
-  private func ownerInPassing(_ mention: SiteMention) -> Int? {
+  func ownerInPassing(_ mention: SiteMention) -> Int? {
     if let organization = mention.organization {
       return document.organizations[organization].role.mayOperate ? organization : nil
     }
@@ -87,6 +88,13 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0) && !isBeneficiary($0)
     }
     return Set(names.map(\.organization)).count == 1 ? names[0].organization : nil
+  }
+
+  /// `ni en Vigo ni en Jerez, los dos centros de Norvex`: as many towns as there are call centers.
+  private func townsCounted(_ mention: SiteMention) -> [PlaceMention]? {
+    guard mention.isPlural, let count = mention.count, count > 1 else { return nil }
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    return cities.count == count && cities.allSatisfy(hasPreposition) ? cities : nil
   }
 
   /// The only town of the sentence, if something is there.

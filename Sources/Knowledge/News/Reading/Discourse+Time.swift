@@ -43,6 +43,7 @@ extension Discourse {
     {
       return true
     }
+    if opensOnDay(trigger) { return true }
     if isYetToComeInItalian(trigger) { return true }
     if isYetToComeInGerman(trigger) || isEndToCome(trigger) || cutsInPresentInFrench(trigger) {
       return true
