@@ -169,7 +169,7 @@ extension Discourse {
   func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
-      !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
+      !isOfDateline($0) && !isTown($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger) && !isOfOpeningInFrench($0, trigger)
         && !isOfAside($0, trigger) && !isOfRelativeInArabic($0, trigger)
         && !isOfOtherInItalian($0, trigger) && !isBeforePluperfect($0, trigger)
@@ -178,6 +178,12 @@ extension Discourse {
           && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
           && $0.tokens.lowerBound > marks.range.lowerBound && document.language != .spanish)
     }
+  }
+
+  /// `a central de Natal`: a town that is called as a feast.
+  private func isTown(_ date: NewsDate) -> Bool {
+    date.tokens.count == 1 && document.language == .portuguese
+      && document.places[sentence].contains { $0.isCity && $0.tokens == date.tokens }
   }
 
   /// `Suhl, 6. November 2012 - Der Anbieter schließt`: when and where the text was written.

@@ -68,7 +68,14 @@ extension Discourse {
     guard trigger.kind == .open, !trigger.isNoun, trigger.certainty == .asserted,
       document.language.isOne(of: .spanish, .portuguese, .italian, .french),
       trigger.isPresent || isPassiveNow(trigger),
-      let date = nearest(dates(of: trigger), to: trigger), date.side != .last
+      let date = nearest(dates(of: trigger), to: trigger), date.side != .last,
+      !between(
+        min(date.tokens.upperBound, trigger.tokens.upperBound),
+        max(date.tokens.lowerBound, trigger.tokens.lowerBound)
+      ).contains(where: { token in
+        document.tokens[token].folded == ","
+          || triggers.contains { $0.tokens.lowerBound == token }
+      })
     else { return false }
     switch date.value {
     case .weekday: return true
