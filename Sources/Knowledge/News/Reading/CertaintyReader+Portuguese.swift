@@ -107,6 +107,22 @@ extension CertaintyReader {
       }
   }
 
+  /// `afeó ayer a Norvex que cerrara su plataforma`: who blames that it was done says that it was.
+  func isBlamed(_ group: VerbGroup) -> Bool {
+    guard
+      let that = between(max(marks.range.lowerBound, group.token - 8), group.token).last(where: {
+        document.word($0) == "que"
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound, that - 8), that).contains { token in
+      Self.blaming.contains { document.word(token).hasPrefix($0) }
+    }
+  }
+
+  private static let blaming = [
+    "afeo", "afea", "afean", "reproch", "lament", "recrimin", "censur", "deplor", "conden",
+  ]
+
   private static let foreseen: WordSet = [
     "espera", "esperam", "previsto", "prevista", "preve", "calcula", "estima", "ideia", "deseja",
     "conta", "quer", "pretende",

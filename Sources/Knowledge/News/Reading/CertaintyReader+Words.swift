@@ -174,6 +174,9 @@ extension CertaintyReader {
           && document.word(token + 1).isOne(of: "un", "una", "um", "uma"))
         && !between(token, verb).contains {
           document.tokens[$0].kind == .mark && document.tokens[$0].folded == ","
+            // `nadie garantiza su continuidad y los trabajadores temen el cierre`
+            || document.word($0).isOne(of: "y", "e", "et", "und") && marks.covers(.article, $0 + 1)
+              && marks.covers([.person, .union].asClasses, $0 + 2)
         }
     }
   }

@@ -93,7 +93,7 @@ struct CertaintyReader {
       let isAfter = between(max(marks.range.lowerBound, group.token - 14), group.token).contains {
         document.word($0).isOne(of: "luego", "despues", "tras")
       }
-      return isAfter && group.before.contains { $0 == "que" } ? .asserted : .none
+      return isAfter && group.before.contains { $0 == "que" } || isBlamed(group) ? .asserted : .none
     }
     if isFuturePerfect(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }

@@ -113,6 +113,51 @@ extension Discourse {
     return first
   }
 
+  /// The only town that a short text names, for a call center that has none; the one of its council where it names no other.
+  func townOfShortText(_ mention: SiteMention?) -> PlaceMention? {
+    guard let mention, !mention.isPlural, document.language != .arabic,
+      document.sentences.count <= Self.shortText, mention.isStrong || mention.organization != nil,
+      [.definite, .possessive, .demonstrative].contains(mention.determiner)
+    else { return nil }
+    if let town = onlyTownOfText { return town }
+    guard document.places.allSatisfy({ $0.allSatisfy { !$0.isCity } }) else { return nil }
+    for name in document.names.joined()
+    where document.organizations[name.organization].role == .agency && name.tokens.count > 2 {
+      for token in name.tokens.dropFirst(2)
+      where document.word(token - 1).isOne(of: "de", "di", "d") {
+        guard
+          let (count, names) = Gazetteer.shared.match(
+            document.text.tokens, at: token, until: name.tokens.upperBound),
+          token + count == name.tokens.upperBound,
+          let place = names.places.prefix(4).map({ Gazetteer.shared.place($0) }).first(where: {
+            $0.kind == .city
+          })
+        else { continue }
+        let tokens = token..<token + count
+        return PlaceMention(
+          tokens: tokens, sentence: sentence, candidates: [place.index], place: place,
+          name: document.string(tokens), isCity: true)
+      }
+    }
+    return nil
+  }
+
+  /// `los 45 telefonistas que Norvex va a sumar`: how many, before the relative clause.
+  func countedBeforeRelative(_ trigger: Trigger) -> JobCount? {
+    guard !trigger.isNoun, [.expand, .layoff].contains(trigger.kind),
+      document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      let relative = between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
+      ).last(where: { document.word($0).isOne(of: "que", "qu", "che") }),
+      let count = counts(in: between(max(marks.range.lowerBound, relative - 6), relative)).last,
+      !count.isSeat, relative - count.tokens.upperBound <= 2,
+      !between(count.tokens.upperBound, relative).contains(where: {
+        document.tokens[$0].folded == "," || !document.verbs($0).isEmpty
+      })
+    else { return nil }
+    return count
+  }
+
   private func isToldElsewhere(_ city: PlaceMention) -> Bool {
     events.contains { $0.place?.place?.index == city.place?.index && city.place != nil }
   }

@@ -278,7 +278,8 @@ extension Discourse {
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
-      "rafforzare", "وسع",
+      "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
+      "triplicare", "tripler", "incrementar", "وسع",
       "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun

@@ -225,7 +225,8 @@ extension Discourse {
     if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun {
       return ([dateline], true)
     }
-    return ([], false)
+    let town = townOfShortText(mention)
+    return (town.map { [$0] } ?? [], town != nil)
   }
 
   /// The city that stands as the subject of what it receives: `Larache vient d'accueillir`, `la ville connaît

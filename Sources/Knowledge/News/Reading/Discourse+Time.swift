@@ -59,7 +59,7 @@ extension Discourse {
         || trigger.kind == .strike && document.language == .arabic,
       let published = document.published,
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
-      date.side != .last
+      date.side != .last, !isOfLastOnes(date)
     else { return false }
     // `schließt im Herbst`, `ferme à la fin de l'année`: a rough time with the present is yet to come.
     if trigger.isPresent, date.value == .date(year: nil, month: nil, day: nil, lastDay: nil) {
@@ -77,6 +77,13 @@ extension Discourse {
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number
+  }
+
+  /// `40 incorporaciones en el último trimestre`: a part of a year that is over.
+  private func isOfLastOnes(_ date: NewsDate) -> Bool {
+    guard case .months(nil, _) = date.value else { return false }
+    return document.word(date.tokens.lowerBound).isOne(
+      of: "ultimo", "pasado", "passado", "dernier", "scorso")
   }
 
   /// `ferme ses portes vendredi`, with nothing between: the next Friday, when that is nearer than the last one.

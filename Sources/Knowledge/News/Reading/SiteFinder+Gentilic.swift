@@ -9,6 +9,15 @@ extension SiteFinder {
     return towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
   }
 
+  /// `la sede salmantina de Norvex`
+  func isSeatOfTown(_ range: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    return marks.range.contains(next) && !marks.covers(.headquarters, next)
+      && (marks.covers([.article, .possessive, .demonstrative].asClasses, before)
+        || document.word(before).isOne(of: "del", "al"))
+      && !document.tokens[next].isCapitalized && gentilic(at: next) != nil
+  }
+
   /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
   func gentilic(_ word: String) -> PlaceMention? {
     // `son plus gros centre québécois`: of the province.

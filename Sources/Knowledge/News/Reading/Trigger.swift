@@ -201,13 +201,7 @@ struct TriggerFinder {
       switch kind {
       case .present, .stay: break
       case .construct:
-        if areWorksDoubted(range, clause) { return nil }
-        // `depois de ter renunciado à construção do call center`
-        if let governor = CertaintyReader(document, sentence).governor(
-          before: range.lowerBound, clause), governor.isCancel || governor.isDenial
-        {
-          return nil
-        }
+        if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         // `140 Stellen gehen verloren`: the verb of the phrase is in the present.

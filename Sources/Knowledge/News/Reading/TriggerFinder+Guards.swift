@@ -59,6 +59,12 @@ extension TriggerFinder {
     }
   }
 
+  /// `depois de ter renunciado à construção do call center`
+  func areWorksGivenUp(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let governor = CertaintyReader(document, sentence).governor(before: range.lowerBound, clause)
+    return governor.map { $0.isCancel || $0.isDenial } ?? false
+  }
+
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   func beginsProcedure(_ token: Int) -> Bool {
     let reach = document.language.isOne(of: .italian, .portuguese, .spanish) ? 10 : 6
