@@ -28,6 +28,7 @@ struct CertaintyReader {
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
     if isCalledFalse(before: group.token) { return .negated }
+    if isAmongOptions(group.token) { return .hedged }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -136,6 +137,8 @@ struct CertaintyReader {
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = beforeReason(widened(clause), range)
     if isCalledFalse(before: range.lowerBound) { return .negated }
+    if isAmongOptions(range.lowerBound) { return .hedged }
+    if isBeginning(range) { return .planned }
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)

@@ -142,6 +142,21 @@ extension Discourse {
     return nil
   }
 
+  /// `Extinto o centro de Faro, que fechou portas em junho`: the call center right before the relative clause.
+  func headOfRelative(_ trigger: Trigger) -> Int? {
+    guard !trigger.isNoun, [.open, .close].contains(trigger.kind),
+      document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      let relative = between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 2), trigger.tokens.lowerBound
+      ).last(where: { document.word($0).isOne(of: "que", "che", "qui") })
+    else { return nil }
+    let end = document.tokens[relative - 1].folded == "," ? relative - 1 : relative
+    return mentions.lastIndex { mention in
+      !mention.isPlural && [.definite, .possessive].contains(mention.determiner)
+        && mention.cities.count == 1 && place(mention.cities[0]).tokens.upperBound == end
+    }
+  }
+
   /// `los 45 telefonistas que Norvex va a sumar`: how many, before the relative clause.
   func countedBeforeRelative(_ trigger: Trigger) -> JobCount? {
     guard !trigger.isNoun, [.expand, .layoff].contains(trigger.kind),
