@@ -35,6 +35,7 @@ extension OrganizationFinder {
     if candidate.isFirstInSentence, !inner.contains(candidate.key), !hasVerbBehind(candidate) {
       return false
     }
+    if candidate.isFirstInSentence, isPluralSubject(candidate) { return false }
     // `Rosa Aiello`, `il Corriere Salentino`: part of another name.
     if marks.range.contains(index - 1), document.tokens[index - 1].isCapitalized,
       document.language != .german, index - 1 > marks.firstWord
@@ -44,6 +45,21 @@ extension OrganizationFinder {
     return document.language != .german
       || looksLikeName(index) && !looksLikeNoun(candidate)
         && !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1)
+  }
+
+  /// `Vereadores dizem`, `Vecinos recuperarán`: a noun without an article, and its verb of several.
+  private func isPluralSubject(_ candidate: NameCandidate) -> Bool {
+    let after = after(candidate)
+    guard document.sentences[candidate.sentence].range.contains(after) else { return false }
+    let verb = document.word(after)
+    switch document.language {
+    case .spanish: return candidate.key.hasSuffix("s") && verb.hasSuffix("n")
+    case .portuguese:
+      return candidate.key.hasSuffix("s") && (verb.hasSuffix("m") || verb.hasSuffix("ao"))
+    case .french: return candidate.key.hasSuffix("s") && verb.hasSuffix("nt")
+    case .italian: return candidate.key.hasSuffix("i") && verb.hasSuffix("no")
+    default: return false
+    }
   }
 
   /// How much speaks for a firm: what is of it, done by it, or done by it next.

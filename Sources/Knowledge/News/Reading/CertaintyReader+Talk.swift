@@ -70,7 +70,8 @@ extension CertaintyReader {
 
   /// Whether what stands before speaks of all that follows, up to a contrast.
   private func governs(_ phrase: Range<Int>, _ range: Range<Int>) -> Bool {
-    phrase.upperBound <= range.lowerBound
+    // `Está posto de parte o fecho`: the verb is of the phrase.
+    (phrase.upperBound <= range.lowerBound || phrase.lowerBound == range.lowerBound)
       && !between(phrase.upperBound, range.lowerBound).contains { isContrast($0) }
   }
 

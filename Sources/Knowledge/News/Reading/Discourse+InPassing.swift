@@ -157,6 +157,28 @@ extension Discourse {
     }
   }
 
+  /// `Crece la inquietud en el call center`: what grows is what stands beside the verb.
+  func growsElse(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    guard let mention, !trigger.isNoun, mention.begin >= trigger.tokens.upperBound else {
+      return false
+    }
+    return trigger.lemma.isOne(of: "crecer", "crescer", "crescere", "grandir")
+      && mention.begin > trigger.tokens.upperBound
+  }
+
+  /// `el cierre de cualquiera de sus dos call centers`, where the sentence names two towns: those.
+  func townsOfAll(_ mention: SiteMention?) -> [PlaceMention]? {
+    guard let mention, mention.isPlural, mention.cities.isEmpty, mention.gentilic == nil,
+      mention.determiner == .possessive, document.language.isOne(of: .spanish, .portuguese)
+    else { return nil }
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    guard cities.count > 1, mention.count == nil || mention.count == cities.count,
+      Set(cities.map { $0.place?.index }).count == cities.count,
+      cities.last.map({ $0.tokens.upperBound <= mention.begin }) == true
+    else { return nil }
+    return cities
+  }
+
   /// `los 45 telefonistas que Norvex va a sumar`: how many, before the relative clause.
   func countedBeforeRelative(_ trigger: Trigger) -> JobCount? {
     guard !trigger.isNoun, [.expand, .layoff].contains(trigger.kind),

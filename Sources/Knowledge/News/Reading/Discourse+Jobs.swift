@@ -164,6 +164,7 @@ extension Discourse {
       !counts.isEmpty || !numbers.isEmpty && document.language.isOne(of: .german, .english)
     if trigger.kind == .expand, !isCounted,
       mention == nil || !isLarger(trigger) && !hiresAtCenter(trigger, mention)
+        || growsElse(trigger, mention)
     {
       return
     }

@@ -67,7 +67,7 @@ extension Discourse {
     cities: [PlaceMention], isInferred: Bool
   ) {
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
-    if let row = rowMeant(trigger.clause) { return (row, true) }
+    if let row = townsOfAll(mention) ?? rowMeant(trigger.clause) { return (row, true) }
     if let chosen = chosenInFrench(trigger, mention) { return ([chosen], false) }
     if let mention, let city = cityOfThere(mention) { return ([city], true) }
     // `Dijon accueillera le centre que compte créer Teletech`: the one that was just told of.

@@ -7,9 +7,23 @@ extension Discourse {
     guard document.language.isOne(of: .spanish, .portuguese, .italian, .french) else {
       return false
     }
-    return between(mention.begin, min(marks.range.upperBound, mention.tokens.upperBound + 2))
-      .contains { Self.toBe.contains(document.word($0)) && !isOfDate($0) }
+    return isSupposed(mention)
+      || between(mention.begin, min(marks.range.upperBound, mention.tokens.upperBound + 2))
+        .contains { Self.toBe.contains(document.word($0)) && !isOfDate($0) }
   }
+
+  /// `ofertas para una supuesta sede de Norvex en Vigo`, `un eventual centro de contacto`
+  private func isSupposed(_ mention: SiteMention) -> Bool {
+    between(mention.begin, mention.tokens.lowerBound).contains {
+      Self.supposed.contains(document.word($0))
+    }
+  }
+
+  private static let supposed: WordSet = [
+    "supuesto", "supuesta", "presunto", "presunta", "suposto", "suposta", "eventual", "hipotetico",
+    "hipotetica", "presumido", "presumida", "eventuel", "eventuelle", "ipotetico", "ipotetica",
+    "eventuale",
+  ]
 
   /// `el próximo lunes`, `nos próximos meses`: when, not what.
   private func isOfDate(_ token: Int) -> Bool {
@@ -24,7 +38,8 @@ extension Discourse {
 
   /// Tells that a call center is to come to the only town that may be meant.
   func tellToBe(_ mention: SiteMention) {
-    guard !mention.isPlural, mention.determiner != .indefinite,
+    let isSupposed = isSupposed(mention)
+    guard !mention.isPlural, mention.determiner != .indefinite || isSupposed,
       let organization = ownerInPassing(mention), let city = townToBe(mention),
       !knows(organization, city),
       !triggers.contains(where: {
@@ -34,7 +49,7 @@ extension Discourse {
         || marks.range.contains(where: { marks.covers([.hedge, .rumour].asClasses, $0) })
     else { return }
     let isDoubted =
-      marks.range.contains { marks.covers([.hedge, .rumour].asClasses, $0) }
+      isSupposed || marks.range.contains { marks.covers([.hedge, .rumour].asClasses, $0) }
       || marks.range.last.map { document.tokens[$0].folded == "?" } == true
     let isBuilt = between(max(marks.range.lowerBound, mention.begin - 10), mention.begin).contains {
       marks.covers(.construction, $0) || Self.works.contains(document.word($0))

@@ -167,7 +167,7 @@ struct TriggerFinder {
       {
         continue
       }
-      if kind == .open, isOfOther(token) { continue }
+      if kind == .open, isOfOther(token) || isArrivalOfPeople(range) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
         || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
       {
