@@ -207,7 +207,6 @@ extension Discourse {
         return ([focus], true)
       }
     }
-    if let spoken = cityBeforeDoors(trigger, mention) { return ([spoken], true) }
     if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
     // `Sousse : fermeture d'un centre d'appels`
     if mention?.isPlural != true, mention != nil || trigger.isNoun, let headed = headingCity() {

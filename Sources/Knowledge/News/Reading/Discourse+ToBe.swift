@@ -107,12 +107,15 @@ extension Discourse {
   }
 
   /// `Gijón ya tiene contact center. La compañía abrió sus puertas el lunes`: of the one that was spoken of right before.
-  func cityBeforeDoors(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
-    guard mention == nil, trigger.isLight, [.open, .close].contains(trigger.kind), sentence > 0,
-      let focusSite, isRecent(focusSite, 1),
+  func opensDoors(_ trigger: Trigger) -> Bool {
+    guard trigger.isLight, [.open, .close].contains(trigger.kind), sentence > 0,
+      [.asserted, .planned].contains(trigger.certainty),
+      let focusSite, isRecent(focusSite, 1), document.language.isOne(of: .spanish, .portuguese),
       !document.places[sentence].contains(where: { $0.isCity }),
       document.names[sentence].allSatisfy({ $0.organization == sites[focusSite].organization })
-    else { return nil }
-    return cityMention(of: focusSite)
+    else { return false }
+    return between(trigger.tokens.lowerBound, trigger.tokens.upperBound).contains {
+      document.word($0).isOne(of: "puertas", "portas")
+    }
   }
 }
