@@ -119,6 +119,15 @@ extension CertaintyReader {
     }
   }
 
+  /// `receberá em junho 50 assistentes, contratados sem termo`: those who are yet to come.
+  func isHiredLater(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    [.expand, .layoff].contains(reading.verbClass)
+      && document.language.isOne(of: .spanish, .portuguese, .italian)
+      && between(max(marks.range.lowerBound, group.token - 14), group.token).contains {
+        document.isFutureForm($0)
+      }
+  }
+
   private static let blaming = [
     "afeo", "afea", "afean", "reproch", "lament", "recrimin", "censur", "deplor", "conden",
   ]

@@ -48,7 +48,7 @@ struct CertaintyReader {
       marks.range.contains(group.token - 1), document.tokens[group.token - 1].folded == ",",
       document.language != .english
     {
-      return .asserted
+      return isHiredLater(reading, group) ? .planned : .asserted
     }
     if isFearedInFrench(group.token) { return .hedged }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }

@@ -21,7 +21,8 @@ extension Discourse {
         Passing(
           mention: mention, organization: organization,
           cities: cities.filter { !barred.contains($0.tokens.lowerBound) || !mention.isOther },
-          hasOwn: !mention.cities.isEmpty || mention.gentilic != nil || cities.count > 1))
+          hasOwn: (!mention.cities.isEmpty || mention.gentilic != nil || cities.count > 1)
+            && (!mention.isAnaphor || isStaying)))
     }
   }
 
@@ -29,9 +30,7 @@ extension Discourse {
   func settlePassing() {
     for item in passing {
       let cities = item.cities.isEmpty ? onlyTownOfText.map { [$0] } ?? [] : item.cities
-      guard item.hasOwn && !item.mention.isAnaphor || sites.isEmpty && events.isEmpty else {
-        continue
-      }
+      guard item.hasOwn || sites.isEmpty && events.isEmpty else { continue }
       for city in cities
       where here(city).allSatisfy({ sites[$0].said.isEmpty }) && !isToldElsewhere(city) {
         sentence = item.mention.sentence
@@ -41,6 +40,16 @@ extension Discourse {
       }
     }
   }
+
+  /// `o de Setúbal fica`
+  private var isStaying: Bool {
+    triggers.isEmpty && marks.range.contains { Self.staying.contains(document.word($0)) }
+  }
+
+  private static let staying: WordSet = [
+    "fica", "permanece", "continua", "segue", "sigue", "queda", "mantem", "mantiene", "resta",
+    "rimane", "reste", "demeure",
+  ]
 
   /// Whether something happens to a call center as such.
   private func isOfSiteItself(_ trigger: Trigger) -> Bool {
