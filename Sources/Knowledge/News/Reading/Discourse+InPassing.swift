@@ -30,7 +30,7 @@ extension Discourse {
   func settlePassing() {
     for item in passing {
       let cities = item.cities.isEmpty ? onlyTownOfText.map { [$0] } ?? [] : item.cities
-      guard item.hasOwn || sites.isEmpty && events.isEmpty else { continue }
+      guard item.hasOwn || sites.allSatisfy(\.said.isEmpty) && events.isEmpty else { continue }
       for city in cities
       where here(city).allSatisfy({ sites[$0].said.isEmpty }) && !isToldElsewhere(city) {
         sentence = item.mention.sentence
@@ -69,7 +69,7 @@ extension Discourse {
     guard isDefinite || isBeside,
       mention.isStrong || mention.organization != nil || !mention.cities.isEmpty
         || mention.gentilic != nil,
-      !between(max(marks.range.lowerBound, mention.begin - 3), mention.tokens.upperBound).contains(
+      !between(beginOfPhrase(mention), mention.tokens.upperBound).contains(
         where: {
           marks.covers([.negator, .planNoun, .soon, .hedge, .openNoun, .closeNoun].asClasses, $0)
             || Self.yetToCome.contains(document.word($0))
@@ -78,6 +78,12 @@ extension Discourse {
     else { return false }
     return !between(mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 3))
       .contains { Self.yetToCome.contains(document.word($0)) }
+  }
+
+  /// At most three tokens before a call center, none over a mark.
+  private func beginOfPhrase(_ mention: SiteMention) -> Int {
+    let far = max(marks.range.lowerBound, mention.begin - 3)
+    return between(far, mention.begin).last { document.tokens[$0].kind == .mark } ?? far
   }
 
   private static let yetToCome: WordSet = [
@@ -114,7 +120,7 @@ extension Discourse {
   }
 
   /// The only town of the text.
-  private var onlyTownOfText: PlaceMention? {
+  var onlyTownOfText: PlaceMention? {
     let cities = document.places.joined().filter { $0.isCity && $0.part == .plain }
     guard let first = cities.first,
       cities.allSatisfy({ $0.place?.index == first.place?.index })
@@ -165,6 +171,16 @@ extension Discourse {
         && mention.cities.count == 1 && place(mention.cities[0]).tokens.upperBound == end
     }
   }
+
+  /// `su plantilla de teleoperadores de Jerez`: where they work.
+  func isBehindStaff(_ before: Int) -> Bool {
+    document.language.isOne(of: .spanish, .portuguese) && document.word(before) == "de"
+      && Self.staff.contains(document.word(before - 1))
+  }
+
+  private static let staff: WordSet = [
+    "teleoperadores", "teleoperadoras", "telefonistas", "teleatendentes", "teleasesores", "plantilla",
+  ]
 
   /// `Crece la inquietud en el call center`: what grows is what stands beside the verb.
   func growsElse(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {

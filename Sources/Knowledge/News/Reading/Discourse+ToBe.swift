@@ -17,6 +17,12 @@ extension Discourse {
     between(mention.begin, mention.tokens.lowerBound).contains {
       Self.supposed.contains(document.word($0))
     }
+      // `ante la posibilidad de que Norvex se decida por Jerez para una plataforma telefónica`
+      || mention.determiner == .indefinite && mention.isStrong && triggers.isEmpty
+        && document.word(mention.begin - 1).isOne(of: "para", "pour", "per")
+        && between(max(marks.range.lowerBound, mention.begin - 20), mention.begin).contains {
+          marks.covers([.hedge, .rumour].asClasses, $0)
+        }
   }
 
   private static let supposed: WordSet = [
@@ -73,9 +79,10 @@ extension Discourse {
   private func townToBe(_ mention: SiteMention) -> PlaceMention? {
     if let city = mention.cities.first.map(place) ?? mention.gentilic { return city }
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
-    guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index })
-    else { return nil }
-    return city
+    guard let city = cities.first else {
+      return document.sentences.count <= 12 ? onlyTownOfText : nil
+    }
+    return cities.allSatisfy { $0.place?.index == city.place?.index } ? city : nil
   }
 
   /// `el próximo lunes se inaugura el call center`, `é inaugurado no sábado`: what opens in the present on a day is to open.

@@ -85,7 +85,7 @@ extension NewsDocument {
     }
     guard
       let town = towns.first(where: { $0.country == mainCountry })
-        ?? (mainCountry == nil && towns.count == 1 ? towns.first : nil),
+        ?? (towns.count == 1 ? towns.first : nil),
       let names = Gazetteer.shared.names(PlaceFinder.key(town.name))
     else { return nil }
     let places = names.places.map { Gazetteer.shared.place($0) }.filter {
