@@ -27,9 +27,26 @@ extension Gathering {
 
   /// Whether jobs have gone from a call center that goes on.
   func isReduced(_ events: [FoundEvent]) -> Bool {
-    document.language.isOne(of: .english, .french, .portuguese, .german)
+    document.language.isOne(of: .english, .french, .portuguese, .german, .spanish)
       && events.contains {
         $0.type == .layoff && $0.certainty == .asserted && isRecent($0.date)
       } && !events.contains { $0.type == .closure && $0.certainty == .hedged }
+      && (document.language != .spanish || !isGoneOn(events))
+  }
+
+  /// In Spanish what has cut jobs and also grows, is told not to close or did so in another year is said to work.
+  private func isGoneOn(_ events: [FoundEvent]) -> Bool {
+    events.contains {
+      $0.type == .closure && $0.certainty == .negated
+        || $0.type == .expansion && $0.certainty == .asserted
+        || $0.type == .layoff && $0.certainty == .asserted && isOfEarlierYear($0.date)
+    }
+  }
+
+  private func isOfEarlierYear(_ date: String?) -> Bool {
+    guard let date, let year = Int(date.prefix(4)), let published = document.published else {
+      return false
+    }
+    return year < published.year
   }
 }

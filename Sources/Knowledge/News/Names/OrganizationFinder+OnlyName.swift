@@ -37,6 +37,7 @@ extension OrganizationFinder {
     if candidate.isFirstInSentence, !inner.contains(candidate.key), !hasVerbBehind(candidate) {
       return false
     }
+    if candidate.isFirstInSentence, isPluralSubject(candidate) { return false }
     // `Rosa Aiello`, `il Corriere Salentino`: part of another name.
     if marks.range.contains(index - 1), document.tokens[index - 1].isCapitalized,
       document.language != .german, index - 1 > marks.firstWord
@@ -44,6 +45,21 @@ extension OrganizationFinder {
       return false
     }
     return mayBeOnlyGermanName(candidate, marks)
+  }
+
+  /// `Vereadores dizem`, `Vecinos recuperarán`: a noun without an article, and its verb of several.
+  private func isPluralSubject(_ candidate: NameCandidate) -> Bool {
+    let after = after(candidate)
+    guard document.sentences[candidate.sentence].range.contains(after) else { return false }
+    let verb = document.word(after)
+    switch document.language {
+    case .spanish: return candidate.key.hasSuffix("s") && verb.hasSuffix("n")
+    case .portuguese:
+      return candidate.key.hasSuffix("s") && (verb.hasSuffix("m") || verb.hasSuffix("ao"))
+    case .french: return candidate.key.hasSuffix("s") && verb.hasSuffix("nt")
+    case .italian: return candidate.key.hasSuffix("i") && verb.hasSuffix("no")
+    default: return false
+    }
   }
 
   /// How much speaks for a firm: what is of it, done by it, or done by it next.
@@ -64,8 +80,20 @@ extension OrganizationFinder {
       }) {
         weight += 2
       }
+      // `os trabalhadores da Norvex`: in Portuguese firms have an article, towns mostly none.
+      if isArticleInPortuguese(before) { weight += 1 }
+    } else if isArticleInPortuguese(before)
+      // `obliga a Norvex a pagar`
+      || document.language == .spanish && document.word(before) == "a"
+      // `desde el lunes sumó Norvex`
+      || document.verbs(before).contains(where: { [.past, .present, .future].contains($0.form) })
+        && !marks.covers([.site, .person, .job].asClasses, before)
+      // `Con el call center, Norvex reparte`
+      || document.tokens[before].folded == "," && isBeforeWord(candidate)
+    {
+      weight += 1
     } else if marks.covers(.locative, before) {
-      weight -= 3
+      weight -= document.language == .spanish ? 0 : 3
     }
     let after = after(candidate)
     if hasVerbBehind(candidate) {
@@ -89,6 +117,21 @@ extension OrganizationFinder {
     return weight
   }
 
+  private func isArticleInPortuguese(_ token: Int) -> Bool {
+    document.language == .portuguese
+      && document.word(token).isOne(of: "a", "o", "na", "no", "da", "do", "pela", "pelo", "ao")
+  }
+
+  /// Whether a word of the language follows that is no preposition.
+  private func isBeforeWord(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let after = after(candidate)
+    return marks.range.contains(after) && document.tokens[after].kind == .word
+      && !document.tokens[after].isCapitalized
+      && !marks.covers([.of, .by, .locative, .forMark, .article].asClasses, after)
+      && !document.word(after).isOne(of: "y", "e", "et", "and", "und", "ed", "ou", "o", "con", "com")
+  }
+
   private func hasVerbBehind(_ candidate: NameCandidate) -> Bool {
     var after = after(candidate)
     let range = document.sentences[candidate.sentence].range
@@ -97,7 +140,18 @@ extension OrganizationFinder {
     while after < limit, range.contains(after), Self.clitics.contains(document.word(after)) {
       after += 1
     }
+    // `Norvex ya no atiende`, `Norvex le notificó`
+    var steps = 0
+    while steps < 2, range.contains(after + 1), Self.beforeVerb.contains(document.word(after)) {
+      (after, steps) = (after + 1, steps + 1)
+    }
     guard range.contains(after) else { return false }
+    if !document.tokens[after].isCapitalized,
+      Coordination.hasFiniteEnding(document.word(after), document.language)
+        && document.language != .german
+    {
+      return true
+    }
     // `Voxalia répond que`
     if range.contains(after + 1), document.tokens[after].kind == .word,
       !document.tokens[after].isCapitalized,
@@ -118,6 +172,11 @@ extension OrganizationFinder {
         && isFiniteInGerman(after, document.sentences[candidate.sentence])
   }
 
+  private static let beforeVerb: WordSet = [
+    "no", "ya", "le", "les", "se", "lo", "tambien", "aun", "solo", "nao", "ja", "lhe", "lhes",
+    "tambem", "ainda", "so", "ne", "lui", "leur", "non", "gia", "gli", "anche", "also", "now",
+    "already", "still",
+  ]
   private static let relatives: WordSet = [
     "qui", "dont", "which", "whose", "that", "que", "che", "cuyo", "cuya", "cujo", "cuja", "das",
   ]
@@ -132,7 +191,7 @@ extension OrganizationFinder {
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "jusqu", "para", "con", "per",
     "contro",
-    "com", "por", "von", "bei", "mit", "an", "gegen", "durch", "laut", "auf",
+    "com", "por", "contra", "von", "bei", "mit", "an", "gegen", "durch", "laut", "auf",
     "uber", "seitens",
   ]
 }

@@ -198,16 +198,19 @@ extension OrganizationFinder {
           document.tokens[begin - 1].kind == .word || isHyphened,
           let (count, names) = Gazetteer.shared.match(
             document.text.tokens, at: begin, until: candidate.tokens.upperBound),
-          begin + count == candidate.tokens.upperBound,
-          !names.isCommonWord || document.language == .french
+          begin + count == candidate.tokens.upperBound
         else { continue }
-        let place = Gazetteer.shared.place(names.places[0])
         // `a Norvex de Faro`: one word that the language does not have, and where it is.
         let isOfTown =
           begin == candidate.tokens.lowerBound + 2
           && document.language.isOne(of: .portuguese, .spanish, .italian, .french)
           && document.tokens[begin - 1].folded.isOne(of: "de", "di", "d'")
           && !document.knowledge.vocabulary.knows(document.word(candidate.tokens.lowerBound))
+        guard !names.isCommonWord || document.language == .french || isOfTown else { continue }
+        let places = names.places.prefix(isOfTown ? 4 : 1).map { Gazetteer.shared.place($0) }
+        guard let place = places.first(where: { $0.kind == .city && $0.population > 20_000 })
+          ?? places.first
+        else { continue }
         let shorter =
           candidate.tokens.lowerBound..<(isHyphened || isOfTown ? begin - 1 : begin)
         let key = document.key(shorter)

@@ -17,6 +17,8 @@ extension PlaceFinder {
         gazetteer.place($0[0]).population < 100_000
       } ?? true
       && document.known(of - 1..<of) == nil
+      // `os operadores da Norvex de Braga`
+      && !document.organizations.contains { $0.name == document.string(of - 1..<of) }
       && !NameWords.institutions.contains(document.word(of - 1))
   }
 

@@ -100,12 +100,37 @@ extension CertaintyReader {
 
   /// `O sindicato teme que a unidade feche`
   func isFeared(_ group: VerbGroup) -> Bool {
-    document.language == .portuguese
+    document.language.isOne(of: .portuguese, .spanish)
       && between(max(marks.range.lowerBound, group.token - 14), group.token).contains { token in
         document.word(token + 1) == "que"
           && document.verbs(token).contains { $0.verbClass == .threaten }
       }
   }
+
+  /// `afeó ayer a Norvex que cerrara su plataforma`: who blames that it was done says that it was.
+  func isBlamed(_ group: VerbGroup) -> Bool {
+    guard
+      let that = between(max(marks.range.lowerBound, group.token - 8), group.token).last(where: {
+        document.word($0) == "que"
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound, that - 8), that).contains { token in
+      Self.blaming.contains { document.word(token).hasPrefix($0) }
+    }
+  }
+
+  /// `receberá em junho 50 assistentes, contratados sem termo`: those who are yet to come.
+  func isHiredLater(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    [.expand, .layoff].contains(reading.verbClass)
+      && document.language.isOne(of: .spanish, .portuguese, .italian)
+      && between(max(marks.range.lowerBound, group.token - 14), group.token).contains {
+        document.isFutureForm($0)
+      }
+  }
+
+  private static let blaming = [
+    "afeo", "afea", "afean", "reproch", "lament", "recrimin", "censur", "deplor", "conden",
+  ]
 
   private static let foreseen: WordSet = [
     "espera", "esperam", "previsto", "prevista", "preve", "calcula", "estima", "ideia", "deseja",

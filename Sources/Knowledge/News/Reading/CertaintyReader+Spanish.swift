@@ -125,6 +125,14 @@ extension CertaintyReader {
   func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
     guard document.language == .spanish, let first = group.before.first else { return nil }
     if first == "tras" { return .asserted }
+    // `por la terminación de 132 contratos al cerrar su call center`
+    if first == "al", document.verbs(group.token).contains(where: { $0.verbClass == .close }),
+      !marks.range.contains(where: {
+        marks.covers([.future, .hedge, .planNoun].asClasses, $0) || document.isFutureForm($0)
+      })
+    {
+      return .asserted
+    }
     // `destinará un millón a trasladar el centro`
     if first == "a",
       group.before.prefix(8).contains(where: {

@@ -34,9 +34,47 @@ extension CertaintyReader {
     return isUntrue ? .negated : .hedged
   }
 
+  /// `"todos los escenarios están abiertos", incluido el cierre`: one of what may come.
+  func isAmongOptions(_ token: Int) -> Bool {
+    guard
+      let among = between(max(marks.range.lowerBound, token - 4), token).last(where: {
+        Self.among.contains(document.word($0))
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound, among - 20), among).contains {
+      Self.options.contains(document.word($0))
+    }
+  }
+
+  private static let among: WordSet = [
+    "incluindo", "inclusive", "incluido", "incluida", "incluyendo", "compris", "including",
+    "incluso", "inclusa", "compreso", "compresa", "einschliesslich", "inklusive", "auch",
+  ]
+  private static let options: WordSet = [
+    "cenarios", "hipoteses", "opcoes", "possibilidades", "escenarios", "opciones", "posibilidades",
+    "alternativas", "options", "scenarios", "pistes", "hypotheses", "opzioni", "scenari", "ipotesi",
+    "optionen", "szenarien", "moglichkeiten",
+  ]
+
+  /// `Arranca em março o despedimento coletivo`: what begins in the present is yet to come.
+  func isBeginning(_ range: Range<Int>) -> Bool {
+    marks.covers(.layoffNoun, range.lowerBound)
+      && document.language.isOne(of: .spanish, .portuguese, .italian, .french)
+      && (between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).contains {
+        Self.begins.contains(document.word($0))
+      }
+        || Self.begins.contains(document.word(range.upperBound)))
+  }
+
+  private static let begins: WordSet = [
+    "arranca", "arrancan", "arrancam", "comeca", "comecam", "empieza", "empiezan", "comienza",
+    "comienzan", "commence", "commencent", "demarre", "demarrent", "inizia", "iniziano", "comincia",
+  ]
+
   /// Whether what stands before speaks of all that follows, up to a contrast.
   private func governs(_ phrase: Range<Int>, _ range: Range<Int>) -> Bool {
-    phrase.upperBound <= range.lowerBound
+    // `Está posto de parte o fecho`: the verb is of the phrase.
+    (phrase.upperBound <= range.lowerBound || phrase.lowerBound == range.lowerBound)
       && !between(phrase.upperBound, range.lowerBound).contains { isContrast($0) }
   }
 

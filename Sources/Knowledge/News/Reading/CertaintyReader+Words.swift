@@ -180,9 +180,15 @@ extension CertaintyReader {
   func isOfNobody(_ reach: Range<Int>, _ verb: Int) -> Bool {
     reach.contains { token in
       (Self.nobody.contains(document.word(token))
-        || document.word(token) == "no" && document.word(token + 1) == "one")
+        || document.word(token) == "no" && document.word(token + 1) == "one"
+        // `Ni un solo telefonista será despedido`
+        || document.word(token).isOne(of: "ni", "nem")
+          && document.word(token + 1).isOne(of: "un", "una", "um", "uma"))
         && !between(token, verb).contains {
           document.tokens[$0].kind == .mark && document.tokens[$0].folded == ","
+            // `nadie garantiza su continuidad y los trabajadores temen el cierre`
+            || document.word($0).isOne(of: "y", "e", "et", "und") && marks.covers(.article, $0 + 1)
+              && marks.covers([.person, .union].asClasses, $0 + 2)
         }
     }
   }

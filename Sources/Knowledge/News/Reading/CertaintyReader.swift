@@ -29,6 +29,7 @@ struct CertaintyReader {
     let clause = isOwn ? clause : widened(clause)
     if isCalledFalse(before: group.token) { return .negated }
     if let told = ofGermanTurn(reading, group, clause) { return told }
+    if isAmongOptions(group.token) { return .hedged }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -48,7 +49,7 @@ struct CertaintyReader {
       marks.range.contains(group.token - 1), document.tokens[group.token - 1].folded == ",",
       document.language != .english
     {
-      return .asserted
+      return isHiredLater(reading, group) ? .planned : .asserted
     }
     if isFearedInFrench(group.token) { return .hedged }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
@@ -98,8 +99,11 @@ struct CertaintyReader {
     }
     // `después de que la empresa cerrara`: it has; `pidió que cerrara`: nothing is said.
     if [.future, .subjunctive].contains(reading.form), document.isPastSubjunctive(group.token) {
-      let isAfter = group.before.contains { $0.isOne(of: "luego", "despues", "tras") }
-      return isAfter && group.before.contains("que") ? .asserted : .none
+      // `después de que la plataforma jerezana de Norvex se desprendiera`
+      let isAfter = between(max(marks.range.lowerBound, group.token - 14), group.token).contains {
+        document.word($0).isOne(of: "luego", "despues", "tras")
+      }
+      return isAfter && group.before.contains { $0 == "que" } || isBlamed(group) ? .asserted : .none
     }
     if isFuturePerfect(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }
@@ -143,6 +147,8 @@ struct CertaintyReader {
     let clause = beforeReason(widened(clause), range)
     if isCalledFalse(before: range.lowerBound) { return .negated }
     if let told = ofGermanNoun(range, clause) { return told }
+    if isAmongOptions(range.lowerBound) { return .hedged }
+    if isBeginning(range) { return .planned }
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)

@@ -90,12 +90,26 @@ struct Coordination {
     switch tokens[index].folded {
     case ";": return conjunctions.contains(tokens[next].folded) ? next + 1 : next
     case ",":
+      if beginsOfOther(next, end) { return next }
       guard conjunctions.contains(tokens[next].folded) else { return nil }
       return Self.withThat.contains(tokens[next].folded) && next + 1 < end
         && Self.that.contains(tokens[next + 1].word) ? next + 2 : next + 1
     default: return conjunctions.contains(tokens[index].folded) ? next : nil
     }
   }
+
+  /// `O call center de Viseu fecha no final do ano, o de Setúbal fica`: another call center and its verb.
+  private func beginsOfOther(_ begin: Int, _ end: Int) -> Bool {
+    guard begin + 4 < end, Self.otherOnes.contains(tokens[begin].folded),
+      tokens[begin + 1].folded.isOne(of: "de", "do", "da", "del", "di", "d"),
+      tokens[begin + 2].isCapitalized
+    else { return false }
+    return between(begin + 3, min(begin + 6, end)).contains { isFinite($0) }
+  }
+
+  private static let otherOnes: WordSet = [
+    "o", "a", "el", "la", "celui", "celle", "quello", "quella",
+  ]
 
   /// Whether some tokens begin with a finite verb whose subject stands elsewhere.
   private func isContinuation(_ part: Range<Int>) -> Bool {
@@ -237,7 +251,7 @@ struct Coordination {
   }
 
   /// `salirà`, `subirán`, `passeront`, `protestierten`: verbs that the lexicon does not have.
-  private static func hasFiniteEnding(_ word: String, _ language: NewsLanguage) -> Bool {
+  static func hasFiniteEnding(_ word: String, _ language: NewsLanguage) -> Bool {
     guard word.utf8.count > 5 else { return false }
     switch language {
     case .french: return word.hasSuffix("eront") || word.hasSuffix("era") || word.hasSuffix("ira")
@@ -345,7 +359,9 @@ struct Coordination {
     "potrebbe",
     "vuole", "deve", "vai", "vao", "pode", "podera", "poderia", "quer", "estao", "soll", "sollen",
     "will", "wollen",
-    "kann", "muss", "konnte", "bleibt", "bleiben",
+    "kann", "muss", "konnte", "bleibt", "bleiben", "fica", "ficam", "segue", "seguem", "permanece",
+    "permanecem", "sigue", "siguen", "permanecen", "queda", "quedan", "continua", "continuan",
+    "continuam", "reste", "restent", "resta", "restano", "rimane", "rimangono",
   ]
   private static let reported: WordSet = [
     "would", "werde", "wurde", "wurden", "sei", "seien", "habe", "hatten", "hatte", "solle",

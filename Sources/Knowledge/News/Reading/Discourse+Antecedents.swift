@@ -56,12 +56,15 @@ extension Discourse {
   /// tells more of the one call center that stands before it.
   func mentionBeforeColon(_ trigger: Trigger) -> Int? {
     guard [.open, .close].contains(trigger.kind), mentions.count == 1,
-      !mentions[0].cities.isEmpty, !mentions[0].isPlural,
+      !mentions[0].cities.isEmpty || mentions[0].gentilic != nil, !mentions[0].isPlural,
       mentions[0].tokens.upperBound <= trigger.tokens.lowerBound,
       let colon = between(mentions[0].tokens.upperBound, trigger.tokens.lowerBound).last(where: {
         document.tokens[$0].folded.isOne(of: ":", ";", "—", "–")
-      }), trigger.tokens.lowerBound - colon <= 10,
-      !document.names[sentence].contains(where: { $0.tokens.lowerBound > colon }),
+      }), trigger.tokens.lowerBound - colon <= (trigger.isNoun ? 24 : 10),
+      // `Salvado el contact center de Gijón: tras tres semanas, Norvex retira el cierre`
+      !document.names[sentence].contains(where: { $0.tokens.lowerBound > colon })
+        || trigger.isNoun && document.language.isOne(of: .spanish, .portuguese)
+          && Set(document.names[sentence].map(\.organization)).count == 1,
       !document.places[sentence].contains(where: { $0.tokens.lowerBound > colon })
     else { return nil }
     return 0

@@ -195,6 +195,7 @@ extension Discourse {
 
   /// The numbers of people of a trigger: `120 esuberi nella sede di Pisa, che occupa 400 persone` has its own.
   func numbersTold(_ trigger: Trigger, _ counts: [JobCount], _ all: [JobCount]) -> [JobCount] {
+    if counts.isEmpty, let before = countedBeforeRelative(trigger) { return [before] }
     let hasOwn =
       document.language == .italian && trigger.isNoun && counts.count == 1
       && bare(trigger).first.map { !$0.tokens.overlaps(counts[0].tokens) } == true

@@ -171,6 +171,7 @@ extension Discourse {
       !counts.isEmpty || !numbers.isEmpty && document.language.isOne(of: .german, .english)
     if trigger.kind == .expand, !isCounted,
       mention == nil || !isLarger(trigger) && !hiresAtCenter(trigger, mention)
+        || growsElse(trigger, mention)
     {
       return
     }
@@ -285,7 +286,8 @@ extension Discourse {
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
-      "rafforzare", "وسع",
+      "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
+      "triplicare", "tripler", "incrementar", "وسع",
       "توسع",
     ].contains(trigger.lemma)
       || trigger.isNoun

@@ -67,6 +67,13 @@ extension Discourse {
     let first = marks.firstWord
     guard marks.range.contains(first + 1) else { return false }
     if Self.fronts.contains(document.word(first)) { return true }
+    // `Clausurada la plataforma lucense en mayo, Norvex atiende`
+    if document.language.isOne(of: .spanish, .portuguese, .italian),
+      document.verbs(first).contains(where: { $0.form == .participle }),
+      marks.covers(.article, first + 1)
+    {
+      return true
+    }
     return document.language.isOne(of: .english, .spanish, .italian)
       && document.verbs(first).contains { $0.form == .gerund }
   }

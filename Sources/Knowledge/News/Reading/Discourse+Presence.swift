@@ -111,6 +111,10 @@ extension Discourse {
         if tellsFormer(mention) { mentions[index].isUsed = true }
         continue
       }
+      if isToBe(mention) {
+        tellToBe(mention)
+        continue
+      }
       // `Nessun call center Voxalia a Nuoro`
       if document.language == .italian,
         marks.covers(.negator, mention.begin - 1)

@@ -68,7 +68,7 @@ extension Discourse {
     cities: [PlaceMention], isInferred: Bool
   ) {
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
-    if let row = rowMeant(trigger.clause) { return (row, true) }
+    if let row = townsOfAll(mention) ?? rowMeant(trigger.clause) { return (row, true) }
     if let chosen = chosenInFrench(trigger, mention) { return ([chosen], false) }
     if let mention, let city = cityOfThere(mention) { return ([city], true) }
     // `Dijon accueillera le centre que compte créer Teletech`: the one that was just told of.
@@ -225,7 +225,8 @@ extension Discourse {
     if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun {
       return ([dateline], true)
     }
-    return ([], false)
+    let town = townOfShortText(mention)
+    return (town.map { [$0] } ?? [], town != nil)
   }
 
   /// The city that stands as the subject of what it receives: `Larache vient d'accueillir`, `la ville connaît
@@ -328,7 +329,7 @@ extension Discourse {
     {
       return (2...5).contains { marks.covers(.locative, before - $0) }
     }
-    return marks.covers([.locative].asClasses, before)
+    return marks.covers([.locative].asClasses, before) || isBehindStaff(before)
       || document.word(before).isOne(of: "du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad")
   }
 

@@ -64,6 +64,7 @@ extension Discourse {
     {
       return before
     }
+    if let head = headOfRelative(trigger) { return head }
     if isOfOtherNounInArabic(trigger) { return nil }
     if trigger.isPassive, let subject = subjectBehindComma(trigger) { return subject }
     if after == nil, opensElseInArabic(trigger) { return nil }

@@ -43,6 +43,7 @@ extension Discourse {
     {
       return true
     }
+    if opensOnDay(trigger) { return true }
     if isYetToComeInItalian(trigger) { return true }
     if isYetToComeInGerman(trigger) || isEndToCome(trigger) || cutsInPresentInFrench(trigger) {
       return true
@@ -58,7 +59,7 @@ extension Discourse {
         || trigger.kind == .strike && document.language == .arabic,
       let published = document.published,
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
-      date.side != .last
+      date.side != .last, !isOfLastOnes(date)
     else { return false }
     // `schließt im Herbst`, `ferme à la fin de l'année`: a rough time with the present is yet to come.
     if trigger.isPresent, date.value == .date(year: nil, month: nil, day: nil, lastDay: nil) {
@@ -76,6 +77,13 @@ extension Discourse {
     else { return false }
     if future.number == past.number || date.side == .next { return true }
     return future.number - published.number < published.number - past.number
+  }
+
+  /// `40 incorporaciones en el último trimestre`: a part of a year that is over.
+  private func isOfLastOnes(_ date: NewsDate) -> Bool {
+    guard case .months(nil, _) = date.value else { return false }
+    return document.word(date.tokens.lowerBound).isOne(
+      of: "ultimo", "pasado", "passado", "dernier", "scorso")
   }
 
   /// `ferme ses portes vendredi`, with nothing between: the next Friday, when that is nearer than the last one.
@@ -172,7 +180,7 @@ extension Discourse {
   func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
-      !isOfDateline($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
+      !isOfDateline($0) && !isTown($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger) && !isOfOpeningInFrench($0, trigger)
         && !isOfAside($0, trigger) && !isOfRelativeInArabic($0, trigger)
         && !isOfOtherInItalian($0, trigger) && !isBeforePluperfect($0, trigger)
@@ -181,6 +189,12 @@ extension Discourse {
           && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
           && $0.tokens.lowerBound > marks.range.lowerBound && document.language != .spanish)
     }
+  }
+
+  /// `a central de Natal`: a town that is called as a feast.
+  private func isTown(_ date: NewsDate) -> Bool {
+    date.tokens.count == 1 && document.language == .portuguese
+      && document.places[sentence].contains { $0.isCity && $0.tokens == date.tokens }
   }
 
   /// `Suhl, 6. November 2012 - Der Anbieter schließt`: when and where the text was written.

@@ -64,6 +64,8 @@ final class Discourse {
   var ownedPlaces: Set<UInt32> = []
   /// Those that the text calls firms that run call centers, in German.
   var callCenterFirms: Set<Int> = []
+  /// Call centers of a short text that are there already.
+  var passing: [Passing] = []
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -141,6 +143,7 @@ final class Discourse {
       landlords()
       let before = told
       readSentence()
+      keepPassing()
       turnToOnlySite(since: before)
       let digresses = isDigression(since: before)
       if !digresses { noteTrigger() }
@@ -153,6 +156,7 @@ final class Discourse {
     italianSettle()
     openingsOfJobs()
     opensSoon()
+    settlePassing()
     if weighs { weighOperators() }
   }
 

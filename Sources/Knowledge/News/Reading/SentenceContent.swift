@@ -55,6 +55,14 @@ struct SentenceContent {
       {
         continue
       }
+      // `La puesta en marcha fue posible gracias a`: it has been.
+      if match.wordClass == .hedge, match.tokens.count == 1,
+        Self.possible.contains(tokens[match.tokens.lowerBound].folded),
+        match.tokens.lowerBound > range.lowerBound,
+        Self.madePossible.contains(tokens[match.tokens.lowerBound - 1].folded)
+      {
+        continue
+      }
       // `ne ha aperto un altro`: only with its accent it denies.
       if match.wordClass == .negator, knowledge.language == .italian, match.tokens.count == 1,
         tokens[match.tokens.lowerBound].folded == "ne",
@@ -118,6 +126,12 @@ struct SentenceContent {
       range.suffix(2).contains { tokens[$0].folded.isOne(of: "?", "؟") }
       && !range.prefix(4).contains { Self.reasons.contains(tokens[$0].folded) }
   }
+
+  private static let possible: WordSet = ["posible", "possivel", "possible", "possibile"]
+  private static let madePossible: WordSet = [
+    "fue", "fueron", "sido", "hecho", "hizo", "foi", "foram", "tornou", "tornado", "made", "fut",
+    "ete", "rendu", "rendue", "stato", "stata", "reso", "resa",
+  ]
 
   /// What takes for granted that it is so.
   private static let reasons: WordSet = [

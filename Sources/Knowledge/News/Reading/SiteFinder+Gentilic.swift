@@ -9,6 +9,15 @@ extension SiteFinder {
     return towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
   }
 
+  /// `la sede salmantina de Norvex`
+  func isSeatOfTown(_ range: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    return marks.range.contains(next) && !marks.covers(.headquarters, next)
+      && (marks.covers([.article, .possessive, .demonstrative].asClasses, before)
+        || document.word(before).isOne(of: "del", "al"))
+      && !document.tokens[next].isCapitalized && gentilic(at: next) != nil
+  }
+
   /// The city that an adjective is of: `jerezana`, `cordobesa`, as long as the text names the city.
   func gentilic(_ word: String) -> PlaceMention? {
     // `son plus gros centre québécois`: of the province.
@@ -76,7 +85,7 @@ extension NewsDocument {
     }
     guard
       let town = towns.first(where: { $0.country == mainCountry })
-        ?? (mainCountry == nil && towns.count == 1 ? towns.first : nil),
+        ?? (towns.count == 1 ? towns.first : nil),
       let names = Gazetteer.shared.names(PlaceFinder.key(town.name))
     else { return nil }
     let places = names.places.map { Gazetteer.shared.place($0) }.filter {

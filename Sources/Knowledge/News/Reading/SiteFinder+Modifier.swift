@@ -44,6 +44,7 @@ extension SiteFinder {
     {
       return false
     }
+    if isOneWithStaff(range, head) { return false }
     // `i lavoratori dei call center Voxalia di Pisa e Siena`
     if document.language == .italian, isPlural(range), !marks.covers(.sector, head),
       document.places[sentence].contains(where: {
@@ -90,6 +91,18 @@ extension SiteFinder {
     return isPlural(range) && !Self.one.contains(document.word(head))
       && !marks.numbers.contains { $0.tokens.contains(head) }
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
+  }
+
+  /// `30 dos operadores do call center`, `o pessoal dos call centers de Viseu e Beja`: with its article it is one that is there.
+  private func isOneWithStaff(_ range: Range<Int>, _ head: Int) -> Bool {
+    guard document.language.isOne(of: .spanish, .portuguese), document.sentences.count <= 12,
+      marks.covers([.person, .job].asClasses, head), isContracted(head + 1),
+      marks.phrase(.site, at: range.lowerBound) != nil
+    else { return false }
+    return !isPlural(range)
+      || document.places[sentence].contains {
+        $0.isCity && (1...2).contains($0.tokens.lowerBound - range.upperBound)
+      }
   }
 
   /// Whether a verb of having stands before `de`: `dispose également de`, `dispone hoy de`.

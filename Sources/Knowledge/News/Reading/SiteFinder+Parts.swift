@@ -294,6 +294,7 @@ extension SiteFinder {
   /// `la sede de Rosario`: one of several; `con sede en Rosario`, `su sede` may be the headquarters.
   func isBranch(_ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
+    if isSeatOfTown(range) { return true }
     return marks.range.contains(before) && !marks.covers(.headquarters, range.lowerBound)
       && (marks.covers([.article, .possessive, .demonstrative].asClasses, before)
         || document.word(before).isOne(of: "del", "al", "da", "na", "della", "nella"))

@@ -142,6 +142,7 @@ struct SiteFinder {
       if isEndedWork(range) { return nil }
       // `paralizó la operación`: a deal, not where people work.
       if document.language == .spanish, document.word(token) == "operacion",
+        gentilic(at: range.upperBound) == nil || !marks.range.contains(range.upperBound),
         !document.places[sentence].contains(where: {
           $0.isCity && (1...2).contains($0.tokens.lowerBound - range.upperBound)
         }), !(1...2).contains(where: { marks.covers(.possessive, token - $0) })

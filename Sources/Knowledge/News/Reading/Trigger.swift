@@ -170,7 +170,7 @@ struct TriggerFinder {
       {
         continue
       }
-      if kind == .open, isOfOther(token) { continue }
+      if kind == .open, isOfOther(token) || isArrivalOfPeople(range) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
         || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
       {
@@ -203,7 +203,8 @@ struct TriggerFinder {
         certainty: .asserted, clause: clause)
       switch kind {
       case .present, .stay: break
-      case .construct: if areWorksDoubted(range, clause) { return nil }
+      case .construct:
+        if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         trigger.isPresent = isSaidInPresent(kind, range, clause)

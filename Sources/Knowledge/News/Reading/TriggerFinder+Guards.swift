@@ -59,6 +59,22 @@ extension TriggerFinder {
     }
   }
 
+  /// `depois de ter renunciado à construção do call center`
+  func areWorksGivenUp(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let governor = CertaintyReader(document, sentence).governor(before: range.lowerBound, clause)
+    return governor.map { $0.isCancel || $0.isDenial } ?? false
+  }
+
+  /// `retrasó la llegada de los agentes`: people come to work.
+  func isArrivalOfPeople(_ range: Range<Int>) -> Bool {
+    let next =
+      marks.covers(.of, range.upperBound) ? range.upperBound + 1 : range.upperBound
+    return document.word(range.lowerBound).isOne(
+      of: "llegada", "chegada", "arrivee", "arrivo", "arrival", "vinda")
+      && (marks.covers(.person, next) || marks.covers(.person, next + 1))
+      && !marks.numbers.contains { (0...1).contains($0.tokens.lowerBound - next) }
+  }
+
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   func beginsProcedure(_ token: Int) -> Bool {
     let reach = document.language.isOne(of: .italian, .portuguese, .spanish) ? 10 : 6

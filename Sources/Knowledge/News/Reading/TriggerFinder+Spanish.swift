@@ -20,6 +20,8 @@ extension TriggerFinder {
     }) {
       return true
     }
+    // `llegó tarde`, `La mayor aportación llegó del contact center`: from there.
+    if Self.arriving.contains(document.word(token + 1)) { return true }
     guard marks.range.contains(token + 2), document.word(token + 1) == "a" else { return false }
     let next = marks.covers(.article, token + 2) ? token + 3 : token + 2
     guard marks.range.contains(next) else { return false }
@@ -28,6 +30,10 @@ extension TriggerFinder {
       || !word.isCapitalized && word.bytes.count > 3
         && ["ar", "er", "ir", "arse", "erse", "irse"].contains { word.folded.hasSuffix($0) }
   }
+
+  private static let arriving: WordSet = [
+    "tarde", "temprano", "pronto", "puntual", "puntuales", "antes", "despues", "del", "de",
+  ]
 
   /// `200 posiciones instaladas`: what there is, not what opens.
   func isOfSeats(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
