@@ -121,6 +121,10 @@ extension CapitalSequences {
     }
     // `شركة آسياسيل للاتصالات`: what is known is called as it is known.
     if let known = known(index, marks) { return known }
+    // `شركات التأمين`: what sort they are of.
+    if document.word(index - 1) == "شركات", Self.purposes.contains(document.word(index)) {
+      return nil
+    }
     var end = index
     while end < marks.range.upperBound, end < index + 3, isFree(end, marks),
       !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9
@@ -128,7 +132,7 @@ extension CapitalSequences {
         || end == index && !document.tokens[end].folded.hasPrefix("لل")
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
       end == index
-        || !isInflected(end)
+        || !isInflected(end) && !isObjectOfVerb(end, index, marks)
           && Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1
@@ -383,6 +387,7 @@ extension CapitalSequences {
     "توزيع", "شحن", "سياحه", "استثمار", "مقاولات", "برمجيات", "تقنيه", "تسويق", "استشارات",
     "عدد", "رقم", "مبلغ", "نسبه", "سهم", "عقد", "مشروع", "برنامج", "نشاط", "خطه", "اتفاق", "حجم",
     "نمو", "ربع", "نصف", "خطط", "نتايج", "سلسله", "جميع", "كافه", "بعض", "لدي", "نحو",
+    "مستقبل", "مصير", "الغاء", "تاجيل", "اغلاق", "قرار", "اعتزام", "عزم", "نيه",
     "تحصيل", "تجزيه", "تعهيد", "اسناد", "لتقديم", "لخدمات", "لاداره",
   ]
 }

@@ -85,4 +85,13 @@ extension CapitalSequences {
     "اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "جاي", "جيه", "كي", "كيه", "كاي", "ال", "ام",
     "ان", "او", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي",
   ]
+
+  /// `صرفت شركة أمواج النظر عن المشروع`: behind a name the object that the verb before it needs.
+  func isObjectOfVerb(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
+    let word = document.word(index)
+    return (2...3).contains { back in
+      marks.range.contains(name - back)
+        && document.verbs(name - back).contains { $0.particles.contains(word) }
+    }
+  }
 }

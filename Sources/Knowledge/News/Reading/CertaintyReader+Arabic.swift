@@ -14,6 +14,13 @@ extension CertaintyReader {
           && document.verbs(token).contains { $0.verbClass == .deny }
       }
     if isEndangered || isLeftOpen { return .hedged }
+    // `الإغلاق المرتقب`, `الإغلاق المحتمل`: the adjective is part of the phrase.
+    for token in between(range.lowerBound + 1, range.upperBound) {
+      if marks.covers(.hedge, token) { return .hedged }
+      if marks.begins(.future, at: token) { return .planned }
+    }
+    if wasOnceMeantInArabic(range) { return Trigger.Certainty.none }
+    if let certainty = ofTakenBackInArabic(range) { return certainty }
     guard marks.range.contains(range.lowerBound - 1) else { return nil }
     let before = document.word(range.lowerBound - 1)
     if let certainty = ofGovernorInArabic(range, clause) { return certainty }
@@ -45,6 +52,8 @@ extension CertaintyReader {
     if before == "ل", marks.covers(.openNoun, range.lowerBound),
       between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound).contains(where: {
         document.verbs($0).contains { $0.verbClass == .choose }
+          // `وقع اختيار الشركة على العين لإنشاء مركز`
+          || document.word($0).isOne(of: "اختيار", "اختيارها", "الاختيار")
       })
     {
       return .planned
@@ -56,7 +65,7 @@ extension CertaintyReader {
   /// تغلقه الشركة`
   func ofPresentInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Trigger.Certainty? {
     guard document.language == .arabic else { return nil }
-    if reading.lemma == "بحث" { return .planned }
+    if reading.lemma.isOne(of: "بحث", "احتاج") { return .planned }
     guard document.word(token - 1) == "ان" else { return nil }
     let governing = between(max(marks.range.lowerBound, token - 16), token - 1)
       .flatMap { document.verbs($0).map(\.verbClass) }

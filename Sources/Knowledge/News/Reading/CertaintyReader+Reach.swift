@@ -54,7 +54,8 @@ extension CertaintyReader {
         continue
       }
       if marks.begins(.clause, at: begin - 1), steps > 0,
-        !document.word(begin - 1).isOne(of: "que", "qu", "that"), !isArticle(begin - 1)
+        !document.word(begin - 1).isOne(of: "que", "qu", "that"), !isArticle(begin - 1),
+        document.language != .arabic || document.word(begin - 1) != "ان"
       {
         break
       }

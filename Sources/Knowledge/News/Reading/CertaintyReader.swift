@@ -27,7 +27,9 @@ struct CertaintyReader {
       && (reading.form != .infinitive
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
-    if isCalledFalse(before: group.token) { return .negated }
+    if isCalledFalse(before: group.token) || isCalledFalseInArabic(group.token) {
+      return .negated
+    }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -96,7 +98,9 @@ struct CertaintyReader {
     if isPluperfect(reading, group.token) { return .asserted }
     if isGoingOn(reading, group) { return .planned }
     switch reading.form {
-    case .future: return isIfInItalian(group) ? .hedged : .planned
+    case .future:
+      return isIfInItalian(group) || isOnConditionInArabic(reading, group.token)
+        ? .hedged : .planned
     case .conditional:
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
         ? .planned : .hedged
@@ -132,11 +136,13 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = beforeReason(widened(clause), range)
-    if isCalledFalse(before: range.lowerBound) { return .negated }
+    if isCalledFalse(before: range.lowerBound) || isCalledFalseInArabic(range.lowerBound) {
+      return .negated
+    }
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
-    if isOfNobody || isAverted(range) { return .negated }
+    if isOfNobody || isAverted(range) || isAvertedInArabic(range) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),

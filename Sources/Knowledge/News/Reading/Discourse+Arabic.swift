@@ -118,6 +118,10 @@ extension Discourse {
     {
       return true
     }
+    // `لن تكون هناك تسريحات`: of none but people.
+    if trigger.isNoun, trigger.lemma.withoutPrefix("ال").isOne(of: "تسريحات", "تسريح") {
+      return false
+    }
     return !near.contains { token in
       marks.covers([.person, .job].asClasses, token)
         || token < trigger.tokens.upperBound && token >= trigger.tokens.lowerBound

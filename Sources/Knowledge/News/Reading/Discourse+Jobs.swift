@@ -58,7 +58,9 @@ extension Discourse {
       of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
       let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
-      guard counts(in: behind).contains(where: \.isJob) else { return }
+      guard counts(in: behind).contains(where: \.isJob) || losesNoJob(trigger, behind) else {
+        return
+      }
       if let cause = triggers.last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close
       }) {
@@ -269,7 +271,7 @@ extension Discourse {
   private func isLarger(_ trigger: Trigger) -> Bool {
     // `الانتداب`, `توظيف`: hiring with no number says nothing of a call center.
     if document.language == .arabic, trigger.isNoun {
-      return ["توسع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
+      return ["توسع", "توسيع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
         document.word(trigger.tokens.lowerBound).withoutPrefix("ال").hasPrefix($0)
       } && !(trigger.lemma.hasPrefix("زياد") && mentions.contains { $0.isPlural })
     }
@@ -279,7 +281,7 @@ extension Discourse {
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "rafforzare", "وسع",
-      "توسع",
+      "توسع", "ضاعف",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

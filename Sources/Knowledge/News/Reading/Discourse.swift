@@ -220,6 +220,8 @@ final class Discourse {
     rowsInArabic()
     restingInArabic()
     consideredInArabic()
+    possessionsInArabic()
+    choosesBetweenInArabic()
     verbless()
     headcounts()
     italian()

@@ -132,7 +132,11 @@ extension SiteFinder {
     let end = mention.tokens.upperBound
     var cities: [Int] = []
     for token in between(end, min(marks.range.upperBound, end + 40))
-    where Self.eachOne.contains(document.word(token)) {
+    where Self.eachOne.contains(document.word(token))
+      // `أحدهما`, `ثانيهما`: with the ending taken off.
+      || document.word(token + 1).isOne(of: "هما", "ها")
+        && document.word(token).isOne(of: "احد", "احدي", "اول", "ثاني", "ثالث")
+    {
       guard
         let city = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound > token

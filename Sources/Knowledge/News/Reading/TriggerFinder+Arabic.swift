@@ -81,6 +81,13 @@ extension TriggerFinder {
       return between(token + 1, number.tokens.lowerBound).contains {
         document.word($0).isOne(of: "ان", ":")
       }
+    // `وتشغل الشركة 300 شخص آخرين في القاهرة`: who employs others hires none.
+    case "شغل":
+      return reading.verbClass == .expand && reading.form == .present
+        && document.word(token - 1) != "ان"
+        && !between(max(marks.range.lowerBound, token - 6), token).contains {
+          marks.covers([.future, .hedge].asClasses, $0)
+        }
     case "انتقل":
       guard
         let site = between(token + 1, min(marks.range.upperBound, token + 8)).first(where: {
@@ -97,6 +104,18 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
+  /// Whether the object that a verb needs may stand far behind it: `أوقف مركز النداء التابع لشركة أمواج نشاطه`, `فقد 50
+  /// مستخدما بمركز النداء عملهم`.
+  func isBeforeLongSubject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    if reading.lemma.isOne(of: "توقف", "راي") { return true }
+    if reading.lemma == "فقد" {
+      return document.words[token + 1].beginsNumber
+        || marks.covers([.person, .negator].asClasses, token + 1)
+        || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
+    }
+    return reading.lemma.isOne(of: "اوقف", "انهي") && marks.begins(.site, at: token + 1)
+  }
+
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
     guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }
@@ -108,4 +127,36 @@ extension TriggerFinder {
       && marks.begins(.site, at: token + 1)
       && !between(token + 1, object).contains { marks.covers(.clause, $0) }
   }
+
+  /// `إحداث 100 منصب شغل`: what is made is jobs.
+  func createsJobsInArabic(_ range: Range<Int>) -> Bool {
+    guard document.language == .arabic, range.count == 1,
+      document.word(range.lowerBound).isOne(of: "احداث", "خلق", "انشاء"),
+      let number = marks.numbers.first(where: {
+        (0...2).contains($0.tokens.lowerBound - range.upperBound)
+      })
+    else { return false }
+    return (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
+  }
+
+  /// `إلغاء مشروع مركز النداء`, `التخلي عن فكرة مركز اتصال`: what is taken back is a project, and no other noun says of what.
+  func takesBackProject(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, Self.takingBack.contains(document.word(token)),
+      let project = between(token + 1, min(marks.range.upperBound, token + 4)).first(where: {
+        document.word($0).isOne(of: "مشروع", "خطه", "خطط", "فكره", "مشاريع")
+      }),
+      (1...2).contains(where: { marks.begins(.site, at: project + $0) })
+    else { return nil }
+    let isDenied = between(max(marks.range.lowerBound, token - 5), token).contains {
+      marks.covers(.negator, $0)
+    }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: document.word(token),
+      isNoun: true, isPassive: false, certainty: isDenied ? .planned : .cancelled,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  private static let takingBack: WordSet = [
+    "الغاء", "التخلي", "تخلي", "العدول", "عدول", "التراجع", "تراجع",
+  ]
 }

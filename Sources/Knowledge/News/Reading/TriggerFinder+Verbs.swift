@@ -153,9 +153,10 @@ extension TriggerFinder {
         && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
           || reading.lemma == "llevar" && document.word(token - 1) == "se")
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
+      // `أوقف مركز النداء التابع لشركة أمواج بفاس نشاطه`: it stands behind all of the subject.
       let reach =
-        document.language == .arabic && reading.lemma.isOne(of: "توقف", "راي")
-        ? 16
+        document.language == .arabic && isBeforeLongSubject(reading, token)
+        ? 18
         : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
           ? 10 : overNumber(token) ?? 4

@@ -1,0 +1,98 @@
+/// What Arabic news says is only talk, or is not so, or is on a condition.
+extension CertaintyReader {
+  /// `لا صحة للأنباء التي تحدثت عن إغلاق`, `خبر إغلاق المركز عار عن الصحة`: what is talked of is not so.
+  func isCalledFalseInArabic(_ token: Int) -> Bool {
+    guard document.language == .arabic else { return false }
+    let before = between(max(marks.range.lowerBound, token - 16), token)
+    if before.contains(where: { isUntrue($0) }) { return true }
+    guard before.contains(where: { Self.talkInArabic.contains(document.word($0)) }) else {
+      return false
+    }
+    return between(token + 1, min(marks.range.upperBound, token + 24)).contains { isUntrue($0) }
+  }
+
+  /// `لا صحة`, `لا أساس`, `غير صحيحة`, `عارية عن الصحة`: a phrase that denies what it is said of.
+  private func isUntrue(_ token: Int) -> Bool {
+    let word = document.word(token)
+    if word.isOne(of: "صحه", "اساس") {
+      return document.word(token - 1).isOne(of: "لا", "اي", "بلا")
+    }
+    if word.isOne(of: "صحيح", "صحيحه", "دقيق", "دقيقه") { return document.word(token - 1) == "غير" }
+    return word.isOne(of: "عار", "عاريه") && document.word(token + 1).isOne(of: "عن", "من")
+  }
+
+  private static let talkInArabic: WordSet = [
+    "خبر", "اخبار", "الاخبار", "انباء", "الانباء", "نبا", "ما", "شايعات", "الشايعات", "اشاعات",
+    "الاشاعات", "شايعه", "اشاعه", "انباء", "تقارير", "التقارير", "معلومات", "المعلومات", "حديث",
+    "الحديث",
+  ]
+
+  /// `ستفتتح الشركة المركز إذا وافقت البلدية`: it comes only on a condition.
+  func isOnConditionInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .arabic, reading.verbClass == .open else { return false }
+    return between(token + 1, min(marks.range.upperBound, token + 30)).contains {
+      document.word($0).isOne(of: "اذا", "شريطه", "بشرط")
+        || document.word($0).isOne(of: "حال", "حاله") && document.word($0 - 1) == "في"
+    }
+  }
+
+  /// `إلغاء افتتاح المركز`, `إلغاء مشروع إنشاء مركز`, `تأجيل الافتتاح`: a noun that takes back what another says.
+  func ofTakenBackInArabic(_ range: Range<Int>) -> Trigger.Certainty? {
+    var token = range.lowerBound - 1
+    guard marks.range.contains(token) else { return nil }
+    if document.word(token) == "ل" { token -= 1 }
+    if document.word(token).isOne(of: "ها", "ه") { token -= 1 }
+    if marks.covers(.planNoun, token) { token -= 1 }
+    guard marks.range.contains(token) else { return nil }
+    if Self.takingBack.contains(document.word(token)) {
+      return isDeniedInArabic(token) ? .planned : .cancelled
+    }
+    return Self.putOff.contains(document.word(token)) ? .planned : nil
+  }
+
+  /// Whether a word is denied right before, over who denies it: `نفت الشركة إلغاء افتتاح المركز`.
+  private func isDeniedInArabic(_ token: Int) -> Bool {
+    between(max(marks.range.lowerBound, token - 5), token).contains {
+      marks.covers(.negator, $0)
+    }
+  }
+
+  private static let takingBack: WordSet = ["الغاء", "الالغاء", "بالغاء"]
+  private static let putOff: WordSet = ["تاجيل", "ارجاء", "بتاجيل"]
+
+  /// `تم تفادي إغلاق المركز`, `تفادت الشركة إغلاقه`: it was to be, and does not come.
+  func isAvertedInArabic(_ range: Range<Int>) -> Bool {
+    guard document.language == .arabic,
+      let token = between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).last(
+        where: { Self.avertingInArabic.contains(document.word($0)) })
+    else { return false }
+    return ["تفادت", "تجنبت", "تلافت", "جنبت"].contains(document.word(token))
+      || document.word(token - 1).isOne(of: "تم", "جري", "امكن", "في")
+  }
+
+  private static let avertingInArabic: WordSet = [
+    "تفادي", "تجنب", "تلافي", "تفادت", "تجنبت", "تلافت", "تجنيب", "جنبت",
+  ]
+
+  /// `نفى ما راج حول غلق المركز، مؤكدا أن الشركة ستنتدب 50 عونا`: what is said behind is another thing, and sure.
+  func isOfOtherSayingInArabic(_ doubt: Int, _ token: Int) -> Bool {
+    document.language == .arabic
+      && between(doubt + 1, token).contains { index in
+        document.verbs(index).contains { [.say, .announce].contains($0.verbClass) }
+      }
+  }
+
+  /// `المركز الذي كانت الشركة تعتزم إنشاءه`: what was meant once, told beside what has come of it.
+  func wasOnceMeantInArabic(_ range: Range<Int>) -> Bool {
+    guard document.language == .arabic, marks.covers(.openNoun, range.lowerBound) else {
+      return false
+    }
+    let before = between(max(marks.range.lowerBound, range.lowerBound - 9), range.lowerBound)
+    guard let relative = before.last(where: { document.word($0).isOne(of: "الذي", "التي") }),
+      document.word(relative + 1).isOne(of: "كان", "كانت")
+    else { return false }
+    return between(relative + 2, range.lowerBound).contains { token in
+      document.verbs(token).contains { $0.verbClass == .plan }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Switchboard
+
+/// Plain statements of Arabic that have no verb for what they say, or set something between a verb and its object.
+extension Discourse {
+  /// `ستفتتح شركة أمواج، التي تدير مركزا في عمان، مركزا آخر في إربد`: what is told of the subject beside, between commas;
+  /// the object stands behind it.
+  func asideOfSubject(_ trigger: Trigger) -> Range<Int> {
+    let end = trigger.tokens.upperBound
+    let none = end..<end
+    guard document.language == .arabic, !trigger.isNoun,
+      let open = between(end, min(marks.range.upperBound, end + 7)).first(where: {
+        document.tokens[$0].folded == ","
+      }),
+      document.word(open + 1).isOne(of: "التي", "الذي") || marks.covers(.owner, open + 1)
+        || document.word(open + 1) == "و",
+      let close = between(open + 2, min(marks.range.upperBound, open + 40)).first(where: {
+        document.tokens[$0].folded == ","
+      }),
+      mentions.contains(where: { (1...3).contains($0.begin - close) })
+    else { return none }
+    return open..<close + 1
+  }
+
+  /// `مشروع مركز النداء`, `المركز الذي كانت تعتزم إنشاءه`, `المركز المزمع إنشاؤه`: one that is not there yet.
+  func isIntendedInArabic(_ mention: SiteMention) -> Bool {
+    guard document.language == .arabic else { return false }
+    if marks.range.contains(mention.begin - 1),
+      document.word(mention.begin - 1).isOne(of: "مشروع", "خطه", "فكره")
+    {
+      return true
+    }
+    let end = mention.tokens.upperBound
+    return between(end, min(marks.range.upperBound, end + 12)).contains { token in
+      document.word(token).isOne(
+        of: "المزمع", "المقرر", "المرتقب", "المنتظر", "المخطط", "مقررا", "مزمعا", "مرتقبا", "منتظرا"
+      )
+        || document.word(token).isOne(of: "كان", "كانت")
+          && document.word(token - 1).isOne(of: "الذي", "التي")
+          && between(token + 1, min(marks.range.upperBound, token + 5)).contains { index in
+            document.verbs(index).contains { $0.verbClass == .plan }
+          }
+    }
+  }
+
+  /// `لشركة أمواج مركز نداء في سوسة`, `ولدى المجموعة مركزان في فاس ومكناس`, `لن يبقى للشركة سوى مركز في فاس`: who has what.
+  func possessionsInArabic() {
+    guard document.language == .arabic else { return }
+    for index in mentions.indices {
+      let mention = mentions[index]
+      guard !mention.isUsed, !mention.cities.isEmpty,
+        [.indefinite, .bare].contains(mention.determiner),
+        let owner = possessor(before: mention)
+      else { continue }
+      mentions[index].isUsed = true
+      for city in mention.cities.map(place) {
+        _ = site(
+          organization: owner, city: city, isOther: mention.isOther, token: mention.begin,
+          status: .operating,
+          evidence: evidence(between(mention.begin, city.tokens.upperBound), "have.of"))
+        barred.insert(city.tokens.lowerBound)
+      }
+      count(owner)
+    }
+  }
+
+  /// Whom a call center is said to belong to right before it, with no verb: `ل` or `لدى` with a name, a noun for the
+  /// company, or a pronoun.
+  private func possessor(before mention: SiteMention) -> Int? {
+    var token = mention.begin - 1
+    while marks.range.contains(token),
+      document.word(token).isOne(of: "ايضا", "حاليا", "اليوم", "كذلك", "سوي", "الا", "اليوم")
+    {
+      token -= 1
+    }
+    guard marks.range.contains(token) else { return nil }
+    var owner: Int?
+    if let name = document.names[sentence].first(where: { $0.tokens.upperBound == token + 1 }),
+      document.organizations[name.organization].role.mayOperate
+    {
+      owner = name.organization
+      token = name.tokens.lowerBound - 1
+      if marks.covers(.orgNoun, token) { token -= 1 }
+    } else if marks.covers(.orgNoun, token), document.word(token).hasPrefix("ال") {
+      owner = focusOperator ?? mainOperator
+      token -= 1
+    } else if document.word(token).isOne(of: "ها", "ه"),
+      document.word(token - 1).isOne(of: "ل", "لدي")
+    {
+      owner = focusOperator ?? mainOperator
+      token -= 1
+    } else if document.word(token).isOne(of: "لها", "له", "لديها", "لديه") {
+      owner = focusOperator ?? mainOperator
+    }
+    guard let owner, marks.range.contains(token),
+      document.word(token).isOne(of: "ل", "لدي", "لها", "له", "لديها", "لديه")
+    else { return nil }
+    // At the begin of what is said: `ول`, `كما أن ل`, `لن يبقى ل`.
+    let isLeft = between(token + 1, mention.begin).contains {
+      document.word($0).isOne(of: "سوي", "الا")
+    }
+    let before = document.word(token - 1)
+    return token == marks.firstWord || isLeft || before.isOne(of: "و", ",", "ان", "حيث", "بان", "ف")
+      ? owner : nil
+  }
+
+  /// `تفاضل الشركة بين طنجة وفاس لاحتضان مركز النداء المقبل`: one of them is to get it.
+  func choosesBetweenInArabic() {
+    guard document.language == .arabic,
+      let verb = marks.range.first(where: { token in
+        document.verbs(token).contains { $0.verbClass == .consider }
+      }),
+      let between = News.between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
+        document.word($0).isOne(of: "بين", "خيارين", "خيارات")
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - between)
+      }), case let list = CityList(document, sentence).list(from: first), list.count > 1,
+      let index = mentions.firstIndex(where: {
+        $0.isStrong && $0.cities.isEmpty && !$0.isPlural && $0.begin > between
+      }),
+      let organization = document.names[sentence].first(where: {
+        $0.tokens.lowerBound < mentions[index].begin
+          && document.organizations[$0.organization].role.mayOperate
+      })?.organization ?? focusOperator
+    else { return }
+    mentions[index].isUsed = true
+    let trigger = Trigger(
+      kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "consider", isNoun: false,
+      isPassive: false, certainty: .hedged, clause: Clauses(document, sentence).clause(of: verb))
+    for city in list.map(place) {
+      emit(
+        trigger, mentions[index], organization, city, false,
+        evidence(News.between(verb, city.tokens.upperBound), "open.choice"))
+    }
+  }
+
+  /// `لن تلغى أي وظيفة`: not one.
+  func losesNoJob(_ trigger: Trigger, _ behind: Range<Int>) -> Bool {
+    document.language == .arabic && trigger.certainty == .negated
+      && behind.contains { marks.begins(.job, at: $0) }
+  }
+}
