@@ -132,7 +132,8 @@ extension CapitalSequences {
         || end == index && !document.tokens[end].folded.hasPrefix("لل")
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
       end == index
-        || !isInflected(end) && !isObjectOfVerb(end, index, marks)
+        || !isInflected(end) && !isObjectOfVerb(end, index, marks) && !isPrefix(end)
+          && !isVerbOfName(end, index, marks)
           && Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1

@@ -13,7 +13,9 @@ extension CapitalSequences {
     let next = document.knowledge.placeWords.country(ofDemonym: document.word(end)) == nil ? 0 : 1
     let isName =
       isTold || isSubject(index - 1, end + next, marks)
-      || index == marks.firstWord && isSubject(end + next, end + next + 1, marks)
+      || (index == marks.firstWord
+          || document.word(index - 1).isOne(of: "ان", "بان", "فان"))
+        && isSubject(end + next, end + next + 1, marks)
     return isName ? index..<end : nil
   }
 
@@ -93,5 +95,23 @@ extension CapitalSequences {
       marks.range.contains(name - back)
         && document.verbs(name - back).contains { $0.particles.contains(word) }
     }
+  }
+
+  /// `شركة أمواج كريم العلوي`: one letter with a word joined to it is none of the name before it.
+  func isPrefix(_ index: Int) -> Bool {
+    document.word(index).unicodeScalars.count == 1 && index + 1 < document.tokens.count
+      && !document.tokens[index + 1].hasBlankBefore
+  }
+
+  /// `إن شركة أمواج تجري محادثات`: behind a name with no verb before it stands its verb, though the language's list has it
+  /// not.
+  func isVerbOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
+    let word = document.word(index)
+    guard word.unicodeScalars.count > 3, ["ت", "ست"].contains(where: word.hasPrefix) else {
+      return false
+    }
+    let before = name - 2
+    return !marks.range.contains(before) || before < marks.firstWord
+      || document.word(before).isOne(of: "ان", ",", "و", "لكن", "بينما", "فيما")
   }
 }

@@ -19,6 +19,7 @@ extension CertaintyReader {
       if marks.covers(.hedge, token) { return .hedged }
       if marks.begins(.future, at: token) { return .planned }
     }
+    if isBeforeOtherInArabic(range, clause) { return .asserted }
     if wasOnceMeantInArabic(range) { return Trigger.Certainty.none }
     if let certainty = ofTakenBackInArabic(range) { return certainty }
     guard marks.range.contains(range.lowerBound - 1) else { return nil }

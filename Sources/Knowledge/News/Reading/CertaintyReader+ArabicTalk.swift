@@ -95,4 +95,27 @@ extension CertaintyReader {
       document.verbs(token).contains { $0.verbClass == .plan }
     }
   }
+
+  /// `نفت أن تكون قد أغلقت المركز`: the verb that denies is the only word that does.
+  func isOnlyDenied(_ governor: Int, _ token: Int) -> Bool {
+    document.language == .arabic
+      && !between(governor + 1, token).contains { marks.covers(.negator, $0) }
+  }
+
+  /// `افتتحت مركزا بعد إغلاق آخر`: what something that has happened came after has happened, too.
+  func isBeforeOtherInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    guard document.language == .arabic,
+      document.word(before).isOne(of: "بعد", "عقب", "منذ", "اثر")
+        // `بعد عام على إغلاق المركز`
+        || document.word(before) == "علي"
+          && between(max(marks.range.lowerBound, before - 4), before).contains(where: {
+            document.word($0).isOne(of: "بعد", "مرور", "مضي", "مر", "مرت", "مضت")
+          })
+    else { return false }
+    return !clause.contains { token in
+      marks.covers([.future, .planNoun].asClasses, token) && !range.contains(token)
+        || document.verbs(token).contains { $0.form == .future || $0.verbClass == .plan }
+    }
+  }
 }

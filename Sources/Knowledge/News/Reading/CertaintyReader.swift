@@ -61,7 +61,8 @@ struct CertaintyReader {
     let governor = governor(before: group.token, clause)
     if let governor, governor.isDenial {
       if isFoughtPlan(governor.token, group.token) { return .planned }
-      return isNegated || governor.isNegated ? .hedged : .negated
+      return isNegated && !isOnlyDenied(governor.token, group.token) || governor.isNegated
+        ? .hedged : .negated
     }
     if let governor, governor.isCancel,
       // `ont abandonné leurs casques pour débrayer`
@@ -220,13 +221,15 @@ struct CertaintyReader {
         between(max(clause.lowerBound, governor.token - 5), governor.token)
         .contains { token in
           marks.covers([.union, .person].asClasses, token)
-            && !between(token, governor.token).contains { document.word($0) == "che" }
+            && !between(token, governor.token).contains {
+              document.word($0).isOne(of: "che", "ان")
+            }
         }
         || between(clause.lowerBound, governor.token).contains { token in
           marks.covers(.union, token)
             // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
             && !between(token, governor.token).contains {
-              document.word($0).isOne(of: "che", "que", "qu")
+              document.word($0).isOne(of: "che", "que", "qu", "ان")
             }
         }
       if governor.isDenial, isRejected { return .planned }

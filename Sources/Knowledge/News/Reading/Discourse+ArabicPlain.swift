@@ -139,4 +139,13 @@ extension Discourse {
     document.language == .arabic && trigger.certainty == .negated
       && behind.contains { marks.begins(.job, at: $0) }
   }
+
+  /// `حسب البيان، بعد الرباط، ستفتح الشركة مركزا بفاس`, `قال إنه بعد الرباط`: a city right behind `after`, with nothing else
+  /// between commas.
+  func isAfterInArabic(_ city: PlaceMention) -> Bool {
+    let after = city.tokens.lowerBound - 1
+    return document.language == .arabic && marks.range.contains(after - 1)
+      && document.word(after) == "بعد"
+      && document.word(after - 1).isOne(of: ",", "ه", "ها", "ان", "انه", "انها", "بانه", "و")
+  }
 }

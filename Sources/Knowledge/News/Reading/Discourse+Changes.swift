@@ -278,8 +278,9 @@ extension Discourse {
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
-            && $0.tokens.lowerBound - 1 == marks.firstWord
-            && document.word(marks.firstWord).isOne(of: "apres", "بعد")
+            && ($0.tokens.lowerBound - 1 == marks.firstWord
+              && document.word(marks.firstWord).isOne(of: "apres", "بعد")
+              || isAfterInArabic($0))
         }), case let list = CityList(document, sentence).list(from: first),
         let last = list.last, mention.begin - place(last).tokens.upperBound <= 8,
         let organization = mention.organization

@@ -292,6 +292,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
+    let trigger = asTalkedOfInArabic(trigger)
     if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) {
       return
     }

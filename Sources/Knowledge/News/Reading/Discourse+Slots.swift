@@ -126,6 +126,7 @@ extension Discourse {
     {
       return ([written], true)
     }
+    if let host = hostBehindVerbInArabic(trigger) { return ([host], false) }
     // fermer Limoges
     if mention == nil, !trigger.isNoun,
       let direct = city(

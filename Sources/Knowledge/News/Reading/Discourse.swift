@@ -128,6 +128,7 @@ final class Discourse {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }
+      talkInArabic()
       joinTriggers()
       barWhereSaid()
       barDestinations()
@@ -184,6 +185,7 @@ final class Discourse {
     acquisitionsInArabic()
     handovers()
     newOneInPortuguese()
+    receptionsInArabic()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
     earlierInEnglish()
@@ -214,7 +216,6 @@ final class Discourse {
     consideredInPortuguese()
     affectedInPortuguese()
     receptions()
-    receptionsInArabic()
     growth()
     growthInArabic()
     rowsInArabic()

@@ -14,8 +14,10 @@ extension SiteFinder {
       }),
       Self.runs(document.word(relative + 1))
         || document.verbs(relative + 1).contains(where: {
-          [.have, .open].contains($0.verbClass) && document.word(relative + 2).isOne(of: "ه", "ها")
+          [.have, .open, .close].contains($0.verbClass)
+            && document.word(relative + 2).isOne(of: "ه", "ها")
         })
+        || isMeantBySubject(relative + 1)
     else { return nil }
     return document.names[sentence].first {
       (relative + 2...relative + 6).contains($0.tokens.lowerBound)
@@ -24,6 +26,17 @@ extension SiteFinder {
   }
 
   private static func runs(_ word: String) -> Bool { running.contains(word) }
+
+  /// `الذي كانت شركة أمواج تعتزم إحداثه`, `الذي تعتزم أمواج فتحه`: a verb of planning, with its subject right behind.
+  private func isMeantBySubject(_ token: Int) -> Bool {
+    func plans(_ token: Int) -> Bool { document.verbs(token).contains { $0.verbClass == .plan } }
+    guard plans(token) || document.word(token).isOne(of: "كان", "كانت") else { return false }
+    return (token + 1...token + 2).contains { next in
+      document.names[sentence].contains { name in
+        name.tokens.lowerBound == next && (plans(token) || plans(name.tokens.upperBound))
+      }
+    }
+  }
 
   private static let running: WordSet = [
     "تديره", "يديره", "تشغله", "يشغله", "تتولي", "يتولي", "تسيره", "يسيره", "تملكه", "يملكه",
