@@ -14,7 +14,7 @@ extension CapitalSequences {
     let isName =
       isTold || isSubject(index - 1, end + next, marks)
       || (index == marks.firstWord
-          || document.word(index - 1).isOne(of: "ان", "بان", "فان"))
+        || document.word(index - 1).isOne(of: "ان", "بان", "فان"))
         && isSubject(end + next, end + next + 1, marks)
     return isName ? index..<end : nil
   }

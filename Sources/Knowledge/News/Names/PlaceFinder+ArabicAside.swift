@@ -88,6 +88,9 @@ extension PlaceFinder {
     }
     return between(max(marks.range.lowerBound, begin - 5), begin).contains {
       Self.comparing.contains(document.word($0))
+        // `وستفتح بدلا منه مركزا في الشارقة`
+        && !document.word($0 + 1).isOne(of: "منه", "منها", "عنه", "عنها")
+        && !document.word($0 + 2).isOne(of: "ه", "ها")
     }
   }
 

@@ -20,11 +20,24 @@ extension CertaintyReader {
       if marks.begins(.future, at: token) { return .planned }
     }
     if isBeforeOtherInArabic(range, clause) { return .asserted }
-    if wasOnceMeantInArabic(range) { return Trigger.Certainty.none }
+    if isNoLongerMeant(range) {
+      return marks.covers(.openNoun, range.lowerBound) ? .cancelled : .negated
+    }
+    if marks.covers(.openNoun, range.lowerBound), wasOnceMeantInArabic(range) {
+      return Trigger.Certainty.none
+    }
     if let certainty = ofTakenBackInArabic(range) { return certainty }
     guard marks.range.contains(range.lowerBound - 1) else { return nil }
     let before = document.word(range.lowerBound - 1)
     if let certainty = ofGovernorInArabic(range, clause) { return certainty }
+    // `بعد إعلانها تسريح 60 عونا`
+    if (1...3).contains(where: {
+      document.word(range.lowerBound - $0).isOne(of: "اعلان", "اعلانها", "اعلانه", "الاعلان")
+    }), marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound) {
+      return .planned
+    }
+    // `فتحت باب التوظيف`: who is looked for has not come yet.
+    if document.word(range.lowerBound) == "باب" { return .planned }
     // What is more than this is not denied.
     if before.isOne(of: "مجرد", "فقط") { return Trigger.Certainty.none }
     if before == "من", document.word(range.lowerBound - 2).isOne(of: "بدلا", "بدل", "عوض", "عوضا") {
@@ -138,7 +151,9 @@ extension CertaintyReader {
       return false
     }
     return marks.dates.contains { date in
-      guard case .weekday = date.value, date.side != .last else { return false }
+      guard case .weekday = date.value, date.side != .last,
+        document.word(date.tokens.lowerBound - 1) != "منذ"
+      else { return false }
       return (0...6).contains(date.tokens.lowerBound - range.upperBound)
     }
   }
@@ -167,7 +182,8 @@ extension CertaintyReader {
     "اتفاقيات", "عقود", "شراكه",
   ]
   private static let signing: WordSet = [
-    "توقيع", "التوقيع", "وقع", "وقعت", "وقعا", "وقعتا", "يوقع", "توقع", "ابرام", "ابرم", "ابرمت",
+    "صادق", "صادقت", "المصادقه", "توقيع", "التوقيع", "وقع", "وقعت", "وقعا", "وقعتا", "يوقع", "توقع",
+    "ابرام", "ابرم", "ابرمت",
     "ابرما",
   ]
 

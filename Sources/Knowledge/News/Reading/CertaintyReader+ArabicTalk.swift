@@ -4,7 +4,7 @@ extension CertaintyReader {
   func isCalledFalseInArabic(_ token: Int) -> Bool {
     guard document.language == .arabic else { return false }
     let before = between(max(marks.range.lowerBound, token - 16), token)
-    if before.contains(where: { isUntrue($0) }) { return true }
+    if before.contains(where: { isUntrue($0) }) || hasNoMind(before) { return true }
     guard before.contains(where: { Self.talkInArabic.contains(document.word($0)) }) else {
       return false
     }
@@ -40,7 +40,7 @@ extension CertaintyReader {
   func ofTakenBackInArabic(_ range: Range<Int>) -> Trigger.Certainty? {
     var token = range.lowerBound - 1
     guard marks.range.contains(token) else { return nil }
-    if document.word(token) == "ل" { token -= 1 }
+    if document.word(token).isOne(of: "ل", "عن") { token -= 1 }
     if document.word(token).isOne(of: "ها", "ه") { token -= 1 }
     if marks.covers(.planNoun, token) { token -= 1 }
     guard marks.range.contains(token) else { return nil }
@@ -57,7 +57,10 @@ extension CertaintyReader {
     }
   }
 
-  private static let takingBack: WordSet = ["الغاء", "الالغاء", "بالغاء"]
+  private static let takingBack: WordSet = [
+    "الغاء", "الالغاء", "بالغاء", "عدول", "العدول", "تراجع", "التراجع", "عدولها", "تراجعها",
+    "عدوله", "تراجعه", "عزوف", "عزوفها",
+  ]
   private static let putOff: WordSet = ["تاجيل", "ارجاء", "بتاجيل"]
 
   /// `تم تفادي إغلاق المركز`, `تفادت الشركة إغلاقه`: it was to be, and does not come.
@@ -84,15 +87,14 @@ extension CertaintyReader {
 
   /// `المركز الذي كانت الشركة تعتزم إنشاءه`: what was meant once, told beside what has come of it.
   func wasOnceMeantInArabic(_ range: Range<Int>) -> Bool {
-    guard document.language == .arabic, marks.covers(.openNoun, range.lowerBound) else {
-      return false
-    }
+    guard document.language == .arabic else { return false }
     let before = between(max(marks.range.lowerBound, range.lowerBound - 9), range.lowerBound)
     guard let relative = before.last(where: { document.word($0).isOne(of: "الذي", "التي") }),
       document.word(relative + 1).isOne(of: "كان", "كانت")
     else { return false }
+    // `الذي كان من المقرر إقامته`, too.
     return between(relative + 2, range.lowerBound).contains { token in
-      document.verbs(token).contains { $0.verbClass == .plan }
+      document.verbs(token).contains { $0.verbClass == .plan } || marks.covers(.future, token)
     }
   }
 
@@ -116,6 +118,30 @@ extension CertaintyReader {
     return !clause.contains { token in
       marks.covers([.future, .planNoun].asClasses, token) && !range.contains(token)
         || document.verbs(token).contains { $0.form == .future || $0.verbClass == .plan }
+    }
+  }
+
+  /// `لا نية لدى الشركة في تسريح العاملين`: nobody means to.
+  private func hasNoMind(_ before: Range<Int>) -> Bool {
+    before.contains { token in
+      document.word(token).isOne(of: "نيه", "خطط", "خطه")
+        && (document.word(token - 1).isOne(of: "لا", "اي", "بلا")
+          || document.word(token - 1).isOne(of: "توجد", "يوجد")
+            && document.word(token - 2).isOne(of: "لا", "لم"))
+        && !between(token, before.upperBound).contains {
+          document.tokens[$0].kind == .mark || document.word($0).isOne(of: "لكن", "بل", "و")
+        }
+    }
+  }
+
+  /// `لم تعد الشركة تنوي فتح مركز`: it did, and does no longer.
+  func isNoLongerMeant(_ range: Range<Int>) -> Bool {
+    guard document.language == .arabic,
+      let plan = between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).last(
+        where: { token in document.verbs(token).contains { $0.verbClass == .plan } })
+    else { return false }
+    return between(max(marks.range.lowerBound, plan - 6), plan).contains {
+      document.word($0) == "لم" && document.word($0 + 1).isOne(of: "تعد", "يعد", "نعد")
     }
   }
 }

@@ -18,6 +18,11 @@ extension CertaintyReader {
         if readings.contains(where: { $0.form == .conditional }) { return .hedged }
       }
     }
+    // `سيجد 90 مستخدما أنفسهم بدون عمل`
+    if document.language == .arabic, document.word(range.lowerBound) == "انفسهم" {
+      return reach.contains { document.word($0).isOne(of: "سيجد", "ستجد", "سيجدون") }
+        ? .planned : nil
+    }
     return ofGoing(range, reach)
   }
 

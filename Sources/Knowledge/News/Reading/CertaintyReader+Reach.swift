@@ -16,7 +16,7 @@ extension CertaintyReader {
     "envisages", "envisagees",
     "previsto", "prevista", "previstos", "previstas", "contemplado", "contemplada", "contemplados",
     "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged",
-    "geplant", "vorgesehen",
+    "geplant", "vorgesehen", "وارد", "وارده", "مطروح", "مطروحه",
   ]
 
   // MARK: What stands before

@@ -3,7 +3,7 @@ struct CertaintyReader {
   /// What is put off comes later, but it comes.
   static let delaying: WordSet = [
     "rinviare", "adiar", "posticipare", "reporter", "retarder", "ajourner", "differer",
-    "repousser", "delay", "postpone", "defer",
+    "repousser", "delay", "postpone", "defer", "اجل", "تاجل", "ارجا",
   ]
 
   let document: NewsDocument
@@ -30,6 +30,7 @@ struct CertaintyReader {
     if isCalledFalse(before: group.token) || isCalledFalseInArabic(group.token) {
       return .negated
     }
+    if wasOnceMeantInArabic(group.token..<group.token + 1) { return .none }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -193,7 +194,9 @@ struct CertaintyReader {
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
     if document.language == .arabic, marks.range.contains(range.lowerBound - 1),
-      document.word(range.lowerBound - 1).isOne(of: "تاريخ", "موعد", "مكان", "توقيت", "تفاصيل")
+      document.word(range.lowerBound - 1).isOne(of: "تاريخ", "موعد", "مكان", "توقيت", "تفاصيل"),
+      // `يعود تاريخ افتتاحه إلى 2016`
+      !near.contains(where: { document.word($0).isOne(of: "يعود", "يرجع") })
     {
       return .planned
     }

@@ -196,6 +196,20 @@ extension Discourse {
       && !mentions.contains { trigger.clause.contains($0.begin) }
   }
 
+  /// `يوفر مركز الاتصال الذي ستقيمه الشركة 200 فرصة عمل`: they come with what the clause says will open.
+  func comesWithOpeningInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language == .arabic, trigger.kind == .expand, !trigger.isNoun,
+      let mention = mentions.first(where: {
+        (0...2).contains($0.begin - trigger.tokens.upperBound)
+      })
+    else { return false }
+    return triggers.contains {
+      $0.kind == .open && $0.certainty == .planned && !$0.isNoun
+        && $0.tokens.lowerBound == mention.tokens.upperBound + 1
+        && document.word(mention.tokens.upperBound).isOne(of: "الذي", "التي")
+    }
+  }
+
   /// `تفكر في خطوة مماثلة في رأس الخيمة`: a city that a further call center may come to.
   func consideredInArabic() {
     guard document.language == .arabic, !mentions.contains(where: { !$0.cities.isEmpty }),

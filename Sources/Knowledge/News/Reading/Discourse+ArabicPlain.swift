@@ -148,4 +148,37 @@ extension Discourse {
       && document.word(after) == "بعد"
       && document.word(after - 1).isOne(of: ",", "ه", "ها", "ان", "انه", "انها", "بانه", "و")
   }
+
+  /// `ستسرح 40 عونا من مركز المنستير، ولن تسرح أحدا من مركزها بالمهدية`: in Arabic what is behind the verb or noun, where
+  /// another call center stands before it.
+  func objectInArabic(_ trigger: Trigger) -> Int? {
+    guard document.language == .arabic,
+      mentions.contains(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound })
+    else { return nil }
+    return mentions.firstIndex { mention in
+      (0...9).contains(mention.begin - trigger.tokens.upperBound) && !mention.cities.isEmpty
+        && !between(trigger.tokens.upperBound, mention.begin).contains {
+          document.tokens[$0].kind == .mark
+        }
+    }
+  }
+
+  /// `سرحت 40 عونا من مركز المنستير، فيما تعتزم توظيف 60 في المهدية`: where jobs go and others come, each has its part of the
+  /// sentence.
+  func partInArabic(_ trigger: Trigger) -> Range<Int>? {
+    guard document.language == .arabic else { return nil }
+    func isOther(_ other: Trigger) -> Bool {
+      [.layoff, .expand, .reduce].contains(other.kind) && other.kind != trigger.kind
+        && marks.numbers.contains {
+          (0...4).contains($0.tokens.lowerBound - other.tokens.lowerBound)
+        }
+    }
+    let before = triggers.last { isOther($0) && $0.tokens.upperBound <= trigger.tokens.lowerBound }
+    let after = triggers.first { isOther($0) && $0.tokens.lowerBound >= trigger.tokens.upperBound }
+    guard before != nil || after != nil else { return nil }
+    // What stands before a verb of Arabic is of the one before.
+    return between(
+      before == nil ? marks.range.lowerBound : trigger.tokens.lowerBound,
+      after?.tokens.lowerBound ?? marks.range.upperBound)
+  }
 }

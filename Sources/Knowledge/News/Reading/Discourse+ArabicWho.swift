@@ -109,4 +109,20 @@ extension Discourse {
           || $0.tokens.lowerBound == next + 1 && marks.covers(.cityWord, next))
     }
   }
+
+  /// `في تبوك وحائل، وستغلق الثاني`: of two that were just told of, by its number.
+  func ordinalInArabic(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language == .arabic, !trigger.isNoun,
+      let word = between(
+        trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 3)
+      ).first(where: { document.word($0).isOne(of: "الاول", "الثاني", "الاخير") }),
+      !marks.covers([.site, .weakSite].asClasses, word - 1),
+      !marks.dates.contains(where: { $0.tokens.contains(word) }),
+      !marks.covers([.site, .weakSite].asClasses, word),
+      let mention = mentions.last(where: {
+        $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.cities.count == 2
+      })
+    else { return nil }
+    return place(document.word(word) == "الاول" ? mention.cities[0] : mention.cities[1])
+  }
 }

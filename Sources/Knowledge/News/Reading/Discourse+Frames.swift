@@ -162,6 +162,12 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization ?? organization(trigger, nil).organization,
         city, true, evidence(span(trigger, nil), "\(trigger.kind).pronoun"))
     }
+    if let city = ordinalInArabic(trigger),
+      let owner = organization(trigger, nil).organization ?? focusOperator
+    {
+      return emit(
+        trigger, nil, owner, city, false, evidence(span(trigger, nil), "\(trigger.kind).ordinal"))
+    }
     if isApposed(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,

@@ -23,7 +23,7 @@ extension Discourse {
     {
       return
     }
-    if isBesideTold(trigger) { return }
+    if isBesideTold(trigger) || comesWithOpeningInArabic(trigger) { return }
     // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
@@ -134,7 +134,7 @@ extension Discourse {
     if isOfWholeFirm(trigger) { return }
     let target =
       subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger) ?? headedInGerman(trigger)
-      ?? objectInEnglish(trigger, zone)
+      ?? objectInEnglish(trigger, zone) ?? objectInArabic(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite || isForNewOne(mention))
@@ -281,7 +281,7 @@ extension Discourse {
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "rafforzare", "وسع",
-      "توسع", "ضاعف",
+      "توسع", "ضاعف", "رفع", "زاد",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

@@ -81,6 +81,11 @@ extension TriggerFinder {
       return between(token + 1, number.tokens.lowerBound).contains {
         document.word($0).isOne(of: "ان", ":")
       }
+    // `فتحت الشركة باب التوظيف`
+    case "فتح":
+      return between(token + 1, min(marks.range.upperBound, token + 5)).contains {
+        document.word($0) == "باب"
+      }
     // `وتشغل الشركة 300 شخص آخرين في القاهرة`: who employs others hires none.
     case "شغل":
       return reading.verbClass == .expand && reading.form == .present
@@ -159,4 +164,18 @@ extension TriggerFinder {
   private static let takingBack: WordSet = [
     "الغاء", "التخلي", "تخلي", "العدول", "عدول", "التراجع", "تراجع",
   ]
+
+  /// `لن يستمر مركز النداء في العمل`, `لن يواصل المركز نشاطه`: it closes.
+  func endsStaying(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, document.word(token) == "لن",
+      document.word(token + 1).isOne(of: "يستمر", "تستمر", "يواصل", "تواصل", "يبقي", "تبقي"),
+      marks.begins([.site, .weakSite].asClasses, at: token + 2),
+      between(token + 3, min(marks.range.upperBound, token + 24)).contains(where: {
+        marks.begins(.openObject, at: $0) || document.word($0).isOne(of: "العمل", "مفتوحا", "نشاطه")
+      })
+    else { return nil }
+    return Trigger(
+      kind: .close, tokens: token..<token + 2, sentence: sentence, lemma: "استمر", isNoun: false,
+      isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+  }
 }

@@ -53,6 +53,8 @@ extension TriggerFinder {
           continue
         }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
+        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it.
+        if isArabic, wordClass == .closeNoun, document.word(next - 1) == "ل" { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
@@ -68,7 +70,9 @@ extension TriggerFinder {
               ? .open
               // `a posé la première pierre`: it is being built.
               // `بدأت الشركة تجهيز مركز`, too.
-              : range.contains { document.word($0).isOne(of: "pierre", "تجهيز", "تهييه", "بناء") }
+              : range.contains {
+                document.word($0).isOne(of: "pierre", "حجر", "تجهيز", "تهييه", "بناء")
+              }
                 ? .construct : kind,
           tokens: between(
             token,
