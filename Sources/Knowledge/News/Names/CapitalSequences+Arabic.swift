@@ -153,7 +153,11 @@ extension CapitalSequences {
     let letters = word.unicodeScalars.count
     // `عززت شركة أمواج حضورها`: whose it is is joined to the noun.
     // `عززت شركة أمواج فريق عملها`, too.
-    if (index + 1...index + 2).contains(where: {
+    // What has an article has no owner, nor does a name before who belongs to it: `أبلغت شركة صوت المتوسط مستخدميها`.
+    let isAlone =
+      word.hasPrefix("ال")
+      || index + 1 < document.tokens.count && Self.owned.contains(document.word(index + 1))
+    if (index + 1...(isAlone ? index + 1 : index + 2)).contains(where: {
       $0 < document.tokens.count && !document.tokens[$0].hasBlankBefore
         && document.word($0).isOne(of: "ها", "ه", "هم")
     }) {

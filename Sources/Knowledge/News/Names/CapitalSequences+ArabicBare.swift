@@ -91,6 +91,7 @@ extension CapitalSequences {
   /// `صرفت شركة أمواج النظر عن المشروع`: behind a name the object that the verb before it needs.
   func isObjectOfVerb(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(index)
+    guard word.hasPrefix("ال") else { return false }
     return (2...3).contains { back in
       marks.range.contains(name - back)
         && document.verbs(name - back).contains { $0.particles.contains(word) }
@@ -107,11 +108,17 @@ extension CapitalSequences {
   /// not.
   func isVerbOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(index)
-    guard word.unicodeScalars.count > 3, ["ت", "ست"].contains(where: word.hasPrefix) else {
-      return false
-    }
+    let isPast = word.hasSuffix("ت") && !word.hasSuffix("ات") && !word.hasSuffix("نت")
+    guard word.unicodeScalars.count > 3, isPast || word.hasPrefix("ت") || word.hasPrefix("ست")
+    else { return false }
     let before = name - 2
     return !marks.range.contains(before) || before < marks.firstWord
-      || document.word(before).isOne(of: "ان", ",", "و", "لكن", "بينما", "فيما")
+      || document.word(before).isOne(of: "ان", "بان", "فان", ",", "و", "لكن", "بينما", "فيما")
   }
+
+  /// What an owner is joined to behind a name: `شركة دلتا فون مستخدميها`.
+  static let owned: WordSet = [
+    "مستخدمي", "موظفي", "عاملي", "عمال", "اعوان", "زبناء", "عملاء", "حرفاء", "قرار", "عزم", "نيه",
+    "خطه", "اعتزام", "مراكز", "مركز",
+  ]
 }

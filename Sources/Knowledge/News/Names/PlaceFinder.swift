@@ -80,7 +80,11 @@ struct PlaceFinder {
     let tokens = document.tokens
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      if document.words[token].beginsAlias, let alias = alias(token, marks, sentence) {
+      // `شركة «سيرتا كول»`: a name of its own, though Constantine is called so.
+      if document.words[token].beginsAlias,
+        document.language != .arabic || !isTaken(token, sentence),
+        let alias = alias(token, marks, sentence)
+      {
         document.places[sentence].append(alias)
         token = alias.tokens.upperBound
         continue

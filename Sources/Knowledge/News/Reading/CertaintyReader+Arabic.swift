@@ -143,7 +143,7 @@ extension CertaintyReader {
   /// `دعت النقابة العمال إلى إضراب`, `يخوض العمال إضرابا يوم السبت`: it is yet to come.
   private func isCalledFor(_ range: Range<Int>) -> Bool {
     guard marks.covers(.strikeNoun, range.lowerBound) else { return false }
-    let before = between(max(marks.range.lowerBound, range.lowerBound - 14), range.lowerBound)
+    let before = between(max(marks.range.lowerBound, range.lowerBound - 20), range.lowerBound)
     if before.contains(where: { Self.appealing.contains(document.word($0)) }) {
       return document.word(range.lowerBound - 1).isOne(of: "الي", "ل", "خوض", "تنفيذ", "شن")
     }

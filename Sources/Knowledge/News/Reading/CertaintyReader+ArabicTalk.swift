@@ -81,7 +81,12 @@ extension CertaintyReader {
   func isOfOtherSayingInArabic(_ doubt: Int, _ token: Int) -> Bool {
     document.language == .arabic
       && between(doubt + 1, token).contains { index in
-        document.verbs(index).contains { [.say, .announce].contains($0.verbClass) }
+        document.verbs(index).contains {
+          [.say, .announce].contains($0.verbClass)
+            // `شبح الغلق، بعدما قررت الإدارة تسريح 60 عاملا`
+            || $0.verbClass == .plan && $0.form == .past
+              && document.word(index - 1).isOne(of: ",", "بعدما", "ان")
+        }
       }
   }
 
@@ -142,6 +147,13 @@ extension CertaintyReader {
     else { return false }
     return between(max(marks.range.lowerBound, plan - 6), plan).contains {
       document.word($0) == "لم" && document.word($0 + 1).isOne(of: "تعد", "يعد", "نعد")
+    }
+  }
+
+  /// How many of the tokens right before one are marks.
+  func marksBefore(_ token: Int) -> Int {
+    between(max(marks.range.lowerBound, token - 6), token).count {
+      document.tokens[$0].kind == .mark && document.tokens[$0].folded != ","
     }
   }
 }

@@ -149,7 +149,9 @@ struct CertaintyReader {
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
       range.lowerBound)
-    let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // Quotation marks around a name in Arabic are no words.
+    let quotes = document.language == .arabic ? marksBefore(range.lowerBound) : 0
+    let near = between(max(clause.lowerBound, range.lowerBound - 4 - quotes), range.lowerBound)
     // `secundaron la huelga convocada por`: who follows a call is on strike.
     if marks.covers(.strikeNoun, range.lowerBound),
       reach.contains(where: { Self.following.contains(document.word($0)) })
@@ -292,7 +294,9 @@ struct CertaintyReader {
     if isOffTheTable(behind) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
-    where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound) {
+    where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound)
+      && !isOfOtherSayingInArabic(token, range.lowerBound)
+    {
       // `said 80 people would be made redundant`: told of later, not doubted.
       let isTold =
         document.language == .english && document.word(token) == "would"

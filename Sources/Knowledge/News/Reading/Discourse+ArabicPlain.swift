@@ -72,6 +72,8 @@ extension Discourse {
     {
       token -= 1
     }
+    if document.knowledge.placeWords.country(ofDemonym: document.word(token)) != nil { token -= 1 }
+    if marks.range.contains(token), document.tokens[token].kind == .mark { token -= 1 }
     guard marks.range.contains(token) else { return nil }
     var owner: Int?
     if let name = document.names[sentence].first(where: { $0.tokens.upperBound == token + 1 }),
@@ -79,6 +81,7 @@ extension Discourse {
     {
       owner = name.organization
       token = name.tokens.lowerBound - 1
+      if document.tokens[token].kind == .mark { token -= 1 }
       if marks.covers(.orgNoun, token) { token -= 1 }
     } else if marks.covers(.orgNoun, token), document.word(token).hasPrefix("ال") {
       owner = focusOperator ?? mainOperator

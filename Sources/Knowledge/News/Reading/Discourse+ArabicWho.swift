@@ -125,4 +125,18 @@ extension Discourse {
     else { return nil }
     return place(document.word(word) == "الاول" ? mention.cities[0] : mention.cities[1])
   }
+
+  /// `الشركة، التي رأت النور سنة 2012`: the company came to be, no call center.
+  func isOfCompanyInArabic(_ trigger: Trigger) -> Bool {
+    guard document.language == .arabic, trigger.kind == .open, !trigger.isNoun,
+      trigger.lemma.isOne(of: "راي", "ابصر", "تاسس", "نشا", "اسس", "انطلق")
+    else { return false }
+    let relative = trigger.tokens.lowerBound - 1
+    guard marks.range.contains(relative - 1), document.word(relative) == "التي" else {
+      return false
+    }
+    let head = document.tokens[relative - 1].kind == .mark ? relative - 2 : relative - 1
+    return marks.covers(.orgNoun, head)
+      || document.names[sentence].contains { $0.tokens.upperBound == head + 1 }
+  }
 }

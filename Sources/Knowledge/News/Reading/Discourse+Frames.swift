@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
     if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger)
-      || isOfOthersInFrench(trigger)
+      || isOfOthersInFrench(trigger) || isOfCompanyInArabic(trigger)
     {
       return
     }

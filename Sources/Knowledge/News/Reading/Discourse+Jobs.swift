@@ -315,7 +315,7 @@ extension Discourse {
       return
     }
     // `If the city recruits Voxalia, 1,500 jobs could be created`: nothing is there yet.
-    if document.language == .english, trigger.certainty == .hedged, known == nil,
+    if document.language.isOne(of: .english, .arabic), trigger.certainty == .hedged, known == nil,
       trigger.kind == .expand
     {
       return

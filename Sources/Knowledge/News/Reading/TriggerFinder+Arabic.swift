@@ -118,7 +118,7 @@ extension TriggerFinder {
         || marks.covers([.person, .negator].asClasses, token + 1)
         || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
     }
-    return reading.lemma.isOne(of: "اوقف", "انهي") && marks.begins(.site, at: token + 1)
+    return reading.lemma.isOne(of: "اوقف", "انهي", "فتح") && marks.begins(.site, at: token + 1)
   }
 
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
@@ -177,5 +177,12 @@ extension TriggerFinder {
     return Trigger(
       kind: .close, tokens: token..<token + 2, sentence: sentence, lemma: "استمر", isNoun: false,
       isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// How many marks stand around a name behind a verb: they are no words between it and its object.
+  func quotes(behind token: Int) -> Int {
+    between(token + 1, min(marks.range.upperBound, token + 6)).count {
+      document.tokens[$0].kind == .mark && document.tokens[$0].folded != ","
+    }
   }
 }

@@ -47,7 +47,8 @@ extension TriggerFinder {
         {
           continue
         }
-        if next < token - 3 || isArabic && next > token + 4, range.count == 1,
+        if next < token - 3 || isArabic && next > token + 4 + quotes(behind: token),
+          range.count == 1,
           !(isArabic && beginsWorkInArabic(reading, token, next))
         {
           continue
