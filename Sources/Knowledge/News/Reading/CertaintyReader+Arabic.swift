@@ -19,6 +19,7 @@ extension CertaintyReader {
       if marks.covers(.hedge, token) { return .hedged }
       if marks.begins(.future, at: token) { return .planned }
     }
+    if isOpenInArabic(range, clause) { return .hedged }
     if isBeforeOtherInArabic(range, clause) { return .asserted }
     if isNoLongerMeant(range) {
       return marks.covers(.openNoun, range.lowerBound) ? .cancelled : .negated
@@ -34,6 +35,16 @@ extension CertaintyReader {
     if (1...3).contains(where: {
       document.word(range.lowerBound - $0).isOne(of: "اعلان", "اعلانها", "اعلانه", "الاعلان")
     }), marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound) {
+      return .planned
+    }
+    // `أبلغتهم قرار صرفهم`; `تودع عملاءها قبل إغلاقها`: it comes later.
+    if before == "قرار", marks.covers(.layoffNoun, range.lowerBound) { return .planned }
+    if before == "قبل", marks.covers(.closeNoun, range.lowerBound),
+      !clause.contains(where: { token in
+        document.word(token).isOne(of: "كان", "كانت", "الذي", "التي")
+          || document.verbs(token).contains { $0.form == .past }
+      }), !marks.dates.contains(where: { $0.isOfEarlierYear(than: document.published) })
+    {
       return .planned
     }
     // `فتحت باب التوظيف`: who is looked for has not come yet.

@@ -17,7 +17,9 @@ extension CertaintyReader {
     if word.isOne(of: "صحه", "اساس") {
       return document.word(token - 1).isOne(of: "لا", "اي", "بلا")
     }
-    if word.isOne(of: "صحيح", "صحيحه", "دقيق", "دقيقه") { return document.word(token - 1) == "غير" }
+    if word.isOne(of: "صحيح", "صحيحه", "صحيحا", "دقيق", "دقيقه", "دقيقا") {
+      return document.word(token - 1).isOne(of: "غير", "ليس", "ليست")
+    }
     return word.isOne(of: "عار", "عاريه") && document.word(token + 1).isOne(of: "عن", "من")
   }
 
@@ -65,7 +67,16 @@ extension CertaintyReader {
 
   /// `تم تفادي إغلاق المركز`, `تفادت الشركة إغلاقه`: it was to be, and does not come.
   func isAvertedInArabic(_ range: Range<Int>) -> Bool {
-    guard document.language == .arabic,
+    guard document.language == .arabic else { return false }
+    // `نجا مركز النداء من الإغلاق`
+    if document.word(range.lowerBound - 1) == "من",
+      between(max(marks.range.lowerBound, range.lowerBound - 20), range.lowerBound).contains(where: {
+        Self.saving.contains(document.word($0))
+      })
+    {
+      return true
+    }
+    guard
       let token = between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).last(
         where: { Self.avertingInArabic.contains(document.word($0)) })
     else { return false }
@@ -129,7 +140,7 @@ extension CertaintyReader {
   /// `لا نية لدى الشركة في تسريح العاملين`: nobody means to.
   private func hasNoMind(_ before: Range<Int>) -> Bool {
     before.contains { token in
-      document.word(token).isOne(of: "نيه", "خطط", "خطه")
+      document.word(token).isOne(of: "نيه", "خطط", "خطه", "حديث", "تفكير")
         && (document.word(token - 1).isOne(of: "لا", "اي", "بلا")
           || document.word(token - 1).isOne(of: "توجد", "يوجد")
             && document.word(token - 2).isOne(of: "لا", "لم"))
@@ -155,5 +166,38 @@ extension CertaintyReader {
     between(max(marks.range.lowerBound, token - 6), token).count {
       document.tokens[$0].kind == .mark && document.tokens[$0].folded != ","
     }
+  }
+
+  static let saving: WordSet = [
+    "نجا", "نجت", "ينجو", "تنجو", "سينجو", "ستنجو", "انقذ", "انقذت", "انقاذ", "افلت", "افلتت",
+  ]
+
+  /// `ترغب في فتح مركز، غير أنها لم تحسم قرارها بعد`, `فتح مركز من بين الخيارات`, `خشيتهم من إغلاق المركز`: it may be.
+  func isOpenInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound) else { return false }
+    if document.word(range.lowerBound - 1) == "من",
+      (2...3).contains(where: { Self.fearing.contains(document.word(range.lowerBound - $0)) })
+    {
+      return true
+    }
+    return between(range.upperBound, min(clause.upperBound, range.upperBound + 16)).contains {
+      let word = document.word($0)
+      if word.isOne(of: "تحسم", "يحسم", "تتخذ", "يتخذ") { return document.word($0 - 1) == "لم" }
+      return word.isOne(of: "الخيارات", "الاحتمالات", "السيناريوهات", "خيارات")
+        && document.word($0 - 1).isOne(of: "بين", "احد", "ضمن")
+    }
+  }
+
+  private static let fearing: WordSet = [
+    "خشيه", "خشيتهم", "تخوف", "تخوفهم", "مخاوف", "مخاوفهم", "خوف", "خوفهم", "قلق", "قلقهم", "تخوفات",
+    "تخوفاتهم", "قلقها", "تخوفها",
+  ]
+
+  /// `أعلنت عن توفر 30 وظيفة شاغرة`: nobody has been hired yet.
+  func isOfVacancies(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .arabic && reading.verbClass == .expand
+      && between(token + 1, min(marks.range.upperBound, token + 8)).contains {
+        document.word($0).isOne(of: "شاغره", "شاغرا", "شواغر")
+      }
   }
 }

@@ -46,10 +46,16 @@ extension Discourse {
   func possessionsInArabic() {
     guard document.language == .arabic else { return }
     for index in mentions.indices {
+      if mentions[index].cities.isEmpty, mentions[index].organization != nil,
+        let city = whereThereIs(mentions[index])
+      {
+        mentions[index].cities = [city]
+      }
       let mention = mentions[index]
       guard !mention.isUsed, !mention.cities.isEmpty,
         [.indefinite, .bare].contains(mention.determiner),
         let owner = possessor(before: mention)
+          ?? (whereThereIs(mention) == nil ? nil : mention.organization)
       else { continue }
       mentions[index].isUsed = true
       for city in mention.cities.map(place) {
@@ -183,5 +189,15 @@ extension Discourse {
     return between(
       before == nil ? marks.range.lowerBound : trigger.tokens.lowerBound,
       after?.tokens.lowerBound ?? marks.range.upperBound)
+  }
+
+  /// `يوجد في جبيل مركز اتصال تابع لشركة أمواج`: the city between the verb and what is there.
+  private func whereThereIs(_ mention: SiteMention) -> Int? {
+    document.places[sentence].firstIndex { city in
+      city.isCity && city.part == .plain && city.tokens.upperBound == mention.begin
+        && marks.covers(.locative, city.tokens.lowerBound - 1)
+        && document.word(city.tokens.lowerBound - 2).isOne(
+          of: "يوجد", "توجد", "هناك", "يقع", "تقع", "ثمه")
+    }
   }
 }

@@ -16,7 +16,8 @@ extension Discourse {
       let mention = mentions[index]
       guard mention.cities.count > 1, mention.determiner == .indefinite, mention.begin > 0,
         marks.range.contains(mention.begin - 1),
-        document.word(mention.begin - 1).isOne(of: "خلال", "عبر", "في", "ضمن", "ب", "من", "مع"),
+        document.word(mention.begin - 1).isOne(
+          of: "خلال", "عبر", "في", "ضمن", "ب", "من", "مع", "علي", "بين"),
         !triggers.contains(where: {
           [.open, .close, .construct, .cancel].contains($0.kind)
             && abs($0.tokens.lowerBound - mention.begin) < 12

@@ -97,7 +97,7 @@ struct TriggerFinder {
       }
       if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
         ?? plansSite(token) ?? stayingInGerman(token) ?? arrivesInItalian(token)
-        ?? takesBackProject(token) ?? endsStaying(token)
+        ?? takesBackProject(token) ?? endsStaying(token) ?? savedFromClosure(token)
       {
         triggers.append(trigger)
         token += 1

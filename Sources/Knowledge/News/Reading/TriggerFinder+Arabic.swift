@@ -81,6 +81,8 @@ extension TriggerFinder {
       return between(token + 1, number.tokens.lowerBound).contains {
         document.word($0).isOne(of: "ان", ":")
       }
+    // `توقف موظفو المركز عن العمل`: they strike.
+    case "توقف": return reading.verbClass == .close && marks.covers(.person, token + 1)
     // `فتحت الشركة باب التوظيف`
     case "فتح":
       return between(token + 1, min(marks.range.upperBound, token + 5)).contains {
@@ -113,7 +115,9 @@ extension TriggerFinder {
   /// مستخدما بمركز النداء عملهم`.
   func isBeforeLongSubject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     if reading.lemma.isOne(of: "توقف", "راي") { return true }
-    if reading.lemma == "فقد" {
+    // `صرفت شركة أمواج 18 موظفا`
+    if reading.lemma == "صرف" { return marks.covers(.orgNoun, token + 1) }
+    if reading.lemma.isOne(of: "فقد", "خسر") {
       return document.words[token + 1].beginsNumber
         || marks.covers([.person, .negator].asClasses, token + 1)
         || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
@@ -184,5 +188,22 @@ extension TriggerFinder {
     between(token + 1, min(marks.range.upperBound, token + 6)).count {
       document.tokens[$0].kind == .mark && document.tokens[$0].folded != ","
     }
+  }
+
+  /// `نجا مركز النداء من الإغلاق`: it was to be closed, and is not.
+  func savedFromClosure(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, CertaintyReader.saving.contains(document.word(token)),
+      let noun = between(token + 1, min(marks.range.upperBound, token + 24)).first(where: {
+        document.word($0).isOne(of: "الاغلاق", "الغلق", "الاقفال")
+      }), document.word(noun - 1) == "من",
+      between(token + 1, noun).contains(where: { marks.begins(.site, at: $0) })
+    else { return nil }
+    let isOpen = between(max(marks.range.lowerBound, token - 3), token).contains {
+      marks.covers([.negator, .hedge].asClasses, $0)
+    }
+    return Trigger(
+      kind: .close, tokens: token..<token + 1, sentence: sentence, lemma: "نجا", isNoun: false,
+      isPassive: false, certainty: isOpen ? .hedged : .negated,
+      clause: Clauses(document, sentence).clause(of: token))
   }
 }
