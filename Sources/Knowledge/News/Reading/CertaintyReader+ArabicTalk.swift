@@ -70,9 +70,10 @@ extension CertaintyReader {
     guard document.language == .arabic else { return false }
     // `نجا مركز النداء من الإغلاق`
     if document.word(range.lowerBound - 1) == "من",
-      between(max(marks.range.lowerBound, range.lowerBound - 20), range.lowerBound).contains(where: {
-        Self.saving.contains(document.word($0))
-      })
+      between(max(marks.range.lowerBound, range.lowerBound - 20), range.lowerBound).contains(
+        where: {
+          Self.saving.contains(document.word($0))
+        })
     {
       return true
     }
@@ -189,7 +190,8 @@ extension CertaintyReader {
   }
 
   private static let fearing: WordSet = [
-    "خشيه", "خشيتهم", "تخوف", "تخوفهم", "مخاوف", "مخاوفهم", "خوف", "خوفهم", "قلق", "قلقهم", "تخوفات",
+    "خشيه", "خشيتهم", "تخوف", "تخوفهم", "مخاوف", "مخاوفهم", "خوف", "خوفهم", "قلق", "قلقهم",
+    "تخوفات",
     "تخوفاتهم", "قلقها", "تخوفها",
   ]
 

@@ -4,13 +4,15 @@ extension Discourse {
   /// the noun or verb, or of the main clause behind.
   func subjectInArabic(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
     guard document.language == .arabic else { return nil }
-    let end = trigger.tokens.upperBound
+    // `وضعت شركة أمواج حدا لنشاط المركز`: the noun of a light verb stands behind the subject.
+    let end = trigger.isLight ? trigger.tokens.lowerBound + 1 : trigger.tokens.upperBound
     if let behind = names.first(where: { (end...end + 2).contains($0.tokens.lowerBound) }),
       between(end, behind.tokens.lowerBound).allSatisfy({
         marks.covers(.orgNoun, $0) || isBeforeArabicName($0)
           || document.word($0).isOne(of: "ه", "ها")
       }),
-      trigger.isNoun || trigger.kind == .stay || document.word(end).isOne(of: "ه", "ها")
+      trigger.isNoun || trigger.isLight || trigger.kind == .stay
+        || document.word(end).isOne(of: "ه", "ها")
     {
       return behind.organization
     }
@@ -19,6 +21,15 @@ extension Discourse {
 
   /// The subject of the main clause, where the sentence begins with a clause of time that names none before it.
   private func cataphor(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
+    if Self.contrasting.contains(document.word(marks.firstWord))
+      || document.word(marks.firstWord + 1).isOne(of: "عكس", "خلاف"),
+      let comma = between(trigger.tokens.upperBound, marks.range.upperBound).first(where: {
+        document.tokens[$0].folded == ","
+      }), comma - marks.firstWord < 12,
+      !names.contains(where: { $0.tokens.lowerBound < comma })
+    {
+      return names.first?.organization
+    }
     guard trigger.isNoun || document.word(trigger.tokens.lowerBound - 1).isOne(of: "ان", "ما"),
       Self.times.contains(document.word(marks.firstWord)),
       trigger.tokens.lowerBound - marks.firstWord <= 4,
@@ -35,6 +46,7 @@ extension Discourse {
     return name.organization
   }
 
+  private static let contrasting: WordSet = ["خلافا", "بخلاف", "بعكس"]
   private static let times: WordSet = [
     "بعد", "منذ", "قبل", "مع", "عقب", "اثر", "رغم", "وبعد", "بموازاه", "الي",
   ]
@@ -138,5 +150,29 @@ extension Discourse {
     let head = document.tokens[relative - 1].kind == .mark ? relative - 2 : relative - 1
     return marks.covers(.orgNoun, head)
       || document.names[sentence].contains { $0.tokens.upperBound == head + 1 }
+  }
+
+  /// The only one that a sentence names, where nothing in it stands for another: `سيجد 90 شخصا أنفسهم بدون عمل بعدما قررت
+  /// شركة أمواج إغلاق المركز`.
+  func onlyNamedInArabic(_ names: [NameMention]) -> Int? {
+    guard document.language == .arabic, let first = names.first,
+      names.allSatisfy({ $0.organization == first.organization }), !isAddressedInArabic(first),
+      !marks.range.contains(where: {
+        marks.covers(.orgNoun, $0) && document.word($0).hasPrefix("ال")
+      })
+    else { return nil }
+    return first.organization
+  }
+
+  /// `غادرت شركة أمواج مدينة المحمدية بعدما أغلقت مركزها`: the only city that the sentence names before it.
+  func cityBeforeInArabic(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard document.language == .arabic, let mention, mention.cities.isEmpty, !mention.isPlural,
+      [.definite, .possessive].contains(mention.determiner), let city = onlyCity,
+      city.tokens.upperBound <= trigger.tokens.lowerBound || trigger.lemma == "غادر",
+      !barred.contains(city.tokens.lowerBound),
+      document.word(city.tokens.lowerBound - 1) == "مدينه"
+        || marks.covers(.cityWord, city.tokens.lowerBound - 1)
+    else { return nil }
+    return city
   }
 }

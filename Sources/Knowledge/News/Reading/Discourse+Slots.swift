@@ -80,6 +80,7 @@ extension Discourse {
     {
       return ([city], true)
     }
+    if let city = cityBeforeInArabic(trigger, mention) { return ([city], false) }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
     if let town = townOfCouncil(trigger, mention) { return ([town], false) }
     if let mention, isInRegion(mention) || isOfUnknownTown(mention) { return ([], false) }
@@ -153,6 +154,7 @@ extension Discourse {
     }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
+    if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
     if hasThere(zone) || hasThere(trigger.clause) {
       // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
@@ -209,7 +211,6 @@ extension Discourse {
         return ([focus], true)
       }
     }
-    if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
     // `Sousse : fermeture d'un centre d'appels`
     if mention?.isPlural != true, mention != nil || trigger.isNoun, let headed = headingCity() {
       return ([headed], false)

@@ -82,6 +82,7 @@ extension Discourse {
     {
       return (focusOperator ?? mainOperator ?? soleOperator, true)
     }
+    if let only = onlyNamedInArabic(names) { return (only, false) }
     if let mention, mention.determiner == .possessive {
       return (focusOperator ?? nextOperator ?? mainOperator, true)
     }

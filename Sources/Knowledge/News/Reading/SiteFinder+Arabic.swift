@@ -4,6 +4,15 @@ extension SiteFinder {
   func runByInArabic(_ mention: SiteMention) -> Int? {
     let end = mention.tokens.upperBound
     let limit = min(marks.range.upperBound, end + 14)
+    // `مركز نداء أحدثته شركة أمواج`
+    if marks.range.contains(end + 2), document.word(end + 1).isOne(of: "ه", "ها"),
+      document.verbs(end).contains(where: { [.open, .have].contains($0.verbClass) }),
+      let name = document.names[sentence].first(where: {
+        (end + 2...end + 4).contains($0.tokens.lowerBound)
+      }), document.organizations[name.organization].role.mayOperate
+    {
+      return name.organization
+    }
     guard
       let relative = between(end, limit).first(where: {
         document.word($0).isOne(of: "الذي", "التي", "اللذين")

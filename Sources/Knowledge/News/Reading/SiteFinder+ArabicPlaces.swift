@@ -261,4 +261,18 @@ extension SiteFinder {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       }
   }
+
+  /// `المبنى الذي كان يضم مركز الاتصال`: the building is where the call center is, and none of its own.
+  func withoutBuildingsInArabic(_ mentions: inout [SiteMention]) {
+    guard document.language == .arabic, mentions.count > 1 else { return }
+    for index in mentions.indices.dropLast().reversed() {
+      let (weak, strong) = (mentions[index], mentions[index + 1])
+      let relative = weak.tokens.upperBound
+      guard !weak.isStrong, strong.isStrong, strong.begin - relative <= 4,
+        document.word(relative).isOne(of: "الذي", "التي"),
+        between(relative + 1, strong.begin).contains(where: { isHosting($0) })
+      else { continue }
+      mentions.remove(at: index)
+    }
+  }
 }

@@ -93,6 +93,7 @@ struct SiteFinder {
     }
     onlyCity(&mentions)
     parts(&mentions)
+    withoutBuildingsInArabic(&mentions)
     return mentions
   }
 
