@@ -138,7 +138,7 @@ extension CapitalSequences {
     {
       end += 1
     }
-    if end == index + 1, isAdjectiveOfName(end, marks) { end += 1 }
+    if end == index + 1, isGoingOn(end, marks) { end += 1 }
     guard end > index, document.key(index..<end).unicodeScalars.count > 1,
       // `شركة بلجيكية للبيع`, `شركة خارجية`: what it is, not how it is called.
       !(end == index + 1 && isAdjective(index))

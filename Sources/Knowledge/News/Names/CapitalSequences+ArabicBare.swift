@@ -121,4 +121,17 @@ extension CapitalSequences {
     "مستخدمي", "موظفي", "عاملي", "عمال", "اعوان", "زبناء", "عملاء", "حرفاء", "قرار", "عزم", "نيه",
     "خطه", "اعتزام", "مراكز", "مركز",
   ]
+
+  /// `شركة رؤية الأردن`: a noun that ends as adjectives do, before the country that it is of.
+  func isOwnedByPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(index) && document.word(index - 1).hasSuffix("يه")
+      && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) != nil
+  }
+
+  /// Whether a word behind the first of a name is of it: an adjective, the country it is of, `شركة جسر الخدمات`.
+  func isGoingOn(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    isAdjectiveOfName(index, marks) || isOwnedByPlace(index, marks)
+      || marks.range.contains(index) && document.word(index).hasPrefix("ال")
+        && !document.word(index - 1).hasPrefix("ال") && Self.purposes.contains(document.word(index))
+  }
 }

@@ -95,7 +95,7 @@ struct PlaceFinder {
         continue
       }
       guard tokens[token].kind == .word,
-        mayBegin(token) || isCityOf(token, marks)
+        mayBegin(token) && !isProvinceOf(token, marks) || isCityOf(token, marks)
           || document.language == .german && cityOfAdjective(token, marks) != nil,
         !isTaken(token, sentence),
         !(token == marks.firstWord

@@ -103,7 +103,7 @@ extension CertaintyReader {
   private func ofGovernorInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     let preposition = document.word(range.lowerBound - 1)
     var index = range.lowerBound - 1
-    let limit = max(clause.lowerBound, index - 9)
+    let limit = max(clause.lowerBound, index - 13)
     while index >= limit, document.tokens[index].folded != "," {
       let word = document.word(index)
       let before = document.word(index - 1)

@@ -124,14 +124,16 @@ extension CertaintyReader {
   /// `افتتحت مركزا بعد إغلاق آخر`: what something that has happened came after has happened, too.
   func isBeforeOtherInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
-    guard document.language == .arabic,
-      document.word(before).isOne(of: "بعد", "عقب", "منذ", "اثر")
-        // `بعد عام على إغلاق المركز`
-        || document.word(before) == "علي"
-          && between(max(marks.range.lowerBound, before - 4), before).contains(where: {
-            document.word($0).isOne(of: "بعد", "مرور", "مضي", "مر", "مرت", "مضت")
-          })
-    else { return false }
+    guard document.language == .arabic else { return false }
+    // `بعد عام على إغلاق المركز`
+    if document.word(before) == "علي",
+      between(max(marks.range.lowerBound, before - 4), before).contains(where: {
+        document.word($0).isOne(of: "بعد", "مرور", "مضي", "مر", "مرت", "مضت")
+      })
+    {
+      return true
+    }
+    guard document.word(before).isOne(of: "بعد", "عقب", "منذ", "اثر") else { return false }
     return !clause.contains { token in
       marks.covers([.future, .planNoun].asClasses, token) && !range.contains(token)
         || document.verbs(token).contains { $0.form == .future || $0.verbClass == .plan }
@@ -201,5 +203,12 @@ extension CertaintyReader {
       && between(token + 1, min(marks.range.upperBound, token + 8)).contains {
         document.word($0).isOne(of: "شاغره", "شاغرا", "شواغر")
       }
+  }
+
+  /// `لا تنوي إعادة فتح المركز الذي أغلقته`: a clause in the past right behind its pronoun is so, whatever is meant to come.
+  func isToldBeside(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .arabic && reading.form == .past
+      && document.word(token - 1).isOne(of: "الذي", "التي")
+      && document.word(token + 1).isOne(of: "ه", "ها")
   }
 }

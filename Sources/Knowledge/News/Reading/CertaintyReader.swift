@@ -32,6 +32,7 @@ struct CertaintyReader {
     }
     if wasOnceMeantInArabic(group.token..<group.token + 1) { return .none }
     if isOfVacancies(reading, group.token) { return .planned }
+    if isToldBeside(reading, group.token) { return .asserted }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.

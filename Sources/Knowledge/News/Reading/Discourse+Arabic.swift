@@ -198,6 +198,17 @@ extension Discourse {
 
   /// `يوفر مركز الاتصال الذي ستقيمه الشركة 200 فرصة عمل`: they come with what the clause says will open.
   func comesWithOpeningInArabic(_ trigger: Trigger) -> Bool {
+    // `انطلاقة العمل بالمركز، وهو المشروع الذي سيوفر 300 منصب`
+    let before = trigger.tokens.lowerBound
+    if document.language == .arabic, trigger.kind == .expand, !trigger.isNoun,
+      document.word(before - 1) == "الذي", document.word(before - 2) == "المشروع",
+      triggers.contains(where: {
+        $0.kind == .open && [.asserted, .planned].contains($0.certainty)
+          && $0.tokens.upperBound <= before
+      })
+    {
+      return true
+    }
     guard document.language == .arabic, trigger.kind == .expand, !trigger.isNoun,
       let mention = mentions.first(where: {
         (0...2).contains($0.begin - trigger.tokens.upperBound)

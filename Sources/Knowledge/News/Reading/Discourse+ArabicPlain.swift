@@ -115,20 +115,20 @@ extension Discourse {
   /// `تفاضل الشركة بين طنجة وفاس لاحتضان مركز النداء المقبل`: one of them is to get it.
   func choosesBetweenInArabic() {
     guard document.language == .arabic,
-      let verb = marks.range.first(where: { token in
-        document.verbs(token).contains { $0.verbClass == .consider }
-      }),
-      let between = News.between(verb + 1, min(marks.range.upperBound, verb + 8)).first(where: {
+      let between = marks.range.first(where: {
         document.word($0).isOne(of: "بين", "خيارين", "خيارات")
+      }),
+      let verb = News.between(max(marks.range.lowerBound, between - 8), between).last(where: {
+        token in document.verbs(token).contains { $0.verbClass == .consider }
       }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - between)
       }), case let list = CityList(document, sentence).list(from: first), list.count > 1,
       let index = mentions.firstIndex(where: {
-        $0.isStrong && $0.cities.isEmpty && !$0.isPlural && $0.begin > between
+        $0.isStrong && $0.cities.isEmpty && !$0.isPlural
       }),
       let organization = document.names[sentence].first(where: {
-        $0.tokens.lowerBound < mentions[index].begin
+        $0.tokens.lowerBound < between
           && document.organizations[$0.organization].role.mayOperate
       })?.organization ?? focusOperator
     else { return }

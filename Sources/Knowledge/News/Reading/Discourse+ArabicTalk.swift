@@ -110,7 +110,11 @@ extension Discourse {
 
   /// `بعد إغلاق مركزها`, `منذ افتتاح المركز`: what something else is told to come after has happened.
   private func isPresupposed(_ trigger: Trigger) -> Bool {
-    trigger.isNoun
-      && document.word(trigger.tokens.lowerBound - 1).isOne(of: "بعد", "عقب", "منذ", "اثر")
+    let before = document.word(trigger.tokens.lowerBound - 1)
+    return trigger.isNoun
+      ? before.isOne(of: "بعد", "عقب", "منذ", "اثر")
+      // `المركز الذي أغلقته الشركة`
+      : before.isOne(of: "الذي", "التي")
+        && document.verbs(trigger.tokens.lowerBound).contains { $0.form == .past }
   }
 }

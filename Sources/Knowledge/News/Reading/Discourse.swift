@@ -186,6 +186,7 @@ final class Discourse {
     handovers()
     newOneInPortuguese()
     receptionsInArabic()
+    choosesBetweenInArabic()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
     earlierInEnglish()
@@ -222,7 +223,6 @@ final class Discourse {
     restingInArabic()
     consideredInArabic()
     possessionsInArabic()
-    choosesBetweenInArabic()
     verbless()
     headcounts()
     italian()

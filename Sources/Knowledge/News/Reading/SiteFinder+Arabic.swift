@@ -83,9 +83,13 @@ extension SiteFinder {
     } else if document.word(begin) != "ل" {
       return false
     }
-    guard let name = document.names[sentence].first(where: { $0.tokens.upperBound == begin }) else {
-      return false
-    }
-    return marks.covers(.orgNoun, name.tokens.lowerBound - 1)
+    // `شركة «أمواج» لخدمات مراكز الاتصال`
+    let isQuoted = marks.range.contains(begin - 1) && document.tokens[begin - 1].kind == .mark
+    guard
+      let name = document.names[sentence].first(where: {
+        $0.tokens.upperBound == (isQuoted ? begin - 1 : begin)
+      })
+    else { return false }
+    return marks.covers(.orgNoun, name.tokens.lowerBound - (isQuoted ? 2 : 1))
   }
 }

@@ -84,8 +84,11 @@ struct TriggerFinder {
           continue
         }
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
+        // `فندت خبر غلق المركز التابع لها بوهران وتسريح عماله`: in Arabic denied, too.
+        let isArabic = document.language == .arabic
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
-          [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
+          [.planned, .hedged].contains(last.certainty) || isArabic && last.certainty == .negated,
+          token - last.tokens.upperBound <= (isArabic ? 14 : 10),
           document.word(token - 1).isOne(of: "و", "and", "et", "y", "e", "und")
         {
           trigger.certainty = last.certainty

@@ -81,6 +81,12 @@ extension TriggerFinder {
       return between(token + 1, number.tokens.lowerBound).contains {
         document.word($0).isOne(of: "ان", ":")
       }
+    // `ليرتفع عدد مراكزها`, `ارتفع عدد المشتركين`: not of those who work there.
+    case "ارتفع":
+      return !between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+        document.word($0) == "عدد" && marks.covers([.person, .seat, .site].asClasses, $0 + 1)
+          && !document.word($0 + 1).hasPrefix("مراكز")
+      }
     // `توقف موظفو المركز عن العمل`: they strike.
     case "توقف": return reading.verbClass == .close && marks.covers(.person, token + 1)
     // `فتحت الشركة باب التوظيف`

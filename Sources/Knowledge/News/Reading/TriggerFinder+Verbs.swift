@@ -161,7 +161,7 @@ extension TriggerFinder {
       // `أوقف مركز النداء التابع لشركة أمواج بفاس نشاطه`: it stands behind all of the subject.
       let reach =
         document.language == .arabic && isBeforeLongSubject(reading, token)
-        ? (reading.lemma == "صرف" ? 7 : 18)
+        ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
           ? 10 : overNumber(token) ?? 4
