@@ -51,8 +51,10 @@ extension OrganizationFinder {
   /// `مركز الاتصال التابع ل«أمواج»`, `مركز اتصال لهيئة الكهرباء`
   private func isBelonging(_ candidate: NameCandidate) -> Bool {
     let before = front(candidate)
-    guard document.word(before).isOne(of: "ل", "لـ") else { return false }
     let marks = document.sentences[candidate.sentence]
+    // `افتتاح مركز اتصال بنك السيف`
+    if marks.covers(.site, before), !document.word(before).hasPrefix("ال") { return true }
+    guard document.word(before).isOne(of: "ل", "لـ") else { return false }
     // `مركز نداء جديد ل«أمواج»`, `الرئيس التنفيذي ل«أمواج»`
     let head = marks.covers(.another, before - 1) ? before - 2 : before - 1
     return marks.covers(.site, head)

@@ -121,7 +121,7 @@ extension PlaceFinder {
   /// What stands before the names of persons, and of buildings that are called as a city is.
   private static let beforeNames: WordSet = [
     "مولاي", "سيدي", "لاله", "بن", "ابن", "ابو", "ابي", "عبد", "مطار", "جامعه", "ميناء", "نادي",
-    "فندق", "جريده", "صحيفه", "بورصه", "سوق", "راديو", "اذاعه", "قناه", "حكومه", "نهر", "جسر",
+    "فندق", "خارج", "جريده", "صحيفه", "بورصه", "سوق", "راديو", "اذاعه", "قناه", "حكومه", "نهر", "جسر",
   ]
   private static let capitals: WordSet = [
     "باريس", "لندن", "واشنطن", "الرباط", "الجزاير", "تونس", "القاهره", "الرياض", "مدريد",
@@ -129,7 +129,9 @@ extension PlaceFinder {
   ]
 
   /// `جهة بني ملال خنيفرة`, `جهة طنجة تطوان الحسيمة`: towns side by side behind the word for a region are its name.
-  private func isInRegionName(_ index: Int, _ places: [PlaceMention], _ marks: SentenceMarks) -> Bool {
+  private func isInRegionName(_ index: Int, _ places: [PlaceMention], _ marks: SentenceMarks)
+    -> Bool
+  {
     var first = index
     while first > 0, isBeside(places[first - 1], places[first]) { first -= 1 }
     let isRow =

@@ -109,6 +109,9 @@ extension CertaintyReader {
     guard let relative = before.last(where: { document.word($0).isOne(of: "الذي", "التي") }),
       document.word(relative + 1).isOne(of: "كان", "كانت")
     else { return false }
+    if between(relative, range.lowerBound).contains(where: { document.tokens[$0].folded == "," }) {
+      return false
+    }
     // `الذي كان من المقرر إقامته`, too.
     return between(relative + 2, range.lowerBound).contains { token in
       document.verbs(token).contains { $0.verbClass == .plan } || marks.covers(.future, token)
