@@ -24,7 +24,7 @@ extension CapitalSequences {
     let word = document.word(index)
     return marks.range.contains(index) && isFree(index, marks) && word.unicodeScalars.count > 3
       && !word.hasPrefix("ال") && !word.hasPrefix("لل")
-      && !word.hasSuffix("ه") && !word.hasSuffix("ات")
+      && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !word.hasSuffix("ها")
       && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
   }
 

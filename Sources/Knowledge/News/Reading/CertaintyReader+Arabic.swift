@@ -40,7 +40,7 @@ extension CertaintyReader {
     // `أبلغتهم قرار صرفهم`; `تودع عملاءها قبل إغلاقها`: it comes later.
     if before == "قرار", marks.covers(.layoffNoun, range.lowerBound) { return .planned }
     if before == "قبل", marks.covers(.closeNoun, range.lowerBound),
-      !clause.contains(where: { token in
+      !between(clause.lowerBound, range.lowerBound).contains(where: { token in
         document.word(token).isOne(of: "كان", "كانت", "الذي", "التي")
           || document.verbs(token).contains { $0.form == .past }
       }), !marks.dates.contains(where: { $0.isOfEarlierYear(than: document.published) })
@@ -190,10 +190,11 @@ extension CertaintyReader {
 
   private static let papers: WordSet = [
     "اتفاقيه", "الاتفاقيه", "اتفاق", "اتفاقا", "مذكره", "عقد", "عقدا", "بروتوكول", "بروتوكولا",
-    "اتفاقيات", "عقود", "شراكه",
+    "اتفاقيات", "عقود", "شراكه", "ترخيص", "ترخيصا", "رخصه", "موافقه",
   ]
   private static let signing: WordSet = [
-    "صادق", "صادقت", "المصادقه", "توقيع", "التوقيع", "وقع", "وقعت", "وقعا", "وقعتا", "يوقع", "توقع",
+    "حصلت", "حصل", "نالت", "منحت", "منح", "صادق", "صادقت", "المصادقه", "توقيع", "التوقيع", "وقع",
+    "وقعت", "وقعا", "وقعتا", "يوقع", "توقع",
     "ابرام", "ابرم", "ابرمت",
     "ابرما",
   ]

@@ -1,5 +1,14 @@
 /// What Arabic news says is only talk, or is not so, or is on a condition.
 extension CertaintyReader {
+  /// What Arabic says of a verb by the words around it, whatever its form.
+  func ofTalkInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Trigger.Certainty? {
+    guard document.language == .arabic else { return nil }
+    if isCalledFalseInArabic(token) { return .negated }
+    if wasOnceMeantInArabic(token..<token + 1) { return Trigger.Certainty.none }
+    if isOfVacancies(reading, token) { return .planned }
+    return isToldBeside(reading, token) ? .asserted : nil
+  }
+
   /// `لا صحة للأنباء التي تحدثت عن إغلاق`, `خبر إغلاق المركز عار عن الصحة`: what is talked of is not so.
   func isCalledFalseInArabic(_ token: Int) -> Bool {
     guard document.language == .arabic else { return false }
@@ -186,6 +195,14 @@ extension CertaintyReader {
     {
       return true
     }
+    // `أبدت اهتمامها بإقامة مركز`, `فكرة إنشاء مركز مطروحة`
+    let before = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    if before.contains(where: { Self.interests.contains(document.word($0)) })
+      || document.word(range.lowerBound - 1) == "فكره"
+        && governor(before: range.lowerBound, clause).map({ $0.isCancel || $0.isDenial }) != true
+    {
+      return true
+    }
     return between(range.upperBound, min(clause.upperBound, range.upperBound + 16)).contains {
       let word = document.word($0)
       if word.isOne(of: "تحسم", "يحسم", "تتخذ", "يتخذ") { return document.word($0 - 1) == "لم" }
@@ -194,6 +211,9 @@ extension CertaintyReader {
     }
   }
 
+  private static let interests: WordSet = [
+    "اهتمام", "اهتمامها", "اهتمامه", "رغبه", "رغبتها", "رغبته", "اهتماما", "رغبتهم",
+  ]
   private static let fearing: WordSet = [
     "خشيه", "خشيتهم", "تخوف", "تخوفهم", "مخاوف", "مخاوفهم", "خوف", "خوفهم", "قلق", "قلقهم",
     "تخوفات",
@@ -213,5 +233,16 @@ extension CertaintyReader {
     document.language == .arabic && reading.form == .past
       && document.word(token - 1).isOne(of: "الذي", "التي")
       && document.word(token + 1).isOne(of: "ه", "ها")
+  }
+
+  /// `أعلنت الإدارة أن الشركة أنهت توسعة المركز`: a clause with a verb of its own says itself how sure it is.
+  func behindThatInArabic(_ token: Int, _ clause: Range<Int>) -> Int? {
+    guard document.language == .arabic,
+      let that = between(max(clause.lowerBound, token - 12), token).last(where: {
+        document.word($0).isOne(of: "ان", "بان", "انها", "انه", "بانها", "بانه")
+      }),
+      between(that + 1, token).contains(where: { !document.verbs($0).isEmpty })
+    else { return nil }
+    return that + 1
   }
 }

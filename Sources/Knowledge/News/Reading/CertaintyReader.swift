@@ -27,12 +27,8 @@ struct CertaintyReader {
       && (reading.form != .infinitive
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
-    if isCalledFalse(before: group.token) || isCalledFalseInArabic(group.token) {
-      return .negated
-    }
-    if wasOnceMeantInArabic(group.token..<group.token + 1) { return .none }
-    if isOfVacancies(reading, group.token) { return .planned }
-    if isToldBeside(reading, group.token) { return .asserted }
+    if isCalledFalse(before: group.token) { return .negated }
+    if let told = ofTalkInArabic(reading, group.token) { return told }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -286,6 +282,8 @@ struct CertaintyReader {
         if document.language == .french, marks.covers(.negator, token - 1) { return .hedged }
         // `تلوح بإضراب، وهو ما استبعدته الإدارة`: who does not strike does not deny it.
         if document.language == .arabic, marks.covers(.strikeNoun, range.lowerBound) { break }
+        // `إغلاقه غير مستبعد`
+        if document.language == .arabic, document.word(token - 1) == "غير" { return .hedged }
         return .negated
       }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {

@@ -281,7 +281,7 @@ extension Discourse {
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "rafforzare", "وسع",
-      "توسع", "ضاعف", "رفع", "زاد", "ارتفع",
+      "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }

@@ -59,6 +59,13 @@ extension TriggerFinder {
   /// `أحدثت شركة أمواج مركز اتصال`, though `أحدثت الشركة سنة 2005` tells of the company.
   func foundsSiteInArabic(_ shield: Range<Int>) -> Bool {
     guard document.language == .arabic else { return false }
+    // `فتحت باب التوظيف`
+    if document.word(shield.upperBound - 1) == "باب",
+      document.word(shield.upperBound).isOne(
+        of: "التوظيف", "الانتداب", "التشغيل", "الترشح", "الترشيح")
+    {
+      return true
+    }
     // `إنشاء منصة اتصال`
     if shield.count == 2, marks.begins(.site, at: shield.lowerBound + 1) { return true }
     return document.word(shield.lowerBound).isOne(of: "اسست", "احدثت", "انشيت")
@@ -102,6 +109,8 @@ extension TriggerFinder {
           marks.covers([.future, .hedge].asClasses, $0)
         }
     case "انتقل":
+      // `انتقل عدد العمال من 70 إلى 100`
+      if document.word(token + 1) == "عدد" { return reading.verbClass == .move }
       guard
         let site = between(token + 1, min(marks.range.upperBound, token + 8)).first(where: {
           marks.begins([.site, .weakSite].asClasses, at: $0)
