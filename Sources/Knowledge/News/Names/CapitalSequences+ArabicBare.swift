@@ -104,8 +104,8 @@ extension CapitalSequences {
       && !document.tokens[index + 1].hasBlankBefore
   }
 
-  /// `إن شركة أمواج تجري محادثات`: behind a name with no verb before it stands its verb, though the language's list has it
-  /// not.
+  /// `إن شركة أمواج تجري محادثات`: behind a name with no verb before it stands its verb, though the language's list
+  /// has it not.
   func isVerbOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(index)
     let isPast = word.hasSuffix("ت") && !word.hasSuffix("ات") && !word.hasSuffix("نت")

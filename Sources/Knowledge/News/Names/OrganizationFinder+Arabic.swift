@@ -70,8 +70,8 @@ extension OrganizationFinder {
     "التابعتين", "التابعتان",
   ]
 
-  /// `موظفو «أمواج»`, `ستغلقه «أمواج»`, `وقع اختيار «أمواج»`, `وقعت «أمواج» اتفاقية`: in quotation marks behind who works for it
-  /// or what it does, in a sentence of a call center.
+  /// `موظفو «أمواج»`, `ستغلقه «أمواج»`, `وقع اختيار «أمواج»`, `وقعت «أمواج» اتفاقية`: in quotation marks behind who
+  /// works for it or what it does, in a sentence of a call center.
   func isQuotedDoer(_ candidate: NameCandidate) -> Bool {
     let before = front(candidate)
     let marks = document.sentences[candidate.sentence]

@@ -228,7 +228,8 @@ extension CertaintyReader {
       }
   }
 
-  /// `لا تنوي إعادة فتح المركز الذي أغلقته`: a clause in the past right behind its pronoun is so, whatever is meant to come.
+  /// `لا تنوي إعادة فتح المركز الذي أغلقته`: a clause in the past right behind its pronoun is so, whatever is meant
+  /// to come.
   func isToldBeside(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     document.language == .arabic && reading.form == .past
       && document.word(token - 1).isOne(of: "الذي", "التي")

@@ -2,8 +2,8 @@ import Switchboard
 
 /// Plain statements of Arabic that have no verb for what they say, or set something between a verb and its object.
 extension Discourse {
-  /// `ستفتتح شركة أمواج، التي تدير مركزا في عمان، مركزا آخر في إربد`: what is told of the subject beside, between commas;
-  /// the object stands behind it.
+  /// `ستفتتح شركة أمواج، التي تدير مركزا في عمان، مركزا آخر في إربد`: what is told of the subject beside, between
+  /// commas; the object stands behind it.
   func asideOfSubject(_ trigger: Trigger) -> Range<Int> {
     let end = trigger.tokens.upperBound
     let none = end..<end
@@ -42,7 +42,8 @@ extension Discourse {
     }
   }
 
-  /// `لشركة أمواج مركز نداء في سوسة`, `ولدى المجموعة مركزان في فاس ومكناس`, `لن يبقى للشركة سوى مركز في فاس`: who has what.
+  /// `لشركة أمواج مركز نداء في سوسة`, `ولدى المجموعة مركزان في فاس ومكناس`, `لن يبقى للشركة سوى مركز في فاس`: who
+  /// has what.
   func possessionsInArabic() {
     guard document.language == .arabic else { return }
     for index in mentions.indices {
@@ -143,14 +144,19 @@ extension Discourse {
     }
   }
 
-  /// `لن تلغى أي وظيفة`: not one.
-  func losesNoJob(_ trigger: Trigger, _ behind: Range<Int>) -> Bool {
-    document.language == .arabic && trigger.certainty == .negated
-      && behind.contains { marks.begins(.job, at: $0) }
+  /// `لن تلغى أي وظيفة`: not one of the jobs that are told of goes, where else their number says that they are jobs.
+  func ofNoJobInArabic(_ trigger: Trigger) -> Trigger {
+    let end = trigger.tokens.upperBound
+    guard document.language == .arabic, trigger.lemma == "cost", trigger.certainty == .negated,
+      between(end, end + 6).contains(where: { marks.begins(.job, at: $0) })
+    else { return trigger }
+    var jobs = trigger
+    jobs.lemma = "الغي"
+    return jobs
   }
 
-  /// `حسب البيان، بعد الرباط، ستفتح الشركة مركزا بفاس`, `قال إنه بعد الرباط`: a city right behind `after`, with nothing else
-  /// between commas.
+  /// `حسب البيان، بعد الرباط، ستفتح الشركة مركزا بفاس`, `قال إنه بعد الرباط`: a city right behind `after`, with
+  /// nothing else between commas.
   func isAfterInArabic(_ city: PlaceMention) -> Bool {
     let after = city.tokens.lowerBound - 1
     return document.language == .arabic && marks.range.contains(after - 1)
@@ -158,8 +164,8 @@ extension Discourse {
       && document.word(after - 1).isOne(of: ",", "ه", "ها", "ان", "انه", "انها", "بانه", "و")
   }
 
-  /// `ستسرح 40 عونا من مركز المنستير، ولن تسرح أحدا من مركزها بالمهدية`: in Arabic what is behind the verb or noun, where
-  /// another call center stands before it.
+  /// `ستسرح 40 عونا من مركز المنستير، ولن تسرح أحدا من مركزها بالمهدية`: in Arabic what is behind the verb or noun,
+  /// where another call center stands before it.
   func objectInArabic(_ trigger: Trigger) -> Int? {
     guard document.language == .arabic,
       mentions.contains(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound })
@@ -172,8 +178,8 @@ extension Discourse {
     }
   }
 
-  /// `سرحت 40 عونا من مركز المنستير، فيما تعتزم توظيف 60 في المهدية`: where jobs go and others come, each has its part of the
-  /// sentence.
+  /// `سرحت 40 عونا من مركز المنستير، فيما تعتزم توظيف 60 في المهدية`: where jobs go and others come, each has its
+  /// part of the sentence.
   func partInArabic(_ trigger: Trigger) -> Range<Int>? {
     guard document.language == .arabic else { return nil }
     func isOther(_ other: Trigger) -> Bool {

@@ -1,6 +1,7 @@
 /// Clauses of Arabic that somebody only talks of, or denies: all that they say happens is as sure as what governs them.
 extension Discourse {
-  /// `يُشاع أن`, `إذا صحت الأنباء، فإن`, `نفى متحدث باسم الشركة أن`: how sure a clause behind `أن` is, and where it ends.
+  /// `يُشاع أن`, `إذا صحت الأنباء، فإن`, `نفى متحدث باسم الشركة أن`: how sure a clause behind `أن` is, and where it
+  /// ends.
   func talkInArabic() {
     guard document.language == .arabic else { return }
     for index in triggers.indices {

@@ -1,7 +1,7 @@
 /// Who does what an Arabic sentence says, where a name in it says so and not what was spoken of before.
 extension Discourse {
-  /// `إغلاق شركة أمواج مركز النداء`, `ستُبقي شركة أمواج على مركزها`, `بعد إغلاق مركزها، نقلت شركة أمواج مقرها`: the subject of
-  /// the noun or verb, or of the main clause behind.
+  /// `إغلاق شركة أمواج مركز النداء`, `ستُبقي شركة أمواج على مركزها`, `بعد إغلاق مركزها، نقلت شركة أمواج مقرها`: the
+  /// subject of the noun or verb, or of the main clause behind.
   func subjectInArabic(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
     guard document.language == .arabic else { return nil }
     // `وضعت شركة أمواج حدا لنشاط المركز`: the noun of a light verb stands behind the subject.
@@ -152,8 +152,8 @@ extension Discourse {
       || document.names[sentence].contains { $0.tokens.upperBound == head + 1 }
   }
 
-  /// The only one that a sentence names, where nothing in it stands for another: `سيجد 90 شخصا أنفسهم بدون عمل بعدما قررت
-  /// شركة أمواج إغلاق المركز`.
+  /// The only one that a sentence names, where nothing in it stands for another: `سيجد 90 شخصا أنفسهم بدون عمل بعدما
+  /// قررت شركة أمواج إغلاق المركز`.
   func onlyNamedInArabic(_ names: [NameMention]) -> Int? {
     guard document.language == .arabic, let first = names.first,
       names.allSatisfy({ $0.organization == first.organization }), !isAddressedInArabic(first),

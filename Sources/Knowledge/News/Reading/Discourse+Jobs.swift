@@ -12,7 +12,7 @@ extension Discourse {
 
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   func ofJobs(_ trigger: Trigger) {
-    var trigger = trigger
+    var trigger = ofNoJobInArabic(trigger)
     if isOfFirmInArabic(trigger) || isOfOtherSubjectInArabic(trigger) || losesInRegion(trigger) {
       return
     }
@@ -58,9 +58,7 @@ extension Discourse {
       of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
       let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
-      guard counts(in: behind).contains(where: \.isJob) || losesNoJob(trigger, behind) else {
-        return
-      }
+      guard counts(in: behind).contains(where: \.isJob) else { return }
       if let cause = triggers.last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close
       }) {

@@ -163,7 +163,8 @@ extension TriggerFinder {
     return (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
   }
 
-  /// `إلغاء مشروع مركز النداء`, `التخلي عن فكرة مركز اتصال`: what is taken back is a project, and no other noun says of what.
+  /// `إلغاء مشروع مركز النداء`, `التخلي عن فكرة مركز اتصال`: what is taken back is a project, and no other noun says
+  /// of what.
   func takesBackProject(_ token: Int) -> Trigger? {
     guard document.language == .arabic, Self.takingBack.contains(document.word(token)),
       let project = between(token + 1, min(marks.range.upperBound, token + 4)).first(where: {
