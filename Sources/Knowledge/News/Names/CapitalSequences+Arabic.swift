@@ -121,6 +121,10 @@ extension CapitalSequences {
     }
     // `شركة آسياسيل للاتصالات`: what is known is called as it is known.
     if let known = known(index, marks) { return known }
+    // `شركات التأمين`: what sort they are of.
+    if document.word(index - 1) == "شركات", Self.purposes.contains(document.word(index)) {
+      return nil
+    }
     var end = index
     while end < marks.range.upperBound, end < index + 3, isFree(end, marks),
       !document.tokens[end].folded.hasPrefix("ل") || document.tokens[end].bytes.count < 9
@@ -128,12 +132,13 @@ extension CapitalSequences {
         || end == index && !document.tokens[end].folded.hasPrefix("لل")
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
       end == index
-        || !isInflected(end)
+        || !isInflected(end) && !isObjectOfVerb(end, index, marks) && !isPrefix(end)
+          && !isVerbOfName(end, index, marks)
           && Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1
     }
-    if end == index + 1, isAdjectiveOfName(end, marks) { end += 1 }
+    if end == index + 1, isGoingOn(end, marks) { end += 1 }
     guard end > index, document.key(index..<end).unicodeScalars.count > 1,
       // `شركة بلجيكية للبيع`, `شركة خارجية`: what it is, not how it is called.
       !(end == index + 1 && isAdjective(index))
@@ -148,7 +153,11 @@ extension CapitalSequences {
     let letters = word.unicodeScalars.count
     // `عززت شركة أمواج حضورها`: whose it is is joined to the noun.
     // `عززت شركة أمواج فريق عملها`, too.
-    if (index + 1...index + 2).contains(where: {
+    // What has an article has no owner, nor does a name before who belongs to it: `أبلغت شركة صوت المتوسط مستخدميها`.
+    let isAlone =
+      word.hasPrefix("ال")
+      || index + 1 < document.tokens.count && Self.owned.contains(document.word(index + 1))
+    if (index + 1...(isAlone ? index + 1 : index + 2)).contains(where: {
       $0 < document.tokens.count && !document.tokens[$0].hasBlankBefore
         && document.word($0).isOne(of: "ها", "ه", "هم")
     }) {
@@ -383,6 +392,8 @@ extension CapitalSequences {
     "توزيع", "شحن", "سياحه", "استثمار", "مقاولات", "برمجيات", "تقنيه", "تسويق", "استشارات",
     "عدد", "رقم", "مبلغ", "نسبه", "سهم", "عقد", "مشروع", "برنامج", "نشاط", "خطه", "اتفاق", "حجم",
     "نمو", "ربع", "نصف", "خطط", "نتايج", "سلسله", "جميع", "كافه", "بعض", "لدي", "نحو",
+    "جدوي", "تاريخ", "بلا", "مستقبل", "مصير", "الغاء", "تاجيل", "اغلاق", "قرار", "اعتزام", "عزم",
+    "نيه",
     "تحصيل", "تجزيه", "تعهيد", "اسناد", "لتقديم", "لخدمات", "لاداره",
   ]
 }

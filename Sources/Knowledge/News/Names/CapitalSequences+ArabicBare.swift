@@ -13,7 +13,9 @@ extension CapitalSequences {
     let next = document.knowledge.placeWords.country(ofDemonym: document.word(end)) == nil ? 0 : 1
     let isName =
       isTold || isSubject(index - 1, end + next, marks)
-      || index == marks.firstWord && isSubject(end + next, end + next + 1, marks)
+      || (index == marks.firstWord
+        || document.word(index - 1).isOne(of: "ان", "بان", "فان"))
+        && isSubject(end + next, end + next + 1, marks)
     return isName ? index..<end : nil
   }
 
@@ -22,7 +24,7 @@ extension CapitalSequences {
     let word = document.word(index)
     return marks.range.contains(index) && isFree(index, marks) && word.unicodeScalars.count > 3
       && !word.hasPrefix("ال") && !word.hasPrefix("لل")
-      && !word.hasSuffix("ه") && !word.hasSuffix("ات")
+      && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !word.hasSuffix("ها")
       && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
   }
 
@@ -85,4 +87,51 @@ extension CapitalSequences {
     "اي", "ايه", "بي", "سي", "دي", "اف", "جي", "اتش", "جاي", "جيه", "كي", "كيه", "كاي", "ال", "ام",
     "ان", "او", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد", "زي",
   ]
+
+  /// `صرفت شركة أمواج النظر عن المشروع`: behind a name the object that the verb before it needs.
+  func isObjectOfVerb(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
+    let word = document.word(index)
+    guard word.hasPrefix("ال") else { return false }
+    return (2...3).contains { back in
+      marks.range.contains(name - back)
+        && document.verbs(name - back).contains { $0.particles.contains(word) }
+    }
+  }
+
+  /// `شركة أمواج كريم العلوي`: one letter with a word joined to it is none of the name before it.
+  func isPrefix(_ index: Int) -> Bool {
+    document.word(index).unicodeScalars.count == 1 && index + 1 < document.tokens.count
+      && !document.tokens[index + 1].hasBlankBefore
+  }
+
+  /// `إن شركة أمواج تجري محادثات`: behind a name with no verb before it stands its verb, though the language's list
+  /// has it not.
+  func isVerbOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
+    let word = document.word(index)
+    let isPast = word.hasSuffix("ت") && !word.hasSuffix("ات") && !word.hasSuffix("نت")
+    guard word.unicodeScalars.count > 3, isPast || word.hasPrefix("ت") || word.hasPrefix("ست")
+    else { return false }
+    let before = name - 2
+    return !marks.range.contains(before) || before < marks.firstWord
+      || document.word(before).isOne(of: "ان", "بان", "فان", ",", "و", "لكن", "بينما", "فيما")
+  }
+
+  /// What an owner is joined to behind a name: `شركة دلتا فون مستخدميها`.
+  static let owned: WordSet = [
+    "مستخدمي", "موظفي", "عاملي", "عمال", "اعوان", "زبناء", "عملاء", "حرفاء", "قرار", "عزم", "نيه",
+    "خطه", "اعتزام", "مراكز", "مركز",
+  ]
+
+  /// `شركة رؤية الأردن`: a noun that ends as adjectives do, before the country that it is of.
+  func isOwnedByPlace(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    marks.range.contains(index) && document.word(index - 1).hasSuffix("يه")
+      && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) != nil
+  }
+
+  /// Whether a word behind the first of a name is of it: an adjective, the country it is of, `شركة جسر الخدمات`.
+  func isGoingOn(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    isAdjectiveOfName(index, marks) || isOwnedByPlace(index, marks)
+      || marks.range.contains(index) && document.word(index).hasPrefix("ال")
+        && !document.word(index - 1).hasPrefix("ال") && Self.purposes.contains(document.word(index))
+  }
 }

@@ -51,9 +51,44 @@ extension OrganizationFinder {
   /// `مركز الاتصال التابع ل«أمواج»`, `مركز اتصال لهيئة الكهرباء`
   private func isBelonging(_ candidate: NameCandidate) -> Bool {
     let before = front(candidate)
+    let marks = document.sentences[candidate.sentence]
+    // `افتتاح مركز اتصال بنك السيف`
+    if marks.covers(.site, before), !document.word(before).hasPrefix("ال") { return true }
     guard document.word(before).isOne(of: "ل", "لـ") else { return false }
-    return document.sentences[candidate.sentence].covers(.site, before - 1)
-      || document.word(before - 1).isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه")
+    // `مركز نداء جديد ل«أمواج»`, `الرئيس التنفيذي ل«أمواج»`
+    let head = marks.covers(.another, before - 1) ? before - 2 : before - 1
+    return marks.covers(.site, head)
+      || before < candidate.tokens.lowerBound - 1 && marks.covers(.role, before - 1)
+      || Self.belonging.contains(document.word(before - 1))
+  }
+
+  private static let beforeDoers: WordSet = [
+    "اختيار", "قرار", "وقعت", "ابرمت", "لدي", "اداره", "خطه", "خطط", "مشروع",
+  ]
+  private static let belonging: WordSet = [
+    "تابع", "تابعا", "التابع", "تابعه", "التابعه", "التابعين", "التابعان", "تابعين", "تابعان",
+    "التابعتين", "التابعتان",
+  ]
+
+  /// `موظفو «أمواج»`, `ستغلقه «أمواج»`, `وقع اختيار «أمواج»`, `وقعت «أمواج» اتفاقية`: in quotation marks behind who
+  /// works for it or what it does, in a sentence of a call center.
+  func isQuotedDoer(_ candidate: NameCandidate) -> Bool {
+    let before = front(candidate)
+    let marks = document.sentences[candidate.sentence]
+    guard document.language == .arabic, before < candidate.tokens.lowerBound - 1,
+      marks.range.contains(before),
+      marks.range.contains(where: { marks.begins(.site, at: $0) })
+    else { return false }
+    if marks.covers(.person, before) { return true }
+    if document.word(before).isOne(of: "ه", "ها") {
+      return document.verbs(before - 1).contains {
+        [.open, .close, .have, .employ, .move].contains($0.verbClass)
+      }
+    }
+    // `بررت «أمواج» قرارها`: a sentence begins with its verb, which is feminine.
+    return Self.beforeDoers.contains(document.word(before))
+      || before == marks.firstWord && document.word(before).hasSuffix("ت")
+        && document.word(before).unicodeScalars.count > 3
   }
 
   /// `زبناء أمواج` behind `من بين` are those that it has; who follows is one of them.

@@ -208,7 +208,9 @@ struct OrganizationFinder {
     }
     if smallNames.contains(candidate.key) { return .unknown }
     if document.language == .arabic, let role = ofHead(candidate) { return role }
-    if isQuotedFirm(candidate) || isOfSiteInArabic(candidate) { return .unknown }
+    if isQuotedFirm(candidate) || isOfSiteInArabic(candidate) || isQuotedDoer(candidate) {
+      return .unknown
+    }
     // What the name itself says.
     let own = candidate.tokens
     if candidate.words == 1, Self.ofContinents.contains(candidate.key) { return nil }

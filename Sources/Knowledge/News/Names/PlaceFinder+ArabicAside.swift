@@ -21,6 +21,7 @@ extension PlaceFinder {
     guard marks.range.contains(begin - 1) || begin == marks.firstWord else { return nil }
     let before = marks.range.contains(begin - 1) ? document.word(begin - 1) : ""
     if Self.beforeNames.contains(before) { return .barred }
+    if isInRegionName(index, places, marks) { return .barred }
     // `بولاية أوريغون`: a state of another country, not a town.
     if before.isOne(of: "بولايه", "ولايه", "مقاطعه", "بمقاطعه"), index > 0,
       let country = mention.place?.country, !Self.isArabic(country)
@@ -88,6 +89,9 @@ extension PlaceFinder {
     }
     return between(max(marks.range.lowerBound, begin - 5), begin).contains {
       Self.comparing.contains(document.word($0))
+        // `وستفتح بدلا منه مركزا في الشارقة`
+        && !document.word($0 + 1).isOne(of: "منه", "منها", "عنه", "عنها")
+        && !document.word($0 + 2).isOne(of: "ه", "ها")
     }
   }
 
@@ -117,10 +121,37 @@ extension PlaceFinder {
   /// What stands before the names of persons, and of buildings that are called as a city is.
   private static let beforeNames: WordSet = [
     "مولاي", "سيدي", "لاله", "بن", "ابن", "ابو", "ابي", "عبد", "مطار", "جامعه", "ميناء", "نادي",
-    "فندق", "جريده", "صحيفه", "بورصه", "سوق", "راديو", "اذاعه", "قناه", "حكومه", "نهر", "جسر",
+    "فندق", "خارج", "جريده", "صحيفه", "بورصه", "سوق", "راديو", "اذاعه", "قناه", "حكومه", "نهر",
+    "جسر",
   ]
   private static let capitals: WordSet = [
     "باريس", "لندن", "واشنطن", "الرباط", "الجزاير", "تونس", "القاهره", "الرياض", "مدريد",
     "بروكسل", "برلين", "نيودلهي", "روما", "موسكو", "بيروت", "عمان", "بغداد", "دمشق", "طرابلس",
   ]
+
+  /// `جهة بني ملال خنيفرة`, `جهة طنجة تطوان الحسيمة`: towns side by side behind the word for a region are its name.
+  private func isInRegionName(_ index: Int, _ places: [PlaceMention], _ marks: SentenceMarks)
+    -> Bool
+  {
+    var first = index
+    while first > 0, isBeside(places[first - 1], places[first]) { first -= 1 }
+    let isRow =
+      first < index
+      || index + 1 < places.count && isBeside(places[index], places[index + 1])
+    return isRow
+      && document.word(places[first].tokens.lowerBound - 1).isOne(of: "جهه", "بجهه", "لجهه")
+  }
+
+  private func isBeside(_ one: PlaceMention, _ other: PlaceMention) -> Bool {
+    let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
+    return gap.isEmpty || gap.count == 1 && document.tokens[gap.lowerBound].folded == "-"
+  }
+
+  /// `ولاية صحار`, `محافظة مادبا`: the town begins behind the word for what it is.
+  func isProvinceOf(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .arabic
+      && document.word(token).isOne(of: "ولايه", "محافظه", "بولايه", "بمحافظه")
+      && marks.range.contains(token + 1)
+      && gazetteer.match(document.text.tokens, at: token + 1, until: marks.range.upperBound) != nil
+  }
 }

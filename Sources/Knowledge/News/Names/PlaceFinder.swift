@@ -80,7 +80,11 @@ struct PlaceFinder {
     let tokens = document.tokens
     var token = marks.range.lowerBound
     while token < marks.range.upperBound {
-      if document.words[token].beginsAlias, let alias = alias(token, marks, sentence) {
+      // `شركة «سيرتا كول»`: a name of its own, though Constantine is called so.
+      if document.words[token].beginsAlias,
+        document.language != .arabic || !isTaken(token, sentence),
+        let alias = alias(token, marks, sentence)
+      {
         document.places[sentence].append(alias)
         token = alias.tokens.upperBound
         continue
@@ -93,7 +97,7 @@ struct PlaceFinder {
         continue
       }
       guard tokens[token].kind == .word,
-        mayBegin(token) || isCityOf(token, marks)
+        mayBegin(token) && !isProvinceOf(token, marks) || isCityOf(token, marks)
           || document.language == .german && cityOfAdjective(token, marks) != nil,
         !isTaken(token, sentence),
         !(token == marks.firstWord

@@ -14,9 +14,41 @@ extension CertaintyReader {
           && document.verbs(token).contains { $0.verbClass == .deny }
       }
     if isEndangered || isLeftOpen { return .hedged }
+    // `الإغلاق المرتقب`, `الإغلاق المحتمل`: the adjective is part of the phrase.
+    for token in between(range.lowerBound + 1, range.upperBound) {
+      if marks.covers(.hedge, token) { return .hedged }
+      if marks.begins(.future, at: token) { return .planned }
+    }
+    if isOpenInArabic(range, clause) { return .hedged }
+    if isBeforeOtherInArabic(range, clause) { return .asserted }
+    if isNoLongerMeant(range) {
+      return marks.covers(.openNoun, range.lowerBound) ? .cancelled : .negated
+    }
+    if marks.covers(.openNoun, range.lowerBound), wasOnceMeantInArabic(range) {
+      return Trigger.Certainty.none
+    }
+    if let certainty = ofTakenBackInArabic(range) { return certainty }
     guard marks.range.contains(range.lowerBound - 1) else { return nil }
     let before = document.word(range.lowerBound - 1)
     if let certainty = ofGovernorInArabic(range, clause) { return certainty }
+    // `بعد إعلانها تسريح 60 عونا`
+    if (1...3).contains(where: {
+      document.word(range.lowerBound - $0).isOne(of: "اعلان", "اعلانها", "اعلانه", "الاعلان")
+    }), marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound) {
+      return .planned
+    }
+    // `أبلغتهم قرار صرفهم`; `تودع عملاءها قبل إغلاقها`: it comes later.
+    if before == "قرار", marks.covers(.layoffNoun, range.lowerBound) { return .planned }
+    if before == "قبل", marks.covers(.closeNoun, range.lowerBound),
+      !between(clause.lowerBound, range.lowerBound).contains(where: { token in
+        document.word(token).isOne(of: "كان", "كانت", "الذي", "التي")
+          || document.verbs(token).contains { $0.form == .past }
+      }), !marks.dates.contains(where: { $0.isOfEarlierYear(than: document.published) })
+    {
+      return .planned
+    }
+    // `فتحت باب التوظيف`: who is looked for has not come yet.
+    if document.word(range.lowerBound) == "باب" { return .planned }
     // What is more than this is not denied.
     if before.isOne(of: "مجرد", "فقط") { return Trigger.Certainty.none }
     if before == "من", document.word(range.lowerBound - 2).isOne(of: "بدلا", "بدل", "عوض", "عوضا") {
@@ -45,6 +77,8 @@ extension CertaintyReader {
     if before == "ل", marks.covers(.openNoun, range.lowerBound),
       between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound).contains(where: {
         document.verbs($0).contains { $0.verbClass == .choose }
+          // `وقع اختيار الشركة على العين لإنشاء مركز`
+          || document.word($0).isOne(of: "اختيار", "اختيارها", "الاختيار")
       })
     {
       return .planned
@@ -56,7 +90,7 @@ extension CertaintyReader {
   /// تغلقه الشركة`
   func ofPresentInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Trigger.Certainty? {
     guard document.language == .arabic else { return nil }
-    if reading.lemma == "بحث" { return .planned }
+    if reading.lemma.isOne(of: "بحث", "احتاج") { return .planned }
     guard document.word(token - 1) == "ان" else { return nil }
     let governing = between(max(marks.range.lowerBound, token - 16), token - 1)
       .flatMap { document.verbs($0).map(\.verbClass) }
@@ -69,7 +103,7 @@ extension CertaintyReader {
   private func ofGovernorInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
     let preposition = document.word(range.lowerBound - 1)
     var index = range.lowerBound - 1
-    let limit = max(clause.lowerBound, index - 9)
+    let limit = max(clause.lowerBound, index - 13)
     while index >= limit, document.tokens[index].folded != "," {
       let word = document.word(index)
       let before = document.word(index - 1)
@@ -120,7 +154,7 @@ extension CertaintyReader {
   /// `دعت النقابة العمال إلى إضراب`, `يخوض العمال إضرابا يوم السبت`: it is yet to come.
   private func isCalledFor(_ range: Range<Int>) -> Bool {
     guard marks.covers(.strikeNoun, range.lowerBound) else { return false }
-    let before = between(max(marks.range.lowerBound, range.lowerBound - 14), range.lowerBound)
+    let before = between(max(marks.range.lowerBound, range.lowerBound - 20), range.lowerBound)
     if before.contains(where: { Self.appealing.contains(document.word($0)) }) {
       return document.word(range.lowerBound - 1).isOne(of: "الي", "ل", "خوض", "تنفيذ", "شن")
     }
@@ -128,7 +162,9 @@ extension CertaintyReader {
       return false
     }
     return marks.dates.contains { date in
-      guard case .weekday = date.value, date.side != .last else { return false }
+      guard case .weekday = date.value, date.side != .last,
+        document.word(date.tokens.lowerBound - 1) != "منذ"
+      else { return false }
       return (0...6).contains(date.tokens.lowerBound - range.upperBound)
     }
   }
@@ -154,10 +190,12 @@ extension CertaintyReader {
 
   private static let papers: WordSet = [
     "اتفاقيه", "الاتفاقيه", "اتفاق", "اتفاقا", "مذكره", "عقد", "عقدا", "بروتوكول", "بروتوكولا",
-    "اتفاقيات", "عقود", "شراكه",
+    "اتفاقيات", "عقود", "شراكه", "ترخيص", "ترخيصا", "رخصه", "موافقه",
   ]
   private static let signing: WordSet = [
-    "توقيع", "التوقيع", "وقع", "وقعت", "وقعا", "وقعتا", "يوقع", "توقع", "ابرام", "ابرم", "ابرمت",
+    "حصلت", "حصل", "نالت", "منحت", "منح", "صادق", "صادقت", "المصادقه", "توقيع", "التوقيع", "وقع",
+    "وقعت", "وقعا", "وقعتا", "يوقع", "توقع",
+    "ابرام", "ابرم", "ابرمت",
     "ابرما",
   ]
 

@@ -10,6 +10,7 @@ extension CertaintyReader {
     -> Bool
   {
     for token in reach where marks.covers(.hedge, token) {
+      if isOfOtherSayingInArabic(token, group.token) { continue }
       // `announced it would add`: told of later, not doubted.
       if document.word(token) == "would", isReported(token, reach) { continue }
       if isOfOtherPart(token, reading, group) || isOfIntroduction(token, reading, group)

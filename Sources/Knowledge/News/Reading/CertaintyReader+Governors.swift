@@ -88,7 +88,7 @@ extension CertaintyReader {
   func rowBegin(before token: Int, _ clause: Range<Int>) -> Int {
     between(max(clause.lowerBound, token - 12) + 1, max(clause.lowerBound + 1, token)).last {
       isNewInRow($0)
-    } ?? behindIntroduction(token) ?? clause.lowerBound
+    } ?? behindIntroduction(token) ?? behindThatInArabic(token, clause) ?? clause.lowerBound
   }
 
   private func isNewInRow(_ index: Int) -> Bool {

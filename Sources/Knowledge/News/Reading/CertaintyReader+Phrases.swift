@@ -18,12 +18,24 @@ extension CertaintyReader {
         if readings.contains(where: { $0.form == .conditional }) { return .hedged }
       }
     }
+    // `سيجد 90 مستخدما أنفسهم بدون عمل`
+    if document.language == .arabic, document.word(range.lowerBound) == "انفسهم" {
+      return reach.contains { document.word($0).isOne(of: "سيجد", "ستجد", "سيجدون") }
+        ? .planned : nil
+    }
     return ofGoing(range, reach)
   }
 
   /// `auront tous perdu leur emploi d'ici à l'été`, `terá fechado`: it is yet to come.
   func isFuturePerfect(before token: Int) -> Bool {
-    document.language.isOne(of: .french, .italian, .portuguese, .spanish)
+    // `ستكون الشركة قد أغلقت المركز`
+    if document.language == .arabic {
+      return document.word(token - 1) == "قد"
+        && between(max(marks.range.lowerBound, token - 8), token).contains {
+          document.word($0).isOne(of: "ستكون", "سيكون", "سيكونون")
+        }
+    }
+    return document.language.isOne(of: .french, .italian, .portuguese, .spanish)
       && between(max(marks.range.lowerBound, token - 3), token).contains {
         document.word($0).isOne(
           of: "aura", "auront", "avra", "avranno", "tera", "terao", "habra", "habran")

@@ -171,9 +171,11 @@ extension CertaintyReader {
 
   /// `adiada para setembro a inauguração`: later, not never.
   func isOfDelay(_ token: Int) -> Bool {
-    document.language.isOne(of: .portuguese, .english, .italian)
+    document.language.isOne(of: .portuguese, .english, .italian, .arabic)
       && document.verbs(token).contains {
-        $0.lemma.isOne(of: "adiar", "delay", "postpone", "defer", "rinviare", "posticipare")
+        $0.lemma.isOne(
+          of: "adiar", "delay", "postpone", "defer", "rinviare", "posticipare", "اجل", "تاجل",
+          "ارجا")
       }
   }
 

@@ -18,6 +18,7 @@ extension CertaintyReader {
     "contempladas", "pauta", "ordine", "programma", "agenda", "cards", "planned", "envisaged",
     "geplant", "vorgesehen", "lieu", "partiranno", "partira", "scatteranno", "considerazione",
     "consideration",
+    "وارد", "وارده", "مطروح", "مطروحه",
   ]
 
   // MARK: What stands before
@@ -55,7 +56,8 @@ extension CertaintyReader {
         continue
       }
       if marks.begins(.clause, at: begin - 1), steps > 0,
-        !document.word(begin - 1).isOne(of: "que", "qu", "that"), !isArticle(begin - 1)
+        !document.word(begin - 1).isOne(of: "que", "qu", "that"), !isArticle(begin - 1),
+        document.language != .arabic || document.word(begin - 1) != "ان"
       {
         break
       }

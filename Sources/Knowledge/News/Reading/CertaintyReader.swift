@@ -3,7 +3,7 @@ struct CertaintyReader {
   /// What is put off comes later, but it comes.
   static let delaying: WordSet = [
     "rinviare", "adiar", "posticipare", "reporter", "retarder", "ajourner", "differer",
-    "repousser", "delay", "postpone", "defer",
+    "repousser", "delay", "postpone", "defer", "اجل", "تاجل", "ارجا",
   ]
 
   let document: NewsDocument
@@ -30,6 +30,7 @@ struct CertaintyReader {
     if isCalledFalse(before: group.token) { return .negated }
     if let told = ofGermanTurn(reading, group, clause) { return told }
     if isAmongOptions(group.token) { return .hedged }
+    if let told = ofTalkInArabic(reading, group.token) { return told }
     let reach = reach(before: group.token, clause)
     // `to close, sell or shrink`, `will shut it and lay off`: a verb in a row is of the form of the first.
     // `cut` and `shut` are written the same.
@@ -61,7 +62,8 @@ struct CertaintyReader {
     let governor = governor(before: group.token, clause)
     if let governor, governor.isDenial {
       if isFoughtPlan(governor.token, group.token) { return .planned }
-      return isNegated || governor.isNegated ? .hedged : .negated
+      return isNegated && !isOnlyDenied(governor.token, group.token) || governor.isNegated
+        ? .hedged : .negated
     }
     if let governor, governor.isCancel,
       // `ont abandonné leurs casques pour débrayer`
@@ -109,7 +111,9 @@ struct CertaintyReader {
     if isPluperfect(reading, group.token) { return .asserted }
     if isGoingOn(reading, group) { return .planned }
     switch reading.form {
-    case .future: return isIfInItalian(group) ? .hedged : .planned
+    case .future:
+      return isIfInItalian(group) || isOnConditionInArabic(reading, group.token)
+        ? .hedged : .planned
     case .conditional:
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
         ? .planned : .hedged
@@ -145,19 +149,23 @@ struct CertaintyReader {
   /// What a noun such as `ouverture` says, by the verb that governs it.
   func ofNoun(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty {
     let clause = beforeReason(widened(clause), range)
-    if isCalledFalse(before: range.lowerBound) { return .negated }
+    if isCalledFalse(before: range.lowerBound) || isCalledFalseInArabic(range.lowerBound) {
+      return .negated
+    }
     if let told = ofGermanNoun(range, clause) { return told }
     if isAmongOptions(range.lowerBound) { return .hedged }
     if isBeginning(range) { return .planned }
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
-    if isOfNobody || isAverted(range) { return .negated }
+    if isOfNobody || isAverted(range) || isAvertedInArabic(range) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
       range.lowerBound)
-    let near = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
+    // Quotation marks around a name in Arabic are no words.
+    let quotes = document.language == .arabic ? marksBefore(range.lowerBound) : 0
+    let near = between(max(clause.lowerBound, range.lowerBound - 4 - quotes), range.lowerBound)
     // `secundaron la huelga convocada por`: who follows a call is on strike.
     if marks.covers(.strikeNoun, range.lowerBound),
       reach.contains(where: { Self.following.contains(document.word($0)) })
@@ -203,7 +211,9 @@ struct CertaintyReader {
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
     if document.language == .arabic, marks.range.contains(range.lowerBound - 1),
-      document.word(range.lowerBound - 1).isOne(of: "تاريخ", "موعد", "مكان", "توقيت", "تفاصيل")
+      document.word(range.lowerBound - 1).isOne(of: "تاريخ", "موعد", "مكان", "توقيت", "تفاصيل"),
+      // `يعود تاريخ افتتاحه إلى 2016`
+      !near.contains(where: { document.word($0).isOne(of: "يعود", "يرجع") })
     {
       return .planned
     }
@@ -231,13 +241,15 @@ struct CertaintyReader {
         between(max(clause.lowerBound, governor.token - 5), governor.token)
         .contains { token in
           marks.covers([.union, .person].asClasses, token)
-            && !between(token, governor.token).contains { document.word($0) == "che" }
+            && !between(token, governor.token).contains {
+              document.word($0).isOne(of: "che", "ان")
+            }
         }
         || between(clause.lowerBound, governor.token).contains { token in
           marks.covers(.union, token)
             // `conclude la Slc - che Voxalia esclude la chiusura`: another one denies it.
             && !between(token, governor.token).contains {
-              document.word($0).isOne(of: "che", "que", "qu")
+              document.word($0).isOne(of: "che", "que", "qu", "ان")
             }
         }
       if governor.isDenial, isRejected { return .planned }
@@ -287,6 +299,8 @@ struct CertaintyReader {
         if document.language == .french, marks.covers(.negator, token - 1) { return .hedged }
         // `تلوح بإضراب، وهو ما استبعدته الإدارة`: who does not strike does not deny it.
         if document.language == .arabic, marks.covers(.strikeNoun, range.lowerBound) { break }
+        // `إغلاقه غير مستبعد`
+        if document.language == .arabic, document.word(token - 1) == "غير" { return .hedged }
         return .negated
       }
       if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
@@ -297,7 +311,9 @@ struct CertaintyReader {
     if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) { return .negated }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
-    where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound) {
+    where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound)
+      && !isOfOtherSayingInArabic(token, range.lowerBound)
+    {
       // `said 80 people would be made redundant`: told of later, not doubted.
       let isTold =
         document.language == .english && document.word(token) == "would"

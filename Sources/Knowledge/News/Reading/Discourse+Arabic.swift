@@ -118,6 +118,10 @@ extension Discourse {
     {
       return true
     }
+    // `لن تكون هناك تسريحات`: of none but people.
+    if trigger.isNoun, trigger.lemma.withoutPrefix("ال").isOne(of: "تسريحات", "تسريح") {
+      return false
+    }
     return !near.contains { token in
       marks.covers([.person, .job].asClasses, token)
         || token < trigger.tokens.upperBound && token >= trigger.tokens.lowerBound
@@ -190,6 +194,31 @@ extension Discourse {
     return !document.names[sentence].contains { trigger.clause.contains($0.tokens.lowerBound) }
       && !document.places[sentence].contains { $0.tokens.contains(next) }
       && !mentions.contains { trigger.clause.contains($0.begin) }
+  }
+
+  /// `يوفر مركز الاتصال الذي ستقيمه الشركة 200 فرصة عمل`: they come with what the clause says will open.
+  func comesWithOpeningInArabic(_ trigger: Trigger) -> Bool {
+    // `انطلاقة العمل بالمركز، وهو المشروع الذي سيوفر 300 منصب`
+    let before = trigger.tokens.lowerBound
+    if document.language == .arabic, trigger.kind == .expand, !trigger.isNoun,
+      document.word(before - 1) == "الذي", document.word(before - 2) == "المشروع",
+      triggers.contains(where: {
+        $0.kind == .open && [.asserted, .planned].contains($0.certainty)
+          && $0.tokens.upperBound <= before
+      })
+    {
+      return true
+    }
+    guard document.language == .arabic, trigger.kind == .expand, !trigger.isNoun,
+      let mention = mentions.first(where: {
+        (0...2).contains($0.begin - trigger.tokens.upperBound)
+      })
+    else { return false }
+    return triggers.contains {
+      $0.kind == .open && $0.certainty == .planned && !$0.isNoun
+        && $0.tokens.lowerBound == mention.tokens.upperBound + 1
+        && document.word(mention.tokens.upperBound).isOne(of: "الذي", "التي")
+    }
   }
 
   /// `تفكر في خطوة مماثلة في رأس الخيمة`: a city that a further call center may come to.

@@ -97,7 +97,7 @@ extension Discourse {
   /// A form of the verb without what makes it future or feminine: `سترتفع` and `يرتفع` are `رتفع`.
   private func stem(_ word: String) -> String {
     var rest = Substring(word)
-    if rest.first == "س", rest.count > 4 { rest = rest.dropFirst() }
+    if rest.first == "س", rest.count > 3 { rest = rest.dropFirst() }
     if rest.count > 2, let first = rest.first, ["ي", "ت", "ن", "ا"].contains(first) {
       rest = rest.dropFirst()
     }

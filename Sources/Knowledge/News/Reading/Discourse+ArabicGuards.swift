@@ -126,6 +126,12 @@ extension Discourse {
         $0.isCity && $0.part == .plain && $0.tokens.upperBound <= goal.tokens.lowerBound
           && $0.tokens.lowerBound > trigger.tokens.upperBound
       } ?? focusSite.flatMap { cityMention(of: $0) }
+    // `ستنتقل أعمال مركز عجمان إلى مركز الشارقة`: what goes is work.
+    if document.word(mention.begin - 1).isOne(
+      of: "اعمال", "نشاط", "انشطه", "خدمات", "عمليات", "مكالمات", "مهام")
+    {
+      return true
+    }
     let (organization, _) = self.organization(trigger, mention)
     guard let organization, source?.place?.index != goal.place?.index else { return false }
     if let index = mentions.firstIndex(where: { $0.begin == mention.begin }) {

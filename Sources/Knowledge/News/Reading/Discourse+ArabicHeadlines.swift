@@ -33,14 +33,16 @@ extension Discourse {
 
   /// `افتتح محافظ نابلس فرعا لشركة أفق`: an official opens what is in the city of the office.
   func cityOfOfficialInArabic(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language == .arabic, trigger.kind == .open, isCeremonyInArabic(trigger) else {
+    guard document.language == .arabic, trigger.kind == .open,
+      isCeremonyInArabic(trigger) || trigger.lemma == "دشن"
+    else {
       return nil
     }
     return document.places[sentence].first { city in
       city.isCity && city.part == .plain
         && (1...4).contains(where: { back in
           document.word(city.tokens.lowerBound - back).isOne(
-            of: "محافظ", "والي", "عمده", "امين", "حاكم", "قايمقام")
+            of: "محافظ", "والي", "عمده", "امين", "حاكم", "قايمقام", "عامل")
         })
     }
   }

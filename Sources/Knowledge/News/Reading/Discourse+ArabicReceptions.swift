@@ -10,8 +10,10 @@ extension Discourse {
       guard !mention.isUsed, mention.cities.isEmpty, !mention.isPlural,
         mention.isStrong || mention.isOther || mention.determiner == .indefinite,
         let verb = between(max(marks.range.lowerBound, mention.begin - 6), mention.begin).last(
-          where: { token in document.verbs(token).contains { $0.verbClass == .receive } }),
-        let reading = document.verbs(verb).first(where: { $0.verbClass == .receive }),
+          where: { token in document.verbs(token).contains { $0.verbClass == .receive } })
+          ?? becoming(before: mention.begin),
+        case let reading = document.verbs(verb).first(where: { $0.verbClass == .receive })
+          ?? VerbLexicon.Reading(lemma: "receive", verbClass: .receive, form: .future),
         let city = host(around: verb, before: mention.begin)
       else { continue }
       let clause = Clauses(document, sentence).clause(of: verb)
@@ -93,5 +95,13 @@ extension Discourse {
         }
         return word.hasPrefix("بموجب") || word.hasPrefix("بمقتض") || word.isOne(of: "موجب", "مقتضي")
       }
+  }
+
+  /// `ستكون الفيوم مقرا لمركز الاتصال الجديد`, `ستصبح المدينة موقعا ل`: the verb that says what a city is to be.
+  private func becoming(before end: Int) -> Int? {
+    let near = between(max(marks.range.lowerBound, end - 7), end)
+    guard near.contains(where: { document.word($0).isOne(of: "مقرا", "موقعا", "موطنا", "حاضنه") })
+    else { return nil }
+    return near.last { document.word($0).isOne(of: "ستكون", "ستصبح") }
   }
 }

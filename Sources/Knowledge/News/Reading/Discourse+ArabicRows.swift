@@ -16,7 +16,8 @@ extension Discourse {
       let mention = mentions[index]
       guard mention.cities.count > 1, mention.determiner == .indefinite, mention.begin > 0,
         marks.range.contains(mention.begin - 1),
-        document.word(mention.begin - 1).isOne(of: "خلال", "عبر", "في", "ضمن", "ب", "من", "مع"),
+        document.word(mention.begin - 1).isOne(
+          of: "خلال", "عبر", "في", "ضمن", "ب", "من", "مع", "علي", "بين"),
         !triggers.contains(where: {
           [.open, .close, .construct, .cancel].contains($0.kind)
             && abs($0.tokens.lowerBound - mention.begin) < 12
@@ -121,9 +122,26 @@ extension Discourse {
         let organization = mentions[index].organization ?? focusOperator ?? mainOperator
       else { continue }
       mentions[index].isUsed = true
+      if isShutSince(next) {
+        emit(
+          Trigger(
+            kind: .close, tokens: next..<next + 1, sentence: sentence, lemma: "اغلق", isNoun: false,
+            isPassive: true, certainty: .asserted, clause: marks.range),
+          mentions[index], organization, city, false,
+          evidence(between(mentions[index].begin, next + 1), "close.since"))
+        continue
+      }
       _ = site(
         organization: organization, city: city, token: mentions[index].begin, status: .suspended,
         evidence: evidence(between(mentions[index].begin, next + 1), "rest"))
     }
+  }
+
+  /// `مركز النداء بفاس مغلق منذ ماي`: what is shut since then is closed, if not said to be so for a while.
+  private func isShutSince(_ token: Int) -> Bool {
+    document.word(token) == "مغلق"
+      && !between(token + 1, marks.range.upperBound).contains {
+        document.word($0).isOne(of: "موقتا", "موقت", "حتي", "اشغال", "الاشغال", "صيانه", "للصيانه")
+      }
   }
 }

@@ -72,7 +72,10 @@ extension Discourse {
         continue
       }
       // `prevé incorporar a otras 25 para asumir`: of people that were spoken of.
-      if let next = behindMore(number), areTakenOn(number, behind: next) {
+      // `ستوظف 60 آخرين`
+      let isOfOthers =
+        document.language == .arabic && document.word(index).isOne(of: "اخرين", "اخرون")
+      if isOfOthers || behindMore(number).map({ areTakenOn(number, behind: $0) }) == true {
         counts.append(
           JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens))
         continue

@@ -6,6 +6,7 @@ extension Discourse {
     if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger)
       || isOfOthersInFrench(trigger) || losesSite(trigger) || housesSite(trigger)
       || endsTown(trigger)
+      || isOfCompanyInArabic(trigger)
     {
       return
     }
@@ -173,6 +174,12 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization ?? organization(trigger, nil).organization,
         city, true, evidence(span(trigger, nil), "\(trigger.kind).pronoun"))
     }
+    if let city = ordinalInArabic(trigger),
+      let owner = organization(trigger, nil).organization ?? focusOperator
+    {
+      return emit(
+        trigger, nil, owner, city, false, evidence(span(trigger, nil), "\(trigger.kind).ordinal"))
+    }
     if isApposed(trigger), let focusSite, let city = cityMention(of: focusSite) {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
@@ -303,6 +310,7 @@ extension Discourse {
     _ isInferred: Bool,
     _ proof: NewsEvidence
   ) {
+    let trigger = asTalkedOfInArabic(trigger)
     if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) {
       return
     }

@@ -100,6 +100,13 @@ extension Discourse {
     {
       return false
     }
+    // `يوفر مركز الاتصال الذي ستقيمه الشركة 200 فرصة عمل`: the clause is of the call center.
+    if document.language == .arabic, let target,
+      mentions[target].tokens.upperBound == trigger.tokens.lowerBound - 1,
+      document.word(trigger.tokens.lowerBound - 1).isOne(of: "الذي", "التي")
+    {
+      return false
+    }
     var end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
     // `This site will create 300 jobs`, but `a new centre will create 165` is to open.
     if let target, end < trigger.tokens.upperBound, !trigger.isPassive,

@@ -12,7 +12,7 @@ extension Discourse {
 
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   func ofJobs(_ trigger: Trigger) {
-    var trigger = trigger
+    var trigger = ofNoJobInArabic(trigger)
     if isOfFirmInArabic(trigger) || isOfOtherSubjectInArabic(trigger) || losesInRegion(trigger) {
       return
     }
@@ -23,7 +23,7 @@ extension Discourse {
     {
       return
     }
-    if isBesideTold(trigger) { return }
+    if isBesideTold(trigger) || comesWithOpeningInArabic(trigger) { return }
     // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
@@ -139,7 +139,7 @@ extension Discourse {
     if isOfWholeFirm(trigger) { return }
     let target =
       subject ?? grownInSpanish(trigger) ?? headedInFrench(trigger) ?? headedInGerman(trigger)
-      ?? objectInEnglish(trigger, zone)
+      ?? objectInEnglish(trigger, zone) ?? objectInArabic(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite || isForNewOne(mention))
@@ -277,7 +277,7 @@ extension Discourse {
   private func isLarger(_ trigger: Trigger) -> Bool {
     // `الانتداب`, `توظيف`: hiring with no number says nothing of a call center.
     if document.language == .arabic, trigger.isNoun {
-      return ["توسع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
+      return ["توسع", "توسيع", "زياد", "مضاعف", "رفع", "تعزيز"].contains {
         document.word(trigger.tokens.lowerBound).withoutPrefix("ال").hasPrefix($0)
       } && !(trigger.lemma.hasPrefix("زياد") && mentions.contains { $0.isPlural })
     }
@@ -288,7 +288,7 @@ extension Discourse {
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
       "triplicare", "tripler", "incrementar", "وسع",
-      "توسع",
+      "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun
   }
@@ -322,7 +322,7 @@ extension Discourse {
       return
     }
     // `If the city recruits Voxalia, 1,500 jobs could be created`: nothing is there yet.
-    if document.language == .english, trigger.certainty == .hedged, known == nil,
+    if document.language.isOne(of: .english, .arabic), trigger.certainty == .hedged, known == nil,
       trigger.kind == .expand
     {
       return

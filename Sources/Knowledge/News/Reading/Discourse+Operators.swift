@@ -73,7 +73,7 @@ extension Discourse {
     return marks.range.contains { Self.ceremonies.contains(document.word($0)) }
   }
 
-  private static let outside: WordSet = ["outside", "ausserhalb", "beyond"]
+  private static let outside: WordSet = ["outside", "ausserhalb", "beyond", "خارج"]
 
   private static let held: WordSet = [
     "tenue", "tenues", "organisee", "held", "celebrada", "celebrado", "realizada", "svoltasi",

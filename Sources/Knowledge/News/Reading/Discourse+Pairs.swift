@@ -15,9 +15,10 @@ extension Discourse {
       document.organizations[$0].role.mayOperate
     }
     let pairs = self.pairs(
-      in: trigger.isNoun && operators.count < 2
-        ? marks.range
-        : isBeforeColon ? between(zone.lowerBound, marks.range.upperBound) : zone)
+      in: partInArabic(trigger)
+        ?? (trigger.isNoun && operators.count < 2
+          ? marks.range
+          : isBeforeColon ? between(zone.lowerBound, marks.range.upperBound) : zone))
     if pairs.count > 1 { return pairs }
     if trigger.kind != .expand, let part = partOf(trigger) { return [part] }
     // `en Asturias se han perdido 1.100 empleos`: of a region, of no call center.

@@ -176,12 +176,13 @@ extension Discourse {
         continue
       }
       // `Sitel staff would go to that company's new facility at Bellshill`
-      if organization == nil, document.language.isOne(of: .english, .spanish),
+      if organization == nil, document.language.isOne(of: .english, .spanish, .arabic),
         [.definite, .demonstrative].contains(mention.determiner)
       {
         let before = document.names[sentence].filter {
           $0.tokens.upperBound <= mention.begin
             && document.organizations[$0.organization].role.mayOperate
+            && !(document.language == .arabic && (isOwner($0) || isAddressedInArabic($0)))
         }
         if Set(before.map(\.organization)).count == 1 { organization = before[0].organization }
       }

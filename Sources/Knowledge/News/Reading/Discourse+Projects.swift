@@ -158,6 +158,7 @@ extension Discourse {
 
   /// `the call center it had planned in Tulsa`, `das in Gera geplante Callcenter`: one that is not there yet.
   func isIntended(_ mention: SiteMention) -> Bool {
+    if isIntendedInArabic(mention) { return true }
     let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
     return between(
       max(marks.range.lowerBound, mention.begin - 4), min(marks.range.upperBound, end + 4)

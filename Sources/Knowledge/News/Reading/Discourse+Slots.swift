@@ -67,6 +67,7 @@ extension Discourse {
   func cities(_ trigger: Trigger, _ mention: SiteMention?) -> (
     cities: [PlaceMention], isInferred: Bool
   ) {
+    if let city = ordinalInArabic(trigger) { return ([city], false) }
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
     if let row = townsOfAll(mention) ?? rowMeant(trigger.clause) { return (row, true) }
     if let chosen = chosenInFrench(trigger, mention) { return ([chosen], false) }
@@ -80,6 +81,7 @@ extension Discourse {
     {
       return ([city], true)
     }
+    if let city = cityBeforeInArabic(trigger, mention) { return ([city], false) }
     if let gentilic = mention?.gentilic { return ([gentilic], false) }
     if let town = townOfCouncil(trigger, mention) { return ([town], false) }
     if let mention, isInRegion(mention) || isOfUnknownTown(mention) { return ([], false) }
@@ -127,6 +129,7 @@ extension Discourse {
     {
       return ([written], true)
     }
+    if let host = hostBehindVerbInArabic(trigger) { return ([host], false) }
     // fermer Limoges
     if mention == nil, !trigger.isNoun,
       let direct = city(
@@ -152,6 +155,7 @@ extension Discourse {
     }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
+    if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
     if hasThere(zone) || hasThere(trigger.clause) {
       // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
@@ -208,7 +212,6 @@ extension Discourse {
         return ([focus], true)
       }
     }
-    if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
     // `Sousse : fermeture d'un centre d'appels`
     if mention?.isPlural != true, mention != nil || trigger.isNoun, let headed = headingCity() {
       return ([headed], false)

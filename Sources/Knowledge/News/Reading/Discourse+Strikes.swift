@@ -79,7 +79,7 @@ extension Discourse {
       cities = [city]
     }
     let (told, _) = self.organization(trigger, nil)
-    let striking = strikersInArabic(trigger)
+    let striking = strikersInArabic(trigger) ?? staffOfSiteInArabic(trigger)
     // `الإضراب الذي ينفذه موظفو «أفق»`: those of another one.
     if let striking, let told, striking != told,
       !sites.contains(where: { $0.organization == striking })

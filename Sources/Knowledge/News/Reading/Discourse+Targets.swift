@@ -25,6 +25,7 @@ extension Discourse {
             ? 12 : $0.organization != nil || document.language == .arabic ? 24 : 16)
         && isNear($0, trigger) && !isOfNoun($0, trigger) && !isBehindCity($0, trigger)
         && !isBehindClosedRelative($0, trigger) && !isGainerInFrench($0)
+        && !asideOfSubject(trigger).contains($0.begin)
     }
     let reached = following.map(whereWorkEnds)
     let after = reached.flatMap { isBeyondInGerman(mentions[$0], trigger) ? nil : $0 }
@@ -185,8 +186,10 @@ extension Discourse {
       ? News.between(trigger.tokens.upperBound, mention.begin)
       : News.between(end(of: mention), trigger.tokens.lowerBound)
     let aside = self.aside(behind: mention, before: trigger.tokens.lowerBound)
+    let asideOfSubject = self.asideOfSubject(trigger)
     return !triggers.contains {
-      $0.kind != .stay && !$0.isNoun && !($0.kind == .cancel && document.language == .spanish)
+      $0.kind != .stay && !$0.isNoun && !asideOfSubject.contains($0.tokens.lowerBound)
+        && !($0.kind == .cancel && document.language == .spanish)
         && between.contains($0.tokens.lowerBound)
         && !aside.contains($0.tokens.lowerBound) && $0.kind != trigger.kind
         && $0.kind != .employ && !isOfRelative($0, mention) && !isWhoseInFrench($0, mention)

@@ -61,6 +61,7 @@ extension Discourse {
   /// `le centre d'appels de Voxalia à Rennes`, `Lumora's call centre in Greenock`: where a sentence says whose it is,
   /// nothing needs to be weighed.
   private func noteOwned() {
+    noteSubjectInArabic()
     for mention in mentions where mention.isStrong && mention.cities.count == 1 {
       guard let organization = mention.organization,
         document.names[sentence].contains(where: {

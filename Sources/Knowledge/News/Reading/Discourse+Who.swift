@@ -14,6 +14,8 @@ extension Discourse {
         && !isBeneficiary($0) && !isBesideInGerman($0)
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
+    if let subject = subjectInArabic(trigger, names) { return (subject, false) }
+    if let next = toldNextInArabic(trigger, mention, names) { return (next, true) }
     if isOfAnother(trigger, names) { return (nil, false) }
     if trigger.isPassive || trigger.isNoun {
       let behind = names.first {
@@ -85,6 +87,7 @@ extension Discourse {
     {
       return (focusOperator ?? mainOperator ?? soleOperator, true)
     }
+    if let only = onlyNamedInArabic(names) { return (only, false) }
     if let mention, mention.determiner == .possessive {
       return (focusOperator ?? nextOperator ?? mainOperator, true)
     }

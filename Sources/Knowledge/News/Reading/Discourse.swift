@@ -135,6 +135,7 @@ final class Discourse {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }
+      talkInArabic()
       joinTriggers()
       barWhereSaid()
       barDestinations()
@@ -194,6 +195,8 @@ final class Discourse {
     acquisitionsInArabic()
     handovers()
     newOneInPortuguese()
+    receptionsInArabic()
+    choosesBetweenInArabic()
     for index in triggers.indices { read(triggers[index], index) }
     andInCity()
     earlierInEnglish()
@@ -224,12 +227,12 @@ final class Discourse {
     consideredInPortuguese()
     affectedInPortuguese()
     receptions()
-    receptionsInArabic()
     growth()
     growthInArabic()
     rowsInArabic()
     restingInArabic()
     consideredInArabic()
+    possessionsInArabic()
     verbless()
     askedAbout()
     staffOfTown()

@@ -4,6 +4,15 @@ extension SiteFinder {
   func runByInArabic(_ mention: SiteMention) -> Int? {
     let end = mention.tokens.upperBound
     let limit = min(marks.range.upperBound, end + 14)
+    // `مركز نداء أحدثته شركة أمواج`
+    if marks.range.contains(end + 2), document.word(end + 1).isOne(of: "ه", "ها"),
+      document.verbs(end).contains(where: { [.open, .have].contains($0.verbClass) }),
+      let name = document.names[sentence].first(where: {
+        (end + 2...end + 4).contains($0.tokens.lowerBound)
+      }), document.organizations[name.organization].role.mayOperate
+    {
+      return name.organization
+    }
     guard
       let relative = between(end, limit).first(where: {
         document.word($0).isOne(of: "الذي", "التي", "اللذين")
@@ -14,8 +23,10 @@ extension SiteFinder {
       }),
       Self.runs(document.word(relative + 1))
         || document.verbs(relative + 1).contains(where: {
-          [.have, .open].contains($0.verbClass) && document.word(relative + 2).isOne(of: "ه", "ها")
+          [.have, .open, .close].contains($0.verbClass)
+            && document.word(relative + 2).isOne(of: "ه", "ها")
         })
+        || isMeantBySubject(relative + 1)
     else { return nil }
     return document.names[sentence].first {
       (relative + 2...relative + 6).contains($0.tokens.lowerBound)
@@ -24,6 +35,17 @@ extension SiteFinder {
   }
 
   private static func runs(_ word: String) -> Bool { running.contains(word) }
+
+  /// `الذي كانت شركة أمواج تعتزم إحداثه`, `الذي تعتزم أمواج فتحه`: a verb of planning, with its subject right behind.
+  private func isMeantBySubject(_ token: Int) -> Bool {
+    func plans(_ token: Int) -> Bool { document.verbs(token).contains { $0.verbClass == .plan } }
+    guard plans(token) || document.word(token).isOne(of: "كان", "كانت") else { return false }
+    return (token + 1...token + 2).contains { next in
+      document.names[sentence].contains { name in
+        name.tokens.lowerBound == next && (plans(token) || plans(name.tokens.upperBound))
+      }
+    }
+  }
 
   private static let running: WordSet = [
     "تديره", "يديره", "تشغله", "يشغله", "تتولي", "يتولي", "تسيره", "يسيره", "تملكه", "يملكه",
@@ -61,9 +83,13 @@ extension SiteFinder {
     } else if document.word(begin) != "ل" {
       return false
     }
-    guard let name = document.names[sentence].first(where: { $0.tokens.upperBound == begin }) else {
-      return false
-    }
-    return marks.covers(.orgNoun, name.tokens.lowerBound - 1)
+    // `شركة «أمواج» لخدمات مراكز الاتصال`
+    let isQuoted = marks.range.contains(begin - 1) && document.tokens[begin - 1].kind == .mark
+    guard
+      let name = document.names[sentence].first(where: {
+        $0.tokens.upperBound == (isQuoted ? begin - 1 : begin)
+      })
+    else { return false }
+    return marks.covers(.orgNoun, name.tokens.lowerBound - (isQuoted ? 2 : 1))
   }
 }

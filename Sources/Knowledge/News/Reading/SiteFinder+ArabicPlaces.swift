@@ -64,6 +64,7 @@ extension SiteFinder {
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
     }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
+    if mention.cities.isEmpty, mention.isStrong { mention.cities = inRelative(mention) }
     if mention.cities.isEmpty, mention.isStrong, !mention.isPlural {
       mention.cities = inFront(mention)
     }
@@ -102,6 +103,24 @@ extension SiteFinder {
     return [city]
   }
 
+  /// `مركز النداء الذي افتتحته شركة أمواج في أكادير`: where the clause right behind it says.
+  private func inRelative(_ mention: SiteMention) -> [Int] {
+    let relative = mention.tokens.upperBound
+    guard marks.range.contains(relative + 2),
+      document.word(relative).isOne(of: "الذي", "التي", "اللذين", "اللذان"),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain
+          && (relative + 3...relative + 9).contains($0.tokens.lowerBound)
+          && marks.covers(.locative, $0.tokens.lowerBound - 1)
+      }), case let city = document.places[sentence][first],
+      !between(relative, city.tokens.lowerBound).contains(where: {
+        document.tokens[$0].kind == .mark && document.tokens[$0].folded.isOne(of: ",", ";", "؛")
+          || mentionBegins($0)
+      })
+    else { return [] }
+    return mention.isPlural ? CityList(document, sentence).list(from: first) : [first]
+  }
+
   /// `مواقعها بالمملكة، لا سيما سلا والقنيطرة`: which they are, behind a word that says so.
   private func namedBehind(_ mention: SiteMention) -> [Int] {
     let end = mention.tokens.upperBound
@@ -132,7 +151,11 @@ extension SiteFinder {
     let end = mention.tokens.upperBound
     var cities: [Int] = []
     for token in between(end, min(marks.range.upperBound, end + 40))
-    where Self.eachOne.contains(document.word(token)) {
+    where Self.eachOne.contains(document.word(token))
+      // `أحدهما`, `ثانيهما`: with the ending taken off.
+      || document.word(token + 1).isOne(of: "هما", "ها")
+        && document.word(token).isOne(of: "احد", "احدي", "اول", "ثاني", "ثالث")
+    {
       guard
         let city = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound > token
@@ -224,5 +247,32 @@ extension SiteFinder {
       || marks.range.contains(city.tokens.upperBound)
         && document.word(city.tokens.upperBound).isOne(
           of: "للمعارض", "للموتمرات", "الدولي", "المالي", "للفنون", "الاعلامي")
+  }
+
+  /// `أغلقت مركزها في جدة وافتتحت آخر في الرياض`: the object of a verb, with where it is right behind.
+  func standsForSiteInArabic(_ range: Range<Int>) -> Bool {
+    guard marks.covers(.locative, range.upperBound) else { return false }
+    var before = range.lowerBound - 1
+    if marks.covers(.orgNoun, before), document.word(before).hasPrefix("ال") { before -= 1 }
+    return marks.range.contains(before)
+      && (marks.covers([.openNoun, .closeNoun].asClasses, before)
+        || document.verbs(before).contains { [.open, .close, .have].contains($0.verbClass) })
+      && between(marks.range.lowerBound, before).suffix(40).contains {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      }
+  }
+
+  /// `المبنى الذي كان يضم مركز الاتصال`: the building is where the call center is, and none of its own.
+  func withoutBuildingsInArabic(_ mentions: inout [SiteMention]) {
+    guard document.language == .arabic, mentions.count > 1 else { return }
+    for index in mentions.indices.dropLast().reversed() {
+      let (weak, strong) = (mentions[index], mentions[index + 1])
+      let relative = weak.tokens.upperBound
+      guard !weak.isStrong, strong.isStrong, strong.begin - relative <= 4,
+        document.word(relative).isOne(of: "الذي", "التي"),
+        between(relative + 1, strong.begin).contains(where: { isHosting($0) })
+      else { continue }
+      mentions.remove(at: index)
+    }
   }
 }

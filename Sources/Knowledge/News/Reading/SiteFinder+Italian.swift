@@ -4,6 +4,7 @@ extension SiteFinder {
   func standsForSite(_ range: Range<Int>) -> Bool {
     if isOneOfOthers(range) { return false }
     if document.language == .german, !standsForSiteInGerman(range) { return false }
+    if document.language == .arabic { return standsForSiteInArabic(range) }
     guard document.language == .italian, document.word(range.lowerBound).hasPrefix("quel") else {
       return true
     }

@@ -14,6 +14,12 @@ extension SiteFinder {
       {
         return true
       }
+      // `مركزا اتصال` are two; one is `مركزا للاتصال`, `مركزا جديدا`.
+      if first.isOne(of: "مركزا", "فرعا"), range.count > 1,
+        Self.contactNouns.contains(document.word(range.lowerBound + 1))
+      {
+        return true
+      }
       // `مركزي فاس ووجدة`, `مركزي اتصال`
       if first.isOne(of: "مركزي", "فرعي", "موقعي"),
         range.count > 1
@@ -73,6 +79,10 @@ extension SiteFinder {
     }
     return false
   }
+
+  private static let contactNouns: WordSet = [
+    "اتصال", "نداء", "اتصالات", "الاتصال", "النداء", "الاتصالات", "خدمه", "تعهيد",
+  ]
 
   private static let germanPlurals: WordSet = [
     "die", "beiden", "beide", "seine", "ihre", "alle", "mehrere", "weitere", "diese", "einige",

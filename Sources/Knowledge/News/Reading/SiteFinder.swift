@@ -95,6 +95,7 @@ struct SiteFinder {
     }
     onlyCity(&mentions)
     parts(&mentions)
+    withoutBuildingsInArabic(&mentions)
     return mentions
   }
 

@@ -68,6 +68,21 @@ struct TriggerFinder {
     }
   }
 
+  /// What is told by words that stand together.
+  private func phrase(_ token: Int) -> Trigger? {
+    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
+    return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+  }
+
+  /// What is told by turns of speech.
+  private func turn(_ token: Int) -> Trigger? {
+    if let trigger = arrivesInItalian(token) ?? attributeInGerman(token) ?? endOfSiteInGerman(token)
+    {
+      return trigger
+    }
+    return takesBackProject(token) ?? endsStaying(token) ?? savedFromClosure(token)
+  }
+
   /// The triggers of the sentence, each as sure as its clause says.
   private func told() -> [Trigger] {
     let marks = self.marks
@@ -94,8 +109,11 @@ struct TriggerFinder {
           continue
         }
         // `announced the closure of the site and layoffs`: as sure as what it is joined to.
+        // `فندت خبر غلق المركز التابع لها بوهران وتسريح عماله`: in Arabic denied, too.
+        let isArabic = document.language == .arabic
         if trigger.certainty == .asserted, let last = triggers.last, last.isNoun,
-          [.planned, .hedged].contains(last.certainty), token - last.tokens.upperBound <= 10,
+          [.planned, .hedged].contains(last.certainty) || isArabic && last.certainty == .negated,
+          token - last.tokens.upperBound <= (isArabic ? 14 : 10),
           document.word(token - 1).isOne(of: "و", "and", "et", "y", "e", "und")
         {
           trigger.certainty = last.certainty
@@ -106,10 +124,7 @@ struct TriggerFinder {
         token = trigger.tokens.upperBound
         continue
       }
-      if let trigger = having(token) ?? working(token) ?? planning(token) ?? idiom(token)
-        ?? plansSite(token) ?? stayingInGerman(token) ?? arrivesInItalian(token)
-        ?? attributeInGerman(token) ?? endOfSiteInGerman(token)
-      {
+      if let trigger = phrase(token) ?? turn(token) {
         triggers.append(trigger)
         token = document.language == .german ? trigger.tokens.upperBound : token + 1
         continue

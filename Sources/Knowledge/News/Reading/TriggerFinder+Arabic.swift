@@ -59,6 +59,13 @@ extension TriggerFinder {
   /// `أحدثت شركة أمواج مركز اتصال`, though `أحدثت الشركة سنة 2005` tells of the company.
   func foundsSiteInArabic(_ shield: Range<Int>) -> Bool {
     guard document.language == .arabic else { return false }
+    // `فتحت باب التوظيف`
+    if document.word(shield.upperBound - 1) == "باب",
+      document.word(shield.upperBound).isOne(
+        of: "التوظيف", "الانتداب", "التشغيل", "الترشح", "الترشيح")
+    {
+      return true
+    }
     // `إنشاء منصة اتصال`
     if shield.count == 2, marks.begins(.site, at: shield.lowerBound + 1) { return true }
     return document.word(shield.lowerBound).isOne(of: "اسست", "احدثت", "انشيت")
@@ -81,7 +88,29 @@ extension TriggerFinder {
       return between(token + 1, number.tokens.lowerBound).contains {
         document.word($0).isOne(of: "ان", ":")
       }
+    // `ليرتفع عدد مراكزها`, `ارتفع عدد المشتركين`: not of those who work there.
+    case "ارتفع":
+      return !between(token + 1, min(marks.range.upperBound, token + 4)).contains {
+        document.word($0) == "عدد" && marks.covers([.person, .seat, .site].asClasses, $0 + 1)
+          && !document.word($0 + 1).hasPrefix("مراكز")
+      }
+    // `توقف موظفو المركز عن العمل`: they strike.
+    case "توقف": return reading.verbClass == .close && marks.covers(.person, token + 1)
+    // `فتحت الشركة باب التوظيف`
+    case "فتح":
+      return between(token + 1, min(marks.range.upperBound, token + 5)).contains {
+        document.word($0) == "باب"
+      }
+    // `وتشغل الشركة 300 شخص آخرين في القاهرة`: who employs others hires none.
+    case "شغل":
+      return reading.verbClass == .expand && reading.form == .present
+        && document.word(token - 1) != "ان"
+        && !between(max(marks.range.lowerBound, token - 6), token).contains {
+          marks.covers([.future, .hedge].asClasses, $0)
+        }
     case "انتقل":
+      // `انتقل عدد العمال من 70 إلى 100`
+      if document.word(token + 1) == "عدد" { return reading.verbClass == .move }
       guard
         let site = between(token + 1, min(marks.range.upperBound, token + 8)).first(where: {
           marks.begins([.site, .weakSite].asClasses, at: $0)
@@ -97,6 +126,20 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
+  /// Whether the object that a verb needs may stand far behind it: `أوقف مركز النداء التابع لشركة أمواج نشاطه`, `فقد 50
+  /// مستخدما بمركز النداء عملهم`.
+  func isBeforeLongSubject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    if reading.lemma.isOne(of: "توقف", "راي") { return true }
+    // `صرفت شركة أمواج 18 موظفا`
+    if reading.lemma == "صرف" { return marks.covers(.orgNoun, token + 1) }
+    if reading.lemma.isOne(of: "فقد", "خسر") {
+      return document.words[token + 1].beginsNumber
+        || marks.covers([.person, .negator].asClasses, token + 1)
+        || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
+    }
+    return reading.lemma.isOne(of: "اوقف", "انهي", "فتح") && marks.begins(.site, at: token + 1)
+  }
+
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
     guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }
@@ -107,5 +150,76 @@ extension TriggerFinder {
     return document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
       && marks.begins(.site, at: token + 1)
       && !between(token + 1, object).contains { marks.covers(.clause, $0) }
+  }
+
+  /// `إحداث 100 منصب شغل`: what is made is jobs.
+  func createsJobsInArabic(_ range: Range<Int>) -> Bool {
+    guard document.language == .arabic, range.count == 1,
+      document.word(range.lowerBound).isOne(of: "احداث", "خلق", "انشاء"),
+      let number = marks.numbers.first(where: {
+        (0...2).contains($0.tokens.lowerBound - range.upperBound)
+      })
+    else { return false }
+    return (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
+  }
+
+  /// `إلغاء مشروع مركز النداء`, `التخلي عن فكرة مركز اتصال`: what is taken back is a project, and no other noun says
+  /// of what.
+  func takesBackProject(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, Self.takingBack.contains(document.word(token)),
+      let project = between(token + 1, min(marks.range.upperBound, token + 4)).first(where: {
+        document.word($0).isOne(of: "مشروع", "خطه", "خطط", "فكره", "مشاريع")
+      }),
+      (1...2).contains(where: { marks.begins(.site, at: project + $0) })
+    else { return nil }
+    let isDenied = between(max(marks.range.lowerBound, token - 5), token).contains {
+      marks.covers(.negator, $0)
+    }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: document.word(token),
+      isNoun: true, isPassive: false, certainty: isDenied ? .planned : .cancelled,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  private static let takingBack: WordSet = [
+    "الغاء", "التخلي", "تخلي", "العدول", "عدول", "التراجع", "تراجع",
+  ]
+
+  /// `لن يستمر مركز النداء في العمل`, `لن يواصل المركز نشاطه`: it closes.
+  func endsStaying(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, document.word(token) == "لن",
+      document.word(token + 1).isOne(of: "يستمر", "تستمر", "يواصل", "تواصل", "يبقي", "تبقي"),
+      marks.begins([.site, .weakSite].asClasses, at: token + 2),
+      between(token + 3, min(marks.range.upperBound, token + 24)).contains(where: {
+        marks.begins(.openObject, at: $0) || document.word($0).isOne(of: "العمل", "مفتوحا", "نشاطه")
+      })
+    else { return nil }
+    return Trigger(
+      kind: .close, tokens: token..<token + 2, sentence: sentence, lemma: "استمر", isNoun: false,
+      isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// How many marks stand around a name behind a verb: they are no words between it and its object.
+  func quotes(behind token: Int) -> Int {
+    between(token + 1, min(marks.range.upperBound, token + 6)).count {
+      document.tokens[$0].kind == .mark && document.tokens[$0].folded != ","
+    }
+  }
+
+  /// `نجا مركز النداء من الإغلاق`: it was to be closed, and is not.
+  func savedFromClosure(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, CertaintyReader.saving.contains(document.word(token)),
+      let noun = between(token + 1, min(marks.range.upperBound, token + 24)).first(where: {
+        document.word($0).isOne(of: "الاغلاق", "الغلق", "الاقفال")
+      }), document.word(noun - 1) == "من",
+      between(token + 1, noun).contains(where: { marks.begins(.site, at: $0) })
+    else { return nil }
+    let isOpen = between(max(marks.range.lowerBound, token - 3), token).contains {
+      marks.covers([.negator, .hedge].asClasses, $0)
+    }
+    return Trigger(
+      kind: .close, tokens: token..<token + 1, sentence: sentence, lemma: "نجا", isNoun: false,
+      isPassive: false, certainty: isOpen ? .hedged : .negated,
+      clause: Clauses(document, sentence).clause(of: token))
   }
 }

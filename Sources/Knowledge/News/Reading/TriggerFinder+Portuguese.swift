@@ -51,6 +51,7 @@ extension TriggerFinder {
 
   /// `a criação de 300 postos de trabalho`
   func createsJobs(_ range: Range<Int>) -> Bool {
+    if createsJobsInArabic(range) { return true }
     guard document.language == .portuguese, range.count == 1,
       document.word(range.lowerBound).isOne(of: "criacao", "geracao", "abertura"),
       marks.covers(.of, range.upperBound),

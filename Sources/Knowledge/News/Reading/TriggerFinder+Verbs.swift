@@ -53,12 +53,15 @@ extension TriggerFinder {
         {
           continue
         }
-        if next < token - 3 || isArabic && next > token + 4, range.count == 1,
+        if next < token - 3 || isArabic && next > token + 4 + quotes(behind: token),
+          range.count == 1,
           !(isArabic && beginsWorkInArabic(reading, token, next))
         {
           continue
         }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
+        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it.
+        if isArabic, wordClass == .closeNoun, document.word(next - 1) == "ل" { continue }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
@@ -74,7 +77,9 @@ extension TriggerFinder {
               ? .open
               // `a posé la première pierre`: it is being built.
               // `بدأت الشركة تجهيز مركز`, too.
-              : range.contains { document.word($0).isOne(of: "pierre", "تجهيز", "تهييه", "بناء") }
+              : range.contains {
+                document.word($0).isOne(of: "pierre", "حجر", "تجهيز", "تهييه", "بناء")
+              }
                 ? .construct : kind,
           tokens: between(
             token,
@@ -159,9 +164,10 @@ extension TriggerFinder {
         && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
           || reading.lemma == "llevar" && document.word(token - 1) == "se")
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
+      // `أوقف مركز النداء التابع لشركة أمواج بفاس نشاطه`: it stands behind all of the subject.
       let reach =
-        document.language == .arabic && reading.lemma.isOne(of: "توقف", "راي")
-        ? 16
+        document.language == .arabic && isBeforeLongSubject(reading, token)
+        ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
           // `a biffé l'an dernier 90 emplois`

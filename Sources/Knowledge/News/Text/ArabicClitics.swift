@@ -88,13 +88,16 @@ struct ArabicClitics {
       before.folded != "مدينه",
       case let second = ArabicWord(token.folded).dropFirst().text,
       // `عمان والكرك`: behind a city also a small one, if the word is no other.
-      isCity(before.folded, 10_000)
+      (isCity(before.folded, 10_000) || Self.capitals.contains(before.folded))
         && isCity(second, vocabulary.knows(token.folded) ? 30_000 : 3_000)
         || isCityBeside(before.folded, second)
     else { return nil }
     return made(
       [(1, "و"), (token.folded.count - 1, String(token.folded.dropFirst()))], token, text)
   }
+
+  /// Capitals that are called as their countries are.
+  private static let capitals: WordSet = ["عمان", "تونس", "الجزاير", "الكويت"]
 
   /// `إتش.سي.إل`: letters called by their names, with dots between, are one word.
   private static func withDottedLetters(_ tokens: [Token]) -> [Token] {

@@ -94,7 +94,9 @@ enum Sentences {
     if index > 0, !token.hasBlankBefore {
       let before = tokens[index - 1]
       // `أفق تدخل الرياض.. وتوظف 200`: two points within a headline of Arabic are a dash.
-      if before.folded == ".", begin == 0, tokens[index + 1].isWithoutCase,
+      // `بعد الخسائر.. «أفق» تغلق مركزها`, too.
+      let isQuote = tokens[index + 1].kind == .mark && index + 2 < tokens.count
+      if before.folded == ".", begin == 0, tokens[isQuote ? index + 2 : index + 1].isWithoutCase,
         !tokens[index + 1].beginsLine, index > 2, tokens[index - 2].folded != "."
       {
         return false
