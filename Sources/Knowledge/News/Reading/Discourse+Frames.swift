@@ -148,7 +148,9 @@ extension Discourse {
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
-    if mention == nil, isOfFocus(trigger) || opensDoors(trigger), let focusSite, let city = cityMention(of: focusSite) {
+    if mention == nil, isOfFocus(trigger) || opensDoors(trigger), let focusSite,
+      let city = cityMention(of: focusSite)
+    {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))

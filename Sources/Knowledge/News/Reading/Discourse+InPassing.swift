@@ -76,8 +76,10 @@ extension Discourse {
             || OrganizationFinder.former.contains(document.word($0))
         })
     else { return false }
-    return !between(mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 3))
-      .contains { Self.yetToCome.contains(document.word($0)) }
+    return !between(
+      mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 3)
+    )
+    .contains { Self.yetToCome.contains(document.word($0)) }
   }
 
   /// At most three tokens before a call center, none over a mark.
@@ -128,7 +130,7 @@ extension Discourse {
     return first
   }
 
-  /// The only town that a short text names, for a call center that has none; the one of its council where it names no other.
+  /// The only town that a short text names, for a call center that has none; that of its council where it names none.
   func townOfShortText(_ mention: SiteMention?) -> PlaceMention? {
     guard let mention, !mention.isPlural, document.language != .arabic,
       document.sentences.count <= Self.shortText, mention.isStrong || mention.organization != nil,
@@ -179,7 +181,8 @@ extension Discourse {
   }
 
   private static let staff: WordSet = [
-    "teleoperadores", "teleoperadoras", "telefonistas", "teleatendentes", "teleasesores", "plantilla",
+    "teleoperadores", "teleoperadoras", "telefonistas", "teleatendentes", "teleasesores",
+    "plantilla",
   ]
 
   /// `Crece la inquietud en el call center`: what grows is what stands beside the verb.

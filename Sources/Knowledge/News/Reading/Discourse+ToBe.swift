@@ -85,7 +85,7 @@ extension Discourse {
     return cities.allSatisfy { $0.place?.index == city.place?.index } ? city : nil
   }
 
-  /// `el próximo lunes se inaugura el call center`, `é inaugurado no sábado`: what opens in the present on a day is to open.
+  /// `el próximo lunes se inaugura`, `é inaugurado no sábado`: what opens in the present on a day is to open.
   func opensOnDay(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun, trigger.certainty == .asserted,
       document.language.isOne(of: .spanish, .portuguese, .italian, .french),
@@ -113,7 +113,7 @@ extension Discourse {
       || document.word(before).isOne(of: "e", "é") && document.tokens[before].bytes.count > 1
   }
 
-  /// `Gijón ya tiene contact center. La compañía abrió sus puertas el lunes`: of the one that was spoken of right before.
+  /// `Gijón ya tiene contact center. La compañía abrió sus puertas`: of the one that was spoken of right before.
   func opensDoors(_ trigger: Trigger) -> Bool {
     guard trigger.isLight, [.open, .close].contains(trigger.kind), sentence > 0,
       [.asserted, .planned].contains(trigger.certainty),
