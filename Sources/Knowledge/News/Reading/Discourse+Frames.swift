@@ -303,7 +303,7 @@ extension Discourse {
       ? nil
       : isForAWhile(trigger) || isInterdicted(trigger)
         ? .suspended
-        : isImminentInArabic(trigger)
+        : isImminentInArabic(trigger) || opensWithinDays(trigger)
           ? .opening
           : status(trigger)
             ?? (trigger.kind == .move && document.language == .italian ? .operating : nil)
