@@ -8,7 +8,7 @@ extension Discourse {
   /// Keeps the call centers of a sentence that are there already.
   func keepPassing() {
     guard document.language != .arabic, document.sentences.count <= Self.shortText,
-      !triggers.contains(where: { isOfSiteItself($0) })
+      !triggers.contains(where: { isOfSiteItself($0) }), !marks.hasTalk
     else { return }
     for mention in mentions
     where isThereAlready(mention) && !marks.begins(.office, at: mention.tokens.lowerBound) {
@@ -77,9 +77,14 @@ extension Discourse {
         })
     else { return false }
     return !between(
-      mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 3)
+      mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 6)
     )
-    .contains { Self.yetToCome.contains(document.word($0)) }
+    .contains { token in
+      token < mention.tokens.upperBound + 3 && Self.yetToCome.contains(document.word(token))
+        // `o centro de contacto que a Norvex planeava para Braga`
+        || document.word(mention.tokens.upperBound).isOne(of: "que", "che", "qu")
+          && document.verbs(token).contains { [.plan, .consider].contains($0.verbClass) }
+    }
   }
 
   /// At most three tokens before a call center, none over a mark.

@@ -14,7 +14,7 @@ extension Discourse {
 
   /// `ofertas para una supuesta sede de Norvex en Vigo`, `un eventual centro de contacto`
   private func isSupposed(_ mention: SiteMention) -> Bool {
-    between(mention.begin, mention.tokens.lowerBound).contains {
+    between(mention.begin, min(marks.range.upperBound, mention.tokens.upperBound + 1)).contains {
       Self.supposed.contains(document.word($0))
     }
       // `ante la posibilidad de que Norvex se decida por Jerez para una plataforma telefónica`

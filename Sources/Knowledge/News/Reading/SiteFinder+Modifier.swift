@@ -93,7 +93,7 @@ extension SiteFinder {
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
   }
 
-  /// `dos operadores do call center`, `o pessoal dos call centers de Viseu e Beja`: with its article it is one of its own.
+  /// `dos operadores do call center`, `o pessoal dos call centers de Viseu e Beja`: with its article it is one that is.
   private func isOneWithStaff(_ range: Range<Int>, _ head: Int) -> Bool {
     guard document.language.isOne(of: .spanish, .portuguese), document.sentences.count <= 12,
       marks.covers([.person, .job].asClasses, head), isContracted(head + 1),
