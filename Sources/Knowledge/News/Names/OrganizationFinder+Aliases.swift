@@ -252,6 +252,8 @@ extension OrganizationFinder {
       if marks.covers([.clientMark, .clientNoun].asClasses, index), steps < 3, !isOfCustomers,
         // `le centre de relation client d'Estrelia`: its clients are those who call.
         !(document.language == .french && marks.covers(.site, index)),
+        // `el centro de atención telefónica de Norvex`
+        !(document.word(index).hasPrefix("telefonic") && marks.covers(.site, index)),
         !isSubject(candidate), !isBehindClause(candidate, since: index)
       {
         document.organizations[number].role = .client

@@ -129,7 +129,8 @@ extension OrganizationFinder {
     return marks.range.contains(after) && document.tokens[after].kind == .word
       && !document.tokens[after].isCapitalized
       && !marks.covers([.of, .by, .locative, .forMark, .article].asClasses, after)
-      && !document.word(after).isOne(of: "y", "e", "et", "and", "und", "ed", "ou", "o", "con", "com")
+      && !document.word(after).isOne(
+        of: "y", "e", "et", "and", "und", "ed", "ou", "o", "con", "com")
   }
 
   private func hasVerbBehind(_ candidate: NameCandidate) -> Bool {

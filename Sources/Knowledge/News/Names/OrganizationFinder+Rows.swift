@@ -208,8 +208,9 @@ extension OrganizationFinder {
           && !document.knowledge.vocabulary.knows(document.word(candidate.tokens.lowerBound))
         guard !names.isCommonWord || document.language == .french || isOfTown else { continue }
         let places = names.places.prefix(isOfTown ? 4 : 1).map { Gazetteer.shared.place($0) }
-        guard let place = places.first(where: { $0.kind == .city && $0.population > 20_000 })
-          ?? places.first
+        guard
+          let place = places.first(where: { $0.kind == .city && $0.population > 20_000 })
+            ?? places.first
         else { continue }
         let shorter =
           candidate.tokens.lowerBound..<(isHyphened || isOfTown ? begin - 1 : begin)

@@ -49,6 +49,7 @@ extension CertaintyReader {
   private static let averted: WordSet = [
     "averted", "avoided", "evite", "evitee", "evitees", "evites", "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
-    "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato", "scongiurati", "evitata",
+    "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato",
+    "scongiurati", "evitata",
   ]
 }

@@ -56,6 +56,14 @@ extension CertaintyReader {
     "optionen", "szenarien", "moglichkeiten",
   ]
 
+  /// `postos de trabalho poderão estar em risco`: the phrase itself says that they may go.
+  func isOfJobsAtRisk(_ range: Range<Int>) -> Bool {
+    range.count > 3 && document.language.isOne(of: .spanish, .portuguese)
+      && marks.covers(.layoffNoun, range.lowerBound) && marks.covers(.hedge, range.upperBound - 1)
+      && document.word(range.upperBound - 1).isOne(
+        of: "risco", "causa", "perigo", "riesgo", "peligro", "juego", "vilo")
+  }
+
   /// `Arranca em março o despedimento coletivo`: what begins in the present is yet to come.
   func isBeginning(_ range: Range<Int>) -> Bool {
     marks.covers(.layoffNoun, range.lowerBound)

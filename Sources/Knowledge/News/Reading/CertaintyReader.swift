@@ -173,6 +173,7 @@ struct CertaintyReader {
     {
       return .asserted
     }
+    if isOfJobsAtRisk(range) { return isRumourDenied(range.lowerBound) ? .negated : .hedged }
     if let told = ofPhrase(range, reach) { return told }
     // `have voted for industrial action`
     if document.language == .english, marks.covers(.strikeNoun, range.lowerBound),

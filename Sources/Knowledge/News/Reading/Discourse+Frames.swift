@@ -160,7 +160,9 @@ extension Discourse {
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
-    if mention == nil, isOfFocus(trigger) || opensDoors(trigger), let focusSite, let city = cityMention(of: focusSite) {
+    if mention == nil, isOfFocus(trigger) || opensDoors(trigger), let focusSite,
+      let city = cityMention(of: focusSite)
+    {
       return emit(
         trigger, nil, sites[focusSite].organization, city, true,
         evidence(span(trigger, nil), trigger.kind.rawValue + ".verb"))
@@ -320,7 +322,7 @@ extension Discourse {
       ? nil
       : isForAWhile(trigger) || isInterdicted(trigger)
         ? .suspended
-        : isImminentInArabic(trigger)
+        : isImminentInArabic(trigger) || opensWithinDays(trigger)
           ? .opening
           : status(trigger)
             ?? (trigger.kind == .move && document.language == .italian ? .operating : nil)

@@ -8,7 +8,7 @@ extension Discourse {
   /// Keeps the call centers of a sentence that are there already.
   func keepPassing() {
     guard document.language != .arabic, document.sentences.count <= Self.shortText,
-      !triggers.contains(where: { isOfSiteItself($0) })
+      !triggers.contains(where: { isOfSiteItself($0) }), !marks.hasTalk
     else { return }
     for mention in mentions
     where isThereAlready(mention) && !marks.begins(.office, at: mention.tokens.lowerBound) {
@@ -76,8 +76,15 @@ extension Discourse {
             || OrganizationFinder.former.contains(document.word($0))
         })
     else { return false }
-    return !between(mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 3))
-      .contains { Self.yetToCome.contains(document.word($0)) }
+    return !between(
+      mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 6)
+    )
+    .contains { token in
+      token < mention.tokens.upperBound + 3 && Self.yetToCome.contains(document.word(token))
+        // `o centro de contacto que a Norvex planeava para Braga`
+        || document.word(mention.tokens.upperBound).isOne(of: "que", "che", "qu")
+          && document.verbs(token).contains { [.plan, .consider].contains($0.verbClass) }
+    }
   }
 
   /// At most three tokens before a call center, none over a mark.
@@ -128,7 +135,7 @@ extension Discourse {
     return first
   }
 
-  /// The only town that a short text names, for a call center that has none; the one of its council where it names no other.
+  /// The only town that a short text names, for a call center that has none; that of its council where it names none.
   func townOfShortText(_ mention: SiteMention?) -> PlaceMention? {
     guard let mention, !mention.isPlural, document.language != .arabic,
       document.sentences.count <= Self.shortText, mention.isStrong || mention.organization != nil,
@@ -179,7 +186,8 @@ extension Discourse {
   }
 
   private static let staff: WordSet = [
-    "teleoperadores", "teleoperadoras", "telefonistas", "teleatendentes", "teleasesores", "plantilla",
+    "teleoperadores", "teleoperadoras", "telefonistas", "teleatendentes", "teleasesores",
+    "plantilla",
   ]
 
   /// `Crece la inquietud en el call center`: what grows is what stands beside the verb.

@@ -180,7 +180,8 @@ extension Discourse {
   func dates(of trigger: Trigger) -> [NewsDate] {
     let zone = self.zone(of: trigger)
     return marks.dates.filter {
-      !isOfDateline($0) && !isTown($0) && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
+      !isOfDateline($0) && !isTown($0)
+        && (zone.overlaps($0.tokens) || zone.contains($0.tokens.lowerBound))
         && !isWhenTold($0, trigger) && !isOfOpeningInFrench($0, trigger)
         && !isOfAside($0, trigger) && !isOfRelativeInArabic($0, trigger)
         && !isOfOtherInItalian($0, trigger) && !isBeforePluperfect($0, trigger)

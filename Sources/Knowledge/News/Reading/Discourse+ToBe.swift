@@ -14,7 +14,7 @@ extension Discourse {
 
   /// `ofertas para una supuesta sede de Norvex en Vigo`, `un eventual centro de contacto`
   private func isSupposed(_ mention: SiteMention) -> Bool {
-    between(mention.begin, mention.tokens.lowerBound).contains {
+    between(mention.begin, min(marks.range.upperBound, mention.tokens.upperBound + 1)).contains {
       Self.supposed.contains(document.word($0))
     }
       // `ante la posibilidad de que Norvex se decida por Jerez para una plataforma telefónica`
@@ -85,7 +85,7 @@ extension Discourse {
     return cities.allSatisfy { $0.place?.index == city.place?.index } ? city : nil
   }
 
-  /// `el próximo lunes se inaugura el call center`, `é inaugurado no sábado`: what opens in the present on a day is to open.
+  /// `el próximo lunes se inaugura`, `é inaugurado no sábado`: what opens in the present on a day is to open.
   func opensOnDay(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun, trigger.certainty == .asserted,
       document.language.isOne(of: .spanish, .portuguese, .italian, .french),
@@ -106,6 +106,19 @@ extension Discourse {
     }
   }
 
+  /// `Na segunda-feira abre`, `Este jueves Norvex cortará las cintas`: nothing but the day is missing.
+  func opensWithinDays(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .open, !trigger.isNoun, trigger.certainty == .planned,
+      document.language.isOne(of: .spanish, .portuguese),
+      let date = nearest(dates(of: trigger), to: trigger), date.side != .last
+    else { return false }
+    switch date.value {
+    case .weekday: return true
+    case .days(let count): return (1...14).contains(count)
+    default: return false
+    }
+  }
+
   private func isPassiveNow(_ trigger: Trigger) -> Bool {
     let before = trigger.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }
@@ -113,7 +126,7 @@ extension Discourse {
       || document.word(before).isOne(of: "e", "é") && document.tokens[before].bytes.count > 1
   }
 
-  /// `Gijón ya tiene contact center. La compañía abrió sus puertas el lunes`: of the one that was spoken of right before.
+  /// `Gijón ya tiene contact center. La compañía abrió sus puertas`: of the one that was spoken of right before.
   func opensDoors(_ trigger: Trigger) -> Bool {
     guard trigger.isLight, [.open, .close].contains(trigger.kind), sentence > 0,
       [.asserted, .planned].contains(trigger.certainty),

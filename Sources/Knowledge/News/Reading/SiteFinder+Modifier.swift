@@ -93,12 +93,20 @@ extension SiteFinder {
       && !marks.covers([.openNoun, .closeNoun, .moveNoun, .planNoun].asClasses, head)
   }
 
-  /// `30 dos operadores do call center`, `o pessoal dos call centers de Viseu e Beja`: with its article it is one that is there.
+  /// `dos operadores do call center`, `o pessoal dos call centers de Viseu e Beja`: with its article it is one that is.
   private func isOneWithStaff(_ range: Range<Int>, _ head: Int) -> Bool {
     guard document.language.isOne(of: .spanish, .portuguese), document.sentences.count <= 12,
       marks.covers([.person, .job].asClasses, head), isContracted(head + 1),
       marks.phrase(.site, at: range.lowerBound) != nil
+        // `412 assistentes dos centros da Norvex em Braga e em Viseu`
+        || document.names[sentence].contains(where: {
+          $0.tokens.lowerBound == range.upperBound + 1
+            && document.organizations[$0.organization].role.mayOperate
+        })
     else { return false }
+    if document.names[sentence].contains(where: { $0.tokens.lowerBound == range.upperBound + 1 }) {
+      return true
+    }
     return !isPlural(range)
       || document.places[sentence].contains {
         $0.isCity && (1...2).contains($0.tokens.lowerBound - range.upperBound)

@@ -38,7 +38,8 @@ extension SiteFinder {
     guard
       !marks.covers(.headquarters, range.lowerBound)
         // `inauguró su sede en Rosario`: what is opened is no headquarters by that.
-        || document.word(range.upperBound) == "en" && marks.covers(.possessive, range.lowerBound - 1),
+        || document.word(range.upperBound) == "en"
+          && marks.covers(.possessive, range.lowerBound - 1),
       marks.covers([.article, .possessive, .indefinite, .another].asClasses, range.lowerBound - 1)
     else { return false }
     return between(max(marks.range.lowerBound, range.lowerBound - 14), range.lowerBound).contains {

@@ -387,7 +387,7 @@ struct SiteFinder {
     "du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum",
   ]
   private static let contractedInPortuguese: WordSet = [
-    "na", "nas", "da", "das", "ao", "aos",
+    "na", "nas", "da", "das", "ao", "aos", "pelo", "pela", "pelos", "pelas",
   ]
   private static let contractedInItalian: WordSet = [
     "nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle",

@@ -316,7 +316,9 @@ struct TriggerFinder {
     {
       return nil
     }
-    if isAmongThem(reading, token) || isForPurpose(reading, token) { return nil }
+    if isAmongThem(reading, token) || isForPurpose(reading, token) || delaysPeople(kind, token) {
+      return nil
+    }
     // `a Voxalia, fundada em 2001, tem centros`: the firm was founded, no call center.
     if reading.form == .participle, !group.hasBe,
       document.language.isOne(of: .italian, .portuguese),

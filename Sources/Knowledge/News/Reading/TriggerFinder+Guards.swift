@@ -75,6 +75,14 @@ extension TriggerFinder {
       && !marks.numbers.contains { (0...1).contains($0.tokens.lowerBound - next) }
   }
 
+  /// `retrasó este lunes la llegada de los agentes`: no project is put off.
+  func delaysPeople(_ kind: Trigger.Kind, _ token: Int) -> Bool {
+    kind == .cancel
+      && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
+        isArrivalOfPeople($0..<$0 + 1)
+      }
+  }
+
   /// Whether the object of a verb is what ends jobs: nothing is opened.
   func beginsProcedure(_ token: Int) -> Bool {
     let reach = document.language.isOne(of: .italian, .portuguese, .spanish) ? 10 : 6
