@@ -60,8 +60,12 @@ extension CertaintyReader {
   /// `Les syndicats réclament l'embauche de 30 personnes`, `chiedono l'assunzione di`: what is asked for has not happened.
   func isDemanded(_ noun: Range<Int>) -> Bool {
     guard document.language.isOne(of: .french, .italian),
-      marks.covers([.expandNoun, .openNoun].asClasses, noun.lowerBound)
+      marks.covers([.expandNoun, .openNoun, .strikeNoun].asClasses, noun.lowerBound)
     else { return false }
+    // `Due persone sono state fermate`: a verb.
+    if marks.covers(.strikeNoun, noun.lowerBound) {
+      return document.word(noun.lowerBound - 1).isOne(of: "stato", "stata", "stati", "state")
+    }
     return between(max(marks.range.lowerBound, noun.lowerBound - 4), noun.lowerBound).contains {
       token in
       Self.demanding.contains { document.word(token).hasPrefix($0) }

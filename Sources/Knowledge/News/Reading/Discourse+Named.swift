@@ -58,7 +58,8 @@ extension Discourse {
     }
     if cities.isEmpty, let city = onlyTownBefore(mention) { return city }
     guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
-      !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
+      !barred.contains(city.tokens.lowerBound),
+      hasPreposition(city) || isPremodifying(city) || isOfTownHall(city)
     else { return nil }
     return city
   }
@@ -76,6 +77,16 @@ extension Discourse {
       document.tokens[$0].folded == ","
         && document.word($0 + 1).isOne(of: "mentre", "tandis", "alors")
     }
+  }
+
+  /// `Le maire de Limoges s'est rendu au centre d'appels de Voxalia`, `l'université d'Angers`: a town by who or what is of it.
+  private func isOfTownHall(_ city: PlaceMention) -> Bool {
+    let of = city.tokens.lowerBound - 1
+    return document.language.isOne(of: .french, .italian) && marks.covers(.of, of)
+      && document.word(of - 1).isOne(
+        of: "maire", "mairie", "ville", "bourgmestre", "commune", "sindaco", "sindaca", "comune")
+      || document.word(of - 1).isOne(of: "universite", "metropole", "citta", "gare", "stazione")
+        && marks.covers(.of, of)
   }
 
   /// `La grève a paralysé Amiens. Devant le centre d'appels de Norvex`: the one town of the text, named right before.

@@ -14,7 +14,8 @@ extension Discourse {
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - end)
-        }), marks.covers([.of, .locative].asClasses, place(first).tokens.lowerBound - 1)
+        }),
+        marks.covers([.of, .locative].asClasses, place(first).tokens.lowerBound - 1)
           || document.word(place(first).tokens.lowerBound - 1) == "da",
         !mentions.contains(where: { $0.cities.contains(first) })
       else { continue }

@@ -23,6 +23,10 @@ extension TriggerFinder {
           document.word($0).isOne(of: "pour", "avoir")
         }
     }
+    // `Due persone sono state fermate`: by the police.
+    if reading.lemma == "fermare", reading.form == .participle {
+      return document.word(token - 1).isOne(of: "stato", "stata", "stati", "state")
+    }
     if reading.lemma == "raccrocher" { return document.word(token + 1) == "au" }
     if [.expand, .reduce].contains(reading.verbClass) { return isOfFigure(reading, token) }
     guard [.open, .close].contains(reading.verbClass) else { return false }
