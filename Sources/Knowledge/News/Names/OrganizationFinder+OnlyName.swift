@@ -108,7 +108,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    // `Voxalia finance la construction`, `Voxalia finanzia la costruzione`: what stands between a name and an article is a verb.
+    // `Voxalia finance la construction`, `Voxalia finanzia la costruzione`: what stands between a name and an
+    // article is a verb.
     let marks = document.sentences[candidate.sentence]
     if document.language.isOne(of: .french, .italian), range.contains(after + 1),
       document.tokens[after].kind == .word, !document.tokens[after].isCapitalized,

@@ -64,13 +64,15 @@ extension Discourse {
     return city
   }
 
-  /// `une déléguée de Norvex, sortie fumer devant le plateau d'Angers`: whether the one firm of the text is named beside.
+  /// `une déléguée de Norvex, sortie fumer devant le plateau d'Angers`: whether the one firm of the text is named
+  /// beside.
   var isBesideSoleOperator: Bool {
     document.language.isOne(of: .french, .italian)
       && document.names[sentence].contains { $0.organization == soleOperator }
   }
 
-  /// `a Lecce ha mandato a casa 36 dipendenti, mentre gli organici del call center di Olbia`: where another clause begins.
+  /// `a Lecce ha mandato a casa 36 dipendenti, mentre gli organici del call center di Olbia`: where another clause
+  /// begins.
   func contrast(behind trigger: Trigger, _ end: Int) -> Int? {
     guard document.language.isOne(of: .french, .italian), !trigger.isNoun else { return nil }
     return between(trigger.tokens.upperBound, end).first {
@@ -79,7 +81,8 @@ extension Discourse {
     }
   }
 
-  /// `Le maire de Limoges s'est rendu au centre d'appels de Voxalia`, `l'université d'Angers`: a town by who or what is of it.
+  /// `Le maire de Limoges s'est rendu au centre d'appels de Voxalia`, `l'université d'Angers`: a town by who or
+  /// what is of it.
   private func isOfTownHall(_ city: PlaceMention) -> Bool {
     let of = city.tokens.lowerBound - 1
     return document.language.isOne(of: .french, .italian) && marks.covers(.of, of)

@@ -2,7 +2,8 @@ import Switchboard
 
 /// Call centers that are named by who works there: people, a firm and a town.
 extension Discourse {
-  /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da Cosenza a Terni`:
+  /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da
+  /// Cosenza a Terni`:
   /// people of a firm who are of a town work at its call center there.
   func staffOfTown() {
     guard document.language.isOne(of: .french, .italian),
@@ -40,7 +41,8 @@ extension Discourse {
     }
   }
 
-  /// `Voxalia, qui traite leurs appels à Dakar et à Rabat`, `risponde agli abbonati da Lecce`: where calls are answered.
+  /// `Voxalia, qui traite leurs appels à Dakar et à Rabat`, `risponde agli abbonati da Lecce`: where calls are
+  /// answered.
   func answersInTown() {
     guard document.language.isOne(of: .french, .italian) else { return }
     for index in document.places[sentence].indices {

@@ -15,7 +15,8 @@ extension TriggerFinder {
 
   private static let classes: Set<VerbClass> = [.open, .close, .layoff, .reduce, .cancel, .expand]
 
-  /// `a supprimé le papier dans son centre d'appels`, `ha aperto uno sportello per gli operatori`, `a annulé l'élection du délégué`: the
+  /// `a supprimé le papier dans son centre d'appels`, `ha aperto uno sportello per gli operatori`, `a annulé
+  /// l'élection du délégué`: the
   /// noun right behind the verb is neither a call center nor people nor work.
   func hasOtherObject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian),
