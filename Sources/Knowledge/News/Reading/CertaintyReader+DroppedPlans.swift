@@ -26,6 +26,13 @@ extension CertaintyReader {
     guard document.language.isOne(of: .french, .italian), reading.verbClass == .open,
       reading.form == .future
     else { return false }
+    let first = marks.firstWord
+    // `Finalement, le centre n'ouvrira pas`, `Alla fine il call center non aprirà`
+    if document.word(first).isOne(of: "finalement", "finalmente")
+      || document.word(first) == "alla" && document.word(first + 1) == "fine"
+    {
+      return true
+    }
     return between(
       max(marks.range.lowerBound, token - 3), min(marks.range.upperBound, token + 4)
     ).contains {
