@@ -110,4 +110,13 @@ extension Discourse {
       } == true
     }
   }
+
+  /// `Le plan qui prévoyait de licencier est abandonné`: the verb before tells what does not come.
+  func isToldByDroppedVerb(_ trigger: Trigger) -> Bool {
+    trigger.kind == .cancel && trigger.isPassive
+      && triggers.contains {
+        !$0.isNoun && $0.certainty == .cancelled
+          && (0...20).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      }
+  }
 }
