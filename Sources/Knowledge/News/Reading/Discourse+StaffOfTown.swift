@@ -2,6 +2,15 @@ import Switchboard
 
 /// Call centers that are named by who works there: people, a firm and a town.
 extension Discourse {
+  /// What sentences of French and Italian tell beside what their verbs say of call centers.
+  func frenchAndItalian() {
+    guard document.language.isOne(of: .french, .italian) else { return }
+    askedAbout()
+    staffOfTown()
+    answersInTown()
+    grownFromTo()
+  }
+
   /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da
   /// Cosenza a Terni`:
   /// people of a firm who are of a town work at its call center there.
