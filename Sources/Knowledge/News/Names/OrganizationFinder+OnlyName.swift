@@ -105,7 +105,8 @@ extension OrganizationFinder {
       || marks.range.contains(before - 1) && document.tokens[before - 1].folded == ","
         && document.tokens[before].kind == .word && !document.tokens[before].isCapitalized
         && !marks.isKnown(before),
-      !marks.range.contains(after) || document.tokens[after].kind == .mark {
+      !marks.range.contains(after) || document.tokens[after].kind == .mark
+    {
       // `a indiqué Voxalia.`, `ha detto Voxalia`
       weight += 2
     }
@@ -157,6 +158,17 @@ extension OrganizationFinder {
     if range.contains(after + 1), document.tokens[after].kind == .word,
       !document.tokens[after].isCapitalized,
       document.word(after + 1).isOne(of: "que", "qu", "che")
+    {
+      return true
+    }
+    // `Voxalia finance la construction`, `Voxalia finanzia la costruzione`: what stands between a name and an
+    // article is a verb.
+    let marks = document.sentences[candidate.sentence]
+    if document.language.isOne(of: .french, .italian), range.contains(after + 1),
+      document.tokens[after].kind == .word, !document.tokens[after].isCapitalized,
+      !marks.isKnown(after), document.word(after).utf8.count > 3,
+      marks.covers([.article, .indefinite, .possessive].asClasses, after + 1),
+      !marks.covers([.of, .locative].asClasses, after + 1)
     {
       return true
     }

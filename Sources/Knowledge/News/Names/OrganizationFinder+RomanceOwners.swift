@@ -1,6 +1,7 @@
 /// Names of French and Italian that have a call center beside them, and capitalized words that are none of a firm.
 extension OrganizationFinder {
-  /// `Norvex, dont le centre d'appels`, `Norvex, qui fait tourner à Limoges un centre d'appels`, `Norvex, che a Terni ha lì il
+  /// `Norvex, dont le centre d'appels`, `Norvex, qui fait tourner à Limoges un centre d'appels`, `Norvex, che a
+  /// Terni ha lì il
   /// suo call center`, `Norvex, titolare di un call center`: who has one by what is said behind the comma.
   func hasSiteBehindComma(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let comma = after(candidate)
@@ -34,7 +35,8 @@ extension OrganizationFinder {
     "travaille", "travaillait", "lavora", "lavorava", "presso", "in", "nel", "contacte", "appelle",
   ]
 
-  /// `l'échevine de l'Économie`, `le ministère sénégalais du Numérique`, `l'assessore al Lavoro`: what somebody is in charge of.
+  /// `l'échevine de l'Économie`, `le ministère sénégalais du Numérique`, `l'assessore al Lavoro`: what somebody is
+  /// in charge of.
   func isPortfolio(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     guard document.language.isOne(of: .french, .italian) else { return false }
     var index = candidate.tokens.lowerBound - 1

@@ -44,7 +44,8 @@ extension PlaceFinder {
 
   private static let withArticle: WordSet = [
     "spezia", "maddalena", "cairo", "avana", "pampa", "mecca", "valletta", "capitale", "aia",
-    "aquila", "havre", "haye", "ile", "escala", "hospitalet", "salle", "morra", "thuile", "plata", "paz",
+    "aquila", "havre", "haye", "ile", "escala", "hospitalet", "salle", "morra", "thuile", "plata",
+    "paz",
   ]
 
   private static let buildings: WordSet = [

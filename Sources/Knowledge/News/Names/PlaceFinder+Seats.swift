@@ -27,7 +27,8 @@ extension PlaceFinder {
     return isOfSite(hasComma ? verb - 1 : verb, marks, mention)
   }
 
-  /// `l'ancien siège de la chambre d'agriculture, à Bourges`, `nell'ex sede della banca, a Lecce`: a house, and where it is.
+  /// `l'ancien siège de la chambre d'agriculture, à Bourges`, `nell'ex sede della banca, a Lecce`: a house, and
+  /// where it is.
   func isFormerSeat(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
     guard document.language.isOne(of: .french, .italian) else { return false }
     let begin = mention.tokens.lowerBound

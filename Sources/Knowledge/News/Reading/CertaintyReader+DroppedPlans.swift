@@ -1,6 +1,7 @@
 /// What was planned and has been given up, with the plan as the subject.
 extension CertaintyReader {
-  /// `Le projet d'ouvrir un centre à Bourges est abandonné`, `Il piano che prevedeva di licenziare 30 addetti è stato ritirato`:
+  /// `Le projet d'ouvrir un centre à Bourges est abandonné`, `Il piano che prevedeva di licenziare 30 addetti è
+  /// stato ritirato`:
   /// whether the plan that a verb is of is dropped behind it.
   func isOfDroppedPlan(_ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian) else { return false }
@@ -25,6 +26,13 @@ extension CertaintyReader {
     guard document.language.isOne(of: .french, .italian), reading.verbClass == .open,
       reading.form == .future
     else { return false }
+    let first = marks.firstWord
+    // `Finalement, le centre n'ouvrira pas`, `Alla fine il call center non aprirà`
+    if document.word(first).isOne(of: "finalement", "finalmente")
+      || document.word(first) == "alla" && document.word(first + 1) == "fine"
+    {
+      return true
+    }
     return between(
       max(marks.range.lowerBound, token - 3), min(marks.range.upperBound, token + 4)
     ).contains {
@@ -32,7 +40,8 @@ extension CertaintyReader {
     }
   }
 
-  /// `Il contact center, di cui era stata annunciata la dismissione, resterà aperto`, `dont la fermeture était annoncée, restera
+  /// `Il contact center, di cui era stata annunciata la dismissione, resterà aperto`, `dont la fermeture était
+  /// annoncée, restera
   /// ouvert`: what was told once does not come.
   func staysAfterAll(_ noun: Range<Int>) -> Bool {
     guard document.language.isOne(of: .french, .italian), marks.covers(.closeNoun, noun.lowerBound)
@@ -47,7 +56,8 @@ extension CertaintyReader {
       }
   }
 
-  /// `La presunta chiusura del call center, rilanciata sui social, «non è mai stata presa in considerazione»`: over an aside and a
+  /// `La presunta chiusura del call center, rilanciata sui social, «non è mai stata presa in considerazione»`: over
+  /// an aside and a
   /// quotation mark.
   func isNeverMeant(_ noun: Range<Int>) -> Bool {
     guard document.language.isOne(of: .french, .italian) else { return false }
@@ -57,11 +67,16 @@ extension CertaintyReader {
     }
   }
 
-  /// `Les syndicats réclament l'embauche de 30 personnes`, `chiedono l'assunzione di`: what is asked for has not happened.
+  /// `Les syndicats réclament l'embauche de 30 personnes`, `chiedono l'assunzione di`: what is asked for has not
+  /// happened.
   func isDemanded(_ noun: Range<Int>) -> Bool {
     guard document.language.isOne(of: .french, .italian),
-      marks.covers([.expandNoun, .openNoun].asClasses, noun.lowerBound)
+      marks.covers([.expandNoun, .openNoun, .strikeNoun].asClasses, noun.lowerBound)
     else { return false }
+    // `Due persone sono state fermate`: a verb.
+    if marks.covers(.strikeNoun, noun.lowerBound) {
+      return document.word(noun.lowerBound - 1).isOne(of: "stato", "stata", "stati", "state")
+    }
     return between(max(marks.range.lowerBound, noun.lowerBound - 4), noun.lowerBound).contains {
       token in
       Self.demanding.contains { document.word(token).hasPrefix($0) }

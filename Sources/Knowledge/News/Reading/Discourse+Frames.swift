@@ -118,21 +118,16 @@ extension Discourse {
     // `The closure of the call center has been averted`
     if trigger.kind == .cancel, trigger.isPassive,
       triggers.contains(where: {
-        $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)
-          && (0...12).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+        $0.isNoun
+          && ([.layoff, .close, .strike, .move].contains($0.kind)
+            // `L'ouverture du centre, prévue en mars, est repoussée à septembre`
+            || $0.kind == .open && CertaintyReader.delaying.contains(trigger.lemma))
+          && (0...16).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
       })
     {
       return
     }
-    // `Le plan qui prévoyait de licencier est abandonné`: the verb before tells it.
-    if trigger.kind == .cancel, trigger.isPassive,
-      triggers.contains(where: {
-        !$0.isNoun && $0.certainty == .cancelled
-          && (0...20).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
-      })
-    {
-      return
-    }
+    if isToldByDroppedVerb(trigger) { return }
     if trigger.kind == .cancel, !trigger.isNoun, !trigger.isPassive,
       triggers.contains(where: {
         $0.isNoun && [.layoff, .close, .strike, .move].contains($0.kind)

@@ -24,7 +24,8 @@ extension Discourse {
     return true
   }
 
-  /// `l'ancien siège de la chambre, à Bourges, abritera un centre d'appels`, `l'ex cinema di Terni potrebbe diventare una sede
+  /// `l'ancien siège de la chambre, à Bourges, abritera un centre d'appels`, `l'ex cinema di Terni potrebbe
+  /// diventare una sede
   /// operativa`: one is to come where the house is; whether that is told.
   func housesSite(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .french, .italian), !trigger.isNoun,
@@ -52,7 +53,8 @@ extension Discourse {
     return true
   }
 
-  /// `significa chiudere Terni e dirottare le telefonate sul call center di Lecce`, `fermer Bourges`: the town right behind the verb
+  /// `significa chiudere Terni e dirottare le telefonate sul call center di Lecce`, `fermer Bourges`: the town
+  /// right behind the verb
   /// stands for its call center; whether that is told.
   func endsTown(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .french, .italian), !trigger.isNoun, !trigger.isPassive,
@@ -71,7 +73,8 @@ extension Discourse {
     return true
   }
 
-  /// `80 positions supplémentaires y ont été mises en service`, `sono state attivate 40 postazioni`: seats that are put to work are no
+  /// `80 positions supplémentaires y ont été mises en service`, `sono state attivate 40 postazioni`: seats that are
+  /// put to work are no
   /// new call center.
   func putsSeatsToWork(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .french, .italian), trigger.kind == .open, trigger.isPassive,

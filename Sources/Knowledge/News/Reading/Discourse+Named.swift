@@ -107,24 +107,38 @@ extension Discourse {
     }
     if cities.isEmpty { return onlyTown(mention) }
     guard let city = cities.first, cities.allSatisfy({ $0.place?.index == city.place?.index }),
-      !barred.contains(city.tokens.lowerBound), hasPreposition(city) || isPremodifying(city)
+      !barred.contains(city.tokens.lowerBound),
+      hasPreposition(city) || isPremodifying(city) || isOfTownHall(city)
     else { return nil }
     return city
   }
 
-  /// `une déléguée de Norvex, sortie fumer devant le plateau d'Angers`: whether the one firm of the text is named beside.
+  /// `une déléguée de Norvex, sortie fumer devant le plateau d'Angers`: whether the one firm of the text is named
+  /// beside.
   var isBesideSoleOperator: Bool {
     document.language.isOne(of: .french, .italian)
       && document.names[sentence].contains { $0.organization == soleOperator }
   }
 
-  /// `a Lecce ha mandato a casa 36 dipendenti, mentre gli organici del call center di Olbia`: where another clause begins.
+  /// `a Lecce ha mandato a casa 36 dipendenti, mentre gli organici del call center di Olbia`: where another clause
+  /// begins.
   func contrast(behind trigger: Trigger, _ end: Int) -> Int? {
     guard document.language.isOne(of: .french, .italian), !trigger.isNoun else { return nil }
     return between(trigger.tokens.upperBound, end).first {
       document.tokens[$0].folded == ","
         && document.word($0 + 1).isOne(of: "mentre", "tandis", "alors")
     }
+  }
+
+  /// `Le maire de Limoges s'est rendu au centre d'appels de Voxalia`, `l'université d'Angers`: a town by who or
+  /// what is of it.
+  private func isOfTownHall(_ city: PlaceMention) -> Bool {
+    let of = city.tokens.lowerBound - 1
+    return document.language.isOne(of: .french, .italian) && marks.covers(.of, of)
+      && document.word(of - 1).isOne(
+        of: "maire", "mairie", "ville", "bourgmestre", "commune", "sindaco", "sindaca", "comune")
+      || document.word(of - 1).isOne(of: "universite", "metropole", "citta", "gare", "stazione")
+        && marks.covers(.of, of)
   }
 
   /// `The power failed in Tulsa. The call center of Norvex stood still`: in a short text that names no other town.

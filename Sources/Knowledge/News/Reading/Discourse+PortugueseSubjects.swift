@@ -5,10 +5,12 @@ extension Discourse {
   /// `a Norvia estuda um site em Lages e a Voxalia deve ampliar`: the call center is of the one before.
   func isOfOtherSubject(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
     if document.language == .german { return isOfClauseBefore(mention, trigger) }
-    // `posti aggiunti per smaltire le chiamate che il centro di Catania non riesce a prendere`: the subject of a clause behind.
+    // `posti aggiunti per smaltire le chiamate che il centro di Catania non riesce a prendere`: the subject of a
+    // clause behind.
     if document.language.isOne(of: .french, .italian), mention.begin > trigger.tokens.upperBound {
       let before = mention.begin - 1
-      return document.word(before).isOne(of: "che", "que") && document.tokens[before - 1].kind == .word
+      return document.word(before).isOne(of: "che", "que")
+        && document.tokens[before - 1].kind == .word
         && document.verbs(before - 1).isEmpty
     }
     guard document.language == .portuguese, mention.tokens.upperBound < trigger.tokens.lowerBound

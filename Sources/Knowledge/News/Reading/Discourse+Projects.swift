@@ -4,7 +4,8 @@ extension Discourse {
     "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen",
   ]
   private static let ideas: WordSet = [
-    "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective", "eventualite", "piste", "idea",
+    "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective",
+    "eventualite", "piste", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
     "prospect", "talk", "talks", "study", "studies", "chance", "chances", "bid", "case", "etude",
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",

@@ -1,6 +1,7 @@
 /// Call centers that are only asked about or weighed, without a verb that says so.
 extension Discourse {
-  /// `Un centre d'appels de Norvex à Roubaix ?`, `Vers un call center Norvex à Namur ?`, `un plateau à Roubaix n'est pas exclu`: it
+  /// `Un centre d'appels de Norvex à Roubaix ?`, `Vers un call center Norvex à Namur ?`, `un plateau à Roubaix
+  /// n'est pas exclu`: it
   /// may come.
   func askedAbout() {
     guard document.language.isOne(of: .french, .italian) else { return }
@@ -29,7 +30,8 @@ extension Discourse {
     }
   }
 
-  /// `Niente call center a Olbia, dunque`, `Pas de centre d'appels à Limoges`: whether a sentence begins with what does not come.
+  /// `Niente call center a Olbia, dunque`, `Pas de centre d'appels à Limoges`: whether a sentence begins with what
+  /// does not come.
   func isNotComing(_ mention: SiteMention) -> Bool {
     let first = marks.firstWord
     return document.language.isOne(of: .french, .italian) && mention.isStrong
@@ -107,5 +109,14 @@ extension Discourse {
         phrase.contains { document.word($0).hasPrefix("exclu") || document.word($0) == "etude" }
       } == true
     }
+  }
+
+  /// `Le plan qui prévoyait de licencier est abandonné`: the verb before tells what does not come.
+  func isToldByDroppedVerb(_ trigger: Trigger) -> Bool {
+    trigger.kind == .cancel && trigger.isPassive
+      && triggers.contains {
+        !$0.isNoun && $0.certainty == .cancelled
+          && (0...20).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      }
   }
 }

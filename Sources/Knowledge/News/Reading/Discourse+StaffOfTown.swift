@@ -2,7 +2,17 @@ import Switchboard
 
 /// Call centers that are named by who works there: people, a firm and a town.
 extension Discourse {
-  /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da Cosenza a Terni`:
+  /// What sentences of French and Italian tell beside what their verbs say of call centers.
+  func frenchAndItalian() {
+    guard document.language.isOne(of: .french, .italian) else { return }
+    askedAbout()
+    staffOfTown()
+    answersInTown()
+    grownFromTo()
+  }
+
+  /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da
+  /// Cosenza a Terni`:
   /// people of a firm who are of a town work at its call center there.
   func staffOfTown() {
     guard document.language.isOne(of: .french, .italian),
@@ -14,7 +24,8 @@ extension Discourse {
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - end)
-        }), marks.covers([.of, .locative].asClasses, place(first).tokens.lowerBound - 1)
+        }),
+        marks.covers([.of, .locative].asClasses, place(first).tokens.lowerBound - 1)
           || document.word(place(first).tokens.lowerBound - 1) == "da",
         !mentions.contains(where: { $0.cities.contains(first) })
       else { continue }
@@ -39,7 +50,8 @@ extension Discourse {
     }
   }
 
-  /// `Voxalia, qui traite leurs appels à Dakar et à Rabat`, `risponde agli abbonati da Lecce`: where calls are answered.
+  /// `Voxalia, qui traite leurs appels à Dakar et à Rabat`, `risponde agli abbonati da Lecce`: where calls are
+  /// answered.
   func answersInTown() {
     guard document.language.isOne(of: .french, .italian) else { return }
     for index in document.places[sentence].indices {

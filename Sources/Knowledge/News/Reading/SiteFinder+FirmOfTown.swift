@@ -1,6 +1,7 @@
 /// Firms that are named with their town for their call center there, in Italian and French.
 extension SiteFinder {
-  /// `i lavoratori della Norvex di Terni`, `Trema la Norvex di Terni`, `les salariés de chez Norvex à Angers`: where no other
+  /// `i lavoratori della Norvex di Terni`, `Trema la Norvex di Terni`, `les salariés de chez Norvex à Angers`:
+  /// where no other
   /// town and no call center is named, the firm of a town is its call center there.
   func firmOfTown(at token: Int) -> SiteMention? {
     guard document.language.isOne(of: .italian, .french), document.tokens[token].isCapitalized,

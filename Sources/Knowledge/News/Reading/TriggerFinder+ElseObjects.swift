@@ -3,12 +3,20 @@ extension TriggerFinder {
   /// Whether a verb says nothing of call centers by what it is of.
   func saysElse(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     hasOtherObject(reading, token) || leavesFirm(reading, token) || dismissesOne(reading, token)
-      || isOfOtherSubject(reading, token)
+      || isOfOtherSubject(reading, token) || isNounBehindArticle(reading, token)
   }
 
-  private static let classes: Set<VerbClass> = [.open, .close, .layoff, .reduce, .cancel]
+  /// `réclament l'embauche de 30 personnes`: a noun that is written as the verb is.
+  private func isNounBehindArticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .french && reading.form == .present
+      && document.tokens[token - 1].isElided && document.word(token - 1) == "l"
+      && marks.covers(.of, token + 1) && marks.begins(.expandNoun, at: token)
+  }
 
-  /// `a supprimé le papier dans son centre d'appels`, `ha aperto uno sportello per gli operatori`, `a annulé l'élection du délégué`: the
+  private static let classes: Set<VerbClass> = [.open, .close, .layoff, .reduce, .cancel, .expand]
+
+  /// `a supprimé le papier dans son centre d'appels`, `ha aperto uno sportello per gli operatori`, `a annulé
+  /// l'élection du délégué`: the
   /// noun right behind the verb is neither a call center nor people nor work.
   func hasOtherObject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian),
@@ -17,7 +25,7 @@ extension TriggerFinder {
     else { return false }
     let word = document.word(head)
     return document.tokens[head].kind == .word && !document.tokens[head].isCapitalized
-      && word.utf8.count > 3 && !marks.isKnown(head) && !Self.objectsOfWork.contains(word)
+      && word.utf8.count > 2 && !marks.isKnown(head) && !Self.objectsOfWork.contains(word)
       && !document.words[head].beginsNumber
       && !marks.dates.contains { $0.tokens.contains(head) }
   }
@@ -39,13 +47,16 @@ extension TriggerFinder {
   private func headOfObject(behind token: Int) -> Int? {
     var index = token + 1
     let end = min(marks.range.upperBound, token + 8)
-    while index < min(end, token + 4), document.word(index).hasSuffix("ment")
-      || document.word(index).hasSuffix("mente") || Self.adverbs.contains(document.word(index))
+    while index < min(end, token + 4),
+      document.word(index).hasSuffix("ment")
+        || document.word(index).hasSuffix("mente") || Self.adverbs.contains(document.word(index))
+        || document.knowledge.dates.words.weekdays[document.word(index)] != nil
     {
       index += 1
     }
     guard index < end,
       marks.covers([.article, .indefinite, .possessive, .demonstrative].asClasses, index)
+        || document.tokens[index].isElided && document.word(index).isOne(of: "l", "un")
     else { return nil }
     index += 1
     while index < end, Self.adjectives.contains(document.word(index)) { index += 1 }
@@ -53,7 +64,8 @@ extension TriggerFinder {
   }
 
   private static let being: WordSet = [
-    "est", "sont", "ete", "etait", "etaient", "sera", "seront", "e", "sono", "era", "erano", "stato",
+    "est", "sont", "ete", "etait", "etaient", "sera", "seront", "e", "sono", "era", "erano",
+    "stato",
     "stata", "stati", "state", "sara", "saranno", "etre", "essere",
   ]
   private static let adverbs: WordSet = [
@@ -74,9 +86,11 @@ extension TriggerFinder {
   ]
   /// What stands for a call center, its work or its people.
   private static let objectsOfWork: WordSet = [
-    "activite", "activites", "porte", "portes", "bureau", "bureaux", "service", "services", "entite",
+    "activite", "activites", "porte", "portes", "bureau", "bureaux", "service", "services",
+    "entite",
     "filiale", "espace", "pole", "poles", "base", "batiment", "immeuble", "antenne", "equipe",
-    "equipes", "effectif", "effectifs", "capacite", "capacites", "nombre", "surface", "exploitation",
+    "equipes", "effectif", "effectifs", "capacite", "capacites", "nombre", "surface",
+    "exploitation",
     "operation", "operations", "rideau", "boutique", "boutiques", "clef", "clefs", "presence",
     "aventure", "chapitre", "page", "histoire", "tiers", "quart", "moitie", "totalite", "ensemble",
     "majorite", "reste", "plupart", "dizaine", "dizaines", "centaine", "centaines", "millier",
@@ -91,10 +105,16 @@ extension TriggerFinder {
     "avventura", "esperienza", "storia", "presenza", "meta", "quarto", "totalita", "insieme",
     "maggioranza", "resto", "decina", "decine", "centinaio", "centinaia", "migliaio", "migliaia",
     "ventina", "trentina", "quarantina", "cinquantina", "sessantina", "quindicina", "costruzione",
-    "lavori", "cantiere", "societa", "azienda", "gruppo", "struttura", "strutture", "luogo", "citta",
+    "lavori", "cantiere", "societa", "azienda", "gruppo", "struttura", "strutture", "luogo",
+    "citta",
     "regione", "paese", "personale", "forza", "piano", "progetto", "progetti", "baracca", "bottega",
-    "anno", "anni", "mese", "mesi", "settimana", "giorno", "giorni", "mattina", "sera", "volta", "annee",
-    "mois", "semaine", "jour", "jours", "soir", "matin", "fois", "partie", "parts", "part", "parte", "posto", "lavoro", "impiego", "coup", "emploi", "poste",
+    "taille", "dimension", "dimensions", "dimensioni", "rangs", "ranghi", "volume", "parc", "sala",
+    "salle", "postes", "postazioni", "squadre", "dotation", "potentiel", "potenziale", "team",
+    "pianta", "staff", "organigramme", "organigramma", "occupazione", "presenze", "presences",
+    "anno", "anni", "mese", "mesi", "settimana", "giorno", "giorni", "mattina", "sera", "volta",
+    "annee",
+    "mois", "semaine", "jour", "jours", "soir", "matin", "fois", "partie", "parts", "part", "parte",
+    "posto", "lavoro", "impiego", "coup", "emploi", "poste",
     "reparto", "reparti", "settore", "settori", "commessa", "commesse", "sportelli", "filiali",
     "contratti", "contrat", "contrats", "contratto", "iter", "collaborazione", "rapporto",
     "rapporti",
@@ -103,9 +123,14 @@ extension TriggerFinder {
   /// `Brightbank quitte Voxalia`, `Brightbank lascia Voxalia`: a client or somebody leaves a firm, nothing closes.
   func leavesFirm(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian),
-      reading.lemma.isOne(of: "quitter", "lasciare", "abandonner", "abbandonare")
+      reading.lemma.isOne(of: "quitter", "lasciare", "abandonner", "abbandonare", "condamner")
     else { return false }
     let next = marks.covers(.article, token + 1) ? token + 2 : token + 1
+    // `a condamné Voxalia`: by a court.
+    if reading.lemma == "condamner" {
+      return document.tokens[next].isCapitalized
+        && !document.places[sentence].contains { $0.tokens.lowerBound == next }
+    }
     return document.names[sentence].contains { $0.tokens.lowerBound == next }
   }
 
@@ -130,7 +155,8 @@ extension TriggerFinder {
     let floor = max(marks.range.lowerBound, token - 12)
     let begin =
       between(floor, token).last {
-        document.tokens[$0].kind == .mark && document.tokens[$0].folded.isOne(of: ",", ";", ":", "»")
+        document.tokens[$0].kind == .mark
+          && document.tokens[$0].folded.isOne(of: ",", ";", ":", "»")
       }.map { $0 + 1 } ?? floor
     guard begin == marks.range.lowerBound || begin > floor,
       marks.covers([.article, .indefinite].asClasses, begin),
@@ -146,7 +172,8 @@ extension TriggerFinder {
     "boutique", "librairie", "ecole", "lycee", "college", "hopital", "maternite", "clinique",
     "restaurant", "hotel", "supermarche", "hypermarche", "gare", "piscine", "exposition", "musee",
     "festival", "foire", "salon", "cinema", "theatre", "stade", "marche", "bourse", "poste",
-    "caserne", "prison", "fabbrica", "stabilimento", "raffineria", "cartiera", "conceria", "macello",
+    "caserne", "prison", "fabbrica", "stabilimento", "raffineria", "cartiera", "conceria",
+    "macello",
     "negozio", "libreria", "scuola", "liceo", "ospedale", "clinica", "ristorante", "albergo",
     "supermercato", "stazione", "piscina", "mostra", "museo", "fiera", "salone", "teatro", "stadio",
     "mercato", "borsa", "caserma", "carcere", "biblioteca", "bibliotheque",

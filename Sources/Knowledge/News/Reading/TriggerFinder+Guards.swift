@@ -158,7 +158,12 @@ extension TriggerFinder {
       let number = marks.numbers.first(where: { $0.tokens.lowerBound > token }),
       number.tokens.lowerBound - token <= 5, marks.range.contains(number.tokens.upperBound)
     else { return false }
-    return marks.begins(.person, at: number.tokens.upperBound)
+    // `a accueilli 40 nouveaux conseillers`
+    return
+      (marks.begins(.person, at: number.tokens.upperBound)
+      || document.word(number.tokens.upperBound).isOne(
+        of: "nouveaux", "nouvelles", "nuovi", "nuove")
+        && marks.begins(.person, at: number.tokens.upperBound + 1))
       && !between(token, number.tokens.lowerBound).contains {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       }

@@ -2,8 +2,10 @@
 extension TriggerFinder {
   /// `sono a rischio 130 posti di lavoro`, `a rischio in 60`: jobs that may go.
   func atRisk(_ token: Int) -> Trigger? {
-    guard document.language == .italian, document.word(token) == "a",
-      marks.range.contains(token + 2), document.word(token + 1).isOne(of: "rischio", "repentaglio"),
+    guard document.language == .italian,
+      document.word(token) == "a" && document.word(token + 1).isOne(of: "rischio", "repentaglio")
+        || document.word(token) == "in" && document.word(token + 1) == "pericolo",
+      marks.range.contains(token + 2),
       !marks.begins(.layoffNoun, at: token),
       let number = marks.numbers.first(where: {
         (0...4).contains($0.tokens.lowerBound - token - 2) && !$0.isPercent

@@ -1,6 +1,7 @@
 /// Verbs of opening and closing whose object or subject is something else, in French and Italian.
 extension TriggerFinder {
-  /// `garder les fenêtres fermées`, `les rues seront fermées`, `ha chiuso la giornata`, `le lettere non partiranno`: what is shut,
+  /// `garder les fenêtres fermées`, `les rues seront fermées`, `ha chiuso la giornata`, `le lettere non
+  /// partiranno`: what is shut,
   /// or begins, is no call center.
   func isOfThing(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian) else { return false }
@@ -23,13 +24,18 @@ extension TriggerFinder {
           document.word($0).isOne(of: "pour", "avoir")
         }
     }
+    // `Due persone sono state fermate`: by the police.
+    if reading.lemma == "fermare", reading.form == .participle {
+      return document.word(token - 1).isOne(of: "stato", "stata", "stati", "state")
+    }
     if reading.lemma == "raccrocher" { return document.word(token + 1) == "au" }
     if [.expand, .reduce].contains(reading.verbClass) { return isOfFigure(reading, token) }
     guard [.open, .close].contains(reading.verbClass) else { return false }
     if reading.lemma.isOne(of: "partire", "demarrer", "debuter", "iniziare") {
       return isBeginning(before: token)
     }
-    // `Nel giro di una settimana Norvex ha aperto`: the subject of the passive only; `aperta questa settimana`: no object.
+    // `Nel giro di una settimana Norvex ha aperto`: the subject of the passive only; `aperta questa settimana`: no
+    // object.
     let isPassive =
       reading.form == .participle
       && !between(max(marks.range.lowerBound, token - 2), token).contains {
@@ -66,7 +72,8 @@ extension TriggerFinder {
     return false
   }
 
-  /// `Le lettere che l'azienda era pronta a spedire non partiranno`: the noun that a clause begins with, or the one right before.
+  /// `Le lettere che l'azienda era pronta a spedire non partiranno`: the noun that a clause begins with, or the one
+  /// right before.
   private func isBeginning(before token: Int) -> Bool {
     if isThing(before: token, Self.beginnings) { return true }
     let begin = max(marks.range.lowerBound, token - 14)

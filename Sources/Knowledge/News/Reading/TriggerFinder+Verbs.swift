@@ -172,7 +172,8 @@ extension TriggerFinder {
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
           // `a biffé l'an dernier 90 emplois`
           ? 10
-          : overNumber(token) ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
+          : overNumber(token)
+            ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
