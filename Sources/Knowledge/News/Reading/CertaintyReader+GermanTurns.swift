@@ -17,6 +17,7 @@ extension CertaintyReader {
     }
     guard Self.turning.contains(reading.verbClass) else { return nil }
     if isOfQuestion(token, clause) { return Trigger.Certainty.none }
+    if isAskedWithVerb { return .hedged }
     if isContrary(token) { return reading.verbClass == .open ? .cancelled : .negated }
     if isMaybeBeforeThat(token, clause) { return .hedged }
     if isOfDroppedPlan(reading, token, clause) { return .cancelled }
@@ -291,6 +292,15 @@ extension CertaintyReader {
       || marks.range.contains(before - 1)
         && document.word(before - 1).isOne(
           of: "kurz", "unmittelbar", "knapp", "tage", "tag", "wochen", "woche", "stunden")
+  }
+
+  /// `Schließt Norvex das Callcenter in Gera?`, `Muss Norvex schließen?`: a question that begins with its verb.
+  private var isAskedWithVerb: Bool {
+    let last = marks.range.upperBound - 1
+    let first = marks.firstWord
+    guard document.tokens[last].folded == "?", last > first else { return false }
+    return Self.finite.contains(document.word(first))
+      || document.verbs(first).contains { [.present, .past].contains($0.form) }
   }
 
   /// `Kündigungen in Linz?`, `Das Aus für das Callcenter in Gera?`: a question with no verb.

@@ -361,7 +361,8 @@ struct TriggerFinder {
     guard certainty != .none else { return nil }
     // `construye un call center`, `is building a centre`: it is not there yet.
     let isBuilding =
-      kind == .open && Self.building.contains(reading.lemma)
+      kind == .open && !(document.language == .german && certainty == .negated)
+      && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
         || isBuildingNow(reading, group)
         // `está a construir`, `começou a construir`

@@ -75,6 +75,8 @@ extension TriggerFinder {
       return clause.contains {
         document.word($0).isOne(of: "schreibtisch", "schreibtische", "posten", "stuhl", "platz")
       }
+    case ("wachsen", .expand):
+      return clause.contains { Self.moods.contains(document.word($0)) }
     case ("folgen", .open):
       // `40 Agenten sollen folgen`
       return between(max(clause.lowerBound, token - 4), token).contains {

@@ -7,10 +7,12 @@ extension TriggerFinder {
     if let state = stateInGerman(token) { return state }
     guard !document.tokens[token].isCapitalized,
       marks.range.contains(token + 1), document.word(token).utf8.count > 7,
-      (1...2).contains(where: { step in
+      ((1...2).contains(where: { step in
         marks.begins([.site, .weakSite].asClasses, at: token + step)
           && (step == 1 || document.townOfAdjective(token + 1) != nil)
       })
+        // `des geschlossenen Voxalia-Callcenters`
+        || document.isJoined(token + 2, in: marks.range) && marks.begins(.site, at: token + 3))
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     // `sucht für sein künftiges Callcenter 80 Agenten`

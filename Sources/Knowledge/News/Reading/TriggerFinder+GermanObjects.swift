@@ -105,6 +105,11 @@ extension TriggerFinder {
     "studio", "raum", "garten", "backerei", "tankstelle", "station", "akte", "kapitel", "lucke",
     "zug", "zuge", "halle", "bar", "kneipe", "turnhalle", "haltestelle", "pause", "abend",
   ]
+  /// What grows in people: `In Gera wächst die Sorge`.
+  static let moods: WordSet = [
+    "sorge", "sorgen", "angst", "druck", "kritik", "widerstand", "unmut", "unruhe", "hoffnung",
+    "zweifel", "arger", "protest", "wut", "skepsis", "unsicherheit", "nervositat",
+  ]
   private static let parts: WordSet = [
     "tur", "turen", "tore", "pforten", "licht", "lichter", "vorhang", "zelte", "standort",
   ]
