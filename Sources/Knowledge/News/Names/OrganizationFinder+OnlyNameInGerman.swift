@@ -35,7 +35,7 @@ extension OrganizationFinder {
   }
 
   /// `Norvex-Chefin`, `Norvex-Leute`, `Norvex-Standorte`: a person, a place of work or a kind of firm behind a hyphen.
-  private func isOfCompound(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+  func isOfCompound(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let hyphen = candidate.tokens.upperBound
     guard marks.range.contains(hyphen + 1), document.tokens[hyphen].folded == "-",
       !document.tokens[hyphen].hasBlankBefore
@@ -71,7 +71,9 @@ extension OrganizationFinder {
     if document.verbs(token).contains(where: { [.present, .past].contains($0.form) }) {
       return true
     }
-    guard word.utf8.count > 4, token > marks.firstWord, !marks.isKnown(token), !Self.noVerbs.contains(word) else {
+    guard word.utf8.count > 4, token > marks.firstWord, !marks.isKnown(token),
+      !Self.noVerbs.contains(word)
+    else {
       return false
     }
     return word.hasSuffix("t") || word.hasSuffix("te")

@@ -8,6 +8,7 @@ extension Discourse {
     weighedInGerman()
     weighedTownInGerman()
     uncertainInGerman()
+    thereIsInGerman()
     endsInGerman()
     agentsInGerman()
     agentsThereInGerman()

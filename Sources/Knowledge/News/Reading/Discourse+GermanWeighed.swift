@@ -81,4 +81,32 @@ extension Discourse {
         between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
         "close.uncertain"))
   }
+
+  /// `Zu den Mietern des Hochhauses in Gera gehört auch ein Callcenter von Norvex`: that there is one.
+  func thereIsInGerman() {
+    guard triggers.allSatisfy({ [.employ, .have, .stay].contains($0.kind) }),
+      let mention = mentions.first(where: {
+        !$0.isUsed && $0.determiner == .indefinite && $0.isStrong && !$0.isPlural
+          && $0.organization != nil && !$0.isOther
+      }), let organization = mention.organization,
+      marks.range.contains(where: {
+        document.word($0).isOne(
+          of: "gehort", "gehoren", "zahlt", "zahlen", "befindet", "sitzt", "liegt", "residiert",
+          "beherbergt", "untergebracht")
+      }),
+      !marks.range.contains(where: {
+        marks.covers([.future, .hedge, .negator, .planNoun].asClasses, $0)
+      })
+    else { return }
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    guard let city = cities.first, hasPreposition(city), here(city).isEmpty,
+      cities.allSatisfy({ $0.place?.index == city.place?.index })
+    else { return }
+    _ = site(
+      organization: organization, city: city, token: mention.begin, status: .operating,
+      evidence: evidence(
+        between(
+          min(mention.begin, city.tokens.lowerBound),
+          max(mention.tokens.upperBound, city.tokens.upperBound)), "named.there"))
+  }
 }
