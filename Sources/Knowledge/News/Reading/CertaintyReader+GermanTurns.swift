@@ -18,6 +18,15 @@ extension CertaintyReader {
     guard Self.turning.contains(reading.verbClass) else { return nil }
     if isOfQuestion(token, clause) { return Trigger.Certainty.none }
     if isAskedWithVerb { return .hedged }
+    if let told = ofThatFirst(token, clause) { return told }
+    // `Kein einziger Arbeitsplatz gehe verloren`
+    if reading.verbClass == .layoff, document.word(clause.lowerBound).hasPrefix("kein"),
+      (1...2).contains(where: {
+        marks.begins([.job, .person].asClasses, at: clause.lowerBound + $0)
+      })
+    {
+      return .negated
+    }
     if isContrary(token) { return reading.verbClass == .open ? .cancelled : .negated }
     if isMaybeBeforeThat(token, clause) { return .hedged }
     if isOfDroppedPlan(reading, token, clause) { return .cancelled }
@@ -67,6 +76,27 @@ extension CertaintyReader {
     return isNegated == isDenial
   }
 
+  /// `Dass Norvex das Callcenter schließt, gilt als wahrscheinlich`, `stimmt nicht`: what is said of the clause behind it.
+  private func ofThatFirst(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.word(marks.firstWord) == "dass",
+      let comma = between(token + 1, min(clause.upperBound, token + 5)).first(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return nil }
+    let behind = between(comma + 1, min(clause.upperBound, comma + 12))
+    let isNegated = behind.contains { document.word($0) == "nicht" }
+    if behind.contains(where: {
+      document.word($0).isOne(of: "wahrscheinlich", "moglich", "denkbar", "vorstellbar", "offen")
+    }) {
+      return isNegated ? nil : .hedged
+    }
+    if isNegated, behind.contains(where: { document.word($0).isOne(of: "stimmt", "stimme") }) {
+      return .negated
+    }
+    return behind.contains { document.word($0).isOne(of: "falsch", "unwahr", "unsinn", "erfunden") }
+      && !isNegated ? .negated : nil
+  }
+
   /// `auf die Frage, wo die Firma Fuß fassen wolle`: nothing is said.
   private func isOfQuestion(_ token: Int, _ clause: Range<Int>) -> Bool {
     between(max(clause.lowerBound + 2, token - 12), token).contains {
@@ -90,7 +120,8 @@ extension CertaintyReader {
   }
 
   private static let maybe: WordSet = [
-    "moglich", "denkbar", "wahrscheinlich", "vorstellbar", "ausgeschlossen", "auszuschliessen",
+    "moglich", "denkbar", "wahrscheinlich", "wahrscheinlicher", "vorstellbar", "ausgeschlossen",
+    "auszuschliessen",
     "ausschliessen", "gemunkelt", "munkelt", "spekuliert", "vermutet", "vermuten", "offen",
     "realistisch", "plausibel", "anzeichen",
   ]
@@ -149,6 +180,10 @@ extension CertaintyReader {
     // `spielt mit dem Gedanken, das Callcenter zu schließen`
     if before.contains(where: { document.word($0).isOne(of: "gedanken", "idee", "option") }) {
       return .hedged
+    }
+    // `hat nicht vor, das Callcenter zu schließen`
+    if document.word(comma - 1) == "vor" {
+      return before.contains { document.word($0) == "nicht" } ? .negated : .planned
     }
     guard before.contains(where: { marks.covers(.planNoun, $0) }),
       !before.contains(where: { marks.covers(.hedge, $0) })

@@ -284,6 +284,15 @@ extension Discourse {
   /// `Ein Jahr nach der Eröffnung zieht der Leiter des Kundencenters Bilanz`: with nothing behind the noun that says of what,
   /// of the one call center that the sentence names.
   func targetOfTimeInGerman(_ trigger: Trigger) -> Int? {
+    // `das im März geschlossene Callcenter`: the noun behind it.
+    if document.language == .german, trigger.isNoun, trigger.isPassive,
+      let own = mentions.firstIndex(where: {
+        $0.begin <= trigger.tokens.lowerBound && trigger.tokens.upperBound <= $0.tokens.lowerBound
+          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3
+      })
+    {
+      return own
+    }
     guard document.language == .german, trigger.isNoun, [.open, .close].contains(trigger.kind),
       mentions.count == 1, !mentions[0].isPlural || mentions[0].organization != nil,
       mentions[0].begin >= trigger.tokens.upperBound, !mentions[0].cities.isEmpty,

@@ -82,6 +82,12 @@ extension Discourse {
         "close.uncertain"))
   }
 
+  /// `macht das Callcenter in Gera dicht, das in Jena bleibt bestehen`
+  func staysInGerman(_ mention: SiteMention) -> Bool {
+    guard document.language == .german, let last = mention.cities.last else { return false }
+    return document.word(place(last).tokens.upperBound).isOne(of: "bleibt", "bleibe", "blieb")
+  }
+
   /// `Zu den Mietern des Hochhauses in Gera gehört auch ein Callcenter von Norvex`: that there is one.
   func thereIsInGerman() {
     guard triggers.allSatisfy({ [.employ, .have, .stay].contains($0.kind) }),

@@ -188,7 +188,9 @@ struct TriggerFinder {
       {
         continue
       }
-      if kind == .close, range.count == 1, isPrepositionInGerman(token) { continue }
+      if kind == .close, range.count == 1, isPrepositionInGerman(token) || isToldByMaking(token) {
+        continue
+      }
       // `ist 2019 an den Start gegangen` is told by the verb.
       if kind == .open, document.language == .german, document.word(token) == "start",
         marks.range.contains(token - 2), document.word(token - 2) == "an"

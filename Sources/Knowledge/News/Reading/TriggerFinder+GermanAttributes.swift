@@ -45,6 +45,14 @@ extension TriggerFinder {
     }
   }
 
+  /// `macht das Callcenter in Gera dicht`: the verb tells it.
+  func isToldByMaking(_ token: Int) -> Bool {
+    document.language == .german && document.word(token) == "dicht"
+      && between(max(marks.range.lowerBound, token - 16), token).contains {
+        document.word($0).isOne(of: "macht", "machen", "machte", "machten")
+      }
+  }
+
   /// `Für das Callcenter ist im Herbst Schluss`
   private func isEndInPresent(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     document.language == .german && document.word(range.upperBound - 1) == "schluss"
@@ -177,6 +185,9 @@ extension TriggerFinder {
         !has(["nicht", "keine", "konnte", "wird", "ware"])
       else { return nil }
       return made(.close, .asserted)
+    case "gestorben", "geplatzt", "passe":
+      guard isLast, isSite(), has(["ist", "sind", "sei"]), !has(["nicht"]) else { return nil }
+      return made(.open, .cancelled)
     case "mehr":
       // `gibt es seit April nicht mehr`
       guard document.word(token - 1) == "nicht", isSite(),
@@ -209,7 +220,8 @@ extension TriggerFinder {
   }
 
   private static let states: WordSet = [
-    "zu", "geschichte", "mehr", "nicht", "nichts", "sicher", "gesichert",
+    "zu", "geschichte", "mehr", "gestorben", "geplatzt", "passe", "nicht", "nichts", "sicher",
+    "gesichert",
   ]
 
   /// `Alle Stellen bleiben erhalten`: no jobs go.
