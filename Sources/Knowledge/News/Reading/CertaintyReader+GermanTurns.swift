@@ -76,7 +76,8 @@ extension CertaintyReader {
     return isNegated == isDenial
   }
 
-  /// `Dass Norvex das Callcenter schließt, gilt als wahrscheinlich`, `stimmt nicht`: what is said of the clause behind it.
+  /// `Dass Norvex das Callcenter schließt, gilt als wahrscheinlich`, `stimmt nicht`: what is said of the clause
+  /// behind it.
   private func ofThatFirst(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
     guard document.word(marks.firstWord) == "dass",
       let comma = between(token + 1, min(clause.upperBound, token + 5)).first(where: {
@@ -139,15 +140,13 @@ extension CertaintyReader {
     return between(token + 2, min(clause.upperBound, token + 9)).contains { isDropped($0) }
   }
 
-  /// `das dort vorgesehene Servicecenter gestrichen`, `Das angekündigte Callcenter werde nicht gebaut`: what was planned and is
-  /// said before its noun.
+  /// `das dort vorgesehene Servicecenter gestrichen`, `Das angekündigte Callcenter werde nicht gebaut`: what was
+  /// planned and is said before its noun.
   private func ofDroppedNoun(
     _ reading: VerbLexicon.Reading, _ token: Int, _ clause: Range<Int>
   ) -> Trigger.Certainty? {
     guard [.plan, .announce].contains(reading.verbClass), reading.form == .participle,
-      ["te", "ten", "ter", "tes", "ene", "enen", "ener", "enes"].contains(where: {
-        document.word(token).hasSuffix($0)
-      }),
+      Self.attributeEndings.end(document.word(token)),
       let site = between(token + 1, min(clause.upperBound, token + 4)).first(where: {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       })
@@ -166,8 +165,8 @@ extension CertaintyReader {
     return isDenied ? Trigger.Certainty.none : nil
   }
 
-  /// `gegen den Beschluss von Norvex, das Callcenter im Herbst dichtzumachen`: an infinitive with its object hangs on what
-  /// stands before its comma.
+  /// `gegen den Beschluss von Norvex, das Callcenter im Herbst dichtzumachen`: an infinitive with its object hangs on
+  /// what stands before its comma.
   private func ofNounBeforeComma(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
     let word = document.word(token)
     guard document.word(token - 1) == "zu" || word.dropFirst(2).contains("zu"),
@@ -191,6 +190,10 @@ extension CertaintyReader {
     return before.contains { marks.covers(.negator, $0) } ? .negated : .planned
   }
 
+  private static let attributeEndings: WordEndings = [
+    "te", "ten", "ter", "tes", "ene", "enen", "ener", "enes",
+  ]
+
   /// What is done to a plan that comes to nothing.
   func isDropped(_ token: Int) -> Bool {
     // `auf Eis gelegt`
@@ -208,8 +211,8 @@ extension CertaintyReader {
     "zunichtegemacht", "abgehakt", "ausgeschlagen", "beseitigt", "verwarf", "begrub", "kippte",
   ]
 
-  /// `Das Callcenter in Gera wird im Dezember aufgegeben, das in Suhl um 60 Plätze erweitert`: the helping verb of the part
-  /// before is of both.
+  /// `Das Callcenter in Gera wird im Dezember aufgegeben, das in Suhl um 60 Plätze erweitert`: the helping verb of
+  /// the part before is of both.
   private func isGapped(_ token: Int, _ clause: Range<Int>) -> Bool {
     guard
       let comma = between(max(clause.lowerBound + 1, token - 14), token).last(where: {
@@ -243,7 +246,8 @@ extension CertaintyReader {
     "kommenden", "kommender",
   ]
 
-  /// `baut das Callcenter aus: Bis Jahresende sollen 80 weitere Agenten anfangen`: what follows says that it is to come.
+  /// `baut das Callcenter aus: Bis Jahresende sollen 80 weitere Agenten anfangen`: what follows says that it is to
+  /// come.
   private func isWillBehindColon(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
     [.expand, .layoff, .reduce].contains(reading.verbClass) && willBehindColon(token)
   }

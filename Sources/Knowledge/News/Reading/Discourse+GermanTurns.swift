@@ -1,7 +1,7 @@
 import Switchboard
 
-/// Call centers that German tells of with no verb of its own: what is asked or weighed, those who sit at the telephones, jobs
-/// that were fewer before.
+/// Call centers that German tells of with no verb of its own: what is asked or weighed, those who sit at the
+/// telephones, jobs that were fewer before.
 extension Discourse {
   func germanTurns() {
     guard document.language == .german else { return }
@@ -18,8 +18,8 @@ extension Discourse {
     placesBeforeColonInGerman()
   }
 
-  /// `Entwarnung in Gera: Norvex schließt das Callcenter nicht`: what is denied or weighed with no town of its own is told of
-  /// the only one of the sentence.
+  /// `Entwarnung in Gera: Norvex schließt das Callcenter nicht`: what is denied or weighed with no town of its own is
+  /// told of the only one of the sentence.
   private func placesBeforeColonInGerman() {
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
     guard let city = cities.first,
@@ -139,8 +139,8 @@ extension Discourse {
     return other.range.contains { other.begins(.site, at: $0) }
   }
 
-  /// `die Geraer Agenten desselben Unternehmens`, `In Linz, wo Norvex für Versorger telefoniert`: who sits at telephones does
-  /// so in a call center.
+  /// `die Geraer Agenten desselben Unternehmens`, `In Linz, wo Norvex für Versorger telefoniert`: who sits at
+  /// telephones does so in a call center.
   private func agentsInGerman() {
     for city in document.places[sentence]
     where city.isCity && city.part == .plain && here(city).isEmpty {
@@ -281,8 +281,8 @@ extension Discourse {
     emit(trigger, nil, organization, city, true, evidence(between(step, end + 1), "close.step"))
   }
 
-  /// `Ein Jahr nach der Eröffnung zieht der Leiter des Kundencenters Bilanz`: with nothing behind the noun that says of what,
-  /// of the one call center that the sentence names.
+  /// `Ein Jahr nach der Eröffnung zieht der Leiter des Kundencenters Bilanz`: with nothing behind the noun that says
+  /// of what, of the one call center that the sentence names.
   func targetOfTimeInGerman(_ trigger: Trigger) -> Int? {
     // `das im März geschlossene Callcenter`: the noun behind it.
     if document.language == .german, trigger.isNoun, trigger.isPassive,

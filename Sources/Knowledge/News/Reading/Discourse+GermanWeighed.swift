@@ -39,7 +39,7 @@ extension Discourse {
         document.word($0) == "nicht"
       } && !document.tokens[token].isCapitalized
         && marks.range.contains {
-          ["schliesst", "schloss", "will", "wollte"].contains(document.word($0))
+          document.word($0).isOne(of: "schliesst", "schloss", "will", "wollte")
         }
     default: return false
     }

@@ -1,7 +1,7 @@
 /// What German tells of a call center before its noun, and of jobs that stay or go.
 extension TriggerFinder {
-  /// `Mitarbeiter des im Herbst geschlossenen Callcenters in Gera`, `das 2019 eröffnete Callcenter`: a participle before the
-  /// noun tells what has happened.
+  /// `Mitarbeiter des im Herbst geschlossenen Callcenters in Gera`, `das 2019 eröffnete Callcenter`: a participle
+  /// before the noun tells what has happened.
   func attributeInGerman(_ token: Int) -> Trigger? {
     guard document.language == .german else { return nil }
     if let state = stateInGerman(token) { return state }
@@ -144,7 +144,7 @@ extension TriggerFinder {
 
   private func attributeReading(_ token: Int) -> VerbLexicon.Reading? {
     let word = document.word(token)
-    for ending in ["en", "es", "er", "em", "e"] where word.hasSuffix(ending) {
+    for ending in Self.endings where word.hasSuffix(ending) {
       let reading = document.knowledge.verbs[String(word.dropLast(ending.count))].first {
         $0.form == .participle
           && ($0.verbClass == .close
@@ -160,12 +160,14 @@ extension TriggerFinder {
     return nil
   }
 
+  private static let endings = ["en", "es", "er", "em", "e"]
+
   private func isDated(_ token: Int) -> Bool {
     marks.dates.contains { (0...1).contains(token - $0.tokens.upperBound) }
   }
 
-  /// `Das Callcenter ist zu`, `ist Geschichte`, `gibt es nicht mehr`; `Das Callcenter kommt nicht`, `Aus dem Callcenter wird
-  /// nichts`; `Die Arbeitsplätze sind sicher`.
+  /// `Das Callcenter ist zu`, `ist Geschichte`, `gibt es nicht mehr`; `Das Callcenter kommt nicht`, `Aus dem
+  /// Callcenter wird nichts`; `Die Arbeitsplätze sind sicher`.
   private func stateInGerman(_ token: Int) -> Trigger? {
     let word = document.word(token)
     guard Self.states.contains(word) else { return nil }
