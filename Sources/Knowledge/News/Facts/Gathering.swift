@@ -246,6 +246,7 @@ struct Gathering {
           && document.language.isOne(of: .italian, .portuguese))
     }:
       return true
+    case (.opening, .planned) where isDroppedInGerman(event, others): return true
     // What is denied is not rumoured, too.
     case (_, .hedged):
       return others.contains {

@@ -45,6 +45,12 @@ extension CapitalSequences {
     {
       range = range.lowerBound + 1..<range.upperBound
     }
+    // `Schließt Norvex das Callcenter?`: the verb that a question begins with.
+    if range.count > 1, range.lowerBound == marks.firstWord, isVerbFirst(range.lowerBound),
+      document.tokens[range.lowerBound + 1].kind == .word, document.known(range) == nil
+    {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     if let of = range.last(where: {
       document.tokens[$0].folded.isOne(of: "von", "und", "der", "des")
     }),
@@ -53,6 +59,12 @@ extension CapitalSequences {
       range = of + 1..<range.upperBound
     }
     return range
+  }
+
+  private func isVerbFirst(_ index: Int) -> Bool {
+    let word = document.word(index)
+    return (word.hasSuffix("t") || word.hasSuffix("te"))
+      && document.verbs(index).contains { [.present, .past].contains($0.form) }
   }
 
   /// `Hamburger`, `Nürnberger`

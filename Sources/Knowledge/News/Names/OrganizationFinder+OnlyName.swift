@@ -34,7 +34,9 @@ extension OrganizationFinder {
       !document.tokens[index].isAllCapitals || document.word(index).utf8.count > 5
     else { return false }
     // Any word begins a sentence with a capital.
-    if candidate.isFirstInSentence, !inner.contains(candidate.key), !hasVerbBehind(candidate) {
+    if candidate.isFirstInSentence, !inner.contains(candidate.key), !hasVerbBehind(candidate),
+      document.language != .german || !isOfCompound(candidate, marks)
+    {
       return false
     }
     if candidate.isFirstInSentence, isPluralSubject(candidate) { return false }

@@ -35,7 +35,7 @@ extension OrganizationFinder {
   }
 
   /// `Norvex-Chefin`, `Norvex-Leute`, `Norvex-Standorte`: a person, a place of work or a kind of firm behind a hyphen.
-  private func isOfCompound(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+  func isOfCompound(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let hyphen = candidate.tokens.upperBound
     guard marks.range.contains(hyphen + 1), document.tokens[hyphen].folded == "-",
       !document.tokens[hyphen].hasBlankBefore
@@ -64,14 +64,16 @@ extension OrganizationFinder {
   /// A verb in small letters, known or with the ending of one: `feiert`, `schneidet`, `reagierte`, `stecke`.
   func isFiniteInGerman(_ token: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(token), document.tokens[token].kind == .word,
-      !document.tokens[token].isCapitalized
+      !document.tokens[token].isCapitalized || token == marks.firstWord
     else { return false }
     let word = document.word(token)
     if Self.helping.contains(word) || VerbGroup.isAuxiliary(word, .german) { return true }
     if document.verbs(token).contains(where: { [.present, .past].contains($0.form) }) {
       return true
     }
-    guard word.utf8.count > 4, !marks.isKnown(token), !Self.noVerbs.contains(word) else {
+    guard word.utf8.count > 4, token > marks.firstWord, !marks.isKnown(token),
+      !Self.noVerbs.contains(word)
+    else {
       return false
     }
     return word.hasSuffix("t") || word.hasSuffix("te")

@@ -74,6 +74,10 @@ extension CertaintyReader {
         // `Eine Schließung ist nicht vom Tisch`
         return document.word(token - 1).isOne(of: "nicht", "mehr") ? .hedged : .negated
       }
+      // `Entlassungen soll es nicht geben`
+      if word == "nicht", next.first.map({ document.word($0) == "geben" }) == true {
+        return .negated
+      }
       // `Kündigungen gibt es keine`
       if word.hasPrefix("kein"), next.isEmpty || document.tokens[token + 1].kind == .mark {
         return .negated
@@ -102,7 +106,9 @@ extension CertaintyReader {
     }
     guard [.present, .past].contains(reading.form) else { return nil }
     let end = TriggerFinder(document: document, sentence: sentence).clauseEnd(group.token)
-    let last = reading.particles.isEmpty ? end - 1 : end - 2
+    var last = reading.particles.isEmpty ? end - 1 : end - 2
+    // `„Wir schließen Gera nicht“, sagte er`
+    while last > group.token, document.tokens[last].kind == .mark { last -= 1 }
     if last > group.token, document.word(last) == "nicht" { return .negated }
     // `Norvex kommt nicht nach Gera`, `eröffnet nicht in Gera`
     if between(group.token + 1, end).contains(where: { token in

@@ -17,6 +17,16 @@ extension CertaintyReader {
     }
     guard Self.turning.contains(reading.verbClass) else { return nil }
     if isOfQuestion(token, clause) { return Trigger.Certainty.none }
+    if isAskedWithVerb { return .hedged }
+    if let told = ofThatFirst(token, clause) { return told }
+    // `Kein einziger Arbeitsplatz gehe verloren`
+    if reading.verbClass == .layoff, document.word(clause.lowerBound).hasPrefix("kein"),
+      (1...2).contains(where: {
+        marks.begins([.job, .person].asClasses, at: clause.lowerBound + $0)
+      })
+    {
+      return .negated
+    }
     if isContrary(token) { return reading.verbClass == .open ? .cancelled : .negated }
     if isMaybeBeforeThat(token, clause) { return .hedged }
     if isOfDroppedPlan(reading, token, clause) { return .cancelled }
@@ -66,6 +76,28 @@ extension CertaintyReader {
     return isNegated == isDenial
   }
 
+  /// `Dass Norvex das Callcenter schließt, gilt als wahrscheinlich`, `stimmt nicht`: what is said of the clause
+  /// behind it.
+  private func ofThatFirst(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.word(marks.firstWord) == "dass",
+      let comma = between(token + 1, min(clause.upperBound, token + 5)).first(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return nil }
+    let behind = between(comma + 1, min(clause.upperBound, comma + 12))
+    let isNegated = behind.contains { document.word($0) == "nicht" }
+    if behind.contains(where: {
+      document.word($0).isOne(of: "wahrscheinlich", "moglich", "denkbar", "vorstellbar", "offen")
+    }) {
+      return isNegated ? nil : .hedged
+    }
+    if isNegated, behind.contains(where: { document.word($0).isOne(of: "stimmt", "stimme") }) {
+      return .negated
+    }
+    return behind.contains { document.word($0).isOne(of: "falsch", "unwahr", "unsinn", "erfunden") }
+      && !isNegated ? .negated : nil
+  }
+
   /// `auf die Frage, wo die Firma Fuß fassen wolle`: nothing is said.
   private func isOfQuestion(_ token: Int, _ clause: Range<Int>) -> Bool {
     between(max(clause.lowerBound + 2, token - 12), token).contains {
@@ -89,7 +121,8 @@ extension CertaintyReader {
   }
 
   private static let maybe: WordSet = [
-    "moglich", "denkbar", "wahrscheinlich", "vorstellbar", "ausgeschlossen", "auszuschliessen",
+    "moglich", "denkbar", "wahrscheinlich", "wahrscheinlicher", "vorstellbar", "ausgeschlossen",
+    "auszuschliessen",
     "ausschliessen", "gemunkelt", "munkelt", "spekuliert", "vermutet", "vermuten", "offen",
     "realistisch", "plausibel", "anzeichen",
   ]
@@ -107,15 +140,13 @@ extension CertaintyReader {
     return between(token + 2, min(clause.upperBound, token + 9)).contains { isDropped($0) }
   }
 
-  /// `das dort vorgesehene Servicecenter gestrichen`, `Das angekündigte Callcenter werde nicht gebaut`: what was planned and is
-  /// said before its noun.
+  /// `das dort vorgesehene Servicecenter gestrichen`, `Das angekündigte Callcenter werde nicht gebaut`: what was
+  /// planned and is said before its noun.
   private func ofDroppedNoun(
     _ reading: VerbLexicon.Reading, _ token: Int, _ clause: Range<Int>
   ) -> Trigger.Certainty? {
     guard [.plan, .announce].contains(reading.verbClass), reading.form == .participle,
-      ["te", "ten", "ter", "tes", "ene", "enen", "ener", "enes"].contains(where: {
-        document.word(token).hasSuffix($0)
-      }),
+      Self.attributeEndings.end(document.word(token)),
       let site = between(token + 1, min(clause.upperBound, token + 4)).first(where: {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       })
@@ -134,8 +165,8 @@ extension CertaintyReader {
     return isDenied ? Trigger.Certainty.none : nil
   }
 
-  /// `gegen den Beschluss von Norvex, das Callcenter im Herbst dichtzumachen`: an infinitive with its object hangs on what
-  /// stands before its comma.
+  /// `gegen den Beschluss von Norvex, das Callcenter im Herbst dichtzumachen`: an infinitive with its object hangs on
+  /// what stands before its comma.
   private func ofNounBeforeComma(_ token: Int, _ clause: Range<Int>) -> Trigger.Certainty? {
     let word = document.word(token)
     guard document.word(token - 1) == "zu" || word.dropFirst(2).contains("zu"),
@@ -149,11 +180,19 @@ extension CertaintyReader {
     if before.contains(where: { document.word($0).isOne(of: "gedanken", "idee", "option") }) {
       return .hedged
     }
+    // `hat nicht vor, das Callcenter zu schließen`
+    if document.word(comma - 1) == "vor" {
+      return before.contains { document.word($0) == "nicht" } ? .negated : .planned
+    }
     guard before.contains(where: { marks.covers(.planNoun, $0) }),
       !before.contains(where: { marks.covers(.hedge, $0) })
     else { return nil }
     return before.contains { marks.covers(.negator, $0) } ? .negated : .planned
   }
+
+  private static let attributeEndings: WordEndings = [
+    "te", "ten", "ter", "tes", "ene", "enen", "ener", "enes",
+  ]
 
   /// What is done to a plan that comes to nothing.
   func isDropped(_ token: Int) -> Bool {
@@ -172,8 +211,8 @@ extension CertaintyReader {
     "zunichtegemacht", "abgehakt", "ausgeschlagen", "beseitigt", "verwarf", "begrub", "kippte",
   ]
 
-  /// `Das Callcenter in Gera wird im Dezember aufgegeben, das in Suhl um 60 Plätze erweitert`: the helping verb of the part
-  /// before is of both.
+  /// `Das Callcenter in Gera wird im Dezember aufgegeben, das in Suhl um 60 Plätze erweitert`: the helping verb of
+  /// the part before is of both.
   private func isGapped(_ token: Int, _ clause: Range<Int>) -> Bool {
     guard
       let comma = between(max(clause.lowerBound + 1, token - 14), token).last(where: {
@@ -207,7 +246,8 @@ extension CertaintyReader {
     "kommenden", "kommender",
   ]
 
-  /// `baut das Callcenter aus: Bis Jahresende sollen 80 weitere Agenten anfangen`: what follows says that it is to come.
+  /// `baut das Callcenter aus: Bis Jahresende sollen 80 weitere Agenten anfangen`: what follows says that it is to
+  /// come.
   private func isWillBehindColon(_ token: Int, _ reading: VerbLexicon.Reading) -> Bool {
     [.expand, .layoff, .reduce].contains(reading.verbClass) && willBehindColon(token)
   }
@@ -291,6 +331,15 @@ extension CertaintyReader {
       || marks.range.contains(before - 1)
         && document.word(before - 1).isOne(
           of: "kurz", "unmittelbar", "knapp", "tage", "tag", "wochen", "woche", "stunden")
+  }
+
+  /// `Schließt Norvex das Callcenter in Gera?`, `Muss Norvex schließen?`: a question that begins with its verb.
+  private var isAskedWithVerb: Bool {
+    let last = marks.range.upperBound - 1
+    let first = marks.firstWord
+    guard document.tokens[last].folded == "?", last > first else { return false }
+    return Self.finite.contains(document.word(first))
+      || document.verbs(first).contains { [.present, .past].contains($0.form) }
   }
 
   /// `Kündigungen in Linz?`, `Das Aus für das Callcenter in Gera?`: a question with no verb.

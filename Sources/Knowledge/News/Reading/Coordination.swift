@@ -150,6 +150,8 @@ struct Coordination {
     case "en": return next == "plus" && knowledge.language == .french
     case "anche": return next == "se"
     case "alors", "bien": return next.hasPrefix("qu")
+    // `nach der Schließung`, but `fährt nach Suhl`
+    case "nach": return index + 1 < tokens.count && !tokens[index + 1].isCapitalized
     default: return true
     }
   }

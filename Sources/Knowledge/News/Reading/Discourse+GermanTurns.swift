@@ -1,19 +1,49 @@
 import Switchboard
 
-/// Call centers that German tells of with no verb of its own: what is asked or weighed, those who sit at the telephones, jobs
-/// that were fewer before.
+/// Call centers that German tells of with no verb of its own: what is asked or weighed, those who sit at the
+/// telephones, jobs that were fewer before.
 extension Discourse {
   func germanTurns() {
     guard document.language == .german else { return }
     weighedInGerman()
     weighedTownInGerman()
     uncertainInGerman()
+    thereIsInGerman()
     endsInGerman()
     agentsInGerman()
     agentsThereInGerman()
     seatsBeforeInGerman()
     stepInGerman()
     againstTownInGerman()
+    placesBeforeColonInGerman()
+  }
+
+  /// `Entwarnung in Gera: Norvex schließt das Callcenter nicht`: what is denied or weighed with no town of its own is
+  /// told of the only one of the sentence.
+  private func placesBeforeColonInGerman() {
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    guard let city = cities.first,
+      cities.allSatisfy({ $0.place?.index == city.place?.index })
+    else { return }
+    for index in events.indices.suffix(4)
+    where events[index].site == nil && events[index].place == nil
+      && marks.range.contains(events[index].token)
+      && [.negated, .hedged].contains(events[index].certainty)
+      && [.opening, .closure, .layoff].contains(events[index].type)
+    {
+      guard let organization = events[index].organization ?? runner(in: marks.range) else {
+        continue
+      }
+      let isOpening = events[index].type == .opening
+      if isOpening, events[index].certainty == .negated { continue }
+      let number = site(
+        organization: organization, city: city, token: events[index].token,
+        status: isOpening ? nil : .operating, evidence: events[index].evidence)
+      events[index].place = city
+      events[index].site = number
+      events[index].organization = organization
+      if isOpening, let number { sites[number].said.append((.rumoured, sentence)) }
+    }
   }
 
   /// `hat sich Norvex gegen Jena entschieden`: it does not come.
@@ -38,86 +68,6 @@ extension Discourse {
     emit(
       trigger, nil, organization, city, false,
       evidence(between(city.tokens.lowerBound - 1, part.upperBound), "open.against"))
-  }
-
-  /// `Gera ist als Standort für ein Callcenter von Norvex im Gespräch`, `Norvex verhandelt mit der Stadt Gera über ein
-  /// Callcenter`: words that weigh, with the only town of the sentence.
-  private func weighedTownInGerman() {
-    guard triggers.allSatisfy({ ![.open, .close, .construct, .cancel].contains($0.kind) }),
-      let mention = mentions.first(where: {
-        !$0.isUsed && $0.determiner == .indefinite && $0.isStrong && !$0.isPlural
-      }), marks.range.contains(where: { isWeighing($0) }),
-      let organization = mention.organization ?? runner(in: marks.range) ?? focusOperator
-    else { return }
-    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
-    guard let city = cities.first, here(city).isEmpty,
-      cities.allSatisfy({ $0.place?.index == city.place?.index })
-    else { return }
-    let trigger = Trigger(
-      kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "", isNoun: true,
-      isPassive: false, certainty: .hedged,
-      clause: Clauses(document, sentence).clause(of: mention.tokens.lowerBound))
-    emit(
-      trigger, mention, organization, city, mention.organization == nil,
-      evidence(
-        between(
-          min(mention.begin, city.tokens.lowerBound),
-          max(mention.tokens.upperBound, city.tokens.upperBound)), "open.weighed"))
-  }
-
-  private func isWeighing(_ token: Int) -> Bool {
-    let word = document.word(token)
-    if Self.weighing.contains(word) { return true }
-    switch word {
-    case "gesprach", "rennen": return document.word(token - 1) == "im"
-    case "frage", "betracht": return document.word(token - 1) == "in"
-    case "auge": return document.word(token - 1) == "ins"
-    case "aus", "ausschliessen":
-      return between(max(marks.range.lowerBound, token - 3), token).contains {
-        document.word($0) == "nicht"
-      } && !document.tokens[token].isCapitalized
-        && marks.range.contains {
-          ["schliesst", "schloss", "will", "wollte"].contains(document.word($0))
-        }
-    default: return false
-    }
-  }
-
-  private static let weighing: WordSet = [
-    "denkbar", "infrage", "bewerber", "bewerbern", "kandidat", "kandidaten", "kandidatin",
-    "favorit", "verhandelt", "verhandeln", "hofft", "hoffen", "umsehen", "sondiert", "buhlt",
-    "wirbt", "bewirbt", "vorstellbar", "liebaugelt", "erwagt", "auslotet", "lotet",
-  ]
-
-  /// `Die Zukunft des Callcenters in Gera ist ungewiss`, `Ob das Callcenter in Gera bleibt, ist offen`.
-  private func uncertainInGerman() {
-    guard triggers.allSatisfy({ [.stay, .have, .employ].contains($0.kind) }),
-      let mention = mentions.first(where: {
-        $0.isStrong && $0.cities.count == 1 && !$0.isPlural
-          && [.definite, .possessive].contains($0.determiner)
-      }),
-      marks.range.contains(where: {
-        document.word($0).isOne(of: "ungewiss", "unklar", "offen", "unsicher", "fraglich")
-      }),
-      between(marks.range.lowerBound, mention.begin).contains(where: {
-        document.word($0) == "zukunft"
-      })
-        || document.word(marks.firstWord) == "ob"
-          && between(mention.tokens.upperBound, marks.range.upperBound).contains(where: {
-            document.word($0).isOne(of: "bleibt", "bleiben", "uberlebt", "zukunft", "bestand")
-          }),
-      let organization = mention.organization ?? runner(in: marks.range) ?? focusOperator
-    else { return }
-    let city = place(mention.cities[0])
-    let trigger = Trigger(
-      kind: .close, tokens: mention.tokens, sentence: sentence, lemma: "", isNoun: true,
-      isPassive: false, certainty: .hedged,
-      clause: Clauses(document, sentence).clause(of: mention.tokens.lowerBound))
-    emit(
-      trigger, mention, organization, city, false,
-      evidence(
-        between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
-        "close.uncertain"))
   }
 
   /// `Ein Callcenter von Norvex in Linz?`, `Denkbar sei ein Ableger in Gera`.
@@ -189,8 +139,8 @@ extension Discourse {
     return other.range.contains { other.begins(.site, at: $0) }
   }
 
-  /// `die Geraer Agenten desselben Unternehmens`, `In Linz, wo Norvex für Versorger telefoniert`: who sits at telephones does
-  /// so in a call center.
+  /// `die Geraer Agenten desselben Unternehmens`, `In Linz, wo Norvex für Versorger telefoniert`: who sits at
+  /// telephones does so in a call center.
   private func agentsInGerman() {
     for city in document.places[sentence]
     where city.isCity && city.part == .plain && here(city).isEmpty {
@@ -331,9 +281,18 @@ extension Discourse {
     emit(trigger, nil, organization, city, true, evidence(between(step, end + 1), "close.step"))
   }
 
-  /// `Ein Jahr nach der Eröffnung zieht der Leiter des Kundencenters Bilanz`: with nothing behind the noun that says of what,
-  /// of the one call center that the sentence names.
+  /// `Ein Jahr nach der Eröffnung zieht der Leiter des Kundencenters Bilanz`: with nothing behind the noun that says
+  /// of what, of the one call center that the sentence names.
   func targetOfTimeInGerman(_ trigger: Trigger) -> Int? {
+    // `das im März geschlossene Callcenter`: the noun behind it.
+    if document.language == .german, trigger.isNoun, trigger.isPassive,
+      let own = mentions.firstIndex(where: {
+        $0.begin <= trigger.tokens.lowerBound && trigger.tokens.upperBound <= $0.tokens.lowerBound
+          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3
+      })
+    {
+      return own
+    }
     guard document.language == .german, trigger.isNoun, [.open, .close].contains(trigger.kind),
       mentions.count == 1, !mentions[0].isPlural || mentions[0].organization != nil,
       mentions[0].begin >= trigger.tokens.upperBound, !mentions[0].cities.isEmpty,

@@ -49,6 +49,29 @@ extension SiteFinder {
       }
   }
 
+  /// `des im Herbst geschlossenen Callcenters`, `eines Voxalia-Callcenters`: an `s` of the genitive, not of the plural.
+  func genitiveInGerman(_ mention: inout SiteMention) {
+    guard document.language == .german, mention.isPlural, mention.count == nil,
+      document.word(mention.tokens.upperBound - 1).hasSuffix("centers"),
+      let article = between(
+        max(marks.range.lowerBound, mention.tokens.lowerBound - 7), mention.tokens.lowerBound
+      ).last(where: { document.word($0).isOne(of: "des", "eines", "seines", "ihres", "dieses") }),
+      between(article + 1, mention.tokens.lowerBound).allSatisfy({ token in
+        !document.tokens[token].isCapitalized && document.tokens[token].folded != ","
+          || document.names[sentence].contains { $0.tokens.contains(token) }
+          || document.places[sentence].contains { $0.tokens.contains(token) }
+          || marks.dates.contains { $0.tokens.contains(token) }
+      })
+    else { return }
+    mention.isPlural = false
+    if mention.determiner == .bare {
+      let word = document.word(article)
+      mention.determiner =
+        word == "eines" ? .indefinite : word.hasSuffix("nes") ? .possessive : .definite
+      mention.begin = article
+    }
+  }
+
   /// `das Callcenter in Gera, das Voxalia betreibt`, `das von Voxalia betrieben wird`: who runs it, in a clause behind.
   func runnerInGerman(_ mention: SiteMention) -> Int? {
     let end = max(

@@ -203,7 +203,9 @@ struct TriggerFinder {
       {
         continue
       }
-      if kind == .close, range.count == 1, isPrepositionInGerman(token) { continue }
+      if kind == .close, range.count == 1, isPrepositionInGerman(token) || isToldByMaking(token) {
+        continue
+      }
       // `ist 2019 an den Start gegangen` is told by the verb.
       if kind == .open, document.language == .german, document.word(token) == "start",
         marks.range.contains(token - 2), document.word(token - 2) == "an"
@@ -379,7 +381,8 @@ struct TriggerFinder {
     guard certainty != .none else { return nil }
     // `construye un call center`, `is building a centre`: it is not there yet.
     let isBuilding =
-      kind == .open && Self.building.contains(reading.lemma)
+      kind == .open && !(document.language == .german && certainty == .negated)
+      && Self.building.contains(reading.lemma)
       && (reading.form == .present && !group.hasBe || reading.form == .gerund && group.hasBe
         || isBuildingNow(reading, group)
         // `está a construir`, `começou a construir`

@@ -75,6 +75,11 @@ extension TriggerFinder {
       return clause.contains {
         document.word($0).isOne(of: "schreibtisch", "schreibtische", "posten", "stuhl", "platz")
       }
+    case ("zuruckziehen", .close):
+      // `zieht die Zusage zurück`
+      return !clause.contains { document.word($0) == "sich" }
+    case ("wachsen", .expand):
+      return clause.contains { Self.moods.contains(document.word($0)) }
     case ("folgen", .open):
       // `40 Agenten sollen folgen`
       return between(max(clause.lowerBound, token - 4), token).contains {
@@ -307,7 +312,9 @@ extension TriggerFinder {
     }
     if isGivenUp { return nil }
     let reader = CertaintyReader(document, sentence)
-    let isDropped = between(site, clause.upperBound).prefix(16).contains { reader.isDropped($0) }
+    let isDropped = between(site, clause.upperBound).prefix(16).contains {
+      reader.isDropped($0) || document.word($0) == "zuruck"
+    }
     let certainty = isDropped ? .cancelled : reader.ofNoun(between(token, token + 1), clause)
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: true,

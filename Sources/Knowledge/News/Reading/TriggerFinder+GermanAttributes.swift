@@ -1,16 +1,18 @@
 /// What German tells of a call center before its noun, and of jobs that stay or go.
 extension TriggerFinder {
-  /// `Mitarbeiter des im Herbst geschlossenen Callcenters in Gera`, `das 2019 eröffnete Callcenter`: a participle before the
-  /// noun tells what has happened.
+  /// `Mitarbeiter des im Herbst geschlossenen Callcenters in Gera`, `das 2019 eröffnete Callcenter`: a participle
+  /// before the noun tells what has happened.
   func attributeInGerman(_ token: Int) -> Trigger? {
     guard document.language == .german else { return nil }
     if let state = stateInGerman(token) { return state }
     guard !document.tokens[token].isCapitalized,
       marks.range.contains(token + 1), document.word(token).utf8.count > 7,
-      (1...2).contains(where: { step in
+      ((1...2).contains(where: { step in
         marks.begins([.site, .weakSite].asClasses, at: token + step)
           && (step == 1 || document.townOfAdjective(token + 1) != nil)
       })
+        // `des geschlossenen Voxalia-Callcenters`
+        || document.isJoined(token + 2, in: marks.range) && marks.begins(.site, at: token + 3))
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     // `sucht für sein künftiges Callcenter 80 Agenten`
@@ -41,6 +43,14 @@ extension TriggerFinder {
     case .close: return isSealedInFrench(range) || isEndInPresent(range, clause)
     default: return false
     }
+  }
+
+  /// `macht das Callcenter in Gera dicht`: the verb tells it.
+  func isToldByMaking(_ token: Int) -> Bool {
+    document.language == .german && document.word(token) == "dicht"
+      && between(max(marks.range.lowerBound, token - 16), token).contains {
+        document.word($0).isOne(of: "macht", "machen", "machte", "machten")
+      }
   }
 
   /// `Für das Callcenter ist im Herbst Schluss`
@@ -134,7 +144,7 @@ extension TriggerFinder {
 
   private func attributeReading(_ token: Int) -> VerbLexicon.Reading? {
     let word = document.word(token)
-    for ending in ["en", "es", "er", "em", "e"] where word.hasSuffix(ending) {
+    for ending in Self.endings where word.hasSuffix(ending) {
       let reading = document.knowledge.verbs[String(word.dropLast(ending.count))].first {
         $0.form == .participle
           && ($0.verbClass == .close
@@ -150,12 +160,14 @@ extension TriggerFinder {
     return nil
   }
 
+  private static let endings = ["en", "es", "er", "em", "e"]
+
   private func isDated(_ token: Int) -> Bool {
     marks.dates.contains { (0...1).contains(token - $0.tokens.upperBound) }
   }
 
-  /// `Das Callcenter ist zu`, `ist Geschichte`, `gibt es nicht mehr`; `Das Callcenter kommt nicht`, `Aus dem Callcenter wird
-  /// nichts`; `Die Arbeitsplätze sind sicher`.
+  /// `Das Callcenter ist zu`, `ist Geschichte`, `gibt es nicht mehr`; `Das Callcenter kommt nicht`, `Aus dem
+  /// Callcenter wird nichts`; `Die Arbeitsplätze sind sicher`.
   private func stateInGerman(_ token: Int) -> Trigger? {
     let word = document.word(token)
     guard Self.states.contains(word) else { return nil }
@@ -175,6 +187,9 @@ extension TriggerFinder {
         !has(["nicht", "keine", "konnte", "wird", "ware"])
       else { return nil }
       return made(.close, .asserted)
+    case "gestorben", "geplatzt", "passe":
+      guard isLast, isSite(), has(["ist", "sind", "sei"]), !has(["nicht"]) else { return nil }
+      return made(.open, .cancelled)
     case "mehr":
       // `gibt es seit April nicht mehr`
       guard document.word(token - 1) == "nicht", isSite(),
@@ -207,7 +222,8 @@ extension TriggerFinder {
   }
 
   private static let states: WordSet = [
-    "zu", "geschichte", "mehr", "nicht", "nichts", "sicher", "gesichert",
+    "zu", "geschichte", "mehr", "gestorben", "geplatzt", "passe", "nicht", "nichts", "sicher",
+    "gesichert",
   ]
 
   /// `Alle Stellen bleiben erhalten`: no jobs go.

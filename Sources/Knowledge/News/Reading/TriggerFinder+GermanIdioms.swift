@@ -162,11 +162,12 @@ extension TriggerFinder {
         continue
       }
       // `120 Jobs stehen auf der Kippe`
-      if idiom.words.last == "kippe", clause.contains(where: { marks.begins(.job, at: $0) }) {
-        continue
-      }
+      let isOfJobs =
+        idiom.words.last == "kippe" && clause.contains { marks.begins(.job, at: $0) }
+      if isOfJobs, !clause.contains(where: { marks.begins(.site, at: $0) }) { continue }
       return Trigger(
-        kind: idiom.kind, tokens: range, sentence: sentence, lemma: idiom.words.last ?? "",
+        kind: isOfJobs ? .layoff : idiom.kind, tokens: range, sentence: sentence,
+        lemma: idiom.words.last ?? "",
         isNoun: true, isPassive: false, certainty: certainty,
         isPresent: isInPresent(verb), clause: clause)
     }

@@ -1,7 +1,7 @@
 /// What else is opened, closed or given notice of where German only names a call center beside it.
 extension TriggerFinder {
-  /// `Im Callcenter eröffnete eine Ausstellung`, `Die Schule neben dem Callcenter wird geschlossen`: a noun that is no place of
-  /// work is its subject or object, and the call center stands behind a preposition or in the genitive.
+  /// `Im Callcenter eröffnete eine Ausstellung`, `Die Schule neben dem Callcenter wird geschlossen`: a noun that is
+  /// no place of work is its subject or object, and the call center stands behind a preposition or in the genitive.
   func isOfElseInGerman(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language == .german, Self.verbsOfThings.contains(reading.lemma) else {
       return false
@@ -105,6 +105,11 @@ extension TriggerFinder {
     "studio", "raum", "garten", "backerei", "tankstelle", "station", "akte", "kapitel", "lucke",
     "zug", "zuge", "halle", "bar", "kneipe", "turnhalle", "haltestelle", "pause", "abend",
   ]
+  /// What grows in people: `In Gera wächst die Sorge`.
+  static let moods: WordSet = [
+    "sorge", "sorgen", "angst", "druck", "kritik", "widerstand", "unmut", "unruhe", "hoffnung",
+    "zweifel", "arger", "protest", "wut", "skepsis", "unsicherheit", "nervositat",
+  ]
   private static let parts: WordSet = [
     "tur", "turen", "tore", "pforten", "licht", "lichter", "vorhang", "zelte", "standort",
   ]
@@ -114,8 +119,7 @@ extension TriggerFinder {
     guard document.language == .german, reading.lemma == "kundigen" else { return false }
     let part = partAround(token)
     if part.contains(where: { index in
-      ["vertrag", "vertrage", "auftrag", "auftrage", "mandat", "mietverhaltnis", "kooperation"]
-        .contains { document.word(index).hasSuffix($0) }
+      Self.noticeObjects.end(document.word(index))
         || document.word(index).isOne(of: "zusammenarbeit", "partnerschaft", "selbst", "abo")
     }) {
       return true
@@ -125,6 +129,10 @@ extension TriggerFinder {
         || document.word(part.lowerBound + 1).hasSuffix("in"))
       && !part.contains { document.word($0).isOne(of: "wurde", "wird", "wurden", "werden") }
   }
+
+  private static let noticeObjects: WordEndings = [
+    "vertrag", "vertrage", "auftrag", "auftrage", "mandat", "mietverhaltnis", "kooperation",
+  ]
 
   /// `Nach der Schließung des Kaufhauses`, `die Kündigung einer Agentin`: of what or whom a noun is.
   func isOfElseInGerman(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
