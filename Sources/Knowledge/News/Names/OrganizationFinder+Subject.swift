@@ -238,7 +238,8 @@ extension OrganizationFinder {
   ]
 
   private static let had: WordSet = [
-    "had", "avuto", "eu", "tenido", "tido", "gehabt", "already", "deja", "ya", "ja", "gia", "bereits",
+    "had", "avuto", "eu", "tenido", "tido", "gehabt", "already", "deja", "ya", "ja", "gia",
+    "bereits",
   ]
 
   /// Whether what is had follows: `has 300 employees`, `hat ein Callcenter`.
@@ -380,24 +381,5 @@ extension OrganizationFinder {
         && !(marks.begins([.openNoun, .closeNoun, .planNoun].asClasses, at: index)
           && $0.form == .infinitive)
     }
-  }
-
-  /// `Norvex CEO Jane Brook`, `a Norvex spokeswoman`, `Norvex workers`: of a company, not of a town.
-  func hasPeople(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let next = candidate.tokens.upperBound
-    guard document.language == .english, marks.range.contains(next) else { return false }
-    // `Employees of Lumora in Tulsa found the doors of their call center locked`
-    let before = front(candidate)
-    if document.word(before) == "of", marks.covers(.person, before - 1),
-      marks.range.contains(where: { marks.begins(.site, at: $0) })
-    {
-      return true
-    }
-    let offices: Set<String> = [
-      "ceo", "chief", "president", "spokesman", "spokeswoman", "spokesperson", "vice", "cfo", "coo",
-      "chairman", "chairwoman", "founder", "executive", "executives", "management", "bosses",
-    ]
-    return offices.contains(document.word(next))
   }
 }

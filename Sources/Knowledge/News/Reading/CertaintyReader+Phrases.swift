@@ -1,5 +1,45 @@
 /// What phrases say that have their verb within them, and verbs of more than one word.
 extension CertaintyReader {
+  /// What the form of a verb says, where nothing that stands before it says more.
+  func ofForm(
+    _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ clause: Range<Int>, _ reach: Range<Int>
+  ) -> Trigger.Certainty {
+    switch reading.form {
+    case .future:
+      return isIfInItalian(group) || isOnConditionInArabic(reading, group.token)
+        ? .hedged : .planned
+    case .conditional:
+      return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
+        ? .planned : .hedged
+    case .infinitive:
+      if document.language == .english, group.helpers.prefix(2).contains("would") {
+        return .planned
+      }
+      return infinitive(reading, group, clause, reach)
+    case .gerund: return gerund(reading, group, clause, reach)
+    case .participle, .past:
+      if isFuture(group, reach) && !isPerfectOfSpanish(group) || isToBe(group)
+        || isBeingDone(reading, group)
+        || isConsequenceInFrench(group)
+      {
+        return .planned
+      }
+      return .asserted
+    case .present:
+      if let certainty = ofPresentInArabic(reading, group.token) { return certainty }
+      if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
+      return isWhenItWill(group) ? .planned : .asserted
+    case .imperfect: return .asserted
+    case .subjunctive:
+      // `cuando eche el cierre`: when it will.
+      let isWhen = group.before.contains {
+        $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
+      }
+      if isFeared(group) { return .hedged }
+      return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
+    }
+  }
+
   /// `perdra son emploi`, `70 jobs to go`: as sure as the verb of the phrase; nil for plain nouns.
   func ofPhrase(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
     guard range.count > 1 else { return nil }

@@ -110,40 +110,7 @@ struct CertaintyReader {
     if isFuturePerfect(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }
     if isGoingOn(reading, group) { return .planned }
-    switch reading.form {
-    case .future:
-      return isIfInItalian(group) || isOnConditionInArabic(reading, group.token)
-        ? .hedged : .planned
-    case .conditional:
-      return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
-        ? .planned : .hedged
-    case .infinitive:
-      if document.language == .english, group.helpers.prefix(2).contains("would") {
-        return .planned
-      }
-      return infinitive(reading, group, clause, reach)
-    case .gerund: return gerund(reading, group, clause, reach)
-    case .participle, .past:
-      if isFuture(group, reach) && !isPerfectOfSpanish(group) || isToBe(group)
-        || isBeingDone(reading, group)
-        || isConsequenceInFrench(group)
-      {
-        return .planned
-      }
-      return .asserted
-    case .present:
-      if let certainty = ofPresentInArabic(reading, group.token) { return certainty }
-      if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
-      return isWhenItWill(group) ? .planned : .asserted
-    case .imperfect: return .asserted
-    case .subjunctive:
-      // `cuando eche el cierre`: when it will.
-      let isWhen = group.before.contains {
-        $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
-      }
-      if isFeared(group) { return .hedged }
-      return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
-    }
+    return ofForm(reading, group, clause, reach)
   }
 
   /// What a noun such as `ouverture` says, by the verb that governs it.

@@ -2,6 +2,14 @@ import Switchboard
 
 /// Numbers of people, jobs and seats.
 extension Discourse {
+  func add(_ capacity: NewsCapacity, to site: Int) {
+    if !sites[site].capacity.contains(where: {
+      $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least
+    }) {
+      sites[site].capacity.append(capacity)
+    }
+  }
+
   /// A number of people, jobs or seats.
   struct JobCount {
     var number: NewsNumber

@@ -395,12 +395,4 @@ extension Discourse {
       date: date(trigger),
       headcount: capacity, evidence: proof, token: trigger.tokens.lowerBound)
   }
-
-  func add(_ capacity: NewsCapacity, to site: Int) {
-    if !sites[site].capacity.contains(where: {
-      $0.measure == capacity.measure && $0.most == capacity.most && $0.least == capacity.least
-    }) {
-      sites[site].capacity.append(capacity)
-    }
-  }
 }

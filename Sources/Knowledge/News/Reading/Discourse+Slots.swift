@@ -387,16 +387,4 @@ extension Discourse {
     else { return nil }
     return document.places[sentence - 1].last { $0.isCity && $0.part == .plain }
   }
-
-  func hasThere(_ range: Range<Int>) -> Bool {
-    range.contains {
-      // `da qui al 2004` is a time.
-      marks.covers(.there, $0)
-        && !(document.word($0) == "qui" && document.word($0 - 1) == "da")
-        // `d'ici à 2020`, too.
-        && !(document.word($0) == "ici" && document.word($0 - 1) == "d")
-    }
-  }
-
-  func cityMention(of site: Int) -> PlaceMention? { sites[site].mention }
 }

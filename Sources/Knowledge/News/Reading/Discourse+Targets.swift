@@ -225,14 +225,6 @@ extension Discourse {
     return city(in: zone, needsPreposition: true) != nil || hasThere(zone)
   }
 
-  /// `Il centro è entrato in funzione giovedì`: with no call center told of yet, the one that the headline is on.
-  func isOfStory(_ trigger: Trigger) -> Bool {
-    focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
-      && !trigger.isNoun
-      && [.open, .close].contains(trigger.kind)
-      && document.language.isOne(of: .italian, .portuguese, .spanish, .french, .english)
-  }
-
   /// Whether a verb needs no noun for the call center: `ouvrir à Huelva`, `fermer Limoges`, `s'installer à Fès`.
   func isImplied(_ trigger: Trigger) -> Bool {
     // `shut down in Glace Bay`

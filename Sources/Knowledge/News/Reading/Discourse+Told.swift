@@ -2,6 +2,35 @@ import Switchboard
 
 /// What has been told of a call center before, and what is told of none in particular.
 extension Discourse {
+  /// The words of some tokens as evidence; where a rule has them in another order than the text, those of the sentence.
+  func evidence(_ tokens: Range<Int>, _ rule: String) -> NewsEvidence {
+    let words = tokens.isEmpty ? marks.range : tokens
+    return NewsEvidence(bytes: document.text.bytes(ofTokens: words), rule: rule)
+  }
+
+  /// The place mentions of the sentence by their numbers.
+  func place(_ index: Int) -> PlaceMention { document.places[sentence][index] }
+
+  /// `Il centro è entrato in funzione giovedì`: with no call center told of yet, the one that the headline is on.
+  func isOfStory(_ trigger: Trigger) -> Bool {
+    focusSite == nil && story.isHeadline && (story.organization != nil || isOfOneOperator)
+      && !trigger.isNoun
+      && [.open, .close].contains(trigger.kind)
+      && document.language.isOne(of: .italian, .portuguese, .spanish, .french, .english)
+  }
+
+  func hasThere(_ range: Range<Int>) -> Bool {
+    range.contains {
+      // `da qui al 2004` is a time.
+      marks.covers(.there, $0)
+        && !(document.word($0) == "qui" && document.word($0 - 1) == "da")
+        // `d'ici à 2020`, too.
+        && !(document.word($0) == "ici" && document.word($0 - 1) == "d")
+    }
+  }
+
+  func cityMention(of site: Int) -> PlaceMention? { sites[site].mention }
+
   /// `administra desde 2011 un centro`
   func since(_ trigger: Trigger) -> String? {
     marks.dates.first {

@@ -340,9 +340,6 @@ final class Discourse {
     }
   }
 
-  /// The place mentions of the sentence by their numbers.
-  func place(_ index: Int) -> PlaceMention { document.places[sentence][index] }
-
   // MARK: What is found
 
   /// The number of the call center of an operator in a city, made if it is new.
@@ -398,11 +395,5 @@ final class Discourse {
         place: place,
         headcount: headcount, evidence: evidence, isHeadline: sentence == 0 && document.hasHeadline,
         isNoun: isNoun, token: token))
-  }
-
-  /// The words of some tokens as evidence; where a rule has them in another order than the text, those of the sentence.
-  func evidence(_ tokens: Range<Int>, _ rule: String) -> NewsEvidence {
-    let words = tokens.isEmpty ? marks.range : tokens
-    return NewsEvidence(bytes: document.text.bytes(ofTokens: words), rule: rule)
   }
 }

@@ -68,21 +68,6 @@ struct TriggerFinder {
     }
   }
 
-  /// What is told by words that stand together.
-  private func phrase(_ token: Int) -> Trigger? {
-    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
-    return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
-  }
-
-  /// What is told by turns of speech.
-  private func turn(_ token: Int) -> Trigger? {
-    if let trigger = arrivesInItalian(token) ?? attributeInGerman(token) ?? endOfSiteInGerman(token)
-    {
-      return trigger
-    }
-    return takesBackProject(token) ?? endsStaying(token) ?? savedFromClosure(token)
-  }
-
   /// The triggers of the sentence, each as sure as its clause says.
   private func told() -> [Trigger] {
     let marks = self.marks

@@ -1,5 +1,20 @@
 /// What keeps a word from saying that something happens, or makes it say something else.
 extension TriggerFinder {
+  /// What is told by words that stand together.
+  func phrase(_ token: Int) -> Trigger? {
+    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
+    return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+  }
+
+  /// What is told by turns of speech.
+  func turn(_ token: Int) -> Trigger? {
+    if let trigger = arrivesInItalian(token) ?? attributeInGerman(token) ?? endOfSiteInGerman(token)
+    {
+      return trigger
+    }
+    return takesBackProject(token) ?? endsStaying(token) ?? savedFromClosure(token)
+  }
+
   func clauseHasDate(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     return marks.dates.contains {
