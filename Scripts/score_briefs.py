@@ -8,15 +8,19 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 
 def told(program: Path, language: str, text: str) -> set[str]:
-    command = [str(program), "preview", "-", "--json", "--language", language, "--published", "2024-05-14"]
-    result = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", timeout=60)
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
+        file.write(text + "\n")
+        file.flush()
+        command = [str(program), "preview", file.name, "--json", "--language", language, "--published", "2024-05-14"]
+        result = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
     if result.returncode not in (0, 1):
-        sys.exit(f"score_briefs: {text}: {result.stderr.strip()}")
+        sys.exit(f"score_briefs: {result.stderr.strip()}")
     found = json.loads(result.stdout)
     facts = {f"S {city(fact)} {fact['status']}{mark(fact)}" for fact in found["sites"] if not fact["is_group"]}
     for fact in found["events"]:

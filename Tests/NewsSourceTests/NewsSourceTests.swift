@@ -35,6 +35,10 @@ import Testing
   @Test(arguments: [
     ("Norvex schließt Callcenter\n\nNorvex schließt sein Callcenter in Gera zum 1. März.\n", true),
     ("Norvex will close its call centre in Leeds, and cut 200 jobs, it said.", true),
+    (
+      "Invest in Leon negocia con Norvex, una multinacional, para montar contact center, nada firmado.",
+      true
+    ),
     ("id;name;city\n1;Norvex;Gera\n2;Altira;Suhl\n", false),
     ("name,city,jobs\nThe Norvex of the Lakes,Leeds,200\nAltira,Bury,100\n", false), ("", false),
   ])

@@ -56,13 +56,16 @@ public struct NewsSource: Source {
     }
   }
 
-  /// Whether what has no name, as standard input, reads as prose: lines of many words, most of them few marks apart, in
-  /// a language that is told.
+  /// Whether what has no name, as standard input, reads as prose: lines of many words in a language that is told, or a
+  /// line of so many that no delimiter stands between most of them.
   public static func readsAsProse(_ head: [UInt8]) -> Bool {
     let text = NewsText(String(decoding: head.prefix(64 << 10), as: UTF8.self))
     let words = text.tokens.count { $0.kind == .word }
     let numbers = text.tokens.count { $0.kind == .number }
     let lines = max(1, text.tokens.count(where: \.beginsLine))
-    return words >= 5 * lines && words > 4 * numbers && LanguageGuess.language(of: text) != nil
+    guard words >= 5 * lines, words > 4 * numbers else { return false }
+    let delimiters = text.tokens.count { $0.folded == "," || $0.folded == ";" || $0.folded == "|" }
+    return LanguageGuess.language(of: text) != nil
+      || lines == 1 && words > 12 && words > 6 * delimiters
   }
 }
