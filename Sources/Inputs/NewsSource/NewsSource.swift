@@ -66,6 +66,6 @@ public struct NewsSource: Source {
     guard words >= 5 * lines, words > 4 * numbers else { return false }
     let delimiters = text.tokens.count { $0.folded == "," || $0.folded == ";" || $0.folded == "|" }
     return LanguageGuess.language(of: text) != nil
-      || lines == 1 && words > 12 && words > 6 * delimiters
+      || lines == 1 && words > 12 && words > 4 * delimiters
   }
 }
