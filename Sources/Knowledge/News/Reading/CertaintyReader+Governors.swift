@@ -174,9 +174,7 @@ extension CertaintyReader {
 
   /// `não procede a informação de que a unidade será fechada`, `são falsos os boatos sobre o fechamento`.
   func isCalledFalse(before token: Int) -> Bool {
-    guard document.language.isOne(of: .italian, .portuguese) else {
-      return isCalledFalseInEnglish(before: token)
-    }
+    guard document.language.isOne(of: .italian, .portuguese) else { return false }
     let begin = max(marks.range.lowerBound, token - 14)
     for index in between(begin, token) {
       for phrase in Self.untruths where index + phrase.count <= token {
