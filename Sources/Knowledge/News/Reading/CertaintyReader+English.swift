@@ -28,6 +28,34 @@ extension CertaintyReader {
       && group.before.dropFirst().prefix(3).contains { $0.isOne(of: "is", "are") }
   }
 
+  /// `Reports that Lumora will close its call center are false`, `there is no truth to rumors that`: what is only talked of.
+  func isCalledFalseInEnglish(before token: Int) -> Bool {
+    guard document.language == .english,
+      let talk = between(max(marks.range.lowerBound, token - 14), token).last(where: {
+        Self.talk.contains(document.word($0))
+      })
+    else { return false }
+    if between(max(marks.range.lowerBound, talk - 5), talk).contains(where: {
+      Self.untrue.contains(document.word($0))
+        || document.word($0) == "truth" && marks.covers(.negator, $0 - 1)
+    }) {
+      return true
+    }
+    return between(token + 1, min(marks.range.upperBound, token + 24)).contains {
+      document.word($0).isOne(of: "are", "were", "is", "was")
+        && (Self.untrue.contains(document.word($0 + 1))
+          || document.word($0 + 1) == "not" && document.word($0 + 2).isOne(of: "true", "correct"))
+    }
+  }
+
+  private static let talk: WordSet = [
+    "reports", "report", "rumors", "rumours", "rumor", "rumour", "claims", "claim", "suggestions",
+    "speculation", "talk", "stories", "fears", "story",
+  ]
+  private static let untrue: WordSet = [
+    "false", "untrue", "wrong", "incorrect", "unfounded", "baseless", "inaccurate", "groundless",
+  ]
+
   /// `Lumora to close call center, lay off 85`: the second verb of a headline.
   func isInHeadlineRow(
     _ reading: VerbLexicon.Reading, _ group: VerbGroup, _ reach: Range<Int>

@@ -174,7 +174,9 @@ extension CertaintyReader {
 
   /// `não procede a informação de que a unidade será fechada`, `são falsos os boatos sobre o fechamento`.
   func isCalledFalse(before token: Int) -> Bool {
-    guard document.language.isOne(of: .italian, .portuguese) else { return false }
+    guard document.language.isOne(of: .italian, .portuguese) else {
+      return isCalledFalseInEnglish(before: token)
+    }
     let begin = max(marks.range.lowerBound, token - 14)
     for index in between(begin, token) {
       for phrase in Self.untruths where index + phrase.count <= token {

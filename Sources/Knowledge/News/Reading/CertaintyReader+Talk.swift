@@ -31,15 +31,7 @@ extension CertaintyReader {
       phrase.lowerBound >= range.upperBound
         || talk.contains { (0...2).contains($0.lowerBound - phrase.upperBound) }
     }
-    return isUntrue || isDeniedBehind(range) ? .negated : .hedged
-  }
-
-  /// `Gerüchte, wonach der Standort geschlossen wird, wies er zurück`: the verb that denies the talk follows it.
-  private func isDeniedBehind(_ range: Range<Int>) -> Bool {
-    between(range.upperBound, marks.range.upperBound).contains { token in
-      readings(token).contains { $0.verbClass == .deny }
-        && !(1...3).contains { marks.covers(.negator, token - $0) }
-    }
+    return isUntrue ? .negated : .hedged
   }
 
   /// `"todos los escenarios están abiertos", incluido el cierre`: one of what may come.

@@ -92,7 +92,7 @@ struct CertaintyReader {
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
-    if isHedged(reading, group, reach) { return .hedged }
+    if isHedged(reading, group, reach) { return isRumourDenied(group.token) ? .negated : .hedged }
     // `aurait fermé`, `avrebbe chiuso`, `habría cerrado`: it is said, not known.
     if reading.form == .participle,
       group.before.prefix(4).contains(where: { Self.conditional.contains($0) })
@@ -140,7 +140,7 @@ struct CertaintyReader {
     {
       return .asserted
     }
-    if isOfJobsAtRisk(range) { return .hedged }
+    if isOfJobsAtRisk(range) { return isRumourDenied(range.lowerBound) ? .negated : .hedged }
     if let told = ofPhrase(range, reach) { return told }
     // `have voted for industrial action`
     if document.language == .english, marks.covers(.strikeNoun, range.lowerBound),
@@ -172,7 +172,7 @@ struct CertaintyReader {
     }
     // `545 jobs at risk`
     if marks.covers(.hedge, range.upperBound - 1) {
-      return .hedged
+      return isRumourDenied(range.lowerBound) ? .negated : .hedged
     }
     if isOnlyWeighed(range) { return .hedged }
     if let denial = farDenial(range, clause) { return denial }
@@ -202,6 +202,7 @@ struct CertaintyReader {
     }
     if let denial = germanDenial(range, clause) { return denial }
     if isToBeGiven(range, clause) { return .planned }
+    if isRumourDenied(range.lowerBound) { return .negated }
     if let governor = governor(before: range.lowerBound, clause) {
       // `Los sindicatos rechazan el ERE`: who rejects it does not deny it.
       let isRejected =

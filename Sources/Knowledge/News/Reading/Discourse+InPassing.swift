@@ -192,7 +192,9 @@ extension Discourse {
 
   /// `Crece la inquietud en el call center`: what grows is what stands beside the verb.
   func growsElse(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
-    guard let mention, !trigger.isNoun else { return false }
+    guard let mention, !trigger.isNoun, mention.begin >= trigger.tokens.upperBound else {
+      return false
+    }
     return trigger.lemma.isOne(of: "crecer", "crescer", "crescere", "grandir")
       && mention.begin > trigger.tokens.upperBound
   }

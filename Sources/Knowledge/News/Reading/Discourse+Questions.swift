@@ -1,7 +1,8 @@
 /// Call centers that are only asked about or weighed, without a verb that says so.
 extension Discourse {
-  /// `Un centre d'appels de Norvex à Roubaix ?`, `Vers un call center Norvex à Namur ?`, `un plateau à Roubaix n'est pas
-  /// exclu`: it may come.
+  /// `Un centre d'appels de Norvex à Roubaix ?`, `Vers un call center Norvex à Namur ?`, `un plateau à Roubaix
+  /// n'est pas exclu`: it
+  /// may come.
   func askedAbout() {
     guard document.language.isOne(of: .french, .italian) else { return }
     notComing()
@@ -13,25 +14,20 @@ extension Discourse {
       let mention = mentions[index]
       let end = max(
         mention.tokens.upperBound, mention.cities.map { place($0).tokens.upperBound }.max() ?? 0)
-      guard isQuestionWithoutVerb || isWeighed(between(end, min(marks.range.upperBound, end + 6))),
+      guard isQuestion || isWeighed(between(end, min(marks.range.upperBound, end + 6))),
         let organization = mention.organization ?? soleOperator ?? focusOperator
       else { continue }
       mentions[index].isUsed = true
-      let trigger = opening(of: mention, .hedged)
+      let trigger = Trigger(
+        kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "question", isNoun: true,
+        isPassive: false, certainty: .hedged,
+        clause: Clauses(document, sentence).clause(of: mention.begin))
       for city in mention.cities.map(place) {
         emit(
           trigger, mention, organization, city, false,
           evidence(between(mention.begin, end), "open.question"))
       }
     }
-  }
-
-  /// The opening that is told of a call center without a verb.
-  private func opening(of mention: SiteMention, _ certainty: Trigger.Certainty) -> Trigger {
-    Trigger(
-      kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "project", isNoun: true,
-      isPassive: false, certainty: certainty,
-      clause: Clauses(document, sentence).clause(of: mention.begin))
   }
 
   /// `Niente call center a Olbia, dunque`, `Pas de centre d'appels à Limoges`: whether a sentence begins with what
@@ -65,7 +61,10 @@ extension Discourse {
           ?? focusOperator ?? soleOperator
       else { continue }
       mentions[index].isUsed = true
-      let trigger = opening(of: mention, .cancelled)
+      let trigger = Trigger(
+        kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "nothing", isNoun: true,
+        isPassive: false, certainty: .cancelled,
+        clause: Clauses(document, sentence).clause(of: mention.begin))
       emit(
         trigger, mention, organization, city, mention.cities.isEmpty,
         evidence(between(mention.begin, mention.tokens.upperBound), "open.undone"))
@@ -82,15 +81,19 @@ extension Discourse {
         let organization = mention.organization ?? focusOperator ?? soleOperator
       else { continue }
       mentions[index].isUsed = true
-      let trigger = opening(of: mention, .cancelled)
+      let trigger = Trigger(
+        kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "nothing", isNoun: true,
+        isPassive: false, certainty: .cancelled,
+        clause: Clauses(document, sentence).clause(of: mention.begin))
       emit(
         trigger, mention, organization, place(number), false,
         evidence(between(marks.firstWord, place(number).tokens.upperBound), "open.nothing"))
     }
   }
 
-  private var isQuestionWithoutVerb: Bool {
-    marks.isQuestion
+  /// Whether a sentence is a question without a verb.
+  private var isQuestion: Bool {
+    marks.range.suffix(2).contains { document.tokens[$0].folded == "?" }
       && !marks.range.contains { token in
         document.tokens[token].kind == .word
           && (document.verbs(token).contains { ![.participle, .infinitive].contains($0.form) }
