@@ -67,6 +67,7 @@ struct OrganizationFinder {
     if document.language == .arabic { withoutPersons() }
     cutCities()
     cutFrontCities()
+    cutTownsBeforeNames()
     cutStories()
     cutCenters()
     small = smallWords()
