@@ -33,7 +33,9 @@ extension Gathering {
   private enum Kind { case start, stop, effect }
 
   private func mayTakeDate(_ event: FoundEvent) -> Bool {
-    event.date == nil && event.certainty == .planned
+    guard event.date == nil else { return false }
+    if event.type == .opening, [.hedged, .asserted].contains(event.certainty) { return true }
+    return event.certainty == .planned
       && [.opening, .closure, .layoff, .expansion, .relocation].contains(event.type)
   }
 
@@ -62,6 +64,11 @@ extension Gathering {
   /// The first date of a sentence that is yet to come.
   private func date(for event: FoundEvent, _ marks: SentenceMarks) -> String? {
     guard let published = document.published else { return nil }
+    // `has opened a center in Oujda. It has been in operation since 24 February`
+    if event.certainty == .asserted {
+      guard event.type == .opening else { return nil }
+      return marks.dates.first { isSince($0) }?.edtf(published: published, isFuture: false)
+    }
     for date in marks.dates {
       guard let text = date.edtf(published: published, isFuture: true),
         let day = CalendarDay(edtf: text), date.side != .last
@@ -77,6 +84,13 @@ extension Gathering {
       if isAhead, isNear, !isOfText(date, published) { return text }
     }
     return nil
+  }
+
+  /// `depuis le 24 février`
+  private func isSince(_ date: NewsDate) -> Bool {
+    (1...2).contains {
+      Discourse.sinceWords.contains(document.word(date.tokens.lowerBound - $0))
+    }
   }
 
   /// The year or the day of the text itself, which a sentence names for other things.

@@ -220,6 +220,10 @@ extension Discourse {
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.
   private func isWhenTold(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    // `anunciou para agosto a abertura`: when it is to happen.
+    if document.word(date.tokens.lowerBound - 1).isOne(of: "para", "pour", "per", "fur", "for") {
+      return false
+    }
     guard document.language != .german else { return isWhenToldInGerman(date, trigger) }
     // `in late March announced the opening of`
     if document.language == .english, date.tokens.upperBound <= trigger.tokens.lowerBound,
