@@ -6,8 +6,8 @@ import KnowledgeData
 /// `turns.txt` of a language lists the verbs with their parts in the form of `verbs.txt` under `[verbs]`. A line
 /// `an den start = bringen gehen` under `[open of=site]` says that the phrase with one of these verbs opens something
 /// in a clause that names a call center. Behind the kind may stand `of=` and `not=` with classes of words of which one
-/// must, or none may, be in the clause, and how sure it is at most: `hedged`, `cancelled`, `negated`, `planned`. A phrase
-/// with nothing behind its `=` says so by itself: `wackelt`.
+/// must, or none may, be in the clause, `with=` and `without=` with such words, and how sure it is at most: `hedged`,
+/// `cancelled`, `negated`, `planned`. A phrase with nothing behind its `=` says so by itself: `wackelt`.
 struct SetPhrases: Sendable {
   struct Phrase: Sendable {
     var words: [WordSet]
@@ -17,6 +17,8 @@ struct SetPhrases: Sendable {
     var certainty: Trigger.Certainty?
     var needed: [WordClasses] = []
     var barred = WordClasses([])
+    var neededWords: WordSet?
+    var barredWords = WordSet()
   }
 
   /// The phrases by the words that they may begin with.
@@ -62,17 +64,16 @@ struct SetPhrases: Sendable {
   private static func head(_ words: [String]) -> Phrase? {
     guard let kind = words.first.flatMap(Trigger.Kind.init(rawValue:)) else { return nil }
     var phrase = Phrase(words: [], kind: kind)
-    for word in words.dropFirst() {
-      let classes = { (count: Int) in
-        WordClasses(
-          word.dropFirst(count).split(separator: "|").compactMap { WordClass(rawValue: String($0)) })
-      }
-      if word.hasPrefix("of=") {
-        phrase.needed.append(classes(3))
-      } else if word.hasPrefix("not=") {
-        phrase.barred = classes(4)
-      } else {
-        phrase.certainty = certainties[word]
+    for flag in words.dropFirst() {
+      let parts = flag.split(separator: "=")
+      let choices = parts.count == 2 ? parts[1].split(separator: "|").map(String.init) : []
+      let classes = choices.compactMap { WordClass(rawValue: $0) }
+      switch parts[0] {
+      case "of": phrase.needed.append(WordClasses(classes))
+      case "not": phrase.barred = WordClasses(classes)
+      case "with": phrase.neededWords = WordSet(choices)
+      case "without": phrase.barredWords = WordSet(choices)
+      default: phrase.certainty = certainties[flag]
       }
     }
     return phrase
@@ -98,7 +99,10 @@ extension TriggerFinder {
       let clause = between(
         max(whole.lowerBound, token - 30), min(whole.upperBound, end + 30))
       let isOf = { (classes: WordClasses) in clause.contains { marks.begins(classes, at: $0) } }
-      guard phrase.needed.allSatisfy(isOf), !isOf(phrase.barred) else { continue }
+      let has = { (words: WordSet) in clause.contains { words.contains(document.word($0)) } }
+      guard phrase.needed.allSatisfy(isOf), !isOf(phrase.barred), !has(phrase.barredWords),
+        phrase.neededWords.map(has) ?? true
+      else { continue }
       let reader = CertaintyReader(document, sentence)
       var trigger = Trigger(
         kind: phrase.kind, tokens: token..<end, sentence: sentence,
