@@ -273,6 +273,7 @@ extension CertaintyReader {
     if marks.covers(.expandNoun, range.lowerBound), willBehindColon(range.upperBound) {
       return .planned
     }
+    if let told = ofAttribute(range, clause) { return told }
     let before = marks.covers(.article, range.lowerBound - 1) ? range.lowerBound - 2 : nil
     guard let before, marks.range.contains(before) else { return nil }
     let part = ownPart(range, clause)
@@ -289,6 +290,22 @@ extension CertaintyReader {
       return .planned
     default: return nil
     }
+  }
+
+  /// `Wegen der geplanten Schließung verhandelt Norvex`: what is planned of it stands before it, if nothing more is told of it.
+  private func ofAttribute(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    let attribute = range.lowerBound - 1
+    guard marks.range.contains(attribute), !document.tokens[attribute].isCapitalized,
+      ["geplante", "angekundigte", "beschlossene", "vorgesehene", "bevorstehende"].contains(where: {
+        document.word(attribute).hasPrefix($0)
+      }), marks.range.contains(attribute - 2),
+      document.word(attribute - 2).isOne(of: "wegen", "gegen", "uber", "trotz", "von", "zu", "zur"),
+      !ownPart(range, clause).contains(where: {
+        marks.covers([.negator, .hedge].asClasses, $0) || isDropped($0)
+          || document.verbs($0).contains { [.deny, .cancel].contains($0.verbClass) }
+      })
+    else { return nil }
+    return .planned
   }
 
   /// The tokens around a noun between commas.

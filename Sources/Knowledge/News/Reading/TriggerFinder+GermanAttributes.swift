@@ -57,6 +57,7 @@ extension TriggerFinder {
   private func isEndInPresent(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     document.language == .german && document.word(range.upperBound - 1) == "schluss"
       && clause.contains { document.word($0) == "ist" }
+      && !clause.contains { document.word($0) == "gewesen" }
   }
 
   /// What a verb tells by its object in German; nil where it tells what it always does.
@@ -212,6 +213,10 @@ extension TriggerFinder {
         })
       else { return nil }
       return made(.open, .cancelled)
+    case "gerettet":
+      guard isLast, isSite(), has(["ist", "sind", "sei", "seien", "scheint"]), !has(["nicht"])
+      else { return nil }
+      return made(.close, .negated)
     case "sicher", "gesichert":
       guard isLast, has(["sind", "seien", "bleiben", "blieben"]), !has(["nicht", "keine"]),
         before.contains(where: { marks.begins(.job, at: $0) })
@@ -223,7 +228,7 @@ extension TriggerFinder {
 
   private static let states: WordSet = [
     "zu", "geschichte", "mehr", "gestorben", "geplatzt", "passe", "nicht", "nichts", "sicher",
-    "gesichert",
+    "gesichert", "gerettet",
   ]
 
   /// `Alle Stellen bleiben erhalten`: no jobs go.

@@ -98,7 +98,13 @@ extension TriggerFinder {
       let whole = Clauses(document, sentence).clause(of: token)
       let clause = between(
         max(whole.lowerBound, token - 30), min(whole.upperBound, end + 30))
-      let isOf = { (classes: WordClasses) in clause.contains { marks.begins(classes, at: $0) } }
+      let particles = verb?.reading.particles ?? []
+      let isOf = { (classes: WordClasses) in
+        clause.contains {
+          // `geht leer aus`: no end is told of.
+          marks.begins(classes, at: $0) && !particles.contains(document.word($0))
+        }
+      }
       let has = { (words: WordSet) in clause.contains { words.contains(document.word($0)) } }
       guard phrase.needed.allSatisfy(isOf), !isOf(phrase.barred), !has(phrase.barredWords),
         phrase.neededWords.map(has) ?? true
