@@ -61,6 +61,7 @@ extension OrganizationFinder {
       && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
         || !document.verbs(before).contains { $0.lemma.hasSuffix("fuhren") })
       || isSubjectOfGermanClause(candidate, after, marks)
+      || isPartnerInDeal(candidate, before, marks)
   }
 
   /// `Brehm, das Anrufe für Versicherer annimmt, wird`, `Brehm, ein Dienstleister aus Gera, schließt`: the token behind
@@ -130,7 +131,6 @@ extension OrganizationFinder {
     if document.word(of) == "bei", of == marks.firstWord, mayBeBareName(candidate, marks) {
       return true
     }
-    if isPartnerInDeal(candidate, of, marks) { return true }
     return document.word(of) == "von" && mayBeBareName(candidate, marks)
       && (marks.range.contains(of - 1) && marks.covers([.site, .weakSite].asClasses, of - 1)
         || isAgentBeforeSite(of, after(candidate), marks))

@@ -67,7 +67,11 @@ extension OrganizationFinder {
       !document.tokens[token].isCapitalized || token == marks.firstWord
     else { return false }
     let word = document.word(token)
-    if Self.helping.contains(word) || VerbGroup.isAuxiliary(word, .german) { return true }
+    if Self.helping.contains(word) || VerbGroup.isAuxiliary(word, .german)
+      || Self.frequent.contains(word)
+    {
+      return true
+    }
     if document.verbs(token).contains(where: { [.present, .past].contains($0.form) }) {
       return true
     }
@@ -82,6 +86,11 @@ extension OrganizationFinder {
         && document.tokens[token - 1].folded == ","
   }
 
+  /// Verbs that are part of many phrases.
+  private static let frequent: WordSet = [
+    "steht", "geht", "kommt", "gibt", "bleibt", "macht", "setzt", "legt", "halt", "nimmt",
+    "bringt", "lasst", "zieht", "stellt", "sieht", "denkt", "fuhrt",
+  ]
   private static let pronouns: WordSet = [
     "das", "die", "der", "den", "dem", "deren", "dessen", "was",
   ]

@@ -196,7 +196,8 @@ extension Discourse {
         evidence(span(trigger, nil), "cancel.project"))
     }
     if trigger.kind == .move,
-      leavesInPortuguese(trigger, mention) || gathers(trigger) || leaves(trigger, mention)
+      leavesInPortuguese(trigger, mention) || merges(trigger) || gathers(trigger)
+        || leaves(trigger, mention)
     {
       if let target { mentions[target].isUsed = true }
       return

@@ -88,7 +88,14 @@ extension Discourse {
 
   /// `ne verra pas le jour`, `non vedrà la luce`: it never comes.
   func isNeverBorn(_ trigger: Trigger) -> Bool {
-    document.language.isOne(of: .french, .italian)
+    // `baut nun doch kein Callcenter`: it had been planned.
+    if document.language == .german {
+      return trigger.clause.contains {
+        document.word($0) == "doch"
+          && document.word($0 + 1).isOne(of: "kein", "keine", "keinen", "nicht")
+      }
+    }
+    return document.language.isOne(of: .french, .italian)
       && between(trigger.tokens.lowerBound, trigger.tokens.upperBound + 4).contains {
         document.word($0).isOne(of: "jour", "luce")
       }

@@ -286,6 +286,7 @@ extension Discourse {
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
+      "verstarken",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
       "triplicare", "tripler", "incrementar", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",

@@ -72,6 +72,28 @@ extension SiteFinder {
     }
   }
 
+  /// `Das in Gera ansässige Callcenter`, `das geplante Callcenter` with the town before its adjective.
+  func townBeforeInGerman(_ mention: inout SiteMention) {
+    guard document.language == .german, mention.cities.isEmpty else { return }
+    let noun = mention.tokens.lowerBound
+    let isAdjective = { (token: Int) in
+      !document.tokens[token].isCapitalized && document.tokens[token].kind == .word
+        && ["te", "ten", "ter", "tes", "ene", "enen", "ige", "igen"].contains {
+          document.word(token).hasSuffix($0)
+        }
+    }
+    guard noun - 1 > marks.range.lowerBound, isAdjective(noun - 1),
+      let city = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.tokens.upperBound == noun - 1
+          && document.word($0.tokens.lowerBound - 1) == "in"
+          && marks.covers([.article, .possessive].asClasses, $0.tokens.lowerBound - 2)
+      })
+    else { return }
+    mention.cities = [city]
+    mention.begin = document.places[sentence][city].tokens.lowerBound - 2
+    if mention.determiner == .bare { mention.determiner = .definite }
+  }
+
   /// `das Callcenter in Gera, das Voxalia betreibt`, `das von Voxalia betrieben wird`: who runs it, in a clause behind.
   func runnerInGerman(_ mention: SiteMention) -> Int? {
     let end = max(

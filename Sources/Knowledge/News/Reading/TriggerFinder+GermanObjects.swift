@@ -103,6 +103,7 @@ extension TriggerFinder {
     "klinik", "hotel", "werk", "fabrik", "lager", "shop", "geschaft", "kaufhaus", "supermarkt",
     "sommer", "reigen", "sitzung", "versammlung", "tagung", "messe", "spielplatz", "park",
     "studio", "raum", "garten", "backerei", "tankstelle", "station", "akte", "kapitel", "lucke",
+    "umfrage", "aktion", "kampagne", "versuch", "initiative", "kurs", "offensive", "serie",
     "zug", "zuge", "halle", "bar", "kneipe", "turnhalle", "haltestelle", "pause", "abend",
   ]
   /// What grows in people: `In Gera wächst die Sorge`.

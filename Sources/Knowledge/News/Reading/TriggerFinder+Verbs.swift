@@ -104,6 +104,11 @@ extension TriggerFinder {
     // `hat am Montag in Suhl ein Callcenter eröffnet`
     if document.language == .german {
       let clause = Clauses(document, sentence).clause(of: token)
+      // `hat keine Pläne, ein Callcenter zu eröffnen`
+      let object = between(token + 1, min(clause.upperBound, token + 6)).prefix {
+        document.tokens[$0].folded != ","
+      }
+      if object.contains(where: { marks.covers(.planNoun, $0) }) { return true }
       return between(token + 1, clause.upperBound).contains { index in
         document.verbs(index).contains { $0.form == .participle }
           // `hat das Callcenter zu den Akten gelegt`
