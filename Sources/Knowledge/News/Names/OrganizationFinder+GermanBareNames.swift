@@ -52,6 +52,8 @@ extension OrganizationFinder {
     if before - 1 == marks.firstWord, document.tokens[before - 1].isCapitalized,
       !marks.isKnown(before - 1), !isPlainNoun(document.word(before - 1)),
       document.known(between(before - 1, before)) != nil || looksLikeName(before - 1)
+        || !looksLikeName(candidate.tokens.lowerBound)
+          && !GermanTowns.isTown(document.word(before - 1))
     {
       return false
     }
