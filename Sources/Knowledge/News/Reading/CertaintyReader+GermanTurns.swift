@@ -274,6 +274,15 @@ extension CertaintyReader {
       return .planned
     }
     if let told = ofAttribute(range, clause) { return told }
+    // `investiert in den Ausbau seines Callcenters`
+    if marks.covers(.expandNoun, range.lowerBound),
+      document.word(range.lowerBound - 2).isOne(of: "in", "fur"),
+      clause.contains(where: {
+        document.word($0).isOne(of: "investiert", "steckt", "pumpt", "rustet", "plant", "sucht")
+      }), !clause.contains(where: { marks.covers(.negator, $0) })
+    {
+      return .planned
+    }
     let before = marks.covers(.article, range.lowerBound - 1) ? range.lowerBound - 2 : nil
     guard let before, marks.range.contains(before) else { return nil }
     let part = ownPart(range, clause)

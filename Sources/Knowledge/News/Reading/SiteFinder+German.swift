@@ -18,7 +18,9 @@ extension SiteFinder {
     if document.word(begin).isOne(of: "eines", "eine") { return true }
     guard
       begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch")
-        || document.word(begin).hasPrefix("jene") || isBehindPreposition(range),
+        || document.word(begin).hasPrefix("jene") || isBehindPreposition(range)
+        // `führt neben dem Callcenter in Gera ein weiteres in Suhl`
+        || document.word(begin).hasPrefix("ein") && range.count == 3,
       let city = document.places[sentence].first(where: {
         $0.tokens.lowerBound == range.upperBound && $0.isCity
       }),
@@ -44,9 +46,15 @@ extension SiteFinder {
       && marks.covers([.locative, .of, .by].asClasses, before)
       && document.places[sentence].contains { place in
         place.tokens.lowerBound == range.upperBound
-          && (place.tokens.upperBound >= marks.range.upperBound
-            || document.tokens[place.tokens.upperBound].kind == .mark)
+          && (isEnd(place.tokens.upperBound)
+            // `legt das Callcenter in Gera mit dem in Suhl zusammen`
+            || !document.tokens[place.tokens.upperBound].isCapitalized
+              && isEnd(place.tokens.upperBound + 1))
       }
+  }
+
+  private func isEnd(_ token: Int) -> Bool {
+    !marks.range.contains(token) || document.tokens[token].kind == .mark
   }
 
   /// `des im Herbst geschlossenen Callcenters`, `eines Voxalia-Callcenters`: an `s` of the genitive, not of the plural.

@@ -99,13 +99,16 @@ extension TriggerFinder {
     case ("schliessen", .close), ("offnen", .open):
       // `bleibt an Pfingsten geschlossen`: for a while.
       return reading.form == .participle
-        && clause.contains { document.word($0).isOne(of: "bleibt", "bleiben", "blieb", "blieben") }
+        && partAround(token).contains {
+          document.word($0).isOne(of: "bleibt", "bleiben", "blieb", "blieben")
+        }
     case ("integrieren", .move), ("eingliedern", .move), ("verschmelzen", .move),
       ("aufgehen", .move):
       // `integriert eine Software in das Callcenter`: from one town to another.
       return document.places[sentence].count {
         $0.isCity && clause.contains($0.tokens.lowerBound)
       } < 2
+    case ("dichtmachen", .close): return isToldByMaking(token)
     case ("anstellen", .expand):
       // `sind 120 Menschen angestellt`: they are there.
       return reading.form == .participle

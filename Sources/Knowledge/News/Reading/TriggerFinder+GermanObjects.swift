@@ -32,7 +32,7 @@ extension TriggerFinder {
   ]
 
   /// The tokens around a verb between commas and strong marks.
-  private func partAround(_ token: Int) -> Range<Int> {
+  func partAround(_ token: Int) -> Range<Int> {
     let clause = Clauses(document, sentence).clause(of: token)
     let begin = between(max(clause.lowerBound, token - 30), token).last {
       document.tokens[$0].folded == ","
