@@ -155,6 +155,8 @@ extension CertaintyReader {
       document.tokens[$0].folded != ","
     }
     if behind.contains(where: { isDropped($0) }) { return .cancelled }
+    // `Aus dem für Gera angekündigten Callcenter wird nichts`: told behind.
+    if behind.contains(where: { document.word($0) == "nichts" }) { return Trigger.Certainty.none }
     // What is denied of it is told by its own verb.
     let isDenied = behind.contains { token in
       document.word(token) == "nicht"
@@ -274,9 +276,19 @@ extension CertaintyReader {
       return .planned
     }
     if let told = ofAttribute(range, clause) { return told }
-    // `investiert in den Ausbau seines Callcenters`
+    // `führt Gespräche über die Ansiedlung eines Callcenters`
+    if marks.covers([.openNoun, .moveNoun, .expandNoun].asClasses, range.lowerBound),
+      document.word(range.lowerBound - 2) == "uber",
+      document.word(range.lowerBound - 3).isOne(
+        of: "gesprache", "gesprachen", "verhandlungen", "verhandelt", "verhandeln", "spekulationen",
+        "diskussion", "diskussionen")
+    {
+      return .hedged
+    }
+    // `investiert in den Ausbau seines Callcenters`, `sucht Verstärkung`
     if marks.covers(.expandNoun, range.lowerBound),
-      document.word(range.lowerBound - 2).isOne(of: "in", "fur"),
+      document.word(range.lowerBound - 2).isOne(of: "in", "fur")
+        || document.word(range.lowerBound - 1) == "sucht",
       clause.contains(where: {
         document.word($0).isOne(of: "investiert", "steckt", "pumpt", "rustet", "plant", "sucht")
       }), !clause.contains(where: { marks.covers(.negator, $0) })

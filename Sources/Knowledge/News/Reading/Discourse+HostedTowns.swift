@@ -90,8 +90,16 @@ extension Discourse {
   func isNeverBorn(_ trigger: Trigger) -> Bool {
     // `baut nun doch kein Callcenter`: it had been planned.
     if document.language == .german {
+      // `Das Callcenter entsteht nicht`
+      if trigger.lemma.isOne(of: "entstehen", "bauen", "errichten", "ansiedeln", "kommen") {
+        return true
+      }
       return trigger.clause.contains {
-        document.word($0) == "doch"
+        // `Anders als geplant wird Norvex kein Callcenter einrichten`
+        if document.word($0).isOne(of: "geplant", "angekundigt", "vorgesehen") {
+          return document.word($0 - 2) == "anders" && document.word($0 - 1) == "als"
+        }
+        return document.word($0) == "doch"
           && document.word($0 + 1).isOne(of: "kein", "keine", "keinen", "nicht")
       }
     }

@@ -13,7 +13,8 @@ extension Discourse {
         let host = receivingCity(mention)
       else { continue }
       let verbs = between(host.tokens.upperBound, mention.begin)
-      guard let verb = verbs.first(where: { isReceiving($0) }) else { continue }
+      guard let verb = verbs.first(where: { isReceiving($0) }) ?? receivingVerb(before: host)
+      else { continue }
       let certainty = certainty(ofReceiving: verb)
       guard certainty != .none else { continue }
       mentions[index].isUsed = true
@@ -63,6 +64,15 @@ extension Discourse {
           && $0.lemma.isOne(of: "tener", "contar", "ter", "avere", "avoir")
     } || document.word(token).isOne(of: "bekommt", "erhalt", "kriegt", "terra", "avra", "aura")
       || isHoping(token)
+  }
+
+  /// `Nach Jena bekommt nun auch Gera ein Callcenter`: the verb before its subject.
+  private func receivingVerb(before host: PlaceMention) -> Int? {
+    guard document.language == .german else { return nil }
+    return between(max(marks.range.lowerBound, host.tokens.lowerBound - 4), host.tokens.lowerBound)
+      .reversed().prefix {
+        document.tokens[$0].kind == .word && !document.tokens[$0].isCapitalized
+      }.first { isReceiving($0) }
   }
 
   /// `Gera hofft auf ein Callcenter`, `wirbt um ein Callcenter`: it may come.

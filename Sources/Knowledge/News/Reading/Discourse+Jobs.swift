@@ -57,7 +57,8 @@ extension Discourse {
     if trigger.lemma.isOne(
       of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
-      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
+      let reach = document.language == .german ? 12 : 6
+      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + reach)
       guard
         counts(in: behind).contains(where: \.isJob)
           // `has cost 45 people their jobs`

@@ -85,6 +85,10 @@ extension TriggerFinder {
       return between(max(clause.lowerBound, token - 4), token).contains {
         marks.begins(.person, at: $0)
       }
+        // `100 folgten dem Aufruf`
+        || clause.contains {
+          document.word($0).hasPrefix("aufruf") || marks.covers(.strikeNoun, $0)
+        }
     case ("beenden", .close):
       return !clause.contains { Self.stoppable.contains(document.word($0)) }
     case ("suchen", .expand):
@@ -261,7 +265,12 @@ extension TriggerFinder {
           && document.organizations[$0.organization].role.mayOperate
           && abs($0.tokens.lowerBound - token) <= 6
       }
-      && !clause.contains { marks.begins([.site, .job, .person].asClasses, at: $0) }
+      && !clause.contains { index in
+        marks.begins([.site, .job, .person].asClasses, at: index)
+          // `der Callcenter-Betreiber Norvex`
+          && !(document.tokens[min(index + 1, document.tokens.count - 1)].folded == "-"
+            && OrganizationFinder.isCompanyNoun(document.word(index + 2)))
+      }
   }
 
   /// `Das Callcenter zieht von Gera nach Jena`: a call center, and a town that it comes to.

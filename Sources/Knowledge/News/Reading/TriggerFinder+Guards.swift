@@ -71,6 +71,8 @@ extension TriggerFinder {
     return marks.dates.contains {
       $0.tokens.lowerBound == begin && $0.tokens.count == 1
         && document.tokens[begin].kind == .number
+        // `schloss 2021 sein Callcenter`
+        && !(1...3).contains { marks.begins(.site, at: begin + $0) }
     }
   }
 
