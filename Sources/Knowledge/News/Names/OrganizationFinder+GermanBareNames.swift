@@ -19,8 +19,11 @@ extension OrganizationFinder {
     let isFirst =
       candidate.tokens.lowerBound - (hasArticle ? 1 : 0) == marks.firstWord
       || marks.range.contains(before)
-        && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
+        && document.tokens[before].folded.isOne(of: ":", ";", "-", "–", "\"", "„", "»")
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
+      // `…, und Norvex mietet dort Räume`
+      || marks.range.contains(before - 1) && document.tokens[before - 1].folded.isOne(of: ",", ";")
+        && document.word(before).isOne(of: "und", "aber", "doch", "sondern")
     // `Norvex wagt den Schritt nach Gera`: what could be no noun acts with any verb.
     let isName =
       looksLikeName(candidate.tokens.lowerBound)

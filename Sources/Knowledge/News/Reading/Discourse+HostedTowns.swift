@@ -91,7 +91,9 @@ extension Discourse {
     // `baut nun doch kein Callcenter`: it had been planned.
     if document.language == .german {
       // `Das Callcenter entsteht nicht`
-      if trigger.lemma.isOne(of: "entstehen", "bauen", "errichten", "ansiedeln", "kommen") {
+      if trigger.lemma.isOne(of: "entstehen", "bauen", "errichten", "ansiedeln", "kommen"),
+        !trigger.clause.contains(where: { document.word($0).hasPrefix("kein") })
+      {
         return true
       }
       return trigger.clause.contains {
@@ -99,7 +101,7 @@ extension Discourse {
         if document.word($0).isOne(of: "geplant", "angekundigt", "vorgesehen") {
           return document.word($0 - 2) == "anders" && document.word($0 - 1) == "als"
         }
-        return document.word($0) == "doch"
+        return document.word($0) == "doch" && document.word($0 - 1).isOne(of: "nun", "jetzt")
           && document.word($0 + 1).isOne(of: "kein", "keine", "keinen", "nicht")
       }
     }
