@@ -57,7 +57,7 @@ extension Discourse {
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
-      && target(of: trigger) != nil && !createsJobsThere(trigger):
+      && target(of: trigger) != nil && !createsJobsThere(trigger) && !arisesElse(trigger):
       // `soll in Cottbus ein Kundenzentrum entstehen`
       // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger
@@ -196,7 +196,8 @@ extension Discourse {
         evidence(span(trigger, nil), "cancel.project"))
     }
     if trigger.kind == .move,
-      leavesInPortuguese(trigger, mention) || gathers(trigger) || leaves(trigger, mention)
+      leavesInPortuguese(trigger, mention) || merges(trigger) || gathers(trigger)
+        || leaves(trigger, mention)
     {
       if let target { mentions[target].isUsed = true }
       return
@@ -229,7 +230,10 @@ extension Discourse {
       if let target { mentions[target].isUsed = true }
       return
     }
-    let (organization, isInferred) = self.organization(trigger, mention)
+    let (runner, isInferred) = self.organization(trigger, mention)
+    // `In Gera könnte ein Callcenter entstehen, Norvex prüft`
+    let organization =
+      runner ?? (document.language == .german && trigger.certainty == .hedged ? soleOperator : nil)
     var (cities, isInferredCity) = self.cities(trigger, mention)
     if let mention, mention.isPlural, mention.cities.isEmpty,
       let row = listed(mention) ?? row(mention)

@@ -13,7 +13,8 @@ extension Discourse {
         let host = receivingCity(mention)
       else { continue }
       let verbs = between(host.tokens.upperBound, mention.begin)
-      guard let verb = verbs.first(where: { isReceiving($0) }) else { continue }
+      guard let verb = verbs.first(where: { isReceiving($0) }) ?? receivingVerb(before: host)
+      else { continue }
       let certainty = certainty(ofReceiving: verb)
       guard certainty != .none else { continue }
       mentions[index].isUsed = true
@@ -38,7 +39,7 @@ extension Discourse {
 
   /// `Reno has landed a Lumora call center`, `a new Lumora call center`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
-    document.language == .english
+    document.language.isOne(of: .english, .german)
       && (mention.determiner == .indefinite
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }
@@ -62,9 +63,28 @@ extension Discourse {
         || [.employ, .have].contains($0.verbClass) && $0.form == .future
           && $0.lemma.isOne(of: "tener", "contar", "ter", "avere", "avoir")
     } || document.word(token).isOne(of: "bekommt", "erhalt", "kriegt", "terra", "avra", "aura")
+      || isHoping(token)
+  }
+
+  /// `Nach Jena bekommt nun auch Gera ein Callcenter`: the verb before its subject.
+  private func receivingVerb(before host: PlaceMention) -> Int? {
+    guard document.language == .german else { return nil }
+    return between(max(marks.range.lowerBound, host.tokens.lowerBound - 4), host.tokens.lowerBound)
+      .reversed().prefix {
+        document.tokens[$0].kind == .word && !document.tokens[$0].isCapitalized
+      }.first { isReceiving($0) }
+  }
+
+  /// `Gera hofft auf ein Callcenter`, `wirbt um ein Callcenter`: it may come.
+  private func isHoping(_ token: Int) -> Bool {
+    document.language == .german
+      && document.word(token).isOne(
+        of: "hofft", "wirbt", "bewirbt", "kampft", "buhlt", "ringt", "hoffnung", "hoffnungen")
+      && (1...2).contains { document.word(token + $0).isOne(of: "auf", "um") }
   }
 
   private func certainty(ofReceiving token: Int) -> Trigger.Certainty {
+    if isHoping(token) { return .hedged }
     let group = VerbGroup(document, sentence, token)
     guard let reading = document.verbs(token).max(by: { group.fit($0.form) < group.fit($1.form) })
     else { return .planned }

@@ -57,7 +57,8 @@ extension Discourse {
     if trigger.lemma.isOne(
       of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
-      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
+      let reach = document.language == .german ? 12 : 6
+      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + reach)
       guard
         counts(in: behind).contains(where: \.isJob)
           // `has cost 45 people their jobs`
@@ -286,6 +287,7 @@ extension Discourse {
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
+      "verstarken",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
       "triplicare", "tripler", "incrementar", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",

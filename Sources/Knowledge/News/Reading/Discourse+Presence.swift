@@ -177,7 +177,8 @@ extension Discourse {
         continue
       }
       // `Sitel staff would go to that company's new facility at Bellshill`
-      if organization == nil, document.language.isOne(of: .english, .spanish, .arabic),
+      if organization == nil,
+        document.language.isOne(of: .english, .spanish, .arabic, .german),
         [.definite, .demonstrative].contains(mention.determiner)
       {
         let before = document.names[sentence].filter {

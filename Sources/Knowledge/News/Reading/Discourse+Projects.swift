@@ -169,7 +169,9 @@ extension Discourse {
 
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
-    "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
+    "geplante", "geplanten", "geplanter", "geplantes", "angekundigte", "angekundigten",
+    "vorgesehene",
+    "vorgesehenen", "versprochene", "previsto", "proyectado", "anunciado",
     "prometido", "annunciato", "progettato", "promesso", "projetado",
   ]
 

@@ -161,6 +161,11 @@ extension Discourse {
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
       if let focus = focusCity ?? onlyCity ?? germanDateline { return ([focus], true) }
     }
+    if let mention, [.definite, .possessive].contains(mention.determiner), !mention.isPlural,
+      let city = cityBeforeColon(trigger)
+    {
+      return ([city], false)
+    }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
         let earlier = mentions.last(where: {
@@ -294,6 +299,12 @@ extension Discourse {
     {
       return true
     }
+    // `Am Standort Gera betreibt Norvex ein Callcenter`
+    if document.language == .german, document.word(before) == "standort",
+      document.word(before - 1).isOne(of: "am", "vom", "beim", "im")
+    {
+      return true
+    }
     if document.language == .german, document.isTownNoun(before) {
       // `in der polnischen Grenzstadt Zgorzelec`
       return between(max(marks.range.lowerBound, before - 4), before).contains {
@@ -367,6 +378,7 @@ extension Discourse {
     guard let there = clause.first(where: { marks.covers(.there, $0) }),
       // `En el caso de Guadalajara, Redware ampliará su centro en la ciudad`
       there == clause.lowerBound
+        || document.tokens[max(0, clause.lowerBound - 1)].folded == ":"
         || document.language.isOne(of: .spanish, .portuguese, .italian, .english)
     else { return nil }
     let before = document.places[sentence].filter {

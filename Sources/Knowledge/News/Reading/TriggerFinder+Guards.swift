@@ -3,7 +3,7 @@ extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
     if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
-    return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+    return setPhrase(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 
   /// What is told by turns of speech.
@@ -71,6 +71,8 @@ extension TriggerFinder {
     return marks.dates.contains {
       $0.tokens.lowerBound == begin && $0.tokens.count == 1
         && document.tokens[begin].kind == .number
+        // `schloss 2021 sein Callcenter`
+        && !(1...3).contains { marks.begins(.site, at: begin + $0) }
     }
   }
 

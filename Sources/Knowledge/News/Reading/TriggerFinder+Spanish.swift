@@ -326,10 +326,9 @@ extension TriggerFinder {
     switch document.language {
     case .english: going(token) ?? followingSite(token) ?? englishIdiom(token)
     case .spanish: beginsOperations(token) ?? leavesCity(token) ?? shelved(token)
-    case .german: germanIdiom(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
     case .italian: atRisk(token) ?? givesWork(token)
-    case .french, .arabic: nil
+    case .french, .german, .arabic: nil
     }
   }
 

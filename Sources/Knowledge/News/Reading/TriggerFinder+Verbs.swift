@@ -104,8 +104,16 @@ extension TriggerFinder {
     // `hat am Montag in Suhl ein Callcenter eröffnet`
     if document.language == .german {
       let clause = Clauses(document, sentence).clause(of: token)
+      // `hat keine Pläne, ein Callcenter zu eröffnen`
+      let object = between(token + 1, min(clause.upperBound, token + 6)).prefix {
+        document.tokens[$0].folded != ","
+      }
+      if object.contains(where: { marks.covers(.planNoun, $0) }) { return true }
       return between(token + 1, clause.upperBound).contains { index in
         document.verbs(index).contains { $0.form == .participle }
+          // `hat das Callcenter zu den Akten gelegt`
+          || (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark)
+            && looksParticiple(index)
       }
     }
     for next in token + 1...token + 3 where marks.range.contains(next) {
@@ -124,6 +132,14 @@ extension TriggerFinder {
       }
     }
     return false
+  }
+
+  /// `gelegt`, `vorgestellt`: the participle of a verb that is not listed.
+  private func looksParticiple(_ token: Int) -> Bool {
+    let word = document.word(token)
+    return !document.tokens[token].isCapitalized && word.utf8.count > 5
+      && (word.hasSuffix("t") || word.hasSuffix("en"))
+      && (word.hasPrefix("ge") || word.dropFirst(2).contains("ge"))
   }
 
   func isOfPeople(_ token: Int) -> Bool {

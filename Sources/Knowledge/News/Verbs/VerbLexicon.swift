@@ -91,7 +91,7 @@ public struct VerbLexicon: Sendable {
   /// How many forms there are.
   public var formCount: Int { readings.count }
 
-  private static func conjugation(of language: NewsLanguage) -> (any Conjugation)? {
+  static func conjugation(of language: NewsLanguage) -> (any Conjugation)? {
     switch language {
     case .french: FrenchConjugation()
     case .english: EnglishConjugation()
