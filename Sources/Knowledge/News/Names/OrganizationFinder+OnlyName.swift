@@ -150,6 +150,7 @@ extension OrganizationFinder {
       (after, steps) = (after + 1, steps + 1)
     }
     guard range.contains(after) else { return false }
+    if document.isFiniteInSpanish(after) { return true }
     if !document.tokens[after].isCapitalized,
       Coordination.hasFiniteEnding(document.word(after), document.language)
         && document.language != .german

@@ -125,6 +125,8 @@ extension OrganizationFinder {
       || document.verbs(token).contains {
         [.present, .past, .future].contains($0.form) && $0.verbClass != .say
       }
+      // `abre un proceso de selección`, `firmó`
+      || document.verbs(token).isEmpty && document.isFiniteInSpanish(token)
   }
 
   /// `LAN` and `LATAM`: two names of one that is known.

@@ -15,7 +15,8 @@ extension CertaintyReader {
 
   private static let averted: WordSet = [
     "evitado", "evitaron", "evito", "evita", "evitan", "frenado", "frenaron", "impidieron",
-    "impidio", "impedido",
+    "impidio", "impedido", "esquiva", "esquivan", "esquivo", "esquivado", "sortea", "sorteo", "elude",
+    "eludio", "salva", "salvan", "salvo", "salvado", "salvaron", "libra", "libran", "libro", "librado",
   ]
   private static let succeeding: WordSet = [
     "lograr", "logro", "lograron", "logrado", "consiguio", "consiguieron", "conseguido",
@@ -34,7 +35,8 @@ extension CertaintyReader {
       marks.covers([.closeNoun, .layoffNoun, .moveNoun].asClasses, range.lowerBound)
     else { return nil }
     var token = range.lowerBound - 1
-    while marks.range.contains(token), token >= range.lowerBound - 7 {
+    let limit = range.lowerBound - (document.word(range.lowerBound - 1) == "del" ? 12 : 7)
+    while marks.range.contains(token), token >= limit {
       let word = document.word(token)
       if Self.averted.contains(word) { return .negated }
       if Self.fighting.contains(word) { break }
@@ -43,10 +45,14 @@ extension CertaintyReader {
           || Self.besideNoun.contains(word) || word.hasSuffix("mente")
           || marks.dates.contains(where: { $0.tokens.contains(token) })
           || marks.numbers.contains(where: { $0.tokens.contains(token) })
+          // `salva el call center de Norvex en Lugo del cierre`
+          || document.word(range.lowerBound - 1) == "del"
+            && (marks.covers([.site, .locative].asClasses, token)
+              || document.tokens[token].isCapitalized)
       else { return nil }
       token -= 1
     }
-    guard marks.range.contains(token), token >= range.lowerBound - 7 else { return nil }
+    guard marks.range.contains(token), token >= limit else { return nil }
     let before = between(max(marks.range.lowerBound, token - 3), token)
     if before.contains(where: { Self.succeeding.contains(document.word($0)) }) { return .negated }
     let word = document.word(token)

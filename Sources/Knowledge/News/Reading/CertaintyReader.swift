@@ -119,7 +119,7 @@ struct CertaintyReader {
     if isCalledFalse(before: range.lowerBound) || isCalledFalseInArabic(range.lowerBound) {
       return .negated
     }
-    if let told = ofGermanNoun(range, clause) { return told }
+    if let told = ofGermanNoun(range, clause) ?? ofWhole(range) { return told }
     if isAmongOptions(range.lowerBound) { return .hedged }
     if isBeginning(range) { return .planned }
     let isOfNobody =

@@ -95,7 +95,7 @@ extension Discourse {
     if isNegotiated(mention) { return .hedged }
     if let verb = seeker(mention) {
       let isChosen = document.verbs(verb).contains {
-        $0.verbClass == .choose && $0.form != .conditional
+        $0.verbClass == .choose && ![.conditional, .subjunctive].contains($0.form)
       }
       return isHedged || !isChosen ? .hedged : .planned
     }
@@ -170,7 +170,7 @@ extension Discourse {
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
     "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
-    "prometido", "annunciato", "progettato", "promesso", "projetado",
+    "prometido", "iba", "iban", "pensaba", "proyectaba", "planeaba", "queria", "preveia", "annunciato", "progettato", "promesso", "projetado",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.

@@ -64,7 +64,7 @@ extension Discourse {
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: verb.lemma,
         isNoun: false, isPassive: false,
-        certainty: isReported(token)
+        certainty: isReported(token) || [.subjunctive, .conditional].contains(verb.form)
           ? .hedged : isLongAgo(verb, clause) || isAtWorkInFrench(mention) ? .asserted : .planned,
         clause: clause)
       emit(

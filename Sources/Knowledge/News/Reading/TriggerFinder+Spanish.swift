@@ -85,10 +85,14 @@ extension TriggerFinder {
   /// `Teruel se queda sin su call center`, `se quedará sin plataforma telefónica`
   private func losesSite(_ token: Int) -> Trigger? {
     guard document.language == .spanish, marks.range.contains(token + 2) else { return nil }
+    // `se quedó en abril sin el call center`
+    let without = between(token + 1, min(marks.range.upperBound, token + 6)).first {
+      document.word($0) == "sin"
+    }
     let isLeft =
-      document.word(token).hasPrefix("qued") && document.word(token + 1) == "sin"
-      && document.word(token - 1) == "se" && document.word(token - 2) != "no"
-      && (2...3).contains { marks.begins(.site, at: token + $0) }
+      document.word(token).hasPrefix("qued") && document.word(token - 1) == "se"
+      && document.word(token - 2) != "no"
+      && without.map { sin in (1...3).contains { marks.begins(.site, at: sin + $0) } } == true
     // `Jaén perderá su call center`
     let isLosing =
       document.verbs(token).contains { $0.lemma == "perder" && $0.form != .infinitive }
