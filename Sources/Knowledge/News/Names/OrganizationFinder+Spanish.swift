@@ -266,7 +266,7 @@ extension OrganizationFinder {
     "departamento", "ayuntamiento", "provincia", "municipio", "comunidad", "estado", "region",
     "nacion", "republica", "congreso", "camara", "senado", "corte", "fiscalia", "prensa", "union",
     "distrito", "alcaldia", "intendencia", "secretaria", "direccion", "presidencia", "juzgado",
-    "patria", "humanidad", "constitucion", "gobernacion",
+    "inspeccion", "patria", "humanidad", "constitucion", "gobernacion",
   ]
 
   /// `las exportaciones del Departamento`: the region itself.

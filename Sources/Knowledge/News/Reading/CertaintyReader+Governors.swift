@@ -76,8 +76,11 @@ extension CertaintyReader {
         {
           return denial
         }
+        // `plantea un ERE` proposes what `se plantea un ERE` only thinks of.
+        let proposes = reading.lemma == "plantear" && document.word(index - 1) != "se"
         return Governor(
-          verbClass: reading.verbClass, form: reading.form, isNegated: isNegated, token: index)
+          verbClass: proposes ? .plan : reading.verbClass, form: reading.form,
+          isNegated: isNegated, token: index)
       }
       index -= 1
     }

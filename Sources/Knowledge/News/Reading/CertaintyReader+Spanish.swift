@@ -36,6 +36,18 @@ extension CertaintyReader {
     "permitira", "vamos", "consentir", "tolerar",
   ]
 
+  /// `aún no ha decidido si abrirá`: nothing is denied.
+  func isUndecided(_ group: VerbGroup) -> Bool {
+    guard document.language == .spanish, let si = group.before.prefix(4).firstIndex(of: "si") else {
+      return false
+    }
+    return group.before.dropFirst(si + 1).prefix(4).contains { word in
+      ["decid", "sab", "aclar", "confirm", "defin", "revel", "preciso", "claro", "concret"].contains {
+        word.hasPrefix($0)
+      }
+    }
+  }
+
   /// `No creemos que haga falta despedir a nadie`: what somebody thinks of it, not that it is denied.
   func isOpinion(_ group: VerbGroup) -> Bool {
     document.language == .spanish && group.before.contains { Self.doubting.contains($0) }
@@ -111,6 +123,10 @@ extension CertaintyReader {
         && document.word(range.lowerBound - 2).isOne(of: "es", "seria", "como")
   }
 
+  private static let hosting: WordSet = [
+    "acoger", "albergar", "hospedar", "recibir", "tener", "atraer",
+  ]
+
   private static let forced: WordSet = [
     "obligado", "obligados", "obligada", "obligadas", "tuvo", "tuvieron", "debio", "debieron",
     "vio", "vieron", "logro", "lograron", "consiguio",
@@ -125,6 +141,15 @@ extension CertaintyReader {
   func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
     guard document.language == .spanish, let first = group.before.first else { return nil }
     if first == "tras" { return .asserted }
+    // `Lugo aspira a acoger el call center`: what a town wants may come.
+    if document.verbs(group.token).contains(where: { Self.hosting.contains($0.lemma) }),
+      group.before.prefix(3).contains(where: { word in
+        ["aspir", "opt", "quier", "compit", "compet", "pugn", "luch", "interesad", "postul", "ofrec"]
+          .contains { word.hasPrefix($0) }
+      })
+    {
+      return .hedged
+    }
     // `por la terminación de 132 contratos al cerrar su call center`
     if first == "al", document.verbs(group.token).contains(where: { $0.verbClass == .close }),
       !marks.range.contains(where: {

@@ -154,6 +154,16 @@ extension CertaintyReader {
 
   /// `la deslocalización que la firma está realizando`, `los despidos que ha ejecutado`: it goes on, or has been.
   private func isBeingDone(_ range: Range<Int>) -> Bool {
+    // `aplicó en enero un ERE`, `ejecutó 70 despidos`
+    if between(max(marks.range.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
+      token in
+      ["aplico", "aplicado", "ejecuto", "ejecutado", "efectuo", "perpetro"].contains(
+        document.word(token))
+        && !between(token, range.lowerBound).contains { document.tokens[$0].kind == .mark }
+        && !(1...3).contains { marks.covers([.negator, .hedge].asClasses, token - $0) }
+    }) {
+      return true
+    }
     let behind = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 12))
     guard let que = behind.prefix(5).first(where: { document.word($0) == "que" }),
       !between(range.upperBound, que).contains(where: { document.tokens[$0].kind == .mark })

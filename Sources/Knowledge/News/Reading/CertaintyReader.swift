@@ -75,7 +75,7 @@ struct CertaintyReader {
     }
     if isNegated {
       // `has not decided whether to close`
-      if group.before.prefix(4).contains("whether") { return .hedged }
+      if group.before.prefix(4).contains("whether") || isUndecided(group) { return .hedged }
       if isGivenUpAfterAll(reading, group.token) { return .cancelled }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)

@@ -39,6 +39,7 @@ extension Discourse {
       .open where isLifted(trigger):
       ofSite(trigger.of(.close))
     case .close where isOfLeavingInArabic(trigger): return
+    case .move where bringsNewSite(trigger): return
     case .move
     where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger) || relocatesInFrench(trigger) || goesToFirm(trigger)
@@ -64,7 +65,8 @@ extension Discourse {
       open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
     case .layoff
-    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger):
+    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger)
+      || isSiteThreatened(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)
@@ -94,7 +96,7 @@ extension Discourse {
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
-    if trigger.kind == .open,
+    if trigger.kind == .open, !isMadeByNewSite(trigger, target),
       !trigger.isNoun && makesJobs(trigger, target) || createsJobsInFrench(trigger)
         || putsSeatsToWork(trigger)
         // `la creación de 350 empleos en su call center`
@@ -137,9 +139,10 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
-    if isOfGivenUpProject(trigger, mention) {
+    if isBesideFate(trigger, mention) { return }
+    if isOfGivenUpProject(trigger, mention) || isLostBeforeItCame(trigger, mention) {
       var given = trigger
-      given.kind = .cancel
+      (given.kind, given.certainty) = (.cancel, .asserted)
       return ofSite(given)
     }
     if isOfOtherTradeInGerman(trigger, mention) { return }

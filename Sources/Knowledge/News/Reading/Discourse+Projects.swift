@@ -11,7 +11,7 @@ extension Discourse {
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
     "negociaciones", "contactos", "candidatura", "studio", "trattativa", "trattative", "estudo",
     "negociacoes", "conversas", "contactos", "machbarkeitsstudie", "gesprache", "verhandlungen",
-    "uberlegungen", "interesse", "interes", "interet", "interest",
+    "uberlegungen", "viabilidad", "factibilidad", "conveniencia", "interesse", "interes", "interet", "interest",
   ]
   private static let coming: WordSet = [
     "futur", "future", "futurs", "futures", "prochain", "prochaine", "prochains", "prochaines",
@@ -92,7 +92,7 @@ extension Discourse {
     {
       return .hedged
     }
-    if isNegotiated(mention) { return .hedged }
+    if isNegotiated(mention) || !contenders(mention).isEmpty { return .hedged }
     if let verb = seeker(mention) {
       let isChosen = document.verbs(verb).contains {
         $0.verbClass == .choose && ![.conditional, .subjunctive].contains($0.form)
@@ -137,6 +137,7 @@ extension Discourse {
     }
     return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
+        || document.language == .spanish && seeksRoom(token)
         || document.language == .french
           && ["cherch", "prospect", "convoit", "lorgn"].contains {
             document.word(token).hasPrefix($0)
@@ -208,6 +209,8 @@ extension Discourse {
 
   private func intendedCities(_ mention: SiteMention) -> (cities: [PlaceMention], isSought: Bool) {
     if !mention.cities.isEmpty { return (narrowed(mention.cities.map(place), mention), false) }
+    let contenders = self.contenders(mention)
+    if !contenders.isEmpty { return (contenders, true) }
     if let verb = seeker(mention),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
@@ -228,6 +231,8 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
     }
     return names.last { $0.tokens.upperBound <= mention.begin }?.organization
+      // `Lugo y Vigo se disputan el nuevo call center de Norvex`
+      ?? (contenders(mention).isEmpty ? nil : names.first?.organization)
       ?? (names.isEmpty && !marks.covers(.indefinite, marks.firstWord) ? focusOperator : nil)
   }
 }

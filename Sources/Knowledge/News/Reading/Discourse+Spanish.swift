@@ -201,6 +201,9 @@ extension Discourse {
         bought.organization != buyer.organization,
         document.organizations[bought.organization].role.mayOperate,
         bought.tokens.lowerBound - token <= 5,
+        // `compró a Norvia el call center de Lugo`: from it, not it.
+        !(marks.covers(.article, bought.tokens.upperBound)
+          && (1...2).contains { marks.begins(.site, at: bought.tokens.upperBound + $0) }),
         between(token + 1, bought.tokens.lowerBound).allSatisfy({
           marks.covers([.article, .orgNoun].asClasses, $0) || document.word($0) == "a"
             || document.word($0).hasSuffix("mente")

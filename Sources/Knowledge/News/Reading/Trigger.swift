@@ -264,6 +264,7 @@ struct TriggerFinder {
     if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
       reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
+      !areDismissed(token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
           && marks.covers([.article, .possessive].asClasses, token - 2)

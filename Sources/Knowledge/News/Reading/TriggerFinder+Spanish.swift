@@ -70,7 +70,11 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
-    if let told = losesSite(token) ?? futureSite(token) { return told }
+    if let told = losesSite(token) ?? futureSite(token) ?? comesThere(token) ?? goesFrom(token)
+      ?? endsContracts(token)
+    {
+      return told
+    }
     guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {
@@ -305,7 +309,9 @@ extension TriggerFinder {
 
   /// `Los trabajadores paralizaron ayer sus labores`: they are on strike, and nothing is cancelled.
   func stopsWorking(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    document.language == .spanish
+    // `pararon durante dos horas`
+    if document.language == .spanish, reading.verbClass == .strike { return true }
+    return document.language == .spanish
       && reading.lemma.isOne(of: "paralizar", "suspender", "cesar", "abandonar", "parar")
       && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
         document.word($0).isOne(of: "labores", "tareas", "actividades", "trabajo", "puestos")

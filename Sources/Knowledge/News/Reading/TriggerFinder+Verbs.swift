@@ -80,7 +80,7 @@ extension TriggerFinder {
               // `a posé la première pierre`: it is being built.
               // `بدأت الشركة تجهيز مركز`, too.
               : range.contains {
-                document.word($0).isOne(of: "pierre", "حجر", "تجهيز", "تهييه", "بناء")
+                document.word($0).isOne(of: "pierre", "piedra", "حجر", "تجهيز", "تهييه", "بناء")
               }
                 ? .construct : kind,
           tokens: between(
