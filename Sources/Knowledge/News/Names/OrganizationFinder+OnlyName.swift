@@ -167,11 +167,18 @@ extension OrganizationFinder {
     // `Voxalia finance la construction`, `Voxalia finanzia la costruzione`: what stands between a name and an
     // article is a verb.
     let marks = document.sentences[candidate.sentence]
-    if document.language.isOne(of: .french, .italian), range.contains(after + 1),
+    // `Norvex presta el servicio`, `Norvex responde a las llamadas`
+    if document.language.isOne(of: .french, .italian, .spanish), range.contains(after + 1),
       document.tokens[after].kind == .word, !document.tokens[after].isCapitalized,
-      !marks.isKnown(after), document.word(after).utf8.count > 3,
-      marks.covers([.article, .indefinite, .possessive].asClasses, after + 1),
-      !marks.covers([.of, .locative].asClasses, after + 1)
+      !marks.isKnown(after)
+        || document.language == .spanish
+          && marks.begins([.topic, .closeNoun, .layoffNoun].asClasses, at: after),
+      document.word(after).utf8.count > 3,
+      document.language != .spanish || document.word(after).hasSuffix("a")
+        || document.word(after).hasSuffix("e"),
+      marks.covers([.article, .indefinite, .possessive].asClasses, after + 1)
+        || document.language == .spanish && document.word(after + 1).isOne(of: "a", "al"),
+      document.language == .spanish || !marks.covers([.of, .locative].asClasses, after + 1)
     {
       return true
     }

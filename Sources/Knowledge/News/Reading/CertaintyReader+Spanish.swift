@@ -135,6 +135,8 @@ extension CertaintyReader {
 
   private static let leave: WordSet = [
     "bueno", "verde", "acuerdo", "permiso", "autorizacion", "licencia", "aval", "oferta",
+    "convenio", "contrato", "pacto", "protocolo", "memorando", "memorandum", "alianza", "preacuerdo",
+    "preparativos", "tramites",
   ]
 
   /// `tuvo que cerrar`, `luego de cerrar`, `tras abrir`: it has happened.

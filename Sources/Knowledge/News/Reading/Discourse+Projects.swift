@@ -61,9 +61,11 @@ extension Discourse {
   /// How sure it is that a call center will be, if the words around it say no more than that it is meant to.
   private func intention(_ mention: SiteMention) -> Trigger.Certainty? {
     let before = between(max(marks.range.lowerBound, mention.begin - 8), mention.begin)
+    let reader = CertaintyReader(document, sentence)
     if before.contains(where: { marks.covers(.negator, $0) })
       || marks.range.contains(where: { token in
         document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
+          && reader.readings(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
     {
       return nil

@@ -211,6 +211,8 @@ extension Discourse {
     guard let from = isTurned ? behind[1] : behind.first,
       from.tokens.lowerBound - trigger.tokens.upperBound <= 12,
       document.word(from.tokens.lowerBound - 1).isOne(of: "de", "desde")
+        // `llevará el servicio al de Vigo`: to the one there.
+        && !document.word(from.tokens.lowerBound - 2).isOne(of: "al", "del", "el")
         // `se llevó a Vigo el call center que tenía en Lugo`
         || isTurned && document.word(from.tokens.lowerBound - 1) == "en"
     else { return false }
@@ -220,7 +222,8 @@ extension Discourse {
       : behind.dropFirst().first { city in
         city.tokens.lowerBound - from.tokens.upperBound <= 10
           && between(from.tokens.upperBound, city.tokens.lowerBound).contains {
-            document.word($0).isOne(of: "a", "hacia", "hasta")
+            document.word($0).isOne(of: "a", "hacia", "hasta", "al")
+              || trigger.lemma == "integrar" && document.word($0) == "en"
           }
       }
     let isTaking = trigger.lemma == "llevar"
@@ -247,9 +250,13 @@ extension Discourse {
       evidence: proof)
     guard let number else { return false }
     if isWhole, isSure, let goal, goal.place?.index != from.place?.index {
+      // `integrará el call center de Lugo en el de Vigo`
+      let isThere = mentions.contains {
+        $0.isAnaphor && $0.cities.contains { place($0).tokens == goal.tokens }
+      }
       _ = site(
         organization: organization, city: goal, token: goal.tokens.lowerBound,
-        status: isDone ? .operating : .planned, evidence: proof)
+        status: isDone || isThere ? .operating : .planned, evidence: proof)
     }
     addMove(
       trigger, number, from,

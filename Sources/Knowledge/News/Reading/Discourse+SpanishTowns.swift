@@ -79,24 +79,28 @@ extension Discourse {
   /// `llevará a Lugo su nuevo call center`: one comes, and none goes; whether that is told.
   func bringsNewSite(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, !trigger.isNoun,
-      trigger.lemma.isOne(of: "llevar", "traer"), document.word(trigger.tokens.lowerBound - 1) != "se",
-      [.planned, .hedged].contains(trigger.certainty),
+      trigger.lemma.isOne(of: "llevar", "traer"),
+      document.word(trigger.tokens.lowerBound - 1) != "se",
       let target = mentions.firstIndex(where: {
         (0...8).contains($0.begin - trigger.tokens.upperBound) && $0.isStrong && !$0.isPlural
-          && $0.cities.isEmpty && ($0.isOther || $0.determiner == .indefinite)
+          && ($0.isOther && $0.cities.isEmpty || $0.determiner == .indefinite)
       }),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > trigger.tokens.lowerBound
           && trigger.clause.contains($0.tokens.lowerBound)
           && document.word($0.tokens.lowerBound - 1).isOne(of: "a", "hasta", "hacia")
-      }),
-      let organization = organization(trigger, mentions[target]).organization
+      })
     else { return false }
     mentions[target].isUsed = true
+    guard [.planned, .hedged].contains(trigger.certainty),
+      let organization = organization(trigger, mentions[target]).organization
+    else { return true }
     emit(
       trigger.of(.open), mentions[target], organization, city, false,
       evidence(
-        between(trigger.tokens.lowerBound, max(city.tokens.upperBound, mentions[target].tokens.upperBound)),
+        between(
+          trigger.tokens.lowerBound, max(city.tokens.upperBound, mentions[target].tokens.upperBound)
+        ),
         "open.brought"))
     return true
   }
@@ -142,7 +146,8 @@ extension Discourse {
     _ trigger: Trigger, _ organization: Int, _ city: PlaceMention, _ proof: NewsEvidence
   ) {
     guard document.language == .spanish, let published = document.published,
-      let text = since(trigger) ?? since(behind: city), text.utf8.count == 10,
+      let text = since(trigger) ?? since(behind: city) ?? sinceFirst(trigger),
+      text.utf8.count == 10,
       let day = CalendarDay(edtf: text), (0...60).contains(published.number - day.number),
       let number = here(city).first(where: { sites[$0].organization == organization }),
       !events.contains(where: { $0.site == number })
@@ -150,5 +155,61 @@ extension Discourse {
     add(
       .opening, .asserted, organization: organization, site: number, place: city, date: text,
       evidence: proof, token: trigger.tokens.lowerBound)
+  }
+
+  /// `Desde el lunes, Norvex tiene en Lugo un call center`
+  private func sinceFirst(_ trigger: Trigger) -> String? {
+    marks.dates.first {
+      (1...2).contains($0.tokens.lowerBound - marks.firstWord)
+        && Self.sinceWords.contains(document.word(marks.firstWord))
+    }?.edtf(published: document.published, isFuture: false)
+  }
+
+  /// `reabrió ayer su call center, cerrado desde enero`: it is open again.
+  func isOpenAgain(_ trigger: Trigger) -> Bool {
+    document.language == .spanish && trigger.kind == .close && trigger.isPassive
+      && triggers.contains {
+        $0.kind == .open && $0.lemma.hasPrefix("rea") && $0.certainty != .negated
+          && $0.tokens.upperBound <= trigger.tokens.lowerBound
+      }
+  }
+
+  /// `Lumora vendió a Norvex su call center de Lugo`: it goes to the buyer; whether that is told.
+  func soldSites() {
+    guard document.language == .spanish else { return }
+    for token in marks.range where document.words[token].verb >= 0 {
+      let group = VerbGroup(document, sentence, token)
+      guard
+        let reading = group.best(
+          of: document.verbs(token).filter { $0.lemma.isOne(of: "vender", "traspasar") }),
+        !group.isPassive(reading),
+        let buyer = document.names[sentence].first(where: { name in
+          (1...3).contains(name.tokens.lowerBound - token)
+            && document.word(token + 1).isOne(of: "a", "al")
+            && document.organizations[name.organization].role.mayOperate
+        }),
+        let target = mentions.firstIndex(where: {
+          (0...3).contains($0.begin - buyer.tokens.upperBound) && $0.cities.count == 1
+            && $0.isStrong && !$0.isPlural
+        })
+      else { continue }
+      let clause = Clauses(document, sentence).clause(of: token)
+      let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+      guard [.asserted, .planned].contains(certainty) else { continue }
+      mentions[target].isUsed = true
+      let city = place(mentions[target].cities[0])
+      let proof = evidence(between(token, city.tokens.upperBound), "acquire.sold")
+      let trigger = Trigger(
+        kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
+        isNoun: false, isPassive: false, certainty: certainty, clause: clause)
+      let number = site(
+        organization: buyer.organization, city: city, token: token, status: .operating,
+        evidence: proof)
+      add(
+        .acquisition, certainty, organization: buyer.organization, site: number, place: city,
+        date: date(trigger), evidence: proof, token: token)
+      count(buyer.organization)
+      return
+    }
   }
 }

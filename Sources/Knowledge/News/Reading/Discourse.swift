@@ -188,6 +188,7 @@ final class Discourse {
       comingOnes()
     }
     takeovers()
+    soldSites()
     acquisitions()
     takeoversInFrench()
     interestsInGerman()

@@ -145,7 +145,13 @@ extension TriggerFinder {
 
   /// Whether what is written as a noun is a verb, or a street.
   func isNoNounOfSpanish(_ range: Range<Int>) -> Bool {
-    isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
+    // `ha implantado en Lugo un call center`
+    if document.language == .spanish, marks.phrase(.present, at: range.lowerBound) == range,
+      document.knowledge.have.contains(document.word(range.lowerBound - 1))
+    {
+      return true
+    }
+    return isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
       || isExitOfNobody(range)
       || document.language == .spanish
         && (isVerbOfClosing(range) || isUnemployment(range) || isCutElse(range)
@@ -307,10 +313,24 @@ extension TriggerFinder {
       isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
   }
 
+  private static let protests: WordSet = [
+    "protesta", "reclamo", "demanda", "repudio", "rechazo", "reivindicacion", "solidaridad",
+  ]
+
   /// `Los trabajadores paralizaron ayer sus labores`: they are on strike, and nothing is cancelled.
   func stopsWorking(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     // `pararon durante dos horas`
     if document.language == .spanish, reading.verbClass == .strike { return true }
+    // `Los operadores dejaron de atender llamadas en protesta por`
+    if document.language == .spanish, reading.lemma == "dejar",
+      between(token + 1, min(marks.range.upperBound, token + 9)).contains(where: {
+        Self.protests.contains(document.word($0))
+      })
+    {
+      return between(max(marks.range.lowerBound, token - 14), token).contains {
+        marks.covers([.person, .union].asClasses, $0)
+      }
+    }
     return document.language == .spanish
       && reading.lemma.isOne(of: "paralizar", "suspender", "cesar", "abandonar", "parar")
       && between(token + 1, min(marks.range.upperBound, token + 6)).contains {

@@ -48,8 +48,9 @@ extension TriggerFinder {
     default: break
     }
     guard let certainty else { return nil }
+    // `No habrá call center`: with what denies it, which stands before the call center.
     return Trigger(
-      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "estar", isNoun: false,
+      kind: .open, tokens: (certainty == .cancelled ? token - 1 : token)..<token + 1, sentence: sentence, lemma: "estar", isNoun: false,
       isPassive: false, certainty: certainty, clause: Clauses(document, sentence).clause(of: token))
   }
 
@@ -91,5 +92,28 @@ extension TriggerFinder {
     document.language == .spanish && document.word(token).hasPrefix("despedid")
       && marks.covers(.article, marks.number(endingAt: token)?.tokens.lowerBound.advanced(by: -1) ?? -1)
       && marks.covers(.of, token + 1)
+  }
+
+  /// `Unos 40 puestos del call center están en el aire`: jobs, and not the call center.
+  func endangersJobs(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    document.language == .spanish && range.count > 1
+      && marks.phrase(.closeNoun, at: range.lowerBound) == range
+      && marks.phrase(.hedge, at: range.lowerBound) == range
+      && marks.numbers.contains { number in
+        clause.contains(number.tokens.lowerBound) && number.tokens.upperBound <= range.lowerBound
+          && range.lowerBound - number.tokens.upperBound <= 14
+          && (0...1).contains {
+            marks.begins([.job, .person].asClasses, at: number.tokens.upperBound + $0)
+          }
+      }
+  }
+
+  /// `cortó la cinta de una exposición`: behind `de` stands what opens.
+  func cutsElse(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard marks.covers(.of, next), !document.tokens[next + 1].isCapitalized else { return false }
+    return !between(next, min(marks.range.upperBound, next + 5)).contains {
+      marks.begins([.site, .weakSite].asClasses, at: $0) || document.tokens[$0].isCapitalized
+    }
   }
 }

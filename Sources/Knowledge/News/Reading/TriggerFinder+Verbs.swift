@@ -65,6 +65,17 @@ extension TriggerFinder {
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
+        // `cortó la cinta de una exposición`
+        if document.language == .spanish, document.word(range.upperBound - 1).hasPrefix("cinta"),
+          cutsElse(range)
+        {
+          continue
+        }
+        if stopsWorking(reading, token) {
+          return Trigger(
+            kind: .strike, tokens: between(token, range.upperBound), sentence: sentence,
+            lemma: "parar", isNoun: false, isPassive: false, certainty: certainty, clause: clause)
+        }
         // `ha cessato l'attività`; `started operations`
         let isEnd =
           kind == .open
@@ -164,7 +175,8 @@ extension TriggerFinder {
       let isFar =
         document.language == .spanish
         && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
-          || reading.lemma == "llevar" && document.word(token - 1) == "se")
+          || reading.lemma.isOne(of: "llevar", "traer")
+            && (document.word(token - 1) == "se" || reading.form == .future))
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       // `أوقف مركز النداء التابع لشركة أمواج بفاس نشاطه`: it stands behind all of the subject.
       let reach =
@@ -237,6 +249,10 @@ extension TriggerFinder {
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
         dropsPlan(group.token)
+          // `retira el cierre`
+          || readings.contains(where: {
+            $0.verbClass == .cancel && !$0.particles.isEmpty && hasParticle($0, group.token)
+          })
       {
         continue
       }
