@@ -146,7 +146,10 @@ extension OrganizationFinder {
     }
     // `Norvex ya no atiende`, `Norvex le notificó`
     var steps = 0
-    while steps < 2, range.contains(after + 1), Self.beforeVerb.contains(document.word(after)) {
+    while steps < 3, range.contains(after + 1),
+      Self.beforeVerb.contains(document.word(after))
+        || document.language == .spanish && document.word(after).hasSuffix("mente")
+    {
       (after, steps) = (after + 1, steps + 1)
     }
     guard range.contains(after) else { return false }
@@ -177,7 +180,9 @@ extension OrganizationFinder {
       document.language != .spanish || document.word(after).hasSuffix("a")
         || document.word(after).hasSuffix("e"),
       marks.covers([.article, .indefinite, .possessive].asClasses, after + 1)
-        || document.language == .spanish && document.word(after + 1).isOne(of: "a", "al"),
+        || document.language == .spanish
+          && (document.word(after + 1).isOne(of: "a", "al")
+            || document.tokens[after + 1].kind == .number),
       document.language == .spanish || !marks.covers([.of, .locative].asClasses, after + 1)
     {
       return true

@@ -77,9 +77,12 @@ extension CertaintyReader {
           return denial
         }
         // `plantea un ERE` proposes what `se plantea un ERE` only thinks of.
-        let proposes = reading.lemma == "plantear" && document.word(index - 1) != "se"
+        // `se piensa abrir`, `negocia un ERE`
+        let isSelf = document.word(index - 1) == "se"
+        let proposes = reading.lemma == "plantear" && !isSelf
+        let ponders = reading.lemma == "pensar" && isSelf
         return Governor(
-          verbClass: proposes ? .plan : reading.verbClass, form: reading.form,
+          verbClass: proposes ? .plan : ponders ? .consider : reading.verbClass, form: reading.form,
           isNegated: isNegated, token: index)
       }
       index -= 1

@@ -36,6 +36,8 @@ extension CertaintyReader {
         $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
       }
       if isFeared(group) { return .hedged }
+      // `cede un local a Norvex para que abra un call center`
+      if isOfferedFor(reading, group) { return .planned }
       return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
     }
   }
@@ -43,6 +45,13 @@ extension CertaintyReader {
   /// `tiene los días contados`, `se salva del cierre`: a phrase that stands in both lists says itself how sure it is.
   func ofWhole(_ range: Range<Int>) -> Trigger.Certainty? {
     guard range.count > 1 else { return nil }
+    // `no corre peligro`
+    if marks.covers(.closeNoun, range.lowerBound), document.language == .spanish,
+      marks.phrase(.hedge, at: range.lowerBound) == range,
+      (1...2).contains(where: { document.word(range.lowerBound - $0).isOne(of: "no", "tampoco") })
+    {
+      return .negated
+    }
     if marks.phrase(.negator, at: range.lowerBound) == range {
       // `nadie garantiza su continuidad`
       let before = between(max(marks.range.lowerBound, range.lowerBound - 6), range.lowerBound)

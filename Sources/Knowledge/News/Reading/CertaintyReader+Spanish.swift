@@ -36,6 +36,18 @@ extension CertaintyReader {
     "permitira", "vamos", "consentir", "tolerar",
   ]
 
+  /// `cede un local a Norvex para que abra un call center`: what something is given for is to come.
+  func isOfferedFor(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .spanish, [.open, .expand].contains(reading.verbClass),
+      let que = group.before.prefix(4).firstIndex(of: "que"), que + 1 < group.before.count,
+      group.before[que + 1] == "para"
+    else { return false }
+    return between(max(marks.range.lowerBound, group.token - 16), group.token).contains { token in
+      ["ced", "ofrec", "facilit", "aport", "conced", "entreg", "firm", "acord", "acondicion"]
+        .contains { document.word(token).hasPrefix($0) }
+    }
+  }
+
   /// `aún no ha decidido si abrirá`: nothing is denied.
   func isUndecided(_ group: VerbGroup) -> Bool {
     guard document.language == .spanish, let si = group.before.prefix(4).firstIndex(of: "si") else {
@@ -171,7 +183,10 @@ extension CertaintyReader {
     // `ha invertido un millón para trasladar el centro`, `recibió el visto bueno para comprar`: what for is yet to come.
     if first == "para" {
       let isMove = document.verbs(group.token).contains {
-        $0.verbClass == .move
+        // `invertirá dos millones para ampliar su call center`
+        $0.verbClass == .expand
+          && group.before.prefix(8).contains { $0.hasPrefix("invert") || $0.hasPrefix("inviert") }
+          || $0.verbClass == .move
           // `cede un local para instalar un call center`
           || $0.verbClass == .open
             && marks.covers([.indefinite, .another].asClasses, group.token + 1)

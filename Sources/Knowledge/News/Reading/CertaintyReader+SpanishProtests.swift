@@ -39,7 +39,7 @@ extension CertaintyReader {
     while marks.range.contains(token), token >= limit {
       let word = document.word(token)
       if Self.averted.contains(word) { return .negated }
-      if Self.fighting.contains(word) { break }
+      if Self.fighting.contains(word) || word == "por" { break }
       guard
         marks.covers([.article, .possessive, .of, .demonstrative].asClasses, token)
           || Self.besideNoun.contains(word) || word.hasSuffix("mente")
@@ -53,6 +53,15 @@ extension CertaintyReader {
       token -= 1
     }
     guard marks.range.contains(token), token >= limit else { return nil }
+    if document.word(token) == "por" {
+      // `Protesta en Lugo por el cierre`
+      return marks.covers(.closeNoun, range.lowerBound)
+        && between(max(marks.range.lowerBound, token - 7), token).contains(where: { index in
+          ["protest", "concentr", "moviliz", "manifest"].contains {
+            document.word(index).hasPrefix($0)
+          }
+        }) ? .planned : nil
+    }
     let before = between(max(marks.range.lowerBound, token - 3), token)
     if before.contains(where: { Self.succeeding.contains(document.word($0)) }) { return .negated }
     let word = document.word(token)

@@ -235,7 +235,11 @@ struct CertaintyReader {
         return isOfDelay(governor.token) || isUrged(governor.token)
           || isDemandedInItalian(governor) ? .planned : .cancelled
       }
-      if governor.isConsider { return .hedged }
+      if governor.isConsider {
+        // `negocia un ERE`: how, not whether.
+        return marks.covers(.layoffNoun, range.lowerBound) && isProcedure(range)
+          && document.word(governor.token).hasPrefix("negoci") ? .planned : .hedged
+      }
     }
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))

@@ -106,6 +106,8 @@ extension Discourse {
     {
       var jobs = trigger
       jobs.kind = .expand
+      // `abre 60 vacantes`: they are yet to be filled.
+      if trigger.lemma == "abrir", jobs.certainty == .asserted { jobs.certainty = .planned }
       return ofJobs(jobs)
     }
     // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.

@@ -287,7 +287,7 @@ extension Discourse {
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
-      "triplicare", "tripler", "incrementar", "وسع",
+      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "engrosar", "engordar", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun

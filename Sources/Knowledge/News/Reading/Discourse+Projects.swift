@@ -173,7 +173,7 @@ extension Discourse {
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
     "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
-    "prometido", "iba", "iban", "pensaba", "proyectaba", "planeaba", "queria", "preveia", "annunciato", "progettato", "promesso", "projetado",
+    "prometido", "iba", "iban", "pensaba", "proyectaba", "planeaba", "queria", "preveia", "debia", "debian", "annunciato", "progettato", "promesso", "projetado",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.

@@ -276,6 +276,10 @@ extension Discourse {
   /// `levantan el call center de Rosario`, `había levantado su sede`: one that is there is taken away.
   func isLifted(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, trigger.lemma == "levantar", !trigger.isPassive,
+      // `levanta la persiana de su call center`
+      !between(trigger.tokens.upperBound, trigger.tokens.upperBound + 3).contains(where: {
+        document.word($0).isOne(of: "persiana", "persianas", "telon", "reja", "verja")
+      }),
       let target = target(of: trigger), mentions[target].begin >= trigger.tokens.upperBound
     else { return false }
     return !mentions[target].isOther

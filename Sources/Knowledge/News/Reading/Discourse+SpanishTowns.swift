@@ -122,7 +122,9 @@ extension Discourse {
   func isBesideFate(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .spanish, isFate(trigger) else { return false }
     guard let mention, mention.determiner != .indefinite, !mention.isOther else { return true }
-    if mention.begin >= trigger.tokens.upperBound { return false }
+    if mention.begin >= trigger.tokens.upperBound {
+      return mention.begin - trigger.tokens.upperBound > 2
+    }
     let before = marks.covers(.of, mention.begin) ? mention.begin - 1 : mention.begin - 2
     guard marks.covers(.of, before + 1) else { return false }
     return !Self.fates.contains(document.word(before))
@@ -211,5 +213,15 @@ extension Discourse {
       count(buyer.organization)
       return
     }
+  }
+
+  /// `ha descartado Lugo para su call center`: what a town is looked at for is not there.
+  func isPurposeOfChoice(_ mention: SiteMention) -> Bool {
+    document.language == .spanish && marks.covers(.forMark, mention.begin - 1)
+      && between(marks.firstWord, mention.begin).contains { token in
+        document.verbs(token).contains {
+          [.choose, .consider, .deny, .cancel].contains($0.verbClass)
+        } || marks.covers(.hedge, token) || document.word(token).hasPrefix("elegid")
+      }
   }
 }

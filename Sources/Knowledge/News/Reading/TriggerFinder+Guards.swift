@@ -54,7 +54,7 @@ extension TriggerFinder {
   }
 
   static let building: WordSet = [
-    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir", "levantar",
     "allestire", "realizzare",
   ]
 

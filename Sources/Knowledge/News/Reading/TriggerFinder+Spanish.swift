@@ -94,8 +94,14 @@ extension TriggerFinder {
       document.word($0) == "sin"
     }
     let isLeft =
-      document.word(token).hasPrefix("qued") && document.word(token - 1) == "se"
-      && document.word(token - 2) != "no"
+      (document.word(token).hasPrefix("qued") && document.word(token - 1) == "se"
+        && document.word(token - 2) != "no"
+        // `deja a Lugo sin el call center`
+        || document.verbs(token).contains { $0.lemma == "dejar" && $0.form != .infinitive }
+          && document.word(token + 1) == "a" && !marks.covers(.negator, token - 1)
+          && document.places[sentence].contains {
+            $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 2
+          })
       && without.map { sin in (1...3).contains { marks.begins(.site, at: sin + $0) } } == true
     // `Jaén perderá su call center`
     let isLosing =
@@ -302,7 +308,8 @@ extension TriggerFinder {
   /// `ha quedado en el cajón`, `quedó en agua de borrajas`: it does not come.
   func shelved(_ token: Int) -> Trigger? {
     guard document.language == .spanish,
-      document.word(token).isOne(of: "quedo", "quedado", "quedaron", "guardado", "metido"),
+      document.word(token).isOne(
+        of: "quedo", "quedado", "quedaron", "guardado", "metido", "queda", "quedan", "quedara"),
       marks.range.contains(token + 2), document.word(token + 1) == "en",
       between(token + 2, min(marks.range.upperBound, token + 6)).contains(where: {
         Self.shelves.contains(document.word($0))
