@@ -10,7 +10,19 @@ extension Discourse {
   /// `Lugo y Vigo se disputan el nuevo call center de Norvex`, `Lugo suena como sede del nuevo call center`, `Lugo está
   /// entre las ciudades que Norvex estudia para su call center`: towns of which one may get it.
   func contenders(_ mention: SiteMention) -> [PlaceMention] {
-    guard document.language == .spanish, mention.isStrong, mention.cities.isEmpty,
+    guard document.language == .spanish, mention.isStrong, mention.cities.isEmpty else {
+      return []
+    }
+    if let verb = document.verbs(marks.firstWord).first(where: {
+      Self.contending.contains($0.lemma) && [.present, .past].contains($0.form)
+    }), verb.verbClass == .consider,
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == marks.firstWord + 1
+      })
+    {
+      return CityList(document, sentence).list(from: first).map(place)
+    }
+    guard
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.upperBound <= mention.begin
           && !marks.covers([.locative, .of, .by, .forMark].asClasses, $0.tokens.lowerBound - 1)
@@ -222,6 +234,14 @@ extension Discourse {
         document.verbs(token).contains {
           [.choose, .consider, .deny, .cancel].contains($0.verbClass)
         } || marks.covers(.hedge, token) || document.word(token).hasPrefix("elegid")
+      }
+  }
+
+  /// `se suma al que ya tenía en Vigo`: what is had is there, whatever opens beside it.
+  func isHadInSpanish(_ mention: SiteMention) -> Bool {
+    document.language == .spanish
+      && mention.tokens.contains { token in
+        document.verbs(token).contains { [.have, .employ].contains($0.verbClass) }
       }
   }
 }

@@ -66,8 +66,12 @@ extension TriggerFinder {
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
         // `cortó la cinta de una exposición`
-        if document.language == .spanish, document.word(range.upperBound - 1).hasPrefix("cinta"),
-          cutsElse(range)
+        // `ha dado marcha atrás en el cierre`: the verb drops it.
+        if document.language == .spanish,
+          document.word(range.upperBound - 1).hasPrefix("cinta") && cutsElse(range)
+            || between(token + 1, range.upperBound).contains(where: {
+              document.word($0) == "atras"
+            })
         {
           continue
         }
