@@ -22,9 +22,9 @@ extension OrganizationFinder {
   private func mayBeOnlyName(_ candidate: NameCandidate) -> Bool {
     let index = candidate.tokens.lowerBound
     let marks = document.sentences[candidate.sentence]
-    guard candidate.words == 1, candidate.tokens.count == 1, known[candidate.key] == nil,
-      !isPerson(candidate.tokens), !isOnlyBeside(candidate), !marks.isKnown(index),
-      document.verbs(index).isEmpty, !small.contains(candidate.key), !isNever(candidate),
+    guard candidate.words == 1 && candidate.tokens.count == 1 || isLongName(candidate), known[candidate.key] == nil,
+      !isPerson(candidate.tokens), !isOnlyBeside(candidate),
+      !marks.isKnown(index) || candidate.words > 1, document.verbs(index).isEmpty, !small.contains(candidate.key), !isNever(candidate),
       !isPlace(candidate), !isLargeTown(candidate), !isAddress(candidate), !isAuthority(candidate),
       !isWithinPlace(candidate), !isMedium(candidate),
       document.knowledge.placeWords.country(ofDemonym: candidate.key) == nil,
@@ -48,6 +48,23 @@ extension OrganizationFinder {
     }
     return mayBeOnlyGermanName(candidate, marks)
   }
+
+  /// `Costa Clara Contact no desvinculará a nadie`: in Spanish two or three words, if none of them says that it is something
+  /// else.
+  private func isLongName(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    return document.language == .spanish && (2...3).contains(candidate.words)
+      && candidate.tokens.count <= 4 && !document.isHeadline(marks)
+      && candidate.tokens.allSatisfy { token in
+        !marks.covers([.agency, .association, .union, .role, .person, .otherTopic].asClasses, token)
+      }
+      && !Self.beforeLongName.contains(document.word(front(candidate)))
+  }
+
+  private static let beforeLongName: WordSet = [
+    "calle", "avenida", "parque", "edificio", "torre", "barrio", "poligono", "centro", "plaza", "en",
+    "entre", "paseo", "carretera", "dijo", "explico", "según", "senor", "senora", "don", "dona",
+  ]
 
   /// `Vereadores dizem`, `Vecinos recuperarán`: a noun without an article, and its verb of several.
   private func isPluralSubject(_ candidate: NameCandidate) -> Bool {
@@ -76,7 +93,7 @@ extension OrganizationFinder {
       if head.contains(where: {
         marks.covers(
           [
-            .site, .weakSite, .person, .role, .closeNoun, .openNoun, .layoffNoun, .expandNoun,
+            .site, .weakSite, .person, .role, .union, .closeNoun, .openNoun, .layoffNoun, .expandNoun,
             .planNoun,
           ].asClasses, $0)
       }) {
