@@ -58,12 +58,13 @@ extension OrganizationFinder {
       && candidate.tokens.allSatisfy { token in
         !marks.covers([.agency, .association, .union, .role, .person, .otherTopic].asClasses, token)
       }
+      && !isPartOfWorld(candidate) && !marks.covers(.clientMark, front(candidate) - 1)
       && !Self.beforeLongName.contains(document.word(front(candidate)))
   }
 
   private static let beforeLongName: WordSet = [
     "calle", "avenida", "parque", "edificio", "torre", "barrio", "poligono", "centro", "plaza", "en",
-    "entre", "paseo", "carretera", "dijo", "explico", "según", "senor", "senora", "don", "dona",
+    "entre", "paseo", "carretera", "dijo", "explico", "segun", "senor", "senora", "don", "dona",
   ]
 
   /// `Vereadores dizem`, `Vecinos recuperarán`: a noun without an article, and its verb of several.

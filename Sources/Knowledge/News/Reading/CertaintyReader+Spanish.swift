@@ -36,6 +36,18 @@ extension CertaintyReader {
     "permitira", "vamos", "consentir", "tolerar",
   ]
 
+  /// `decidió no abrir`, `optó por no instalar`: it was a plan.
+  func isDecidedAgainst(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .spanish, reading.form == .infinitive,
+      group.before.first == "no"
+    else { return false }
+    return group.before.dropFirst().prefix(2).contains { word in
+      ["decid", "resolv", "resuelt", "opt", "prefir", "prefer", "eligi"].contains {
+        word.hasPrefix($0)
+      }
+    }
+  }
+
   /// `cede un local a Norvex para que abra un call center`: what something is given for is to come.
   func isOfferedFor(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     guard document.language == .spanish, [.open, .expand].contains(reading.verbClass),

@@ -76,7 +76,9 @@ struct CertaintyReader {
     if isNegated {
       // `has not decided whether to close`
       if group.before.prefix(4).contains("whether") || isUndecided(group) { return .hedged }
-      if isGivenUpAfterAll(reading, group.token) { return .cancelled }
+      if isGivenUpAfterAll(reading, group.token) || isDecidedAgainst(reading, group) {
+        return .cancelled
+      }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }

@@ -55,7 +55,7 @@ extension Discourse {
       .have where isOfUnionInItalian(trigger), .layoff where isOfSectorInItalian(trigger),
       .reduce where isOfSectorInItalian(trigger):
       return
-    case .close where isOpenAgain(trigger): return
+    case .close where isOpenAgain(trigger) || isForHours(trigger): return
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")

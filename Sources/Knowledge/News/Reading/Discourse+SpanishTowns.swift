@@ -244,4 +244,17 @@ extension Discourse {
         document.verbs(token).contains { [.have, .employ].contains($0.verbClass) }
       }
   }
+
+  /// `cerró durante cuatro horas`, `dejaron mudos los teléfonos durante dos horas`: it goes on.
+  func isForHours(_ trigger: Trigger) -> Bool {
+    document.language == .spanish && trigger.kind == .close
+      && between(
+        trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 16)
+      ).contains { token in
+        document.word(token).isOne(of: "durante", "por")
+          && (1...3).contains {
+            document.word(token + $0).isOne(of: "hora", "horas", "minutos", "jornada")
+          }
+      }
+  }
 }

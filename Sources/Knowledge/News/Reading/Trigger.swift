@@ -271,6 +271,12 @@ struct TriggerFinder {
     {
       return nil
     }
+    // `2.400 llamadas perdidas`: nobody's job.
+    if document.language == .spanish, reading.form == .participle, reading.lemma == "perder",
+      !group.hasHave, !marks.covers([.job, .person].asClasses, token - 1)
+    {
+      return nil
+    }
     // `i 77 operatori rimasti senza lavoro`: who they are, not what happens.
     if document.language == .italian, reading.form == .participle, !group.hasBe, !group.hasHave,
       reading.lemma.isOne(of: "rimanere", "restare", "finire"), marks.covers(.person, token - 1)

@@ -71,7 +71,7 @@ extension TriggerFinder {
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
     if let told = losesSite(token) ?? futureSite(token) ?? comesThere(token) ?? goesFrom(token)
-      ?? endsContracts(token)
+      ?? endsContracts(token) ?? putsEnd(token)
     {
       return told
     }

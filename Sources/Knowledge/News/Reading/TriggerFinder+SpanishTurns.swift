@@ -87,6 +87,47 @@ extension TriggerFinder {
       isPassive: false, certainty: certainty, clause: Clauses(document, sentence).clause(of: token))
   }
 
+  private static let ended: WordSet = [
+    "actividad", "actividades", "operacion", "operaciones", "trayectoria", "presencia", "servicio",
+    "andadura", "etapa",
+  ]
+
+  /// `pondrá fin, en octubre, a su call center`: over when it is.
+  func putsEnd(_ verb: Int) -> Trigger? {
+    guard document.language == .spanish, document.words[verb].verb >= 0,
+      document.verbs(verb).contains(where: { $0.lemma == "poner" }),
+      let token = (1...2).map({ verb + $0 }).first(where: {
+        document.word($0).isOne(of: "fin", "final")
+      })
+    else { return nil }
+    var next = token + 1
+    let limit = min(marks.range.upperBound, token + 9)
+    while next < limit, document.word(next) != "a" || document.word(next + 1) == "finales" {
+      guard
+        document.tokens[next].folded == "," || marks.covers([.locative, .article].asClasses, next)
+          || document.word(next).isOne(of: "ayer", "este", "esta", "finales", "principios", "de")
+          || marks.dates.contains(where: { $0.tokens.contains(next) })
+      else { return nil }
+      next += 1
+    }
+    guard next < limit, next > token + 1,
+      (1...4).contains(where: {
+        marks.begins(.site, at: next + $0) || Self.ended.contains(document.word(next + $0))
+      })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: verb)
+    let group = VerbGroup(document, sentence, verb)
+    guard let reading = group.best(of: document.verbs(verb).filter { $0.lemma == "poner" }) else {
+      return nil
+    }
+    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    guard certainty != .none else { return nil }
+    return Trigger(
+      kind: .close, tokens: verb..<next, sentence: sentence, lemma: "poner", isNoun: false,
+      isPassive: false, certainty: certainty, isLight: true,
+      isPresent: reading.form == .present, clause: clause)
+  }
+
   /// `Los 38 despedidos del call center`: so many have been let go.
   func areDismissed(_ token: Int) -> Bool {
     document.language == .spanish && document.word(token).hasPrefix("despedid")
