@@ -36,8 +36,6 @@ extension CertaintyReader {
         $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
       }
       if isFeared(group) { return .hedged }
-      // `cede un local a Norvex para que abra un call center`
-      if isOfferedFor(reading, group) { return .planned }
       return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
     }
   }

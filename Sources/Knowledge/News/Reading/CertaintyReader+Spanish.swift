@@ -48,18 +48,6 @@ extension CertaintyReader {
     }
   }
 
-  /// `cede un local a Norvex para que abra un call center`: what something is given for is to come.
-  func isOfferedFor(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .spanish, [.open, .expand].contains(reading.verbClass),
-      let que = group.before.prefix(4).firstIndex(of: "que"), que + 1 < group.before.count,
-      group.before[que + 1] == "para"
-    else { return false }
-    return between(max(marks.range.lowerBound, group.token - 16), group.token).contains { token in
-      ["ced", "ofrec", "facilit", "aport", "conced", "entreg", "firm", "acord", "acondicion"]
-        .contains { document.word(token).hasPrefix($0) }
-    }
-  }
-
   /// `aún no ha decidido si abrirá`: nothing is denied.
   func isUndecided(_ group: VerbGroup) -> Bool {
     guard document.language == .spanish, let si = group.before.prefix(4).firstIndex(of: "si") else {

@@ -160,8 +160,7 @@ extension Discourse {
     _ trigger: Trigger, _ organization: Int, _ city: PlaceMention, _ proof: NewsEvidence
   ) {
     guard document.language == .spanish, let published = document.published,
-      let text = since(trigger) ?? since(behind: city) ?? sinceFirst(trigger),
-      text.utf8.count == 10,
+      let text = since(trigger) ?? since(behind: city), text.utf8.count == 10,
       let day = CalendarDay(edtf: text), (0...60).contains(published.number - day.number),
       let number = here(city).first(where: { sites[$0].organization == organization }),
       !events.contains(where: { $0.site == number })
@@ -171,14 +170,6 @@ extension Discourse {
       evidence: proof, token: trigger.tokens.lowerBound)
   }
 
-  /// `Desde el lunes, Norvex tiene en Lugo un call center`
-  private func sinceFirst(_ trigger: Trigger) -> String? {
-    marks.dates.first {
-      (1...2).contains($0.tokens.lowerBound - marks.firstWord)
-        && Self.sinceWords.contains(document.word(marks.firstWord))
-    }?.edtf(published: document.published, isFuture: false)
-  }
-
   /// `reabrió ayer su call center, cerrado desde enero`: it is open again.
   func isOpenAgain(_ trigger: Trigger) -> Bool {
     document.language == .spanish && trigger.kind == .close && trigger.isPassive
@@ -186,45 +177,6 @@ extension Discourse {
         $0.kind == .open && $0.lemma.hasPrefix("rea") && $0.certainty != .negated
           && $0.tokens.upperBound <= trigger.tokens.lowerBound
       }
-  }
-
-  /// `Lumora vendió a Norvex su call center de Lugo`: it goes to the buyer; whether that is told.
-  func soldSites() {
-    guard document.language == .spanish else { return }
-    for token in marks.range where document.words[token].verb >= 0 {
-      let group = VerbGroup(document, sentence, token)
-      guard
-        let reading = group.best(
-          of: document.verbs(token).filter { $0.lemma.isOne(of: "vender", "traspasar") }),
-        !group.isPassive(reading),
-        let buyer = document.names[sentence].first(where: { name in
-          (1...3).contains(name.tokens.lowerBound - token)
-            && document.word(token + 1).isOne(of: "a", "al")
-            && document.organizations[name.organization].role.mayOperate
-        }),
-        let target = mentions.firstIndex(where: {
-          (0...3).contains($0.begin - buyer.tokens.upperBound) && $0.cities.count == 1
-            && $0.isStrong && !$0.isPlural
-        })
-      else { continue }
-      let clause = Clauses(document, sentence).clause(of: token)
-      let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
-      guard [.asserted, .planned].contains(certainty) else { continue }
-      mentions[target].isUsed = true
-      let city = place(mentions[target].cities[0])
-      let proof = evidence(between(token, city.tokens.upperBound), "acquire.sold")
-      let trigger = Trigger(
-        kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
-        isNoun: false, isPassive: false, certainty: certainty, clause: clause)
-      let number = site(
-        organization: buyer.organization, city: city, token: token, status: .operating,
-        evidence: proof)
-      add(
-        .acquisition, certainty, organization: buyer.organization, site: number, place: city,
-        date: date(trigger), evidence: proof, token: token)
-      count(buyer.organization)
-      return
-    }
   }
 
   /// `ha descartado Lugo para su call center`: what a town is looked at for is not there.

@@ -188,7 +188,6 @@ final class Discourse {
       comingOnes()
     }
     takeovers()
-    soldSites()
     acquisitions()
     takeoversInFrench()
     interestsInGerman()

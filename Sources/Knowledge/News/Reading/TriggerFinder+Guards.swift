@@ -2,7 +2,9 @@
 extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
-    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
+    if let trigger = listedTurn(token) ?? having(token) ?? working(token) ?? planning(token) {
+      return trigger
+    }
     return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 

@@ -70,11 +70,7 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
-    if let told = losesSite(token) ?? futureSite(token) ?? comesThere(token) ?? goesFrom(token)
-      ?? endsContracts(token) ?? putsEnd(token)
-    {
-      return told
-    }
+    if let told = losesSite(token) ?? futureSite(token) { return told }
     guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {
@@ -301,25 +297,6 @@ extension TriggerFinder {
     }
   }
 
-  private static let shelves: WordSet = [
-    "cajon", "borrajas", "mojado", "nada", "suspenso", "limbo",
-  ]
-
-  /// `ha quedado en el cajón`, `quedó en agua de borrajas`: it does not come.
-  func shelved(_ token: Int) -> Trigger? {
-    guard document.language == .spanish,
-      document.word(token).isOne(
-        of: "quedo", "quedado", "quedaron", "guardado", "metido", "queda", "quedan", "quedara"),
-      marks.range.contains(token + 2), document.word(token + 1) == "en",
-      between(token + 2, min(marks.range.upperBound, token + 6)).contains(where: {
-        Self.shelves.contains(document.word($0))
-      })
-    else { return nil }
-    return Trigger(
-      kind: .cancel, tokens: token..<token + 1, sentence: sentence, lemma: "quedar", isNoun: false,
-      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
-  }
-
   private static let protests: WordSet = [
     "protesta", "reclamo", "demanda", "repudio", "rechazo", "reivindicacion", "solidaridad",
   ]
@@ -362,7 +339,7 @@ extension TriggerFinder {
   func idiom(_ token: Int) -> Trigger? {
     switch document.language {
     case .english: going(token) ?? followingSite(token) ?? englishIdiom(token)
-    case .spanish: beginsOperations(token) ?? leavesCity(token) ?? shelved(token)
+    case .spanish: beginsOperations(token) ?? leavesCity(token)
     case .german: germanIdiom(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
     case .italian: atRisk(token) ?? givesWork(token)

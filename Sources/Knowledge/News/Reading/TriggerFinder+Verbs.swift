@@ -65,13 +65,9 @@ extension TriggerFinder {
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
-        // `cortó la cinta de una exposición`
         // `ha dado marcha atrás en el cierre`: the verb drops it.
         if document.language == .spanish,
-          document.word(range.upperBound - 1).hasPrefix("cinta") && cutsElse(range)
-            || between(token + 1, range.upperBound).contains(where: {
-              document.word($0) == "atras"
-            })
+          between(token + 1, range.upperBound).contains(where: { document.word($0) == "atras" })
         {
           continue
         }
