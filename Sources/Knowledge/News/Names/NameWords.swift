@@ -12,7 +12,8 @@ enum NameWords {
     "mutual", "energy", "financial", "partners", "pharmacy", "mortgage", "telephone", "telesales",
     "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
     "servicos", "teleservicos", "teleatendimento",
-    "society", "administrators", "billing",
+    "society", "administrators", "billing", "contact", "contacto", "contactos", "connect", "voice",
+    "telecobros", "telemercadeo", "teleservicios", "teleatencion", "cobranzas",
   ]
   /// Services that a town or a state has.
   static let publicServices: WordSet = [

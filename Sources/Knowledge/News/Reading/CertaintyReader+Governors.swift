@@ -76,8 +76,14 @@ extension CertaintyReader {
         {
           return denial
         }
+        // `plantea un ERE` proposes what `se plantea un ERE` only thinks of.
+        // `se piensa abrir`, `negocia un ERE`
+        let isSelf = document.word(index - 1) == "se"
+        let proposes = reading.lemma == "plantear" && !isSelf
+        let ponders = reading.lemma == "pensar" && isSelf
         return Governor(
-          verbClass: reading.verbClass, form: reading.form, isNegated: isNegated, token: index)
+          verbClass: proposes ? .plan : ponders ? .consider : reading.verbClass, form: reading.form,
+          isNegated: isNegated, token: index)
       }
       index -= 1
     }

@@ -75,8 +75,10 @@ struct CertaintyReader {
     }
     if isNegated {
       // `has not decided whether to close`
-      if group.before.prefix(4).contains("whether") { return .hedged }
-      if isGivenUpAfterAll(reading, group.token) { return .cancelled }
+      if group.before.prefix(4).contains("whether") || isUndecided(group) { return .hedged }
+      if isGivenUpAfterAll(reading, group.token) || isDecidedAgainst(reading, group) {
+        return .cancelled
+      }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
@@ -119,7 +121,7 @@ struct CertaintyReader {
     if isCalledFalse(before: range.lowerBound) || isCalledFalseInArabic(range.lowerBound) {
       return .negated
     }
-    if let told = ofGermanNoun(range, clause) { return told }
+    if let told = ofGermanNoun(range, clause) ?? ofWhole(range) { return told }
     if isAmongOptions(range.lowerBound) { return .hedged }
     if isBeginning(range) { return .planned }
     let isOfNobody =
@@ -235,7 +237,11 @@ struct CertaintyReader {
         return isOfDelay(governor.token) || isUrged(governor.token)
           || isDemandedInItalian(governor) ? .planned : .cancelled
       }
-      if governor.isConsider { return .hedged }
+      if governor.isConsider {
+        // `negocia un ERE`: how, not whether.
+        return marks.covers(.layoffNoun, range.lowerBound) && isProcedure(range)
+          && document.word(governor.token).hasPrefix("negoci") ? .planned : .hedged
+      }
     }
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))

@@ -39,6 +39,7 @@ extension Discourse {
       .open where isLifted(trigger):
       ofSite(trigger.of(.close))
     case .close where isOfLeavingInArabic(trigger): return
+    case .move where bringsNewSite(trigger): return
     case .move
     where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger) || relocatesInFrench(trigger) || goesToFirm(trigger)
@@ -54,6 +55,7 @@ extension Discourse {
       .have where isOfUnionInItalian(trigger), .layoff where isOfSectorInItalian(trigger),
       .reduce where isOfSectorInItalian(trigger):
       return
+    case .close where isOpenAgain(trigger) || isForHours(trigger): return
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
@@ -64,7 +66,8 @@ extension Discourse {
       open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
     case .layoff
-    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger):
+    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger)
+      || isSiteThreatened(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)
@@ -94,7 +97,7 @@ extension Discourse {
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
-    if trigger.kind == .open,
+    if trigger.kind == .open, !isMadeByNewSite(trigger, target),
       !trigger.isNoun && makesJobs(trigger, target) || createsJobsInFrench(trigger)
         || putsSeatsToWork(trigger)
         // `la creación de 350 empleos en su call center`
@@ -103,6 +106,8 @@ extension Discourse {
     {
       var jobs = trigger
       jobs.kind = .expand
+      // `abre 60 vacantes`: they are yet to be filled.
+      if trigger.lemma == "abrir", jobs.certainty == .asserted { jobs.certainty = .planned }
       return ofJobs(jobs)
     }
     // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.
@@ -137,9 +142,10 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
-    if isOfGivenUpProject(trigger, mention) {
+    if isBesideFate(trigger, mention) { return }
+    if isOfGivenUpProject(trigger, mention) || isLostBeforeItCame(trigger, mention) {
       var given = trigger
-      given.kind = .cancel
+      (given.kind, given.certainty) = (.cancel, .asserted)
       return ofSite(given)
     }
     if isOfOtherTradeInGerman(trigger, mention) { return }

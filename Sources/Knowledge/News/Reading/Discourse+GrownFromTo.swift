@@ -1,10 +1,10 @@
 import Switchboard
 
-/// Call centers that have grown from one number to another, in French and Italian.
+/// Call centers that have grown from one number to another, in French, Italian and Spanish.
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
-    guard document.language.isOne(of: .french, .italian),
+    guard document.language.isOne(of: .french, .italian, .spanish),
       !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }),
       marks.range.contains(where: { marks.covers([.person, .job, .seat].asClasses, $0) })
     else { return }
@@ -24,7 +24,10 @@ extension Discourse {
           Self.grown.contains { document.word(token).hasPrefix($0) }
         }),
         document.knowledge.have.contains(document.tokens[verb - 1].folded)
-          || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono"),
+          || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono")
+          // `pasó de 100 a 180 empleados`
+          || document.language == .spanish && document.isFiniteInSpanish(verb)
+            && document.verbs(verb).allSatisfy({ $0.form == .past }),
         let mention = mentions.first(where: { $0.cities.count == 1 && !$0.isPlural }),
         let organization = mention.organization ?? focusOperator ?? soleOperator
       else { continue }
@@ -63,5 +66,8 @@ extension Discourse {
     "stipendio", "stipendi", "paga", "premio", "prezzo", "tempo", "tempi", "attesa", "durata",
     "tasso", "buono", "quota",
   ]
-  private static let grown = ["passe", "passat", "porte", "portat", "monte", "salit", "cresciut"]
+  private static let grown = [
+    "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "paso", "pasaron", "pasad",
+    "elev", "aument", "ampli", "subi", "crec",
+  ]
 }

@@ -90,6 +90,15 @@ extension Discourse {
     else { return .planned }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    // `Lugo suma desde ayer un nuevo call center`
+    if certainty == .asserted,
+      marks.dates.contains(where: {
+        clause.contains($0.tokens.lowerBound)
+          && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
+      })
+    {
+      return .asserted
+    }
     // What a city gets is yet to come.
     return certainty == .asserted || certainty == .none ? .planned : certainty
   }

@@ -72,7 +72,7 @@ extension Discourse {
       && document.word(mention.begin - 1).isOne(of: "con", "com", "with", "avec", "mit")
     guard isDefinite || isBeside,
       mention.isStrong || mention.organization != nil || !mention.cities.isEmpty
-        || mention.gentilic != nil,
+        || mention.gentilic != nil, !mention.cities.isEmpty || !isPurposeOfChoice(mention),
       !between(beginOfPhrase(mention), mention.tokens.upperBound).contains(
         where: {
           marks.covers([.negator, .planNoun, .soon, .hedge, .openNoun, .closeNoun].asClasses, $0)

@@ -119,7 +119,8 @@ extension Discourse {
     if document.language.isOne(of: .portuguese, .spanish),
       let other = triggers.first(where: {
         !$0.isNoun && $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && ($0.kind == .expand || $0.kind == .open && document.language == .spanish)
+          && ($0.kind == .expand
+            || [.open, .employ].contains($0.kind) && document.language == .spanish)
       })
     {
       end = min(end, other.tokens.lowerBound)

@@ -162,6 +162,7 @@ extension Discourse {
       }
       if closedEarlierInFrench(mention) { continue }
       if mention.isAnaphor, !isThereInFrench(mention), !isComparedInItalian(mention),
+        !isHadInSpanish(mention),
         !staysInGerman(mention),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && !$0.isNoun

@@ -11,7 +11,7 @@ extension Discourse {
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
     "negociaciones", "contactos", "candidatura", "studio", "trattativa", "trattative", "estudo",
     "negociacoes", "conversas", "contactos", "machbarkeitsstudie", "gesprache", "verhandlungen",
-    "uberlegungen", "interesse", "interes", "interet", "interest",
+    "uberlegungen", "viabilidad", "factibilidad", "conveniencia", "interesse", "interes", "interet", "interest",
   ]
   private static let coming: WordSet = [
     "futur", "future", "futurs", "futures", "prochain", "prochaine", "prochains", "prochaines",
@@ -61,9 +61,11 @@ extension Discourse {
   /// How sure it is that a call center will be, if the words around it say no more than that it is meant to.
   private func intention(_ mention: SiteMention) -> Trigger.Certainty? {
     let before = between(max(marks.range.lowerBound, mention.begin - 8), mention.begin)
+    let reader = CertaintyReader(document, sentence)
     if before.contains(where: { marks.covers(.negator, $0) })
       || marks.range.contains(where: { token in
         document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
+          && reader.readings(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
     {
       return nil
@@ -92,10 +94,10 @@ extension Discourse {
     {
       return .hedged
     }
-    if isNegotiated(mention) { return .hedged }
+    if isNegotiated(mention) || !contenders(mention).isEmpty { return .hedged }
     if let verb = seeker(mention) {
       let isChosen = document.verbs(verb).contains {
-        $0.verbClass == .choose && $0.form != .conditional
+        $0.verbClass == .choose && ![.conditional, .subjunctive].contains($0.form)
       }
       return isHedged || !isChosen ? .hedged : .planned
     }
@@ -137,6 +139,7 @@ extension Discourse {
     }
     return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
+        || document.language == .spanish && seeksRoom(token)
         || document.language == .french
           && ["cherch", "prospect", "convoit", "lorgn"].contains {
             document.word(token).hasPrefix($0)
@@ -170,9 +173,9 @@ extension Discourse {
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
     "geplante", "geplanten", "geplanter", "geplantes", "angekundigte", "angekundigten",
-    "vorgesehene",
-    "vorgesehenen", "versprochene", "previsto", "proyectado", "anunciado",
-    "prometido", "annunciato", "progettato", "promesso", "projetado",
+    "vorgesehene", "vorgesehenen", "versprochene", "previsto", "proyectado", "anunciado",
+    "prometido", "annunciato", "progettato", "promesso", "projetado", "iba", "iban", "pensaba",
+    "proyectaba", "planeaba", "queria", "preveia", "debia", "debian",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.
@@ -210,6 +213,8 @@ extension Discourse {
 
   private func intendedCities(_ mention: SiteMention) -> (cities: [PlaceMention], isSought: Bool) {
     if !mention.cities.isEmpty { return (narrowed(mention.cities.map(place), mention), false) }
+    let contenders = self.contenders(mention)
+    if !contenders.isEmpty { return (contenders, true) }
     if let verb = seeker(mention),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
@@ -230,6 +235,8 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
     }
     return names.last { $0.tokens.upperBound <= mention.begin }?.organization
+      // `Lugo y Vigo se disputan el nuevo call center de Norvex`
+      ?? (contenders(mention).isEmpty ? nil : names.first?.organization)
       ?? (names.isEmpty && !marks.covers(.indefinite, marks.firstWord) ? focusOperator : nil)
   }
 }

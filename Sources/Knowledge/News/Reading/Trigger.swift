@@ -198,7 +198,7 @@ struct TriggerFinder {
         continue
       }
       let clause = Clauses(document, sentence).clause(of: token)
-      let kind = createsJobs(range) ? .expand : kind
+      let kind = createsJobs(range) ? .expand : endangersJobs(range, clause) ? .layoff : kind
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
         isNoun: true, isPassive: false,
@@ -264,9 +264,16 @@ struct TriggerFinder {
     if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
       reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
+      !areDismissed(token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
           && marks.covers([.article, .possessive].asClasses, token - 2)
+    {
+      return nil
+    }
+    // `2.400 llamadas perdidas`: nobody's job.
+    if document.language == .spanish, reading.form == .participle, reading.lemma == "perder",
+      !group.hasHave, !marks.covers([.job, .person].asClasses, token - 1)
     {
       return nil
     }

@@ -2,7 +2,9 @@
 extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
-    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
+    if let trigger = listedTurn(token) ?? having(token) ?? working(token) ?? planning(token) {
+      return trigger
+    }
     return setPhrase(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 
@@ -54,7 +56,7 @@ extension TriggerFinder {
   }
 
   static let building: WordSet = [
-    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir", "levantar",
     "allestire", "realizzare",
   ]
 

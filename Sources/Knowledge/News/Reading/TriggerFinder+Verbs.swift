@@ -65,8 +65,21 @@ extension TriggerFinder {
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
+        // `ha dado marcha atrás en el cierre`: the verb drops it.
+        if document.language == .spanish,
+          between(token + 1, range.upperBound).contains(where: { document.word($0) == "atras" })
+        {
+          continue
+        }
+        if stopsWorking(reading, token) {
+          return Trigger(
+            kind: .strike, tokens: between(token, range.upperBound), sentence: sentence,
+            lemma: "parar", isNoun: false, isPassive: false, certainty: certainty, clause: clause)
+        }
         // `ha cessato l'attività`; `started operations`
-        let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
+        let isEnd =
+          kind == .open
+          && readings.contains { $0.verbClass == .close && hasParticle($0, token) }
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
@@ -78,7 +91,7 @@ extension TriggerFinder {
               // `a posé la première pierre`: it is being built.
               // `بدأت الشركة تجهيز مركز`, too.
               : range.contains {
-                document.word($0).isOne(of: "pierre", "حجر", "تجهيز", "تهييه", "بناء")
+                document.word($0).isOne(of: "pierre", "piedra", "حجر", "تجهيز", "تهييه", "بناء")
               }
                 ? .construct : kind,
           tokens: between(
@@ -178,7 +191,8 @@ extension TriggerFinder {
       let isFar =
         document.language == .spanish
         && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
-          || reading.lemma == "llevar" && document.word(token - 1) == "se")
+          || reading.lemma.isOne(of: "llevar", "traer")
+            && (document.word(token - 1) == "se" || reading.form == .future))
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       // `أوقف مركز النداء التابع لشركة أمواج بفاس نشاطه`: it stands behind all of the subject.
       let reach =
@@ -251,6 +265,10 @@ extension TriggerFinder {
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
         dropsPlan(group.token)
+          // `retira el cierre`
+          || readings.contains(where: {
+            $0.verbClass == .cancel && !$0.particles.isEmpty && hasParticle($0, group.token)
+          })
       {
         continue
       }
