@@ -70,6 +70,17 @@ extension OrganizationFinder {
       || !document.verbs(site.upperBound).isEmpty
   }
 
+  /// `Hundreds of Norvex workers`, `said Norvex staff`: within a sentence a name before people is that of their firm.
+  func isBeforeWorkers(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let next = candidate.tokens.upperBound
+    return document.language == .english && !candidate.isPossessive
+      && (!candidate.isFirstInSentence || candidate.words == 1 && inner.contains(candidate.key))
+      && marks.range.contains(next)
+      && document.word(next).isOne(
+        of: "workers", "staff", "employees", "bosses", "management", "executives")
+  }
+
   private static let adjectiveEnds = [
     "al", "ed", "ing", "ish", "an", "ese", "ic", "ous", "less", "ary", "ful", "ive", "ly", "est",
     "ore", "able", "ible", "time", "based", "level", "side", "wide",

@@ -275,7 +275,9 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
+    if isNamedBehindSite(candidate) || isServed(candidate) || isBeforeWorkers(candidate) {
+      return true
+    }
     var index = front(candidate)
     // `60 agents at Voxalia`
     // `a spokesman for Voxalia`

@@ -89,7 +89,10 @@ extension CertaintyReader {
   /// `70 jobs to go`, `fears that 70 jobs will go`, `is shutting down its call centre`: what a phrase itself says.
   func ofGoing(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .english, range.count > 1 else { return nil }
-    if document.word(range.upperBound - 1).isOne(of: "go", "going") {
+    // `has let go`: the verb before says it.
+    if document.word(range.upperBound - 1).isOne(of: "go", "going"),
+      !range.contains(where: { document.word($0).isOne(of: "let", "lets", "letting") })
+    {
       let isFeared = reach.contains { token in
         document.verbs(token).contains { $0.verbClass == .threaten }
       }
@@ -107,7 +110,11 @@ extension CertaintyReader {
   func isDative(_ token: Int) -> Bool {
     document.language == .english && document.word(token) == "to"
       && marks.phrase(.future, at: token)?.count == 1
-      && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+      && (marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+        // `brought 120 jobs to the city`
+        || marks.covers([.article, .indefinite, .possessive].asClasses, token + 1)
+        || marks.range.contains(token + 1) && document.tokens[token + 1].isCapitalized
+          && !document.isHeadline(marks))
   }
 
   /// `will eliminate 85 jobs by closing its call center`: as sure as what comes of it.
@@ -153,16 +160,56 @@ extension CertaintyReader {
 
   /// The verb that gives up what is planned: `has shelved its plans to open`, `dropped a plan to close`.
   func cancel(before plan: Int, _ limit: Int) -> Governor? {
-    for index in between(max(limit, plan - 3), plan).reversed() {
+    for index in between(max(limit, plan - 5), plan).reversed() {
       if let reading = document.verbs(index).first(where: { $0.verbClass == .cancel }),
         reading.form != .infinitive || document.word(index - 1) == "to"
       {
         return Governor(
           verbClass: .cancel, form: reading.form, isNegated: false, token: index)
       }
-      guard marks.covers([.article, .possessive, .indefinite].asClasses, index) else { return nil }
+      // `walked away from its plans`, `backed out of a plan`
+      guard
+        marks.covers([.article, .possessive, .indefinite].asClasses, index)
+          || document.word(index).isOne(
+            of: "from", "of", "on", "away", "out", "off", "back", "down", "up")
+      else { return nil }
     }
     return nil
+  }
+
+  /// `would have brought 300 jobs`, `that would have closed it`: it has not.
+  func wouldHaveBeen(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {
+    guard document.language == .english, [.participle, .past].contains(reading.form),
+      [.open, .close, .layoff, .expand].contains(reading.verbClass)
+    else { return nil }
+    let words = group.before.prefix(4)
+    guard let have = words.firstIndex(of: "have"), have + 1 < group.before.count,
+      group.before[have + 1] == "would"
+    else { return nil }
+    return [.open, .expand].contains(reading.verbClass) ? .cancelled : .negated
+  }
+
+  /// `Unless a buyer is found, Lumora will close it`, `Without new clients, it will have to shut`: it may not come so.
+  func isUnlessElse(_ group: VerbGroup) -> Bool {
+    document.language == .english
+      && document.word(marks.firstWord).isOne(of: "unless", "without", "failing")
+      && between(marks.firstWord, group.token).contains { document.tokens[$0].folded == "," }
+      && group.before.prefix(5).contains { $0.isOne(of: "will", "would", "must", "could", "may") }
+  }
+
+  /// `has been saved from closure`, `spared 70 jobs from the axe`: it does not come. `could be saved`: it may.
+  func isSavedFrom(_ range: Range<Int>) -> Trigger.Certainty? {
+    guard document.language == .english,
+      let from = (1...4).map({ range.lowerBound - $0 }).first(where: {
+        marks.range.contains($0) && document.word($0) == "from"
+      }),
+      let verb = between(max(marks.range.lowerBound, from - 12), from).last(where: {
+        document.word($0).isOne(of: "saved", "spared", "rescued", "reprieved", "saves", "rescues")
+      })
+    else { return nil }
+    return between(max(marks.range.lowerBound, verb - 4), verb).contains {
+      marks.covers([.hedge, .negator].asClasses, $0)
+    } ? .hedged : .negated
   }
 
   /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.

@@ -37,7 +37,8 @@ extension CertaintyReader {
       if document.language == .english, index < token - 1,
         document.verbs(index).contains(where: {
           [.open, .close].contains($0.verbClass) && $0.form == .past
-        }), !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
+        }), !document.verbs(index).contains(where: { $0.verbClass == .cancel }),
+        !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
         !VerbGroup(document, sentence, index).hasBe
       {
         return nil
@@ -267,6 +268,9 @@ extension CertaintyReader {
     "ponderar", "minacciano", "minaccia", "ameacam", "valutano", "discutere", "admitem",
   ]
 
+  /// `is bringing 200 jobs to Tulsa`: they are yet to come.
+  private static let makingJobs: WordSet = ["bring", "create", "generate", "provide"]
+
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }
@@ -297,7 +301,7 @@ extension CertaintyReader {
         return .hedged
       }
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
-      if reading.verbClass == .expand,
+      if reading.verbClass == .expand, !Self.makingJobs.contains(reading.lemma),
         group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),
         !group.before.prefix(4).contains("will")
       {

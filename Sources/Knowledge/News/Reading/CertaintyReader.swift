@@ -89,7 +89,9 @@ struct CertaintyReader {
     {
       return .negated
     }
+    if let told = wouldHaveBeen(reading, group) { return told }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
+    if isUnlessElse(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied(group.token) ? .negated : .hedged }
@@ -125,6 +127,7 @@ struct CertaintyReader {
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
+    if let saved = isSavedFrom(range) { return saved }
     if isOfNobody || isAverted(range) || isAvertedInArabic(range) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
@@ -295,7 +298,10 @@ struct CertaintyReader {
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token)
       && !isDative(token)
     {
-      return .planned
+      // `may be on the way`
+      return document.language == .english
+        && (1...3).contains { token - $0 >= range.upperBound && marks.covers(.hedge, token - $0) }
+        ? .hedged : .planned
     }
     for token in behind {
       let readings = document.verbs(token)

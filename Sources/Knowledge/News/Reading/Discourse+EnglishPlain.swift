@@ -7,8 +7,11 @@ extension Discourse {
   func comingOnes() {
     for index in mentions.indices {
       let mention = mentions[index]
-      guard !mention.isUsed, !mention.isPlural, !mention.isAnaphor, isNewHere(mention),
-        let (token, kind, certainty) = coming(mention), mention.isStrong || certainty == .hedged
+      guard !mention.isUsed, !mention.isPlural, !mention.isAnaphor,
+        let (token, kind, certainty) = absent(mention) ?? coming(mention),
+        isNewHere(mention) || Self.permits.contains(document.word(token)) || kind == .construct
+          || certainty == .cancelled,
+        mention.isStrong || certainty == .hedged
       else { continue }
       let trigger = Trigger(
         kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: false,
@@ -40,7 +43,13 @@ extension Discourse {
   private func citiesBeside(_ token: Int) -> [PlaceMention] {
     let index = document.places[sentence].lastIndex { city in
       guard city.isCity, city.part == .plain else { return false }
-      if city.tokens.lowerBound > token { return city.tokens.lowerBound - token <= 2 }
+      if city.tokens.lowerBound > token {
+        // `considering Tulsa`, `scouting sites in Tulsa`
+        return city.tokens.lowerBound - token <= 2
+          || city.tokens.lowerBound - token == 3
+            && marks.covers(.locative, city.tokens.lowerBound - 1)
+            && marks.covers(.weakSite, token + 1)
+      }
       return token - city.tokens.upperBound <= 5
         && !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1)
         && !between(city.tokens.upperBound, token).contains { place in
@@ -58,6 +67,15 @@ extension Discourse {
           || between(mention.begin, mention.tokens.lowerBound).contains {
             document.word($0).isOne(of: "new", "next")
           })
+  }
+
+  /// `There will be no Lumora call center in Tulsa`: it does not come.
+  private func absent(_ mention: SiteMention) -> (Int, Trigger.Kind, Trigger.Certainty)? {
+    let no = [mention.begin - 1, mention.begin].first { document.word($0) == "no" }
+    guard let no, no - 3 >= marks.range.lowerBound, document.word(no - 1) == "be",
+      document.word(no - 2).isOne(of: "will", "would"), document.word(no - 3) == "there"
+    else { return nil }
+    return (no, .open, .cancelled)
   }
 
   /// The word beside a call center that says that it is to come, what happens, and how sure it is.
@@ -91,8 +109,20 @@ extension Discourse {
         return (token, .open, .hedged)
       }
       if verbs.contains(where: { $0.verbClass == .choose }) { return (token, .open, .planned) }
-      if Self.works.contains(word), isOn(token, mention) { return (token, .construct, .planned) }
-      if Self.papers.contains(word) || marks.covers(.planNoun, token), isFor(token, mention),
+      if Self.works.contains(word), isOn(token, mention) {
+        // `Work begins in June`, `work is to start`: not yet.
+        let isToBegin = between(token + 1, mention.begin).contains {
+          document.word($0).isOne(of: "begins", "starts", "start", "begin")
+        }
+        return (token, isToBegin ? .open : .construct, .planned)
+      }
+      if word == "thought" || word == "sights" || word == "shortlist" || word == "radar",
+        marks.covers(.hedge, token), isFor(token, mention)
+      {
+        return (token, .open, .hedged)
+      }
+      if Self.papers.contains(word) || Self.permits.contains(word)
+        || marks.covers(.planNoun, token), isFor(token, mention),
         !document.word(token - 1).isOne(of: "possible", "potential", "likely")
       {
         return (token, .open, .planned)
@@ -110,6 +140,20 @@ extension Discourse {
         return (token, .have, .asserted)
       }
     }
+    // `A call center in Tulsa is among the options`
+    if mention.determiner == .indefinite, mention.begin - marks.firstWord <= 1 {
+      let last =
+        mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+      if document.word(last).isOne(of: "is", "was", "remains"),
+        let option = between(last + 1, min(marks.range.upperBound, last + 6)).first(where: {
+          document.word($0).isOne(
+            of: "options", "option", "possibility", "possibilities", "consideration", "ideas")
+            || document.word($0) == "table" && document.word($0 - 2) == "on"
+        })
+      {
+        return (option, .open, .hedged)
+      }
+    }
     return nil
   }
 
@@ -117,7 +161,12 @@ extension Discourse {
   /// What is signed, sought and given before a call center comes.
   private static let papers: WordSet = [
     "lease", "leases", "land", "site", "space", "building", "incentives", "deal",
-    "agreement", "permit", "permission", "approval", "grant", "grants", "location",
+    "agreement", "grant", "grants", "location", "feet", "floors", "premises",
+  ]
+  /// What is given for a call center before it comes, whosever it is: `got the green light for its call center`.
+  private static let permits: WordSet = [
+    "light", "ahead", "permit", "permits", "permission", "approval", "nod", "consent", "zoning",
+    "work", "construction",
   ]
   private static let placing: WordSet = [
     "have", "put", "putting", "bring", "bringing", "place", "placing", "base", "basing", "get",
@@ -134,7 +183,7 @@ extension Discourse {
 
   /// `construction is under way on`, `work has started on`
   private func isOn(_ noun: Int, _ mention: SiteMention) -> Bool {
-    document.word(mention.begin - 1).isOne(of: "on", "a", "an")
+    document.word(mention.begin - 1).isOne(of: "on", "a", "an", "the")
       && between(noun + 1, mention.begin).contains {
         document.word($0).isOne(
           of: "under", "underway", "begun", "began", "started", "begins", "starts", "start", "begin"

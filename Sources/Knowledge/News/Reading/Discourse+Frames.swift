@@ -82,7 +82,7 @@ extension Discourse {
           }
       }
       if isInRoom(trigger) { return }
-      if counts.isEmpty || isOfSite == true { ofSite(trigger) }
+      if counts.isEmpty || isOfSite == true || employsAtCenter(trigger) { ofSite(trigger) }
     case .present: break
     }
   }

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
-    guard document.language.isOne(of: .french, .italian),
+    guard document.language.isOne(of: .french, .italian, .english),
       !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }),
       marks.range.contains(where: { marks.covers([.person, .job, .seat].asClasses, $0) })
     else { return }
@@ -23,7 +23,8 @@ extension Discourse {
         let verb = between(max(marks.range.lowerBound, begin - 3), begin).first(where: { token in
           Self.grown.contains { document.word(token).hasPrefix($0) }
         }),
-        document.knowledge.have.contains(document.tokens[verb - 1].folded)
+        document.language == .english
+          || document.knowledge.have.contains(document.tokens[verb - 1].folded)
           || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono"),
         let mention = mentions.first(where: { $0.cities.count == 1 && !$0.isPlural }),
         let organization = mention.organization ?? focusOperator ?? soleOperator
@@ -63,5 +64,8 @@ extension Discourse {
     "stipendio", "stipendi", "paga", "premio", "prezzo", "tempo", "tempi", "attesa", "durata",
     "tasso", "buono", "quota",
   ]
-  private static let grown = ["passe", "passat", "porte", "portat", "monte", "salit", "cresciut"]
+  private static let grown = [
+    "climbed", "rose", "risen", "grew", "grown", "jumped", "increased", "swelled", "swollen",
+    "passe", "passat", "porte", "portat", "monte", "salit", "cresciut",
+  ]
 }

@@ -117,6 +117,7 @@ struct TriggerFinder {
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         trigger = followsInGerman(trigger, triggers) ?? trigger
+        if closesPlanned(trigger) { trigger.kind = .cancel }
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
         if document.language.isOne(of: .portuguese, .italian, .spanish), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),
@@ -220,7 +221,9 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
-    guard document.words[token].isTrigger else { return nil }
+    guard
+      document.words[token].isTrigger || document.verbs(token).contains(where: \.isConditional)
+    else { return nil }
     // `منصب شغل` is a job, `شغل` alone employs.
     if document.language == .arabic, marks.covers([.job, .site, .person].asClasses, token) {
       return nil

@@ -25,6 +25,12 @@ extension TriggerFinder {
     if document.word(token) == "reverse", group.before.first == "in" { return true }
     // `as it shifts work offshore`: where to.
     if reading.lemma == "offshore", reading.form == .present { return true }
+    // `has Tulsa in its sights`
+    if reading.lemma == "have",
+      document.places[sentence].contains(where: { $0.tokens.lowerBound == token + 1 })
+    {
+      return true
+    }
     // `Shoppers welcomed the call centre`: only a town does so to what it gets.
     if reading.lemma == "welcome",
       !document.places[sentence].contains(where: {
@@ -117,8 +123,12 @@ extension TriggerFinder {
     let isPlan = { [self] (token: Int) in
       document.word(token).isOne(
         of: "plan", "plans", "proposal", "proposals", "project", "scheme", "idea")
+        // `scrapped the closure of its call center`
+        || marks.covers([.closeNoun, .openNoun, .moveNoun].asClasses, token)
     }
-    if between(token + 1, min(marks.range.upperBound, token + 4)).contains(where: isPlan) {
+    if between(token + 1, min(marks.range.upperBound, token + 6)).prefix(while: {
+      !marks.begins([.site, .weakSite].asClasses, at: $0) && document.tokens[$0].kind == .word
+    }).contains(where: isPlan) {
       return true
     }
     // `Plans for a call centre in Leeds have been scrapped`
@@ -128,6 +138,21 @@ extension TriggerFinder {
       && between(max(marks.range.lowerBound, token - 14), token).first(where: {
         isPlan($0) || marks.covers([.site, .weakSite].asClasses, $0)
       }).map(isPlan) == true
+  }
+
+  /// `pulled the plug on its planned call centre`, `shut the door on the proposed site`: what is not there yet is given up.
+  func closesPlanned(_ trigger: Trigger) -> Bool {
+    guard document.language == .english, trigger.kind == .close, !trigger.isNoun,
+      !trigger.isPassive
+    else { return false }
+    return between(
+      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
+    )
+    .contains { token in
+      document.word(token).isOne(
+        of: "planned", "proposed", "promised", "would-be", "projected", "future")
+        && (1...4).contains { marks.begins([.site, .weakSite].asClasses, at: token + $0) }
+    }
   }
 
   /// `launches AI coaching tool for call centers`: a product, unless a call center stands before it.

@@ -4,8 +4,64 @@ extension TriggerFinder {
   func englishIdiom(_ token: Int) -> Trigger? {
     guard document.language == .english else { return nil }
     return paying(token) ?? comingUp(token) ?? lastDay(token) ?? becomingHome(token)
-      ?? growingInto(token) ?? seeking(token)
+      ?? growingInto(token) ?? seeking(token) ?? doubtedFuture(token) ?? reprieve(token)
   }
+
+  /// `The future of the call center is in doubt`, `is reviewing the future of its call center`, `fears for the future of`:
+  /// it may close.
+  private func doubtedFuture(_ token: Int) -> Trigger? {
+    guard document.word(token).isOne(of: "future", "fate", "survival"),
+      document.word(token + 1) == "of"
+        ? between(token + 2, min(marks.range.upperBound, token + 9)).contains(where: {
+          marks.begins([.site, .weakSite].asClasses, at: $0)
+        })
+        : document.word(token - 1) == "s"
+          && between(max(marks.range.lowerBound, token - 5), token).contains(where: {
+            marks.covers([.site, .weakSite].asClasses, $0)
+          }),
+      !between(max(marks.range.lowerBound, token - 6), token).contains(where: {
+        document.word($0).isOne(of: "secure", "secures", "secured", "bright", "safeguard")
+      })
+    else { return nil }
+    let isWeighed = between(max(marks.range.lowerBound, token - 5), token).contains { index in
+      document.verbs(index).contains { $0.verbClass == .consider }
+        || document.word(index).isOne(
+          of: "fear", "fears", "doubt", "doubts", "uncertainty", "questions", "concern", "concerns")
+    }
+    let isInDoubt = between(token + 1, min(marks.range.upperBound, token + 16)).contains { index in
+      marks.covers(.hedge, index)
+        && !document.word(index).isOne(of: "would", "could", "may", "might", "if", "whether")
+        || document.word(index).isOne(of: "unclear", "unsure", "precarious", "bleak", "unknown")
+    }
+    guard isWeighed || isInDoubt else { return nil }
+    return Trigger(
+      kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "future",
+      isNoun: true, isPassive: false, certainty: .hedged,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `The call center won a reprieve`, `has been granted a stay of execution`: it does not close.
+  private func reprieve(_ token: Int) -> Trigger? {
+    guard
+      document.word(token).isOne(of: "reprieve", "reprieved")
+        || document.word(token) == "stay" && document.word(token + 2) == "execution"
+    else { return nil }
+    let before = between(max(marks.range.lowerBound, token - 6), token)
+    guard
+      document.word(token) == "reprieved"
+        || before.contains(where: { Self.granting.contains(document.word($0)) }),
+      !before.contains(where: { marks.covers([.negator, .hedge, .job].asClasses, $0) })
+    else { return nil }
+    return Trigger(
+      kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "reprieve",
+      isNoun: true, isPassive: false, certainty: .negated,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  private static let granting: WordSet = [
+    "won", "win", "wins", "given", "gave", "gives", "got", "gets", "granted", "grants", "handed",
+    "earned", "earns", "secured", "secures", "received", "receives", "offered", "thrown",
+  ]
 
   /// `is putting $4 million into new call centers`, `will sink £2m into a centre`: who pays for one opens it.
   private func paying(_ token: Int) -> Trigger? {
@@ -84,15 +140,21 @@ extension TriggerFinder {
 
   /// `is expanding into Tulsa with a call center`: it opens one there.
   private func growingInto(_ token: Int) -> Trigger? {
-    guard document.word(token).hasPrefix("expand"), marks.range.contains(token + 2),
+    let isMoving = Self.moving.contains(document.word(token))
+    guard document.word(token).hasPrefix("expand") || isMoving, marks.range.contains(token + 2),
       document.word(token + 1).isOne(of: "into", "to"),
+      !isMoving
+        || document.word(token + 1) == "into"
+          && between(token + 3, min(marks.range.upperBound, token + 12)).contains(where: {
+            marks.begins(.site, at: $0) && marks.range.contains { document.word($0) == "with" }
+          }),
       document.places[sentence].contains(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 2
       })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let isDone =
-      document.word(token) == "expanded"
+      document.word(token).isOne(of: "expanded", "moved", "pushed", "ventured", "branched")
       && !between(max(clause.lowerBound, token - 4), token).contains {
         marks.covers([.future, .hedge, .negator].asClasses, $0)
       }
@@ -101,12 +163,21 @@ extension TriggerFinder {
       isPassive: false, certainty: isDone ? .asserted : .planned, clause: clause)
   }
 
+  private static let moving: WordSet = [
+    "move", "moves", "moved", "moving", "push", "pushes", "pushed", "pushing", "venture",
+    "ventures", "ventured", "venturing",
+  ]
+
   /// `is looking for 200 people`, `seeks 80 agents`: they are to be hired.
   private func seeking(_ token: Int) -> Trigger? {
     let isLooking =
-      document.word(token).isOne(of: "looking", "look", "looks", "lookout", "hunting", "search")
+      document.word(token).isOne(
+        of: "looking", "look", "looks", "lookout", "hunting", "search", "market", "searching")
       && marks.range.contains(token + 1) && document.word(token + 1).isOne(of: "for", "of")
-    guard isLooking || Self.seeking.contains(document.word(token)) else { return nil }
+    // `has 100 openings`
+    let isHaving = document.word(token).isOne(
+      of: "has", "have", "with", "advertised", "posted", "fill", "filling")
+    guard isLooking || isHaving || Self.seeking.contains(document.word(token)) else { return nil }
     let begin = isLooking ? token + 2 : token + 1
     guard
       let number = marks.numbers.first(where: {
@@ -114,7 +185,11 @@ extension TriggerFinder {
           && ($0.least ?? $0.most ?? 0) > 9
       }),
       between(number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 4))
-        .contains(where: { marks.begins([.person, .job].asClasses, at: $0) })
+        .contains(where: {
+          isHaving
+            ? document.word($0).isOne(of: "openings", "vacancies")
+            : marks.begins([.person, .job].asClasses, at: $0)
+        })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     guard

@@ -147,7 +147,9 @@ extension TriggerFinder {
 
   /// `wind it down`, `phase out`: within three words.
   func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard !reading.particles.isEmpty else { return true }
+    guard !reading.particles.isEmpty, document.language != .english || !reading.isConditional else {
+      return true
+    }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
       // `48 impieghi cancellati`, `i posti verranno tagliati`
