@@ -275,7 +275,9 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isServed(candidate) || isBeforeWorkers(candidate) {
+    if isNamedBehindSite(candidate) || isServed(candidate) || isBeforeWorkers(candidate)
+      || isHelpedToCenter(candidate)
+    {
       return true
     }
     var index = front(candidate)

@@ -70,6 +70,16 @@ extension CertaintyReader {
     }
   }
 
+  /// `gathered to mark the opening of`, `celebrated the launch`: it has opened.
+  func isCelebrated(_ range: Range<Int>, _ reach: Range<Int>) -> Bool {
+    document.language == .english && marks.covers(.openNoun, range.lowerBound)
+      && reach.suffix(4).contains {
+        document.word($0).isOne(
+          of: "mark", "marked", "marking", "celebrate", "celebrated", "celebrating", "toast",
+          "attend", "attended", "hailed")
+      } && !reach.contains { document.word($0).isOne(of: "will", "would", "plans", "next") }
+  }
+
   /// `a possible closure`, `is thinking of closing`, `the closure is being considered`: nobody has closed anything.
   func isOnlyWeighed(_ range: Range<Int>) -> Bool {
     guard document.language == .english, marks.range.contains(range.lowerBound - 1),

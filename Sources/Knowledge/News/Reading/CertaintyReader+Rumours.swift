@@ -41,7 +41,10 @@ extension CertaintyReader {
       min(marks.range.upperBound, range.upperBound + 14))
     return reach.contains {
       (Self.averted.contains(document.word($0))
-        || document.word($0) == "called" && document.word($0 + 1) == "off")
+        || document.word($0) == "called" && document.word($0 + 1) == "off"
+        // `the threat of closure has been lifted`
+        || document.word($0).isOne(of: "lifted", "receded")
+          && reach.contains { document.word($0) == "threat" })
         && !marks.covers([.negator, .hedge].asClasses, $0 - 1)
     }
   }

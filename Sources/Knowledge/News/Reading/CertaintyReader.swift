@@ -178,6 +178,7 @@ struct CertaintyReader {
       return isRumourDenied(range.lowerBound) ? .negated : .hedged
     }
     if isOnlyWeighed(range) { return .hedged }
+    if isCelebrated(range, reach) { return .asserted }
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
@@ -274,7 +275,11 @@ struct CertaintyReader {
         if document.language == .arabic, document.word(token - 1) == "غير" { return .hedged }
         return .negated
       }
-      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
+      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }),
+        // `A walkout halted work`, but `the closure was halted`
+        document.language != .english || VerbGroup(document, sentence, token).hasBe
+          || !document.verbs(token).contains(where: { $0.form == .past })
+      {
         // `l'apertura è stata rinviata al 2004`: later, not never.
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }

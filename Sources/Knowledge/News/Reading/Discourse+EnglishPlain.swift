@@ -133,6 +133,18 @@ extension Discourse {
       {
         return (token, .open, .planned)
       }
+      // `might bring a call center to Tulsa`
+      if Self.placing.contains(word), mention.begin - token <= 4,
+        document.word(token - 1).isOne(of: "may", "might", "could")
+      {
+        return (token, .open, .hedged)
+      }
+      // `is to begin hiring for a new call center`
+      if mention.isOther, isFor(token, mention),
+        document.verbs(token).contains(where: { $0.verbClass == .expand && $0.form == .gerund })
+      {
+        return (token, .open, .planned)
+      }
       if word == "home", document.word(token + 1) == "to", mention.begin - token <= 4,
         document.word(token - 1).isOne(of: "is", "already", "remains"),
         mention.organization != nil

@@ -70,6 +70,15 @@ extension Discourse {
     else { return .planned }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    // `Tulsa hopes to land a call center`: whether it gets it is open.
+    if document.language == .english, reading.form == .infinitive, certainty == .planned,
+      between(max(marks.range.lowerBound, token - 4), token).contains(where: {
+        ["hop", "want", "bid", "tr", "seek", "compet", "aim", "look"].contains(
+          where: document.word($0).hasPrefix)
+      })
+    {
+      return .hedged
+    }
     // What a city gets is yet to come.
     return certainty == .asserted || certainty == .none ? .planned : certainty
   }

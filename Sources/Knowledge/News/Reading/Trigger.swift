@@ -221,9 +221,9 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
-    guard
-      document.words[token].isTrigger || document.verbs(token).contains(where: \.isConditional)
-    else { return nil }
+    if !document.words[token].isTrigger, document.verbs(token).allSatisfy({ !$0.isConditional }) {
+      return nil
+    }
     // `منصب شغل` is a job, `شغل` alone employs.
     if document.language == .arabic, marks.covers([.job, .site, .person].asClasses, token) {
       return nil
@@ -391,10 +391,7 @@ struct TriggerFinder {
         ? .strike
         : kindInGerman(reading, token)
           ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
-      tokens: token..<token + 1,
-      sentence: sentence,
-      lemma: reading.lemma,
-      isNoun: false,
+      tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
       certainty: isBeside ? .none : certainty,

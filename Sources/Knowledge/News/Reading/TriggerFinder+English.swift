@@ -25,6 +25,12 @@ extension TriggerFinder {
     if document.word(token) == "reverse", group.before.first == "in" { return true }
     // `as it shifts work offshore`: where to.
     if reading.lemma == "offshore", reading.form == .present { return true }
+    // `a second building`, `opened a second floor at its call center`
+    if reading.lemma == "build" && reading.form == .gerund && marks.covers(.another, token - 1)
+      || reading.verbClass == .open && opensPart(token)
+    {
+      return true
+    }
     // `has Tulsa in its sights`
     if reading.lemma == "have",
       document.places[sentence].contains(where: { $0.tokens.lowerBound == token + 1 })
@@ -138,6 +144,19 @@ extension TriggerFinder {
       && between(max(marks.range.lowerBound, token - 14), token).first(where: {
         isPlan($0) || marks.covers([.site, .weakSite].asClasses, $0)
       }).map(isPlan) == true
+  }
+
+  /// Whether what opens is a part of a call center that is there: a floor, a wing, a shift.
+  private func opensPart(_ token: Int) -> Bool {
+    guard marks.covers([.indefinite, .another].asClasses, token + 1),
+      let part = between(token + 2, min(marks.range.upperBound, token + 6)).first(where: {
+        document.word($0).isOne(
+          of: "floor", "floors", "wing", "extension", "annex", "annexe", "shift", "building")
+      }), document.word(part + 1).isOne(of: "at", "of", "in", "for")
+    else { return false }
+    return between(part + 2, min(marks.range.upperBound, part + 7)).contains {
+      marks.begins(.site, at: $0)
+    }
   }
 
   /// `pulled the plug on its planned call centre`, `shut the door on the proposed site`: what is not there yet is given up.

@@ -10,6 +10,25 @@ extension TriggerFinder {
   /// `The future of the call center is in doubt`, `is reviewing the future of its call center`, `fears for the future of`:
   /// it may close.
   private func doubtedFuture(_ token: Int) -> Trigger? {
+    // `The call center is on the chopping block`
+    if document.word(token).isOne(of: "is", "are", "remains", "was"), token > marks.firstWord + 1,
+      let hedge = marks.phrase(.hedge, at: token + 1) ?? marks.phrase(.hedge, at: token + 2),
+      document.word(hedge.upperBound - 1).isOne(
+        of: "threat", "risk", "jeopardy", "doubt", "block", "peril", "danger", "balance"),
+      !marks.range.contains(hedge.upperBound) || document.tokens[hedge.upperBound].kind == .mark
+        || document.word(hedge.upperBound).isOne(of: "after", "as", "because", "and", "again"),
+      let site = between(max(marks.range.lowerBound, token - 8), token).first(where: {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+      }),
+      !between(max(marks.range.lowerBound, site - 8), token).contains(where: {
+        marks.covers([.job, .person, .closeNoun].asClasses, $0)
+          || document.word($0).isOne(of: "future", "fate", "survival")
+      })
+    {
+      return Trigger(
+        kind: .close, tokens: hedge, sentence: sentence, lemma: "risk", isNoun: true,
+        isPassive: true, certainty: .hedged, clause: Clauses(document, sentence).clause(of: token))
+    }
     guard document.word(token).isOne(of: "future", "fate", "survival"),
       document.word(token + 1) == "of"
         ? between(token + 2, min(marks.range.upperBound, token + 9)).contains(where: {
@@ -100,10 +119,10 @@ extension TriggerFinder {
 
   /// `The centres are coming up at Ajmer and Karnal`, `A call centre is coming to Leeds`: as India says that they open.
   private func comingUp(_ token: Int) -> Trigger? {
-    guard document.word(token).isOne(of: "coming", "come", "comes"),
+    guard document.word(token).isOne(of: "coming", "come", "comes", "headed", "bound", "destined"),
       marks.range.contains(token + 2),
       document.word(token + 1) == "up" && document.word(token + 2).isOne(of: "in", "at", "near")
-        || document.word(token + 1) == "to"
+        || document.word(token + 1).isOne(of: "to", "for")
           && document.places[sentence].contains(where: {
             $0.tokens.lowerBound == token + 2 && $0.isCity
           }),
@@ -176,7 +195,7 @@ extension TriggerFinder {
       && marks.range.contains(token + 1) && document.word(token + 1).isOne(of: "for", "of")
     // `has 100 openings`
     let isHaving = document.word(token).isOne(
-      of: "has", "have", "with", "advertised", "posted", "fill", "filling")
+      of: "has", "have", "with", "advertised", "posted", "fill", "filling", "are")
     guard isLooking || isHaving || Self.seeking.contains(document.word(token)) else { return nil }
     let begin = isLooking ? token + 2 : token + 1
     guard

@@ -66,7 +66,8 @@ extension TriggerFinder {
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
         // `ha cessato l'attività`; `started operations`
-        let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
+        let isEnd =
+          kind == .open && (readings.contains { $0.verbClass == .close } || reading.lemma == "end")
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
