@@ -101,6 +101,31 @@ extension OrganizationFinder {
     "invited", "courting", "courted", "wooed",
   ]
 
+  /// `its Focal Point call center`, `the Union Street contact center of Lumora`, `Central Queensland has`: where it is.
+  func isPlaceOfOwn(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .english, !candidate.isPossessive else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    if candidate.words == 2, Self.sidesOfStates.contains(document.word(first)),
+      StateAbbreviations.isState(document.string(first + 1..<next))
+    {
+      return true
+    }
+    guard let site = marks.phrase(.site, at: next) ?? marks.phrase(.weakSite, at: next) else {
+      return false
+    }
+    if document.word(first - 1).isOne(of: "its", "their") {
+      return !KnownOrganizations.shared.contains(candidate.key)
+    }
+    return candidate.words > 1 && marks.begins(.address, at: next - 1)
+      && marks.covers(.of, site.upperBound)
+  }
+
+  private static let sidesOfStates: WordSet = [
+    "central", "northern", "southern", "eastern", "western", "north", "south", "east", "west",
+    "upper", "lower", "regional", "far",
+  ]
+
   /// `A former Sears store in Tulsa`, `the old Zellers on Main Street`: what was there before.
   func isFormerBuilding(_ candidate: NameCandidate) -> Bool {
     guard document.language == .english, !candidate.isPossessive,

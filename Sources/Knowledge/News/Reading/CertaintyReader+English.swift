@@ -85,6 +85,15 @@ extension CertaintyReader {
     guard document.language == .english, marks.range.contains(range.lowerBound - 1),
       !marks.covers(.negator, range.lowerBound - 1)
     else { return false }
+    // `has refused to rule out the closure`
+    let front = between(max(marks.range.lowerBound, range.lowerBound - 7), range.lowerBound)
+    if front.contains(where: {
+      document.word($0).isOne(
+        of: "refused", "refuses", "refusing", "declined", "declines", "unable")
+        && document.word($0 + 2) == "rule" && document.word($0 + 3) == "out"
+    }) {
+      return true
+    }
     let before = document.word(range.lowerBound - 1)
     if before.isOne(of: "possible", "potential", "proposed", "threatened", "feared") { return true }
     if before.isOne(of: "of", "about"), document.word(range.lowerBound - 2) == "thinking" {
@@ -196,7 +205,13 @@ extension CertaintyReader {
     guard let have = words.firstIndex(of: "have"), have + 1 < group.before.count,
       group.before[have + 1] == "would"
     else { return nil }
-    return [.open, .expand].contains(reading.verbClass) ? .cancelled : .negated
+    // `would have created 200 jobs` says no more than that it does not come.
+    let isOfJobs = between(group.token + 1, min(marks.range.upperBound, group.token + 6)).contains {
+      marks.begins([.job, .person].asClasses, at: $0)
+    }
+    return isOfJobs
+      ? Trigger.Certainty.none
+      : [.open, .expand].contains(reading.verbClass) ? .cancelled : .negated
   }
 
   /// `Unless a buyer is found, Lumora will close it`, `Without new clients, it will have to shut`: it may not come so.

@@ -50,6 +50,12 @@ extension CertaintyReader {
         reading.verbClass)
       {
         if dismissesPeople(index, reading) { continue }
+        // `is axing its call center at a cost of 140 jobs`: it closes, and no plan is dropped.
+        if document.language == .english, reading.verbClass == .cancel, reading.lemma == "axe",
+          !TriggerFinder(document: document, sentence: sentence).dropsPlan(index)
+        {
+          continue
+        }
         // Nouns that look like verbs: `le plan`, `la suite`.
         if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language != .english {
           continue

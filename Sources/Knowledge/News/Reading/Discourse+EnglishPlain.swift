@@ -8,7 +8,7 @@ extension Discourse {
     for index in mentions.indices {
       let mention = mentions[index]
       guard !mention.isUsed, !mention.isPlural, !mention.isAnaphor,
-        let (token, kind, certainty) = absent(mention) ?? coming(mention),
+        let (token, kind, certainty) = absent(mention) ?? coming(mention).map(asTalked),
         isNewHere(mention) || Self.permits.contains(document.word(token)) || kind == .construct
           || certainty == .cancelled,
         mention.isStrong || certainty == .hedged
@@ -50,7 +50,8 @@ extension Discourse {
             && marks.covers(.locative, city.tokens.lowerBound - 1)
             && marks.covers(.weakSite, token + 1)
       }
-      return token - city.tokens.upperBound <= 5
+      return token - city.tokens.upperBound
+        <= (document.word(city.tokens.upperBound + 1) == "one" ? 8 : 5)
         && !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1)
         && !between(city.tokens.upperBound, token).contains { place in
           document.names[sentence].contains { $0.tokens.contains(place) }
@@ -69,8 +70,26 @@ extension Discourse {
           })
   }
 
+  /// `is understood to be looking for premises for a call center`: what is only talked of.
+  private func asTalked(_ told: (Int, Trigger.Kind, Trigger.Certainty))
+    -> (Int, Trigger.Kind, Trigger.Certainty)
+  {
+    let isTalk = between(max(marks.firstWord, told.0 - 7), told.0).contains {
+      marks.covers([.hedge, .rumour].asClasses, $0)
+        && !document.word($0).isOne(of: "would", "if", "whether")
+    }
+    return told.2 == .planned && isTalk ? (told.0, .open, .hedged) : told
+  }
+
   /// `There will be no Lumora call center in Tulsa`: it does not come.
   private func absent(_ mention: SiteMention) -> (Int, Trigger.Kind, Trigger.Certainty)? {
+    // `has not ruled out a claims call center in Tulsa`
+    if let out = between(max(marks.firstWord, mention.begin - 4), mention.begin).first(where: {
+      document.word($0) == "out" && document.word($0 - 1).isOne(of: "ruled", "rule", "ruling")
+    }), between(max(marks.firstWord, out - 4), out).contains(where: { marks.covers(.negator, $0) })
+    {
+      return (out, .open, .hedged)
+    }
     let no = [mention.begin - 1, mention.begin].first { document.word($0) == "no" }
     guard let no, no - 3 >= marks.range.lowerBound, document.word(no - 1) == "be",
       document.word(no - 2).isOne(of: "will", "would"), document.word(no - 3) == "there"
@@ -86,6 +105,11 @@ extension Discourse {
       !between(begin, end).contains(where: { token in
         token < mention.begin && marks.covers(.negator, token)
           || document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
+      }),
+      // `Plans for a call center, which would have created 200 jobs, have been dropped`
+      !between(end, marks.range.upperBound).contains(where: { token in
+        document.verbs(token).contains { $0.verbClass == .cancel }
+          && document.word(token - 1).isOne(of: "been", "being", "were", "was")
       })
     else { return nil }
     // `looking at a fire at a Lumora call center`: of what happens there, not of the call center.
@@ -116,7 +140,8 @@ extension Discourse {
         }
         return (token, isToBegin ? .open : .construct, .planned)
       }
-      if word == "thought" || word == "sights" || word == "shortlist" || word == "radar",
+      if word.isOne(
+        of: "thought", "sights", "shortlist", "radar", "frame", "running", "contention"),
         marks.covers(.hedge, token), isFor(token, mention)
       {
         return (token, .open, .hedged)

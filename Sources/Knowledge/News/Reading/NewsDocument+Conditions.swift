@@ -8,7 +8,11 @@ extension NewsDocument {
     // `call center`
     if marks.covers([.site, .weakSite, .topic].asClasses, index) { return false }
     let near = between(
-      index + 1, min(marks.range.upperBound, index + (reading.objects.isEmpty ? 5 : 10)))
+      index + 1,
+      min(
+        marks.range.upperBound,
+        index + (reading.objects.isEmpty && reading.phrases.isEmpty ? 5 : 11))
+    ).prefix { tokens[$0].kind != .mark || tokens[$0].folded.isOne(of: "-", "'", "’", "$") }
     let isSaid =
       reading.particles.isEmpty && reading.phrases.isEmpty
       || near.contains { reading.particles.contains(word($0)) }

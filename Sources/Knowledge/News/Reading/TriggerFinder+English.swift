@@ -164,6 +164,15 @@ extension TriggerFinder {
     guard document.language == .english, trigger.kind == .close, !trigger.isNoun,
       !trigger.isPassive
     else { return false }
+    // `has withdrawn its application for a call center`
+    let near = between(
+      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4))
+    if near.contains(where: {
+      document.word($0).isOne(of: "application", "bid", "proposal", "request", "offer")
+        && document.word($0 + 1).isOne(of: "for", "to")
+    }) {
+      return true
+    }
     return between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
     )

@@ -144,12 +144,20 @@ extension TriggerFinder {
 
   /// `Tulsa will be home to a new call center`: the city is where it opens.
   private func becomingHome(_ token: Int) -> Trigger? {
-    guard document.word(token) == "home", marks.range.contains(token + 2),
-      document.word(token + 1) == "to",
+    // `would be the location of its third call center`
+    let isLocation =
+      document.word(token).isOne(of: "location", "site", "home", "base")
+      && document.word(token + 1).isOne(of: "of", "for") && document.word(token - 1) == "the"
+    let verb = isLocation ? token - 2 : token - 1
+    guard document.word(token) == "home" || isLocation, marks.range.contains(token + 2),
+      document.word(token + 1) == "to" || isLocation,
       between(token + 2, min(marks.range.upperBound, token + 7)).contains(where: {
         marks.begins(.site, at: $0)
-      }), document.word(token - 1).isOne(of: "be", "become", "becoming"),
-      token - 3 >= marks.range.lowerBound
+      }), document.word(verb).isOne(of: "be", "become", "becoming"),
+      verb - 2 >= marks.range.lowerBound,
+      !between(max(marks.range.lowerBound, verb - 4), verb).contains(where: {
+        marks.covers(.hedge, $0) && document.word($0) != "would"
+      })
     else { return nil }
     return Trigger(
       kind: .open, tokens: between(token, token + 2), sentence: sentence, lemma: "home",
@@ -216,8 +224,11 @@ extension TriggerFinder {
         marks.covers([.negator, .hedge].asClasses, $0)
       })
     else { return nil }
+    // `wants 60 fewer people`
+    let isFewer = document.word(number.tokens.upperBound).isOne(of: "fewer", "less")
     return Trigger(
-      kind: .expand, tokens: between(token, begin), sentence: sentence, lemma: "seek",
+      kind: isFewer ? .layoff : .expand, tokens: between(token, begin), sentence: sentence,
+      lemma: "seek",
       isNoun: false, isPassive: false, certainty: .planned, clause: clause)
   }
 
@@ -225,13 +236,18 @@ extension TriggerFinder {
 
   /// `July 18 will be the last day for the Lumora call center`: then it closes.
   private func lastDay(_ token: Int) -> Trigger? {
-    guard document.word(token) == "last",
-      marks.range.contains(token + 2), document.word(token + 1).isOne(of: "day", "days", "shift"),
-      document.word(token + 2).isOne(of: "for", "at", "of"),
-      between(token + 3, min(marks.range.upperBound, token + 9)).contains(where: {
-        marks.begins([.site, .weakSite].asClasses, at: $0)
-          || document.word($0).isOne(of: "operation", "operations", "business")
-      })
+    // `were told that June 30 would be their final day`
+    let isTheirs =
+      document.word(token - 1) == "their" && marks.covers(.hedge, token - 3)
+      && marks.range.prefix(20).contains { marks.begins(.site, at: $0) }
+    guard document.word(token).isOne(of: "last", "final"),
+      marks.range.contains(token + 1), document.word(token + 1).isOne(of: "day", "days", "shift"),
+      isTheirs || document.word(token + 2).isOne(of: "for", "at", "of"),
+      isTheirs
+        || between(token + 3, min(marks.range.upperBound, token + 9)).contains(where: {
+          marks.begins([.site, .weakSite].asClasses, at: $0)
+            || document.word($0).isOne(of: "operation", "operations", "business")
+        })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let isDone = between(max(clause.lowerBound, token - 4), token).contains {

@@ -143,6 +143,15 @@ extension TriggerFinder {
     {
       return true
     }
+    // `is axing its call center at a cost of 140 jobs`
+    if document.language == .english,
+      let first = between(token + 1, min(marks.range.upperBound, token + 6)).first(where: {
+        marks.begins([.site, .job, .person].asClasses, at: $0)
+      }), let site = marks.phrase(.site, at: first),
+      !marks.covers([.job, .person].asClasses, site.upperBound)
+    {
+      return false
+    }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
   }
 
