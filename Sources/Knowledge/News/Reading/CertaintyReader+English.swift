@@ -147,11 +147,14 @@ extension CertaintyReader {
 
   /// `would have to close unless new contracts are won`: it may come otherwise.
   func isOnCondition(_ group: VerbGroup) -> Bool {
-    between(group.token + 1, min(marks.range.upperBound, group.token + 16)).contains { token in
-      document.word(token) == "unless"
-        || document.word(token) == "if" && group.helpers.prefix(3).contains("would")
-          && document.word(token - 1) != "even"
-    }
+    // `Unless a buyer is found, Lumora will close it`
+    document.word(marks.firstWord).isOne(of: "unless", "without", "failing")
+      && group.before.prefix(5).contains { $0.isOne(of: "will", "would", "must") }
+      || between(group.token + 1, min(marks.range.upperBound, group.token + 16)).contains { token in
+        document.word(token) == "unless"
+          || document.word(token) == "if" && group.helpers.prefix(3).contains("would")
+            && document.word(token - 1) != "even"
+      }
   }
 
   /// `have voted to strike`, `are threatening to walk out`
@@ -212,29 +215,6 @@ extension CertaintyReader {
     return isOfJobs
       ? Trigger.Certainty.none
       : [.open, .expand].contains(reading.verbClass) ? .cancelled : .negated
-  }
-
-  /// `Unless a buyer is found, Lumora will close it`, `Without new clients, it will have to shut`: it may not come so.
-  func isUnlessElse(_ group: VerbGroup) -> Bool {
-    document.language == .english
-      && document.word(marks.firstWord).isOne(of: "unless", "without", "failing")
-      && between(marks.firstWord, group.token).contains { document.tokens[$0].folded == "," }
-      && group.before.prefix(5).contains { $0.isOne(of: "will", "would", "must", "could", "may") }
-  }
-
-  /// `has been saved from closure`, `spared 70 jobs from the axe`: it does not come. `could be saved`: it may.
-  func isSavedFrom(_ range: Range<Int>) -> Trigger.Certainty? {
-    guard document.language == .english,
-      let from = (1...4).map({ range.lowerBound - $0 }).first(where: {
-        marks.range.contains($0) && document.word($0) == "from"
-      }),
-      let verb = between(max(marks.range.lowerBound, from - 12), from).last(where: {
-        document.word($0).isOne(of: "saved", "spared", "rescued", "reprieved", "saves", "rescues")
-      })
-    else { return nil }
-    return between(max(marks.range.lowerBound, verb - 4), verb).contains {
-      marks.covers([.hedge, .negator].asClasses, $0)
-    } ? .hedged : .negated
   }
 
   /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.

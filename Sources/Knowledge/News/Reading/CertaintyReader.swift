@@ -91,7 +91,6 @@ struct CertaintyReader {
     }
     if let told = wouldHaveBeen(reading, group) { return told }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
-    if isUnlessElse(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied(group.token) ? .negated : .hedged }
@@ -127,7 +126,6 @@ struct CertaintyReader {
     let isOfNobody =
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
-    if let saved = isSavedFrom(range) { return saved }
     if isOfNobody || isAverted(range) || isAvertedInArabic(range) { return .negated }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(

@@ -20,15 +20,15 @@ extension Discourse {
       guard
         let reading = group.best(of: readings)
       else { continue }
-      if group.isPassive(reading) {
-        acquiredBy(token, reading, group)
-        continue
-      }
+      // `The Tulsa call center was acquired by Lumora`
+      let buyer = boughtBy(token)
+      if group.isPassive(reading), buyer == nil || !group.hasBe { continue }
       if acquiresFirm(token, reading, group) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         let target = mentions.firstIndex(where: { mention in
-          mention.begin > token && mention.begin - token <= 10 && clause.contains(mention.begin)
+          (buyer != nil ? mention.tokens.upperBound <= token : mention.begin > token)
+            && abs(mention.begin - token) <= 10 && clause.contains(mention.begin)
             && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),
@@ -42,7 +42,7 @@ extension Discourse {
           || certainty == .hedged && document.language == .italian
       else { continue }
       let name =
-        ownerBefore(token)
+        buyer ?? ownerBefore(token)
         ?? document.names[sentence].last {
           $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
             && !isBeneficiary($0)
@@ -72,39 +72,17 @@ extension Discourse {
     }
   }
 
-  /// `The Tulsa call center was acquired by Lumora in April`: it is of the one that took it over.
-  private func acquiredBy(_ token: Int, _ reading: VerbLexicon.Reading, _ group: VerbGroup) {
-    guard document.language == .english, group.hasBe,
-      let index = mentions.lastIndex(where: { mention in
-        mention.tokens.upperBound <= token && mention.begin - marks.firstWord <= 3
-          && mention.isStrong && !mention.isPlural && mention.cities.count == 1
-      }),
-      let by = between(token + 1, min(marks.range.upperBound, token + 4)).first(where: {
-        document.word($0) == "by"
-      }),
+  /// Who stands behind `acquired by`.
+  private func boughtBy(_ verb: Int) -> NameMention? {
+    guard document.language == .english, document.word(verb + 1) == "by",
       let name = document.names[sentence].first(where: {
-        (1...6).contains($0.tokens.lowerBound - by)
+        (2...6).contains($0.tokens.lowerBound - verb)
       })
-    else { return }
-    let clause = Clauses(document, sentence).clause(of: token)
-    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
-    guard [.asserted, .planned].contains(certainty) else { return }
+    else { return nil }
     if document.organizations[name.organization].role == .owner {
       document.organizations[name.organization].role = .unknown
     }
-    mentions[index].isUsed = true
-    let trigger = Trigger(
-      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
-      isNoun: false, isPassive: true, certainty: certainty, clause: clause)
-    let city = place(mentions[index].cities[0])
-    let proof = evidence(between(mentions[index].begin, name.tokens.upperBound), "acquire.passive")
-    let number = site(
-      organization: certainty == .asserted ? name.organization : mentions[index].organization,
-      city: city, token: token, status: .operating, evidence: proof)
-    add(
-      .acquisition, certainty, organization: name.organization, site: number, place: city,
-      date: date(trigger), evidence: proof, token: token)
-    count(name.organization)
+    return name
   }
 
   /// `a unit of Lumora, which acquired Norwold`: the one that `which` stands for, though it is an owner.

@@ -177,20 +177,6 @@ extension Discourse {
         return (token, .have, .asserted)
       }
     }
-    // `A call center in Tulsa is among the options`
-    if mention.determiner == .indefinite, mention.begin - marks.firstWord <= 1 {
-      let last =
-        mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
-      if document.word(last).isOne(of: "is", "was", "remains"),
-        let option = between(last + 1, min(marks.range.upperBound, last + 6)).first(where: {
-          document.word($0).isOne(
-            of: "options", "option", "possibility", "possibilities", "consideration", "ideas")
-            || document.word($0) == "table" && document.word($0 - 2) == "on"
-        })
-      {
-        return (option, .open, .hedged)
-      }
-    }
     return nil
   }
 

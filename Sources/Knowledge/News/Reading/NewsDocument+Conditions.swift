@@ -30,12 +30,13 @@ extension NewsDocument {
     -> Bool
   {
     let classes = WordClasses(reading.objects)
+    let own = Set(reading.particles + reading.phrases.joined())
     for next in between(index + 1, min(marks.range.upperBound, index + 11)) {
       if marks.begins(classes, at: next), !isPartOfOther(next, reading.objects, marks) {
         return true
       }
-      if reading.particles.contains(word(next)) { continue }
-      if tokens[next].kind == .mark && !tokens[next].folded.isOne(of: "-", "\"", "“", "‘")
+      if own.contains(word(next)) { continue }
+      if tokens[next].kind == .mark && !tokens[next].folded.isOne(of: "-", "\"", "“", "$", "£", "€")
         || marks.covers([.locative, .by, .forMark, .clause].asClasses, next)
         || marks.covers([.planNoun, .job, .person].asClasses, next)
           && !marks.covers(.site, next) && !tokens[next].isCapitalized

@@ -159,27 +159,19 @@ extension TriggerFinder {
     }
   }
 
-  /// `pulled the plug on its planned call centre`, `shut the door on the proposed site`: what is not there yet is given up.
+  /// `pulled the plug on its planned call centre`, `has withdrawn its application for a call center`: what is not there yet is
+  /// given up.
   func closesPlanned(_ trigger: Trigger) -> Bool {
-    guard document.language == .english, trigger.kind == .close, !trigger.isNoun,
-      !trigger.isPassive
-    else { return false }
-    // `has withdrawn its application for a call center`
-    let near = between(
-      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 4))
-    if near.contains(where: {
-      document.word($0).isOne(of: "application", "bid", "proposal", "request", "offer")
-        && document.word($0 + 1).isOne(of: "for", "to")
-    }) {
-      return true
+    guard document.language == .english, trigger.kind == .close, !trigger.isNoun else {
+      return false
     }
     return between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
-    )
-    .contains { token in
-      document.word(token).isOne(
-        of: "planned", "proposed", "promised", "would-be", "projected", "future")
+    ).contains { token in
+      document.word(token).isOne(of: "planned", "proposed", "promised", "future")
         && (1...4).contains { marks.begins([.site, .weakSite].asClasses, at: token + $0) }
+        || document.word(token).isOne(of: "application", "bid", "proposal", "request", "offer")
+          && document.word(token + 1).isOne(of: "for", "to")
     }
   }
 

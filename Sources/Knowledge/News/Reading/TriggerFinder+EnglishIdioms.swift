@@ -3,119 +3,53 @@ extension TriggerFinder {
   /// What happens by one of the idioms below.
   func englishIdiom(_ token: Int) -> Trigger? {
     guard document.language == .english else { return nil }
-    return paying(token) ?? comingUp(token) ?? lastDay(token) ?? becomingHome(token)
-      ?? growingInto(token) ?? seeking(token) ?? doubtedFuture(token) ?? reprieve(token)
+    return comingUp(token) ?? lastDay(token) ?? becomingHome(token)
+      ?? growingInto(token) ?? seeking(token) ?? doubtedFuture(token)
   }
 
-  /// `The future of the call center is in doubt`, `is reviewing the future of its call center`, `fears for the future of`:
-  /// it may close.
+  /// `The future of the call center is in doubt`, `is reviewing the future of its call center`, `The call center is on the
+  /// chopping block`: it may close.
   private func doubtedFuture(_ token: Int) -> Trigger? {
-    // `The call center is on the chopping block`
-    if document.word(token).isOne(of: "is", "are", "remains", "was"), token > marks.firstWord + 1,
-      let hedge = marks.phrase(.hedge, at: token + 1) ?? marks.phrase(.hedge, at: token + 2),
-      document.word(hedge.upperBound - 1).isOne(
-        of: "threat", "risk", "jeopardy", "doubt", "block", "peril", "danger", "balance"),
-      !marks.range.contains(hedge.upperBound) || document.tokens[hedge.upperBound].kind == .mark
-        || document.word(hedge.upperBound).isOne(of: "after", "as", "because", "and", "again"),
-      let site = between(max(marks.range.lowerBound, token - 8), token).first(where: {
-        marks.begins([.site, .weakSite].asClasses, at: $0)
-      }),
-      !between(max(marks.range.lowerBound, site - 8), token).contains(where: {
-        marks.covers([.job, .person, .closeNoun].asClasses, $0)
-          || document.word($0).isOne(of: "future", "fate", "survival")
-      })
-    {
-      return Trigger(
-        kind: .close, tokens: hedge, sentence: sentence, lemma: "risk", isNoun: true,
-        isPassive: true, certainty: .hedged, clause: Clauses(document, sentence).clause(of: token))
-    }
-    guard document.word(token).isOne(of: "future", "fate", "survival"),
+    let word = document.word(token)
+    let reach = between(max(marks.range.lowerBound, token - 8), token)
+    let behind = between(token + 1, min(marks.range.upperBound, token + 10))
+    let isSite: (Int) -> Bool = { [marks] in marks.begins([.site, .weakSite].asClasses, at: $0) }
+    var isDoubted = false
+    if word.isOne(of: "is", "are", "remains", "was"), token > marks.firstWord + 1 {
+      // Nothing behind it, and of no jobs.
+      guard let hedge = marks.phrase(.hedge, at: token + 1),
+        Self.doubts.contains(document.word(hedge.upperBound - 1)),
+        !marks.range.contains(hedge.upperBound) || document.tokens[hedge.upperBound].kind == .mark
+          || document.word(hedge.upperBound).isOne(of: "after", "as", "because", "and", "again"),
+        !reach.contains(where: { marks.covers([.job, .person, .closeNoun].asClasses, $0) })
+      else { return nil }
+      isDoubted = reach.contains(where: isSite)
+    } else if word.isOne(of: "future", "fate", "survival"),
       document.word(token + 1) == "of"
-        ? between(token + 2, min(marks.range.upperBound, token + 9)).contains(where: {
-          marks.begins([.site, .weakSite].asClasses, at: $0)
-        })
-        : document.word(token - 1) == "s"
-          && between(max(marks.range.lowerBound, token - 5), token).contains(where: {
-            marks.covers([.site, .weakSite].asClasses, $0)
-          }),
-      !between(max(marks.range.lowerBound, token - 6), token).contains(where: {
-        document.word($0).isOne(of: "secure", "secures", "secured", "bright", "safeguard")
-      })
-    else { return nil }
-    let isWeighed = between(max(marks.range.lowerBound, token - 5), token).contains { index in
-      document.verbs(index).contains { $0.verbClass == .consider }
-        || document.word(index).isOne(
-          of: "fear", "fears", "doubt", "doubts", "uncertainty", "questions", "concern", "concerns")
+        ? behind.contains(where: isSite) : reach.contains(where: isSite)
+    {
+      isDoubted =
+        reach.suffix(5).contains { index in
+          document.verbs(index).contains { $0.verbClass == .consider }
+            || Self.doubts.contains(document.word(index))
+        }
+        || between(token + 1, min(marks.range.upperBound, token + 16)).contains {
+          marks.covers(.hedge, $0) && !Self.modals.contains(document.word($0))
+            || document.word($0).isOne(of: "unclear", "unsure", "bleak", "unknown")
+        }
     }
-    let isInDoubt = between(token + 1, min(marks.range.upperBound, token + 16)).contains { index in
-      marks.covers(.hedge, index)
-        && !document.word(index).isOne(of: "would", "could", "may", "might", "if", "whether")
-        || document.word(index).isOne(of: "unclear", "unsure", "precarious", "bleak", "unknown")
-    }
-    guard isWeighed || isInDoubt else { return nil }
-    return Trigger(
-      kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "future",
-      isNoun: true, isPassive: false, certainty: .hedged,
-      clause: Clauses(document, sentence).clause(of: token))
+    return isDoubted
+      ? Trigger(
+        kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "future",
+        isNoun: true, isPassive: word != "future", certainty: .hedged,
+        clause: Clauses(document, sentence).clause(of: token)) : nil
   }
 
-  /// `The call center won a reprieve`, `has been granted a stay of execution`: it does not close.
-  private func reprieve(_ token: Int) -> Trigger? {
-    guard
-      document.word(token).isOne(of: "reprieve", "reprieved")
-        || document.word(token) == "stay" && document.word(token + 2) == "execution"
-    else { return nil }
-    let before = between(max(marks.range.lowerBound, token - 6), token)
-    guard
-      document.word(token) == "reprieved"
-        || before.contains(where: { Self.granting.contains(document.word($0)) }),
-      !before.contains(where: { marks.covers([.negator, .hedge, .job].asClasses, $0) })
-    else { return nil }
-    return Trigger(
-      kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "reprieve",
-      isNoun: true, isPassive: false, certainty: .negated,
-      clause: Clauses(document, sentence).clause(of: token))
-  }
-
-  private static let granting: WordSet = [
-    "won", "win", "wins", "given", "gave", "gives", "got", "gets", "granted", "grants", "handed",
-    "earned", "earns", "secured", "secures", "received", "receives", "offered", "thrown",
+  private static let doubts: WordSet = [
+    "threat", "risk", "jeopardy", "doubt", "block", "peril", "danger", "balance", "fear", "fears",
+    "doubts", "uncertainty", "questions", "concern", "concerns",
   ]
-
-  /// `is putting $4 million into new call centers`, `will sink £2m into a centre`: who pays for one opens it.
-  private func paying(_ token: Int) -> Trigger? {
-    guard let form = Self.paying[document.word(token)],
-      let into = between(token + 1, min(marks.range.upperBound, token + 9)).first(where: {
-        document.word($0).isOne(of: "into", "in", "on")
-      }),
-      marks.numbers.contains(where: { between(token + 1, into).contains($0.tokens.lowerBound) }),
-      between(into + 1, min(marks.range.upperBound, into + 6)).contains(where: { index in
-        marks.begins(.site, at: index)
-          && between(into + 1, index).contains {
-            marks.covers(.indefinite, $0) || document.word($0) == "new"
-          }
-      })
-    else { return nil }
-    let clause = Clauses(document, sentence).clause(of: token)
-    let isDone =
-      form == .past
-      && !between(max(clause.lowerBound, token - 4), token).contains {
-        marks.covers([.future, .hedge].asClasses, $0)
-      }
-    return Trigger(
-      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "pay", isNoun: false,
-      isPassive: false, certainty: isDone ? .asserted : .planned, clause: clause)
-  }
-
-  private static let paying: WordTable<VerbForm> = [
-    "put": .present, "puts": .present, "putting": .gerund, "pump": .present, "pumps": .present,
-    "pumping": .gerund, "pumped": .past, "pour": .present, "pours": .present, "pouring": .gerund,
-    "poured": .past, "plough": .present, "ploughs": .present, "ploughing": .gerund,
-    "ploughed": .past, "plow": .present, "plowing": .gerund, "plowed": .past, "sink": .present,
-    "sinks": .present, "sinking": .gerund, "sank": .past, "inject": .present, "injects": .present,
-    "injecting": .gerund, "injected": .past, "spend": .present, "spends": .present,
-    "spending": .gerund, "spent": .past,
-  ]
+  private static let modals: WordSet = ["would", "could", "may", "might", "if", "whether"]
 
   /// `The centres are coming up at Ajmer and Karnal`, `A call centre is coming to Leeds`: as India says that they open.
   private func comingUp(_ token: Int) -> Trigger? {
@@ -145,12 +79,11 @@ extension TriggerFinder {
   /// `Tulsa will be home to a new call center`: the city is where it opens.
   private func becomingHome(_ token: Int) -> Trigger? {
     // `would be the location of its third call center`
-    let isLocation =
-      document.word(token).isOne(of: "location", "site", "home", "base")
-      && document.word(token + 1).isOne(of: "of", "for") && document.word(token - 1) == "the"
-    let verb = isLocation ? token - 2 : token - 1
-    guard document.word(token) == "home" || isLocation, marks.range.contains(token + 2),
-      document.word(token + 1) == "to" || isLocation,
+    let isThe = document.word(token - 1) == "the"
+    let verb = isThe ? token - 2 : token - 1
+    guard document.word(token).isOne(of: "home", "location", "site"),
+      marks.range.contains(token + 2),
+      document.word(token + 1).isOne(of: "to", "of", "for"),
       between(token + 2, min(marks.range.upperBound, token + 7)).contains(where: {
         marks.begins(.site, at: $0)
       }), document.word(verb).isOne(of: "be", "become", "becoming"),
@@ -167,7 +100,8 @@ extension TriggerFinder {
 
   /// `is expanding into Tulsa with a call center`: it opens one there.
   private func growingInto(_ token: Int) -> Trigger? {
-    let isMoving = Self.moving.contains(document.word(token))
+    // `has moved into Tulsa with a call center`
+    let isMoving = ["mov", "push", "ventur"].contains { document.word(token).hasPrefix($0) }
     guard document.word(token).hasPrefix("expand") || isMoving, marks.range.contains(token + 2),
       document.word(token + 1).isOne(of: "into", "to"),
       !isMoving
@@ -189,11 +123,6 @@ extension TriggerFinder {
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "open", isNoun: false,
       isPassive: false, certainty: isDone ? .asserted : .planned, clause: clause)
   }
-
-  private static let moving: WordSet = [
-    "move", "moves", "moved", "moving", "push", "pushes", "pushed", "pushing", "venture",
-    "ventures", "ventured", "venturing",
-  ]
 
   /// `is looking for 200 people`, `seeks 80 agents`: they are to be hired.
   private func seeking(_ token: Int) -> Trigger? {
@@ -236,18 +165,13 @@ extension TriggerFinder {
 
   /// `July 18 will be the last day for the Lumora call center`: then it closes.
   private func lastDay(_ token: Int) -> Trigger? {
-    // `were told that June 30 would be their final day`
-    let isTheirs =
-      document.word(token - 1) == "their" && marks.covers(.hedge, token - 3)
-      && marks.range.prefix(20).contains { marks.begins(.site, at: $0) }
     guard document.word(token).isOne(of: "last", "final"),
-      marks.range.contains(token + 1), document.word(token + 1).isOne(of: "day", "days", "shift"),
-      isTheirs || document.word(token + 2).isOne(of: "for", "at", "of"),
-      isTheirs
-        || between(token + 3, min(marks.range.upperBound, token + 9)).contains(where: {
-          marks.begins([.site, .weakSite].asClasses, at: $0)
-            || document.word($0).isOne(of: "operation", "operations", "business")
-        })
+      marks.range.contains(token + 2), document.word(token + 1).isOne(of: "day", "days", "shift"),
+      document.word(token + 2).isOne(of: "for", "at", "of"),
+      between(token + 3, min(marks.range.upperBound, token + 9)).contains(where: {
+        marks.begins([.site, .weakSite].asClasses, at: $0)
+          || document.word($0).isOne(of: "operation", "operations", "business")
+      })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let isDone = between(max(clause.lowerBound, token - 4), token).contains {
