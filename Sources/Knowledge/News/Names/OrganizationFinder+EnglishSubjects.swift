@@ -87,7 +87,8 @@ extension OrganizationFinder {
     let next = candidate.tokens.upperBound
     guard document.language == .english, marks.range.contains(next + 1),
       Self.luring.contains(document.word(candidate.tokens.lowerBound - 1)),
-      marks.covers(.article, next) || document.word(next).isOne(of: "permission", "approval", "to")
+      marks.covers(.article, next) || document.tokens[next].folded.isOne(of: "$", "£", "€")
+        || document.word(next).isOne(of: "permission", "approval", "to")
     else { return false }
     return between(next + 1, min(marks.range.upperBound, next + 8)).contains {
       marks.begins(.site, at: $0)

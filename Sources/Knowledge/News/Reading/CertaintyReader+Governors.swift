@@ -345,6 +345,12 @@ extension CertaintyReader {
       {
         return .asserted
       }
+      // `Lumora pulling plug on call center`: a headline.
+      if document.names[sentence].contains(where: {
+        $0.tokens.upperBound == group.token && $0.tokens.lowerBound == marks.firstWord
+      }) {
+        return .planned
+      }
       if let governor = governor(before: group.token, clause) {
         if governor.isPlan || governor.isAnnounce { return .planned }
         if governor.isConsider { return .hedged }

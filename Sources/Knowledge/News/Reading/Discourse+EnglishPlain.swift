@@ -63,6 +63,9 @@ extension Discourse {
   /// `a call center`, `a Lumora call center`, `its new call center`: one that nobody has spoken of.
   func isNewHere(_ mention: SiteMention) -> Bool {
     mention.determiner == .indefinite || mention.isOther
+      // `New Lumora call center to bring 250 jobs`, `eyes Tulsa for call center`
+      || document.word(mention.begin - 1) == "new"
+      || mention.determiner == .bare && marks.covers(.forMark, mention.begin - 1)
       || mention.determiner == .possessive
         && ((1...2).contains { marks.covers(.indefinite, mention.begin - $0) }
           || between(mention.begin, mention.tokens.lowerBound).contains {
@@ -125,7 +128,10 @@ extension Discourse {
       if document.tokens[token].folded.isOne(of: ";", ":") || marks.begins(.site, at: token) {
         break
       }
-      let verbs = document.verbs(token).filter { $0.form == .gerund || $0.form == .participle }
+      let isHeadline = document.names[sentence].contains { $0.tokens.upperBound == token }
+      let verbs = document.verbs(token).filter {
+        $0.form == .gerund || $0.form == .participle || isHeadline && $0.form == .present
+      }
       if verbs.contains(where: { $0.verbClass == .consider })
         || word == "looking" && document.word(token + 1) == "at"
         || word == "list" && document.word(token - 1).hasPrefix("short")

@@ -39,7 +39,7 @@ extension Discourse {
   /// `Reno has landed a Lumora call center`, `a new Lumora call center`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
     document.language == .english
-      && (mention.determiner == .indefinite
+      && (mention.determiner == .indefinite || isReceiving(mention.begin - 1)
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }
 

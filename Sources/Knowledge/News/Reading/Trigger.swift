@@ -208,6 +208,7 @@ struct TriggerFinder {
       case .present, .stay: break
       case .construct:
         if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
+        if areWorksToBegin(range) { (trigger.kind, trigger.certainty) = (.open, .planned) }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         trigger.isPresent = isSaidInPresent(kind, range, clause)
@@ -221,9 +222,7 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
-    if !document.words[token].isTrigger, document.verbs(token).allSatisfy({ !$0.isConditional }) {
-      return nil
-    }
+    guard mayTrigger(token) else { return nil }
     // `منصب شغل` is a job, `شغل` alone employs.
     if document.language == .arabic, marks.covers([.job, .site, .person].asClasses, token) {
       return nil
