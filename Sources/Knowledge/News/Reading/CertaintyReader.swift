@@ -91,6 +91,7 @@ struct CertaintyReader {
     {
       return .negated
     }
+    if let told = wouldHaveBeen(reading, group) { return told }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
@@ -177,6 +178,7 @@ struct CertaintyReader {
       return isRumourDenied(range.lowerBound) ? .negated : .hedged
     }
     if isOnlyWeighed(range) { return .hedged }
+    if isCelebrated(range, reach) { return .asserted }
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
@@ -277,7 +279,11 @@ struct CertaintyReader {
         if document.language == .arabic, document.word(token - 1) == "غير" { return .hedged }
         return .negated
       }
-      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
+      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }),
+        // `A walkout halted work`, but `the closure was halted`
+        document.language != .english || VerbGroup(document, sentence, token).hasBe
+          || !document.verbs(token).contains(where: { $0.form == .past })
+      {
         // `l'apertura è stata rinviata al 2004`: later, not never.
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
@@ -301,7 +307,10 @@ struct CertaintyReader {
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token)
       && !isDative(token)
     {
-      return .planned
+      // `may be on the way`
+      return document.language == .english
+        && (1...3).contains { token - $0 >= range.upperBound && marks.covers(.hedge, token - $0) }
+        ? .hedged : .planned
     }
     for token in behind {
       let readings = document.verbs(token)

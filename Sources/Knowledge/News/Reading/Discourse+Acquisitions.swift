@@ -18,13 +18,17 @@ extension Discourse {
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = group.best(of: readings), !group.isPassive(reading)
+        let reading = group.best(of: readings)
       else { continue }
+      // `The Tulsa call center was acquired by Lumora`
+      let buyer = boughtBy(token)
+      if group.isPassive(reading), buyer == nil || !group.hasBe { continue }
       if acquiresFirm(token, reading, group) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         let target = mentions.firstIndex(where: { mention in
-          mention.begin > token && mention.begin - token <= 10 && clause.contains(mention.begin)
+          (buyer != nil ? mention.tokens.upperBound <= token : mention.begin > token)
+            && abs(mention.begin - token) <= 10 && clause.contains(mention.begin)
             && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),
@@ -38,7 +42,7 @@ extension Discourse {
           || certainty == .hedged && document.language == .italian
       else { continue }
       let name =
-        ownerBefore(token)
+        buyer ?? ownerBefore(token)
         ?? document.names[sentence].last {
           $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
             && !isBeneficiary($0)
@@ -66,6 +70,19 @@ extension Discourse {
       }
       count(organization)
     }
+  }
+
+  /// Who stands behind `acquired by`.
+  private func boughtBy(_ verb: Int) -> NameMention? {
+    guard document.language == .english, document.word(verb + 1) == "by",
+      let name = document.names[sentence].first(where: {
+        (2...6).contains($0.tokens.lowerBound - verb)
+      })
+    else { return nil }
+    if document.organizations[name.organization].role == .owner {
+      document.organizations[name.organization].role = .unknown
+    }
+    return name
   }
 
   /// `a unit of Lumora, which acquired Norwold`: the one that `which` stands for, though it is an owner.

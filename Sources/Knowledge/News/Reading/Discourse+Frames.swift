@@ -38,7 +38,7 @@ extension Discourse {
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil,
       .open where isLifted(trigger):
       ofSite(trigger.of(.close))
-    case .close where isOfLeavingInArabic(trigger): return
+    case .close where isOfLeavingInArabic(trigger), .cancel where cancelsElse(trigger): return
     case .move where bringsNewSite(trigger): return
     case .move
     where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
@@ -85,7 +85,7 @@ extension Discourse {
           }
       }
       if isInRoom(trigger) { return }
-      if counts.isEmpty || isOfSite == true { ofSite(trigger) }
+      if counts.isEmpty || isOfSite == true || employsAtCenter(trigger) { ofSite(trigger) }
     case .present: break
     }
   }

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
-    guard document.language.isOne(of: .french, .italian, .spanish),
+    guard document.language.isOne(of: .french, .italian, .spanish, .english),
       !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }),
       marks.range.contains(where: { marks.covers([.person, .job, .seat].asClasses, $0) })
     else { return }
@@ -23,7 +23,8 @@ extension Discourse {
         let verb = between(max(marks.range.lowerBound, begin - 3), begin).first(where: { token in
           Self.grown.contains { document.word(token).hasPrefix($0) }
         }),
-        document.knowledge.have.contains(document.tokens[verb - 1].folded)
+        document.language == .english
+          || document.knowledge.have.contains(document.tokens[verb - 1].folded)
           || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono")
           // `pasó de 100 a 180 empleados`
           || document.language == .spanish && document.isFiniteInSpanish(verb)
@@ -67,6 +68,7 @@ extension Discourse {
     "tasso", "buono", "quota",
   ]
   private static let grown = [
+    "climbed", "rose", "risen", "grew", "grown", "jumped", "increased", "swelled", "swollen",
     "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "paso", "pasaron", "pasad",
     "elev", "aument", "ampli", "subi", "crec",
   ]

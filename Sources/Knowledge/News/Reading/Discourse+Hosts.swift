@@ -41,6 +41,7 @@ extension Discourse {
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
     document.language.isOne(of: .english, .german)
       && (mention.determiner == .indefinite
+        || document.language == .english && isReceiving(mention.begin - 1)
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }
 
@@ -98,6 +99,15 @@ extension Discourse {
       })
     {
       return .asserted
+    }
+    // `Tulsa hopes to land a call center`: whether it gets it is open.
+    if document.language == .english, reading.form == .infinitive, certainty == .planned,
+      between(max(marks.range.lowerBound, token - 4), token).contains(where: {
+        ["hop", "want", "bid", "tr", "seek", "compet", "aim", "look"].contains(
+          where: document.word($0).hasPrefix)
+      })
+    {
+      return .hedged
     }
     // What a city gets is yet to come.
     return certainty == .asserted || certainty == .none ? .planned : certainty

@@ -222,7 +222,7 @@ extension Discourse {
       if document.language == .english, mention.isPlural, mention.determiner == .bare,
         mention.organization == nil,
         mention.begin == marks.firstWord
-          || document.word(mention.begin - 1).isOne(of: "for", "to", "on")
+          || document.word(mention.begin - 1).isOne(of: "for", "to", "on", "by")
       {
         continue
       }

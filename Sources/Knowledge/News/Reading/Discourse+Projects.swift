@@ -35,8 +35,15 @@ extension Discourse {
     for index in mentions.indices {
       let mention = mentions[index]
       guard mention.isStrong, !mention.isPlural || isRowToCome(mention),
-        let certainty = intention(mention)
+        var certainty = notGoingAhead(mention) ?? intention(mention)
       else { continue }
+      let behind = between(
+        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 8))
+      if document.language == .english, certainty == .planned,
+        CertaintyReader(document, sentence).isOffTheTable(behind)
+      {
+        certainty = .cancelled
+      }
       let (cities, isSought) = intendedCities(mention)
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
@@ -71,7 +78,8 @@ extension Discourse {
       return nil
     }
     let isHedged = marks.range.contains {
-      marks.covers(.hedge, $0) || Self.possible.contains(document.word($0))
+      marks.covers(.hedge, $0) && !isOfRelative($0, behind: mention)
+        || Self.possible.contains(document.word($0))
         || CertaintyReader.conditional.contains(document.word($0))
     }
     // `il progetto del call center`, `le projet du centre d'appels`
@@ -113,6 +121,33 @@ extension Discourse {
     guard words.contains(where: { Self.coming.contains(document.word($0)) }) else { return nil }
     return isHedged ? .hedged : .planned
   }
+
+  /// `plans for a call center that would employ 350 people`: what it is like where it comes.
+  private func isOfRelative(_ token: Int, behind mention: SiteMention) -> Bool {
+    document.language == .english && token > mention.begin && document.word(token) == "would"
+      && document.word(token - 1).isOne(of: "that", "which", "it", "they")
+  }
+
+  /// `will not go ahead with its planned call center`, `the proposed call center will not materialise`: it does not come.
+  private func notGoingAhead(_ mention: SiteMention) -> Trigger.Certainty? {
+    guard document.language == .english, tellsOnlyOfIntention,
+      between(mention.begin, mention.tokens.lowerBound).contains(where: {
+        Self.coming.contains(document.word($0))
+      })
+    else { return nil }
+    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    let near = between(
+      max(marks.range.lowerBound, mention.begin - 6), min(marks.range.upperBound, end + 7))
+    return near.contains { token in
+      Self.going.contains(document.word(token))
+        && (1...3).contains { marks.covers(.negator, token - $0) }
+    } ? .cancelled : nil
+  }
+
+  private static let going: WordSet = [
+    "go", "going", "proceed", "proceeding", "pursue", "pursuing", "materialise", "materialize",
+    "happen", "happening", "come", "continue",
+  ]
 
   /// Whether no verb and no noun tells of anything that happens to a call center.
   private var tellsOnlyOfIntention: Bool {
@@ -163,6 +198,15 @@ extension Discourse {
   /// `the call center it had planned in Tulsa`, `das in Gera geplante Callcenter`: one that is not there yet.
   func isIntended(_ mention: SiteMention) -> Bool {
     if isIntendedInArabic(mention) { return true }
+    // `is no longer planning to open a call center in Tulsa`
+    if document.language == .english, !mention.isPlural, isNewHere(mention),
+      // `denied that it will open a call center in Tulsa`: nobody ever meant to.
+      !between(marks.range.lowerBound, mention.begin).contains(where: { token in
+        document.verbs(token).contains { $0.verbClass == .deny }
+      })
+    {
+      return true
+    }
     let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
     return between(
       max(marks.range.lowerBound, mention.begin - 4), min(marks.range.upperBound, end + 4)

@@ -117,6 +117,7 @@ struct TriggerFinder {
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         trigger = followsInGerman(trigger, triggers) ?? trigger
+        if closesPlanned(trigger) { trigger.kind = .cancel }
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
         if document.language.isOne(of: .portuguese, .italian, .spanish), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),
@@ -207,6 +208,7 @@ struct TriggerFinder {
       case .present, .stay: break
       case .construct:
         if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
+        if areWorksToBegin(range) { (trigger.kind, trigger.certainty) = (.open, .planned) }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         trigger.isPresent = isSaidInPresent(kind, range, clause)
@@ -220,7 +222,7 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
-    guard document.words[token].isTrigger else { return nil }
+    guard mayTrigger(token) else { return nil }
     // `منصب شغل` is a job, `شغل` alone employs.
     if document.language == .arabic, marks.covers([.job, .site, .person].asClasses, token) {
       return nil
@@ -395,10 +397,7 @@ struct TriggerFinder {
         ? .strike
         : kindInGerman(reading, token)
           ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
-      tokens: token..<token + 1,
-      sentence: sentence,
-      lemma: reading.lemma,
-      isNoun: false,
+      tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
       certainty: isBeside ? .none : certainty,

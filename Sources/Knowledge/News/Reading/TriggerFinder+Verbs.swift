@@ -79,7 +79,8 @@ extension TriggerFinder {
         // `ha cessato l'attività`; `started operations`
         let isEnd =
           kind == .open
-          && readings.contains { $0.verbClass == .close && hasParticle($0, token) }
+          && (readings.contains { $0.verbClass == .close && hasParticle($0, token) }
+            || reading.lemma == "end")
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
@@ -171,12 +172,23 @@ extension TriggerFinder {
     {
       return true
     }
+    // `is axing its call center at a cost of 140 jobs`
+    if document.language == .english,
+      let first = between(token + 1, min(marks.range.upperBound, token + 6)).first(where: {
+        marks.begins([.site, .job, .person].asClasses, at: $0)
+      }), let site = marks.phrase(.site, at: first),
+      !marks.covers([.job, .person].asClasses, site.upperBound)
+    {
+      return false
+    }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
   }
 
   /// `wind it down`, `phase out`: within three words.
   func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard !reading.particles.isEmpty else { return true }
+    guard !reading.particles.isEmpty, document.language != .english || !reading.isConditional else {
+      return true
+    }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
       // `48 impieghi cancellati`, `i posti verranno tagliati`
