@@ -1,5 +1,15 @@
 /// Cities that French tells by an adjective.
 extension PlaceFinder {
+  /// `a établi à Limoges un centre d'appels`, but `établie à Limoges, la société`: no seat.
+  func isEstablishedInFrench(_ place: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let verb = place.tokens.lowerBound - 2
+    return document.language == .french && marks.range.contains(verb - 1)
+      && document.word(verb).hasPrefix("etabli") && document.word(verb - 1).isOne(of: "a", "ont")
+      && document.text.string(document.tokens[verb - 1].bytes) != "à"
+  }
+}
+
+extension PlaceFinder {
   /// `le site messin`, `les salariés stéphanois`, `l'agglomération paloise`: what stands beside call centers,
   /// people and words for towns is in the city; `la société lilloise` only comes from there.
   func citizen(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {

@@ -90,6 +90,38 @@ extension CertaintyReader {
 }
 
 extension CertaintyReader {
+  /// `Un plan social a coûté leur emploi à 40 salariés`: it is over.
+  func hasCost(_ behind: Range<Int>) -> Bool {
+    document.language == .french
+      && behind.prefix(6).contains { token in
+        document.word(token).isOne(of: "coute", "emporte", "touche", "frappe", "solde", "abouti")
+          && document.knowledge.have.contains(document.word(token - 1))
+      }
+  }
+
+  /// `n'a pas encore décidé s'il ouvrira un centre`: what is asked is not told.
+  func isIfInFrench(_ group: VerbGroup) -> Bool {
+    document.language == .french
+      && group.before.prefix(5).contains { $0.isOne(of: "s", "si") }
+      && !group.before.prefix(1).contains { $0.isOne(of: "s", "se") }
+  }
+
+  /// `Sans repreneur, Voxalia fermera son centre`: on a condition.
+  func isWithoutInFrench(_ group: VerbGroup) -> Bool {
+    guard document.language == .french, document.word(marks.firstWord) == "sans",
+      let comma = between(marks.firstWord, min(group.token, marks.firstWord + 9)).first(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return false }
+    return !between(comma, group.token).contains { document.tokens[$0].folded.isOne(of: ";", ":") }
+      && !between(marks.firstWord, comma).contains {
+        marks.range.contains($0) && !document.verbs($0).isEmpty
+          && document.verbs($0).contains { $0.form == .infinitive }
+      }
+  }
+}
+
+extension CertaintyReader {
   /// `n'en garde que deux`, `ne compte plus que 50 salariés`: as many as that, and nothing is denied.
   func isOnlyInFrench(_ negator: Int, _ verb: Int) -> Bool {
     guard document.word(negator).isOne(of: "ne", "n") else { return false }

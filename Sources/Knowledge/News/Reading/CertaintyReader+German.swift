@@ -9,7 +9,9 @@ extension CertaintyReader {
     {
       return []
     }
-    guard document.language == .german, all.contains(where: { !$0.particles.isEmpty }) else {
+    guard document.language.isOne(of: .german, .french),
+      all.contains(where: { !$0.particles.isEmpty })
+    else {
       return all
     }
     let finder = TriggerFinder(document: document, sentence: sentence)

@@ -50,6 +50,6 @@ extension CertaintyReader {
     "averted", "avoided", "evite", "evitee", "evitees", "evites", "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
     "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato",
-    "scongiurati", "evitata",
+    "scongiurati", "evitata", "echappe", "echappent", "echappera", "echapper",
   ]
 }

@@ -38,7 +38,13 @@ extension Discourse {
 
   /// `Reno has landed a Lumora call center`, `a new Lumora call center`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
-    document.language == .english
+    if document.language == .french {
+      return mention.isOther || mention.determiner == .indefinite
+        || between(mention.begin, mention.tokens.lowerBound).contains {
+          document.word($0).isOne(of: "nouveau", "nouvelle", "futur", "future", "prochain")
+        }
+    }
+    return document.language == .english
       && (mention.determiner == .indefinite
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }

@@ -5,7 +5,7 @@ extension Discourse {
   ]
   private static let ideas: WordSet = [
     "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective",
-    "eventualite", "piste", "idea",
+    "eventualite", "piste", "question", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
     "prospect", "talk", "talks", "study", "studies", "chance", "chances", "bid", "case", "etude",
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
@@ -65,6 +65,8 @@ extension Discourse {
       || marks.range.contains(where: { token in
         document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
+      // `a mis fin à son projet de centre d'appels`
+      || triggers.contains(where: { $0.certainty == .cancelled })
     {
       return nil
     }
@@ -80,12 +82,21 @@ extension Discourse {
       marks.covers(.of, of) || marks.covers(.forMark, of) || Self.aims.contains(document.word(of))
     {
       let head = document.word(of - 1)
-      if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
+      // `Le spectre de la fermeture plane sur le centre`
+      if Self.projects.contains(head), head != "plane" || document.language == .german,
+        document.language == .french || tellsOnlyOfIntention
+      {
         return isHedged ? .hedged : .planned
       }
       if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
     }
     guard tellsOnlyOfIntention else { return nil }
+    // `Bientôt un centre d'appels de Norvex à Limoges`
+    if marks.covers(.soon, marks.firstWord), mention.begin - marks.firstWord <= 4,
+      mention.determiner == .indefinite
+    {
+      return .planned
+    }
     // `Vers un call center Norvex à Namur ?`
     if marks.isQuestion, mention.determiner != .possessive || mention.organization != nil,
       marks.covers(.indefinite, mention.begin) || marks.covers(.indefinite, mention.begin - 1)

@@ -329,7 +329,8 @@ extension TriggerFinder {
     case .german: germanIdiom(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
     case .italian: atRisk(token) ?? givesWork(token)
-    case .french, .arabic: nil
+    case .french: frenchIdiom(token)
+    case .arabic: nil
     }
   }
 

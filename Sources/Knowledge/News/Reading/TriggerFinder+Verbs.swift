@@ -150,10 +150,13 @@ extension TriggerFinder {
     guard !reading.particles.isEmpty else { return true }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
-      // `48 impieghi cancellati`, `i posti verranno tagliati`
-      if document.language == .italian, reading.form == .participle,
-        between(max(marks.range.lowerBound, token - 4), token).contains(where: {
-          reading.particles.contains(document.word($0))
+      // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
+      if document.language.isOne(of: .italian, .french), reading.form == .participle,
+        between(
+          max(marks.range.lowerBound, token - (document.language == .french ? 14 : 4)), token
+        ).contains(where: {
+          // `Le plan de fermeture a été retiré`: small words stand everywhere.
+          reading.particles.contains(document.word($0)) && document.word($0).utf8.count > 3
         })
       {
         return true
@@ -173,7 +176,8 @@ extension TriggerFinder {
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
-            ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
+            ?? (document.language == .french
+              && [.layoff, .expand, .cancel].contains(reading.verbClass) ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
@@ -232,6 +236,8 @@ extension TriggerFinder {
       else {
         continue
       }
+      // `quittera Limoges pour Bourges`, but `quitte Limoges pour de bon`
+      if reading.lemma == "quitter", kind == .move, !isLeftForTown(group.token) { continue }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
         dropsPlan(group.token)
@@ -245,6 +251,11 @@ extension TriggerFinder {
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if document.language == .french, reading.lemma.isOne(of: "supprimer", "disparaitre"),
+        (kind == .close) != endsSiteInFrench(reading, group.token)
+      {
+        continue
+      }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =
