@@ -247,6 +247,24 @@ extension OrganizationFinder {
   /// `La loi Vernier prévoit`, `le plan Horizon supprime`: no company, whatever it does.
   func isActInFrench(_ candidate: NameCandidate) -> Bool {
     let before = candidate.tokens.lowerBound - 1
+    // `le centre d'appels de la Chartreuse`: a quarter, where nothing else says that it is a firm.
+    if document.language == .french, candidate.words == 1, before > 1,
+      document.word(before).isOne(of: "la", "l"), document.word(before - 1) == "de",
+      document.sentences[candidate.sentence].covers(.site, before - 2),
+      !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
+      !KnownOrganizations.shared.contains(candidate.key), !subjects.isEmpty,
+      !subjects.contains(candidate.key)
+    {
+      return true
+    }
+    // `« Spéculations », rétorque l'opérateur`
+    if document.language == .french, candidate.words == 1, before >= 0,
+      document.tokens[before].folded == "«", candidate.tokens.upperBound + 1 < document.tokens.count,
+      document.tokens[candidate.tokens.upperBound].folded == "»",
+      document.tokens[candidate.tokens.upperBound + 1].folded == ","
+    {
+      return true
+    }
     return document.language == .french
       && document.sentences[candidate.sentence].range.contains(before)
       && Self.acts.contains(document.word(before))

@@ -3,7 +3,7 @@ extension CertaintyReader {
   private static let told: WordSet = [
     "annonce", "annoncait", "appris", "apprenaient", "indique", "confirme", "precise", "promis",
     "assure", "explique", "informe", "informes", "revele", "officialise", "decide", "declare",
-    "fait", "ajoute", "dit", "prevenu", "prevenus", "annonces",
+    "fait", "ajoute", "dit", "notifie", "signifie", "avise", "averti", "avertis", "communique", "ecrit", "prevenu", "prevenus", "annonces",
   ]
 
   /// `a annoncé que le site fermerait en juin`: the future of what was told in the past, no hearsay.

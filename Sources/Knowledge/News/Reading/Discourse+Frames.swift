@@ -222,7 +222,9 @@ extension Discourse {
     }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
-    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {
+    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger),
+      !trigger.isLight || document.language != .french || frameTown(trigger, nil) == nil
+    {
       return
     }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.

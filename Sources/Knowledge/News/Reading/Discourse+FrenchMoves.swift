@@ -59,7 +59,8 @@ extension Discourse {
       let partner = partnerInFrench(trigger, goal)
       _ = site(
         organization: partner ?? owner, city: goal, token: trigger.tokens.lowerBound,
-        status: isDone || isOfWork || isPart || partner != nil ? .operating : .planned,
+        status: isDone || isOfWork || isPart || partner != nil || isThereAlready(goal)
+          ? .operating : .planned,
         evidence: proof)
       barred.insert(goal.tokens.lowerBound)
     }
@@ -75,6 +76,14 @@ extension Discourse {
       (focusSite, focusCity) = (number ?? focusSite, origin)
     }
     return true
+  }
+
+  /// `vers Reims, où la société traite déjà les appels`
+  private func isThereAlready(_ goal: PlaceMention) -> Bool {
+    let behind = between(
+      goal.tokens.upperBound, min(marks.range.upperBound, goal.tokens.upperBound + 8))
+    return behind.contains { document.word($0) == "ou" }
+      && behind.contains { document.word($0) == "deja" }
   }
 
   private func towns(_ mention: SiteMention) -> [PlaceMention] {

@@ -134,7 +134,7 @@ extension Discourse {
   /// son futur centre d'appels`, `zieht Gera für ein neues Callcenter in Betracht`.
   private func seeker(_ mention: SiteMention) -> Int? {
     guard marks.covers(.forMark, mention.begin - 1),
-      mention.determiner == .indefinite
+      mention.determiner == .indefinite || isRoomSought(mention)
         || between(mention.begin, mention.tokens.upperBound).contains(where: {
           Self.coming.contains(document.word($0)) || Self.fresh.contains(document.word($0))
         })
@@ -153,6 +153,15 @@ extension Discourse {
             document.word(token).hasPrefix($0)
           }
     }
+  }
+
+  /// `cherche des locaux pour son centre d'appels`
+  private func isRoomSought(_ mention: SiteMention) -> Bool {
+    document.language == .french
+      && between(max(marks.range.lowerBound, mention.begin - 8), mention.begin).contains {
+        document.word($0).isOne(
+          of: "locaux", "chute", "terrain", "emplacement", "toit", "ville", "lieu")
+      }
   }
 
   /// `ses prochains plateaux d'appels, Angers et Bourges`, `i futuri call center di Bari e Lecce`

@@ -4,7 +4,7 @@ extension TriggerFinder {
   func frenchIdiom(_ token: Int) -> Trigger? {
     guard !document.tokens[token].isCapitalized || token == marks.firstWord else { return nil }
     return endOfWork(token) ?? saved(token) ?? droppedProject(token) ?? noneToCome(token)
-      ?? staysAfterAll(token) ?? lastDays(token)
+      ?? staysAfterAll(token) ?? lastDays(token) ?? endsLease(token)
   }
 
   private static let works: WordSet = [
@@ -88,6 +88,22 @@ extension TriggerFinder {
       document.word(token).isOne(of: "tous", "toutes", "ensemble", "totalite", "integralite")
         && (1...3).contains { marks.begins([.job, .person].asClasses, at: token + $0) }
     }
+  }
+
+  /// `ne renouvellera pas le bail de son plateau`: it is to close.
+  private func endsLease(_ token: Int) -> Trigger? {
+    guard document.word(token) == "bail",
+      let verb = between(max(marks.range.lowerBound, token - 5), token).first(where: { index in
+        ["renouvel", "reconduir", "prolonge"].contains { document.word(index).hasPrefix($0) }
+      }),
+      between(max(marks.range.lowerBound, verb - 4), verb).contains(where: {
+        document.word($0).isOne(of: "ne", "n")
+      })
+    else { return nil }
+    return Trigger(
+      kind: .close, tokens: verb..<token + 1, sentence: sentence, lemma: "renouveler",
+      isNoun: false, isPassive: false, certainty: .planned, isLight: true,
+      clause: Clauses(document, sentence).clause(of: token))
   }
 
   /// `Le centre vit ses derniers jours`: it is to close.

@@ -45,6 +45,12 @@ extension TriggerFinder {
         {
           continue
         }
+        // `ferme boutique`, but `ouvre une boutique`
+        if document.language == .french, wordClass == .closeObject, range.count == 1,
+          next != token + 1
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
