@@ -137,7 +137,8 @@ struct Gathering {
         {
           events[same].certainty = .asserted
         }
-        if events[same].date == nil, !event.isHeadline || event.certainty == events[same].certainty
+        if events[same].date == nil || isFiner(event.date, than: events[same].date),
+          !event.isHeadline || event.certainty == events[same].certainty
         {
           events[same].date = event.date
         }
@@ -171,6 +172,7 @@ struct Gathering {
     }
     events = events.indices.filter { !hired.contains($0) }.map { events[$0] }
     closuresOfHeadlines(&events)
+    takeLaterDates(&events)
     // What a closure costs goes with it.
     for index in events.indices
     where events[index].type == .layoff && events[index].date == nil
