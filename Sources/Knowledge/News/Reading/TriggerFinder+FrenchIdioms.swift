@@ -3,8 +3,24 @@ extension TriggerFinder {
   /// What is told by a turn of speech of French.
   func frenchIdiom(_ token: Int) -> Trigger? {
     guard !document.tokens[token].isCapitalized || token == marks.firstWord else { return nil }
-    return endOfWork(token) ?? saved(token) ?? droppedProject(token) ?? noneToCome(token)
-      ?? staysAfterAll(token) ?? lastDays(token) ?? endsLease(token)
+    return endOfWork(token) ?? saved(token) ?? droppedProject(token) ?? endsLease(token)
+  }
+
+  private func words(_ count: Int, before token: Int) -> Range<Int> {
+    between(max(marks.range.lowerBound, token - count), token)
+  }
+
+  private func words(_ count: Int, behind token: Int) -> Range<Int> {
+    between(token + 1, min(marks.range.upperBound, token + 1 + count))
+  }
+
+  private func told(
+    _ kind: Trigger.Kind, _ tokens: Range<Int>, _ certainty: Trigger.Certainty, isNoun: Bool = false
+  ) -> Trigger {
+    Trigger(
+      kind: kind, tokens: tokens, sentence: sentence, lemma: document.word(tokens.lowerBound),
+      isNoun: isNoun, isPassive: false, certainty: certainty, isLight: true,
+      clause: Clauses(document, sentence).clause(of: tokens.lowerBound))
   }
 
   private static let works: WordSet = [
@@ -14,177 +30,105 @@ extension TriggerFinder {
 
   /// `mettra fin cet été à l'activité de son centre`, `a mis un terme définitif à l'exploitation du site`.
   private func endOfWork(_ token: Int) -> Trigger? {
-    guard document.words[token].verb >= 0,
-      let reading = VerbGroup(document, sentence, token).best(
-        of: document.verbs(token).filter { $0.lemma == "mettre" }),
-      let noun = between(token + 1, min(marks.range.upperBound, token + 7)).first(where: {
+    guard document.words[token].verb >= 0, case let group = VerbGroup(document, sentence, token),
+      let reading = group.best(of: document.verbs(token).filter { $0.lemma == "mettre" }),
+      let noun = words(6, behind: token).first(where: {
         document.word($0).isOne(of: "fin", "terme")
       }),
-      let to = between(noun + 1, min(marks.range.upperBound, noun + 8)).first(where: {
-        document.word($0).isOne(of: "a", "au", "aux")
+      let to = words(7, behind: noun).first(where: { document.word($0).isOne(of: "a", "au", "aux") }),
+      let end = words(3, behind: to).first(where: {
+        Self.works.contains(document.word($0)) || marks.begins([.site, .weakSite].asClasses, at: $0)
       }),
-      let end = between(to + 1, min(marks.range.upperBound, to + 4)).first(where: {
-        Self.works.contains(document.word($0))
-          || marks.begins([.site, .weakSite].asClasses, at: $0)
-      }),
-      !between(to + 1, end).contains(where: {
-        marks.covers([.planNoun, .strikeNoun].asClasses, $0)
-      })
+      !between(to + 1, end).contains(where: { marks.covers([.planNoun, .strikeNoun].asClasses, $0) })
     else { return nil }
-    return trigger(.close, reading, between(token, end + 1))
+    let certainty = CertaintyReader(document, sentence).ofVerb(
+      reading, group, Clauses(document, sentence).clause(of: token))
+    return certainty == .none ? nil : told(.close, between(token, end + 1), certainty)
   }
 
   private static let saving: WordSet = [
-    "sauve", "sauvee", "sauves", "sauvees", "preserve", "preserves", "preservee", "preservees",
-    "maintenu", "maintenus", "maintenue", "maintenues", "sauvegardes", "sauvegarde", "perennise",
-    "perennisee", "conserves", "epargne", "epargnes", "epargnee",
+    "preserve", "preserves", "preservee", "preservees", "maintenu", "maintenus", "maintenue",
+    "maintenues", "sauvegardes", "sauvegarde", "conserves", "sauve", "sauvee", "sauves", "sauvees",
   ]
 
-  /// `Le centre est sauvé`: it does not close; `Tous les emplois seront maintenus`: nobody has to go.
+  /// `Le centre est sauvé`, `restera finalement ouvert`: it does not close; `Tous les emplois sont sauvés`: nobody has to
+  /// go.
   private func saved(_ token: Int) -> Trigger? {
-    guard Self.saving.contains(document.word(token)) else { return nil }
-    let group = VerbGroup(document, sentence, token)
-    guard group.hasBe, !group.before.prefix(5).contains(where: { $0.isOne(of: "n", "ne", "si") }),
-      !group.before.prefix(5).contains(where: { $0.isOne(of: "serait", "seraient", "pourrait") }),
-      case let subject = between(
-        Clauses(document, sentence).clause(of: token).lowerBound, token),
-      let head = subject.first(where: {
-        marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)
+    if document.word(token).isOne(of: "ouvert", "ouverts"),
+      document.word(token - 1) == "finalement", Self.staying.contains(document.word(token - 2))
+    {
+      return told(.close, token - 2..<token + 1, .negated)
+    }
+    let before = words(5, before: token)
+    guard Self.saving.contains(document.word(token)), VerbGroup(document, sentence, token).hasBe,
+      !before.contains(where: {
+        document.word($0).isOne(of: "n", "ne", "si", "serait", "seraient", "pourrait")
       })
     else { return nil }
-    let isOfJobs = marks.begins([.job, .person].asClasses, at: head)
-    let isAll = between(subject.lowerBound, head).contains {
-      document.word($0).isOne(
-        of: "tous", "toutes", "ensemble", "totalite", "integralite", "aucun", "tout")
-    }
-    guard isOfJobs ? isAll : document.word(token).hasPrefix("sauv") else { return nil }
-    var told = trigger(
-      isOfJobs ? .layoff : .close,
-      VerbLexicon.Reading(lemma: "sauver", verbClass: .close, form: .participle),
-      between(token, token + 1))
-    told?.certainty = .negated
-    told?.isPassive = true
-    return told
-  }
-
-  /// `Le centre restera finalement ouvert`: it was to close, and does not.
-  private func staysAfterAll(_ token: Int) -> Trigger? {
-    guard document.word(token).isOne(of: "ouvert", "ouverts"), marks.range.contains(token - 2),
-      document.word(token - 1) == "finalement", Self.staying.contains(document.word(token - 2))
+    if keepsAllJobs(token) { return told(.layoff, token..<token + 1, .negated) }
+    let subject = between(Clauses(document, sentence).clause(of: token).lowerBound, token)
+    guard document.word(token).hasPrefix("sauv"),
+      let head = subject.first(where: {
+        marks.begins([.site, .weakSite, .job, .person].asClasses, at: $0)
+      }), !marks.begins([.job, .person].asClasses, at: head)
     else { return nil }
-    return Trigger(
-      kind: .close, tokens: token - 2..<token + 1, sentence: sentence, lemma: "rester",
-      isNoun: false, isPassive: true, certainty: .negated,
-      clause: Clauses(document, sentence).clause(of: token))
+    return told(.close, token..<token + 1, .negated)
   }
 
-  /// `Tous les emplois seront maintenus`: the phrase for what stays, said of all jobs.
+  /// `Tous les emplois seront maintenus`: said of all jobs.
+  private func keepsAllJobs(_ token: Int) -> Bool {
+    Self.saving.contains(document.word(token))
+      && between(Clauses(document, sentence).clause(of: token).lowerBound, token).contains { all in
+        document.word(all).isOne(of: "tous", "toutes", "ensemble", "totalite", "integralite")
+          && (1...3).contains { marks.begins([.job, .person].asClasses, at: all + $0) }
+      }
+  }
+
+  /// Whether the phrase for what stays is said of all jobs.
   func jobsStayInFrench(_ trigger: Trigger) -> Bool {
-    guard document.language == .french, trigger.kind == .stay,
-      let last = trigger.tokens.last, Self.saving.contains(document.word(last))
-    else { return false }
-    let subject = between(trigger.clause.lowerBound, trigger.tokens.lowerBound)
-    return subject.contains { token in
-      document.word(token).isOne(of: "tous", "toutes", "ensemble", "totalite", "integralite")
-        && (1...3).contains { marks.begins([.job, .person].asClasses, at: token + $0) }
+    document.language == .french && trigger.kind == .stay
+      && keepsAllJobs(trigger.tokens.upperBound - 1)
+  }
+
+  private static let dropping: WordSet = [
+    "abandon", "annulation", "retrait", "enterrement", "mort", "exit", "adieu", "echec", "rejet",
+    "fin", "terme", "aucun", "aura", "aurait",
+  ]
+
+  /// `Abandon du projet de centre d'appels`, `a mis fin à son projet de call center`, `il n'y aura pas de centre d'appels`:
+  /// none comes; `n'a aucun projet de centre d'appels`: none was meant to.
+  private func droppedProject(_ token: Int) -> Trigger? {
+    let word = document.word(token)
+    guard Self.dropping.contains(word) else { return nil }
+    if word.hasPrefix("aura") {
+      guard document.word(token - 1) == "y", marks.covers(.negator, token - 2),
+        document.word(token + 1).isOne(of: "pas", "plus", "jamais", "finalement"),
+        (2...4).contains(where: { marks.begins(.site, at: token + $0) })
+      else { return nil }
+      return told(.open, token..<token + 2, .cancelled, isNoun: true)
     }
+    let before = words(5, before: token)
+    guard
+      let plan = words(4, behind: token).first(where: {
+        document.word($0).isOne(of: "projet", "projets", "plan", "idee", "intention")
+      }), words(5, behind: plan).contains(where: { marks.begins(.site, at: $0) })
+    else { return nil }
+    if word == "aucun" { return told(.open, token..<plan + 1, .negated, isNoun: true) }
+    guard !before.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      !word.isOne(of: "fin", "terme")
+        || before.contains(where: { document.word($0).isOne(of: "met", "mis", "mettre", "mettra") })
+    else { return nil }
+    return told(.open, token..<plan + 1, .cancelled, isNoun: true)
   }
 
   /// `ne renouvellera pas le bail de son plateau`: it is to close.
   private func endsLease(_ token: Int) -> Trigger? {
     guard document.word(token) == "bail",
-      let verb = between(max(marks.range.lowerBound, token - 5), token).first(where: { index in
+      let verb = words(5, before: token).first(where: { index in
         ["renouvel", "reconduir", "prolonge"].contains { document.word(index).hasPrefix($0) }
-      }),
-      between(max(marks.range.lowerBound, verb - 4), verb).contains(where: {
-        document.word($0).isOne(of: "ne", "n")
-      })
+      }), words(4, before: verb).contains(where: { document.word($0).isOne(of: "ne", "n") })
     else { return nil }
-    return Trigger(
-      kind: .close, tokens: verb..<token + 1, sentence: sentence, lemma: "renouveler",
-      isNoun: false, isPassive: false, certainty: .planned, isLight: true,
-      clause: Clauses(document, sentence).clause(of: token))
-  }
-
-  /// `Le centre vit ses derniers jours`: it is to close.
-  private func lastDays(_ token: Int) -> Trigger? {
-    guard document.word(token).isOne(of: "vit", "vivent", "vivait", "connait", "entame"),
-      document.word(token + 1).isOne(of: "ses", "leurs", "sa"), marks.range.contains(token + 3),
-      document.word(token + 2).hasPrefix("dernier"),
-      document.word(token + 3).isOne(of: "jours", "heures", "semaines", "mois", "semaine"),
-      between(max(marks.range.lowerBound, token - 14), token).contains(where: {
-        marks.begins([.site, .weakSite].asClasses, at: $0)
-      })
-    else { return nil }
-    return Trigger(
-      kind: .close, tokens: token..<token + 4, sentence: sentence, lemma: "vivre", isNoun: false,
-      isPassive: true, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
-  }
-
-  private static let dropping: WordSet = [
-    "abandon", "annulation", "retrait", "enterrement", "mort", "exit", "adieu", "echec", "rejet",
-  ]
-
-  /// `Abandon du projet de centre d'appels`, `Exit le projet de call center`, `a mis fin à son projet de centre d'appels`.
-  private func droppedProject(_ token: Int) -> Trigger? {
-    let isNoun = Self.dropping.contains(document.word(token))
-    let isEnd =
-      document.word(token).isOne(of: "fin", "terme")
-      && between(max(marks.range.lowerBound, token - 4), token).contains { index in
-        document.verbs(index).contains { $0.lemma == "mettre" }
-      }
-    guard isNoun || isEnd,
-      let plan = between(token + 1, min(marks.range.upperBound, token + 5)).first(where: {
-        document.word($0).isOne(of: "projet", "projets", "plan", "idee")
-      }),
-      between(plan + 1, min(marks.range.upperBound, plan + 6)).contains(where: {
-        marks.begins(.site, at: $0)
-      }),
-      !between(max(marks.range.lowerBound, token - 5), token).contains(where: {
-        marks.covers([.negator, .hedge].asClasses, $0)
-      })
-    else { return nil }
-    return Trigger(
-      kind: .open, tokens: token..<plan + 1, sentence: sentence, lemma: "projet", isNoun: true,
-      isPassive: false, certainty: .cancelled,
-      clause: Clauses(document, sentence).clause(of: token))
-  }
-
-  /// `il n'y aura pas de centre d'appels à Limoges`: none comes; `n'a aucun projet de centre d'appels`: none is meant to.
-  private func noneToCome(_ token: Int) -> Trigger? {
-    if document.word(token).isOne(of: "projet", "intention"),
-      document.word(token - 1).isOne(of: "aucun", "aucune"),
-      between(token + 1, min(marks.range.upperBound, token + 5)).contains(where: {
-        marks.begins(.site, at: $0)
-      })
-    {
-      return Trigger(
-        kind: .open, tokens: token - 1..<token + 1, sentence: sentence, lemma: "projet",
-        isNoun: true, isPassive: false, certainty: .negated,
-        clause: Clauses(document, sentence).clause(of: token))
-    }
-    guard document.word(token).isOne(of: "aura", "aurait"), marks.range.contains(token - 2),
-      document.word(token - 1) == "y", marks.covers(.negator, token - 2),
-      document.word(token + 1).isOne(of: "pas", "plus", "jamais", "finalement"),
-      (2...4).contains(where: { marks.begins(.site, at: token + $0) })
-    else { return nil }
-    return Trigger(
-      kind: .open, tokens: token..<token + 2, sentence: sentence, lemma: "avoir", isNoun: true,
-      isPassive: false, certainty: .cancelled,
-      clause: Clauses(document, sentence).clause(of: token))
-  }
-
-  private func trigger(
-    _ kind: Trigger.Kind, _ reading: VerbLexicon.Reading, _ tokens: Range<Int>
-  ) -> Trigger? {
-    let clause = Clauses(document, sentence).clause(of: tokens.lowerBound)
-    let group = VerbGroup(document, sentence, tokens.lowerBound)
-    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
-    guard certainty != .none else { return nil }
-    return Trigger(
-      kind: kind, tokens: tokens, sentence: sentence, lemma: reading.lemma, isNoun: false,
-      isPassive: group.isPassive(reading), certainty: certainty, isLight: true,
-      isPresent: reading.form == .present, clause: clause)
+    return told(.close, verb..<token + 1, .planned)
   }
 }
 
@@ -194,18 +138,19 @@ extension TriggerFinder {
   func endsSiteInFrench(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     let classes = [WordClass.site, .weakSite, .job, .person].asClasses
     let isActive =
-      reading.lemma == "supprimer"
-      && !VerbGroup(document, sentence, token).isPassive(reading)
+      reading.lemma == "supprimer" && !VerbGroup(document, sentence, token).isPassive(reading)
     let clause = Clauses(document, sentence).clause(of: token)
-    let behind = between(token + 1, min(clause.upperBound, token + 9))
     let before = between(clause.lowerBound, token)
     let comma = before.last { document.tokens[$0].folded == "," } ?? before.lowerBound
+    func isSubject(_ noun: Int) -> Bool {
+      marks.begins(classes, at: noun) && !marks.begins([.of, .locative].asClasses, at: noun - 1)
+        && !document.word(noun - 1).isOne(of: "au", "du", "aux", "des")
+        && !document.word(noun - 2).isOne(of: "dans", "sur", "de")
+    }
+    let subject = isActive ? nil : between(comma, token).first(where: isSubject)
     let noun =
-      isActive
-      ? behind.first { marks.begins(classes, at: $0) }
-      : between(comma, token).first { marks.begins(classes, at: $0) && !isPlacedInFrench($0) }
-        ?? before.first { marks.begins(classes, at: $0) && !isPlacedInFrench($0) }
-        ?? behind.first { marks.begins(classes, at: $0) }
+      subject ?? (isActive ? nil : before.first(where: isSubject))
+      ?? words(8, behind: token).first { marks.begins(classes, at: $0) }
     guard let noun, !marks.begins([.job, .person].asClasses, at: noun) else { return false }
     // `des dizaines d'emplois du centre`
     return !between(max(clause.lowerBound, noun - 3), noun).contains {
@@ -213,20 +158,12 @@ extension TriggerFinder {
     }
   }
 
-  /// `Au centre d'appels de Limoges, 40 postes disparaîtront`: only where it is.
-  private func isPlacedInFrench(_ noun: Int) -> Bool {
-    (1...2).contains {
-      marks.range.contains(noun - $0)
-        && document.word(noun - $0).isOne(of: "au", "aux", "dans", "sur", "chez", "du", "des", "de")
-    }
-  }
-
-  /// Whether a verb of leaving has a town that is left and one that is gone to.
+  /// `quittera Limoges pour Bourges`: a town that is left and one that is gone to.
   func isLeftForTown(_ verb: Int) -> Bool {
     let towns = document.places[sentence].filter { $0.isCity }
     return towns.contains { $0.tokens.lowerBound == verb + 1 }
       && towns.contains {
-        $0.tokens.lowerBound > verb + 1 && $0.tokens.lowerBound - verb < 7
+        (2...6).contains($0.tokens.lowerBound - verb)
           && document.word($0.tokens.lowerBound - 1) == "pour"
       }
   }
@@ -238,18 +175,15 @@ extension Discourse {
   /// `recherche 60 téléconseillers`, `60 postes sont à pourvoir`: who looks for people is yet to grow.
   func isLookedForInFrench(_ trigger: Trigger) -> Bool {
     guard document.language == .french, trigger.certainty == .asserted else { return false }
+    let token = trigger.tokens.lowerBound
     // `Soixante postes sont ouverts au centre d'appels`
-    if trigger.kind == .open, trigger.lemma == "ouvrir", trigger.isPassive,
-      document.word(trigger.tokens.lowerBound - 1).isOne(of: "sont", "est"),
-      document.word(trigger.tokens.lowerBound - 2).isOne(of: "postes", "emplois", "poste")
-    {
-      return true
+    if trigger.kind == .open, trigger.lemma == "ouvrir", trigger.isPassive {
+      return document.word(token - 2).isOne(of: "postes", "emplois")
     }
     guard trigger.kind == .expand else { return false }
-    let noun = document.word(trigger.tokens.lowerBound)
     return trigger.isNoun
       ? document.word(trigger.tokens.upperBound - 1) == "pourvoir"
-        || noun.isOne(of: "campagne", "plan") && trigger.tokens.count > 1
+        || document.word(token).isOne(of: "campagne", "plan") && trigger.tokens.count > 1
       : trigger.isPresent && Self.lookingFor.contains(trigger.lemma)
   }
 }
