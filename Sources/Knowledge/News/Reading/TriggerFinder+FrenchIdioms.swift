@@ -178,7 +178,8 @@ extension Discourse {
     let token = trigger.tokens.lowerBound
     // `Soixante postes sont ouverts au centre d'appels`
     if trigger.kind == .open, trigger.lemma == "ouvrir", trigger.isPassive {
-      return document.word(token - 2).isOne(of: "postes", "emplois")
+      return document.word(token - 1) == "sont"
+        && document.word(token - 2).isOne(of: "postes", "emplois")
     }
     guard trigger.kind == .expand else { return false }
     return trigger.isNoun
