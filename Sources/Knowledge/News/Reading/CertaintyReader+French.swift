@@ -3,7 +3,8 @@ extension CertaintyReader {
   private static let told: WordSet = [
     "annonce", "annoncait", "appris", "apprenaient", "indique", "confirme", "precise", "promis",
     "assure", "explique", "informe", "informes", "revele", "officialise", "decide", "declare",
-    "fait", "ajoute", "dit", "notifie", "signifie", "avise", "averti", "avertis", "communique", "ecrit", "prevenu", "prevenus", "annonces",
+    "fait", "ajoute", "dit", "notifie", "signifie", "avise", "averti", "avertis", "communique",
+    "ecrit", "prevenu", "prevenus", "annonces",
   ]
 
   /// `a annoncé que le site fermerait en juin`: the future of what was told in the past, no hearsay.
@@ -167,7 +168,18 @@ extension CertaintyReader {
 extension CertaintyReader {
   /// `Ils seront fusionnés, avec comme conséquence 41 postes supprimés`: as sure as what it follows from.
   func isConsequenceInFrench(_ group: VerbGroup) -> Bool {
-    guard document.language == .french, !group.hasBe, !group.hasHave,
+    guard document.language == .french, !group.hasBe, !group.hasHave else { return false }
+    // `n'y survivra pas : plateau dissous, 38 personnes licenciées`
+    if let colon = between(max(marks.range.lowerBound, group.token - 14), group.token).last(where: {
+      document.tokens[$0].folded == ":"
+    }),
+      between(max(marks.range.lowerBound, colon - 6), colon).contains(where: {
+        Coordination.hasFiniteEnding(document.word($0), .french)
+      })
+    {
+      return true
+    }
+    guard
       marks.covers([.job, .person].asClasses, group.token - 1)
     else { return false }
     return between(max(marks.range.lowerBound, group.token - 16), group.token).contains { token in

@@ -8,6 +8,8 @@ extension Discourse {
       let mention = mentions[index]
       guard mention.isStrong, !mention.isUsed, mention.cities.isEmpty, !mention.isAnaphor,
         mention.isOther || [.indefinite, .bare].contains(mention.determiner)
+          // `San-Pédro pourrait avoir son centre d'appels`
+          || document.language == .french && mention.determiner == .possessive
           || isOneOfNamed(mention),
         mention.organization == nil || isOneOfNamed(mention),
         let host = receivingCity(mention)
@@ -67,10 +69,14 @@ extension Discourse {
       $0.verbClass == .receive
         || [.employ, .have].contains($0.verbClass) && $0.form == .future
           && $0.lemma.isOne(of: "tener", "contar", "ter", "avere", "avoir")
-    } || document.word(token).isOne(of: "bekommt", "erhalt", "kriegt", "terra", "avra", "aura")
+    }
+      || document.word(token) == "avoir"
+        && document.word(token - 1).isOne(of: "pourrait", "devrait", "va", "doit")
+      || document.word(token).isOne(of: "bekommt", "erhalt", "kriegt", "terra", "avra", "aura")
   }
 
   private func certainty(ofReceiving token: Int) -> Trigger.Certainty {
+    if document.word(token - 1) == "pourrait" { return .hedged }
     let group = VerbGroup(document, sentence, token)
     guard let reading = document.verbs(token).max(by: { group.fit($0.form) < group.fit($1.form) })
     else { return .planned }

@@ -59,7 +59,7 @@ extension Discourse {
     {
       let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
       guard
-        counts(in: behind).contains(where: \.isJob)
+        isCountedBefore(trigger) || counts(in: behind).contains(where: \.isJob)
           // `has cost 45 people their jobs`
           || document.language == .english
             && behind.contains(where: { marks.begins([.job, .layoffNoun].asClasses, at: $0) })

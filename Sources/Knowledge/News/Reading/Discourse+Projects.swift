@@ -37,7 +37,12 @@ extension Discourse {
       guard mention.isStrong, !mention.isPlural || isRowToCome(mention),
         let certainty = intention(mention)
       else { continue }
-      let (cities, isSought) = intendedCities(mention)
+      var (cities, isSought) = intendedCities(mention)
+      // `Yverdon espère. Voxalia cherche des locaux pour son centre d'appels`
+      if cities.isEmpty, mention.determiner == .possessive, isRoomSought(mention) {
+        mentions[index].isUsed = true
+        cities = [focusCity].compactMap { $0 }
+      }
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
         kind: .open, tokens: mention.begin..<mention.tokens.upperBound, sentence: sentence,
@@ -189,6 +194,7 @@ extension Discourse {
 
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
+    "projetait", "prevoyait", "promettait", "annoncait", "voulait", "envisageait",
     "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
     "prometido", "annunciato", "progettato", "promesso", "projetado",
   ]

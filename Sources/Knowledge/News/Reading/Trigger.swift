@@ -87,8 +87,10 @@ struct TriggerFinder {
       }
       if var trigger = noun(token) {
         // `fallen 90 Stellen weg` is said once.
-        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
-          document.word(trigger.tokens.upperBound - 1) == "weg"
+        // `laisserait 88 familles sur le carreau`, too.
+        if trigger.kind == .layoff, let last = triggers.last,
+          last.lemma == "wegfallen" && document.word(trigger.tokens.upperBound - 1) == "weg"
+            || last.lemma == "laisser" && document.word(trigger.tokens.upperBound - 1) == "carreau"
         {
           token = trigger.tokens.upperBound
           continue

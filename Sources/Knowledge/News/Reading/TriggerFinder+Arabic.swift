@@ -5,7 +5,7 @@ extension TriggerFinder {
     guard let range = marks.phrase(wordClass, at: token) else { return nil }
     // `l'arrêt du centre`, `la fin de son site`
     if document.language == .french, wordClass == .closeNoun, range.count > 1,
-      document.word(range.lowerBound).isOne(of: "arret", "fin", "disparition", "depart")
+      document.word(range.lowerBound).isOne(of: "arret", "fin", "disparition", "depart", "abandon")
     {
       let site = range.dropFirst().first { marks.begins([.site, .weakSite].asClasses, at: $0) }
       return range.lowerBound..<min(range.upperBound, site ?? range.upperBound)

@@ -98,7 +98,8 @@ extension TriggerFinder {
   /// Whether a verb of French says nothing of a call center here.
   func saysElseInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     document.language == .french
-      && (reading.lemma == "ouvrir" && isOpenToInFrench(group) || isRaidInFrench(reading.lemma) || isNoGrowthInFrench(reading.lemma, group.token)
+      && (reading.lemma == "ouvrir" && isOpenToInFrench(group) || isRaidInFrench(reading.lemma)
+        || isNoGrowthInFrench(reading.lemma, group.token)
         || isWhereInFrench(reading, group) || beginsStrikeInFrench(reading.lemma, group.token))
   }
 }

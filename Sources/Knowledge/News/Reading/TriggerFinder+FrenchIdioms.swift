@@ -35,11 +35,15 @@ extension TriggerFinder {
       let noun = words(6, behind: token).first(where: {
         document.word($0).isOne(of: "fin", "terme")
       }),
-      let to = words(7, behind: noun).first(where: { document.word($0).isOne(of: "a", "au", "aux") }),
+      let to = words(7, behind: noun).first(where: { document.word($0).isOne(of: "a", "au", "aux") }
+      ),
       let end = words(3, behind: to).first(where: {
-        Self.works.contains(document.word($0)) || marks.begins([.site, .weakSite].asClasses, at: $0)
+        Self.works.contains(document.word($0))
+          || marks.begins([.site, .weakSite].asClasses, at: $0)
       }),
-      !between(to + 1, end).contains(where: { marks.covers([.planNoun, .strikeNoun].asClasses, $0) })
+      !between(to + 1, end).contains(where: {
+        marks.covers([.planNoun, .strikeNoun].asClasses, $0)
+      })
     else { return nil }
     let certainty = CertaintyReader(document, sentence).ofVerb(
       reading, group, Clauses(document, sentence).clause(of: token))
@@ -170,6 +174,12 @@ extension TriggerFinder {
 }
 
 extension Discourse {
+  /// `52 pertes d'emplois`: the number stands before.
+  func isCountedBefore(_ trigger: Trigger) -> Bool {
+    document.language == .french && trigger.tokens.count > 1
+      && marks.numbers.contains { $0.tokens.upperBound == trigger.tokens.lowerBound }
+  }
+
   private static let lookingFor: WordSet = ["chercher", "rechercher", "recruter", "embaucher"]
 
   /// `recherche 60 téléconseillers`, `60 postes sont à pourvoir`: who looks for people is yet to grow.

@@ -178,7 +178,7 @@ extension TriggerFinder {
         document.language == .arabic && isBeforeLongSubject(reading, token)
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
+          || reading.lemma.isOne(of: "let", "show", "fermare", "portare", "doter") || isFar
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
