@@ -42,6 +42,12 @@ extension CertaintyReader {
         Self.turningBack.contains(document.word($0))
       }
     }
+    // `a fait marche arrière et n'ouvrira pas de centre`
+    if between(max(marks.range.lowerBound, token - 16), token).contains(where: { index in
+      readings(index).contains { $0.verbClass == .cancel && $0.form == .participle }
+    }) {
+      return true
+    }
     // `Finalement, le centre n'ouvrira pas`, `Alla fine il call center non aprirà`
     if document.word(first).isOne(of: "finalement", "finalmente")
       || document.word(first) == "alla" && document.word(first + 1) == "fine"

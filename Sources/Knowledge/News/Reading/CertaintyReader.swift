@@ -194,6 +194,11 @@ struct CertaintyReader {
       // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
       if marks.covers(.hedge, token) { return .hedged }
       if deniesNothing(token) { continue }
+      if document.language == .french,
+        between(token + 1, range.lowerBound).contains(where: { document.tokens[$0].folded == ":" })
+      {
+        continue
+      }
       // `n'a pas prolongé le plan social`: what is denied is something else.
       if let unsaid = unsaid(between(token + 1, range.lowerBound)) { return unsaid }
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }
@@ -288,7 +293,10 @@ struct CertaintyReader {
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
-    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) { return .negated }
+    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) {
+      return document.language == .french && marks.covers(.openNoun, range.lowerBound)
+        ? .cancelled : .negated
+    }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
     where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound)
@@ -340,7 +348,7 @@ struct CertaintyReader {
       return .planned
     }
     // A procedure is not over when it is told of: `comunica un ERE`.
-    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
+    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range), !hasCost(behind),
       !reach.contains(where: { index in
         document.verbs(index).contains { $0.form == .participle && $0.verbClass == .close }
           || document.word(index).isOne(

@@ -85,9 +85,24 @@ extension Discourse {
           }
       }
       if isInRoom(trigger) { return }
-      if counts.isEmpty || isOfSite == true || employsAtCenter(trigger) { ofSite(trigger) }
+      if counts.isEmpty || isOfSite == true || employsAtCenter(trigger) || worksInOne(trigger) {
+        ofSite(trigger)
+      }
     case .present: break
     }
+  }
+
+  /// `emploie 140 personnes dans un centre d'appels à Limoges`: so there is one.
+  private func worksInOne(_ trigger: Trigger) -> Bool {
+    guard trigger.certainty == .asserted, !trigger.isNoun, let target = target(of: trigger) else {
+      return false
+    }
+    let mention = mentions[target]
+    return mention.begin > trigger.tokens.upperBound && mention.isStrong && !mention.isPlural
+      && mention.determiner == .indefinite && !mention.cities.isEmpty
+      && (1...2).contains {
+        document.word(mention.begin - $0).isOne(of: "dans", "in", "at", "en", "em", "nel", "im")
+      }
   }
 
   // MARK: Sites
@@ -216,7 +231,9 @@ extension Discourse {
     }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
-    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {
+    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger),
+      !trigger.isLight || document.language != .french || frameTown(trigger, nil) == nil
+    {
       return
     }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.

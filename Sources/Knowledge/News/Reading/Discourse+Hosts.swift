@@ -8,6 +8,8 @@ extension Discourse {
       let mention = mentions[index]
       guard mention.isStrong, !mention.isUsed, mention.cities.isEmpty, !mention.isAnaphor,
         mention.isOther || [.indefinite, .bare].contains(mention.determiner)
+          // `San-Pédro pourrait avoir son centre d'appels`
+          || document.language == .french && mention.determiner == .possessive
           || isOneOfNamed(mention),
         mention.organization == nil || isOneOfNamed(mention),
         let host = receivingCity(mention)
@@ -39,7 +41,13 @@ extension Discourse {
 
   /// `Reno has landed a Lumora call center`, `a new Lumora call center`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
-    document.language.isOne(of: .english, .german)
+    if document.language == .french {
+      return mention.isOther || mention.determiner == .indefinite
+        || between(mention.begin, mention.tokens.lowerBound).contains {
+          document.word($0).isOne(of: "nouveau", "nouvelle", "futur", "future", "prochain")
+        }
+    }
+    return document.language.isOne(of: .english, .german)
       && (mention.determiner == .indefinite
         || document.language == .english && isReceiving(mention.begin - 1)
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
@@ -63,7 +71,10 @@ extension Discourse {
       $0.verbClass == .receive
         || [.employ, .have].contains($0.verbClass) && $0.form == .future
           && $0.lemma.isOne(of: "tener", "contar", "ter", "avere", "avoir")
-    } || document.word(token).isOne(of: "bekommt", "erhalt", "kriegt", "terra", "avra", "aura")
+    }
+      || document.word(token) == "avoir"
+        && document.word(token - 1).isOne(of: "pourrait", "devrait", "va", "doit")
+      || document.word(token).isOne(of: "bekommt", "erhalt", "kriegt", "terra", "avra", "aura")
       || isHoping(token)
   }
 
@@ -85,7 +96,7 @@ extension Discourse {
   }
 
   private func certainty(ofReceiving token: Int) -> Trigger.Certainty {
-    if isHoping(token) { return .hedged }
+    if isHoping(token) || document.word(token - 1) == "pourrait" { return .hedged }
     let group = VerbGroup(document, sentence, token)
     guard let reading = document.verbs(token).max(by: { group.fit($0.form) < group.fit($1.form) })
     else { return .planned }

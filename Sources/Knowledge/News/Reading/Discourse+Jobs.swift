@@ -60,7 +60,7 @@ extension Discourse {
       let reach = document.language == .german ? 12 : 6
       let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + reach)
       guard
-        counts(in: behind).contains(where: \.isJob)
+        isCountedBefore(trigger) || counts(in: behind).contains(where: \.isJob)
           // `has cost 45 people their jobs`
           || document.language == .english
             && behind.contains(where: { marks.begins([.job, .layoffNoun].asClasses, at: $0) })
@@ -289,7 +289,8 @@ extension Discourse {
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "verstarken",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
-      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "engrosar", "engordar", "وسع",
+      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "engrosar", "engordar",
+      "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun

@@ -122,6 +122,12 @@ extension Discourse {
       {
         continue
       }
+      // `transférant une partie du service client à Lugano`
+      if !mention.isStrong, document.language == .french,
+        document.word(mention.begin - 1).isOne(of: "partie", "moitie", "tiers")
+      {
+        continue
+      }
       if mention.cities.isEmpty, namedWithoutTown(mention) { continue }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,

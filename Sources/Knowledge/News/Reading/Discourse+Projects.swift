@@ -5,7 +5,7 @@ extension Discourse {
   ]
   private static let ideas: WordSet = [
     "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective",
-    "eventualite", "piste", "idea",
+    "eventualite", "piste", "question", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
     "prospect", "talk", "talks", "study", "studies", "chance", "chances", "bid", "case", "etude",
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
@@ -44,7 +44,12 @@ extension Discourse {
       {
         certainty = .cancelled
       }
-      let (cities, isSought) = intendedCities(mention)
+      var (cities, isSought) = intendedCities(mention)
+      // `Yverdon espère. Voxalia cherche des locaux pour son centre d'appels`
+      if cities.isEmpty, mention.determiner == .possessive, isRoomSought(mention) {
+        mentions[index].isUsed = true
+        cities = [focusCity].compactMap { $0 }
+      }
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
         kind: .open, tokens: mention.begin..<mention.tokens.upperBound, sentence: sentence,
@@ -74,6 +79,8 @@ extension Discourse {
         document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
           && reader.readings(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
+      // `a mis fin à son projet de centre d'appels`
+      || triggers.contains(where: { $0.certainty == .cancelled })
     {
       return nil
     }
@@ -90,12 +97,21 @@ extension Discourse {
       marks.covers(.of, of) || marks.covers(.forMark, of) || Self.aims.contains(document.word(of))
     {
       let head = document.word(of - 1)
-      if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
+      // `Le spectre de la fermeture plane sur le centre`
+      if Self.projects.contains(head), head != "plane" || document.language == .german,
+        document.language == .french || tellsOnlyOfIntention
+      {
         return isHedged ? .hedged : .planned
       }
       if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
     }
     guard tellsOnlyOfIntention else { return nil }
+    // `Bientôt un centre d'appels de Norvex à Limoges`
+    if marks.covers(.soon, marks.firstWord), mention.begin - marks.firstWord <= 4,
+      mention.determiner == .indefinite
+    {
+      return .planned
+    }
     // `Vers un call center Norvex à Namur ?`
     if marks.isQuestion, mention.determiner != .possessive || mention.organization != nil,
       marks.covers(.indefinite, mention.begin) || marks.covers(.indefinite, mention.begin - 1)
@@ -160,7 +176,7 @@ extension Discourse {
   /// son futur centre d'appels`, `zieht Gera für ein neues Callcenter in Betracht`.
   private func seeker(_ mention: SiteMention) -> Int? {
     guard marks.covers(.forMark, mention.begin - 1),
-      mention.determiner == .indefinite
+      mention.determiner == .indefinite || isRoomSought(mention)
         || between(mention.begin, mention.tokens.upperBound).contains(where: {
           Self.coming.contains(document.word($0)) || Self.fresh.contains(document.word($0))
         })
@@ -180,6 +196,15 @@ extension Discourse {
             document.word(token).hasPrefix($0)
           }
     }
+  }
+
+  /// `cherche des locaux pour son centre d'appels`
+  private func isRoomSought(_ mention: SiteMention) -> Bool {
+    document.language == .french
+      && between(max(marks.range.lowerBound, mention.begin - 8), mention.begin).contains {
+        document.word($0).isOne(
+          of: "locaux", "chute", "terrain", "emplacement", "toit", "ville", "lieu")
+      }
   }
 
   /// `ses prochains plateaux d'appels, Angers et Bourges`, `i futuri call center di Bari e Lecce`
@@ -219,7 +244,8 @@ extension Discourse {
     "geplante", "geplanten", "geplanter", "geplantes", "angekundigte", "angekundigten",
     "vorgesehene", "vorgesehenen", "versprochene", "previsto", "proyectado", "anunciado",
     "prometido", "annunciato", "progettato", "promesso", "projetado", "iba", "iban", "pensaba",
-    "proyectaba", "planeaba", "queria", "preveia", "debia", "debian",
+    "proyectaba", "planeaba", "queria", "preveia", "debia", "debian", "projetait", "prevoyait",
+    "promettait", "annoncait", "voulait", "envisageait",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.

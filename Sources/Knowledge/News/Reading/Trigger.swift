@@ -87,8 +87,10 @@ struct TriggerFinder {
       }
       if var trigger = noun(token) {
         // `fallen 90 Stellen weg` is said once.
-        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
-          document.word(trigger.tokens.upperBound - 1) == "weg"
+        // `laisserait 88 familles sur le carreau`, too.
+        if trigger.kind == .layoff, let last = triggers.last,
+          last.lemma == "wegfallen" && document.word(trigger.tokens.upperBound - 1) == "weg"
+            || last.lemma == "laisser" && document.word(trigger.tokens.upperBound - 1) == "carreau"
         {
           token = trigger.tokens.upperBound
           continue
@@ -104,7 +106,9 @@ struct TriggerFinder {
           trigger.certainty = last.certainty
         }
         trigger.certainty = beside(trigger, triggers) ?? trigger.certainty
-        if jobsStayInGerman(trigger) { (trigger.kind, trigger.certainty) = (.layoff, .negated) }
+        if jobsStayInGerman(trigger) || jobsStayInFrench(trigger) {
+          (trigger.kind, trigger.certainty) = (.layoff, .negated)
+        }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
@@ -243,11 +247,9 @@ struct TriggerFinder {
     }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
-    if token > marks.range.lowerBound,
-      Self.staying.contains(document.word(token - 1))
-    {
-      return nil
-    }
+    let adverb = document.word(max(marks.range.lowerBound, token - 1))
+    let before = adverb.isOne(of: "finalement", "bien", "toujours", "donc") ? token - 2 : token - 1
+    if before >= marks.range.lowerBound, Self.staying.contains(document.word(before)) { return nil }
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }

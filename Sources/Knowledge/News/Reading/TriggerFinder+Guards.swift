@@ -108,7 +108,9 @@ extension TriggerFinder {
     for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       // `abrirá un proceso de selección`
-      if document.language == .spanish, marks.begins(.expandNoun, at: next) { return true }
+      if document.language.isOne(of: .spanish, .french), marks.begins(.expandNoun, at: next) {
+        return true
+      }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
         return false

@@ -347,7 +347,8 @@ extension TriggerFinder {
     case .spanish: beginsOperations(token) ?? leavesCity(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
     case .italian: atRisk(token) ?? givesWork(token)
-    case .french, .german, .arabic: nil
+    case .french: frenchIdiom(token)
+    case .german, .arabic: nil
     }
   }
 

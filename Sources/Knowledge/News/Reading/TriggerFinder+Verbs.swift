@@ -45,6 +45,12 @@ extension TriggerFinder {
         {
           continue
         }
+        // `ferme boutique`, but `ouvre une boutique`
+        if document.language == .french, wordClass == .closeObject, range.count == 1,
+          next != token + 1
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -191,10 +197,13 @@ extension TriggerFinder {
     }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
-      // `48 impieghi cancellati`, `i posti verranno tagliati`
-      if document.language == .italian, reading.form == .participle,
-        between(max(marks.range.lowerBound, token - 4), token).contains(where: {
-          reading.particles.contains(document.word($0))
+      // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
+      if document.language.isOne(of: .italian, .french), reading.form == .participle,
+        between(
+          max(marks.range.lowerBound, token - (document.language == .french ? 14 : 4)), token
+        ).contains(where: {
+          // `Le plan de fermeture a été retiré`: small words stand everywhere.
+          reading.particles.contains(document.word($0)) && document.word($0).utf8.count > 3
         })
       {
         return true
@@ -211,11 +220,12 @@ extension TriggerFinder {
         document.language == .arabic && isBeforeLongSubject(reading, token)
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
+          || reading.lemma.isOne(of: "let", "show", "fermare", "portare", "doter") || isFar
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
-            ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
+            ?? (document.language == .french
+              && [.layoff, .expand, .cancel].contains(reading.verbClass) ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
@@ -274,6 +284,8 @@ extension TriggerFinder {
       else {
         continue
       }
+      // `quittera Limoges pour Bourges`, but `quitte Limoges pour de bon`
+      if reading.lemma == "quitter", kind == .move, !isLeftForTown(group.token) { continue }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
         dropsPlan(group.token)
@@ -291,6 +303,11 @@ extension TriggerFinder {
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if document.language == .french, reading.lemma.isOne(of: "supprimer", "disparaitre"),
+        (kind == .close) != endsSiteInFrench(reading, group.token)
+      {
+        continue
+      }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =
