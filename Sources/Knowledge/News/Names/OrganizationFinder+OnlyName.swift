@@ -201,7 +201,7 @@ extension OrganizationFinder {
   private static let modals: WordSet = [
     "deve", "dovra", "dovrebbe", "puo", "potra", "vuole", "vorrebbe", "sta", "starebbe", "intende",
     "doit", "devra", "devrait", "peut", "pourra", "veut", "voudrait", "entend", "vient",
-    "aurait", "serait", "va", "avrebbe", "sarebbe",
+    "potrebbe", "rischia", "pourrait", "aurait", "serait", "va", "avrebbe", "sarebbe",
   ]
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "jusqu", "para", "con", "per",

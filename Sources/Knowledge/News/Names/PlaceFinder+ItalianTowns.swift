@@ -209,6 +209,14 @@ extension PlaceFinder {
       }
       if marks.range.contains(token), Self.comingFrom.contains(document.word(token)) { return true }
     }
+    // `È nato a Trento il terzo call center`
+    if document.word(before - 1).isOne(of: "nato", "nata", "nati", "nate"),
+      (1...3).contains(where: {
+        marks.begins([.site, .weakSite].asClasses, at: mention.tokens.upperBound + $0)
+      })
+    {
+      return false
+    }
     return marks.range.contains(before - 1) && Self.living.contains(document.word(before - 1))
   }
 

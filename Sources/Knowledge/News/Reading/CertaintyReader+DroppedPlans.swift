@@ -5,6 +5,13 @@ extension CertaintyReader {
   /// whether the plan that a verb is of is dropped behind it.
   func isOfDroppedPlan(_ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian) else { return false }
+    // `Il call center che voleva aprire a Catania non si farà`
+    if between(token + 1, min(marks.range.upperBound, token + 16)).contains(where: {
+      document.word($0).isOne(of: "fara", "faranno", "fera", "feront")
+        && document.word($0 - 1).isOne(of: "si", "se") && marks.covers(.negator, $0 - 2)
+    }) {
+      return true
+    }
     let before = between(max(marks.range.lowerBound, token - 7), token)
     guard let plan = before.last(where: { Self.plans.contains(document.word($0)) }),
       !between(plan, token).contains(where: { document.tokens[$0].kind == .mark })

@@ -347,6 +347,12 @@ extension CertaintyReader {
       }
       return .none
     }
+    // `intende uscire da Bari, chiudendo il call center`
+    if document.language == .italian, let governor = governor(before: group.token, clause),
+      governor.isPlan || governor.isConsider, [.present, .future].contains(governor.form)
+    {
+      return governor.isPlan ? .planned : .hedged
+    }
     // `en créant` says as much as the verb it hangs on.
     let words = group.before
     return words.first == "en" || document.language != .french ? .asserted : .none

@@ -1,6 +1,6 @@
 import Switchboard
 
-/// Call centers that have grown from one number to another, in French and Italian.
+/// Call centers that have grown from one number to another, or shrunk, in French and Italian.
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
@@ -15,7 +15,7 @@ extension Discourse {
       let isOne = from.least != from.most
       let to = isOne ? from : next
       guard !from.isPercent, !to.isPercent, let least = from.least,
-        let most = isOne ? from.most : to.least, most > least, least > 5,
+        let most = isOne ? from.most : to.least, most != least, min(most, least) > 5,
         isOne
           || document.word(begin - 1).isOne(of: "de", "da")
             && to.tokens.lowerBound == from.tokens.upperBound + 1
@@ -37,12 +37,14 @@ extension Discourse {
         continue
       }
       let city = place(mention.cities[0])
-      let proof = evidence(between(verb, to.tokens.upperBound), "expand.from.to")
+      let isGrown = most > least
+      let proof = evidence(
+        between(verb, to.tokens.upperBound), isGrown ? "expand.from.to" : "reduce.from.to")
       let number = site(
-        organization: organization, city: city, token: mention.begin, status: .operating,
-        evidence: proof)
+        organization: organization, city: city, token: mention.begin,
+        status: isGrown ? .operating : .reduced, evidence: proof)
       add(
-        .expansion, .asserted, organization: organization, site: number, place: city, date: nil,
+        isGrown ? .expansion : .layoff, .asserted, organization: organization, site: number, place: city, date: nil,
         evidence: proof, token: verb)
       return
     }

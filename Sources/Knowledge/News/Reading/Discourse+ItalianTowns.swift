@@ -107,8 +107,10 @@ extension Discourse {
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let verb = city.tokens.upperBound + 1
       guard marks.range.contains(city.tokens.lowerBound - 1), marks.range.contains(verb),
-        document.word(verb - 1).isOne(of: "a", "ad"),
-        document.word(verb).isOne(of: "ospitare", "accogliere", "avere"),
+        document.word(verb - 1).isOne(of: "a", "ad")
+          && document.word(verb).isOne(of: "ospitare", "accogliere", "avere")
+          // `Sarà Trento la sede del nuovo call center`
+          || document.word(verb - 1) == "la" && document.word(verb) == "sede",
         let mention = mentions.first(where: {
           (0...3).contains($0.begin - verb - 1) && ($0.isStrong || $0.isOther)
         })
@@ -150,7 +152,7 @@ extension Discourse {
         $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
           && ((0...9).contains(word - $0.tokens.upperBound)
             // `In lizza per ospitare una terza sede ci sono Oristano e Carbonia`
-            || word - marks.firstWord < 3
+            || word - marks.firstWord < 5
               && (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound))
       }),
       !marks.covers([.of, .by, .locative].asClasses, place(first).tokens.lowerBound - 1),

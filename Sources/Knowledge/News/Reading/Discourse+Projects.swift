@@ -11,7 +11,7 @@ extension Discourse {
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
     "negociaciones", "contactos", "candidatura", "studio", "trattativa", "trattative", "estudo",
     "negociacoes", "conversas", "contactos", "machbarkeitsstudie", "gesprache", "verhandlungen",
-    "uberlegungen", "interesse", "interes", "interet", "interest",
+    "uberlegungen", "contatti", "colloqui", "interesse", "interes", "interet", "interest",
   ]
   private static let coming: WordSet = [
     "futur", "future", "futurs", "futures", "prochain", "prochaine", "prochains", "prochaines",
@@ -84,6 +84,14 @@ extension Discourse {
         return isHedged ? .hedged : .planned
       }
       if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
+      // `ha avviato contatti con la Regione per un call center`
+      if document.language == .italian, marks.covers(.forMark, of), tellsOnlyOfIntention,
+        between(max(marks.range.lowerBound, of - 7), of - 1).contains(where: {
+          document.word($0 + 1).isOne(of: "con", "tra") && Self.ideas.contains(document.word($0))
+        })
+      {
+        return .hedged
+      }
     }
     guard tellsOnlyOfIntention else { return nil }
     // `Vers un call center Norvex à Namur ?`
@@ -137,8 +145,8 @@ extension Discourse {
     }
     return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
-        || document.language == .french
-          && ["cherch", "prospect", "convoit", "lorgn"].contains {
+        || document.language.isOne(of: .french, .italian)
+          && ["cherch", "prospect", "convoit", "lorgn", "considerazion", "occhi", "sond"].contains {
             document.word(token).hasPrefix($0)
           }
     }

@@ -83,7 +83,7 @@ extension Discourse {
 
   private static let answering: WordSet = [
     "traite", "traitent", "repond", "repondent", "gere", "prend", "recoit", "smista", "gestisce",
-    "risponde", "riceve", "evade",
+    "risponde", "riceve", "evade", "rispondono", "assiste", "gestiscono", "smistano",
   ]
 
   /// Whether people stand before a name: `gli addetti Norvex`, `les conseillers de Norvex`.

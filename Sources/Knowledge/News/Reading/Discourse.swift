@@ -131,7 +131,9 @@ final class Discourse {
         triggers[index].certainty = consequence(index) ?? triggers[index].certainty
       }
       for index in triggers.indices
-      where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
+      where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index])
+        || isLookedForInItalian(triggers[index])
+      {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }

@@ -159,6 +159,7 @@ struct TriggerFinder {
         continue
       }
       if kind == .present, isPassiveInPortuguese(range) { continue }
+      if kind == .present, let since = worksSince(token) { return since }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
@@ -171,6 +172,7 @@ struct TriggerFinder {
         continue
       }
       if kind == .open, isOfOther(token) || isArrivalOfPeople(range) { continue }
+      if isOnlyOfSite(range), !siteFollows(range.upperBound) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
         || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
       {

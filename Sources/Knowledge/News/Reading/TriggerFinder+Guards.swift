@@ -137,7 +137,7 @@ extension TriggerFinder {
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
-    "bleibt", "bleiben",
+    "bleibt", "bleiben", "rimasto", "rimasta", "rimasti", "rimaste", "restato", "restata",
   ]
 
   /// `encerrar um dos serviços que presta no seu centro`: what ends is no call center.

@@ -4,7 +4,8 @@ extension TriggerFinder {
   func atRisk(_ token: Int) -> Trigger? {
     guard document.language == .italian,
       document.word(token) == "a" && document.word(token + 1).isOne(of: "rischio", "repentaglio")
-        || document.word(token) == "in" && document.word(token + 1) == "pericolo",
+        || document.word(token) == "in"
+          && document.word(token + 1).isOne(of: "pericolo", "bilico", "forse", "discussione"),
       marks.range.contains(token + 2),
       !marks.begins(.layoffNoun, at: token),
       let number = marks.numbers.first(where: {

@@ -328,7 +328,7 @@ extension TriggerFinder {
     case .spanish: beginsOperations(token) ?? leavesCity(token) ?? shelved(token)
     case .german: germanIdiom(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
-    case .italian: atRisk(token) ?? givesWork(token)
+    case .italian: atRisk(token) ?? givesWork(token) ?? italianPhrase(token)
     case .french, .arabic: nil
     }
   }
