@@ -86,6 +86,7 @@ extension OrganizationFinder {
     {
       return true
     }
+    if isFirmOfTownThatActs(candidate, before, marks) { return true }
     // `l'intesa tra Voxalia e i sindacati`
     let joint = candidate.tokens.upperBound
     if marks.range.contains(before), document.word(before).isOne(of: "tra", "fra"),

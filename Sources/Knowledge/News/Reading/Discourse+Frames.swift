@@ -206,6 +206,7 @@ extension Discourse {
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil,
       ofRowBefore(trigger) || cityIsSubject(trigger) || closesWithoutObject(trigger)
+        || closesBehindColon(trigger)
     {
       return
     }

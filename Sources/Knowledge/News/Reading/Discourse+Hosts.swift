@@ -36,9 +36,9 @@ extension Discourse {
     }
   }
 
-  /// `Reno has landed a Lumora call center`, `a new Lumora call center`
+  /// `Reno has landed a Lumora call center`, `Bari potrebbe ospitare un call center di Norvex`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
-    document.language == .english
+    document.language != .german && document.language != .arabic
       && (mention.determiner == .indefinite
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }

@@ -20,6 +20,19 @@ extension Discourse {
     return index
   }
 
+  /// `Esclusa la chiusura: la sede etnea proseguirà`: a noun before a colon is of the call center right behind it.
+  func targetBehindColon(_ trigger: Trigger) -> Int? {
+    let colon = trigger.tokens.upperBound
+    guard document.language == .italian, trigger.isNoun, [.close, .layoff].contains(trigger.kind),
+      marks.range.contains(colon), document.tokens[colon].folded == ":",
+      !mentions.contains(where: { $0.begin < colon })
+    else { return nil }
+    return mentions.firstIndex {
+      $0.begin == colon + 1 && !$0.isPlural && $0.determiner == .definite
+        && ($0.cities.count == 1 || $0.gentilic != nil)
+    }
+  }
+
   /// Where the verbs begin that end with a trigger, right behind a colon or `e`: nil where something else stands.
   private func chainBegin(_ trigger: Trigger, _ isOfJobs: Bool) -> Int? {
     let reach = between(marks.range.lowerBound, trigger.tokens.lowerBound)

@@ -102,6 +102,43 @@ extension Discourse {
     }
   }
 
+  /// `Hanno fatto la stessa cosa a Spoleto: nel 2017 hanno chiuso`: what a colon opens happens where stands before it.
+  func townBeforeColon(_ trigger: Trigger) -> PlaceMention? {
+    let colon = trigger.clause.lowerBound - 1
+    guard document.language == .italian, marks.range.contains(colon),
+      document.tokens[colon].folded == ":"
+    else { return nil }
+    let before = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= colon
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    guard before.count == 1, before[0].tokens.upperBound == colon, hasPreposition(before[0]) else {
+      return nil
+    }
+    return before[0]
+  }
+
+  /// `Hanno smentito e poi hanno chiuso e licenziato 64 persone`, with a town before the colon: it closed there.
+  func closesBehindColon(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, !trigger.isNoun, let town = townBeforeColon(trigger),
+      let organization = ownOperator ?? focusOperator,
+      isEndOfPhrase(trigger.tokens.upperBound)
+    else { return false }
+    emit(trigger, nil, organization, town, true, evidence(span(trigger, nil), "close.colon"))
+    return true
+  }
+
+  /// `Se chiudono, a Terni sono quaranta chilometri`: the town is of the clause behind the comma.
+  func isOfClauseBehind(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
+    guard document.language == .italian, !trigger.isNoun,
+      city.tokens.lowerBound >= trigger.tokens.upperBound,
+      document.tokens[city.tokens.lowerBound - 2].folded == ","
+    else { return false }
+    return document.word(city.tokens.upperBound).isOne(of: "sono", "c", "ci")
+      || document.word(city.tokens.upperBound) == "e"
+        && document.tokens[city.tokens.upperBound].bytes.count > 1
+  }
+
   /// `Sarà Rieti a ospitare il nuovo call center`: one is to come there.
   func hostedByCity() {
     for city in document.places[sentence] where city.isCity && city.part == .plain {
