@@ -17,7 +17,7 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         !isOuting(clause),
-        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) })
+        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) || isWork($0) })
           || mentions.contains(where: { clause.contains($0.begin) && !$0.cities.isEmpty }),
         let organization = ownOperator
       else { continue }
@@ -83,6 +83,13 @@ extension Discourse {
         Self.outings.contains { document.word(index).hasPrefix($0) }
           && (1...2).contains { document.word(index - $0) == "per" }
       }
+  }
+
+  /// `le attività`, `le lavorazioni`: what call centers do, and may do elsewhere.
+  private func isWork(_ token: Int) -> Bool {
+    document.word(token).isOne(
+      of: "attivita", "lavorazioni", "commesse", "commessa", "chiamate", "telefonate", "volumi",
+      "turni")
   }
 
   /// Whether a call center goes, not only people of it.
@@ -157,8 +164,13 @@ extension Discourse {
     // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
     guard let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),
       isOther(city), !document.places[sentence].contains(where: { $0.isCity && isOther($0) }),
-      let people = counts(in: between(clause.lowerBound, token)).first,
-      document.word(people.tokens.lowerBound - 1).isOne(of: "i", "gli", "le")
+      counts(in: between(clause.lowerBound, token)).first.map({
+        document.word($0.tokens.lowerBound - 1).isOne(of: "i", "gli", "le")
+      })
+        // `Le attività residue verrebbero spostate a Terni`
+        ?? between(clause.lowerBound, token).contains(where: {
+          isWork($0) && marks.covers(.article, $0 - 1)
+        })
     else { return [] }
     return [city]
   }

@@ -177,6 +177,7 @@ final class Discourse {
     spokenCity = focusCity
     headed()
     projects()
+    ordinalOnes()
     atFirmsInFrench()
     firmsBehindColonInFrench()
     latter()

@@ -113,6 +113,13 @@ extension TriggerFinder {
     while marks.range.contains(next), Discourse.alsoWords.contains(document.word(next)) {
       next += 1
     }
+    // `dove ha il quartier generale e un centro con 350 operatori`
+    if document.language == .italian,
+      let seat = [next, next + 1].compactMap({ marks.phrase(.headquarters, at: $0) }).first,
+      document.word(seat.upperBound).isOne(of: "e", "ed")
+    {
+      next = seat.upperBound + 1
+    }
     // `che ha a Lecce un call center`
     if marks.covers(.locative, next),
       let city = document.places[sentence].first(where: { $0.tokens.lowerBound == next + 1 })
