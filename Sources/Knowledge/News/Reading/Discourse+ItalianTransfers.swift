@@ -103,6 +103,15 @@ extension Discourse {
       !triggers.contains(where: { $0.kind == .close && $0.certainty != .negated })
     else { return false }
     if movesItself(token) { return true }
+    // `traslocherà da Lecce a Bari il suo call center`
+    if isFrom(source),
+      mentions.contains(where: {
+        $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.begin > token
+          && clause.contains($0.begin) && [.possessive, .definite].contains($0.determiner)
+      }), !clause.contains(where: { marks.covers(.person, $0) })
+    {
+      return true
+    }
     return mentions.contains { mention in
       mention.cities.contains { place($0).tokens == source.tokens }
         && !between(min(token, clause.lowerBound, mention.begin), max(token, mention.begin))
@@ -162,8 +171,13 @@ extension Discourse {
       return [town]
     }
     // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
-    guard let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),
-      isOther(city), !document.places[sentence].contains(where: { $0.isCity && isOther($0) }),
+    let focus = focusSite.flatMap { isRecent($0, 1) ? cityMention(of: $0) : nil }
+    // `spostate a Terni, dove ha un centro`: of the one before that.
+    let before = spokenCity.flatMap { here($0).isEmpty ? nil : $0 }
+    guard let city = focus.flatMap({ isOther($0) ? $0 : nil }) ?? before, isOther(city),
+      !document.places[sentence].contains(where: {
+        $0.isCity && isOther($0) && $0.place?.index != city.place?.index
+      }),
       counts(in: between(clause.lowerBound, token)).first.map({
         document.word($0.tokens.lowerBound - 1).isOne(of: "i", "gli", "le")
       })
