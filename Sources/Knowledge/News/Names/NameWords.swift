@@ -14,6 +14,11 @@ enum NameWords {
     "servicos", "teleservicos", "teleatendimento",
     "society", "administrators", "billing",
   ]
+  /// The same in Italian, where firms like to be called in English: `Marengo Teleservizi`, `Kvarner Desk`.
+  static let italianEnds: WordSet = [
+    "contact", "call", "voice", "desk", "connect", "teleservizi", "teleassistenza", "phone",
+    "telefonici", "callcenter",
+  ]
   /// Services that a town or a state has.
   static let publicServices: WordSet = [
     "human", "social", "emergency", "public", "health", "veterans", "family", "children",

@@ -97,4 +97,17 @@ extension OrganizationFinder {
         }
     }
   }
+
+  /// `ironizza Giada, 33 anni.`: how old somebody is, and nothing behind.
+  func isOfAge(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let comma = candidate.tokens.upperBound
+    guard document.language == .italian, marks.range.contains(comma + 2),
+      document.tokens[comma].folded == ",",
+      let number = marks.numbers.first(where: { $0.tokens.lowerBound == comma + 1 }),
+      let age = number.least, (16...99).contains(age),
+      document.word(number.tokens.upperBound) == "anni"
+    else { return false }
+    let next = number.tokens.upperBound + 1
+    return !marks.range.contains(next) || document.tokens[next].kind == .mark
+  }
 }

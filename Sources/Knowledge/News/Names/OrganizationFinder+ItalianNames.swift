@@ -241,7 +241,9 @@ extension OrganizationFinder {
           ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
           : document.word(first - 1).isOne(of: "a", "ad", "in")
             && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark
-              || isBeforeVerbInItalian(candidate.tokens.upperBound))
+              || isBeforeVerbInItalian(candidate.tokens.upperBound)
+              // `che porta a Catanzaro Calipso Contact S.p.A.`
+              || hasLegalForm(candidate) || hasNameEnd(candidate))
             || document.word(first - 1) == "di"
               && marks.covers([.site, .weakSite].asClasses, first - 2)
             || isTownBeforeFirm(candidate, marks),

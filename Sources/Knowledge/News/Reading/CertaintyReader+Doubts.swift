@@ -129,6 +129,8 @@ extension CertaintyReader {
     }
     if let governor = governor(before: group.token, clause) {
       if wasDecidedInItalian(governor, clause) { return .asserted }
+      // `ha comunicato di rinunciare al call center`: it has given it up.
+      if governor.isAnnounce, reading.verbClass == .cancel { return .asserted }
       if governor.isPlan || governor.isAnnounce { return .planned }
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {

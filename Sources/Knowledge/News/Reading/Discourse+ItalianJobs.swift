@@ -240,7 +240,8 @@ extension Discourse {
   }
 
   /// `cerca 50 operatori`, `aperte le selezioni per 40 addetti`: they are to come.
-  func isLookedForInItalian(_ trigger: Trigger) -> Bool {
+  func isLookedForElsewhere(_ trigger: Trigger) -> Bool {
+    if isLookedForInSpanish(trigger) { return true }
     guard document.language == .italian, trigger.kind == .expand, trigger.certainty == .asserted
     else { return false }
     return trigger.isNoun

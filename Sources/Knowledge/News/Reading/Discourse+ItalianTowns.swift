@@ -102,6 +102,15 @@ extension Discourse {
     }
   }
 
+  /// `nello stabile di Chieti`, `negli uffici di Lecce`: in the town.
+  func isInBuilding(_ of: Int) -> Bool {
+    document.language == .italian && document.word(of) == "di"
+      && document.word(of - 1).isOne(
+        of: "stabile", "palazzo", "palazzina", "edificio", "locali", "uffici", "capannone",
+        "stabilimento", "immobile", "complesso")
+      && (marks.covers(.locative, of - 2) || document.word(of - 2).isOne(of: "nello", "negli"))
+  }
+
   /// `Hanno fatto la stessa cosa a Spoleto: nel 2017 hanno chiuso`: what a colon opens happens where stands before it.
   func townBeforeColon(_ trigger: Trigger) -> PlaceMention? {
     let colon = trigger.clause.lowerBound - 1

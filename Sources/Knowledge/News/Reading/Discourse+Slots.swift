@@ -334,6 +334,7 @@ extension Discourse {
       return (2...5).contains { marks.covers(.locative, before - $0) }
     }
     return marks.covers([.locative].asClasses, before) || isBehindStaff(before)
+      || isInBuilding(before)
       || document.word(before).isOne(of: "du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad")
   }
 

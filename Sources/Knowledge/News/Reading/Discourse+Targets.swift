@@ -267,7 +267,9 @@ extension Discourse {
     let isBehindPreposition = places.contains {
       isGerman && trigger.clause.contains($0.tokens.lowerBound) && hasPreposition($0)
         || $0.tokens.lowerBound > after && !isOfClauseBehind($0, trigger)
-          && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
+          && $0.tokens.lowerBound
+            <= after + (trigger.lemma == "set" ? 6 : isInBuilding($0.tokens.lowerBound - 1) ? 4 : 2)
+          && hasPreposition($0)
     }
     // `opened its doors in Boise in 2005`
     if document.language == .english, trigger.lemma == "open",

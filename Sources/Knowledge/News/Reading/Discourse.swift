@@ -131,9 +131,7 @@ final class Discourse {
         triggers[index].certainty = consequence(index) ?? triggers[index].certainty
       }
       for index in triggers.indices
-      where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index])
-        || isLookedForInItalian(triggers[index])
-      {
+      where isLookedFor(triggers[index]) || isLookedForElsewhere(triggers[index]) {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }

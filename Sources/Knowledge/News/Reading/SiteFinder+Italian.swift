@@ -5,6 +5,16 @@ extension SiteFinder {
     if isOneOfOthers(range) { return false }
     if document.language == .german, !standsForSiteInGerman(range) { return false }
     if document.language == .arabic { return standsForSiteInArabic(range) }
+    // `per tre assicuratori di Zurigo e uno di Trieste`: one of what was counted.
+    if document.language == .italian, document.word(range.lowerBound).isOne(of: "uno", "una"),
+      document.word(range.lowerBound - 1).isOne(of: "e", "ed"),
+      let number = marks.numbers.last(where: { (1...9).contains(range.lowerBound - $0.tokens.upperBound) }),
+      !between(number.tokens.upperBound, range.lowerBound).contains(where: {
+        marks.covers([.site, .weakSite].asClasses, $0)
+      })
+    {
+      return false
+    }
     guard document.language == .italian, document.word(range.lowerBound).hasPrefix("quel") else {
       return true
     }

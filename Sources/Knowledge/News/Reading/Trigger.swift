@@ -85,7 +85,7 @@ struct TriggerFinder {
         token = shield.upperBound
         continue
       }
-      if var trigger = noun(token) {
+      if var trigger = worksSince(token) ?? noun(token) {
         // `fallen 90 Stellen weg` is said once.
         if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
           document.word(trigger.tokens.upperBound - 1) == "weg"
@@ -159,7 +159,6 @@ struct TriggerFinder {
         continue
       }
       if kind == .present, isPassiveInPortuguese(range) { continue }
-      if kind == .present, let since = worksSince(token) { return since }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
@@ -172,9 +171,8 @@ struct TriggerFinder {
         continue
       }
       if kind == .open, isOfOther(token) || isArrivalOfPeople(range) { continue }
-      if isOnlyOfSite(range), !siteFollows(range.upperBound) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
-        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
+        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range) || isOfNoSite(range)
       {
         continue
       }

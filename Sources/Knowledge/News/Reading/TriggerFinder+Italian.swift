@@ -56,7 +56,13 @@ extension TriggerFinder {
     }
     if let noun = before.last(where: isProcedure), !isApart(between(noun, token)) { return true }
     if let noun = behind.first(where: isProcedure), !isApart(between(token, noun)) { return true }
-    return false
+    // `La procedura di licenziamento collettivo per tutti i 95 addetti è stata aperta ieri`
+    let floor = max(marks.range.lowerBound, token - 16)
+    let begin =
+      between(floor, token).last { document.tokens[$0].kind == .mark }.map { $0 + 1 } ?? floor
+    return marks.covers([.article, .indefinite].asClasses, begin) && isProcedure(begin + 1)
+      && document.verbs(token).contains { $0.form == .participle }
+      && !isApart(between(begin + 2, token))
   }
 
   /// `il secondo dopo quello inaugurato nel 2006 a Bari`, `quello attivo dal 2008`: of another one.

@@ -18,6 +18,7 @@ extension TriggerFinder {
     if word == "presto" && token != marks.firstWord
       || word == "arrivo" && document.word(token - 1) != "in"
       || word == "arrivato" && document.word(token - 1) != "e"
+      || word == "porta" && marks.covers([.article, .of].asClasses, token - 1)
       || word == "portato" && !document.knowledge.have.contains(document.word(token - 1))
       || word.isOne(of: "parla", "vocifera") && document.word(token - 1) != "si"
     {

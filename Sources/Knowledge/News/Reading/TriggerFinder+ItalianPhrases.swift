@@ -3,7 +3,7 @@
 extension TriggerFinder {
   func italianPhrase(_ token: Int) -> Trigger? {
     guard document.language == .italian else { return nil }
-    return landsInItalian(token) ?? worksSince(token) ?? workedUntil(token) ?? jobsSafe(token)
+    return landsInItalian(token) ?? broughtInItalian(token) ?? worksSince(token) ?? workedUntil(token) ?? jobsSafe(token)
       ?? peopleArrive(token)
   }
 
@@ -63,6 +63,21 @@ extension TriggerFinder {
       .open, token..<token + 1, "approdare", isDoubtedOrDenied(token) ?? certainty)
   }
 
+  /// `il protocollo che porta a Catanzaro Calipso Contact`: a firm that is brought to a town is to open there.
+  private func broughtInItalian(_ token: Int) -> Trigger? {
+    guard document.word(token).isOne(of: "porta", "portera", "portare"),
+      marks.covers(.locative, token + 1),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 2
+      }),
+      document.names[sentence].contains(where: {
+        (0...1).contains($0.tokens.lowerBound - city.tokens.upperBound)
+          && document.organizations[$0.organization].role.mayOperate
+      })
+    else { return nil }
+    return told(.open, token..<token + 1, "portare", isDoubtedOrDenied(token) ?? .planned)
+  }
+
   private static let working: WordSet = [
     "attivo", "attiva", "attivi", "attive", "operativo", "operativa", "operativi", "operative",
     "funzione", "aperto", "aperta", "aperti", "aperte",
@@ -114,9 +129,10 @@ extension TriggerFinder {
   }
 
   /// `la fine del call center`, `il via al contact center`, but `la fine del turno`: nouns that say so only of one.
-  func isOnlyOfSite(_ range: Range<Int>) -> Bool {
+  func isOfNoSite(_ range: Range<Int>) -> Bool {
     document.language == .italian && document.word(range.lowerBound).isOne(of: "la", "il")
       && document.word(range.lowerBound + 1).isOne(of: "fine", "via")
+      && !siteFollows(range.upperBound)
   }
 
   func siteFollows(_ token: Int) -> Bool {
@@ -141,14 +157,16 @@ extension TriggerFinder {
 
   private func isWith(_ token: Int) -> Bool { document.word(token) == "con" }
 
-  private static let safe: WordSet = ["salvi", "salve", "salvati", "salvate", "salvaguardati"]
+  private static let safe: WordSet = ["salvi", "salve", "salvati", "salvate", "salvaguardati", "garantiti"]
 
   /// `Salvi i 70 posti di lavoro`, `i 70 posti sono salvi`: nobody goes.
   private func jobsSafe(_ token: Int) -> Trigger? {
     guard Self.safe.contains(document.word(token)),
       !before(token, 3).contains(where: {
         marks.covers([.negator, .future, .hedge].asClasses, $0) || document.word($0) == "essere"
-      }), jobsBeside(token) != nil
+      }), let number = jobsBeside(token),
+      // `garantiti 30 posti` may be new ones.
+      document.word(token) != "garantiti" || marks.covers(.article, number.tokens.lowerBound - 1)
     else { return nil }
     return told(.layoff, token..<token + 1, "salvare", .negated, isNoun: true)
   }

@@ -178,7 +178,7 @@ extension TriggerFinder {
   static let beginning: WordSet = [
     "start", "begin", "commence", "launch", "commencer", "debuter", "demarrer", "entamer",
     "iniciar", "comenzar", "empezar", "arrancar", "comecar", "cominciare", "iniziare", "avviare",
-    "partire", "beginnen", "starten", "anlaufen",
+    "partire", "alzare", "sollevare", "beginnen", "starten", "anlaufen",
   ]
 
   /// `Construction has begun on a new contact centre`, `las obras comenzaron`.

@@ -46,8 +46,10 @@ extension TriggerFinder {
           continue
         }
         // `il call center ha cominciato a lavorare`, but `Maria ha cominciato a lavorare`
-        if document.language == .italian, document.word(range.upperBound - 1) == "lavorare",
-          !siteFollows(range.upperBound), !isSiteBefore(token)
+        if document.language == .italian,
+          document.word(range.upperBound - 1).isOne(of: "lavorare", "rispondere"),
+          !siteFollows(range.upperBound) && !isSiteBefore(token)
+            || !Self.beginning.contains(reading.lemma)
         {
           continue
         }
