@@ -97,6 +97,14 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `Accordo fatto tra Regione e Voxalia`
+    if marks.range.contains(before - 2), document.word(before).isOne(of: "e", "ed"),
+      (2...3).contains(where: { document.word(before - $0).isOne(of: "tra", "fra") }),
+      marks.covers([.agency, .union].asClasses, before - 1)
+        || document.word(before - 1).isOne(of: "lavoratori", "azienda"), !isPlace(candidate)
+    {
+      return true
+    }
     // `il call center cagliaritano Voxalia`
     if marks.range.contains(before - 1), marks.covers(.site, before - 1), !isPlace(candidate),
       !document.knowledge.placeWords.towns(ofGentilic: document.tokens[before].folded).isEmpty

@@ -15,6 +15,7 @@ extension Discourse {
     hostedByCity()
     chosenTowns()
     seatedInTowns()
+    besidesTowns()
     firmsInTowns()
     closesAlong()
     apposedOwners()

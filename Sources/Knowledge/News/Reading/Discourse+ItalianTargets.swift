@@ -55,6 +55,18 @@ extension Discourse {
   /// `Gli addetti saranno 120`, `I posti di lavoro sono circa 90`: how many is told behind, with no noun.
   func countBehindItsVerb(_ number: NewsNumber) -> JobCount? {
     let end = number.tokens.upperBound
+    // `in 75 perderanno il lavoro`, `usciranno in cinquantacinque`
+    let isOfThem = [end, number.tokens.lowerBound - 2].contains { verb in
+      marks.range.contains(verb) && !marks.isKnown(verb)
+        && document.verbs(verb).contains {
+          $0.verbClass == .layoff && [.future, .past, .present, .conditional].contains($0.form)
+        }
+    }
+    if document.language == .italian, isOfThem, document.word(number.tokens.lowerBound - 1) == "in",
+      (number.least ?? 0) < 1000
+    {
+      return JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens)
+    }
     guard document.language == .italian,
       !marks.range.contains(end) || document.tokens[end].kind == .mark,
       let verb = [1, 2, 3].map({ number.tokens.lowerBound - $0 }).first(where: {

@@ -102,6 +102,25 @@ extension Discourse {
     }
   }
 
+  /// `Oltre che a Terni, Norvex ha un call center a Cosenza`: there is one in both.
+  func besidesTowns() {
+    let first = marks.firstWord
+    guard document.word(first).isOne(of: "oltre", "dopo"),
+      let index = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - first)
+      }), document.tokens[place(index).tokens.upperBound].folded == ",",
+      let focusSite, let organization = sites[focusSite].organization,
+      sites[focusSite].said.last?.sentence == sentence,
+      triggers.contains(where: { [.have, .open, .employ].contains($0.kind) })
+    else { return }
+    for city in CityList(document, sentence).list(from: index).map(place)
+    where city.place?.index != sites[focusSite].place?.index {
+      _ = site(
+        organization: organization, city: city, token: first, status: .operating,
+        evidence: evidence(between(first, city.tokens.upperBound), "besides"))
+    }
+  }
+
   /// `nello stabile di Chieti`, `negli uffici di Lecce`: in the town.
   func isInBuilding(_ of: Int) -> Bool {
     document.language == .italian && document.word(of) == "di"

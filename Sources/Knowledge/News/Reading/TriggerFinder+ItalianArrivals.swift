@@ -46,7 +46,11 @@ extension TriggerFinder {
       isPassive: false,
       certainty: before.contains { marks.covers(.negator, $0) }
         ? .negated
-        : governor?.isConsider == true || before.contains { marks.covers(.hedge, $0) }
+        : governor?.isConsider == true
+          || before.contains {
+            marks.covers(.hedge, $0)
+              || document.word($0).isOne(of: "trattativa", "trattative", "contatti", "colloqui")
+          }
           ? .hedged : told,
       clause: clause)
   }
