@@ -211,7 +211,9 @@ extension Discourse {
       let word = marks.range.first(where: { Self.chosen[document.word($0)] != nil }),
       let certainty = Self.chosen[document.word(word)],
       let mention = mentions.first(where: {
-        (1...14).contains($0.begin - word) && ($0.isStrong || $0.isOther) && $0.cities.isEmpty
+        (1...14).contains($0.begin - word) && ($0.isStrong || $0.isOther)
+          // `Tra le città candidate a ospitare il call center c'è Catania`
+          && ($0.cities.isEmpty || word - marks.firstWord < 5)
       }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
