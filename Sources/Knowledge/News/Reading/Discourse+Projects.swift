@@ -130,7 +130,9 @@ extension Discourse {
   /// The verb of choosing or seeking: `cherche des locaux à Rennes pour un centre d'appels`, `aurait choisi Rennes pour
   /// son futur centre d'appels`, `zieht Gera für ein neues Callcenter in Betracht`.
   private func seeker(_ mention: SiteMention) -> Int? {
-    guard marks.covers(.forMark, mention.begin - 1),
+    guard
+      marks.covers(.forMark, mention.begin - 1)
+        || marks.covers(.article, mention.begin - 1) && marks.covers(.forMark, mention.begin - 2),
       mention.determiner == .indefinite
         || between(mention.begin, mention.tokens.upperBound).contains(where: {
           Self.coming.contains(document.word($0)) || Self.fresh.contains(document.word($0))
@@ -143,7 +145,12 @@ extension Discourse {
     {
       return marks.firstWord
     }
-    return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
+    // `Per il suo nuovo contact center l'azienda sta valutando Terni e Perugia`
+    let isFirst = mention.begin - marks.firstWord <= 2 && !marks.covers(.negator, mention.begin)
+    return (isFirst
+      ? between(mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 10))
+      : between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
+    ).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
         || document.language.isOne(of: .french, .italian)
           && ["cherch", "prospect", "convoit", "lorgn", "considerazion", "occhi", "sond"].contains {
@@ -178,7 +185,8 @@ extension Discourse {
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
     "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
-    "prometido", "annunciato", "progettato", "promesso", "projetado",
+    "prometido", "annunciato", "progettato", "promesso", "projetado", "annunciata", "progettata",
+    "promessa", "prevista", "annoncee", "projetee", "anunciada", "prometida", "projetada",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.
@@ -219,7 +227,8 @@ extension Discourse {
     if let verb = seeker(mention),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
-          && $0.tokens.upperBound <= mention.begin
+          && ($0.tokens.upperBound <= mention.begin
+            || verb > mention.begin && $0.tokens.lowerBound - verb <= 4)
       })
     {
       return (CityList(document, sentence).list(from: first).map(place), true)
@@ -236,6 +245,7 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
     }
     return names.last { $0.tokens.upperBound <= mention.begin }?.organization
+      ?? (mention.begin - marks.firstWord <= 2 ? names.first?.organization : nil)
       ?? (names.isEmpty && !marks.covers(.indefinite, marks.firstWord) ? focusOperator : nil)
   }
 }

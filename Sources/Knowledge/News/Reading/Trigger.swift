@@ -241,9 +241,7 @@ struct TriggerFinder {
     }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
-    if token > marks.range.lowerBound,
-      Self.staying.contains(document.word(token - 1))
-    {
+    if staysSo(token) {
       return nil
     }
     if isNewElse(token) { return nil }

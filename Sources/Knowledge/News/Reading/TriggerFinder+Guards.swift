@@ -140,6 +140,16 @@ extension TriggerFinder {
     "bleibt", "bleiben", "rimasto", "rimasta", "rimasti", "rimaste", "restato", "restata",
   ]
 
+  /// `stay open`, `Resterà invece aperto`: right behind such a verb, or with one small word between.
+  func staysSo(_ token: Int) -> Bool {
+    guard token > marks.range.lowerBound else { return false }
+    if Self.staying.contains(document.word(token - 1)) { return true }
+    return token - 1 > marks.range.lowerBound && Self.staying.contains(document.word(token - 2))
+      && document.word(token - 1).isOne(
+        of: "invece", "comunque", "ancora", "sempre", "regolarmente", "toutefois", "cependant",
+        "however", "jedoch")
+  }
+
   /// `encerrar um dos serviços que presta no seu centro`: what ends is no call center.
   func closesElse(_ token: Int) -> Bool {
     guard document.language == .portuguese else { return false }

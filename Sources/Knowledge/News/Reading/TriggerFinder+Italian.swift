@@ -24,6 +24,8 @@ extension TriggerFinder {
     guard
       marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
         || document.places[sentence].contains(where: \.isCity)
+        // `A rischio ci sono 75 posti di lavoro`, behind a sentence on a call center
+        || token == marks.firstWord && sentence > 0 && document.names[sentence].isEmpty
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let isDenied = between(max(clause.lowerBound, token - 4), token).contains {
