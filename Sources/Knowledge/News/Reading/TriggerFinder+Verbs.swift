@@ -75,7 +75,10 @@ extension TriggerFinder {
         guard certainty != .none else { return nil }
         // `ha cessato l'attività`; `started operations`
         let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
-        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
+        // `aprirà la sede`: what is opened is told by its own noun; `riapre i cancelli`
+        let isOpening = reading.lemma.isOne(of: "aprire", "riaprire")
+        if isOpening, marks.covers(.weakSite, range.upperBound - 1) { continue }
+        let isBegin = kind == .close && (Self.beginning.contains(reading.lemma) || isOpening)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
         return Trigger(
