@@ -16,9 +16,16 @@ extension CapitalSequences {
     guard index < limit, !tokens[index].isCapitalized, !isOverInSpanish(index, marks) else {
       return nil
     }
+    // `la Uil parla di`, `Unindustria domani`: these are their whole names.
+    if document.language == .italian,
+      marks.phrase(.union, at: begin)?.count == 1
+        || marks.phrase(.association, at: begin)?.count == 1,
+      !document.word(begin).isOne(of: "sindacato", "associazione", "federazione", "unione")
+    {
+      return nil
+    }
     var last = begin + 1
     while index < limit, tokens[index].kind == .word {
-      let word = document.word(index)
       let isInner = isInner(index, limit)
       if !isInner, !tokens[index].isCapitalized {
         let isFirst =

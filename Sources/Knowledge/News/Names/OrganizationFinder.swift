@@ -174,6 +174,12 @@ struct OrganizationFinder {
     {
       return nil
     }
+    // `Diciannove licenziati, zero spiegazioni`
+    if document.language == .italian, candidate.words == 1, candidate.isFirstInSentence,
+      marks.numbers.contains(where: { $0.tokens.lowerBound == candidate.tokens.lowerBound })
+    {
+      return nil
+    }
     if isPortfolio(candidate, marks) || isWorkerByApposition(candidate, marks)
       || isBeforeArticle(candidate, marks)
     {

@@ -60,7 +60,7 @@ struct CertaintyReader {
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
     let governor = governor(before: group.token, clause)
-    if let governor, governor.isDenial {
+    if let governor, governor.isDenial, !isOfOwnAuxiliary(group, since: governor.token) {
       if isFoughtPlan(governor.token, group.token) { return .planned }
       return isNegated && !isOnlyDenied(governor.token, group.token) || governor.isNegated
         ? .hedged : .negated

@@ -18,7 +18,8 @@ extension Discourse {
       presence.isNoun = false
       presence.isPassive = true
       ofSite(presence)
-    case .employ where isToBeHad(trigger), .have where isToBeHad(trigger):
+    case .employ where isToBeHad(trigger), .have where isToBeHad(trigger),
+      .expand where givesWorkWhereNew(trigger):
       var open = trigger
       open.kind = .open
       ofSite(open)
@@ -48,7 +49,8 @@ extension Discourse {
     case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
       .open where neverReopened(trigger):
       var close = trigger.of(.close)
-      close.certainty = .asserted
+      close.certainty =
+        marks.covers(.hedge, trigger.tokens.lowerBound - 2) ? .hedged : .asserted
       ofSite(close)
     case .open where isOfUnionInItalian(trigger), .close where isOfUnionInItalian(trigger),
       .expand where isOfUnionInItalian(trigger) || isOfSectorInItalian(trigger),
@@ -226,6 +228,7 @@ extension Discourse {
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil,
       ofRowBefore(trigger) || cityIsSubject(trigger) || closesWithoutObject(trigger)
+        || closesBehindColon(trigger)
     {
       return
     }

@@ -1,6 +1,6 @@
 import Switchboard
 
-/// Call centers that have grown from one number to another, in French, Italian and Spanish.
+/// Call centers that have grown from one number to another, or shrunk.
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {

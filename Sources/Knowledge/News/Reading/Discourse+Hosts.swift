@@ -39,7 +39,7 @@ extension Discourse {
     }
   }
 
-  /// `Reno has landed a Lumora call center`, `a new Lumora call center`
+  /// `Reno has landed a Lumora call center`, `Bari potrebbe ospitare un call center di Norvex`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
     if document.language == .french {
       return mention.isOther || mention.determiner == .indefinite
@@ -47,7 +47,7 @@ extension Discourse {
           document.word($0).isOne(of: "nouveau", "nouvelle", "futur", "future", "prochain")
         }
     }
-    return document.language.isOne(of: .english, .german)
+    return document.language != .arabic
       && (mention.determiner == .indefinite
         || document.language == .english && isReceiving(mention.begin - 1)
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })

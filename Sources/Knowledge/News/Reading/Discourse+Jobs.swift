@@ -28,6 +28,8 @@ extension Discourse {
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
         marks.covers(.person, $0) || document.word($0).isOne(of: "nessuno", "ninguem")
+          // `in 75 perderanno il lavoro`
+          || document.word($0).isOne(of: "lavoro", "posto") && document.word($0 - 1) == "il"
       }), !losesAtSite(trigger),
       document.language.isOne(of: .italian, .portuguese)
     {

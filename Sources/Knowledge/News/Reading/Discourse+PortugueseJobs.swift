@@ -35,7 +35,7 @@ extension Discourse {
 
   /// `O call center da Voxalia em Lages perdeu 300 postos`
   func losesAtSite(_ trigger: Trigger) -> Bool {
-    document.language == .portuguese
+    document.language.isOne(of: .portuguese, .italian)
       && mentions.contains {
         $0.isStrong && !$0.isPlural && !$0.cities.isEmpty && trigger.clause.contains($0.begin)
           && $0.tokens.upperBound <= trigger.tokens.lowerBound

@@ -131,7 +131,7 @@ final class Discourse {
         triggers[index].certainty = consequence(index) ?? triggers[index].certainty
       }
       for index in triggers.indices
-      where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
+      where isLookedFor(triggers[index]) || isLookedForElsewhere(triggers[index]) {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }
@@ -175,6 +175,7 @@ final class Discourse {
     spokenCity = focusCity
     headed()
     projects()
+    ordinalOnes()
     atFirmsInFrench()
     firmsBehindColonInFrench()
     latter()

@@ -113,7 +113,10 @@ final class NewsDocument {
   func isFutureForm(_ index: Int) -> Bool {
     let token = text.tokens[index]
     // `avrà` and `sarà` are short.
-    guard token.kind == .word, !token.isCapitalized,
+    // `Scenderanno in sciopero`: no name ends so.
+    let isPlain =
+      !token.isCapitalized || language == .italian && token.folded.hasSuffix("eranno")
+    guard token.kind == .word, isPlain,
       token.bytes.count > (language == .italian ? 4 : 5)
     else { return false }
     switch language {

@@ -85,7 +85,7 @@ struct TriggerFinder {
         token = shield.upperBound
         continue
       }
-      if var trigger = noun(token) {
+      if var trigger = worksSince(token) ?? noun(token) {
         // `fallen 90 Stellen weg` is said once.
         // `laisserait 88 familles sur le carreau`, too.
         if trigger.kind == .layoff, let last = triggers.last,
@@ -177,7 +177,7 @@ struct TriggerFinder {
       }
       if kind == .open, isOfOther(token) || isArrivalOfPeople(range) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
-        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
+        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range) || isOfNoSite(range)
       {
         continue
       }
@@ -247,9 +247,7 @@ struct TriggerFinder {
     }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
-    let adverb = document.word(max(marks.range.lowerBound, token - 1))
-    let before = adverb.isOne(of: "finalement", "bien", "toujours", "donc") ? token - 2 : token - 1
-    if before >= marks.range.lowerBound, Self.staying.contains(document.word(before)) { return nil }
+    if staysSo(token) { return nil }
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }

@@ -51,6 +51,14 @@ extension TriggerFinder {
         {
           continue
         }
+        // `il call center ha cominciato a lavorare`, but `Maria ha cominciato a lavorare`
+        if document.language == .italian,
+          document.word(range.upperBound - 1).isOne(of: "lavorare", "rispondere"),
+          !siteFollows(range.upperBound) && !isSiteBefore(token)
+            || !Self.beginning.contains(reading.lemma)
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -87,7 +95,10 @@ extension TriggerFinder {
           kind == .open
           && (readings.contains { $0.verbClass == .close && hasParticle($0, token) }
             || reading.lemma == "end")
-        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
+        // `aprirà la sede`: what is opened is told by its own noun; `riapre i cancelli`
+        let isOpening = reading.lemma.isOne(of: "aprire", "riaprire")
+        if isOpening, marks.covers(.weakSite, range.upperBound - 1) { continue }
+        let isBegin = kind == .close && (Self.beginning.contains(reading.lemma) || isOpening)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
         return Trigger(
@@ -197,6 +208,14 @@ extension TriggerFinder {
     }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
+      // `il call center di Bari si allarga`
+      if document.language == .italian, document.word(token - 1) == "si",
+        between(max(marks.range.lowerBound, token - 10), token - 1).contains(where: {
+          reading.particles.contains(document.word($0))
+        })
+      {
+        return true
+      }
       // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
       if document.language.isOne(of: .italian, .french), reading.form == .participle,
         between(
@@ -220,7 +239,7 @@ extension TriggerFinder {
         document.language == .arabic && isBeforeLongSubject(reading, token)
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare", "doter") || isFar
+          || Self.reachingFar.contains(reading.lemma) || isFar
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
@@ -236,6 +255,12 @@ extension TriggerFinder {
           || document.word(index + 1).isOne(of: "und", "oder", "sowie"))
     }
   }
+
+  /// Verbs whose other word may stand behind a long object: `trasformerà l'ex caserma di Trento in un call center`.
+  private static let reachingFar: WordSet = [
+    "let", "show", "fermare", "portare", "trasformare", "riconvertire", "adibire", "entrare",
+    "doter",
+  ]
 
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
   func isVerbHere(_ token: Int, _ wordClass: WordClass) -> Bool {
@@ -318,7 +343,12 @@ extension TriggerFinder {
         || score == best?.2 && reading.form == .past && best?.0.form == .present
       if score > 0, isBetter { best = (reading, kind, score) }
     }
-    return best.map { ($0.0, isBuildingInArabic($0.0) ? .construct : $0.1) }
+    return best.map {
+      (
+        $0.0,
+        isBuildingInArabic($0.0) ? .construct : takeUpWork($0.0, group.token) ? .expand : $0.1
+      )
+    }
   }
 
   static let kinds: [VerbClass: Trigger.Kind] = [
