@@ -49,6 +49,14 @@ extension CertaintyReader {
         reading.verbClass)
       {
         if dismissesPeople(index, reading) { continue }
+        // `vai abandonar Braga e encerrar o centro`: a row of two.
+        if reading.verbClass == .cancel, reading.form == .infinitive,
+          document.word(token - 1).isOne(of: "e", "y", "et", "ed"),
+          document.verbs(token).contains(where: { $0.form == .infinitive }),
+          !between(index + 1, token - 1).contains(where: { !document.verbs($0).isEmpty })
+        {
+          continue
+        }
         // Nouns that look like verbs: `le plan`, `la suite`.
         if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language != .english {
           continue

@@ -50,6 +50,7 @@ extension CertaintyReader {
     "averted", "avoided", "evite", "evitee", "evitees", "evites", "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
     "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato",
-    "scongiurati", "evitata",
+    "scongiurati", "evitata", "escapou", "escaparam", "escapa", "escapam", "salvou", "salvaram",
+    "livrou", "livraram", "poupado", "poupada", "poupados", "escapo", "escaparon", "libro",
   ]
 }

@@ -41,7 +41,9 @@ extension Discourse {
     // `Le centre prévu à Rennes ne sera pas construit`: it does not come.
     let isGivenUp =
       trigger.kind == .open && trigger.certainty == .negated
-      && (mention.map(isIntended) == true || isNeverBorn(trigger))
+      && (mention.map(isIntended) == true || isNeverBorn(trigger)
+        || !isInferred && !knows(organization, city)
+          && isNotToCome(trigger, mention, organization))
     // `no abre desde el 31 de mayo`: it is there, but at rest.
     if trigger.kind == .open, trigger.certainty == .negated, !isGivenUp, let mention,
       mention.tokens.upperBound <= trigger.tokens.lowerBound,

@@ -11,6 +11,13 @@ extension Discourse {
       return
     }
     switch trigger.kind {
+    case .have where worksNow(trigger), .stay where worksNow(trigger), .open where worksNow(trigger),
+      .move where bringsSite(trigger):
+      var open = trigger.of(.open)
+      if trigger.kind != .move { open.isNoun = false }
+      ofSite(open)
+    case .employ where willHaveMore(trigger), .have where willHaveMore(trigger):
+      ofJobs(trigger.of(.expand))
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.
       var presence = trigger

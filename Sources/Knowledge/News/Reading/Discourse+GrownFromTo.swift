@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
-    guard document.language.isOne(of: .french, .italian),
+    guard document.language.isOne(of: .french, .italian, .portuguese),
       !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }),
       marks.range.contains(where: { marks.covers([.person, .job, .seat].asClasses, $0) })
     else { return }
@@ -17,13 +17,14 @@ extension Discourse {
       guard !from.isPercent, !to.isPercent, let least = from.least,
         let most = isOne ? from.most : to.least, most > least, least > 5,
         isOne
-          || document.word(begin - 1).isOne(of: "de", "da")
+          || document.word(begin - 1).isOne(of: "de", "da", "dos")
             && to.tokens.lowerBound == from.tokens.upperBound + 1
-            && document.word(from.tokens.upperBound) == "a",
+            && document.word(from.tokens.upperBound).isOne(of: "a", "para"),
         let verb = between(max(marks.range.lowerBound, begin - 3), begin).first(where: { token in
           Self.grown.contains { document.word(token).hasPrefix($0) }
         }),
-        document.knowledge.have.contains(document.tokens[verb - 1].folded)
+        document.language == .portuguese
+          || document.knowledge.have.contains(document.tokens[verb - 1].folded)
           || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono"),
         let mention = mentions.first(where: { $0.cities.count == 1 && !$0.isPlural }),
         let organization = mention.organization ?? focusOperator ?? soleOperator
@@ -56,12 +57,15 @@ extension Discourse {
   private static let measures: WordSet = [
     "euro", "euros", "minute", "minutes", "secondes", "heures", "ans", "jours", "pour", "millions",
     "francs", "dirhams", "minuti", "secondi", "ore", "anni", "giorni", "per", "milioni",
-    "centesimi",
+    "centesimi", "reais", "minutos", "segundos", "horas", "anos", "dias", "milhoes",
   ]
   private static let measured: WordSet = [
     "salaire", "salaires", "prime", "primes", "prix", "ticket", "temps", "attente", "duree", "taux",
     "stipendio", "stipendi", "paga", "premio", "prezzo", "tempo", "tempi", "attesa", "durata",
-    "tasso", "buono", "quota",
+    "tasso", "buono", "quota", "salario", "salarios", "vencimento", "espera", "taxa", "preco",
   ]
-  private static let grown = ["passe", "passat", "porte", "portat", "monte", "salit", "cresciut"]
+  private static let grown = [
+    "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "passou", "passaram",
+    "cresceu", "subiu", "aumentou", "saltou",
+  ]
 }

@@ -38,7 +38,9 @@ extension Discourse {
 
   /// `Reno has landed a Lumora call center`, `a new Lumora call center`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
-    document.language == .english
+    // `Braga recebeu o novo call center da Voxalia`
+    document.language == .portuguese && mention.isOther && mention.determiner == .definite
+      || document.language == .english
       && (mention.determiner == .indefinite
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }
@@ -70,6 +72,10 @@ extension Discourse {
     else { return .planned }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    // `Braga recebeu em janeiro o novo call center`: it has come.
+    if document.language == .portuguese, reading.form == .past, certainty == .asserted {
+      return .asserted
+    }
     // What a city gets is yet to come.
     return certainty == .asserted || certainty == .none ? .planned : certainty
   }

@@ -225,12 +225,15 @@ extension Discourse {
     let reach = between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5),
       min(trigger.clause.upperBound, trigger.tokens.upperBound + 16))
+    func begins(_ token: Int, _ forms: [VerbForm]) -> Bool {
+      document.verbs(token).contains {
+        $0.lemma.isOne(of: "comecar", "iniciar", "arrancar") && forms.contains($0.form)
+      }
+    }
+    // `Já começaram as obras do call center que a Voxalia vai abrir`
+    if reach.prefix(11).contains(where: { begins($0, [.past]) }) { return false }
     return reach.contains { token in
-      marks.covers(.future, token)
-        || document.verbs(token).contains {
-          $0.lemma.isOne(of: "comecar", "iniciar", "arrancar")
-            && [.present, .future, .infinitive].contains($0.form)
-        }
+      marks.covers(.future, token) || begins(token, [.present, .future, .infinitive])
     }
   }
 }

@@ -202,7 +202,7 @@ extension Discourse {
   func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,
       trigger.lemma.isOne(
-        of: "desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"),
+        of: "desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare", "chegar"),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
           && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2 || isFirstToArrive($0, trigger)

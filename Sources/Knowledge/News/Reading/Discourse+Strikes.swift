@@ -106,7 +106,8 @@ extension Discourse {
         (isOfOne ? here(city).first { sites[$0].organization == organization } : nil)
         ?? here(city).first
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
-      if number == nil, trigger.certainty != .negated || document.language == .spanish,
+      if number == nil,
+        trigger.certainty != .negated || document.language.isOne(of: .spanish, .portuguese),
         let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
           // `Auch in Schwerin wurde gestreikt`

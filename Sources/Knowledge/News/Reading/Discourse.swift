@@ -183,6 +183,7 @@ final class Discourse {
     operatorsInRow()
     firmsOfTown()
     servesFromTown()
+    servesFromTownInPortuguese()
     if document.language == .english {
       receptions()
       comingOnes()

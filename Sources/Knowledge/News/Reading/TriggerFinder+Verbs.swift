@@ -22,6 +22,8 @@ extension TriggerFinder {
     let isArabic = document.language == .arabic
     var reach = between(
       token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
+    // `atendeu na segunda-feira a primeira chamada`: over the time.
+    reach = overTime(reach)
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language == .german {
       reach = between(
@@ -91,8 +93,10 @@ extension TriggerFinder {
           isNoun: false,
           isPassive: group.isPassive(reading),
           // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
+          // `A aposta passa pela abertura`: nor what a plan comes to.
           certainty: certainty == .asserted
-            && range.contains { document.word($0).isOne(of: "devolu", "libera") }
+            && (range.contains { document.word($0).isOne(of: "devolu", "libera") }
+              || reading.lemma == "passar" && reading.form == .present && wordClass == .openNoun)
             ? .planned : certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
@@ -174,7 +178,7 @@ extension TriggerFinder {
           ? 10
           : overNumber(token)
             ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
-      return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
+      return overTime(between(token + 1, min(marks.range.upperBound, token + reach))).contains {
         reading.particles.contains(document.word($0))
       }
     }
@@ -228,6 +232,8 @@ extension TriggerFinder {
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
         !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
+        !isNoArrivalInPortuguese(reading, group.token), !isNoLeaving(reading, group.token),
+        !isOfTownThatGains(reading, group.token),
         !saysElse(reading, group.token)
       else {
         continue
@@ -244,7 +250,11 @@ extension TriggerFinder {
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
-      if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if reading.lemma.isOne(of: "axe", "extinguir"),
+        (kind == .layoff) != isOfPeople(group.token)
+      {
+        continue
+      }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =

@@ -1,0 +1,121 @@
+import Switchboard
+
+/// Call centers that begin to work, come to a town, are there beside others, in turns of the Portuguese press.
+extension Discourse {
+  private static let working: WordSet = ["funcionar", "operar", "laborar", "atender"]
+  private static let sinceNow: WordSet = ["ja", "desde", "agora"]
+
+  /// `Já funciona em Braga o novo call center`, `está em funcionamento desde segunda-feira o novo centro`: a new one that
+  /// works has opened.
+  func worksNow(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.certainty == .asserted,
+      trigger.kind == .have && Self.working.contains(trigger.lemma)
+        || trigger.isNoun
+          && trigger.tokens.contains(where: {
+            document.word($0).isOne(of: "funcionamento", "operacao", "laboracao", "operacional")
+          }),
+      !marks.dates.contains(where: { $0.isOfEarlierYear(than: document.published) })
+    else { return false }
+    let (begin, end) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
+    guard
+      between(max(marks.range.lowerBound, begin - 3), min(marks.range.upperBound, end + 2))
+        .contains(where: { Self.sinceNow.contains(document.word($0)) })
+    else { return false }
+    return mentions.contains { mention in
+      mention.isOther && !mention.isAnaphor && !mention.isPlural
+        && trigger.clause.contains(mention.begin)
+        && between(max(marks.range.lowerBound, mention.begin), mention.tokens.lowerBound).contains {
+          document.word($0).hasPrefix("nov")
+        }
+    }
+  }
+
+  /// `quer levar para Braga um call center`, `vai trazer um contact center`: what is new moves from nowhere.
+  func bringsSite(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, !trigger.isNoun,
+      trigger.lemma.isOne(of: "levar", "trazer"), let target = target(of: trigger)
+    else { return false }
+    let mention = mentions[target]
+    return mention.begin >= trigger.tokens.upperBound && !mention.isPlural && mention.isStrong
+      && (mention.determiner == .indefinite || mention.isOther)
+  }
+
+  /// `O call center da Voxalia em Braga terá mais 50 operadores`: it is to grow.
+  func willHaveMore(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.certainty == .planned, !trigger.isNoun,
+      let count = counts(in: trigger.clause).first(where: {
+        (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound + 1)
+      }),
+      between(trigger.tokens.upperBound, count.tokens.lowerBound + 1).contains(where: {
+        document.word($0) == "mais" && document.word($0 + 1) != "de"
+      })
+    else { return false }
+    return mentions.contains {
+      !$0.isPlural && !$0.cities.isEmpty && $0.determiner != .indefinite
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && trigger.clause.contains($0.begin)
+    }
+  }
+
+  /// `A Voxalia desmentiu que vá abrir um call center em Braga`: one that is not to come, where a sentence says whose and
+  /// where.
+  func isNotToCome(_ trigger: Trigger, _ mention: SiteMention?, _ organization: Int?) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .open, trigger.certainty == .negated,
+      organization != nil, let mention, mention.isStrong, !mention.isPlural
+    else { return false }
+    return mention.determiner == .indefinite && !mention.cities.isEmpty
+  }
+
+  /// `Além de Braga, a Voxalia tem call centers em Faro`, `os quatro centros, depois de Lisboa e Porto`: those that are
+  /// there, too.
+  func isBesideInPortuguese(_ city: PlaceMention) -> Bool {
+    var of = city.tokens.lowerBound - 1
+    guard document.language == .portuguese, document.word(of).isOne(of: "de", "do", "da") else {
+      return false
+    }
+    of -= 1
+    return of == marks.firstWord
+      && document.word(of).isOne(of: "alem", "depois", "paralelamente")
+  }
+
+  private static let serving = ["atend", "prest", "assegur", "respond", "oper", "trabalh", "serv"]
+
+  /// `atende, a partir de Braga, clientes de três países`: there is a call center there.
+  func servesFromTownInPortuguese() {
+    guard document.language == .portuguese, mentions.allSatisfy({ $0.cities.isEmpty }) else {
+      return
+    }
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      let of = city.tokens.lowerBound - 1
+      let begin = marks.covers(.article, of) && !marks.covers(.of, of) ? of - 1 : of
+      guard marks.covers(.of, begin), document.word(begin - 1) == "partir",
+        document.word(begin - 2) == "a",
+        let verb = between(max(marks.range.lowerBound, begin - 18), begin - 2).last(where: { token in
+          Self.serving.contains { document.word(token).hasPrefix($0) }
+            && !marks.covers([.person, .site, .weakSite, .topic].asClasses, token)
+        }),
+        !(1...3).contains(where: {
+          marks.covers([.negator, .hedge, .future].asClasses, verb - $0)
+        }), !document.isFutureForm(verb),
+        between(verb, min(marks.range.upperBound, city.tokens.upperBound + 12)).contains(where: {
+          marks.covers([.topic, .site].asClasses, $0)
+            || document.word($0).isOne(
+              of: "chamadas", "ligacoes", "clientes", "utentes", "consumidores", "atendimento")
+        })
+      else { continue }
+      let name = document.names[sentence].last {
+        $0.tokens.upperBound <= verb && document.organizations[$0.organization].role.mayOperate
+          && !isOwner($0) && !isBeneficiary($0)
+      }
+      guard
+        let organization = name?.organization
+          ?? (refersToOperator(before: verb) ? focusOperator : nil)
+      else { continue }
+      let number = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(between(verb, city.tokens.upperBound), "serves.from"))
+      if let number { (focusSite, focusCity) = (number, city) }
+      count(organization)
+    }
+  }
+}

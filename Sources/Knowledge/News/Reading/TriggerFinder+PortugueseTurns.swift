@@ -1,0 +1,55 @@
+/// Turns of the Portuguese press in which a verb says something only with what stands around it.
+extension TriggerFinder {
+  /// Some tokens behind a verb and as many more as the times among them have: `recebeu em janeiro o novo centro`.
+  func overTime(_ reach: Range<Int>) -> Range<Int> {
+    guard document.language.isOne(of: .portuguese, .spanish, .italian, .french) else {
+      return reach
+    }
+    var end = reach.upperBound
+    for date in marks.dates
+    where date.tokens.lowerBound >= reach.lowerBound && date.tokens.lowerBound < end {
+      // The article or preposition, too.
+      end += date.tokens.count + 1
+    }
+    return between(reach.lowerBound, min(marks.range.upperBound, end))
+  }
+
+  /// `chegou a Braga em 2022`, `A empresa chegou ao município em 2013`: somebody comes, but `chegou a 500 operadores`,
+  /// `a crise chegou a Braga` and `chegou a fechar` tell of no arrival.
+  func isNoArrivalInPortuguese(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .portuguese, reading.lemma == "chegar" else { return false }
+    let isToPlace = (1...3).contains { step in
+      marks.covers(.cityWord, token + step)
+        || document.places[sentence].contains { $0.tokens.lowerBound == token + step }
+    }
+    return !isToPlace || !isOfFirmBefore(token)
+  }
+
+  /// `A Voxalia deixou Braga`: a firm leaves a town; `deixou de atender`, `a ministra deixou Lisboa` say nothing.
+  func isNoLeaving(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .portuguese, reading.lemma == "deixar",
+      reading.verbClass == .close
+    else { return false }
+    return !isOfFirmBefore(token)
+      || !document.places[sentence].contains {
+        $0.isCity && (1...2).contains($0.tokens.lowerBound - token)
+          && (token + 1..<$0.tokens.lowerBound).allSatisfy { marks.covers(.article, $0) }
+      }
+  }
+
+  /// Whether a firm is the subject right before a verb: `a Voxalia`, `a empresa vai`.
+  private func isOfFirmBefore(_ token: Int) -> Bool {
+    let near = between(max(marks.range.lowerBound, token - 4), token)
+    return document.names[sentence].contains {
+      near.contains($0.tokens.upperBound - 1)
+        && document.organizations[$0.organization].role.mayOperate
+    }
+      || near.contains { marks.covers(.orgNoun, $0) && marks.covers(.article, $0 - 1) }
+  }
+
+  /// `Braga ganha 300 empregos`: what a town gets is told by the noun.
+  func isOfTownThatGains(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    document.language == .portuguese && reading.lemma == "ganhar" && reading.verbClass == .expand
+      && document.places[sentence].contains { (0...1).contains(token - $0.tokens.upperBound) }
+  }
+}
