@@ -237,6 +237,13 @@ struct Gathering {
       return true
     }
     switch (event.type, event.certainty) {
+    // `nega que haja despedimentos`, where a text tells of those that go.
+    case (.layoff, .negated)
+    where document.language == .portuguese
+      && others.contains {
+        $0.type == .layoff && [.asserted, .planned].contains($0.certainty) && $0.headcount != nil
+      }:
+      return true
     // `closes` in the present and `will be closed by May` are one: it is yet to come.
     case (_, .asserted)
     where others.contains {

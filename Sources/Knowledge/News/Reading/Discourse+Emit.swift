@@ -13,6 +13,7 @@ extension Discourse {
       return
     }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
+    if isEnlarging(trigger, organization, city) { return }
     let status =
       isAddition(trigger, mention, organization, city)
       ? nil

@@ -98,6 +98,7 @@ extension Discourse {
 
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
+    if comesToTown(trigger) { return }
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
@@ -157,6 +158,7 @@ extension Discourse {
       return
     }
     if mention == nil, firmArrives(trigger) { return }
+    if mention == nil, !trigger.isNoun, ofLastOfRow(trigger) { return }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }

@@ -118,4 +118,30 @@ extension Discourse {
       count(organization)
     }
   }
+
+  /// `anunciou a ampliação do seu site. As obras começaram em maio`: what is built on to is there already.
+  func isEnlarging(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
+    guard trigger.kind == .construct, let organization else { return false }
+    return events.suffix(60).contains {
+      $0.type == .expansion && $0.organization == organization
+        && $0.place?.place?.index == city.place?.index
+    }
+      && !events.suffix(60).contains {
+        [.opening, .inauguration].contains($0.type) && $0.organization == organization
+          && $0.place?.place?.index == city.place?.index
+      }
+  }
+
+  /// `A empresa chegou ao município em 2013`: to the town that was spoken of.
+  func comesToTown(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .open, trigger.lemma == "chegar",
+      !trigger.isNoun, mentions.allSatisfy({ $0.begin > trigger.tokens.upperBound + 4 }),
+      (1...3).contains(where: { marks.covers(.cityWord, trigger.tokens.upperBound - 1 + $0) }),
+      refersToOperator(before: trigger.tokens.lowerBound),
+      let city = focusCity, let organization = focusOperator ?? mainOperator
+    else { return false }
+    emit(
+      trigger, nil, organization, city, true, evidence(span(trigger, nil), "open.arrival"))
+    return true
+  }
 }

@@ -223,6 +223,7 @@ final class Discourse {
     spreadInFrench()
     openedBehindTownInFrench()
     growthInFrench()
+    if document.language == .portuguese { grownFromTo() }
     returns()
     neverCame()
     consideredInPortuguese()

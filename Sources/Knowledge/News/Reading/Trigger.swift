@@ -280,7 +280,11 @@ struct TriggerFinder {
     if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
     }
-    if isLocated(reading, token) || kind == .close && closesElse(token) { return nil }
+    if isLocated(reading, token) || kind == .close && closesElse(token)
+      || isAttributeOfOther(reading, group)
+    {
+      return nil
+    }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     if kind == .close, closesYear(token) || closesBooks(token) { return nil }
@@ -393,7 +397,9 @@ struct TriggerFinder {
       lemma: reading.lemma,
       isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
-      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
+      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare")
+        // `Mais 40 pessoas entraram ao serviço`: of those before it, too.
+        || reading.lemma == "entrar" && reading.verbClass == .expand,
       certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }

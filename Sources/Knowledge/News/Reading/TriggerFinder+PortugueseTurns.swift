@@ -52,4 +52,26 @@ extension TriggerFinder {
     document.language == .portuguese && reading.lemma == "ganhar" && reading.verbClass == .expand
       && document.places[sentence].contains { (0...1).contains(token - $0.tokens.upperBound) }
   }
+
+  /// `numa ala desativada do antigo seminário`, `uma fábrica fechada`: what a noun beside it is like, not what becomes of
+  /// a call center.
+  func isAttributeOfOther(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language.isOne(of: .portuguese, .spanish, .italian),
+      reading.form == .participle, [.close, .open].contains(reading.verbClass),
+      !group.hasBe, !group.hasHave, marks.range.contains(group.token - 2)
+    else { return false }
+    let noun = group.token - 1
+    let word = document.word(noun)
+    return document.tokens[noun].kind == .word && !document.tokens[noun].isCapitalized
+      && word.utf8.count > 2 && !marks.isKnown(noun) && document.verbs(noun).isEmpty
+      && !word.hasSuffix("mente") && word.last == document.word(group.token).last
+      && Self.heads.contains(document.word(noun - 1))
+      && !document.words[noun].beginsNumber
+      && !marks.dates.contains { $0.tokens.contains(noun) }
+  }
+
+  private static let heads: WordSet = [
+    "uma", "um", "numa", "num", "una", "un", "nuna", "da", "do", "de", "del", "della", "antiga",
+    "antigo", "antigua", "antiguo", "ex",
+  ]
 }

@@ -174,6 +174,8 @@ extension TriggerFinder {
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
           || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
+          // `quer levar para Braga um call center`
+          || reading.lemma.isOne(of: "levar", "trazer") && document.word(token + 1) == "para"
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
