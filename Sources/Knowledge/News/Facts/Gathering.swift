@@ -333,7 +333,7 @@ struct Gathering {
       return .planned
     }
     if said.contains(.reduced) { return .reduced }
-    if isReduced(events), !goesOn(site) { return .reduced }
+    if isReduced(events), !goesOn(site), !growsAgain(events) { return .reduced }
     if said.contains(.operating) { return .operating }
     return said.first
   }

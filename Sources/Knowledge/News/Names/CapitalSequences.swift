@@ -195,7 +195,10 @@ struct CapitalSequences {
         end += 3
         continue
       }
-      guard Self.inner.contains(word) else { break }
+      guard Self.inner.contains(word) else {
+        if let acronym = acronymEnd(from: begin, at: end, marks) { return acronym }
+        break
+      }
       if isBetweenGermanNouns(word, isInstitution) { break }
       // Over small words to the next capital, two at most: `de la`.
       var next = end + 1

@@ -26,7 +26,9 @@ extension Discourse {
   /// `It will be the company's third, after Tulsa and Reno`, `a ouvert un centre à Brest, son deuxième après Rennes`:
   /// those that were there before.
   func afterEarlierOnes() {
-    guard let focusSite, isRecent(focusSite, 1) || !mentions.isEmpty else { return }
+    guard let focusSite,
+      isRecent(focusSite, document.language == .portuguese ? 3 : 1) || !mentions.isEmpty
+    else { return }
     for token in marks.range where Self.after.contains(document.word(token)) {
       let before = between(max(marks.range.lowerBound, token - 8), token)
       guard

@@ -121,7 +121,11 @@ extension Discourse {
     let counts =
       all
       .filter {
-        if isFromTo($0) || isThereAlready($0, trigger) || areFighting($0, trigger) { return false }
+        if isFromTo($0) || isThereAlready($0, trigger) || areFighting($0, trigger)
+          || isOfNow($0, trigger)
+        {
+          return false
+        }
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`
           return !isAcross($0, trigger.clause)

@@ -144,4 +144,29 @@ extension Discourse {
       trigger, nil, organization, city, true, evidence(span(trigger, nil), "open.arrival"))
     return true
   }
+
+  /// `O site de Lages, que perdeu um contrato e dispensou 90 operadores, deve voltar a crescer`: what the clause between
+  /// the commas tells is told beside.
+  func isInRelativeOfSubject(_ other: Trigger, _ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, !trigger.isNoun, !trigger.isPassive,
+      let comma = between(other.tokens.upperBound, trigger.tokens.lowerBound).last(where: {
+        document.tokens[$0].folded == ","
+      }), trigger.tokens.lowerBound - comma <= 5,
+      let that = between(max(marks.range.lowerBound + 1, other.tokens.lowerBound - 16), other.tokens.lowerBound)
+        .first(where: { document.word($0) == "que" && document.tokens[$0 - 1].folded == "," })
+    else { return false }
+    // `O site de Lages, que`: the clause is of it.
+    return mentions.contains { mention in
+      let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+      return !mention.isPlural && (0...3).contains(that - 1 - end)
+    }
+  }
+
+  /// `Em maio despediram 25 em Aveiro, agora são 58 em Lisboa`: those of now are not those of then.
+  func isOfNow(_ count: JobCount, _ trigger: Trigger) -> Bool {
+    document.language == .portuguese
+      && between(trigger.tokens.upperBound, count.tokens.lowerBound).suffix(3).contains {
+        document.word($0).isOne(of: "agora", "hoje", "desta")
+      }
+  }
 }
