@@ -160,7 +160,7 @@ extension Discourse {
     if mention == nil, firmArrives(trigger) { return }
     if mention == nil, !trigger.isNoun, ofLastOfRow(trigger) { return }
     if mention == nil, trigger.isNoun {
-      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
+      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) || mayOpenThere(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }

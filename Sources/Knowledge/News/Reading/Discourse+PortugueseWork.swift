@@ -164,9 +164,73 @@ extension Discourse {
 
   /// `Em maio despediram 25 em Aveiro, agora são 58 em Lisboa`: those of now are not those of then.
   func isOfNow(_ count: JobCount, _ trigger: Trigger) -> Bool {
-    document.language == .portuguese
-      && between(trigger.tokens.upperBound, count.tokens.lowerBound).suffix(3).contains {
-        document.word($0).isOne(of: "agora", "hoje", "desta")
-      }
+    guard document.language == .portuguese else { return false }
+    let gap = between(trigger.tokens.upperBound, count.tokens.lowerBound)
+    // `teme demissões em Lages, onde 300 pessoas trabalham`: those who work there.
+    return gap.suffix(3).contains { document.word($0).isOne(of: "agora", "hoje", "desta") }
+      || trigger.kind != .expand && gap.suffix(4).contains { document.word($0) == "onde" }
+  }
+
+  /// `assegura que não haverá despedimentos`: at the call center that was spoken of, where the firm has no other.
+  func deniesAtOnlySite(_ trigger: Trigger, _ organization: Int?, _ proof: NewsEvidence) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .layoff, trigger.certainty == .negated,
+      let focusSite, isRecent(focusSite, 3), let city = cityMention(of: focusSite),
+      let own = organization ?? sites[focusSite].organization,
+      sites.allSatisfy({ $0.organization == own && $0.place?.index == city.place?.index }),
+      document.names[sentence].allSatisfy({ $0.organization == own }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+    else { return false }
+    job(trigger, city, nil, own, true, proof)
+    return true
+  }
+
+  /// `Questionada sobre uma eventual abertura no Lubango`: where the firm that is spoken of may come to.
+  func mayOpenThere(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .open, trigger.isNoun,
+      trigger.certainty == .hedged || trigger.certainty == .planned,
+      trigger.lemma.isOne(of: "abertura", "instalacao", "inauguracao", "chegada", "implantacao"),
+      let first = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain
+          && (1...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+          && document.word($0.tokens.lowerBound - 1).isOne(of: "em", "no", "na")
+      }), here(first).isEmpty, focusSite != nil,
+      let organization = focusOperator ?? mainOperator,
+      document.names[sentence].allSatisfy({ $0.organization == organization })
+    else { return false }
+    let focus = (focusSite, focusCity)
+    emit(
+      trigger, nil, organization, first, true,
+      evidence(between(trigger.tokens.lowerBound, first.tokens.upperBound), "open.there"))
+    (focusSite, focusCity) = focus
+    return true
+  }
+
+  /// `Maputo: Voxalia inaugura centro`, above a text that tells where: the town of a headline is that of the paper.
+  func dropHeadingTown() {
+    guard document.language == .portuguese, let heading = townOfHeading,
+      let number = here(heading).last, let index = heading.place?.index
+    else { return }
+    let own = events.indices.filter { events[$0].place?.place?.index == index }
+    guard own.allSatisfy({ events[$0].isHeadline }), let event = own.first,
+      events.contains(where: {
+        !$0.isHeadline && $0.organization == events[event].organization
+          && ($0.type == events[event].type
+            || [.opening, .inauguration].contains($0.type)
+              && [.opening, .inauguration].contains(events[event].type))
+          && $0.certainty == events[event].certainty && $0.place != nil
+      }),
+      sites[number].said.allSatisfy({ $0.sentence == 0 })
+    else { return }
+    sites[number].said = []
+    events.removeAll { $0.place?.place?.index == index }
+  }
+
+  private var townOfHeading: PlaceMention? {
+    guard document.hasHeadline, let first = document.places[0].first, first.isCity else {
+      return nil
+    }
+    let marks = document.sentences[0]
+    return first.tokens.lowerBound == marks.firstWord
+      && document.tokens[first.tokens.upperBound].folded == ":" ? first : nil
   }
 }

@@ -88,6 +88,8 @@ extension Discourse {
     }
     let organization =
       striking ?? strikersInFrench(trigger, cities) ?? told ?? strikersInItalian(trigger)
+      // `do call center que atende a Norvia em Lages`: of the only one that the text names.
+      ?? (document.language == .portuguese && isOfTopic(trigger) ? soleOperator : nil)
     // `nach Warnstreiks` where the text tells of several: of none in particular.
     if document.language == .german, let organization, cities.count == 1,
       trigger.certainty != .negated,

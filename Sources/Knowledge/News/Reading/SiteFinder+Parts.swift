@@ -114,7 +114,10 @@ extension SiteFinder {
       // `ses trois sites (Ben Arous, Charguia)`, `trois sites : Lyon, Dijon et Nancy`
       if mention.isPlural,
         index == mention.tokens.upperBound
-          || index == mention.tokens.upperBound + 1 && Self.mark(token, document) == "(",
+          || index == mention.tokens.upperBound + 1 && Self.mark(token, document) == "("
+          // `três sites no país: Recife e Campinas`
+          || document.language == .portuguese && index - mention.tokens.upperBound <= 3
+            && token.folded == ":",
         Self.mark(token, document).isOne(of: ":", "(", "–", "—", "-"),
         document.places[sentence].contains(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1
