@@ -56,6 +56,10 @@ extension OrganizationFinder {
         return between(end, candidate.tokens.upperBound)
       }
     }
+    // `SAC da Norvia`
+    if document.word(begin) == "sac", document.word(begin + 1).isOne(of: "da", "do", "de") {
+      return between(begin + 2, candidate.tokens.upperBound)
+    }
     // `Empresa de Contact Center Voxalia`
     guard marks.covers(.orgNoun, begin), document.word(begin + 1) == "de",
       let phrase = marks.phrase(.site, at: begin + 2) ?? marks.phrase(.topic, at: begin + 2)

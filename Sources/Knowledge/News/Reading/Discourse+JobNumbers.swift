@@ -161,7 +161,6 @@ extension Discourse {
   func pending(
     _ trigger: Trigger, _ count: JobCount?, _ organization: Int?, _ proof: NewsEvidence
   ) {
-    if deniesAtOnlySite(trigger, organization, proof) { return }
     guard let organization, let count, trigger.certainty != .negated else { return }
     let isCut = trigger.kind != .expand
     let capacity = NewsCapacity(

@@ -192,7 +192,10 @@ extension Discourse {
     {
       return
     }
-    if deniesForAll(trigger, organization, evidence(span(trigger, mention), "layoff.denied")) {
+    let denial = evidence(span(trigger, mention), "layoff.denied")
+    if deniesForAll(trigger, organization, denial)
+      || mention == nil && deniesAtOnlySite(trigger, organization, denial)
+    {
       return
     }
     if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {

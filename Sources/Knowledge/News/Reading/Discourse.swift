@@ -196,6 +196,7 @@ final class Discourse {
     acquisitionsInArabic()
     handovers()
     newOneInPortuguese()
+    disputedInPortuguese()
     receptionsInArabic()
     choosesBetweenInArabic()
     for index in triggers.indices { read(triggers[index], index) }

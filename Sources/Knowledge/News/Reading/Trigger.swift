@@ -281,7 +281,7 @@ struct TriggerFinder {
       return nil
     }
     if isLocated(reading, token) || kind == .close && closesElse(token)
-      || isAttributeOfOther(reading, group)
+      || isAttributeOfOther(reading, group) || isFoundingOfFirm(reading, group)
     {
       return nil
     }

@@ -53,6 +53,20 @@ extension TriggerFinder {
       && document.places[sentence].contains { (0...1).contains(token - $0.tokens.upperBound) }
   }
 
+  /// `A Voxalia foi criada em 2010 e tem uma central em Lages`: the firm was, no call center.
+  func isFoundingOfFirm(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese, reading.form == .participle, group.hasBe,
+      reading.lemma.isOne(of: "criar", "fundar", "constituir", "montar")
+    else { return false }
+    return document.names[sentence].contains {
+      (1...2).contains(group.token - $0.tokens.upperBound)
+        && marks.covers(.article, $0.tokens.lowerBound - 1)
+        && !marks.covers([.site, .weakSite].asClasses, $0.tokens.lowerBound - 2)
+    }
+      || (2...3).contains { marks.covers(.orgNoun, group.token - $0) }
+        && marks.firstWord + 3 >= group.token
+  }
+
   /// `numa ala desativada do antigo seminário`, `uma fábrica fechada`: what a noun beside it is like, not what becomes of
   /// a call center.
   func isAttributeOfOther(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
