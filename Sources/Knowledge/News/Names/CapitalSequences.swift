@@ -233,6 +233,12 @@ struct CapitalSequences {
   {
     let tokens = document.tokens
     if dottedForm(range.lowerBound, marks) != nil { return nil }
+    // `Cem ficarão em Lisboa`, `Cento e oitenta novos postos`: a number that a sentence begins with.
+    if document.language == .portuguese, range.count == 1, range.lowerBound == marks.firstWord,
+      document.words[range.lowerBound].beginsNumber
+    {
+      return nil
+    }
     var range = withoutOwner(range, marks)
     // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
     if document.language == .english || isKindOfFirm(range.lowerBound),

@@ -133,6 +133,7 @@ struct OrganizationFinder {
     commonNames()
     preferCommonForms()
     agenciesWithCenters()
+    publicCenters()
     return document
   }
 

@@ -233,4 +233,39 @@ extension Discourse {
     return first.tokens.lowerBound == marks.firstWord
       && document.tokens[first.tokens.upperBound].folded == ":" ? first : nil
   }
+
+  /// `do call center que atende a Norvia`: whose callers are answered, which is no sign that it answers them.
+  func isServedInPortuguese(_ name: NameMention) -> Bool {
+    guard document.language == .portuguese else { return false }
+    let marks = document.sentences[document.sentence(of: name.tokens.lowerBound)]
+    let before = name.tokens.lowerBound - 1
+    let verb =
+      marks.covers([.article, .clientNoun].asClasses, before) && !marks.covers(.of, before)
+      ? (marks.covers(.article, before - 1) ? before - 2 : before - 1) : before
+    return marks.range.contains(verb - 1)
+      && ["atend", "serve", "servi"].contains { document.word(verb).hasPrefix($0) }
+      && document.word(verb - 1) == "que"
+  }
+
+  /// `Em Jundiaí, onde também atua, não há cortes`: the firm that is spoken of is there.
+  func actsWhere() {
+    guard document.language == .portuguese,
+      let organization = focusOperator ?? mainOperator,
+      document.names[sentence].allSatisfy({ $0.organization == organization })
+    else { return }
+    for city in document.places[sentence]
+    where city.isCity && city.part == .plain && hasPreposition(city) && here(city).isEmpty {
+      let comma = city.tokens.upperBound
+      guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
+        document.word(comma + 1) == "onde",
+        let verb = between(comma + 2, min(marks.range.upperBound, comma + 6)).first(where: {
+          document.verbs($0).contains { $0.verbClass == .have && $0.form == .present }
+        }), document.word(verb).isOne(of: "atua", "opera", "funciona"),
+        between(comma + 2, verb).contains(where: { document.word($0).isOne(of: "tambem", "ja") })
+      else { continue }
+      _ = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(between(city.tokens.lowerBound, verb + 1), "have.where"))
+    }
+  }
 }

@@ -184,6 +184,7 @@ final class Discourse {
     firmsOfTown()
     servesFromTown()
     servesFromTownInPortuguese()
+    actsWhere()
     if document.language == .english {
       receptions()
       comingOnes()
