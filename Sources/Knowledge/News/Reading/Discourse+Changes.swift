@@ -134,6 +134,7 @@ extension Discourse {
         status: .operating, evidence: evidence(span(trigger, nil), "move.gathered"))
       if let number, isInferred { sites[number].isInferred = true }
     }
+    gatheredFrom(trigger, organization)
     return true
   }
 

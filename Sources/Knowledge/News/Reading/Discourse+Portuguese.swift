@@ -92,6 +92,15 @@ extension Discourse {
     let mention = mentions[target]
     // `el edificio donde funcionará el call center de Voxalia`
     if trigger.lemma == "funcionar" {
+      // `prevê ter a funcionar, no primeiro trimestre, um centro`
+      if document.language == .portuguese,
+        (1...2).contains(where: {
+          document.word(trigger.tokens.lowerBound - $0).isOne(of: "ter", "pretende", "conta")
+        })
+      {
+        return mention.isStrong && !mention.isPlural && mention.determiner == .indefinite
+          && (0...12).contains(mention.begin - trigger.tokens.upperBound)
+      }
       return document.language == .spanish && mention.isStrong && !mention.isPlural
         && (0...3).contains(mention.begin - trigger.tokens.upperBound)
     }

@@ -20,8 +20,12 @@ extension Discourse {
       [.layoff, .expand, .close].contains($0.kind)
         && $0.tokens.upperBound <= trigger.tokens.lowerBound
     }
+    // `São 118 os trabalhadores que ficam sem emprego`: before the relative.
+    let isRelative =
+      document.word(trigger.tokens.lowerBound - 1) == "que"
+      && marks.covers(.person, trigger.tokens.lowerBound - 2)
     let begin = max(
-      trigger.clause.lowerBound, others.map(\.tokens.upperBound).max() ?? marks.range.lowerBound)
+      isRelative ? marks.range.lowerBound : trigger.clause.lowerBound, others.map(\.tokens.upperBound).max() ?? marks.range.lowerBound)
     let before = between(begin, trigger.tokens.lowerBound)
     guard let count = counts(in: before).last(where: { !$0.isJob && !$0.isSeat }) else {
       return ([], nil)
@@ -78,7 +82,10 @@ extension Discourse {
       [.expand, .open].contains(trigger.kind)
     else { return false }
     // `está com 250 vagas abertas`
-    if trigger.isNoun { return trigger.lemma == "vagas" && trigger.tokens.count > 1 }
+    if trigger.isNoun {
+      return trigger.tokens.count > 1
+        && trigger.lemma.isOne(of: "vagas", "inscricoes", "preenchimento", "abre", "abriu", "selecao")
+    }
     let isOfVacancies = between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
     ).contains { Self.vacancies.contains(document.word($0)) }

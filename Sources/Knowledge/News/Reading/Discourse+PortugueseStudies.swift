@@ -6,6 +6,11 @@ extension Discourse {
     "estuda", "avalia", "analisa", "cogita", "pondera", "estudam", "avaliam", "equaciona",
   ]
 
+  private static let planning: WordSet = [
+    "planeja", "planeia", "planejam", "planeiam", "prepara", "preparam", "projeta", "projetam",
+    "preve", "preveem", "promete", "prometem", "anuncia", "anunciou", "quer", "pretende",
+  ]
+
   /// `a Norvia estuda um site em Lages`, `um terceiro, em Nampula, está ainda em estudo`
   func consideredInPortuguese() {
     guard document.language == .portuguese else { return }
@@ -28,7 +33,8 @@ extension Discourse {
       }
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "estudar", isNoun: false,
-        isPassive: false, certainty: .hedged,
+        // `planeja outra em Lages`
+        isPassive: false, certainty: Self.planning.contains(document.word(token)) ? .planned : .hedged,
         clause: Clauses(document, sentence).clause(of: token))
       mentions[index].isUsed = true
       let focus = (focusSite, focusCity)
@@ -70,7 +76,7 @@ extension Discourse {
   /// The word that says that a call center is looked into: the verb before it, or `em estudo` behind its city.
   private func study(_ mention: SiteMention) -> Int? {
     let before = between(max(marks.range.lowerBound, mention.begin - 4), mention.begin).last {
-      Self.studying.contains(document.word($0))
+      Self.studying.contains(document.word($0)) || Self.planning.contains(document.word($0))
     }
     if let before { return before }
     let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound

@@ -145,6 +145,12 @@ extension Discourse {
     return true
   }
 
+  /// `Voxalia chega ao Lobito`, above a text: who comes in the present is yet to come.
+  func comesYet(_ trigger: Trigger) -> Bool {
+    document.language == .portuguese && trigger.lemma == "chegar" && trigger.isPresent
+      && trigger.certainty == .asserted
+  }
+
   /// `O site de Lages, que perdeu um contrato e dispensou 90 operadores, deve voltar a crescer`: what the clause between
   /// the commas tells is told beside.
   func isInRelativeOfSubject(_ other: Trigger, _ trigger: Trigger) -> Bool {
@@ -267,5 +273,30 @@ extension Discourse {
         organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
         evidence: evidence(between(city.tokens.lowerBound, verb + 1), "have.where"))
     }
+  }
+
+  /// `vai unificar em São Carlos as operações de Araraquara e Rio Claro`: those that are to go are yet there.
+  func gatheredFrom(_ trigger: Trigger, _ organization: Int) {
+    guard document.language == .portuguese,
+      let mention = mentions.first(where: {
+        $0.begin >= trigger.tokens.upperBound && $0.isPlural && $0.cities.count > 1
+          && trigger.clause.contains($0.begin)
+      })
+    else { return }
+    for city in mention.cities.map(place) where here(city).isEmpty {
+      let number = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "move.from"))
+      if let number { departing.append((number, sentence)) }
+    }
+  }
+
+  /// `As duas unidades menores serão fechadas`, behind those that go to another: they.
+  func rowOfDeparting(_ mention: SiteMention) -> [PlaceMention]? {
+    let row = departing.filter { sentence - $0.sentence <= 2 }.map(\.site)
+    guard !row.isEmpty, mention.count == row.count, mention.determiner == .definite else {
+      return nil
+    }
+    return row.compactMap { cityMention(of: $0) }
   }
 }

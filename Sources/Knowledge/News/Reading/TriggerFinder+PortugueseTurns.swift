@@ -6,6 +6,14 @@ extension TriggerFinder {
       return reach
     }
     var end = reach.upperBound
+    // `assumir, a partir de 1 de julho, a gestão`: over what stands between commas.
+    if document.language == .portuguese, document.word(reach.lowerBound) == ",",
+      let close = between(
+        reach.lowerBound + 1, min(marks.range.upperBound, reach.lowerBound + 10)
+      ).first(where: { document.word($0) == "," })
+    {
+      return between(reach.lowerBound, min(marks.range.upperBound, close + 1 + reach.count))
+    }
     for date in marks.dates
     where date.tokens.lowerBound >= reach.lowerBound && date.tokens.lowerBound < end {
       // The article or preposition, too.
