@@ -106,6 +106,12 @@ struct Gathering {
         {
           return true
         }
+        // `com a abertura de dois centros até ao fim do ano. O de Bragança abre em setembro`: the verb says when.
+        if event.isNoun != other.isNoun, event.certainty == .planned, other.certainty == .planned,
+          event.type == .opening, document.language == .portuguese
+        {
+          return true
+        }
         if event.isNoun, other.isNoun, event.certainty != .negated, other.certainty != .negated,
           agree(other.date, event.date),
           other.headcount == nil || event.headcount == nil || other.headcount == event.headcount

@@ -24,7 +24,8 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         let target = mentions.firstIndex(where: { mention in
-          mention.begin > token && mention.begin - token <= 10 && clause.contains(mention.begin)
+          mention.begin > token
+            && mention.begin - token <= (document.language == .portuguese ? 16 : 10) && clause.contains(mention.begin)
             && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),

@@ -18,7 +18,7 @@ extension Discourse {
       guard certainty != .none else { continue }
       mentions[index].isUsed = true
       let names = document.names[sentence].filter {
-        document.organizations[$0.organization].role.mayOperate
+        document.organizations[$0.organization].role.mayOperate && !isOneBefore($0)
       }
       let organization =
         mention.organization ?? names.first?.organization ?? nextOperator(within: 4)

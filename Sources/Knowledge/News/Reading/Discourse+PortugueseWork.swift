@@ -299,4 +299,12 @@ extension Discourse {
     }
     return row.compactMap { cityMention(of: $0) }
   }
+
+  /// `Depois da Voxalia, Mossoró deve receber mais um call center`: of another one.
+  func isOneBefore(_ name: NameMention) -> Bool {
+    let of = name.tokens.lowerBound - 1
+    return document.language == .portuguese && of - 1 == marks.firstWord
+      && document.word(of).isOne(of: "da", "do")
+      && document.word(of - 1).isOne(of: "depois", "alem")
+  }
 }

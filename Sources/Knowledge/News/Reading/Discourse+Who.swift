@@ -11,7 +11,7 @@ extension Discourse {
     if let mention, let organization = mention.organization { return (organization, false) }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-        && !isBeneficiary($0) && !isBesideInGerman($0)
+        && !isBeneficiary($0) && !isBesideInGerman($0) && !isOneBefore($0)
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
     if let subject = subjectInArabic(trigger, names) { return (subject, false) }
