@@ -52,8 +52,8 @@ extension Discourse {
   /// `passam a ser quatro os centros que asseguram a linha, depois de Lisboa e Porto`: where a row begins of those that
   /// were there before.
   private func countedBefore(_ after: Int) -> Int? {
-    guard document.language == .portuguese, after == marks.firstWord, marks.isContinued,
-      sentence > 0, document.word(after + 1) == "de"
+    guard document.language == .portuguese, after == marks.firstWord,
+      !document.tokens[after].isCapitalized, sentence > 0, document.word(after + 1) == "de"
     else { return nil }
     let before = document.sentences[sentence - 1]
     return before.numbers.contains { number in
