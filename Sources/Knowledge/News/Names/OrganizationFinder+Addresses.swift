@@ -23,6 +23,12 @@ extension OrganizationFinder {
     {
       return true
     }
+    // `o prédio do Setor de Indústrias`
+    if document.language == .portuguese,
+      document.word(begin).isOne(of: "setor", "quadra", "lote", "bloco")
+    {
+      return true
+    }
     // `the Member for Page`
     if marks.range.contains(begin - 2), document.word(begin - 1) == "for",
       document.word(begin - 2) == "member"

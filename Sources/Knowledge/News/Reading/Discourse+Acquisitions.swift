@@ -25,7 +25,8 @@ extension Discourse {
       guard
         let target = mentions.firstIndex(where: { mention in
           mention.begin > token
-            && mention.begin - token <= (document.language == .portuguese ? 16 : 10) && clause.contains(mention.begin)
+            && mention.begin - token <= (document.language == .portuguese ? 16 : 10)
+            && clause.contains(mention.begin)
             && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),

@@ -58,8 +58,10 @@ extension Discourse {
     let before = document.sentences[sentence - 1]
     return before.numbers.contains { number in
       !number.isPercent && (2...40).contains(number.least ?? 0)
-        && between(number.tokens.upperBound, min(before.range.upperBound, number.tokens.upperBound + 4))
-          .contains { before.covers([.site, .weakSite].asClasses, $0) }
+        && between(
+          number.tokens.upperBound, min(before.range.upperBound, number.tokens.upperBound + 4)
+        )
+        .contains { before.covers([.site, .weakSite].asClasses, $0) }
     } ? after : nil
   }
 

@@ -11,7 +11,8 @@ extension Discourse {
       return
     }
     switch trigger.kind {
-    case .have where worksNow(trigger), .stay where worksNow(trigger), .open where worksNow(trigger),
+    case .have where worksNow(trigger), .stay where worksNow(trigger),
+      .open where worksNow(trigger),
       .move where bringsSite(trigger):
       var open = trigger.of(.open)
       if trigger.kind != .move { open.isNoun = false }

@@ -41,8 +41,8 @@ extension Discourse {
     // `Braga recebeu o novo call center da Voxalia`
     document.language == .portuguese && mention.isOther && mention.determiner == .definite
       || document.language == .english
-      && (mention.determiner == .indefinite
-        || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
+        && (mention.determiner == .indefinite
+          || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
   }
 
   /// The city that is the subject of a clause, close before a call center.

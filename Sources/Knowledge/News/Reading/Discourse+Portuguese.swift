@@ -62,6 +62,11 @@ extension Discourse {
       let date = nearest(dates(of: trigger), to: trigger)
     else { return nil }
     switch date.value {
+    // `a unidade que a empresa abre em dezembro`: of what has happened it would be `abriu`.
+    case .date(year: nil, month: .some, day: nil, lastDay: _)
+    where !(sentence == 0 && document.hasHeadline)
+      && document.word(date.tokens.lowerBound - 1).isOne(of: "em", "de"):
+      return true
     case .monthsAway(0), .yearsAway(0): return true
     // `inaugura amanhã`, `abre na próxima semana`
     case .days(let count), .monthsAway(let count), .yearsAway(let count):

@@ -25,7 +25,8 @@ extension Discourse {
       document.word(trigger.tokens.lowerBound - 1) == "que"
       && marks.covers(.person, trigger.tokens.lowerBound - 2)
     let begin = max(
-      isRelative ? marks.range.lowerBound : trigger.clause.lowerBound, others.map(\.tokens.upperBound).max() ?? marks.range.lowerBound)
+      isRelative ? marks.range.lowerBound : trigger.clause.lowerBound,
+      others.map(\.tokens.upperBound).max() ?? marks.range.lowerBound)
     let before = between(begin, trigger.tokens.lowerBound)
     guard let count = counts(in: before).last(where: { !$0.isJob && !$0.isSeat }) else {
       return ([], nil)
@@ -84,7 +85,9 @@ extension Discourse {
     // `está com 250 vagas abertas`
     if trigger.isNoun {
       return trigger.tokens.count > 1
-        && trigger.lemma.isOne(of: "vagas", "inscricoes", "preenchimento", "abre", "abriu", "selecao")
+        && trigger.lemma.isOne(
+          of: "vagas", "inscricoes", "preenchimento", "abre", "abriu", "selecao", "processo",
+          "processos")
     }
     let isOfVacancies = between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
@@ -137,9 +140,19 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
     }
-    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }) ?? left(trigger),
+    // `para Goiânia o atendimento que era feito em Brasília`
+    let done = cities.first { city in
+      let verb = marks.covers(.article, city.tokens.lowerBound - 1) ? 3 : 2
+      return isBehind(city, ["em", "no", "na"])
+        && ["feit", "prestad", "realizad", "assegurad"].contains {
+          document.word(city.tokens.lowerBound - verb).hasPrefix($0)
+        }
+    }
+    guard
+      let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }) ?? left(trigger) ?? done,
       let next = cities.first(where: {
-        $0.tokens.lowerBound > from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
+        ($0.tokens.lowerBound > from.tokens.lowerBound || from.tokens == done?.tokens)
+          && isBehind($0, ["para", "a", "ao"])
       }),
       let organization = self.organization(trigger, mention).organization
     else { return false }

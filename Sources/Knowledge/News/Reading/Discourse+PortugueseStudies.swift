@@ -34,7 +34,8 @@ extension Discourse {
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "estudar", isNoun: false,
         // `planeja outra em Lages`
-        isPassive: false, certainty: Self.planning.contains(document.word(token)) ? .planned : .hedged,
+        isPassive: false,
+        certainty: Self.planning.contains(document.word(token)) ? .planned : .hedged,
         clause: Clauses(document, sentence).clause(of: token))
       mentions[index].isUsed = true
       let focus = (focusSite, focusCity)

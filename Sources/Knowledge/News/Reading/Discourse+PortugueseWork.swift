@@ -90,7 +90,8 @@ extension Discourse {
       let begin = marks.covers(.article, of) && !marks.covers(.of, of) ? of - 1 : of
       guard marks.covers(.of, begin), document.word(begin - 1) == "partir",
         document.word(begin - 2) == "a",
-        let verb = between(max(marks.range.lowerBound, begin - 18), begin - 2).last(where: { token in
+        let verb = between(max(marks.range.lowerBound, begin - 18), begin - 2).last(where: {
+          token in
           Self.serving.contains { document.word(token).hasPrefix($0) }
             && !marks.covers([.person, .site, .weakSite, .topic].asClasses, token)
         }),
@@ -158,8 +159,10 @@ extension Discourse {
       let comma = between(other.tokens.upperBound, trigger.tokens.lowerBound).last(where: {
         document.tokens[$0].folded == ","
       }), trigger.tokens.lowerBound - comma <= 5,
-      let that = between(max(marks.range.lowerBound + 1, other.tokens.lowerBound - 16), other.tokens.lowerBound)
-        .first(where: { document.word($0) == "que" && document.tokens[$0 - 1].folded == "," })
+      let that = between(
+        max(marks.range.lowerBound + 1, other.tokens.lowerBound - 16), other.tokens.lowerBound
+      )
+      .first(where: { document.word($0) == "que" && document.tokens[$0 - 1].folded == "," })
     else { return false }
     // `O site de Lages, que`: the clause is of it.
     return mentions.contains { mention in
@@ -306,5 +309,14 @@ extension Discourse {
     return document.language == .portuguese && of - 1 == marks.firstWord
       && document.word(of).isOne(of: "da", "do")
       && document.word(of - 1).isOne(of: "depois", "alem")
+  }
+
+  /// `passará a ter 6 mil colaboradores no Ceará`: of a state, not of a call center.
+  func isOfStateInPortuguese(_ number: NewsNumber, _ clause: Range<Int>) -> Bool {
+    document.language == .portuguese
+      && document.places[sentence].contains {
+        !$0.isCity && (1...5).contains($0.tokens.lowerBound - number.tokens.upperBound)
+          && document.word($0.tokens.lowerBound - 1).isOne(of: "no", "na", "em")
+      }
   }
 }

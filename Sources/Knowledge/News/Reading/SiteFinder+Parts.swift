@@ -176,7 +176,9 @@ extension SiteFinder {
           let close = between(next, min(limit, next + 8)).first(where: {
             tokens[$0].folded == ","
           }), marks.covers(.locative, close + 1),
-          document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound == close + 2 })
+          document.places[sentence].contains(where: {
+            $0.isCity && $0.tokens.lowerBound == close + 2
+          })
         {
           index = close + 1
           continue
