@@ -326,7 +326,7 @@ extension OrganizationFinder {
     // `a linha telefónica do Serviço Nacional de Apoio (SNA)`
     if document.language == .portuguese, candidate.words > 1,
       document.word(index) == "linha"
-        || document.word(index - 1) == "linha" && marks.covers(.topic, index)
+        || document.word(index - 1) == "linha" && document.word(index) == "telefonica"
     {
       return true
     }

@@ -159,6 +159,7 @@ struct TriggerFinder {
         continue
       }
       if kind == .present, isPassiveInPortuguese(range) { continue }
+      if isOfNoPeople(kind, range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }

@@ -96,4 +96,17 @@ extension TriggerFinder {
     "uma", "um", "numa", "num", "una", "un", "nuna", "da", "do", "de", "del", "della", "antiga",
     "antigo", "antigua", "antiguo", "ex",
   ]
+
+  /// `estão em risco os direitos`, `os contratos com fornecedores não serão renovados`, `o preenchimento de formulários`:
+  /// only of people and jobs that are counted do they tell of jobs.
+  func isOfNoPeople(_ kind: Trigger.Kind, _ range: Range<Int>) -> Bool {
+    guard document.language == .portuguese, [.layoff, .expand].contains(kind), range.count > 1,
+      document.word(range.lowerBound).isOne(of: "estao", "ficam", "contratos", "preenchimento")
+    else { return false }
+    return !marks.numbers.contains { number in
+      !number.isPercent
+        && between(number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 3))
+          .contains { marks.begins([.person, .job].asClasses, at: $0) }
+    }
+  }
 }
