@@ -45,6 +45,7 @@ extension Discourse {
       }
       guard let organization = name?.organization ?? focusOperator else { continue }
       tellEarlier(cities, organization, from: ordinal)
+      if document.language == .portuguese { triggers.forEach(ofLastOfRow) }
       return
     }
   }
@@ -66,18 +67,16 @@ extension Discourse {
   }
 
   /// `depois de Lisboa e Faro, este último aberto em dezembro`: the last of a row.
-  func ofLastOfRow(_ trigger: Trigger) -> Bool {
-    guard document.language.isOne(of: .portuguese, .spanish, .italian, .french),
-      trigger.isPassive, isOfLast(trigger),
+  private func ofLastOfRow(_ trigger: Trigger) {
+    guard trigger.isPassive, isOfLast(trigger),
       let city = document.places[sentence].last(where: {
         $0.isCity && $0.part == .plain
           && (1...5).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
       }), let known = here(city).last
-    else { return false }
+    else { return }
     emit(
       trigger, nil, sites[known].organization, city, true,
       evidence(between(city.tokens.lowerBound, trigger.tokens.upperBound), "\(trigger.kind).last"))
-    return true
   }
 
   /// Whether a word between an ordinal and `after` only says what is counted and whose it is.

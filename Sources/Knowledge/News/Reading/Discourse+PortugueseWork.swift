@@ -78,48 +78,6 @@ extension Discourse {
       && document.word(of).isOne(of: "alem", "depois", "paralelamente")
   }
 
-  private static let serving = ["atend", "prest", "assegur", "respond", "oper", "trabalh", "serv"]
-
-  /// `atende, a partir de Braga, clientes de três países`: there is a call center there.
-  func servesFromTownInPortuguese() {
-    guard document.language == .portuguese, mentions.allSatisfy({ $0.cities.isEmpty }) else {
-      return
-    }
-    for city in document.places[sentence] where city.isCity && city.part == .plain {
-      let of = city.tokens.lowerBound - 1
-      let begin = marks.covers(.article, of) && !marks.covers(.of, of) ? of - 1 : of
-      guard marks.covers(.of, begin), document.word(begin - 1) == "partir",
-        document.word(begin - 2) == "a",
-        let verb = between(max(marks.range.lowerBound, begin - 18), begin - 2).last(where: {
-          token in
-          Self.serving.contains { document.word(token).hasPrefix($0) }
-            && !marks.covers([.person, .site, .weakSite, .topic].asClasses, token)
-        }),
-        !(1...3).contains(where: {
-          marks.covers([.negator, .hedge, .future].asClasses, verb - $0)
-        }), !document.isFutureForm(verb),
-        between(verb, min(marks.range.upperBound, city.tokens.upperBound + 12)).contains(where: {
-          marks.covers([.topic, .site].asClasses, $0)
-            || document.word($0).isOne(
-              of: "chamadas", "ligacoes", "clientes", "utentes", "consumidores", "atendimento")
-        })
-      else { continue }
-      let name = document.names[sentence].last {
-        $0.tokens.upperBound <= verb && document.organizations[$0.organization].role.mayOperate
-          && !isOwner($0) && !isBeneficiary($0)
-      }
-      guard
-        let organization = name?.organization
-          ?? (refersToOperator(before: verb) ? focusOperator : nil)
-      else { continue }
-      let number = site(
-        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
-        evidence: evidence(between(verb, city.tokens.upperBound), "serves.from"))
-      if let number { (focusSite, focusCity) = (number, city) }
-      count(organization)
-    }
-  }
-
   /// `anunciou a ampliação do seu site. As obras começaram em maio`: what is built on to is there already.
   func isEnlarging(_ trigger: Trigger, _ organization: Int?, _ city: PlaceMention) -> Bool {
     guard trigger.kind == .construct, let organization else { return false }
@@ -301,14 +259,6 @@ extension Discourse {
       return nil
     }
     return row.compactMap { cityMention(of: $0) }
-  }
-
-  /// `Depois da Voxalia, Mossoró deve receber mais um call center`: of another one.
-  func isOneBefore(_ name: NameMention) -> Bool {
-    let of = name.tokens.lowerBound - 1
-    return document.language == .portuguese && of - 1 == marks.firstWord
-      && document.word(of).isOne(of: "da", "do")
-      && document.word(of - 1).isOne(of: "depois", "alem")
   }
 
   /// `passará a ter 6 mil colaboradores no Ceará`: of a state, not of a call center.

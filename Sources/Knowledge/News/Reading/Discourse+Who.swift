@@ -11,7 +11,7 @@ extension Discourse {
     if let mention, let organization = mention.organization { return (organization, false) }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
-        && !isBeneficiary($0) && !isBesideInGerman($0) && !isOneBefore($0)
+        && !isBeneficiary($0) && !isBesideInGerman($0)
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
     if let subject = subjectInArabic(trigger, names) { return (subject, false) }
@@ -33,6 +33,7 @@ extension Discourse {
     if let latter = latterName(trigger, names) { return (latter, false) }
     if let antecedent = antecedent(of: trigger) { return (antecedent, false) }
     if let subject = spanishSubject(names, trigger) { return (subject, false) }
+    if let subject = subjectBehindVerbInGerman(trigger, names) { return (subject, false) }
     if let before = names.last(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
     }) {

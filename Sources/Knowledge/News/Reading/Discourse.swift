@@ -186,7 +186,6 @@ final class Discourse {
     operatorsInRow()
     firmsOfTown()
     servesFromTown()
-    servesFromTownInPortuguese()
     actsWhere()
     if document.language == .english {
       receptions()
@@ -235,6 +234,7 @@ final class Discourse {
     affectedInPortuguese()
     receptions()
     growth()
+    if document.language == .spanish { grownFromTo() }
     growthInArabic()
     rowsInArabic()
     restingInArabic()

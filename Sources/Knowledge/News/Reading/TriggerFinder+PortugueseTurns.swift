@@ -2,12 +2,10 @@
 extension TriggerFinder {
   /// Some tokens behind a verb and as many more as the times among them have: `recebeu em janeiro o novo centro`.
   func overTime(_ reach: Range<Int>) -> Range<Int> {
-    guard document.language.isOne(of: .portuguese, .spanish, .italian, .french) else {
-      return reach
-    }
+    guard document.language == .portuguese else { return reach }
     var end = reach.upperBound
     // `assumir, a partir de 1 de julho, a gestão`: over what stands between commas.
-    if document.language == .portuguese, document.word(reach.lowerBound) == ",",
+    if document.word(reach.lowerBound) == ",",
       let close = between(
         reach.lowerBound + 1, min(marks.range.upperBound, reach.lowerBound + 10)
       ).first(where: { document.word($0) == "," })
