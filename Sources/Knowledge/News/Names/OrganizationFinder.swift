@@ -90,8 +90,8 @@ struct OrganizationFinder {
       // `Câmara Municipal de Bragança`
       for candidate in candidates where candidate.words > 2 {
         let last = candidate.tokens.upperBound - 1
-        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune"),
-          document.word(last - 1) == "de" || document.word(last - 1) == "di",
+        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune", "camara"),
+          document.word(last - 1).isOne(of: "de", "di", "da", "do"),
           Gazetteer.shared.names(document.word(last)) != nil
         {
           placed.insert(document.word(last))
@@ -133,6 +133,7 @@ struct OrganizationFinder {
     commonNames()
     preferCommonForms()
     agenciesWithCenters()
+    publicCenters()
     return document
   }
 

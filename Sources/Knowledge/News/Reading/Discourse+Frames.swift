@@ -11,6 +11,14 @@ extension Discourse {
       return
     }
     switch trigger.kind {
+    case .have where worksNow(trigger), .stay where worksNow(trigger),
+      .open where worksNow(trigger),
+      .move where bringsSite(trigger):
+      var open = trigger.of(.open)
+      if trigger.kind != .move { open.isNoun = false }
+      ofSite(open)
+    case .employ where willHaveMore(trigger), .have where willHaveMore(trigger):
+      ofJobs(trigger.of(.expand))
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.
       var presence = trigger
@@ -111,6 +119,7 @@ extension Discourse {
 
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
+    if comesToTown(trigger) { return }
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
@@ -174,7 +183,7 @@ extension Discourse {
     }
     if mention == nil, firmArrives(trigger) { return }
     if mention == nil, trigger.isNoun {
-      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
+      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) || mayOpenThere(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }

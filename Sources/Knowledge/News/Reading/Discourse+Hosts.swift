@@ -41,6 +41,10 @@ extension Discourse {
 
   /// `Reno has landed a Lumora call center`, `Bari potrebbe ospitare un call center di Norvex`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
+    // `Braga recebeu o novo call center da Voxalia`
+    if document.language == .portuguese {
+      return mention.isOther && mention.determiner == .definite
+    }
     if document.language == .french {
       return mention.isOther || mention.determiner == .indefinite
         || between(mention.begin, mention.tokens.lowerBound).contains {
@@ -102,6 +106,10 @@ extension Discourse {
     else { return .planned }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    // `Braga recebeu em janeiro o novo call center`: it has come.
+    if document.language == .portuguese, reading.form == .past, certainty == .asserted {
+      return .asserted
+    }
     // `Lugo suma desde ayer un nuevo call center`
     if certainty == .asserted,
       marks.dates.contains(where: {

@@ -22,7 +22,7 @@ extension Discourse {
       let cities =
         mention.cities.isEmpty
         ? townsCounted(mention) ?? (mention.gentilic ?? onlyTown).map { [$0] } ?? []
-        : mention.cities.map(place)
+        : narrowed(mention.cities.map(place), mention)
       passing.append(
         Passing(
           mention: mention, organization: organization,

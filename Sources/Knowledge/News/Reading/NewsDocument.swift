@@ -48,6 +48,12 @@ final class NewsDocument {
     let verb = words[index].verb
     guard verb >= 0 else { return [] }
     let readings = knowledge.verbs.readings(of: verb)
+    // `pôr` is a verb, `por` a preposition.
+    if language == .portuguese, text.tokens[index].folded == "por",
+      text.tokens[index].bytes.count == 3
+    {
+      return []
+    }
     if language == .italian { return stressed(readings, index) }
     return isAccented ? accented(readings, index) : readings
   }

@@ -164,6 +164,7 @@ struct TriggerFinder {
         continue
       }
       if kind == .present, isPassiveInPortuguese(range) { continue }
+      if isOfNoPeople(kind, range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
@@ -289,7 +290,11 @@ struct TriggerFinder {
     if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
     }
-    if isLocated(reading, token) || kind == .close && closesElse(token) { return nil }
+    if isLocated(reading, token) || kind == .close && closesElse(token)
+      || isAttributeOfOther(reading, group) || isFoundingOfFirm(reading, group)
+    {
+      return nil
+    }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     if kind == .close, closesYear(token) || closesBooks(token) { return nil }
@@ -399,7 +404,9 @@ struct TriggerFinder {
           ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
       tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
-      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
+      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare")
+        // `Mais 40 pessoas entraram ao serviço`: of those before it, too.
+        || reading.lemma == "entrar" && reading.verbClass == .expand,
       certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }

@@ -22,6 +22,8 @@ extension TriggerFinder {
     let isArabic = document.language == .arabic
     var reach = between(
       token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
+    // `atendeu na segunda-feira a primeira chamada`: over the time.
+    reach = overTime(reach)
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language == .german {
       reach = between(
@@ -122,8 +124,10 @@ extension TriggerFinder {
           isNoun: false,
           isPassive: group.isPassive(reading),
           // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
+          // `A aposta passa pela abertura`: nor what a plan comes to.
           certainty: certainty == .asserted
-            && range.contains { document.word($0).isOne(of: "devolu", "libera") }
+            && (range.contains { document.word($0).isOne(of: "devolu", "libera") }
+              || reading.lemma == "passar" && reading.form == .present && wordClass == .openNoun)
             ? .planned : certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
@@ -240,12 +244,14 @@ extension TriggerFinder {
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
           || Self.reachingFar.contains(reading.lemma) || isFar
+          // `quer levar para Braga um call center`
+          || reading.lemma.isOne(of: "levar", "trazer") && document.word(token + 1) == "para"
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
             ?? (document.language == .french
               && [.layoff, .expand, .cancel].contains(reading.verbClass) ? 8 : 4)
-      return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
+      return overTime(between(token + 1, min(marks.range.upperBound, token + reach))).contains {
         reading.particles.contains(document.word($0))
       }
     }
@@ -305,6 +311,8 @@ extension TriggerFinder {
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
         !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
+        !isNoArrivalInPortuguese(reading, group.token), !isNoLeaving(reading, group.token),
+        !isOfTownThatGains(reading, group.token),
         !saysElse(reading, group.token)
       else {
         continue
@@ -327,7 +335,11 @@ extension TriggerFinder {
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
-      if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if reading.lemma.isOne(of: "axe", "extinguir"),
+        (kind == .layoff) != isOfPeople(group.token)
+      {
+        continue
+      }
       if document.language == .french, reading.lemma.isOne(of: "supprimer", "disparaitre"),
         (kind == .close) != endsSiteInFrench(reading, group.token)
       {
