@@ -40,7 +40,8 @@ extension CertaintyReader {
 
   /// `ستفتتح الشركة المركز إذا وافقت البلدية`: it comes only on a condition.
   func isOnConditionInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language == .arabic, reading.verbClass == .open else { return false }
+    guard document.language == .arabic, [.open, .close, .layoff].contains(reading.verbClass)
+    else { return false }
     return between(token + 1, min(marks.range.upperBound, token + 30)).contains {
       document.word($0).isOne(of: "اذا", "شريطه", "بشرط")
         || document.word($0).isOne(of: "حال", "حاله") && document.word($0 - 1) == "في"
@@ -83,6 +84,13 @@ extension CertaintyReader {
         where: {
           Self.saving.contains(document.word($0))
         })
+    {
+      return true
+    }
+    // `حال تدخل الوزير دون إغلاق المركز`
+    if document.word(range.lowerBound - 1) == "دون",
+      between(max(marks.range.lowerBound, range.lowerBound - 9), range.lowerBound).contains(
+        where: { document.word($0).isOne(of: "حال", "حالت", "يحول", "تحول", "ستحول", "سيحول") })
     {
       return true
     }
@@ -197,7 +205,10 @@ extension CertaintyReader {
     }
     // `أبدت اهتمامها بإقامة مركز`, `فكرة إنشاء مركز مطروحة`
     let before = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
-    if before.contains(where: { Self.interests.contains(document.word($0)) })
+    if before.contains(where: {
+      Self.interests.contains(document.word($0))
+        || document.word($0) == "رغبت" && document.word($0 + 1).isOne(of: "ها", "ه", "هم")
+    })
       || document.word(range.lowerBound - 1) == "فكره"
         && governor(before: range.lowerBound, clause).map({ $0.isCancel || $0.isDenial }) != true
     {
@@ -206,11 +217,27 @@ extension CertaintyReader {
     return between(range.upperBound, min(clause.upperBound, range.upperBound + 16)).contains {
       let word = document.word($0)
       if word.isOne(of: "تحسم", "يحسم", "تتخذ", "يتخذ") { return document.word($0 - 1) == "لم" }
+      // `إغلاق المركز مطروح على الطاولة`, `إنشاء مركز رهين الموافقة`, but `غير وارد`, `لم يعد الإغلاق واردا`.
+      if Self.undecided.contains(word) {
+        return !between($0 - 3, $0).contains { marks.covers(.negator, $0) }
+          && !document.word($0 - 1).isOne(of: "غير", "ليس", "ليست", "لا")
+      }
+      // `استضافة المركز الذي تدرسه الشركة`
+      if word.isOne(of: "الذي", "التي"),
+        document.verbs($0 + 1).contains(where: { $0.verbClass == .consider })
+      {
+        return true
+      }
+      if word.isOne(of: "محسوم", "محسوما") { return document.word($0 - 1) == "غير" }
       return word.isOne(of: "الخيارات", "الاحتمالات", "السيناريوهات", "خيارات")
         && document.word($0 - 1).isOne(of: "بين", "احد", "ضمن")
     }
   }
 
+  private static let undecided: WordSet = [
+    "وارد", "واردا", "مطروح", "مطروحا", "رهين", "رهينا", "مرهون", "مرهونا", "رهن", "مشروط",
+    "مشروطا",
+  ]
   private static let interests: WordSet = [
     "اهتمام", "اهتمامها", "اهتمامه", "رغبه", "رغبتها", "رغبته", "اهتماما", "رغبتهم",
   ]

@@ -135,6 +135,20 @@ final class NewsDocument {
   @inline(__always)
   func word(_ index: Int) -> String { tokens[index].word }
 
+  /// `تتخذ`, `اتخذت`, but not `ستتخذ`.
+  func isPresentOrPast(_ index: Int) -> Bool {
+    !word(index).hasPrefix("ست") && !word(index).hasPrefix("سي")
+  }
+
+  /// Whether what a verb needs to say what it says begins at a token: `out`, or `عن_مركز`, which is two words.
+  func isParticle(_ index: Int, of reading: VerbLexicon.Reading) -> Bool {
+    reading.particles.contains(word(index))
+      || reading.phrases.contains { phrase in
+        index + phrase.count <= tokens.count
+          && phrase.indices.allSatisfy { word(index + $0) == phrase[$0] }
+      }
+  }
+
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
   func isJoined(_ index: Int, in range: Range<Int>) -> Bool {
     guard index + 1 < range.upperBound, text.tokens[index].folded == "-" else { return false }

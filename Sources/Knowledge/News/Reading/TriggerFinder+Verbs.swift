@@ -60,8 +60,10 @@ extension TriggerFinder {
           continue
         }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
-        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it.
-        if isArabic, wordClass == .closeNoun, document.word(next - 1) == "ل" { continue }
+        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it; `تدخل الوزير دون إغلاق المركز`
+        if isArabic, wordClass == .closeNoun, document.word(next - 1).isOne(of: "ل", "دون", "عن") {
+          continue
+        }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
@@ -175,7 +177,7 @@ extension TriggerFinder {
           : overNumber(token)
             ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
-        reading.particles.contains(document.word($0))
+        document.isParticle($0, of: reading)
       }
     }
     return between(token + 1, min(marks.range.upperBound, token + 30)).contains { index in
@@ -183,6 +185,14 @@ extension TriggerFinder {
         && (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark
           || document.word(index + 1).isOne(of: "und", "oder", "sowie"))
     }
+  }
+
+  /// `تنقل الشركة تجربتها`: a word behind the verb that makes it another one, before any call center.
+  private func isExcluded(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard !reading.excluded.isEmpty else { return false }
+    let reach = between(token + 1, min(marks.range.upperBound, token + 8))
+    return reach.prefix { !marks.begins([.site, .weakSite].asClasses, at: $0) }
+      .contains { reading.excluded.contains(document.word($0)) }
   }
 
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
@@ -228,7 +238,7 @@ extension TriggerFinder {
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
         !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
-        !saysElse(reading, group.token)
+        !saysElse(reading, group.token), !isExcluded(reading, group.token)
       else {
         continue
       }

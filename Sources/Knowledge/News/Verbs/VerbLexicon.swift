@@ -23,6 +23,10 @@ public struct VerbLexicon: Sendable {
     public var form: VerbForm
     /// The words of which one must follow for the verb to say so: `out` of `phase out`.
     var particles: [String] = []
+    /// Particles of several words, which are written `عن_مركز`.
+    var phrases: [[String]] = []
+    /// The words that make it another verb: `تجربه` of `نقل`, who passes on what it knows.
+    var excluded: [String] = []
   }
 
   /// The words, each with a number, and what each may be.
@@ -63,13 +67,19 @@ public struct VerbLexicon: Sendable {
     // `acoger only=future,infinitive`: what hosts opens only where it is yet to.
     let only = verb.parts["only"]?.split(separator: ",")
     let particles = verb.parts["with"]?.split(separator: ",").map(String.init)
+    let phrases = (particles ?? []).filter { $0.contains("_") }.map {
+      $0.split(separator: "_").map(String.init)
+    }
+    let excluded = (verb.parts["not"] ?? "").split(separator: ",").map(String.init)
     for (text, form) in conjugation.forms(verb) {
       if let only, !only.contains(where: { $0 == form.name }) { continue }
       var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
       // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
       if let particles, language != .german || [.present, .past].contains(form) {
         reading.particles = particles
+        reading.phrases = phrases
       }
+      reading.excluded = excluded
       let number = words[text] ?? Int32(readings.count)
       if Int(number) == readings.count {
         words[text] = number
