@@ -7,7 +7,7 @@ extension CapitalSequences {
     }
     if let ministry = ministry(token, sentence, marks) { return ministry }
     if let range = spelledLetters(token, marks) ?? behindSite(token, marks)
-      ?? bareName(token, marks)
+      ?? branded(token, marks) ?? withPurpose(token, marks) ?? bareName(token, marks)
     {
       return candidate(range, sentence, marks)
     }
@@ -190,7 +190,7 @@ extension CapitalSequences {
   }
 
   /// The end of a name with what it is for: `أمواج للاتصالات`, `الواحة للكهرباء والماء`, `أفق لخدمات الأعمال`.
-  private func purposeEnd(_ index: Int, _ marks: SentenceMarks) -> Int {
+  func purposeEnd(_ index: Int, _ marks: SentenceMarks) -> Int {
     guard isPurpose(index, marks) else { return index }
     // `للاتصالات` may be one token or two.
     var end = index + 1
