@@ -138,7 +138,7 @@ extension CapitalSequences {
     {
       end += 1
     }
-    if end == index + 1, isGoingOn(end, marks) { end += 1 }
+    if end == index + 1, isGoingOn(end, marks) || isCountryOfName(end, index, marks) { end += 1 }
     guard end > index, document.key(index..<end).unicodeScalars.count > 1,
       // `شركة بلجيكية للبيع`, `شركة خارجية`: what it is, not how it is called.
       !(end == index + 1 && isAdjective(index))
@@ -165,6 +165,8 @@ extension CapitalSequences {
     }
     // `شركة الأجنحة الذهبية`
     guard letters > 3, !word.hasPrefix("ال") else { return false }
+    // `نفت شركة أمواج نفيًا قاطعا`
+    if document.string(index..<index + 1).unicodeScalars.contains("\u{64B}") { return true }
     if word.hasSuffix("ه") || word.hasSuffix("ا") && !word.hasSuffix("يا") { return true }
     return letters > 4
       && (Self.inflections.end(word) || word.hasPrefix("بم") || word.hasPrefix("بت")
@@ -242,7 +244,7 @@ extension CapitalSequences {
     "السياحه", "السفر", "الماء", "النظافه", "الاعلاميه", "النقل", "البريد", "المياه", "الطاقه",
     "البرمجيات", "الصناعه", "الاستثمار",
     "العقار", "التوظيف", "الاعمال", "الانظمه", "التوصيل", "الشحن", "التوزيع", "الغاز", "البنوك",
-    "الاسكان", "الاعلام", "الهاتف", "الضمان",
+    "الاسكان", "الاعلام", "الهاتف", "الضمان", "الدعم", "الحجوزات", "الرعايه",
   ]
 
   // MARK: With what it is
@@ -333,11 +335,6 @@ extension CapitalSequences {
     // With an article: `البنك الأهلي`, `البريد المصري`, `الصندوق الوطني للضمان`.
     "البنك", "المصرف", "البريد", "الصندوق", "المكتب", "الديوان",
   ]
-  private func isTownName(_ index: Int) -> Bool {
-    Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) != nil
-      || document.words[index].beginsAlias
-  }
-
   /// The end of one more branch in the name of an authority: `كهرباء`, `ومياه`, `والمواصلات`.
   func branch(_ end: Int, _ head: Int, _ marks: SentenceMarks) -> Int? {
     let folded = document.tokens[end].folded

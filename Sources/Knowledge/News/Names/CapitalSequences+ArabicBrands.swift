@@ -5,7 +5,9 @@ extension CapitalSequences {
     guard isOfBrand(index, marks) else { return nil }
     var end = index + 1
     if marks.range.contains(end + 1), !Self.foreign.contains(document.word(end)),
-      isBehindHead(index, marks), isOfBrand(end, marks), !isLikeVerb(index)
+      index > marks.firstWord,
+      marks.covers([.site, .orgNoun, .person].asClasses, index - 1)
+        || !document.verbs(index - 1).isEmpty, isOfBrand(end, marks), !isLikeVerb(index)
     {
       end += 1
     }
@@ -16,11 +18,16 @@ extension CapitalSequences {
 
   /// `باشرت سند للتعهيد`, `موظفو ضياء للطاقة`: a word that the language does not have, with what it is for.
   func withPurpose(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
-    guard isOfBrand(index, marks), !marks.isKnown(index), !isLikeVerb(index), !isInflected(index),
-      isBehindHead(index, marks),
-      case let end = purposeEnd(index + 1, marks), end > index + 1
+    let isNoun = document.word(index - 1).isOne(of: "بان", "فان", "لان", "لكن")
+    guard isOfBrand(index, marks), !marks.isKnown(index), isNoun || !isLikeVerb(index),
+      !isInflected(index), isNoun || isBehindHead(index, marks)
     else { return nil }
-    return index..<end
+    // `أوراكل النيل للاتصال`
+    let next =
+      marks.range.contains(index + 1) && document.word(index + 1).hasPrefix("ال")
+        && isOfBrand(index + 1, marks) ? index + 2 : index + 1
+    let end = purposeEnd(next, marks)
+    return end > next ? index..<end : nil
   }
 
   /// Whether the last of a candidate is such a word.
@@ -39,7 +46,7 @@ extension CapitalSequences {
     return token.kind == .word && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
       && token.folded.unicodeScalars.count > 2 && document.verbs(index).isEmpty
       && !document.words[index].beginsNumber && !Self.arabicSmall.contains(token.folded)
-      && !Self.noBrands.contains(token.folded)
+      && !Self.noBrands.contains(token.folded) && !Self.purposes.contains(token.folded)
       && !marks.covers(
         [
           .site, .weakSite, .orgNoun, .person, .locative, .role, .titleMark, .negator, .hedge,
@@ -55,6 +62,11 @@ extension CapitalSequences {
     return marks.covers([.site, .orgNoun, .person].asClasses, index - 1)
       || !document.verbs(index - 1).isEmpty || isLikeVerb(index - 1)
       || document.word(index - 1).isOne(of: "ان", "بان", "فان", "و", "ل", "لدي", ",")
+      // `مدير العمليات في خدماتي للتعهيد`
+      || document.word(index - 1) == "في"
+        && between(max(marks.range.lowerBound, index - 4), index - 1).contains {
+          marks.covers([.role, .person].asClasses, $0)
+        }
   }
 
   /// `احتفلت`, `تستعد`: a sentence of Arabic has its verb before its subject.
@@ -62,6 +74,24 @@ extension CapitalSequences {
     let word = document.word(index)
     return word.hasSuffix("ت") && !word.hasSuffix("ات") || word.hasPrefix("ت")
       || word.hasPrefix("ست") || word.hasPrefix("سي") && word.unicodeScalars.count > 4
+  }
+
+  /// `شركة كونكتا مصر`: a country right behind a name is part of it, but for what the verb is of: `غادرت شركة أمواج تونس`.
+  func isCountryOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index),
+      let names = Gazetteer.shared.names(document.word(index)),
+      let place = names.places.first.map(Gazetteer.shared.place), place.kind == .country
+    else { return false }
+    return
+      !(marks.range.contains(name - 2)
+      && document.verbs(name - 2).contains {
+        [.close, .choose, .receive, .light].contains($0.verbClass)
+      })
+  }
+
+  func isTownName(_ index: Int) -> Bool {
+    Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) != nil
+      || document.words[index].beginsAlias
   }
 
   private static let noBrands: WordSet = [

@@ -97,6 +97,12 @@ extension CertaintyReader {
   func ofPresentInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Trigger.Certainty? {
     guard document.language == .arabic else { return nil }
     if reading.lemma.isOne(of: "بحث", "احتاج") { return .planned }
+    // `يخشى عاملون أن تشملهم موجة تسريح تطال مئة شخص`
+    if between(marks.firstWord, min(token, marks.firstWord + 3)).contains(where: {
+      document.verbs($0).contains { $0.verbClass == .threaten && $0.form == .present }
+    }) {
+      return .hedged
+    }
     // `تنشئ الشركة مركزا`: what is made takes its time, where `تفتتح` of a headline is done.
     if reading.verbClass == .open, Self.founding.contains(reading.lemma) { return .planned }
     // `ستسحب الشركة موظفيها وتغلق المركز`: a verb in a row is of the time of the first.
