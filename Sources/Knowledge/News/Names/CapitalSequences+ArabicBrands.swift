@@ -76,6 +76,18 @@ extension CapitalSequences {
       || word.hasPrefix("ست") || word.hasPrefix("سي") && word.unicodeScalars.count > 4
   }
 
+  /// `اختيار`, `لاستقبال`, `أخبار`, `تطوير`: nouns made of verbs and plurals by their form, which go on with the sentence
+  /// behind a name.
+  func isVerbalNoun(_ index: Int) -> Bool {
+    var letters = Array(document.word(index))
+    if letters.count > 5, ["ل", "ب"].contains(letters[0]), ["ا", "ت"].contains(letters[1]) {
+      letters.removeFirst()
+    }
+    guard letters.count > 4 else { return false }
+    if letters[0] == "ا", letters[1] != "ل", letters[letters.count - 2] == "ا" { return true }
+    return letters[0] == "ت" && letters.count == 5 && letters[3] == "ي"
+  }
+
   /// `شركة كونكتا مصر`: a country right behind a name is part of it, but for what the verb is of: `غادرت شركة أمواج تونس`.
   func isCountryOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index),

@@ -20,6 +20,7 @@ extension CertaintyReader {
       if marks.begins(.future, at: token) { return .planned }
     }
     if isOpenInArabic(range, clause) { return .hedged }
+    if isRuledOutInArabic(range, clause) { return .negated }
     if isBeforeOtherInArabic(range, clause) { return .asserted }
     if isNoLongerMeant(range) {
       return marks.covers(.openNoun, range.lowerBound) ? .cancelled : .negated
@@ -103,6 +104,12 @@ extension CertaintyReader {
     }) {
       return .hedged
     }
+    // `مركز اتصال تفتتحه في حائل`: in a clause that tells of a new one.
+    if reading.verbClass == .open, marks.covers(.site, token - 1),
+      document.word(token + 1).isOne(of: "ه", "ها")
+    {
+      return .planned
+    }
     // `تنشئ الشركة مركزا`: what is made takes its time, where `تفتتح` of a headline is done.
     if reading.verbClass == .open, Self.founding.contains(reading.lemma) { return .planned }
     // `ستسحب الشركة موظفيها وتغلق المركز`: a verb in a row is of the time of the first.
@@ -150,6 +157,7 @@ extension CertaintyReader {
       }
       if Self.settling.contains(word), before.isOne(of: "لم", "لا") { return .hedged }
       if marks.covers(.negator, index - 1) || marks.covers(.clause, index) { return nil }
+      if Self.nearing.contains(word), preposition == "من" { return .planned }
       if Self.heading.contains(word), before == "قد" { return .hedged }
       if Self.heading.contains(word), preposition.isOne(of: "علي", "نحو", "الي", "في", "ل", "ب"),
         word.dropFirst() != "قوم" || Self.making.contains(document.word(range.lowerBound))
@@ -182,6 +190,7 @@ extension CertaintyReader {
     return !document.word(range.upperBound).hasPrefix("ال")
   }
 
+  private static let nearing: WordSet = ["تقترب", "يقترب", "اقتربت", "اقترب", "تدنو", "يدنو"]
   private static let founding: WordSet = ["انشا", "اقام", "اسس", "احدث", "بعث", "استحدث", "ركز"]
   private static let done: WordSet = ["تم", "تمت", "جري", "جرت", "قام", "قامت", "اقدم", "اقدمت"]
   private static let intents: WordSet = ["نيه", "خطه", "خطط", "مخطط", "قرار", "عزم", "اعتزام"]

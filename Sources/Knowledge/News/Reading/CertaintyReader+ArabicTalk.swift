@@ -53,6 +53,14 @@ extension CertaintyReader {
     var token = range.lowerBound - 1
     guard marks.range.contains(token) else { return nil }
     if document.word(token).isOne(of: "ل", "عن") { token -= 1 }
+    // `صرف النظر عن إقامة مركز`, `عدم المضي في إنشاء مركز`
+    if document.word(token) == "النظر",
+      document.word(token - 1).isOne(of: "صرف", "غض")
+        || document.word(token) == "في" && document.word(token - 2) == "عدم"
+          && document.word(token - 1).isOne(of: "المضي", "الاستمرار", "السير")
+    {
+      return .cancelled
+    }
     if document.word(token).isOne(of: "ها", "ه") { token -= 1 }
     if marks.covers(.planNoun, token) { token -= 1 }
     guard marks.range.contains(token) else { return nil }
@@ -177,7 +185,10 @@ extension CertaintyReader {
   func isNoLongerMeant(_ range: Range<Int>) -> Bool {
     guard document.language == .arabic,
       let plan = between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).last(
-        where: { token in document.verbs(token).contains { $0.verbClass == .plan } })
+        where: { token in
+          document.verbs(token).contains { $0.verbClass == .plan }
+            || document.word(token).isOne(of: "راغبه", "راغب", "مهتمه", "مهتم", "مستعده")
+        })
     else { return false }
     return between(max(marks.range.lowerBound, plan - 6), plan).contains {
       document.word($0) == "لم" && document.word($0 + 1).isOne(of: "تعد", "يعد", "نعد")
@@ -200,6 +211,7 @@ extension CertaintyReader {
     guard marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound) else { return false }
     if document.word(range.lowerBound - 1) == "من",
       (2...3).contains(where: { Self.fearing.contains(document.word(range.lowerBound - $0)) })
+        || (2...7).contains(where: { Self.warning.contains(document.word(range.lowerBound - $0)) })
     {
       return true
     }
@@ -238,8 +250,20 @@ extension CertaintyReader {
     "وارد", "واردا", "مطروح", "مطروحا", "رهين", "رهينا", "مرهون", "مرهونا", "رهن", "مشروط",
     "مشروطا",
   ]
+  /// `غلق المركز لم يعد واردا`
+  func isRuledOutInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    between(range.upperBound, min(clause.upperBound, range.upperBound + 16)).contains {
+      Self.undecided.contains(document.word($0))
+        && document.word($0 - 1).isOne(of: "يعد", "تعد") && document.word($0 - 2) == "لم"
+    }
+  }
+
   private static let interests: WordSet = [
     "اهتمام", "اهتمامها", "اهتمامه", "رغبه", "رغبتها", "رغبته", "اهتماما", "رغبتهم",
+  ]
+  private static let warning: WordSet = [
+    "حذر", "حذرت", "حذروا", "يحذر", "تحذر", "يحذرون", "محذرا", "محذره", "محذرين", "تحذير",
+    "تحذيرات",
   ]
   private static let fearing: WordSet = [
     "خشيه", "خشيتهم", "تخوف", "تخوفهم", "مخاوف", "مخاوفهم", "خوف", "خوفهم", "قلق", "قلقهم",

@@ -155,7 +155,13 @@ extension Discourse {
   }
 
   private func seatNoun(before end: Int) -> Int? {
-    between(max(marks.range.lowerBound, end - 7), end).last {
+    // `اختيار العقبة لمركز اتصالها الجديد`
+    if document.word(end - 1) == "ل",
+      document.places[sentence].contains(where: { $0.tokens.upperBound == end - 1 })
+    {
+      return end - 1
+    }
+    return between(max(marks.range.lowerBound, end - 7), end).last {
       document.word($0).isOne(of: "مقرا", "موقعا", "موطنا", "حاضنه", "مكانا", "وجهه", "محطه")
     }
   }
