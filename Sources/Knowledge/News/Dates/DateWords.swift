@@ -37,6 +37,10 @@ struct DateWords: Sendable {
   /// `d'ici la fin de l'année`, `a fin de mes`, `im Vorjahr`.
   private(set) var ends = WordTable<[(phrase: [String], unit: Unit, away: Int)]>()
   private(set) var about = PhraseTable()
+  /// What a later sentence says of what was told before: that it starts, stops or takes effect on a date.
+  private(set) var starts = PhraseTable()
+  private(set) var stops = PhraseTable()
+  private(set) var effects = PhraseTable()
   /// Whether the month stands before the day: `5/22/2009`.
   let isEnglish: Bool
 
@@ -90,6 +94,9 @@ struct DateWords: Sendable {
         ends[word, default: []].append((Array(rest.dropLast()), unit, value ?? 0))
       }
     case "about": about.append(words)
+    case "starts": starts.append(words)
+    case "stops": stops.append(words)
+    case "effect": effects.append(words)
     default: break
     }
   }

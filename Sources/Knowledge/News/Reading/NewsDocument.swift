@@ -102,6 +102,11 @@ final class NewsDocument {
       hasHeadline = false
     }
     readings = words.indices.map { readings(of: $0) }
+    for marks in self.sentences {
+      for index in marks.range where readings[index].contains(where: \.isConditional) {
+        readings[index].removeAll { !stands($0, at: index, marks) }
+      }
+    }
   }
 
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.
@@ -138,15 +143,6 @@ final class NewsDocument {
   /// `تتخذ`, `اتخذت`, but not `ستتخذ`.
   func isPresentOrPast(_ index: Int) -> Bool {
     !word(index).hasPrefix("ست") && !word(index).hasPrefix("سي")
-  }
-
-  /// Whether what a verb needs to say what it says begins at a token: `out`, or `عن_مركز`, which is two words.
-  func isParticle(_ index: Int, of reading: VerbLexicon.Reading) -> Bool {
-    reading.particles.contains(word(index))
-      || reading.phrases.contains { phrase in
-        index + phrase.count <= tokens.count
-          && phrase.indices.allSatisfy { word(index + $0) == phrase[$0] }
-      }
   }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
