@@ -9,7 +9,7 @@ import Testing
   static let languages = ["ar", "de", "en", "es", "fr", "it", "pt"]
 
   /// Each line is what is told, `S CITY STATUS` and `E TYPE MODALITY CITY` with `&` between, `;;`, and a text. All is of
-  /// the one operator that every text names.
+  /// the one operator that every text names. `-` alone is nothing at all, and a line that begins with `#` is a comment.
   @Test(arguments: languages) func tells(language: String) throws {
     let path = FactsTests.root + "/Fixtures/News/constructions/\(language).txt"
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")

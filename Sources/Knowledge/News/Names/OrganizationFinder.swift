@@ -216,7 +216,9 @@ struct OrganizationFinder {
       return entry.role
     }
     if smallNames.contains(candidate.key) { return .unknown }
-    if document.language == .arabic, let role = ofHead(candidate) { return role }
+    if document.language == .arabic, let role = ofHead(candidate) ?? ofBrand(candidate) {
+      return role
+    }
     if isQuotedFirm(candidate) || isOfSiteInArabic(candidate) || isQuotedDoer(candidate) {
       return .unknown
     }

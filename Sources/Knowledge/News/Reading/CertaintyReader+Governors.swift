@@ -194,9 +194,10 @@ extension CertaintyReader {
 
   private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {
     reading.particles.isEmpty
-      || between(index + 1, min(marks.range.upperBound, index + 4)).contains {
-        reading.particles.contains(document.word($0))
-      }
+      // In Arabic the subject stands between: `وافق مجلس إدارة شركة أمواج على`.
+      || between(
+        index + 1, min(marks.range.upperBound, index + (document.language == .arabic ? 8 : 4))
+      ).contains { reading.particles.contains(document.word($0)) }
   }
 
   /// `não procede a informação de que a unidade será fechada`, `são falsos os boatos sobre o fechamento`.

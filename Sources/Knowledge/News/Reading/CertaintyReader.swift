@@ -409,6 +409,6 @@ struct CertaintyReader {
     for token in behind where marks.covers(.soon, token) { return .planned }
     // `la movilidad geográfica`, `contra su traslado`: a noun tells of one that is to come.
     if marks.covers(.moveNoun, range.lowerBound), document.language == .spanish { return .planned }
-    return .asserted
+    return isForNewOneInArabic(range) ? .planned : .asserted
   }
 }

@@ -204,7 +204,7 @@ struct TriggerFinder {
         continue
       }
       let clause = Clauses(document, sentence).clause(of: token)
-      let kind = createsJobs(range) ? .expand : endangersJobs(range, clause) ? .layoff : kind
+      let kind = otherKind(range, clause) ?? kind
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
         isNoun: true, isPassive: false,

@@ -14,7 +14,8 @@ extension TriggerFinder {
     {
       return trigger
     }
-    return takesBackProject(token) ?? endsStaying(token) ?? savedFromClosure(token)
+    return takesBackProject(token) ?? endsStaying(token) ?? endsContracts(token)
+      ?? deniesCenter(token) ?? savedFromClosure(token)
   }
 
   func clauseHasDate(_ token: Int) -> Bool {

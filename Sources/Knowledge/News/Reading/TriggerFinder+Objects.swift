@@ -16,7 +16,10 @@ extension TriggerFinder {
   /// `Voxalia plant ein Callcenter`, `projette un nouveau centre d'appels`: what is planned is to open.
   func planning(_ token: Int) -> Trigger? {
     if let plans = plansInGerman(token) ?? jobsPlannedInGerman(token) { return plans }
-    guard document.words[token].verb >= 0 else { return nil }
+    // `يعتزم مستخدمو مركز النداء خوض إضراب`: people mean to do something else.
+    guard document.words[token].verb >= 0,
+      document.language != .arabic || !marks.covers(.person, token + 1)
+    else { return nil }
     let readings = document.verbs(token).filter {
       [.plan, .announce, .consider].contains($0.verbClass) && hasParticle($0, token)
         // `Edmundston compte un centre d'appels` has one.

@@ -76,8 +76,10 @@ extension TriggerFinder {
           continue
         }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
-        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it.
-        if isArabic, wordClass == .closeNoun, document.word(next - 1) == "ل" { continue }
+        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it; `تدخل الوزير دون إغلاق المركز`
+        if isArabic, wordClass == .closeNoun, document.word(next - 1).isOne(of: "ل", "دون", "عن") {
+          continue
+        }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
@@ -268,6 +270,14 @@ extension TriggerFinder {
     "doter",
   ]
 
+  /// `تنقل الشركة تجربتها`: a word behind the verb that makes it another one, before any call center.
+  private func isExcluded(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard !reading.excluded.isEmpty else { return false }
+    let reach = between(token + 1, min(marks.range.upperBound, token + 8))
+    return reach.prefix { !marks.begins([.site, .weakSite].asClasses, at: $0) }
+      .contains { reading.excluded.contains(document.word($0)) }
+  }
+
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
   func isVerbHere(_ token: Int, _ wordClass: WordClass) -> Bool {
     let readings = document.verbs(token)
@@ -312,7 +322,7 @@ extension TriggerFinder {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
         !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
         !isNoArrivalInPortuguese(reading, group.token), !isNoLeaving(reading, group.token),
-        !isOfTownThatGains(reading, group.token),
+        !isOfTownThatGains(reading, group.token), !isExcluded(reading, group.token),
         !saysElse(reading, group.token)
       else {
         continue
