@@ -18,7 +18,7 @@ final class NewsDocument {
   /// Places where they are named, by sentence.
   @exclusivity(unchecked) var places: [[PlaceMention]] = []
   /// The tokens of names of persons.
-  @exclusivity(unchecked) var persons: Set<Int> = []
+  @exclusivity(unchecked) var persons = TokenSet()
   /// Whether the first sentence is a headline: short, and a paragraph of its own.
   let hasHeadline: Bool
 
