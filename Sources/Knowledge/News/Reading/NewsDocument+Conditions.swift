@@ -47,7 +47,7 @@ extension NewsDocument {
     }
     guard [.participle, .past, .present].contains(reading.form) else { return false }
     var isLinked = false
-    for back in between(max(marks.range.lowerBound, index - 10), index).reversed() {
+    for back in between(max(marks.range.lowerBound, index - 14), index).reversed() {
       if marks.begins(classes, at: back) {
         // `the opening of the call center was abandoned`
         return isLinked
@@ -58,7 +58,10 @@ extension NewsDocument {
       if tokens[back].kind == .mark, tokens[back].folded != "-" { return false }
       isLinked =
         isLinked || word(back).isOne(of: "that", "which")
-        || reading.form == .participle && index - back < 4 && knowledge.be.contains(word(back))
+        || index - back < 4
+          && (reading.form == .participle && knowledge.be.contains(word(back))
+            // `Its plans to open a call center have collapsed`
+            || reading.objects == [.planNoun] && knowledge.have.contains(word(back)))
     }
     return false
   }
