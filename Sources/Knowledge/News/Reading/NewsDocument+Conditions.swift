@@ -69,6 +69,6 @@ extension NewsDocument {
   /// `unveiled a call center app`: what stands behind makes it something else.
   private func isPartOfOther(_ begin: Int, _ objects: [WordClass], _ marks: SentenceMarks) -> Bool {
     guard objects.contains(.site), let site = marks.phrase(.site, at: begin) else { return false }
-    return marks.covers([.product, .person, .job].asClasses, site.upperBound)
+    return marks.covers([.product, .person, .job, .clientMark].asClasses, site.upperBound)
   }
 }
