@@ -13,7 +13,9 @@ extension CapitalSequences {
       return end
     }
     var index = begin + 1
-    guard index < limit, !tokens[index].isCapitalized else { return nil }
+    guard index < limit, !tokens[index].isCapitalized, !isOverInSpanish(index, marks) else {
+      return nil
+    }
     var last = begin + 1
     while index < limit, tokens[index].kind == .word {
       let word = document.word(index)
@@ -23,13 +25,21 @@ extension CapitalSequences {
           index == begin + 1 && (document.language != .portuguese || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
         guard isFirst || isBehindInner, document.verbs(index).isEmpty,
-          !isOverInItalian(index, marks), !isOtherFirm(index, marks)
+          !document.isFiniteInSpanish(index), !isOverInItalian(index, marks), !isOtherFirm(index, marks)
         else { break }
       }
       index += 1
       if !isInner { last = index }
     }
     return last > begin + 1 ? last : nil
+  }
+
+  /// `firmó con el Ayuntamiento un convenio`, `el Gobierno la instalación`: behind an article stands something else.
+  private func isOverInSpanish(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .spanish
+      && marks.covers(
+        [.article, .indefinite, .possessive, .clause, .locative, .forMark, .by, .negator].asClasses,
+        index)
   }
 
   /// `la Rsa che Voxalia`, `Unindustria e alle organizzazioni`: with such words a name of Italian is over.

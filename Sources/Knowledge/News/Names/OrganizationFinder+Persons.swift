@@ -179,7 +179,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    if document.language == .english, marks.range.contains(begin - 1),
+    // `el gerente Nelson Da Rosa`
+    if document.language.isOne(of: .english, .spanish), marks.range.contains(begin - 1),
       marks.covers(.role, begin - 1), candidate.words <= 3,
       !KnownOrganizations.shared.contains(candidate.key)
     {

@@ -284,7 +284,8 @@ extension OrganizationFinder {
     guard
       let verb = behind.first(where: { token in
         document.verbs(token).contains {
-          [.open, .close].contains($0.verbClass) && [.infinitive, .gerund].contains($0.form)
+          [.open, .close, .layoff, .expand, .reduce, .move].contains($0.verbClass)
+            && [.infinitive, .gerund].contains($0.form)
             || isReported && [.open, .close, .choose, .plan].contains($0.verbClass)
               && $0.form == .participle
         }

@@ -33,6 +33,12 @@ extension CertaintyReader {
       {
         return nil
       }
+      // `craint qu'il n'abandonne le site, ce qui laisserait 88 personnes sur le carreau`
+      if document.language == .french, index < token - 1, document.word(index) == "qui",
+        document.word(index - 1).isOne(of: ",", "ce")
+      {
+        return nil
+      }
       // `despite a campaign to reconsider, it closed its centre, with 108 losing their jobs`
       if document.language == .english, index < token - 1,
         document.verbs(index).contains(where: {
@@ -83,8 +89,14 @@ extension CertaintyReader {
         {
           return denial
         }
+        // `plantea un ERE` proposes what `se plantea un ERE` only thinks of.
+        // `se piensa abrir`, `negocia un ERE`
+        let isSelf = document.word(index - 1) == "se"
+        let proposes = reading.lemma == "plantear" && !isSelf
+        let ponders = reading.lemma == "pensar" && isSelf
         return Governor(
-          verbClass: reading.verbClass, form: reading.form, isNegated: isNegated, token: index)
+          verbClass: proposes ? .plan : ponders ? .consider : reading.verbClass, form: reading.form,
+          isNegated: isNegated, token: index)
       }
       index -= 1
     }

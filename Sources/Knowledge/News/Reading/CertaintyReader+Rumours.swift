@@ -58,6 +58,6 @@ extension CertaintyReader {
     "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
     "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato",
-    "scongiurati", "evitata",
+    "scongiurati", "evitata", "echappe", "echappent", "echappera", "echapper",
   ]
 }

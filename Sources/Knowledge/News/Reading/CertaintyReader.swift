@@ -75,8 +75,10 @@ struct CertaintyReader {
     }
     if isNegated {
       // `has not decided whether to close`
-      if group.before.prefix(4).contains("whether") { return .hedged }
-      if isGivenUpAfterAll(reading, group.token) { return .cancelled }
+      if group.before.prefix(4).contains("whether") || isUndecided(group) { return .hedged }
+      if isGivenUpAfterAll(reading, group.token) || isDecidedAgainst(reading, group) {
+        return .cancelled
+      }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
@@ -120,7 +122,7 @@ struct CertaintyReader {
     if isCalledFalse(before: range.lowerBound) || isCalledFalseInArabic(range.lowerBound) {
       return .negated
     }
-    if let told = ofGermanNoun(range, clause) { return told }
+    if let told = ofGermanNoun(range, clause) ?? ofWhole(range) { return told }
     if isAmongOptions(range.lowerBound) { return .hedged }
     if isBeginning(range) { return .planned }
     let isOfNobody =
@@ -192,6 +194,11 @@ struct CertaintyReader {
       // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
       if marks.covers(.hedge, token) { return .hedged }
       if deniesNothing(token) { continue }
+      if document.language == .french,
+        between(token + 1, range.lowerBound).contains(where: { document.tokens[$0].folded == ":" })
+      {
+        continue
+      }
       // `n'a pas prolongé le plan social`: what is denied is something else.
       if let unsaid = unsaid(between(token + 1, range.lowerBound)) { return unsaid }
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }
@@ -237,7 +244,11 @@ struct CertaintyReader {
         return isOfDelay(governor.token) || isUrged(governor.token)
           || isDemandedInItalian(governor) ? .planned : .cancelled
       }
-      if governor.isConsider { return .hedged }
+      if governor.isConsider {
+        // `negocia un ERE`: how, not whether.
+        return marks.covers(.layoffNoun, range.lowerBound) && isProcedure(range)
+          && document.word(governor.token).hasPrefix("negoci") ? .planned : .hedged
+      }
     }
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
@@ -282,7 +293,10 @@ struct CertaintyReader {
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
-    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) { return .negated }
+    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) {
+      return document.language == .french && marks.covers(.openNoun, range.lowerBound)
+        ? .cancelled : .negated
+    }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
     where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound)
@@ -334,7 +348,7 @@ struct CertaintyReader {
       return .planned
     }
     // A procedure is not over when it is told of: `comunica un ERE`.
-    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
+    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range), !hasCost(behind),
       !reach.contains(where: { index in
         document.verbs(index).contains { $0.form == .participle && $0.verbClass == .close }
           || document.word(index).isOne(

@@ -4,7 +4,8 @@ import Switchboard
 extension Discourse {
   private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
-    "reprendre", "acquerir", "acheter", "acquire", "buy", "assumir", "take", "purchase",
+    "reprendre", "acquerir", "acheter", "mettre", "offrir", "emparer", "acquire", "buy", "assumir",
+    "take", "purchase",
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.
@@ -57,7 +58,8 @@ extension Discourse {
         isNoun: false, isPassive: false, certainty: certainty, clause: clause)
       // `potrebbe rilevare il call center della Norvia`: until then it is of the other one.
       let owner =
-        document.language == .italian && certainty != .asserted ? mention.organization : nil
+        document.language.isOne(of: .italian, .french) && certainty != .asserted
+        ? mention.organization : nil
       for city in mention.cities.map(place) {
         let proof = evidence(
           between(token, max(city.tokens.upperBound, mention.tokens.upperBound)), "acquire.verb")

@@ -41,7 +41,7 @@ extension Discourse {
     // `Le centre prévu à Rennes ne sera pas construit`: it does not come.
     let isGivenUp =
       trigger.kind == .open && trigger.certainty == .negated
-      && (mention.map(isIntended) == true || isNeverBorn(trigger))
+      && (mention.map(isIntended) == true || isNeverBorn(trigger) || neverOpens(trigger, mention))
     // `no abre desde el 31 de mayo`: it is there, but at rest.
     if trigger.kind == .open, trigger.certainty == .negated, !isGivenUp, let mention,
       mention.tokens.upperBound <= trigger.tokens.lowerBound,
@@ -88,6 +88,7 @@ extension Discourse {
       let organization, let date = since(trigger) ?? since(behind: city)
     {
       began(date, organization, city)
+      opensSince(trigger, organization, city, proof)
     }
     staysOpen(trigger, organization, city)
     guard let type else { return }

@@ -149,7 +149,10 @@ extension Discourse {
     mention.isStrong && mention.determiner == .indefinite
       && !mention.isPlural && marks.range.contains(mention.begin - 1)
       && (document.language == .english && document.word(mention.begin - 1) == "for"
-        || document.word(mention.begin - 1).isOne(of: "with", "avec", "con", "com", "mit"))
+        || document.word(mention.begin - 1).isOne(of: "with", "avec", "con", "com", "mit")
+        // `schafft 200 Arbeitsplätze in einem neuen Callcenter`
+        || document.language == .german && document.word(mention.begin - 1) == "in"
+          && document.word(mention.begin + 1).hasPrefix("neue"))
   }
 
   /// `Nobody opens a call center in Leeds any more`: nobody's is none.

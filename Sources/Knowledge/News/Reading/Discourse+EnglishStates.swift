@@ -123,10 +123,11 @@ extension Discourse {
 
   /// `its former call center in Rocklin`: it is closed.
   func tellsFormer(_ mention: SiteMention) -> Bool {
-    guard document.language == .english, let organization = mention.organization,
-      mention.cities.count == 1
+    guard document.language.isOne(of: .english, .german),
+      let organization = mention.organization, mention.cities.count == 1,
+      case let city = place(mention.cities[0]),
+      document.language == .english || !knows(organization, city)
     else { return false }
-    let city = place(mention.cities[0])
     _ = site(
       organization: organization, city: city, token: mention.begin, status: .closed,
       evidence: evidence(

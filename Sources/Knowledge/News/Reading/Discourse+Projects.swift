@@ -5,13 +5,13 @@ extension Discourse {
   ]
   private static let ideas: WordSet = [
     "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective",
-    "eventualite", "piste", "idea",
+    "eventualite", "piste", "question", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
     "prospect", "talk", "talks", "study", "studies", "chance", "chances", "bid", "case", "etude",
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
     "negociaciones", "contactos", "candidatura", "studio", "trattativa", "trattative", "estudo",
     "negociacoes", "conversas", "contactos", "machbarkeitsstudie", "gesprache", "verhandlungen",
-    "uberlegungen", "interesse", "interes", "interet", "interest",
+    "uberlegungen", "viabilidad", "factibilidad", "conveniencia", "interesse", "interes", "interet", "interest",
   ]
   private static let coming: WordSet = [
     "futur", "future", "futurs", "futures", "prochain", "prochaine", "prochains", "prochaines",
@@ -44,7 +44,12 @@ extension Discourse {
       {
         certainty = .cancelled
       }
-      let (cities, isSought) = intendedCities(mention)
+      var (cities, isSought) = intendedCities(mention)
+      // `Yverdon espère. Voxalia cherche des locaux pour son centre d'appels`
+      if cities.isEmpty, mention.determiner == .possessive, isRoomSought(mention) {
+        mentions[index].isUsed = true
+        cities = [focusCity].compactMap { $0 }
+      }
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
         kind: .open, tokens: mention.begin..<mention.tokens.upperBound, sentence: sentence,
@@ -68,10 +73,14 @@ extension Discourse {
   /// How sure it is that a call center will be, if the words around it say no more than that it is meant to.
   private func intention(_ mention: SiteMention) -> Trigger.Certainty? {
     let before = between(max(marks.range.lowerBound, mention.begin - 8), mention.begin)
+    let reader = CertaintyReader(document, sentence)
     if before.contains(where: { marks.covers(.negator, $0) })
       || marks.range.contains(where: { token in
         document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
+          && reader.readings(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
+      // `a mis fin à son projet de centre d'appels`
+      || triggers.contains(where: { $0.certainty == .cancelled })
     {
       return nil
     }
@@ -88,22 +97,31 @@ extension Discourse {
       marks.covers(.of, of) || marks.covers(.forMark, of) || Self.aims.contains(document.word(of))
     {
       let head = document.word(of - 1)
-      if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
+      // `Le spectre de la fermeture plane sur le centre`
+      if Self.projects.contains(head), head != "plane" || document.language == .german,
+        document.language == .french || tellsOnlyOfIntention
+      {
         return isHedged ? .hedged : .planned
       }
       if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
     }
     guard tellsOnlyOfIntention else { return nil }
+    // `Bientôt un centre d'appels de Norvex à Limoges`
+    if marks.covers(.soon, marks.firstWord), mention.begin - marks.firstWord <= 4,
+      mention.determiner == .indefinite
+    {
+      return .planned
+    }
     // `Vers un call center Norvex à Namur ?`
     if marks.isQuestion, mention.determiner != .possessive || mention.organization != nil,
       marks.covers(.indefinite, mention.begin) || marks.covers(.indefinite, mention.begin - 1)
     {
       return .hedged
     }
-    if isNegotiated(mention) { return .hedged }
+    if isNegotiated(mention) || !contenders(mention).isEmpty { return .hedged }
     if let verb = seeker(mention) {
       let isChosen = document.verbs(verb).contains {
-        $0.verbClass == .choose && $0.form != .conditional
+        $0.verbClass == .choose && ![.conditional, .subjunctive].contains($0.form)
       }
       return isHedged || !isChosen ? .hedged : .planned
     }
@@ -158,7 +176,7 @@ extension Discourse {
   /// son futur centre d'appels`, `zieht Gera für ein neues Callcenter in Betracht`.
   private func seeker(_ mention: SiteMention) -> Int? {
     guard marks.covers(.forMark, mention.begin - 1),
-      mention.determiner == .indefinite
+      mention.determiner == .indefinite || isRoomSought(mention)
         || between(mention.begin, mention.tokens.upperBound).contains(where: {
           Self.coming.contains(document.word($0)) || Self.fresh.contains(document.word($0))
         })
@@ -172,11 +190,21 @@ extension Discourse {
     }
     return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
+        || document.language == .spanish && seeksRoom(token)
         || document.language == .french
           && ["cherch", "prospect", "convoit", "lorgn"].contains {
             document.word(token).hasPrefix($0)
           }
     }
+  }
+
+  /// `cherche des locaux pour son centre d'appels`
+  private func isRoomSought(_ mention: SiteMention) -> Bool {
+    document.language == .french
+      && between(max(marks.range.lowerBound, mention.begin - 8), mention.begin).contains {
+        document.word($0).isOne(
+          of: "locaux", "chute", "terrain", "emplacement", "toit", "ville", "lieu")
+      }
   }
 
   /// `ses prochains plateaux d'appels, Angers et Bourges`, `i futuri call center di Bari e Lecce`
@@ -213,8 +241,11 @@ extension Discourse {
 
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
-    "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
-    "prometido", "annunciato", "progettato", "promesso", "projetado",
+    "geplante", "geplanten", "geplanter", "geplantes", "angekundigte", "angekundigten",
+    "vorgesehene", "vorgesehenen", "versprochene", "previsto", "proyectado", "anunciado",
+    "prometido", "annunciato", "progettato", "promesso", "projetado", "iba", "iban", "pensaba",
+    "proyectaba", "planeaba", "queria", "preveia", "debia", "debian", "projetait", "prevoyait",
+    "promettait", "annoncait", "voulait", "envisageait",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.
@@ -252,6 +283,8 @@ extension Discourse {
 
   private func intendedCities(_ mention: SiteMention) -> (cities: [PlaceMention], isSought: Bool) {
     if !mention.cities.isEmpty { return (narrowed(mention.cities.map(place), mention), false) }
+    let contenders = self.contenders(mention)
+    if !contenders.isEmpty { return (contenders, true) }
     if let verb = seeker(mention),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
@@ -272,6 +305,8 @@ extension Discourse {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)
     }
     return names.last { $0.tokens.upperBound <= mention.begin }?.organization
+      // `Lugo y Vigo se disputan el nuevo call center de Norvex`
+      ?? (contenders(mention).isEmpty ? nil : names.first?.organization)
       ?? (names.isEmpty && !marks.covers(.indefinite, marks.firstWord) ? focusOperator : nil)
   }
 }

@@ -80,7 +80,7 @@ extension Discourse {
 
   private static let serving = [
     "prest", "atiend", "atend", "ofrec", "brind", "gestion", "proporcion", "realiz", "oper",
-    "trabaj",
+    "trabaj", "respond", "contest", "tramit", "resuelv", "recib",
   ]
 
   /// `presta el servicio de atención al cliente desde Lugo`, `atiende las llamadas desde su centro de Lugo`
@@ -106,7 +106,7 @@ extension Discourse {
         between(verb, from).contains(where: {
           marks.covers([.topic, .site].asClasses, $0)
             || document.word($0).isOne(of: "llamadas", "telefonico", "telefonica", "clientes")
-        }),
+        }) || between(from, begin).contains(where: { marks.covers(.site, $0) }),
         !between(verb, from).contains(where: { document.tokens[$0].folded.isOne(of: ";", ",") })
       else { continue }
       let name = document.names[sentence].last {

@@ -75,6 +75,11 @@ extension Discourse {
     {
       cities = [city]
     }
+    // `LINARES. Las trabajadoras de Olivarcall irán a la huelga`
+    let isOfDateline =
+      document.language == .spanish && cities.isEmpty && dateline != nil && firstSite == nil
+      && organization(trigger, nil).organization.map { $0 == soleOperator } == true
+    if isOfDateline, let dateline { cities = [dateline] }
     if cities.isEmpty, let city = (firstSite ?? focusSite).flatMap({ cityMention(of: $0) }) {
       cities = [city]
     }
@@ -113,6 +118,7 @@ extension Discourse {
           || document.language == .german
             && events.contains(where: { $0.type == .strike && $0.organization == organization })
           || document.language == .italian && organization == mainOperator && story.isHeadline
+          || isOfDateline
           || isStrikeOfFirmInFrench(trigger, organization)
       {
         number = site(

@@ -228,6 +228,7 @@ final class Discourse {
     affectedInPortuguese()
     receptions()
     growth()
+    if document.language == .spanish { grownFromTo() }
     growthInArabic()
     rowsInArabic()
     restingInArabic()

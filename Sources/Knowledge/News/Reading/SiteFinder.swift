@@ -69,6 +69,7 @@ struct SiteFinder {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
       genitiveInGerman(&mentions[index])
+      townBeforeInGerman(&mentions[index])
       // `der Voxalia Kunden-Callcenter`: of one it would be `des`.
       if document.language == .german, mentions[index].determiner == .possessive,
         mentions[index].organization != nil,

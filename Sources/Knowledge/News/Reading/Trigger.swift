@@ -87,8 +87,10 @@ struct TriggerFinder {
       }
       if var trigger = noun(token) {
         // `fallen 90 Stellen weg` is said once.
-        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
-          document.word(trigger.tokens.upperBound - 1) == "weg"
+        // `laisserait 88 familles sur le carreau`, too.
+        if trigger.kind == .layoff, let last = triggers.last,
+          last.lemma == "wegfallen" && document.word(trigger.tokens.upperBound - 1) == "weg"
+            || last.lemma == "laisser" && document.word(trigger.tokens.upperBound - 1) == "carreau"
         {
           token = trigger.tokens.upperBound
           continue
@@ -104,7 +106,9 @@ struct TriggerFinder {
           trigger.certainty = last.certainty
         }
         trigger.certainty = beside(trigger, triggers) ?? trigger.certainty
-        if jobsStayInGerman(trigger) { (trigger.kind, trigger.certainty) = (.layoff, .negated) }
+        if jobsStayInGerman(trigger) || jobsStayInFrench(trigger) {
+          (trigger.kind, trigger.certainty) = (.layoff, .negated)
+        }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
@@ -199,7 +203,7 @@ struct TriggerFinder {
         continue
       }
       let clause = Clauses(document, sentence).clause(of: token)
-      let kind = createsJobs(range) ? .expand : kind
+      let kind = createsJobs(range) ? .expand : endangersJobs(range, clause) ? .layoff : kind
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
         isNoun: true, isPassive: false,
@@ -243,11 +247,9 @@ struct TriggerFinder {
     }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
-    if token > marks.range.lowerBound,
-      Self.staying.contains(document.word(token - 1))
-    {
-      return nil
-    }
+    let adverb = document.word(max(marks.range.lowerBound, token - 1))
+    let before = adverb.isOne(of: "finalement", "bien", "toujours", "donc") ? token - 2 : token - 1
+    if before >= marks.range.lowerBound, Self.staying.contains(document.word(before)) { return nil }
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
@@ -266,9 +268,16 @@ struct TriggerFinder {
     if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
       reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
+      !areDismissed(token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
           && marks.covers([.article, .possessive].asClasses, token - 2)
+    {
+      return nil
+    }
+    // `2.400 llamadas perdidas`: nobody's job.
+    if document.language == .spanish, reading.form == .participle, reading.lemma == "perder",
+      !group.hasHave, !marks.covers([.job, .person].asClasses, token - 1)
     {
       return nil
     }

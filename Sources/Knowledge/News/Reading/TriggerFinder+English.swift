@@ -121,11 +121,11 @@ extension TriggerFinder {
   /// `has scrapped plans for a call centre`: what is given up is the plan.
   func dropsPlan(_ token: Int) -> Bool {
     // `a retiré son projet de centre`, `ha abbandonato l'idea`
-    if document.language.isOne(of: .french, .italian) {
+    if document.language.isOne(of: .french, .italian, .spanish) {
       return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
         document.word($0).isOne(
           of: "projet", "projets", "idee", "plan", "progetto", "progetti", "idea", "piano")
-          || document.word($0) == "ipotesi"
+          || document.word($0).isOne(of: "ipotesi", "planes", "proyecto", "proyectos", "iniciativa")
       }
     }
     guard document.language == .english else { return false }

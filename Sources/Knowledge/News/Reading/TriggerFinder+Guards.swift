@@ -2,8 +2,10 @@
 extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
-    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
-    return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+    if let trigger = listedTurn(token) ?? having(token) ?? working(token) ?? planning(token) {
+      return trigger
+    }
+    return setPhrase(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 
   /// What is told by turns of speech.
@@ -54,7 +56,7 @@ extension TriggerFinder {
   }
 
   static let building: WordSet = [
-    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir", "levantar",
     "allestire", "realizzare",
   ]
 
@@ -71,6 +73,8 @@ extension TriggerFinder {
     return marks.dates.contains {
       $0.tokens.lowerBound == begin && $0.tokens.count == 1
         && document.tokens[begin].kind == .number
+        // `schloss 2021 sein Callcenter`
+        && !(1...3).contains { marks.begins(.site, at: begin + $0) }
     }
   }
 
@@ -104,7 +108,9 @@ extension TriggerFinder {
     for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       // `abrirá un proceso de selección`
-      if document.language == .spanish, marks.begins(.expandNoun, at: next) { return true }
+      if document.language.isOne(of: .spanish, .french), marks.begins(.expandNoun, at: next) {
+        return true
+      }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
         return false

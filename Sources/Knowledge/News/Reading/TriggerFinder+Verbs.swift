@@ -45,6 +45,12 @@ extension TriggerFinder {
         {
           continue
         }
+        // `ferme boutique`, but `ouvre une boutique`
+        if document.language == .french, wordClass == .closeObject, range.count == 1,
+          next != token + 1
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -65,9 +71,22 @@ extension TriggerFinder {
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
+        // `ha dado marcha atrás en el cierre`: the verb drops it.
+        if document.language == .spanish,
+          between(token + 1, range.upperBound).contains(where: { document.word($0) == "atras" })
+        {
+          continue
+        }
+        if stopsWorking(reading, token) {
+          return Trigger(
+            kind: .strike, tokens: between(token, range.upperBound), sentence: sentence,
+            lemma: "parar", isNoun: false, isPassive: false, certainty: certainty, clause: clause)
+        }
         // `ha cessato l'attività`; `started operations`
         let isEnd =
-          kind == .open && (readings.contains { $0.verbClass == .close } || reading.lemma == "end")
+          kind == .open
+          && (readings.contains { $0.verbClass == .close && hasParticle($0, token) }
+            || reading.lemma == "end")
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
@@ -79,7 +98,7 @@ extension TriggerFinder {
               // `a posé la première pierre`: it is being built.
               // `بدأت الشركة تجهيز مركز`, too.
               : range.contains {
-                document.word($0).isOne(of: "pierre", "حجر", "تجهيز", "تهييه", "بناء")
+                document.word($0).isOne(of: "pierre", "piedra", "حجر", "تجهيز", "تهييه", "بناء")
               }
                 ? .construct : kind,
           tokens: between(
@@ -105,8 +124,16 @@ extension TriggerFinder {
     // `hat am Montag in Suhl ein Callcenter eröffnet`
     if document.language == .german {
       let clause = Clauses(document, sentence).clause(of: token)
+      // `hat keine Pläne, ein Callcenter zu eröffnen`
+      let object = between(token + 1, min(clause.upperBound, token + 6)).prefix {
+        document.tokens[$0].folded != ","
+      }
+      if object.contains(where: { marks.covers(.planNoun, $0) }) { return true }
       return between(token + 1, clause.upperBound).contains { index in
         document.verbs(index).contains { $0.form == .participle }
+          // `hat das Callcenter zu den Akten gelegt`
+          || (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark)
+            && looksParticiple(index)
       }
     }
     for next in token + 1...token + 3 where marks.range.contains(next) {
@@ -125,6 +152,14 @@ extension TriggerFinder {
       }
     }
     return false
+  }
+
+  /// `gelegt`, `vorgestellt`: the participle of a verb that is not listed.
+  private func looksParticiple(_ token: Int) -> Bool {
+    let word = document.word(token)
+    return !document.tokens[token].isCapitalized && word.utf8.count > 5
+      && (word.hasSuffix("t") || word.hasSuffix("en"))
+      && (word.hasPrefix("ge") || word.dropFirst(2).contains("ge"))
   }
 
   func isOfPeople(_ token: Int) -> Bool {
@@ -162,10 +197,13 @@ extension TriggerFinder {
     }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
-      // `48 impieghi cancellati`, `i posti verranno tagliati`
-      if document.language == .italian, reading.form == .participle,
-        between(max(marks.range.lowerBound, token - 4), token).contains(where: {
-          reading.particles.contains(document.word($0))
+      // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
+      if document.language.isOne(of: .italian, .french), reading.form == .participle,
+        between(
+          max(marks.range.lowerBound, token - (document.language == .french ? 14 : 4)), token
+        ).contains(where: {
+          // `Le plan de fermeture a été retiré`: small words stand everywhere.
+          reading.particles.contains(document.word($0)) && document.word($0).utf8.count > 3
         })
       {
         return true
@@ -174,18 +212,20 @@ extension TriggerFinder {
       let isFar =
         document.language == .spanish
         && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
-          || reading.lemma == "llevar" && document.word(token - 1) == "se")
+          || reading.lemma.isOne(of: "llevar", "traer")
+            && (document.word(token - 1) == "se" || reading.form == .future))
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       // `أوقف مركز النداء التابع لشركة أمواج بفاس نشاطه`: it stands behind all of the subject.
       let reach =
         document.language == .arabic && isBeforeLongSubject(reading, token)
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
+          || reading.lemma.isOne(of: "let", "show", "fermare", "portare", "doter") || isFar
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
-            ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
+            ?? (document.language == .french
+              && [.layoff, .expand, .cancel].contains(reading.verbClass) ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
@@ -244,9 +284,15 @@ extension TriggerFinder {
       else {
         continue
       }
+      // `quittera Limoges pour Bourges`, but `quitte Limoges pour de bon`
+      if reading.lemma == "quitter", kind == .move, !isLeftForTown(group.token) { continue }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
         dropsPlan(group.token)
+          // `retira el cierre`
+          || readings.contains(where: {
+            $0.verbClass == .cancel && !$0.particles.isEmpty && hasParticle($0, group.token)
+          })
       {
         continue
       }
@@ -257,6 +303,11 @@ extension TriggerFinder {
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if document.language == .french, reading.lemma.isOne(of: "supprimer", "disparaitre"),
+        (kind == .close) != endsSiteInFrench(reading, group.token)
+      {
+        continue
+      }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =

@@ -40,6 +40,8 @@ public struct VerbLexicon: Sendable {
   private var readings: [[Reading]] = []
   /// Phrases in which what looks like a verb is none.
   private(set) var idioms = Idioms([]) { _ in [] }
+  /// Phrases that say by themselves what happens.
+  private(set) var turns = Turns([]) { _ in [] }
 
   /// Reads the verbs of a language: `fr`, `en`, `es`. Empty for a language without any.
   public init(language: NewsLanguage) {
@@ -47,24 +49,27 @@ public struct VerbLexicon: Sendable {
       return
     }
     var verbClass: VerbClass?
-    var isIdiom = false
-    var idioms: [Substring] = []
+    var section = Substring()
+    var (idioms, turns): ([Substring], [Substring]) = ([], [])
     var verbs: [String: [Verb]] = [:]
     for line in DataFolder.lines("news/\(language.rawValue)/verbs.txt") {
       guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), line.hasSuffix("]") {
         verbClass = VerbClass(rawValue: String(line.dropFirst().dropLast()))
-        isIdiom = line == "[idiom]"
+        section = line
         continue
       }
-      if isIdiom { idioms.append(line) }
+      if section == "[idiom]" { idioms.append(line) }
+      if section == "[turn]" { turns.append(line) }
       guard let verbClass, let verb = Verb(line: line) else { continue }
       verbs[verb.lemma, default: []].append(verb)
       add(verb, verbClass, conjugation, language)
     }
-    self.idioms = Idioms(idioms) { lemma in
+    let forms = { (lemma: String) in
       (verbs[lemma] ?? []).flatMap { conjugation.forms($0).map(\.text) }
     }
+    self.idioms = Idioms(idioms, forms: forms)
+    self.turns = Turns(turns, forms: forms)
   }
 
   private mutating func add(
@@ -110,7 +115,7 @@ public struct VerbLexicon: Sendable {
   /// How many forms there are.
   public var formCount: Int { readings.count }
 
-  private static func conjugation(of language: NewsLanguage) -> (any Conjugation)? {
+  static func conjugation(of language: NewsLanguage) -> (any Conjugation)? {
     switch language {
     case .french: FrenchConjugation()
     case .english: EnglishConjugation()
