@@ -67,7 +67,8 @@ extension Discourse {
           || document.language == .english
             && behind.contains(where: { marks.begins([.job, .layoffNoun].asClasses, at: $0) })
             && behind.contains(where: { document.word($0) == "their" })
-            && !triggers.contains(where: { $0.kind == .close && !$0.isNoun })
+            && (document.word(trigger.tokens.lowerBound) == "costing"
+              || !triggers.contains { $0.kind == .close && !$0.isNoun })
       else { return }
       if let cause = triggers.last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close

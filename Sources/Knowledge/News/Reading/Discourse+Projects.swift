@@ -158,7 +158,7 @@ extension Discourse {
     guard document.language == .english, tellsOnlyOfIntention,
       between(mention.begin, mention.tokens.lowerBound).contains(where: {
         Self.coming.contains(document.word($0))
-      })
+      }) || (1...2).contains(where: { document.word(mention.begin - $0) == "with" })
     else { return nil }
     let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
     let near = between(
