@@ -278,7 +278,8 @@ extension OrganizationFinder {
     }
     // `« Spéculations », rétorque l'opérateur`
     if document.language == .french, candidate.words == 1, before >= 0,
-      document.tokens[before].folded == "«", candidate.tokens.upperBound + 1 < document.tokens.count,
+      document.tokens[before].folded == "«",
+      candidate.tokens.upperBound + 1 < document.tokens.count,
       document.tokens[candidate.tokens.upperBound].folded == "»",
       document.tokens[candidate.tokens.upperBound + 1].folded == ","
     {
