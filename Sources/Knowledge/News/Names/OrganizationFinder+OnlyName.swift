@@ -68,7 +68,7 @@ extension OrganizationFinder {
   ]
 
   /// `Vereadores dizem`, `Vecinos recuperarán`: a noun without an article, and its verb of several.
-  private func isPluralSubject(_ candidate: NameCandidate) -> Bool {
+  func isPluralSubject(_ candidate: NameCandidate) -> Bool {
     let after = after(candidate)
     guard document.sentences[candidate.sentence].range.contains(after) else { return false }
     let verb = document.word(after)

@@ -81,7 +81,9 @@ extension Discourse {
           && reader.readings(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
       // `a mis fin à son projet de centre d'appels`
-      || triggers.contains(where: { $0.certainty == .cancelled })
+      || triggers.contains(where: {
+        $0.certainty == .cancelled || isOfGivenUpProject($0, mention)
+      })
     {
       return nil
     }
