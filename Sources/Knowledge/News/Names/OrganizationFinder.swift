@@ -90,8 +90,8 @@ struct OrganizationFinder {
       // `Câmara Municipal de Bragança`
       for candidate in candidates where candidate.words > 2 {
         let last = candidate.tokens.upperBound - 1
-        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune"),
-          document.word(last - 1) == "de" || document.word(last - 1) == "di",
+        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune", "camara"),
+          document.word(last - 1).isOne(of: "de", "di", "da", "do"),
           Gazetteer.shared.names(document.word(last)) != nil
         {
           placed.insert(document.word(last))
@@ -133,6 +133,7 @@ struct OrganizationFinder {
     commonNames()
     preferCommonForms()
     agenciesWithCenters()
+    publicCenters()
     return document
   }
 
@@ -171,6 +172,12 @@ struct OrganizationFinder {
     }
     if isFromPlaceOfSpanish(candidate) || isActInFrench(candidate)
       || isTownOfItalianFirm(candidate, marks) || isAgedInItalian(candidate, marks)
+    {
+      return nil
+    }
+    // `Diciannove licenziati, zero spiegazioni`
+    if document.language == .italian, candidate.words == 1, candidate.isFirstInSentence,
+      marks.numbers.contains(where: { $0.tokens.lowerBound == candidate.tokens.lowerBound })
     {
       return nil
     }

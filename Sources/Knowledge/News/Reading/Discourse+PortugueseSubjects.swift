@@ -82,7 +82,7 @@ extension Discourse {
   /// `o fechamento não altera o número de postos`: of a closure that has been told already.
   func isToldOfBefore(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese, trigger.kind == .close, trigger.certainty == .asserted,
-      isDefinite(trigger), let focusSite
+      isDefinite(trigger), let focusSite = troubledSite ?? focusSite
     else { return false }
     return events.contains {
       $0.site == focusSite && $0.type == .closure && !$0.isHeadline
