@@ -11,11 +11,13 @@ extension CapitalSequences {
     if isForeignWord(end, marks), !isInflected(end) { end += 1 }
     // `افتتحت أمواج الفرنسية مركزا`
     let next = document.knowledge.placeWords.country(ofDemonym: document.word(end)) == nil ? 0 : 1
+    // `أمواج قد تفتتح مركزا`
+    let verb = document.word(end + next) == "قد" ? end + next + 1 : end + next
     let isName =
       isTold || isSubject(index - 1, end + next, marks)
       || (index == marks.firstWord
         || document.word(index - 1).isOne(of: "ان", "بان", "فان"))
-        && isSubject(end + next, end + next + 1, marks)
+        && isSubject(verb, verb + 1, marks)
     return isName ? index..<end : nil
   }
 

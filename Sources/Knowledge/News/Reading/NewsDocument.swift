@@ -149,11 +149,6 @@ final class NewsDocument {
   @inline(__always)
   func word(_ index: Int) -> String { tokens[index].word }
 
-  /// `تتخذ`, `اتخذت`, but not `ستتخذ`.
-  func isPresentOrPast(_ index: Int) -> Bool {
-    !word(index).hasPrefix("ست") && !word(index).hasPrefix("سي")
-  }
-
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
   func isJoined(_ index: Int, in range: Range<Int>) -> Bool {
     guard index + 1 < range.upperBound, text.tokens[index].folded == "-" else { return false }
