@@ -122,6 +122,7 @@ extension OrganizationFinder {
       if isName, word == "von", of > marks.range.lowerBound, tokens[of - 1].kind == .word,
         document.word(of - 1).isOne(
           of: "plane", "plan", "angaben", "vorhaben", "ubernahme", "verkauf", "insolvenz")
+          || Self.heads.contains(document.word(of - 1))
       {
         return true
       }
@@ -160,6 +161,13 @@ extension OrganizationFinder {
     }
     return false
   }
+
+  /// Who speaks for a firm: `der Aufsichtsrat von Voxalia`.
+  private static let heads: WordSet = [
+    "aufsichtsrat", "vorstand", "geschaftsfuhrung", "unternehmensleitung", "konzernleitung",
+    "management", "leitung", "betriebsrat", "belegschaft", "verwaltungsrat", "geschaftsleitung",
+    "zentrale", "gesellschafter", "sprecher", "sprecherin", "chef", "chefin",
+  ]
 
   /// `das Nürnberger Callcenter`
   private func isAdjectiveOfCity(_ index: Int) -> Bool {
