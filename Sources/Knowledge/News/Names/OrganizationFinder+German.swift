@@ -106,6 +106,13 @@ extension OrganizationFinder {
       let word = document.word(of)
       let isOf =
         word == "von" || isName && word.isOne(of: "der", "des", "vom", "bei")
+      // `48 Beschäftigte der Jadebank`: a firm by its ending.
+      if word == "der", marks.range.contains(of - 1), marks.covers(.person, of - 1),
+        Self.firmsByEnding.end(candidate.key), !Self.isCompanyNoun(candidate.key),
+        candidate.key.utf8.count > 7
+      {
+        return true
+      }
       // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`, `Kündigungen bei Zalando`
       if isOf, marks.range.contains(of - 1), tokens[of - 1].isCapitalized,
         marks.covers(
@@ -161,6 +168,10 @@ extension OrganizationFinder {
     }
     return false
   }
+
+  private static let firmsByEnding: WordEndings = [
+    "bank", "assekuranz", "strom", "gas", "telekom", "mobil", "reisen", "versicherung",
+  ]
 
   /// Who speaks for a firm: `der Aufsichtsrat von Voxalia`.
   private static let heads: WordSet = [

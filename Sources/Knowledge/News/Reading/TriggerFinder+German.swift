@@ -97,6 +97,8 @@ extension TriggerFinder {
         document.word($0).isOne(of: "stelle", "arbeit", "job", "arbeitsplatz")
           && document.word($0 - 1).isOne(of: "eine", "einen", "neue", "neuen", "andere", "anderen")
       }
+        // `90 Menschen müssen sich etwas Neues suchen`
+        || clause.contains { document.word($0) == "sich" }
         || clause.contains {
           document.word($0).hasPrefix("kunftige") && marks.begins(.site, at: $0 + 1)
         }
