@@ -107,7 +107,8 @@ extension TriggerFinder {
       }
       let has = { (words: WordSet) in clause.contains { words.contains(document.word($0)) } }
       guard phrase.needed.allSatisfy(isOf), !isOf(phrase.barred), !has(phrase.barredWords),
-        phrase.neededWords.map(has) ?? true
+        phrase.neededWords.map(has) ?? true,
+        document.language != .german || isOfSitesInGerman(phrase, token..<end)
       else { continue }
       let reader = CertaintyReader(document, sentence)
       var trigger = Trigger(
