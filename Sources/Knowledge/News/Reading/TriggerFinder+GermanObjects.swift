@@ -288,6 +288,14 @@ extension TriggerFinder {
     {
       return marks.begins([.site, .weakSite, .openNoun].asClasses, at: noun)
     }
-    return !isOfOtherNoun(partAround(range.lowerBound), isOfAny: true, except: range)
+    let part = partAround(range.lowerBound)
+    // `Der Fortbestand des Callcenters ist gefährdet`
+    return part.contains { Self.futures.contains(document.word($0)) }
+      || !isOfOtherNoun(part, isOfAny: true, except: range)
   }
+
+  private static let futures: WordSet = [
+    "zukunft", "fortbestand", "bestand", "existenz", "erhalt", "schicksal", "weiterbetrieb",
+    "fortfuhrung",
+  ]
 }
