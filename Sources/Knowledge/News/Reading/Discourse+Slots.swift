@@ -153,9 +153,11 @@ extension Discourse {
     {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
+    if let frame = frameTown(trigger, mention) { return ([frame], false) }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
     if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
+    if mention == nil, let town = townBeforeColon(trigger) { return ([town], true) }
     if hasThere(zone) || hasThere(trigger.clause) {
       // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
@@ -231,6 +233,31 @@ extension Discourse {
     }
     let town = townOfShortText(mention)
     return (town.map { [$0] } ?? [], town != nil)
+  }
+
+  /// `À Safi, c'est l'inverse : Voxalia fermera son centre d'appels`: the town that a sentence begins with is that of all of it.
+  func frameTown(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard mention?.isPlural != true, mention?.isAnaphor != true,
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == marks.firstWord + 1
+      }), marks.covers(.locative, marks.firstWord),
+      marks.range.contains(city.tokens.upperBound),
+      document.tokens[city.tokens.upperBound].folded == ",",
+      !barred.contains(city.tokens.lowerBound), city.tokens.upperBound < trigger.tokens.lowerBound
+    else { return townBehindColon(trigger, mention) }
+    return city
+  }
+
+  /// `fermera son centre d'appels : 52 emplois perdus à Joliette`: the only town that the sentence names.
+  private func townBehindColon(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    guard cities.count == 1, let mention, mention.isStrong, !mention.isPlural, !mention.isAnaphor,
+      mention.determiner == .possessive,
+      marks.range.contains(trigger.clause.upperBound), hasPreposition(cities[0]),
+      document.tokens[trigger.clause.upperBound].folded == ":",
+      cities[0].tokens.lowerBound > trigger.clause.upperBound
+    else { return nil }
+    return cities[0]
   }
 
   /// The city that stands as the subject of what it receives: `Larache vient d'accueillir`, `la ville connaît
@@ -340,6 +367,7 @@ extension Discourse {
       return (2...5).contains { marks.covers(.locative, before - $0) }
     }
     return marks.covers([.locative].asClasses, before) || isBehindStaff(before)
+      || isInBuilding(before)
       || document.word(before).isOne(of: "du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad")
   }
 

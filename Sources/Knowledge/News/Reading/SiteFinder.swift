@@ -142,7 +142,7 @@ struct SiteFinder {
       {
         return nil
       }
-      if isEndedWork(range) { return nil }
+      if isEndedWork(range) || isScoutedRoom(range) { return nil }
       // `paralizó la operación`: a deal, not where people work.
       if document.language == .spanish, document.word(token) == "operacion",
         gentilic(at: range.upperBound) == nil || !marks.range.contains(range.upperBound),
@@ -323,7 +323,8 @@ struct SiteFinder {
       }
       let isAdjective =
         tokens[before].kind == .word && !tokens[before].isCapitalized
-        && document.verbs(before).allSatisfy { $0.form == .participle }
+        && (document.verbs(before).allSatisfy { $0.form == .participle }
+          || isEnglishParticiple(before))
         // `son plus gros centre`
         && (document.language == .french && document.word(before) == "plus"
           || !marks.covers(
@@ -333,6 +334,10 @@ struct SiteFinder {
         index = before
         steps += 1
         continue
+      }
+      // `A empresa continua com três sites`
+      if document.language == .portuguese, document.word(before).isOne(of: "com", "sem", "e") {
+        break
       }
       let isHyphen =
         tokens[before].folded == "-"
