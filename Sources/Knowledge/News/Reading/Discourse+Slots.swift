@@ -163,11 +163,7 @@ extension Discourse {
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
       if let focus = focusCity ?? onlyCity ?? germanDateline { return ([focus], true) }
     }
-    if let mention, [.definite, .possessive].contains(mention.determiner), !mention.isPlural,
-      let city = cityBeforeColon(trigger)
-    {
-      return ([city], false)
-    }
+    if let city = cityBeforeColon(trigger, mention) { return ([city], false) }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
         let earlier = mentions.last(where: {
