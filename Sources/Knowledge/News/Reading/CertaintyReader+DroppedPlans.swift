@@ -53,7 +53,7 @@ extension CertaintyReader {
 
   private static let turningBack: WordSet = [
     "atras", "toalla", "finalmente", "final", "ya", "renuncia", "renuncio", "desiste", "desistio",
-    "echado", "rompe", "rompio", "roto", "arrepiente", "arrepintio",
+    "echado", "rompe", "incumple", "incumplio", "rompio", "roto", "arrepiente", "arrepintio",
   ]
 
   /// `Il contact center, di cui era stata annunciata la dismissione, resterà aperto`, `dont la fermeture était

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
-    "reprendre", "acquerir", "acheter", "acquire", "buy", "assumir", "take", "purchase",
+    "reprendre", "acquerir", "acheter", "acquire", "buy", "assumir", "take", "purchase", "quedar",
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.

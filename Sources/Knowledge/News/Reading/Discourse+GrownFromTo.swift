@@ -15,7 +15,8 @@ extension Discourse {
       let isOne = from.least != from.most
       let to = isOne ? from : next
       guard !from.isPercent, !to.isPercent, let least = from.least,
-        let most = isOne ? from.most : to.least, most > least, least > 5,
+        let most = isOne ? from.most : to.least, most != least, least > 5,
+        most > least || document.language == .spanish,
         isOne
           || document.word(begin - 1).isOne(of: "de", "da")
             && to.tokens.lowerBound == from.tokens.upperBound + 1
@@ -42,10 +43,11 @@ extension Discourse {
       let city = place(mention.cities[0])
       let proof = evidence(between(verb, to.tokens.upperBound), "expand.from.to")
       let number = site(
-        organization: organization, city: city, token: mention.begin, status: .operating,
-        evidence: proof)
+        organization: organization, city: city, token: mention.begin,
+        status: most > least ? .operating : .reduced, evidence: proof)
       add(
-        .expansion, .asserted, organization: organization, site: number, place: city, date: nil,
+        most > least ? .expansion : .layoff, .asserted, organization: organization, site: number,
+        place: city, date: nil,
         evidence: proof, token: verb)
       return
     }

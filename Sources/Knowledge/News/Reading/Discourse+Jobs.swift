@@ -287,7 +287,8 @@ extension Discourse {
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
-      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "engrosar", "engordar", "وسع",
+      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "agrandar", "engrosar",
+      "engordar", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun
