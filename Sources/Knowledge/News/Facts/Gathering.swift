@@ -28,7 +28,8 @@ struct Gathering {
       made.city = site?.city ?? event.place?.name
       made.country = site?.country ?? event.place?.place?.country ?? event.country
       made.operatorIndex = event.organization ?? site?.organization
-      made.headcount = event.headcount ?? size(event, site)
+      // What does not happen costs nobody and hires nobody.
+      made.headcount = made.modality == .negated ? nil : event.headcount ?? size(event, site)
       made.evidence = [event.evidence]
       made.confidence = Confidence.of(event, at: site)
       facts.events.append(made)
@@ -40,8 +41,8 @@ struct Gathering {
   private func size(_ event: FoundEvent, _ site: FoundSite?) -> NewsCapacity? {
     guard let site, [.opening, .inauguration].contains(event.type),
       event.certainty != .negated, event.certainty != .cancelled,
-      // Not what opened years ago.
-      !isPast(event.date) || event.certainty == .planned || isRecent(event.date)
+      // Not what opened long ago.
+      event.certainty != .asserted || isNew(event.date)
     else { return nil }
     let jobs = site.capacity.filter { $0.measure == .jobsAnnounced }
     if jobs.count == 1 { return jobs[0] }
@@ -54,6 +55,13 @@ struct Gathering {
         measure: .jobsAnnounced, least: staff[0].least, most: staff[0].most, isPlanned: true)
     }
     return staff[0]
+  }
+
+  /// Whether what has a date is the news itself, and no more than some months old; what has none is.
+  private func isNew(_ date: String?) -> Bool {
+    guard let date, let published = document.published else { return true }
+    if date.utf8.count < 7 { return Int(date.prefix(4)).map { $0 >= published.year } ?? true }
+    return CalendarDay(edtf: date).map { published.number - $0.number < 100 } ?? true
   }
 
   /// Whether a date is of the year before the text, or later.
@@ -137,7 +145,8 @@ struct Gathering {
         {
           events[same].certainty = .asserted
         }
-        if events[same].date == nil, !event.isHeadline || event.certainty == events[same].certainty
+        if events[same].date == nil || isFiner(event.date, than: events[same].date),
+          !event.isHeadline || event.certainty == events[same].certainty
         {
           events[same].date = event.date
         }
@@ -171,6 +180,7 @@ struct Gathering {
     }
     events = events.indices.filter { !hired.contains($0) }.map { events[$0] }
     closuresOfHeadlines(&events)
+    takeLaterDates(&events)
     // What a closure costs goes with it.
     for index in events.indices
     where events[index].type == .layoff && events[index].date == nil

@@ -34,7 +34,9 @@ struct Vocabulary: Sendable {
     phrases.words.forEach { words[$0, default: Word()].phraseWord = $1 }
     let happening = Set(TriggerFinder.kinds.keys).union([.light])
     verbs.forEachForm { word, number in
-      let isTrigger = verbs.readings(of: number).contains { happening.contains($0.verbClass) }
+      let isTrigger = verbs.readings(of: number).contains {
+        happening.contains($0.verbClass) && !$0.isConditional
+      }
       words[word, default: Word()].verb = number
       words[word]?.isTrigger = isTrigger
     }

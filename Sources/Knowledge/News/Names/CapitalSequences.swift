@@ -146,6 +146,7 @@ struct CapitalSequences {
         end += 1
         continue
       }
+      if let form = formOfTwo(end, marks) { return form }
       if isNumberWithin(end, marks) {
         end += 2
         continue

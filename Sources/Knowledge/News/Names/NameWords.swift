@@ -15,6 +15,13 @@ enum NameWords {
     "society", "administrators", "billing", "contact", "contacto", "contactos", "connect", "voice",
     "telecobros", "telemercadeo", "teleservicios", "teleatencion", "cobranzas",
   ]
+  /// What French firms that answer calls are called: `Lagune Relations`, `Wouri Connect`.
+  static let endsInFrench: WordSet = [
+    "contact", "contacts", "connect", "call", "calls", "phone", "voice", "voix", "relation",
+    "relations", "appels", "hotline", "televente", "tele", "assistance", "services",
+    "helpdesk", "assist", "alarme", "client", "clients", "info", "vente", "teleconseil", "support",
+    "externalisation", "care",
+  ]
   /// Services that a town or a state has.
   static let publicServices: WordSet = [
     "human", "social", "emergency", "public", "health", "veterans", "family", "children",

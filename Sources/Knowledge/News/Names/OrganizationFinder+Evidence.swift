@@ -275,7 +275,11 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
+    if isNamedBehindSite(candidate) || isServed(candidate) || isBeforeWorkers(candidate)
+      || isHelpedToCenter(candidate)
+    {
+      return true
+    }
     var index = front(candidate)
     // `60 agents at Voxalia`
     // `a spokesman for Voxalia`

@@ -162,6 +162,7 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
+    if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) { return nil }
     if isTelephone(candidate) || isPark(candidate) || isParkInArabic(candidate)
       || isTownOfSpanish(candidate) || isOfSchool(candidate) || isAuthority(candidate)
       || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)

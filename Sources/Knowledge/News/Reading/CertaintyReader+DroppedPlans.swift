@@ -4,7 +4,7 @@ extension CertaintyReader {
   /// stato ritirato`:
   /// whether the plan that a verb is of is dropped behind it.
   func isOfDroppedPlan(_ token: Int) -> Bool {
-    guard document.language.isOne(of: .french, .italian, .spanish) else { return false }
+    guard document.language.isOne(of: .french, .italian, .spanish, .english) else { return false }
     let before = between(max(marks.range.lowerBound, token - 7), token)
     guard let plan = before.last(where: { Self.plans.contains(document.word($0)) }),
       !between(plan, token).contains(where: { document.tokens[$0].kind == .mark })
@@ -21,7 +21,11 @@ extension CertaintyReader {
           && !between(token + 1, index).contains { document.tokens[$0].kind == .mark }
       }
       return document.verbs(index).contains { $0.verbClass == .cancel && $0.form == .participle }
-        && between(max(token, index - 4), index).contains { Self.being.contains(document.word($0)) }
+        && between(max(token, index - 4), index).contains {
+          document.language == .english
+            ? document.word($0).isOne(of: "be", "been", "is", "are", "was", "were", "have", "has")
+            : Self.being.contains(document.word($0))
+        }
         && !marks.covers(.negator, index - 1)
     }
   }
@@ -37,6 +41,12 @@ extension CertaintyReader {
       return between(max(marks.range.lowerBound, token - 12), token).contains {
         Self.turningBack.contains(document.word($0))
       }
+    }
+    // `a fait marche arrière et n'ouvrira pas de centre`
+    if between(max(marks.range.lowerBound, token - 16), token).contains(where: { index in
+      readings(index).contains { $0.verbClass == .cancel && $0.form == .participle }
+    }) {
+      return true
     }
     // `Finalement, le centre n'ouvrira pas`, `Alla fine il call center non aprirà`
     if document.word(first).isOne(of: "finalement", "finalmente")
@@ -106,7 +116,8 @@ extension CertaintyReader {
   ]
 
   private static let plans: WordSet = [
-    "projet", "projets", "plan", "plans", "idee", "decision", "progetto", "progetti", "piano",
+    "proposal", "proposals", "deal", "scheme", "bid", "project", "projects", "decision",
+    "projet", "projets", "plan", "plans", "idee", "progetto", "progetti", "piano",
     "piani", "idea", "decisione", "delibera", "ipotesi", "proyecto", "proyectos", "planes",
     "iniciativa",
   ]

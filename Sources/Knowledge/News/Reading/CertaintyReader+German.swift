@@ -9,8 +9,8 @@ extension CertaintyReader {
     {
       return []
     }
-    // `da marcha atrás`, but `da trabajo a`: in Spanish, too, with the word that makes it say so.
-    guard document.language.isOne(of: .german, .spanish),
+    // `da marcha atrás`, but `da trabajo a`: in Spanish and French, too, with the word that makes it say so.
+    guard document.language.isOne(of: .german, .spanish, .french),
       all.contains(where: { !$0.particles.isEmpty })
     else { return all }
     let finder = TriggerFinder(document: document, sentence: sentence)

@@ -33,11 +33,18 @@ extension CertaintyReader {
       {
         return nil
       }
+      // `craint qu'il n'abandonne le site, ce qui laisserait 88 personnes sur le carreau`
+      if document.language == .french, index < token - 1, document.word(index) == "qui",
+        document.word(index - 1).isOne(of: ",", "ce")
+      {
+        return nil
+      }
       // `despite a campaign to reconsider, it closed its centre, with 108 losing their jobs`
       if document.language == .english, index < token - 1,
         document.verbs(index).contains(where: {
           [.open, .close].contains($0.verbClass) && $0.form == .past
-        }), !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
+        }), !document.verbs(index).contains(where: { $0.verbClass == .cancel }),
+        !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
         !VerbGroup(document, sentence, index).hasBe
       {
         return nil
@@ -49,6 +56,12 @@ extension CertaintyReader {
         reading.verbClass)
       {
         if dismissesPeople(index, reading) { continue }
+        // `is axing its call center at a cost of 140 jobs`: it closes, and no plan is dropped.
+        if document.language == .english, reading.verbClass == .cancel, reading.lemma == "axe",
+          !TriggerFinder(document: document, sentence: sentence).dropsPlan(index)
+        {
+          continue
+        }
         // Nouns that look like verbs: `le plan`, `la suite`.
         if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language != .english {
           continue
@@ -273,6 +286,9 @@ extension CertaintyReader {
     "ponderar", "minacciano", "minaccia", "ameacam", "valutano", "discutere", "admitem",
   ]
 
+  /// `is bringing 200 jobs to Tulsa`: they are yet to come.
+  private static let makingJobs: WordSet = ["bring", "create", "generate", "provide"]
+
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }
@@ -303,7 +319,7 @@ extension CertaintyReader {
         return .hedged
       }
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
-      if reading.verbClass == .expand,
+      if reading.verbClass == .expand, !Self.makingJobs.contains(reading.lemma),
         group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),
         !group.before.prefix(4).contains("will")
       {
@@ -340,6 +356,12 @@ extension CertaintyReader {
         document.word(name.tokens.lowerBound - 1) == "with"
       {
         return .asserted
+      }
+      // `Lumora pulling plug on call center`: a headline.
+      if document.names[sentence].contains(where: {
+        $0.tokens.upperBound == group.token && $0.tokens.lowerBound == marks.firstWord
+      }) {
+        return .planned
       }
       if let governor = governor(before: group.token, clause) {
         if governor.isPlan || governor.isAnnounce { return .planned }

@@ -6,7 +6,8 @@ extension CertaintyReader {
   ) -> Trigger.Certainty {
     switch reading.form {
     case .future:
-      return isIfInItalian(group) || isOnConditionInArabic(reading, group.token)
+      return isIfInItalian(group) || isIfInFrench(group) || isWithoutInFrench(group)
+        || isOnConditionInArabic(reading, group.token)
         ? .hedged : .planned
     case .conditional:
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)

@@ -62,7 +62,11 @@ extension CertaintyReader {
 
   /// `No creemos que haga falta despedir a nadie`: what somebody thinks of it, not that it is denied.
   func isOpinion(_ group: VerbGroup) -> Bool {
-    document.language == .spanish && group.before.contains { Self.doubting.contains($0) }
+    // `On ne peut pas rayer de la carte 87 emplois`
+    if document.language == .french {
+      return group.before.prefix(5).contains { $0.isOne(of: "peut", "peuvent", "faut", "pouvons") }
+    }
+    return document.language == .spanish && group.before.contains { Self.doubting.contains($0) }
   }
 
   /// `inició un proceso de selección de 200 agentes` is yet to fill them; `denuncian más de 100 despidos` says that

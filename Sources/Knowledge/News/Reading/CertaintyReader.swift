@@ -92,6 +92,7 @@ struct CertaintyReader {
     {
       return .negated
     }
+    if let told = wouldHaveBeen(reading, group) { return told }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
@@ -178,6 +179,7 @@ struct CertaintyReader {
       return isRumourDenied(range.lowerBound) ? .negated : .hedged
     }
     if isOnlyWeighed(range) { return .hedged }
+    if isCelebrated(range, reach) { return .asserted }
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
@@ -193,6 +195,11 @@ struct CertaintyReader {
       // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
       if marks.covers(.hedge, token) { return .hedged }
       if deniesNothing(token) { continue }
+      if document.language == .french,
+        between(token + 1, range.lowerBound).contains(where: { document.tokens[$0].folded == ":" })
+      {
+        continue
+      }
       // `n'a pas prolongé le plan social`: what is denied is something else.
       if let unsaid = unsaid(between(token + 1, range.lowerBound)) { return unsaid }
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }
@@ -284,12 +291,19 @@ struct CertaintyReader {
         && marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound)
       if let cancel = readings.first(where: {
         $0.verbClass == .cancel && ($0.form == .participle || isSelf)
-      }) {
+      }),
+        // `A walkout halted work`, but `the closure was halted`
+        document.language != .english || VerbGroup(document, sentence, token).hasBe
+          || !document.verbs(token).contains(where: { $0.form == .past })
+      {
         // `l'apertura è stata rinviata al 2004`: later, not never.
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
-    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) { return .negated }
+    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) {
+      return document.language == .french && marks.covers(.openNoun, range.lowerBound)
+        ? .cancelled : .negated
+    }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
     where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound)
@@ -308,7 +322,10 @@ struct CertaintyReader {
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token)
       && !isDative(token)
     {
-      return .planned
+      // `may be on the way`
+      return document.language == .english
+        && (1...3).contains { token - $0 >= range.upperBound && marks.covers(.hedge, token - $0) }
+        ? .hedged : .planned
     }
     for token in behind {
       let readings = document.verbs(token)
@@ -338,7 +355,7 @@ struct CertaintyReader {
       return .planned
     }
     // A procedure is not over when it is told of: `comunica un ERE`.
-    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
+    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range), !hasCost(behind),
       !reach.contains(where: { index in
         document.verbs(index).contains { $0.form == .participle && $0.verbClass == .close }
           || document.word(index).isOne(

@@ -38,7 +38,7 @@ extension Discourse {
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil,
       .open where isLifted(trigger):
       ofSite(trigger.of(.close))
-    case .close where isOfLeavingInArabic(trigger): return
+    case .close where isOfLeavingInArabic(trigger), .cancel where cancelsElse(trigger): return
     case .move where bringsNewSite(trigger): return
     case .move
     where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
@@ -59,7 +59,7 @@ extension Discourse {
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
-      && target(of: trigger) != nil && !createsJobsThere(trigger):
+      && target(of: trigger) != nil && !createsJobsThere(trigger) && !arisesElse(trigger):
       // `soll in Cottbus ein Kundenzentrum entstehen`
       // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger
@@ -85,9 +85,24 @@ extension Discourse {
           }
       }
       if isInRoom(trigger) { return }
-      if counts.isEmpty || isOfSite == true { ofSite(trigger) }
+      if counts.isEmpty || isOfSite == true || employsAtCenter(trigger) || worksInOne(trigger) {
+        ofSite(trigger)
+      }
     case .present: break
     }
+  }
+
+  /// `emploie 140 personnes dans un centre d'appels à Limoges`: so there is one.
+  private func worksInOne(_ trigger: Trigger) -> Bool {
+    guard trigger.certainty == .asserted, !trigger.isNoun, let target = target(of: trigger) else {
+      return false
+    }
+    let mention = mentions[target]
+    return mention.begin > trigger.tokens.upperBound && mention.isStrong && !mention.isPlural
+      && mention.determiner == .indefinite && !mention.cities.isEmpty
+      && (1...2).contains {
+        document.word(mention.begin - $0).isOne(of: "dans", "in", "at", "en", "em", "nel", "im")
+      }
   }
 
   // MARK: Sites
@@ -202,7 +217,8 @@ extension Discourse {
         evidence(span(trigger, nil), "cancel.project"))
     }
     if trigger.kind == .move,
-      leavesInPortuguese(trigger, mention) || gathers(trigger) || leaves(trigger, mention)
+      leavesInPortuguese(trigger, mention) || merges(trigger) || gathers(trigger)
+        || leaves(trigger, mention)
     {
       if let target { mentions[target].isUsed = true }
       return
@@ -215,7 +231,9 @@ extension Discourse {
     }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
-    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {
+    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger),
+      !trigger.isLight || document.language != .french || frameTown(trigger, nil) == nil
+    {
       return
     }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
@@ -235,7 +253,10 @@ extension Discourse {
       if let target { mentions[target].isUsed = true }
       return
     }
-    let (organization, isInferred) = self.organization(trigger, mention)
+    let (runner, isInferred) = self.organization(trigger, mention)
+    // `In Gera könnte ein Callcenter entstehen, Norvex prüft`
+    let organization =
+      runner ?? (document.language == .german && trigger.certainty == .hedged ? soleOperator : nil)
     var (cities, isInferredCity) = self.cities(trigger, mention)
     if let mention, mention.isPlural, mention.cities.isEmpty,
       let row = listed(mention) ?? row(mention)

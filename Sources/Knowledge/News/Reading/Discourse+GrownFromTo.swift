@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
-    guard document.language.isOne(of: .french, .italian, .spanish),
+    guard document.language.isOne(of: .french, .italian, .spanish, .english),
       !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }),
       marks.range.contains(where: { marks.covers([.person, .job, .seat].asClasses, $0) })
     else { return }
@@ -15,8 +15,7 @@ extension Discourse {
       let isOne = from.least != from.most
       let to = isOne ? from : next
       guard !from.isPercent, !to.isPercent, let least = from.least,
-        let most = isOne ? from.most : to.least, most != least, least > 5,
-        most > least || document.language == .spanish,
+        let most = isOne ? from.most : to.least, most != least, min(most, least) > 5,
         isOne
           || document.word(begin - 1).isOne(of: "de", "da")
             && to.tokens.lowerBound == from.tokens.upperBound + 1
@@ -24,8 +23,9 @@ extension Discourse {
         let verb = between(max(marks.range.lowerBound, begin - 3), begin).first(where: { token in
           Self.grown.contains { document.word(token).hasPrefix($0) }
         }),
-        document.knowledge.have.contains(document.tokens[verb - 1].folded)
-          || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono")
+        document.language == .english
+          || document.knowledge.have.contains(document.tokens[verb - 1].folded)
+          || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono", "fait", "effectifs")
           // `pasó de 100 a 180 empleados`
           || document.language == .spanish && document.isFiniteInSpanish(verb)
             && document.verbs(verb).allSatisfy({ $0.form == .past }),
@@ -42,11 +42,13 @@ extension Discourse {
       }
       let city = place(mention.cities[0])
       let proof = evidence(between(verb, to.tokens.upperBound), "expand.from.to")
+      // `L'effectif est passé de 200 à 120 salariés`: some have gone.
+      let isLess = most < least
       let number = site(
         organization: organization, city: city, token: mention.begin,
-        status: most > least ? .operating : .reduced, evidence: proof)
+        status: isLess ? .reduced : .operating, evidence: proof)
       add(
-        most > least ? .expansion : .layoff, .asserted, organization: organization, site: number,
+        isLess ? .contraction : .expansion, .asserted, organization: organization, site: number,
         place: city, date: nil,
         evidence: proof, token: verb)
       return
@@ -69,7 +71,9 @@ extension Discourse {
     "tasso", "buono", "quota",
   ]
   private static let grown = [
-    "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "paso", "pasaron", "pasad",
-    "elev", "aument", "ampli", "subi", "crec",
+    "climbed", "rose", "risen", "grew", "grown", "jumped", "increased", "swelled", "swollen",
+    "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "paso", "pasaron",
+    "pasad", "elev", "aument", "ampli", "subi", "crec", "tomb", "chut", "ramen", "redui", "fond",
+    "descend", "recul", "sces", "ridott", "calat",
   ]
 }

@@ -90,7 +90,24 @@ extension Discourse {
 
   /// `ne verra pas le jour`, `non vedrà la luce`: it never comes.
   func isNeverBorn(_ trigger: Trigger) -> Bool {
-    document.language.isOne(of: .french, .italian)
+    // `baut nun doch kein Callcenter`: it had been planned.
+    if document.language == .german {
+      // `Das Callcenter entsteht nicht`
+      if trigger.lemma.isOne(of: "entstehen", "bauen", "errichten", "ansiedeln", "kommen"),
+        !trigger.clause.contains(where: { document.word($0).hasPrefix("kein") })
+      {
+        return true
+      }
+      return trigger.clause.contains {
+        // `Anders als geplant wird Norvex kein Callcenter einrichten`
+        if document.word($0).isOne(of: "geplant", "angekundigt", "vorgesehen") {
+          return document.word($0 - 2) == "anders" && document.word($0 - 1) == "als"
+        }
+        return document.word($0) == "doch" && document.word($0 - 1).isOne(of: "nun", "jetzt")
+          && document.word($0 + 1).isOne(of: "kein", "keine", "keinen", "nicht")
+      }
+    }
+    return document.language.isOne(of: .french, .italian)
       && between(trigger.tokens.lowerBound, trigger.tokens.upperBound + 4).contains {
         document.word($0).isOne(of: "jour", "luce")
       }

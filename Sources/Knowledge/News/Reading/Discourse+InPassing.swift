@@ -7,11 +7,15 @@ extension Discourse {
 
   /// Keeps the call centers of a sentence that are there already.
   func keepPassing() {
-    guard document.language != .arabic, document.sentences.count <= Self.shortText,
-      !triggers.contains(where: { isOfSiteItself($0) }), !marks.hasTalk
+    guard document.language != .arabic, !triggers.contains(where: { isOfSiteItself($0) }),
+      !marks.hasTalk
     else { return }
+    let isShort = document.sentences.count <= Self.shortText
     for mention in mentions
     where isThereAlready(mention) && !marks.begins(.office, at: mention.tokens.lowerBound) {
+      // In a longer text only what says itself where it is.
+      guard isShort || mention.isStrong && (!mention.cities.isEmpty || mention.gentilic != nil)
+      else { continue }
       guard let organization = ownerInPassing(mention) else { continue }
       let cities =
         mention.cities.isEmpty
@@ -112,7 +116,11 @@ extension Discourse {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0) && !isBeneficiary($0)
     }
-    return Set(names.map(\.organization)).count == 1 ? names[0].organization : nil
+    if Set(names.map(\.organization)).count == 1 { return names[0].organization }
+    guard names.isEmpty else { return nil }
+    // `atienden desde su centro de Lugo`: of whom the text speaks.
+    if mention.determiner == .possessive, let focusOperator { return focusOperator }
+    return isOfOneOperator ? mainOperator : nil
   }
 
   /// `ni en Vigo ni en Jerez, los dos centros de Norvex`: as many towns as there are call centers.

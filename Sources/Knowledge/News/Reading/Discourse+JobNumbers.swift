@@ -107,6 +107,15 @@ extension Discourse {
     {
       return false
     }
+    // `Le centre d'appels que Voxalia va ouvrir à Limoges comptera 300 postes`: so is it here.
+    if let target, mentions[target].tokens.upperBound < trigger.tokens.lowerBound,
+      !trigger.isPassive,
+      trigger.tokens.lowerBound - mentions[target].tokens.upperBound <= 6,
+      document.word(mentions[target].tokens.upperBound).isOne(
+        of: "que", "qu", "che", "that", "which")
+    {
+      return false
+    }
     var end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
     // `This site will create 300 jobs`, but `a new centre will create 165` is to open.
     if let target, end < trigger.tokens.upperBound, !trigger.isPassive,

@@ -57,14 +57,15 @@ extension Discourse {
     if trigger.lemma.isOne(
       of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
-      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
+      let reach = document.language == .german ? 12 : 6
+      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + reach)
       guard
-        counts(in: behind).contains(where: \.isJob)
+        isCountedBefore(trigger) || counts(in: behind).contains(where: \.isJob)
           // `has cost 45 people their jobs`
           || document.language == .english
             && behind.contains(where: { marks.begins([.job, .layoffNoun].asClasses, at: $0) })
             && behind.contains(where: { document.word($0) == "their" })
-            && !triggers.contains(where: { $0.kind == .close })
+            && !triggers.contains(where: { $0.kind == .close && !$0.isNoun })
       else { return }
       if let cause = triggers.last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close
@@ -286,9 +287,10 @@ extension Discourse {
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
+      "verstarken",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
       "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "agrandar", "engrosar",
-      "engordar", "وسع",
+      "engordar", "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun

@@ -81,6 +81,7 @@ extension Discourse {
   /// `Mossoró vai ter um call center`, `a cidade contará com uma central`: what is to be had is to open.
   func isToBeHad(_ trigger: Trigger) -> Bool {
     if document.language == .german { return isToBeHadInGerman(trigger) }
+    if document.language == .english { return isToBeHadInEnglish(trigger) }
     guard document.language.isOne(of: .portuguese, .spanish), trigger.certainty == .planned,
       !trigger.isNoun,
       // `vai deixar de ter um call center`

@@ -74,6 +74,7 @@ extension Discourse {
 
   /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
   func isLookedFor(_ trigger: Trigger) -> Bool {
+    if isLookedForInFrench(trigger) { return true }
     guard document.language == .portuguese, trigger.certainty == .asserted,
       [.expand, .open].contains(trigger.kind)
     else { return false }

@@ -5,7 +5,7 @@ extension Discourse {
   ]
   private static let ideas: WordSet = [
     "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective",
-    "eventualite", "piste", "idea",
+    "eventualite", "piste", "question", "idea",
     "posibilidad", "ipotesi", "possibilita", "hipotese", "ideia", "possibilidade", "possibility",
     "prospect", "talk", "talks", "study", "studies", "chance", "chances", "bid", "case", "etude",
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
@@ -35,9 +35,21 @@ extension Discourse {
     for index in mentions.indices {
       let mention = mentions[index]
       guard mention.isStrong, !mention.isPlural || isRowToCome(mention),
-        let certainty = intention(mention)
+        var certainty = notGoingAhead(mention) ?? intention(mention)
       else { continue }
-      let (cities, isSought) = intendedCities(mention)
+      let behind = between(
+        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 8))
+      if document.language == .english, certainty == .planned,
+        CertaintyReader(document, sentence).isOffTheTable(behind)
+      {
+        certainty = .cancelled
+      }
+      var (cities, isSought) = intendedCities(mention)
+      // `Yverdon espère. Voxalia cherche des locaux pour son centre d'appels`
+      if cities.isEmpty, mention.determiner == .possessive, isRoomSought(mention) {
+        mentions[index].isUsed = true
+        cities = [focusCity].compactMap { $0 }
+      }
       guard let first = cities.first, let organization = intending(mention) else { continue }
       let trigger = Trigger(
         kind: .open, tokens: mention.begin..<mention.tokens.upperBound, sentence: sentence,
@@ -67,11 +79,14 @@ extension Discourse {
         document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
           && reader.readings(token).contains { [.cancel, .deny].contains($0.verbClass) }
       })
+      // `a mis fin à son projet de centre d'appels`
+      || triggers.contains(where: { $0.certainty == .cancelled })
     {
       return nil
     }
     let isHedged = marks.range.contains {
-      marks.covers(.hedge, $0) || Self.possible.contains(document.word($0))
+      marks.covers(.hedge, $0) && !isOfRelative($0, behind: mention)
+        || Self.possible.contains(document.word($0))
         || CertaintyReader.conditional.contains(document.word($0))
     }
     // `il progetto del call center`, `le projet du centre d'appels`
@@ -82,12 +97,21 @@ extension Discourse {
       marks.covers(.of, of) || marks.covers(.forMark, of) || Self.aims.contains(document.word(of))
     {
       let head = document.word(of - 1)
-      if Self.projects.contains(head), document.language == .french || tellsOnlyOfIntention {
+      // `Le spectre de la fermeture plane sur le centre`
+      if Self.projects.contains(head), head != "plane" || document.language == .german,
+        document.language == .french || tellsOnlyOfIntention
+      {
         return isHedged ? .hedged : .planned
       }
       if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
     }
     guard tellsOnlyOfIntention else { return nil }
+    // `Bientôt un centre d'appels de Norvex à Limoges`
+    if marks.covers(.soon, marks.firstWord), mention.begin - marks.firstWord <= 4,
+      mention.determiner == .indefinite
+    {
+      return .planned
+    }
     // `Vers un call center Norvex à Namur ?`
     if marks.isQuestion, mention.determiner != .possessive || mention.organization != nil,
       marks.covers(.indefinite, mention.begin) || marks.covers(.indefinite, mention.begin - 1)
@@ -114,6 +138,33 @@ extension Discourse {
     return isHedged ? .hedged : .planned
   }
 
+  /// `plans for a call center that would employ 350 people`: what it is like where it comes.
+  private func isOfRelative(_ token: Int, behind mention: SiteMention) -> Bool {
+    document.language == .english && token > mention.begin && document.word(token) == "would"
+      && document.word(token - 1).isOne(of: "that", "which", "it", "they")
+  }
+
+  /// `will not go ahead with its planned call center`, `the proposed call center will not materialise`: it does not come.
+  private func notGoingAhead(_ mention: SiteMention) -> Trigger.Certainty? {
+    guard document.language == .english, tellsOnlyOfIntention,
+      between(mention.begin, mention.tokens.lowerBound).contains(where: {
+        Self.coming.contains(document.word($0))
+      })
+    else { return nil }
+    let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
+    let near = between(
+      max(marks.range.lowerBound, mention.begin - 6), min(marks.range.upperBound, end + 7))
+    return near.contains { token in
+      Self.going.contains(document.word(token))
+        && (1...3).contains { marks.covers(.negator, token - $0) }
+    } ? .cancelled : nil
+  }
+
+  private static let going: WordSet = [
+    "go", "going", "proceed", "proceeding", "pursue", "pursuing", "materialise", "materialize",
+    "happen", "happening", "come", "continue",
+  ]
+
   /// Whether no verb and no noun tells of anything that happens to a call center.
   private var tellsOnlyOfIntention: Bool {
     !triggers.contains {
@@ -125,7 +176,7 @@ extension Discourse {
   /// son futur centre d'appels`, `zieht Gera für ein neues Callcenter in Betracht`.
   private func seeker(_ mention: SiteMention) -> Int? {
     guard marks.covers(.forMark, mention.begin - 1),
-      mention.determiner == .indefinite
+      mention.determiner == .indefinite || isRoomSought(mention)
         || between(mention.begin, mention.tokens.upperBound).contains(where: {
           Self.coming.contains(document.word($0)) || Self.fresh.contains(document.word($0))
         })
@@ -147,6 +198,15 @@ extension Discourse {
     }
   }
 
+  /// `cherche des locaux pour son centre d'appels`
+  private func isRoomSought(_ mention: SiteMention) -> Bool {
+    document.language == .french
+      && between(max(marks.range.lowerBound, mention.begin - 8), mention.begin).contains {
+        document.word($0).isOne(
+          of: "locaux", "chute", "terrain", "emplacement", "toit", "ville", "lieu")
+      }
+  }
+
   /// `ses prochains plateaux d'appels, Angers et Bourges`, `i futuri call center di Bari e Lecce`
   private func isRowToCome(_ mention: SiteMention) -> Bool {
     document.language.isOne(of: .french, .italian) && mention.cities.count > 1
@@ -163,6 +223,15 @@ extension Discourse {
   /// `the call center it had planned in Tulsa`, `das in Gera geplante Callcenter`: one that is not there yet.
   func isIntended(_ mention: SiteMention) -> Bool {
     if isIntendedInArabic(mention) { return true }
+    // `is no longer planning to open a call center in Tulsa`
+    if document.language == .english, !mention.isPlural, isNewHere(mention),
+      // `denied that it will open a call center in Tulsa`: nobody ever meant to.
+      !between(marks.range.lowerBound, mention.begin).contains(where: { token in
+        document.verbs(token).contains { $0.verbClass == .deny }
+      })
+    {
+      return true
+    }
     let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
     return between(
       max(marks.range.lowerBound, mention.begin - 4), min(marks.range.upperBound, end + 4)
@@ -172,8 +241,11 @@ extension Discourse {
 
   private static let intended: WordSet = [
     "planned", "proposed", "announced", "promised", "prevu", "projete", "annonce", "promis",
-    "geplante", "geplanten", "angekundigte", "versprochene", "previsto", "proyectado", "anunciado",
-    "prometido", "iba", "iban", "pensaba", "proyectaba", "planeaba", "queria", "preveia", "debia", "debian", "annunciato", "progettato", "promesso", "projetado",
+    "geplante", "geplanten", "geplanter", "geplantes", "angekundigte", "angekundigten",
+    "vorgesehene", "vorgesehenen", "versprochene", "previsto", "proyectado", "anunciado",
+    "prometido", "annunciato", "progettato", "promesso", "projetado", "iba", "iban", "pensaba",
+    "proyectaba", "planeaba", "queria", "preveia", "debia", "debian", "projetait", "prevoyait",
+    "promettait", "annoncait", "voulait", "envisageait",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.

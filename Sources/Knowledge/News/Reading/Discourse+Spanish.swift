@@ -290,6 +290,7 @@ extension Discourse {
 
   /// `el centro que tuvo en Langreo hasta 2014`: it is there no longer.
   func isUntil(_ trigger: Trigger) -> Bool {
+    if document.language == .german { return isUntilInGerman(trigger) }
     guard document.language == .spanish, !trigger.isNoun, trigger.certainty == .asserted,
       document.verbs(trigger.tokens.lowerBound).contains(where: {
         [.past, .imperfect].contains($0.form)

@@ -9,6 +9,7 @@ extension Discourse {
     staffOfTown()
     answersInTown()
     grownFromTo()
+    candidatesInFrench()
   }
 
   /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da

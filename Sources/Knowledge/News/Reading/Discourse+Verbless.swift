@@ -84,5 +84,10 @@ extension Discourse {
     between(max(marks.range.lowerBound, verb - 2), verb).contains {
       CertaintyReader.conditional.contains(document.word($0))
     }
+      // `is said to be close to picking Tulsa`
+      || document.language == .english
+        && between(max(marks.range.lowerBound, verb - 7), verb).contains {
+          marks.covers([.hedge, .rumour].asClasses, $0) || document.word($0) == "close"
+        }
   }
 }

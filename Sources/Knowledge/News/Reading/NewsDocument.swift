@@ -102,6 +102,11 @@ final class NewsDocument {
       hasHeadline = false
     }
     readings = words.indices.map { readings(of: $0) }
+    for marks in self.sentences {
+      for index in marks.range where readings[index].contains(where: \.isConditional) {
+        readings[index].removeAll { !stands($0, at: index, marks) }
+      }
+    }
   }
 
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.

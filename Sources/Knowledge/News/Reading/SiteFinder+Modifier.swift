@@ -11,6 +11,13 @@ extension SiteFinder {
       return true
     }
     if document.language == .english || document.language == .german {
+      // `its Tulsa call center staff`: a town before it tells of one.
+      if document.language == .english,
+        document.word(next).isOne(of: "staff", "workforce", "headcount"),
+        document.places[sentence].contains(where: { $0.tokens.upperBound == range.lowerBound })
+      {
+        return false
+      }
       if marks.begins([.product, .person, .job, .sector, .topic].asClasses, at: next),
         !marks.begins(.site, at: next), document.tokens[next].kind == .word
       {

@@ -92,8 +92,10 @@ struct TriggerFinder {
       }
       if var trigger = noun(token) {
         // `fallen 90 Stellen weg` is said once.
-        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
-          document.word(trigger.tokens.upperBound - 1) == "weg"
+        // `laisserait 88 familles sur le carreau`, too.
+        if trigger.kind == .layoff, let last = triggers.last,
+          last.lemma == "wegfallen" && document.word(trigger.tokens.upperBound - 1) == "weg"
+            || last.lemma == "laisser" && document.word(trigger.tokens.upperBound - 1) == "carreau"
         {
           token = trigger.tokens.upperBound
           continue
@@ -109,7 +111,9 @@ struct TriggerFinder {
           trigger.certainty = last.certainty
         }
         trigger.certainty = beside(trigger, triggers) ?? trigger.certainty
-        if jobsStayInGerman(trigger) { (trigger.kind, trigger.certainty) = (.layoff, .negated) }
+        if jobsStayInGerman(trigger) || jobsStayInFrench(trigger) {
+          (trigger.kind, trigger.certainty) = (.layoff, .negated)
+        }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
@@ -122,6 +126,7 @@ struct TriggerFinder {
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         trigger = followsInGerman(trigger, triggers) ?? trigger
+        if closesPlanned(trigger) { trigger.kind = .cancel }
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
         if document.language.isOne(of: .portuguese, .italian, .spanish), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),
@@ -212,6 +217,7 @@ struct TriggerFinder {
       case .present, .stay: break
       case .construct:
         if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
+        if areWorksToBegin(range) { (trigger.kind, trigger.certainty) = (.open, .planned) }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         trigger.isPresent = isSaidInPresent(kind, range, clause)
@@ -225,7 +231,7 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
-    guard document.words[token].isTrigger else { return nil }
+    guard mayTrigger(token) else { return nil }
     // `منصب شغل` is a job, `شغل` alone employs.
     if document.language == .arabic, marks.covers([.job, .site, .person].asClasses, token) {
       return nil
@@ -246,11 +252,9 @@ struct TriggerFinder {
     }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
-    if token > marks.range.lowerBound,
-      Self.staying.contains(document.word(token - 1))
-    {
-      return nil
-    }
+    let adverb = document.word(max(marks.range.lowerBound, token - 1))
+    let before = adverb.isOne(of: "finalement", "bien", "toujours", "donc") ? token - 2 : token - 1
+    if before >= marks.range.lowerBound, Self.staying.contains(document.word(before)) { return nil }
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
@@ -395,10 +399,7 @@ struct TriggerFinder {
         ? .strike
         : kindInGerman(reading, token)
           ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
-      tokens: token..<token + 1,
-      sentence: sentence,
-      lemma: reading.lemma,
-      isNoun: false,
+      tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
       certainty: isBeside ? .none : certainty,

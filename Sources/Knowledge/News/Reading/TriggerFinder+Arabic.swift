@@ -3,6 +3,13 @@ extension TriggerFinder {
   /// The phrase of a class at a token; `التخلي عن مركز` without the call center, which is what it happens to.
   func phrase(_ wordClass: WordClass, _ token: Int) -> Range<Int>? {
     guard let range = marks.phrase(wordClass, at: token) else { return nil }
+    // `l'arrêt du centre`, `la fin de son site`
+    if document.language == .french, wordClass == .closeNoun, range.count > 1,
+      document.word(range.lowerBound).isOne(of: "arret", "fin", "disparition", "depart", "abandon")
+    {
+      let site = range.dropFirst().first { marks.begins([.site, .weakSite].asClasses, at: $0) }
+      return range.lowerBound..<min(range.upperBound, site ?? range.upperBound)
+    }
     guard document.language == .arabic else { return range }
     if wordClass == .openNoun, isOtherNoun(range) { return nil }
     if wordClass == .expandNoun, isExpanding(range) { return nil }

@@ -3,7 +3,7 @@ extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
     if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
-    return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+    return setPhrase(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 
   /// What is told by turns of speech.
@@ -72,6 +72,8 @@ extension TriggerFinder {
     return marks.dates.contains {
       $0.tokens.lowerBound == begin && $0.tokens.count == 1
         && document.tokens[begin].kind == .number
+        // `schloss 2021 sein Callcenter`
+        && !(1...3).contains { marks.begins(.site, at: begin + $0) }
     }
   }
 
@@ -105,7 +107,9 @@ extension TriggerFinder {
     for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       // `abrirá un proceso de selección`
-      if document.language == .spanish, marks.begins(.expandNoun, at: next) { return true }
+      if document.language.isOne(of: .spanish, .french), marks.begins(.expandNoun, at: next) {
+        return true
+      }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
         return false

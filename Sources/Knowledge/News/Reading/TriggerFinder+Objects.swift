@@ -89,7 +89,8 @@ extension TriggerFinder {
       {
         // `plans a 500-seat call center`
       } else if marks.covers([.possessive, .of, .locative, .by, .forMark, .clause].asClasses, next)
-        || document.tokens[next].kind != .word || document.tokens[next].isCapitalized
+        || document.tokens[next].kind != .word
+        || document.tokens[next].isCapitalized && !isTownOfNewSite(next)
         || marks.covers(.article, next) && !marks.covers(.indefinite, next)
         || !document.verbs(next).allSatisfy({ $0.form == .participle })
       {

@@ -2,11 +2,16 @@
 extension TriggerFinder {
   /// `cerrará su centro, con el despido de 40 personas`: as sure as what it goes with.
   func beside(_ trigger: Trigger, _ triggers: [Trigger]) -> Trigger.Certainty? {
-    guard document.language == .spanish, trigger.kind == .layoff,
-      let last = triggers.last, last.kind == .close, [.planned, .hedged].contains(last.certainty),
-      trigger.certainty == .asserted,
-      between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound)
-        .contains(where: { document.word($0) == "con" })
+    // `60 jobs are to be lost with the closure of`, `is axing its call center at a cost of 140 jobs`
+    let isEnglish = document.language == .english
+    guard isEnglish || document.language == .spanish, let last = triggers.last,
+      trigger.kind == .layoff && last.kind == .close
+        || isEnglish && trigger.kind == .close && last.kind == .layoff,
+      [.planned, .hedged].contains(last.certainty), trigger.certainty == .asserted,
+      between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 3),
+        trigger.tokens.lowerBound + (isEnglish ? 1 : 0)
+      ).contains(where: { document.word($0).isOne(of: "con", "with", "through", "at") })
     else { return nil }
     return last.certainty
   }
@@ -340,10 +345,10 @@ extension TriggerFinder {
     switch document.language {
     case .english: going(token) ?? followingSite(token) ?? englishIdiom(token)
     case .spanish: beginsOperations(token) ?? leavesCity(token)
-    case .german: germanIdiom(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
     case .italian: atRisk(token) ?? givesWork(token)
-    case .french, .arabic: nil
+    case .french: frenchIdiom(token)
+    case .german, .arabic: nil
     }
   }
 

@@ -45,6 +45,12 @@ extension TriggerFinder {
         {
           continue
         }
+        // `ferme boutique`, but `ouvre une boutique`
+        if document.language == .french, wordClass == .closeObject, range.count == 1,
+          next != token + 1
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -79,7 +85,8 @@ extension TriggerFinder {
         // `ha cessato l'attività`; `started operations`
         let isEnd =
           kind == .open
-          && readings.contains { $0.verbClass == .close && hasParticle($0, token) }
+          && (readings.contains { $0.verbClass == .close && hasParticle($0, token) }
+            || reading.lemma == "end")
         let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
@@ -117,8 +124,16 @@ extension TriggerFinder {
     // `hat am Montag in Suhl ein Callcenter eröffnet`
     if document.language == .german {
       let clause = Clauses(document, sentence).clause(of: token)
+      // `hat keine Pläne, ein Callcenter zu eröffnen`
+      let object = between(token + 1, min(clause.upperBound, token + 6)).prefix {
+        document.tokens[$0].folded != ","
+      }
+      if object.contains(where: { marks.covers(.planNoun, $0) }) { return true }
       return between(token + 1, clause.upperBound).contains { index in
         document.verbs(index).contains { $0.form == .participle }
+          // `hat das Callcenter zu den Akten gelegt`
+          || (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark)
+            && looksParticiple(index)
       }
     }
     for next in token + 1...token + 3 where marks.range.contains(next) {
@@ -139,6 +154,14 @@ extension TriggerFinder {
     return false
   }
 
+  /// `gelegt`, `vorgestellt`: the participle of a verb that is not listed.
+  private func looksParticiple(_ token: Int) -> Bool {
+    let word = document.word(token)
+    return !document.tokens[token].isCapitalized && word.utf8.count > 5
+      && (word.hasSuffix("t") || word.hasSuffix("en"))
+      && (word.hasPrefix("ge") || word.dropFirst(2).contains("ge"))
+  }
+
   func isOfPeople(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     if document.language == .german, clause.contains(where: { document.word($0) == "personal" }) {
@@ -155,18 +178,32 @@ extension TriggerFinder {
     {
       return true
     }
+    // `is axing its call center at a cost of 140 jobs`
+    if document.language == .english,
+      let first = between(token + 1, min(marks.range.upperBound, token + 6)).first(where: {
+        marks.begins([.site, .job, .person].asClasses, at: $0)
+      }), let site = marks.phrase(.site, at: first),
+      !marks.covers([.job, .person].asClasses, site.upperBound)
+    {
+      return false
+    }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
   }
 
   /// `wind it down`, `phase out`: within three words.
   func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard !reading.particles.isEmpty else { return true }
+    guard !reading.particles.isEmpty, document.language != .english || !reading.isConditional else {
+      return true
+    }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
-      // `48 impieghi cancellati`, `i posti verranno tagliati`
-      if document.language == .italian, reading.form == .participle,
-        between(max(marks.range.lowerBound, token - 4), token).contains(where: {
-          reading.particles.contains(document.word($0))
+      // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
+      if document.language.isOne(of: .italian, .french), reading.form == .participle,
+        between(
+          max(marks.range.lowerBound, token - (document.language == .french ? 14 : 4)), token
+        ).contains(where: {
+          // `Le plan de fermeture a été retiré`: small words stand everywhere.
+          reading.particles.contains(document.word($0)) && document.word($0).utf8.count > 3
         })
       {
         return true
@@ -183,11 +220,12 @@ extension TriggerFinder {
         document.language == .arabic && isBeforeLongSubject(reading, token)
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
+          || reading.lemma.isOne(of: "let", "show", "fermare", "portare", "doter") || isFar
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
-            ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
+            ?? (document.language == .french
+              && [.layoff, .expand, .cancel].contains(reading.verbClass) ? 8 : 4)
       return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
         reading.particles.contains(document.word($0))
       }
@@ -246,6 +284,8 @@ extension TriggerFinder {
       else {
         continue
       }
+      // `quittera Limoges pour Bourges`, but `quitte Limoges pour de bon`
+      if reading.lemma == "quitter", kind == .move, !isLeftForTown(group.token) { continue }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
         dropsPlan(group.token)
@@ -263,6 +303,11 @@ extension TriggerFinder {
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
       if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if document.language == .french, reading.lemma.isOne(of: "supprimer", "disparaitre"),
+        (kind == .close) != endsSiteInFrench(reading, group.token)
+      {
+        continue
+      }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =

@@ -23,6 +23,16 @@ public struct VerbLexicon: Sendable {
     public var form: VerbForm
     /// The words of which one must follow for the verb to say so: `out` of `phase out`.
     var particles: [String] = []
+    /// Several words in a row, of which one must follow: `its_last_call` of `take`.
+    var phrases: [[String]] = []
+    /// What the verb says so of: `of=site` of `unveil`, which also unveils plans.
+    var objects: [WordClass] = []
+
+    /// Whether what stands beside the verb decides if it says so at all.
+    var isConditional: Bool {
+      !phrases.isEmpty || !objects.isEmpty
+        || !particles.isEmpty && [.cancel, .consider, .announce].contains(verbClass)
+    }
   }
 
   /// The words, each with a number, and what each may be.
@@ -67,17 +77,26 @@ public struct VerbLexicon: Sendable {
   ) {
     // `acoger only=future,infinitive`: what hosts opens only where it is yet to.
     let only = verb.parts["only"]?.split(separator: ",")
-    let particles = verb.parts["with"]?.split(separator: ",").map(String.init)
+    let words = verb.parts["with"]?.split(separator: ",") ?? []
+    let particles = words.filter { !$0.contains("_") }.map(String.init)
+    let phrases = words.filter { $0.contains("_") }.map { phrase in
+      phrase.split(separator: "_").map(String.init)
+    }
+    let objects = verb.parts["of"]?.split(separator: ",").compactMap {
+      WordClass(rawValue: String($0))
+    }
     for (text, form) in conjugation.forms(verb) {
       if let only, !only.contains(where: { $0 == form.name }) { continue }
       var reading = Reading(lemma: verb.lemma, verbClass: verbClass, form: form)
       // The parts of a verb of German are one word but in the present and past: `siedelt an`, `angesiedelt`.
-      if let particles, language != .german || [.present, .past].contains(form) {
+      if language != .german || [.present, .past].contains(form) {
         reading.particles = particles
       }
-      let number = words[text] ?? Int32(readings.count)
+      reading.phrases = phrases
+      reading.objects = objects ?? []
+      let number = self.words[text] ?? Int32(readings.count)
       if Int(number) == readings.count {
-        words[text] = number
+        self.words[text] = number
         readings.append([])
       }
       if !readings[Int(number)].contains(reading) { readings[Int(number)].append(reading) }
@@ -96,7 +115,7 @@ public struct VerbLexicon: Sendable {
   /// How many forms there are.
   public var formCount: Int { readings.count }
 
-  private static func conjugation(of language: NewsLanguage) -> (any Conjugation)? {
+  static func conjugation(of language: NewsLanguage) -> (any Conjugation)? {
     switch language {
     case .french: FrenchConjugation()
     case .english: EnglishConjugation()
