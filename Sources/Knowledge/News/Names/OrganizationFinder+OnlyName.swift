@@ -72,7 +72,7 @@ extension OrganizationFinder {
   ]
 
   /// `Vereadores dizem`, `Vecinos recuperarán`: a noun without an article, and its verb of several.
-  private func isPluralSubject(_ candidate: NameCandidate) -> Bool {
+  func isPluralSubject(_ candidate: NameCandidate) -> Bool {
     let after = after(candidate)
     guard document.sentences[candidate.sentence].range.contains(after) else { return false }
     let verb = document.word(after)
@@ -223,7 +223,7 @@ extension OrganizationFinder {
         && isFiniteInGerman(after, document.sentences[candidate.sentence])
   }
 
-  private static let beforeVerb: WordSet = [
+  static let beforeVerb: WordSet = [
     "no", "ya", "le", "les", "se", "lo", "tambien", "aun", "solo", "nao", "ja", "lhe", "lhes",
     "tambem", "ainda", "so", "ne", "lui", "leur", "non", "gia", "gli", "anche", "also", "now",
     "already", "still",
