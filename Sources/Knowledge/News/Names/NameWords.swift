@@ -22,6 +22,11 @@ enum NameWords {
     "helpdesk", "assist", "alarme", "client", "clients", "info", "vente", "teleconseil", "support",
     "externalisation", "care",
   ]
+  /// The same in Italian, where firms like to be called in English: `Marengo Teleservizi`, `Kvarner Desk`.
+  static let italianEnds: WordSet = [
+    "contact", "call", "voice", "desk", "connect", "teleservizi", "teleassistenza", "phone",
+    "telefonici", "callcenter",
+  ]
   /// Services that a town or a state has.
   static let publicServices: WordSet = [
     "human", "social", "emergency", "public", "health", "veterans", "family", "children",

@@ -211,6 +211,12 @@ extension OrganizationFinder {
       return true
     }
     // `Voxalia deve ora dotarsi`, `Voxalia doit`
+    // `Norvex fa dietrofront`, but `Anni fa`
+    if document.language == .italian, document.word(after).isOne(of: "fa", "fara"),
+      Self.doings.contains(document.word(after + 1))
+    {
+      return true
+    }
     if Self.modals.contains(document.word(after)) || document.isFutureForm(after)
       || document.language == .french && document.word(after).utf8.count > 5
         && (document.word(after).hasSuffix("era") || document.word(after).hasSuffix("ira"))
@@ -234,10 +240,14 @@ extension OrganizationFinder {
   private static let clitics: WordSet = [
     "s", "se", "y", "en", "l", "lui", "leur", "n", "ne", "si", "vi", "ci", "lo",
   ]
+  private static let doings: WordSet = [
+    "dietrofront", "marcia", "retromarcia", "sapere", "ricorso", "cassa", "rotta", "leva", "causa",
+    "pace", "incetta", "chiarezza", "spazio", "largo", "strada",
+  ]
   private static let modals: WordSet = [
     "deve", "dovra", "dovrebbe", "puo", "potra", "vuole", "vorrebbe", "sta", "starebbe", "intende",
     "doit", "devra", "devrait", "peut", "pourra", "veut", "voudrait", "entend", "vient",
-    "aurait", "serait", "va", "avrebbe", "sarebbe",
+    "potrebbe", "rischia", "pourrait", "aurait", "serait", "va", "avrebbe", "sarebbe",
   ]
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "jusqu", "para", "con", "per",

@@ -110,6 +110,7 @@ extension OrganizationFinder {
     if isOfficeHolderInFrench(candidate, marks) { return true }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return false }
     if isBrazilianTown(candidate) { return false }
+    if isOfAge(candidate, marks) { return true }
     if isSpeaker(candidate, marks) || isItalianPerson(candidate, marks) { return true }
     if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)

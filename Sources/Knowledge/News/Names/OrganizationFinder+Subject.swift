@@ -111,6 +111,7 @@ extension OrganizationFinder {
         let isHaving = isAuxiliary(token.folded) && strict
         if !isHaving || has(index + 1, marks) { return true }
       }
+      if acquiresInPortuguese(index, marks) { return true }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
       if strict, !isAuxiliary(token.folded), !isGoingOn(index),
         !token.folded.isOne(of: "be", "been"),

@@ -46,7 +46,7 @@ extension PlaceFinder {
   }
 
   /// `Liberia`, `Armenia` in a text on Costa Rica, on Colombia: the town, not the country far away.
-  func isTownOfSpeakers(_ country: Place, _ places: [Place], _ votes: [String: Double]) -> Bool {
+  func isTownOfSpeakers(_ country: Place, _ places: [Place], _ votes: CountryVotes) -> Bool {
     guard document.language == .spanish, country.country.isOne(of: "LR", "AM", "GE", "LC") else {
       return false
     }

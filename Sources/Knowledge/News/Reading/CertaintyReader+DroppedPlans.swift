@@ -5,6 +5,13 @@ extension CertaintyReader {
   /// whether the plan that a verb is of is dropped behind it.
   func isOfDroppedPlan(_ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian, .spanish, .english) else { return false }
+    // `Il call center che voleva aprire a Catania non si farà`
+    if between(token + 1, min(marks.range.upperBound, token + 16)).contains(where: {
+      document.word($0).isOne(of: "fara", "faranno", "fera", "feront")
+        && document.word($0 - 1).isOne(of: "si", "se") && marks.covers(.negator, $0 - 2)
+    }) {
+      return true
+    }
     let before = between(max(marks.range.lowerBound, token - 7), token)
     guard let plan = before.last(where: { Self.plans.contains(document.word($0)) }),
       !between(plan, token).contains(where: { document.tokens[$0].kind == .mark })
@@ -28,6 +35,16 @@ extension CertaintyReader {
         }
         && !marks.covers(.negator, index - 1)
     }
+  }
+
+  /// `prima hanno smentito e poi hanno chiuso`, `ont démenti, puis ont fermé`: what has a verb of its own that helps it
+  /// is told beside the denial.
+  func isOfOwnAuxiliary(_ group: VerbGroup, since denial: Int) -> Bool {
+    guard document.language.isOne(of: .french, .italian, .spanish, .portuguese) else { return false }
+    let gap = between(denial + 1, group.token)
+    return gap.contains { document.knowledge.have.contains(document.tokens[$0].folded) }
+      && gap.contains { document.word($0).isOne(of: "poi", "puis", "luego", "depois", "despues") }
+      && !gap.contains { document.word($0).isOne(of: "che", "que", "qu", "di", "de", "d") }
   }
 
   /// `Norvex n'ouvrira finalement pas`, `non aprirà più`: what was to come does not.

@@ -166,6 +166,13 @@ extension CertaintyReader {
 
   /// `has urged Lumora to reverse its decision to close`, `a campaign to halt the closure`: it stands as it is.
   func isUrged(_ verb: Int) -> Bool {
+    // `A câmara tenta travar o fecho`: until then it is to come.
+    if document.language == .portuguese {
+      return document.verbs(verb).contains { $0.form == .infinitive }
+        && between(max(marks.range.lowerBound, verb - 3), verb).contains { token in
+          Self.trying.contains { document.word(token).hasPrefix($0) }
+        }
+    }
     guard document.language == .english, document.word(verb - 1) == "to" else {
       return false
     }
@@ -173,6 +180,8 @@ extension CertaintyReader {
       Self.urging.contains(document.word($0))
     }
   }
+
+  private static let trying = ["tent", "lut", "exig", "ped", "procur", "mobiliz", "tudo"]
 
   private static let urging: WordSet = [
     "urged", "urge", "urges", "urging", "called", "calling", "calls", "asked", "demanded", "want",

@@ -56,6 +56,14 @@ extension CertaintyReader {
         reading.verbClass)
       {
         if dismissesPeople(index, reading) { continue }
+        // `vai abandonar Braga e encerrar o centro`: a row of two.
+        if reading.verbClass == .cancel, reading.form == .infinitive,
+          document.word(token - 1).isOne(of: "e", "y", "et", "ed"),
+          document.verbs(token).contains(where: { $0.form == .infinitive }),
+          !between(index + 1, token - 1).contains(where: { !document.verbs($0).isEmpty })
+        {
+          continue
+        }
         // `is axing its call center at a cost of 140 jobs`: it closes, and no plan is dropped.
         if document.language == .english, reading.verbClass == .cancel, reading.lemma == "axe",
           !TriggerFinder(document: document, sentence: sentence).dropsPlan(index)
@@ -186,9 +194,10 @@ extension CertaintyReader {
 
   private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {
     reading.particles.isEmpty
-      || between(index + 1, min(marks.range.upperBound, index + 4)).contains {
-        reading.particles.contains(document.word($0))
-      }
+      // In Arabic the subject stands between: `وافق مجلس إدارة شركة أمواج على`.
+      || between(
+        index + 1, min(marks.range.upperBound, index + (document.language == .arabic ? 8 : 4))
+      ).contains { reading.particles.contains(document.word($0)) }
   }
 
   /// `não procede a informação de que a unidade será fechada`, `são falsos os boatos sobre o fechamento`.
@@ -245,6 +254,19 @@ extension CertaintyReader {
       marks.range.contains(where: { Self.courts.contains(document.word($0)) })
     {
       return Trigger.Certainty.none
+    }
+    // `Sciopero di otto ore venerdì al call center`: with no verb, on a day that is named, it is to come.
+    if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
+      range.lowerBound - marks.firstWord <= 3,
+      let day = marks.dates.first(where: { (0...6).contains($0.tokens.lowerBound - range.upperBound) }),
+      case .weekday = day.value, day.side != .last,
+      !marks.range.contains(where: { token in
+        document.verbs(token).contains { $0.form != .infinitive } && !marks.isKnown(token)
+          || document.knowledge.have.contains(document.tokens[token].folded)
+          || document.tokens[token].folded == "e" && document.tokens[token].bytes.count > 1
+      })
+    {
+      return .planned
     }
     // `sono in sciopero contro i 120 licenziamenti annunciati`
     if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
@@ -374,6 +396,12 @@ extension CertaintyReader {
         return .asserted
       }
       return .none
+    }
+    // `intende uscire da Bari, chiudendo il call center`
+    if document.language == .italian, let governor = governor(before: group.token, clause),
+      governor.isPlan || governor.isConsider, [.present, .future].contains(governor.form)
+    {
+      return governor.isPlan ? .planned : .hedged
     }
     // `en créant` says as much as the verb it hangs on.
     let words = group.before

@@ -58,6 +58,8 @@ extension CertaintyReader {
     "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
     "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato",
-    "scongiurati", "evitata", "echappe", "echappent", "echappera", "echapper",
+    "scongiurati", "evitata", "escapou", "escaparam", "escapa", "escapam", "salvou", "salvaram",
+    "livrou", "livraram", "poupado", "poupada", "poupados", "escapo", "escaparon", "libro",
+    "echappe", "echappent", "echappera", "echapper",
   ]
 }

@@ -52,6 +52,7 @@ extension CertaintyReader {
   static let following: WordSet = [
     "secundaron", "secundan", "secundado", "secundo", "secundaban", "seguimiento", "levanto",
     "levantaron", "levantan", "suivi", "suivie", "seguita", "aderiram", "aderirono", "adesione",
+    "adesao",
   ]
 
   static let calling: WordSet = [

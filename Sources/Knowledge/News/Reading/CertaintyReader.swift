@@ -61,7 +61,7 @@ struct CertaintyReader {
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
     let governor = governor(before: group.token, clause)
-    if let governor, governor.isDenial {
+    if let governor, governor.isDenial, !isOfOwnAuxiliary(group, since: governor.token) {
       if isFoughtPlan(governor.token, group.token) { return .planned }
       return isNegated && !isOnlyDenied(governor.token, group.token) || governor.isNegated
         ? .hedged : .negated
@@ -191,6 +191,14 @@ struct CertaintyReader {
       return .planned
     }
     if isLeftUnsaid(range.lowerBound) { return .none }
+    // `pressiona 40 trabalhadores para que aceitem rescisões`: nobody has yet.
+    if document.language == .portuguese,
+      near.contains(where: {
+        document.word($0).isOne(of: "aceitem", "aceitar", "aceitarem", "assinem", "negociar")
+      })
+    {
+      return .planned
+    }
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
       if marks.covers(.hedge, token) { return .hedged }
@@ -409,6 +417,6 @@ struct CertaintyReader {
     for token in behind where marks.covers(.soon, token) { return .planned }
     // `la movilidad geográfica`, `contra su traslado`: a noun tells of one that is to come.
     if marks.covers(.moveNoun, range.lowerBound), document.language == .spanish { return .planned }
-    return .asserted
+    return isForNewOneInArabic(range) ? .planned : .asserted
   }
 }

@@ -11,6 +11,14 @@ extension Discourse {
       return
     }
     switch trigger.kind {
+    case .have where worksNow(trigger), .stay where worksNow(trigger),
+      .open where worksNow(trigger),
+      .move where bringsSite(trigger):
+      var open = trigger.of(.open)
+      if trigger.kind != .move { open.isNoun = false }
+      ofSite(open)
+    case .employ where willHaveMore(trigger), .have where willHaveMore(trigger):
+      ofJobs(trigger.of(.expand))
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.
       var presence = trigger
@@ -18,7 +26,8 @@ extension Discourse {
       presence.isNoun = false
       presence.isPassive = true
       ofSite(presence)
-    case .employ where isToBeHad(trigger), .have where isToBeHad(trigger):
+    case .employ where isToBeHad(trigger), .have where isToBeHad(trigger),
+      .expand where givesWorkWhereNew(trigger):
       var open = trigger
       open.kind = .open
       ofSite(open)
@@ -48,7 +57,8 @@ extension Discourse {
     case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
       .open where neverReopened(trigger):
       var close = trigger.of(.close)
-      close.certainty = .asserted
+      close.certainty =
+        marks.covers(.hedge, trigger.tokens.lowerBound - 2) ? .hedged : .asserted
       ofSite(close)
     case .open where isOfUnionInItalian(trigger), .close where isOfUnionInItalian(trigger),
       .expand where isOfUnionInItalian(trigger) || isOfSectorInItalian(trigger),
@@ -109,6 +119,7 @@ extension Discourse {
 
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
+    if comesToTown(trigger) { return }
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
@@ -172,7 +183,7 @@ extension Discourse {
     }
     if mention == nil, firmArrives(trigger) { return }
     if mention == nil, trigger.isNoun {
-      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
+      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) || mayOpenThere(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
@@ -226,6 +237,7 @@ extension Discourse {
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil,
       ofRowBefore(trigger) || cityIsSubject(trigger) || closesWithoutObject(trigger)
+        || closesBehindColon(trigger)
     {
       return
     }

@@ -1,10 +1,10 @@
 import Switchboard
 
-/// Call centers that have grown from one number to another, in French, Italian and Spanish.
+/// Call centers that have grown from one number to another, or shrunk.
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
-    guard document.language.isOne(of: .french, .italian, .spanish, .english),
+    guard document.language.isOne(of: .french, .italian, .spanish, .english, .portuguese),
       !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }),
       marks.range.contains(where: { marks.covers([.person, .job, .seat].asClasses, $0) })
     else { return }
@@ -17,13 +17,13 @@ extension Discourse {
       guard !from.isPercent, !to.isPercent, let least = from.least,
         let most = isOne ? from.most : to.least, most != least, min(most, least) > 5,
         isOne
-          || document.word(begin - 1).isOne(of: "de", "da")
+          || document.word(begin - 1).isOne(of: "de", "da", "dos")
             && to.tokens.lowerBound == from.tokens.upperBound + 1
-            && document.word(from.tokens.upperBound) == "a",
+            && document.word(from.tokens.upperBound).isOne(of: "a", "para"),
         let verb = between(max(marks.range.lowerBound, begin - 3), begin).first(where: { token in
           Self.grown.contains { document.word(token).hasPrefix($0) }
         }),
-        document.language == .english
+        document.language.isOne(of: .english, .portuguese)
           || document.knowledge.have.contains(document.tokens[verb - 1].folded)
           || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono", "fait", "effectifs")
           // `pasó de 100 a 180 empleados`
@@ -63,17 +63,18 @@ extension Discourse {
   private static let measures: WordSet = [
     "euro", "euros", "minute", "minutes", "secondes", "heures", "ans", "jours", "pour", "millions",
     "francs", "dirhams", "minuti", "secondi", "ore", "anni", "giorni", "per", "milioni",
-    "centesimi",
+    "centesimi", "reais", "minutos", "segundos", "horas", "anos", "dias", "milhoes",
   ]
   private static let measured: WordSet = [
     "salaire", "salaires", "prime", "primes", "prix", "ticket", "temps", "attente", "duree", "taux",
     "stipendio", "stipendi", "paga", "premio", "prezzo", "tempo", "tempi", "attesa", "durata",
-    "tasso", "buono", "quota",
+    "tasso", "buono", "quota", "salario", "salarios", "vencimento", "espera", "taxa", "preco",
   ]
   private static let grown = [
     "climbed", "rose", "risen", "grew", "grown", "jumped", "increased", "swelled", "swollen",
     "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "paso", "pasaron",
     "pasad", "elev", "aument", "ampli", "subi", "crec", "tomb", "chut", "ramen", "redui", "fond",
     "descend", "recul", "sces", "ridott", "calat",
+    "passou", "passaram", "cresceu", "saltou",
   ]
 }

@@ -39,15 +39,19 @@ extension Discourse {
     }
   }
 
-  /// `Reno has landed a Lumora call center`, `a new Lumora call center`
+  /// `Reno has landed a Lumora call center`, `Bari potrebbe ospitare un call center di Norvex`
   private func isOneOfNamed(_ mention: SiteMention) -> Bool {
+    // `Braga recebeu o novo call center da Voxalia`
+    if document.language == .portuguese {
+      return mention.isOther && mention.determiner == .definite
+    }
     if document.language == .french {
       return mention.isOther || mention.determiner == .indefinite
         || between(mention.begin, mention.tokens.lowerBound).contains {
           document.word($0).isOne(of: "nouveau", "nouvelle", "futur", "future", "prochain")
         }
     }
-    return document.language.isOne(of: .english, .german)
+    return document.language != .arabic
       && (mention.determiner == .indefinite
         || document.language == .english && isReceiving(mention.begin - 1)
         || (1...2).contains { marks.covers(.indefinite, mention.begin - $0) })
@@ -102,6 +106,10 @@ extension Discourse {
     else { return .planned }
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    // `Braga recebeu em janeiro o novo call center`: it has come.
+    if document.language == .portuguese, reading.form == .past, certainty == .asserted {
+      return .asserted
+    }
     // `Lugo suma desde ayer un nuevo call center`
     if certainty == .asserted,
       marks.dates.contains(where: {

@@ -11,7 +11,8 @@ extension Discourse {
     "pourparlers", "discussions", "negociations", "candidature", "estudio", "conversaciones",
     "negociaciones", "contactos", "candidatura", "studio", "trattativa", "trattative", "estudo",
     "negociacoes", "conversas", "contactos", "machbarkeitsstudie", "gesprache", "verhandlungen",
-    "uberlegungen", "viabilidad", "factibilidad", "conveniencia", "interesse", "interes", "interet", "interest",
+    "uberlegungen", "viabilidad", "factibilidad", "conveniencia", "interesse", "interes",
+    "interet", "interest", "contatti", "colloqui",
   ]
   private static let coming: WordSet = [
     "futur", "future", "futurs", "futures", "prochain", "prochaine", "prochains", "prochaines",
@@ -104,6 +105,14 @@ extension Discourse {
         return isHedged ? .hedged : .planned
       }
       if Self.ideas.contains(head), tellsOnlyOfIntention { return .hedged }
+      // `ha avviato contatti con la Regione per un call center`
+      if document.language == .italian, marks.covers(.forMark, of), tellsOnlyOfIntention,
+        between(max(marks.range.lowerBound, of - 7), of - 1).contains(where: {
+          document.word($0 + 1).isOne(of: "con", "tra") && Self.ideas.contains(document.word($0))
+        })
+      {
+        return .hedged
+      }
     }
     guard tellsOnlyOfIntention else { return nil }
     // `Bientôt un centre d'appels de Norvex à Limoges`
@@ -175,7 +184,9 @@ extension Discourse {
   /// The verb of choosing or seeking: `cherche des locaux à Rennes pour un centre d'appels`, `aurait choisi Rennes pour
   /// son futur centre d'appels`, `zieht Gera für ein neues Callcenter in Betracht`.
   private func seeker(_ mention: SiteMention) -> Int? {
-    guard marks.covers(.forMark, mention.begin - 1),
+    guard
+      marks.covers(.forMark, mention.begin - 1)
+        || marks.covers(.article, mention.begin - 1) && marks.covers(.forMark, mention.begin - 2),
       mention.determiner == .indefinite || isRoomSought(mention)
         || between(mention.begin, mention.tokens.upperBound).contains(where: {
           Self.coming.contains(document.word($0)) || Self.fresh.contains(document.word($0))
@@ -188,11 +199,16 @@ extension Discourse {
     {
       return marks.firstWord
     }
-    return between(max(marks.range.lowerBound, mention.begin - 14), mention.begin).last { token in
+    // `Per il suo nuovo contact center l'azienda sta valutando Terni e Perugia`
+    let isFirst = mention.begin - marks.firstWord <= 2 && !marks.covers(.negator, mention.begin)
+    return (isFirst
+      ? between(mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 10))
+      : between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
+    ).last { token in
       document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
         || document.language == .spanish && seeksRoom(token)
-        || document.language == .french
-          && ["cherch", "prospect", "convoit", "lorgn"].contains {
+        || document.language.isOne(of: .french, .italian)
+          && ["cherch", "prospect", "convoit", "lorgn", "considerazion", "occhi", "sond"].contains {
             document.word(token).hasPrefix($0)
           }
     }
@@ -245,7 +261,8 @@ extension Discourse {
     "vorgesehene", "vorgesehenen", "versprochene", "previsto", "proyectado", "anunciado",
     "prometido", "annunciato", "progettato", "promesso", "projetado", "iba", "iban", "pensaba",
     "proyectaba", "planeaba", "queria", "preveia", "debia", "debian", "projetait", "prevoyait",
-    "promettait", "annoncait", "voulait", "envisageait",
+    "promettait", "annoncait", "voulait", "envisageait", "annunciata", "progettata", "promessa",
+    "prevista", "annoncee", "projetee", "anunciada", "prometida", "projetada",
   ]
 
   /// `ha abandonado su proyecto de call center en Lugo`: what is given up is only a project.
@@ -288,7 +305,8 @@ extension Discourse {
     if let verb = seeker(mention),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
-          && $0.tokens.upperBound <= mention.begin
+          && ($0.tokens.upperBound <= mention.begin
+            || verb > mention.begin && $0.tokens.lowerBound - verb <= 4)
       })
     {
       return (CityList(document, sentence).list(from: first).map(place), true)
@@ -307,6 +325,7 @@ extension Discourse {
     return names.last { $0.tokens.upperBound <= mention.begin }?.organization
       // `Lugo y Vigo se disputan el nuevo call center de Norvex`
       ?? (contenders(mention).isEmpty ? nil : names.first?.organization)
+      ?? (mention.begin - marks.firstWord <= 2 ? names.first?.organization : nil)
       ?? (names.isEmpty && !marks.covers(.indefinite, marks.firstWord) ? focusOperator : nil)
   }
 }

@@ -157,6 +157,7 @@ extension Discourse {
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
     if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
+    if mention == nil, let town = townBeforeColon(trigger) { return ([town], true) }
     if hasThere(zone) || hasThere(trigger.clause) {
       // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
@@ -370,6 +371,7 @@ extension Discourse {
       return (2...5).contains { marks.covers(.locative, before - $0) }
     }
     return marks.covers([.locative].asClasses, before) || isBehindStaff(before)
+      || isInBuilding(before)
       || document.word(before).isOne(of: "du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad")
   }
 

@@ -93,6 +93,8 @@ extension Discourse {
     }
     let organization =
       striking ?? strikersInFrench(trigger, cities) ?? told ?? strikersInItalian(trigger)
+      // `do call center que atende a Norvia em Lages`: of the only one that the text names.
+      ?? (document.language == .portuguese && isOfTopic(trigger) ? soleOperator : nil)
     // `nach Warnstreiks` where the text tells of several: of none in particular.
     if document.language == .german, let organization, cities.count == 1,
       trigger.certainty != .negated,
@@ -111,7 +113,8 @@ extension Discourse {
         (isOfOne ? here(city).first { sites[$0].organization == organization } : nil)
         ?? here(city).first
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
-      if number == nil, trigger.certainty != .negated || document.language == .spanish,
+      if number == nil,
+        trigger.certainty != .negated || document.language.isOne(of: .spanish, .portuguese),
         let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
           // `Auch in Schwerin wurde gestreikt`

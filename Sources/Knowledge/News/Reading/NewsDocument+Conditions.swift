@@ -12,7 +12,11 @@ extension NewsDocument {
       min(
         marks.range.upperBound,
         index + (reading.objects.isEmpty && reading.phrases.isEmpty ? 5 : 11))
-    ).prefix { tokens[$0].kind != .mark || tokens[$0].folded.isOne(of: "-", "'", "’", "$") }
+    ).prefix {
+      // Arabic names stand in quotation marks.
+      tokens[$0].kind != .mark || tokens[$0].folded.isOne(of: "-", "'", "’", "$")
+        || language == .arabic && tokens[$0].folded.isOne(of: "\"", "«", "»")
+    }
     let isSaid =
       reading.particles.isEmpty && reading.phrases.isEmpty
       || near.contains { reading.particles.contains(word($0)) }

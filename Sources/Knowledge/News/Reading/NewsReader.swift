@@ -91,7 +91,7 @@ struct TopicGate {
         case .site: sites += 1
         case .topic:
           topics += 1
-          if index < 4 { lead += 1 }
+          if index < (language.language == .portuguese ? 6 : 4) { lead += 1 }
         case .otherTopic: others += 1
         default: continue
         }

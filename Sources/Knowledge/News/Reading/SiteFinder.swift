@@ -335,6 +335,10 @@ struct SiteFinder {
         steps += 1
         continue
       }
+      // `A empresa continua com três sites`
+      if document.language == .portuguese, document.word(before).isOne(of: "com", "sem", "e") {
+        break
+      }
       let isHyphen =
         tokens[before].folded == "-"
         // `ein großes „Customer Care Center“`

@@ -90,7 +90,7 @@ struct TriggerFinder {
         token = max(trigger.tokens.upperBound, token + 1)
         continue
       }
-      if var trigger = noun(token) {
+      if var trigger = worksSince(token) ?? noun(token) {
         // `fallen 90 Stellen weg` is said once.
         // `laisserait 88 familles sur le carreau`, too.
         if trigger.kind == .layoff, let last = triggers.last,
@@ -169,6 +169,7 @@ struct TriggerFinder {
         continue
       }
       if kind == .present, isPassiveInPortuguese(range) { continue }
+      if isOfNoPeople(kind, range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
@@ -182,7 +183,7 @@ struct TriggerFinder {
       }
       if kind == .open, isOfOther(token) || isArrivalOfPeople(range) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
-        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
+        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range) || isOfNoSite(range)
       {
         continue
       }
@@ -208,7 +209,7 @@ struct TriggerFinder {
         continue
       }
       let clause = Clauses(document, sentence).clause(of: token)
-      let kind = createsJobs(range) ? .expand : endangersJobs(range, clause) ? .layoff : kind
+      let kind = otherKind(range, clause) ?? kind
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
         isNoun: true, isPassive: false,
@@ -252,9 +253,7 @@ struct TriggerFinder {
     }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
-    let adverb = document.word(max(marks.range.lowerBound, token - 1))
-    let before = adverb.isOne(of: "finalement", "bien", "toujours", "donc") ? token - 2 : token - 1
-    if before >= marks.range.lowerBound, Self.staying.contains(document.word(before)) { return nil }
+    if staysSo(token) { return nil }
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
@@ -291,7 +290,11 @@ struct TriggerFinder {
     if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
     }
-    if isLocated(reading, token) || kind == .close && closesElse(token) { return nil }
+    if isLocated(reading, token) || kind == .close && closesElse(token)
+      || isAttributeOfOther(reading, group) || isFoundingOfFirm(reading, group)
+    {
+      return nil
+    }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     if kind == .close, closesYear(token) || closesBooks(token) { return nil }
@@ -401,7 +404,9 @@ struct TriggerFinder {
           ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
       tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
-      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
+      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare")
+        // `Mais 40 pessoas entraram ao serviço`: of those before it, too.
+        || reading.lemma == "entrar" && reading.verbClass == .expand,
       certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }

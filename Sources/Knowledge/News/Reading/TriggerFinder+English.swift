@@ -128,6 +128,12 @@ extension TriggerFinder {
           || document.word($0).isOne(of: "ipotesi", "planes", "proyecto", "proyectos", "iniciativa")
       }
     }
+    // `أوقفت الشركة العمل بمشروع المركز`
+    if document.language == .arabic {
+      return between(token + 1, min(marks.range.upperBound, token + 9))
+        .prefix { !marks.begins([.site, .weakSite].asClasses, at: $0) }
+        .contains { document.word($0).withoutPrefix("ال").isOne(of: "مشروع", "خطه", "فكره") }
+    }
     guard document.language == .english else { return false }
     let isPlan = { [self] (token: Int) in
       document.word(token).isOne(

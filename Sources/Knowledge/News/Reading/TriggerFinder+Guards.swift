@@ -12,7 +12,8 @@ extension TriggerFinder {
     {
       return trigger
     }
-    return takesBackProject(token) ?? endsStaying(token) ?? savedFromClosure(token)
+    return takesBackProject(token) ?? endsStaying(token) ?? endsContracts(token)
+      ?? deniesCenter(token) ?? savedFromClosure(token)
   }
 
   func clauseHasDate(_ token: Int) -> Bool {
@@ -143,7 +144,20 @@ extension TriggerFinder {
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "mantener", "mantiene", "mantienen", "mantendra", "mantuvo", "reste",
     "restent", "restera", "resteront", "fica", "ficam", "continua",
-    "bleibt", "bleiben",
+    "bleibt", "bleiben", "rimasto", "rimasta", "rimasti", "rimaste", "restato", "restata",
+  ]
+
+  /// `stay open`, `Resterà invece aperto`: right behind such a verb, or with one small word between.
+  func staysSo(_ token: Int) -> Bool {
+    guard token > marks.range.lowerBound else { return false }
+    if Self.staying.contains(document.word(token - 1)) { return true }
+    return token - 1 > marks.range.lowerBound && Self.staying.contains(document.word(token - 2))
+      && Self.adverbs.contains(document.word(token - 1))
+  }
+
+  private static let adverbs: WordSet = [
+    "invece", "comunque", "ancora", "sempre", "regolarmente", "toutefois", "cependant", "however",
+    "jedoch", "finalement", "bien", "toujours", "donc",
   ]
 
   /// `encerrar um dos serviços que presta no seu centro`: what ends is no call center.

@@ -346,7 +346,7 @@ extension TriggerFinder {
     case .english: going(token) ?? followingSite(token) ?? englishIdiom(token)
     case .spanish: beginsOperations(token) ?? leavesCity(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
-    case .italian: atRisk(token) ?? givesWork(token)
+    case .italian: atRisk(token) ?? givesWork(token) ?? italianPhrase(token)
     case .french: frenchIdiom(token)
     case .german, .arabic: nil
     }

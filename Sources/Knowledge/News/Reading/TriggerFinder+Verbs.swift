@@ -22,6 +22,8 @@ extension TriggerFinder {
     let isArabic = document.language == .arabic
     var reach = between(
       token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
+    // `atendeu na segunda-feira a primeira chamada`: over the time.
+    reach = overTime(reach)
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language == .german {
       reach = between(
@@ -51,6 +53,14 @@ extension TriggerFinder {
         {
           continue
         }
+        // `il call center ha cominciato a lavorare`, but `Maria ha cominciato a lavorare`
+        if document.language == .italian,
+          document.word(range.upperBound - 1).isOne(of: "lavorare", "rispondere"),
+          !siteFollows(range.upperBound) && !isSiteBefore(token)
+            || !Self.beginning.contains(reading.lemma)
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -66,8 +76,10 @@ extension TriggerFinder {
           continue
         }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
-        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it.
-        if isArabic, wordClass == .closeNoun, document.word(next - 1) == "ل" { continue }
+        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it; `تدخل الوزير دون إغلاق المركز`
+        if isArabic, wordClass == .closeNoun, document.word(next - 1).isOne(of: "ل", "دون", "عن") {
+          continue
+        }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
@@ -87,7 +99,10 @@ extension TriggerFinder {
           kind == .open
           && (readings.contains { $0.verbClass == .close && hasParticle($0, token) }
             || reading.lemma == "end")
-        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
+        // `aprirà la sede`: what is opened is told by its own noun; `riapre i cancelli`
+        let isOpening = reading.lemma.isOne(of: "aprire", "riaprire")
+        if isOpening, marks.covers(.weakSite, range.upperBound - 1) { continue }
+        let isBegin = kind == .close && (Self.beginning.contains(reading.lemma) || isOpening)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
         return Trigger(
@@ -111,8 +126,10 @@ extension TriggerFinder {
           isNoun: false,
           isPassive: group.isPassive(reading),
           // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
+          // `A aposta passa pela abertura`: nor what a plan comes to.
           certainty: certainty == .asserted
-            && range.contains { document.word($0).isOne(of: "devolu", "libera") }
+            && (range.contains { document.word($0).isOne(of: "devolu", "libera") }
+              || reading.lemma == "passar" && reading.form == .present && wordClass == .openNoun)
             ? .planned : certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
@@ -197,6 +214,14 @@ extension TriggerFinder {
     }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
+      // `il call center di Bari si allarga`
+      if document.language == .italian, document.word(token - 1) == "si",
+        between(max(marks.range.lowerBound, token - 10), token - 1).contains(where: {
+          reading.particles.contains(document.word($0))
+        })
+      {
+        return true
+      }
       // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
       if document.language.isOne(of: .italian, .french), reading.form == .participle,
         between(
@@ -220,13 +245,15 @@ extension TriggerFinder {
         document.language == .arabic && isBeforeLongSubject(reading, token)
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare", "doter") || isFar
+          || Self.reachingFar.contains(reading.lemma) || isFar
+          // `quer levar para Braga um call center`
+          || reading.lemma.isOne(of: "levar", "trazer") && document.word(token + 1) == "para"
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
             ?? (document.language == .french
               && [.layoff, .expand, .cancel].contains(reading.verbClass) ? 8 : 4)
-      return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
+      return overTime(between(token + 1, min(marks.range.upperBound, token + reach))).contains {
         reading.particles.contains(document.word($0))
       }
     }
@@ -235,6 +262,20 @@ extension TriggerFinder {
         && (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark
           || document.word(index + 1).isOne(of: "und", "oder", "sowie"))
     }
+  }
+
+  /// Verbs whose other word may stand behind a long object: `trasformerà l'ex caserma di Trento in un call center`.
+  private static let reachingFar: WordSet = [
+    "let", "show", "fermare", "portare", "trasformare", "riconvertire", "adibire", "entrare",
+    "doter",
+  ]
+
+  /// `تنقل الشركة تجربتها`: a word behind the verb that makes it another one, before any call center.
+  private func isExcluded(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard !reading.excluded.isEmpty else { return false }
+    let reach = between(token + 1, min(marks.range.upperBound, token + 8))
+    return reach.prefix { !marks.begins([.site, .weakSite].asClasses, at: $0) }
+      .contains { reading.excluded.contains(document.word($0)) }
   }
 
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
@@ -280,6 +321,8 @@ extension TriggerFinder {
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
         !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
+        !isNoArrivalInPortuguese(reading, group.token), !isNoLeaving(reading, group.token),
+        !isOfTownThatGains(reading, group.token), !isExcluded(reading, group.token),
         !saysElse(reading, group.token)
       else {
         continue
@@ -302,7 +345,11 @@ extension TriggerFinder {
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
-      if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if reading.lemma.isOne(of: "axe", "extinguir"),
+        (kind == .layoff) != isOfPeople(group.token)
+      {
+        continue
+      }
       if document.language == .french, reading.lemma.isOne(of: "supprimer", "disparaitre"),
         (kind == .close) != endsSiteInFrench(reading, group.token)
       {
@@ -318,7 +365,12 @@ extension TriggerFinder {
         || score == best?.2 && reading.form == .past && best?.0.form == .present
       if score > 0, isBetter { best = (reading, kind, score) }
     }
-    return best.map { ($0.0, isBuildingInArabic($0.0) ? .construct : $0.1) }
+    return best.map {
+      (
+        $0.0,
+        isBuildingInArabic($0.0) ? .construct : takeUpWork($0.0, group.token) ? .expand : $0.1
+      )
+    }
   }
 
   static let kinds: [VerbClass: Trigger.Kind] = [

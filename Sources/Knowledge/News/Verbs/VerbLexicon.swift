@@ -25,6 +25,8 @@ public struct VerbLexicon: Sendable {
     var particles: [String] = []
     /// Several words in a row, of which one must follow: `its_last_call` of `take`.
     var phrases: [[String]] = []
+    /// The words that make it another verb: `تجربه` of `نقل`, who passes on what it knows.
+    var excluded: [String] = []
     /// What the verb says so of: `of=site` of `unveil`, which also unveils plans.
     var objects: [WordClass] = []
 
@@ -82,6 +84,7 @@ public struct VerbLexicon: Sendable {
     let phrases = words.filter { $0.contains("_") }.map { phrase in
       phrase.split(separator: "_").map(String.init)
     }
+    let excluded = (verb.parts["not"] ?? "").split(separator: ",").map(String.init)
     let objects = verb.parts["of"]?.split(separator: ",").compactMap {
       WordClass(rawValue: String($0))
     }
@@ -94,6 +97,7 @@ public struct VerbLexicon: Sendable {
       }
       reading.phrases = phrases
       reading.objects = objects ?? []
+      reading.excluded = excluded
       let number = self.words[text] ?? Int32(readings.count)
       if Int(number) == readings.count {
         self.words[text] = number
