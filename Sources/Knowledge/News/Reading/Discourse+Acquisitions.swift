@@ -29,7 +29,8 @@ extension Discourse {
       guard
         let target = mentions.firstIndex(where: { mention in
           (buyer != nil ? mention.tokens.upperBound <= token : mention.begin > token)
-            && abs(mention.begin - token) <= (document.language == .portuguese ? 16 : 10) && clause.contains(mention.begin)
+            && abs(mention.begin - token) <= (document.language == .portuguese ? 16 : 10)
+            && clause.contains(mention.begin)
             && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),
