@@ -75,6 +75,9 @@ extension Discourse {
     guard isDefinite || isBeside,
       mention.isStrong || mention.organization != nil || !mention.cities.isEmpty
         || mention.gentilic != nil, !mention.cities.isEmpty || !isPurposeOfChoice(mention),
+      // `un estudio sobre los call centers en España`
+      !mention.isPlural || mention.organization != nil || !mention.cities.isEmpty
+        || mention.count != nil || mention.determiner != .definite || !mention.isStrong,
       !between(beginOfPhrase(mention), mention.tokens.upperBound).contains(
         where: {
           marks.covers([.negator, .planNoun, .soon, .hedge, .openNoun, .closeNoun].asClasses, $0)

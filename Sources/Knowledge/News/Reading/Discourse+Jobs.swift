@@ -299,8 +299,8 @@ extension Discourse {
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "verstarken",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
-      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "engrosar", "engordar",
-      "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
+      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "agrandar", "engrosar",
+      "engordar", "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun
