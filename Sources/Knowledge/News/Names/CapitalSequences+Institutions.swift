@@ -16,7 +16,8 @@ extension CapitalSequences {
     guard index < limit, !tokens[index].isCapitalized else { return nil }
     // `la Uil parla di`, `Unindustria domani`: these are their whole names.
     if document.language == .italian,
-      marks.phrase(.union, at: begin)?.count == 1 || marks.phrase(.association, at: begin)?.count == 1,
+      marks.phrase(.union, at: begin)?.count == 1
+        || marks.phrase(.association, at: begin)?.count == 1,
       !document.word(begin).isOne(of: "sindacato", "associazione", "federazione", "unione")
     {
       return nil

@@ -250,7 +250,8 @@ extension OrganizationFinder {
       return true
     }
     let last = document.word(candidate.tokens.upperBound - 1)
-    return (NameWords.ends.contains(last)
+    return
+      (NameWords.ends.contains(last)
       || document.language == .italian && NameWords.italianEnds.contains(last))
       && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
       // `a global BPO company`

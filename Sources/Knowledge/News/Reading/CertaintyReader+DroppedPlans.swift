@@ -31,7 +31,9 @@ extension CertaintyReader {
   /// `prima hanno smentito e poi hanno chiuso`, `ont démenti, puis ont fermé`: what has a verb of its own that helps it
   /// is told beside the denial.
   func isOfOwnAuxiliary(_ group: VerbGroup, since denial: Int) -> Bool {
-    guard document.language.isOne(of: .french, .italian, .spanish, .portuguese) else { return false }
+    guard document.language.isOne(of: .french, .italian, .spanish, .portuguese) else {
+      return false
+    }
     let gap = between(denial + 1, group.token)
     return gap.contains { document.knowledge.have.contains(document.tokens[$0].folded) }
       && gap.contains { document.word($0).isOne(of: "poi", "puis", "luego", "depois", "despues") }

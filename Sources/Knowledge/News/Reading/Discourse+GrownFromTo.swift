@@ -44,7 +44,8 @@ extension Discourse {
         organization: organization, city: city, token: mention.begin,
         status: isGrown ? .operating : .reduced, evidence: proof)
       add(
-        isGrown ? .expansion : .layoff, .asserted, organization: organization, site: number, place: city, date: nil,
+        isGrown ? .expansion : .layoff, .asserted, organization: organization, site: number,
+        place: city, date: nil,
         evidence: proof, token: verb)
       return
     }
