@@ -5,6 +5,7 @@ final class LanguageKnowledge: Sendable {
   let language: NewsLanguage
   let phrases: PhraseLexicon
   let verbs: VerbLexicon
+  let setPhrases: SetPhrases
   let numbers: NumberReader
   let dates: DateReader
   let placeWords: PlaceWords
@@ -17,6 +18,7 @@ final class LanguageKnowledge: Sendable {
     self.language = language
     phrases = PhraseLexicon(language: language)
     verbs = VerbLexicon(language: language)
+    setPhrases = SetPhrases(language: language)
     numbers = NumberReader(words: NumberWords(language: language))
     dates = DateReader(words: DateWords(language: language), numbers: numbers)
     placeWords = PlaceWords(language: language)
@@ -163,27 +165,29 @@ final class PlaceWords: Sendable {
     return Int((letters ^ letters >> 7 ^ letters >> 13) & 0xFFF)
   }
 
-  /// What the words for those who live in a country end with in their other forms.
-  private static let endings = [
-    "nes", "nas", "es", "as", "ne", "na", "os", "ns", "he", "hi", "e", "s", "a", "o", "i",
-  ]
-
-  /// Whether the last letter of a word is that of an ending.
-  private static func mayHaveEnding(_ word: String) -> Bool {
+  /// What the words for those who live in a country end with in their other forms, by the last letter of a word.
+  private static func endings(of word: String) -> [String] {
     switch word.utf8.last {
-    case UInt8(ascii: "s"), UInt8(ascii: "e"), UInt8(ascii: "a"), UInt8(ascii: "o"),
-      UInt8(ascii: "i"):
-      true
-    default: false
+    case UInt8(ascii: "s"): endingsOfS
+    case UInt8(ascii: "e"): endingsOfE
+    case UInt8(ascii: "a"): endingsOfA
+    case UInt8(ascii: "i"): endingsOfI
+    case UInt8(ascii: "o"): endingsOfO
+    default: []
     }
   }
+
+  private static let endingsOfS = ["nes", "nas", "es", "as", "os", "ns", "s"]
+  private static let endingsOfE = ["ne", "he", "e"]
+  private static let endingsOfA = ["na", "a"]
+  private static let endingsOfI = ["hi", "i"]
+  private static let endingsOfO = ["o"]
 
   /// The cities that a folded word may tell of: `zaragozana`, Zaragoza.
   func towns(ofGentilic word: String) -> [Town] {
     guard word.utf8.count > 4, gentilicBeginnings[Self.beginning(word)] else { return [] }
     if let towns = gentilics[word] { return towns }
-    guard Self.mayHaveEnding(word) else { return [] }
-    for ending in Self.endings
+    for ending in Self.endings(of: word)
     where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
       if let towns = gentilics[String(Substring(word.utf8.dropLast(ending.utf8.count)))] {
         return towns
@@ -196,8 +200,7 @@ final class PlaceWords: Sendable {
   func country(ofDemonym word: String) -> String? {
     guard beginnings[Self.beginning(word)] else { return nil }
     if let country = demonyms[word] { return country }
-    guard Self.mayHaveEnding(word) else { return nil }
-    for ending in Self.endings
+    for ending in Self.endings(of: word)
     where word.utf8.count > ending.utf8.count + 3 && word.hasSuffix(ending) {
       if let country = demonyms[String(Substring(word.utf8.dropLast(ending.utf8.count)))] {
         return country

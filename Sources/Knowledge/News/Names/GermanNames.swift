@@ -138,14 +138,17 @@ extension OrganizationFinder {
 extension CapitalSequences {
   /// The key of a name whose first word is an adjective, whatever its case: `der Rheinischen Privatbank`.
   func inNominative(_ key: String) -> String {
-    guard let blank = key.firstIndex(of: " ") else { return key }
-    let first = key[..<blank]
-    for ending in ["ischen", "ischer", "ischem", "lichen", "licher", "tschen", "tscher"]
-    where first.hasSuffix(ending) {
-      return String(first.dropLast(1)) + key[blank...]
-    }
-    return key
+    guard let blank = key.utf8.firstIndex(of: UInt8(ascii: " ")) else { return key }
+    let first = String(key[..<blank])
+    guard first.hasSuffix("en") || first.hasSuffix("er") || first.hasSuffix("em"),
+      Self.adjectives.end(first)
+    else { return key }
+    return String(first.dropLast(1)) + key[blank...]
   }
+
+  private static let adjectives: WordEndings = [
+    "ischen", "ischer", "ischem", "lichen", "licher", "tschen", "tscher",
+  ]
 
   /// `Kontakthaus Nord GmbH & Co. KG` with all of its legal form.
   func withPartnership(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {

@@ -62,18 +62,87 @@ struct PlaceMention: Sendable {
 
   var tokens: Range<Int>
   var sentence: Int
-  var candidates: [UInt32]
-  /// The place that is meant; nil until it is known.
-  var place: Place?
-  /// The name as it is written, or as the alias stands for.
-  var name: String
-  var part = Part.plain
+  var part: Part
   var isCity: Bool
   /// Whether the name needs a preposition of place or a region to be believed.
-  var isCommonWord = false
+  var isCommonWord: Bool
   /// Whether it is told by the word for those who live there: `le site messin`.
-  var isCitizen = false
+  var isCitizen: Bool
+  private var naming: Naming
+
+  init(
+    tokens: Range<Int>, sentence: Int, candidates: [UInt32], place: Place? = nil, name: String,
+    part: Part = .plain, isCity: Bool, isCommonWord: Bool = false, isCitizen: Bool = false,
+    qualifierCountry: String? = nil, qualifierRegion: String? = nil
+  ) {
+    self.tokens = tokens
+    self.sentence = sentence
+    self.part = part
+    self.isCity = isCity
+    self.isCommonWord = isCommonWord
+    self.isCitizen = isCitizen
+    naming = Naming(candidates, place, name, qualifierCountry, qualifierRegion)
+  }
+
+  var candidates: [UInt32] {
+    get { naming.candidates }
+    set {
+      naming = Naming(
+        newValue, naming.place, naming.name, naming.qualifierCountry, naming.qualifierRegion)
+    }
+  }
+
+  /// The place that is meant; nil until it is known.
+  var place: Place? {
+    get { naming.place }
+    set {
+      naming = Naming(
+        naming.candidates, newValue, naming.name, naming.qualifierCountry, naming.qualifierRegion)
+    }
+  }
+
+  /// The name as it is written, or as the alias stands for.
+  var name: String {
+    get { naming.name }
+    set {
+      naming = Naming(
+        naming.candidates, naming.place, newValue, naming.qualifierCountry, naming.qualifierRegion)
+    }
+  }
+
   /// The country or region that follows it.
-  var qualifierCountry: String?
-  var qualifierRegion: String?
+  var qualifierCountry: String? {
+    get { naming.qualifierCountry }
+    set {
+      naming = Naming(
+        naming.candidates, naming.place, naming.name, newValue, naming.qualifierRegion)
+    }
+  }
+  var qualifierRegion: String? {
+    get { naming.qualifierRegion }
+    set {
+      naming = Naming(
+        naming.candidates, naming.place, naming.name, naming.qualifierCountry, newValue)
+    }
+  }
+
+  /// What a mention refers to, shared by its copies: rules copy mentions all the time, and change this hardly ever.
+  private final class Naming: Sendable {
+    let candidates: [UInt32]
+    let place: Place?
+    let name: String
+    let qualifierCountry: String?
+    let qualifierRegion: String?
+
+    init(
+      _ candidates: [UInt32], _ place: Place?, _ name: String, _ qualifierCountry: String?,
+      _ qualifierRegion: String?
+    ) {
+      self.candidates = candidates
+      self.place = place
+      self.name = name
+      self.qualifierCountry = qualifierCountry
+      self.qualifierRegion = qualifierRegion
+    }
+  }
 }

@@ -90,8 +90,8 @@ struct OrganizationFinder {
       // `Câmara Municipal de Bragança`
       for candidate in candidates where candidate.words > 2 {
         let last = candidate.tokens.upperBound - 1
-        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune"),
-          document.word(last - 1) == "de" || document.word(last - 1) == "di",
+        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune", "camara"),
+          document.word(last - 1).isOne(of: "de", "di", "da", "do"),
           Gazetteer.shared.names(document.word(last)) != nil
         {
           placed.insert(document.word(last))
@@ -133,6 +133,7 @@ struct OrganizationFinder {
     commonNames()
     preferCommonForms()
     agenciesWithCenters()
+    publicCenters()
     return document
   }
 
@@ -162,6 +163,7 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
+    if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) { return nil }
     if isTelephone(candidate) || isPark(candidate) || isParkInArabic(candidate)
       || isTownOfSpanish(candidate) || isOfSchool(candidate) || isAuthority(candidate)
       || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
@@ -214,7 +216,9 @@ struct OrganizationFinder {
       return entry.role
     }
     if smallNames.contains(candidate.key) { return .unknown }
-    if document.language == .arabic, let role = ofHead(candidate) { return role }
+    if document.language == .arabic, let role = ofHead(candidate) ?? ofBrand(candidate) {
+      return role
+    }
     if isQuotedFirm(candidate) || isOfSiteInArabic(candidate) || isQuotedDoer(candidate) {
       return .unknown
     }

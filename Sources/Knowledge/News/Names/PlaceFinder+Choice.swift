@@ -70,7 +70,7 @@ extension PlaceFinder {
       }
     }
     // Firms that are known speak for their home.
-    var homes: [String: Double] = [:]
+    var homes: CountryVotes = [:]
     for organization in document.organizations where organization.isKnown {
       guard let country = organization.homeCountry else { continue }
       // Those of the United States are everywhere.
@@ -131,7 +131,7 @@ extension PlaceFinder {
   }
 
   /// `SAN SALVADOR, 3 de octubre.`: where a text is written is where most of it happens.
-  private func dateline(_ votes: inout [String: Double]) {
+  private func dateline(_ votes: inout CountryVotes) {
     guard document.language == .spanish else { return }
     for sentence in document.places.indices.prefix(4) {
       guard let mention = document.places[sentence].first,
@@ -154,7 +154,7 @@ extension PlaceFinder {
 
   /// A name that is in one country alone speaks for it; of several, each by its share of those who live in a place of that name.
   private func voteByInhabitants(
-    _ mention: PlaceMention, _ places: [Place], _ votes: inout [String: Double],
+    _ mention: PlaceMention, _ places: [Place], _ votes: inout CountryVotes,
     _ heard: inout Set<UInt32>
   ) {
     guard let first = mention.candidates.first else { return }
@@ -196,13 +196,13 @@ extension PlaceFinder {
   }
 
   /// The country that most speaks for.
-  private static func likeliest(_ votes: [String: Double]) -> (country: String, votes: Double)? {
+  private static func likeliest(_ votes: CountryVotes) -> (country: String, votes: Double)? {
     votes.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
   }
 
   /// A small town of a country that nothing else speaks of is a namesake: the name stays, in the country of the text.
   private static func settle(
-    _ mention: inout PlaceMention, _ votes: [String: Double],
+    _ mention: inout PlaceMention, _ votes: CountryVotes,
     _ likeliest: (country: String, votes: Double)?, _ language: NewsLanguage
   ) {
     // What a country has for being one where the language is spoken.
@@ -219,7 +219,7 @@ extension PlaceFinder {
     mention.place?.region = ""
   }
 
-  func chosen(_ mention: PlaceMention, _ votes: [String: Double]) -> Place? {
+  func chosen(_ mention: PlaceMention, _ votes: CountryVotes) -> Place? {
     let places = inLusophony(
       withoutOldNames(mention.candidates.prefix(64).map { gazetteer.place($0) }, mention),
       mention, votes)
@@ -354,7 +354,7 @@ extension PlaceFinder {
   }
 
   /// Names that are usually words are believed with a region, behind a preposition of place, or before a site.
-  func isBelieved(_ mention: PlaceMention, _ votes: [String: Double]) -> Bool {
+  func isBelieved(_ mention: PlaceMention, _ votes: CountryVotes) -> Bool {
     guard mention.isCommonWord, mention.qualifierCountry == nil else { return true }
     // `chile` is a pepper, too.
     if document.language == .spanish, mention.place?.kind == .country { return true }

@@ -142,7 +142,7 @@ extension PlaceFinder {
   ]
 
   /// `told the Guyana Chronicle`, `the Bank of Jamaica`: a country in a name, which is no place by itself.
-  func countriesInNames(_ votes: inout [String: Double]) {
+  func countriesInNames(_ votes: inout CountryVotes) {
     guard document.language == .english else { return }
     var heard: Set<String> = []
     for sentence in document.sentences.indices {

@@ -38,8 +38,8 @@ extension PlaceFinder {
 
   /// How much each country is spoken of: by its other places, each once, by the words for what is of it, and by the
   /// companies whose home it is.
-  private func countriesOfText(_ known: [String: [PlaceWords.Alias]]) -> [String: Double] {
-    var votes: [String: Double] = [:]
+  private func countriesOfText(_ known: [String: [PlaceWords.Alias]]) -> CountryVotes {
+    var votes: CountryVotes = [:]
     var seen: Set<String> = []
     for mention in document.places.joined() {
       guard let place = mention.place, case let key = document.key(mention.tokens),

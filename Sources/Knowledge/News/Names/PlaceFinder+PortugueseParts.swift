@@ -128,7 +128,7 @@ extension PlaceFinder {
   ]
 
   /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.
-  func voteBySpelling(_ votes: inout [String: Double]) {
+  func voteBySpelling(_ votes: inout CountryVotes) {
     guard document.language == .portuguese else { return }
     var balance = 0.0
     for token in document.tokens.prefix(600) where token.kind == .word && token.bytes.count > 3 {
@@ -148,7 +148,7 @@ extension PlaceFinder {
   private static let lusophone: WordSet = ["PT", "BR", "AO", "MZ", "CV", "GW", "ST", "TL"]
 
   /// `Vila Real`, `Horta`: a small namesake in a country that the text does not speak of is not meant.
-  func inLusophony(_ places: [Place], _ mention: PlaceMention, _ votes: [String: Double]) -> [Place]
+  func inLusophony(_ places: [Place], _ mention: PlaceMention, _ votes: CountryVotes) -> [Place]
   {
     guard document.language == .portuguese, places.count > 1, mention.qualifierCountry == nil,
       places.contains(where: { $0.kind == .city && Self.lusophone.contains($0.country) })

@@ -3,7 +3,7 @@ struct PlaceFinder {
   let document: NewsDocument
   let gazetteer = Gazetteer.shared
 
-  static let homes: [NewsLanguage: [String: Double]] = [
+  static let homes: [NewsLanguage: CountryVotes] = [
     .english: [
       "US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3,
     ],
@@ -70,6 +70,7 @@ struct PlaceFinder {
       parts(index)
       besideInItalian(index)
     }
+    withoutPartsOfTowns()
     return document
   }
 

@@ -32,6 +32,7 @@ public struct Gazetteer: Sendable {
   private let entries: Int
   private let table: Int
   private let strings: Int
+  private let end: Int
   /// How many places there are.
   public let count: Int
 
@@ -40,13 +41,14 @@ public struct Gazetteer: Sendable {
       bytes.count > 32, bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self) == 0x4C50_5753
     else {
       base = nil
-      (slotCount, slots, entries, table, strings, count) = (0, 0, 0, 0, 0, 0)
+      (slotCount, slots, entries, table, strings, end, count) = (0, 0, 0, 0, 0, 0, 0)
       return
     }
     func word(_ index: Int) -> Int {
       Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)))
     }
     base = bytes.baseAddress
+    end = bytes.count
     (slotCount, count) = (word(2), word(3))
     (slots, entries, table, strings) = (word(4), word(5), word(6), word(7))
   }
@@ -72,7 +74,9 @@ public struct Gazetteer: Sendable {
     guard index < end, tokens[index].kind == .word else { return nil }
     var hash = Hash()
     for byte in tokens[index].folded.utf8 where byte != 0x27 { hash.add(byte) }
-    guard mayHave(hash.value) else { return nil }
+    guard mayHave(hash.value),
+      entry(hash.value, tokens[index].folded.utf8.lazy.filter { $0 != 0x27 }) != nil
+    else { return nil }
     // No key of the file is longer.
     let best = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { key in
       longest(tokens, index, end, key)
@@ -131,10 +135,7 @@ public struct Gazetteer: Sendable {
     return Place(
       index: index, kind: Place.Kind(rawValue: number(16, as: UInt8.self)) ?? .city,
       name: string(Int(number(0, as: UInt32.self))),
-      country: base.map {
-        String(
-          decoding: UnsafeRawBufferPointer(start: $0 + offset + 18, count: 2), as: UTF8.self)
-      } ?? "",
+      country: base == nil ? "" : text(at: offset + 18, 2),
       region: string(Int(number(4, as: UInt32.self))), population: Int(number(8, as: UInt32.self)),
       latitude: Double(number(12, as: Int16.self)) / 100,
       longitude: Double(number(14, as: Int16.self)) / 100)
@@ -205,10 +206,25 @@ public struct Gazetteer: Sendable {
 
   private func string(_ offset: Int) -> String {
     guard let base, offset > 0 else { return "" }
-    let length = Int(base.load(fromByteOffset: strings + offset, as: UInt8.self))
+    return text(
+      at: strings + offset + 1, Int(base.load(fromByteOffset: strings + offset, as: UInt8.self)))
+  }
+
+  /// Some bytes of the file as a text. Most names are of few letters of ASCII, which are taken as they are.
+  private func text(at offset: Int, _ count: Int) -> String {
+    guard let base else { return "" }
+    if offset + 16 <= end,
+      let bits = WordBits(
+        first: UInt64(
+          littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)),
+        next: UInt64(
+          littleEndian: base.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)),
+        count: count)
+    {
+      return String(bits)
+    }
     return String(
-      decoding: UnsafeRawBufferPointer(start: base + strings + offset + 1, count: length),
-      as: UTF8.self)
+      decoding: UnsafeRawBufferPointer(start: base + offset, count: count), as: UTF8.self)
   }
 
   private static func map(_ path: String) -> UnsafeRawBufferPointer? {

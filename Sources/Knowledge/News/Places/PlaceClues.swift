@@ -1,7 +1,7 @@
 /// What a text tells of its country beside names: money, codes of telephones, addresses of the web.
 struct PlaceClues {
   /// Weights by country, two at most for each.
-  private(set) var votes: [String: Double] = [:]
+  private(set) var votes: CountryVotes = [:]
 
   private static let money: WordTable<String> = [
     "franken": "CH", "chf": "CH", "dirhams": "MA", "dirham": "MA", "dh": "MA", "ariary": "MG",

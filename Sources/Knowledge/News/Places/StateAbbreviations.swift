@@ -21,11 +21,13 @@ enum StateAbbreviations {
     return names
   }()
 
+  private static let allNames = Set(names.values)
+
   /// The name of a state by its postal code.
   static func name(of code: String) -> String? { names[code] }
 
   /// Whether a name is that of a state or province.
-  static func isState(_ name: String) -> Bool { names.values.contains(name) }
+  static func isState(_ name: String) -> Bool { allNames.contains(name) }
 
   private static let states = """
     Alabama|al|ala

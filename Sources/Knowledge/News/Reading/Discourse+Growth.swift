@@ -14,6 +14,8 @@ extension Discourse {
       // `non subirà ridimensionamenti`
       if document.language == .italian, document.word(token) == "subira" { continue }
       guard isToCome(token, clause), let number = target(behind: token, clause),
+        // `passará a ter 6 mil colaboradores no Ceará`: of all that are there.
+        !isOfStateInPortuguese(number, clause),
         // `passerà ogni dieci minuti`
         !document.word(number.tokens.lowerBound - 1).isOne(of: "ogni", "toutes", "cada", "every"),
         !document.word(number.tokens.lowerBound - 2).isOne(of: "toutes", "tous", "tutti", "tutte"),

@@ -10,6 +10,7 @@ extension Discourse {
     answersInTown()
     answersFromSite()
     grownFromTo()
+    candidatesInFrench()
   }
 
   /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da

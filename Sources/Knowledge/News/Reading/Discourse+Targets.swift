@@ -53,6 +53,8 @@ extension Discourse {
       let before, mentions[before].organization == nil,
       marks.covers([.article, .indefinite].asClasses, range.upperBound),
       !marks.covers(.locative, range.upperBound),
+      // `que abrió el lunes`
+      !marks.dates.contains(where: { (0...1).contains($0.tokens.lowerBound - range.upperBound) }),
       document.names[sentence].contains(where: { $0.tokens.upperBound <= mentions[before].begin })
     {
       return nil

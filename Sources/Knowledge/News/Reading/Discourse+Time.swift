@@ -124,6 +124,11 @@ extension Discourse {
   func isOver(_ trigger: Trigger) -> Bool {
     guard trigger.isNoun, trigger.certainty == .planned, [.open, .close].contains(trigger.kind),
       let published = document.published,
+      // `60 jobs are to be lost with the closure in September`
+      document.language != .english
+        || !triggers.contains(where: {
+          $0.certainty == .planned && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        }),
       (1...2).contains(where: {
         Self.behindWhat.contains(document.word(trigger.tokens.lowerBound - $0))
       }),
@@ -157,8 +162,17 @@ extension Discourse {
     return [.layoff, .reduce, .move].contains(trigger.kind)
       || trigger.kind == .expand
         && trigger.lemma.isOne(
-          of: "einstellen", "ausbauen", "aufstocken", "vergrossern", "erweitern",
-          "verdoppeln", "verstarken")
+          of: "einstellen", "ausbauen", "aufstocken", "vergrossern", "erweitern", "verdoppeln",
+          "verstarken", "ausweiten")
+      || trigger.kind == .expand
+        && trigger.lemma.isOne(
+          of: "hinzukommen", "dazukommen", "anheuern", "anwerben", "rekrutieren",
+          "dazuholen", "verdreifachen", "suchen", "ausschreiben")
+        && stretch(around: trigger.tokens.lowerBound).contains { token in
+          marks.numbers.contains { $0.tokens.lowerBound == token && !$0.isPercent }
+        }
+      || trigger.kind == .expand && trigger.lemma == "wachsen"
+        && stretch(around: trigger.tokens.lowerBound).contains { document.word($0) == "um" }
       // `In Brig entstehen 31 Stellen`
       || trigger.kind == .expand && trigger.lemma == "entstehen"
         && trigger.clause.contains { marks.begins(.job, at: $0) }

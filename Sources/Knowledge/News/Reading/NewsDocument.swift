@@ -18,7 +18,7 @@ final class NewsDocument {
   /// Places where they are named, by sentence.
   @exclusivity(unchecked) var places: [[PlaceMention]] = []
   /// The tokens of names of persons.
-  @exclusivity(unchecked) var persons: Set<Int> = []
+  @exclusivity(unchecked) var persons = TokenSet()
   /// Whether the first sentence is a headline: short, and a paragraph of its own.
   let hasHeadline: Bool
 
@@ -48,6 +48,12 @@ final class NewsDocument {
     let verb = words[index].verb
     guard verb >= 0 else { return [] }
     let readings = knowledge.verbs.readings(of: verb)
+    // `pôr` is a verb, `por` a preposition.
+    if language == .portuguese, text.tokens[index].folded == "por",
+      text.tokens[index].bytes.count == 3
+    {
+      return []
+    }
     if language == .italian { return stressed(readings, index) }
     return isAccented ? accented(readings, index) : readings
   }
@@ -102,6 +108,11 @@ final class NewsDocument {
       hasHeadline = false
     }
     readings = words.indices.map { readings(of: $0) }
+    for marks in self.sentences {
+      for index in marks.range where readings[index].contains(where: \.isConditional) {
+        readings[index].removeAll { !stands($0, at: index, marks) }
+      }
+    }
   }
 
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.
@@ -137,6 +148,11 @@ final class NewsDocument {
   /// The word of a token without the apostrophe that elides it; empty beside the text.
   @inline(__always)
   func word(_ index: Int) -> String { tokens[index].word }
+
+  /// `تتخذ`, `اتخذت`, but not `ستتخذ`.
+  func isPresentOrPast(_ index: Int) -> Bool {
+    !word(index).hasPrefix("ست") && !word(index).hasPrefix("سي")
+  }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
   func isJoined(_ index: Int, in range: Range<Int>) -> Bool {

@@ -32,7 +32,7 @@ extension SiteFinder {
     }
   }
 
-  /// `Il secondo aprirà a Oristano`, `L'altro è atteso a Bari`: the word for one of several that a sentence begins with.
+  /// `Il secondo aprirà a Oristano`, `L'altro è atteso a Bari`: the word for one of several, at the begin of a sentence.
   func ordinal(in sentence: Int) -> Int? {
     let first = document.sentences[sentence].firstWord
     let range = document.sentences[sentence].range

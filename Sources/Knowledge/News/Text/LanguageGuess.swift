@@ -6,21 +6,27 @@ public enum LanguageGuess {
 
   /// The language of a text; nil where no language shows itself, or two do.
   public static func language(of text: NewsText) -> NewsLanguage? {
-    var counts = [Int](repeating: 0, count: languages.count)
     var words = 0
     var common = 0
     var arabic = 0
+    // How many words there are of the same languages, by a bit for each of those.
+    var tallies = [Int](repeating: 0, count: 1 << languages.count)
     let tokens = text.tokens
+    let masks = Self.masks
     for index in tokens.indices.prefix(4000) where tokens[index].kind == .word {
       words += 1
       // U+0600 to U+06FF
       if (0xD8...0xDB).contains(tokens[index].head >> 56) { arabic += 1 }
       guard let mask = masks[tokens[index].folded] else { continue }
       common += 1
+      tallies[Int(mask)] += 1
+    }
+    var counts = [Int](repeating: 0, count: languages.count)
+    for (mask, tally) in tallies.enumerated() where tally > 0 {
       // What is a word of one language alone tells more than what several have.
       let weight = mask.nonzeroBitCount == 1 ? 4 : mask.nonzeroBitCount == 2 ? 2 : 1
-      for language in languages.indices where mask & 1 << UInt8(language) != 0 {
-        counts[language] += weight
+      for language in languages.indices where mask & 1 << language != 0 {
+        counts[language] += tally * weight
       }
     }
     // A script of its own tells the language of a headline, too.

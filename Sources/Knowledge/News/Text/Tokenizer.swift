@@ -103,45 +103,31 @@ struct Tokenizer {
     if !plainWord() { anyWord() }
   }
 
-  /// A word of no more than fifteen letters and digits of ASCII, as most are: it is folded while it is read.
+  /// A word of no more than fifteen letters and digits of ASCII, as most are, eight bytes at once.
   private mutating func plainWord() -> Bool {
     let begin = index
-    let limit = min(bytes.count, begin + 16)
-    var end = begin
-    var (low, high) = (UInt64(0), UInt64(0))
-    var (capitals, digits) = (0, 0)
-    var lastIsDigit = false
-    var hasInnerDigit = false
-    while end < limit {
-      var byte = bytes[end]
-      let isCapital = (0x41...0x5A).contains(byte)
-      guard isCapital || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else { break }
-      let isDigit = byte <= 0x39
-      if lastIsDigit, !isDigit, end - begin > 1 { hasInnerDigit = true }
-      lastIsDigit = isDigit
-      if isDigit { digits += 1 }
-      if isCapital {
-        capitals += 1
-        byte |= 0x20
-      }
-      let place = end - begin
-      if place < 8 {
-        low |= UInt64(byte) &<< UInt64(8 &* place)
-      } else {
-        high |= UInt64(byte) &<< UInt64(8 &* (place - 8))
-      }
-      end += 1
-    }
-    let letters = end - begin
+    guard bytes.count - begin >= 16 else { return false }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var low = PlainLetters(raw.loadUnaligned(fromByteOffset: begin, as: UInt64.self))
+    var high = PlainLetters(raw.loadUnaligned(fromByteOffset: begin + 8, as: UInt64.self))
+    let letters = low.count < 8 ? low.count : 8 + high.count
     // What may go on, or be elided, is looked at once more.
-    guard letters > 0, letters < 16,
-      end == bytes.count || bytes[end] < 0x80 && bytes[end] != 0x27 && bytes[end] != 0x60
+    guard letters > 0, letters < 16, case let next = bytes[begin + letters],
+      next < 0x80, next != 0x27, next != 0x60
     else { return false }
-    index = end
-    let isFirstCapital = (0x41...0x5A).contains(bytes[begin])
+    low.keep(letters)
+    high.keep(letters - 8)
+    index = begin + letters
+    let capitals = low.capitals.nonzeroBitCount + high.capitals.nonzeroBitCount
+    let digits = low.digits.nonzeroBitCount + high.digits.nonzeroBitCount
+    // A letter behind a digit, but not where that is the first: `twenty4help`.
+    let hasInnerDigit =
+      low.digits &<< 8 & low.letters & ~0xFFFF | (high.digits &<< 8 | low.digits &>> 56)
+      & high.letters != 0
     add(
-      .word, begin..<end, folded: String(WordBits(low: low, rest: high, count: letters)),
-      isCapitalized: isFirstCapital || (capitals > 0 || hasInnerDigit) && letters > 3,
+      .word, begin..<index,
+      folded: String(WordBits(low: low.small, rest: high.small, count: letters)),
+      isCapitalized: low.capitals & 0x80 != 0 || (capitals > 0 || hasInnerDigit) && letters > 3,
       isAllCapitals: letters > 1 && capitals == letters - digits)
     return true
   }
@@ -257,10 +243,15 @@ struct Tokenizer {
     let begin = index
     index += count
     add(
-      .mark, begin..<index,
-      folded: folded
-        ?? String(decoding: UnsafeBufferPointer(rebasing: bytes[begin..<index]), as: UTF8.self),
+      .mark, begin..<index, folded: folded ?? self.folded(markAt: begin),
       isCapitalized: false, isAllCapitals: false)
+  }
+
+  private func folded(markAt begin: Int) -> String {
+    if bytes[begin] < 0x80 {
+      return String(WordBits(low: UInt64(bytes[begin]), rest: 0, count: 1))
+    }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[begin..<index]), as: UTF8.self)
   }
 
   private mutating func add(

@@ -3,19 +3,29 @@
 /// A line has words with blanks between them; `a|b` is one or the other, `~tener` any form of a verb, and what stands
 /// in parentheses is only what goes with it: `(~dar) empleo` says that `empleo` is no verb there, `dar` may be one.
 struct Idioms: Sendable {
+  /// A phrase: where its words stand among those of all, and a bit for each that may be its second, which tells most
+  /// words that follow the first to be none.
   private struct Phrase: Sendable {
-    var words: [WordSet]
-    /// Which of its words keep what they say.
-    var isContext: [Bool]
+    var words: Range<Int32>
+    var seconds: UInt64 = 0
   }
 
-  /// The phrases by each word that they may begin with.
-  private var phrases = WordTable<[Phrase]>()
+  /// A word of a phrase, and whether it keeps what it says.
+  private struct Step: Sendable {
+    var words: WordSet
+    var isContext: Bool
+  }
+
+  private var steps: [Step] = []
+  /// The phrases that begin with the same word stand side by side.
+  private var phrases: [Phrase] = []
+  private var ofFirst = WordTable<Range<Int>>()
 
   /// Reads lines; `forms` tells the forms of a verb.
   init(_ lines: [Substring], forms: (String) -> [String]) {
+    var phrases = WordTable<[Phrase]>()
     for line in lines {
-      var phrase = Phrase(words: [], isContext: [])
+      let begin = Int32(steps.count)
       for word in line.split(separator: " ") {
         let isContext = word.hasPrefix("(") && word.hasSuffix(")")
         let choices = isContext ? word.dropFirst().dropLast() : word
@@ -27,31 +37,42 @@ struct Idioms: Sendable {
             words.insert(String(choice))
           }
         }
-        phrase.words.append(words)
-        phrase.isContext.append(isContext)
+        steps.append(Step(words: words, isContext: isContext))
       }
-      for word in phrase.words[0].words { phrases[word, default: []].append(phrase) }
+      var phrase = Phrase(words: begin..<Int32(steps.count))
+      if phrase.words.count > 1 {
+        for word in steps[Int(begin) + 1].words.words { phrase.seconds |= Self.bit(of: word) }
+      }
+      for word in steps[Int(begin)].words.words { phrases[word, default: []].append(phrase) }
+    }
+    phrases.forEach { word, own in
+      ofFirst[word] = self.phrases.count..<self.phrases.count + own.count
+      self.phrases += own
     }
   }
 
+  private static func bit(of word: String) -> UInt64 { 1 << UInt64(word.quickHash & 63) }
+
   /// The words that phrases begin with.
-  var first: some Sequence<String> { phrases.words }
+  var first: some Sequence<String> { ofFirst.words }
 
   /// The tokens that are no verbs in the phrases that begin at one.
   func silent(_ tokens: [Token], at begin: Int) -> [Int] {
-    guard let candidates = phrases[tokens[begin].folded] else { return [] }
+    guard let candidates = ofFirst[tokens[begin].folded] else { return [] }
+    let second = begin + 1 < tokens.count ? Self.bit(of: tokens[begin + 1].folded) : 0
     var silent: [Int] = []
-    for phrase in candidates.indices {
-      let count = candidates[phrase].words.count
-      guard begin + count <= tokens.count else { continue }
-      var offset = 0
-      while offset < count,
-        candidates[phrase].words[offset].contains(tokens[begin + offset].folded)
-      {
+    for place in candidates {
+      let phrase = phrases[place]
+      let (first, count) = (Int(phrase.words.lowerBound), phrase.words.count)
+      guard begin + count <= tokens.count, count == 1 || phrase.seconds & second != 0 else {
+        continue
+      }
+      var offset = 1
+      while offset < count, steps[first + offset].words.contains(tokens[begin + offset].folded) {
         offset += 1
       }
       guard offset == count else { continue }
-      for offset in 0..<count where !candidates[phrase].isContext[offset] {
+      for offset in 0..<count where !steps[first + offset].isContext {
         silent.append(begin + offset)
       }
     }

@@ -18,22 +18,17 @@ public struct PhraseLexicon: Sendable {
   private struct Beginning: Sendable {
     let text: String
     var node: Int32
-    /// Its first eight bytes, and which bits of a word must be the same.
-    private let head: UInt64
-    private let mask: UInt64
+  }
 
-    init(_ text: String, _ node: Int32) {
-      self.text = text
-      self.node = node
-      head = Token.head(of: text)
-      mask = text.utf8.count >= 8 ? .max : ~(.max >> (8 * UInt64(text.utf8.count)))
-    }
-
-    /// Whether a token begins so; of most the first letters tell that it does not.
-    @inline(__always)
-    func begins(_ token: Token) -> Bool {
-      token.head & mask == head && (text.utf8.count <= 8 || token.folded.hasPrefix(text))
-    }
+  /// The beginning of a word as it is looked for: numbers alone, so that to look at many counts no references.
+  private struct Start: Sendable {
+    /// The first eight bytes, and which bits of a word must be the same.
+    let head: UInt64
+    let mask: UInt64
+    /// The node that it leads to.
+    let node: Int32
+    /// Where it stands among those that are longer than eight bytes; -1 for a shorter one.
+    let long: Int32
   }
 
   private struct Node: Sendable {
@@ -58,14 +53,17 @@ public struct PhraseLexicon: Sendable {
   /// The nodes when all are known, with one more behind the last.
   private var stops: [Stop] = []
   private var ways: [(word: Int32, node: Int32)] = []
-  private var ends: [Beginning] = []
+  private var ends: [Start] = []
   private var places: [Int32] = []
   /// The numbers of the words of all phrases.
   private(set) var words = WordTable<Int32>()
   /// The node that a first word leads to, by its number; -1 for none.
   private var roots: [Int32] = []
-  /// Beginnings of the first tokens of phrases, by their first byte.
-  private var beginnings = [[Beginning]](repeating: [], count: 256)
+  /// Beginnings of the first tokens of phrases, by their first byte, and where those of each byte begin.
+  private var starts: [Start] = []
+  private var firstStarts = [Int32](repeating: 0, count: 257)
+  /// The beginnings that are longer than eight bytes.
+  private var long: [String] = []
 
   /// Reads the words of a language; none for a language without any.
   public init(language: NewsLanguage) {
@@ -85,13 +83,17 @@ public struct PhraseLexicon: Sendable {
       add(tokens[...], place, at: 0)
     }
     while roots.count < words.count { roots.append(-1) }
-    for beginning in nodes[0].beginnings {
-      if let first = beginning.text.utf8.first { beginnings[Int(first)].append(beginning) }
+    let first = nodes[0].beginnings
+    for byte in UInt8.min...UInt8.max {
+      for beginning in first where beginning.text.utf8.first == byte {
+        starts.append(start(of: beginning))
+      }
+      firstStarts[Int(byte) + 1] = Int32(starts.count)
     }
     for node in nodes {
       addStop()
       ways += node.next
-      ends += node.beginnings
+      for beginning in node.beginnings { ends.append(start(of: beginning)) }
       places += node.classes.map(Int32.init)
     }
     addStop()
@@ -101,6 +103,22 @@ public struct PhraseLexicon: Sendable {
   private mutating func addStop() {
     stops.append(
       Stop(word: Int32(ways.count), beginning: Int32(ends.count), place: Int32(places.count)))
+  }
+
+  private mutating func start(of beginning: Beginning) -> Start {
+    let count = beginning.text.utf8.count
+    if count > 8 { long.append(beginning.text) }
+    return Start(
+      head: Token.head(of: beginning.text),
+      mask: count >= 8 ? .max : ~(.max >> (8 * UInt64(count))), node: beginning.node,
+      long: count > 8 ? Int32(long.count - 1) : -1)
+  }
+
+  /// Whether a token begins so; of most the first letters tell that it does not.
+  @inline(__always)
+  private func begins(_ token: Token, with start: Start) -> Bool {
+    token.head & start.mask == start.head
+      && (start.long < 0 || token.folded.hasPrefix(long[Int(start.long)]))
   }
 
   /// All phrases of a range of tokens: of one class the longest, and none inside another.
@@ -143,9 +161,10 @@ public struct PhraseLexicon: Sendable {
     private mutating func find(at begin: Int) {
       let root = lexicon.root(numbers[begin])
       if root >= 0 { walk(begin + 1, Int(root)) }
-      for beginning in lexicon.beginnings[Int(tokens[begin].head >> 56)]
-      where beginning.begins(tokens[begin]) {
-        walk(begin + 1, Int(beginning.node))
+      let byte = Int(tokens[begin].head >> 56)
+      for place in Int(lexicon.firstStarts[byte])..<Int(lexicon.firstStarts[byte + 1])
+      where lexicon.begins(tokens[begin], with: lexicon.starts[place]) {
+        walk(begin + 1, Int(lexicon.starts[place].node))
       }
       guard !found.isEmpty else { return }
       if found.count > 1 { found.sort() }
@@ -176,7 +195,7 @@ public struct PhraseLexicon: Sendable {
         }
       }
       for way in Int(stop.beginning)..<Int(next.beginning)
-      where lexicon.ends[way].begins(tokens[index]) {
+      where lexicon.begins(tokens[index], with: lexicon.ends[way]) {
         walk(index + 1, Int(lexicon.ends[way].node))
       }
     }
@@ -220,7 +239,7 @@ public struct PhraseLexicon: Sendable {
       if let known = nodes[node].beginnings.firstIndex(where: { $0.text == text }) {
         return .beginning(known)
       }
-      nodes[node].beginnings.append(Beginning(text, -1))
+      nodes[node].beginnings.append(Beginning(text: text, node: -1))
       return .beginning(nodes[node].beginnings.count - 1)
     }
     let word = words.insert(token, Int32(words.count))

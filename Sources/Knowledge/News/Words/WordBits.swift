@@ -21,6 +21,16 @@ struct WordBits {
     high = rest | (0xE0 | UInt64(count)) << 56
   }
 
+  /// A word of no more than fifteen bytes of ASCII, of the two numbers that they stand in, with whatever stands
+  /// behind them; nil for a word of others.
+  @inline(__always)
+  init?(first: UInt64, next: UInt64, count: Int) {
+    let low = count < 8 ? first & (1 &<< UInt64(8 &* count) &- 1) : first
+    let rest = count > 8 ? next & (1 &<< UInt64(8 &* (count &- 8)) &- 1) : 0
+    guard count < 16, (low | rest) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    self.init(low: low, rest: rest, count: count)
+  }
+
   /// Whether the letters stand in the numbers themselves.
   @inline(__always) var isShort: Bool { high & 0x2000_0000_0000_0000 != 0 }
   /// Whether the word is short and has no letters beyond ASCII.
@@ -35,6 +45,24 @@ struct WordBits {
   @inline(__always)
   static func == (one: WordBits, other: WordBits) -> Bool {
     one.low == other.low && one.high == other.high
+  }
+
+  /// The bytes of the letter that a word begins with, where there is one way alone to write it, of the first eight bytes
+  /// of the word: words that begin with others of such letters are never the same, whatever signs stand on them.
+  @inline(__always)
+  fileprivate static func plainBegin(_ bytes: UInt64) -> UInt64? {
+    let (first, second) = (bytes & 0xFF, bytes >> 8 & 0xFF)
+    if first < 0x80 { return first }
+    switch first {
+    // Letters of Arabic that are not made of others.
+    case 0xD8 where (0xA7...0xBA).contains(second), 0xD9 where (0x81...0x8A).contains(second):
+      return bytes & 0xFFFF
+    // `«`, `»` and other marks of Latin.
+    case 0xC2: return bytes & 0xFFFF
+    // Dashes and quotation marks: of their block only two blanks are others, too.
+    case 0xE2 where second == 0x80 && bytes >> 16 & 0xFF >= 0x82: return bytes & 0xFF_FFFF
+    default: return nil
+    }
   }
 
   /// Of a short word: whether a letter of it may be written in more than one way, so that others are the same as it
@@ -77,11 +105,14 @@ extension String {
   @inline(__always)
   static func != (one: String, other: String) -> Bool { !one.equals(other) }
 
-  /// Whether two words are the same whose bytes are not all of ASCII, or are many.
+  /// Whether two words are the same whose bytes are not all of ASCII, or are many. Most differ in their first letter.
   @inline(never)
   private static func isEqual(_ one: String, _ other: String) -> Bool {
     let (bits, otherBits) = (WordBits(one), WordBits(other))
-    if let first = one.plainBegin, let otherFirst = other.plainBegin, first != otherFirst {
+    if let begin = WordBits.plainBegin(bits.isShort ? bits.low : one.firstBytes),
+      let otherBegin = WordBits.plainBegin(otherBits.isShort ? otherBits.low : other.firstBytes),
+      begin != otherBegin
+    {
       return false
     }
     if bits.isShort, otherBits.isShort, !bits.mayBeWrittenOtherwise,
@@ -92,16 +123,8 @@ extension String {
     return areEqual(one, other)
   }
 
-  /// The bytes of the first letter, where that is one of ASCII or a letter of Arabic that is not made of others: words
-  /// that begin with others than this are never the same, whatever signs stand on the letters.
-  private var plainBegin: UInt64? {
-    let head = Token.head(of: self)
-    switch (head >> 56, head >> 48 & 0xFF) {
-    case (1..<0x80, _): return head >> 56
-    case (0xD8, 0xA7...0xBA), (0xD9, 0x81...0x8A): return head >> 48
-    default: return nil
-    }
-  }
+  /// The first eight bytes of a long word, the first in the lowest byte.
+  private var firstBytes: UInt64 { Token.head(of: self).byteSwapped }
 
   /// What the standard library says of any two values: of two strings, too.
   @inline(__always)
