@@ -320,7 +320,7 @@ struct OrganizationFinder {
       // the name be seen elsewhere.
       let isElsewhere = inner.contains(candidate.key)
       return isOwnerOfSite(candidate) || isSubject(candidate, strict: !isElsewhere)
-        || hasOwnSiteInFrench(candidate, marks) ? .unknown : nil
+        || hasOwnSiteInFrench(candidate, marks) || leadsOnSite(candidate, marks) ? .unknown : nil
     }
     // `THE SOUTHEAST has been dealt a blow`: papers begin with capitals.
     if candidate.words == 1, document.tokens[own.lowerBound].isAllCapitals,
