@@ -218,9 +218,6 @@ struct TriggerFinder {
       case .present, .stay: break
       case .construct:
         if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
-        if areWorksToBegin(range) {
-          (trigger.kind, trigger.certainty, trigger.lemma) = (.open, .planned, "works")
-        }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         trigger.isPresent = isSaidInPresent(kind, range, clause)

@@ -194,15 +194,6 @@ extension TriggerFinder {
     document.words[token].isTrigger || document.verbs(token).contains { $0.isConditional }
   }
 
-  /// `Construction of a call center will begin in August`: it has not.
-  func areWorksToBegin(_ range: Range<Int>) -> Bool {
-    document.language == .english
-      && between(range.upperBound, min(marks.range.upperBound, range.upperBound + 14)).contains {
-        document.word($0).isOne(of: "begin", "start", "commence")
-          && document.word($0 - 1).isOne(of: "will", "to", "should", "may")
-      }
-  }
-
   /// `Norvex plans Omaha contact center`: in headlines a town stands before it, and no article.
   func isTownOfNewSite(_ token: Int) -> Bool {
     document.language == .english
