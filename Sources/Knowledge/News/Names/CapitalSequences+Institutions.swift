@@ -32,7 +32,8 @@ extension CapitalSequences {
           index == begin + 1 && (document.language != .portuguese || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
         guard isFirst || isBehindInner, document.verbs(index).isEmpty,
-          !document.isFiniteInSpanish(index), !isOverInItalian(index, marks), !isOtherFirm(index, marks)
+          !document.isFiniteInSpanish(index), !isOverInItalian(index, marks),
+          !isOtherFirm(index, marks)
         else { break }
       }
       index += 1
