@@ -66,6 +66,9 @@ extension CapitalSequences {
       && marks.covers(
         [.article, .indefinite, .possessive, .clause, .locative, .forMark, .by, .negator].asClasses,
         index)
+      // `La Xunta lamenta el cierre`: a verb.
+      || document.language == .spanish && !marks.covers(.of, index)
+        && marks.covers([.article, .indefinite, .possessive].asClasses, index + 1)
   }
 
   /// `la Rsa che Voxalia`, `Unindustria e alle organizzazioni`: with such words a name of Italian is over.
