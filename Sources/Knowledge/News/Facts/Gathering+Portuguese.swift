@@ -22,4 +22,25 @@ extension Gathering {
           }
       }
   }
+
+  /// `com a abertura de dois centros até ao fim do ano. O de Bragança abre em setembro`: the verb says when.
+  func saysWhenInPortuguese(_ event: FoundEvent, _ other: FoundEvent) -> Bool {
+    document.language == .portuguese && event.isNoun != other.isNoun && event.type == .opening
+      && event.certainty == .planned && other.certainty == .planned
+  }
+
+  /// `nega que haja despedimentos`, where a text tells of those that go.
+  func areToldToGo(_ others: ArraySlice<FoundEvent>) -> Bool {
+    document.language == .portuguese
+      && others.contains {
+        $0.type == .layoff && [.asserted, .planned].contains($0.certainty) && $0.headcount != nil
+      }
+  }
+
+  /// `greve contra a dispensa de 58, cujos contratos não serão renovados`: they are yet to go.
+  func areYetToGo(_ event: FoundEvent, _ other: FoundEvent) -> Bool {
+    document.language == .portuguese && event.type == .layoff && event.isNoun && other.isNoun
+      && event.certainty == .planned && other.certainty == .asserted && !event.isHeadline
+      && document.sentence(of: event.token) == document.sentence(of: other.token)
+  }
 }

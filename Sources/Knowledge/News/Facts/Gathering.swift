@@ -114,12 +114,7 @@ struct Gathering {
         {
           return true
         }
-        // `com a abertura de dois centros até ao fim do ano. O de Bragança abre em setembro`: the verb says when.
-        if event.isNoun != other.isNoun, event.certainty == .planned, other.certainty == .planned,
-          event.type == .opening, document.language == .portuguese
-        {
-          return true
-        }
+        if saysWhenInPortuguese(event, other) { return true }
         if event.isNoun, other.isNoun, event.certainty != .negated, other.certainty != .negated,
           agree(other.date, event.date),
           other.headcount == nil || event.headcount == nil || other.headcount == event.headcount
@@ -151,6 +146,7 @@ struct Gathering {
         {
           events[same].certainty = .asserted
         }
+        if areYetToGo(event, events[same]) { events[same].certainty = .planned }
         if events[same].date == nil || isFiner(event.date, than: events[same].date),
           !event.isHeadline || event.certainty == events[same].certainty
         {
@@ -253,13 +249,7 @@ struct Gathering {
       return true
     }
     switch (event.type, event.certainty) {
-    // `nega que haja despedimentos`, where a text tells of those that go.
-    case (.layoff, .negated)
-    where document.language == .portuguese
-      && others.contains {
-        $0.type == .layoff && [.asserted, .planned].contains($0.certainty) && $0.headcount != nil
-      }:
-      return true
+    case (.layoff, .negated) where areToldToGo(others): return true
     // `closes` in the present and `will be closed by May` are one: it is yet to come.
     case (_, .asserted)
     where others.contains {

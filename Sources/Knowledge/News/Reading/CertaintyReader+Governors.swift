@@ -57,13 +57,7 @@ extension CertaintyReader {
       {
         if dismissesPeople(index, reading) { continue }
         // `vai abandonar Braga e encerrar o centro`: a row of two.
-        if reading.verbClass == .cancel, reading.form == .infinitive,
-          document.word(token - 1).isOne(of: "e", "y", "et", "ed"),
-          document.verbs(token).contains(where: { $0.form == .infinitive }),
-          !between(index + 1, token - 1).contains(where: { !document.verbs($0).isEmpty })
-        {
-          continue
-        }
+        if isRowOfTwo(reading, index, token) { continue }
         // `is axing its call center at a cost of 140 jobs`: it closes, and no plan is dropped.
         if document.language == .english, reading.verbClass == .cancel, reading.lemma == "axe",
           !TriggerFinder(document: document, sentence: sentence).dropsPlan(index)

@@ -282,4 +282,20 @@ extension CertaintyReader {
       }
     return isOver ? .asserted : nil
   }
+
+  /// Whether an infinitive that gives up stands in a row with another one: `vai abandonar Braga e encerrar o centro`.
+  func isRowOfTwo(_ reading: VerbLexicon.Reading, _ index: Int, _ token: Int) -> Bool {
+    reading.verbClass == .cancel && reading.form == .infinitive
+      && document.word(token - 1).isOne(of: "e", "y", "et", "ed")
+      && document.verbs(token).contains { $0.form == .infinitive }
+      && !between(index + 1, token - 1).contains { !document.verbs($0).isEmpty }
+  }
+
+  /// `pressiona 40 trabalhadores para que aceitem rescisões`: nobody has yet.
+  func isToBeAccepted(_ near: Range<Int>) -> Bool {
+    document.language == .portuguese
+      && near.contains {
+        document.word($0).isOne(of: "aceitem", "aceitar", "aceitarem", "assinem", "negociar")
+      }
+  }
 }

@@ -191,14 +191,7 @@ struct CertaintyReader {
       return .planned
     }
     if isLeftUnsaid(range.lowerBound) { return .none }
-    // `pressiona 40 trabalhadores para que aceitem rescisões`: nobody has yet.
-    if document.language == .portuguese,
-      near.contains(where: {
-        document.word($0).isOne(of: "aceitem", "aceitar", "aceitarem", "assinem", "negociar")
-      })
-    {
-      return .planned
-    }
+    if isToBeAccepted(near) { return .planned }
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
       if marks.covers(.hedge, token) { return .hedged }

@@ -382,10 +382,7 @@ extension Discourse {
     let isFurther =
       !isCut && trigger.certainty == .planned && document.language.isOne(of: .italian, .portuguese)
       && count.map { isMore($0) } == true
-      // `vai gerar mais 1.250 postos, totalizando dois mil`: as many as it was opened for.
-      && !trigger.clause.contains {
-        document.word($0).isOne(of: "totalizando", "perfazendo", "somando", "completando")
-      }
+      && !isOfTotal(trigger)
       && events.contains {
         $0.site == number && [.opening, .inauguration].contains($0.type)
           && $0.certainty == .asserted

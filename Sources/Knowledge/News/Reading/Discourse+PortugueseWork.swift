@@ -269,4 +269,11 @@ extension Discourse {
           && document.word($0.tokens.lowerBound - 1).isOne(of: "no", "na", "em")
       }
   }
+
+  /// `vai gerar mais 1.250 postos, totalizando dois mil`: as many as it was opened for.
+  func isOfTotal(_ trigger: Trigger) -> Bool {
+    trigger.clause.contains {
+      document.word($0).isOne(of: "totalizando", "perfazendo", "somando", "completando")
+    }
+  }
 }

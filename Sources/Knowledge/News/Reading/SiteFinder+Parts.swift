@@ -170,17 +170,8 @@ extension SiteFinder {
             $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
               && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
           } && isLocating(next)
-        // `possui outra, com 1.500 postos, em Lages`: over what is told between commas.
-        if document.language == .portuguese, mention.isAnaphor, mention.cities.isEmpty,
-          document.word(next) == "com",
-          let close = between(next, min(limit, next + 8)).first(where: {
-            tokens[$0].folded == ","
-          }), marks.covers(.locative, close + 1),
-          document.places[sentence].contains(where: {
-            $0.isCity && $0.tokens.lowerBound == close + 2
-          })
-        {
-          index = close + 1
+        if let place = overAside(mention, next, limit) {
+          index = place
           continue
         }
         guard isPlace || isLocated || locatedIn(next) != nil, mention.cities.isEmpty else { return }

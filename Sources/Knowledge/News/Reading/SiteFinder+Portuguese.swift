@@ -230,4 +230,16 @@ extension SiteFinder {
       return
     }
   }
+
+  /// `possui outra, com 1.500 postos, em Lages`: where the place begins behind what is told between commas.
+  func overAside(_ mention: SiteMention, _ next: Int, _ limit: Int) -> Int? {
+    guard document.language == .portuguese, mention.isAnaphor, mention.cities.isEmpty,
+      document.word(next) == "com",
+      let close = between(next, min(limit, next + 8)).first(where: {
+        document.tokens[$0].folded == ","
+      }), marks.covers(.locative, close + 1),
+      document.places[sentence].contains(where: { $0.isCity && $0.tokens.lowerBound == close + 2 })
+    else { return nil }
+    return close + 1
+  }
 }

@@ -103,8 +103,10 @@ extension TriggerFinder {
     else { return false }
     return !marks.numbers.contains { number in
       !number.isPercent
-        && between(number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 3))
-          .contains { marks.begins([.person, .job].asClasses, at: $0) }
+        && between(
+          number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 3)
+        )
+        .contains { marks.begins([.person, .job].asClasses, at: $0) }
     }
   }
 }
