@@ -24,7 +24,7 @@ extension CapitalSequences {
   /// A word that the language does not have, without its article and no place.
   private func isForeignWord(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(index)
-    return marks.range.contains(index) && isFree(index, marks) && word.unicodeScalars.count > 3
+    return marks.range.contains(index) && isFree(index, marks) && word.scalarCount > 3
       && !word.hasPrefix("ال") && !word.hasPrefix("لل")
       && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !word.hasSuffix("ها")
       && !isVerbalNoun(index)
@@ -104,7 +104,7 @@ extension CapitalSequences {
 
   /// `شركة أمواج كريم العلوي`: one letter with a word joined to it is none of the name before it.
   func isPrefix(_ index: Int) -> Bool {
-    document.word(index).unicodeScalars.count == 1 && index + 1 < document.tokens.count
+    document.word(index).scalarCount == 1 && index + 1 < document.tokens.count
       && !document.tokens[index + 1].hasBlankBefore
   }
 
@@ -113,7 +113,7 @@ extension CapitalSequences {
   func isVerbOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(index)
     let isPast = word.hasSuffix("ت") && !word.hasSuffix("ات") && !word.hasSuffix("نت")
-    guard word.unicodeScalars.count > 3, isPast || word.hasPrefix("ت") || word.hasPrefix("ست")
+    guard word.scalarCount > 3, isPast || word.hasPrefix("ت") || word.hasPrefix("ست")
     else { return false }
     let before = name - 2
     return !marks.range.contains(before) || before < marks.firstWord

@@ -215,6 +215,17 @@ extension OrganizationFinder {
     {
       return Gazetteer.shared.names(candidate.key) == nil
     }
+    // `Voxalia a fait une croix sur le centre d'appels de Tours`: no other name, and no word of the language.
+    if candidate.isFirstInSentence, candidate.words == 1, !small.contains(candidate.key),
+      document.verbs(candidate.tokens.lowerBound).isEmpty, candidate.key.utf8.count > 4,
+      Gazetteer.shared.names(candidate.key) == nil, !isPluralSubject(candidate),
+      marks.range.contains(where: { marks.begins(.site, at: $0) }),
+      candidates[ofSentence[candidate.sentence]].allSatisfy({
+        $0.tokens == candidate.tokens || isPlace($0) || isLargeTown($0)
+      })
+    {
+      return true
+    }
     // `Voxalia étudie la possibilité d'ouvrir un centre d'appels`
     let considers = document.verbs(next).contains { $0.verbClass == .consider }
     return between(next + 1, min(marks.range.upperBound, next + 14)).contains {
@@ -247,6 +258,14 @@ extension OrganizationFinder {
   /// `La loi Vernier prévoit`, `le plan Horizon supprime`: no company, whatever it does.
   func isActInFrench(_ candidate: NameCandidate) -> Bool {
     let before = candidate.tokens.lowerBound - 1
+    // `Quarante téléconseillers`
+    if document.language == .french, candidate.words == 1,
+      document.sentences[candidate.sentence].numbers.contains(where: {
+        $0.tokens.contains(candidate.tokens.lowerBound)
+      })
+    {
+      return true
+    }
     // `le centre d'appels de la Chartreuse`: a quarter, where nothing else says that it is a firm.
     if document.language == .french, candidate.words == 1, before > 1,
       document.word(before).isOne(of: "la", "l"), document.word(before - 1) == "de",
@@ -259,7 +278,8 @@ extension OrganizationFinder {
     }
     // `« Spéculations », rétorque l'opérateur`
     if document.language == .french, candidate.words == 1, before >= 0,
-      document.tokens[before].folded == "«", candidate.tokens.upperBound + 1 < document.tokens.count,
+      document.tokens[before].folded == "«",
+      candidate.tokens.upperBound + 1 < document.tokens.count,
       document.tokens[candidate.tokens.upperBound].folded == "»",
       document.tokens[candidate.tokens.upperBound + 1].folded == ","
     {

@@ -172,9 +172,9 @@ extension Discourse {
 
   private func goes(to buyer: NameMention, at token: Int, isToCome: Bool) {
     guard
-      let mention = mentions.last(where: {
+      let index = mentions.lastIndex(where: {
         $0.tokens.upperBound <= token && token - $0.tokens.upperBound <= 16
-      }), mention.organization != buyer.organization
+      }), case let mention = mentions[index], mention.organization != buyer.organization
     else { return }
     // `le siège de Voxalia, rachetée par Norvia`: the firm was bought, not one of its call centers.
     if document.names[sentence].contains(where: {
@@ -193,6 +193,7 @@ extension Discourse {
     guard !cities.isEmpty, mention.determiner != .indefinite,
       mention.determiner != .bare || !mention.cities.isEmpty
     else { return }
+    if !isToCome { mentions[index].isUsed = true }
     for city in cities {
       // Until then it is whose it was.
       if isToCome,

@@ -30,7 +30,10 @@ extension Discourse {
           || document.language == .spanish && document.isFiniteInSpanish(verb)
             && document.verbs(verb).allSatisfy({ $0.form == .past }),
         let mention = mentions.first(where: { $0.cities.count == 1 && !$0.isPlural }),
-        let organization = mention.organization ?? focusOperator ?? soleOperator
+        let organization = mention.organization
+          ?? document.names[sentence].last(where: {
+            document.organizations[$0.organization].role.mayOperate
+          })?.organization ?? focusOperator ?? soleOperator
       else { continue }
       // `est passé de 10 à 12 euros`, `il tempo di attesa è passato da 5 a 9 minuti`
       if isMeasure(to.tokens.upperBound)

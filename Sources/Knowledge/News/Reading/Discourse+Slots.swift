@@ -67,7 +67,7 @@ extension Discourse {
   func cities(_ trigger: Trigger, _ mention: SiteMention?) -> (
     cities: [PlaceMention], isInferred: Bool
   ) {
-    if let city = ordinalInArabic(trigger) { return ([city], false) }
+    if let city = ordinalInArabic(trigger) ?? closedTown(trigger) { return ([city], false) }
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
     if let row = townsOfAll(mention) ?? rowMeant(trigger.clause) { return (row, true) }
     if let chosen = chosenInFrench(trigger, mention) { return ([chosen], false) }
@@ -163,11 +163,7 @@ extension Discourse {
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
       if let focus = focusCity ?? onlyCity ?? germanDateline { return ([focus], true) }
     }
-    if let mention, [.definite, .possessive].contains(mention.determiner), !mention.isPlural,
-      let city = cityBeforeColon(trigger)
-    {
-      return ([city], false)
-    }
+    if let city = cityBeforeColon(trigger, mention) { return ([city], false) }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
         let earlier = mentions.last(where: {
@@ -248,18 +244,19 @@ extension Discourse {
       marks.range.contains(city.tokens.upperBound),
       document.tokens[city.tokens.upperBound].folded == ",",
       !barred.contains(city.tokens.lowerBound), city.tokens.upperBound < trigger.tokens.lowerBound
-    else { return townBehindColon(trigger, mention) }
+    else { return onlyTownOfFirm(mention) }
     return city
   }
 
-  /// `fermera son centre d'appels : 52 emplois perdus à Joliette`: the only town that the sentence names.
-  private func townBehindColon(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+  /// `Voxalia se retire de Tours et fermera son centre d'appels`, below another firm: the only town that the sentence names.
+  private func onlyTownOfFirm(_ mention: SiteMention?) -> PlaceMention? {
     let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
-    guard cities.count == 1, let mention, mention.isStrong, !mention.isPlural, !mention.isAnaphor,
-      mention.determiner == .possessive,
-      marks.range.contains(trigger.clause.upperBound), hasPreposition(cities[0]),
-      document.tokens[trigger.clause.upperBound].folded == ":",
-      cities[0].tokens.lowerBound > trigger.clause.upperBound
+    guard document.language == .french, cities.count == 1, let mention, mention.isStrong,
+      !mention.isPlural, !mention.isAnaphor, mention.determiner == .possessive,
+      !barred.contains(cities[0].tokens.lowerBound),
+      let name = document.names[sentence].first(where: {
+        document.organizations[$0.organization].role.mayOperate
+      }), focusSite.map({ sites[$0].organization != name.organization }) ?? true
     else { return nil }
     return cities[0]
   }
