@@ -7,6 +7,8 @@ struct Vocabulary: Sendable {
     /// Its number among the words of phrases, -1 for none.
     var phraseWord: Int32 = -1
     var beginsNumber = false
+    /// Whether it is one of the words that numbers are made of, and not only of those before them.
+    var isNumber = false
     var beginsDate = false
     var beginsAlias = false
     /// Whether as a verb it may say what happens.
@@ -23,7 +25,7 @@ struct Vocabulary: Sendable {
     var isPlain = false
   }
 
-  private var words = WordTable<Word>()
+  private let words: WordTable<Word>
   private let idioms: Idioms
 
   init(
@@ -31,6 +33,7 @@ struct Vocabulary: Sendable {
     _ places: PlaceWords
   ) {
     idioms = verbs.idioms
+    var words = WordTable<Word>()
     phrases.words.forEach { words[$0, default: Word()].phraseWord = $1 }
     let happening = Set(TriggerFinder.kinds.keys).union([.light])
     verbs.forEachForm { word, number in
@@ -46,10 +49,12 @@ struct Vocabulary: Sendable {
       words[word, default: Word()].isSmallName = true
     }
     for word in numbers.words.first.words { words[word, default: Word()].beginsNumber = true }
+    for word in numbers.words.roles.words { words[word]?.isNumber = true }
     for word in dates.starts.words { words[word, default: Word()].beginsDate = true }
     for word in places.aliases.words { words[word, default: Word()].beginsAlias = true }
     words.update { $1.isPlain = places.country(ofDemonym: $0) == nil }
     for word in NamedTowns.words.words { words[word, default: Word()].namesTown = true }
+    self.words = words
   }
 
   /// Whether a folded word is one of the language.

@@ -11,18 +11,20 @@ extension CapitalSequences {
     if isForeignWord(end, marks), !isInflected(end) { end += 1 }
     // `افتتحت أمواج الفرنسية مركزا`
     let next = document.knowledge.placeWords.country(ofDemonym: document.word(end)) == nil ? 0 : 1
+    // `أمواج قد تفتتح مركزا`
+    let verb = document.word(end + next) == "قد" ? end + next + 1 : end + next
     let isName =
       isTold || isSubject(index - 1, end + next, marks)
       || (index == marks.firstWord
         || document.word(index - 1).isOne(of: "ان", "بان", "فان"))
-        && isSubject(end + next, end + next + 1, marks)
+        && isSubject(verb, verb + 1, marks)
     return isName ? index..<end : nil
   }
 
   /// A word that the language does not have, without its article and no place.
   private func isForeignWord(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(index)
-    return marks.range.contains(index) && isFree(index, marks) && word.unicodeScalars.count > 3
+    return marks.range.contains(index) && isFree(index, marks) && word.scalarCount > 3
       && !word.hasPrefix("ال") && !word.hasPrefix("لل")
       && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !word.hasSuffix("ها")
       && !isVerbalNoun(index)
@@ -102,7 +104,7 @@ extension CapitalSequences {
 
   /// `شركة أمواج كريم العلوي`: one letter with a word joined to it is none of the name before it.
   func isPrefix(_ index: Int) -> Bool {
-    document.word(index).unicodeScalars.count == 1 && index + 1 < document.tokens.count
+    document.word(index).scalarCount == 1 && index + 1 < document.tokens.count
       && !document.tokens[index + 1].hasBlankBefore
   }
 
@@ -111,7 +113,7 @@ extension CapitalSequences {
   func isVerbOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
     let word = document.word(index)
     let isPast = word.hasSuffix("ت") && !word.hasSuffix("ات") && !word.hasSuffix("نت")
-    guard word.unicodeScalars.count > 3, isPast || word.hasPrefix("ت") || word.hasPrefix("ست")
+    guard word.scalarCount > 3, isPast || word.hasPrefix("ت") || word.hasPrefix("ست")
     else { return false }
     let before = name - 2
     return !marks.range.contains(before) || before < marks.firstWord

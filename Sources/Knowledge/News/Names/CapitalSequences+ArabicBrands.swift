@@ -2,7 +2,8 @@
 extension CapitalSequences {
   /// `نورد كول`, `جوهرة كونتاكت`, `تينا سرفيس بلوس`: one word, behind a noun or verb two, and all foreign ones that follow.
   func branded(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
-    guard isOfBrand(index, marks) else { return nil }
+    // `أطفأت ميديا لاين`: a verb, or a plural.
+    guard isOfBrand(index, marks), !document.word(index).hasSuffix("ت") else { return nil }
     var end = index + 1
     if marks.range.contains(end + 1), !Self.foreign.contains(document.word(end)),
       index > marks.firstWord,
@@ -92,7 +93,7 @@ extension CapitalSequences {
   func isCountryOfName(_ index: Int, _ name: Int, _ marks: SentenceMarks) -> Bool {
     guard marks.range.contains(index),
       let names = Gazetteer.shared.names(document.word(index)),
-      let place = names.places.first.map(Gazetteer.shared.place), place.kind == .country
+      names.places.prefix(4).contains(where: { Gazetteer.shared.place($0).kind == .country })
     else { return false }
     return
       !(marks.range.contains(name - 2)

@@ -30,6 +30,8 @@ extension CapitalSequences {
     let tokens = document.tokens
     var next = index
     if marks.range.contains(next), tokens[next].folded == "," { next += 1 }
+    guard marks.range.contains(next), tokens[next].kind == .word, tokens[next].bytes.count == 1
+    else { return nil }
     var letters = ""
     var end = next
     while marks.range.contains(end), tokens[end].kind == .word, tokens[end].bytes.count == 1 {

@@ -32,7 +32,8 @@ extension CapitalSequences {
           index == begin + 1 && (document.language != .portuguese || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
         guard isFirst || isBehindInner, document.verbs(index).isEmpty,
-          !document.isFiniteInSpanish(index), !isOverInItalian(index, marks), !isOtherFirm(index, marks)
+          !document.isFiniteInSpanish(index), !isOverInItalian(index, marks),
+          !isOtherFirm(index, marks)
         else { break }
       }
       index += 1
@@ -65,6 +66,9 @@ extension CapitalSequences {
       && marks.covers(
         [.article, .indefinite, .possessive, .clause, .locative, .forMark, .by, .negator].asClasses,
         index)
+      // `La Xunta lamenta el cierre`: a verb.
+      || document.language == .spanish && !marks.covers(.of, index)
+        && marks.covers([.article, .indefinite, .possessive].asClasses, index + 1)
   }
 
   /// `la Rsa che Voxalia`, `Unindustria e alle organizzazioni`: with such words a name of Italian is over.

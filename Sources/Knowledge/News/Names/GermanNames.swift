@@ -7,6 +7,7 @@ extension OrganizationFinder {
     "telefon", "fon", "reisen", "touristik", "bahn", "post", "air", "airlines", "kontakt",
     "dialog", "kommunikation", "service", "logistik", "handel", "leben", "finanz", "kredit",
     "media", "medien", "verlag", "netz", "technik", "systeme", "gruppe", "gesellschaft", "phone",
+    "telefonie", "assistance", "contact", "connect", "voice", "services", "care", "call", "direct",
   ]
   /// The same at the begin of a name: `Volksbank Nordharz`.
   private static let firmBegins = [

@@ -3,9 +3,9 @@ struct LongerNames {
   private var byLetters: [UInt16: [(key: String, number: Int)]] = [:]
   private var byLast: [Substring: Int] = [:]
   private var bySuffix: [String: (key: String, number: Int)] = [:]
-  private let known: [String: Int]
+  private let known: NameTable<Int>
 
-  init(_ known: [String: Int]) {
+  init(_ known: NameTable<Int>) {
     self.known = known
     for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       byLetters[Self.letters(key), default: []].append((key, number))

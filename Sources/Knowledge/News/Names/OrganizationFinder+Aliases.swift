@@ -11,7 +11,9 @@ extension OrganizationFinder {
   }
 
   /// The organization that had a name before: `Foundever, formerly Sitel`, `l'ex-B2S` behind another name.
-  private func formerly(_ candidate: NameCandidate, _ ends: [Int: NameCandidate]) -> Int? {
+  private func formerly(
+    _ candidate: NameCandidate, _ ends: @autoclosure () -> [Int: NameCandidate]
+  ) -> Int? {
     var index = candidate.tokens.lowerBound - 1
     let marks = document.sentences[candidate.sentence]
     guard marks.range.contains(index - 1) else { return nil }
@@ -19,6 +21,7 @@ extension OrganizationFinder {
     guard
       Self.formerWords.contains(document.word(index))
     else { return nil }
+    let ends = ends()
     for begin in (index - 3..<index).reversed() where marks.range.contains(begin) {
       if let owner = ends[begin + 1]?.key, let number = known[owner], owner != candidate.key {
         return number
@@ -36,8 +39,10 @@ extension OrganizationFinder {
   mutating func aliases() {
     if document.language == .arabic { shortenedFronts() }
     let full = LongerNames(known)
-    var ends: [Int: NameCandidate] = [:]
-    for candidate in candidates { ends[candidate.tokens.upperBound] = candidate }
+    // The names by where they end, which most texts do not ask for.
+    let candidates = candidates
+    lazy var ends = Dictionary(
+      candidates.map { ($0.tokens.upperBound, $0) }, uniquingKeysWith: { $1 })
     for candidate in candidates where !isPerson(candidate.tokens) {
       // `Brightcall (BCL)`, where only the short name does something.
       if candidate.words == 1, document.tokens[candidate.tokens.lowerBound].isAllCapitals,

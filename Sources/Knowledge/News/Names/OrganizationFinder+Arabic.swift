@@ -205,7 +205,7 @@ extension OrganizationFinder {
   mutating func repeated() {
     var byFirst: [String: [[String]]] = [:]
     var mayBegin = WordFilter()
-    for key in known.keys {
+    for (key, _) in known {
       let words = key.split(separator: " ").map(String.init)
       guard let first = words.first, words.count > 1 || first.unicodeScalars.count > 3 else {
         continue

@@ -85,9 +85,15 @@ extension OrganizationFinder {
   func isHelpedToCenter(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let next = candidate.tokens.upperBound
+    // `is in talks with Lumora about a call center`
+    let isTalking =
+      document.word(candidate.tokens.lowerBound - 1) == "with"
+      && document.word(candidate.tokens.lowerBound - 2).isOne(
+        of: "talks", "negotiations", "discussions", "deal", "agreement", "talking", "negotiating")
+      && document.word(next).isOne(of: "about", "over", "on", "to", "for")
     guard document.language == .english, marks.range.contains(next + 1),
-      Self.luring.contains(document.word(candidate.tokens.lowerBound - 1)),
-      marks.covers(.article, next) || document.tokens[next].folded.isOne(of: "$", "£", "€")
+      isTalking || Self.luring.contains(document.word(candidate.tokens.lowerBound - 1)),
+      isTalking || marks.covers(.article, next) || document.tokens[next].folded.isOne(of: "$", "£", "€")
         || document.word(next).isOne(of: "permission", "approval", "to")
     else { return false }
     return between(next + 1, min(marks.range.upperBound, next + 8)).contains {

@@ -106,6 +106,13 @@ extension OrganizationFinder {
       let word = document.word(of)
       let isOf =
         word == "von" || isName && word.isOne(of: "der", "des", "vom", "bei")
+      // `48 Beschäftigte der Jadebank`: a firm by its ending.
+      if word == "der", marks.range.contains(of - 1), marks.covers(.person, of - 1),
+        Self.firmsByEnding.end(candidate.key), !Self.isCompanyNoun(candidate.key),
+        candidate.key.utf8.count > 7
+      {
+        return true
+      }
       // `das Callcenter von Zalando`, `Mitarbeiter von Zalando`, `Kündigungen bei Zalando`
       if isOf, marks.range.contains(of - 1), tokens[of - 1].isCapitalized,
         marks.covers(
@@ -122,6 +129,7 @@ extension OrganizationFinder {
       if isName, word == "von", of > marks.range.lowerBound, tokens[of - 1].kind == .word,
         document.word(of - 1).isOne(
           of: "plane", "plan", "angaben", "vorhaben", "ubernahme", "verkauf", "insolvenz")
+          || Self.heads.contains(document.word(of - 1))
       {
         return true
       }
@@ -160,6 +168,17 @@ extension OrganizationFinder {
     }
     return false
   }
+
+  private static let firmsByEnding: WordEndings = [
+    "bank", "assekuranz", "strom", "gas", "telekom", "mobil", "reisen", "versicherung",
+  ]
+
+  /// Who speaks for a firm: `der Aufsichtsrat von Voxalia`.
+  private static let heads: WordSet = [
+    "aufsichtsrat", "vorstand", "geschaftsfuhrung", "unternehmensleitung", "konzernleitung",
+    "management", "leitung", "betriebsrat", "belegschaft", "verwaltungsrat", "geschaftsleitung",
+    "zentrale", "gesellschafter", "sprecher", "sprecherin", "chef", "chefin",
+  ]
 
   /// `das Nürnberger Callcenter`
   private func isAdjectiveOfCity(_ index: Int) -> Bool {

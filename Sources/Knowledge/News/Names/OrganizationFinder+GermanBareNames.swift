@@ -16,6 +16,8 @@ extension OrganizationFinder {
       document.word(before) == "die"
       && (candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound))
     if hasArticle { before -= 1 }
+    // `Mit der Schließung hat sich Norvex aus Gera verabschiedet`
+    if document.word(before) == "sich" { before -= 1 }
     let isFirst =
       candidate.tokens.lowerBound - (hasArticle ? 1 : 0) == marks.firstWord
       || marks.range.contains(before)

@@ -254,6 +254,33 @@ extension OrganizationFinder {
         || document.verbs(next).contains { [.present, .future].contains($0.form) })
   }
 
+  /// `Norvex si è liberata di 40 operatori del call center di Bari`, `Norvex ha garantito che nel call center`: whom a
+  /// sentence on a call center begins with, whatever it does, where nobody else is said to own it.
+  func leadsOnSite(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .italian, candidate.words == 1, candidate.isFirstInSentence,
+      mayDoInItalian(candidate), isUnknownFirm(candidate)
+    else { return false }
+    let next = candidate.tokens.upperBound
+    let end =
+      between(next, marks.range.upperBound).first {
+        document.tokens[$0].folded.isOne(of: ".", ";", ":", "(", "–", "»")
+      } ?? marks.range.upperBound
+    let isDoing =
+      document.knowledge.have.contains(document.tokens[next].folded)
+      || document.verbs(next).contains { [.present, .future, .past, .imperfect].contains($0.form) }
+      || document.isFutureForm(next)
+      || document.word(next).isOne(of: "si", "non", "ne")
+        && (!document.verbs(next + 1).isEmpty || !document.verbs(next + 2).isEmpty
+          || document.isFutureForm(next + 1))
+      || document.word(next) == "e" && document.tokens[next].bytes.count > 1
+        && document.word(next + 1).isOne(of: "pronta", "pronto", "disposta", "interessata")
+    return isDoing && between(next, end).contains { marks.begins(.site, at: $0) }
+      && !candidates[ofSentence[candidate.sentence]].contains { other in
+        other.key != candidate.key && !isPlace(other)
+          && (isOwnerOfSite(other) || isSubject(other, strict: true))
+      }
+  }
+
   private func mayHaveArticle(_ candidate: NameCandidate) -> Bool {
     let before = candidate.tokens.lowerBound - 1
     let marks = document.sentences[candidate.sentence]

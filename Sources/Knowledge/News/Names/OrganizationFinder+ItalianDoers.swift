@@ -74,7 +74,7 @@ extension OrganizationFinder {
     "esorta", "pretende", "propone", "vieta", "impedire", "evitare", "contro",
   ]
 
-  /// `la Contel di Giulianova chiuse i battenti`: an article, a town behind, and what call centers do with their people.
+  /// `la Contel di Giulianova chiuse i battenti`: an article, a town behind, and what call centers do.
   func isFirmOfTownThatActs(
     _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
   ) -> Bool {

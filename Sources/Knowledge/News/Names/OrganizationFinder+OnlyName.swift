@@ -22,9 +22,11 @@ extension OrganizationFinder {
   private func mayBeOnlyName(_ candidate: NameCandidate) -> Bool {
     let index = candidate.tokens.lowerBound
     let marks = document.sentences[candidate.sentence]
-    guard candidate.words == 1 && candidate.tokens.count == 1 || isLongName(candidate), known[candidate.key] == nil,
+    guard candidate.words == 1 && candidate.tokens.count == 1 || isLongName(candidate),
+      known[candidate.key] == nil,
       !isPerson(candidate.tokens), !isOnlyBeside(candidate),
-      !marks.isKnown(index) || candidate.words > 1, document.verbs(index).isEmpty, !small.contains(candidate.key), !isNever(candidate),
+      !marks.isKnown(index) || candidate.words > 1, document.verbs(index).isEmpty,
+      !small.contains(candidate.key), !isNever(candidate),
       !isPlace(candidate), !isLargeTown(candidate), !isAddress(candidate), !isAuthority(candidate),
       !isWithinPlace(candidate), !isMedium(candidate),
       document.knowledge.placeWords.country(ofDemonym: candidate.key) == nil,
@@ -56,14 +58,16 @@ extension OrganizationFinder {
     return document.language == .spanish && (2...3).contains(candidate.words)
       && candidate.tokens.count <= 4 && !document.isHeadline(marks)
       && candidate.tokens.allSatisfy { token in
-        !marks.covers([.agency, .association, .union, .role, .person, .otherTopic].asClasses, token)
+        !marks.covers(
+          [.agency, .association, .union, .role, .person, .otherTopic].asClasses, token)
       }
       && !isPartOfWorld(candidate) && !marks.covers(.clientMark, front(candidate) - 1)
       && !Self.beforeLongName.contains(document.word(front(candidate)))
   }
 
   private static let beforeLongName: WordSet = [
-    "calle", "avenida", "parque", "edificio", "torre", "barrio", "poligono", "centro", "plaza", "en",
+    "calle", "avenida", "parque", "edificio", "torre", "barrio", "poligono", "centro", "plaza",
+    "en",
     "entre", "paseo", "carretera", "dijo", "explico", "segun", "senor", "senora", "don", "dona",
   ]
 
@@ -94,7 +98,8 @@ extension OrganizationFinder {
       if head.contains(where: {
         marks.covers(
           [
-            .site, .weakSite, .person, .role, .union, .closeNoun, .openNoun, .layoffNoun, .expandNoun,
+            .site, .weakSite, .person, .role, .union, .closeNoun, .openNoun, .layoffNoun,
+            .expandNoun,
             .planNoun,
           ].asClasses, $0)
       }) {
@@ -199,7 +204,7 @@ extension OrganizationFinder {
         || document.word(after).hasSuffix("e"),
       marks.covers([.article, .indefinite, .possessive].asClasses, after + 1)
         || document.language == .spanish
-          && (document.word(after + 1).isOne(of: "a", "al")
+          && (document.word(after + 1).isOne(of: "a", "al", "en")
             || document.tokens[after + 1].kind == .number),
       document.language == .spanish || !marks.covers([.of, .locative].asClasses, after + 1)
     {
@@ -224,7 +229,7 @@ extension OrganizationFinder {
         && isFiniteInGerman(after, document.sentences[candidate.sentence])
   }
 
-  private static let beforeVerb: WordSet = [
+  static let beforeVerb: WordSet = [
     "no", "ya", "le", "les", "se", "lo", "tambien", "aun", "solo", "nao", "ja", "lhe", "lhes",
     "tambem", "ainda", "so", "ne", "lui", "leur", "non", "gia", "gli", "anche", "also", "now",
     "already", "still",

@@ -7,7 +7,11 @@ extension OrganizationFinder {
     guard looksLikeName(index), !looksLikeNoun(candidate), !isPlainNoun(candidate.key) else {
       return false
     }
-    if isBehindArticleAndAdjective(index, marks) { return false }
+    if isBehindArticleAndAdjective(index, marks)
+      || document.word(index - 1).isOne(of: "heisst", "heissen", "hiess", "namens")
+    {
+      return false
+    }
     // `Kopf der Norvex-Belegschaft`: the article is that of the noun behind the hyphen.
     return !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1)
       || isOfCompound(candidate, marks) || isBehindRelative(candidate, marks)
@@ -35,8 +39,6 @@ extension OrganizationFinder {
     if isBehindRelative(candidate, marks) { return 2 }
     guard marks.range.contains(before) else { return 0 }
     let word = document.word(before)
-    // `Die Kollegin heißt Svenja`
-    if word.isOne(of: "heisst", "heissen", "hiess", "namens", "genannt") { return -2 }
     // `der Vermieter Norvex`, `der Kunde Norvex`; `des Partners Norvex`
     if document.tokens[before].isCapitalized, before > marks.firstWord {
       return Self.othersInGerman.contains(word) ? -2 : Self.partners.contains(word) ? 2 : 0

@@ -81,4 +81,25 @@ extension OrganizationFinder {
   }
 
   private static let participleEndings = ["ta", "to", "te", "ti", "sa", "so", "se", "si"]
+
+  /// `Talvira firmó el alquiler de un local en el que abrirá un call center`, `Con la apertura del call center, Talvira
+  /// alcanza`: the subject of a sentence on a call center, whatever its verb, if it may be no person, town or word.
+  func isFirmOfSentence(_ candidate: NameCandidate, _ begin: Int, _ marks: SentenceMarks) -> Bool {
+    let first = candidate.tokens.lowerBound
+    guard document.language == .spanish, candidate.words <= 3, !document.isHeadline(marks),
+      candidate.isFirstInSentence || document.word(first - 1) == ",",
+      !isPerson(candidate.tokens), !isPluralSubject(candidate), !marks.isKnown(first),
+      document.verbs(first).isEmpty, Gazetteer.shared.names(candidate.key) == nil,
+      marks.range.contains(where: { marks.begins(.site, at: $0) })
+    else { return false }
+    var verb = begin
+    while verb < begin + 3,
+      Self.beforeVerb.contains(document.word(verb)) || document.word(verb).hasSuffix("mente")
+    {
+      verb += 1
+    }
+    return marks.range.contains(verb) && document.isFiniteInSpanish(verb)
+      && !document.word(verb).hasSuffix("n")
+      && !document.verbs(verb).contains { $0.verbClass == .say }
+  }
 }

@@ -30,8 +30,11 @@ extension OrganizationFinder {
       return
     }
     guard row.count > 1 else { return }
-    let roles = members.compactMap { index in
-      known[candidates[index].key].map { document.organizations[$0].role }
+    var roles: [OrganizationRole] = []
+    for index in members {
+      if let number = known[candidates[index].key] {
+        roles.append(document.organizations[number].role)
+      }
     }
     guard let role = roles.first, roles.allSatisfy({ $0 == role }),
       role == .unknown || role == .client
@@ -65,8 +68,9 @@ extension OrganizationFinder {
     let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
     guard (1...3).contains(gap.count) else { return false }
     let marks = document.sentences[one.sentence]
+    let tokens = document.tokens
     return gap.allSatisfy {
-      document.tokens[$0].folded == "," || NameWords.joints.contains(document.word($0))
+      tokens[$0].folded == "," || NameWords.joints.contains(tokens[$0].word)
         || $0 > gap.lowerBound && marks.covers([.article, .of].asClasses, $0)
     }
   }
@@ -181,7 +185,7 @@ extension OrganizationFinder {
 
   /// `Voxalia Kassel`, where `Voxalia` stands by itself, too: the city is where it is.
   mutating func cutCities() {
-    let keys = Set(candidates.map(\.key))
+    let keys = NameSet(candidates.lazy.map(\.key))
     for index in candidates.indices where candidates[index].words > 1 {
       let candidate = candidates[index]
       guard !KnownOrganizations.shared.contains(candidate.key) else { continue }
@@ -334,8 +338,7 @@ extension OrganizationFinder {
     // `Rio Rancho, N.M. - Crews have broken ground`
     let isBehindDash =
       candidate.tokens.lowerBound > 0
-      && ["-", "–", "—"].contains(
-        document.text.string(document.tokens[candidate.tokens.lowerBound - 1].bytes))
+      && document.tokens[candidate.tokens.lowerBound - 1].folded.isOne(of: "-", "–", "—")
     guard candidate.words == 1, candidate.isFirstInSentence || isBehindDash,
       candidate.isFirstInSentence && !inner.contains(candidate.key) || isBehindDash
     else { return false }

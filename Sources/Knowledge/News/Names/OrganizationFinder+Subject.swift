@@ -70,7 +70,11 @@ extension OrganizationFinder {
     {
       return true
     }
-    if speaksOfItsCenter(index, marks) || speaksOfItsCenterInSpanish(index, marks) { return true }
+    if speaksOfItsCenter(index, marks) || speaksOfItsCenterInSpanish(index, marks)
+      || isFirmOfSentence(candidate, index, marks)
+    {
+      return true
+    }
     while index < limit {
       let token = tokens[index]
       if token.kind != .word { return false }

@@ -7,19 +7,19 @@ struct OrganizationFinder {
   let document: NewsDocument
   var candidates: [NameCandidate] = []
   /// Keys of candidates that stand within sentences.
-  private(set) var inner: Set<String> = []
+  private(set) var inner: NameSet = []
   /// Where names stand first, but for the headline.
-  var firstInText: [String: Int] = [:]
+  var firstInText = NameTable<Int>()
   /// Keys of names that are organizations, with the number of each.
-  var known: [String: Int] = [:]
+  var known = NameTable<Int>()
   /// The candidates of each sentence.
   var ofSentence: [Range<Int>] = []
   /// Keys of those that do what only companies do.
-  private(set) var subjects: Set<String> = []
+  private(set) var subjects: NameSet = []
   /// Words of names that the text writes with small letters, too.
-  private(set) var small: Set<String> = []
+  private(set) var small: NameSet = []
   /// Keys of those that somewhere stand where only places do.
-  private(set) var placed: Set<String> = []
+  private(set) var placed: NameSet = []
   private var smallNames: Set<String> = []
   /// Keys of firms that small towns of Portuguese are called like.
   var articled: Set<String> = []
@@ -78,7 +78,7 @@ struct OrganizationFinder {
     namesOutsourcer = candidates.contains {
       KnownOrganizations.shared[$0.key].map { $0.isOutsourcer && !$0.needsEvidence } == true
     }
-    inner = Set(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
+    inner = NameSet(candidates.lazy.filter { !$0.isFirstInSentence }.map(\.key))
     firmsLikeTowns()
     if document.language.isOne(of: .italian, .portuguese, .spanish, .french) {
       for candidate in candidates
@@ -138,14 +138,14 @@ struct OrganizationFinder {
   }
 
   /// Only what names have is kept: the other words are many, and nobody asks for them.
-  private func smallWords() -> Set<String> {
+  private func smallWords() -> NameSet {
     var asked = WordFilter()
     for candidate in candidates {
       asked.insert(candidate.key)
       for token in candidate.tokens { asked.insert(document.tokens[token].folded) }
     }
     let tokens = document.tokens
-    var small: Set<String> = []
+    var small: NameSet = []
     for index in tokens.indices
     where tokens[index].kind == .word && !tokens[index].isCapitalized
       && tokens[index].bytes.count > 2 && asked.mayContain(tokens[index].folded)
@@ -268,9 +268,11 @@ struct OrganizationFinder {
       if marks.begins(.association, at: token) { return .association }
       if marks.begins(.agency, at: token) { return .agency }
     }
+    // Not the finder is asked in it, which would be copied for it.
+    let tokens = document.tokens
     if own.contains(where: {
       marks.begins(.union, at: $0)
-        && (document.tokens[$0].isAllCapitals || (marks.phrase(.union, at: $0)?.count ?? 0) > 1)
+        && (tokens[$0].isAllCapitals || (marks.phrase(.union, at: $0)?.count ?? 0) > 1)
     }) {
       return .union
     }
@@ -318,7 +320,7 @@ struct OrganizationFinder {
       // the name be seen elsewhere.
       let isElsewhere = inner.contains(candidate.key)
       return isOwnerOfSite(candidate) || isSubject(candidate, strict: !isElsewhere)
-        || hasOwnSiteInFrench(candidate, marks) ? .unknown : nil
+        || hasOwnSiteInFrench(candidate, marks) || leadsOnSite(candidate, marks) ? .unknown : nil
     }
     // `THE SOUTHEAST has been dealt a blow`: papers begin with capitals.
     if candidate.words == 1, document.tokens[own.lowerBound].isAllCapitals,

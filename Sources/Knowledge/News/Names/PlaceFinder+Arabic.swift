@@ -76,7 +76,7 @@ extension PlaceFinder {
   /// `وحدتها بماطر`, `فرع بسليمان`: right behind a call center that is somebody's a preposition with a name.
   private func joined(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> String? {
     let word = document.word(token)
-    guard ArabicWord(word).begins(with: "ب", "ب"), word.unicodeScalars.count > 4,
+    guard ArabicWord(word).begins(with: "ب", "ب"), word.scalarCount > 4,
       isTown(token, marks, sentence),
       case let stem = String(word.dropFirst()), !stem.hasPrefix("ال"),
       !Self.noTowns.contains(stem), isBehindSite(token - 1, marks)
@@ -94,7 +94,7 @@ extension PlaceFinder {
     let isBehindPreposition = marks.covers(.locative, token - 1) && marks.range.contains(token - 1)
     let isJoined = !isBehindPreposition && ArabicWord(word).begins(with: "ب", "ب")
     let stem = isJoined ? String(word.dropFirst()) : word
-    guard isBehindPreposition || isJoined, stem.unicodeScalars.count > 3,
+    guard isBehindPreposition || isJoined, stem.scalarCount > 3,
       !stem.hasPrefix("ال"), !Self.noTowns.contains(stem), isTown(token, marks, sentence)
     else { return nil }
     let written = document.string(token..<token + 1)
@@ -232,7 +232,7 @@ extension PlaceFinder {
       (document.tokens[token].folded.unicodeScalars.first?.value ?? 0) > 0x5FF,
       !marks.isKnown(token), document.verbs(token).isEmpty,
       document.knowledge.dates.words.months[document.tokens[token].folded] == nil,
-      document.tokens[token].folded.unicodeScalars.count > 2,
+      document.tokens[token].folded.scalarCount > 2,
       document.knowledge.placeWords.country(ofDemonym: document.tokens[token].folded) == nil
     else { return false }
     return !document.places[sentence].contains { $0.tokens.contains(token) }

@@ -1,22 +1,3 @@
-/// What of a mention tells which place is meant: the same is not asked twice in a text.
-private struct Ambiguity: Hashable {
-  let name: String
-  let first: UInt32?
-  let count: Int
-  let country: String?
-  let region: String?
-  let isOfGovernment: Bool
-
-  init(_ mention: PlaceMention, _ isOfGovernment: Bool) {
-    name = mention.name
-    first = mention.candidates.first
-    count = mention.candidates.count
-    country = mention.qualifierCountry
-    region = mention.qualifierRegion
-    self.isOfGovernment = isOfGovernment
-  }
-}
-
 /// Which of the places that share a name is meant.
 extension PlaceFinder {
 
@@ -113,7 +94,7 @@ extension PlaceFinder {
         }
       }
     }
-    for sentence in document.places.indices {
+    for sentence in document.places.indices where !document.places[sentence].isEmpty {
       for index in document.places[sentence].indices {
         let mention = document.places[sentence][index]
         if mention.part == .qualifier { continue }

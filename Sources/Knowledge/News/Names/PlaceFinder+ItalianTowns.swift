@@ -276,8 +276,10 @@ extension PlaceFinder {
     "vescovo", "arcivescovo", "provveditorato", "conservatorio", "confindustria", "confcommercio",
     "unindustria", "assindustria", "cgil", "cisl", "uil", "ugl", "usb", "cobas", "slc", "fistel",
     "uilcom", "filcams", "fisascat", "uiltucs", "nidil", "fiom", "gip", "gup", "pm", "aeroporto",
-    "interporto", "porto", "asl", "ausl", "inps", "inail", "assicuratore", "assicuratori", "assicuratrice", "banca",
-    "banche", "finanziaria", "finanziarie", "utility", "holding", "tribunali", "stadio", "questori", "scalo", "squadra",
+    "interporto", "porto", "asl", "ausl", "inps", "inail", "assicuratore", "assicuratori",
+    "assicuratrice", "banca",
+    "banche", "finanziaria", "finanziarie", "utility", "holding", "tribunali", "stadio", "questori",
+    "scalo", "squadra",
     "mobile", "carabinieri",
   ]
 }

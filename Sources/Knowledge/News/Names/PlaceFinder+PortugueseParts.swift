@@ -148,8 +148,7 @@ extension PlaceFinder {
   private static let lusophone: WordSet = ["PT", "BR", "AO", "MZ", "CV", "GW", "ST", "TL"]
 
   /// `Vila Real`, `Horta`: a small namesake in a country that the text does not speak of is not meant.
-  func inLusophony(_ places: [Place], _ mention: PlaceMention, _ votes: CountryVotes) -> [Place]
-  {
+  func inLusophony(_ places: [Place], _ mention: PlaceMention, _ votes: CountryVotes) -> [Place] {
     guard document.language == .portuguese, places.count > 1, mention.qualifierCountry == nil,
       places.contains(where: { $0.kind == .city && Self.lusophone.contains($0.country) })
     else { return places }

@@ -130,6 +130,13 @@ extension PlaceFinder {
     {
       return true
     }
+    // `an der türkischen Riviera`, but `im badischen Ettlingen`
+    if document.language == .german, marks.range.contains(before - 1),
+      !document.tokens[before].isCapitalized, document.word(before).hasSuffix("en"),
+      document.word(before - 1).isOne(of: "der", "die", "einer")
+    {
+      return true
+    }
     // `im Sulzer-Areal`
     if document.language == .german, document.isJoined(before, in: marks.range),
       Self.endsOfStreets.contains(document.word(range.lowerBound))

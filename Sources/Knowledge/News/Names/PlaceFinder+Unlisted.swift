@@ -34,7 +34,9 @@ extension PlaceFinder {
     let places = document.places[sentence]
     var next = 0
     for token in marks.range
-    where marks.covers(.locative, token) || isJoint(token) || isBehindOwnSite(token, marks) {
+    where mayBegin(token + 1, marks)
+      && (marks.covers(.locative, token) || isJoint(token) || isBehindOwnSite(token, marks))
+    {
       while next < places.count, places[next].tokens.lowerBound <= token { next += 1 }
       guard let range = run(token + 1, marks, sentence),
         range.lowerBound > (found.last?.tokens.upperBound ?? 0) - 1
@@ -66,6 +68,14 @@ extension PlaceFinder {
     }
   }
 
+  /// Whether a token is a word as names of towns begin with.
+  private func mayBegin(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    let tokens = document.tokens
+    return marks.range.contains(index) && tokens[index].kind == .word
+      && tokens[index].isCapitalized && !tokens[index].isAllCapitals
+      && tokens[index].bytes.count > 3
+  }
+
   private func isJoint(_ token: Int) -> Bool {
     Self.joints.contains(document.tokens[token].folded)
   }
@@ -74,10 +84,9 @@ extension PlaceFinder {
   private func run(_ begin: Int, _ marks: SentenceMarks, _ sentence: Int) -> Range<Int>? {
     let tokens = document.tokens
     func isFree(_ index: Int) -> Bool {
-      guard marks.range.contains(index) else { return false }
+      guard mayBegin(index, marks) else { return false }
       let token = tokens[index]
-      return token.kind == .word && token.isCapitalized && !token.isAllCapitals
-        && token.bytes.count > 3 && !marks.isKnown(index) && document.verbs(index).isEmpty
+      return !marks.isKnown(index) && document.verbs(index).isEmpty
         && !NameWords.never.contains(token.folded)
         && !NameWords.institutions.contains(token.folded)
         && document.knowledge.dates.words.months[token.folded] == nil

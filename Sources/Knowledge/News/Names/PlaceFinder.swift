@@ -156,12 +156,15 @@ struct PlaceFinder {
     guard let aliases = document.knowledge.placeWords.aliases[document.tokens[index].folded] else {
       return nil
     }
-    let second = index + 1 < marks.range.upperBound ? document.tokens[index + 1] : nil
-    for alias in aliases {
+    let second = index + 1
+    let secondHead =
+      second < marks.range.upperBound && !document.tokens[second].isElided
+      ? document.tokens[second].head : 0
+    for number in aliases.indices {
       // A second word without an apostrophe that begins otherwise: most are ruled out so.
-      if alias.secondHead != 0, let second, !second.isElided, second.head != alias.secondHead {
-        continue
-      }
+      let head = aliases[number].secondHead
+      if head != 0, secondHead != 0, secondHead != head { continue }
+      let alias = aliases[number]
       let end = index + alias.phrase.count
       if isNoItalianCapital(alias.phrase, end, marks) { continue }
       if isInStreetOfSpanish(index - 1, marks) { return nil }

@@ -17,6 +17,9 @@ public struct NewsNumber: Sendable, Hashable {
 struct NumberReader {
   let words: NumberWords
 
+  /// How far before a number all that belongs to it may begin: what bounds it, `between`, and an article.
+  var reach: Int { words.longestBound + 2 }
+
   /// The number that begins at a token, or what bounds one; nil where none does.
   func number(_ tokens: [Token], at begin: Int, until end: Int) -> NewsNumber? {
     guard begin < end else { return nil }
@@ -136,8 +139,9 @@ struct NumberReader {
       }
       return digits == digits.rounded() && digits < 1e12 ? (Value(number: Int(digits)), 1) : nil
     }
+    guard let role = words.roles[tokens[begin].folded] else { return nil }
     // medio centenar, demi-douzaine
-    if case .half? = words.roles[tokens[begin].folded] {
+    if role == .half {
       var next = begin + 1
       if next < end, tokens[next].folded == "-" { next += 1 }
       guard next < end else { return nil }
@@ -148,9 +152,7 @@ struct NumberReader {
       }
     }
     // mil 100
-    if case .multiplier(1000)? = words.roles[tokens[begin].folded],
-      let rest = hundreds(tokens, begin + 1, end)
-    {
+    if role == .multiplier(1000), let rest = hundreds(tokens, begin + 1, end) {
       return (Value(number: 1000 + rest), 2)
     }
     return inWords(tokens, begin, end)

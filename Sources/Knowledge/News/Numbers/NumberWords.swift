@@ -17,6 +17,8 @@ struct NumberWords: Sendable {
   private(set) var rough = PhraseTable()
   private(set) var least = PhraseTable()
   private(set) var most = PhraseTable()
+  /// How many words the longest of them has.
+  private(set) var longestBound = 0
   /// The words that such phrases begin with.
   private(set) var bounding = WordSet()
   private(set) var between = WordSet()
@@ -70,6 +72,7 @@ struct NumberWords: Sendable {
       case "least": least.append(phrase.words)
       default: most.append(phrase.words)
       }
+      longestBound = max(longestBound, phrase.words.count)
       first.insert(phrase.words[0])
       bounding.insert(phrase.words[0])
     }

@@ -72,11 +72,7 @@ public struct Gazetteer: Sendable {
   {
     // The first word alone tells of most that no name begins so, before anything is put together.
     guard index < end, tokens[index].kind == .word else { return nil }
-    var hash = Hash()
-    for byte in tokens[index].folded.utf8 where byte != 0x27 { hash.add(byte) }
-    guard mayHave(hash.value),
-      entry(hash.value, tokens[index].folded.utf8.lazy.filter { $0 != 0x27 }) != nil
-    else { return nil }
+    guard mayBegin(tokens[index].folded) else { return nil }
     // No key of the file is longer.
     let best = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { key in
       longest(tokens, index, end, key)
@@ -148,14 +144,44 @@ public struct Gazetteer: Sendable {
 
     mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-    mutating func add(_ key: String) { for byte in key.utf8 { add(byte) } }
+    mutating func add(_ key: String) {
+      let bits = WordBits(key)
+      guard bits.isShort else {
+        for byte in key.utf8 { add(byte) }
+        return
+      }
+      add(bits.low, min(8, bits.count))
+      if bits.count > 8 { add(bits.rest, bits.count - 8) }
+    }
+
+    /// Some bytes, the first in the lowest of the number.
+    private mutating func add(_ bytes: UInt64, _ count: UInt64) {
+      var bytes = bytes
+      for _ in 0..<count {
+        add(UInt8(truncatingIfNeeded: bytes))
+        bytes &>>= 8
+      }
+    }
   }
 
-  /// Whether any key has a number, or one that is looked for where it would be.
-  private func mayHave(_ hash: UInt64) -> Bool {
-    guard let base, slotCount > 0 else { return false }
-    let slot = Int(hash & UInt64(slotCount - 1))
-    return base.loadUnaligned(fromByteOffset: slots + 4 * slot, as: UInt32.self) != 0
+  /// Whether a name may begin with a word; names of several words are kept by their first one, too. Only of a short
+  /// word this can be told so.
+  private func mayBegin(_ word: String) -> Bool {
+    let bits = WordBits(word)
+    guard let base, slotCount > 0, bits.isShort, !word.utf8.contains(0x27)
+    else { return true }
+    var hash = Hash()
+    hash.add(word)
+    var slot = Int(hash.value & UInt64(slotCount - 1))
+    while true {
+      let offset = Int(
+        UInt32(littleEndian: base.loadUnaligned(fromByteOffset: slots + 4 * slot, as: UInt32.self)))
+      if offset == 0 { return false }
+      if UInt64(base.load(fromByteOffset: entries + offset, as: UInt8.self)) == bits.count {
+        return true
+      }
+      slot = (slot + 1) & (slotCount - 1)
+    }
   }
 
   /// Where the entry of a key begins.

@@ -52,6 +52,16 @@ struct PlaceClues {
     "kiwis": "NZ", "maori": "NZ", "gleaner": "JM", "jampro": "JM", "heart": "JM", "safaricom": "KE",
     "cofek": "KE", "naira": "NG", "ncc": "NG",
   ]
+  /// Tells of most words that they say nothing of a country.
+  private static let telling: WordFilter = {
+    var telling = WordFilter()
+    for table in [money, domains, portuguese, english] {
+      for word in table.words { telling.insert(word) }
+    }
+    for word in ["center", "centers", "centre", "centres"] { telling.insert(word) }
+    return telling
+  }()
+
   private var centers = 0
   private var centres = 0
 
@@ -73,9 +83,11 @@ struct PlaceClues {
   init(_ text: NewsText, _ language: NewsLanguage) {
     let tokens = text.tokens
     let isPortuguese = language == .portuguese
+    let telling = Self.telling
     for index in tokens.indices where tokens[index].kind != .mark {
       switch tokens[index].kind {
       case .word:
+        guard telling.mayContain(tokens[index].folded) else { continue }
         if let country = Self.money[tokens[index].folded] { add(country, 0.7) }
         if isPortuguese, let country = Self.portuguese[tokens[index].folded] { add(country, 0.4) }
         if language == .english { english(tokens[index].folded) }

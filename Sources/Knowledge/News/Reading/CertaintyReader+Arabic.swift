@@ -19,6 +19,8 @@ extension CertaintyReader {
       if marks.covers(.hedge, token) { return .hedged }
       if marks.begins(.future, at: token) { return .planned }
     }
+    // `سيكون جاهزا`
+    if document.word(range.lowerBound).isOne(of: "سيكون", "سيصبح") { return .planned }
     if isOpenInArabic(range, clause) { return .hedged }
     if isRuledOutInArabic(range, clause) { return .negated }
     if isBeforeOtherInArabic(range, clause) { return .asserted }
@@ -183,9 +185,12 @@ extension CertaintyReader {
   /// `استأجرت مبنى لإقامة مركز`: what is done for one that is not there yet.
   func isForNewOneInArabic(_ range: Range<Int>) -> Bool {
     guard document.language == .arabic, document.word(range.lowerBound - 1) == "ل",
-      marks.covers(.openNoun, range.lowerBound),
-      !document.word(range.lowerBound).isOne(of: "افتتاح", "تدشين", "انطلاق", "بدء", "اطلاق"),
-      marks.range.contains(range.upperBound), marks.begins(.site, at: range.upperBound)
+      !document.word(range.lowerBound).isOne(of: "افتتاح", "تدشين", "انطلاق", "بدء", "اطلاق")
+    else { return false }
+    // `تجري مقابلات لتعيين 60 موظفا`
+    if marks.covers(.expandNoun, range.lowerBound) { return true }
+    guard marks.covers(.openNoun, range.lowerBound), marks.range.contains(range.upperBound),
+      marks.begins(.site, at: range.upperBound)
     else { return false }
     return !document.word(range.upperBound).hasPrefix("ال")
   }

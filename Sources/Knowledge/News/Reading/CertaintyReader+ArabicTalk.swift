@@ -254,7 +254,8 @@ extension CertaintyReader {
   func isRuledOutInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     between(range.upperBound, min(clause.upperBound, range.upperBound + 16)).contains {
       Self.undecided.contains(document.word($0))
-        && document.word($0 - 1).isOne(of: "يعد", "تعد") && document.word($0 - 2) == "لم"
+        && (document.word($0 - 1).isOne(of: "ليس", "ليست")
+          || document.word($0 - 1).isOne(of: "يعد", "تعد") && document.word($0 - 2) == "لم")
     }
   }
 

@@ -52,7 +52,9 @@ extension CertaintyReader {
 
   /// `resta da decidere se aprirà`, `reste à savoir si le centre fermera`, `está por ver si abrirá`: nobody knows.
   func isOpenQuestion(before token: Int) -> Bool {
-    guard document.language.isOne(of: .italian, .french, .spanish, .portuguese) else { return false }
+    guard document.language.isOne(of: .italian, .french, .spanish, .portuguese) else {
+      return false
+    }
     return between(max(marks.range.lowerBound, token - 9), token).contains { index in
       document.word(index).isOne(of: "se", "si") && Self.asking.contains(document.word(index - 1))
         && !between(index, token).contains { document.tokens[$0].folded.isOne(of: ",", ";", ":") }

@@ -40,7 +40,9 @@ extension CertaintyReader {
   /// `prima hanno smentito e poi hanno chiuso`, `ont démenti, puis ont fermé`: what has a verb of its own that helps it
   /// is told beside the denial.
   func isOfOwnAuxiliary(_ group: VerbGroup, since denial: Int) -> Bool {
-    guard document.language.isOne(of: .french, .italian, .spanish, .portuguese) else { return false }
+    guard document.language.isOne(of: .french, .italian, .spanish, .portuguese) else {
+      return false
+    }
     let gap = between(denial + 1, group.token)
     return gap.contains { document.knowledge.have.contains(document.tokens[$0].folded) }
       && gap.contains { document.word($0).isOne(of: "poi", "puis", "luego", "depois", "despues") }
@@ -80,7 +82,7 @@ extension CertaintyReader {
 
   private static let turningBack: WordSet = [
     "atras", "toalla", "finalmente", "final", "ya", "renuncia", "renuncio", "desiste", "desistio",
-    "echado", "rompe", "rompio", "roto", "arrepiente", "arrepintio",
+    "echado", "rompe", "incumple", "incumplio", "rompio", "roto", "arrepiente", "arrepintio",
   ]
 
   /// `Il contact center, di cui era stata annunciata la dismissione, resterà aperto`, `dont la fermeture était

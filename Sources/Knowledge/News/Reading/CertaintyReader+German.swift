@@ -236,6 +236,18 @@ extension CertaintyReader {
   static let finite: WordSet = [
     "konnte", "konnten", "wird", "werden", "wurde", "wurden", "soll", "sollen", "sollte",
     "sollten", "will", "wollen", "muss", "mussen", "musste", "mussten", "hat", "haben", "hatte",
-    "ist", "sind", "war", "waren", "kann", "darf", "durften", "bleibt", "bleiben",
+    "ist", "sind", "war", "waren", "kann", "darf", "durfte", "durften", "bleibt", "bleiben",
   ]
+
+  /// Whether a day or month of the last half year stands behind a noun.
+  func isLately(_ range: Range<Int>, _ part: Range<Int>) -> Bool {
+    guard let published = document.published else { return false }
+    return marks.dates.contains { date in
+      part.contains(date.tokens.lowerBound) && date.side != .next
+        && (0...6).contains(date.tokens.lowerBound - range.upperBound)
+        && (date.edtf(published: published, isFuture: false).flatMap(CalendarDay.init(edtf:)).map {
+          (0...190).contains(published.number - $0.number)
+        } ?? false)
+    }
+  }
 }

@@ -301,8 +301,10 @@ extension CertaintyReader {
     switch document.word(before) {
     case "nach", "mit", "seit", "durch":
       // `Mit dem Aus des Callcenters sind 210 Arbeitsplätze verschwunden`, `nach der Schließung ausgezogen ist`
+      // `Nach dem Aus für Gera im April will Norvex`
       guard marks.covers([.closeNoun, .openNoun].asClasses, range.lowerBound),
-        isPerfect(part), !part.contains(where: { marks.covers(.future, $0) })
+        isPerfect(part) && !part.contains(where: { marks.covers(.future, $0) })
+          || document.word(before) == "nach" && isLately(range, part)
       else { return nil }
       return .asserted
     case "vor":

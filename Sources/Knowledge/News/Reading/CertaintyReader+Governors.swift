@@ -258,7 +258,9 @@ extension CertaintyReader {
     // `Sciopero di otto ore venerdì al call center`: with no verb, on a day that is named, it is to come.
     if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
       range.lowerBound - marks.firstWord <= 3,
-      let day = marks.dates.first(where: { (0...6).contains($0.tokens.lowerBound - range.upperBound) }),
+      let day = marks.dates.first(where: {
+        (0...6).contains($0.tokens.lowerBound - range.upperBound)
+      }),
       case .weekday = day.value, day.side != .last,
       !marks.range.contains(where: { token in
         document.verbs(token).contains { $0.form != .infinitive } && !marks.isKnown(token)

@@ -171,12 +171,8 @@ extension CertaintyReader {
 
   /// `adiada para setembro a inauguração`: later, not never.
   func isOfDelay(_ token: Int) -> Bool {
-    document.language.isOne(of: .portuguese, .english, .italian, .arabic)
-      && document.verbs(token).contains {
-        $0.lemma.isOne(
-          of: "adiar", "delay", "postpone", "defer", "rinviare", "posticipare", "اجل", "تاجل",
-          "ارجا")
-      }
+    document.language.isOne(of: .portuguese, .english, .italian, .arabic, .spanish)
+      && document.verbs(token).contains { Self.delaying.contains($0.lemma) }
   }
 
   /// `depois de fechar as unidades`, `após demitir 200`: what came before has happened.

@@ -3,7 +3,8 @@ struct CertaintyReader {
   /// What is put off comes later, but it comes.
   static let delaying: WordSet = [
     "rinviare", "adiar", "posticipare", "reporter", "retarder", "ajourner", "differer",
-    "repousser", "delay", "postpone", "defer", "اجل", "تاجل", "ارجا",
+    "repousser", "aplazar", "posponer", "postergar", "retrasar", "demorar", "delay", "postpone",
+    "defer", "اجل", "تاجل", "ارجا",
   ]
 
   let document: NewsDocument
@@ -292,7 +293,13 @@ struct CertaintyReader {
         if document.language == .arabic, document.word(token - 1) == "غير" { return .hedged }
         return .negated
       }
-      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }),
+      // `La apertura se retrasa hasta septiembre`, `se frustra`
+      let isSelf =
+        document.language == .spanish && document.word(token - 1) == "se"
+        && marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound)
+      if let cancel = readings.first(where: {
+        $0.verbClass == .cancel && ($0.form == .participle || isSelf)
+      }),
         // `A walkout halted work`, but `the closure was halted`
         document.language != .english || VerbGroup(document, sentence, token).hasBe
           || !document.verbs(token).contains(where: { $0.form == .past })
@@ -381,7 +388,8 @@ struct CertaintyReader {
         $0.verbClass == .plan || $0.verbClass == .threaten
           || $0.verbClass == .announce
             && (!$0.lemma.hasPrefix("confirm")
-              || marks.covers(.openNoun, range.lowerBound) && document.language == .portuguese
+              || marks.covers(.openNoun, range.lowerBound)
+                && document.language.isOne(of: .portuguese, .spanish)
               || document.language.isOne(of: .french, .english))
             && !isOpenedInArabic(range.lowerBound)
       }) {

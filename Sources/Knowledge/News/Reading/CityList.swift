@@ -34,7 +34,7 @@ struct CityList {
     return list
   }
 
-  /// `chiuderà il call center di Foggia, ad Andria ne aprirà uno`: behind a bare comma another clause begins with a town.
+  /// `chiuderà il call center di Foggia, ad Andria ne aprirà uno`: behind a bare comma a clause begins with a town.
   private func beginsClause(_ city: PlaceMention) -> Bool {
     let comma = city.tokens.lowerBound - 2
     let next = city.tokens.upperBound

@@ -5,7 +5,7 @@ extension Discourse {
   private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
     "reprendre", "acquerir", "acheter", "mettre", "offrir", "emparer", "acquire", "buy", "assumir",
-    "take", "purchase",
+    "take", "purchase", "quedar",
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.
@@ -29,7 +29,8 @@ extension Discourse {
       guard
         let target = mentions.firstIndex(where: { mention in
           (buyer != nil ? mention.tokens.upperBound <= token : mention.begin > token)
-            && abs(mention.begin - token) <= (document.language == .portuguese ? 16 : 10) && clause.contains(mention.begin)
+            && abs(mention.begin - token) <= (document.language == .portuguese ? 16 : 10)
+            && clause.contains(mention.begin)
             && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),

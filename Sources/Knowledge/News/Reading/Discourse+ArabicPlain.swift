@@ -56,7 +56,7 @@ extension Discourse {
         mentions[index].cities = [city]
       }
       let mention = mentions[index]
-      if ownedBehind(mention) || comesWithoutVerb(mention) { mentions[index].isUsed = true }
+      if comesWithoutVerb(mention) { mentions[index].isUsed = true }
       guard !mentions[index].isUsed, !mention.cities.isEmpty,
         [.indefinite, .bare].contains(mention.determiner),
         let owner = possessor(before: mention)
@@ -128,26 +128,6 @@ extension Discourse {
     }
     let before = document.word(token - 1)
     return token == marks.firstWord || isLeft || Self.beforeOwner.contains(before) ? owner : nil
-  }
-
-  /// `من مركز اتصالها في المنيا ترد شركة أمواج على العملاء`: whose it is stands behind.
-  private func ownedBehind(_ mention: SiteMention) -> Bool {
-    guard !mention.isUsed, mention.isStrong, mention.organization == nil, mention.cities.count == 1,
-      mention.begin - marks.firstWord <= 2,
-      between(mention.begin, mention.tokens.upperBound + 1).contains(where: {
-        document.word($0) == "ها"
-      }),
-      case let city = place(mention.cities[0]),
-      let name = document.names[sentence].first(where: {
-        document.organizations[$0.organization].role.mayOperate
-      }), (1...4).contains(name.tokens.lowerBound - city.tokens.upperBound),
-      !document.verbs(city.tokens.upperBound).contains(where: { $0.form == .future })
-    else { return false }
-    _ = site(
-      organization: name.organization, city: city, token: mention.begin, status: .operating,
-      evidence: evidence(between(mention.begin, name.tokens.upperBound), "have.behind"))
-    count(name.organization)
-    return true
   }
 
   /// `مركز اتصال جديد لشركة أمواج في عجمان العام المقبل`: a headline without a verb, of a time to come.

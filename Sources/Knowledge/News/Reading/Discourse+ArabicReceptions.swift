@@ -21,11 +21,6 @@ extension Discourse {
             && (0...8).contains($0.tokens.lowerBound - mention.tokens.upperBound)
         })
       else { continue }
-      // `تتخذ أمواج من طنجة مقرا لمركز اتصالها`: where it is.
-      if Self.seating.contains(document.word(verb)), document.isPresentOrPast(verb) {
-        seat(index, in: city)
-        continue
-      }
       let clause = Clauses(document, sentence).clause(of: verb)
       let said = CertaintyReader(document, sentence).ofVerb(
         reading, VerbGroup(document, sentence, verb), clause)
@@ -46,9 +41,12 @@ extension Discourse {
           ?? names.last?.organization ?? focusOperator ?? mainOperator
       else { continue }
       mentions[index].isUsed = true
+      // `تتخذ أمواج من طنجة مقرا لمركز اتصالها`: where it is.
+      let isSeat = Self.seating.contains(document.word(verb))
       let trigger = Trigger(
-        kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "receive", isNoun: false,
-        isPassive: false, certainty: certainty, clause: clause)
+        kind: isSeat ? .have : .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "receive",
+        isNoun: false,
+        isPassive: false, certainty: isSeat ? .asserted : certainty, clause: clause)
       for place in city {
         emit(
           trigger, mention, organization, place, names.isEmpty,
@@ -63,27 +61,8 @@ extension Discourse {
   /// What a city has got by a competition is yet to come.
   private static let winning: WordSet = ["ظفر", "حظي", "نال", "كسب", "receive"]
   private static let seating: WordSet = [
-    "تتخذ", "يتخذ", "اتخذ", "اتخذت", "ستتخذ", "سيتخذ", "جعلت", "جعل",
+    "تتخذ", "يتخذ", "اتخذ", "اتخذت", "جعلت", "جعل",
   ]
-
-  private func seat(_ index: Int, in cities: [PlaceMention]) {
-    let mention = mentions[index]
-    guard
-      let organization = mention.organization
-        ?? document.names[sentence].last(where: {
-          $0.tokens.upperBound <= mention.begin
-            && document.organizations[$0.organization].role.mayOperate
-        })?.organization ?? focusOperator
-    else { return }
-    mentions[index].isUsed = true
-    for city in cities {
-      _ = site(
-        organization: organization, city: city, token: mention.begin, status: .operating,
-        evidence: evidence(
-          between(city.tokens.lowerBound, mention.tokens.upperBound), "have.seat"))
-    }
-    count(organization)
-  }
 
   /// The cities right behind the verb, or right before it.
   private func host(around verb: Int, before end: Int) -> [PlaceMention]? {
@@ -148,7 +127,7 @@ extension Discourse {
   private func becoming(before end: Int) -> Int? {
     guard let noun = seatNoun(before: end) else { return nil }
     return between(max(marks.range.lowerBound, noun - 14), noun).last { token in
-      document.word(token).isOne(of: "ستكون", "ستصبح", "راي", "اختيار")
+      document.word(token).isOne(of: "ستكون", "ستصبح", "ستتخذ", "سيتخذ", "راي", "اختيار")
         || Self.seating.contains(document.word(token))
         || document.verbs(token).contains { $0.verbClass == .choose }
     }

@@ -203,6 +203,15 @@ extension Discourse {
           && marks.covers([.article, .possessive].asClasses, $0 - 1)
       })
     else { return false }
+    // `FREIBURG. Seit Voxalia den Betrieb 2023 einstellte, steht das Haus leer`
+    if document.language == .german, focusSite == nil, let town = townOfPaper,
+      city(in: zone(of: trigger), needsPreposition: true) == nil,
+      let organization = self.organization(trigger, nil).organization
+    {
+      emit(
+        trigger, nil, organization, town, true, evidence(span(trigger, nil), "close.work"))
+      return true
+    }
     return emitAtFocus(trigger, within: 2, rule: "close.work")
   }
 

@@ -101,7 +101,9 @@ extension Discourse {
         ? .planned
         : trigger.certainty == .cancelled || trigger.kind == .cancel ? .negated : trigger.certainty,
       organization: organization ?? number.flatMap { sites[$0].organization }, site: number,
-      place: city, date: trigger.kind == .cancel || trigger.kind == .construct ? nil : date,
+      place: city,
+      date: trigger.kind == .cancel || trigger.kind == .construct || trigger.lemma == "works"
+        ? nil : date,
       evidence: proof,
       token: trigger.tokens.lowerBound, isNoun: trigger.isNoun)
   }

@@ -11,6 +11,7 @@ extension Discourse {
     shortlist()
     runBy()
     statesInEnglish()
+    grownFromTo()
     if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
       siteSentence = sentence
     }

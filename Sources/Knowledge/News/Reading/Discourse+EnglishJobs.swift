@@ -43,12 +43,15 @@ extension Discourse {
   /// `is recruiting advisers for its call centre in Leeds`: it grows, by how many is not told.
   func hiresAtCenter(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .english, !trigger.isNoun,
-      trigger.lemma.isOne(of: "recruit", "hire", "increase", "boost", "staff"), let mention,
+      trigger.lemma.isOne(of: "recruit", "hire", "increase", "boost", "staff", "grow", "double"),
+      let mention,
       mention.isStrong,
       !mention.cities.isEmpty, mention.begin > trigger.tokens.upperBound,
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
     return trigger.lemma == "staff"
+      // `will boost its Tulsa call center staff by 80`
+      || document.word(mention.tokens.upperBound).isOne(of: "staff", "workforce", "headcount")
       || between(trigger.tokens.upperBound, mention.begin).contains { marks.covers(.person, $0) }
   }
 

@@ -148,6 +148,9 @@ extension Discourse {
 
   /// `will eliminate 500 jobs at its tire plant`: jobs of another trade, in a sentence that speaks of no call center.
   func isOfOtherTrade(_ trigger: Trigger) -> Bool {
+    if document.language == .german, trigger.kind == .expand {
+      return isOfOtherTradeInGerman(trigger, mentions.first(where: \.isStrong))
+    }
     guard document.language == .english, !mentions.contains(where: \.isStrong) else {
       return false
     }

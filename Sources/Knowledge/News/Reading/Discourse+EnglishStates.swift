@@ -117,7 +117,7 @@ extension Discourse {
       mentions[index].begin > trigger.tokens.upperBound
     else { return false }
     let gap = between(trigger.tokens.upperBound, mentions[index].begin)
-    return gap.contains { marks.covers([.locative, .clause].asClasses, $0) }
+    return gap.contains { marks.covers([.locative, .clause, .orgNoun].asClasses, $0) }
       && !gap.contains { marks.covers([.planNoun, .openNoun, .construction].asClasses, $0) }
   }
 

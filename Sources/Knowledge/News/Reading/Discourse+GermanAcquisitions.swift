@@ -203,6 +203,14 @@ extension Discourse {
       deal.seller = mainOperator
     }
     let target = mentions.firstIndex { deal.part.contains($0.begin) }
+    // `übernimmt im Callcenter die Terminvergabe`, `hat für das Callcenter Möbel gekauft`
+    if let target,
+      [mentions[target].begin, mentions[target].begin - 1].contains(where: {
+        document.word($0).isOne(of: "im", "in", "fur", "am", "bei")
+      })
+    {
+      return
+    }
     let proof = evidence(deal.part, "acquire.german")
     let trigger = Trigger(
       kind: .have, tokens: between(deal.token, deal.token + 1), sentence: sentence,

@@ -29,7 +29,8 @@ extension Discourse {
     "fleischerei", "wascherei", "schlachthof", "werft", "spedition", "mobelhaus", "kaufhaus",
     "warenhaus", "autohaus", "krankenhaus", "klinik", "hotel", "supermarkt", "baumarkt",
     "discounter", "restaurant", "maschinenbauer", "autobauer", "fluglinie", "museum", "schule",
-    "lager", "logistikzentrum", "kaserne", "gasthof", "kino",
+    "lager", "logistikzentrum", "kaserne", "gasthof", "kino", "entwicklerteam",
+    "entwicklungsteam", "entwicklungszentrum", "vertriebsteam",
   ]
 
   /// `Das Callcenter in Gera, das Voxalia betreibt, wird geschlossen`: a relative clause, which ends with its verb.

@@ -82,7 +82,16 @@ extension Discourse {
 
   /// `Das Callcenter hat neue Räume bezogen`: one that is there already opens none.
   func movesIntoRooms(_ trigger: Trigger) -> Bool {
-    trigger.kind == .open && trigger.lemma.isOne(of: "beziehen", "einziehen")
+    // `hat eine weitere Etage bezogen`: it stays where it is.
+    if trigger.kind == .open, trigger.lemma == "beziehen",
+      stretch(around: trigger.tokens.lowerBound).contains(where: {
+        Self.rooms.contains(document.word($0))
+          && document.word($0 - 1).isOne(of: "weitere", "zusatzliche", "weiteres", "zusatzliches")
+      })
+    {
+      return true
+    }
+    return trigger.kind == .open && trigger.lemma.isOne(of: "beziehen", "einziehen")
       && stretch(around: trigger.tokens.lowerBound).contains {
         Self.rooms.contains(document.word($0))
       } && relocatesInGerman(trigger.of(.move))

@@ -69,7 +69,9 @@ extension Discourse {
   }
 
   /// `Norvex zieht in Gera den Stecker: Das Callcenter schließt`: the town before a colon.
-  func cityBeforeColon(_ trigger: Trigger) -> PlaceMention? {
+  func cityBeforeColon(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard let mention, [.definite, .possessive].contains(mention.determiner), !mention.isPlural
+    else { return nil }
     let colon = trigger.clause.lowerBound - 1
     guard document.language == .german, marks.range.contains(colon),
       document.tokens[colon].folded == ":"

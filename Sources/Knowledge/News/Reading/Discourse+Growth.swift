@@ -11,6 +11,8 @@ extension Discourse {
       // What happens far behind is of another clause.
       if happening.contains(where: { $0.tokens.lowerBound < token + 12 }) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
+      // `non subirà ridimensionamenti`
+      if document.language == .italian, document.word(token) == "subira" { continue }
       guard isToCome(token, clause), let number = target(behind: token, clause),
         // `passará a ter 6 mil colaboradores no Ceará`: of all that are there.
         !isOfStateInPortuguese(number, clause),

@@ -5,7 +5,8 @@ extension Discourse {
     guard document.language.isOne(of: .french, .italian, .spanish), !trigger.isNoun,
       !trigger.isPassive, trigger.lemma.isOne(of: "perdre", "perdere", "perder"),
       // `Cagliari perde il call center prima ancora di averlo`
-      !trigger.clause.contains(where: { document.word($0).isOne(of: "averlo", "aprirlo", "avoir") }),
+      !trigger.clause.contains(where: { document.word($0).isOne(of: "averlo", "aprirlo", "avoir") }
+      ),
       let index = mentions.firstIndex(where: {
         (0...3).contains($0.begin - trigger.tokens.upperBound)
       }), mentions[index].isStrong, !mentions[index].isPlural,

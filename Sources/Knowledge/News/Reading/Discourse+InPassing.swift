@@ -75,6 +75,9 @@ extension Discourse {
     guard isDefinite || isBeside,
       mention.isStrong || mention.organization != nil || !mention.cities.isEmpty
         || mention.gentilic != nil, !mention.cities.isEmpty || !isPurposeOfChoice(mention),
+      // `un estudio sobre los call centers en España`
+      !mention.isPlural || mention.organization != nil || !mention.cities.isEmpty
+        || mention.count != nil || mention.determiner != .definite || !mention.isStrong,
       !between(beginOfPhrase(mention), mention.tokens.upperBound).contains(
         where: {
           marks.covers([.negator, .planNoun, .soon, .hedge, .openNoun, .closeNoun].asClasses, $0)
@@ -155,6 +158,13 @@ extension Discourse {
   /// The only town of the text.
   var onlyTownOfText: PlaceMention? {
     let cities = document.places.joined().filter { $0.isCity && $0.part == .plain }
+    // `BAUTZEN. … Antwort aus London gebe es nicht`: of the town that it was written in, or of none.
+    if let dateline = germanDateline, document.language == .german,
+      dateline.place?.index != cities.first?.place?.index,
+      (dateline.place?.population ?? 0) < 600_000
+    {
+      return cities.isEmpty ? townOfPaper : nil
+    }
     guard let first = cities.first,
       cities.allSatisfy({ $0.place?.index == first.place?.index })
     else { return nil }

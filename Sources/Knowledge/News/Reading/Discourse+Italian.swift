@@ -324,7 +324,8 @@ extension Discourse {
 
   /// `il servizio clienti di Lugano sarà soppresso`: of jobs it is a cut, of a call center its end.
   func suppresses(_ trigger: Trigger) -> Bool {
-    guard document.language == .italian, trigger.lemma.isOne(of: "sopprimere", "eliminare"),
+    guard document.language.isOne(of: .italian, .spanish),
+      trigger.lemma.isOne(of: "sopprimere", "eliminare", "suprimir", "eliminar"),
       let target = target(of: trigger), mentions[target].isStrong
     else { return false }
     let near = between(

@@ -159,8 +159,8 @@ extension Discourse {
     }
     let certainty: Trigger.Certainty =
       document.word(token).hasSuffix("re")
-      || before.contains { document.word($0).isOne(of: "saranno", "verranno") }
-      || document.isFutureForm(token)
+        || before.contains { document.word($0).isOne(of: "saranno", "verranno") }
+        || document.isFutureForm(token)
       ? .planned
       : before.contains { document.word($0).isOne(of: "potrebbero", "sarebbero", "dovrebbero") }
         ? .hedged : .asserted

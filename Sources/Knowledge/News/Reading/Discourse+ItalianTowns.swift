@@ -121,6 +121,16 @@ extension Discourse {
     }
   }
 
+  /// `dopo la chiusura di Perugia`: the town that stands right behind the noun.
+  func closedTown(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language == .italian, trigger.isNoun, trigger.kind == .close,
+      document.word(trigger.tokens.upperBound).isOne(of: "di", "d")
+    else { return nil }
+    return document.places[sentence].first {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound == trigger.tokens.upperBound + 1
+    }
+  }
+
   /// `nello stabile di Chieti`, `negli uffici di Lecce`: in the town.
   func isInBuilding(_ of: Int) -> Bool {
     document.language == .italian && document.word(of) == "di"

@@ -67,7 +67,8 @@ extension Discourse {
           || document.language == .english
             && behind.contains(where: { marks.begins([.job, .layoffNoun].asClasses, at: $0) })
             && behind.contains(where: { document.word($0) == "their" })
-            && !triggers.contains(where: { $0.kind == .close && !$0.isNoun })
+            && (document.word(trigger.tokens.lowerBound) == "costing"
+              || !triggers.contains { $0.kind == .close && !$0.isNoun })
       else { return }
       if let cause = triggers.last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close
@@ -298,8 +299,8 @@ extension Discourse {
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
       "verstarken",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
-      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "engrosar", "engordar",
-      "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
+      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "agrandar", "engrosar",
+      "engordar", "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun

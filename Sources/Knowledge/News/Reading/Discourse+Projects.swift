@@ -160,7 +160,7 @@ extension Discourse {
     guard document.language == .english, tellsOnlyOfIntention,
       between(mention.begin, mention.tokens.lowerBound).contains(where: {
         Self.coming.contains(document.word($0))
-      })
+      }) || (1...2).contains(where: { document.word(mention.begin - $0) == "with" })
     else { return nil }
     let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
     let near = between(
@@ -203,17 +203,19 @@ extension Discourse {
     }
     // `Per il suo nuovo contact center l'azienda sta valutando Terni e Perugia`
     let isFirst = mention.begin - marks.firstWord <= 2 && !marks.covers(.negator, mention.begin)
-    return (isFirst
-      ? between(mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 10))
-      : between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
-    ).last { token in
-      document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
-        || document.language == .spanish && seeksRoom(token)
-        || document.language.isOne(of: .french, .italian)
-          && ["cherch", "prospect", "convoit", "lorgn", "considerazion", "occhi", "sond"].contains {
-            document.word(token).hasPrefix($0)
-          }
-    }
+    return
+      (isFirst
+      ? between(
+        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 10))
+      : between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)).last { token in
+        document.verbs(token).contains { [.choose, .consider].contains($0.verbClass) }
+          || document.language == .spanish && seeksRoom(token)
+          || document.language.isOne(of: .french, .italian)
+            && ["cherch", "prospect", "convoit", "lorgn", "considerazion", "occhi", "sond"].contains
+            {
+              document.word(token).hasPrefix($0)
+            }
+      }
   }
 
   /// `cherche des locaux pour son centre d'appels`

@@ -52,7 +52,8 @@ extension Discourse {
     {
       return true
     }
-    return between(max(marks.range.lowerBound, mention.begin - 9), mention.begin).contains { token in
+    return between(max(marks.range.lowerBound, mention.begin - 9), mention.begin).contains {
+      token in
       isUndone(token)
         && between(token + 1, mention.begin).allSatisfy {
           marks.covers([.article, .of, .planNoun, .indefinite].asClasses, $0)

@@ -67,7 +67,7 @@ extension Discourse {
   func cities(_ trigger: Trigger, _ mention: SiteMention?) -> (
     cities: [PlaceMention], isInferred: Bool
   ) {
-    if let city = ordinalInArabic(trigger) { return ([city], false) }
+    if let city = ordinalInArabic(trigger) ?? closedTown(trigger) { return ([city], false) }
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
     if let row = townsOfAll(mention) ?? rowMeant(trigger.clause) { return (row, true) }
     if let chosen = chosenInFrench(trigger, mention) { return ([chosen], false) }
@@ -163,11 +163,7 @@ extension Discourse {
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
       if let focus = focusCity ?? onlyCity ?? germanDateline { return ([focus], true) }
     }
-    if let mention, [.definite, .possessive].contains(mention.determiner), !mention.isPlural,
-      let city = cityBeforeColon(trigger)
-    {
-      return ([city], false)
-    }
+    if let city = cityBeforeColon(trigger, mention) { return ([city], false) }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
         let earlier = mentions.last(where: {

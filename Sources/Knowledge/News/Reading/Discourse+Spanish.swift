@@ -276,6 +276,8 @@ extension Discourse {
   /// `levantan el call center de Rosario`, `había levantado su sede`: one that is there is taken away.
   func isLifted(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, trigger.lemma == "levantar", !trigger.isPassive,
+      // `levantó 10 millones`
+      !marks.numbers.contains(where: { $0.tokens.lowerBound == trigger.tokens.upperBound }),
       // `levanta la persiana de su call center`
       !between(trigger.tokens.upperBound, trigger.tokens.upperBound + 3).contains(where: {
         document.word($0).isOne(of: "persiana", "persianas", "telon", "reja", "verja")

@@ -107,7 +107,8 @@ extension Discourse {
 
   /// `en una feria de empleo`, `abrió un proceso de selección`: of how many nothing is told.
   func isFairWithoutNumber(_ trigger: Trigger, _ count: JobCount?) -> Bool {
-    document.language == .spanish && trigger.isNoun && trigger.kind == .expand && count == nil
+    document.language == .spanish && trigger.isNoun && trigger.kind == .expand
+      && (count == nil || document.word(trigger.tokens.lowerBound).hasPrefix("feria"))
       && document.word(trigger.tokens.lowerBound).isOne(
         of: "feria", "ferias", "jornada", "jornadas", "bolsa", "proceso", "vacantes")
   }

@@ -203,7 +203,10 @@ extension Discourse {
     }
     // `traslada a Vigo su call center de Lugo`
     let isTurned =
-      behind.count > 1 && document.word(behind[0].tokens.lowerBound - 1).isOne(of: "a", "hacia")
+      behind.count > 1
+      && (document.word(behind[0].tokens.lowerBound - 1).isOne(of: "a", "hacia")
+        || trigger.lemma.isOne(of: "reubicar", "relocalizar")
+          && document.word(behind[0].tokens.lowerBound - 1) == "en")
       && behind[0].tokens.lowerBound - trigger.tokens.upperBound <= 2
       && between(behind[0].tokens.upperBound, behind[1].tokens.lowerBound).contains {
         marks.covers([.possessive, .article].asClasses, $0)

@@ -51,7 +51,7 @@ extension NewsDocument {
     }
     guard [.participle, .past, .present].contains(reading.form) else { return false }
     var isLinked = false
-    for back in between(max(marks.range.lowerBound, index - 10), index).reversed() {
+    for back in between(max(marks.range.lowerBound, index - 14), index).reversed() {
       if marks.begins(classes, at: back) {
         // `the opening of the call center was abandoned`
         return isLinked
@@ -62,7 +62,10 @@ extension NewsDocument {
       if tokens[back].kind == .mark, tokens[back].folded != "-" { return false }
       isLinked =
         isLinked || word(back).isOne(of: "that", "which")
-        || reading.form == .participle && index - back < 4 && knowledge.be.contains(word(back))
+        || index - back < 4
+          && (reading.form == .participle && knowledge.be.contains(word(back))
+            // `Its plans to open a call center have collapsed`
+            || reading.objects == [.planNoun] && knowledge.have.contains(word(back)))
     }
     return false
   }
@@ -70,6 +73,6 @@ extension NewsDocument {
   /// `unveiled a call center app`: what stands behind makes it something else.
   private func isPartOfOther(_ begin: Int, _ objects: [WordClass], _ marks: SentenceMarks) -> Bool {
     guard objects.contains(.site), let site = marks.phrase(.site, at: begin) else { return false }
-    return marks.covers([.product, .person, .job].asClasses, site.upperBound)
+    return marks.covers([.product, .person, .job, .clientMark].asClasses, site.upperBound)
   }
 }

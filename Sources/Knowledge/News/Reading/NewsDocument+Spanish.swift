@@ -23,6 +23,6 @@ extension NewsDocument {
   ]
   private static let modals: WordSet = [
     "puede", "podria", "podra", "debe", "deberia", "debera", "quiere", "acaba", "sigue", "suele",
-    "tiene", "busca", "hace", "hizo", "pone", "va", "iba",
+    "tiene", "ve", "da", "busca", "hace", "hizo", "pone", "va", "iba",
   ]
 }

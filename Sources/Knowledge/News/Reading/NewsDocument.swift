@@ -38,11 +38,12 @@ final class NewsDocument {
   @inline(__always)
   func verbs(_ index: Int) -> [VerbLexicon.Reading] {
     guard words.indices.contains(index), words[index].verb >= 0 else { return [] }
-    return readings[index]
+    return readings[Int(readingsOfToken[index])]
   }
 
-  /// What each token may be as a verb, told once: rules ask again and again.
+  /// What the verbs of the text may be, told once, as rules ask again and again, and which of them a token is.
   private var readings: [[VerbLexicon.Reading]] = []
+  private var readingsOfToken: [Int32] = []
 
   private func readings(of index: Int) -> [VerbLexicon.Reading] {
     let verb = words[index].verb
@@ -107,10 +108,16 @@ final class NewsDocument {
     } else {
       hasHeadline = false
     }
-    readings = words.indices.map { readings(of: $0) }
+    readingsOfToken = Array(repeating: 0, count: words.count)
+    for index in words.indices where words[index].verb >= 0 {
+      readingsOfToken[index] = Int32(readings.count)
+      readings.append(readings(of: index))
+    }
     for marks in self.sentences {
-      for index in marks.range where readings[index].contains(where: \.isConditional) {
-        readings[index].removeAll { !stands($0, at: index, marks) }
+      for index in marks.range where words[index].verb >= 0 {
+        let number = Int(readingsOfToken[index])
+        guard readings[number].contains(where: \.isConditional) else { continue }
+        readings[number].removeAll { !stands($0, at: index, marks) }
       }
     }
   }
@@ -149,11 +156,6 @@ final class NewsDocument {
   @inline(__always)
   func word(_ index: Int) -> String { tokens[index].word }
 
-  /// `تتخذ`, `اتخذت`, but not `ستتخذ`.
-  func isPresentOrPast(_ index: Int) -> Bool {
-    !word(index).hasPrefix("ست") && !word(index).hasPrefix("سي")
-  }
-
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
   func isJoined(_ index: Int, in range: Range<Int>) -> Bool {
     guard index + 1 < range.upperBound, text.tokens[index].folded == "-" else { return false }
@@ -183,6 +185,9 @@ final class NewsDocument {
 
   /// The folded words of some tokens with a blank between them.
   func key(_ range: Range<Int>) -> String {
+    if range.count == 1, text.tokens[range.lowerBound].kind != .mark {
+      return word(range.lowerBound)
+    }
     var key = ""
     var isFirst = true
     for index in range where text.tokens[index].kind != .mark || text.tokens[index].folded == "&" {

@@ -80,7 +80,7 @@ struct TopicGate {
     var topics = 0
     var others = 0
     var phrases: [[PhraseLexicon.Match]] = []
-    var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map(\.phraseWord))
+    var finder = PhraseLexicon.Finder(language.phrases, text.tokens, words.map { $0.phraseWord })
     // What the lead says the text is of.
     var lead = 0
     for (index, range) in text.sentences.enumerated() {

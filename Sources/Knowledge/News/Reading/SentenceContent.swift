@@ -33,7 +33,6 @@ struct SentenceContent {
     _ phrases: [PhraseLexicon.Match], _ knowledge: LanguageKnowledge, isContinued: Bool = false
   ) {
     self.isContinued = isContinued
-    hasTalk = phrases.contains { [.denied, .rumour, .untrue].contains($0.wordClass) }
     self.range = range
     self.phrases = phrases
     marks = .allocate(capacity: range.count)
@@ -75,6 +74,7 @@ struct SentenceContent {
       for token in match.tokens { marks[token - range.lowerBound].covers.formUnion(bit) }
     }
     self.classes = classes
+    hasTalk = !classes.isDisjoint(with: [WordClass.denied, .rumour, .untrue].asClasses)
     for index in range where tokens[index].kind == .mark {
       marks[index - range.lowerBound].isBreak =
         Self.divides(tokens[index].folded) || Self.isSecondPoint(tokens, index, range)
@@ -83,9 +83,17 @@ struct SentenceContent {
     var numbers: [NewsNumber] = []
     var index = range.lowerBound
     var numberEnd = index
+    // The next token that is digits or a word of numbers: what stands before a number begins none without it.
+    var next = index
+    let reach = knowledge.numbers.reach
     while index < range.upperBound {
+      while next < range.upperBound,
+        next < index || tokens[next].kind != .number && !words[next].isNumber
+      {
+        next += 1
+      }
       let number =
-        words[index].beginsNumber
+        words[index].beginsNumber && next < range.upperBound && next <= index + reach
         ? knowledge.numbers.number(tokens, at: index, until: range.upperBound) : nil
       if words[index].beginsDate,
         let date = knowledge.dates.date(

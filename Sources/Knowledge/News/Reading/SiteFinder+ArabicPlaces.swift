@@ -59,6 +59,7 @@ extension SiteFinder {
         mention.cities = []
       }
     }
+    mention.cities = mention.cities.map(around)
     if mention.cities.isEmpty, mention.isPlural {
       mention.cities = divided(mention)
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
@@ -69,6 +70,17 @@ extension SiteFinder {
       mention.cities = inFront(mention)
     }
     continued(&mention)
+  }
+
+  /// `بتفرغ زينة في نواكشوط`: a quarter with a name of its own is in the city that follows.
+  private func around(_ index: Int) -> Int {
+    let inner = document.places[sentence][index]
+    guard document.word(inner.tokens.upperBound).isOne(of: "في", "ب") else { return index }
+    return document.places[sentence].firstIndex { city in
+      city.isCity && city.part == .plain && city.tokens.lowerBound == inner.tokens.upperBound + 1
+        && city.place?.country == inner.place?.country
+        && (city.place?.population ?? 0) > 3 * (inner.place?.population ?? 0)
+    } ?? index
   }
 
   /// `في طنجة، ستحتفظ الشركة بمركز الاتصال`: where all of the sentence is; `طنجة - زار الوزير مركز الاتصال التابع لأمواج`

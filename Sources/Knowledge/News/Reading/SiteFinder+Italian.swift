@@ -8,7 +8,9 @@ extension SiteFinder {
     // `per tre assicuratori di Zurigo e uno di Trieste`: one of what was counted.
     if document.language == .italian, document.word(range.lowerBound).isOne(of: "uno", "una"),
       document.word(range.lowerBound - 1).isOne(of: "e", "ed"),
-      let number = marks.numbers.last(where: { (1...9).contains(range.lowerBound - $0.tokens.upperBound) }),
+      let number = marks.numbers.last(where: {
+        (1...9).contains(range.lowerBound - $0.tokens.upperBound)
+      }),
       !between(number.tokens.upperBound, range.lowerBound).contains(where: {
         marks.covers([.site, .weakSite].asClasses, $0)
       })
@@ -30,7 +32,7 @@ extension SiteFinder {
     }
   }
 
-  /// `Il secondo aprirà a Oristano`, `L'altro è atteso a Bari`: the word for one of several that a sentence begins with.
+  /// `Il secondo aprirà a Oristano`, `L'altro è atteso a Bari`: the word for one of several, at the begin of a sentence.
   func ordinal(in sentence: Int) -> Int? {
     let first = document.sentences[sentence].firstWord
     let range = document.sentences[sentence].range

@@ -85,6 +85,11 @@ struct TriggerFinder {
         token = shield.upperBound
         continue
       }
+      if let trigger = listedTurn(token) {
+        triggers.append(trigger)
+        token = max(trigger.tokens.upperBound, token + 1)
+        continue
+      }
       if var trigger = worksSince(token) ?? noun(token) {
         // `fallen 90 Stellen weg` is said once.
         // `laisserait 88 familles sur le carreau`, too.
@@ -213,7 +218,9 @@ struct TriggerFinder {
       case .present, .stay: break
       case .construct:
         if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
-        if areWorksToBegin(range) { (trigger.kind, trigger.certainty) = (.open, .planned) }
+        if areWorksToBegin(range) {
+          (trigger.kind, trigger.certainty, trigger.lemma) = (.open, .planned, "works")
+        }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         trigger.isPresent = isSaidInPresent(kind, range, clause)
@@ -274,12 +281,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    // `2.400 llamadas perdidas`: nobody's job.
-    if document.language == .spanish, reading.form == .participle, reading.lemma == "perder",
-      !group.hasHave, !marks.covers([.job, .person].asClasses, token - 1)
-    {
-      return nil
-    }
+    if document.language == .spanish, reading.lemma == "perder", losesElse(token) { return nil }
     // `i 77 operatori rimasti senza lavoro`: who they are, not what happens.
     if document.language == .italian, reading.form == .participle, !group.hasBe, !group.hasHave,
       reading.lemma.isOne(of: "rimanere", "restare", "finire"), marks.covers(.person, token - 1)

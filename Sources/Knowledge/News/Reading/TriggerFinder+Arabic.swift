@@ -114,6 +114,11 @@ extension TriggerFinder {
     case "زاد":
       return document.word(token + 1) == "عدد"
         && !marks.covers([.person, .seat, .site].asClasses, token + 2)
+    // `ألغي مشروع مركز الاتصال`: no jobs.
+    case "cost": return dropsPlan(token)
+    // `أوقف مستخدمو المركز العمل`: they strike.
+    case "اوقف":
+      return (reading.verbClass == .strike) != marks.covers(.person, token + 1)
     // `سيغادر 40 موظفا المركز`: people leave, nothing closes.
     case "غادر":
       return reading.verbClass == .close

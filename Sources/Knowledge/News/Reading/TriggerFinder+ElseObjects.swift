@@ -1,4 +1,4 @@
-/// Verbs of opening, closing and cutting whose object is no call center, in French and Italian.
+/// Verbs of opening, closing and cutting whose object is no call center, in French, Italian and Spanish.
 extension TriggerFinder {
   /// Whether a verb says nothing of call centers by what it is of.
   func saysElse(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
@@ -19,7 +19,7 @@ extension TriggerFinder {
   /// l'élection du délégué`: the
   /// noun right behind the verb is neither a call center nor people nor work.
   func hasOtherObject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language.isOne(of: .french, .italian),
+    guard document.language.isOne(of: .french, .italian, .spanish),
       Self.classes.contains(reading.verbClass), reading.particles.isEmpty, isActive(reading, token),
       let head = headOfObject(behind: token)
     else { return false }
@@ -80,6 +80,8 @@ extension TriggerFinder {
     "derniere", "derniers", "dernieres",
     "nuovo", "nuova", "nuovi", "nuove", "primo", "prima", "primi", "prime", "secondo", "seconda",
     "terzo", "terza", "grandi", "piccolo", "piccola", "altro", "altra", "altri", "altre",
+    "nuevo", "nueva", "nuevos", "nuevas", "primer", "tercer", "segundo", "gran", "propio", "propia",
+    "otro", "otra", "otros", "otras", "proximo", "proxima", "moderno", "moderna", "viejo", "vieja",
     "proprio", "propria", "propri", "proprie", "vecchio", "vecchia", "futuro", "futura",
     "prossimo", "prossima", "ennesimo", "ennesima", "suo", "sua", "suoi", "sue", "loro", "ultimo",
     "ultima", "ultimi", "ultime", "solo", "sola",
@@ -116,6 +118,14 @@ extension TriggerFinder {
     "mois", "semaine", "jour", "jours", "soir", "matin", "fois", "partie", "parts", "part", "parte",
     "posto", "lavoro", "impiego", "coup", "emploi", "poste",
     "reparto", "reparti", "settore", "settori", "commessa", "commesse", "sportelli", "filiali",
+    "puertas", "puerta", "actividad", "actividades", "servicio", "servicios", "filial", "sucursal",
+    "persiana", "persianas", "cortina", "candado", "telefonos", "telefono", "negocio", "etapa",
+    "mitad", "tercio", "decena", "docena", "centenar", "centenares", "veintena", "treintena",
+    "cuarentena", "cincuentena", "quincena", "medio", "millar", "plantel", "equipo", "equipos",
+    "estructura", "espacio", "espacios", "area", "division", "departamento", "turno", "turnos",
+    "fuerza", "dotacion", "nomina", "capacidad", "superficie", "tamano", "presencia", "puesto",
+    "plaza", "bolsa", "proceso", "convocatoria", "oferta", "linea", "mesa", "firma", "empresa",
+    "compania", "proyecto", "plan", "iniciativa",
     "contratti", "contrat", "contrats", "contratto", "iter", "collaborazione", "rapporto",
     "rapporti",
   ]

@@ -12,7 +12,7 @@ extension TriggerFinder {
   private func doubtedFuture(_ token: Int) -> Trigger? {
     let word = document.word(token)
     let reach = between(max(marks.range.lowerBound, token - 8), token)
-    let behind = between(token + 1, min(marks.range.upperBound, token + 10))
+    let behind = between(token + 1, min(marks.range.upperBound, token + 12))
     let isSite: (Int) -> Bool = { [marks] in marks.begins([.site, .weakSite].asClasses, at: $0) }
     var isDoubted = false
     if word.isOne(of: "is", "are", "remains", "was"), token > marks.firstWord + 1 {
@@ -38,10 +38,16 @@ extension TriggerFinder {
             || document.word($0).isOne(of: "unclear", "unsure", "bleak", "unknown")
         }
     }
-    return isDoubted
+    // `The future of the call center has been secured`
+    let isSecured =
+      word == "future"
+      && behind.contains { document.word($0).isOne(of: "secured", "safeguarded", "assured") }
+      && !behind.contains { marks.covers([.negator, .hedge].asClasses, $0) }
+    return isDoubted || isSecured
       ? Trigger(
         kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "future",
-        isNoun: true, isPassive: word != "future", certainty: .hedged,
+        isNoun: true, isPassive: word != "future",
+        certainty: isSecured ? .negated : .hedged,
         clause: Clauses(document, sentence).clause(of: token)) : nil
   }
 

@@ -71,15 +71,20 @@ extension TriggerFinder {
       // `geht auf die Beschäftigten zu`
       return between(token, clause.upperBound).contains { document.word($0) == "auf" }
     case ("raumen", .close):
-      // `mussten ihren Schreibtisch räumen`
+      // `mussten ihren Schreibtisch räumen`, `Die Feuerwehr räumte das Callcenter`
       return clause.contains {
-        document.word($0).isOne(of: "schreibtisch", "schreibtische", "posten", "stuhl", "platz")
+        document.word($0).isOne(
+          of: "schreibtisch", "schreibtische", "posten", "stuhl", "platz", "feuerwehr", "polizei")
       }
+    case ("investieren", .open): return investsElse(clause)
+    case ("entlassen", .layoff), ("feuern", .layoff): return isOfOnePerson(clause)
     case ("zuruckziehen", .close):
       // `zieht die Zusage zurück`
       return !clause.contains { document.word($0) == "sich" }
     case ("wachsen", .expand):
       return clause.contains { Self.moods.contains(document.word($0)) }
+        || !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+          && isOfOtherNoun(partAround(token), isOfAny: true)
     case ("folgen", .open):
       // `40 Agenten sollen folgen`
       return between(max(clause.lowerBound, token - 4), token).contains {
@@ -97,6 +102,8 @@ extension TriggerFinder {
         document.word($0).isOne(of: "stelle", "arbeit", "job", "arbeitsplatz")
           && document.word($0 - 1).isOne(of: "eine", "einen", "neue", "neuen", "andere", "anderen")
       }
+        // `90 Menschen müssen sich etwas Neues suchen`
+        || clause.contains { document.word($0) == "sich" }
         || clause.contains {
           document.word($0).hasPrefix("kunftige") && marks.begins(.site, at: $0 + 1)
         }
@@ -113,6 +120,9 @@ extension TriggerFinder {
         $0.isCity && clause.contains($0.tokens.lowerBound)
       } < 2
     case ("dichtmachen", .close): return isToldByMaking(token)
+    case ("abbauen", .layoff), ("streichen", .layoff):
+      // `hat die Überstunden abgebaut`
+      return clause.contains { Self.perks.contains(document.word($0)) }
     case ("anstellen", .expand):
       // `sind 120 Menschen angestellt`: they are there.
       return reading.form == .participle

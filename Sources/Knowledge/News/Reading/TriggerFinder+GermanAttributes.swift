@@ -104,7 +104,7 @@ extension TriggerFinder {
     let clause = Clauses(document, sentence).clause(of: token)
     return between(max(clause.lowerBound, token - 14), min(clause.upperBound, token + 14)).contains
     {
-      marks.covers([.closeNoun, .layoffNoun, .moveNoun, .strikeNoun].asClasses, $0)
+      marks.covers([.closeNoun, .layoffNoun, .moveNoun, .strikeNoun, .expandNoun].asClasses, $0)
         && document.tokens[$0].isCapitalized
     }
   }

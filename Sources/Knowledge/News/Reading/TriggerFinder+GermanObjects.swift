@@ -3,10 +3,15 @@ extension TriggerFinder {
   /// `Im Callcenter eröffnete eine Ausstellung`, `Die Schule neben dem Callcenter wird geschlossen`: a noun that is
   /// no place of work is its subject or object, and the call center stands behind a preposition or in the genitive.
   func isOfElseInGerman(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language == .german, Self.verbsOfThings.contains(reading.lemma) else {
-      return false
-    }
-    let part = partAround(token)
+    guard document.language == .german else { return false }
+    let isOfAny = Self.verbsOfAny.contains(reading.lemma)
+    guard isOfAny || Self.verbsOfThings.contains(reading.lemma) else { return false }
+    return isOfOtherNoun(partAround(token), isOfAny: isOfAny)
+  }
+
+  /// Whether the subject or object in a part of a sentence is another noun than a call center, which stands beside it; of any
+  /// other noun, or of things that open and close.
+  func isOfOtherNoun(_ part: Range<Int>, isOfAny: Bool, except phrase: Range<Int>? = nil) -> Bool {
     var hasElse = false
     var hasSite = false
     var index = part.lowerBound
@@ -20,7 +25,11 @@ extension TriggerFinder {
       let isBeside = isBesideInGerman(index, part)
       if isSite, !isBeside { return false }
       if isSite { hasSite = true }
-      if !isSite, !isBeside, isThing(noun) { hasElse = true }
+      if !isSite, !isBeside, phrase?.contains(noun) != true,
+        isThing(noun) || isOfAny && isNoSite(noun) && isPlain(noun)
+      {
+        hasElse = true
+      }
       index = noun + 1
     }
     return hasElse && hasSite
@@ -28,8 +37,9 @@ extension TriggerFinder {
 
   private static let verbsOfThings: WordSet = [
     "eroffnen", "schliessen", "streichen", "einweihen", "sperren", "starten", "aufmachen",
-    "zumachen", "verlassen", "raumen",
+    "zumachen", "verlassen", "raumen", "verlegen",
   ]
+  private static let verbsOfAny: WordSet = ["bauen", "errichten", "starten", "hochziehen"]
 
   /// The tokens around a verb between commas and strong marks.
   func partAround(_ token: Int) -> Range<Int> {
@@ -80,6 +90,15 @@ extension TriggerFinder {
 
   /// Whether a noun is a thing that opens and closes by itself, and not work, doors, persons or a time.
   private func isThing(_ noun: Int) -> Bool {
+    isNoSite(noun) && Self.things.end(document.word(noun))
+  }
+
+  /// Whether a noun says nothing in news of call centers.
+  private func isPlain(_ noun: Int) -> Bool {
+    !marks.isKnown(noun) || marks.covers([.opener, .otherTopic].asClasses, noun)
+  }
+
+  private func isNoSite(_ noun: Int) -> Bool {
     let word = document.word(noun)
     return !marks.covers(
       [
@@ -93,7 +112,6 @@ extension TriggerFinder {
       && !document.places[sentence].contains { $0.tokens.contains(noun) }
       && !marks.dates.contains { $0.tokens.contains(noun) }
       && document.knowledge.dates.words.units[word] == nil
-      && Self.things.end(word)
   }
 
   private static let things: WordEndings = [
@@ -103,7 +121,8 @@ extension TriggerFinder {
     "klinik", "hotel", "werk", "fabrik", "lager", "shop", "geschaft", "kaufhaus", "supermarkt",
     "sommer", "reigen", "sitzung", "versammlung", "tagung", "messe", "spielplatz", "park",
     "studio", "raum", "garten", "backerei", "tankstelle", "station", "akte", "kapitel", "lucke",
-    "umfrage", "aktion", "kampagne", "versuch", "initiative", "kurs", "offensive", "serie",
+    "umfrage", "feier", "termin", "aktion", "kampagne", "versuch", "initiative", "kurs",
+    "offensive", "serie",
     "zug", "zuge", "halle", "bar", "kneipe", "turnhalle", "haltestelle", "pause", "abend",
   ]
   /// What grows in people: `In Gera wächst die Sorge`.
@@ -158,15 +177,22 @@ extension TriggerFinder {
       && !document.names[sentence].contains { $0.tokens.contains(noun) }
   }
 
+  private static let restingDays: WordSet = [
+    "feiertag", "feiertagen", "feiertags", "pfingsten", "ostern", "weihnachten", "wochenende",
+    "wochenenden", "sonntags", "samstags", "heiligabend", "silvester", "neujahr", "betriebsferien",
+  ]
+
   /// `schließt freitags schon um 18 Uhr`, `schloss das Callcenter für zwei Stunden`.
   func closesForHours(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language == .german, reading.verbClass == .close,
       reading.lemma.isOne(of: "schliessen", "zusperren", "zumachen", "dichtmachen", "raumen")
     else { return false }
     return partAround(token).contains {
-      document.word($0).isOne(of: "uhr", "stunden", "minuten")
-        && (document.word($0) != "uhr" || document.word($0 - 2).isOne(of: "um", "gegen", "ab"))
-        && (document.word($0) == "uhr" || document.word($0 - 2) == "fur")
+      Self.restingDays.contains(document.word($0))
+        && document.word($0 - 1).isOne(of: "am", "an", "uber", "zu", "den")
+        || document.word($0).isOne(of: "uhr", "stunden", "minuten")
+          && (document.word($0) != "uhr" || document.word($0 - 2).isOne(of: "um", "gegen", "ab"))
+          && (document.word($0) == "uhr" || document.word($0 - 2) == "fur")
     }
   }
 
@@ -216,4 +242,60 @@ extension TriggerFinder {
       kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "entstehen",
       isNoun: false, isPassive: true, certainty: .planned, clause: clause)
   }
+
+  /// What is cut beside jobs.
+  static let perks: WordSet = [
+    "uberstunden", "pausen", "urlaub", "urlaubsgeld", "weihnachtsgeld", "zuschlage", "boni",
+    "gehalter", "lohne", "schulden", "vorurteile", "hurden", "burokratie",
+  ]
+
+  /// `investiert in die Klimaanlage seines Callcenters`: in no call center and not where it is.
+  func investsElse(_ clause: Range<Int>) -> Bool {
+    let aims = clause.filter { token in
+      document.word(token).isOne(of: "in", "ins")
+        && !document.places[sentence].contains { $0.tokens.lowerBound == token + 1 }
+    }
+    guard !aims.isEmpty else { return false }
+    return aims.allSatisfy { aim in
+      guard
+        let noun = between(aim + 1, min(clause.upperBound, aim + 6)).first(where: {
+          marks.begins([.site, .weakSite].asClasses, at: $0) || document.tokens[$0].isCapitalized
+        })
+      else { return false }
+      return isNoSite(noun) && isPlain(noun)
+    }
+  }
+
+  /// `hat eine Diebin entlassen`: one person, and no `Teil` or `Drittel` of many.
+  func isOfOnePerson(_ clause: Range<Int>) -> Bool {
+    clause.contains { token in
+      document.word(token).isOne(of: "eine", "einen") && document.tokens[token + 1].isCapitalized
+        && !marks.begins([.person, .job].asClasses, at: token + 1)
+        && document.word(token + 1).hasSuffix("in")
+    }
+      && !marks.numbers.contains { clause.contains($0.tokens.lowerBound) }
+  }
+
+  /// Whether a set phrase is of a call center: `nimmt Abstand von einem Callcenter`, but `stellt im Callcenter die Dienstpläne in
+  /// Frage`, `hat sich gegen einen Hund im Callcenter entschieden`.
+  func isOfSitesInGerman(_ phrase: SetPhrases.Phrase, _ range: Range<Int>) -> Bool {
+    guard phrase.kind != .layoff, phrase.kind != .expand, phrase.kind != .strike else {
+      return true
+    }
+    if marks.covers([.article, .indefinite].asClasses, range.upperBound - 1),
+      let noun = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 5))
+        .first(where: { document.tokens[$0].isCapitalized })
+    {
+      return marks.begins([.site, .weakSite, .openNoun].asClasses, at: noun)
+    }
+    let part = partAround(range.lowerBound)
+    // `Der Fortbestand des Callcenters ist gefährdet`
+    return part.contains { Self.futures.contains(document.word($0)) }
+      || !isOfOtherNoun(part, isOfAny: true, except: range)
+  }
+
+  private static let futures: WordSet = [
+    "zukunft", "fortbestand", "bestand", "existenz", "erhalt", "schicksal", "weiterbetrieb",
+    "fortfuhrung",
+  ]
 }

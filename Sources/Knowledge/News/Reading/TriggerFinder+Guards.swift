@@ -2,9 +2,7 @@
 extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
-    if let trigger = listedTurn(token) ?? having(token) ?? working(token) ?? planning(token) {
-      return trigger
-    }
+    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
     return setPhrase(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 
@@ -57,7 +55,8 @@ extension TriggerFinder {
   }
 
   static let building: WordSet = [
-    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir", "levantar",
+    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+    "levantar",
     "allestire", "realizzare",
   ]
 
@@ -143,7 +142,8 @@ extension TriggerFinder {
   static let staying: WordSet = [
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
-    "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
+    "siguen", "seguira", "mantener", "mantiene", "mantienen", "mantendra", "mantuvo", "reste",
+    "restent", "restera", "resteront", "fica", "ficam", "continua",
     "bleibt", "bleiben", "rimasto", "rimasta", "rimasti", "rimaste", "restato", "restata",
   ]
 

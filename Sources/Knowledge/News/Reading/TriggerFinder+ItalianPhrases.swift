@@ -3,7 +3,8 @@
 extension TriggerFinder {
   func italianPhrase(_ token: Int) -> Trigger? {
     guard document.language == .italian else { return nil }
-    return landsInItalian(token) ?? broughtInItalian(token) ?? worksSince(token) ?? workedUntil(token) ?? jobsSafe(token)
+    return landsInItalian(token) ?? broughtInItalian(token) ?? worksSince(token) ?? workedUntil(
+      token) ?? jobsSafe(token)
       ?? peopleArrive(token)
   }
 
@@ -35,7 +36,8 @@ extension TriggerFinder {
 
   /// `Norvex arrivò a Rieti nel 2006`, `La società è arrivata a Lecce`: a firm that comes to a town opens there.
   private func landsInItalian(_ token: Int) -> Trigger? {
-    guard let certainty = Self.arriving[document.word(token)], !document.tokens[token].isCapitalized,
+    guard let certainty = Self.arriving[document.word(token)],
+      !document.tokens[token].isCapitalized,
       marks.covers(.locative, token + 1),
       document.places[sentence].contains(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 2
@@ -141,7 +143,9 @@ extension TriggerFinder {
 
   /// Whether the subject before a verb is a call center: no mark and no people stand between.
   func isSiteBefore(_ token: Int) -> Bool {
-    guard let site = before(token, 12).last(where: { marks.covers(.site, $0) }) else { return false }
+    guard let site = before(token, 12).last(where: { marks.covers(.site, $0) }) else {
+      return false
+    }
     return !between(site, token).contains {
       document.tokens[$0].kind == .mark || marks.covers([.person, .clause].asClasses, $0)
     }
@@ -157,7 +161,9 @@ extension TriggerFinder {
 
   private func isWith(_ token: Int) -> Bool { document.word(token) == "con" }
 
-  private static let safe: WordSet = ["salvi", "salve", "salvati", "salvate", "salvaguardati", "garantiti"]
+  private static let safe: WordSet = [
+    "salvi", "salve", "salvati", "salvate", "salvaguardati", "garantiti",
+  ]
 
   /// `Salvi i 70 posti di lavoro`, `i 70 posti sono salvi`: nobody goes.
   private func jobsSafe(_ token: Int) -> Trigger? {
@@ -200,7 +206,8 @@ extension TriggerFinder {
       }), !before(token, 4).contains(where: { marks.covers(.negator, $0) }),
       // `arrivano 40 lavoratori in corteo`, `dalla sede di Bari`
       !between(number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 6))
-        .contains(where: { document.word($0).isOne(of: "corteo", "presidio", "dalla", "da", "dal") })
+        .contains(where: { document.word($0).isOne(of: "corteo", "presidio", "dalla", "da", "dal") }
+        )
     else { return nil }
     return told(.expand, token..<token + 1, "assumere", certainty)
   }

@@ -28,6 +28,8 @@ extension TriggerFinder {
     guard !readings.isEmpty,
       !marks.covers([.article, .indefinite, .possessive, .of].asClasses, token - 1)
         || document.language != .english,
+      // `Norvex's proposed call center`
+      document.language != .english || document.word(token - 1) != "s",
       isNewSite(
         behind: token,
         needsNew: document.language != .spanish

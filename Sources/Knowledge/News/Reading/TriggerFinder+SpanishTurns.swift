@@ -21,4 +21,15 @@ extension TriggerFinder {
           }
       }
   }
+
+  /// `2.400 llamadas perdidas`, `si pierde el contrato`: what is lost is no work and no call center.
+  func losesElse(_ token: Int) -> Bool {
+    let isLost = document.word(token).hasPrefix("perdid")
+    let near = between(
+      isLost ? max(marks.range.lowerBound, token - 5) : token + 1,
+      min(marks.range.upperBound, token + 10))
+    return !near.contains {
+      marks.begins([.job, .person, .site, .weakSite, .anaphor].asClasses, at: $0)
+    }
+  }
 }

@@ -11,6 +11,12 @@ extension TriggerFinder {
       ? readings.filter { hasParticle($0, token) && !isOfParticle($0, token) } : readings
     let fitting = readings.filter { $0.verbClass == .light }
     guard let reading = group.best(of: fitting) else { return nil }
+    // `Im Callcenter geht eine neue Software an den Start`
+    if document.language == .german, reading.lemma == "gehen",
+      isOfOtherNoun(partAround(token), isOfAny: true)
+    {
+      return nil
+    }
     // `ont mis fin à leur grève`; `Les élus protestent contre la fermeture`
     if document.language == .french,
       beginsStrikeInFrench(reading.lemma, token)

@@ -118,8 +118,8 @@ struct VerbGroup {
     let near = words.prefix(4).prefix { !$0.isOne(of: "que", "qu", "that", "che") }
     if language == .german {
       // `soll in Cottbus eröffnet werden`, `hat in Suhl ein Callcenter eröffnet`: around the whole clause.
-      hasBe = (behind + words).contains { be.contains($0) }
-      hasHave = (behind + words).contains { have.contains($0) }
+      hasBe = behind.contains { be.contains($0) } || words.contains { be.contains($0) }
+      hasHave = behind.contains { have.contains($0) } || words.contains { have.contains($0) }
     } else {
       hasBe = near.contains { be.contains($0) }
       // `había inaugurado en 2001 y clausurado en 2002`: one helps both.

@@ -18,12 +18,11 @@ struct ArabicClitics {
     var tokens: [Token] = []
     tokens.reserveCapacity(text.tokens.count + text.tokens.count / 4)
     let all = Self.withDottedLetters(text.tokens)
-    for (index, original) in all.enumerated() {
-      var token = original
-      if token.kind == .mark, Self.quotes.contains(token.folded) { token.folded = "\"" }
+    for index in all.indices {
+      let token = all[index]
       // `كانون الأول` is one month.
-      if let last = tokens.last, Self.halves.contains(last.folded),
-        token.folded.isOne(of: "الاول", "الثاني")
+      if token.folded.isOne(of: "الاول", "الثاني"), let last = tokens.last,
+        Self.halves.contains(last.folded)
       {
         tokens[tokens.count - 1].bytes = last.bytes.lowerBound..<token.bytes.upperBound
         tokens[tokens.count - 1].folded = last.folded + "-" + token.folded
@@ -31,21 +30,24 @@ struct ArabicClitics {
       }
       guard token.kind == .word, token.isWithoutCase else {
         tokens.append(token)
+        if token.kind == .mark, Self.quotes.contains(token.folded) {
+          tokens[tokens.count - 1].folded = "\""
+        }
         continue
       }
       if index + 1 < all.count, let parts = ofTwoWords(token, all[index + 1], text) {
         tokens += parts
         continue
       }
-      if let parts = secondOfRow(token, tokens.last, text) {
+      if token.folded.hasPrefix("و"), let parts = secondOfRow(token, tokens.last, text) {
         tokens += parts
         continue
       }
-      if let parts = ofOwner(token, tokens.last) {
+      if token.folded.hasPrefix("ل"), let parts = ofOwner(token, tokens.last) {
         tokens += made(parts, token, text)
         continue
       }
-      tokens += split(token, text)
+      if let parts = split(token, text) { tokens += parts } else { tokens.append(token) }
     }
     return NewsText(text, tokens: tokens)
   }
@@ -53,7 +55,7 @@ struct ArabicClitics {
   /// `التابع لكلتورا`: a preposition with a name that the language does not have.
   private func ofOwner(_ token: Token, _ before: Token?) -> [(surface: Int, folded: String)]? {
     guard let before, before.folded.isOne(of: "تابع", "تابعا", "التابع", "تابعه", "التابعه"),
-      token.folded.hasPrefix("ل"), !token.folded.hasPrefix("لل"), token.folded.count > 4,
+      !token.folded.hasPrefix("لل"), token.folded.count > 4,
       !vocabulary.knows(token.folded), case let name = String(token.folded.dropFirst()),
       (name.unicodeScalars.first?.value ?? 0) > 0x5FF, !isKnown(name),
       withEnding(ArabicWord(name)) == nil
@@ -82,8 +84,8 @@ struct ArabicClitics {
 
   /// `الرياض وجدة`: behind a city it is `and Jeddah`, though Oujda is written so.
   private func secondOfRow(_ token: Token, _ before: Token?, _ text: NewsText) -> [Token]? {
-    guard let before, before.kind == .word, token.folded.hasPrefix("و"),
-      token.folded.unicodeScalars.count > 3,
+    guard let before, before.kind == .word,
+      token.folded.scalarCount > 3,
       // `مدينة وجدة`: the word for a town is none, though Medina is written so.
       before.folded != "مدينه",
       case let second = ArabicWord(token.folded).dropFirst().text,
@@ -103,7 +105,7 @@ struct ArabicClitics {
   private static func withDottedLetters(_ tokens: [Token]) -> [Token] {
     func isLetter(_ index: Int) -> Bool {
       index < tokens.count && tokens[index].kind == .word && tokens[index].isWithoutCase
-        && tokens[index].folded.unicodeScalars.count <= 4
+        && tokens[index].folded.scalarCount <= 4
     }
     func isJoined(_ index: Int) -> Bool {
       index < tokens.count && !tokens[index].hasBlankBefore && !tokens[index].beginsLine
@@ -114,7 +116,7 @@ struct ArabicClitics {
     while index < tokens.count {
       var token = tokens[index]
       var end = index + 1
-      while isLetter(index), end < tokens.count, tokens[end].folded == ".", isJoined(end),
+      while end < tokens.count, tokens[end].folded == ".", isJoined(end), isLetter(index),
         isLetter(end + 1), isJoined(end + 1)
       {
         token.folded += "." + tokens[end + 1].folded
@@ -148,7 +150,8 @@ struct ArabicClitics {
     }
   }
 
-  private func split(_ token: Token, _ text: NewsText) -> [Token] {
+  /// The parts of a word; nil where it is whole.
+  private func split(_ token: Token, _ text: NewsText) -> [Token]? {
     if let joined = joined(token, text) { return joined }
     if let parts = beforeHamza(token, text) { return parts }
     let word = ArabicWord(token.folded)
@@ -156,8 +159,8 @@ struct ArabicClitics {
     let isWord =
       word.begins(with: "و", "و") && !vocabulary.knows(token.folded)
       && vocabulary.knows(word.dropFirst().text)
-    guard isWord || !isKnown(token.folded), token.folded.unicodeScalars.count > 2 else {
-      return [token]
+    guard isWord || !isKnown(token.folded), token.folded.scalarCount > 2 else {
+      return nil
     }
     var parts: [(surface: Int, folded: String)] = []
     // `فاعلة` ends with the mark of its gender, which is folded to the letter that means `his`.
@@ -172,7 +175,7 @@ struct ArabicClitics {
     } else if let tail = afterPrefix(word, isFeminine), tail.count > 1 {
       parts += tail
     } else {
-      return [token]
+      return nil
     }
     return made(parts, token, text)
   }
@@ -249,20 +252,20 @@ struct ArabicClitics {
   /// Towns have no owners: `جربته` is no `جربت`.
   private func knowsNoun(_ word: String) -> Bool {
     vocabulary.knows(word)
-      || word.hasPrefix("ال") && word.unicodeScalars.count > 4
+      || word.hasPrefix("ال") && word.scalarCount > 4
         && vocabulary.knows(ArabicWord(word).dropFirst(2).text)
   }
 
   private func isKnown(_ word: String) -> Bool {
     if vocabulary.knows(word) { return true }
-    if word.hasPrefix("ال"), word.unicodeScalars.count > 4,
+    if word.hasPrefix("ال"), word.scalarCount > 4,
       vocabulary.knows(ArabicWord(word).dropFirst(2).text)
     {
       return true
     }
-    guard word.unicodeScalars.count > 2 else { return false }
+    guard word.scalarCount > 2 else { return false }
     // `لماجوريل`, `وفودافون`
-    if word.unicodeScalars.count > 3, KnownOrganizations.shared.mayBegin(with: word) { return true }
+    if word.scalarCount > 3, KnownOrganizations.shared.mayBegin(with: word) { return true }
     guard let names = gazetteer.names(word), let first = names.places.first else { return false }
     let place = gazetteer.place(first)
     return place.kind != .city || place.population > 500_000

@@ -4,20 +4,15 @@
 /// be looked for. Other words are left to the standard library.
 struct ArabicWord {
   let text: String
-  private let isPlain: Bool
 
-  init(_ text: String) {
-    self.text = text
-    isPlain = Self.isPlain(text)
-  }
+  init(_ text: String) { self.text = text }
 
-  private init(_ bytes: Substring.UTF8View) {
-    text = String(Substring(bytes))
-    isPlain = true
-  }
+  private init(_ bytes: Substring.UTF8View) { text = String(Substring(bytes)) }
 
-  /// Whether a word has nothing but the letters from hamza to ghain and from feh to yeh.
-  private static func isPlain(_ text: String) -> Bool {
+  /// Whether the word has nothing but the letters from hamza to ghain and from feh to yeh.
+  private var isPlain: Bool {
+    let bits = WordBits(text)
+    if bits.isShort { return Self.isPlain(bits) }
     var lead: UInt8 = 0
     for byte in text.utf8 {
       switch (lead, byte) {
@@ -29,10 +24,23 @@ struct ArabicWord {
     return lead == 0
   }
 
+  private static func isPlain(_ bits: WordBits) -> Bool {
+    guard bits.count & 1 == 0 else { return false }
+    var letters = bits.low
+    for letter in 0..<bits.count / 2 {
+      if letter == 4 { letters = bits.rest }
+      switch (letters & 0xFF, letters >> 8 & 0xFF) {
+      case (0xD8, 0xA1...0xBA), (0xD9, 0x81...0x8A): letters &>>= 16
+      default: return false
+      }
+    }
+    return true
+  }
+
   var count: Int { isPlain ? text.utf8.count / 2 : text.count }
 
   func begins(with letter: Character, _ bytes: String) -> Bool {
-    isPlain ? text.hasPrefix(bytes) : text.first == letter
+    text.hasPrefix(bytes) && (isPlain || text.first == letter)
   }
 
   func hasSuffix(_ ending: String) -> Bool {

@@ -65,14 +65,18 @@ public struct NewsText: Sendable {
     return words.utf8.count <= 300 ? words : nil
   }
 
-  /// Whether a range has nothing but letters of ASCII and Latin, marks of ASCII, and blanks of which no two follow
-  /// each other.
+  /// Whether a range has nothing but letters of ASCII and Latin, marks of ASCII, dashes and quotation marks, and blanks of
+  /// which no two follow each other.
   private func hasOnlySingleBlanks(_ range: Range<Int>) -> Bool {
     var last: UInt8 = 0
-    for byte in bytes[range] {
-      guard (0x20..<0xC0).contains(byte) || byte == 0xC3, byte != 0x20 || last != 0x20 else {
-        return false
-      }
+    for index in range {
+      let byte = bytes[index]
+      // From U+2010 to U+2027 there are no blanks, and nothing that is joined to one.
+      let isMark =
+        byte == 0xE2 && index + 2 < range.upperBound && bytes[index + 1] == 0x80
+        && (0x90...0xA7).contains(bytes[index + 2])
+      guard (0x20..<0xC0).contains(byte) || byte == 0xC3 || isMark, byte != 0x20 || last != 0x20
+      else { return false }
       last = byte
     }
     return true

@@ -52,7 +52,7 @@ enum Sentences {
         ranges.append(begin..<index)
         begin = index
       }
-      if ends(tokens, index, begin) {
+      if tokens[index].kind == .mark, ends(tokens, index, begin) {
         var end = index + 1
         // What closes belongs to what it closes: quotation marks, brackets.
         while end < tokens.count, isClosing(tokens[end]) { end += 1 }
@@ -69,29 +69,23 @@ enum Sentences {
 
   /// Whether a line that ends before a token ends a sentence: a headline, an item of a list.
   private static func breaks(_ tokens: [Token], _ index: Int) -> Bool {
-    let next = tokens[index]
-    let last = tokens[index - 1]
-    if last.folded == "," || last.folded == ";" || last.folded == "-" { return false }
+    if tokens[index - 1].folded.isOne(of: ",", ";", "-") { return false }
     // Scripts without capitals begin a line with any letter.
-    return next.isCapitalized || next.kind != .word
-      || next.isWithoutCase
+    return tokens[index].isCapitalized || tokens[index].kind != .word || tokens[index].isWithoutCase
   }
 
   private static func ends(_ tokens: [Token], _ index: Int, _ begin: Int) -> Bool {
-    guard tokens[index].kind == .mark else { return false }
-    // Most marks are commas.
-    if tokens[index].folded == "," { return false }
-    let token = tokens[index]
-    switch token.folded {
-    case "!", "?", "…", "؟", "۔": return follows(tokens, index)
-    case ".": break
-    default: return false
+    // Most marks are commas and points.
+    let mark = tokens[index].folded
+    if mark == "," { return false }
+    if mark != "." {
+      return mark.isOne(of: "!", "?", "…", "؟", "۔") && follows(tokens, index)
     }
     guard index + 1 < tokens.count else { return true }
     if !tokens[index + 1].hasBlankBefore, !isClosing(tokens[index + 1]) {
       return tokens[index + 1].beginsLine
     }
-    if index > 0, !token.hasBlankBefore {
+    if index > 0, !tokens[index].hasBlankBefore {
       let before = tokens[index - 1]
       // `أفق تدخل الرياض.. وتوظف 200`: two points within a headline of Arabic are a dash.
       // `بعد الخسائر.. «أفق» تغلق مركزها`, too.
@@ -131,11 +125,9 @@ enum Sentences {
     var next = index + 1
     while next < tokens.count, isClosing(tokens[next]) { next += 1 }
     guard next < tokens.count else { return true }
-    let token = tokens[next]
-    if token.beginsLine || token.kind == .mark { return true }
-    if token.kind == .number { return true }
+    if tokens[next].beginsLine || tokens[next].kind != .word { return true }
     // Scripts without capitals begin with any letter.
-    return token.isCapitalized || token.isWithoutCase
+    return tokens[next].isCapitalized || tokens[next].isWithoutCase
   }
 
   private static func isClosing(_ token: Token) -> Bool {

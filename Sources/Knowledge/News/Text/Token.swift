@@ -51,6 +51,24 @@ public struct Token: Sendable, Hashable {
     head = Token.head(of: folded)
   }
 
+  /// A word of no more than fifteen letters and digits of ASCII: it is not elided.
+  @inline(__always)
+  init(
+    plain bits: WordBits, bytes: Range<Int>, hasBlankBefore: Bool, beginsLine: Bool,
+    isCapitalized: Bool, isAllCapitals: Bool
+  ) {
+    kind = .word
+    self.bytes = bytes
+    self.hasBlankBefore = hasBlankBefore
+    self.beginsLine = beginsLine
+    self.isCapitalized = isCapitalized
+    self.isAllCapitals = isAllCapitals
+    folded = String(bits)
+    isElided = false
+    word = String(bits)
+    head = bits.low.byteSwapped
+  }
+
   /// Whether a folded word ends with an apostrophe, and what it is without.
   private static func elided(_ folded: String) -> (Bool, String) {
     guard folded.hasSuffix("'") else { return (false, folded) }

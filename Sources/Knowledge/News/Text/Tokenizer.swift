@@ -118,17 +118,20 @@ struct Tokenizer {
     low.keep(letters)
     high.keep(letters - 8)
     index = begin + letters
-    let capitals = low.capitals.nonzeroBitCount + high.capitals.nonzeroBitCount
-    let digits = low.digits.nonzeroBitCount + high.digits.nonzeroBitCount
+    let hasCapital = low.capitals | high.capitals != 0
     // A letter behind a digit, but not where that is the first: `twenty4help`.
     let hasInnerDigit =
       low.digits &<< 8 & low.letters & ~0xFFFF | (high.digits &<< 8 | low.digits &>> 56)
       & high.letters != 0
-    add(
-      .word, begin..<index,
-      folded: String(WordBits(low: low.small, rest: high.small, count: letters)),
-      isCapitalized: low.capitals & 0x80 != 0 || (capitals > 0 || hasInnerDigit) && letters > 3,
-      isAllCapitals: letters > 1 && capitals == letters - digits)
+    let isFirstCapital = low.capitals & 0x80 != 0
+    tokens.append(
+      Token(
+        plain: WordBits(low: low.small, rest: high.small, count: letters), bytes: begin..<index,
+        hasBlankBefore: hasBlank, beginsLine: hasBreak,
+        isCapitalized: isFirstCapital || (hasCapital || hasInnerDigit) && letters > 3,
+        isAllCapitals: letters > 1 && low.capitals == low.letters && high.capitals == high.letters))
+    hasBlank = false
+    hasBreak = false
     return true
   }
 
@@ -283,12 +286,13 @@ struct Tokenizer {
   /// A word of letters of Arabic and signs on them; nil for another.
   private func arabic(_ word: UnsafeBufferPointer<UInt8>) -> String? {
     guard word.count <= 64, word.count % 2 == 0 else { return nil }
+    let letters = Self.arabic
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { buffer in
       var count = 0
       var index = 0
       while index < word.count {
         guard (0xD8...0xDB).contains(word[index]) else { return nil }
-        let letter = Self.arabic[Int(word[index] & 3) << 6 | Int(word[index + 1] & 0x3F)]
+        let letter = letters[Int(word[index] & 3) << 6 | Int(word[index + 1] & 0x3F)]
         switch letter {
         case 0: break
         case Self.isOther: return nil
@@ -320,6 +324,7 @@ struct Tokenizer {
   /// A word of ASCII and the letters of Western Europe, which are most that have marks; nil for another.
   private func latin(_ word: UnsafeBufferPointer<UInt8>) -> String? {
     guard word.count <= 32, word.allSatisfy({ $0 < 0xC0 || $0 == 0xC3 }) else { return nil }
+    let western = Self.western
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * word.count) { buffer in
       var count = 0
       for byte in word where byte != 0xC3 {
@@ -327,7 +332,7 @@ struct Tokenizer {
           buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
           count += 1
         } else {
-          let letters = Self.western[Int(byte & 0x3F)]
+          let letters = western[Int(byte & 0x3F)]
           buffer[count] = UInt8(truncatingIfNeeded: letters)
           count += 1
           if letters > 0xFF {

@@ -3,7 +3,7 @@ import KnowledgeData
 /// Phrases that say what happens with a verb that may stand far from them: `bringt 2025 in Gera ein Callcenter an den
 /// Start`.
 ///
-/// `turns.txt` of a language lists the verbs with their parts in the form of `verbs.txt` under `[verbs]`. A line
+/// `phrases.txt` of a language lists the verbs with their parts in the form of `verbs.txt` under `[verbs]`. A line
 /// `an den start = bringen gehen` under `[open of=site]` says that the phrase with one of these verbs opens something
 /// in a clause that names a call center. Behind the kind may stand `of=` and `not=` with classes of words of which one
 /// must, or none may, be in the clause, `with=` and `without=` with such words, and how sure it is at most: `hedged`,
@@ -28,7 +28,7 @@ struct SetPhrases: Sendable {
     guard let conjugation = VerbLexicon.conjugation(of: language) else { return }
     var verbs: [String: [Verb]] = [:]
     var head: Phrase?
-    for line in DataFolder.lines("news/\(language.rawValue)/turns.txt") {
+    for line in DataFolder.lines("news/\(language.rawValue)/phrases.txt") {
       guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
       if first == UInt8(ascii: "["), line.hasSuffix("]") {
         head = Self.head(Substring(line.dropFirst().dropLast()).words)
@@ -107,7 +107,8 @@ extension TriggerFinder {
       }
       let has = { (words: WordSet) in clause.contains { words.contains(document.word($0)) } }
       guard phrase.needed.allSatisfy(isOf), !isOf(phrase.barred), !has(phrase.barredWords),
-        phrase.neededWords.map(has) ?? true
+        phrase.neededWords.map(has) ?? true,
+        document.language != .german || isOfSitesInGerman(phrase, token..<end)
       else { continue }
       let reader = CertaintyReader(document, sentence)
       var trigger = Trigger(

@@ -83,7 +83,9 @@ public struct PhraseLexicon: Sendable {
       add(tokens[...], place, at: 0)
     }
     while roots.count < words.count { roots.append(-1) }
-    let first = nodes[0].beginnings
+    let first = nodes[0].beginnings.sorted {
+      (Token.head(of: $0.text), $0.text) < (Token.head(of: $1.text), $1.text)
+    }
     for byte in UInt8.min...UInt8.max {
       for beginning in first where beginning.text.utf8.first == byte {
         starts.append(start(of: beginning))
@@ -140,7 +142,8 @@ public struct PhraseLexicon: Sendable {
     private var matches: [Match] = []
     private var reached: [Int]
     private var longest: [Int]
-    private var found: [Int] = []
+    /// A bit for each class of which a phrase begins at the token that is looked at.
+    private var found: UInt64 = 0
 
     init(_ lexicon: PhraseLexicon, _ tokens: [Token], _ numbers: [Int32]) {
       self.lexicon = lexicon
@@ -153,29 +156,31 @@ public struct PhraseLexicon: Sendable {
     /// The phrases of a range that follows those that were asked for before.
     mutating func matches(in range: Range<Int>) -> [Match] {
       end = range.upperBound
-      matches = []
+      matches.removeAll(keepingCapacity: true)
       for begin in range { find(at: begin) }
-      return matches
+      return Array(matches[...])
     }
 
     private mutating func find(at begin: Int) {
       let root = lexicon.root(numbers[begin])
       if root >= 0 { walk(begin + 1, Int(root)) }
-      let byte = Int(tokens[begin].head >> 56)
-      for place in Int(lexicon.firstStarts[byte])..<Int(lexicon.firstStarts[byte + 1])
-      where lexicon.begins(tokens[begin], with: lexicon.starts[place]) {
-        walk(begin + 1, Int(lexicon.starts[place].node))
+      let head = tokens[begin].head
+      let byte = Int(head >> 56)
+      for place in Int(lexicon.firstStarts[byte])..<Int(lexicon.firstStarts[byte + 1]) {
+        let start = lexicon.starts[place]
+        // They stand in order: what follows is greater than the word.
+        if start.head > head { break }
+        if lexicon.begins(tokens[begin], with: start) { walk(begin + 1, Int(start.node)) }
       }
-      guard !found.isEmpty else { return }
-      if found.count > 1 { found.sort() }
-      for place in found {
+      while found != 0 {
+        let place = found.trailingZeroBitCount
+        found &= found &- 1
         let end = longest[place]
         longest[place] = 0
         guard end > reached[place] else { continue }
         reached[place] = end
         matches.append(Match(wordClass: WordClass.all[place], tokens: begin..<end))
       }
-      found.removeAll(keepingCapacity: true)
     }
 
     private mutating func walk(_ index: Int, _ node: Int) {
@@ -183,7 +188,7 @@ public struct PhraseLexicon: Sendable {
       let next = lexicon.stops[node + 1]
       for entry in Int(stop.place)..<Int(next.place) {
         let place = Int(lexicon.places[entry])
-        if longest[place] == 0 { found.append(place) }
+        found |= 1 &<< UInt64(place)
         longest[place] = max(longest[place], index)
       }
       guard index < end else { return }

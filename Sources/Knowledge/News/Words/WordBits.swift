@@ -31,6 +31,12 @@ struct WordBits {
     self.init(low: low, rest: rest, count: count)
   }
 
+  /// The first eight bytes of any word.
+  fileprivate init(beginOf word: String) {
+    low = Token.head(of: word).byteSwapped
+    high = 0
+  }
+
   /// Whether the letters stand in the numbers themselves.
   @inline(__always) var isShort: Bool { high & 0x2000_0000_0000_0000 != 0 }
   /// Whether the word is short and has no letters beyond ASCII.
@@ -42,25 +48,63 @@ struct WordBits {
   /// Of a short word: the letters behind the eighth.
   @inline(__always) var rest: UInt64 { high & 0x00FF_FFFF_FFFF_FFFF }
 
+  /// Of a short word: how many scalars it has: bytes that do not go on the one before.
+  fileprivate var scalarCount: Int {
+    Int(count) - WordBits.continuing(low) - WordBits.continuing(rest)
+  }
+
+  /// How many of eight bytes begin with the bits 10.
+  private static func continuing(_ bytes: UInt64) -> Int {
+    let marked = bytes & ~(bytes &<< 1) & 0x8080_8080_8080_8080
+    return Int(((marked &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
+  }
+
   @inline(__always)
   static func == (one: WordBits, other: WordBits) -> Bool {
     one.low == other.low && one.high == other.high
   }
 
-  /// The bytes of the letter that a word begins with, where there is one way alone to write it, of the first eight bytes
-  /// of the word: words that begin with others of such letters are never the same, whatever signs stand on them.
+  /// Whether two words differ in letters that can be written in one way alone: then they are not the same, whatever signs
+  /// stand on the letters behind. Of long words only the first eight bytes are known.
+  @inline(__always)
+  fileprivate static func differInPlainLetter(_ one: WordBits, _ other: WordBits) -> Bool {
+    let isLow = one.low != other.low
+    let difference = isLow ? one.low ^ other.low : one.rest ^ other.rest
+    var place = (isLow ? 0 : 8) + difference.trailingZeroBitCount / 8
+    // The letter that the byte belongs to begins up to two bytes before; up to there both are the same.
+    if one.bytes(from: place) & 0xC0 == 0x80 { place -= 1 }
+    if one.bytes(from: place) & 0xC0 == 0x80 { place -= 1 }
+    guard let letter = plainBegin(one.bytes(from: place)),
+      let otherLetter = plainBegin(other.bytes(from: place))
+    else { return false }
+    return letter != otherLetter
+  }
+
+  /// The bytes from one on, as many as go into a number.
+  @inline(__always)
+  private func bytes(from place: Int) -> UInt64 {
+    if place >= 8 { return rest &>> UInt64(8 &* (place &- 8)) }
+    let shift = UInt64(8 &* max(place, 0))
+    return low &>> shift | (rest &<< 8) &<< (56 &- shift)
+  }
+
+  /// The bytes of the letter that some bytes begin with, where there is one way alone to write it; 0 for none at all.
   @inline(__always)
   fileprivate static func plainBegin(_ bytes: UInt64) -> UInt64? {
     let (first, second) = (bytes & 0xFF, bytes >> 8 & 0xFF)
     if first < 0x80 { return first }
     switch first {
-    // Letters of Arabic that are not made of others.
-    case 0xD8 where (0xA7...0xBA).contains(second), 0xD9 where (0x81...0x8A).contains(second):
+    // Letters of Arabic that are not made of others, its question mark, digits and marks of numbers.
+    case 0xD8 where (0xA7...0xBA).contains(second) || second == 0x9F,
+      0xD9 where (0x81...0x8A).contains(second) || (0xA0...0xAC).contains(second):
       return bytes & 0xFFFF
     // `«`, `»` and other marks of Latin.
     case 0xC2: return bytes & 0xFFFF
-    // Dashes and quotation marks: of their block only two blanks are others, too.
-    case 0xE2 where second == 0x80 && bytes >> 16 & 0xFF >= 0x82: return bytes & 0xFF_FFFF
+    // The point of Urdu.
+    case 0xDB where second == 0x94: return bytes & 0xFFFF
+    // Dashes, quotation marks, signs of money: of their blocks only two blanks are others, too.
+    case 0xE2 where second == 0x80 && bytes >> 16 & 0xFF >= 0x82 || second == 0x82:
+      return bytes & 0xFF_FFFF
     default: return nil
     }
   }
@@ -83,6 +127,12 @@ struct WordBits {
 }
 
 extension String {
+  /// How many scalars the word has.
+  var scalarCount: Int {
+    let bits = WordBits(self)
+    return bits.isShort ? bits.scalarCount : unicodeScalars.count
+  }
+
   /// A short word.
   @inline(__always)
   init(_ bits: WordBits) {
@@ -105,26 +155,20 @@ extension String {
   @inline(__always)
   static func != (one: String, other: String) -> Bool { !one.equals(other) }
 
-  /// Whether two words are the same whose bytes are not all of ASCII, or are many. Most differ in their first letter.
+  /// Whether two words are the same whose bytes are not all of ASCII, or are many. Of most the first letter in which they
+  /// differ tells.
   @inline(never)
   private static func isEqual(_ one: String, _ other: String) -> Bool {
     let (bits, otherBits) = (WordBits(one), WordBits(other))
-    if let begin = WordBits.plainBegin(bits.isShort ? bits.low : one.firstBytes),
-      let otherBegin = WordBits.plainBegin(otherBits.isShort ? otherBits.low : other.firstBytes),
-      begin != otherBegin
+    let areShort = bits.isShort && otherBits.isShort
+    if WordBits.differInPlainLetter(
+      areShort ? bits : WordBits(beginOf: one), areShort ? otherBits : WordBits(beginOf: other))
     {
       return false
     }
-    if bits.isShort, otherBits.isShort, !bits.mayBeWrittenOtherwise,
-      !otherBits.mayBeWrittenOtherwise
-    {
-      return false
-    }
+    if areShort, !bits.mayBeWrittenOtherwise, !otherBits.mayBeWrittenOtherwise { return false }
     return areEqual(one, other)
   }
-
-  /// The first eight bytes of a long word, the first in the lowest byte.
-  private var firstBytes: UInt64 { Token.head(of: self).byteSwapped }
 
   /// What the standard library says of any two values: of two strings, too.
   @inline(__always)

@@ -1,26 +1,31 @@
 /// Some endings, of which it is asked whether a word has one. Most words are told by their last letter to have none.
 struct WordEndings: Sendable, ExpressibleByArrayLiteral {
-  /// The endings by their last byte.
-  private var endings = [[String]](repeating: [], count: 256)
+  /// The endings, those with the same last byte side by side.
+  private var endings: [String] = []
+  /// Where those of a last byte begin.
+  private var begins = [Int32](repeating: 0, count: 257)
 
-  init(arrayLiteral endings: String...) {
-    for ending in endings { insert(ending) }
+  init(arrayLiteral endings: String...) { self.init(endings) }
+
+  private init(_ endings: [String]) {
+    for last in UInt8.min...UInt8.max {
+      self.endings += endings.filter { $0.utf8.last == last }
+      begins[Int(last) + 1] = Int32(self.endings.count)
+    }
   }
 
   /// The same endings, each also with something behind it.
   func alsoWith(_ last: String) -> WordEndings {
-    var all = self
-    for ending in endings.joined() { all.insert(ending + last) }
-    return all
+    WordEndings(endings + endings.map { $0 + last })
   }
 
   /// Whether a word ends so.
   func end(_ word: String) -> Bool {
     guard let last = word.utf8.last else { return false }
-    return endings[Int(last)].contains { word.hasSuffix($0) }
-  }
-
-  private mutating func insert(_ ending: String) {
-    if let last = ending.utf8.last { endings[Int(last)].append(ending) }
+    for place in Int(begins[Int(last)])..<Int(begins[Int(last) + 1])
+    where word.hasSuffix(endings[place]) {
+      return true
+    }
+    return false
   }
 }

@@ -4,29 +4,27 @@
 /// each byte with care, because it must bear any keys; here the words are our own and few, so that a product of
 /// their first and last letters tells them apart, and most words of a text meet an empty slot at once.
 struct WordTable<Value: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    var word: String
-    var value: Value
-  }
-
   /// The number of an entry, -1 for none, and the hash of its word, which tells most other words apart from it.
   private struct Slot: Sendable {
     var number: Int32 = -1
     var hash: UInt32 = 0
   }
 
-  private var entries: [Entry] = []
+  /// The words in the order in which they came, what each is as two numbers, and what is known of it.
+  private var all: [String] = []
+  private var bits: [WordBits] = []
+  private var values: [Value] = []
   /// A slot for each entry, where its word belongs or behind. A power of two of them, most of them empty.
   private var slots = [Slot()]
 
   init() {}
 
   /// The number of words.
-  var count: Int { entries.count }
-  var isEmpty: Bool { entries.isEmpty }
+  var count: Int { all.count }
+  var isEmpty: Bool { all.isEmpty }
 
   /// The words in the order in which they came.
-  var words: some Sequence<String> { entries.lazy.map(\.word) }
+  var words: some Sequence<String> { all }
 
   /// Whether a word is one of those that are known.
   @inline(__always)
@@ -34,11 +32,11 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// What is known of a word; what was known once stays.
   subscript(word: String) -> Value? {
-    @inline(__always) get { number(of: word).map { entries[$0].value } }
+    @inline(__always) get { number(of: word).map { values[$0] } }
     set {
       guard let newValue else { return }
       if let number = number(of: word) {
-        entries[number].value = newValue
+        values[number] = newValue
       } else {
         add(word, newValue)
       }
@@ -50,49 +48,54 @@ struct WordTable<Value: Sendable>: Sendable {
     get { self[word] ?? value() }
     _modify {
       let number = number(of: word) ?? add(word, value())
-      yield &entries[number].value
+      yield &values[number]
     }
   }
 
   /// What is known of a word; where nothing is, `value` from now on.
   mutating func insert(_ word: String, _ value: Value) -> Value {
     let number = number(of: word) ?? add(word, value)
-    return entries[number].value
+    return values[number]
   }
 
   /// Goes over all words with what is known of each.
   func forEach(_ body: (String, Value) -> Void) {
-    for entry in entries { body(entry.word, entry.value) }
+    for number in all.indices { body(all[number], values[number]) }
   }
 
   /// Goes over all words and lets what is known of each be changed.
   mutating func update(_ change: (String, inout Value) -> Void) {
-    for number in entries.indices { change(entries[number].word, &entries[number].value) }
+    for number in all.indices { change(all[number], &values[number]) }
   }
 
   // MARK: Slots
 
-  /// Most words are short and meet an empty slot: they are told with the least that is possible.
+  /// Most words are short and meet an empty slot, or their own: they are told with the least that is possible.
   @inline(never)
   private func number(of word: String) -> Int? {
     let bits = WordBits(word)
     guard bits.isShort else { return numberOfLong(word) }
     let hash = bits.quickHash
-    let slot = slots[hash & (slots.count &- 1)]
-    return slot.number < 0 ? nil : number(of: word, hash)
+    var place = hash & (slots.count &- 1)
+    while true {
+      let slot = slots[place]
+      if slot.number < 0 { return nil }
+      if slot.hash == UInt32(truncatingIfNeeded: hash), self.bits[Int(slot.number)] == bits {
+        return Int(slot.number)
+      }
+      place = (place &+ 1) & (slots.count &- 1)
+    }
   }
 
   @inline(never)
-  private func numberOfLong(_ word: String) -> Int? { number(of: word, word.quickHash) }
-
-  @inline(never)
-  private func number(of word: String, _ hash: Int) -> Int? {
+  private func numberOfLong(_ word: String) -> Int? {
+    let word = word.withShortKeptShort
+    let hash = word.quickHash
     var place = hash & (slots.count - 1)
     while true {
       let slot = slots[place]
       if slot.number < 0 { return nil }
-      if slot.hash == UInt32(truncatingIfNeeded: hash), entries[Int(slot.number)].word.isSame(word)
-      {
+      if slot.hash == UInt32(truncatingIfNeeded: hash), all[Int(slot.number)].isSame(word) {
         return Int(slot.number)
       }
       place = (place + 1) & (slots.count - 1)
@@ -101,18 +104,21 @@ struct WordTable<Value: Sendable>: Sendable {
 
   @discardableResult
   private mutating func add(_ word: String, _ value: Value) -> Int {
-    entries.append(Entry(word: word, value: value))
-    if entries.count * (entries.count < 1_000 ? 4 : 2) > slots.count {
+    let word = word.withShortKeptShort
+    all.append(word)
+    bits.append(WordBits(word))
+    values.append(value)
+    if all.count * (all.count < 1_000 ? 4 : 2) > slots.count {
       slots = Array(repeating: Slot(), count: max(8, slots.count * 2))
-      for number in entries.indices { place(number) }
+      for number in all.indices { place(number) }
     } else {
-      place(entries.count - 1)
+      place(all.count - 1)
     }
-    return entries.count - 1
+    return all.count - 1
   }
 
   private mutating func place(_ number: Int) {
-    let hash = entries[number].word.quickHash
+    let hash = all[number].quickHash
     var place = hash & (slots.count - 1)
     while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
     slots[place] = Slot(number: Int32(number), hash: UInt32(truncatingIfNeeded: hash))
@@ -121,6 +127,12 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 extension String {
+  /// The same word; one that is short but kept as if it were long, as the standard library may have it, is short.
+  fileprivate var withShortKeptShort: String {
+    utf8.count > 15 || WordBits(self).isShort
+      ? self : String(decoding: Array(utf8), as: UTF8.self)
+  }
+
   /// A number made of all letters of a short word, or of the length, the first and the last eight bytes of a longer one.
   @inline(__always) var quickHash: Int {
     let bits = WordBits(self)
