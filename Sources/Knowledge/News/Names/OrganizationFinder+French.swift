@@ -271,7 +271,7 @@ extension OrganizationFinder {
       document.word(before).isOne(of: "la", "l"), document.word(before - 1) == "de",
       document.sentences[candidate.sentence].covers(.site, before - 2),
       !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
-      !KnownOrganizations.shared.contains(candidate.key), !subjects.isEmpty,
+      !KnownOrganizations.shared.contains(candidate.key),
       !subjects.contains(candidate.key)
     {
       return true

@@ -90,7 +90,7 @@ extension TriggerFinder {
 
   /// `Cent postes, ouverts aux diplômés`: who may have them.
   private func isOpenToInFrench(_ group: VerbGroup) -> Bool {
-    !group.hasHave && document.word(group.token).hasPrefix("ouvert")
+    !group.hasHave && !group.hasBe && document.word(group.token).hasPrefix("ouvert")
       && document.word(group.token + 1).isOne(of: "aux", "a")
       && (1...2).contains { marks.covers([.job, .person].asClasses, group.token - $0) }
   }
