@@ -96,6 +96,7 @@ import Testing
   private static func lines(_ name: String) throws -> [String] {
     let path = FactsTests.root + "/Fixtures/News/\(name).txt"
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+      .filter { !$0.hasPrefix("#") }
   }
 
   /// Whether it is one sentence without quotation.

@@ -62,26 +62,85 @@ extension DateReader {
       count = most
       isRough = isRough || number.isRough
       index = number.tokens.upperBound
-    } else if case .unit(1)? = numbers.words.roles[tokens[index].folded] {
+    } else if isOne(tokens, index, end) {
       index += 1
     } else {
       return nil
     }
     while index < end, tokens[index].folded.isOne(of: "de", "d'") { index += 1 }
-    guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
+    guard index < end, let unit = words.units[tokens[index].folded],
+      !isOfSpanBefore(tokens, begin)
+    else { return nil }
     let value: NewsDate.Value =
       switch unit {
       case .day: .days(count)
       case .week: .days(7 * count)
       case .month: .monthsAway(count)
       case .year: .yearsAway(count)
+      case .decade: .yearsAway(10 * count)
       }
-    return NewsDate(value: value, side: .next, isRough: isRough, tokens: begin..<index + 1)
+    return NewsDate(
+      value: value, side: .next, isRough: isRough || unit == .week, tokens: begin..<index + 1)
+  }
+
+  /// `a year ago`, `vor einem Jahr`: the article that counts.
+  func isOne(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    if case .unit(1)? = numbers.words.roles[tokens[index].folded] { return true }
+    return tokens[index].folded.isOne(
+      of: "a", "an", "un", "una", "un'", "une", "um", "uma", "einem", "einer")
+  }
+
+  /// `for the first time in two years`, `the third round of cuts in six months`: a span that is over.
+  private func isOfSpanBefore(_ tokens: [Token], _ begin: Int) -> Bool {
+    guard begin > 0 else { return false }
+    return tokens[max(0, begin - 6)..<begin].contains {
+      $0.folded.isOne(of: "first", "second", "third", "time", "mal", "erste", "zweite", "dritte")
+        || words.ordinals[$0.folded] != nil
+    }
+  }
+
+  /// `l'été 2015`, `next spring`, `im vergangenen Herbst`, `in the fall of last year`.
+  func season(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    guard let season = words.seasons[tokens[begin].folded] else { return nil }
+    let (year, after) = year(tokens, begin + 1, end)
+    let (side, sideEnd) = self.side(tokens, begin + 1, end)
+    // `a été fermé` is no summer.
+    if year == nil, side == .none, let signs = words.seasonSigns[tokens[begin].folded],
+      begin == 0 || !signs.contains(tokens[begin - 1].folded)
+    {
+      return nil
+    }
+    if let year {
+      return NewsDate(
+        value: .season(season.number, season.months, year: year, yearsAway: nil),
+        tokens: begin..<after)
+    }
+    if let (count, after) = yearAway(tokens, begin + 1, end) {
+      return NewsDate(
+        value: .season(season.number, season.months, year: nil, yearsAway: count),
+        tokens: begin..<after)
+    }
+    return NewsDate(
+      value: .season(season.number, season.months, year: nil, yearsAway: nil), side: side,
+      tokens: begin..<sideEnd)
+  }
+
+  /// `before Christmas`, `à la rentrée`, `in Q3 2015`.
+  func feast(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    guard let months = words.feasts[tokens[begin].folded] else { return nil }
+    let (year, after) = year(tokens, begin + 1, end)
+    if let year { return NewsDate(value: .months(year: year, months), tokens: begin..<after) }
+    if let (count, after) = yearAway(tokens, begin + 1, end) {
+      return NewsDate(value: .monthsOfYearAway(count, months), tokens: begin..<after)
+    }
+    let (side, sideEnd) = self.side(tokens, begin + 1, end)
+    return NewsDate(value: .months(year: nil, months), side: side, tokens: begin..<sideEnd)
   }
 
   /// `d'ici la fin de l'année`, `a fin de mes`: the year and the month of the text.
   func endOfSpan(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
-    for (phrase, unit) in words.ends[tokens[begin].folded] ?? [] {
+    for (phrase, unit, away) in words.ends[tokens[begin].folded] ?? [] {
       guard let after = PhraseTable.end(of: phrase, tokens, at: begin, until: end) else { continue }
       // `fin de l'année dernière`, `fine anno 2010` are told by what follows.
       if matched(any: words.next, tokens, after, end) != nil
@@ -90,20 +149,23 @@ extension DateReader {
         return nil
       }
       return NewsDate(
-        value: unit == .month ? .monthsAway(0) : .yearsAway(0), tokens: begin..<after)
+        value: unit == .month ? .monthsAway(away) : .yearsAway(away), tokens: begin..<after)
     }
     return nil
   }
 
   /// `el próximo 26 de febrero`, `il prossimo giugno`, `na próxima segunda-feira`: the side stands before.
   func named(_ tokens: [Token], _ begin: Int, _ index: Int, _ end: Int, side: Int) -> NewsDate? {
-    guard var date = calendar(tokens, index, end) else { return nil }
+    guard var date = calendar(tokens, index, end) ?? season(tokens, index, end) else { return nil }
     switch date.value {
-    case .weekday, .date(nil, _?, _, _): break
+    case .weekday, .date(nil, _?, _, _), .season(_, _, year: nil, yearsAway: nil): break
     default: return nil
     }
     if date.side == .none {
-      if case .weekday = date.value { date.side = .this }
+      switch date.value {
+      case .weekday, .season: date.side = .this
+      default: break
+      }
       if side != 0 { date.side = side > 0 ? .next : .last }
     }
     date.tokens = begin..<date.tokens.upperBound
@@ -144,6 +206,24 @@ extension DateReader {
     let (year, after) = year(tokens, begin + 2, end)
     return NewsDate(
       value: .months(year: year, months), tokens: begin..<max(after, begin + 2))
+  }
+
+  /// `May 22, 2009`, `Sept. 3rd`
+  func monthAndDay(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
+    guard let month = month(tokens, begin, end) else { return nil }
+    var index = begin + 1
+    if index < end, tokens[index].folded == ".", !tokens[index].hasBlankBefore { index += 1 }
+    guard index < end, let day = day(tokens[index]) else { return nil }
+    index += 1
+    if index < end, tokens[index].folded.isOne(of: "st", "nd", "rd", "th") { index += 1 }
+    var (year, after) = year(tokens, index, end)
+    if year == nil, index + 1 < end, tokens[index].folded == "," {
+      (year, after) = self.year(tokens, index + 1, end)
+      if year == nil { after = index }
+    }
+    return NewsDate(
+      value: .date(year: year, month: month, day: day, lastDay: nil),
+      tokens: begin..<max(after, index))
   }
 
   /// `premier mai`, `primero de junio`, `il primo giugno`.

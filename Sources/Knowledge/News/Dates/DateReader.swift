@@ -79,10 +79,16 @@ struct DateReader {
       (index, isRough) = (after, true)
     }
     let read = index == begin ? known : nil
-    guard let number = read ?? numbers.number(tokens, at: index, until: end),
-      let count = number.most, count < 200
-    else { return nil }
-    index = number.tokens.upperBound
+    var count = 1
+    if let number = read ?? numbers.number(tokens, at: index, until: end) {
+      guard let most = number.most, most < 200 else { return nil }
+      (count, isRough) = (most, isRough || number.isRough)
+      index = number.tokens.upperBound
+    } else if isOne(tokens, index, end) {
+      index += 1
+    } else {
+      return nil
+    }
     while index < end, tokens[index].folded.isOne(of: "de", "d'") { index += 1 }
     guard index < end, let unit = words.units[tokens[index].folded] else { return nil }
     index += 1
@@ -90,13 +96,13 @@ struct DateReader {
       guard let after = matched(any: words.ago, tokens, index, end) else { return nil }
       index = after
     }
-    isRough = isRough || number.isRough
     let value: NewsDate.Value =
       switch unit {
       case .day: .days(-count)
       case .week: .days(-7 * count)
       case .month: .monthsAway(-count)
       case .year: .yearsAway(-count)
+      case .decade: .yearsAway(-10 * count)
       }
     return NewsDate(value: value, side: .last, isRough: isRough, tokens: begin..<index)
   }
@@ -143,8 +149,11 @@ struct DateReader {
     guard let side else { return nil }
     let range = begin..<index
     switch unit {
-    case .day: return nil
-    case .week: return NewsDate(value: .days(7 * side), isRough: true, tokens: range)
+    case .day, .decade: return nil
+    case .week:
+      return NewsDate(
+        value: .days(7 * side), side: side > 0 ? .next : side < 0 ? .last : .none, isRough: true,
+        tokens: range)
     case .month:
       // `el próximo mes octubre`, `le mois de juin prochain`
       var named = index
@@ -164,25 +173,7 @@ struct DateReader {
 
   /// `premier trimestre de 2015`, `first half of next year`, `l'été prochain`, `avant Noël`.
   private func part(_ tokens: [Token], _ begin: Int, _ end: Int) -> NewsDate? {
-    if let months = words.seasons[tokens[begin].folded] {
-      let (year, after) = year(tokens, begin + 1, end)
-      // `a été fermé` is no summer.
-      if year == nil, let signs = words.seasonSigns[tokens[begin].folded],
-        begin == 0 || !signs.contains(tokens[begin - 1].folded),
-        self.side(tokens, begin + 1, end).0 == .none
-      {
-        return nil
-      }
-      if let year { return NewsDate(value: .months(year: year, months), tokens: begin..<after) }
-      if let (count, after) = yearAway(tokens, begin + 1, end) {
-        return NewsDate(value: .monthsOfYearAway(count, months), tokens: begin..<after)
-      }
-      let (side, sideEnd) = self.side(tokens, begin + 1, end)
-      // A season is a rough time: its year is what is known.
-      return NewsDate(
-        value: .date(year: nil, month: nil, day: nil, lastDay: nil), side: side,
-        tokens: begin..<sideEnd)
-    }
+    if let date = season(tokens, begin, end) ?? feast(tokens, begin, end) { return date }
     if let date = partBehind(tokens, begin, end) { return date }
     var begin = begin
     let first = begin
@@ -221,7 +212,9 @@ struct DateReader {
       var rest = index + 1
       if rest < end, tokens[rest].folded == "," || tokens[rest].folded == "the" { rest += 1 }
       if rest < end, tokens[rest].folded == "dia" { rest += 1 }
-      if rest < end, var date = dayAndMonth(tokens, rest, end) {
+      if rest < end,
+        var date = dayAndMonth(tokens, rest, end) ?? monthAndDay(tokens, rest, end)
+      {
         date.tokens = begin..<date.tokens.upperBound
         return date
       }
@@ -230,21 +223,9 @@ struct DateReader {
     }
     if let date = dayAndMonth(tokens, begin, end) { return date }
     if let month = month(tokens, index, end) {
+      if let date = monthAndDay(tokens, begin, end) { return date }
       index += 1
       if index < end, tokens[index].folded == ".", !tokens[index].hasBlankBefore { index += 1 }
-      // May 22, 2009
-      if index < end, let day = day(tokens[index]), !isYear(tokens[index]) {
-        index += 1
-        if index < end, tokens[index].folded.isOne(of: "st", "nd", "rd", "th") { index += 1 }
-        var (year, after) = year(tokens, index, end)
-        if year == nil, index + 1 < end, tokens[index].folded == "," {
-          (year, after) = self.year(tokens, index + 1, end)
-          if year == nil { after = index }
-        }
-        return NewsDate(
-          value: .date(year: year, month: month, day: day, lastDay: nil),
-          tokens: begin..<max(after, index))
-      }
       return finished(nil, month, tokens, begin, index, end)
     }
     // A year alone.
@@ -322,7 +303,7 @@ struct DateReader {
 
   /// A month is written small or, where months are capitalized, with a capital; `may` and `mars` alone in
   /// small letters are other words in English.
-  private func month(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+  func month(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
     guard let month = words.months[tokens[index].folded] else { return nil }
     if tokens[index].folded == "may" || tokens[index].folded == "march"
       || tokens[index].folded == "mar"
@@ -348,7 +329,7 @@ struct DateReader {
     return (Int(tokens[index].folded), index + 1)
   }
 
-  private func side(_ tokens: [Token], _ begin: Int, _ end: Int) -> (NewsDate.Side, Int) {
+  func side(_ tokens: [Token], _ begin: Int, _ end: Int) -> (NewsDate.Side, Int) {
     if let after = matched(any: words.next, tokens, begin, end) { return (.next, after) }
     if let after = matched(any: words.last, tokens, begin, end) { return (.last, after) }
     return (.none, begin)

@@ -34,6 +34,7 @@ struct DateStarts: OptionSet, Sendable {
     note(numbers.first.words, .ago)
     note(words.ahead.firstWords, .ahead)
     note(words.seasons.words, .part)
+    note(words.feasts.words, .part)
     note(words.ordinals.words, [.part, .calendar])
     note(words.parts.words, .part)
     note(words.months.words, .calendar)

@@ -8,6 +8,8 @@ public struct NewsDate: Sendable, Hashable {
     case months(year: Int?, ClosedRange<Int>)
     /// Months of a year that is counted from that of the text.
     case monthsOfYearAway(Int, ClosedRange<Int>)
+    /// A season, by its number in EDTF and its months, of a year or of one that is counted from that of the text.
+    case season(Int, ClosedRange<Int>, year: Int?, yearsAway: Int?)
     /// Days from that of the text: `hier`.
     case days(Int)
     /// Months from that of the text: `le mois prochain`.
@@ -67,10 +69,16 @@ public struct NewsDate: Sendable, Hashable {
       guard let published else { return nil }
       return NewsDate(value: .months(year: published.year + count, months), tokens: tokens)
         .edtf(published: published, isFuture: isFuture)
+    case .season(let number, let months, let year, let yearsAway):
+      guard let year = year ?? self.year(published, of: months, yearsAway, isFuture) else {
+        return nil
+      }
+      return "\(four(year))-\(number)"
     case .days(let count):
-      // `esta semana` is no day.
-      guard let published, !(isRough && count == 0) else { return nil }
-      return text(CalendarDay(number: published.number + count))
+      guard let published else { return nil }
+      let day = CalendarDay(number: published.number + count)
+      // `last week` is no day: its month is what is known.
+      return isRough ? "\(four(day.year))-\(two(day.month))" : text(day)
     case .monthsAway(let count):
       guard let published else { return nil }
       let months = published.year * 12 + published.month - 1 + count
@@ -113,6 +121,25 @@ public struct NewsDate: Sendable, Hashable {
         return isLater || month == published.month ? published.year : published.year + 1
       }
       return isLater && month != published.month ? published.year - 1 : published.year
+    }
+  }
+
+  /// The year of a season that none is given for.
+  private func year(
+    _ published: CalendarDay?, of months: ClosedRange<Int>, _ yearsAway: Int?, _ isFuture: Bool
+  ) -> Int? {
+    guard let published else { return nil }
+    if let yearsAway { return published.year + yearsAway }
+    let isBehind = months.upperBound < published.month
+    let isAhead = months.lowerBound > published.month
+    switch side {
+    case .next: return isAhead ? published.year : published.year + 1
+    case .last: return isBehind ? published.year : published.year - 1
+    case .this: return published.year
+    case .none:
+      return isFuture
+        ? isBehind ? published.year + 1 : published.year
+        : isAhead ? published.year - 1 : published.year
     }
   }
 

@@ -28,7 +28,8 @@ struct Gathering {
       made.city = site?.city ?? event.place?.name
       made.country = site?.country ?? event.place?.place?.country ?? event.country
       made.operatorIndex = event.organization ?? site?.organization
-      made.headcount = event.headcount ?? size(event, site)
+      // What does not happen costs nobody and hires nobody.
+      made.headcount = made.modality == .negated ? nil : event.headcount ?? size(event, site)
       made.evidence = [event.evidence]
       made.confidence = Confidence.of(event, at: site)
       facts.events.append(made)
@@ -40,8 +41,8 @@ struct Gathering {
   private func size(_ event: FoundEvent, _ site: FoundSite?) -> NewsCapacity? {
     guard let site, [.opening, .inauguration].contains(event.type),
       event.certainty != .negated, event.certainty != .cancelled,
-      // Not what opened years ago.
-      !isPast(event.date) || event.certainty == .planned || isRecent(event.date)
+      // Not what opened long ago.
+      event.certainty != .asserted || isNew(event.date)
     else { return nil }
     let jobs = site.capacity.filter { $0.measure == .jobsAnnounced }
     if jobs.count == 1 { return jobs[0] }
@@ -54,6 +55,13 @@ struct Gathering {
         measure: .jobsAnnounced, least: staff[0].least, most: staff[0].most, isPlanned: true)
     }
     return staff[0]
+  }
+
+  /// Whether what has a date is the news itself, and no more than some months old; what has none is.
+  private func isNew(_ date: String?) -> Bool {
+    guard let date, let published = document.published else { return true }
+    if date.utf8.count < 7 { return Int(date.prefix(4)).map { $0 >= published.year } ?? true }
+    return CalendarDay(edtf: date).map { published.number - $0.number < 100 } ?? true
   }
 
   /// Whether a date is of the year before the text, or later.
@@ -106,6 +114,12 @@ struct Gathering {
         {
           return true
         }
+        // `com a abertura de dois centros até ao fim do ano. O de Bragança abre em setembro`: the verb says when.
+        if event.isNoun != other.isNoun, event.certainty == .planned, other.certainty == .planned,
+          event.type == .opening, document.language == .portuguese
+        {
+          return true
+        }
         if event.isNoun, other.isNoun, event.certainty != .negated, other.certainty != .negated,
           agree(other.date, event.date),
           other.headcount == nil || event.headcount == nil || other.headcount == event.headcount
@@ -137,7 +151,8 @@ struct Gathering {
         {
           events[same].certainty = .asserted
         }
-        if events[same].date == nil, !event.isHeadline || event.certainty == events[same].certainty
+        if events[same].date == nil || isFiner(event.date, than: events[same].date),
+          !event.isHeadline || event.certainty == events[same].certainty
         {
           events[same].date = event.date
         }
@@ -171,6 +186,7 @@ struct Gathering {
     }
     events = events.indices.filter { !hired.contains($0) }.map { events[$0] }
     closuresOfHeadlines(&events)
+    takeLaterDates(&events)
     // What a closure costs goes with it.
     for index in events.indices
     where events[index].type == .layoff && events[index].date == nil
@@ -237,6 +253,13 @@ struct Gathering {
       return true
     }
     switch (event.type, event.certainty) {
+    // `nega que haja despedimentos`, where a text tells of those that go.
+    case (.layoff, .negated)
+    where document.language == .portuguese
+      && others.contains {
+        $0.type == .layoff && [.asserted, .planned].contains($0.certainty) && $0.headcount != nil
+      }:
+      return true
     // `closes` in the present and `will be closed by May` are one: it is yet to come.
     case (_, .asserted)
     where others.contains {
@@ -326,7 +349,7 @@ struct Gathering {
       return .planned
     }
     if said.contains(.reduced) { return .reduced }
-    if isReduced(events), !goesOn(site) { return .reduced }
+    if isReduced(events), !goesOn(site), !growsAgain(events) { return .reduced }
     if said.contains(.operating) { return .operating }
     return said.first
   }

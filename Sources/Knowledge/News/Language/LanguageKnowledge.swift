@@ -5,6 +5,7 @@ final class LanguageKnowledge: Sendable {
   let language: NewsLanguage
   let phrases: PhraseLexicon
   let verbs: VerbLexicon
+  let setPhrases: SetPhrases
   let numbers: NumberReader
   let dates: DateReader
   let placeWords: PlaceWords
@@ -17,6 +18,7 @@ final class LanguageKnowledge: Sendable {
     self.language = language
     phrases = PhraseLexicon(language: language)
     verbs = VerbLexicon(language: language)
+    setPhrases = SetPhrases(language: language)
     numbers = NumberReader(words: NumberWords(language: language))
     dates = DateReader(words: DateWords(language: language), numbers: numbers)
     placeWords = PlaceWords(language: language)

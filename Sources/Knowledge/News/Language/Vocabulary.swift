@@ -19,6 +19,8 @@ struct Vocabulary: Sendable {
     var isSmallName = false
     /// Whether a phrase may begin with it in which a verb is none.
     var beginsIdiom = false
+    /// Whether a phrase that says what happens may begin with it.
+    var beginsTurn = false
     /// Whether the language knows it at all, and it tells of no country.
     var isPlain = false
   }
@@ -35,11 +37,14 @@ struct Vocabulary: Sendable {
     phrases.words.forEach { words[$0, default: Word()].phraseWord = $1 }
     let happening = Set(TriggerFinder.kinds.keys).union([.light])
     verbs.forEachForm { word, number in
-      let isTrigger = verbs.readings(of: number).contains { happening.contains($0.verbClass) }
+      let isTrigger = verbs.readings(of: number).contains {
+        happening.contains($0.verbClass) && !$0.isConditional
+      }
       words[word, default: Word()].verb = number
       words[word]?.isTrigger = isTrigger
     }
     for word in idioms.first { words[word, default: Word()].beginsIdiom = true }
+    for word in verbs.turns.first { words[word, default: Word()].beginsTurn = true }
     for word in KnownOrganizations.shared.small.words {
       words[word, default: Word()].isSmallName = true
     }

@@ -7,7 +7,7 @@ extension CapitalSequences {
     }
     if let ministry = ministry(token, sentence, marks) { return ministry }
     if let range = spelledLetters(token, marks) ?? behindSite(token, marks)
-      ?? bareName(token, marks)
+      ?? branded(token, marks) ?? withPurpose(token, marks) ?? bareName(token, marks)
     {
       return candidate(range, sentence, marks)
     }
@@ -133,12 +133,12 @@ extension CapitalSequences {
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
       end == index
         || !isInflected(end) && !isObjectOfVerb(end, index, marks) && !isPrefix(end)
-          && !isVerbOfName(end, index, marks)
+          && !isVerbOfName(end, index, marks) && !isVerbalNoun(end)
           && Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1
     }
-    if end == index + 1, isGoingOn(end, marks) { end += 1 }
+    if end == index + 1, isGoingOn(end, marks) || isCountryOfName(end, index, marks) { end += 1 }
     guard end > index, document.key(index..<end).unicodeScalars.count > 1,
       // `شركة بلجيكية للبيع`, `شركة خارجية`: what it is, not how it is called.
       !(end == index + 1 && isAdjective(index))
@@ -165,6 +165,8 @@ extension CapitalSequences {
     }
     // `شركة الأجنحة الذهبية`
     guard letters > 3, !word.hasPrefix("ال") else { return false }
+    // `نفت شركة أمواج نفيًا قاطعا`
+    if document.string(index..<index + 1).unicodeScalars.contains("\u{64B}") { return true }
     if word.hasSuffix("ه") || word.hasSuffix("ا") && !word.hasSuffix("يا") { return true }
     return letters > 4
       && (Self.inflections.end(word) || word.hasPrefix("بم") || word.hasPrefix("بت")
@@ -190,7 +192,7 @@ extension CapitalSequences {
   }
 
   /// The end of a name with what it is for: `أمواج للاتصالات`, `الواحة للكهرباء والماء`, `أفق لخدمات الأعمال`.
-  private func purposeEnd(_ index: Int, _ marks: SentenceMarks) -> Int {
+  func purposeEnd(_ index: Int, _ marks: SentenceMarks) -> Int {
     guard isPurpose(index, marks) else { return index }
     // `للاتصالات` may be one token or two.
     var end = index + 1
@@ -242,7 +244,7 @@ extension CapitalSequences {
     "السياحه", "السفر", "الماء", "النظافه", "الاعلاميه", "النقل", "البريد", "المياه", "الطاقه",
     "البرمجيات", "الصناعه", "الاستثمار",
     "العقار", "التوظيف", "الاعمال", "الانظمه", "التوصيل", "الشحن", "التوزيع", "الغاز", "البنوك",
-    "الاسكان", "الاعلام", "الهاتف", "الضمان",
+    "الاسكان", "الاعلام", "الهاتف", "الضمان", "الدعم", "الحجوزات", "الرعايه",
   ]
 
   // MARK: With what it is
@@ -333,11 +335,6 @@ extension CapitalSequences {
     // With an article: `البنك الأهلي`, `البريد المصري`, `الصندوق الوطني للضمان`.
     "البنك", "المصرف", "البريد", "الصندوق", "المكتب", "الديوان",
   ]
-  private func isTownName(_ index: Int) -> Bool {
-    Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) != nil
-      || document.words[index].beginsAlias
-  }
-
   /// The end of one more branch in the name of an authority: `كهرباء`, `ومياه`, `والمواصلات`.
   func branch(_ end: Int, _ head: Int, _ marks: SentenceMarks) -> Int? {
     let folded = document.tokens[end].folded

@@ -25,6 +25,7 @@ extension CapitalSequences {
     return marks.range.contains(index) && isFree(index, marks) && word.scalarCount > 3
       && !word.hasPrefix("ال") && !word.hasPrefix("لل")
       && !word.hasSuffix("ه") && !word.hasSuffix("ات") && !word.hasSuffix("ها")
+      && !isVerbalNoun(index)
       && Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1) == nil
   }
 
@@ -59,7 +60,8 @@ extension CapitalSequences {
       && classes.contains { [.open, .close, .layoff, .expand, .employ, .have, .move].contains($0) }
     return document.word(next).isOne(of: "انها", "عزمها", "نيتها")
       || between(next, min(marks.range.upperBound, next + (isFar ? 8 : 2))).contains {
-        marks.begins([.site, .openNoun, .closeNoun, .layoffNoun, .moveNoun].asClasses, at: $0)
+        marks.begins(
+          [.site, .openNoun, .closeNoun, .layoffNoun, .moveNoun, .expandNoun].asClasses, at: $0)
           && ($0 == next || isFar || marks.covers([.locative, .future].asClasses, next)
             || document.word(next).isOne(of: "ل", "عن", "علي"))
       }

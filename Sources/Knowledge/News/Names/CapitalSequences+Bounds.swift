@@ -75,6 +75,18 @@ extension CapitalSequences {
     return nil
   }
 
+  /// The end of a legal form of two words: `(Pty) Ltd`, `. Ltd` of `Pvt. Ltd`.
+  func formOfTwo(_ index: Int, _ marks: SentenceMarks) -> Int? {
+    let tokens = document.tokens
+    let begin = tokens[index].folded == "(" ? index + 1 : index - 1
+    guard tokens[index].kind == .mark, marks.range.contains(begin + 2),
+      tokens[begin].folded.isOne(of: "pty", "pvt", "private", "proprietary"),
+      tokens[begin + 1].folded.isOne(of: ")", "."),
+      tokens[begin + 2].folded.isOne(of: "ltd", "limited")
+    else { return nil }
+    return begin + 3
+  }
+
   static let onlyForms: WordSet = ["inc", "s.l", "sl", "llc", "kg"]
 
   private static let dotted: WordSet = [

@@ -94,14 +94,17 @@ extension CapitalSequences {
       && Self.ofParents.contains(document.word(range.upperBound - 1))
   }
 
-  /// `dürften bei Voxalia Austria Kündigungen folgen`: a noun of what happens is none of the name.
+  /// `dürften bei Voxalia Austria Kündigungen folgen`: a noun of what happens is none of the name, nor a time, `werden die Räume
+  /// von Voxalia Ende August übergeben`.
   private func beforeHappening(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
     guard range.count > 1,
       let noun = (range.lowerBound + 1..<range.upperBound).first(where: { token in
         document.tokens[token - 1].kind == .word
-          && marks.covers(
-            [.layoffNoun, .closeNoun, .expandNoun, .moveNoun, .planNoun, .strikeNoun, .role]
-              .asClasses, token)
+          && (document.word(token).isOne(of: "ende", "anfang", "mitte")
+            && document.knowledge.dates.words.months[document.word(token + 1)] != nil
+            || marks.covers(
+              [.layoffNoun, .closeNoun, .expandNoun, .moveNoun, .planNoun, .strikeNoun, .role]
+                .asClasses, token))
       })
     else { return range }
     return range.lowerBound..<noun

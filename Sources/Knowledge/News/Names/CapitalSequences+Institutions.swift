@@ -13,23 +13,58 @@ extension CapitalSequences {
       return end
     }
     var index = begin + 1
-    guard index < limit, !tokens[index].isCapitalized else { return nil }
+    guard index < limit, !tokens[index].isCapitalized, !isOverInSpanish(index, marks) else {
+      return nil
+    }
+    // `la Uil parla di`, `Unindustria domani`: these are their whole names.
+    if document.language == .italian,
+      marks.phrase(.union, at: begin)?.count == 1
+        || marks.phrase(.association, at: begin)?.count == 1,
+      !document.word(begin).isOne(of: "sindacato", "associazione", "federazione", "unione")
+    {
+      return nil
+    }
     var last = begin + 1
     while index < limit, tokens[index].kind == .word {
-      let word = document.word(index)
       let isInner = isInner(index, limit)
       if !isInner, !tokens[index].isCapitalized {
         let isFirst =
           index == begin + 1 && (document.language != .portuguese || !marks.isKnown(index))
         let isBehindInner = Self.inner.contains(document.word(index - 1))
         guard isFirst || isBehindInner, document.verbs(index).isEmpty,
-          !isOverInItalian(index, marks), !isOtherFirm(index, marks)
+          !document.isFiniteInSpanish(index), !isOverInItalian(index, marks), !isOtherFirm(index, marks)
         else { break }
       }
       index += 1
       if !isInner { last = index }
     }
     return last > begin + 1 ? last : nil
+  }
+
+  /// `Serviço Nacional de Apoio à Saúde (SNAS)`: over small words that names else do not have, to the short name that
+  /// has the letters of all of it.
+  func acronymEnd(from begin: Int, at small: Int, _ marks: SentenceMarks) -> Int? {
+    guard document.language.isOne(of: .portuguese, .spanish, .italian, .french),
+      small > begin + 1
+    else { return nil }
+    let limit = min(marks.range.upperBound - 1, small + 8)
+    var end = small
+    while end < limit, document.tokens[end].kind == .word,
+      document.tokens[end].isCapitalized || document.tokens[end].bytes.count <= 4
+    {
+      end += 1
+    }
+    return end > small + 1 && end < limit && document.tokens[end].folded == "("
+      && document.tokens[end - 1].isCapitalized && document.tokens[end + 1].isAllCapitals
+      && isAcronym(end + 1, of: between(begin, end)) ? end : nil
+  }
+
+  /// `firmó con el Ayuntamiento un convenio`, `el Gobierno la instalación`: behind an article stands something else.
+  private func isOverInSpanish(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .spanish
+      && marks.covers(
+        [.article, .indefinite, .possessive, .clause, .locative, .forMark, .by, .negator].asClasses,
+        index)
   }
 
   /// `la Rsa che Voxalia`, `Unindustria e alle organizzazioni`: with such words a name of Italian is over.

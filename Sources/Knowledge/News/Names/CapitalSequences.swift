@@ -146,6 +146,7 @@ struct CapitalSequences {
         end += 1
         continue
       }
+      if let form = formOfTwo(end, marks) { return form }
       if isNumberWithin(end, marks) {
         end += 2
         continue
@@ -195,7 +196,10 @@ struct CapitalSequences {
         end += 3
         continue
       }
-      guard Self.inner.contains(word) else { break }
+      guard Self.inner.contains(word) else {
+        if let acronym = acronymEnd(from: begin, at: end, marks) { return acronym }
+        break
+      }
       if isBetweenGermanNouns(word, isInstitution) { break }
       // Over small words to the next capital, two at most: `de la`.
       var next = end + 1
@@ -230,6 +234,12 @@ struct CapitalSequences {
   {
     let tokens = document.tokens
     if dottedForm(range.lowerBound, marks) != nil { return nil }
+    // `Cem ficarão em Lisboa`, `Cento e oitenta novos postos`: a number that a sentence begins with.
+    if document.language == .portuguese, range.count == 1, range.lowerBound == marks.firstWord,
+      document.words[range.lowerBound].beginsNumber
+    {
+      return nil
+    }
     var range = withoutOwner(range, marks)
     // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
     if document.language == .english || isKindOfFirm(range.lowerBound),

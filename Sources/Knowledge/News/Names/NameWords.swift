@@ -12,7 +12,20 @@ enum NameWords {
     "mutual", "energy", "financial", "partners", "pharmacy", "mortgage", "telephone", "telesales",
     "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
     "servicos", "teleservicos", "teleatendimento",
-    "society", "administrators", "billing",
+    "society", "administrators", "billing", "contact", "contacto", "contactos", "connect", "voice",
+    "telecobros", "telemercadeo", "teleservicios", "teleatencion", "cobranzas",
+  ]
+  /// What French firms that answer calls are called: `Lagune Relations`, `Wouri Connect`.
+  static let endsInFrench: WordSet = [
+    "contact", "contacts", "connect", "call", "calls", "phone", "voice", "voix", "relation",
+    "relations", "appels", "hotline", "televente", "tele", "assistance", "services",
+    "helpdesk", "assist", "alarme", "client", "clients", "info", "vente", "teleconseil", "support",
+    "externalisation", "care",
+  ]
+  /// The same in Italian, where firms like to be called in English: `Marengo Teleservizi`, `Kvarner Desk`.
+  static let italianEnds: WordSet = [
+    "contact", "call", "voice", "desk", "connect", "teleservizi", "teleassistenza", "phone",
+    "telefonici", "callcenter",
   ]
   /// Services that a town or a state has.
   static let publicServices: WordSet = [

@@ -18,7 +18,14 @@ extension OrganizationFinder {
     if marks.covers(.of, of), marks.range.contains(of - 1),
       marks.covers(.cityWord, of - 1)
         || document.word(of - 1).isOne(
-          of: "provincia", "province", "ciudad", "comarca", "departamento", "departement")
+          of: "provincia", "province", "ciudad", "comarca", "departamento", "departement", "zona",
+          "bairro", "regiao", "quadra")
+    {
+      return true
+    }
+    // `o prédio do Setor de Indústrias`
+    if document.language == .portuguese,
+      document.word(begin).isOne(of: "setor", "quadra", "lote", "bloco")
     {
       return true
     }

@@ -19,6 +19,18 @@ extension OrganizationFinder {
     }
   }
 
+  /// `نورد كول`, `سند للتعهيد`: a name that has no noun before it.
+  func ofBrand(_ candidate: NameCandidate) -> OrganizationRole? {
+    let last = document.word(candidate.tokens.upperBound - 1)
+    let isPurpose =
+      candidate.words > 1 && candidate.tokens.lowerBound > 0
+      && document.tokens[candidate.tokens.lowerBound - 1].kind == .word
+      && candidate.tokens.dropFirst().contains { token in
+        document.word(token).hasPrefix("لل") || document.word(token) == "ل"
+      }
+    return CapitalSequences.isBranded(candidate.words, last) || isPurpose ? .unknown : nil
+  }
+
   /// `استحواذ «أفق» الأمريكية`: in quotation marks with the word for its country behind, or what is bought.
   func isQuotedFirm(_ candidate: NameCandidate) -> Bool {
     guard document.language == .arabic else { return false }

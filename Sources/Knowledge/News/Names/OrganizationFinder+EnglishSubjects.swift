@@ -70,6 +70,76 @@ extension OrganizationFinder {
       || !document.verbs(site.upperBound).isEmpty
   }
 
+  /// `Hundreds of Norvex workers`, `said Norvex staff`: within a sentence a name before people is that of their firm.
+  func isBeforeWorkers(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let next = candidate.tokens.upperBound
+    return document.language == .english && !candidate.isPossessive
+      && (!candidate.isFirstInSentence || candidate.words == 1 && inner.contains(candidate.key))
+      && marks.range.contains(next)
+      && document.word(next).isOne(
+        of: "workers", "staff", "employees", "bosses", "management", "executives")
+  }
+
+  /// `gave Lumora the nod for a call center`, `allows Lumora to open a call center`: whom towns and states help.
+  func isHelpedToCenter(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let next = candidate.tokens.upperBound
+    guard document.language == .english, marks.range.contains(next + 1),
+      Self.luring.contains(document.word(candidate.tokens.lowerBound - 1)),
+      marks.covers(.article, next) || document.tokens[next].folded.isOne(of: "$", "£", "€")
+        || document.word(next).isOne(of: "permission", "approval", "to")
+    else { return false }
+    return between(next + 1, min(marks.range.upperBound, next + 8)).contains {
+      marks.begins(.site, at: $0)
+    }
+  }
+
+  private static let luring: WordSet = [
+    "gave", "give", "gives", "given", "giving", "granted", "grants", "granting", "awarded",
+    "awards", "allowed", "allows", "allowing", "helped", "helps", "helping", "lured", "persuaded",
+    "convinced", "handed", "offered", "permits", "clears", "lets", "enticed", "urged", "asked",
+    "invited", "courting", "courted", "wooed",
+  ]
+
+  /// `its Focal Point call center`, `the Union Street contact center of Lumora`, `Central Queensland has`: where it is.
+  func isPlaceOfOwn(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .english, !candidate.isPossessive else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    if candidate.words == 2, Self.sidesOfStates.contains(document.word(first)),
+      StateAbbreviations.isState(document.string(first + 1..<next))
+    {
+      return true
+    }
+    guard let site = marks.phrase(.site, at: next) ?? marks.phrase(.weakSite, at: next) else {
+      return false
+    }
+    if document.word(first - 1).isOne(of: "its", "their") {
+      return !KnownOrganizations.shared.contains(candidate.key)
+    }
+    return candidate.words > 1 && marks.begins(.address, at: next - 1)
+      && marks.covers(.of, site.upperBound)
+  }
+
+  private static let sidesOfStates: WordSet = [
+    "central", "northern", "southern", "eastern", "western", "north", "south", "east", "west",
+    "upper", "lower", "regional", "far",
+  ]
+
+  /// `A former Sears store in Tulsa`, `the old Zellers on Main Street`: what was there before.
+  func isFormerBuilding(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .english, !candidate.isPossessive,
+      document.word(candidate.tokens.lowerBound - 1).isOne(
+        of: "former", "old", "vacant", "shuttered", "onetime", "erstwhile", "empty"),
+      document.word(candidate.tokens.lowerBound - 2).isOne(of: "a", "an", "the", "in", "into", "of")
+    else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let next = candidate.tokens.upperBound
+    return marks.covers([.weakSite, .locative].asClasses, next)
+      || document.word(next).isOne(of: "store", "plant", "factory", "space", "on", "headquarters")
+  }
+
   private static let adjectiveEnds = [
     "al", "ed", "ing", "ish", "an", "ese", "ic", "ous", "less", "ary", "ful", "ive", "ly", "est",
     "ore", "able", "ible", "time", "based", "level", "side", "wide",

@@ -275,7 +275,11 @@ extension OrganizationFinder {
     {
       return true
     }
-    if isNamedBehindSite(candidate) || isServed(candidate) { return true }
+    if isNamedBehindSite(candidate) || isServed(candidate) || isBeforeWorkers(candidate)
+      || isHelpedToCenter(candidate)
+    {
+      return true
+    }
     var index = front(candidate)
     // `60 agents at Voxalia`
     // `a spokesman for Voxalia`
@@ -323,6 +327,13 @@ extension OrganizationFinder {
     }
     guard marks.covers([.of, .by].asClasses, index) else { return false }
     index -= 1
+    // `a linha telefónica do Serviço Nacional de Apoio (SNA)`
+    if document.language == .portuguese, candidate.words > 1,
+      document.word(index) == "linha"
+        || document.word(index - 1) == "linha" && document.word(index) == "telefonica"
+    {
+      return true
+    }
     // `operadores de telemarketing da Voxalia`
     if document.language == .portuguese, marks.covers(.topic, index),
       (1...3).contains(where: { marks.covers(.person, index - $0) })

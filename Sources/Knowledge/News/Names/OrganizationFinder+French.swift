@@ -9,12 +9,23 @@ extension OrganizationFinder {
     if document.word(index) == "avec" {
       return (1...3).contains { Self.dealing.contains(document.word(index - $0)) }
     }
+    // `est passé aux mains de Voxalia`, `a cédé à Voxalia son centre d'appels`
+    if marks.covers(.of, index), Self.hands.contains(document.word(index - 1)) { return true }
+    if document.text.string(document.tokens[index].bytes) == "à",
+      document.verbs(index - 1).contains(where: {
+        $0.lemma.isOne(of: "ceder", "vendre", "revendre", "confier", "racheter", "reprendre")
+      }), marks.range.contains(where: { marks.begins(.site, at: $0) })
+    {
+      return true
+    }
     guard document.word(index) == "chez" else { return false }
     return between(max(marks.range.lowerBound, index - 8), index).contains {
       marks.covers(
         [.layoffNoun, .strikeNoun, .closeNoun, .expandNoun, .person, .job, .site].asClasses, $0)
     }
   }
+
+  private static let hands: WordSet = ["giron", "mains", "escarcelle", "pavillon", "banniere"]
 
   private static let dealing: WordSet = ["contrat", "contrats", "marche", "partenariat"]
 
@@ -185,6 +196,9 @@ extension OrganizationFinder {
     guard document.language == .french, marks.range.contains(next + 1),
       document.tokens[next].kind == .word, !marks.isKnown(candidate.tokens.lowerBound),
       !document.verbs(next).isEmpty || isAuxiliary(document.tokens[next].folded)
+        // `Voxalia pourrait supprimer 40 postes dans son centre d'appels`, `Voxalia choiera son centre d'appels`
+        || Self.modals.contains(document.word(next))
+        || document.isFutureForm(next) || Coordination.hasFiniteEnding(document.word(next), .french)
         // `Voxalia répond que ses centres`
         || document.word(next + 1).isOne(of: "que", "qu")
     else { return false }
@@ -210,6 +224,11 @@ extension OrganizationFinder {
     }
   }
 
+  private static let modals: WordSet = [
+    "pourrait", "pourra", "peut", "devrait", "devra", "doit", "voudrait", "veut", "fait",
+    "faisait", "ferait", "dit", "semble", "vient", "tient", "met", "prend",
+  ]
+
   private static let parts: WordSet = [
     "branche", "branches", "division", "divisions", "pole", "filiere", "direction", "departement",
   ]
@@ -228,6 +247,24 @@ extension OrganizationFinder {
   /// `La loi Vernier prévoit`, `le plan Horizon supprime`: no company, whatever it does.
   func isActInFrench(_ candidate: NameCandidate) -> Bool {
     let before = candidate.tokens.lowerBound - 1
+    // `le centre d'appels de la Chartreuse`: a quarter, where nothing else says that it is a firm.
+    if document.language == .french, candidate.words == 1, before > 1,
+      document.word(before).isOne(of: "la", "l"), document.word(before - 1) == "de",
+      document.sentences[candidate.sentence].covers(.site, before - 2),
+      !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
+      !KnownOrganizations.shared.contains(candidate.key), !subjects.isEmpty,
+      !subjects.contains(candidate.key)
+    {
+      return true
+    }
+    // `« Spéculations », rétorque l'opérateur`
+    if document.language == .french, candidate.words == 1, before >= 0,
+      document.tokens[before].folded == "«", candidate.tokens.upperBound + 1 < document.tokens.count,
+      document.tokens[candidate.tokens.upperBound].folded == "»",
+      document.tokens[candidate.tokens.upperBound + 1].folded == ","
+    {
+      return true
+    }
     return document.language == .french
       && document.sentences[candidate.sentence].range.contains(before)
       && Self.acts.contains(document.word(before))

@@ -47,7 +47,7 @@ extension OrganizationFinder {
   private static let nameEndings: WordEndings = [
     "a", "o", "x", "y", "com", "tel", "on", "is", "us", "os", "as", "net", "voice", "call", "line",
     "ag", "ic", "it", "ing", "plus", "ex", "ix", "ell", "ol", "ware", "tec", "tech", "med", "data",
-    "max", "dia", "all",
+    "max", "dia", "all", "vox", "fex", "dial", "rufwerk", "sprechwerk", "stimmwerk",
   ]
 
   /// Whether a word looks as names do and German nouns do not: `Voxalia`, `D2A`, `regioCall`.

@@ -19,9 +19,18 @@ extension OrganizationFinder {
     let isFirst =
       candidate.tokens.lowerBound - (hasArticle ? 1 : 0) == marks.firstWord
       || marks.range.contains(before)
-        && document.tokens[before].folded.isOne(of: ":", "-", "–", "\"", "„", "»")
+        && document.tokens[before].folded.isOne(of: ":", ";", "-", "–", "\"", "„", "»")
         && document.tokens[candidate.tokens.lowerBound].hasBlankBefore
-    if isFirst, isSingularVerb(after, marks) { return actsOnSite(after, after + 1, candidate) }
+      // `…, und Norvex mietet dort Räume`
+      || marks.range.contains(before - 1) && document.tokens[before - 1].folded.isOne(of: ",", ";")
+        && document.word(before).isOne(of: "und", "aber", "doch", "sondern")
+    // `Norvex wagt den Schritt nach Gera`: what could be no noun acts with any verb.
+    let isName =
+      looksLikeName(candidate.tokens.lowerBound)
+      || candidate.words > 1 && !looksLikeNoun(candidate)
+    if isFirst, isSingularVerb(after, marks) || isName && isFiniteInGerman(after, marks) {
+      return actsOnSite(after, after + 1, candidate)
+    }
     if isFirst, let verb = behindAside(after, marks), isSingularVerb(verb, marks),
       actsOnSite(verb, verb + 1, candidate)
     {
@@ -42,11 +51,22 @@ extension OrganizationFinder {
       return true
     }
     if !looksLikeNoun(candidate), isSubjectOfRelative(before, after, marks) { return true }
-    return isSingularVerb(before, marks) && actsOnSite(before, after, candidate)
+    // `Norvex nimmt Abstand von`: whose subject stands before the verb.
+    if before - 1 == marks.firstWord, document.tokens[before - 1].isCapitalized,
+      !marks.isKnown(before - 1), !isPlainNoun(document.word(before - 1)),
+      document.known(between(before - 1, before)) != nil || looksLikeName(before - 1)
+        || !looksLikeName(candidate.tokens.lowerBound)
+          && !GermanTowns.isTown(document.word(before - 1))
+    {
+      return false
+    }
+    return (isSingularVerb(before, marks) || isName && isFiniteInGerman(before, marks))
+      && actsOnSite(before, after, candidate)
       // `führte Schüler durch das Callcenter`
       && (looksLikeName(candidate.tokens.lowerBound) || candidate.words > 1
         || !document.verbs(before).contains { $0.lemma.hasSuffix("fuhren") })
       || isSubjectOfGermanClause(candidate, after, marks)
+      || isPartnerInDeal(candidate, before, marks)
   }
 
   /// `Brehm, das Anrufe für Versicherer annimmt, wird`, `Brehm, ein Dienstleister aus Gera, schließt`: the token behind
@@ -119,6 +139,21 @@ extension OrganizationFinder {
     return document.word(of) == "von" && mayBeBareName(candidate, marks)
       && (marks.range.contains(of - 1) && marks.covers([.site, .weakSite].asClasses, of - 1)
         || isAgentBeforeSite(of, after(candidate), marks))
+  }
+
+  /// `hat sein Callcenter an Brehm verkauft`, `das Callcenter gehört jetzt zu Brehm`: whom a call center goes to or comes from.
+  private func isPartnerInDeal(
+    _ candidate: NameCandidate, _ preposition: Int, _ marks: SentenceMarks
+  ) -> Bool {
+    guard document.word(preposition).isOne(of: "an", "von", "zu", "durch"),
+      mayBeBareName(candidate, marks), candidate.words > 1 || !looksLikeNoun(candidate),
+      !isPlace(candidate), marks.range.contains(where: { marks.begins(.site, at: $0) })
+    else { return false }
+    return marks.range.contains { token in
+      !document.tokens[token].isCapitalized
+        && (document.verbs(token).contains { $0.verbClass == .acquire }
+          || document.word(token).isOne(of: "gehort", "geht", "ging", "ubergegangen"))
+    }
   }
 
   private func mayBeBareName(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {

@@ -73,4 +73,41 @@ extension OrganizationFinder {
     "chiedono", "chiesto", "invita", "invitato", "spera", "sperano", "auspica",
     "esorta", "pretende", "propone", "vieta", "impedire", "evitare", "contro",
   ]
+
+  /// `la Contel di Giulianova chiuse i battenti`: an article, a town behind, and what call centers do with their people.
+  func isFirmOfTownThatActs(
+    _ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks
+  ) -> Bool {
+    let of = candidate.tokens.upperBound
+    guard marks.range.contains(before), candidate.words <= 3,
+      document.tokens[before].folded.isOne(of: "la", "l'", "l’", "della", "alla", "dalla"),
+      marks.range.contains(of + 2), document.word(of).isOne(of: "di", "d"), !isPlace(candidate),
+      !candidate.tokens.contains(where: {
+        marks.isKnown($0) || small.contains(document.tokens[$0].folded)
+      }),
+      let (count, names) = Gazetteer.shared.match(
+        document.text.tokens, at: of + 1, until: min(marks.range.upperBound, of + 4)),
+      Gazetteer.shared.place(names.places[0]).kind == .city,
+      marks.range.contains(where: { marks.covers([.site, .topic, .person, .job].asClasses, $0) })
+    else { return false }
+    return between(of + 1 + count, min(marks.range.upperBound, of + count + 4)).contains { token in
+      !document.tokens[token].isCapitalized
+        && document.verbs(token).contains {
+          [.open, .close, .layoff, .expand, .employ, .have, .reduce, .move].contains($0.verbClass)
+        }
+    }
+  }
+
+  /// `ironizza Giada, 33 anni.`: how old somebody is, and nothing behind.
+  func isOfAge(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let comma = candidate.tokens.upperBound
+    guard document.language == .italian, marks.range.contains(comma + 2),
+      document.tokens[comma].folded == ",",
+      let number = marks.numbers.first(where: { $0.tokens.lowerBound == comma + 1 }),
+      let age = number.least, (16...99).contains(age),
+      document.word(number.tokens.upperBound) == "anni"
+    else { return false }
+    let next = number.tokens.upperBound + 1
+    return !marks.range.contains(next) || document.tokens[next].kind == .mark
+  }
 }

@@ -86,6 +86,7 @@ extension OrganizationFinder {
     {
       return true
     }
+    if isFirmOfTownThatActs(candidate, before, marks) { return true }
     // `l'intesa tra Voxalia e i sindacati`
     let joint = candidate.tokens.upperBound
     if marks.range.contains(before), document.word(before).isOne(of: "tra", "fra"),
@@ -93,6 +94,14 @@ extension OrganizationFinder {
       (1...2).contains(where: {
         marks.covers(.union, joint + $0) || document.word(joint + $0) == "lavoratori"
       }), !isPlace(candidate)
+    {
+      return true
+    }
+    // `Accordo fatto tra Regione e Voxalia`
+    if marks.range.contains(before - 2), document.word(before).isOne(of: "e", "ed"),
+      (2...3).contains(where: { document.word(before - $0).isOne(of: "tra", "fra") }),
+      marks.covers([.agency, .union].asClasses, before - 1)
+        || document.word(before - 1).isOne(of: "lavoratori", "azienda"), !isPlace(candidate)
     {
       return true
     }
@@ -240,7 +249,9 @@ extension OrganizationFinder {
           ? document.word(first - 1) == "de" && marks.covers(.orgNoun, first - 2)
           : document.word(first - 1).isOne(of: "a", "ad", "in")
             && (first - 1 == marks.firstWord || document.tokens[first - 2].kind == .mark
-              || isBeforeVerbInItalian(candidate.tokens.upperBound))
+              || isBeforeVerbInItalian(candidate.tokens.upperBound)
+              // `che porta a Catanzaro Calipso Contact S.p.A.`
+              || hasLegalForm(candidate) || hasNameEnd(candidate))
             || document.word(first - 1) == "di"
               && marks.covers([.site, .weakSite].asClasses, first - 2)
             || isTownBeforeFirm(candidate, marks),

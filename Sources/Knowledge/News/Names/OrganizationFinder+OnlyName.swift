@@ -22,9 +22,9 @@ extension OrganizationFinder {
   private func mayBeOnlyName(_ candidate: NameCandidate) -> Bool {
     let index = candidate.tokens.lowerBound
     let marks = document.sentences[candidate.sentence]
-    guard candidate.words == 1, candidate.tokens.count == 1, known[candidate.key] == nil,
-      !isPerson(candidate.tokens), !isOnlyBeside(candidate), !marks.isKnown(index),
-      document.verbs(index).isEmpty, !small.contains(candidate.key), !isNever(candidate),
+    guard candidate.words == 1 && candidate.tokens.count == 1 || isLongName(candidate), known[candidate.key] == nil,
+      !isPerson(candidate.tokens), !isOnlyBeside(candidate),
+      !marks.isKnown(index) || candidate.words > 1, document.verbs(index).isEmpty, !small.contains(candidate.key), !isNever(candidate),
       !isPlace(candidate), !isLargeTown(candidate), !isAddress(candidate), !isAuthority(candidate),
       !isWithinPlace(candidate), !isMedium(candidate),
       document.knowledge.placeWords.country(ofDemonym: candidate.key) == nil,
@@ -48,6 +48,24 @@ extension OrganizationFinder {
     }
     return mayBeOnlyGermanName(candidate, marks)
   }
+
+  /// `Costa Clara Contact no desvinculará a nadie`: in Spanish two or three words, if none of them says that it is something
+  /// else.
+  private func isLongName(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    return document.language == .spanish && (2...3).contains(candidate.words)
+      && candidate.tokens.count <= 4 && !document.isHeadline(marks)
+      && candidate.tokens.allSatisfy { token in
+        !marks.covers([.agency, .association, .union, .role, .person, .otherTopic].asClasses, token)
+      }
+      && !isPartOfWorld(candidate) && !marks.covers(.clientMark, front(candidate) - 1)
+      && !Self.beforeLongName.contains(document.word(front(candidate)))
+  }
+
+  private static let beforeLongName: WordSet = [
+    "calle", "avenida", "parque", "edificio", "torre", "barrio", "poligono", "centro", "plaza", "en",
+    "entre", "paseo", "carretera", "dijo", "explico", "segun", "senor", "senora", "don", "dona",
+  ]
 
   /// `Vereadores dizem`, `Vecinos recuperarán`: a noun without an article, and its verb of several.
   private func isPluralSubject(_ candidate: NameCandidate) -> Bool {
@@ -76,7 +94,7 @@ extension OrganizationFinder {
       if head.contains(where: {
         marks.covers(
           [
-            .site, .weakSite, .person, .role, .closeNoun, .openNoun, .layoffNoun, .expandNoun,
+            .site, .weakSite, .person, .role, .union, .closeNoun, .openNoun, .layoffNoun, .expandNoun,
             .planNoun,
           ].asClasses, $0)
       }) {
@@ -146,10 +164,14 @@ extension OrganizationFinder {
     }
     // `Norvex ya no atiende`, `Norvex le notificó`
     var steps = 0
-    while steps < 2, range.contains(after + 1), Self.beforeVerb.contains(document.word(after)) {
+    while steps < 3, range.contains(after + 1),
+      Self.beforeVerb.contains(document.word(after))
+        || document.language == .spanish && document.word(after).hasSuffix("mente")
+    {
       (after, steps) = (after + 1, steps + 1)
     }
     guard range.contains(after) else { return false }
+    if document.isFiniteInSpanish(after) { return true }
     if !document.tokens[after].isCapitalized,
       Coordination.hasFiniteEnding(document.word(after), document.language)
         && document.language != .german
@@ -166,15 +188,30 @@ extension OrganizationFinder {
     // `Voxalia finance la construction`, `Voxalia finanzia la costruzione`: what stands between a name and an
     // article is a verb.
     let marks = document.sentences[candidate.sentence]
-    if document.language.isOne(of: .french, .italian), range.contains(after + 1),
+    // `Norvex presta el servicio`, `Norvex responde a las llamadas`
+    if document.language.isOne(of: .french, .italian, .spanish), range.contains(after + 1),
       document.tokens[after].kind == .word, !document.tokens[after].isCapitalized,
-      !marks.isKnown(after), document.word(after).utf8.count > 3,
-      marks.covers([.article, .indefinite, .possessive].asClasses, after + 1),
-      !marks.covers([.of, .locative].asClasses, after + 1)
+      !marks.isKnown(after)
+        || document.language == .spanish
+          && marks.begins([.topic, .closeNoun, .layoffNoun].asClasses, at: after),
+      document.word(after).utf8.count > 3,
+      document.language != .spanish || document.word(after).hasSuffix("a")
+        || document.word(after).hasSuffix("e"),
+      marks.covers([.article, .indefinite, .possessive].asClasses, after + 1)
+        || document.language == .spanish
+          && (document.word(after + 1).isOne(of: "a", "al")
+            || document.tokens[after + 1].kind == .number),
+      document.language == .spanish || !marks.covers([.of, .locative].asClasses, after + 1)
     {
       return true
     }
     // `Voxalia deve ora dotarsi`, `Voxalia doit`
+    // `Norvex fa dietrofront`, but `Anni fa`
+    if document.language == .italian, document.word(after).isOne(of: "fa", "fara"),
+      Self.doings.contains(document.word(after + 1))
+    {
+      return true
+    }
     if Self.modals.contains(document.word(after)) || document.isFutureForm(after)
       || document.language == .french && document.word(after).utf8.count > 5
         && (document.word(after).hasSuffix("era") || document.word(after).hasSuffix("ira"))
@@ -198,10 +235,14 @@ extension OrganizationFinder {
   private static let clitics: WordSet = [
     "s", "se", "y", "en", "l", "lui", "leur", "n", "ne", "si", "vi", "ci", "lo",
   ]
+  private static let doings: WordSet = [
+    "dietrofront", "marcia", "retromarcia", "sapere", "ricorso", "cassa", "rotta", "leva", "causa",
+    "pace", "incetta", "chiarezza", "spazio", "largo", "strada",
+  ]
   private static let modals: WordSet = [
     "deve", "dovra", "dovrebbe", "puo", "potra", "vuole", "vorrebbe", "sta", "starebbe", "intende",
     "doit", "devra", "devrait", "peut", "pourra", "veut", "voudrait", "entend", "vient",
-    "aurait", "serait", "va", "avrebbe", "sarebbe",
+    "potrebbe", "rischia", "pourrait", "aurait", "serait", "va", "avrebbe", "sarebbe",
   ]
   private static let beside: WordSet = [
     "for", "with", "at", "against", "pour", "avec", "chez", "contre", "jusqu", "para", "con", "per",

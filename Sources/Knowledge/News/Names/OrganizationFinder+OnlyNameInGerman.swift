@@ -7,9 +7,21 @@ extension OrganizationFinder {
     guard looksLikeName(index), !looksLikeNoun(candidate), !isPlainNoun(candidate.key) else {
       return false
     }
+    if isBehindArticleAndAdjective(index, marks) { return false }
     // `Kopf der Norvex-Belegschaft`: the article is that of the noun behind the hyphen.
     return !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1)
       || isOfCompound(candidate, marks) || isBehindRelative(candidate, marks)
+  }
+
+  /// `an der türkischen Riviera`, `der luxemburgische Eigentümer`: what an adjective is told of is a noun.
+  private func isBehindArticleAndAdjective(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    guard marks.range.contains(index - 2), document.tokens[index - 1].kind == .word,
+      !document.tokens[index - 1].isCapitalized
+    else { return false }
+    let word = document.word(index - 1)
+    return ["e", "en", "er", "es", "em"].contains { word.hasSuffix($0) }
+      && marks.covers([.article, .indefinite, .possessive].asClasses, index - 2)
+      && !Self.helping.contains(word)
   }
 
   /// How much speaks for a firm where German says it by the order of words.
@@ -23,6 +35,8 @@ extension OrganizationFinder {
     if isBehindRelative(candidate, marks) { return 2 }
     guard marks.range.contains(before) else { return 0 }
     let word = document.word(before)
+    // `Die Kollegin heißt Svenja`
+    if word.isOne(of: "heisst", "heissen", "hiess", "namens", "genannt") { return -2 }
     // `der Vermieter Norvex`, `der Kunde Norvex`; `des Partners Norvex`
     if document.tokens[before].isCapitalized, before > marks.firstWord {
       return Self.othersInGerman.contains(word) ? -2 : Self.partners.contains(word) ? 2 : 0
@@ -51,6 +65,8 @@ extension OrganizationFinder {
     guard marks.range.contains(pronoun - 1), Self.pronouns.contains(document.word(pronoun)),
       !hasPlainNounBehind(candidate, marks)
     else { return false }
+    // `der Erlös geht an`: the verb of a relative clause stands at its end.
+    if isFiniteInGerman(candidate.tokens.upperBound, marks) { return false }
     return document.tokens[pronoun - 1].folded == ","
       || marks.range.contains(pronoun - 2) && document.tokens[pronoun - 2].folded == ","
         && marks.covers([.locative, .of, .by, .forMark].asClasses, pronoun - 1)
@@ -67,7 +83,11 @@ extension OrganizationFinder {
       !document.tokens[token].isCapitalized || token == marks.firstWord
     else { return false }
     let word = document.word(token)
-    if Self.helping.contains(word) || VerbGroup.isAuxiliary(word, .german) { return true }
+    if Self.helping.contains(word) || VerbGroup.isAuxiliary(word, .german)
+      || Self.frequent.contains(word)
+    {
+      return true
+    }
     if document.verbs(token).contains(where: { [.present, .past].contains($0.form) }) {
       return true
     }
@@ -82,6 +102,11 @@ extension OrganizationFinder {
         && document.tokens[token - 1].folded == ","
   }
 
+  /// Verbs that are part of many phrases.
+  private static let frequent: WordSet = [
+    "steht", "geht", "kommt", "gibt", "bleibt", "macht", "setzt", "legt", "halt", "nimmt",
+    "bringt", "lasst", "zieht", "stellt", "sieht", "denkt", "fuhrt",
+  ]
   private static let pronouns: WordSet = [
     "das", "die", "der", "den", "dem", "deren", "dessen", "was",
   ]

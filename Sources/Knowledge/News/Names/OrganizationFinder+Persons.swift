@@ -85,7 +85,14 @@ extension OrganizationFinder {
       // `the Mayor of Ballarat`
       if back == 2, marks.covers(.of, begin - 1) { break }
       // `The governor said Lumora will open`
-      if back == 2, document.language == .english, !document.verbs(begin - 1).isEmpty { break }
+      // `The governor toured Norvex's call center`
+      if back == 2, document.language == .english,
+        !document.verbs(begin - 1).isEmpty
+          || document.tokens[begin - 1].kind == .word && !document.tokens[begin - 1].isCapitalized
+            && marks.phrase(.titleMark, at: begin - back)?.upperBound == begin - 1
+      {
+        break
+      }
       // `Ocean Springs, MS; Fayetteville`
       if back == 2, document.tokens[begin - 1].kind == .mark,
         document.tokens[begin - 1].folded != "."
@@ -103,6 +110,7 @@ extension OrganizationFinder {
     if isOfficeHolderInFrench(candidate, marks) { return true }
     if hasLegalForm(candidate) || hasNameEnd(candidate) { return false }
     if isBrazilianTown(candidate) { return false }
+    if isOfAge(candidate, marks) { return true }
     if isSpeaker(candidate, marks) || isItalianPerson(candidate, marks) { return true }
     if hasOffice(candidate, marks) { return true }
     let first = document.word(begin)
@@ -172,7 +180,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    if document.language == .english, marks.range.contains(begin - 1),
+    // `el gerente Nelson Da Rosa`
+    if document.language.isOne(of: .english, .spanish), marks.range.contains(begin - 1),
       marks.covers(.role, begin - 1), candidate.words <= 3,
       !KnownOrganizations.shared.contains(candidate.key)
     {

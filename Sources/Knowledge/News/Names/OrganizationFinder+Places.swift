@@ -101,3 +101,48 @@ extension OrganizationFinder {
     return entry.role
   }
 }
+
+extension OrganizationFinder {
+  /// `lo ha annunciato a Venezia EnergiaPiù`: a town that something is in, and a name that the text has without it, too.
+  mutating func cutTownsBeforeNames() {
+    var keys: Set<String>?
+    for index in candidates.indices where candidates[index].words > 1 {
+      let candidate = candidates[index]
+      let first = candidate.tokens.lowerBound
+      let marks = document.sentences[candidate.sentence]
+      guard marks.range.contains(first - 1),
+        marks.covers(.locative, first - 1) || document.word(first - 1).isOne(of: "a", "ad"),
+        !KnownOrganizations.shared.contains(candidate.key),
+        let count = wordsOfTown(at: first, until: candidate.tokens.upperBound),
+        count < candidate.tokens.count, document.tokens[first + count].kind == .word
+      else { continue }
+      let rest = between(first + count, candidate.tokens.upperBound)
+      let key = document.key(rest)
+      let all = keys ?? Set(candidates.map(\.key))
+      keys = all
+      guard all.contains(key) else { continue }
+      candidates[index] = NameCandidate(
+        tokens: rest, sentence: candidate.sentence, key: key,
+        words: rest.count,
+        isFirstInSentence: false, isPossessive: candidate.isPossessive)
+    }
+  }
+
+  /// How many words from here on are a town of some size, by its own name or the one of the language.
+  private func wordsOfTown(at first: Int, until end: Int) -> Int? {
+    let aliases = document.knowledge.placeWords.aliases[document.word(first)] ?? []
+    let alias = aliases.map(\.phrase).filter { phrase in
+      first + phrase.count <= end
+        && phrase.indices.allSatisfy { document.word(first + $0) == phrase[$0] }
+    }
+    if let longest = alias.map(\.count).max() { return longest }
+    guard
+      let (count, names) = Gazetteer.shared.match(document.text.tokens, at: first, until: end),
+      names.places.contains(where: {
+        let place = Gazetteer.shared.place($0)
+        return place.kind == .city && place.population > 15_000
+      })
+    else { return nil }
+    return count
+  }
+}

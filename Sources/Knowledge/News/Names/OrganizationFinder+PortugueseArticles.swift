@@ -79,4 +79,18 @@ extension OrganizationFinder {
       && (candidate.tokens.upperBound >= marks.range.upperBound
         || document.tokens[candidate.tokens.upperBound].kind == .mark)
   }
+
+  /// `A Voxalia vai assumir, a partir de julho, a gestão do call center`: who takes over what answers calls.
+  func acquiresInPortuguese(_ index: Int, _ marks: SentenceMarks) -> Bool {
+    // `está transferindo para Goiânia o atendimento`
+    document.language == .portuguese
+      && document.verbs(index).contains {
+        $0.verbClass == .acquire && $0.form != .gerund || $0.verbClass == .move
+      }
+      && between(index + 1, min(marks.range.upperBound, index + 16)).contains {
+        marks.begins(.site, at: $0)
+          || document.word($0) == "atendimento"
+            && document.verbs(index).contains { $0.verbClass == .move }
+      }
+  }
 }

@@ -52,6 +52,12 @@ extension OrganizationFinder {
     }
   }
 
+  private static let townVerbs: WordSet = [
+    "quer", "pode", "podera", "recebe", "recebera", "ganha", "ganhara", "perde", "perdera",
+    "disputa", "acolhe", "acolhera", "atrai", "tera", "tem", "fica", "espera", "aguarda", "vai",
+    "sonha", "garante", "conquista", "oferece", "cria", "reclama", "contesta", "luta",
+  ]
+
   /// `Depois de Lisboa e Porto, a Voxalia chega`: a large town is what it is, whatever verb stands near.
   func isLargeTown(_ candidate: NameCandidate) -> Bool {
     guard document.language == .portuguese, candidate.words == 1,
@@ -59,9 +65,13 @@ extension OrganizationFinder {
       !document.tokens[candidate.tokens.lowerBound].isAllCapitals,
       let names = Gazetteer.shared.names(candidate.key)
     else { return false }
+    // `Guarda quer atrair call centers`, `Bragança pode receber centro`: a headline on a town.
+    let isHead =
+      document.hasHeadline && candidate.sentence == 0 && candidate.isFirstInSentence
+      && Self.townVerbs.contains(document.word(candidate.tokens.upperBound))
     return names.places.prefix(4).contains {
       let place = Gazetteer.shared.place($0)
-      return place.kind == .city && place.population > 100_000
+      return place.kind == .city && place.population > (isHead ? 10_000 : 100_000)
         && place.country.isOne(of: "BR", "PT", "AO", "MZ", "CV")
     }
   }

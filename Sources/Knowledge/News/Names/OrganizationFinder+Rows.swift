@@ -253,7 +253,12 @@ extension OrganizationFinder {
     {
       return true
     }
-    return NameWords.ends.contains(document.word(candidate.tokens.upperBound - 1))
+    let last = document.word(candidate.tokens.upperBound - 1)
+    return
+      (NameWords.ends.contains(last)
+      || document.language == .italian && NameWords.italianEnds.contains(last)
+      || document.language == .french && NameWords.endsInFrench.contains(last)
+        && !document.word(first).isOne(of: "grand", "haut", "centre", "le", "la", "les"))
       && !marks.covers([.site, .topic, .weakSite, .agency, .union, .role].asClasses, first)
       // `a global BPO company`
       && !marks.begins([.orgNoun, .clientNoun, .sector].asClasses, at: candidate.tokens.upperBound)

@@ -125,6 +125,8 @@ extension OrganizationFinder {
       || document.verbs(token).contains {
         [.present, .past, .future].contains($0.form) && $0.verbClass != .say
       }
+      // `abre un proceso de selección`, `firmó`
+      || document.verbs(token).isEmpty && document.isFiniteInSpanish(token)
   }
 
   /// `LAN` and `LATAM`: two names of one that is known.
@@ -264,7 +266,7 @@ extension OrganizationFinder {
     "departamento", "ayuntamiento", "provincia", "municipio", "comunidad", "estado", "region",
     "nacion", "republica", "congreso", "camara", "senado", "corte", "fiscalia", "prensa", "union",
     "distrito", "alcaldia", "intendencia", "secretaria", "direccion", "presidencia", "juzgado",
-    "patria", "humanidad", "constitucion", "gobernacion",
+    "inspeccion", "patria", "humanidad", "constitucion", "gobernacion",
   ]
 
   /// `las exportaciones del Departamento`: the region itself.

@@ -107,6 +107,7 @@ extension OrganizationFinder {
         let isHaving = isAuxiliary(token.folded) && strict
         if !isHaving || has(index + 1, marks) { return true }
       }
+      if acquiresInPortuguese(index, marks) { return true }
       // `Atienden a usuarios de una plataforma`: the first word of a sentence needs its verb at once.
       if strict, !isAuxiliary(token.folded), !isGoingOn(index),
         !token.folded.isOne(of: "be", "been"),
@@ -284,7 +285,8 @@ extension OrganizationFinder {
     guard
       let verb = behind.first(where: { token in
         document.verbs(token).contains {
-          [.open, .close].contains($0.verbClass) && [.infinitive, .gerund].contains($0.form)
+          [.open, .close, .layoff, .expand, .reduce, .move].contains($0.verbClass)
+            && [.infinitive, .gerund].contains($0.form)
             || isReported && [.open, .close, .choose, .plan].contains($0.verbClass)
               && $0.form == .participle
         }

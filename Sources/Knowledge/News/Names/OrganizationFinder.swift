@@ -67,6 +67,7 @@ struct OrganizationFinder {
     if document.language == .arabic { withoutPersons() }
     cutCities()
     cutFrontCities()
+    cutTownsBeforeNames()
     cutStories()
     cutCenters()
     small = smallWords()
@@ -89,8 +90,8 @@ struct OrganizationFinder {
       // `Câmara Municipal de Bragança`
       for candidate in candidates where candidate.words > 2 {
         let last = candidate.tokens.upperBound - 1
-        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune"),
-          document.word(last - 1) == "de" || document.word(last - 1) == "di",
+        if document.word(last - 2).isOne(of: "municipal", "prefeitura", "comune", "camara"),
+          document.word(last - 1).isOne(of: "de", "di", "da", "do"),
           Gazetteer.shared.names(document.word(last)) != nil
         {
           placed.insert(document.word(last))
@@ -132,6 +133,7 @@ struct OrganizationFinder {
     commonNames()
     preferCommonForms()
     agenciesWithCenters()
+    publicCenters()
     return document
   }
 
@@ -161,6 +163,7 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
+    if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) { return nil }
     if isTelephone(candidate) || isPark(candidate) || isParkInArabic(candidate)
       || isTownOfSpanish(candidate) || isOfSchool(candidate) || isAuthority(candidate)
       || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
@@ -169,6 +172,12 @@ struct OrganizationFinder {
     }
     if isFromPlaceOfSpanish(candidate) || isActInFrench(candidate)
       || isTownOfItalianFirm(candidate, marks) || isAgedInItalian(candidate, marks)
+    {
+      return nil
+    }
+    // `Diciannove licenziati, zero spiegazioni`
+    if document.language == .italian, candidate.words == 1, candidate.isFirstInSentence,
+      marks.numbers.contains(where: { $0.tokens.lowerBound == candidate.tokens.lowerBound })
     {
       return nil
     }
@@ -207,7 +216,9 @@ struct OrganizationFinder {
       return entry.role
     }
     if smallNames.contains(candidate.key) { return .unknown }
-    if document.language == .arabic, let role = ofHead(candidate) { return role }
+    if document.language == .arabic, let role = ofHead(candidate) ?? ofBrand(candidate) {
+      return role
+    }
     if isQuotedFirm(candidate) || isOfSiteInArabic(candidate) || isQuotedDoer(candidate) {
       return .unknown
     }

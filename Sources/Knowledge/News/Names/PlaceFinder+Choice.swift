@@ -216,7 +216,7 @@ extension PlaceFinder {
       switch place.kind {
       // `Jamaica` is the country, unless a region is called so, too: `Georgia`.
       // `Salvador` is none: what ends the name of a country is not the country.
-      case .country where isTownOfSpeakers(place, places, votes): score += 1
+      case .country where place.isCityState || isTownOfSpeakers(place, places, votes): score += 1
       case .country:
         if Self.key(place.name).hasSuffix(" " + Self.key(mention.name)), places.count > 1 {
           score += 1

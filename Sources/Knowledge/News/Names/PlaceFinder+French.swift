@@ -1,5 +1,33 @@
 /// Cities that French tells by an adjective.
 extension PlaceFinder {
+  /// `son centre d'appels de La Louvière`: `Louvière` is no firm; `aux Rives de Meurthe`: `Rives` is no town.
+  mutating func withoutPartsOfTowns() {
+    guard document.language == .french else { return }
+    for index in document.sentences.indices {
+      document.places[index].removeAll {
+        $0.isCity && $0.part == .plain && document.word($0.tokens.lowerBound - 1) == "aux"
+          && Gazetteer.shared.names("les " + document.word($0.tokens.lowerBound)) == nil
+      }
+      document.names[index].removeAll { name in
+        document.places[index].contains {
+          $0.isCity && $0.tokens.count > name.tokens.count
+            && $0.tokens.contains(name.tokens.lowerBound)
+            && $0.tokens.upperBound >= name.tokens.upperBound
+        }
+      }
+    }
+  }
+
+  /// `a établi à Limoges un centre d'appels`, but `établie à Limoges, la société`: no seat.
+  func isEstablishedInFrench(_ place: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let verb = place.tokens.lowerBound - 2
+    return document.language == .french && marks.range.contains(verb - 1)
+      && document.word(verb).hasPrefix("etabli") && document.word(verb - 1).isOne(of: "a", "ont")
+      && document.text.string(document.tokens[verb - 1].bytes) != "à"
+  }
+}
+
+extension PlaceFinder {
   /// `le site messin`, `les salariés stéphanois`, `l'agglomération paloise`: what stands beside call centers,
   /// people and words for towns is in the city; `la société lilloise` only comes from there.
   func citizen(_ index: Int, _ marks: SentenceMarks, _ sentence: Int) -> PlaceMention? {

@@ -209,6 +209,14 @@ extension PlaceFinder {
       }
       if marks.range.contains(token), Self.comingFrom.contains(document.word(token)) { return true }
     }
+    // `È nato a Trento il terzo call center`
+    if document.word(before - 1).isOne(of: "nato", "nata", "nati", "nate"),
+      (1...3).contains(where: {
+        marks.begins([.site, .weakSite].asClasses, at: mention.tokens.upperBound + $0)
+      })
+    {
+      return false
+    }
     return marks.range.contains(before - 1) && Self.living.contains(document.word(before - 1))
   }
 
@@ -268,7 +276,8 @@ extension PlaceFinder {
     "vescovo", "arcivescovo", "provveditorato", "conservatorio", "confindustria", "confcommercio",
     "unindustria", "assindustria", "cgil", "cisl", "uil", "ugl", "usb", "cobas", "slc", "fistel",
     "uilcom", "filcams", "fisascat", "uiltucs", "nidil", "fiom", "gip", "gup", "pm", "aeroporto",
-    "interporto", "porto", "asl", "ausl", "inps", "inail", "questori", "scalo", "squadra",
+    "interporto", "porto", "asl", "ausl", "inps", "inail", "assicuratore", "assicuratori", "assicuratrice", "banca",
+    "banche", "finanziaria", "finanziarie", "utility", "holding", "tribunali", "stadio", "questori", "scalo", "squadra",
     "mobile", "carabinieri",
   ]
 }

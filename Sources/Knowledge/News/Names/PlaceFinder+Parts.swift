@@ -36,6 +36,7 @@ extension PlaceFinder {
         document.places[sentence][index].part = .qualifier
       }
       if isHeadquarters(mention, marks) && !isFormerSeat(mention, marks)
+        && !isEstablishedInFrench(mention, marks)
         || isOfSpeaker(mention, marks)
         || isBehindNounInFrench(mention, marks)
       {

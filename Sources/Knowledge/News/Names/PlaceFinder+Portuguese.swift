@@ -7,6 +7,8 @@ extension PlaceFinder {
     while part >= marks.range.lowerBound, part > before - 6, document.tokens[part].kind == .word,
       document.tokens[part].isCapitalized
         || document.word(part).isOne(of: "do", "da", "dos", "das")
+        // `num prédio da avenida Presidente Kennedy`
+        || Self.streets.contains(document.word(part)) && document.word(part) != "via"
     {
       if Self.streets.contains(document.word(part)) { return true }
       part -= 1

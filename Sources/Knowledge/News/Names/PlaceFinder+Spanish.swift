@@ -142,9 +142,11 @@ extension PlaceFinder {
     let before = city.tokens.lowerBound - 1
     return document.language == .spanish && marks.range.contains(before - 1)
       && document.word(before) == "de"
-      && document.word(before - 1).isOne(
-        of: "kilometros", "kilometro", "km", "minutos", "horas", "hora", "leguas", "metros")
-      && marks.numbers.contains { $0.tokens.upperBound == before - 1 }
+      // `su primer call center fuera de Madrid`
+      && (document.word(before - 1).isOne(of: "fuera", "lejos")
+        || document.word(before - 1).isOne(
+          of: "kilometros", "kilometro", "km", "minutos", "horas", "hora", "leguas", "metros")
+          && marks.numbers.contains { $0.tokens.upperBound == before - 1 })
   }
 
   /// `las sedes de Junín y de Adolfo de la Vega, en San Miguel`: what is left of what stands between two places without

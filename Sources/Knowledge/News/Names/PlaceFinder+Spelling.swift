@@ -130,6 +130,12 @@ extension PlaceFinder {
     {
       return true
     }
+    // `im Sulzer-Areal`
+    if document.language == .german, document.isJoined(before, in: marks.range),
+      Self.endsOfStreets.contains(document.word(range.lowerBound))
+    {
+      return true
+    }
     if Self.papers.contains(document.word(before)), document.language != .english { return true }
     return document.language == .german && place.population < 1_000_000
       && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord
@@ -153,7 +159,7 @@ extension PlaceFinder {
   private static let endsOfStreets: WordSet = [
     "ring", "strasse", "platz", "allee", "weg", "ufer", "damm", "park", "center", "passage",
     "halle", "arena", "stadion", "galerie", "arkaden", "carree", "forum", "universitat",
-    "schule", "klinik",
+    "schule", "klinik", "areal", "gelande", "quartier", "viertel", "turm",
   ]
 
   /// `بمدينة لييج البلجيكية`: a town that is called one, or whose country follows.

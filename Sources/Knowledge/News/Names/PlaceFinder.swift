@@ -70,6 +70,7 @@ struct PlaceFinder {
       parts(index)
       besideInItalian(index)
     }
+    withoutPartsOfTowns()
     return document
   }
 

@@ -20,3 +20,8 @@ public struct Place: Sendable, Hashable {
   /// WGS 84 degrees east, to the hundredth.
   public var longitude: Double
 }
+
+extension Place {
+  /// Whether the country is a city by itself, so that its name means the city: `in Singapore`.
+  var isCityState: Bool { country.isOne(of: "SG", "HK", "MO", "GI", "MC") }
+}

@@ -20,6 +20,7 @@ extension CertaintyReader {
       if marks.begins(.future, at: token) { return .planned }
     }
     if isOpenInArabic(range, clause) { return .hedged }
+    if isRuledOutInArabic(range, clause) { return .negated }
     if isBeforeOtherInArabic(range, clause) { return .asserted }
     if isNoLongerMeant(range) {
       return marks.covers(.openNoun, range.lowerBound) ? .cancelled : .negated
@@ -73,12 +74,18 @@ extension CertaintyReader {
     {
       return .asserted
     }
+    // `الإعلان عن إنشاء مركز`
+    if before == "عن", document.word(range.lowerBound - 2).isOne(of: "اعلان", "الاعلان"),
+      Self.makingNouns.contains(document.word(range.lowerBound))
+    {
+      return .planned
+    }
     // `اختارت الشركة مدينة العقبة لإقامة مركز اتصال`
     if before == "ل", marks.covers(.openNoun, range.lowerBound),
       between(max(clause.lowerBound, range.lowerBound - 12), range.lowerBound).contains(where: {
         document.verbs($0).contains { $0.verbClass == .choose }
           // `وقع اختيار الشركة على العين لإنشاء مركز`
-          || document.word($0).isOne(of: "اختيار", "اختيارها", "الاختيار")
+          || document.word($0).isOne(of: "اختيار", "اختيارها", "الاختيار", "راي")
       })
     {
       return .planned
@@ -91,10 +98,37 @@ extension CertaintyReader {
   func ofPresentInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Trigger.Certainty? {
     guard document.language == .arabic else { return nil }
     if reading.lemma.isOne(of: "بحث", "احتاج") { return .planned }
+    // `يخشى عاملون أن تشملهم موجة تسريح تطال مئة شخص`
+    if between(marks.firstWord, min(token, marks.firstWord + 3)).contains(where: {
+      document.verbs($0).contains { $0.verbClass == .threaten && $0.form == .present }
+    }) {
+      return .hedged
+    }
+    // `مركز اتصال تفتتحه في حائل`: in a clause that tells of a new one.
+    if reading.verbClass == .open, marks.covers(.site, token - 1),
+      document.word(token + 1).isOne(of: "ه", "ها")
+    {
+      return .planned
+    }
+    // `تنشئ الشركة مركزا`: what is made takes its time, where `تفتتح` of a headline is done.
+    if reading.verbClass == .open, Self.founding.contains(reading.lemma) { return .planned }
+    // `ستسحب الشركة موظفيها وتغلق المركز`: a verb in a row is of the time of the first.
+    if document.word(token - 1) == "و",
+      between(max(marks.range.lowerBound, token - 16), token - 1).contains(where: {
+        token in document.verbs(token).contains { $0.form == .future } || isUnknownFuture(token)
+      })
+    {
+      return .planned
+    }
     guard document.word(token - 1) == "ان" else { return nil }
     let governing = between(max(marks.range.lowerBound, token - 16), token - 1)
       .flatMap { document.verbs($0).map(\.verbClass) }
-    return governing.contains(.plan) ? .planned : governing.contains(.threaten) ? .hedged : nil
+    if governing.contains(.plan) { return .planned }
+    // `يتوقع العاملون أن تغلق الشركة المركز`
+    let isExpected = between(max(marks.range.lowerBound, token - 8), token - 1).contains {
+      document.word($0).isOne(of: "يتوقع", "تتوقع", "يتوقعون", "نتوقع", "توقع", "توقعت")
+    }
+    return governing.contains(.threaten) || isExpected && reading.verbClass != .open ? .hedged : nil
   }
 
   /// What the verb says that a noun hangs on, over the subject between them: `ستضطر الشركة إلى إغلاق المركز`, `تعمل على
@@ -108,6 +142,11 @@ extension CertaintyReader {
       let word = document.word(index)
       let before = document.word(index - 1)
       if Self.done.contains(word), before != "ان", range.lowerBound - index < 5 { return .asserted }
+      // `شهد المركز توظيف 100 شخص`; `يواجه 25 موظفا التسريح`
+      if word.isOne(of: "شهد", "شهدت", "عرف", "عرفت"), before != "ان" { return .asserted }
+      if word.isOne(of: "يواجه", "تواجه", "ينتظر", "تنتظر", "يترقب", "تترقب"), before != "ان" {
+        return .planned
+      }
       if Self.intents.contains(word),
         before.hasPrefix("ليس") || document.word(index - 2).hasPrefix("ليس")
       {
@@ -118,6 +157,7 @@ extension CertaintyReader {
       }
       if Self.settling.contains(word), before.isOne(of: "لم", "لا") { return .hedged }
       if marks.covers(.negator, index - 1) || marks.covers(.clause, index) { return nil }
+      if Self.nearing.contains(word), preposition == "من" { return .planned }
       if Self.heading.contains(word), before == "قد" { return .hedged }
       if Self.heading.contains(word), preposition.isOne(of: "علي", "نحو", "الي", "في", "ل", "ب"),
         word.dropFirst() != "قوم" || Self.making.contains(document.word(range.lowerBound))
@@ -140,13 +180,26 @@ extension CertaintyReader {
       && !document.names[sentence].contains { $0.tokens.contains(index) }
   }
 
+  /// `استأجرت مبنى لإقامة مركز`: what is done for one that is not there yet.
+  func isForNewOneInArabic(_ range: Range<Int>) -> Bool {
+    guard document.language == .arabic, document.word(range.lowerBound - 1) == "ل",
+      marks.covers(.openNoun, range.lowerBound),
+      !document.word(range.lowerBound).isOne(of: "افتتاح", "تدشين", "انطلاق", "بدء", "اطلاق"),
+      marks.range.contains(range.upperBound), marks.begins(.site, at: range.upperBound)
+    else { return false }
+    return !document.word(range.upperBound).hasPrefix("ال")
+  }
+
+  private static let nearing: WordSet = ["تقترب", "يقترب", "اقتربت", "اقترب", "تدنو", "يدنو"]
+  private static let founding: WordSet = ["انشا", "اقام", "اسس", "احدث", "بعث", "استحدث", "ركز"]
   private static let done: WordSet = ["تم", "تمت", "جري", "جرت", "قام", "قامت", "اقدم", "اقدمت"]
   private static let intents: WordSet = ["نيه", "خطه", "خطط", "مخطط", "قرار", "عزم", "اعتزام"]
   private static let settling: WordSet = ["تحسم", "يحسم", "تقرر", "يقرر", "تتخذ", "يتخذ"]
-  private static let making: WordSet = ["تجهيز", "تهييه", "بناء", "تشييد"]
+  private static let makingNouns: WordSet = ["انشاء", "اقامه", "احداث", "بناء", "تاسيس", "بعث"]
+  static let making: WordSet = ["تجهيز", "تهييه", "بناء", "تشييد"]
   private static let heading: WordSet = [
     "تقوم", "يقوم", "تعمل", "يعمل", "تتجه", "يتجه", "تمضي", "يمضي", "تميل", "يميل", "تشتغل",
-    "يشتغل", "تسير", "يسير", "تضطر", "يضطر", "تستثمر", "يستثمر",
+    "يشتغل", "تسير", "يسير", "تضطر", "يضطر", "تستثمر", "يستثمر", "تعكف", "يعكف",
   ]
 
   private static let losing: WordSet = ["خسر", "خسرت", "خسرنا", "خسروا"]
@@ -190,7 +243,8 @@ extension CertaintyReader {
 
   private static let papers: WordSet = [
     "اتفاقيه", "الاتفاقيه", "اتفاق", "اتفاقا", "مذكره", "عقد", "عقدا", "بروتوكول", "بروتوكولا",
-    "اتفاقيات", "عقود", "شراكه", "ترخيص", "ترخيصا", "رخصه", "موافقه",
+    "قطعه", "ارض", "عقار", "تفويت", "اتفاقيات", "عقود", "شراكه", "ترخيص", "ترخيصا", "رخصه",
+    "موافقه",
   ]
   private static let signing: WordSet = [
     "حصلت", "حصل", "نالت", "منحت", "منح", "صادق", "صادقت", "المصادقه", "توقيع", "التوقيع", "وقع",

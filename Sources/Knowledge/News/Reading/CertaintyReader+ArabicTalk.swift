@@ -40,7 +40,8 @@ extension CertaintyReader {
 
   /// `ستفتتح الشركة المركز إذا وافقت البلدية`: it comes only on a condition.
   func isOnConditionInArabic(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language == .arabic, reading.verbClass == .open else { return false }
+    guard document.language == .arabic, [.open, .close, .layoff].contains(reading.verbClass)
+    else { return false }
     return between(token + 1, min(marks.range.upperBound, token + 30)).contains {
       document.word($0).isOne(of: "اذا", "شريطه", "بشرط")
         || document.word($0).isOne(of: "حال", "حاله") && document.word($0 - 1) == "في"
@@ -52,6 +53,14 @@ extension CertaintyReader {
     var token = range.lowerBound - 1
     guard marks.range.contains(token) else { return nil }
     if document.word(token).isOne(of: "ل", "عن") { token -= 1 }
+    // `صرف النظر عن إقامة مركز`, `عدم المضي في إنشاء مركز`
+    if document.word(token) == "النظر",
+      document.word(token - 1).isOne(of: "صرف", "غض")
+        || document.word(token) == "في" && document.word(token - 2) == "عدم"
+          && document.word(token - 1).isOne(of: "المضي", "الاستمرار", "السير")
+    {
+      return .cancelled
+    }
     if document.word(token).isOne(of: "ها", "ه") { token -= 1 }
     if marks.covers(.planNoun, token) { token -= 1 }
     guard marks.range.contains(token) else { return nil }
@@ -83,6 +92,13 @@ extension CertaintyReader {
         where: {
           Self.saving.contains(document.word($0))
         })
+    {
+      return true
+    }
+    // `حال تدخل الوزير دون إغلاق المركز`
+    if document.word(range.lowerBound - 1) == "دون",
+      between(max(marks.range.lowerBound, range.lowerBound - 9), range.lowerBound).contains(
+        where: { document.word($0).isOne(of: "حال", "حالت", "يحول", "تحول", "ستحول", "سيحول") })
     {
       return true
     }
@@ -169,7 +185,10 @@ extension CertaintyReader {
   func isNoLongerMeant(_ range: Range<Int>) -> Bool {
     guard document.language == .arabic,
       let plan = between(max(marks.range.lowerBound, range.lowerBound - 5), range.lowerBound).last(
-        where: { token in document.verbs(token).contains { $0.verbClass == .plan } })
+        where: { token in
+          document.verbs(token).contains { $0.verbClass == .plan }
+            || document.word(token).isOne(of: "راغبه", "راغب", "مهتمه", "مهتم", "مستعده")
+        })
     else { return false }
     return between(max(marks.range.lowerBound, plan - 6), plan).contains {
       document.word($0) == "لم" && document.word($0 + 1).isOne(of: "تعد", "يعد", "نعد")
@@ -192,12 +211,16 @@ extension CertaintyReader {
     guard marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound) else { return false }
     if document.word(range.lowerBound - 1) == "من",
       (2...3).contains(where: { Self.fearing.contains(document.word(range.lowerBound - $0)) })
+        || (2...7).contains(where: { Self.warning.contains(document.word(range.lowerBound - $0)) })
     {
       return true
     }
     // `أبدت اهتمامها بإقامة مركز`, `فكرة إنشاء مركز مطروحة`
     let before = between(max(clause.lowerBound, range.lowerBound - 4), range.lowerBound)
-    if before.contains(where: { Self.interests.contains(document.word($0)) })
+    if before.contains(where: {
+      Self.interests.contains(document.word($0))
+        || document.word($0) == "رغبت" && document.word($0 + 1).isOne(of: "ها", "ه", "هم")
+    })
       || document.word(range.lowerBound - 1) == "فكره"
         && governor(before: range.lowerBound, clause).map({ $0.isCancel || $0.isDenial }) != true
     {
@@ -206,13 +229,41 @@ extension CertaintyReader {
     return between(range.upperBound, min(clause.upperBound, range.upperBound + 16)).contains {
       let word = document.word($0)
       if word.isOne(of: "تحسم", "يحسم", "تتخذ", "يتخذ") { return document.word($0 - 1) == "لم" }
+      // `إغلاق المركز مطروح على الطاولة`, `إنشاء مركز رهين الموافقة`, but `غير وارد`, `لم يعد الإغلاق واردا`.
+      if Self.undecided.contains(word) {
+        return !between($0 - 3, $0).contains { marks.covers(.negator, $0) }
+          && !document.word($0 - 1).isOne(of: "غير", "ليس", "ليست", "لا")
+      }
+      // `استضافة المركز الذي تدرسه الشركة`
+      if word.isOne(of: "الذي", "التي"),
+        document.verbs($0 + 1).contains(where: { $0.verbClass == .consider })
+      {
+        return true
+      }
+      if word.isOne(of: "محسوم", "محسوما") { return document.word($0 - 1) == "غير" }
       return word.isOne(of: "الخيارات", "الاحتمالات", "السيناريوهات", "خيارات")
         && document.word($0 - 1).isOne(of: "بين", "احد", "ضمن")
     }
   }
 
+  private static let undecided: WordSet = [
+    "وارد", "واردا", "مطروح", "مطروحا", "رهين", "رهينا", "مرهون", "مرهونا", "رهن", "مشروط",
+    "مشروطا",
+  ]
+  /// `غلق المركز لم يعد واردا`
+  func isRuledOutInArabic(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    between(range.upperBound, min(clause.upperBound, range.upperBound + 16)).contains {
+      Self.undecided.contains(document.word($0))
+        && document.word($0 - 1).isOne(of: "يعد", "تعد") && document.word($0 - 2) == "لم"
+    }
+  }
+
   private static let interests: WordSet = [
     "اهتمام", "اهتمامها", "اهتمامه", "رغبه", "رغبتها", "رغبته", "اهتماما", "رغبتهم",
+  ]
+  private static let warning: WordSet = [
+    "حذر", "حذرت", "حذروا", "يحذر", "تحذر", "يحذرون", "محذرا", "محذره", "محذرين", "تحذير",
+    "تحذيرات",
   ]
   private static let fearing: WordSet = [
     "خشيه", "خشيتهم", "تخوف", "تخوفهم", "مخاوف", "مخاوفهم", "خوف", "خوفهم", "قلق", "قلقهم",

@@ -46,8 +46,24 @@ extension CertaintyReader {
       }
     }
     if let last = marks.range.last, document.tokens[last].folded == "?" { return true }
+    if isOpenQuestion(before: group.token) { return true }
     return isFearedInGerman(reading, group)
   }
+
+  /// `resta da decidere se aprirà`, `reste à savoir si le centre fermera`, `está por ver si abrirá`: nobody knows.
+  func isOpenQuestion(before token: Int) -> Bool {
+    guard document.language.isOne(of: .italian, .french, .spanish, .portuguese) else { return false }
+    return between(max(marks.range.lowerBound, token - 9), token).contains { index in
+      document.word(index).isOne(of: "se", "si") && Self.asking.contains(document.word(index - 1))
+        && !between(index, token).contains { document.tokens[$0].folded.isOne(of: ",", ";", ":") }
+    }
+  }
+
+  private static let asking: WordSet = [
+    "decidere", "stabilire", "chiarire", "vedere", "capire", "valutare", "sapere", "deciso",
+    "chiaro", "noto", "domandano", "chiedono", "savoir", "decider", "determiner", "ignore",
+    "decide", "saber", "decidir", "ver", "aclarar", "definir", "sabe", "ignora", "decidido",
+  ]
 
   static let unchanging: WordSet = ["cut", "shut", "set", "let", "put", "shed", "quit", "split"]
 
@@ -113,6 +129,8 @@ extension CertaintyReader {
     }
     if let governor = governor(before: group.token, clause) {
       if wasDecidedInItalian(governor, clause) { return .asserted }
+      // `ha comunicato di rinunciare al call center`: it has given it up.
+      if governor.isAnnounce, reading.verbClass == .cancel { return .asserted }
       if governor.isPlan || governor.isAnnounce { return .planned }
       // `foi a cidade escolhida para receber a unidade`: it is yet to come.
       if governor.isChoose {

@@ -4,7 +4,14 @@ extension CertaintyReader {
   /// stato ritirato`:
   /// whether the plan that a verb is of is dropped behind it.
   func isOfDroppedPlan(_ token: Int) -> Bool {
-    guard document.language.isOne(of: .french, .italian) else { return false }
+    guard document.language.isOne(of: .french, .italian, .spanish, .english) else { return false }
+    // `Il call center che voleva aprire a Catania non si farà`
+    if between(token + 1, min(marks.range.upperBound, token + 16)).contains(where: {
+      document.word($0).isOne(of: "fara", "faranno", "fera", "feront")
+        && document.word($0 - 1).isOne(of: "si", "se") && marks.covers(.negator, $0 - 2)
+    }) {
+      return true
+    }
     let before = between(max(marks.range.lowerBound, token - 7), token)
     guard let plan = before.last(where: { Self.plans.contains(document.word($0)) }),
       !between(plan, token).contains(where: { document.tokens[$0].kind == .mark })
@@ -15,18 +22,49 @@ extension CertaintyReader {
   /// The participle that says that a plan is dropped.
   private func drop(behind token: Int) -> Int? {
     between(token + 1, min(marks.range.upperBound, token + 20)).first { index in
-      document.verbs(index).contains { $0.verbClass == .cancel && $0.form == .participle }
-        && between(max(token, index - 4), index).contains { Self.being.contains(document.word($0)) }
+      // `El proyecto de abrir un call center en Lugo no seguirá adelante`, `se ha quedado en nada`
+      if document.language == .spanish {
+        return marks.begins(.untrue, at: index)
+          && !between(token + 1, index).contains { document.tokens[$0].kind == .mark }
+      }
+      return document.verbs(index).contains { $0.verbClass == .cancel && $0.form == .participle }
+        && between(max(token, index - 4), index).contains {
+          document.language == .english
+            ? document.word($0).isOne(of: "be", "been", "is", "are", "was", "were", "have", "has")
+            : Self.being.contains(document.word($0))
+        }
         && !marks.covers(.negator, index - 1)
     }
   }
 
+  /// `prima hanno smentito e poi hanno chiuso`, `ont démenti, puis ont fermé`: what has a verb of its own that helps it
+  /// is told beside the denial.
+  func isOfOwnAuxiliary(_ group: VerbGroup, since denial: Int) -> Bool {
+    guard document.language.isOne(of: .french, .italian, .spanish, .portuguese) else { return false }
+    let gap = between(denial + 1, group.token)
+    return gap.contains { document.knowledge.have.contains(document.tokens[$0].folded) }
+      && gap.contains { document.word($0).isOne(of: "poi", "puis", "luego", "depois", "despues") }
+      && !gap.contains { document.word($0).isOne(of: "che", "que", "qu", "di", "de", "d") }
+  }
+
   /// `Norvex n'ouvrira finalement pas`, `non aprirà più`: what was to come does not.
   func isGivenUpAfterAll(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language.isOne(of: .french, .italian), reading.verbClass == .open,
+    guard document.language.isOne(of: .french, .italian, .spanish), reading.verbClass == .open,
       reading.form == .future
     else { return false }
     let first = marks.firstWord
+    // `da marcha atrás y no abrirá`
+    if document.language == .spanish {
+      return between(max(marks.range.lowerBound, token - 12), token).contains {
+        Self.turningBack.contains(document.word($0))
+      }
+    }
+    // `a fait marche arrière et n'ouvrira pas de centre`
+    if between(max(marks.range.lowerBound, token - 16), token).contains(where: { index in
+      readings(index).contains { $0.verbClass == .cancel && $0.form == .participle }
+    }) {
+      return true
+    }
     // `Finalement, le centre n'ouvrira pas`, `Alla fine il call center non aprirà`
     if document.word(first).isOne(of: "finalement", "finalmente")
       || document.word(first) == "alla" && document.word(first + 1) == "fine"
@@ -39,6 +77,11 @@ extension CertaintyReader {
       document.word($0).isOne(of: "finalement", "plus", "finalmente", "piu")
     }
   }
+
+  private static let turningBack: WordSet = [
+    "atras", "toalla", "finalmente", "final", "ya", "renuncia", "renuncio", "desiste", "desistio",
+    "echado", "rompe", "rompio", "roto", "arrepiente", "arrepintio",
+  ]
 
   /// `Il contact center, di cui era stata annunciata la dismissione, resterà aperto`, `dont la fermeture était
   /// annoncée, restera
@@ -90,8 +133,10 @@ extension CertaintyReader {
   ]
 
   private static let plans: WordSet = [
-    "projet", "projets", "plan", "plans", "idee", "decision", "progetto", "progetti", "piano",
-    "piani", "idea", "decisione", "delibera", "ipotesi",
+    "proposal", "proposals", "deal", "scheme", "bid", "project", "projects", "decision",
+    "projet", "projets", "plan", "plans", "idee", "progetto", "progetti", "piano",
+    "piani", "idea", "decisione", "delibera", "ipotesi", "proyecto", "proyectos", "planes",
+    "iniciativa",
   ]
   private static let being: WordSet = [
     "est", "sont", "ete", "sera", "e", "sono", "stato", "stata", "stati", "state", "sara", "etait",

@@ -70,11 +70,30 @@ extension CertaintyReader {
     }
   }
 
+  /// `gathered to mark the opening of`, `celebrated the launch`: it has opened.
+  func isCelebrated(_ range: Range<Int>, _ reach: Range<Int>) -> Bool {
+    document.language == .english && marks.covers(.openNoun, range.lowerBound)
+      && reach.suffix(4).contains {
+        document.word($0).isOne(
+          of: "mark", "marked", "marking", "celebrate", "celebrated", "celebrating", "toast",
+          "attend", "attended", "hailed")
+      } && !reach.contains { document.word($0).isOne(of: "will", "would", "plans", "next") }
+  }
+
   /// `a possible closure`, `is thinking of closing`, `the closure is being considered`: nobody has closed anything.
   func isOnlyWeighed(_ range: Range<Int>) -> Bool {
     guard document.language == .english, marks.range.contains(range.lowerBound - 1),
       !marks.covers(.negator, range.lowerBound - 1)
     else { return false }
+    // `has refused to rule out the closure`
+    let front = between(max(marks.range.lowerBound, range.lowerBound - 7), range.lowerBound)
+    if front.contains(where: {
+      document.word($0).isOne(
+        of: "refused", "refuses", "refusing", "declined", "declines", "unable")
+        && document.word($0 + 2) == "rule" && document.word($0 + 3) == "out"
+    }) {
+      return true
+    }
     let before = document.word(range.lowerBound - 1)
     if before.isOne(of: "possible", "potential", "proposed", "threatened", "feared") { return true }
     if before.isOne(of: "of", "about"), document.word(range.lowerBound - 2) == "thinking" {
@@ -89,7 +108,10 @@ extension CertaintyReader {
   /// `70 jobs to go`, `fears that 70 jobs will go`, `is shutting down its call centre`: what a phrase itself says.
   func ofGoing(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .english, range.count > 1 else { return nil }
-    if document.word(range.upperBound - 1).isOne(of: "go", "going") {
+    // `has let go`: the verb before says it.
+    if document.word(range.upperBound - 1).isOne(of: "go", "going"),
+      !range.contains(where: { document.word($0).isOne(of: "let", "lets", "letting") })
+    {
       let isFeared = reach.contains { token in
         document.verbs(token).contains { $0.verbClass == .threaten }
       }
@@ -107,7 +129,11 @@ extension CertaintyReader {
   func isDative(_ token: Int) -> Bool {
     document.language == .english && document.word(token) == "to"
       && marks.phrase(.future, at: token)?.count == 1
-      && marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+      && (marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+        // `brought 120 jobs to the city`
+        || marks.covers([.article, .indefinite, .possessive].asClasses, token + 1)
+        || marks.range.contains(token + 1) && document.tokens[token + 1].isCapitalized
+          && !document.isHeadline(marks))
   }
 
   /// `will eliminate 85 jobs by closing its call center`: as sure as what comes of it.
@@ -121,11 +147,14 @@ extension CertaintyReader {
 
   /// `would have to close unless new contracts are won`: it may come otherwise.
   func isOnCondition(_ group: VerbGroup) -> Bool {
-    between(group.token + 1, min(marks.range.upperBound, group.token + 16)).contains { token in
-      document.word(token) == "unless"
-        || document.word(token) == "if" && group.helpers.prefix(3).contains("would")
-          && document.word(token - 1) != "even"
-    }
+    // `Unless a buyer is found, Lumora will close it`
+    document.word(marks.firstWord).isOne(of: "unless", "without", "failing")
+      && group.before.prefix(5).contains { $0.isOne(of: "will", "would", "must") }
+      || between(group.token + 1, min(marks.range.upperBound, group.token + 16)).contains { token in
+        document.word(token) == "unless"
+          || document.word(token) == "if" && group.helpers.prefix(3).contains("would")
+            && document.word(token - 1) != "even"
+      }
   }
 
   /// `have voted to strike`, `are threatening to walk out`
@@ -137,6 +166,13 @@ extension CertaintyReader {
 
   /// `has urged Lumora to reverse its decision to close`, `a campaign to halt the closure`: it stands as it is.
   func isUrged(_ verb: Int) -> Bool {
+    // `A câmara tenta travar o fecho`: until then it is to come.
+    if document.language == .portuguese {
+      return document.verbs(verb).contains { $0.form == .infinitive }
+        && between(max(marks.range.lowerBound, verb - 3), verb).contains { token in
+          Self.trying.contains { document.word(token).hasPrefix($0) }
+        }
+    }
     guard document.language == .english, document.word(verb - 1) == "to" else {
       return false
     }
@@ -144,6 +180,8 @@ extension CertaintyReader {
       Self.urging.contains(document.word($0))
     }
   }
+
+  private static let trying = ["tent", "lut", "exig", "ped", "procur", "mobiliz", "tudo"]
 
   private static let urging: WordSet = [
     "urged", "urge", "urges", "urging", "called", "calling", "calls", "asked", "demanded", "want",
@@ -153,16 +191,39 @@ extension CertaintyReader {
 
   /// The verb that gives up what is planned: `has shelved its plans to open`, `dropped a plan to close`.
   func cancel(before plan: Int, _ limit: Int) -> Governor? {
-    for index in between(max(limit, plan - 3), plan).reversed() {
+    for index in between(max(limit, plan - 5), plan).reversed() {
       if let reading = document.verbs(index).first(where: { $0.verbClass == .cancel }),
         reading.form != .infinitive || document.word(index - 1) == "to"
       {
         return Governor(
           verbClass: .cancel, form: reading.form, isNegated: false, token: index)
       }
-      guard marks.covers([.article, .possessive, .indefinite].asClasses, index) else { return nil }
+      // `walked away from its plans`, `backed out of a plan`
+      guard
+        marks.covers([.article, .possessive, .indefinite].asClasses, index)
+          || document.word(index).isOne(
+            of: "from", "of", "on", "away", "out", "off", "back", "down", "up")
+      else { return nil }
     }
     return nil
+  }
+
+  /// `would have brought 300 jobs`, `that would have closed it`: it has not.
+  func wouldHaveBeen(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {
+    guard document.language == .english, [.participle, .past].contains(reading.form),
+      [.open, .close, .layoff, .expand].contains(reading.verbClass)
+    else { return nil }
+    let words = group.before.prefix(4)
+    guard let have = words.firstIndex(of: "have"), have + 1 < group.before.count,
+      group.before[have + 1] == "would"
+    else { return nil }
+    // `would have created 200 jobs` says no more than that it does not come.
+    let isOfJobs = between(group.token + 1, min(marks.range.upperBound, group.token + 6)).contains {
+      marks.begins([.job, .person].asClasses, at: $0)
+    }
+    return isOfJobs
+      ? Trigger.Certainty.none
+      : [.open, .expand].contains(reading.verbClass) ? .cancelled : .negated
   }
 
   /// `announced its immediate closure`, `the sudden closure of`: it has happened when it is told.

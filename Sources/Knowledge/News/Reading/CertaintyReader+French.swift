@@ -3,7 +3,8 @@ extension CertaintyReader {
   private static let told: WordSet = [
     "annonce", "annoncait", "appris", "apprenaient", "indique", "confirme", "precise", "promis",
     "assure", "explique", "informe", "informes", "revele", "officialise", "decide", "declare",
-    "fait", "ajoute", "dit", "prevenu", "prevenus", "annonces",
+    "fait", "ajoute", "dit", "notifie", "signifie", "avise", "averti", "avertis", "communique",
+    "ecrit", "prevenu", "prevenus", "annonces",
   ]
 
   /// `a annoncé que le site fermerait en juin`: the future of what was told in the past, no hearsay.
@@ -90,6 +91,38 @@ extension CertaintyReader {
 }
 
 extension CertaintyReader {
+  /// `Un plan social a coûté leur emploi à 40 salariés`: it is over.
+  func hasCost(_ behind: Range<Int>) -> Bool {
+    document.language == .french
+      && behind.prefix(6).contains { token in
+        document.word(token).isOne(of: "coute", "emporte", "touche", "frappe", "solde", "abouti")
+          && document.knowledge.have.contains(document.word(token - 1))
+      }
+  }
+
+  /// `n'a pas encore décidé s'il ouvrira un centre`: what is asked is not told.
+  func isIfInFrench(_ group: VerbGroup) -> Bool {
+    document.language == .french
+      && group.before.prefix(5).contains { $0.isOne(of: "s", "si") }
+      && !group.before.prefix(1).contains { $0.isOne(of: "s", "se") }
+  }
+
+  /// `Sans repreneur, Voxalia fermera son centre`: on a condition.
+  func isWithoutInFrench(_ group: VerbGroup) -> Bool {
+    guard document.language == .french, document.word(marks.firstWord) == "sans",
+      let comma = between(marks.firstWord, min(group.token, marks.firstWord + 9)).first(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return false }
+    return !between(comma, group.token).contains { document.tokens[$0].folded.isOne(of: ";", ":") }
+      && !between(marks.firstWord, comma).contains {
+        marks.range.contains($0) && !document.verbs($0).isEmpty
+          && document.verbs($0).contains { $0.form == .infinitive }
+      }
+  }
+}
+
+extension CertaintyReader {
   /// `n'en garde que deux`, `ne compte plus que 50 salariés`: as many as that, and nothing is denied.
   func isOnlyInFrench(_ negator: Int, _ verb: Int) -> Bool {
     guard document.word(negator).isOne(of: "ne", "n") else { return false }
@@ -135,7 +168,18 @@ extension CertaintyReader {
 extension CertaintyReader {
   /// `Ils seront fusionnés, avec comme conséquence 41 postes supprimés`: as sure as what it follows from.
   func isConsequenceInFrench(_ group: VerbGroup) -> Bool {
-    guard document.language == .french, !group.hasBe, !group.hasHave,
+    guard document.language == .french, !group.hasBe, !group.hasHave else { return false }
+    // `n'y survivra pas : plateau dissous, 38 personnes licenciées`
+    if let colon = between(max(marks.range.lowerBound, group.token - 14), group.token).last(where: {
+      document.tokens[$0].folded == ":"
+    }),
+      between(max(marks.range.lowerBound, colon - 6), colon).contains(where: {
+        Coordination.hasFiniteEnding(document.word($0), .french)
+      })
+    {
+      return true
+    }
+    guard
       marks.covers([.job, .person].asClasses, group.token - 1)
     else { return false }
     return between(max(marks.range.lowerBound, group.token - 16), group.token).contains { token in

@@ -44,9 +44,35 @@ extension CertaintyReader {
     return says(Self.protesting) && !isOver ? .planned : nil
   }
 
+  private static let possible: WordSet = [
+    "eventuel", "eventuelle", "possible", "hypothetique", "potentielle", "potentiel",
+  ]
+  private static let coming: WordSet = [
+    "prochain", "prochaine", "imminent", "imminente", "future", "futur", "prevue", "prevu",
+    "annoncee", "annonce", "programmee", "programme",
+  ]
+
   /// `la fermeture programmée`, `La fermeture a été effective vendredi`
   func toldOfClosureInFrench(_ range: Range<Int>) -> Trigger.Certainty? {
     if isOverInFrench(range) { return .asserted }
+    // `après six mois de fermeture`: how long it was closed.
+    if document.language == .french, marks.covers(.closeNoun, range.lowerBound),
+      marks.range.contains(range.lowerBound - 2), document.word(range.lowerBound - 1) == "de",
+      document.word(range.lowerBound - 2).isOne(
+        of: "mois", "ans", "semaines", "jours", "annees", "semaine", "an")
+    {
+      return Trigger.Certainty.none
+    }
+    // `l'ouverture prochaine d'un centre`, `une éventuelle fermeture`
+    if document.language == .french,
+      marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound)
+    {
+      let beside = [range.lowerBound - 1, range.upperBound - 1, range.upperBound].filter {
+        marks.range.contains($0)
+      }
+      if beside.contains(where: { Self.possible.contains(document.word($0)) }) { return .hedged }
+      if beside.contains(where: { Self.coming.contains(document.word($0)) }) { return .planned }
+    }
     guard document.language == .french, marks.covers(.closeNoun, range.lowerBound) else {
       return nil
     }

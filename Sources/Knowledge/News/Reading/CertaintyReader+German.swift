@@ -9,9 +9,10 @@ extension CertaintyReader {
     {
       return []
     }
-    guard document.language == .german, all.contains(where: { !$0.particles.isEmpty }) else {
-      return all
-    }
+    // `da marcha atrás`, but `da trabajo a`: in Spanish and French, too, with the word that makes it say so.
+    guard document.language.isOne(of: .german, .spanish, .french),
+      all.contains(where: { !$0.particles.isEmpty })
+    else { return all }
     let finder = TriggerFinder(document: document, sentence: sentence)
     return all.filter { finder.hasParticle($0, token) }
   }

@@ -155,6 +155,8 @@ extension CertaintyReader {
       document.tokens[$0].folded != ","
     }
     if behind.contains(where: { isDropped($0) }) { return .cancelled }
+    // `Aus dem für Gera angekündigten Callcenter wird nichts`: told behind.
+    if behind.contains(where: { document.word($0) == "nichts" }) { return Trigger.Certainty.none }
     // What is denied of it is told by its own verb.
     let isDenied = behind.contains { token in
       document.word(token) == "nicht"
@@ -273,6 +275,26 @@ extension CertaintyReader {
     if marks.covers(.expandNoun, range.lowerBound), willBehindColon(range.upperBound) {
       return .planned
     }
+    if let told = ofAttribute(range, clause) { return told }
+    // `führt Gespräche über die Ansiedlung eines Callcenters`
+    if marks.covers([.openNoun, .moveNoun, .expandNoun].asClasses, range.lowerBound),
+      document.word(range.lowerBound - 2) == "uber",
+      document.word(range.lowerBound - 3).isOne(
+        of: "gesprache", "gesprachen", "verhandlungen", "verhandelt", "verhandeln", "spekulationen",
+        "diskussion", "diskussionen")
+    {
+      return .hedged
+    }
+    // `investiert in den Ausbau seines Callcenters`, `sucht Verstärkung`
+    if marks.covers(.expandNoun, range.lowerBound),
+      document.word(range.lowerBound - 2).isOne(of: "in", "fur")
+        || document.word(range.lowerBound - 1) == "sucht",
+      clause.contains(where: {
+        document.word($0).isOne(of: "investiert", "steckt", "pumpt", "rustet", "plant", "sucht")
+      }), !clause.contains(where: { marks.covers(.negator, $0) })
+    {
+      return .planned
+    }
     let before = marks.covers(.article, range.lowerBound - 1) ? range.lowerBound - 2 : nil
     guard let before, marks.range.contains(before) else { return nil }
     let part = ownPart(range, clause)
@@ -289,6 +311,22 @@ extension CertaintyReader {
       return .planned
     default: return nil
     }
+  }
+
+  /// `Wegen der geplanten Schließung verhandelt Norvex`: what is planned of it stands before it, if nothing more is told of it.
+  private func ofAttribute(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    let attribute = range.lowerBound - 1
+    guard marks.range.contains(attribute), !document.tokens[attribute].isCapitalized,
+      ["geplante", "angekundigte", "beschlossene", "vorgesehene", "bevorstehende"].contains(where: {
+        document.word(attribute).hasPrefix($0)
+      }), marks.range.contains(attribute - 2),
+      document.word(attribute - 2).isOne(of: "wegen", "gegen", "uber", "trotz", "von", "zu", "zur"),
+      !ownPart(range, clause).contains(where: {
+        marks.covers([.negator, .hedge].asClasses, $0) || isDropped($0)
+          || document.verbs($0).contains { [.deny, .cancel].contains($0.verbClass) }
+      })
+    else { return nil }
+    return .planned
   }
 
   /// The tokens around a noun between commas.

@@ -33,11 +33,18 @@ extension CertaintyReader {
       {
         return nil
       }
+      // `craint qu'il n'abandonne le site, ce qui laisserait 88 personnes sur le carreau`
+      if document.language == .french, index < token - 1, document.word(index) == "qui",
+        document.word(index - 1).isOne(of: ",", "ce")
+      {
+        return nil
+      }
       // `despite a campaign to reconsider, it closed its centre, with 108 losing their jobs`
       if document.language == .english, index < token - 1,
         document.verbs(index).contains(where: {
           [.open, .close].contains($0.verbClass) && $0.form == .past
-        }), !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
+        }), !document.verbs(index).contains(where: { $0.verbClass == .cancel }),
+        !marks.covers([.article, .indefinite, .possessive].asClasses, index - 1),
         !VerbGroup(document, sentence, index).hasBe
       {
         return nil
@@ -49,6 +56,20 @@ extension CertaintyReader {
         reading.verbClass)
       {
         if dismissesPeople(index, reading) { continue }
+        // `vai abandonar Braga e encerrar o centro`: a row of two.
+        if reading.verbClass == .cancel, reading.form == .infinitive,
+          document.word(token - 1).isOne(of: "e", "y", "et", "ed"),
+          document.verbs(token).contains(where: { $0.form == .infinitive }),
+          !between(index + 1, token - 1).contains(where: { !document.verbs($0).isEmpty })
+        {
+          continue
+        }
+        // `is axing its call center at a cost of 140 jobs`: it closes, and no plan is dropped.
+        if document.language == .english, reading.verbClass == .cancel, reading.lemma == "axe",
+          !TriggerFinder(document: document, sentence: sentence).dropsPlan(index)
+        {
+          continue
+        }
         // Nouns that look like verbs: `le plan`, `la suite`.
         if marks.covers([.planNoun, .layoffNoun].asClasses, index), document.language != .english {
           continue
@@ -76,8 +97,14 @@ extension CertaintyReader {
         {
           return denial
         }
+        // `plantea un ERE` proposes what `se plantea un ERE` only thinks of.
+        // `se piensa abrir`, `negocia un ERE`
+        let isSelf = document.word(index - 1) == "se"
+        let proposes = reading.lemma == "plantear" && !isSelf
+        let ponders = reading.lemma == "pensar" && isSelf
         return Governor(
-          verbClass: reading.verbClass, form: reading.form, isNegated: isNegated, token: index)
+          verbClass: proposes ? .plan : ponders ? .consider : reading.verbClass, form: reading.form,
+          isNegated: isNegated, token: index)
       }
       index -= 1
     }
@@ -167,9 +194,10 @@ extension CertaintyReader {
 
   private func fits(_ reading: VerbLexicon.Reading, _ index: Int) -> Bool {
     reading.particles.isEmpty
-      || between(index + 1, min(marks.range.upperBound, index + 4)).contains {
-        reading.particles.contains(document.word($0))
-      }
+      // In Arabic the subject stands between: `وافق مجلس إدارة شركة أمواج على`.
+      || between(
+        index + 1, min(marks.range.upperBound, index + (document.language == .arabic ? 8 : 4))
+      ).contains { reading.particles.contains(document.word($0)) }
   }
 
   /// `não procede a informação de que a unidade será fechada`, `são falsos os boatos sobre o fechamento`.
@@ -227,6 +255,19 @@ extension CertaintyReader {
     {
       return Trigger.Certainty.none
     }
+    // `Sciopero di otto ore venerdì al call center`: with no verb, on a day that is named, it is to come.
+    if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
+      range.lowerBound - marks.firstWord <= 3,
+      let day = marks.dates.first(where: { (0...6).contains($0.tokens.lowerBound - range.upperBound) }),
+      case .weekday = day.value, day.side != .last,
+      !marks.range.contains(where: { token in
+        document.verbs(token).contains { $0.form != .infinitive } && !marks.isKnown(token)
+          || document.knowledge.have.contains(document.tokens[token].folded)
+          || document.tokens[token].folded == "e" && document.tokens[token].bytes.count > 1
+      })
+    {
+      return .planned
+    }
     // `sono in sciopero contro i 120 licenziamenti annunciati`
     if marks.covers(.strikeNoun, range.lowerBound), document.language == .italian,
       document.word(range.lowerBound - 1) == "in",
@@ -267,6 +308,9 @@ extension CertaintyReader {
     "ponderar", "minacciano", "minaccia", "ameacam", "valutano", "discutere", "admitem",
   ]
 
+  /// `is bringing 200 jobs to Tulsa`: they are yet to come.
+  private static let makingJobs: WordSet = ["bring", "create", "generate", "provide"]
+
   private func denial(before token: Int, _ limit: Int) -> Governor? {
     for index in between(max(limit, token - 8), token).reversed() {
       guard document.tokens[index].folded != "," else { return nil }
@@ -297,7 +341,7 @@ extension CertaintyReader {
         return .hedged
       }
       // `is recruiting 200 advisers` goes on, `is closing` is to come.
-      if reading.verbClass == .expand,
+      if reading.verbClass == .expand, !Self.makingJobs.contains(reading.lemma),
         group.before.prefix(3).contains(where: { $0.isOne(of: "is", "are", "been") }),
         !group.before.prefix(4).contains("will")
       {
@@ -335,6 +379,12 @@ extension CertaintyReader {
       {
         return .asserted
       }
+      // `Lumora pulling plug on call center`: a headline.
+      if document.names[sentence].contains(where: {
+        $0.tokens.upperBound == group.token && $0.tokens.lowerBound == marks.firstWord
+      }) {
+        return .planned
+      }
       if let governor = governor(before: group.token, clause) {
         if governor.isPlan || governor.isAnnounce { return .planned }
         if governor.isConsider { return .hedged }
@@ -346,6 +396,12 @@ extension CertaintyReader {
         return .asserted
       }
       return .none
+    }
+    // `intende uscire da Bari, chiudendo il call center`
+    if document.language == .italian, let governor = governor(before: group.token, clause),
+      governor.isPlan || governor.isConsider, [.present, .future].contains(governor.form)
+    {
+      return governor.isPlan ? .planned : .hedged
     }
     // `en créant` says as much as the verb it hangs on.
     let words = group.before

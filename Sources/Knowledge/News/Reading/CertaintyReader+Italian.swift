@@ -132,11 +132,19 @@ extension CertaintyReader {
     return nil
   }
 
-  /// `investirà 3 milioni per aprire un call center`: what for.
+  /// What is signed or paid for what is to come.
+  private static let means: WordSet = [
+    "accordo", "intesa", "protocollo", "convenzione", "contratto", "firmato", "siglato", "fondi",
+    "finanziamento", "finanziamenti", "incentivi", "contributo", "contributi", "milioni", "mila",
+    "locali", "capannone", "palazzo", "gara", "bando",
+  ]
+
+  /// `investirà 3 milioni per aprire un call center`, `ha firmato un'intesa per insediare`: what for.
   func isInvestedFor(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
     document.language == .italian && group.before.first == "per"
       && between(max(clause.lowerBound, group.token - 12), group.token).contains { token in
         document.verbs(token).contains { $0.lemma == "investire" }
+          || Self.means.contains(document.word(token))
       }
   }
 

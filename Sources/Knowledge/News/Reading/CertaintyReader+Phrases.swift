@@ -6,7 +6,8 @@ extension CertaintyReader {
   ) -> Trigger.Certainty {
     switch reading.form {
     case .future:
-      return isIfInItalian(group) || isOnConditionInArabic(reading, group.token)
+      return isIfInItalian(group) || isIfInFrench(group) || isWithoutInFrench(group)
+        || isOnConditionInArabic(reading, group.token)
         ? .hedged : .planned
     case .conditional:
       return isReportedInFrench(group, clause) || isReportedInPortuguese(group, clause)
@@ -38,6 +39,24 @@ extension CertaintyReader {
       if isFeared(group) { return .hedged }
       return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
     }
+  }
+
+  /// `tiene los días contados`, `se salva del cierre`: a phrase that stands in both lists says itself how sure it is.
+  func ofWhole(_ range: Range<Int>) -> Trigger.Certainty? {
+    guard range.count > 1 else { return nil }
+    // `no corre peligro`
+    if marks.covers(.closeNoun, range.lowerBound), document.language == .spanish,
+      marks.phrase(.hedge, at: range.lowerBound) == range,
+      (1...2).contains(where: { document.word(range.lowerBound - $0).isOne(of: "no", "tampoco") })
+    {
+      return .negated
+    }
+    if marks.phrase(.negator, at: range.lowerBound) == range {
+      // `nadie garantiza su continuidad`
+      let before = between(max(marks.range.lowerBound, range.lowerBound - 6), range.lowerBound)
+      return before.contains { marks.covers(.negator, $0) } ? .hedged : .negated
+    }
+    return marks.phrase(.future, at: range.lowerBound) == range ? .planned : nil
   }
 
   /// `perdra son emploi`, `70 jobs to go`: as sure as the verb of the phrase; nil for plain nouns.

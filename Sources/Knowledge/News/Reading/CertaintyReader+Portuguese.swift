@@ -227,7 +227,7 @@ extension CertaintyReader {
 
   /// `pediu que as pessoas não sejam despedidas`, `para que a unidade não feche`: what somebody wishes for.
   func isWished(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    isAskedNotTo(reading, group)
+    isAskedNotTo(reading, group) || isAssuranceSought(group.token)
       || document.language == .portuguese
         && (reading.form == .subjunctive
           || reading.form == .participle
@@ -235,6 +235,20 @@ extension CertaintyReader {
               $0.isOne(of: "seja", "sejam", "fosse", "fossem")
             })
   }
+
+  /// `quer garantias de que o centro não fecha`: nobody has given them.
+  private func isAssuranceSought(_ verb: Int) -> Bool {
+    guard document.language == .portuguese,
+      let word = between(max(marks.range.lowerBound, verb - 14), verb).last(where: {
+        document.word($0).isOne(of: "garantia", "garantias")
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound, word - 4), word).contains { token in
+      Self.seeking.contains { document.word(token).hasPrefix($0) }
+    }
+  }
+
+  private static let seeking = ["quer", "exig", "ped", "reclam", "aguard", "esper", "falt", "sem"]
 
   /// `a demissão de 300, metade por suposta justa causa`: an adjective doubts its own noun.
   func qualifiesOther(_ hedge: Int, _ noun: Range<Int>) -> Bool {

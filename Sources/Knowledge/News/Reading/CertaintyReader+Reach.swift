@@ -3,7 +3,18 @@ extension CertaintyReader {
   /// `la fermeture n'est pas à l'ordre du jour`, `el cierre no está previsto`: nobody means to.
   func isOffTheTable(_ behind: Range<Int>) -> Bool {
     behind.contains { token in
-      marks.covers(.negator, token)
+      // `is off the table`, `is out of the question`, `is dead`
+      if document.language == .english,
+        document.word(token).isOne(of: "is", "are", "was", "were", "now", "be", "as")
+      {
+        let next = document.word(token + 1)
+        let noun = document.word(token + 3)
+        if next == "off" || next == "out", noun.isOne(of: "table", "agenda", "cards", "question") {
+          return true
+        }
+        return next == "dead" && !document.tokens[token + 2].isCapitalized
+      }
+      return marks.covers(.negator, token)
         && between(token + 1, min(behind.upperBound + 4, marks.range.upperBound)).prefix(8).contains
         {
           Self.tables.contains(document.word($0))

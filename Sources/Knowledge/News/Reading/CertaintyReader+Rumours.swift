@@ -37,19 +37,29 @@ extension CertaintyReader {
   func isAverted(_ range: Range<Int>) -> Bool {
     guard marks.covers([.closeNoun, .layoffNoun].asClasses, range.lowerBound) else { return false }
     let reach = between(
-      max(marks.range.lowerBound, range.lowerBound - 4),
+      max(marks.range.lowerBound, range.lowerBound - (document.language == .english ? 12 : 4)),
       min(marks.range.upperBound, range.upperBound + 14))
     return reach.contains {
       (Self.averted.contains(document.word($0))
-        || document.word($0) == "called" && document.word($0 + 1) == "off")
+        || document.word($0) == "called" && document.word($0 + 1) == "off"
+        // `has been saved from closure`
+        || document.language == .english
+          && document.word($0).isOne(of: "saved", "spared", "rescued", "saves", "rescues")
+          && (1...3).contains { document.word(range.lowerBound - $0) == "from" }
+        // `the threat of closure has been lifted`
+        || document.word($0).isOne(of: "lifted", "receded")
+          && reach.contains { document.word($0) == "threat" })
         && !marks.covers([.negator, .hedge].asClasses, $0 - 1)
     }
   }
 
   private static let averted: WordSet = [
-    "averted", "avoided", "evite", "evitee", "evitees", "evites", "abgewendet", "verhindert",
+    "averted", "avoided", "reprieve", "reprieved", "evite", "evitee", "evitees", "evites",
+    "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
     "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato",
-    "scongiurati", "evitata",
+    "scongiurati", "evitata", "escapou", "escaparam", "escapa", "escapam", "salvou", "salvaram",
+    "livrou", "livraram", "poupado", "poupada", "poupados", "escapo", "escaparon", "libro",
+    "echappe", "echappent", "echappera", "echapper",
   ]
 }

@@ -36,9 +36,37 @@ extension CertaintyReader {
     "permitira", "vamos", "consentir", "tolerar",
   ]
 
+  /// `decidió no abrir`, `optó por no instalar`: it was a plan.
+  func isDecidedAgainst(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .spanish, reading.form == .infinitive,
+      group.before.first == "no"
+    else { return false }
+    return group.before.dropFirst().prefix(2).contains { word in
+      ["decid", "resolv", "resuelt", "opt", "prefir", "prefer", "eligi"].contains {
+        word.hasPrefix($0)
+      }
+    }
+  }
+
+  /// `aún no ha decidido si abrirá`: nothing is denied.
+  func isUndecided(_ group: VerbGroup) -> Bool {
+    guard document.language == .spanish, let si = group.before.prefix(4).firstIndex(of: "si") else {
+      return false
+    }
+    return group.before.dropFirst(si + 1).prefix(4).contains { word in
+      ["decid", "sab", "aclar", "confirm", "defin", "revel", "preciso", "claro", "concret"].contains {
+        word.hasPrefix($0)
+      }
+    }
+  }
+
   /// `No creemos que haga falta despedir a nadie`: what somebody thinks of it, not that it is denied.
   func isOpinion(_ group: VerbGroup) -> Bool {
-    document.language == .spanish && group.before.contains { Self.doubting.contains($0) }
+    // `On ne peut pas rayer de la carte 87 emplois`
+    if document.language == .french {
+      return group.before.prefix(5).contains { $0.isOne(of: "peut", "peuvent", "faut", "pouvons") }
+    }
+    return document.language == .spanish && group.before.contains { Self.doubting.contains($0) }
   }
 
   /// `inició un proceso de selección de 200 agentes` is yet to fill them; `denuncian más de 100 despidos` says that
@@ -111,6 +139,10 @@ extension CertaintyReader {
         && document.word(range.lowerBound - 2).isOne(of: "es", "seria", "como")
   }
 
+  private static let hosting: WordSet = [
+    "acoger", "albergar", "hospedar", "recibir", "tener", "atraer",
+  ]
+
   private static let forced: WordSet = [
     "obligado", "obligados", "obligada", "obligadas", "tuvo", "tuvieron", "debio", "debieron",
     "vio", "vieron", "logro", "lograron", "consiguio",
@@ -119,12 +151,23 @@ extension CertaintyReader {
 
   private static let leave: WordSet = [
     "bueno", "verde", "acuerdo", "permiso", "autorizacion", "licencia", "aval", "oferta",
+    "convenio", "contrato", "pacto", "protocolo", "memorando", "memorandum", "alianza", "preacuerdo",
+    "preparativos", "tramites",
   ]
 
   /// `tuvo que cerrar`, `luego de cerrar`, `tras abrir`: it has happened.
   func ofSpanishInfinitive(_ group: VerbGroup) -> Trigger.Certainty? {
     guard document.language == .spanish, let first = group.before.first else { return nil }
     if first == "tras" { return .asserted }
+    // `Lugo aspira a acoger el call center`: what a town wants may come.
+    if document.verbs(group.token).contains(where: { Self.hosting.contains($0.lemma) }),
+      group.before.prefix(3).contains(where: { word in
+        ["aspir", "opt", "quier", "compit", "compet", "pugn", "luch", "interesad", "postul", "ofrec"]
+          .contains { word.hasPrefix($0) }
+      })
+    {
+      return .hedged
+    }
     // `por la terminación de 132 contratos al cerrar su call center`
     if first == "al", document.verbs(group.token).contains(where: { $0.verbClass == .close }),
       !marks.range.contains(where: {
@@ -144,7 +187,10 @@ extension CertaintyReader {
     // `ha invertido un millón para trasladar el centro`, `recibió el visto bueno para comprar`: what for is yet to come.
     if first == "para" {
       let isMove = document.verbs(group.token).contains {
-        $0.verbClass == .move
+        // `invertirá dos millones para ampliar su call center`
+        $0.verbClass == .expand
+          && group.before.prefix(8).contains { $0.hasPrefix("invert") || $0.hasPrefix("inviert") }
+          || $0.verbClass == .move
           // `cede un local para instalar un call center`
           || $0.verbClass == .open
             && marks.covers([.indefinite, .another].asClasses, group.token + 1)

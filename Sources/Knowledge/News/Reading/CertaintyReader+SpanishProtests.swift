@@ -15,7 +15,8 @@ extension CertaintyReader {
 
   private static let averted: WordSet = [
     "evitado", "evitaron", "evito", "evita", "evitan", "frenado", "frenaron", "impidieron",
-    "impidio", "impedido",
+    "impidio", "impedido", "esquiva", "esquivan", "esquivo", "esquivado", "sortea", "sorteo", "elude",
+    "eludio", "salva", "salvan", "salvo", "salvado", "salvaron", "libra", "libran", "libro", "librado",
   ]
   private static let succeeding: WordSet = [
     "lograr", "logro", "lograron", "logrado", "consiguio", "consiguieron", "conseguido",
@@ -34,19 +35,33 @@ extension CertaintyReader {
       marks.covers([.closeNoun, .layoffNoun, .moveNoun].asClasses, range.lowerBound)
     else { return nil }
     var token = range.lowerBound - 1
-    while marks.range.contains(token), token >= range.lowerBound - 7 {
+    let limit = range.lowerBound - (document.word(range.lowerBound - 1) == "del" ? 12 : 7)
+    while marks.range.contains(token), token >= limit {
       let word = document.word(token)
       if Self.averted.contains(word) { return .negated }
-      if Self.fighting.contains(word) { break }
+      if Self.fighting.contains(word) || word == "por" { break }
       guard
         marks.covers([.article, .possessive, .of, .demonstrative].asClasses, token)
           || Self.besideNoun.contains(word) || word.hasSuffix("mente")
           || marks.dates.contains(where: { $0.tokens.contains(token) })
           || marks.numbers.contains(where: { $0.tokens.contains(token) })
+          // `salva el call center de Norvex en Lugo del cierre`
+          || document.word(range.lowerBound - 1) == "del"
+            && (marks.covers([.site, .locative].asClasses, token)
+              || document.tokens[token].isCapitalized)
       else { return nil }
       token -= 1
     }
-    guard marks.range.contains(token), token >= range.lowerBound - 7 else { return nil }
+    guard marks.range.contains(token), token >= limit else { return nil }
+    if document.word(token) == "por" {
+      // `Protesta en Lugo por el cierre`
+      return marks.covers(.closeNoun, range.lowerBound)
+        && between(max(marks.range.lowerBound, token - 7), token).contains(where: { index in
+          ["protest", "concentr", "moviliz", "manifest"].contains {
+            document.word(index).hasPrefix($0)
+          }
+        }) ? .planned : nil
+    }
     let before = between(max(marks.range.lowerBound, token - 3), token)
     if before.contains(where: { Self.succeeding.contains(document.word($0)) }) { return .negated }
     let word = document.word(token)
@@ -148,6 +163,16 @@ extension CertaintyReader {
 
   /// `la deslocalización que la firma está realizando`, `los despidos que ha ejecutado`: it goes on, or has been.
   private func isBeingDone(_ range: Range<Int>) -> Bool {
+    // `aplicó en enero un ERE`, `ejecutó 70 despidos`
+    if between(max(marks.range.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
+      token in
+      ["aplico", "aplicado", "ejecuto", "ejecutado", "efectuo", "perpetro"].contains(
+        document.word(token))
+        && !between(token, range.lowerBound).contains { document.tokens[$0].kind == .mark }
+        && !(1...3).contains { marks.covers([.negator, .hedge].asClasses, token - $0) }
+    }) {
+      return true
+    }
     let behind = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 12))
     guard let que = behind.prefix(5).first(where: { document.word($0) == "que" }),
       !between(range.upperBound, que).contains(where: { document.tokens[$0].kind == .mark })

@@ -11,7 +11,11 @@ extension CertaintyReader {
         return true
       }
       return !readings.isEmpty
-        && readings.allSatisfy { ![.plan, .announce, .say, .have, .employ].contains($0.verbClass) }
+        && readings.allSatisfy {
+          ![.plan, .announce, .say, .have, .employ].contains($0.verbClass)
+            // `n'est pas menacé de fermeture`
+            && !($0.lemma == "menacer" && $0.form == .participle)
+        }
         && !marks.covers([.article, .of, .pronoun].asClasses, token)
     }
   }
@@ -48,6 +52,7 @@ extension CertaintyReader {
   static let following: WordSet = [
     "secundaron", "secundan", "secundado", "secundo", "secundaban", "seguimiento", "levanto",
     "levantaron", "levantan", "suivi", "suivie", "seguita", "aderiram", "aderirono", "adesione",
+    "adesao",
   ]
 
   static let calling: WordSet = [
@@ -155,6 +160,14 @@ extension CertaintyReader {
       if isOfOtherInRow(token, group.token) { continue }
       // `Senza nuove commesse potrebbe chiudere`, but `senza chiudere`
       if word == "senza", !document.verbs(token + 1).contains(where: { $0.form == .infinitive }) {
+        continue
+      }
+      // `Sans repreneur, Norvex fermera`, but `sans fermer`
+      if word == "sans", !isInfinitive { continue }
+      // `n'est pas assurée : une fermeture est possible`
+      if language == .french,
+        between(token + 1, group.token).contains(where: { document.tokens[$0].folded == ":" })
+      {
         continue
       }
       // `no maneja más que una sala`

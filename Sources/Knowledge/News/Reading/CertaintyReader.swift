@@ -60,7 +60,7 @@ struct CertaintyReader {
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
     let governor = governor(before: group.token, clause)
-    if let governor, governor.isDenial {
+    if let governor, governor.isDenial, !isOfOwnAuxiliary(group, since: governor.token) {
       if isFoughtPlan(governor.token, group.token) { return .planned }
       return isNegated && !isOnlyDenied(governor.token, group.token) || governor.isNegated
         ? .hedged : .negated
@@ -75,8 +75,10 @@ struct CertaintyReader {
     }
     if isNegated {
       // `has not decided whether to close`
-      if group.before.prefix(4).contains("whether") { return .hedged }
-      if isGivenUpAfterAll(reading, group.token) { return .cancelled }
+      if group.before.prefix(4).contains("whether") || isUndecided(group) { return .hedged }
+      if isGivenUpAfterAll(reading, group.token) || isDecidedAgainst(reading, group) {
+        return .cancelled
+      }
       return ofAsking(reading, group)
         ?? (isOpinion(group) || isWished(reading, group) ? .none : .negated)
     }
@@ -89,6 +91,7 @@ struct CertaintyReader {
     {
       return .negated
     }
+    if let told = wouldHaveBeen(reading, group) { return told }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
@@ -119,7 +122,7 @@ struct CertaintyReader {
     if isCalledFalse(before: range.lowerBound) || isCalledFalseInArabic(range.lowerBound) {
       return .negated
     }
-    if let told = ofGermanNoun(range, clause) { return told }
+    if let told = ofGermanNoun(range, clause) ?? ofWhole(range) { return told }
     if isAmongOptions(range.lowerBound) { return .hedged }
     if isBeginning(range) { return .planned }
     let isOfNobody =
@@ -175,6 +178,7 @@ struct CertaintyReader {
       return isRumourDenied(range.lowerBound) ? .negated : .hedged
     }
     if isOnlyWeighed(range) { return .hedged }
+    if isCelebrated(range, reach) { return .asserted }
     if let denial = farDenial(range, clause) { return denial }
     if isOfUnknownFuture(near) { return .planned }
     // `لم يحدد تاريخ فتحه`: when is not told, but that it will be.
@@ -186,10 +190,23 @@ struct CertaintyReader {
       return .planned
     }
     if isLeftUnsaid(range.lowerBound) { return .none }
+    // `pressiona 40 trabalhadores para que aceitem rescisões`: nobody has yet.
+    if document.language == .portuguese,
+      near.contains(where: {
+        document.word($0).isOne(of: "aceitem", "aceitar", "aceitarem", "assinem", "negociar")
+      })
+    {
+      return .planned
+    }
     for token in near where marks.covers(.negator, token) {
       // `لم يستبعد تسريح عمال`, `n'exclut pas une fermeture`: it may be.
       if marks.covers(.hedge, token) { return .hedged }
       if deniesNothing(token) { continue }
+      if document.language == .french,
+        between(token + 1, range.lowerBound).contains(where: { document.tokens[$0].folded == ":" })
+      {
+        continue
+      }
       // `n'a pas prolongé le plan social`: what is denied is something else.
       if let unsaid = unsaid(between(token + 1, range.lowerBound)) { return unsaid }
       if deniesElse(between(token + 1, range.lowerBound)) { return .none }
@@ -235,7 +252,11 @@ struct CertaintyReader {
         return isOfDelay(governor.token) || isUrged(governor.token)
           || isDemandedInItalian(governor) ? .planned : .cancelled
       }
-      if governor.isConsider { return .hedged }
+      if governor.isConsider {
+        // `negocia un ERE`: how, not whether.
+        return marks.covers(.layoffNoun, range.lowerBound) && isProcedure(range)
+          && document.word(governor.token).hasPrefix("negoci") ? .planned : .hedged
+      }
     }
     // `Gli esuberi non riguardano i due call center`: none there.
     let next = between(range.upperBound, min(clause.upperBound, range.upperBound + 3))
@@ -271,12 +292,19 @@ struct CertaintyReader {
         if document.language == .arabic, document.word(token - 1) == "غير" { return .hedged }
         return .negated
       }
-      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }) {
+      if let cancel = readings.first(where: { $0.verbClass == .cancel && $0.form == .participle }),
+        // `A walkout halted work`, but `the closure was halted`
+        document.language != .english || VerbGroup(document, sentence, token).hasBe
+          || !document.verbs(token).contains(where: { $0.form == .past })
+      {
         // `l'apertura è stata rinviata al 2004`: later, not never.
         return Self.delaying.contains(cancel.lemma) ? .planned : .cancelled
       }
     }
-    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) { return .negated }
+    if isOffTheTable(behind) || staysAfterAll(range) || isNeverMeant(range) {
+      return document.language == .french && marks.covers(.openNoun, range.lowerBound)
+        ? .cancelled : .negated
+    }
     if let changed = changedLater(range.upperBound, clause) { return changed }
     for token in reach
     where marks.covers(.hedge, token) && !isInAsideInItalian(token, before: range.lowerBound)
@@ -295,7 +323,10 @@ struct CertaintyReader {
     where marks.covers([.future].asClasses, token) && !isOfRelative(token) && !isAim(token)
       && !isDative(token)
     {
-      return .planned
+      // `may be on the way`
+      return document.language == .english
+        && (1...3).contains { token - $0 >= range.upperBound && marks.covers(.hedge, token - $0) }
+        ? .hedged : .planned
     }
     for token in behind {
       let readings = document.verbs(token)
@@ -325,7 +356,7 @@ struct CertaintyReader {
       return .planned
     }
     // A procedure is not over when it is told of: `comunica un ERE`.
-    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range),
+    if marks.covers(.layoffNoun, range.lowerBound), isProcedure(range), !hasCost(behind),
       !reach.contains(where: { index in
         document.verbs(index).contains { $0.form == .participle && $0.verbClass == .close }
           || document.word(index).isOne(
@@ -378,6 +409,6 @@ struct CertaintyReader {
     for token in behind where marks.covers(.soon, token) { return .planned }
     // `la movilidad geográfica`, `contra su traslado`: a noun tells of one that is to come.
     if marks.covers(.moveNoun, range.lowerBound), document.language == .spanish { return .planned }
-    return .asserted
+    return isForNewOneInArabic(range) ? .planned : .asserted
   }
 }

@@ -24,13 +24,26 @@ struct CityList {
         continue
       }
       guard places[next].isCity, places[next].part == .plain,
-        joins(between(places[last].tokens.upperBound, places[next].tokens.lowerBound))
+        joins(between(places[last].tokens.upperBound, places[next].tokens.lowerBound)),
+        !beginsClause(places[next])
       else { break }
       list.append(next)
       last = next
       next += 1
     }
     return list
+  }
+
+  /// `chiuderà il call center di Foggia, ad Andria ne aprirà uno`: behind a bare comma another clause begins with a town.
+  private func beginsClause(_ city: PlaceMention) -> Bool {
+    let comma = city.tokens.lowerBound - 2
+    let next = city.tokens.upperBound
+    guard document.language == .italian, document.sentences[sentence].range.contains(next),
+      comma >= document.sentences[sentence].range.lowerBound,
+      document.tokens[comma].folded == ",", document.word(comma + 1).isOne(of: "a", "ad", "in")
+    else { return false }
+    return document.word(next).isOne(of: "ne", "si", "ci", "invece", "infine", "non")
+      || document.isFutureForm(next)
   }
 
   /// Whether a token is of the abbreviated name of a state behind a comma: `Okla.`, `S.C.`

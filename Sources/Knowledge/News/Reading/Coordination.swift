@@ -256,7 +256,9 @@ struct Coordination {
   static func hasFiniteEnding(_ word: String, _ language: NewsLanguage) -> Bool {
     guard word.utf8.count > 5 else { return false }
     switch language {
-    case .french: return word.hasSuffix("eront") || word.hasSuffix("era") || word.hasSuffix("ira")
+    case .french:
+      return word.hasSuffix("ront") || word.hasSuffix("era") || word.hasSuffix("ira")
+        || word.hasSuffix("dra") || word.hasSuffix("vra")
     case .spanish, .portuguese:
       return word.hasSuffix("ira") || word.hasSuffix("ara") || word.hasSuffix("era")
         || word.hasSuffix("iran") || word.hasSuffix("aran") || word.hasSuffix("erao")

@@ -4,7 +4,8 @@ import Switchboard
 extension Discourse {
   private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
-    "reprendre", "acquerir", "acheter", "acquire", "buy", "assumir", "take", "purchase",
+    "reprendre", "acquerir", "acheter", "mettre", "offrir", "emparer", "acquire", "buy", "assumir",
+    "take", "purchase",
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.
@@ -18,13 +19,17 @@ extension Discourse {
       if readings.isEmpty { continue }
       let group = VerbGroup(document, sentence, token)
       guard
-        let reading = group.best(of: readings), !group.isPassive(reading)
+        let reading = group.best(of: readings)
       else { continue }
+      // `The Tulsa call center was acquired by Lumora`
+      let buyer = boughtBy(token)
+      if group.isPassive(reading), buyer == nil || !group.hasBe { continue }
       if acquiresFirm(token, reading, group) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         let target = mentions.firstIndex(where: { mention in
-          mention.begin > token && mention.begin - token <= 10 && clause.contains(mention.begin)
+          (buyer != nil ? mention.tokens.upperBound <= token : mention.begin > token)
+            && abs(mention.begin - token) <= (document.language == .portuguese ? 16 : 10) && clause.contains(mention.begin)
             && !mention.cities.isEmpty && (!mention.isPlural || document.language == .italian)
             && (mention.isStrong || mention.determiner == .definite)
         }),
@@ -38,7 +43,7 @@ extension Discourse {
           || certainty == .hedged && document.language == .italian
       else { continue }
       let name =
-        ownerBefore(token)
+        buyer ?? ownerBefore(token)
         ?? document.names[sentence].last {
           $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
             && !isBeneficiary($0)
@@ -53,7 +58,8 @@ extension Discourse {
         isNoun: false, isPassive: false, certainty: certainty, clause: clause)
       // `potrebbe rilevare il call center della Norvia`: until then it is of the other one.
       let owner =
-        document.language == .italian && certainty != .asserted ? mention.organization : nil
+        document.language.isOne(of: .italian, .french) && certainty != .asserted
+        ? mention.organization : nil
       for city in mention.cities.map(place) {
         let proof = evidence(
           between(token, max(city.tokens.upperBound, mention.tokens.upperBound)), "acquire.verb")
@@ -66,6 +72,19 @@ extension Discourse {
       }
       count(organization)
     }
+  }
+
+  /// Who stands behind `acquired by`.
+  private func boughtBy(_ verb: Int) -> NameMention? {
+    guard document.language == .english, document.word(verb + 1) == "by",
+      let name = document.names[sentence].first(where: {
+        (2...6).contains($0.tokens.lowerBound - verb)
+      })
+    else { return nil }
+    if document.organizations[name.organization].role == .owner {
+      document.organizations[name.organization].role = .unknown
+    }
+    return name
   }
 
   /// `a unit of Lumora, which acquired Norwold`: the one that `which` stands for, though it is an owner.

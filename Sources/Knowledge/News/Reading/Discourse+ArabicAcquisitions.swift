@@ -11,6 +11,7 @@ extension Discourse {
       guard isNoun || Self.buys(word) else { continue }
       // `صفقة شراء`, `الاستحواذ على`: `شراء` alone may be of anything.
       if word.isOne(of: "شراء", "اندماج", "الاندماج"), !isDeal(token) { continue }
+      if !isDeniedInArabic(token), buysSite(token) { return }
       guard !isDeniedInArabic(token), let target = bought(behind: token),
         let buyer = buyer(token, target), buyer != target.organization,
         !events.contains(where: { $0.type == .acquisition && $0.token == token })
@@ -28,6 +29,39 @@ extension Discourse {
       count(buyer)
       return
     }
+  }
+
+  /// `استحوذت شركة أمواج على مركز اتصال في العين`: what is bought is a call center.
+  private func buysSite(_ token: Int) -> Bool {
+    guard
+      let index = mentions.firstIndex(where: {
+        (1...12).contains($0.begin - token) && $0.isStrong && !$0.isPlural && !$0.cities.isEmpty
+      }),
+      case let mention = mentions[index],
+      between(token + 1, mention.begin).allSatisfy({ document.tokens[$0].folded != "," }),
+      // `استحوذت على شركة صدى التي تدير مركزا`
+      !between(mention.begin - 3, mention.begin).contains(where: {
+        document.word($0).isOne(of: "التي", "الذي") || !document.verbs($0).isEmpty && $0 > token
+      }),
+      let buyer = buyer(token, (nil, mention.begin, nil)), mention.organization != buyer
+    else { return false }
+    mentions[index].isUsed = true
+    let certainty: Trigger.Certainty = isPlannedPurchase(token) ? .planned : .asserted
+    let trigger = Trigger(
+      kind: .have, tokens: token..<token + 1, sentence: sentence, lemma: document.word(token),
+      isNoun: false, isPassive: false, certainty: certainty,
+      clause: Clauses(document, sentence).clause(of: token))
+    for city in mention.cities.map(place) {
+      let proof = evidence(between(token, city.tokens.upperBound), "acquire.site")
+      let number = site(
+        organization: certainty == .asserted ? buyer : mention.organization ?? buyer, city: city,
+        token: token, status: .operating, evidence: proof)
+      add(
+        .acquisition, certainty, organization: buyer, site: number, place: city,
+        date: date(trigger), evidence: proof, token: token)
+    }
+    count(buyer)
+    return true
   }
 
   /// What is bought: a company by its name or only as one, with the country that is told behind it.

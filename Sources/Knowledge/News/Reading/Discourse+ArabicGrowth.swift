@@ -182,7 +182,8 @@ extension Discourse {
   private func named(_ city: PlaceMention) -> Int? {
     guard
       let mention = mentions.first(where: {
-        $0.isStrong && !$0.isPlural && $0.determiner == .definite && $0.cities.count == 1
+        $0.isStrong && !$0.isPlural && $0.cities.count == 1
+          && ($0.determiner == .definite || $0.organization != nil)
           && place($0.cities[0]).tokens == city.tokens
       }), let organization = mention.organization ?? focusOperator ?? mainOperator
     else { return nil }

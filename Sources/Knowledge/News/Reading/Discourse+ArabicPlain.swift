@@ -34,6 +34,9 @@ extension Discourse {
       document.word(token).isOne(
         of: "المزمع", "المقرر", "المرتقب", "المنتظر", "المخطط", "مقررا", "مزمعا", "مرتقبا", "منتظرا"
       )
+        // `الذي وعدت به الشركة`
+        || document.word(token).isOne(of: "الذي", "التي")
+          && document.verbs(token + 1).contains { $0.verbClass == .plan }
         || document.word(token).isOne(of: "كان", "كانت")
           && document.word(token - 1).isOne(of: "الذي", "التي")
           && between(token + 1, min(marks.range.upperBound, token + 5)).contains { index in
@@ -53,12 +56,27 @@ extension Discourse {
         mentions[index].cities = [city]
       }
       let mention = mentions[index]
-      guard !mention.isUsed, !mention.cities.isEmpty,
+      if ownedBehind(mention) || comesWithoutVerb(mention) { mentions[index].isUsed = true }
+      guard !mentions[index].isUsed, !mention.cities.isEmpty,
         [.indefinite, .bare].contains(mention.determiner),
         let owner = possessor(before: mention)
           ?? (whereThereIs(mention) == nil ? nil : mention.organization)
       else { continue }
       mentions[index].isUsed = true
+      if let verb = between(max(marks.range.lowerBound, mention.begin - 7), mention.begin).last(
+        where: { document.word($0).isOne(of: "سيكون", "ستكون", "سيصبح", "ستصبح") })
+      {
+        let trigger = Trigger(
+          kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "have", isNoun: false,
+          isPassive: false, certainty: .planned,
+          clause: Clauses(document, sentence).clause(of: verb))
+        for city in mention.cities.map(place) {
+          emit(
+            trigger, mention, owner, city, false,
+            evidence(between(verb, city.tokens.upperBound), "open.have"))
+        }
+        continue
+      }
       for city in mention.cities.map(place) {
         _ = site(
           organization: owner, city: city, isOther: mention.isOther, token: mention.begin,
@@ -109,9 +127,52 @@ extension Discourse {
       document.word($0).isOne(of: "سوي", "الا")
     }
     let before = document.word(token - 1)
-    return token == marks.firstWord || isLeft || before.isOne(of: "و", ",", "ان", "حيث", "بان", "ف")
-      ? owner : nil
+    return token == marks.firstWord || isLeft || Self.beforeOwner.contains(before) ? owner : nil
   }
+
+  /// `من مركز اتصالها في المنيا ترد شركة أمواج على العملاء`: whose it is stands behind.
+  private func ownedBehind(_ mention: SiteMention) -> Bool {
+    guard !mention.isUsed, mention.isStrong, mention.organization == nil, mention.cities.count == 1,
+      mention.begin - marks.firstWord <= 2,
+      between(mention.begin, mention.tokens.upperBound + 1).contains(where: {
+        document.word($0) == "ها"
+      }),
+      case let city = place(mention.cities[0]),
+      let name = document.names[sentence].first(where: {
+        document.organizations[$0.organization].role.mayOperate
+      }), (1...4).contains(name.tokens.lowerBound - city.tokens.upperBound),
+      !document.verbs(city.tokens.upperBound).contains(where: { $0.form == .future })
+    else { return false }
+    _ = site(
+      organization: name.organization, city: city, token: mention.begin, status: .operating,
+      evidence: evidence(between(mention.begin, name.tokens.upperBound), "have.behind"))
+    count(name.organization)
+    return true
+  }
+
+  /// `مركز اتصال جديد لشركة أمواج في عجمان العام المقبل`: a headline without a verb, of a time to come.
+  private func comesWithoutVerb(_ mention: SiteMention) -> Bool {
+    guard !mention.isUsed, mention.isStrong, mention.isOther, !mention.isPlural,
+      mention.cities.count == 1, let organization = mention.organization, triggers.isEmpty,
+      (0...3).contains(mention.begin - marks.firstWord),
+      case let behind = between(mention.tokens.upperBound, marks.range.upperBound),
+      behind.contains(where: { marks.covers([.soon, .future].asClasses, $0) }),
+      !behind.contains(where: { !document.verbs($0).isEmpty || marks.covers(.negator, $0) })
+    else { return false }
+    let city = place(mention.cities[0])
+    let trigger = Trigger(
+      kind: .open, tokens: mention.tokens, sentence: sentence, lemma: "", isNoun: true,
+      isPassive: false, certainty: .planned,
+      clause: Clauses(document, sentence).clause(of: mention.begin))
+    emit(
+      trigger, mention, organization, city, false,
+      evidence(between(mention.begin, city.tokens.upperBound), "open.verbless"))
+    return true
+  }
+
+  private static let beforeOwner: WordSet = [
+    "و", ",", "ان", "حيث", "بان", "ف", "سيكون", "ستكون", "سيصبح", "بات", "صار", "اصبح", "اضحي",
+  ]
 
   /// `تفاضل الشركة بين طنجة وفاس لاحتضان مركز النداء المقبل`: one of them is to get it.
   func choosesBetweenInArabic() {

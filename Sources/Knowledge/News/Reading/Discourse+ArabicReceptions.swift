@@ -14,15 +14,28 @@ extension Discourse {
           ?? becoming(before: mention.begin),
         case let reading = document.verbs(verb).first(where: { $0.verbClass == .receive })
           ?? VerbLexicon.Reading(lemma: "receive", verbClass: .receive, form: .future),
-        let city = host(around: verb, before: mention.begin)
+        let city = host(around: verb, before: mention.begin),
+        // `سلا تحتضن مركزا افتتح أمس`: it is there.
+        !triggers.contains(where: {
+          $0.kind == .open && $0.certainty == .asserted
+            && (0...8).contains($0.tokens.lowerBound - mention.tokens.upperBound)
+        })
       else { continue }
+      // `تتخذ أمواج من طنجة مقرا لمركز اتصالها`: where it is.
+      if Self.seating.contains(document.word(verb)), document.isPresentOrPast(verb) {
+        seat(index, in: city)
+        continue
+      }
       let clause = Clauses(document, sentence).clause(of: verb)
       let said = CertaintyReader(document, sentence).ofVerb(
         reading, VerbGroup(document, sentence, verb), clause)
       // `قد تحتضن`, also within quotation marks.
       let isHedged = marks.covers(.hedge, verb) || document.word(verb - 1) == "قد"
       let certainty: Trigger.Certainty =
-        isHedged ? .hedged : said == .asserted && reading.form == .present ? .planned : said
+        isHedged
+        ? .hedged
+        : said == .asserted && (reading.form == .present || Self.winning.contains(reading.lemma))
+          ? .planned : said
       guard [.asserted, .planned, .hedged].contains(certainty) else { continue }
       let names = document.names[sentence].filter {
         document.organizations[$0.organization].role.mayOperate && !isOwner($0)
@@ -47,9 +60,42 @@ extension Discourse {
     }
   }
 
+  /// What a city has got by a competition is yet to come.
+  private static let winning: WordSet = ["ظفر", "حظي", "نال", "كسب", "receive"]
+  private static let seating: WordSet = [
+    "تتخذ", "يتخذ", "اتخذ", "اتخذت", "ستتخذ", "سيتخذ", "جعلت", "جعل",
+  ]
+
+  private func seat(_ index: Int, in cities: [PlaceMention]) {
+    let mention = mentions[index]
+    guard
+      let organization = mention.organization
+        ?? document.names[sentence].last(where: {
+          $0.tokens.upperBound <= mention.begin
+            && document.organizations[$0.organization].role.mayOperate
+        })?.organization ?? focusOperator
+    else { return }
+    mentions[index].isUsed = true
+    for city in cities {
+      _ = site(
+        organization: organization, city: city, token: mention.begin, status: .operating,
+        evidence: evidence(
+          between(city.tokens.lowerBound, mention.tokens.upperBound), "have.seat"))
+    }
+    count(organization)
+  }
+
   /// The cities right behind the verb, or right before it.
   private func host(around verb: Int, before end: Int) -> [PlaceMention]? {
     let places = document.places[sentence]
+    // `اختارت شركة أمواج العقبة مقرا لمركزها`
+    if let noun = seatNoun(before: end), noun > verb,
+      let city = places.first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.upperBound == noun
+      })
+    {
+      return [city]
+    }
     if let behind = places.first(where: {
       $0.isCity && $0.part == .plain && (verb + 1...verb + 2).contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= end && !marks.covers(.locative, $0.tokens.lowerBound - 1)
@@ -97,11 +143,26 @@ extension Discourse {
       }
   }
 
-  /// `ستكون الفيوم مقرا لمركز الاتصال الجديد`, `ستصبح المدينة موقعا ل`: the verb that says what a city is to be.
+  /// `ستكون الفيوم مقرا لمركز الاتصال الجديد`, `استقر رأي الشركة على الفيوم مقرا له`: the verb that says what a city is
+  /// to be.
   private func becoming(before end: Int) -> Int? {
-    let near = between(max(marks.range.lowerBound, end - 7), end)
-    guard near.contains(where: { document.word($0).isOne(of: "مقرا", "موقعا", "موطنا", "حاضنه") })
-    else { return nil }
-    return near.last { document.word($0).isOne(of: "ستكون", "ستصبح") }
+    guard let noun = seatNoun(before: end) else { return nil }
+    return between(max(marks.range.lowerBound, noun - 14), noun).last { token in
+      document.word(token).isOne(of: "ستكون", "ستصبح", "راي", "اختيار")
+        || Self.seating.contains(document.word(token))
+        || document.verbs(token).contains { $0.verbClass == .choose }
+    }
+  }
+
+  private func seatNoun(before end: Int) -> Int? {
+    // `اختيار العقبة لمركز اتصالها الجديد`
+    if document.word(end - 1) == "ل",
+      document.places[sentence].contains(where: { $0.tokens.upperBound == end - 1 })
+    {
+      return end - 1
+    }
+    return between(max(marks.range.lowerBound, end - 7), end).last {
+      document.word($0).isOne(of: "مقرا", "موقعا", "موطنا", "حاضنه", "مكانا", "وجهه", "محطه")
+    }
   }
 }

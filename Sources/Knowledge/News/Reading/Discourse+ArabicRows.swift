@@ -118,7 +118,10 @@ extension Discourse {
           || document.word(next).isOne(of: "متوقف", "معطل", "مجمد", "مغلق")
             && between(next + 1, min(marks.range.upperBound, next + 5)).contains(where: {
               document.word($0).isOne(of: "منذ", "موقتا", "بسبب")
-            }),
+            })
+          // `صار مركز النداء بفاس مغلقا`
+          || document.word(next) == "مغلقا"
+            && document.word(mentions[index].begin - 1).isOne(of: "صار", "بات", "اصبح", "اضحي"),
         let organization = mentions[index].organization ?? focusOperator ?? mainOperator
       else { continue }
       mentions[index].isUsed = true
@@ -139,7 +142,7 @@ extension Discourse {
 
   /// `مركز النداء بفاس مغلق منذ ماي`: what is shut since then is closed, if not said to be so for a while.
   private func isShutSince(_ token: Int) -> Bool {
-    document.word(token) == "مغلق"
+    document.word(token).isOne(of: "مغلق", "مغلقا")
       && !between(token + 1, marks.range.upperBound).contains {
         document.word($0).isOne(of: "موقتا", "موقت", "حتي", "اشغال", "الاشغال", "صيانه", "للصيانه")
       }

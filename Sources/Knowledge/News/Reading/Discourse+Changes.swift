@@ -134,6 +134,7 @@ extension Discourse {
         status: .operating, evidence: evidence(span(trigger, nil), "move.gathered"))
       if let number, isInferred { sites[number].isInferred = true }
     }
+    gatheredFrom(trigger, organization)
     return true
   }
 
@@ -271,16 +272,18 @@ extension Discourse {
 
   /// `Après Tunis, Voxalia ouvre un deuxième centre`: those that were there before.
   func earlierOnes() {
-    guard document.language.isOne(of: .french, .arabic) else { return }
+    guard document.language.isOne(of: .french, .arabic, .portuguese) else { return }
     for mention in mentions
-    where !mention.isPlural && (mention.isOther || mention.determiner == .indefinite) {
+    where document.language == .portuguese && mention.organization == nil
+      || !mention.isPlural && (mention.isOther || mention.determiner == .indefinite)
+    {
       let before = between(max(marks.range.lowerBound, mention.begin - 14), mention.begin)
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && before.contains($0.tokens.lowerBound)
             && ($0.tokens.lowerBound - 1 == marks.firstWord
               && document.word(marks.firstWord).isOne(of: "apres", "بعد")
-              || isAfterInArabic($0))
+              || isAfterInArabic($0) || isBesideInPortuguese($0))
         }), case let list = CityList(document, sentence).list(from: first),
         let last = list.last, mention.begin - place(last).tokens.upperBound <= 8,
         let organization = mention.organization

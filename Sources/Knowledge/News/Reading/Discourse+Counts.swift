@@ -211,7 +211,8 @@ extension Discourse {
     let isAlone =
       next >= marks.range.upperBound || document.tokens[next].kind == .mark
       || marks.covers([.forMark, .locative, .clause].asClasses, next)
-      || document.word(next).isOne(of: "antes", "y", "e", "mas", "mais", "durante")
+      || document.word(next).isOne(of: "antes", "y", "e", "mas", "mais", "durante", "dopo", "entro")
+      || marks.dates.contains { $0.tokens.lowerBound == next }
     return isAlone
       && ((1...4).contains { happens(number.tokens.lowerBound - $0) } || losesWork(after: next))
   }

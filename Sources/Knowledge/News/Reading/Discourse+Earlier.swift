@@ -26,11 +26,15 @@ extension Discourse {
   /// `It will be the company's third, after Tulsa and Reno`, `a ouvert un centre à Brest, son deuxième après Rennes`:
   /// those that were there before.
   func afterEarlierOnes() {
-    guard let focusSite, isRecent(focusSite, 1) || !mentions.isEmpty else { return }
+    guard let focusSite,
+      isRecent(focusSite, document.language == .portuguese ? 3 : 1) || !mentions.isEmpty
+    else { return }
     for token in marks.range where Self.after.contains(document.word(token)) {
       let before = between(max(marks.range.lowerBound, token - 8), token)
-      guard let ordinal = before.last(where: { Self.ordinals.contains(document.word($0)) }),
-        between(ordinal + 1, token).allSatisfy({ isOfOrdinal($0) }),
+      guard
+        let ordinal = before.last(where: { Self.ordinals.contains(document.word($0)) })
+          ?? countedBefore(token),
+        between(ordinal + 1, token).allSatisfy({ isOfOrdinal($0) }) || ordinal == token,
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - token)
         })
@@ -41,8 +45,38 @@ extension Discourse {
       }
       guard let organization = name?.organization ?? focusOperator else { continue }
       tellEarlier(cities, organization, from: ordinal)
+      if document.language == .portuguese { triggers.forEach(ofLastOfRow) }
       return
     }
+  }
+
+  /// `passam a ser quatro os centros que asseguram a linha, depois de Lisboa e Porto`: where a row begins of those that
+  /// were there before.
+  private func countedBefore(_ after: Int) -> Int? {
+    guard document.language == .portuguese, after == marks.firstWord,
+      !document.tokens[after].isCapitalized, sentence > 0, document.word(after + 1) == "de"
+    else { return nil }
+    let before = document.sentences[sentence - 1]
+    return before.numbers.contains { number in
+      !number.isPercent && (2...40).contains(number.least ?? 0)
+        && between(
+          number.tokens.upperBound, min(before.range.upperBound, number.tokens.upperBound + 4)
+        )
+        .contains { before.covers([.site, .weakSite].asClasses, $0) }
+    } ? after : nil
+  }
+
+  /// `depois de Lisboa e Faro, este último aberto em dezembro`: the last of a row.
+  private func ofLastOfRow(_ trigger: Trigger) {
+    guard trigger.isPassive, isOfLast(trigger),
+      let city = document.places[sentence].last(where: {
+        $0.isCity && $0.part == .plain
+          && (1...5).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+      }), let known = here(city).last
+    else { return }
+    emit(
+      trigger, nil, sites[known].organization, city, true,
+      evidence(between(city.tokens.lowerBound, trigger.tokens.upperBound), "\(trigger.kind).last"))
   }
 
   /// Whether a word between an ordinal and `after` only says what is counted and whose it is.

@@ -13,6 +13,7 @@ extension Discourse {
       return
     }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
+    if isEnlarging(trigger, organization, city) { return }
     let status =
       isAddition(trigger, mention, organization, city)
       ? nil
@@ -41,7 +42,9 @@ extension Discourse {
     // `Le centre prévu à Rennes ne sera pas construit`: it does not come.
     let isGivenUp =
       trigger.kind == .open && trigger.certainty == .negated
-      && (mention.map(isIntended) == true || isNeverBorn(trigger))
+      && (mention.map(isIntended) == true || isNeverBorn(trigger) || neverOpens(trigger, mention)
+        || !isInferred && !knows(organization, city)
+          && isNotToCome(trigger, mention, organization))
     // `no abre desde el 31 de mayo`: it is there, but at rest.
     if trigger.kind == .open, trigger.certainty == .negated, !isGivenUp, let mention,
       mention.tokens.upperBound <= trigger.tokens.lowerBound,
@@ -88,6 +91,7 @@ extension Discourse {
       let organization, let date = since(trigger) ?? since(behind: city)
     {
       began(date, organization, city)
+      opensSince(trigger, organization, city, proof)
     }
     staysOpen(trigger, organization, city)
     guard let type else { return }

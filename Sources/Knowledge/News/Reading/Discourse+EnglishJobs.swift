@@ -30,15 +30,26 @@ extension Discourse {
     }
   }
 
+  /// `employs 400 people at a customer service center in Reno`: where they work is there.
+  func employsAtCenter(_ trigger: Trigger) -> Bool {
+    guard document.language == .english, trigger.certainty == .asserted, !trigger.isPassive,
+      let index = target(of: trigger)
+    else { return false }
+    return mentions[index].begin > trigger.tokens.upperBound && mentions[index].isStrong
+      && mentions[index].cities.count == 1 && mentions[index].determiner == .indefinite
+      && document.word(mentions[index].begin - 1).isOne(of: "at", "in", "from")
+  }
+
   /// `is recruiting advisers for its call centre in Leeds`: it grows, by how many is not told.
   func hiresAtCenter(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .english, !trigger.isNoun,
-      trigger.lemma.isOne(of: "recruit", "hire", "increase", "boost"), let mention,
+      trigger.lemma.isOne(of: "recruit", "hire", "increase", "boost", "staff"), let mention,
       mention.isStrong,
       !mention.cities.isEmpty, mention.begin > trigger.tokens.upperBound,
       [.asserted, .planned].contains(trigger.certainty)
     else { return false }
-    return between(trigger.tokens.upperBound, mention.begin).contains { marks.covers(.person, $0) }
+    return trigger.lemma == "staff"
+      || between(trigger.tokens.upperBound, mention.begin).contains { marks.covers(.person, $0) }
   }
 
   /// `to close call center in Tulsa, lay off 85`: a number that a headline ends with.
@@ -135,7 +146,10 @@ extension Discourse {
     mention.isStrong && mention.determiner == .indefinite
       && !mention.isPlural && marks.range.contains(mention.begin - 1)
       && (document.language == .english && document.word(mention.begin - 1) == "for"
-        || document.word(mention.begin - 1).isOne(of: "with", "avec", "con", "com", "mit"))
+        || document.word(mention.begin - 1).isOne(of: "with", "avec", "con", "com", "mit")
+        // `schafft 200 Arbeitsplätze in einem neuen Callcenter`
+        || document.language == .german && document.word(mention.begin - 1) == "in"
+          && document.word(mention.begin + 1).hasPrefix("neue"))
   }
 
   /// `Nobody opens a call center in Leeds any more`: nobody's is none.

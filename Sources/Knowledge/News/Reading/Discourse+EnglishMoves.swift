@@ -125,7 +125,7 @@ extension Discourse {
       || mentions.contains { mention in
         mention.isStrong && !mention.isPlural
           // `moving 200 jobs from its Derby call centre`
-          && document.word(mention.begin - 1) != "from"
+          && !document.word(mention.begin - 1).isOne(of: "from", "to", "into")
           && (0...3).contains(mention.begin - trigger.tokens.upperBound)
           && document.word(min(mention.tokens.upperBound, document.tokens.count - 1)).isOne(
             of: "from", "to", "out", "in")
@@ -137,6 +137,11 @@ extension Discourse {
     mentions.first { mention in
       guard mention.isStrong, !mention.isPlural else { return false }
       if mention.tokens.upperBound <= trigger.tokens.lowerBound {
+        // `will close its call center and move the work`
+        if triggers.contains(where: { $0.kind == .close && $0.tokens.upperBound <= mention.begin })
+        {
+          return false
+        }
         let end = mention.cities.last.map { place($0).tokens.upperBound } ?? 0
         return trigger.tokens.lowerBound - max(end, mention.tokens.upperBound) <= 3
           && isSubject(mention, trigger) && isNear(mention, trigger)

@@ -81,8 +81,10 @@ extension Discourse {
   func noteBirth(_ trigger: Trigger, _ number: Int, _ isKnown: Bool) {
     guard document.language == .english, !isKnown, trigger.kind == .expand,
       trigger.certainty == .planned, Self.making.contains(trigger.lemma),
-      mentions.allSatisfy({ [.indefinite, .bare].contains($0.determiner) }),
-      !marks.range.contains(where: { Self.further.contains(document.word($0)) })
+      mentions.allSatisfy({
+        // `New Lumora call center to bring 250 jobs`
+        [.indefinite, .bare].contains($0.determiner) || isNewHere($0)
+      }), !marks.range.contains(where: { Self.further.contains(document.word($0)) })
     else { return }
     bornOfJobs.insert(number)
   }

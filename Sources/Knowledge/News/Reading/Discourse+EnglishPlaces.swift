@@ -59,6 +59,8 @@ extension Discourse {
       between(first + 1, begin).allSatisfy({
         document.tokens[$0].isCapitalized || document.tokens[$0].kind == .mark
           || document.word($0).isOne(of: "and", "or", "in", "its", "the", "sites", "centres")
+          || document.word($0).isOne(
+            of: "existing", "one", "larger", "southeast", "downtown", "another", "site", "center")
       })
     else { return false }
     return between(max(marks.range.lowerBound, first - 4), first).contains {
@@ -68,7 +70,8 @@ extension Discourse {
 
   private static let goings: WordSet = [
     "going", "go", "goes", "went", "sent", "sending", "transferred", "transferring", "moved",
-    "moving", "shifted", "shifting", "diverted", "routed", "rerouted", "switched", "switching",
+    "moving", "folded", "merged", "absorbed", "consolidated", "rolled", "shifted", "shifting",
+    "diverted", "routed", "rerouted", "switched", "switching",
   ]
 
   /// `costs a fraction of what it would in Tokyo`, `cheaper than in Leeds`.

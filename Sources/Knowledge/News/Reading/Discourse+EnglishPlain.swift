@@ -7,8 +7,11 @@ extension Discourse {
   func comingOnes() {
     for index in mentions.indices {
       let mention = mentions[index]
-      guard !mention.isUsed, !mention.isPlural, !mention.isAnaphor, isNewHere(mention),
-        let (token, kind, certainty) = coming(mention), mention.isStrong || certainty == .hedged
+      guard !mention.isUsed, !mention.isPlural, !mention.isAnaphor,
+        let (token, kind, certainty) = absent(mention) ?? coming(mention).map(asTalked),
+        isNewHere(mention) || Self.permits.contains(document.word(token)) || kind == .construct
+          || certainty == .cancelled,
+        mention.isStrong || certainty == .hedged
       else { continue }
       let trigger = Trigger(
         kind: kind, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: false,
@@ -40,8 +43,15 @@ extension Discourse {
   private func citiesBeside(_ token: Int) -> [PlaceMention] {
     let index = document.places[sentence].lastIndex { city in
       guard city.isCity, city.part == .plain else { return false }
-      if city.tokens.lowerBound > token { return city.tokens.lowerBound - token <= 2 }
-      return token - city.tokens.upperBound <= 5
+      if city.tokens.lowerBound > token {
+        // `considering Tulsa`, `scouting sites in Tulsa`
+        return city.tokens.lowerBound - token <= 2
+          || city.tokens.lowerBound - token == 3
+            && marks.covers(.locative, city.tokens.lowerBound - 1)
+            && marks.covers(.weakSite, token + 1)
+      }
+      return token - city.tokens.upperBound
+        <= (document.word(city.tokens.upperBound + 1) == "one" ? 8 : 5)
         && !marks.covers([.locative, .of].asClasses, city.tokens.lowerBound - 1)
         && !between(city.tokens.upperBound, token).contains { place in
           document.names[sentence].contains { $0.tokens.contains(place) }
@@ -53,11 +63,41 @@ extension Discourse {
   /// `a call center`, `a Lumora call center`, `its new call center`: one that nobody has spoken of.
   func isNewHere(_ mention: SiteMention) -> Bool {
     mention.determiner == .indefinite || mention.isOther
+      // `New Lumora call center to bring 250 jobs`, `eyes Tulsa for call center`
+      || document.word(mention.begin - 1) == "new"
+      || mention.determiner == .bare && marks.covers(.forMark, mention.begin - 1)
       || mention.determiner == .possessive
         && ((1...2).contains { marks.covers(.indefinite, mention.begin - $0) }
           || between(mention.begin, mention.tokens.lowerBound).contains {
             document.word($0).isOne(of: "new", "next")
           })
+  }
+
+  /// `is understood to be looking for premises for a call center`: what is only talked of.
+  private func asTalked(_ told: (Int, Trigger.Kind, Trigger.Certainty))
+    -> (Int, Trigger.Kind, Trigger.Certainty)
+  {
+    let isTalk = between(max(marks.firstWord, told.0 - 7), told.0).contains {
+      marks.covers([.hedge, .rumour].asClasses, $0)
+        && !document.word($0).isOne(of: "would", "if", "whether")
+    }
+    return told.2 == .planned && isTalk ? (told.0, .open, .hedged) : told
+  }
+
+  /// `There will be no Lumora call center in Tulsa`: it does not come.
+  private func absent(_ mention: SiteMention) -> (Int, Trigger.Kind, Trigger.Certainty)? {
+    // `has not ruled out a claims call center in Tulsa`
+    if let out = between(max(marks.firstWord, mention.begin - 4), mention.begin).first(where: {
+      document.word($0) == "out" && document.word($0 - 1).isOne(of: "ruled", "rule", "ruling")
+    }), between(max(marks.firstWord, out - 4), out).contains(where: { marks.covers(.negator, $0) })
+    {
+      return (out, .open, .hedged)
+    }
+    let no = [mention.begin - 1, mention.begin].first { document.word($0) == "no" }
+    guard let no, no - 3 >= marks.range.lowerBound, document.word(no - 1) == "be",
+      document.word(no - 2).isOne(of: "will", "would"), document.word(no - 3) == "there"
+    else { return nil }
+    return (no, .open, .cancelled)
   }
 
   /// The word beside a call center that says that it is to come, what happens, and how sure it is.
@@ -68,6 +108,11 @@ extension Discourse {
       !between(begin, end).contains(where: { token in
         token < mention.begin && marks.covers(.negator, token)
           || document.verbs(token).contains { [.cancel, .deny].contains($0.verbClass) }
+      }),
+      // `Plans for a call center, which would have created 200 jobs, have been dropped`
+      !between(end, marks.range.upperBound).contains(where: { token in
+        document.verbs(token).contains { $0.verbClass == .cancel }
+          && document.word(token - 1).isOne(of: "been", "being", "were", "was")
       })
     else { return nil }
     // `looking at a fire at a Lumora call center`: of what happens there, not of the call center.
@@ -83,7 +128,10 @@ extension Discourse {
       if document.tokens[token].folded.isOne(of: ";", ":") || marks.begins(.site, at: token) {
         break
       }
-      let verbs = document.verbs(token).filter { $0.form == .gerund || $0.form == .participle }
+      let isHeadline = document.names[sentence].contains { $0.tokens.upperBound == token }
+      let verbs = document.verbs(token).filter {
+        $0.form == .gerund || $0.form == .participle || isHeadline && $0.form == .present
+      }
       if verbs.contains(where: { $0.verbClass == .consider })
         || word == "looking" && document.word(token + 1) == "at"
         || word == "list" && document.word(token - 1).hasPrefix("short")
@@ -91,8 +139,21 @@ extension Discourse {
         return (token, .open, .hedged)
       }
       if verbs.contains(where: { $0.verbClass == .choose }) { return (token, .open, .planned) }
-      if Self.works.contains(word), isOn(token, mention) { return (token, .construct, .planned) }
-      if Self.papers.contains(word) || marks.covers(.planNoun, token), isFor(token, mention),
+      if Self.works.contains(word), isOn(token, mention) {
+        // `Work begins in June`, `work is to start`: not yet.
+        let isToBegin = between(token + 1, mention.begin).contains {
+          document.word($0).isOne(of: "begins", "starts", "start", "begin")
+        }
+        return (token, isToBegin ? .open : .construct, .planned)
+      }
+      if word.isOne(
+        of: "thought", "sights", "shortlist", "radar", "frame", "running", "contention"),
+        marks.covers(.hedge, token), isFor(token, mention)
+      {
+        return (token, .open, .hedged)
+      }
+      if Self.papers.contains(word) || Self.permits.contains(word)
+        || marks.covers(.planNoun, token), isFor(token, mention),
         !document.word(token - 1).isOne(of: "possible", "potential", "likely")
       {
         return (token, .open, .planned)
@@ -100,6 +161,18 @@ extension Discourse {
       if Self.placing.contains(word),
         mention.begin - token <= (word.isOne(of: "base", "coming") ? 8 : 4),
         isToCome(token)
+      {
+        return (token, .open, .planned)
+      }
+      // `might bring a call center to Tulsa`
+      if Self.placing.contains(word), mention.begin - token <= 4,
+        document.word(token - 1).isOne(of: "may", "might", "could")
+      {
+        return (token, .open, .hedged)
+      }
+      // `is to begin hiring for a new call center`
+      if mention.isOther, isFor(token, mention),
+        document.verbs(token).contains(where: { $0.verbClass == .expand && $0.form == .gerund })
       {
         return (token, .open, .planned)
       }
@@ -117,7 +190,12 @@ extension Discourse {
   /// What is signed, sought and given before a call center comes.
   private static let papers: WordSet = [
     "lease", "leases", "land", "site", "space", "building", "incentives", "deal",
-    "agreement", "permit", "permission", "approval", "grant", "grants", "location",
+    "agreement", "grant", "grants", "location", "feet", "floors", "premises",
+  ]
+  /// What is given for a call center before it comes, whosever it is: `got the green light for its call center`.
+  private static let permits: WordSet = [
+    "light", "ahead", "permit", "permits", "permission", "approval", "nod", "consent", "zoning",
+    "work", "construction",
   ]
   private static let placing: WordSet = [
     "have", "put", "putting", "bring", "bringing", "place", "placing", "base", "basing", "get",
@@ -134,7 +212,7 @@ extension Discourse {
 
   /// `construction is under way on`, `work has started on`
   private func isOn(_ noun: Int, _ mention: SiteMention) -> Bool {
-    document.word(mention.begin - 1).isOne(of: "on", "a", "an")
+    document.word(mention.begin - 1).isOne(of: "on", "a", "an", "the")
       && between(noun + 1, mention.begin).contains {
         document.word($0).isOne(
           of: "under", "underway", "begun", "began", "started", "begins", "starts", "start", "begin"

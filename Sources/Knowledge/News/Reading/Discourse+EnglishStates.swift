@@ -101,12 +101,33 @@ extension Discourse {
     }
   }
 
+  /// `plans to have 200 agents at a new call center in Tulsa`, `will house a call center`: it is to open.
+  func isToBeHadInEnglish(_ trigger: Trigger) -> Bool {
+    guard trigger.certainty == .planned, !trigger.isNoun, !trigger.isPresent,
+      let index = target(of: trigger), mentions[index].isStrong, !mentions[index].isPlural,
+      isNewHere(mentions[index])
+    else { return false }
+    return (0...9).contains(mentions[index].begin - trigger.tokens.upperBound)
+  }
+
+  /// `halted work at its call center`, `gave up on a chatbot that was to help its call center`: no plan for one.
+  func cancelsElse(_ trigger: Trigger) -> Bool {
+    guard document.language == .english, trigger.kind == .cancel, !trigger.isPassive,
+      let index = target(of: trigger), !isNewHere(mentions[index]), !isIntended(mentions[index]),
+      mentions[index].begin > trigger.tokens.upperBound
+    else { return false }
+    let gap = between(trigger.tokens.upperBound, mentions[index].begin)
+    return gap.contains { marks.covers([.locative, .clause].asClasses, $0) }
+      && !gap.contains { marks.covers([.planNoun, .openNoun, .construction].asClasses, $0) }
+  }
+
   /// `its former call center in Rocklin`: it is closed.
   func tellsFormer(_ mention: SiteMention) -> Bool {
-    guard document.language == .english, let organization = mention.organization,
-      mention.cities.count == 1
+    guard document.language.isOne(of: .english, .german),
+      let organization = mention.organization, mention.cities.count == 1,
+      case let city = place(mention.cities[0]),
+      document.language == .english || !knows(organization, city)
     else { return false }
-    let city = place(mention.cities[0])
     _ = site(
       organization: organization, city: city, token: mention.begin, status: .closed,
       evidence: evidence(

@@ -11,6 +11,14 @@ extension Discourse {
       return
     }
     switch trigger.kind {
+    case .have where worksNow(trigger), .stay where worksNow(trigger),
+      .open where worksNow(trigger),
+      .move where bringsSite(trigger):
+      var open = trigger.of(.open)
+      if trigger.kind != .move { open.isNoun = false }
+      ofSite(open)
+    case .employ where willHaveMore(trigger), .have where willHaveMore(trigger):
+      ofJobs(trigger.of(.expand))
     case .open where isSince(trigger):
       // `la struttura, operativa dal 2011`: it is there since then.
       var presence = trigger
@@ -18,7 +26,8 @@ extension Discourse {
       presence.isNoun = false
       presence.isPassive = true
       ofSite(presence)
-    case .employ where isToBeHad(trigger), .have where isToBeHad(trigger):
+    case .employ where isToBeHad(trigger), .have where isToBeHad(trigger),
+      .expand where givesWorkWhereNew(trigger):
       var open = trigger
       open.kind = .open
       ofSite(open)
@@ -38,7 +47,8 @@ extension Discourse {
     case .have where isUntil(trigger), .employ where isUntil(trigger) && target(of: trigger) != nil,
       .open where isLifted(trigger):
       ofSite(trigger.of(.close))
-    case .close where isOfLeavingInArabic(trigger): return
+    case .close where isOfLeavingInArabic(trigger), .cancel where cancelsElse(trigger): return
+    case .move where bringsNewSite(trigger): return
     case .move
     where relocates(trigger) || relocatesInGerman(trigger) || relocatesInArabic(trigger)
       || movesWork(trigger) || relocatesInFrench(trigger) || goesToFirm(trigger)
@@ -47,24 +57,27 @@ extension Discourse {
     case .cancel where suspendsInItalian(trigger) || suspendsInPortuguese(trigger),
       .open where neverReopened(trigger):
       var close = trigger.of(.close)
-      close.certainty = .asserted
+      close.certainty =
+        marks.covers(.hedge, trigger.tokens.lowerBound - 2) ? .hedged : .asserted
       ofSite(close)
     case .open where isOfUnionInItalian(trigger), .close where isOfUnionInItalian(trigger),
       .expand where isOfUnionInItalian(trigger) || isOfSectorInItalian(trigger),
       .have where isOfUnionInItalian(trigger), .layoff where isOfSectorInItalian(trigger),
       .reduce where isOfSectorInItalian(trigger):
       return
+    case .close where isOpenAgain(trigger) || isForHours(trigger): return
     case .open, .close, .construct, .cancel, .have, .stay, .move: ofSite(trigger)
     case .expand
     where trigger.lemma.isOne(of: "entstehen", "hinzukommen", "dazukommen")
-      && target(of: trigger) != nil && !createsJobsThere(trigger):
+      && target(of: trigger) != nil && !createsJobsThere(trigger) && !arisesElse(trigger):
       // `soll in Cottbus ein Kundenzentrum entstehen`
       // `Hier entsteht das neue Callcenter`: it is being built.
       var open = trigger
       open.kind = trigger.isPresent && trigger.certainty == .asserted ? .construct : .open
       ofSite(open)
     case .layoff
-    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger):
+    where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger)
+      || isSiteThreatened(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)
@@ -82,19 +95,35 @@ extension Discourse {
           }
       }
       if isInRoom(trigger) { return }
-      if counts.isEmpty || isOfSite == true { ofSite(trigger) }
+      if counts.isEmpty || isOfSite == true || employsAtCenter(trigger) || worksInOne(trigger) {
+        ofSite(trigger)
+      }
     case .present: break
     }
+  }
+
+  /// `emploie 140 personnes dans un centre d'appels à Limoges`: so there is one.
+  private func worksInOne(_ trigger: Trigger) -> Bool {
+    guard trigger.certainty == .asserted, !trigger.isNoun, let target = target(of: trigger) else {
+      return false
+    }
+    let mention = mentions[target]
+    return mention.begin > trigger.tokens.upperBound && mention.isStrong && !mention.isPlural
+      && mention.determiner == .indefinite && !mention.cities.isEmpty
+      && (1...2).contains {
+        document.word(mention.begin - $0).isOne(of: "dans", "in", "at", "en", "em", "nel", "im")
+      }
   }
 
   // MARK: Sites
 
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
+    if comesToTown(trigger) { return }
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
-    if trigger.kind == .open,
+    if trigger.kind == .open, !isMadeByNewSite(trigger, target),
       !trigger.isNoun && makesJobs(trigger, target) || createsJobsInFrench(trigger)
         || putsSeatsToWork(trigger)
         // `la creación de 350 empleos en su call center`
@@ -103,6 +132,8 @@ extension Discourse {
     {
       var jobs = trigger
       jobs.kind = .expand
+      // `abre 60 vacantes`: they are yet to be filled.
+      if trigger.lemma == "abrir", jobs.certainty == .asserted { jobs.certainty = .planned }
       return ofJobs(jobs)
     }
     // `ritira i 62 licenziamenti annunciati nel call center`: what is taken back is told by the noun.
@@ -137,9 +168,10 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
-    if isOfGivenUpProject(trigger, mention) {
+    if isBesideFate(trigger, mention) { return }
+    if isOfGivenUpProject(trigger, mention) || isLostBeforeItCame(trigger, mention) {
       var given = trigger
-      given.kind = .cancel
+      (given.kind, given.certainty) = (.cancel, .asserted)
       return ofSite(given)
     }
     if isOfOtherTradeInGerman(trigger, mention) { return }
@@ -151,7 +183,7 @@ extension Discourse {
     }
     if mention == nil, firmArrives(trigger) { return }
     if mention == nil, trigger.isNoun {
-      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) { return }
+      if leavesInPortuguese(trigger, nil) || pullsOut(trigger) || mayOpenThere(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }
       return ofKnownSite(trigger)
     }
@@ -196,7 +228,8 @@ extension Discourse {
         evidence(span(trigger, nil), "cancel.project"))
     }
     if trigger.kind == .move,
-      leavesInPortuguese(trigger, mention) || gathers(trigger) || leaves(trigger, mention)
+      leavesInPortuguese(trigger, mention) || merges(trigger) || gathers(trigger)
+        || leaves(trigger, mention)
     {
       if let target { mentions[target].isUsed = true }
       return
@@ -204,12 +237,15 @@ extension Discourse {
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
     if mention == nil,
       ofRowBefore(trigger) || cityIsSubject(trigger) || closesWithoutObject(trigger)
+        || closesBehindColon(trigger)
     {
       return
     }
     if mention == nil, lands(trigger) { return }
     if mention == nil, !isImplied(trigger), closesAll(trigger) { return }
-    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger) {
+    if mention == nil, !isImplied(trigger), !closesItself(trigger), !isOfCityBefore(trigger),
+      !trigger.isLight || document.language != .french || frameTown(trigger, nil) == nil
+    {
       return
     }
     // `verlagert Callcenter von Basel nach Weil`: only the call center itself, right beside the verb.
@@ -229,7 +265,10 @@ extension Discourse {
       if let target { mentions[target].isUsed = true }
       return
     }
-    let (organization, isInferred) = self.organization(trigger, mention)
+    let (runner, isInferred) = self.organization(trigger, mention)
+    // `In Gera könnte ein Callcenter entstehen, Norvex prüft`
+    let organization =
+      runner ?? (document.language == .german && trigger.certainty == .hedged ? soleOperator : nil)
     var (cities, isInferredCity) = self.cities(trigger, mention)
     if let mention, mention.isPlural, mention.cities.isEmpty,
       let row = listed(mention) ?? row(mention)

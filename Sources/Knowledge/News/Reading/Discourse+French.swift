@@ -135,6 +135,7 @@ extension Discourse {
       || before.contains {
         document.word($0).isOne(of: "autres", "personnes", "salaries", "employes", "positions")
           || document.word($0).isOne(of: "postes", "collaborateurs", "conseillers", "agents")
+          || document.word($0).hasPrefix("teleconseill") || document.word($0).hasPrefix("teleope")
       }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate

@@ -12,7 +12,10 @@ extension Discourse {
     guard goal != nil || goesAbroadInFrench(trigger) else { return false }
     let mention = mentions.last {
       trigger.clause.contains($0.begin)
-        && $0.begin <= goal?.tokens.lowerBound ?? trigger.clause.upperBound
+        && ($0.begin <= goal?.tokens.lowerBound ?? trigger.clause.upperBound
+          // `a délocalisé à Tunis son centre d'appels de Limoges`
+          || (0...2).contains($0.begin - (goal?.tokens.upperBound ?? 0))
+            && ($0.cities.count == 1 || $0.gentilic != nil))
         && ($0.begin >= trigger.tokens.upperBound || isSubject($0, trigger))
     }
     let around = between(
@@ -24,7 +27,11 @@ extension Discourse {
       || !trigger.isPassive && counts(in: trigger.clause).contains { !$0.isSeat }
     let isOfJobs = around.contains { marks.begins([.job, .person].asClasses, at: $0) }
     let isOfWork = isOfJobs || around.contains { document.word($0).hasPrefix("activite") }
-    let told = mention?.cities.map(place) ?? []
+    // `quittera Limoges pour Bourges`
+    let left =
+      trigger.lemma == "quitter"
+      ? document.places[sentence].first { $0.tokens.lowerBound == trigger.tokens.upperBound } : nil
+    let told = left.map { [$0] } ?? mention.map(towns) ?? []
     // `transférant une partie du service à Lugano`: the call center that was spoken of stays as it is.
     let isAside = document.word(trigger.tokens.lowerBound).hasSuffix("ant")
     guard
@@ -52,7 +59,8 @@ extension Discourse {
       let partner = partnerInFrench(trigger, goal)
       _ = site(
         organization: partner ?? owner, city: goal, token: trigger.tokens.lowerBound,
-        status: isDone || isOfWork || isPart || partner != nil ? .operating : .planned,
+        status: isDone || isOfWork || isPart || partner != nil || isThereAlready(goal)
+          ? .operating : .planned,
         evidence: proof)
       barred.insert(goal.tokens.lowerBound)
     }
@@ -68,6 +76,18 @@ extension Discourse {
       (focusSite, focusCity) = (number ?? focusSite, origin)
     }
     return true
+  }
+
+  /// `vers Reims, où la société traite déjà les appels`
+  private func isThereAlready(_ goal: PlaceMention) -> Bool {
+    let behind = between(
+      goal.tokens.upperBound, min(marks.range.upperBound, goal.tokens.upperBound + 8))
+    return behind.contains { document.word($0) == "ou" }
+      && behind.contains { document.word($0) == "deja" }
+  }
+
+  private func towns(_ mention: SiteMention) -> [PlaceMention] {
+    mention.cities.isEmpty ? mention.gentilic.map { [$0] } ?? [] : mention.cities.map(place)
   }
 
   private static let parts: WordSet = [

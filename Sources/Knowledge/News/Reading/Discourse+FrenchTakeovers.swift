@@ -18,8 +18,9 @@ extension Discourse {
   func takeoversInFrench() {
     guard document.language == .french else { return }
     takesOverInFrench()
+    sellsToInFrench()
     for name in document.names[sentence]
-    where document.organizations[name.organization].role.mayOperate {
+    where document.organizations[name.organization].role.mayRun {
       guard let marker = markerOfBuyer(name) else { continue }
       goes(to: name, at: marker.token, isToCome: marker.isToCome)
     }
@@ -65,6 +66,51 @@ extension Discourse {
         takes(
           buyer, city, token, certainty,
           evidence(between(token, city.tokens.upperBound), "acquire.verb"))
+      }
+    }
+  }
+
+  /// `Norvia a cédé à Voxalia son centre d'appels de Tours`, `vendra à Voxalia son centre`: of the one that gets it.
+  private func sellsToInFrench() {
+    for token in marks.range where document.words[token].verb >= 0 {
+      let readings = document.verbs(token).filter {
+        $0.lemma.isOne(of: "ceder", "vendre", "revendre", "confier")
+      }
+      if readings.isEmpty { continue }
+      let group = VerbGroup(document, sentence, token)
+      guard let reading = group.best(of: readings), !group.isPassive(reading),
+        let mention = mentions.first(where: {
+          (1...10).contains($0.begin - token) && $0.isStrong && !$0.isPlural && !$0.cities.isEmpty
+        }),
+        let buyer = document.names[sentence].first(where: { name in
+          name.tokens.lowerBound > token && name.organization != mention.organization
+            && document.organizations[name.organization].role.mayOperate
+            && (1...3).contains {
+              document.word(name.tokens.lowerBound - $0).isOne(of: "a", "au")
+                && name.tokens.lowerBound - $0 > token
+            }
+        })
+      else { continue }
+      let certainty = CertaintyReader(document, sentence).ofVerb(
+        reading, group, Clauses(document, sentence).clause(of: token))
+      guard [.asserted, .planned].contains(certainty) else { continue }
+      let isToCome = certainty == .planned || reading.form == .present
+      let seller =
+        document.names[sentence].last { $0.tokens.upperBound <= token }?.organization
+        ?? focusOperator
+      for city in mention.cities.map(place) {
+        let proof = evidence(
+          between(token, max(mention.tokens.upperBound, city.tokens.upperBound)), "acquire.sold")
+        guard isToCome else {
+          takes(buyer.organization, city, token, .asserted, proof)
+          continue
+        }
+        let number = site(
+          organization: seller, city: city, token: mention.begin, status: .operating,
+          evidence: proof)
+        add(
+          .acquisition, .planned, organization: buyer.organization, site: number, place: city,
+          date: nil, evidence: proof, token: token)
       }
     }
   }
@@ -133,6 +179,10 @@ extension Discourse {
     // `le siège de Voxalia, rachetée par Norvia`: the firm was bought, not one of its call centers.
     if document.names[sentence].contains(where: {
       $0.tokens.lowerBound >= mention.tokens.upperBound && $0.tokens.upperBound <= token
+        // `Le centre d'appels de Norvia à Tours est passé aux mains de Voxalia`
+        && !(mention.isStrong && mention.cities.contains { place($0).tokens.upperBound < token }
+          && $0.organization == mention.organization
+          && document.word(token - 1).isOne(of: "est", "sont", "etait", "ete"))
     }) {
       return
     }

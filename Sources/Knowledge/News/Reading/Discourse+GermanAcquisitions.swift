@@ -36,7 +36,7 @@ extension Discourse {
   /// Forms of the verbs that say that something goes to somebody: `geht an`, `gibt … an … ab`.
   private func isGoing(_ token: Int) -> Bool {
     document.word(token).isOne(
-      of: "geht", "gehen", "ging", "gingen", "gibt", "abgegeben", "gehort", "abgibt")
+      of: "geht", "gehen", "ging", "gingen", "gibt", "gehort", "ubergegangen", "wechselt")
   }
 
   /// The names of a stretch that may run call centers.
@@ -109,10 +109,15 @@ extension Discourse {
   private func goingDeal(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> Deal? {
     let word = document.word(token)
     let isOwning = word == "gehort"
+    // `ist in den Besitz von Voxalia übergegangen`, `wechselt zu Voxalia`
+    let isOfHand =
+      word == "wechselt"
+      || word == "ubergegangen" && part.contains { document.word($0).isOne(of: "besitz", "hande") }
     guard
       let buyer = names.first(where: {
         isOwning
-          ? isBehind($0, "zu") || isBehind($0, "zur") || isBehind($0, "zum") : isBehind($0, "an")
+          ? isBehind($0, "zu") || isBehind($0, "zur") || isBehind($0, "zum")
+          : isBehind($0, "an") || isOfHand && (isBehind($0, "von") || isBehind($0, "zu"))
       })
     else { return nil }
     if isOwning {
@@ -127,7 +132,7 @@ extension Discourse {
         return nil
       }
     }
-    let isPast = word.isOne(of: "ging", "gingen", "abgegeben") || isOwning
+    let isPast = word.isOne(of: "ging", "gingen", "ubergegangen") || isOwning
     let isDoubtful = part.contains { marks.covers(.hedge, $0) }
     return Deal(
       token: token, part: part, buyer: buyer.organization,

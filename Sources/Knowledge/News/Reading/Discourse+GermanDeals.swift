@@ -31,7 +31,7 @@ extension Discourse {
 
   private static let callCenterStems = [
     "callcenter", "contactcenter", "kundenservice", "kundendialog", "kundenkontakt",
-    "telefonservice", "dialogmarketing",
+    "telefonservice", "dialogmarketing", "kundendienst", "telefondienst", "outsourcing",
   ]
 
   private static let firms = [

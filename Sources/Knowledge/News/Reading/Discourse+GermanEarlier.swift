@@ -83,4 +83,16 @@ extension Discourse {
     emit(opening, nil, name.organization, city, false, evidence(span(trigger, nil), "open.firm"))
     return true
   }
+
+  /// `Bis 2019 betrieb Norvex in Gera ein Callcenter`, `hatte bis zum Frühjahr ein Callcenter`: it is there no more.
+  func isUntilInGerman(_ trigger: Trigger) -> Bool {
+    guard !trigger.isNoun, trigger.certainty == .asserted,
+      document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .past })
+    else { return false }
+    return marks.dates.contains { date in
+      let begin = date.tokens.lowerBound
+      return trigger.clause.contains(begin) && abs(begin - trigger.tokens.lowerBound) <= 10
+        && (1...2).contains { document.word(begin - $0) == "bis" }
+    }
+  }
 }

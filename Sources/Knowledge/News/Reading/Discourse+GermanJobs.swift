@@ -169,6 +169,12 @@ extension Discourse {
     "ansteigen", "wachsen", "verstarken",
   ]
 
+  /// `Wo das Callcenter war, entstehen nun Wohnungen`: it is no call center that comes.
+  func arisesElse(_ trigger: Trigger) -> Bool {
+    guard document.language == .german, let target = target(of: trigger) else { return false }
+    return !stretch(around: trigger.tokens.lowerBound).contains(mentions[target].tokens.lowerBound)
+  }
+
   /// `Im Callcenter in Gera entstehen 80 neue Jobs`: the call center is there.
   func createsJobsThere(_ trigger: Trigger) -> Bool {
     guard document.language == .german, let index = target(of: trigger),

@@ -51,4 +51,33 @@ extension Discourse {
       if mention.cities.count == 1 { (focusSite, focusCity) = (number ?? focusSite, city) }
     }
   }
+
+  /// `Mit der Schließung des Callcenters hat sich Norvex verabschiedet`, `Kündigungen hat Norvex ausgeschlossen`: the subject behind
+  /// the verb, where no name stands before it.
+  func subjectBehindVerbInGerman(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
+    guard document.language == .german, trigger.isNoun || trigger.kind == .layoff else {
+      return nil
+    }
+    let part = stretch(around: trigger.tokens.lowerBound)
+    guard let name = names.first(where: { part.contains($0.tokens.lowerBound) }),
+      name.tokens.lowerBound >= trigger.tokens.upperBound
+    else { return nil }
+    var verb = name.tokens.lowerBound - 1
+    if document.word(verb) == "sich" { verb -= 1 }
+    return part.contains(verb) && isFiniteInGerman(verb)
+      && !marks.covers([.of, .by].asClasses, verb) ? name.organization : nil
+  }
+
+  /// `Norvex zieht in Gera den Stecker: Das Callcenter schließt`: the town before a colon.
+  func cityBeforeColon(_ trigger: Trigger) -> PlaceMention? {
+    let colon = trigger.clause.lowerBound - 1
+    guard document.language == .german, marks.range.contains(colon),
+      document.tokens[colon].folded == ":"
+    else { return nil }
+    let before = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= colon && hasPreposition($0)
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    return before.count == 1 ? before[0] : nil
+  }
 }

@@ -115,9 +115,14 @@ extension Discourse {
     {
       return false
     }
-    return !stretch(around: trigger.tokens.lowerBound).contains {
-      Self.past.contains(document.word($0))
+    let part = stretch(around: trigger.tokens.lowerBound)
+    // `Die Schließung liegt zwei Jahre zurück`
+    if part.contains(where: { document.word($0) == "liegt" }),
+      part.contains(where: { document.word($0) == "zuruck" })
+    {
+      return false
     }
+    return !part.contains { Self.past.contains(document.word($0)) }
   }
 
   private static let past: WordSet = [

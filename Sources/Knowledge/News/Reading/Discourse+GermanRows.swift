@@ -107,12 +107,11 @@ extension Discourse {
     guard
       let from = mentions.first(where: {
         $0.cities.count == 1 && trigger.clause.contains($0.begin) && $0.isStrong && !$0.isPlural
-          && $0.begin < trigger.tokens.lowerBound
+          && ($0.begin < trigger.tokens.lowerBound || Self.merging.contains(trigger.lemma))
       }),
       let next = mentions.first(where: {
         $0.begin >= from.tokens.upperBound && !$0.cities.isEmpty
-          && trigger.clause.contains($0.begin) && document.word($0.begin - 1) == "in"
-          && document.word($0.begin).isOne(of: "die", "den", "das", "ihre", "ihren")
+          && trigger.clause.contains($0.begin) && isWhereMerged($0.begin)
       }),
       let organization = self.organization(trigger, from).organization
     else { return false }
@@ -135,6 +134,26 @@ extension Discourse {
       date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
     (focusSite, focusCity) = (number, city)
     return true
+  }
+
+  /// `legt das Callcenter in Gera mit dem in Suhl zusammen`, `gliedert es in den Standort Suhl ein`
+  func merges(_ trigger: Trigger) -> Bool {
+    document.language == .german && !trigger.isNoun && Self.merging.contains(trigger.lemma)
+      && [.asserted, .planned].contains(trigger.certainty) && movesInto(trigger)
+  }
+
+  private static let merging: WordSet = [
+    "zusammenlegen", "zusammenfuhren", "eingliedern", "integrieren", "uberfuhren", "aufgehen",
+    "verschmelzen", "ubersiedeln",
+  ]
+
+  /// `in ihren Standort`, `mit dem Callcenter`, `im Standort`: before the call center that another one comes to.
+  private func isWhereMerged(_ begin: Int) -> Bool {
+    let word = document.word(begin)
+    if word.isOne(of: "im", "ins") { return true }
+    return document.word(begin - 1).isOne(of: "in", "mit")
+      && (marks.covers(.possessive, begin)
+        || word.isOne(of: "die", "den", "das", "dem", "jenem", "jenes"))
   }
 
   /// `In Dresden und Suhl ist im Juni Schluss`, `für Gera kommt das Aus`: the cities stand for the call centers there.

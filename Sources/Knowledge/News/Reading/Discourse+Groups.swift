@@ -135,7 +135,7 @@ extension Discourse {
     let recent = sites.indices.suffix(40).filter { site in
       !sites[site].isGroup && sites[site].place != nil && isRecent(site, 1)
     }
-    guard recent.count == count else { return nil }
+    guard recent.count == count else { return rowOfDeparting(mention) }
     let cities = recent.compactMap { cityMention(of: $0) }
     return cities.count == count ? cities : nil
   }

@@ -1,10 +1,10 @@
 import Switchboard
 
-/// Call centers that have grown from one number to another, in French and Italian.
+/// Call centers that have grown from one number to another, or shrunk.
 extension Discourse {
   /// `Les effectifs du centre d'appels d'Angers sont passés de 120 à 200`, `ha portato da 100 a 160 le postazioni`: it has grown.
   func grownFromTo() {
-    guard document.language.isOne(of: .french, .italian),
+    guard document.language.isOne(of: .french, .italian, .spanish, .english, .portuguese),
       !triggers.contains(where: { [.open, .close, .layoff, .reduce].contains($0.kind) }),
       marks.range.contains(where: { marks.covers([.person, .job, .seat].asClasses, $0) })
     else { return }
@@ -15,16 +15,20 @@ extension Discourse {
       let isOne = from.least != from.most
       let to = isOne ? from : next
       guard !from.isPercent, !to.isPercent, let least = from.least,
-        let most = isOne ? from.most : to.least, most > least, least > 5,
+        let most = isOne ? from.most : to.least, most != least, min(most, least) > 5,
         isOne
-          || document.word(begin - 1).isOne(of: "de", "da")
+          || document.word(begin - 1).isOne(of: "de", "da", "dos")
             && to.tokens.lowerBound == from.tokens.upperBound + 1
-            && document.word(from.tokens.upperBound) == "a",
+            && document.word(from.tokens.upperBound).isOne(of: "a", "para"),
         let verb = between(max(marks.range.lowerBound, begin - 3), begin).first(where: { token in
           Self.grown.contains { document.word(token).hasPrefix($0) }
         }),
-        document.knowledge.have.contains(document.tokens[verb - 1].folded)
-          || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono"),
+        document.language.isOne(of: .english, .portuguese)
+          || document.knowledge.have.contains(document.tokens[verb - 1].folded)
+          || document.word(verb - 1).isOne(of: "est", "sont", "e", "sono", "fait", "effectifs")
+          // `pasó de 100 a 180 empleados`
+          || document.language == .spanish && document.isFiniteInSpanish(verb)
+            && document.verbs(verb).allSatisfy({ $0.form == .past }),
         let mention = mentions.first(where: { $0.cities.count == 1 && !$0.isPlural }),
         let organization = mention.organization ?? focusOperator ?? soleOperator
       else { continue }
@@ -38,11 +42,14 @@ extension Discourse {
       }
       let city = place(mention.cities[0])
       let proof = evidence(between(verb, to.tokens.upperBound), "expand.from.to")
+      // `L'effectif est passé de 200 à 120 salariés`: some have gone.
+      let isLess = most < least
       let number = site(
-        organization: organization, city: city, token: mention.begin, status: .operating,
-        evidence: proof)
+        organization: organization, city: city, token: mention.begin,
+        status: isLess ? .reduced : .operating, evidence: proof)
       add(
-        .expansion, .asserted, organization: organization, site: number, place: city, date: nil,
+        isLess ? .contraction : .expansion, .asserted, organization: organization, site: number,
+        place: city, date: nil,
         evidence: proof, token: verb)
       return
     }
@@ -56,12 +63,18 @@ extension Discourse {
   private static let measures: WordSet = [
     "euro", "euros", "minute", "minutes", "secondes", "heures", "ans", "jours", "pour", "millions",
     "francs", "dirhams", "minuti", "secondi", "ore", "anni", "giorni", "per", "milioni",
-    "centesimi",
+    "centesimi", "reais", "minutos", "segundos", "horas", "anos", "dias", "milhoes",
   ]
   private static let measured: WordSet = [
     "salaire", "salaires", "prime", "primes", "prix", "ticket", "temps", "attente", "duree", "taux",
     "stipendio", "stipendi", "paga", "premio", "prezzo", "tempo", "tempi", "attesa", "durata",
-    "tasso", "buono", "quota",
+    "tasso", "buono", "quota", "salario", "salarios", "vencimento", "espera", "taxa", "preco",
   ]
-  private static let grown = ["passe", "passat", "porte", "portat", "monte", "salit", "cresciut"]
+  private static let grown = [
+    "climbed", "rose", "risen", "grew", "grown", "jumped", "increased", "swelled", "swollen",
+    "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "paso", "pasaron",
+    "pasad", "elev", "aument", "ampli", "subi", "crec", "tomb", "chut", "ramen", "redui", "fond",
+    "descend", "recul", "sces", "ridott", "calat",
+    "passou", "passaram", "cresceu", "saltou",
+  ]
 }

@@ -12,6 +12,8 @@ extension Discourse {
       if happening.contains(where: { $0.tokens.lowerBound < token + 12 }) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard isToCome(token, clause), let number = target(behind: token, clause),
+        // `passará a ter 6 mil colaboradores no Ceará`: of all that are there.
+        !isOfStateInPortuguese(number, clause),
         // `passerà ogni dieci minuti`
         !document.word(number.tokens.lowerBound - 1).isOne(of: "ogni", "toutes", "cada", "every"),
         !document.word(number.tokens.lowerBound - 2).isOne(of: "toutes", "tous", "tutti", "tutte"),

@@ -1,9 +1,11 @@
-/// What a town loses, and houses of a town that are to hold call centers, in French and Italian.
+/// What a town loses, and houses of a town that are to hold call centers.
 extension Discourse {
   /// `Bourges perd son centre d'appels`, `Olbia ha perso anche il call center`: it closes; whether that is told.
   func losesSite(_ trigger: Trigger) -> Bool {
-    guard document.language.isOne(of: .french, .italian), !trigger.isNoun, !trigger.isPassive,
-      trigger.lemma.isOne(of: "perdre", "perdere"),
+    guard document.language.isOne(of: .french, .italian, .spanish), !trigger.isNoun,
+      !trigger.isPassive, trigger.lemma.isOne(of: "perdre", "perdere", "perder"),
+      // `Cagliari perde il call center prima ancora di averlo`
+      !trigger.clause.contains(where: { document.word($0).isOne(of: "averlo", "aprirlo", "avoir") }),
       let index = mentions.firstIndex(where: {
         (0...3).contains($0.begin - trigger.tokens.upperBound)
       }), mentions[index].isStrong, !mentions[index].isPlural,
@@ -18,6 +20,8 @@ extension Discourse {
     let mention = mentions[index]
     var close = trigger.of(.close)
     if trigger.isPresent, close.certainty == .asserted { close.certainty = .planned }
+    // `Lugo pierde el call center que Norvex había prometido`: it never came.
+    if isIntended(mention) { (close.kind, close.certainty) = (.cancel, .asserted) }
     emit(
       close, mention, mention.organization ?? nextOperator(within: 3) ?? soleOperator, city, false,
       evidence(between(city.tokens.lowerBound, mention.tokens.upperBound), "close.lost"))
@@ -88,7 +92,24 @@ extension Discourse {
 
   /// `ne verra pas le jour`, `non vedrà la luce`: it never comes.
   func isNeverBorn(_ trigger: Trigger) -> Bool {
-    document.language.isOne(of: .french, .italian)
+    // `baut nun doch kein Callcenter`: it had been planned.
+    if document.language == .german {
+      // `Das Callcenter entsteht nicht`
+      if trigger.lemma.isOne(of: "entstehen", "bauen", "errichten", "ansiedeln", "kommen"),
+        !trigger.clause.contains(where: { document.word($0).hasPrefix("kein") })
+      {
+        return true
+      }
+      return trigger.clause.contains {
+        // `Anders als geplant wird Norvex kein Callcenter einrichten`
+        if document.word($0).isOne(of: "geplant", "angekundigt", "vorgesehen") {
+          return document.word($0 - 2) == "anders" && document.word($0 - 1) == "als"
+        }
+        return document.word($0) == "doch" && document.word($0 - 1).isOne(of: "nun", "jetzt")
+          && document.word($0 + 1).isOne(of: "kein", "keine", "keinen", "nicht")
+      }
+    }
+    return document.language.isOne(of: .french, .italian)
       && between(trigger.tokens.lowerBound, trigger.tokens.upperBound + 4).contains {
         document.word($0).isOne(of: "jour", "luce")
       }

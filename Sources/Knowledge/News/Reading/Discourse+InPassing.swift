@@ -7,16 +7,22 @@ extension Discourse {
 
   /// Keeps the call centers of a sentence that are there already.
   func keepPassing() {
-    guard document.language != .arabic, document.sentences.count <= Self.shortText,
-      !triggers.contains(where: { isOfSiteItself($0) }), !marks.hasTalk
+    guard document.language != .arabic, !triggers.contains(where: { isOfSiteItself($0) }),
+      !marks.hasTalk
     else { return }
+    let isShort = document.sentences.count <= Self.shortText
     for mention in mentions
-    where isThereAlready(mention) && !marks.begins(.office, at: mention.tokens.lowerBound) {
+    where (isThereAlready(mention) || isOneThatIsThere(mention))
+      && !marks.begins(.office, at: mention.tokens.lowerBound)
+    {
+      // In a longer text only what says itself where it is.
+      guard isShort || mention.isStrong && (!mention.cities.isEmpty || mention.gentilic != nil)
+      else { continue }
       guard let organization = ownerInPassing(mention) else { continue }
       let cities =
         mention.cities.isEmpty
         ? townsCounted(mention) ?? (mention.gentilic ?? onlyTown).map { [$0] } ?? []
-        : mention.cities.map(place)
+        : narrowed(mention.cities.map(place), mention)
       passing.append(
         Passing(
           mention: mention, organization: organization,
@@ -68,7 +74,7 @@ extension Discourse {
       && document.word(mention.begin - 1).isOne(of: "con", "com", "with", "avec", "mit")
     guard isDefinite || isBeside,
       mention.isStrong || mention.organization != nil || !mention.cities.isEmpty
-        || mention.gentilic != nil,
+        || mention.gentilic != nil, !mention.cities.isEmpty || !isPurposeOfChoice(mention),
       !between(beginOfPhrase(mention), mention.tokens.upperBound).contains(
         where: {
           marks.covers([.negator, .planNoun, .soon, .hedge, .openNoun, .closeNoun].asClasses, $0)
@@ -84,6 +90,22 @@ extension Discourse {
         // `o centro de contacto que a Norvex planeava para Braga`
         || document.word(mention.tokens.upperBound).isOne(of: "que", "che", "qu")
           && document.verbs(token).contains { [.plan, .consider].contains($0.verbClass) }
+    }
+  }
+
+  /// `Recife, onde a Voxalia continua com uma central de 900 operadores`: where nothing happens, and nothing is to come, one
+  /// of the only firm of the sentence is there.
+  private func isOneThatIsThere(_ mention: SiteMention) -> Bool {
+    guard mention.determiner == .indefinite, mention.isStrong, !mention.isPlural, !mention.isOther,
+      !mention.cities.isEmpty, triggers.isEmpty, !marks.isQuestion, !document.isHeadline(marks),
+      Set(document.names[sentence].map(\.organization)).count == 1
+    else { return false }
+    return !marks.range.contains { token in
+      marks.covers(
+        [.negator, .planNoun, .soon, .hedge, .openNoun, .closeNoun, .future, .denied, .rumour]
+          .asClasses, token)
+        || Self.yetToCome.contains(document.word(token))
+        || document.verbs(token).contains { [.future, .conditional].contains($0.form) }
     }
   }
 
@@ -109,7 +131,11 @@ extension Discourse {
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0) && !isBeneficiary($0)
     }
-    return Set(names.map(\.organization)).count == 1 ? names[0].organization : nil
+    if Set(names.map(\.organization)).count == 1 { return names[0].organization }
+    guard names.isEmpty else { return nil }
+    // `atienden desde su centro de Lugo`: of whom the text speaks.
+    if mention.determiner == .possessive, let focusOperator { return focusOperator }
+    return isOfOneOperator ? mainOperator : nil
   }
 
   /// `ni en Vigo ni en Jerez, los dos centros de Norvex`: as many towns as there are call centers.

@@ -15,6 +15,7 @@ extension Discourse {
     hostedByCity()
     chosenTowns()
     seatedInTowns()
+    besidesTowns()
     firmsInTowns()
     closesAlong()
     apposedOwners()
@@ -330,5 +331,7 @@ extension Discourse {
       trigger.isPassive ? mentions[target].tokens.upperBound : trigger.tokens.upperBound,
       trigger.isPassive ? trigger.tokens.lowerBound : mentions[target].begin)
     return !near.contains { marks.begins([.job].asClasses, at: $0) }
+      // `i posti soppressi nel call center`
+      && !marks.covers(.job, trigger.tokens.lowerBound - 1)
   }
 }

@@ -26,7 +26,8 @@ extension Discourse {
       min(tokens.lowerBound, number.tokens.lowerBound),
       max(tokens.upperBound, number.tokens.upperBound))
     let trigger = Trigger(
-      kind: .layoff, tokens: tokens, sentence: sentence, lemma: "cut", isNoun: true,
+      kind: .layoff, tokens: tokens, sentence: sentence, lemma: "cut",
+      isNoun: !document.word(tokens.lowerBound).hasSuffix("ato"),
       isPassive: false, certainty: certainty,
       clause: Clauses(document, sentence).clause(of: tokens.lowerBound))
     let count = JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens)
@@ -67,7 +68,8 @@ extension Discourse {
           ? .hedged : word.hasSuffix("anno") ? .planned : .asserted
       )
     // `Non sono stati rinnovati i contratti di 60 operatori`, `sessanta contratti non saranno rinnovati`
-    case "rinnovati", "prorogati", "confermati", "rinnovo":
+    case "rinnovati", "prorogati", "confermati", "rinnovo", "rinnovato", "prorogato", "rinnova",
+      "rinnovera", "proroghera", "rinnovare", "confermera":
       return contracts(token)
     case "posti", "unita":
       guard next == "in", marks.range.contains(token + 2), document.word(token + 2) == "meno" else {
@@ -156,7 +158,9 @@ extension Discourse {
       return (between(token, token + 1), .hedged)
     }
     let certainty: Trigger.Certainty =
-      before.contains { document.word($0).isOne(of: "saranno", "verranno") }
+      document.word(token).hasSuffix("re")
+      || before.contains { document.word($0).isOne(of: "saranno", "verranno") }
+      || document.isFutureForm(token)
       ? .planned
       : before.contains { document.word($0).isOne(of: "potrebbero", "sarebbero", "dovrebbero") }
         ? .hedged : .asserted
@@ -235,10 +239,37 @@ extension Discourse {
       }
   }
 
+  /// `cerca 50 operatori`, `aperte le selezioni per 40 addetti`: they are to come.
+  func isLookedForElsewhere(_ trigger: Trigger) -> Bool {
+    if isLookedForInSpanish(trigger) { return true }
+    guard document.language == .italian, trigger.kind == .expand, trigger.certainty == .asserted
+    else { return false }
+    return trigger.isNoun
+      ? ["selezion", "reclut", "recruit"].contains { trigger.lemma.hasPrefix($0) }
+      : trigger.isPresent && trigger.lemma.isOne(of: "cercare", "ricercare", "selezionare")
+  }
+
+  /// `Il nuovo call center di Norvex a Cosenza darà lavoro a 90 persone`: it is to open.
+  func givesWorkWhereNew(_ trigger: Trigger) -> Bool {
+    guard document.language == .italian, trigger.lemma == "dare", trigger.certainty == .planned,
+      !trigger.isNoun,
+      let mention = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
+      mention.isStrong || mention.isOther,
+      between(mention.begin, mention.tokens.lowerBound).contains(where: {
+        marks.covers(.another, $0) || document.word($0).isOne(of: "futuro", "prossimo")
+      })
+    else { return false }
+    return !between(mention.tokens.upperBound, trigger.tokens.lowerBound).contains {
+      document.tokens[$0].folded.isOne(of: ";", ":")
+    }
+  }
+
   /// Whether a cut that has happened leaves a smaller call center behind.
   func isCutForGood(_ trigger: Trigger, _ count: JobCount?) -> Bool {
-    document.language == .italian && trigger.kind == .layoff && trigger.certainty == .asserted
-      && count != nil && !trigger.isNoun && !(sentence == 0 && document.hasHeadline)
+    document.language == .italian && [.layoff, .reduce].contains(trigger.kind)
+      && trigger.certainty == .asserted && count != nil
+      && (!trigger.isNoun || trigger.lemma.isOne(of: "lettera", "lettere"))
+      && !(sentence == 0 && document.hasHeadline)
   }
 
   /// `Norvia Servizi, costola della Norvia`, `Voxalia, del gruppo Norvia`: whose firm it is runs no call center itself.

@@ -51,6 +51,45 @@ extension Discourse {
     }?.organization
   }
 
+  /// `Il secondo è atteso a Oristano e darà lavoro a 60 persone`, `L'altro aprirà a Bari`: one of those that were just
+  /// told of.
+  func ordinalOnes() {
+    guard document.language == .italian, sentence > 0,
+      let ordinal = SiteFinder(document: document, sentence: sentence).ordinal(in: sentence),
+      let organization = focusOperator ?? mainOperator,
+      document.names[sentence].allSatisfy({ $0.organization == organization }),
+      let last = events.last, [.opening, .inauguration, .closure].contains(last.type),
+      sentence - document.sentence(of: last.token) <= 2,
+      let first = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound - ordinal <= 9 && hasPreposition($0)
+          && !barred.contains($0.tokens.lowerBound)
+      }),
+      first.place?.index != last.place?.place?.index,
+      !mentions.contains(where: { $0.isStrong && $0.begin < first.tokens.lowerBound })
+    else { return }
+    let told = triggers.firstIndex {
+      [.open, .close].contains($0.kind) && $0.tokens.lowerBound - ordinal <= 12
+    }
+    var trigger: Trigger
+    if let told {
+      trigger = triggers.remove(at: told)
+    } else {
+      let isAwaited = between(ordinal + 1, first.tokens.upperBound + 4).contains {
+        marks.range.contains($0)
+          && ["attes", "previst", "fissat", "sara", "darà", "dara"].contains(
+            where: document.word($0).hasPrefix)
+      }
+      guard isAwaited, last.type != .closure else { return }
+      trigger = Trigger(
+        kind: .open, tokens: ordinal..<ordinal + 1, sentence: sentence, lemma: "projet",
+        isNoun: true, isPassive: false, certainty: .planned,
+        clause: Clauses(document, sentence).clause(of: ordinal))
+    }
+    emit(
+      trigger, nil, organization, first, true,
+      evidence(between(ordinal, first.tokens.upperBound), "\(trigger.kind).ordinal"))
+  }
+
   /// `per un nuovo centro che darà lavoro a 700 addetti`: people for what is to open belong to the opening.
   private func hiresForOpening() {
     for index in events.indices

@@ -20,6 +20,19 @@ extension Discourse {
     return index
   }
 
+  /// `Esclusa la chiusura: la sede etnea proseguirà`: a noun before a colon is of the call center right behind it.
+  func targetBehindColon(_ trigger: Trigger) -> Int? {
+    let colon = trigger.tokens.upperBound
+    guard document.language == .italian, trigger.isNoun, [.close, .layoff].contains(trigger.kind),
+      marks.range.contains(colon), document.tokens[colon].folded == ":",
+      !mentions.contains(where: { $0.begin < colon })
+    else { return nil }
+    return mentions.firstIndex {
+      $0.begin == colon + 1 && !$0.isPlural && $0.determiner == .definite
+        && ($0.cities.count == 1 || $0.gentilic != nil)
+    }
+  }
+
   /// Where the verbs begin that end with a trigger, right behind a colon or `e`: nil where something else stands.
   private func chainBegin(_ trigger: Trigger, _ isOfJobs: Bool) -> Int? {
     let reach = between(marks.range.lowerBound, trigger.tokens.lowerBound)
@@ -42,6 +55,18 @@ extension Discourse {
   /// `Gli addetti saranno 120`, `I posti di lavoro sono circa 90`: how many is told behind, with no noun.
   func countBehindItsVerb(_ number: NewsNumber) -> JobCount? {
     let end = number.tokens.upperBound
+    // `in 75 perderanno il lavoro`, `usciranno in cinquantacinque`
+    let isOfThem = [end, number.tokens.lowerBound - 2].contains { verb in
+      marks.range.contains(verb) && !marks.isKnown(verb)
+        && document.verbs(verb).contains {
+          $0.verbClass == .layoff && [.future, .past, .present, .conditional].contains($0.form)
+        }
+    }
+    if document.language == .italian, isOfThem, document.word(number.tokens.lowerBound - 1) == "in",
+      (number.least ?? 0) < 1000
+    {
+      return JobCount(number: number, isSeat: false, isJob: false, tokens: number.tokens)
+    }
     guard document.language == .italian,
       !marks.range.contains(end) || document.tokens[end].kind == .mark,
       let verb = [1, 2, 3].map({ number.tokens.lowerBound - $0 }).first(where: {

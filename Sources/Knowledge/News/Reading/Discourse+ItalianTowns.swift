@@ -102,13 +102,80 @@ extension Discourse {
     }
   }
 
+  /// `Oltre che a Terni, Norvex ha un call center a Cosenza`: there is one in both.
+  func besidesTowns() {
+    let first = marks.firstWord
+    guard document.word(first).isOne(of: "oltre", "dopo"),
+      let index = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...3).contains($0.tokens.lowerBound - first)
+      }), document.tokens[place(index).tokens.upperBound].folded == ",",
+      let focusSite, let organization = sites[focusSite].organization,
+      sites[focusSite].said.last?.sentence == sentence,
+      triggers.contains(where: { [.have, .open, .employ].contains($0.kind) })
+    else { return }
+    for city in CityList(document, sentence).list(from: index).map(place)
+    where city.place?.index != sites[focusSite].place?.index {
+      _ = site(
+        organization: organization, city: city, token: first, status: .operating,
+        evidence: evidence(between(first, city.tokens.upperBound), "besides"))
+    }
+  }
+
+  /// `nello stabile di Chieti`, `negli uffici di Lecce`: in the town.
+  func isInBuilding(_ of: Int) -> Bool {
+    document.language == .italian && document.word(of) == "di"
+      && document.word(of - 1).isOne(
+        of: "stabile", "palazzo", "palazzina", "edificio", "locali", "uffici", "capannone",
+        "stabilimento", "immobile", "complesso")
+      && (marks.covers(.locative, of - 2) || document.word(of - 2).isOne(of: "nello", "negli"))
+  }
+
+  /// `Hanno fatto la stessa cosa a Spoleto: nel 2017 hanno chiuso`: what a colon opens happens where stands before it.
+  func townBeforeColon(_ trigger: Trigger) -> PlaceMention? {
+    let colon = trigger.clause.lowerBound - 1
+    guard document.language == .italian, marks.range.contains(colon),
+      document.tokens[colon].folded == ":"
+    else { return nil }
+    let before = document.places[sentence].filter {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= colon
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    guard before.count == 1, before[0].tokens.upperBound == colon, hasPreposition(before[0]) else {
+      return nil
+    }
+    return before[0]
+  }
+
+  /// `Hanno smentito e poi hanno chiuso e licenziato 64 persone`, with a town before the colon: it closed there.
+  func closesBehindColon(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, !trigger.isNoun, let town = townBeforeColon(trigger),
+      let organization = ownOperator ?? focusOperator,
+      isEndOfPhrase(trigger.tokens.upperBound)
+    else { return false }
+    emit(trigger, nil, organization, town, true, evidence(span(trigger, nil), "close.colon"))
+    return true
+  }
+
+  /// `Se chiudono, a Terni sono quaranta chilometri`: the town is of the clause behind the comma.
+  func isOfClauseBehind(_ city: PlaceMention, _ trigger: Trigger) -> Bool {
+    guard document.language == .italian, !trigger.isNoun,
+      city.tokens.lowerBound >= trigger.tokens.upperBound,
+      document.tokens[city.tokens.lowerBound - 2].folded == ","
+    else { return false }
+    return document.word(city.tokens.upperBound).isOne(of: "sono", "c", "ci")
+      || document.word(city.tokens.upperBound) == "e"
+        && document.tokens[city.tokens.upperBound].bytes.count > 1
+  }
+
   /// `Sarà Rieti a ospitare il nuovo call center`: one is to come there.
   func hostedByCity() {
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let verb = city.tokens.upperBound + 1
       guard marks.range.contains(city.tokens.lowerBound - 1), marks.range.contains(verb),
-        document.word(verb - 1).isOne(of: "a", "ad"),
-        document.word(verb).isOne(of: "ospitare", "accogliere", "avere"),
+        document.word(verb - 1).isOne(of: "a", "ad")
+          && document.word(verb).isOne(of: "ospitare", "accogliere", "avere")
+          // `Sarà Trento la sede del nuovo call center`
+          || document.word(verb - 1) == "la" && document.word(verb) == "sede",
         let mention = mentions.first(where: {
           (0...3).contains($0.begin - verb - 1) && ($0.isStrong || $0.isOther)
         })
@@ -144,13 +211,15 @@ extension Discourse {
       let word = marks.range.first(where: { Self.chosen[document.word($0)] != nil }),
       let certainty = Self.chosen[document.word(word)],
       let mention = mentions.first(where: {
-        (1...14).contains($0.begin - word) && ($0.isStrong || $0.isOther) && $0.cities.isEmpty
+        (1...14).contains($0.begin - word) && ($0.isStrong || $0.isOther)
+          // `Tra le città candidate a ospitare il call center c'è Catania`
+          && ($0.cities.isEmpty || word - marks.firstWord < 5)
       }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
           && ((0...9).contains(word - $0.tokens.upperBound)
             // `In lizza per ospitare una terza sede ci sono Oristano e Carbonia`
-            || word - marks.firstWord < 3
+            || word - marks.firstWord < 5
               && (1...4).contains($0.tokens.lowerBound - mention.tokens.upperBound))
       }),
       !marks.covers([.of, .by, .locative].asClasses, place(first).tokens.lowerBound - 1),

@@ -17,7 +17,7 @@ extension Discourse {
       let clause = Clauses(document, sentence).clause(of: token)
       guard
         !isOuting(clause),
-        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) })
+        clause.contains(where: { marks.covers([.person, .site].asClasses, $0) || isWork($0) })
           || mentions.contains(where: { clause.contains($0.begin) && !$0.cities.isEmpty }),
         let organization = ownOperator
       else { continue }
@@ -85,6 +85,13 @@ extension Discourse {
       }
   }
 
+  /// `le attività`, `le lavorazioni`: what call centers do, and may do elsewhere.
+  private func isWork(_ token: Int) -> Bool {
+    document.word(token).isOne(
+      of: "attivita", "lavorazioni", "commesse", "commessa", "chiamate", "telefonate", "volumi",
+      "turni")
+  }
+
   /// Whether a call center goes, not only people of it.
   private func movesSite(
     _ token: Int, _ lemma: String, _ clause: Range<Int>, _ source: PlaceMention
@@ -96,6 +103,15 @@ extension Discourse {
       !triggers.contains(where: { $0.kind == .close && $0.certainty != .negated })
     else { return false }
     if movesItself(token) { return true }
+    // `traslocherà da Lecce a Bari il suo call center`
+    if isFrom(source),
+      mentions.contains(where: {
+        $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.begin > token
+          && clause.contains($0.begin) && [.possessive, .definite].contains($0.determiner)
+      }), !clause.contains(where: { marks.covers(.person, $0) })
+    {
+      return true
+    }
     return mentions.contains { mention in
       mention.cities.contains { place($0).tokens == source.tokens }
         && !between(min(token, clause.lowerBound, mention.begin), max(token, mention.begin))
@@ -155,10 +171,20 @@ extension Discourse {
       return [town]
     }
     // `I 48 addetti dovranno spostarsi a Bologna`: those of the call center that was spoken of.
-    guard let focusSite, isRecent(focusSite, 1), let city = cityMention(of: focusSite),
-      isOther(city), !document.places[sentence].contains(where: { $0.isCity && isOther($0) }),
-      let people = counts(in: between(clause.lowerBound, token)).first,
-      document.word(people.tokens.lowerBound - 1).isOne(of: "i", "gli", "le")
+    let focus = focusSite.flatMap { isRecent($0, 1) ? cityMention(of: $0) : nil }
+    // `spostate a Terni, dove ha un centro`: of the one before that.
+    let before = spokenCity.flatMap { here($0).isEmpty ? nil : $0 }
+    guard let city = focus.flatMap({ isOther($0) ? $0 : nil }) ?? before, isOther(city),
+      !document.places[sentence].contains(where: {
+        $0.isCity && isOther($0) && $0.place?.index != city.place?.index
+      }),
+      counts(in: between(clause.lowerBound, token)).first.map({
+        document.word($0.tokens.lowerBound - 1).isOne(of: "i", "gli", "le")
+      })
+        // `Le attività residue verrebbero spostate a Terni`
+        ?? between(clause.lowerBound, token).contains(where: {
+          isWork($0) && marks.covers(.article, $0 - 1)
+        })
     else { return [] }
     return [city]
   }

@@ -107,6 +107,15 @@ extension Discourse {
     {
       return false
     }
+    // `Le centre d'appels que Voxalia va ouvrir à Limoges comptera 300 postes`: so is it here.
+    if let target, mentions[target].tokens.upperBound < trigger.tokens.lowerBound,
+      !trigger.isPassive,
+      trigger.tokens.lowerBound - mentions[target].tokens.upperBound <= 6,
+      document.word(mentions[target].tokens.upperBound).isOne(
+        of: "que", "qu", "che", "that", "which")
+    {
+      return false
+    }
     var end = target.map { mentions[$0].begin } ?? trigger.clause.upperBound
     // `This site will create 300 jobs`, but `a new centre will create 165` is to open.
     if let target, end < trigger.tokens.upperBound, !trigger.isPassive,
@@ -119,7 +128,8 @@ extension Discourse {
     if document.language.isOne(of: .portuguese, .spanish),
       let other = triggers.first(where: {
         !$0.isNoun && $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && ($0.kind == .expand || $0.kind == .open && document.language == .spanish)
+          && ($0.kind == .expand
+            || [.open, .employ].contains($0.kind) && document.language == .spanish)
       })
     {
       end = min(end, other.tokens.lowerBound)

@@ -28,6 +28,8 @@ extension Discourse {
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {
         marks.covers(.person, $0) || document.word($0).isOne(of: "nessuno", "ninguem")
+          // `in 75 perderanno il lavoro`
+          || document.word($0).isOne(of: "lavoro", "posto") && document.word($0 - 1) == "il"
       }), !losesAtSite(trigger),
       document.language.isOne(of: .italian, .portuguese)
     {
@@ -57,14 +59,15 @@ extension Discourse {
     if trigger.lemma.isOne(
       of: "loss", "losses", "cost", "perte", "pertes", "perdida", "perda", "perdita", "verlust")
     {
-      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + 6)
+      let reach = document.language == .german ? 12 : 6
+      let behind = between(trigger.tokens.upperBound, trigger.tokens.upperBound + reach)
       guard
-        counts(in: behind).contains(where: \.isJob)
+        isCountedBefore(trigger) || counts(in: behind).contains(where: \.isJob)
           // `has cost 45 people their jobs`
           || document.language == .english
             && behind.contains(where: { marks.begins([.job, .layoffNoun].asClasses, at: $0) })
             && behind.contains(where: { document.word($0) == "their" })
-            && !triggers.contains(where: { $0.kind == .close })
+            && !triggers.contains(where: { $0.kind == .close && !$0.isNoun })
       else { return }
       if let cause = triggers.last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind == .close
@@ -121,7 +124,11 @@ extension Discourse {
     let counts =
       all
       .filter {
-        if isFromTo($0) || isThereAlready($0, trigger) || areFighting($0, trigger) { return false }
+        if isFromTo($0) || isThereAlready($0, trigger) || areFighting($0, trigger)
+          || isOfNow($0, trigger)
+        {
+          return false
+        }
         if trigger.kind != .expand {
           // `axe 6,000 jobs across the company`
           return !isAcross($0, trigger.clause)
@@ -188,7 +195,10 @@ extension Discourse {
     {
       return
     }
-    if deniesForAll(trigger, organization, evidence(span(trigger, mention), "layoff.denied")) {
+    let denial = evidence(span(trigger, mention), "layoff.denied")
+    if deniesForAll(trigger, organization, denial)
+      || mention == nil && deniesAtOnlySite(trigger, organization, denial)
+    {
       return
     }
     if cutsForAll(trigger, numbers, mention, evidence(span(trigger, mention), "layoff.wide")) {
@@ -286,8 +296,10 @@ extension Discourse {
       "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
       "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
       "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
+      "verstarken",
       "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
-      "triplicare", "tripler", "incrementar", "وسع",
+      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "engrosar", "engordar",
+      "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
       "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
     ].contains(trigger.lemma)
       || trigger.isNoun
@@ -369,6 +381,10 @@ extension Discourse {
     let isFurther =
       !isCut && trigger.certainty == .planned && document.language.isOne(of: .italian, .portuguese)
       && count.map { isMore($0) } == true
+      // `vai gerar mais 1.250 postos, totalizando dois mil`: as many as it was opened for.
+      && !trigger.clause.contains {
+        document.word($0).isOne(of: "totalizando", "perfazendo", "somando", "completando")
+      }
       && events.contains {
         $0.site == number && [.opening, .inauguration].contains($0.type)
           && $0.certainty == .asserted

@@ -27,7 +27,8 @@ extension Discourse {
     // `the closure is a blow`: of the one that was said to close.
     let isOfTrouble =
       trigger.kind == .close
-      && (isDenied || document.language == .english && trigger.certainty != .hedged)
+      && (isDenied
+        || document.language.isOne(of: .english, .portuguese) && trigger.certainty != .hedged)
     let focusSite = isOfTrouble ? troubledSite ?? focusSite : focusSite
     if isToldOfBefore(trigger) { return }
     if let focusSite,

@@ -8,6 +8,7 @@ extension Discourse {
     if isNotComing(mention) { return false }
     guard mention.isStrong || mention.organization != nil || mention.gentilic != nil,
       !mention.isPlural, !mention.isOther, mention.determiner != .indefinite,
+      !isPurposeOfChoice(mention),
       let organization = ownerNamed(mention), let city = townBeside(mention)
     else { return false }
     let words = between(

@@ -323,7 +323,18 @@ extension Discourse {
     let before = name.tokens.lowerBound - 1
     for token in between(max(marks.range.lowerBound, before - 3), before + 1)
     where marks.covers([.forMark, .of, .by, .clientMark, .locative].asClasses, token)
+      // `A operadora Norvia vai desativar`: the article, and no `à`.
+      && !(document.language == .portuguese && document.word(token) == "a"
+        && document.tokens[token].bytes.count == 1)
       || document.word(token).isOne(of: "with", "avec", "con", "com", "mit")
+    {
+      return nil
+    }
+    // `do call center que atende a Norvia em Lages`: it is served.
+    if document.language == .portuguese,
+      between(max(marks.range.lowerBound, before - 1), before + 1).contains(where: {
+        document.word($0).hasPrefix("atend") || document.word($0).hasPrefix("serv")
+      })
     {
       return nil
     }

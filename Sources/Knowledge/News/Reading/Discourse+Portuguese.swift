@@ -62,6 +62,11 @@ extension Discourse {
       let date = nearest(dates(of: trigger), to: trigger)
     else { return nil }
     switch date.value {
+    // `a unidade que a empresa abre em dezembro`: of what has happened it would be `abriu`.
+    case .date(year: nil, month: .some, day: nil, lastDay: _)
+    where !(sentence == 0 && document.hasHeadline)
+      && document.word(date.tokens.lowerBound - 1).isOne(of: "em", "de"):
+      return true
     case .monthsAway(0), .yearsAway(0): return true
     // `inaugura amanhã`, `abre na próxima semana`
     case .days(let count), .monthsAway(let count), .yearsAway(let count):
@@ -81,6 +86,7 @@ extension Discourse {
   /// `Mossoró vai ter um call center`, `a cidade contará com uma central`: what is to be had is to open.
   func isToBeHad(_ trigger: Trigger) -> Bool {
     if document.language == .german { return isToBeHadInGerman(trigger) }
+    if document.language == .english { return isToBeHadInEnglish(trigger) }
     guard document.language.isOne(of: .portuguese, .spanish), trigger.certainty == .planned,
       !trigger.isNoun,
       // `vai deixar de ter um call center`
@@ -92,6 +98,15 @@ extension Discourse {
     let mention = mentions[target]
     // `el edificio donde funcionará el call center de Voxalia`
     if trigger.lemma == "funcionar" {
+      // `prevê ter a funcionar, no primeiro trimestre, um centro`
+      if document.language == .portuguese,
+        (1...2).contains(where: {
+          document.word(trigger.tokens.lowerBound - $0).isOne(of: "ter", "pretende", "conta")
+        })
+      {
+        return mention.isStrong && !mention.isPlural && mention.determiner == .indefinite
+          && (0...12).contains(mention.begin - trigger.tokens.upperBound)
+      }
       return document.language == .spanish && mention.isStrong && !mention.isPlural
         && (0...3).contains(mention.begin - trigger.tokens.upperBound)
     }

@@ -20,8 +20,13 @@ extension Discourse {
       [.layoff, .expand, .close].contains($0.kind)
         && $0.tokens.upperBound <= trigger.tokens.lowerBound
     }
+    // `São 118 os trabalhadores que ficam sem emprego`: before the relative.
+    let isRelative =
+      document.word(trigger.tokens.lowerBound - 1) == "que"
+      && marks.covers(.person, trigger.tokens.lowerBound - 2)
     let begin = max(
-      trigger.clause.lowerBound, others.map(\.tokens.upperBound).max() ?? marks.range.lowerBound)
+      isRelative ? marks.range.lowerBound : trigger.clause.lowerBound,
+      others.map(\.tokens.upperBound).max() ?? marks.range.lowerBound)
     let before = between(begin, trigger.tokens.lowerBound)
     guard let count = counts(in: before).last(where: { !$0.isJob && !$0.isSeat }) else {
       return ([], nil)
@@ -35,7 +40,7 @@ extension Discourse {
 
   /// `O call center da Voxalia em Lages perdeu 300 postos`
   func losesAtSite(_ trigger: Trigger) -> Bool {
-    document.language == .portuguese
+    document.language.isOne(of: .portuguese, .italian)
       && mentions.contains {
         $0.isStrong && !$0.isPlural && !$0.cities.isEmpty && trigger.clause.contains($0.begin)
           && $0.tokens.upperBound <= trigger.tokens.lowerBound
@@ -74,11 +79,17 @@ extension Discourse {
 
   /// `abre 500 vagas`, `está a recrutar 200 pessoas`: who is looked for is not there yet.
   func isLookedFor(_ trigger: Trigger) -> Bool {
+    if isLookedForInFrench(trigger) { return true }
     guard document.language == .portuguese, trigger.certainty == .asserted,
       [.expand, .open].contains(trigger.kind)
     else { return false }
     // `está com 250 vagas abertas`
-    if trigger.isNoun { return trigger.lemma == "vagas" && trigger.tokens.count > 1 }
+    if trigger.isNoun {
+      return trigger.tokens.count > 1
+        && trigger.lemma.isOne(
+          of: "vagas", "inscricoes", "preenchimento", "abre", "abriu", "selecao", "processo",
+          "processos")
+    }
     let isOfVacancies = between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
     ).contains { Self.vacancies.contains(document.word($0)) }
@@ -130,9 +141,19 @@ extension Discourse {
     let cities = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && reach.contains($0.tokens.lowerBound)
     }
-    guard let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }) ?? left(trigger),
+    // `para Goiânia o atendimento que era feito em Brasília`
+    let done = cities.first { city in
+      let verb = marks.covers(.article, city.tokens.lowerBound - 1) ? 3 : 2
+      return isBehind(city, ["em", "no", "na"])
+        && ["feit", "prestad", "realizad", "assegurad"].contains {
+          document.word(city.tokens.lowerBound - verb).hasPrefix($0)
+        }
+    }
+    guard
+      let from = cities.first(where: { isBehind($0, ["de", "do", "da"]) }) ?? left(trigger) ?? done,
       let next = cities.first(where: {
-        $0.tokens.lowerBound > from.tokens.lowerBound && isBehind($0, ["para", "a", "ao"])
+        ($0.tokens.lowerBound > from.tokens.lowerBound || from.tokens == done?.tokens)
+          && isBehind($0, ["para", "a", "ao"])
       }),
       let organization = self.organization(trigger, mention).organization
     else { return false }
@@ -225,12 +246,15 @@ extension Discourse {
     let reach = between(
       max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5),
       min(trigger.clause.upperBound, trigger.tokens.upperBound + 16))
+    func begins(_ token: Int, _ forms: [VerbForm]) -> Bool {
+      document.verbs(token).contains {
+        $0.lemma.isOne(of: "comecar", "iniciar", "arrancar") && forms.contains($0.form)
+      }
+    }
+    // `Já começaram as obras do call center que a Voxalia vai abrir`
+    if reach.prefix(11).contains(where: { begins($0, [.past]) }) { return false }
     return reach.contains { token in
-      marks.covers(.future, token)
-        || document.verbs(token).contains {
-          $0.lemma.isOne(of: "comecar", "iniciar", "arrancar")
-            && [.present, .future, .infinitive].contains($0.form)
-        }
+      marks.covers(.future, token) || begins(token, [.present, .future, .infinitive])
     }
   }
 }

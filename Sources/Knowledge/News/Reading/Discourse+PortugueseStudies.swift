@@ -6,6 +6,11 @@ extension Discourse {
     "estuda", "avalia", "analisa", "cogita", "pondera", "estudam", "avaliam", "equaciona",
   ]
 
+  private static let planning: WordSet = [
+    "planeja", "planeia", "planejam", "planeiam", "prepara", "preparam", "projeta", "projetam",
+    "preve", "preveem", "promete", "prometem", "anuncia", "anunciou", "quer", "pretende",
+  ]
+
   /// `a Norvia estuda um site em Lages`, `um terceiro, em Nampula, está ainda em estudo`
   func consideredInPortuguese() {
     guard document.language == .portuguese else { return }
@@ -28,7 +33,9 @@ extension Discourse {
       }
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "estudar", isNoun: false,
-        isPassive: false, certainty: .hedged,
+        // `planeja outra em Lages`
+        isPassive: false,
+        certainty: Self.planning.contains(document.word(token)) ? .planned : .hedged,
         clause: Clauses(document, sentence).clause(of: token))
       mentions[index].isUsed = true
       let focus = (focusSite, focusCity)
@@ -70,7 +77,7 @@ extension Discourse {
   /// The word that says that a call center is looked into: the verb before it, or `em estudo` behind its city.
   private func study(_ mention: SiteMention) -> Int? {
     let before = between(max(marks.range.lowerBound, mention.begin - 4), mention.begin).last {
-      Self.studying.contains(document.word($0))
+      Self.studying.contains(document.word($0)) || Self.planning.contains(document.word($0))
     }
     if let before { return before }
     let end = mention.cities.last.map { place($0).tokens.upperBound } ?? mention.tokens.upperBound
@@ -115,6 +122,47 @@ extension Discourse {
       job(
         trigger, city, nil, organization, false,
         evidence(between(trigger.tokens.lowerBound, last), "layoff.reaching"))
+    }
+  }
+
+  private static let candidates: WordSet = [
+    "disputa", "disputam", "disputavam", "corrida", "localizacoes", "candidatas", "candidata",
+    "candidatos", "candidato", "finalistas", "finalista", "favorita", "favoritas", "concorrem",
+    "concorre", "alternativas",
+  ]
+
+  /// `Braga e Faro disputam o novo call center da Voxalia`, `Lages está entre as localizações que a Voxalia admite para um
+  /// novo centro`: one of them may get it.
+  func disputedInPortuguese() {
+    guard document.language == .portuguese, triggers.allSatisfy({ $0.kind != .open }),
+      let index = mentions.firstIndex(where: {
+        $0.cities.isEmpty && !$0.isPlural && !$0.isAnaphor
+          && ($0.isOther || [.indefinite, .bare].contains($0.determiner))
+      }),
+      let word = between(marks.firstWord, mentions[index].begin).first(where: {
+        Self.candidates.contains(document.word($0))
+      }),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound - marks.firstWord <= 1
+          && $0.tokens.upperBound <= word
+      }),
+      let organization = mentions[index].organization
+        ?? document.names[sentence].last(where: {
+          document.organizations[$0.organization].role.mayOperate
+            && $0.tokens.lowerBound > word
+        })?.organization ?? nextOperator(within: 2) ?? soleOperator
+    else { return }
+    mentions[index].isUsed = true
+    let trigger = Trigger(
+      kind: .open, tokens: word..<word + 1, sentence: sentence, lemma: "disputar", isNoun: false,
+      isPassive: false, certainty: .hedged,
+      clause: Clauses(document, sentence).clause(of: word))
+    for city in CityList(document, sentence).list(from: first).map(place)
+    where city.tokens.upperBound <= word {
+      emit(
+        trigger, mentions[index], organization, city, false,
+        evidence(
+          between(city.tokens.lowerBound, mentions[index].tokens.upperBound), "open.considered"))
     }
   }
 }

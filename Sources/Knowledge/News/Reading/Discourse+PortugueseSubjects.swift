@@ -44,11 +44,11 @@ extension Discourse {
 
   /// `Lages, onde a companhia ampliou o quadro em 300 pessoas`: the city that `onde` stands for.
   func cityBeforeWhere(_ trigger: Trigger) -> PlaceMention? {
-    guard document.language == .portuguese, !trigger.isNoun,
+    guard document.language.isOne(of: .portuguese, .arabic, .spanish, .italian), !trigger.isNoun,
       [.expand, .layoff].contains(trigger.kind),
       let begin = between(
         max(marks.range.lowerBound + 2, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
-      ).last(where: { document.word($0) == "onde" })
+      ).last(where: { document.word($0).isOne(of: "onde", "donde", "dove", "حيث") })
     else { return nil }
     let end = document.tokens[begin - 1].folded == "," ? begin - 1 : begin
     return document.places[sentence].first {
@@ -82,7 +82,7 @@ extension Discourse {
   /// `o fechamento não altera o número de postos`: of a closure that has been told already.
   func isToldOfBefore(_ trigger: Trigger) -> Bool {
     guard document.language == .portuguese, trigger.kind == .close, trigger.certainty == .asserted,
-      isDefinite(trigger), let focusSite
+      isDefinite(trigger), let focusSite = troubledSite ?? focusSite
     else { return false }
     return events.contains {
       $0.site == focusSite && $0.type == .closure && !$0.isHeadline

@@ -122,6 +122,12 @@ extension Discourse {
       {
         continue
       }
+      // `transférant une partie du service client à Lugano`
+      if !mention.isStrong, document.language == .french,
+        document.word(mention.begin - 1).isOne(of: "partie", "moitie", "tiers")
+      {
+        continue
+      }
       if mention.cities.isEmpty, namedWithoutTown(mention) { continue }
       guard !mention.cities.isEmpty,
         mention.isStrong || mention.determiner != .bare || mention.isPlural,
@@ -162,6 +168,7 @@ extension Discourse {
       }
       if closedEarlierInFrench(mention) { continue }
       if mention.isAnaphor, !isThereInFrench(mention), !isComparedInItalian(mention),
+        !isHadInSpanish(mention),
         !staysInGerman(mention),
         let trigger = triggers.last(where: {
           $0.tokens.upperBound <= mention.begin && !$0.isNoun
@@ -177,7 +184,8 @@ extension Discourse {
         continue
       }
       // `Sitel staff would go to that company's new facility at Bellshill`
-      if organization == nil, document.language.isOne(of: .english, .spanish, .arabic),
+      if organization == nil,
+        document.language.isOne(of: .english, .spanish, .arabic, .german),
         [.definite, .demonstrative].contains(mention.determiner)
       {
         let before = document.names[sentence].filter {
@@ -220,7 +228,7 @@ extension Discourse {
       if document.language == .english, mention.isPlural, mention.determiner == .bare,
         mention.organization == nil,
         mention.begin == marks.firstWord
-          || document.word(mention.begin - 1).isOne(of: "for", "to", "on")
+          || document.word(mention.begin - 1).isOne(of: "for", "to", "on", "by")
       {
         continue
       }

@@ -40,12 +40,45 @@ extension Discourse {
         || document.word(first).isOne(of: "pas", "point") && document.word(first + 1) == "de")
   }
 
-  /// `il call center promesso non si farà`, `le centre ne se fera pas`
+  /// `il call center promesso non si farà`, `le centre ne se fera pas`, `Non è andato in porto il progetto del call
+  /// center`, `ha detto no a un call center`
   private func isNotDone(_ mention: SiteMention) -> Bool {
     let end = mention.tokens.upperBound
-    return between(end, min(marks.range.upperBound, end + 16)).contains {
-      document.word($0).isOne(of: "fara", "faranno", "fera", "feront")
-        && document.word($0 - 1).isOne(of: "si", "se") && marks.covers(.negator, $0 - 2)
+    let isBehind = between(end, min(marks.range.upperBound, end + 16)).contains { isUndone($0) }
+    guard document.language == .italian, !isBehind else { return isBehind }
+    if document.word(mention.begin - 1).isOne(of: "al", "a", "ai"),
+      document.word(mention.begin - 2) == "no",
+      !document.word(mention.begin - 3).isOne(of: "o", "perche")
+    {
+      return true
+    }
+    return between(max(marks.range.lowerBound, mention.begin - 9), mention.begin).contains { token in
+      isUndone(token)
+        && between(token + 1, mention.begin).allSatisfy {
+          marks.covers([.article, .of, .planNoun, .indefinite].asClasses, $0)
+        }
+    }
+  }
+
+  /// Whether a word ends what says that something does not come: `non si farà`, `non vedrà la luce`, `non è andato in
+  /// porto`, `resta sulla carta`.
+  private func isUndone(_ token: Int) -> Bool {
+    let before = between(max(marks.range.lowerBound, token - 6), token)
+    switch document.word(token) {
+    case "fara", "faranno", "fera", "feront":
+      return document.word(token - 1).isOne(of: "si", "se") && marks.covers(.negator, token - 2)
+    case "luce", "porto", "fine":
+      return before.contains { marks.covers(.negator, $0) }
+        && before.contains {
+          document.word($0).hasPrefix("ved") || document.word($0).hasPrefix("and")
+        }
+    case "carta", "cassetto", "dimenticatoio":
+      return document.language == .italian
+        && before.contains {
+          document.word($0).hasPrefix("rest") || document.word($0).hasPrefix("rima")
+            || document.word($0).hasPrefix("fini")
+        }
+    default: return false
     }
   }
 

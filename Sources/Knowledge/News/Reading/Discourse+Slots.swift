@@ -153,13 +153,20 @@ extension Discourse {
     {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
+    if let frame = frameTown(trigger, mention) { return ([frame], false) }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
     if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
+    if mention == nil, let town = townBeforeColon(trigger) { return ([town], true) }
     if hasThere(zone) || hasThere(trigger.clause) {
       // `Auch in Gera wird gekürzt: Dort sollen 60 Stellen wegfallen`
       if let near = cityBeforeThere(trigger.clause) { return ([near], true) }
       if let focus = focusCity ?? onlyCity ?? germanDateline { return ([focus], true) }
+    }
+    if let mention, [.definite, .possessive].contains(mention.determiner), !mention.isPlural,
+      let city = cityBeforeColon(trigger)
+    {
+      return ([city], false)
     }
     if let mention {
       if mention.determiner == .definite || mention.determiner == .demonstrative,
@@ -232,6 +239,31 @@ extension Discourse {
     return (town.map { [$0] } ?? [], town != nil)
   }
 
+  /// `À Safi, c'est l'inverse : Voxalia fermera son centre d'appels`: the town that a sentence begins with is that of all of it.
+  func frameTown(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    guard mention?.isPlural != true, mention?.isAnaphor != true,
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound == marks.firstWord + 1
+      }), marks.covers(.locative, marks.firstWord),
+      marks.range.contains(city.tokens.upperBound),
+      document.tokens[city.tokens.upperBound].folded == ",",
+      !barred.contains(city.tokens.lowerBound), city.tokens.upperBound < trigger.tokens.lowerBound
+    else { return townBehindColon(trigger, mention) }
+    return city
+  }
+
+  /// `fermera son centre d'appels : 52 emplois perdus à Joliette`: the only town that the sentence names.
+  private func townBehindColon(_ trigger: Trigger, _ mention: SiteMention?) -> PlaceMention? {
+    let cities = document.places[sentence].filter { $0.isCity && $0.part == .plain }
+    guard cities.count == 1, let mention, mention.isStrong, !mention.isPlural, !mention.isAnaphor,
+      mention.determiner == .possessive,
+      marks.range.contains(trigger.clause.upperBound), hasPreposition(cities[0]),
+      document.tokens[trigger.clause.upperBound].folded == ":",
+      cities[0].tokens.lowerBound > trigger.clause.upperBound
+    else { return nil }
+    return cities[0]
+  }
+
   /// The city that stands as the subject of what it receives: `Larache vient d'accueillir`, `la ville connaît
   /// l'ouverture`.
   func host(of trigger: Trigger, _ before: Range<Int>) -> Int? {
@@ -294,6 +326,12 @@ extension Discourse {
     {
       return true
     }
+    // `Am Standort Gera betreibt Norvex ein Callcenter`
+    if document.language == .german, document.word(before) == "standort",
+      document.word(before - 1).isOne(of: "am", "vom", "beim", "im")
+    {
+      return true
+    }
     if document.language == .german, document.isTownNoun(before) {
       // `in der polnischen Grenzstadt Zgorzelec`
       return between(max(marks.range.lowerBound, before - 4), before).contains {
@@ -333,6 +371,7 @@ extension Discourse {
       return (2...5).contains { marks.covers(.locative, before - $0) }
     }
     return marks.covers([.locative].asClasses, before) || isBehindStaff(before)
+      || isInBuilding(before)
       || document.word(before).isOne(of: "du", "au", "in", "em", "na", "no", "nel", "a", "im", "ad")
   }
 
@@ -367,6 +406,7 @@ extension Discourse {
     guard let there = clause.first(where: { marks.covers(.there, $0) }),
       // `En el caso de Guadalajara, Redware ampliará su centro en la ciudad`
       there == clause.lowerBound
+        || document.tokens[max(0, clause.lowerBound - 1)].folded == ":"
         || document.language.isOne(of: .spanish, .portuguese, .italian, .english)
     else { return nil }
     let before = document.places[sentence].filter {

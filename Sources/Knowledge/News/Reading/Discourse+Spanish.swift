@@ -201,6 +201,9 @@ extension Discourse {
         bought.organization != buyer.organization,
         document.organizations[bought.organization].role.mayOperate,
         bought.tokens.lowerBound - token <= 5,
+        // `compró a Norvia el call center de Lugo`: from it, not it.
+        !(marks.covers(.article, bought.tokens.upperBound)
+          && (1...2).contains { marks.begins(.site, at: bought.tokens.upperBound + $0) }),
         between(token + 1, bought.tokens.lowerBound).allSatisfy({
           marks.covers([.article, .orgNoun].asClasses, $0) || document.word($0) == "a"
             || document.word($0).hasSuffix("mente")
@@ -273,6 +276,10 @@ extension Discourse {
   /// `levantan el call center de Rosario`, `había levantado su sede`: one that is there is taken away.
   func isLifted(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, trigger.lemma == "levantar", !trigger.isPassive,
+      // `levanta la persiana de su call center`
+      !between(trigger.tokens.upperBound, trigger.tokens.upperBound + 3).contains(where: {
+        document.word($0).isOne(of: "persiana", "persianas", "telon", "reja", "verja")
+      }),
       let target = target(of: trigger), mentions[target].begin >= trigger.tokens.upperBound
     else { return false }
     return !mentions[target].isOther
@@ -281,6 +288,7 @@ extension Discourse {
 
   /// `el centro que tuvo en Langreo hasta 2014`: it is there no longer.
   func isUntil(_ trigger: Trigger) -> Bool {
+    if document.language == .german { return isUntilInGerman(trigger) }
     guard document.language == .spanish, !trigger.isNoun, trigger.certainty == .asserted,
       document.verbs(trigger.tokens.lowerBound).contains(where: {
         [.past, .imperfect].contains($0.form)

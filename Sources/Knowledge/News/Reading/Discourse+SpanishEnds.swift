@@ -85,7 +85,8 @@ extension Discourse {
 
   /// `prescindirá de las instalaciones de Jerez`, but `prescindió de 150 operarios de la sede`
   func dispensesWithSite(_ trigger: Trigger) -> Bool {
-    trigger.lemma == "prescindir" && target(of: trigger) != nil
+    trigger.lemma.isOne(of: "prescindir", "desprender", "deshacer", "desembarazar")
+      && target(of: trigger) != nil
       && counts(in: zone(of: trigger)).isEmpty
   }
 

@@ -80,19 +80,22 @@ extension Discourse {
 
   private static let serving = [
     "prest", "atiend", "atend", "ofrec", "brind", "gestion", "proporcion", "realiz", "oper",
-    "trabaj",
+    "trabaj", "respond", "contest", "tramit", "resuelv", "recib", "assegur", "trabalh",
   ]
 
-  /// `presta el servicio de atención al cliente desde Lugo`, `atiende las llamadas desde su centro de Lugo`
+  /// `presta el servicio de atención al cliente desde Lugo`, `atiende las llamadas desde su centro de Lugo`, `atende as
+  /// chamadas a partir de Lages`
   func servesFromTown() {
-    guard document.language == .spanish else { return }
+    let isPortuguese = document.language == .portuguese
+    guard document.language == .spanish || isPortuguese && mentions.allSatisfy(\.cities.isEmpty)
+    else { return }
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let begin = city.tokens.lowerBound
       guard
         let from = between(max(marks.range.lowerBound, begin - 6), begin).last(where: {
-          document.word($0) == "desde"
+          document.word($0) == (isPortuguese ? "partir" : "desde")
         }),
-        from == begin - 1
+        from == begin - 1 || isPortuguese && begin - from <= 3
           || document.word(begin - 1).isOne(of: "de", "en")
             && between(from + 1, begin).contains(where: {
               marks.covers([.site, .weakSite, .cityWord].asClasses, $0)
@@ -105,8 +108,10 @@ extension Discourse {
         !(1...3).contains(where: { marks.covers([.negator, .hedge].asClasses, verb - $0) }),
         between(verb, from).contains(where: {
           marks.covers([.topic, .site].asClasses, $0)
-            || document.word($0).isOne(of: "llamadas", "telefonico", "telefonica", "clientes")
-        }),
+            || document.word($0).isOne(
+              of: "llamadas", "telefonico", "telefonica", "clientes", "chamadas", "ligacoes",
+              "utentes", "atendimento")
+        }) || between(from, begin).contains(where: { marks.covers(.site, $0) }),
         !between(verb, from).contains(where: { document.tokens[$0].folded.isOne(of: ";", ",") })
       else { continue }
       let name = document.names[sentence].last {

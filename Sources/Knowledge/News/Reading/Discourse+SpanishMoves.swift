@@ -104,8 +104,27 @@ extension Discourse {
           $0.site == origin && $0.type == .closure && $0.certainty == .asserted
         })
     else { return true }
+    movesAsWhole(trigger, origin, goal)
     addMove(trigger, origin, city, between(trigger.tokens.lowerBound, goal.tokens.upperBound))
     return true
+  }
+
+  /// `El call center de Lugo se trasladará a Vigo`: what goes is the call center itself.
+  private func movesAsWhole(_ trigger: Trigger, _ origin: Int, _ goal: PlaceMention) {
+    guard !trigger.isNoun, goal.isCity, goal.part == .plain,
+      [.asserted, .planned].contains(trigger.certainty),
+      document.word(trigger.tokens.lowerBound - 1) == "se",
+      let subject = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
+      subject.isStrong, !subject.isPlural, isSubject(subject, trigger),
+      !marks.covers(.of, subject.begin - 1), !marks.covers(.of, subject.begin)
+    else { return }
+    let isDone = trigger.certainty == .asserted && !trigger.isPresent
+    let proof = evidence(
+      between(subject.begin, goal.tokens.upperBound), "move.whole")
+    sites[origin].said.append((isDone ? .closed : .closing, sentence))
+    _ = site(
+      organization: sites[origin].organization, city: goal, token: goal.tokens.lowerBound,
+      status: isDone ? .operating : .planned, evidence: proof)
   }
 
   private func addMove(_ trigger: Trigger, _ origin: Int, _ city: PlaceMention, _ proof: Range<Int>)
@@ -187,11 +206,15 @@ extension Discourse {
       behind.count > 1 && document.word(behind[0].tokens.lowerBound - 1).isOne(of: "a", "hacia")
       && behind[0].tokens.lowerBound - trigger.tokens.upperBound <= 2
       && between(behind[0].tokens.upperBound, behind[1].tokens.lowerBound).contains {
-        marks.covers(.possessive, $0)
+        marks.covers([.possessive, .article].asClasses, $0)
       }
     guard let from = isTurned ? behind[1] : behind.first,
       from.tokens.lowerBound - trigger.tokens.upperBound <= 12,
       document.word(from.tokens.lowerBound - 1).isOne(of: "de", "desde")
+        // `llevará el servicio al de Vigo`: to the one there.
+        && !document.word(from.tokens.lowerBound - 2).isOne(of: "al", "del", "el")
+        // `se llevó a Vigo el call center que tenía en Lugo`
+        || isTurned && document.word(from.tokens.lowerBound - 1) == "en"
     else { return false }
     let goal =
       isTurned
@@ -199,12 +222,17 @@ extension Discourse {
       : behind.dropFirst().first { city in
         city.tokens.lowerBound - from.tokens.upperBound <= 10
           && between(from.tokens.upperBound, city.tokens.lowerBound).contains {
-            document.word($0).isOne(of: "a", "hacia", "hasta")
+            document.word($0).isOne(of: "a", "hacia", "hasta", "al")
+              || trigger.lemma == "integrar" && document.word($0) == "en"
           }
       }
     let isTaking = trigger.lemma == "llevar"
-    let object = between(
-      trigger.tokens.upperBound, isTaking ? trigger.clause.upperBound : from.tokens.lowerBound)
+    // `El call center fue trasladado de Lugo a Vigo`: what is moved stands before.
+    let object =
+      trigger.isPassive
+      ? between(trigger.clause.lowerBound, trigger.tokens.lowerBound)
+      : between(
+        trigger.tokens.upperBound, isTaking ? trigger.clause.upperBound : from.tokens.lowerBound)
     let isWhole = object.contains { Self.asWhole.contains(document.word($0)) }
     guard goal != nil || isTaking,
       isWhole || object.contains(where: { Self.movable.contains(document.word($0)) })
@@ -222,9 +250,13 @@ extension Discourse {
       evidence: proof)
     guard let number else { return false }
     if isWhole, isSure, let goal, goal.place?.index != from.place?.index {
+      // `integrará el call center de Lugo en el de Vigo`
+      let isThere = mentions.contains {
+        $0.isAnaphor && $0.cities.contains { place($0).tokens == goal.tokens }
+      }
       _ = site(
         organization: organization, city: goal, token: goal.tokens.lowerBound,
-        status: isDone ? .operating : .planned, evidence: proof)
+        status: isDone || isThere ? .operating : .planned, evidence: proof)
     }
     addMove(
       trigger, number, from,

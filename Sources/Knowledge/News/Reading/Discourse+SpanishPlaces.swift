@@ -272,7 +272,8 @@ extension Discourse {
   }
 
   func isInClosedRelative(_ other: Trigger, _ trigger: Trigger) -> Bool {
-    document.language == .spanish && !trigger.isNoun
+    if isInRelativeOfSubject(other, trigger) { return true }
+    return document.language == .spanish && !trigger.isNoun
       && (1...3).contains { isClosedRelative(other.tokens.lowerBound - $0, trigger) }
   }
 

@@ -134,7 +134,7 @@ extension Discourse {
 
   private static let lookingFor: WordSet = [
     "buscar", "precisar", "necesitar", "requerir", "ofrecer", "ofertar", "seleccionar", "reclutar",
-    "captar", "convocar",
+    "captar", "convocar", "abrir",
   ]
 
   /// `busca 300 agentes`, `selecciona a 200 teleoperadores`: who looks for people is yet to grow.

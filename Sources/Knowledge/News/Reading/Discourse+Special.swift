@@ -78,6 +78,14 @@ extension Discourse {
       return [outer > 10 * max(inner, 20_000) ? cities[1] : cities[0]]
     }
     let gap = between(cities[0].tokens.upperBound, cities[1].tokens.lowerBound)
+    // `o centro do Mindelo, em São Vicente`: the island.
+    if document.language == .portuguese, gap.count == 2, document.word(gap.lowerBound) == ",",
+      document.word(gap.lowerBound + 1) == "em",
+      (cities[1].place?.population ?? 0) <= 3 * max(cities[0].place?.population ?? 0, 1)
+        || cities[0].place?.country != cities[1].place?.country
+    {
+      return [cities[0]]
+    }
     guard (1...2).contains(gap.count), let first = gap.first, let last = gap.last,
       document.tokens[first].folded == "," || gap.count == 1,
       marks.covers(.locative, last), let inner = cities[0].place, let outer = cities[1].place,
@@ -202,7 +210,7 @@ extension Discourse {
   func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,
       trigger.lemma.isOne(
-        of: "desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare"),
+        of: "desembarcar", "aterrizar", "llegar", "debarquer", "sbarcare", "approdare", "chegar"),
       let name = document.names[sentence].last(where: {
         $0.tokens.upperBound <= trigger.tokens.lowerBound
           && (trigger.tokens.lowerBound - $0.tokens.upperBound <= 2 || isFirstToArrive($0, trigger)

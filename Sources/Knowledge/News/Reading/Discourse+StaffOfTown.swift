@@ -8,7 +8,9 @@ extension Discourse {
     askedAbout()
     staffOfTown()
     answersInTown()
+    answersFromSite()
     grownFromTo()
+    candidatesInFrench()
   }
 
   /// `i lavoratori Norvex di Cosenza`, `les téléconseillers de Norvex à Limoges`, `dagli operatori di Norvex, da
@@ -81,9 +83,41 @@ extension Discourse {
     }
   }
 
+  /// `Norvex risponde ai clienti da un call center di Lecce`, `Il servizio clienti di Norvex è gestito da Lecce`: it is
+  /// there.
+  private func answersFromSite() {
+    guard document.language == .italian, triggers.isEmpty else { return }
+    for mention in mentions where mention.isStrong && !mention.isPlural {
+      let isFrom =
+        document.word(mention.begin - 1).isOne(of: "da", "dal") && mention.cities.count == 1
+        && between(max(marks.range.lowerBound, mention.begin - 8), mention.begin).contains {
+          Self.answering.contains(document.word($0))
+        }
+      let run = between(
+        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 9)
+      ).first { document.word($0).hasPrefix("gestit") && document.word($0 + 1) == "da" }
+      let city =
+        isFrom
+        ? place(mention.cities[0])
+        : run.flatMap { run in
+          document.places[sentence].first { $0.isCity && $0.tokens.lowerBound == run + 2 }
+        }
+      let name = document.names[sentence].last { $0.tokens.upperBound <= mention.begin }
+      guard let city, let organization = mention.organization ?? name?.organization,
+        document.organizations[organization].role.mayOperate
+      else { continue }
+      _ = site(
+        organization: organization, city: city, token: mention.begin, status: .operating,
+        evidence: evidence(
+          between(mention.begin, max(mention.tokens.upperBound, city.tokens.upperBound)),
+          "answers.site"))
+      count(organization)
+    }
+  }
+
   private static let answering: WordSet = [
     "traite", "traitent", "repond", "repondent", "gere", "prend", "recoit", "smista", "gestisce",
-    "risponde", "riceve", "evade",
+    "risponde", "riceve", "evade", "rispondono", "assiste", "gestiscono", "smistano",
   ]
 
   /// Whether people stand before a name: `gli addetti Norvex`, `les conseillers de Norvex`.

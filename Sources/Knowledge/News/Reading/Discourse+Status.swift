@@ -20,6 +20,8 @@ extension Discourse {
     case (.construct, .asserted), (.construct, .planned): .underConstruction
     case (.cancel, .asserted): isDelay(trigger.lemma) ? .planned : .cancelled
     case (.move, _) where trigger.isNoun: .operating
+    // `pondera deslocalizar o call center`
+    case (.move, .hedged), (.move, .negated), (.move, .cancelled): .operating
     // `a déménagé son centre d'appels à Bourges`
     case (.move, .asserted) where document.language == .french: .operating
     case (.have, .planned) where Self.keeping.contains(trigger.lemma) || isStillHad(trigger):

@@ -91,6 +91,7 @@ extension Discourse {
     events.removeAll(where: \.isPending)
     ofAllInFrench()
     deniedByHeadline()
+    dropHeadingTown()
     withoutPlace()
     withoutCancelled()
     lead()

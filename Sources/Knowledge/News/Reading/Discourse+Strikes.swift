@@ -75,6 +75,11 @@ extension Discourse {
     {
       cities = [city]
     }
+    // `LINARES. Las trabajadoras de Olivarcall irán a la huelga`
+    let isOfDateline =
+      document.language == .spanish && cities.isEmpty && dateline != nil && firstSite == nil
+      && organization(trigger, nil).organization.map { $0 == soleOperator } == true
+    if isOfDateline, let dateline { cities = [dateline] }
     if cities.isEmpty, let city = (firstSite ?? focusSite).flatMap({ cityMention(of: $0) }) {
       cities = [city]
     }
@@ -88,6 +93,8 @@ extension Discourse {
     }
     let organization =
       striking ?? strikersInFrench(trigger, cities) ?? told ?? strikersInItalian(trigger)
+      // `do call center que atende a Norvia em Lages`: of the only one that the text names.
+      ?? (document.language == .portuguese && isOfTopic(trigger) ? soleOperator : nil)
     // `nach Warnstreiks` where the text tells of several: of none in particular.
     if document.language == .german, let organization, cities.count == 1,
       trigger.certainty != .negated,
@@ -106,13 +113,15 @@ extension Discourse {
         (isOfOne ? here(city).first { sites[$0].organization == organization } : nil)
         ?? here(city).first
       // `ont arrêté le travail à Mons et Hasselt`: whose people work there has a call center there.
-      if number == nil, trigger.certainty != .negated || document.language == .spanish,
+      if number == nil,
+        trigger.certainty != .negated || document.language.isOne(of: .spanish, .portuguese),
         let organization,
         cities.count > 1 || isOfSite(trigger) || isOfTopic(trigger)
           // `Auch in Schwerin wurde gestreikt`
           || document.language == .german
             && events.contains(where: { $0.type == .strike && $0.organization == organization })
           || document.language == .italian && organization == mainOperator && story.isHeadline
+          || isOfDateline
           || isStrikeOfFirmInFrench(trigger, organization)
       {
         number = site(

@@ -2,7 +2,8 @@
 extension Discourse {
   /// The call center that a trigger says something of.
   func target(of trigger: Trigger) -> Int? {
-    if let target = targetBeforeInItalian(trigger) ?? targetOfTimeInGerman(trigger)
+    if let target = targetBeforeInItalian(trigger) ?? targetBehindColon(trigger)
+      ?? targetOfTimeInGerman(trigger)
       ?? targetOfSpeakerInGerman(trigger)
     {
       return target
@@ -52,6 +53,8 @@ extension Discourse {
       let before, mentions[before].organization == nil,
       marks.covers([.article, .indefinite].asClasses, range.upperBound),
       !marks.covers(.locative, range.upperBound),
+      // `que abrió el lunes`
+      !marks.dates.contains(where: { (0...1).contains($0.tokens.lowerBound - range.upperBound) }),
       document.names[sentence].contains(where: { $0.tokens.upperBound <= mentions[before].begin })
     {
       return nil
@@ -265,8 +268,10 @@ extension Discourse {
     let isGerman = document.language == .german
     let isBehindPreposition = places.contains {
       isGerman && trigger.clause.contains($0.tokens.lowerBound) && hasPreposition($0)
-        || $0.tokens.lowerBound > after
-          && $0.tokens.lowerBound <= after + (trigger.lemma == "set" ? 6 : 2) && hasPreposition($0)
+        || $0.tokens.lowerBound > after && !isOfClauseBehind($0, trigger)
+          && $0.tokens.lowerBound
+            <= after + (trigger.lemma == "set" ? 6 : isInBuilding($0.tokens.lowerBound - 1) ? 4 : 2)
+          && hasPreposition($0)
     }
     // `opened its doors in Boise in 2005`
     if document.language == .english, trigger.lemma == "open",

@@ -7,9 +7,17 @@ extension Discourse {
     guard let nearest = nearest(dates, to: trigger) else { return trigger.sharedDate }
     let isFuture = trigger.certainty == .planned || trigger.certainty == .hedged
     // In `announced on Friday that it will close` the day is of the announcement.
-    if isFuture, isOfAnnouncement(nearest) && !isItsDay(nearest, trigger) || isOver(nearest) {
-      return dates.first { $0 != nearest && !isOfAnnouncement($0) && !isOver($0) }?
+    if isFuture,
+      isOfAnnouncement(nearest, trigger) && !isItsDay(nearest, trigger) || isOver(nearest)
+    {
+      return dates.first { $0 != nearest && !isOfAnnouncement($0, trigger) && !isOver($0) }?
         .edtf(published: document.published, isFuture: true)
+    }
+    // `has created 300 jobs in two years`: so long it took.
+    if trigger.certainty == .asserted, nearest.side == .next, !trigger.isNoun, !trigger.isPresent,
+      isCounted(nearest)
+    {
+      return nil
     }
     let date = nearest.edtf(published: document.published, isFuture: isFuture)
     // `has opened a center, promising 3,500 jobs by 2026`: what has happened has no date to come.
@@ -61,10 +69,10 @@ extension Discourse {
       let date = nearest(dates(of: trigger), to: trigger), !isOfAnnouncement(date),
       date.side != .last, !isOfLastOnes(date)
     else { return false }
+    // `des im Herbst geschlossenen Callcenters`: a participle that is passive says what has been.
+    if trigger.isNoun, trigger.isPassive, case .season = date.value { return false }
     // `schließt im Herbst`, `ferme à la fin de l'année`: a rough time with the present is yet to come.
-    if trigger.isPresent, date.value == .date(year: nil, month: nil, day: nil, lastDay: nil) {
-      return true
-    }
+    if trigger.isPresent, case .season(_, _, year: nil, yearsAway: nil) = date.value { return true }
     // `nimmt im Oktober die Arbeit auf`: what has been is told in the past.
     if document.language == .german, trigger.isPresent, case .date(nil, _?, _, _) = date.value {
       return true
@@ -116,6 +124,11 @@ extension Discourse {
   func isOver(_ trigger: Trigger) -> Bool {
     guard trigger.isNoun, trigger.certainty == .planned, [.open, .close].contains(trigger.kind),
       let published = document.published,
+      // `60 jobs are to be lost with the closure in September`
+      document.language != .english
+        || !triggers.contains(where: {
+          $0.certainty == .planned && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        }),
       (1...2).contains(where: {
         Self.behindWhat.contains(document.word(trigger.tokens.lowerBound - $0))
       }),
@@ -149,8 +162,17 @@ extension Discourse {
     return [.layoff, .reduce, .move].contains(trigger.kind)
       || trigger.kind == .expand
         && trigger.lemma.isOne(
-          of: "einstellen", "ausbauen", "aufstocken", "vergrossern", "erweitern",
-          "verdoppeln", "verstarken")
+          of: "einstellen", "ausbauen", "aufstocken", "vergrossern", "erweitern", "verdoppeln",
+          "verstarken", "ausweiten")
+      || trigger.kind == .expand
+        && trigger.lemma.isOne(
+          of: "hinzukommen", "dazukommen", "anheuern", "anwerben", "rekrutieren",
+          "dazuholen", "verdreifachen", "suchen", "ausschreiben")
+        && stretch(around: trigger.tokens.lowerBound).contains { token in
+          marks.numbers.contains { $0.tokens.lowerBound == token && !$0.isPercent }
+        }
+      || trigger.kind == .expand && trigger.lemma == "wachsen"
+        && stretch(around: trigger.tokens.lowerBound).contains { document.word($0) == "um" }
       // `In Brig entstehen 31 Stellen`
       || trigger.kind == .expand && trigger.lemma == "entstehen"
         && trigger.clause.contains { marks.begins(.job, at: $0) }
@@ -212,6 +234,10 @@ extension Discourse {
 
   /// `la fermeture, annoncée en juin`: when it was told, not when it happens.
   private func isWhenTold(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    // `anunciou para agosto a abertura`: when it is to happen.
+    if document.word(date.tokens.lowerBound - 1).isOne(of: "para", "pour", "per", "fur", "for") {
+      return false
+    }
     guard document.language != .german else { return isWhenToldInGerman(date, trigger) }
     // `in late March announced the opening of`
     if document.language == .english, date.tokens.upperBound <= trigger.tokens.lowerBound,
@@ -268,10 +294,36 @@ extension Discourse {
     return nearest
   }
 
-  private func isOfAnnouncement(_ date: NewsDate) -> Bool {
+  /// Whether it is told by how far it is away: `in two years`.
+  private func isCounted(_ date: NewsDate) -> Bool {
     switch date.value {
-    case .weekday, .days: date.side != .next && date.value != .days(1)
+    case .days, .monthsAway, .yearsAway: true
     default: false
+    }
+  }
+
+  private func isOfAnnouncement(_ date: NewsDate, _ trigger: Trigger? = nil) -> Bool {
+    switch date.value {
+    case .weekday:
+      date.side != .next && trigger.map { isDayOfPlan(date, $0) } != true
+    case .days: date.side != .next && date.value != .days(1)
+    default: false
+    }
+  }
+
+  /// `will open its doors on Thursday`, `wird am Donnerstag schließen`: nobody says anything between the two.
+  private func isDayOfPlan(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    let isGerman = document.language == .german
+    guard !trigger.isNoun, trigger.certainty == .planned,
+      isGerman
+        ? trigger.clause.contains(date.tokens.lowerBound)
+        : date.tokens.lowerBound >= trigger.tokens.upperBound
+    else { return false }
+    let stretch = between(
+      isGerman ? trigger.clause.lowerBound : trigger.tokens.upperBound,
+      isGerman ? trigger.clause.upperBound : date.tokens.lowerBound)
+    return !stretch.contains { token in
+      document.verbs(token).contains { [.announce, .say, .deny].contains($0.verbClass) }
     }
   }
 

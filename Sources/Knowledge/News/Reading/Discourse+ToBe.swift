@@ -4,6 +4,7 @@ import Switchboard
 extension Discourse {
   /// Whether a call center is said to be yet to come.
   func isToBe(_ mention: SiteMention) -> Bool {
+    if document.language == .german { return isToBeInGerman(mention) }
     guard document.language.isOne(of: .spanish, .portuguese, .italian, .french) else {
       return false
     }
@@ -11,6 +12,20 @@ extension Discourse {
       || between(mention.begin, min(marks.range.upperBound, mention.tokens.upperBound + 2))
         .contains { Self.toBe.contains(document.word($0)) && !isOfDate($0) }
   }
+
+  /// `Das in Gera geplante Callcenter wird 200 Menschen Arbeit bieten`, `für das künftige Callcenter`
+  private func isToBeInGerman(_ mention: SiteMention) -> Bool {
+    let noun = mention.tokens.lowerBound
+    return between(max(marks.range.lowerBound, noun - 3), noun).contains { token in
+      !document.tokens[token].isCapitalized
+        && Self.toBeInGerman.contains { document.word(token).hasPrefix($0) }
+    }
+  }
+
+  private static let toBeInGerman = [
+    "geplante", "kunftige", "vorgesehene", "angekundigte", "avisierte", "projektierte",
+    "anvisierte",
+  ]
 
   /// `ofertas para una supuesta sede de Norvex en Vigo`, `un eventual centro de contacto`
   private func isSupposed(_ mention: SiteMention) -> Bool {

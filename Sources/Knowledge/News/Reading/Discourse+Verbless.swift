@@ -46,7 +46,12 @@ extension Discourse {
       guard
         let first = document.places[sentence].firstIndex(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound > token
-            && $0.tokens.lowerBound <= token + 3
+            && $0.tokens.lowerBound <= token + 5
+            // `ha escogido la ciudad de Lugo`
+            && ($0.tokens.lowerBound <= token + 3
+              || between(token + 1, $0.tokens.lowerBound).allSatisfy {
+                marks.covers([.article, .cityWord, .of, .by].asClasses, $0)
+              })
         }), case let city = place(first),
         // Not `a choisi Orléans pour ouvrir`, which the other verb tells.
         !triggers.contains(where: {
@@ -64,7 +69,7 @@ extension Discourse {
       let trigger = Trigger(
         kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: verb.lemma,
         isNoun: false, isPassive: false,
-        certainty: isReported(token)
+        certainty: isReported(token) || [.subjunctive, .conditional].contains(verb.form)
           ? .hedged : isLongAgo(verb, clause) || isAtWorkInFrench(mention) ? .asserted : .planned,
         clause: clause)
       emit(
@@ -79,5 +84,10 @@ extension Discourse {
     between(max(marks.range.lowerBound, verb - 2), verb).contains {
       CertaintyReader.conditional.contains(document.word($0))
     }
+      // `is said to be close to picking Tulsa`
+      || document.language == .english
+        && between(max(marks.range.lowerBound, verb - 7), verb).contains {
+          marks.covers([.hedge, .rumour].asClasses, $0) || document.word($0) == "close"
+        }
   }
 }

@@ -23,7 +23,8 @@ extension Discourse {
   /// Keeps what the sentence shows of the organizations it names.
   func noteOrganizations() {
     noteOwned()
-    for name in document.names[sentence] where !isFormerInEnglish(name) {
+    for name in document.names[sentence]
+    where !isFormerInEnglish(name) && !isServedInPortuguese(name) {
       let tokens = name.tokens
       var signs = OperatorSigns()
       signs.add(.withSite, if: !mentions.isEmpty)
@@ -105,7 +106,8 @@ extension Discourse {
     var named: [Int: [NameMention]] = [:]
     var order: [Int] = []
     for name in document.names.joined() {
-      guard document.organizations[name.organization].role.mayRun else { continue }
+      guard document.organizations[name.organization].role.mayRun, !isServedInPortuguese(name)
+      else { continue }
       if named[name.organization] == nil { order.append(name.organization) }
       named[name.organization, default: []].append(name)
     }

@@ -33,6 +33,7 @@ extension Discourse {
     if let latter = latterName(trigger, names) { return (latter, false) }
     if let antecedent = antecedent(of: trigger) { return (antecedent, false) }
     if let subject = spanishSubject(names, trigger) { return (subject, false) }
+    if let subject = subjectBehindVerbInGerman(trigger, names) { return (subject, false) }
     if let before = names.last(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
     }) {

@@ -64,6 +64,8 @@ final class Discourse {
   var ownedPlaces: Set<UInt32> = []
   /// Those that the text calls firms that run call centers, in German.
   var callCenterFirms: Set<Int> = []
+  /// Those that are to go to another one, with the sentence that says so, in Portuguese.
+  var departing: [(site: Int, sentence: Int)] = []
   /// Call centers of a short text that are there already.
   var passing: [Passing] = []
   /// What all sentences show of each organization.
@@ -115,7 +117,8 @@ final class Discourse {
       for index in triggers.indices where isYetToCome(triggers[index]) {
         triggers[index].certainty = .planned
       }
-      for index in triggers.indices where isYetToBeBuilt(triggers[index]) {
+      for index in triggers.indices
+      where isYetToBeBuilt(triggers[index]) || comesYet(triggers[index]) {
         triggers[index].certainty = .planned
       }
       for index in triggers.indices where hasCome(triggers[index]) {
@@ -131,7 +134,7 @@ final class Discourse {
         triggers[index].certainty = consequence(index) ?? triggers[index].certainty
       }
       for index in triggers.indices
-      where isLookedFor(triggers[index]) || isLookedForInSpanish(triggers[index]) {
+      where isLookedFor(triggers[index]) || isLookedForElsewhere(triggers[index]) {
         triggers[index].certainty = .planned
         triggers[index].kind = .expand
       }
@@ -175,6 +178,7 @@ final class Discourse {
     spokenCity = focusCity
     headed()
     projects()
+    ordinalOnes()
     atFirmsInFrench()
     firmsBehindColonInFrench()
     latter()
@@ -183,6 +187,7 @@ final class Discourse {
     operatorsInRow()
     firmsOfTown()
     servesFromTown()
+    actsWhere()
     if document.language == .english {
       receptions()
       comingOnes()
@@ -195,6 +200,7 @@ final class Discourse {
     acquisitionsInArabic()
     handovers()
     newOneInPortuguese()
+    disputedInPortuguese()
     receptionsInArabic()
     choosesBetweenInArabic()
     for index in triggers.indices { read(triggers[index], index) }
@@ -222,12 +228,14 @@ final class Discourse {
     spreadInFrench()
     openedBehindTownInFrench()
     growthInFrench()
+    if document.language == .portuguese { grownFromTo() }
     returns()
     neverCame()
     consideredInPortuguese()
     affectedInPortuguese()
     receptions()
     growth()
+    if document.language == .spanish { grownFromTo() }
     growthInArabic()
     rowsInArabic()
     restingInArabic()

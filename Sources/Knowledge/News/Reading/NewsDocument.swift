@@ -49,6 +49,12 @@ final class NewsDocument {
     let verb = words[index].verb
     guard verb >= 0 else { return [] }
     let readings = knowledge.verbs.readings(of: verb)
+    // `pôr` is a verb, `por` a preposition.
+    if language == .portuguese, text.tokens[index].folded == "por",
+      text.tokens[index].bytes.count == 3
+    {
+      return []
+    }
     if language == .italian { return stressed(readings, index) }
     return isAccented ? accented(readings, index) : readings
   }
@@ -107,13 +113,24 @@ final class NewsDocument {
       readingsOfToken[index] = Int32(readings.count)
       readings.append(readings(of: index))
     }
+    for marks in self.sentences {
+      for index in marks.range where words[index].verb >= 0 {
+        let own = Int(readingsOfToken[index])
+        if readings[own].contains(where: \.isConditional) {
+          readings[own].removeAll { !stands($0, at: index, marks) }
+        }
+      }
+    }
   }
 
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.
   func isFutureForm(_ index: Int) -> Bool {
     let token = text.tokens[index]
     // `avrà` and `sarà` are short.
-    guard token.kind == .word, !token.isCapitalized,
+    // `Scenderanno in sciopero`: no name ends so.
+    let isPlain =
+      !token.isCapitalized || language == .italian && token.folded.hasSuffix("eranno")
+    guard token.kind == .word, isPlain,
       token.bytes.count > (language == .italian ? 4 : 5)
     else { return false }
     switch language {
@@ -139,6 +156,11 @@ final class NewsDocument {
   /// The word of a token without the apostrophe that elides it; empty beside the text.
   @inline(__always)
   func word(_ index: Int) -> String { tokens[index].word }
+
+  /// `تتخذ`, `اتخذت`, but not `ستتخذ`.
+  func isPresentOrPast(_ index: Int) -> Bool {
+    !word(index).hasPrefix("ست") && !word(index).hasPrefix("سي")
+  }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
   func isJoined(_ index: Int, in range: Range<Int>) -> Bool {

@@ -91,7 +91,7 @@ struct TopicGate {
         case .site: sites += 1
         case .topic:
           topics += 1
-          if index < 4 { lead += 1 }
+          if index < (language.language == .portuguese ? 6 : 4) { lead += 1 }
         case .otherTopic: others += 1
         default: continue
         }
@@ -104,7 +104,7 @@ struct TopicGate {
     // `Molisecall`, `Calltech`: names that say so.
     if sites == 0, others == 0, Self.namesCalls(text) { topics += 2 }
     if language.language == .french, others == 0, sites + topics == 0,
-      Self.namesFloor(text, language)
+      Self.namesFloor(text, language) || Self.namesFirmOfFloor(text)
     {
       topics += 2
     }
@@ -139,6 +139,16 @@ struct TopicGate {
       tokens[$0].folded == "plateau" && !tokens[$0 + 1].isCapitalized
         && !language.placeWords.towns(ofGentilic: tokens[$0 + 1].folded).isEmpty
     }
+  }
+
+  /// `Le plateau de Norvia Call`: the name says what kind of floor it is.
+  private static func namesFirmOfFloor(_ text: NewsText) -> Bool {
+    let tokens = text.tokens
+    return tokens.contains { $0.folded == "plateau" || $0.folded == "standard" }
+      && tokens.indices.dropFirst().contains {
+        tokens[$0].isCapitalized && tokens[$0 - 1].isCapitalized
+          && NameWords.endsInFrench.contains(tokens[$0].folded)
+      }
   }
 
   private static func namesOutsourcer(_ text: NewsText) -> Bool {

@@ -23,8 +23,8 @@ extension SiteFinder {
       }),
       Self.runs(document.word(relative + 1))
         || document.verbs(relative + 1).contains(where: {
-          [.have, .open, .close].contains($0.verbClass)
-            && document.word(relative + 2).isOne(of: "ه", "ها")
+          [.have, .open, .close, .consider, .plan].contains($0.verbClass)
+            && document.word(relative + 2).isOne(of: "ه", "ها", "فيه", "في")
         })
         || isMeantBySubject(relative + 1)
     else { return nil }

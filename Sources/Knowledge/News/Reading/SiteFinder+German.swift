@@ -18,7 +18,9 @@ extension SiteFinder {
     if document.word(begin).isOne(of: "eines", "eine") { return true }
     guard
       begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch")
-        || document.word(begin).hasPrefix("jene") || isBehindPreposition(range),
+        || document.word(begin).hasPrefix("jene") || isBehindPreposition(range)
+        // `führt neben dem Callcenter in Gera ein weiteres in Suhl`
+        || document.word(begin).hasPrefix("ein") && range.count == 3,
       let city = document.places[sentence].first(where: {
         $0.tokens.lowerBound == range.upperBound && $0.isCity
       }),
@@ -44,9 +46,15 @@ extension SiteFinder {
       && marks.covers([.locative, .of, .by].asClasses, before)
       && document.places[sentence].contains { place in
         place.tokens.lowerBound == range.upperBound
-          && (place.tokens.upperBound >= marks.range.upperBound
-            || document.tokens[place.tokens.upperBound].kind == .mark)
+          && (isEnd(place.tokens.upperBound)
+            // `legt das Callcenter in Gera mit dem in Suhl zusammen`
+            || !document.tokens[place.tokens.upperBound].isCapitalized
+              && isEnd(place.tokens.upperBound + 1))
       }
+  }
+
+  private func isEnd(_ token: Int) -> Bool {
+    !marks.range.contains(token) || document.tokens[token].kind == .mark
   }
 
   /// `des im Herbst geschlossenen Callcenters`, `eines Voxalia-Callcenters`: an `s` of the genitive, not of the plural.
@@ -72,13 +80,37 @@ extension SiteFinder {
     }
   }
 
+  /// `Das in Gera ansässige Callcenter`, `das geplante Callcenter` with the town before its adjective.
+  func townBeforeInGerman(_ mention: inout SiteMention) {
+    guard document.language == .german, mention.cities.isEmpty else { return }
+    townOfRelativeInGerman(&mention)
+    guard mention.cities.isEmpty else { return }
+    let noun = mention.tokens.lowerBound
+    let isAdjective = { (token: Int) in
+      !document.tokens[token].isCapitalized && document.tokens[token].kind == .word
+        && ["te", "ten", "ter", "tes", "ene", "enen", "ige", "igen"].contains {
+          document.word(token).hasSuffix($0)
+        }
+    }
+    guard noun - 1 > marks.range.lowerBound, isAdjective(noun - 1),
+      let city = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.tokens.upperBound == noun - 1
+          && document.word($0.tokens.lowerBound - 1) == "in"
+          && marks.covers([.article, .possessive].asClasses, $0.tokens.lowerBound - 2)
+      })
+    else { return }
+    mention.cities = [city]
+    mention.begin = document.places[sentence][city].tokens.lowerBound - 2
+    if mention.determiner == .bare { mention.determiner = .definite }
+  }
+
   /// `das Callcenter in Gera, das Voxalia betreibt`, `das von Voxalia betrieben wird`: who runs it, in a clause behind.
   func runnerInGerman(_ mention: SiteMention) -> Int? {
     let end = max(
       mention.cities.last.map { document.places[sentence][$0].tokens.upperBound } ?? 0,
       mention.tokens.upperBound)
     guard document.language == .german, marks.range.contains(end + 1),
-      document.tokens[end].folded == ",", document.word(end + 1).isOne(of: "das", "die", "den")
+      document.tokens[end].folded == ",", isRelative(end + 1)
     else { return nil }
     let limit = min(marks.range.upperBound, end + 14)
     let close =
@@ -93,8 +125,36 @@ extension SiteFinder {
       let before = $0.tokens.lowerBound - 1
       return clause.contains($0.tokens.lowerBound)
         && document.organizations[$0.organization].role.mayOperate
-        && (before == end + 1 || marks.covers([.by, .article, .orgNoun].asClasses, before))
+        && (before == end + 1
+          // `an dem Norvex ein Callcenter betreibt`
+          || before == end + 2 && document.word(before).isOne(of: "dem", "der")
+          || marks.covers([.by, .article, .orgNoun].asClasses, before))
     }?.organization
+  }
+
+  private func isRelative(_ token: Int) -> Bool {
+    document.word(token).isOne(of: "das", "die", "den", "wo")
+      || document.word(token).isOne(of: "an", "in")
+        && document.word(token + 1).isOne(of: "dem", "der")
+  }
+
+  /// `Das Callcenter, das Norvex in Gera bauen wollte, kommt nicht`: the town in a clause behind.
+  private func townOfRelativeInGerman(_ mention: inout SiteMention) {
+    let end = mention.tokens.upperBound
+    guard mention.isStrong, !mention.isPlural, marks.range.contains(end + 1),
+      document.tokens[end].folded == ",", document.word(end + 1).isOne(of: "das", "den"),
+      let close = between(end + 2, min(marks.range.upperBound, end + 16)).first(where: {
+        document.tokens[$0].folded == ","
+      }), case let clause = between(end + 2, close),
+      clause.suffix(2).contains(where: { token in
+        document.verbs(token).contains { [.have, .open, .close].contains($0.verbClass) }
+      }),
+      let city = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && clause.contains($0.tokens.lowerBound)
+          && document.word($0.tokens.lowerBound - 1) == "in"
+      })
+    else { return }
+    mention.cities = [city]
   }
 
   /// `das Callcenter der Telekom-Tochter Voxalia`, `das Callcenter des insolventen Versandhauses Voxalia`: a genitive

@@ -5,6 +5,16 @@ extension SiteFinder {
     if isOneOfOthers(range) { return false }
     if document.language == .german, !standsForSiteInGerman(range) { return false }
     if document.language == .arabic { return standsForSiteInArabic(range) }
+    // `per tre assicuratori di Zurigo e uno di Trieste`: one of what was counted.
+    if document.language == .italian, document.word(range.lowerBound).isOne(of: "uno", "una"),
+      document.word(range.lowerBound - 1).isOne(of: "e", "ed"),
+      let number = marks.numbers.last(where: { (1...9).contains(range.lowerBound - $0.tokens.upperBound) }),
+      !between(number.tokens.upperBound, range.lowerBound).contains(where: {
+        marks.covers([.site, .weakSite].asClasses, $0)
+      })
+    {
+      return false
+    }
     guard document.language == .italian, document.word(range.lowerBound).hasPrefix("quel") else {
       return true
     }
@@ -12,9 +22,34 @@ extension SiteFinder {
       !range.contains($0) && marks.begins([.site, .weakSite].asClasses, at: $0)
     }
     guard !isHere, sentence > 0 else { return isHere }
-    let before = document.sentences[sentence - 1]
-    return before.range.contains { before.begins([.site, .weakSite].asClasses, at: $0) }
+    // `Il secondo è atteso a Oristano.` stands for one, too.
+    let isOver = sentence > 1 && ordinal(in: sentence - 1) != nil
+    return (isOver ? [sentence - 1, sentence - 2] : [sentence - 1]).contains { number in
+      let before = document.sentences[number]
+      return before.range.contains { before.begins([.site, .weakSite].asClasses, at: $0) }
+    }
   }
+
+  /// `Il secondo aprirà a Oristano`, `L'altro è atteso a Bari`: the word for one of several that a sentence begins with.
+  func ordinal(in sentence: Int) -> Int? {
+    let first = document.sentences[sentence].firstWord
+    let range = document.sentences[sentence].range
+    guard document.language == .italian, range.contains(first + 3),
+      document.tokens[first].folded.isOne(of: "il", "la", "l'", "l’", "l"),
+      document.word(first + 1).isOne(
+        of: "primo", "prima", "secondo", "seconda", "terzo", "terza", "altro", "altra", "ultimo",
+        "ultima"),
+      case let verb = document.tokens[first + 2].folded == "," ? first + 3 : first + 2,
+      VerbGroup.isAuxiliary(document.tokens[verb].folded, .italian)
+        || document.word(verb) == "e" && document.tokens[verb].bytes.count > 1
+        || document.isFutureForm(verb)
+        || document.verbs(verb).contains(where: { [.present, .past, .future].contains($0.form) })
+        || marks(sentence).covers([.hedge, .future, .locative].asClasses, verb)
+    else { return nil }
+    return first + 1
+  }
+
+  private func marks(_ sentence: Int) -> SentenceMarks { document.sentences[sentence] }
 }
 
 extension SiteFinder {

@@ -11,6 +11,13 @@ extension SiteFinder {
       return true
     }
     if document.language == .english || document.language == .german {
+      // `its Tulsa call center staff`: a town before it tells of one.
+      if document.language == .english,
+        document.word(next).isOne(of: "staff", "workforce", "headcount"),
+        document.places[sentence].contains(where: { $0.tokens.upperBound == range.lowerBound })
+      {
+        return false
+      }
       if marks.begins([.product, .person, .job, .sector, .topic].asClasses, at: next),
         !marks.begins(.site, at: next), document.tokens[next].kind == .word
       {
@@ -45,6 +52,12 @@ extension SiteFinder {
       return false
     }
     if isOneWithStaff(range, head) { return false }
+    // `arrancou a atividade do contact center`: its own, not the business.
+    if document.language == .portuguese, document.word(head).isOne(of: "atividade", "actividade"),
+      isContracted(before), !isPlural(range)
+    {
+      return false
+    }
     // `i lavoratori dei call center Voxalia di Pisa e Siena`
     if document.language == .italian, isPlural(range), !marks.covers(.sector, head),
       document.places[sentence].contains(where: {
@@ -96,7 +109,8 @@ extension SiteFinder {
   /// `dos operadores do call center`, `o pessoal dos call centers de Viseu e Beja`: with its article it is one that is.
   private func isOneWithStaff(_ range: Range<Int>, _ head: Int) -> Bool {
     guard document.language.isOne(of: .spanish, .portuguese), document.sentences.count <= 12,
-      marks.covers([.person, .job].asClasses, head), isContracted(head + 1),
+      marks.covers([.person, .job].asClasses, head) || document.word(head) == "operadora",
+      isContracted(head + 1),
       marks.phrase(.site, at: range.lowerBound) != nil
         // `412 assistentes dos centros da Norvex em Braga e em Viseu`
         || document.names[sentence].contains(where: {

@@ -107,6 +107,13 @@ extension SiteFinder {
     {
       next += 1
     }
+    // `se ne nascerà uno anche a Isernia`
+    if document.language == .italian,
+      document.word(next).isOne(of: "anche", "pure", "proprio", "invece"),
+      marks.covers(.locative, next + 1)
+    {
+      next += 1
+    }
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`

@@ -114,7 +114,10 @@ extension SiteFinder {
       // `ses trois sites (Ben Arous, Charguia)`, `trois sites : Lyon, Dijon et Nancy`
       if mention.isPlural,
         index == mention.tokens.upperBound
-          || index == mention.tokens.upperBound + 1 && Self.mark(token, document) == "(",
+          || index == mention.tokens.upperBound + 1 && Self.mark(token, document) == "("
+          // `três sites no país: Recife e Campinas`
+          || document.language == .portuguese && index - mention.tokens.upperBound <= 3
+            && token.folded == ":",
         Self.mark(token, document).isOne(of: ":", "(", "–", "—", "-"),
         document.places[sentence].contains(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == index + 1
@@ -167,6 +170,19 @@ extension SiteFinder {
             $0.isCity && $0.tokens.lowerBound > next && $0.tokens.lowerBound <= next + 7
               && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
           } && isLocating(next)
+        // `possui outra, com 1.500 postos, em Lages`: over what is told between commas.
+        if document.language == .portuguese, mention.isAnaphor, mention.cities.isEmpty,
+          document.word(next) == "com",
+          let close = between(next, min(limit, next + 8)).first(where: {
+            tokens[$0].folded == ","
+          }), marks.covers(.locative, close + 1),
+          document.places[sentence].contains(where: {
+            $0.isCity && $0.tokens.lowerBound == close + 2
+          })
+        {
+          index = close + 1
+          continue
+        }
         guard isPlace || isLocated || locatedIn(next) != nil, mention.cities.isEmpty else { return }
       }
       if index == mention.tokens.upperBound, let city = cityInRelative(mention, index, end) {

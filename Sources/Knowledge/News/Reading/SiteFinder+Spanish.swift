@@ -100,6 +100,14 @@ extension SiteFinder {
     if document.language == .portuguese, document.word(range.lowerBound).hasPrefix("operac") {
       return marks.covers(.of, range.upperBound) && marks.begins(.site, at: range.upperBound + 1)
     }
+    // `is to cease operations on June 30`
+    if document.language == .english, document.word(range.lowerBound) == "operations" {
+      return !marks.covers([.locative, .of].asClasses, range.upperBound)
+        && !document.word(range.upperBound).isOne(of: "from", "there", "here")
+        && document.verbs(range.lowerBound - 1).contains {
+          [.close, .light, .cancel].contains($0.verbClass) && $0.form != .gerund
+        }
+    }
     guard document.language == .spanish,
       document.word(range.lowerBound).isOne(of: "operaciones", "operacion"),
       marks.range.contains(range.lowerBound - 1),

@@ -69,6 +69,7 @@ struct SiteFinder {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
       genitiveInGerman(&mentions[index])
+      townBeforeInGerman(&mentions[index])
       // `der Voxalia Kunden-Callcenter`: of one it would be `des`.
       if document.language == .german, mentions[index].determiner == .possessive,
         mentions[index].organization != nil,
@@ -141,7 +142,7 @@ struct SiteFinder {
       {
         return nil
       }
-      if isEndedWork(range) { return nil }
+      if isEndedWork(range) || isScoutedRoom(range) { return nil }
       // `paralizó la operación`: a deal, not where people work.
       if document.language == .spanish, document.word(token) == "operacion",
         gentilic(at: range.upperBound) == nil || !marks.range.contains(range.upperBound),
@@ -322,7 +323,8 @@ struct SiteFinder {
       }
       let isAdjective =
         tokens[before].kind == .word && !tokens[before].isCapitalized
-        && document.verbs(before).allSatisfy { $0.form == .participle }
+        && (document.verbs(before).allSatisfy { $0.form == .participle }
+          || isEnglishParticiple(before))
         // `son plus gros centre`
         && (document.language == .french && document.word(before) == "plus"
           || !marks.covers(
@@ -332,6 +334,10 @@ struct SiteFinder {
         index = before
         steps += 1
         continue
+      }
+      // `A empresa continua com três sites`
+      if document.language == .portuguese, document.word(before).isOne(of: "com", "sem", "e") {
+        break
       }
       let isHyphen =
         tokens[before].folded == "-"

@@ -30,7 +30,12 @@ struct TradeEventReader {
       !marks.range.contains($0.upperBound + 1)
         || !document.word($0.upperBound + 1).isOne(of: "presse", "prensa", "imprensa", "stampa")
     }.filter {
-      document.tokens[$0.lowerBound - 1].folded != "-"
+      // `En el Congreso, la comisión debatirá`: a parliament, unless it says of what it is one.
+      !(document.language == .spanish && document.word($0.lowerBound) == "congreso"
+        && document.tokens[$0.lowerBound].isCapitalized
+        && !document.tokens[$0.upperBound].isCapitalized
+        && !marks.covers(.of, $0.upperBound))
+        && document.tokens[$0.lowerBound - 1].folded != "-"
         && !document.word($0.lowerBound - 1).isOne(
           of: "segunda", "terca", "quarta", "quinta", "sexta")
     }

@@ -85,10 +85,12 @@ struct TriggerFinder {
         token = shield.upperBound
         continue
       }
-      if var trigger = noun(token) {
+      if var trigger = worksSince(token) ?? noun(token) {
         // `fallen 90 Stellen weg` is said once.
-        if trigger.kind == .layoff, triggers.last?.lemma == "wegfallen",
-          document.word(trigger.tokens.upperBound - 1) == "weg"
+        // `laisserait 88 familles sur le carreau`, too.
+        if trigger.kind == .layoff, let last = triggers.last,
+          last.lemma == "wegfallen" && document.word(trigger.tokens.upperBound - 1) == "weg"
+            || last.lemma == "laisser" && document.word(trigger.tokens.upperBound - 1) == "carreau"
         {
           token = trigger.tokens.upperBound
           continue
@@ -104,7 +106,9 @@ struct TriggerFinder {
           trigger.certainty = last.certainty
         }
         trigger.certainty = beside(trigger, triggers) ?? trigger.certainty
-        if jobsStayInGerman(trigger) { (trigger.kind, trigger.certainty) = (.layoff, .negated) }
+        if jobsStayInGerman(trigger) || jobsStayInFrench(trigger) {
+          (trigger.kind, trigger.certainty) = (.layoff, .negated)
+        }
         triggers.append(trigger)
         token = trigger.tokens.upperBound
         continue
@@ -117,6 +121,7 @@ struct TriggerFinder {
       if var trigger = verb(token) ?? following(token, triggers) {
         if trigger.certainty == .none { trigger.certainty = triggers.last?.certainty ?? .asserted }
         trigger = followsInGerman(trigger, triggers) ?? trigger
+        if closesPlanned(trigger) { trigger.kind = .cancel }
         // `vai encerrar a 31 de janeiro, deixando no desemprego 73 pessoas`
         if document.language.isOne(of: .portuguese, .italian, .spanish), let last = triggers.last,
           !last.isNoun, [.planned, .hedged].contains(last.certainty),
@@ -159,6 +164,7 @@ struct TriggerFinder {
         continue
       }
       if kind == .present, isPassiveInPortuguese(range) { continue }
+      if isOfNoPeople(kind, range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
       if kind == .construct, isOfOtherWorks(range) { continue }
       if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
@@ -172,7 +178,7 @@ struct TriggerFinder {
       }
       if kind == .open, isOfOther(token) || isArrivalOfPeople(range) { continue }
       if isOfOrganizationInFrench(kind, range) || isToldByVerbInFrench(kind, range)
-        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range)
+        || isGeneralInFrench(kind, range) || isNoArrivalInFrench(kind, range) || isOfNoSite(range)
       {
         continue
       }
@@ -198,7 +204,7 @@ struct TriggerFinder {
         continue
       }
       let clause = Clauses(document, sentence).clause(of: token)
-      let kind = createsJobs(range) ? .expand : kind
+      let kind = otherKind(range, clause) ?? kind
       var trigger = Trigger(
         kind: kind, tokens: range, sentence: sentence, lemma: document.word(range.lowerBound),
         isNoun: true, isPassive: false,
@@ -207,6 +213,7 @@ struct TriggerFinder {
       case .present, .stay: break
       case .construct:
         if areWorksDoubted(range, clause) || areWorksGivenUp(range, clause) { return nil }
+        if areWorksToBegin(range) { (trigger.kind, trigger.certainty) = (.open, .planned) }
       default:
         trigger.certainty = CertaintyReader(document, sentence).ofNoun(range, clause)
         trigger.isPresent = isSaidInPresent(kind, range, clause)
@@ -220,7 +227,7 @@ struct TriggerFinder {
   // MARK: Verbs
 
   private func verb(_ token: Int) -> Trigger? {
-    guard document.words[token].isTrigger else { return nil }
+    guard mayTrigger(token) else { return nil }
     // `منصب شغل` is a job, `شغل` alone employs.
     if document.language == .arabic, marks.covers([.job, .site, .person].asClasses, token) {
       return nil
@@ -241,11 +248,7 @@ struct TriggerFinder {
     }
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
-    if token > marks.range.lowerBound,
-      Self.staying.contains(document.word(token - 1))
-    {
-      return nil
-    }
+    if staysSo(token) { return nil }
     if isNewElse(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
@@ -264,9 +267,16 @@ struct TriggerFinder {
     if document.language.isOne(of: .spanish, .portuguese, .italian, .french),
       reading.form == .participle,
       reading.verbClass == .layoff, marks.covers(.person, token),
+      !areDismissed(token),
       marks.covers([.article, .possessive, .indefinite].asClasses, token - 1)
         || marks.numbers.contains(where: { $0.tokens.upperBound == token })
           && marks.covers([.article, .possessive].asClasses, token - 2)
+    {
+      return nil
+    }
+    // `2.400 llamadas perdidas`: nobody's job.
+    if document.language == .spanish, reading.form == .participle, reading.lemma == "perder",
+      !group.hasHave, !marks.covers([.job, .person].asClasses, token - 1)
     {
       return nil
     }
@@ -280,7 +290,11 @@ struct TriggerFinder {
     if reading.lemma.isOne(of: "sediar", "baser", "basare"), reading.form == .participle {
       return nil
     }
-    if isLocated(reading, token) || kind == .close && closesElse(token) { return nil }
+    if isLocated(reading, token) || kind == .close && closesElse(token)
+      || isAttributeOfOther(reading, group) || isFoundingOfFirm(reading, group)
+    {
+      return nil
+    }
     // `aucune date n'a été arrêtée`
     if reading.lemma == "arreter", reading.form == .participle, kind == .close { return nil }
     if kind == .close, closesYear(token) || closesBooks(token) { return nil }
@@ -388,12 +402,11 @@ struct TriggerFinder {
         ? .strike
         : kindInGerman(reading, token)
           ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
-      tokens: token..<token + 1,
-      sentence: sentence,
-      lemma: reading.lemma,
-      isNoun: false,
+      tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
-      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare"),
+      isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare")
+        // `Mais 40 pessoas entraram ao serviço`: of those before it, too.
+        || reading.lemma == "entrar" && reading.verbClass == .expand,
       certainty: isBeside ? .none : certainty,
       isPresent: reading.form == .present, clause: clause)
   }

@@ -3,6 +3,13 @@ extension TriggerFinder {
   /// The phrase of a class at a token; `التخلي عن مركز` without the call center, which is what it happens to.
   func phrase(_ wordClass: WordClass, _ token: Int) -> Range<Int>? {
     guard let range = marks.phrase(wordClass, at: token) else { return nil }
+    // `l'arrêt du centre`, `la fin de son site`
+    if document.language == .french, wordClass == .closeNoun, range.count > 1,
+      document.word(range.lowerBound).isOne(of: "arret", "fin", "disparition", "depart", "abandon")
+    {
+      let site = range.dropFirst().first { marks.begins([.site, .weakSite].asClasses, at: $0) }
+      return range.lowerBound..<min(range.upperBound, site ?? range.upperBound)
+    }
     guard document.language == .arabic else { return range }
     if wordClass == .openNoun, isOtherNoun(range) { return nil }
     if wordClass == .expandNoun, isExpanding(range) { return nil }
@@ -43,12 +50,14 @@ extension TriggerFinder {
         .first { marks.begins(.site, at: $0) }
       return site.map { document.word($0).hasPrefix("ال") && document.word($0) != "الكول" } ?? true
     // `تستعد لتشغيل مركز`, but who runs one opens none.
-    case "تشغيل":
+    case "تشغيل", "استغلال":
       return document.word(range.lowerBound + 1).hasPrefix("ال")
         || !between(max(marks.range.lowerBound, range.lowerBound - 8), range.lowerBound).contains {
           token in
           marks.covers(.future, token) || document.verbs(token).contains { $0.verbClass == .plan }
         }
+    // `فتح باب الانتداب` hires.
+    case "فتح", "افتتاح": return range.count == 1 && document.word(range.upperBound) == "باب"
     default: return false
     }
   }
@@ -63,6 +72,13 @@ extension TriggerFinder {
     if document.word(shield.upperBound - 1) == "باب",
       document.word(shield.upperBound).isOne(
         of: "التوظيف", "الانتداب", "التشغيل", "الترشح", "الترشيح")
+    {
+      return true
+    }
+    // `إنشاء شركة أمواج مركز اتصال`: the firm makes it.
+    if document.word(shield.upperBound - 1) == "شركه",
+      between(shield.upperBound + 1, min(marks.range.upperBound, shield.upperBound + 5)).contains(
+        where: { marks.begins(.site, at: $0) && !document.word($0 - 1).isOne(of: "ل", "في", "ب") })
     {
       return true
     }
@@ -89,12 +105,19 @@ extension TriggerFinder {
         document.word($0).isOne(of: "ان", ":")
       }
     // `ليرتفع عدد مراكزها`, `ارتفع عدد المشتركين`: not of those who work there.
-    case "ارتفع":
+    case "ارتفع", "انخفض":
       return !between(token + 1, min(marks.range.upperBound, token + 4)).contains {
         document.word($0) == "عدد" && marks.covers([.person, .seat, .site].asClasses, $0 + 1)
           && !document.word($0 + 1).hasPrefix("مراكز")
       }
     // `توقف موظفو المركز عن العمل`: they strike.
+    case "زاد":
+      return document.word(token + 1) == "عدد"
+        && !marks.covers([.person, .seat, .site].asClasses, token + 2)
+    // `سيغادر 40 موظفا المركز`: people leave, nothing closes.
+    case "غادر":
+      return reading.verbClass == .close
+        && (document.words[token + 1].beginsNumber || marks.covers(.person, token + 1))
     case "توقف": return reading.verbClass == .close && marks.covers(.person, token + 1)
     // `فتحت الشركة باب التوظيف`
     case "فتح":
@@ -137,14 +160,15 @@ extension TriggerFinder {
         || marks.covers([.person, .negator].asClasses, token + 1)
         || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
     }
-    return reading.lemma.isOne(of: "اوقف", "انهي", "فتح") && marks.begins(.site, at: token + 1)
+    return marks.begins(.site, at: token + 1)
   }
 
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
     guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }
     // `شرعت شركة أمواج للتعهيد في تشغيل مركز اتصال`
-    if document.word(object) == "تشغيل", document.word(object - 1).isOne(of: "في", "ب") {
+    // `تبدأ شركة أمواج في يوليو تشغيل مركز`
+    if document.word(object).isOne(of: "تشغيل", "استغلال") {
       return marks.begins(.site, at: object + 1) && marks.covers(.orgNoun, token + 1)
     }
     return document.word(object).isOne(of: "العمل", "عمله", "عملها", "نشاطه")
@@ -197,6 +221,55 @@ extension TriggerFinder {
     return Trigger(
       kind: .close, tokens: token..<token + 2, sentence: sentence, lemma: "استمر", isNoun: false,
       isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `لن تجدد الشركة عقود 70 عونا`: they go; but not `عقدها مع البنك`.
+  func endsContracts(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, document.word(token).isOne(of: "لن", "لم"),
+      document.word(token + 1).isOne(of: "تجدد", "يجدد", "تمدد", "يمدد"),
+      let contract = between(token + 2, min(marks.range.upperBound, token + 10)).first(where: {
+        document.word($0).isOne(of: "عقود", "عقد", "العقود")
+      }),
+      between(contract + 1, min(marks.range.upperBound, contract + 4)).contains(where: {
+        marks.covers(.person, $0)
+      })
+    else { return nil }
+    return Trigger(
+      kind: .layoff, tokens: token..<token + 2, sentence: sentence, lemma: "جدد", isNoun: false,
+      isPassive: false, certainty: document.word(token) == "لن" ? .planned : .asserted,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// What a noun says of jobs, or of what is being built, where it says something else of a call center.
+  func otherKind(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Kind? {
+    if createsJobs(range) { return .expand }
+    return endangersJobs(range, clause) ? .layoff : underWayInArabic(range)
+  }
+
+  /// `تعكف الشركة على تجهيز مركز`: it is being built.
+  func underWayInArabic(_ range: Range<Int>) -> Trigger.Kind? {
+    guard document.language == .arabic,
+      CertaintyReader.making.contains(document.word(range.lowerBound)),
+      document.word(range.lowerBound - 1).isOne(of: "علي", "في")
+    else { return nil }
+    let isUnderWay = between(max(marks.range.lowerBound, range.lowerBound - 9), range.lowerBound)
+      .contains { Self.underWay.contains(document.word($0)) }
+    return isUnderWay ? .construct : nil
+  }
+
+  private static let underWay: WordSet = [
+    "تعكف", "يعكف", "تعمل", "يعمل", "تواصل", "يواصل", "شرعت", "شرع", "بدات", "بدا",
+  ]
+
+  /// `لا مركز اتصال لشركة أمواج في صيدا`: what was expected does not come.
+  func deniesCenter(_ token: Int) -> Trigger? {
+    guard document.language == .arabic, document.word(token) == "لا",
+      document.word(token + 1) == "مركز", marks.begins(.site, at: token + 1)
+    else { return nil }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "لا", isNoun: true,
+      isPassive: false, certainty: .cancelled, clause: Clauses(document, sentence).clause(of: token)
+    )
   }
 
   /// How many marks stand around a name behind a verb: they are no words between it and its object.

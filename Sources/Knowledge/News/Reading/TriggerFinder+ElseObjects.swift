@@ -152,6 +152,14 @@ extension TriggerFinder {
     guard document.language.isOne(of: .french, .italian),
       [.open, .close].contains(reading.verbClass)
     else { return false }
+    // `un bureau commercial ouvrira à Montréal`
+    if document.language == .french,
+      between(max(marks.range.lowerBound, token - 5), token).contains(where: {
+        marks.begins(.headquarters, at: $0) && document.word($0).hasPrefix("bureau")
+      })
+    {
+      return true
+    }
     let floor = max(marks.range.lowerBound, token - 12)
     let begin =
       between(floor, token).last {

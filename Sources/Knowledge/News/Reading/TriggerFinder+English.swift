@@ -25,6 +25,20 @@ extension TriggerFinder {
     if document.word(token) == "reverse", group.before.first == "in" { return true }
     // `as it shifts work offshore`: where to.
     if reading.lemma == "offshore", reading.form == .present { return true }
+    // `a second building`, `opened a second floor at its call center`
+    if reading.lemma == "build" && reading.form == .gerund && marks.covers(.another, token - 1)
+      || reading.verbClass == .open && opensPart(token)
+      || [.open, .close].contains(reading.verbClass) && reading.form != .gerund
+        && isOfOtherSubject(token)
+    {
+      return true
+    }
+    // `has Tulsa in its sights`
+    if reading.lemma == "have",
+      document.places[sentence].contains(where: { $0.tokens.lowerBound == token + 1 })
+    {
+      return true
+    }
     // `Shoppers welcomed the call centre`: only a town does so to what it gets.
     if reading.lemma == "welcome",
       !document.places[sentence].contains(where: {
@@ -91,7 +105,8 @@ extension TriggerFinder {
     // `will keep its site in Leeds open`
     if document.word(token) == "open", reading.lemma == "open",
       !marks.range.contains(token + 1) || document.tokens[token + 1].kind == .mark
-        || document.word(token + 1).isOne(of: "and", "but", "for", "until"),
+        || document.word(token + 1).isOne(
+          of: "and", "but", "for", "until", "after", "as", "despite", "through", "beyond", "with"),
       between(max(marks.range.lowerBound, token - 10), token).contains(where: {
         document.word($0).isOne(
           of: "keep", "keeps", "keeping", "kept", "leave", "leaving", "remain")
@@ -106,19 +121,34 @@ extension TriggerFinder {
   /// `has scrapped plans for a call centre`: what is given up is the plan.
   func dropsPlan(_ token: Int) -> Bool {
     // `a retiré son projet de centre`, `ha abbandonato l'idea`
-    if document.language.isOne(of: .french, .italian) {
+    if document.language.isOne(of: .french, .italian, .spanish) {
       return between(token + 1, min(marks.range.upperBound, token + 4)).contains {
         document.word($0).isOne(
           of: "projet", "projets", "idee", "plan", "progetto", "progetti", "idea", "piano")
-          || document.word($0) == "ipotesi"
+          || document.word($0).isOne(of: "ipotesi", "planes", "proyecto", "proyectos", "iniciativa")
       }
+    }
+    // `أوقفت الشركة العمل بمشروع المركز`
+    if document.language == .arabic {
+      return between(token + 1, min(marks.range.upperBound, token + 9))
+        .prefix { !marks.begins([.site, .weakSite].asClasses, at: $0) }
+        .contains { document.word($0).withoutPrefix("ال").isOne(of: "مشروع", "خطه", "فكره") }
     }
     guard document.language == .english else { return false }
     let isPlan = { [self] (token: Int) in
       document.word(token).isOne(
         of: "plan", "plans", "proposal", "proposals", "project", "scheme", "idea")
+        // `scrapped the closure of its call center`
+        || marks.covers([.closeNoun, .openNoun, .moveNoun].asClasses, token)
     }
-    if between(token + 1, min(marks.range.upperBound, token + 4)).contains(where: isPlan) {
+    if between(token + 1, min(marks.range.upperBound, token + 6)).prefix(while: {
+      !marks.begins([.site, .weakSite].asClasses, at: $0) && document.tokens[$0].kind == .word
+    }).contains(where: isPlan)
+      // `scraps Omaha call center plan`
+      || between(token + 1, min(marks.range.upperBound, token + 5)).contains(where: {
+        marks.phrase(.site, at: $0).map { isPlan($0.upperBound) } == true
+      })
+    {
       return true
     }
     // `Plans for a call centre in Leeds have been scrapped`
@@ -128,6 +158,77 @@ extension TriggerFinder {
       && between(max(marks.range.lowerBound, token - 14), token).first(where: {
         isPlan($0) || marks.covers([.site, .weakSite].asClasses, $0)
       }).map(isPlan) == true
+  }
+
+  /// Whether what opens is a part of a call center that is there: a floor, a wing, a shift.
+  private func opensPart(_ token: Int) -> Bool {
+    guard marks.covers([.indefinite, .another].asClasses, token + 1),
+      let part = between(token + 2, min(marks.range.upperBound, token + 6)).first(where: {
+        document.word($0).isOne(
+          of: "floor", "floors", "wing", "extension", "annex", "annexe", "shift", "building")
+      }), document.word(part + 1).isOne(of: "at", "of", "in", "for")
+    else { return false }
+    return between(part + 2, min(marks.range.upperBound, part + 7)).contains {
+      marks.begins(.site, at: $0)
+    }
+  }
+
+  /// `pulled the plug on its planned call centre`, `has withdrawn its application for a call center`: what is not there yet is
+  /// given up.
+  func closesPlanned(_ trigger: Trigger) -> Bool {
+    guard document.language == .english, trigger.kind == .close, !trigger.isNoun else {
+      return false
+    }
+    return between(
+      trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 5)
+    ).contains { token in
+      document.word(token).isOne(of: "planned", "proposed", "promised", "future")
+        && (1...4).contains { marks.begins([.site, .weakSite].asClasses, at: token + $0) }
+        || document.word(token).isOne(of: "application", "bid", "proposal", "request", "offer")
+          && document.word(token + 1).isOne(of: "for", "to")
+    }
+  }
+
+  /// Whether a word may be a verb that says what happens, by itself or with what stands beside it.
+  func mayTrigger(_ token: Int) -> Bool {
+    document.words[token].isTrigger || document.verbs(token).contains { $0.isConditional }
+  }
+
+  /// `Construction of a call center will begin in August`: it has not.
+  func areWorksToBegin(_ range: Range<Int>) -> Bool {
+    document.language == .english
+      && between(range.upperBound, min(marks.range.upperBound, range.upperBound + 14)).contains {
+        document.word($0).isOne(of: "begin", "start", "commence")
+          && document.word($0 - 1).isOne(of: "will", "to", "should", "may")
+      }
+  }
+
+  /// `Norvex plans Omaha contact center`: in headlines a town stands before it, and no article.
+  func isTownOfNewSite(_ token: Int) -> Bool {
+    document.language == .english
+      && document.places[sentence].contains { place in
+        place.tokens.contains(token)
+          && marks.phrase(.site, at: place.tokens.upperBound).map {
+            !marks.range.contains($0.upperBound) || document.tokens[$0.upperBound].kind == .mark
+          } == true
+      }
+  }
+
+  /// `The new terminal in Omaha opens on Monday`: the noun before the verb is something else, and there is no other.
+  private func isOfOtherSubject(_ token: Int) -> Bool {
+    let clause = Clauses(document, sentence).clause(of: token)
+    let before = between(max(clause.lowerBound, token - 8), token)
+    guard before.contains(where: { Self.otherThings.contains(document.word($0)) }) else {
+      return false
+    }
+    let behind = between(token + 1, min(marks.range.upperBound, token + 8)).prefix {
+      document.tokens[$0].kind != .mark || document.tokens[$0].folded == "-"
+    }
+    return !(Array(before) + behind).contains { index in
+      marks.begins([.site, .weakSite].asClasses, at: index)
+        || document.tokens[index].folded == ","
+        || document.names[sentence].contains { $0.tokens.lowerBound == index }
+    }
   }
 
   /// `launches AI coaching tool for call centers`: a product, unless a call center stands before it.
@@ -207,7 +308,9 @@ extension TriggerFinder {
     "branches", "shop", "shops", "factory", "plant", "warehouse", "school", "hotel", "restaurant",
     "market", "markets", "lines", "account", "accounts", "bids", "talks", "season", "parliament",
     "borders", "border", "scheme", "product", "products", "network", "website", "portal", "mine",
-    "mill", "hospital", "airport", "route", "routes", "case", "investigation", "inquiry",
+    "mill", "hospital", "airport", "terminal", "museum", "library", "bridge", "stadium", "festival",
+    "exhibition", "mall", "clinic", "theater", "theatre", "pool", "zoo", "cinema", "route",
+    "routes", "case", "investigation", "inquiry",
   ]
 
   /// `A second site, in Leeds, will also go`, `the 340 jobs at a call center in Reno would go`: what goes is no more.

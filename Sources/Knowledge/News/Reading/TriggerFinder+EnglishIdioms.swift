@@ -3,51 +3,60 @@ extension TriggerFinder {
   /// What happens by one of the idioms below.
   func englishIdiom(_ token: Int) -> Trigger? {
     guard document.language == .english else { return nil }
-    return paying(token) ?? comingUp(token) ?? lastDay(token) ?? becomingHome(token)
-      ?? growingInto(token) ?? seeking(token)
+    return comingUp(token) ?? lastDay(token) ?? becomingHome(token)
+      ?? growingInto(token) ?? seeking(token) ?? doubtedFuture(token)
   }
 
-  /// `is putting $4 million into new call centers`, `will sink £2m into a centre`: who pays for one opens it.
-  private func paying(_ token: Int) -> Trigger? {
-    guard let form = Self.paying[document.word(token)],
-      let into = between(token + 1, min(marks.range.upperBound, token + 9)).first(where: {
-        document.word($0).isOne(of: "into", "in", "on")
-      }),
-      marks.numbers.contains(where: { between(token + 1, into).contains($0.tokens.lowerBound) }),
-      between(into + 1, min(marks.range.upperBound, into + 6)).contains(where: { index in
-        marks.begins(.site, at: index)
-          && between(into + 1, index).contains {
-            marks.covers(.indefinite, $0) || document.word($0) == "new"
-          }
-      })
-    else { return nil }
-    let clause = Clauses(document, sentence).clause(of: token)
-    let isDone =
-      form == .past
-      && !between(max(clause.lowerBound, token - 4), token).contains {
-        marks.covers([.future, .hedge].asClasses, $0)
-      }
-    return Trigger(
-      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "pay", isNoun: false,
-      isPassive: false, certainty: isDone ? .asserted : .planned, clause: clause)
+  /// `The future of the call center is in doubt`, `is reviewing the future of its call center`, `The call center is on the
+  /// chopping block`: it may close.
+  private func doubtedFuture(_ token: Int) -> Trigger? {
+    let word = document.word(token)
+    let reach = between(max(marks.range.lowerBound, token - 8), token)
+    let behind = between(token + 1, min(marks.range.upperBound, token + 10))
+    let isSite: (Int) -> Bool = { [marks] in marks.begins([.site, .weakSite].asClasses, at: $0) }
+    var isDoubted = false
+    if word.isOne(of: "is", "are", "remains", "was"), token > marks.firstWord + 1 {
+      // Nothing behind it, and of no jobs.
+      guard let hedge = marks.phrase(.hedge, at: token + 1),
+        Self.doubts.contains(document.word(hedge.upperBound - 1)),
+        !marks.range.contains(hedge.upperBound) || document.tokens[hedge.upperBound].kind == .mark
+          || document.word(hedge.upperBound).isOne(of: "after", "as", "because", "and", "again"),
+        !reach.contains(where: { marks.covers([.job, .person, .closeNoun].asClasses, $0) })
+      else { return nil }
+      isDoubted = reach.contains(where: isSite)
+    } else if word.isOne(of: "future", "fate", "survival"),
+      document.word(token + 1) == "of"
+        ? behind.contains(where: isSite) : reach.contains(where: isSite)
+    {
+      isDoubted =
+        reach.suffix(5).contains { index in
+          document.verbs(index).contains { $0.verbClass == .consider }
+            || Self.doubts.contains(document.word(index))
+        }
+        || between(token + 1, min(marks.range.upperBound, token + 16)).contains {
+          marks.covers(.hedge, $0) && !Self.modals.contains(document.word($0))
+            || document.word($0).isOne(of: "unclear", "unsure", "bleak", "unknown")
+        }
+    }
+    return isDoubted
+      ? Trigger(
+        kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "future",
+        isNoun: true, isPassive: word != "future", certainty: .hedged,
+        clause: Clauses(document, sentence).clause(of: token)) : nil
   }
 
-  private static let paying: WordTable<VerbForm> = [
-    "put": .present, "puts": .present, "putting": .gerund, "pump": .present, "pumps": .present,
-    "pumping": .gerund, "pumped": .past, "pour": .present, "pours": .present, "pouring": .gerund,
-    "poured": .past, "plough": .present, "ploughs": .present, "ploughing": .gerund,
-    "ploughed": .past, "plow": .present, "plowing": .gerund, "plowed": .past, "sink": .present,
-    "sinks": .present, "sinking": .gerund, "sank": .past, "inject": .present, "injects": .present,
-    "injecting": .gerund, "injected": .past, "spend": .present, "spends": .present,
-    "spending": .gerund, "spent": .past,
+  private static let doubts: WordSet = [
+    "threat", "risk", "jeopardy", "doubt", "block", "peril", "danger", "balance", "fear", "fears",
+    "doubts", "uncertainty", "questions", "concern", "concerns",
   ]
+  private static let modals: WordSet = ["would", "could", "may", "might", "if", "whether"]
 
   /// `The centres are coming up at Ajmer and Karnal`, `A call centre is coming to Leeds`: as India says that they open.
   private func comingUp(_ token: Int) -> Trigger? {
-    guard document.word(token).isOne(of: "coming", "come", "comes"),
+    guard document.word(token).isOne(of: "coming", "come", "comes", "headed", "bound", "destined"),
       marks.range.contains(token + 2),
       document.word(token + 1) == "up" && document.word(token + 2).isOne(of: "in", "at", "near")
-        || document.word(token + 1) == "to"
+        || document.word(token + 1).isOne(of: "to", "for")
           && document.places[sentence].contains(where: {
             $0.tokens.lowerBound == token + 2 && $0.isCity
           }),
@@ -69,12 +78,19 @@ extension TriggerFinder {
 
   /// `Tulsa will be home to a new call center`: the city is where it opens.
   private func becomingHome(_ token: Int) -> Trigger? {
-    guard document.word(token) == "home", marks.range.contains(token + 2),
-      document.word(token + 1) == "to",
+    // `would be the location of its third call center`
+    let isThe = document.word(token - 1) == "the"
+    let verb = isThe ? token - 2 : token - 1
+    guard document.word(token).isOne(of: "home", "location", "site"),
+      marks.range.contains(token + 2),
+      document.word(token + 1).isOne(of: "to", "of", "for"),
       between(token + 2, min(marks.range.upperBound, token + 7)).contains(where: {
         marks.begins(.site, at: $0)
-      }), document.word(token - 1).isOne(of: "be", "become", "becoming"),
-      token - 3 >= marks.range.lowerBound
+      }), document.word(verb).isOne(of: "be", "become", "becoming"),
+      verb - 2 >= marks.range.lowerBound,
+      !between(max(marks.range.lowerBound, verb - 4), verb).contains(where: {
+        marks.covers(.hedge, $0) && document.word($0) != "would"
+      })
     else { return nil }
     return Trigger(
       kind: .open, tokens: between(token, token + 2), sentence: sentence, lemma: "home",
@@ -84,15 +100,22 @@ extension TriggerFinder {
 
   /// `is expanding into Tulsa with a call center`: it opens one there.
   private func growingInto(_ token: Int) -> Trigger? {
-    guard document.word(token).hasPrefix("expand"), marks.range.contains(token + 2),
+    // `has moved into Tulsa with a call center`
+    let isMoving = ["mov", "push", "ventur"].contains { document.word(token).hasPrefix($0) }
+    guard document.word(token).hasPrefix("expand") || isMoving, marks.range.contains(token + 2),
       document.word(token + 1).isOne(of: "into", "to"),
+      !isMoving
+        || document.word(token + 1) == "into"
+          && between(token + 3, min(marks.range.upperBound, token + 12)).contains(where: {
+            marks.begins(.site, at: $0) && marks.range.contains { document.word($0) == "with" }
+          }),
       document.places[sentence].contains(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 2
       })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let isDone =
-      document.word(token) == "expanded"
+      document.word(token).isOne(of: "expanded", "moved", "pushed", "ventured", "branched")
       && !between(max(clause.lowerBound, token - 4), token).contains {
         marks.covers([.future, .hedge, .negator].asClasses, $0)
       }
@@ -104,9 +127,13 @@ extension TriggerFinder {
   /// `is looking for 200 people`, `seeks 80 agents`: they are to be hired.
   private func seeking(_ token: Int) -> Trigger? {
     let isLooking =
-      document.word(token).isOne(of: "looking", "look", "looks", "lookout", "hunting", "search")
+      document.word(token).isOne(
+        of: "looking", "look", "looks", "lookout", "hunting", "search", "market", "searching")
       && marks.range.contains(token + 1) && document.word(token + 1).isOne(of: "for", "of")
-    guard isLooking || Self.seeking.contains(document.word(token)) else { return nil }
+    // `has 100 openings`
+    let isHaving = document.word(token).isOne(
+      of: "has", "have", "with", "advertised", "posted", "fill", "filling", "are")
+    guard isLooking || isHaving || Self.seeking.contains(document.word(token)) else { return nil }
     let begin = isLooking ? token + 2 : token + 1
     guard
       let number = marks.numbers.first(where: {
@@ -114,7 +141,11 @@ extension TriggerFinder {
           && ($0.least ?? $0.most ?? 0) > 9
       }),
       between(number.tokens.upperBound, min(marks.range.upperBound, number.tokens.upperBound + 4))
-        .contains(where: { marks.begins([.person, .job].asClasses, at: $0) })
+        .contains(where: {
+          isHaving
+            ? document.word($0).isOne(of: "openings", "vacancies")
+            : marks.begins([.person, .job].asClasses, at: $0)
+        })
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     guard
@@ -122,8 +153,11 @@ extension TriggerFinder {
         marks.covers([.negator, .hedge].asClasses, $0)
       })
     else { return nil }
+    // `wants 60 fewer people`
+    let isFewer = document.word(number.tokens.upperBound).isOne(of: "fewer", "less")
     return Trigger(
-      kind: .expand, tokens: between(token, begin), sentence: sentence, lemma: "seek",
+      kind: isFewer ? .layoff : .expand, tokens: between(token, begin), sentence: sentence,
+      lemma: "seek",
       isNoun: false, isPassive: false, certainty: .planned, clause: clause)
   }
 
@@ -131,7 +165,7 @@ extension TriggerFinder {
 
   /// `July 18 will be the last day for the Lumora call center`: then it closes.
   private func lastDay(_ token: Int) -> Trigger? {
-    guard document.word(token) == "last",
+    guard document.word(token).isOne(of: "last", "final"),
       marks.range.contains(token + 2), document.word(token + 1).isOne(of: "day", "days", "shift"),
       document.word(token + 2).isOne(of: "for", "at", "of"),
       between(token + 3, min(marks.range.upperBound, token + 9)).contains(where: {

@@ -88,10 +88,18 @@ extension TriggerFinder {
       }
   }
 
+  /// `Cent postes, ouverts aux diplômés`: who may have them.
+  private func isOpenToInFrench(_ group: VerbGroup) -> Bool {
+    !group.hasHave && document.word(group.token).hasPrefix("ouvert")
+      && document.word(group.token + 1).isOne(of: "aux", "a")
+      && (1...2).contains { marks.covers([.job, .person].asClasses, group.token - $0) }
+  }
+
   /// Whether a verb of French says nothing of a call center here.
   func saysElseInFrench(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     document.language == .french
-      && (isRaidInFrench(reading.lemma) || isNoGrowthInFrench(reading.lemma, group.token)
+      && (reading.lemma == "ouvrir" && isOpenToInFrench(group) || isRaidInFrench(reading.lemma)
+        || isNoGrowthInFrench(reading.lemma, group.token)
         || isWhereInFrench(reading, group) || beginsStrikeInFrench(reading.lemma, group.token))
   }
 }

@@ -85,6 +85,10 @@ extension TriggerFinder {
       return between(max(clause.lowerBound, token - 4), token).contains {
         marks.begins(.person, at: $0)
       }
+        // `100 folgten dem Aufruf`
+        || clause.contains {
+          document.word($0).hasPrefix("aufruf") || marks.covers(.strikeNoun, $0)
+        }
     case ("beenden", .close):
       return !clause.contains { Self.stoppable.contains(document.word($0)) }
     case ("suchen", .expand):
@@ -96,8 +100,26 @@ extension TriggerFinder {
         || clause.contains {
           document.word($0).hasPrefix("kunftige") && marks.begins(.site, at: $0 + 1)
         }
+    case ("schliessen", .close), ("offnen", .open):
+      // `bleibt an Pfingsten geschlossen`: for a while.
+      return reading.form == .participle
+        && partAround(token).contains {
+          document.word($0).isOne(of: "bleibt", "bleiben", "blieb", "blieben")
+        }
+    case ("integrieren", .move), ("eingliedern", .move), ("verschmelzen", .move),
+      ("aufgehen", .move):
+      // `integriert eine Software in das Callcenter`: from one town to another.
+      return document.places[sentence].count {
+        $0.isCity && clause.contains($0.tokens.lowerBound)
+      } < 2
+    case ("dichtmachen", .close): return isToldByMaking(token)
+    case ("anstellen", .expand):
+      // `sind 120 Menschen angestellt`: they are there.
+      return reading.form == .participle
+        && clause.contains { document.word($0).isOne(of: "sind", "seien", "waren", "ist") }
+        && !clause.contains { document.word($0) == "worden" }
     case ("verschwinden", .layoff), ("kurzen", .layoff), ("einsparen", .layoff),
-      ("opfern", .layoff):
+      ("opfern", .layoff), ("kappen", .layoff), ("ausschreiben", .expand):
       return !clause.contains { marks.begins([.job].asClasses, at: $0) }
     default: return false
     }
@@ -143,7 +165,9 @@ extension TriggerFinder {
         marks.begins([.site, .weakSite, .person, .job].asClasses, at: $0)
       })
     else { return nil }
-    return marks.begins([.site, .weakSite].asClasses, at: noun) ? .site : .person
+    // `von 40 Callcenter-Mitarbeitern`
+    return marks.begins([.site, .weakSite].asClasses, at: noun)
+      && !marks.begins(.person, at: noun) ? .site : .person
   }
 
   private static let staffs: WordSet = [
@@ -241,7 +265,12 @@ extension TriggerFinder {
           && document.organizations[$0.organization].role.mayOperate
           && abs($0.tokens.lowerBound - token) <= 6
       }
-      && !clause.contains { marks.begins([.site, .job, .person].asClasses, at: $0) }
+      && !clause.contains { index in
+        marks.begins([.site, .job, .person].asClasses, at: index)
+          // `der Callcenter-Betreiber Norvex`
+          && !(document.tokens[min(index + 1, document.tokens.count - 1)].folded == "-"
+            && OrganizationFinder.isCompanyNoun(document.word(index + 2)))
+      }
   }
 
   /// `Das Callcenter zieht von Gera nach Jena`: a call center, and a town that it comes to.
@@ -295,53 +324,6 @@ extension TriggerFinder {
       }
     }
     return next
-  }
-
-  /// `Die Pläne für ein Callcenter in Gera werden konkreter`
-  func plansInGerman(_ token: Int) -> Trigger? {
-    guard document.language == .german, marks.begins(.planNoun, at: token),
-      document.word(token + 1).isOne(of: "fur", "zu"), marks.covers(.indefinite, token + 2),
-      let site = between(token + 3, min(marks.range.upperBound, token + 6)).first(where: {
-        marks.begins(.site, at: $0)
-      }), between(token + 3, site).allSatisfy({ !document.tokens[$0].isCapitalized })
-    else { return nil }
-    let clause = Clauses(document, sentence).clause(of: token)
-    // `hat seine Pläne für ein Callcenter aufgegeben`: the verb tells.
-    let isGivenUp = clause.contains { token in
-      document.verbs(token).contains { $0.verbClass == .cancel || $0.lemma == "aufgeben" }
-    }
-    if isGivenUp { return nil }
-    let reader = CertaintyReader(document, sentence)
-    let isDropped = between(site, clause.upperBound).prefix(16).contains {
-      reader.isDropped($0) || document.word($0) == "zuruck"
-    }
-    let certainty = isDropped ? .cancelled : reader.ofNoun(between(token, token + 1), clause)
-    return Trigger(
-      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: true,
-      isPassive: false, certainty: certainty == .asserted ? .planned : certainty, clause: clause)
-  }
-
-  /// `Geplant sind 300 Arbeitsplätze`, `300 Arbeitsplätze sind vorgesehen`: they are to come.
-  func jobsPlannedInGerman(_ token: Int) -> Trigger? {
-    guard document.language == .german,
-      document.word(token).isOne(
-        of: "geplant", "vorgesehen", "versprochen", "beschlossen", "bewilligt", "genehmigt",
-        "zugesagt", "eingeplant")
-    else { return nil }
-    let clause = Clauses(document, sentence).clause(of: token)
-    let near = between(max(clause.lowerBound, token - 8), min(clause.upperBound, token + 8))
-    guard near.contains(where: { document.word($0).isOne(of: "sind", "seien", "werden") }),
-      !near.contains(where: { document.word($0).isOne(of: "nicht", "keine") }),
-      marks.numbers.contains(where: { number in
-        near.contains(number.tokens.lowerBound) && !number.isPercent
-          && (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
-          // `der Abbau von 300 Stellen`
-          && document.word(number.tokens.lowerBound - 1) != "von"
-      })
-    else { return nil }
-    return Trigger(
-      kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "entstehen",
-      isNoun: false, isPassive: true, certainty: .planned, clause: clause)
   }
 
   /// `dass Voxalia in Gera ein Callcenter plant`, `Ein Callcenter in Gera plant Voxalia`: the object stands before.

@@ -57,12 +57,14 @@ extension TriggerFinder {
   private func isEndInPresent(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     document.language == .german && document.word(range.upperBound - 1) == "schluss"
       && clause.contains { document.word($0) == "ist" }
+      && !clause.contains { document.word($0) == "gewesen" }
   }
 
   /// What a verb tells by its object in German; nil where it tells what it always does.
   func kindInGerman(_ reading: VerbLexicon.Reading, _ token: Int) -> Trigger.Kind? {
     if beginsAsStaff(reading, token) { return .expand }
     if strikesOutSite(reading, token) { return .cancel }
+    if dismantlesSite(reading, token) { return .close }
     return turnsIntoSite(reading, token) ? .construct : nil
   }
 
@@ -73,6 +75,26 @@ extension TriggerFinder {
     return marks.covers(.site, token - 1)
       && !between(max(clause.lowerBound, token - 12), token).contains {
         marks.begins([.job, .person, .seat].asClasses, at: $0)
+      }
+  }
+
+  /// `baut das Callcenter in Gera komplett ab`: no jobs are named.
+  private func dismantlesSite(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .german, reading.lemma.isOne(of: "abbauen", "kappen") else {
+      return false
+    }
+    let part = partAround(token)
+    return part.contains {
+      marks.covers([.article, .possessive].asClasses, $0)
+        && document.word($0).isOne(of: "das", "den", "sein", "ihr", "seinen", "ihren")
+        && marks.begins([.site, .weakSite].asClasses, at: $0 + 1)
+    }
+      && !part.contains {
+        marks.begins([.job, .person, .seat].asClasses, at: $0) || document.word($0) == "personal"
+      }
+      && marks.numbers.allSatisfy { number in
+        !part.contains(number.tokens.lowerBound)
+          || marks.dates.contains { $0.tokens.overlaps(number.tokens) }
       }
   }
 
@@ -197,11 +219,16 @@ extension TriggerFinder {
       else { return nil }
       return made(.close, .asserted)
     case "nicht":
-      guard isLast || document.word(token + 1) == "geben", isSite() else { return nil }
+      guard isLast || document.word(token + 1).isOne(of: "geben", "kommen"), isSite() else {
+        return nil
+      }
       if document.word(token - 1).isOne(of: "kommt", "komme", "kommen") {
         return made(.open, .cancelled)
       }
-      // `Ein Callcenter in Gera werde es nicht geben`
+      // `Das Callcenter wird nicht kommen`, `Ein Callcenter in Gera werde es nicht geben`
+      if document.word(token + 1) == "kommen" {
+        return has(["wird", "werde", "soll"]) ? made(.open, .cancelled) : nil
+      }
       return document.word(token + 1) == "geben" && has(["werde", "wird"])
         && marks.covers(.indefinite, clause.lowerBound) ? made(.open, .negated) : nil
     case "nichts":
@@ -212,6 +239,10 @@ extension TriggerFinder {
         })
       else { return nil }
       return made(.open, .cancelled)
+    case "gerettet":
+      guard isLast, isSite(), has(["ist", "sind", "sei", "seien", "scheint"]), !has(["nicht"])
+      else { return nil }
+      return made(.close, .negated)
     case "sicher", "gesichert":
       guard isLast, has(["sind", "seien", "bleiben", "blieben"]), !has(["nicht", "keine"]),
         before.contains(where: { marks.begins(.job, at: $0) })
@@ -223,7 +254,7 @@ extension TriggerFinder {
 
   private static let states: WordSet = [
     "zu", "geschichte", "mehr", "gestorben", "geplatzt", "passe", "nicht", "nichts", "sicher",
-    "gesichert",
+    "gesichert", "gerettet",
   ]
 
   /// `Alle Stellen bleiben erhalten`: no jobs go.

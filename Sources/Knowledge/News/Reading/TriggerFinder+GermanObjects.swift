@@ -32,7 +32,7 @@ extension TriggerFinder {
   ]
 
   /// The tokens around a verb between commas and strong marks.
-  private func partAround(_ token: Int) -> Range<Int> {
+  func partAround(_ token: Int) -> Range<Int> {
     let clause = Clauses(document, sentence).clause(of: token)
     let begin = between(max(clause.lowerBound, token - 30), token).last {
       document.tokens[$0].folded == ","
@@ -103,6 +103,7 @@ extension TriggerFinder {
     "klinik", "hotel", "werk", "fabrik", "lager", "shop", "geschaft", "kaufhaus", "supermarkt",
     "sommer", "reigen", "sitzung", "versammlung", "tagung", "messe", "spielplatz", "park",
     "studio", "raum", "garten", "backerei", "tankstelle", "station", "akte", "kapitel", "lucke",
+    "umfrage", "aktion", "kampagne", "versuch", "initiative", "kurs", "offensive", "serie",
     "zug", "zuge", "halle", "bar", "kneipe", "turnhalle", "haltestelle", "pause", "abend",
   ]
   /// What grows in people: `In Gera wächst die Sorge`.
@@ -167,5 +168,52 @@ extension TriggerFinder {
         && (document.word($0) != "uhr" || document.word($0 - 2).isOne(of: "um", "gegen", "ab"))
         && (document.word($0) == "uhr" || document.word($0 - 2) == "fur")
     }
+  }
+
+  /// `Die Pläne für ein Callcenter in Gera werden konkreter`
+  func plansInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german, marks.begins(.planNoun, at: token),
+      document.word(token + 1).isOne(of: "fur", "zu"), marks.covers(.indefinite, token + 2),
+      let site = between(token + 3, min(marks.range.upperBound, token + 6)).first(where: {
+        marks.begins(.site, at: $0)
+      }), between(token + 3, site).allSatisfy({ !document.tokens[$0].isCapitalized })
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    // `hat seine Pläne für ein Callcenter aufgegeben`: the verb tells.
+    let isGivenUp = clause.contains { token in
+      document.verbs(token).contains { $0.verbClass == .cancel || $0.lemma == "aufgeben" }
+    }
+    if isGivenUp { return nil }
+    let reader = CertaintyReader(document, sentence)
+    let isDropped = between(site, clause.upperBound).prefix(16).contains {
+      reader.isDropped($0) || document.word($0) == "zuruck"
+    }
+    let certainty = isDropped ? .cancelled : reader.ofNoun(between(token, token + 1), clause)
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "plan", isNoun: true,
+      isPassive: false, certainty: certainty == .asserted ? .planned : certainty, clause: clause)
+  }
+
+  /// `Geplant sind 300 Arbeitsplätze`, `300 Arbeitsplätze sind vorgesehen`: they are to come.
+  func jobsPlannedInGerman(_ token: Int) -> Trigger? {
+    guard document.language == .german,
+      document.word(token).isOne(
+        of: "geplant", "vorgesehen", "versprochen", "beschlossen", "bewilligt", "genehmigt",
+        "zugesagt", "eingeplant")
+    else { return nil }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let near = between(max(clause.lowerBound, token - 8), min(clause.upperBound, token + 8))
+    guard near.contains(where: { document.word($0).isOne(of: "sind", "seien", "werden") }),
+      !near.contains(where: { document.word($0).isOne(of: "nicht", "keine") }),
+      marks.numbers.contains(where: { number in
+        near.contains(number.tokens.lowerBound) && !number.isPercent
+          && (0...2).contains { marks.begins(.job, at: number.tokens.upperBound + $0) }
+          // `der Abbau von 300 Stellen`
+          && document.word(number.tokens.lowerBound - 1) != "von"
+      })
+    else { return nil }
+    return Trigger(
+      kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "entstehen",
+      isNoun: false, isPassive: true, certainty: .planned, clause: clause)
   }
 }

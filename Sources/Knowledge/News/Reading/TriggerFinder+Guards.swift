@@ -2,8 +2,10 @@
 extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
-    if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
-    return idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+    if let trigger = listedTurn(token) ?? having(token) ?? working(token) ?? planning(token) {
+      return trigger
+    }
+    return setPhrase(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 
   /// What is told by turns of speech.
@@ -12,7 +14,8 @@ extension TriggerFinder {
     {
       return trigger
     }
-    return takesBackProject(token) ?? endsStaying(token) ?? savedFromClosure(token)
+    return takesBackProject(token) ?? endsStaying(token) ?? endsContracts(token)
+      ?? deniesCenter(token) ?? savedFromClosure(token)
   }
 
   func clauseHasDate(_ token: Int) -> Bool {
@@ -54,7 +57,7 @@ extension TriggerFinder {
   }
 
   static let building: WordSet = [
-    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir",
+    "construir", "construire", "costruire", "build", "bauen", "batir", "edificar", "erigir", "levantar",
     "allestire", "realizzare",
   ]
 
@@ -71,6 +74,8 @@ extension TriggerFinder {
     return marks.dates.contains {
       $0.tokens.lowerBound == begin && $0.tokens.count == 1
         && document.tokens[begin].kind == .number
+        // `schloss 2021 sein Callcenter`
+        && !(1...3).contains { marks.begins(.site, at: begin + $0) }
     }
   }
 
@@ -104,7 +109,9 @@ extension TriggerFinder {
     for next in between(token + 1, min(marks.range.upperBound, token + reach)) {
       if marks.begins([.layoffNoun, .closeNoun, .reduceNoun].asClasses, at: next) { return true }
       // `abrirá un proceso de selección`
-      if document.language == .spanish, marks.begins(.expandNoun, at: next) { return true }
+      if document.language.isOne(of: .spanish, .french), marks.begins(.expandNoun, at: next) {
+        return true
+      }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
         return false
@@ -137,7 +144,20 @@ extension TriggerFinder {
     "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "reste", "restent", "restera", "resteront", "fica", "ficam", "continua",
-    "bleibt", "bleiben",
+    "bleibt", "bleiben", "rimasto", "rimasta", "rimasti", "rimaste", "restato", "restata",
+  ]
+
+  /// `stay open`, `Resterà invece aperto`: right behind such a verb, or with one small word between.
+  func staysSo(_ token: Int) -> Bool {
+    guard token > marks.range.lowerBound else { return false }
+    if Self.staying.contains(document.word(token - 1)) { return true }
+    return token - 1 > marks.range.lowerBound && Self.staying.contains(document.word(token - 2))
+      && Self.adverbs.contains(document.word(token - 1))
+  }
+
+  private static let adverbs: WordSet = [
+    "invece", "comunque", "ancora", "sempre", "regolarmente", "toutefois", "cependant", "however",
+    "jedoch", "finalement", "bien", "toujours", "donc",
   ]
 
   /// `encerrar um dos serviços que presta no seu centro`: what ends is no call center.

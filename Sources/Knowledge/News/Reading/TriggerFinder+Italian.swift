@@ -4,7 +4,8 @@ extension TriggerFinder {
   func atRisk(_ token: Int) -> Trigger? {
     guard document.language == .italian,
       document.word(token) == "a" && document.word(token + 1).isOne(of: "rischio", "repentaglio")
-        || document.word(token) == "in" && document.word(token + 1) == "pericolo",
+        || document.word(token) == "in"
+          && document.word(token + 1).isOne(of: "pericolo", "bilico", "forse", "discussione"),
       marks.range.contains(token + 2),
       !marks.begins(.layoffNoun, at: token),
       let number = marks.numbers.first(where: {
@@ -23,6 +24,8 @@ extension TriggerFinder {
     guard
       marks.range.contains(where: { marks.begins([.site, .weakSite].asClasses, at: $0) })
         || document.places[sentence].contains(where: \.isCity)
+        // `A rischio ci sono 75 posti di lavoro`, behind a sentence on a call center
+        || token == marks.firstWord && sentence > 0 && document.names[sentence].isEmpty
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let isDenied = between(max(clause.lowerBound, token - 4), token).contains {
@@ -55,7 +58,13 @@ extension TriggerFinder {
     }
     if let noun = before.last(where: isProcedure), !isApart(between(noun, token)) { return true }
     if let noun = behind.first(where: isProcedure), !isApart(between(token, noun)) { return true }
-    return false
+    // `La procedura di licenziamento collettivo per tutti i 95 addetti è stata aperta ieri`
+    let floor = max(marks.range.lowerBound, token - 16)
+    let begin =
+      between(floor, token).last { document.tokens[$0].kind == .mark }.map { $0 + 1 } ?? floor
+    return marks.covers([.article, .indefinite].asClasses, begin) && isProcedure(begin + 1)
+      && document.verbs(token).contains { $0.form == .participle }
+      && !isApart(between(begin + 2, token))
   }
 
   /// `il secondo dopo quello inaugurato nel 2006 a Bari`, `quello attivo dal 2008`: of another one.

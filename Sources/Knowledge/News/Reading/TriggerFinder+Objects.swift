@@ -16,7 +16,10 @@ extension TriggerFinder {
   /// `Voxalia plant ein Callcenter`, `projette un nouveau centre d'appels`: what is planned is to open.
   func planning(_ token: Int) -> Trigger? {
     if let plans = plansInGerman(token) ?? jobsPlannedInGerman(token) { return plans }
-    guard document.words[token].verb >= 0 else { return nil }
+    // `يعتزم مستخدمو مركز النداء خوض إضراب`: people mean to do something else.
+    guard document.words[token].verb >= 0,
+      document.language != .arabic || !marks.covers(.person, token + 1)
+    else { return nil }
     let readings = document.verbs(token).filter {
       [.plan, .announce, .consider].contains($0.verbClass) && hasParticle($0, token)
         // `Edmundston compte un centre d'appels` has one.
@@ -89,7 +92,8 @@ extension TriggerFinder {
       {
         // `plans a 500-seat call center`
       } else if marks.covers([.possessive, .of, .locative, .by, .forMark, .clause].asClasses, next)
-        || document.tokens[next].kind != .word || document.tokens[next].isCapitalized
+        || document.tokens[next].kind != .word
+        || document.tokens[next].isCapitalized && !isTownOfNewSite(next)
         || marks.covers(.article, next) && !marks.covers(.indefinite, next)
         || !document.verbs(next).allSatisfy({ $0.form == .participle })
       {
@@ -112,6 +116,13 @@ extension TriggerFinder {
     var next = token + 1
     while marks.range.contains(next), Discourse.alsoWords.contains(document.word(next)) {
       next += 1
+    }
+    // `dove ha il quartier generale e un centro con 350 operatori`
+    if document.language == .italian,
+      let seat = [next, next + 1].compactMap({ marks.phrase(.headquarters, at: $0) }).first,
+      document.word(seat.upperBound).isOne(of: "e", "ed")
+    {
+      next = seat.upperBound + 1
     }
     // `che ha a Lecce un call center`
     if marks.covers(.locative, next),
@@ -171,7 +182,7 @@ extension TriggerFinder {
   static let beginning: WordSet = [
     "start", "begin", "commence", "launch", "commencer", "debuter", "demarrer", "entamer",
     "iniciar", "comenzar", "empezar", "arrancar", "comecar", "cominciare", "iniziare", "avviare",
-    "partire", "beginnen", "starten", "anlaufen",
+    "partire", "alzare", "sollevare", "beginnen", "starten", "anlaufen",
   ]
 
   /// `Construction has begun on a new contact centre`, `las obras comenzaron`.

@@ -143,7 +143,8 @@ extension TriggerFinder {
 
   /// `O call center recebe pedidos e reclamações`: only who receives a call center or a firm tells of an opening.
   func receivesElse(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .portuguese, reading.lemma == "receber", !group.isPassive(reading)
+    guard document.language == .portuguese, reading.lemma.isOne(of: "receber", "ganhar"),
+      reading.verbClass == .open, !group.isPassive(reading)
     else { return false }
     let reach = between(group.token + 1, min(marks.range.upperBound, group.token + 12))
     // `Prefeito recebe diretores da empresa`
@@ -152,7 +153,11 @@ extension TriggerFinder {
     }) {
       return true
     }
-    return !reach.contains { marks.begins([.site, .weakSite, .orgNoun].asClasses, at: $0) }
+    // `Braga ganha 300 empregos` is told by the jobs.
+    return !reach.contains {
+      marks.begins([.site, .weakSite, .orgNoun].asClasses, at: $0)
+        || reading.lemma == "ganhar" && marks.covers([.job, .person].asClasses, $0)
+    }
       && !document.names[sentence].contains { reach.contains($0.tokens.lowerBound) }
   }
 }

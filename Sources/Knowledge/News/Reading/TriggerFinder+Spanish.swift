@@ -2,11 +2,16 @@
 extension TriggerFinder {
   /// `cerrará su centro, con el despido de 40 personas`: as sure as what it goes with.
   func beside(_ trigger: Trigger, _ triggers: [Trigger]) -> Trigger.Certainty? {
-    guard document.language == .spanish, trigger.kind == .layoff,
-      let last = triggers.last, last.kind == .close, [.planned, .hedged].contains(last.certainty),
-      trigger.certainty == .asserted,
-      between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound)
-        .contains(where: { document.word($0) == "con" })
+    // `60 jobs are to be lost with the closure of`, `is axing its call center at a cost of 140 jobs`
+    let isEnglish = document.language == .english
+    guard isEnglish || document.language == .spanish, let last = triggers.last,
+      trigger.kind == .layoff && last.kind == .close
+        || isEnglish && trigger.kind == .close && last.kind == .layoff,
+      [.planned, .hedged].contains(last.certainty), trigger.certainty == .asserted,
+      between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 3),
+        trigger.tokens.lowerBound + (isEnglish ? 1 : 0)
+      ).contains(where: { document.word($0).isOne(of: "con", "with", "through", "at") })
     else { return nil }
     return last.certainty
   }
@@ -85,10 +90,20 @@ extension TriggerFinder {
   /// `Teruel se queda sin su call center`, `se quedará sin plataforma telefónica`
   private func losesSite(_ token: Int) -> Trigger? {
     guard document.language == .spanish, marks.range.contains(token + 2) else { return nil }
+    // `se quedó en abril sin el call center`
+    let without = between(token + 1, min(marks.range.upperBound, token + 6)).first {
+      document.word($0) == "sin"
+    }
     let isLeft =
-      document.word(token).hasPrefix("qued") && document.word(token + 1) == "sin"
-      && document.word(token - 1) == "se" && document.word(token - 2) != "no"
-      && (2...3).contains { marks.begins(.site, at: token + $0) }
+      (document.word(token).hasPrefix("qued") && document.word(token - 1) == "se"
+        && document.word(token - 2) != "no"
+        // `deja a Lugo sin el call center`
+        || document.verbs(token).contains { $0.lemma == "dejar" && $0.form != .infinitive }
+          && document.word(token + 1) == "a" && !marks.covers(.negator, token - 1)
+          && document.places[sentence].contains {
+            $0.isCity && $0.part == .plain && $0.tokens.lowerBound == token + 2
+          })
+      && without.map { sin in (1...3).contains { marks.begins(.site, at: sin + $0) } } == true
     // `Jaén perderá su call center`
     let isLosing =
       document.verbs(token).contains { $0.lemma == "perder" && $0.form != .infinitive }
@@ -137,7 +152,13 @@ extension TriggerFinder {
 
   /// Whether what is written as a noun is a verb, or a street.
   func isNoNounOfSpanish(_ range: Range<Int>) -> Bool {
-    isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
+    // `ha implantado en Lugo un call center`
+    if document.language == .spanish, marks.phrase(.present, at: range.lowerBound) == range,
+      document.knowledge.have.contains(document.word(range.lowerBound - 1))
+    {
+      return true
+    }
+    return isPastOfSpanish(range.lowerBound) || isStreetOfSpanish(range) || isToldByVerb(range)
       || isExitOfNobody(range)
       || document.language == .spanish
         && (isVerbOfClosing(range) || isUnemployment(range) || isCutElse(range)
@@ -281,27 +302,25 @@ extension TriggerFinder {
     }
   }
 
-  private static let shelves: WordSet = [
-    "cajon", "borrajas", "mojado", "nada", "suspenso", "limbo",
+  private static let protests: WordSet = [
+    "protesta", "reclamo", "demanda", "repudio", "rechazo", "reivindicacion", "solidaridad",
   ]
-
-  /// `ha quedado en el cajón`, `quedó en agua de borrajas`: it does not come.
-  func shelved(_ token: Int) -> Trigger? {
-    guard document.language == .spanish,
-      document.word(token).isOne(of: "quedo", "quedado", "quedaron", "guardado", "metido"),
-      marks.range.contains(token + 2), document.word(token + 1) == "en",
-      between(token + 2, min(marks.range.upperBound, token + 6)).contains(where: {
-        Self.shelves.contains(document.word($0))
-      })
-    else { return nil }
-    return Trigger(
-      kind: .cancel, tokens: token..<token + 1, sentence: sentence, lemma: "quedar", isNoun: false,
-      isPassive: false, certainty: .asserted, clause: Clauses(document, sentence).clause(of: token))
-  }
 
   /// `Los trabajadores paralizaron ayer sus labores`: they are on strike, and nothing is cancelled.
   func stopsWorking(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    document.language == .spanish
+    // `pararon durante dos horas`
+    if document.language == .spanish, reading.verbClass == .strike { return true }
+    // `Los operadores dejaron de atender llamadas en protesta por`
+    if document.language == .spanish, reading.lemma == "dejar",
+      between(token + 1, min(marks.range.upperBound, token + 9)).contains(where: {
+        Self.protests.contains(document.word($0))
+      })
+    {
+      return between(max(marks.range.lowerBound, token - 14), token).contains {
+        marks.covers([.person, .union].asClasses, $0)
+      }
+    }
+    return document.language == .spanish
       && reading.lemma.isOne(of: "paralizar", "suspender", "cesar", "abandonar", "parar")
       && between(token + 1, min(marks.range.upperBound, token + 6)).contains {
         document.word($0).isOne(of: "labores", "tareas", "actividades", "trabajo", "puestos")
@@ -325,11 +344,11 @@ extension TriggerFinder {
   func idiom(_ token: Int) -> Trigger? {
     switch document.language {
     case .english: going(token) ?? followingSite(token) ?? englishIdiom(token)
-    case .spanish: beginsOperations(token) ?? leavesCity(token) ?? shelved(token)
-    case .german: germanIdiom(token)
+    case .spanish: beginsOperations(token) ?? leavesCity(token)
     case .portuguese: stopsWork(token) ?? givesWork(token)
-    case .italian: atRisk(token) ?? givesWork(token)
-    case .french, .arabic: nil
+    case .italian: atRisk(token) ?? givesWork(token) ?? italianPhrase(token)
+    case .french: frenchIdiom(token)
+    case .german, .arabic: nil
     }
   }
 

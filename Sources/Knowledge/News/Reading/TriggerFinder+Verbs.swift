@@ -22,6 +22,8 @@ extension TriggerFinder {
     let isArabic = document.language == .arabic
     var reach = between(
       token + 1, max(token + 1, min(marks.range.upperBound, token + (isArabic ? 20 : 5))))
+    // `atendeu na segunda-feira a primeira chamada`: over the time.
+    reach = overTime(reach)
     // `hatte den Betrieb aufgenommen`: the object before the verb that ends the clause.
     if document.language == .german {
       reach = between(
@@ -45,6 +47,20 @@ extension TriggerFinder {
         {
           continue
         }
+        // `ferme boutique`, but `ouvre une boutique`
+        if document.language == .french, wordClass == .closeObject, range.count == 1,
+          next != token + 1
+        {
+          continue
+        }
+        // `il call center ha cominciato a lavorare`, but `Maria ha cominciato a lavorare`
+        if document.language == .italian,
+          document.word(range.upperBound - 1).isOne(of: "lavorare", "rispondere"),
+          !siteFollows(range.upperBound) && !isSiteBefore(token)
+            || !Self.beginning.contains(reading.lemma)
+        {
+          continue
+        }
         // `mise en cessation de paiement`
         if document.language == .french, marks.phrase(.shield, at: next) != nil { continue }
         // `haben kein Geld bekommen, sagte Muster aus Rostock`: nouns of German have capitals.
@@ -60,14 +76,33 @@ extension TriggerFinder {
           continue
         }
         if isArabic, next > token + 4, [.openNoun, .closeNoun].contains(wordClass) { continue }
-        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it.
-        if isArabic, wordClass == .closeNoun, document.word(next - 1) == "ل" { continue }
+        // `بدأ العد العكسي لإغلاق المركز`: what is for it, not it; `تدخل الوزير دون إغلاق المركز`
+        if isArabic, wordClass == .closeNoun, document.word(next - 1).isOne(of: "ل", "دون", "عن") {
+          continue
+        }
         let clause = Clauses(document, sentence).clause(of: token)
         let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
         guard certainty != .none else { return nil }
+        // `ha dado marcha atrás en el cierre`: the verb drops it.
+        if document.language == .spanish,
+          between(token + 1, range.upperBound).contains(where: { document.word($0) == "atras" })
+        {
+          continue
+        }
+        if stopsWorking(reading, token) {
+          return Trigger(
+            kind: .strike, tokens: between(token, range.upperBound), sentence: sentence,
+            lemma: "parar", isNoun: false, isPassive: false, certainty: certainty, clause: clause)
+        }
         // `ha cessato l'attività`; `started operations`
-        let isEnd = kind == .open && readings.contains { $0.verbClass == .close }
-        let isBegin = kind == .close && Self.beginning.contains(reading.lemma)
+        let isEnd =
+          kind == .open
+          && (readings.contains { $0.verbClass == .close && hasParticle($0, token) }
+            || reading.lemma == "end")
+        // `aprirà la sede`: what is opened is told by its own noun; `riapre i cancelli`
+        let isOpening = reading.lemma.isOne(of: "aprire", "riaprire")
+        if isOpening, marks.covers(.weakSite, range.upperBound - 1) { continue }
+        let isBegin = kind == .close && (Self.beginning.contains(reading.lemma) || isOpening)
         // `has begun consultation on the closure`: the noun tells it.
         if isBegin, document.language == .english, wordClass == .closeNoun { return nil }
         return Trigger(
@@ -78,7 +113,7 @@ extension TriggerFinder {
               // `a posé la première pierre`: it is being built.
               // `بدأت الشركة تجهيز مركز`, too.
               : range.contains {
-                document.word($0).isOne(of: "pierre", "حجر", "تجهيز", "تهييه", "بناء")
+                document.word($0).isOne(of: "pierre", "piedra", "حجر", "تجهيز", "تهييه", "بناء")
               }
                 ? .construct : kind,
           tokens: between(
@@ -91,8 +126,10 @@ extension TriggerFinder {
           isNoun: false,
           isPassive: group.isPassive(reading),
           // `jette son dévolu sur Carmaux`: it has chosen, and not opened yet.
+          // `A aposta passa pela abertura`: nor what a plan comes to.
           certainty: certainty == .asserted
-            && range.contains { document.word($0).isOne(of: "devolu", "libera") }
+            && (range.contains { document.word($0).isOne(of: "devolu", "libera") }
+              || reading.lemma == "passar" && reading.form == .present && wordClass == .openNoun)
             ? .planned : certainty, isLight: true,
           isPresent: reading.form == .present, clause: clause)
       }
@@ -104,8 +141,16 @@ extension TriggerFinder {
     // `hat am Montag in Suhl ein Callcenter eröffnet`
     if document.language == .german {
       let clause = Clauses(document, sentence).clause(of: token)
+      // `hat keine Pläne, ein Callcenter zu eröffnen`
+      let object = between(token + 1, min(clause.upperBound, token + 6)).prefix {
+        document.tokens[$0].folded != ","
+      }
+      if object.contains(where: { marks.covers(.planNoun, $0) }) { return true }
       return between(token + 1, clause.upperBound).contains { index in
         document.verbs(index).contains { $0.form == .participle }
+          // `hat das Callcenter zu den Akten gelegt`
+          || (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark)
+            && looksParticiple(index)
       }
     }
     for next in token + 1...token + 3 where marks.range.contains(next) {
@@ -126,6 +171,14 @@ extension TriggerFinder {
     return false
   }
 
+  /// `gelegt`, `vorgestellt`: the participle of a verb that is not listed.
+  private func looksParticiple(_ token: Int) -> Bool {
+    let word = document.word(token)
+    return !document.tokens[token].isCapitalized && word.utf8.count > 5
+      && (word.hasSuffix("t") || word.hasSuffix("en"))
+      && (word.hasPrefix("ge") || word.dropFirst(2).contains("ge"))
+  }
+
   func isOfPeople(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     if document.language == .german, clause.contains(where: { document.word($0) == "personal" }) {
@@ -142,18 +195,40 @@ extension TriggerFinder {
     {
       return true
     }
+    // `is axing its call center at a cost of 140 jobs`
+    if document.language == .english,
+      let first = between(token + 1, min(marks.range.upperBound, token + 6)).first(where: {
+        marks.begins([.site, .job, .person].asClasses, at: $0)
+      }), let site = marks.phrase(.site, at: first),
+      !marks.covers([.job, .person].asClasses, site.upperBound)
+    {
+      return false
+    }
     return clause.contains { marks.begins([.person, .job].asClasses, at: $0) }
   }
 
   /// `wind it down`, `phase out`: within three words.
   func hasParticle(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard !reading.particles.isEmpty else { return true }
+    guard !reading.particles.isEmpty, document.language != .english || !reading.isConditional else {
+      return true
+    }
     // In German at the end of the clause: `siedelt sich in Gera an`.
     guard document.language == .german else {
-      // `48 impieghi cancellati`, `i posti verranno tagliati`
-      if document.language == .italian, reading.form == .participle,
-        between(max(marks.range.lowerBound, token - 4), token).contains(where: {
+      // `il call center di Bari si allarga`
+      if document.language == .italian, document.word(token - 1) == "si",
+        between(max(marks.range.lowerBound, token - 10), token - 1).contains(where: {
           reading.particles.contains(document.word($0))
+        })
+      {
+        return true
+      }
+      // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
+      if document.language.isOne(of: .italian, .french), reading.form == .participle,
+        between(
+          max(marks.range.lowerBound, token - (document.language == .french ? 14 : 4)), token
+        ).contains(where: {
+          // `Le plan de fermeture a été retiré`: small words stand everywhere.
+          reading.particles.contains(document.word($0)) && document.word($0).utf8.count > 3
         })
       {
         return true
@@ -162,19 +237,23 @@ extension TriggerFinder {
       let isFar =
         document.language == .spanish
         && (reading.lemma.isOne(of: "enviar", "mandar", "dejar", "dar")
-          || reading.lemma == "llevar" && document.word(token - 1) == "se")
+          || reading.lemma.isOne(of: "llevar", "traer")
+            && (document.word(token - 1) == "se" || reading.form == .future))
       // `صرف 30 موظفا`, but `صرف جميع المستحقات المالية للموظفين` pays them.
       // `أوقف مركز النداء التابع لشركة أمواج بفاس نشاطه`: it stands behind all of the subject.
       let reach =
         document.language == .arabic && isBeforeLongSubject(reading, token)
         ? (reading.lemma == "صرف" ? 7 + quotes(behind: token) : 18)
         : document.language == .arabic && reading.lemma != "صرف"
-          || reading.lemma.isOne(of: "let", "show", "fermare", "portare") || isFar
+          || Self.reachingFar.contains(reading.lemma) || isFar
+          // `quer levar para Braga um call center`
+          || reading.lemma.isOne(of: "levar", "trazer") && document.word(token + 1) == "para"
           // `a biffé l'an dernier 90 emplois`
           ? 10
           : overNumber(token)
-            ?? (document.language == .french && reading.verbClass == .layoff ? 8 : 4)
-      return between(token + 1, min(marks.range.upperBound, token + reach)).contains {
+            ?? (document.language == .french
+              && [.layoff, .expand, .cancel].contains(reading.verbClass) ? 8 : 4)
+      return overTime(between(token + 1, min(marks.range.upperBound, token + reach))).contains {
         reading.particles.contains(document.word($0))
       }
     }
@@ -183,6 +262,20 @@ extension TriggerFinder {
         && (!marks.range.contains(index + 1) || document.tokens[index + 1].kind == .mark
           || document.word(index + 1).isOne(of: "und", "oder", "sowie"))
     }
+  }
+
+  /// Verbs whose other word may stand behind a long object: `trasformerà l'ex caserma di Trento in un call center`.
+  private static let reachingFar: WordSet = [
+    "let", "show", "fermare", "portare", "trasformare", "riconvertire", "adibire", "entrare",
+    "doter",
+  ]
+
+  /// `تنقل الشركة تجربتها`: a word behind the verb that makes it another one, before any call center.
+  private func isExcluded(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard !reading.excluded.isEmpty else { return false }
+    let reach = between(token + 1, min(marks.range.upperBound, token + 8))
+    return reach.prefix { !marks.begins([.site, .weakSite].asClasses, at: $0) }
+      .contains { reading.excluded.contains(document.word($0)) }
   }
 
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
@@ -228,13 +321,21 @@ extension TriggerFinder {
     for reading in readings {
       guard let kind = Self.kinds[reading.verbClass], hasParticle(reading, group.token),
         !isOfParticle(reading, group.token), !isOfThing(reading, group.token),
+        !isNoArrivalInPortuguese(reading, group.token), !isNoLeaving(reading, group.token),
+        !isOfTownThatGains(reading, group.token), !isExcluded(reading, group.token),
         !saysElse(reading, group.token)
       else {
         continue
       }
+      // `quittera Limoges pour Bourges`, but `quitte Limoges pour de bon`
+      if reading.lemma == "quitter", kind == .move, !isLeftForTown(group.token) { continue }
       if reading.lemma == "kommen", !isComing(group.token) { continue }
       if kind == .close, readings.contains(where: { $0.verbClass == .cancel }),
         dropsPlan(group.token)
+          // `retira el cierre`
+          || readings.contains(where: {
+            $0.verbClass == .cancel && !$0.particles.isEmpty && hasParticle($0, group.token)
+          })
       {
         continue
       }
@@ -244,7 +345,16 @@ extension TriggerFinder {
       let score = group.fit(reading.form)
       // Of people it is hiring: `65 zusätzliche Agents eingestellt`.
       // Of jobs it is cutting them: `130 jobs could be axed`.
-      if reading.lemma == "axe", (kind == .layoff) != isOfPeople(group.token) { continue }
+      if reading.lemma.isOne(of: "axe", "extinguir"),
+        (kind == .layoff) != isOfPeople(group.token)
+      {
+        continue
+      }
+      if document.language == .french, reading.lemma.isOne(of: "supprimer", "disparaitre"),
+        (kind == .close) != endsSiteInFrench(reading, group.token)
+      {
+        continue
+      }
       if reading.lemma == "einstellen", (kind == .expand) != isOfPeople(group.token) { continue }
       if reading.lemma == "aufnehmen", kind == .expand, !isOfPeople(group.token) { continue }
       let isBetter =
@@ -255,7 +365,12 @@ extension TriggerFinder {
         || score == best?.2 && reading.form == .past && best?.0.form == .present
       if score > 0, isBetter { best = (reading, kind, score) }
     }
-    return best.map { ($0.0, isBuildingInArabic($0.0) ? .construct : $0.1) }
+    return best.map {
+      (
+        $0.0,
+        isBuildingInArabic($0.0) ? .construct : takeUpWork($0.0, group.token) ? .expand : $0.1
+      )
+    }
   }
 
   static let kinds: [VerbClass: Trigger.Kind] = [

@@ -16,7 +16,7 @@ enum Sentences {
     "ee", "uu",
     "sig", "dott", "ing", "geom", "spa", "srl", "hr", "fr", "nr", "str", "bzw", "ca", "d", "z", "b",
     "u", "a",
-    "exmo", "exma", "eng", "lda", "sta", "brgy",
+    "exmo", "exma", "eng", "lda", "sta", "brgy", "pvt", "pty",
   ]
 
   /// Words of English that stand in no name and begin sentences behind `D.C.`, `Inc.`, `p.m.`

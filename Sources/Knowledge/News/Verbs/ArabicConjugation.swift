@@ -26,6 +26,8 @@ struct ArabicConjugation: Conjugation {
       forms += [("ي" + rest + "ان", .present), ("ت" + rest + "ان", .present)]
       forms += [("سي" + rest + "ان", .future), ("ست" + rest + "ان", .future)]
     }
+    // Of what it has been done to: `المركز المغلق`.
+    forms += Self.list(verb.parts["participle"]).map { ($0, .participle) }
     forms += Self.list(verb.parts["future"]).map { ($0, .future) }
     // What only threatens: `يهدد 300 منصب`.
     forms += Self.list(verb.parts["conditional"]).map { ($0, .conditional) }

@@ -70,6 +70,8 @@ struct NameSet: ExpressibleByArrayLiteral {
     for name in names { insert(name) }
   }
 
+  var isEmpty: Bool { names.isEmpty }
+
   func contains(_ name: String) -> Bool { names.contains(name) }
 
   mutating func insert(_ name: String) { names[name] = () }

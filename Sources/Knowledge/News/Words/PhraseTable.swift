@@ -27,8 +27,13 @@ struct PhraseTable: Sendable {
   /// The first words of the phrases.
   var firstWords: some Sequence<String> { phrases.words }
 
-  /// Takes one more phrase; of those that begin with the same word the one that came first goes before.
-  mutating func append(_ phrase: [String]) { phrases[phrase[0], default: []].append(phrase) }
+  /// Takes one more phrase; of those that begin with the same word the longest goes before, then the one that came first.
+  mutating func append(_ phrase: [String]) {
+    var others = phrases[phrase[0]] ?? []
+    let place = others.firstIndex { $0.count < phrase.count } ?? others.count
+    others.insert(phrase, at: place)
+    phrases[phrase[0], default: []] = others
+  }
 
   /// Where the first of the phrases ends that stands at a token; nil where none does.
   func end(_ tokens: [Token], at begin: Int, until end: Int) -> Int? {

@@ -1,0 +1,104 @@
+import Switchboard
+
+/// Dates that a sentence behind tells of what was told before without one.
+extension Gathering {
+  /// How many sentences behind an event may tell its date.
+  private static let reach = 4
+
+  /// `The bank cuts 62 jobs in Sherbrooke. ... Most of them will leave on 15 January`: what starts, stops or takes effect in
+  /// a sentence that names no other town is what was told before.
+  func takeLaterDates(_ events: inout [FoundEvent]) {
+    guard events.contains(where: { mayTakeDate($0) }) else { return }
+    let told = Dictionary(grouping: events.indices) { document.sentence(of: events[$0].token) }
+    for (sentence, marks) in document.sentences.enumerated() where !marks.dates.isEmpty {
+      let kinds = kinds(in: marks)
+      guard !kinds.isEmpty, !document.isHeadline(marks) else { continue }
+      let towns = Set(
+        document.places[sentence].lazy.filter { $0.isCity && $0.part == .plain }
+          .compactMap { $0.place?.index })
+      for before in max(0, sentence - Self.reach)..<sentence {
+        for index in told[before] ?? [] where mayTakeDate(events[index]) {
+          let event = events[index]
+          guard kinds.contains(kind(of: event)) || kinds.contains(.effect),
+            towns.isEmpty || town(of: event).map(towns.contains) == true,
+            // What this sentence tells of the same itself is said there.
+            !(told[sentence] ?? []).contains(where: { isSame(events[$0].type, event.type) })
+          else { continue }
+          events[index].date = date(for: event, marks)
+        }
+      }
+    }
+  }
+
+  private enum Kind { case start, stop, effect }
+
+  private func mayTakeDate(_ event: FoundEvent) -> Bool {
+    guard event.date == nil else { return false }
+    if event.type == .opening, [.hedged, .asserted].contains(event.certainty) { return true }
+    return event.certainty == .planned
+      && [.opening, .closure, .layoff, .expansion, .relocation].contains(event.type)
+  }
+
+  private func kind(of event: FoundEvent) -> Kind {
+    [.closure, .layoff].contains(event.type) ? .stop : .start
+  }
+
+  private func town(of event: FoundEvent) -> UInt32? {
+    event.site.flatMap { discourse.sites[$0].place?.index } ?? event.place?.place?.index
+  }
+
+  private func kinds(in marks: SentenceMarks) -> Set<Kind> {
+    let words = document.knowledge.dates.words
+    let tokens = document.text.tokens
+    var kinds: Set<Kind> = []
+    for index in marks.range {
+      for (phrases, kind) in [
+        (words.starts, Kind.start), (words.stops, .stop), (words.effects, .effect),
+      ] where phrases.end(tokens, at: index, until: marks.range.upperBound) != nil {
+        kinds.insert(kind)
+      }
+    }
+    return kinds
+  }
+
+  /// The first date of a sentence that is yet to come.
+  private func date(for event: FoundEvent, _ marks: SentenceMarks) -> String? {
+    guard let published = document.published else { return nil }
+    // `has opened a center in Oujda. It has been in operation since 24 February`
+    if event.certainty == .asserted {
+      guard event.type == .opening else { return nil }
+      return marks.dates.first { isSince($0) }?.edtf(published: published, isFuture: false)
+    }
+    for date in marks.dates {
+      guard let text = date.edtf(published: published, isFuture: true),
+        let day = CalendarDay(edtf: text), date.side != .last
+      else { continue }
+      if case .weekday = date.value, date.side == .none { continue }
+      let isAhead =
+        text.utf8.count < 7
+        ? day.year >= published.year
+        : text.utf8.count == 7
+          ? (day.year, day.month) > (published.year, published.month)
+          : day.number > published.number
+      let isNear = day.year <= published.year + 3
+      if isAhead, isNear, !isOfText(date, published) { return text }
+    }
+    return nil
+  }
+
+  /// `depuis le 24 février`
+  private func isSince(_ date: NewsDate) -> Bool {
+    (1...2).contains {
+      Discourse.sinceWords.contains(document.word(date.tokens.lowerBound - $0))
+    }
+  }
+
+  /// The year or the day of the text itself, which a sentence names for other things.
+  private func isOfText(_ date: NewsDate, _ published: CalendarDay) -> Bool {
+    switch date.value {
+    case .date(let year?, nil, _, _): year == published.year
+    case .days(let count): count <= 0
+    default: false
+    }
+  }
+}
