@@ -108,18 +108,22 @@ final class NewsDocument {
     } else {
       hasHeadline = false
     }
-    readingsOfToken = Array(repeating: 0, count: words.count)
+    var readings: [[VerbLexicon.Reading]] = []
+    var readingsOfToken = [Int32](repeating: 0, count: words.count)
     for index in words.indices where words[index].verb >= 0 {
       readingsOfToken[index] = Int32(readings.count)
-      readings.append(readings(of: index))
+      readings.append(self.readings(of: index))
     }
     for marks in self.sentences {
       for index in marks.range where words[index].verb >= 0 {
-        let number = Int(readingsOfToken[index])
-        guard readings[number].contains(where: \.isConditional) else { continue }
-        readings[number].removeAll { !stands($0, at: index, marks) }
+        let own = Int(readingsOfToken[index])
+        if readings[own].contains(where: \.isConditional) {
+          readings[own].removeAll { !stands($0, at: index, marks) }
+        }
       }
     }
+    self.readings = readings
+    self.readingsOfToken = readingsOfToken
   }
 
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.

@@ -31,12 +31,6 @@ struct WordBits {
     self.init(low: low, rest: rest, count: count)
   }
 
-  /// The first eight bytes of any word.
-  fileprivate init(beginOf word: String) {
-    low = Token.head(of: word).byteSwapped
-    high = 0
-  }
-
   /// Whether the letters stand in the numbers themselves.
   @inline(__always) var isShort: Bool { high & 0x2000_0000_0000_0000 != 0 }
   /// Whether the word is short and has no letters beyond ASCII.
@@ -64,31 +58,8 @@ struct WordBits {
     one.low == other.low && one.high == other.high
   }
 
-  /// Whether two words differ in letters that can be written in one way alone: then they are not the same, whatever signs
-  /// stand on the letters behind. Of long words only the first eight bytes are known.
-  @inline(__always)
-  fileprivate static func differInPlainLetter(_ one: WordBits, _ other: WordBits) -> Bool {
-    let isLow = one.low != other.low
-    let difference = isLow ? one.low ^ other.low : one.rest ^ other.rest
-    var place = (isLow ? 0 : 8) + difference.trailingZeroBitCount / 8
-    // The letter that the byte belongs to begins up to two bytes before; up to there both are the same.
-    if one.bytes(from: place) & 0xC0 == 0x80 { place -= 1 }
-    if one.bytes(from: place) & 0xC0 == 0x80 { place -= 1 }
-    guard let letter = plainBegin(one.bytes(from: place)),
-      let otherLetter = plainBegin(other.bytes(from: place))
-    else { return false }
-    return letter != otherLetter
-  }
-
-  /// The bytes from one on, as many as go into a number.
-  @inline(__always)
-  private func bytes(from place: Int) -> UInt64 {
-    if place >= 8 { return rest &>> UInt64(8 &* (place &- 8)) }
-    let shift = UInt64(8 &* max(place, 0))
-    return low &>> shift | (rest &<< 8) &<< (56 &- shift)
-  }
-
-  /// The bytes of the letter that some bytes begin with, where there is one way alone to write it; 0 for none at all.
+  /// The bytes of the letter that a word begins with, where there is one way alone to write it, of its first eight bytes:
+  /// words that begin with others of such letters are never the same, whatever signs stand on them.
   @inline(__always)
   fileprivate static func plainBegin(_ bytes: UInt64) -> UInt64? {
     let (first, second) = (bytes & 0xFF, bytes >> 8 & 0xFF)
@@ -155,20 +126,24 @@ extension String {
   @inline(__always)
   static func != (one: String, other: String) -> Bool { !one.equals(other) }
 
-  /// Whether two words are the same whose bytes are not all of ASCII, or are many. Of most the first letter in which they
-  /// differ tells.
+  /// Whether two words are the same whose bytes are not all of ASCII, or are many. Of most the first letter tells.
   @inline(never)
   private static func isEqual(_ one: String, _ other: String) -> Bool {
     let (bits, otherBits) = (WordBits(one), WordBits(other))
     let areShort = bits.isShort && otherBits.isShort
-    if WordBits.differInPlainLetter(
-      areShort ? bits : WordBits(beginOf: one), areShort ? otherBits : WordBits(beginOf: other))
+    let (low, otherLow) =
+      areShort ? (bits.low, otherBits.low) : (one.firstBytes, other.firstBytes)
+    if let begin = WordBits.plainBegin(low), let otherBegin = WordBits.plainBegin(otherLow),
+      begin != otherBegin
     {
       return false
     }
     if areShort, !bits.mayBeWrittenOtherwise, !otherBits.mayBeWrittenOtherwise { return false }
     return areEqual(one, other)
   }
+
+  /// The first eight bytes of a word, the first in the lowest byte.
+  private var firstBytes: UInt64 { Token.head(of: self).byteSwapped }
 
   /// What the standard library says of any two values: of two strings, too.
   @inline(__always)
