@@ -57,6 +57,7 @@ score: build ## Score what is found in the articles of Fixtures/News, and of NEW
 	@Scripts/install-packages.sh python3
 	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out Fixtures/News/held-out-press $(NEWS)
 	@python3 Scripts/score_briefs.py $(PROGRAM) Fixtures/News/briefs
+	@python3 Scripts/score_briefs.py $(PROGRAM) Fixtures/News/reports
 
 learn: setup ## Learn what the signs of an operator weigh from Fixtures/News and NEWS="FOLDER...", and print the weights
 	@Scripts/install-packages.sh python3

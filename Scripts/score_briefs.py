@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Scores what is told of short texts: score_briefs.py PROGRAM FOLDER.
 
-A folder has a table for each language, LANGUAGE.txt: `S CITY STATUS & E TYPE MODALITY CITY ;; TEXT`, below lines `# kind`. All
-is of the one operator, Norvex. Every second text of a kind is held out: nothing of those is shown but how much is right.
+A folder has a table for each language, LANGUAGE.txt: `S CITY STATUS [OPERATOR] & E TYPE MODALITY CITY [OPERATOR] ;; TEXT`, below
+lines `# kind`; without an operator a fact is of Norvex, `-` is none, and ` ¶ ` begins a paragraph. Every second text of a kind
+is held out: nothing of those is shown but how much is right.
 """
 import argparse
 import json
@@ -12,32 +13,41 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from score import folded
 
-def told(program: Path, language: str, text: str) -> set[str]:
+LOOSE = {"inauguration": "opening", "contraction": "layoff"}
+
+
+Fact = tuple[str, ...]
+
+
+def told(program: Path, language: str, text: str) -> set[Fact]:
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
-        file.write(text + "\n")
+        file.write(text.replace(" ¶ ", "\n\n") + "\n")
         file.flush()
         command = [str(program), "preview", file.name, "--json", "--language", language, "--published", "2024-05-14"]
         result = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
     if result.returncode not in (0, 1):
         sys.exit(f"score_briefs: {result.stderr.strip()}")
     found = json.loads(result.stdout)
-    facts = {f"S {city(fact)} {fact['status']}{mark(fact)}" for fact in found["sites"] if not fact["is_group"]}
-    for fact in found["events"]:
-        kind = "opening" if fact["type"] == "inauguration" else fact["type"]
-        facts.add(f"E {kind} {fact['modality']} {city(fact)}{mark(fact)}")
-    return facts
+    facts = {("S", folded(fact.get("city")), fact["status"], folded(fact.get("operator")))
+             for fact in found["sites"] if not fact["is_group"]}
+    return facts | {("E", LOOSE.get(fact["type"], fact["type"]), fact["modality"], folded(fact.get("city")),
+                     folded(fact.get("operator"))) for fact in found["events"]}
 
 
-def city(fact: dict) -> str:
-    return (fact.get("city") or "-").replace(" ", "_")
+def wanted(fact: str) -> Fact:
+    """`S Saint_John closed Tidewell_Mutual`; numbers and dates that stand behind it are not compared."""
+    words = [word for word in fact.split() if not word.startswith(("N=", "D="))]
+    place, last = (1, 2) if words[0] == "S" else (3, 3)
+    operator = words[last + 1] if len(words) > last + 1 else "Norvex"
+    names = [folded("" if name == "-" else name.replace("_", " ")) for name in (words[place], operator)]
+    if words[0] == "S":
+        return ("S", names[0], words[2], names[1])
+    return ("E", LOOSE.get(words[1], words[1]), words[2], names[0], names[1])
 
 
-def mark(fact: dict) -> str:
-    return "" if fact.get("operator") == "Norvex" else " ?"
-
-
-def texts(path: Path) -> list[tuple[bool, set[str], str]]:
+def texts(path: Path) -> list[tuple[bool, set[Fact], str]]:
     """Whether a text is held out, what it tells, and the text."""
     result, number = [], 0
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -46,7 +56,7 @@ def texts(path: Path) -> list[tuple[bool, set[str], str]]:
             continue
         facts, text = line.split(" ;; ", 1)
         number += 1
-        result.append((number % 2 == 0, {fact.strip() for fact in facts.split(" & ")}, text))
+        result.append((number % 2 == 0, {wanted(fact) for fact in facts.split(" & ") if fact.strip() != "-"}, text))
     return result
 
 

@@ -12,17 +12,26 @@ extension Gathering {
     let told = Dictionary(grouping: events.indices) { document.sentence(of: events[$0].token) }
     for (sentence, marks) in document.sentences.enumerated() where !marks.dates.isEmpty {
       let kinds = kinds(in: marks)
-      guard !kinds.isEmpty, !document.isHeadline(marks) else { continue }
+      guard !kinds.isEmpty, !document.isHeadline(marks), !beginsBuilding(marks) else { continue }
       let towns = Set(
         document.places[sentence].lazy.filter { $0.isCity && $0.part == .plain }
           .compactMap { $0.place?.index })
+      let names = Set(
+        document.names[sentence].map(\.organization).filter {
+          document.organizations[$0].role.mayOperate
+        })
+      let isOfCallCenter = marks.range.contains { marks.covers(Self.ofCallCenter, $0) }
       for before in max(0, sentence - Self.reach)..<sentence {
         for index in told[before] ?? [] where mayTakeDate(events[index]) {
           let event = events[index]
           guard kinds.contains(kind(of: event)) || kinds.contains(.effect),
+            kind(of: event) == .stop || isOfCallCenter || kinds.contains(.effect),
+            names.isEmpty || event.organization.map(names.contains) == true,
             towns.isEmpty || town(of: event).map(towns.contains) == true,
             // What this sentence tells of the same itself is said there.
-            !(told[sentence] ?? []).contains(where: { isSame(events[$0].type, event.type) })
+            !(told[sentence] ?? []).contains(where: {
+              isSame(events[$0].type, event.type) && events[$0].site != nil
+            })
           else { continue }
           events[index].date = date(for: event, marks)
         }
@@ -30,7 +39,16 @@ extension Gathering {
     }
   }
 
+  private func beginsBuilding(_ marks: SentenceMarks) -> Bool {
+    marks.range.contains { marks.covers(.construction, $0) }
+  }
+
   private enum Kind { case start, stop, effect }
+
+  /// `Il parcheggio sarà pronto in autunno` is of something else, and where building begins nothing opens yet.
+  private static let ofCallCenter = WordClasses([
+    .site, .weakSite, .person, .job, .seat, .openNoun, .expandNoun, .anaphor, .pronoun, .recent,
+  ])
 
   private func mayTakeDate(_ event: FoundEvent) -> Bool {
     guard event.date == nil else { return false }

@@ -17,4 +17,17 @@ extension Gathering {
     one == other || one == .opening && other == .inauguration
       || one == .inauguration && other == .opening
   }
+
+  /// `da Rieti a Catania, mille posti in bilico ...: 400 a Catania, 350 a Rieti e 250 a Lecce`: what is told of one town is
+  /// the sum of what is told of several.
+  func isTotal(_ event: FoundEvent, _ others: ArraySlice<FoundEvent>) -> Bool {
+    guard event.type == .layoff, event.certainty == .hedged, let sum = event.headcount?.most
+    else { return false }
+    let parts = others.filter {
+      $0.type == .layoff && $0.token != event.token && $0.headcount?.most != sum
+        && $0.certainty != .negated
+    }
+    return parts.count > 1 && parts.contains { $0.site == event.site }
+      && parts.reduce(0) { $0 + ($1.headcount?.most ?? 0) } == sum
+  }
 }

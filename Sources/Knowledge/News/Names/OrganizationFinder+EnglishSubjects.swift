@@ -93,7 +93,8 @@ extension OrganizationFinder {
       && document.word(next).isOne(of: "about", "over", "on", "to", "for")
     guard document.language == .english, marks.range.contains(next + 1),
       isTalking || Self.luring.contains(document.word(candidate.tokens.lowerBound - 1)),
-      isTalking || marks.covers(.article, next) || document.tokens[next].folded.isOne(of: "$", "£", "€")
+      isTalking || marks.covers(.article, next)
+        || document.tokens[next].folded.isOne(of: "$", "£", "€")
         || document.word(next).isOne(of: "permission", "approval", "to")
     else { return false }
     return between(next + 1, min(marks.range.upperBound, next + 8)).contains {

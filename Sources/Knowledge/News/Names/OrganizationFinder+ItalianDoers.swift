@@ -111,3 +111,17 @@ extension OrganizationFinder {
     return !marks.range.contains(next) || document.tokens[next].kind == .mark
   }
 }
+
+extension OrganizationFinder {
+  /// `soltanto a Cosenza, alla Norvex, si contano`: where in a town something is.
+  func isBehindTownInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let at = candidate.tokens.lowerBound - 1
+    return document.language == .italian && marks.range.contains(at - 2)
+      && document.word(at).isOne(of: "alla", "all", "presso")
+      && document.tokens[at - 1].folded == ","
+      && document.tokens[at - 2].isCapitalized
+      && Gazetteer.shared.names(document.word(at - 2)).map {
+        Gazetteer.shared.place($0.places[0]).kind == .city
+      } == true
+  }
+}

@@ -162,7 +162,9 @@ extension OrganizationFinder {
   /// `ao serviço da Voxalia`, `chez Voxalia`: who does the work.
   func isServed(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    if isOwnerBehindComma(candidate, marks) { return true }
+    if isOwnerBehindComma(candidate, marks) || isBehindTownInItalian(candidate, marks) {
+      return true
+    }
     var index = front(candidate)
     guard document.language != .english, document.language != .german else { return false }
     if marks.covers([.of, .by, .article, .locative].asClasses, index),

@@ -54,7 +54,8 @@ extension CertaintyReader {
       return false
     }
     return group.before.dropFirst(si + 1).prefix(4).contains { word in
-      ["decid", "sab", "aclar", "confirm", "defin", "revel", "preciso", "claro", "concret"].contains {
+      ["decid", "sab", "aclar", "confirm", "defin", "revel", "preciso", "claro", "concret"].contains
+      {
         word.hasPrefix($0)
       }
     }
@@ -151,7 +152,8 @@ extension CertaintyReader {
 
   private static let leave: WordSet = [
     "bueno", "verde", "acuerdo", "permiso", "autorizacion", "licencia", "aval", "oferta",
-    "convenio", "contrato", "pacto", "protocolo", "memorando", "memorandum", "alianza", "preacuerdo",
+    "convenio", "contrato", "pacto", "protocolo", "memorando", "memorandum", "alianza",
+    "preacuerdo",
     "preparativos", "tramites",
   ]
 
@@ -162,8 +164,11 @@ extension CertaintyReader {
     // `Lugo aspira a acoger el call center`: what a town wants may come.
     if document.verbs(group.token).contains(where: { Self.hosting.contains($0.lemma) }),
       group.before.prefix(3).contains(where: { word in
-        ["aspir", "opt", "quier", "compit", "compet", "pugn", "luch", "interesad", "postul", "ofrec"]
-          .contains { word.hasPrefix($0) }
+        [
+          "aspir", "opt", "quier", "compit", "compet", "pugn", "luch", "interesad", "postul",
+          "ofrec",
+        ]
+        .contains { word.hasPrefix($0) }
       })
     {
       return .hedged

@@ -15,8 +15,10 @@ extension CertaintyReader {
 
   private static let averted: WordSet = [
     "evitado", "evitaron", "evito", "evita", "evitan", "frenado", "frenaron", "impidieron",
-    "impidio", "impedido", "esquiva", "esquivan", "esquivo", "esquivado", "sortea", "sorteo", "elude",
-    "eludio", "salva", "salvan", "salvo", "salvado", "salvaron", "libra", "libran", "libro", "librado",
+    "impidio", "impedido", "esquiva", "esquivan", "esquivo", "esquivado", "sortea", "sorteo",
+    "elude",
+    "eludio", "salva", "salvan", "salvo", "salvado", "salvaron", "libra", "libran", "libro",
+    "librado",
   ]
   private static let succeeding: WordSet = [
     "lograr", "logro", "lograron", "logrado", "consiguio", "consiguieron", "conseguido",
@@ -164,13 +166,15 @@ extension CertaintyReader {
   /// `la deslocalización que la firma está realizando`, `los despidos que ha ejecutado`: it goes on, or has been.
   private func isBeingDone(_ range: Range<Int>) -> Bool {
     // `aplicó en enero un ERE`, `ejecutó 70 despidos`
-    if between(max(marks.range.lowerBound, range.lowerBound - 6), range.lowerBound).contains(where: {
-      token in
-      ["aplico", "aplicado", "ejecuto", "ejecutado", "efectuo", "perpetro"].contains(
-        document.word(token))
-        && !between(token, range.lowerBound).contains { document.tokens[$0].kind == .mark }
-        && !(1...3).contains { marks.covers([.negator, .hedge].asClasses, token - $0) }
-    }) {
+    if between(max(marks.range.lowerBound, range.lowerBound - 6), range.lowerBound).contains(
+      where: {
+        token in
+        ["aplico", "aplicado", "ejecuto", "ejecutado", "efectuo", "perpetro"].contains(
+          document.word(token))
+          && !between(token, range.lowerBound).contains { document.tokens[$0].kind == .mark }
+          && !(1...3).contains { marks.covers([.negator, .hedge].asClasses, token - $0) }
+      })
+    {
       return true
     }
     let behind = between(range.upperBound, min(marks.range.upperBound, range.upperBound + 12))

@@ -324,30 +324,6 @@ final class Discourse {
     name.organization == mainOperator || name.tokens.lowerBound - marks.firstWord < 8
   }
 
-  /// `Cet opérateur espagnol`: where the one that was spoken of is at home.
-  private func isDemonym(_ token: Int) -> String? {
-    document.knowledge.placeWords.country(ofDemonym: document.word(token))
-  }
-
-  private func homeOfOperator() {
-    guard let operatorIndex = focusOperator,
-      document.names[sentence].isEmpty || homes[operatorIndex] == nil
-    else { return }
-    for phrase in marks.phrases(.orgNoun, in: marks.range) {
-      let before = phrase.lowerBound - 1
-      guard marks.covers([.article, .demonstrative].asClasses, before),
-        marks.range.contains(phrase.upperBound),
-        let country = isDemonym(phrase.upperBound)
-      else { continue }
-      if document.names[sentence].contains(where: {
-        $0.tokens.lowerBound <= phrase.upperBound + 2 && $0.tokens.lowerBound > phrase.lowerBound
-      }) {
-        continue
-      }
-      homes[operatorIndex] = homes[operatorIndex] ?? country
-    }
-  }
-
   // MARK: What is found
 
   /// The number of the call center of an operator in a city, made if it is new.
