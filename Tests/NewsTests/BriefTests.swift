@@ -8,8 +8,8 @@ import Testing
 @Suite struct BriefTests {
   /// What is reached of the texts that rules may be tuned on: right at least, wrong at most.
   static let reached: [(language: String, right: Int, wrong: Int)] = [
-    ("de", 237, 2), ("en", 190, 24), ("es", 157, 11), ("fr", 189, 12), ("it", 160, 13),
-    ("pt", 173, 12),
+    ("de", 237, 2), ("en", 201, 20), ("es", 157, 11), ("fr", 189, 12), ("it", 160, 13),
+    ("pt", 175, 12),
   ]
 
   @Test(arguments: reached) func tells(language: String, right: Int, wrong: Int) throws {

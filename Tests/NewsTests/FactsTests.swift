@@ -57,7 +57,7 @@ import Testing
   }
 
   /// Names without legal forms and accents would be equal to more; this is the stricter count.
-  @Test(arguments: [("fr", 24, 0), ("en", 15, 2), ("es", 18, 2), ("formerly-held-out", 5, 7)])
+  @Test(arguments: [("fr", 24, 0), ("en", 15, 2), ("es", 19, 1), ("formerly-held-out", 5, 7)])
   func sitesOfFixtures(folder: String, atLeast right: Int, atMost invented: Int) {
     let (found, wrong) = Self.count(folder)
     #expect(found >= right, "\(found) of the call centers are right")
@@ -66,8 +66,8 @@ import Testing
 
   /// Ordinary news. The numbers are what is reached; fewer is a step back.
   @Test(arguments: [
-    ("ar", 123, 3), ("de", 120, 2), ("en", 110, 29), ("es", 95, 17), ("fr", 110, 5),
-    ("it", 87, 21), ("pt", 102, 10),
+    ("ar", 125, 3), ("de", 120, 2), ("en", 111, 26), ("es", 97, 16), ("fr", 110, 5),
+    ("it", 102, 21), ("pt", 117, 10),
   ])
   func sitesOfPress(language: String, atLeast right: Int, atMost invented: Int) {
     let (found, wrong) = Self.count("press/\(language)")
