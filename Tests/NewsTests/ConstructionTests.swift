@@ -11,18 +11,14 @@ import Testing
   /// Each line is what is told, `S CITY STATUS` and `E TYPE MODALITY CITY` with `&` between, `;;`, and a text. All is of
   /// the one operator that every text names. `-` alone is nothing at all, and a line that begins with `#` is a comment.
   @Test(arguments: languages) func tells(language: String) throws {
-    let path = FactsTests.root + "/Fixtures/News/constructions/\(language).txt"
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
+    let lines = try FixtureLines.pairs("constructions/\(language)")
     #expect(lines.count > 50)
     let reader = NewsReader(language: language, published: "2024-05-14")
-    for line in lines {
-      let parts = line.components(separatedBy: " ;; ")
-      try #require(parts.count == 2, "\(line)")
+    for (told, text) in lines {
       // `-` for a text that tells nothing.
-      let wanted = Set(parts[0].components(separatedBy: " & ")).subtracting(["-"])
-      let facts = reader.facts(in: parts[1])
-      #expect(Self.told(facts, of: Self.operatorName(language)) == wanted, "\(parts[1])")
+      let wanted = Set(told.components(separatedBy: " & ")).subtracting(["-"])
+      let facts = reader.facts(in: text)
+      #expect(Self.told(facts, of: Self.operatorName(language)) == wanted, "\(text)")
     }
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Switchboard
 import Testing
 
@@ -8,16 +7,12 @@ import Testing
 @Suite struct DateSentenceTests {
   /// Each line is a date in EDTF or `-`, `;;`, and a text of 14 May 2024 that tells of one event.
   @Test(arguments: ["de", "en", "es", "fr", "it", "pt"]) func tells(language: String) throws {
-    let path = FactsTests.root + "/Fixtures/News/dates/\(language).txt"
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
+    let lines = try FixtureLines.pairs("dates/\(language)")
     #expect(lines.count > 60)
     let reader = NewsReader(language: language, published: "2024-05-14")
-    for line in lines {
-      let parts = line.components(separatedBy: " ;; ")
-      try #require(parts.count == 2, "\(line)")
-      let told = Set(reader.facts(in: parts[1]).events.map { $0.date ?? "-" })
-      #expect(told == [parts[0]], "\(parts[1])")
+    for (date, text) in lines {
+      let told = Set(reader.facts(in: text).events.map { $0.date ?? "-" })
+      #expect(told == [date], "\(text)")
     }
   }
 }

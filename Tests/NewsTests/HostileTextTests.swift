@@ -30,8 +30,24 @@ import Testing
 
   /// Rules look at the words before and behind; a text may begin and end at any of them.
   @Test(arguments: SentenceTests.cases) func textsMayBeginAndEndAnywhere(one: SentenceTests.Case) {
-    let reader = NewsReader(language: one.language, published: one.published)
-    let bytes = Array(one.text.utf8)
+    Self.read(one.text, by: NewsReader(language: one.language, published: one.published))
+  }
+
+  /// So with every fourth text of a table, in which each verb and phrase of the language stands somewhere.
+  @Test(arguments: ConstructionTests.languages) func tablesMayBeginAndEndAnywhere(
+    language: String
+  ) throws {
+    let reader = NewsReader(language: language, published: "2024-05-14")
+    let texts = try FixtureLines.pairs("constructions/\(language)").map(\.text)
+    #expect(texts.count > 50)
+    for text in texts.indices.filter({ $0 % 4 == 0 }).map({ texts[$0] }) {
+      Self.read(text, by: reader)
+    }
+  }
+
+  /// Reads a text from and to each of its words.
+  private static func read(_ text: String, by reader: NewsReader) {
+    let bytes = Array(text.utf8)
     for index in bytes.indices where index == 0 || bytes[index - 1] == 0x20 {
       for piece in [bytes[index...], bytes[..<index]] {
         let facts = reader.facts(in: String(decoding: piece, as: UTF8.self))

@@ -111,19 +111,11 @@ extension DateReader {
     {
       return nil
     }
-    if let year {
-      return NewsDate(
-        value: .season(season.number, season.months, year: year, yearsAway: nil),
-        tokens: begin..<after)
-    }
-    if let (count, after) = yearAway(tokens, begin + 1, end) {
-      return NewsDate(
-        value: .season(season.number, season.months, year: nil, yearsAway: count),
-        tokens: begin..<after)
-    }
+    let away = year == nil ? yearAway(tokens, begin + 1, end) : nil
     return NewsDate(
-      value: .season(season.number, season.months, year: nil, yearsAway: nil), side: side,
-      tokens: begin..<sideEnd)
+      value: .season(season.number, season.months, year: year, yearsAway: away?.0),
+      side: year == nil && away == nil ? side : .none,
+      tokens: begin..<(year == nil ? away?.1 ?? sideEnd : after))
   }
 
   /// `before Christmas`, `à la rentrée`, `in Q3 2015`.

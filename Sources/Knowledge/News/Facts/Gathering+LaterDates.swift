@@ -24,28 +24,39 @@ extension Gathering {
       for before in max(0, sentence - Self.reach)..<sentence {
         for index in told[before] ?? [] where mayTakeDate(events[index]) {
           let event = events[index]
-          guard kinds.contains(kind(of: event)) || kinds.contains(.effect),
-            kind(of: event) == .stop || isOfCallCenter || kinds.contains(.effect),
+          let kind = kind(of: event)
+          guard
+            kinds.contains(.effect)
+              || kinds.contains(kind) && (kind == .stop || isOfCallCenter),
             names.isEmpty || event.organization.map(names.contains) == true,
             towns.isEmpty || town(of: event).map(towns.contains) == true,
             // What this sentence tells of the same itself is said there.
             !(told[sentence] ?? []).contains(where: {
               isSame(events[$0].type, event.type) && events[$0].site != nil
-            })
+            }),
+            let date = date(for: event, marks)
           else { continue }
-          events[index].date = date(for: event, marks)
+          events[index].date = date.text
+          events[index].dateEvidence = evidence(marks, until: date.end)
         }
       }
     }
   }
 
+  /// The sentence down to its date.
+  private func evidence(_ marks: SentenceMarks, until end: Int) -> NewsEvidence {
+    let tokens = between(marks.range.lowerBound, end)
+    return NewsEvidence(bytes: document.text.bytes(ofTokens: tokens), rule: "date.behind")
+  }
+
+  /// Where building begins nothing opens yet.
   private func beginsBuilding(_ marks: SentenceMarks) -> Bool {
     marks.range.contains { marks.covers(.construction, $0) }
   }
 
   private enum Kind { case start, stop, effect }
 
-  /// `Il parcheggio sarà pronto in autunno` is of something else, and where building begins nothing opens yet.
+  /// What a sentence must speak of to tell when a call center opens: `Il parcheggio sarà pronto in autunno` does not.
   private static let ofCallCenter = WordClasses([
     .site, .weakSite, .person, .job, .seat, .openNoun, .expandNoun, .anaphor, .pronoun, .recent,
   ])
@@ -79,13 +90,15 @@ extension Gathering {
     return kinds
   }
 
-  /// The first date of a sentence that is yet to come.
-  private func date(for event: FoundEvent, _ marks: SentenceMarks) -> String? {
+  /// The first date of a sentence that is yet to come, with where it ends.
+  private func date(for event: FoundEvent, _ marks: SentenceMarks) -> (text: String, end: Int)? {
     guard let published = document.published else { return nil }
     // `has opened a center in Oujda. It has been in operation since 24 February`
     if event.certainty == .asserted {
-      guard event.type == .opening else { return nil }
-      return marks.dates.first { isSince($0) }?.edtf(published: published, isFuture: false)
+      guard let date = marks.dates.first(where: isSince),
+        let text = date.edtf(published: published, isFuture: false)
+      else { return nil }
+      return (text, date.tokens.upperBound)
     }
     for date in marks.dates {
       guard let text = date.edtf(published: published, isFuture: true),
@@ -99,7 +112,7 @@ extension Gathering {
           ? (day.year, day.month) > (published.year, published.month)
           : day.number > published.number
       let isNear = day.year <= published.year + 3
-      if isAhead, isNear, !isOfText(date, published) { return text }
+      if isAhead, isNear, !isOfText(date, published) { return (text, date.tokens.upperBound) }
     }
     return nil
   }

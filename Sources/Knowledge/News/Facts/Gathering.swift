@@ -30,7 +30,7 @@ struct Gathering {
       made.operatorIndex = event.organization ?? site?.organization
       // What does not happen costs nobody and hires nobody.
       made.headcount = made.modality == .negated ? nil : event.headcount ?? size(event, site)
-      made.evidence = [event.evidence]
+      made.evidence = [event.evidence] + (event.dateEvidence.map { [$0] } ?? [])
       made.confidence = Confidence.of(event, at: site)
       facts.events.append(made)
     }

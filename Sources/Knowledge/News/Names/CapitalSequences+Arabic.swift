@@ -185,7 +185,7 @@ extension CapitalSequences {
   func isFree(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && !marks.isKnown(index) && document.verbs(index).isEmpty
-      && !document.words[index].beginsNumber
+      && !document.beginsNumber(index)
       && document.knowledge.placeWords.country(ofDemonym: token.folded) == nil
       && !Self.arabicSmall.contains(token.folded)
       && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF

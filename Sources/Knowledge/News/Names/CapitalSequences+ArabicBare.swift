@@ -58,7 +58,7 @@ extension CapitalSequences {
     else { return false }
     // `ستسرح كلتورا 120 موظفا من مركز الاتصال`, but `تدرس دخول السوق` and `أغلقت مصانع النسيج أبوابها`.
     let isFar =
-      (marks.isKnown(next) || document.words[next].beginsNumber)
+      (marks.isKnown(next) || document.beginsNumber(next))
       && classes.contains { [.open, .close, .layoff, .expand, .employ, .have, .move].contains($0) }
     return document.word(next).isOne(of: "انها", "عزمها", "نيتها")
       || between(next, min(marks.range.upperBound, next + (isFar ? 8 : 2))).contains {

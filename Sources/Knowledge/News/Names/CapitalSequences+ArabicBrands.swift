@@ -2,6 +2,9 @@
 extension CapitalSequences {
   /// `نورد كول`, `جوهرة كونتاكت`, `تينا سرفيس بلوس`: one word, behind a noun or verb two, and all foreign ones that follow.
   func branded(_ index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+    guard (1...2).contains(where: { Self.foreign.contains(document.word(index + $0)) }) else {
+      return nil
+    }
     // `أطفأت ميديا لاين`: a verb, or a plural.
     guard isOfBrand(index, marks), !document.word(index).hasSuffix("ت") else { return nil }
     var end = index + 1
@@ -45,8 +48,8 @@ extension CapitalSequences {
   private func isOfBrand(_ index: Int, _ marks: SentenceMarks) -> Bool {
     let token = document.tokens[index]
     return token.kind == .word && (token.folded.unicodeScalars.first?.value ?? 0) > 0x5FF
-      && token.folded.unicodeScalars.count > 2 && document.verbs(index).isEmpty
-      && !document.words[index].beginsNumber && !Self.arabicSmall.contains(token.folded)
+      && token.folded.scalarCount > 2 && document.verbs(index).isEmpty
+      && !document.beginsNumber(index) && !Self.arabicSmall.contains(token.folded)
       && !Self.noBrands.contains(token.folded) && !Self.purposes.contains(token.folded)
       && !marks.covers(
         [
@@ -74,17 +77,19 @@ extension CapitalSequences {
   private func isLikeVerb(_ index: Int) -> Bool {
     let word = document.word(index)
     return word.hasSuffix("ت") && !word.hasSuffix("ات") || word.hasPrefix("ت")
-      || word.hasPrefix("ست") || word.hasPrefix("سي") && word.unicodeScalars.count > 4
+      || word.hasPrefix("ست") || word.hasPrefix("سي") && word.scalarCount > 4
   }
 
   /// `اختيار`, `لاستقبال`, `أخبار`, `تطوير`: nouns made of verbs and plurals by their form, which go on with the sentence
   /// behind a name.
   func isVerbalNoun(_ index: Int) -> Bool {
-    var letters = Array(document.word(index))
-    if letters.count > 5, ["ل", "ب"].contains(letters[0]), ["ا", "ت"].contains(letters[1]) {
+    guard document.word(index).scalarCount > 4 else { return false }
+    var letters = Array(document.word(index).unicodeScalars)
+    if letters.count > 5, letters[0] == "ل" || letters[0] == "ب",
+      letters[1] == "ا" || letters[1] == "ت"
+    {
       letters.removeFirst()
     }
-    guard letters.count > 4 else { return false }
     if letters[0] == "ا", letters[1] != "ل", letters[letters.count - 2] == "ا" { return true }
     return letters[0] == "ت" && letters.count == 5 && letters[3] == "ي"
   }

@@ -236,7 +236,7 @@ struct CapitalSequences {
     if dottedForm(range.lowerBound, marks) != nil { return nil }
     // `Cem ficarão em Lisboa`, `Cento e oitenta novos postos`: a number that a sentence begins with.
     if document.language == .portuguese, range.count == 1, range.lowerBound == marks.firstWord,
-      document.words[range.lowerBound].beginsNumber
+      document.beginsNumber(range.lowerBound)
     {
       return nil
     }

@@ -1,7 +1,7 @@
 /// Names of companies of several words, as German writes them: `Holsteiner Privatbank`, `Reisefuchs Direkt`.
 extension OrganizationFinder {
   /// What names of companies end with, also as part of a word: `Privatbank`, `Landesversicherung`.
-  private static let firmEndings = [
+  private static let firmEndings: WordEndings = [
     "bank", "kasse", "versicherung", "versicherungen", "krankenversicherung", "assekuranz",
     "direkt", "versand", "energie", "strom", "gas", "werke", "mobil", "mobilfunk", "telekom",
     "telefon", "fon", "reisen", "touristik", "bahn", "post", "air", "airlines", "kontakt",
@@ -10,11 +10,11 @@ extension OrganizationFinder {
     "telefonie", "assistance", "contact", "connect", "voice", "services", "care", "call", "direct",
   ]
   /// The same at the begin of a name: `Volksbank Nordharz`.
-  private static let firmBegins = [
+  private static let firmBegins: WordEndings = [
     "bank", "kasse", "versicherung", "stadtwerke", "dialog", "telefon", "verkehrsbetriebe",
   ]
   /// Whether names of companies begin with a word, also as the end of a longer one.
-  static func beginsFirm(_ word: String) -> Bool { firmBegins.contains { word.hasSuffix($0) } }
+  static func beginsFirm(_ word: String) -> Bool { firmBegins.end(word) }
 
   /// Nouns that stand behind a company with no article.
   private static let plainNouns: WordSet = [
@@ -61,7 +61,7 @@ extension OrganizationFinder {
     if candidate.isFirstInSentence, small.contains(first) { return false }
     if Self.lastWords.contains(last) { return true }
     if Self.beginsFirm(first) { return true }
-    guard Self.firmEndings.contains(where: { last.hasSuffix($0) }) else { return false }
+    guard Self.firmEndings.end(last) else { return false }
     // `Freiburger Kontakt`, `Guter Service`: a word that is a noun by itself needs a name before it.
     return !Self.ordinary.contains(last)
       || !["er", "es", "en", "e"].contains { first.hasSuffix($0) }
@@ -117,22 +117,21 @@ extension OrganizationFinder {
       || marks.covers([.locative, .clause].asClasses, end) || !document.verbs(end).isEmpty
   }
 
-  private static let offices = [
+  private static let offices: WordEndings = [
     "chef", "chefin", "minister", "ministerin", "leiter", "leiterin", "sprecher", "sprecherin",
     "fuhrer", "fuhrerin", "prasident", "prasidentin", "vorsitzender", "vorsitzende", "sekretar",
     "sekretarin", "direktor", "direktorin", "verwalter", "verwalterin", "burgermeister",
     "burgermeisterin", "grunder", "grunderin", "vorstand", "forderer", "forderin", "anwalt",
     "anwaltin", "senator", "senatorin", "manager", "managerin", "stadtrat", "landrat",
     "landratin", "ratin", "beauftragter", "beauftragte", "experte", "expertin", "inhaber",
-    "inhaberin",
-    "geschaftsfuhrung", "managerin",
+    "inhaberin", "geschaftsfuhrung",
   ]
 
   /// Whether a word is what a person is, also as part of a longer one: `Vorstandschef`, `Wirtschaftsminister`.
   func isGermanOffice(_ word: String) -> Bool { Self.isOffice(word) }
 
   static func isOffice(_ word: String) -> Bool {
-    offices.contains { word.hasSuffix($0) } && word != "marktfuhrer"
+    offices.end(word) && word != "marktfuhrer"
   }
 }
 

@@ -85,14 +85,14 @@ extension OrganizationFinder {
   func isHelpedToCenter(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let next = candidate.tokens.upperBound
+    guard document.language == .english, marks.range.contains(next + 1) else { return false }
     // `is in talks with Lumora about a call center`
     let isTalking =
       document.word(candidate.tokens.lowerBound - 1) == "with"
       && document.word(candidate.tokens.lowerBound - 2).isOne(
         of: "talks", "negotiations", "discussions", "deal", "agreement", "talking", "negotiating")
       && document.word(next).isOne(of: "about", "over", "on", "to", "for")
-    guard document.language == .english, marks.range.contains(next + 1),
-      isTalking || Self.luring.contains(document.word(candidate.tokens.lowerBound - 1)),
+    guard isTalking || Self.luring.contains(document.word(candidate.tokens.lowerBound - 1)),
       isTalking || marks.covers(.article, next)
         || document.tokens[next].folded.isOne(of: "$", "£", "€")
         || document.word(next).isOne(of: "permission", "approval", "to")

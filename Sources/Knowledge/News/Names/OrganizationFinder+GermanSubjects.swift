@@ -92,7 +92,7 @@ extension OrganizationFinder {
     let before = candidate.tokens.lowerBound - 1
     // `Zwölf Stellen entfallen`, `Im Herbst`, `Voxalia sucht Personal:`
     if candidate.words == 1,
-      document.words[candidate.tokens.lowerBound].beginsNumber || isPlainNoun(candidate.key)
+      document.beginsNumber(candidate.tokens.lowerBound) || isPlainNoun(candidate.key)
         || document.sentences[candidate.sentence].dates.contains(where: {
           $0.tokens.contains(candidate.tokens.lowerBound)
         })

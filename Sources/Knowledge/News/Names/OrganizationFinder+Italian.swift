@@ -141,7 +141,7 @@ extension OrganizationFinder {
     if marks.begins(.site, at: index + 1) { return true }
     guard
       marks.covers([.indefinite, .possessive, .several].asClasses, index + 1)
-        || document.words[index + 1].beginsNumber
+        || document.beginsNumber(index + 1)
     else { return false }
     return (2...4).contains { marks.begins(.site, at: index + $0) }
   }

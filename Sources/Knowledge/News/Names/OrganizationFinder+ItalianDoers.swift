@@ -110,11 +110,9 @@ extension OrganizationFinder {
     let next = number.tokens.upperBound + 1
     return !marks.range.contains(next) || document.tokens[next].kind == .mark
   }
-}
 
-extension OrganizationFinder {
   /// `soltanto a Cosenza, alla Norvex, si contano`: where in a town something is.
-  func isBehindTownInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+  func isAtFirmInTownOfItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     let at = candidate.tokens.lowerBound - 1
     return document.language == .italian && marks.range.contains(at - 2)
       && document.word(at).isOne(of: "alla", "all", "presso")

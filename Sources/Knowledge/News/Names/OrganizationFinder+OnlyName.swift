@@ -210,13 +210,13 @@ extension OrganizationFinder {
     {
       return true
     }
-    // `Voxalia deve ora dotarsi`, `Voxalia doit`
     // `Norvex fa dietrofront`, but `Anni fa`
     if document.language == .italian, document.word(after).isOne(of: "fa", "fara"),
       Self.doings.contains(document.word(after + 1))
     {
       return true
     }
+    // `Voxalia deve ora dotarsi`, `Voxalia doit`
     if Self.modals.contains(document.word(after)) || document.isFutureForm(after)
       || document.language == .french && document.word(after).utf8.count > 5
         && (document.word(after).hasSuffix("era") || document.word(after).hasSuffix("ira"))

@@ -23,7 +23,7 @@ extension OrganizationFinder {
       if document.tokens[index].kind == .mark { return false }
       guard marks.begins(.site, at: index) else { continue }
       return between(max(comma + 2, index - 2), index).contains {
-        marks.covers([.indefinite, .possessive].asClasses, $0) || document.words[$0].beginsNumber
+        marks.covers([.indefinite, .possessive].asClasses, $0) || document.beginsNumber($0)
       } && !between(comma + 2, index).contains { Self.going.contains(document.word($0)) }
     }
     return false

@@ -162,7 +162,7 @@ extension OrganizationFinder {
   /// `ao serviço da Voxalia`, `chez Voxalia`: who does the work.
   func isServed(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
-    if isOwnerBehindComma(candidate, marks) || isBehindTownInItalian(candidate, marks) {
+    if isOwnerBehindComma(candidate, marks) || isAtFirmInTownOfItalian(candidate, marks) {
       return true
     }
     var index = front(candidate)

@@ -260,7 +260,7 @@ extension OrganizationFinder {
     }
     return document.tokens[index].kind == .number
       || marks.covers([.article, .indefinite, .possessive, .several, .site].asClasses, index)
-      || document.words[index].beginsNumber || isVerb(index, marks, true)
+      || document.beginsNumber(index) || isVerb(index, marks, true)
       || isVerb(index + 1, marks, true)
   }
 

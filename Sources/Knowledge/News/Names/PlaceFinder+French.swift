@@ -1,4 +1,4 @@
-/// Cities that French tells by an adjective.
+/// What looks like a city in French and is none, or is none of a seat.
 extension PlaceFinder {
   /// `son centre d'appels de La Louvière`: `Louvière` is no firm; `aux Rives de Meurthe`: `Rives` is no town.
   mutating func withoutPartsOfTowns() {
@@ -27,6 +27,7 @@ extension PlaceFinder {
   }
 }
 
+/// Cities that French tells by an adjective.
 extension PlaceFinder {
   /// `le site messin`, `les salariés stéphanois`, `l'agglomération paloise`: what stands beside call centers,
   /// people and words for towns is in the city; `la société lilloise` only comes from there.

@@ -138,11 +138,7 @@ extension PlaceFinder {
       return true
     }
     // `im Sulzer-Areal`
-    if document.language == .german, document.isJoined(before, in: marks.range),
-      Self.endsOfStreets.contains(document.word(range.lowerBound))
-    {
-      return true
-    }
+    if document.language == .german, isOfStreet(before, marks) { return true }
     if Self.papers.contains(document.word(before)), document.language != .english { return true }
     return document.language == .german && place.population < 1_000_000
       && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord

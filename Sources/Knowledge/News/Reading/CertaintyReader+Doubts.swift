@@ -1,6 +1,6 @@
 /// What makes a verb doubtful: verbs that govern it, words of doubt around it, rows it stands in.
 extension CertaintyReader {
-  func isInRow(_ group: VerbGroup, _ reach: Range<Int>) -> Bool {
+  func isInRow(_ reach: Range<Int>) -> Bool {
     let last = reach.last { !document.word($0).isOne(of: "also", "then", "instead") }
     guard let last, document.word(last).isOne(of: "and", "or", ",") else { return false }
     return reach.contains { document.word($0) == "to" || marks.covers(.future, $0) }
@@ -12,7 +12,7 @@ extension CertaintyReader {
     for token in reach where marks.covers(.hedge, token) {
       if isOfOtherSayingInArabic(token, group.token) { continue }
       // `announced it would add`: told of later, not doubted.
-      if document.word(token) == "would", isReported(token, reach) { continue }
+      if document.word(token) == "would", isReported(token) { continue }
       if isOfOtherPart(token, reading, group) || isOfIntroduction(token, reading, group)
         || isInAsideInItalian(token, before: group.token)
       {

@@ -1,15 +1,16 @@
 /// What was planned and has been given up, with the plan as the subject.
 extension CertaintyReader {
-  /// `Le projet d'ouvrir un centre à Bourges est abandonné`, `Il piano che prevedeva di licenziare 30 addetti è
-  /// stato ritirato`:
-  /// whether the plan that a verb is of is dropped behind it.
+  /// `Le projet d'ouvrir un centre à Bourges est abandonné`, `Il piano che prevedeva di licenziare è stato ritirato`: whether
+  /// the plan that a verb is of is dropped behind it.
   func isOfDroppedPlan(_ token: Int) -> Bool {
     guard document.language.isOne(of: .french, .italian, .spanish, .english) else { return false }
     // `Il call center che voleva aprire a Catania non si farà`
-    if between(token + 1, min(marks.range.upperBound, token + 16)).contains(where: {
-      document.word($0).isOne(of: "fara", "faranno", "fera", "feront")
-        && document.word($0 - 1).isOne(of: "si", "se") && marks.covers(.negator, $0 - 2)
-    }) {
+    if document.language.isOne(of: .french, .italian),
+      between(token + 1, min(marks.range.upperBound, token + 16)).contains(where: {
+        document.word($0).isOne(of: "fara", "faranno", "fera", "feront")
+          && document.word($0 - 1).isOne(of: "si", "se") && marks.covers(.negator, $0 - 2)
+      })
+    {
       return true
     }
     let before = between(max(marks.range.lowerBound, token - 7), token)
@@ -19,7 +20,7 @@ extension CertaintyReader {
     return drop(behind: token) != nil
   }
 
-  /// The participle that says that a plan is dropped.
+  /// Where it is said that a plan is dropped: a participle, in Spanish a phrase.
   private func drop(behind token: Int) -> Int? {
     between(token + 1, min(marks.range.upperBound, token + 20)).first { index in
       // `El proyecto de abrir un call center en Lugo no seguirá adelante`, `se ha quedado en nada`

@@ -23,7 +23,7 @@ extension CertaintyReader {
       || reading.form == .past && Self.unchanging.contains(document.word(group.token))
         && document.word(group.token - 1) != ","
     if isInHeadlineRow(reading, group, reach) { return .planned }
-    if document.language == .english, mayBeInRow, isInRow(group, reach) {
+    if document.language == .english, mayBeInRow, isInRow(reach) {
       if reach.contains(where: { marks.covers(.future, $0) && document.word($0) != "to" }) {
         return .planned
       }

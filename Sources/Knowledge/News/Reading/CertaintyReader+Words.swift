@@ -135,7 +135,7 @@ extension CertaintyReader {
     return false
   }
 
-  func isReported(_ token: Int, _ reach: Range<Int>) -> Bool {
+  func isReported(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     return between(max(clause.lowerBound, token - 16), token).contains { index in
       document.verbs(index).contains { [.announce, .say, .plan].contains($0.verbClass) }

@@ -213,7 +213,7 @@ struct CertaintyReader {
       // `said 80 people would be made redundant`: told of later, not doubted.
       let isTold =
         document.language == .english && document.word(token) == "would"
-        && isReported(token, reach)
+        && isReported(token)
         && !reach.contains { marks.covers(.hedge, $0) && document.word($0) != "would" }
       return isTold && !marks.range.contains { document.word($0).isOne(of: "if", "unless") }
         ? .planned : .hedged

@@ -56,8 +56,11 @@ extension Discourse {
         mentions[index].cities = [city]
       }
       let mention = mentions[index]
-      if comesWithoutVerb(mention) { mentions[index].isUsed = true }
-      guard !mentions[index].isUsed, !mention.cities.isEmpty,
+      if comesWithoutVerb(mention) {
+        mentions[index].isUsed = true
+        continue
+      }
+      guard !mention.isUsed, !mention.cities.isEmpty,
         [.indefinite, .bare].contains(mention.determiner),
         let owner = possessor(before: mention)
           ?? (whereThereIs(mention) == nil ? nil : mention.organization)

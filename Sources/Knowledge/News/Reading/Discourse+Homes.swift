@@ -3,10 +3,6 @@ import Switchboard
 /// Where operators are at home.
 extension Discourse {
   /// `Cet opérateur espagnol`: where the one that was spoken of is at home.
-  func isDemonym(_ token: Int) -> String? {
-    document.knowledge.placeWords.country(ofDemonym: document.word(token))
-  }
-
   func homeOfOperator() {
     guard let operatorIndex = focusOperator,
       document.names[sentence].isEmpty || homes[operatorIndex] == nil
@@ -15,7 +11,8 @@ extension Discourse {
       let before = phrase.lowerBound - 1
       guard marks.covers([.article, .demonstrative].asClasses, before),
         marks.range.contains(phrase.upperBound),
-        let country = isDemonym(phrase.upperBound)
+        let country = document.knowledge.placeWords.country(
+          ofDemonym: document.word(phrase.upperBound))
       else { continue }
       if document.names[sentence].contains(where: {
         $0.tokens.lowerBound <= phrase.upperBound + 2 && $0.tokens.lowerBound > phrase.lowerBound

@@ -1,6 +1,7 @@
 import Switchboard
 
-/// Call centers that a short text only speaks of in passing, where no other rule has told anything of them.
+/// Call centers that a text only speaks of in passing, where no other rule has told anything of them; in a longer text
+/// those alone that say themselves where they are.
 extension Discourse {
   /// A text of so many sentences is short.
   private static let shortText = 12
@@ -12,7 +13,7 @@ extension Discourse {
     else { return }
     let isShort = document.sentences.count <= Self.shortText
     for mention in mentions
-    where (isThereAlready(mention) || isOneThatIsThere(mention))
+    where (isThereAlready(mention) || isThereWithoutNews(mention))
       && !marks.begins(.office, at: mention.tokens.lowerBound)
     {
       // In a longer text only what says itself where it is.
@@ -98,7 +99,7 @@ extension Discourse {
 
   /// `Recife, onde a Voxalia continua com uma central de 900 operadores`: where nothing happens, and nothing is to come, one
   /// of the only firm of the sentence is there.
-  private func isOneThatIsThere(_ mention: SiteMention) -> Bool {
+  private func isThereWithoutNews(_ mention: SiteMention) -> Bool {
     guard mention.determiner == .indefinite, mention.isStrong, !mention.isPlural, !mention.isOther,
       !mention.cities.isEmpty, triggers.isEmpty, !marks.isQuestion, !document.isHeadline(marks),
       Set(document.names[sentence].map(\.organization)).count == 1

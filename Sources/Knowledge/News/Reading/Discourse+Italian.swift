@@ -151,7 +151,7 @@ extension Discourse {
         between(token + 1, place(first).tokens.lowerBound).allSatisfy({
           marks.covers([.locative, .of, .article, .weakSite, .site, .several].asClasses, $0)
             || document.word($0).isOne(of: "tra", "fra", "sono", "si", "trovano", "operano", ":")
-            || document.words[$0].beginsNumber
+            || document.beginsNumber($0)
         }),
         isOfCallCenters(before: token), let organization = ownOperator
       else { continue }

@@ -76,7 +76,7 @@ extension Discourse {
     } else {
       let isAwaited = between(ordinal + 1, first.tokens.upperBound + 4).contains {
         marks.range.contains($0)
-          && ["attes", "previst", "fissat", "sara", "darà", "dara"].contains(
+          && ["attes", "previst", "fissat", "sara", "dara"].contains(
             where: document.word($0).hasPrefix)
       }
       guard isAwaited, last.type != .closure else { return }

@@ -292,19 +292,19 @@ extension Discourse {
         document.word(trigger.tokens.lowerBound).withoutPrefix("ال").hasPrefix($0)
       } && !(trigger.lemma.hasPrefix("زياد") && mentions.contains { $0.isPlural })
     }
-    return [
-      "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
-      "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
-      "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
-      "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
-      "verstarken",
-      "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar", "triplicar", "dobrar",
-      "triplicare", "tripler", "incrementar", "doblar", "multiplicar", "agrandar", "engrosar",
-      "engordar", "muscler", "grossir", "gonfler", "porter", "rejoindre", "وسع",
-      "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
-    ].contains(trigger.lemma)
-      || trigger.isNoun
+    return Self.verbsOfGrowth.contains(trigger.lemma) || trigger.isNoun
   }
+
+  private static let verbsOfGrowth: WordSet = [
+    "agrandir", "etendre", "elargir", "expand", "enlarge", "extend", "double", "ampliar",
+    "duplicar", "doubler", "erweitern", "ausbauen", "aufstocken", "vergrossern", "verdoppeln",
+    "ampliare", "raddoppiare", "grow", "etoffer", "reforzar", "reforcar", "potenziare",
+    "zunehmen", "steigen", "ansteigen", "erhohen", "wachsen", "expandir", "renforcer",
+    "verstarken", "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar",
+    "triplicar", "dobrar", "triplicare", "tripler", "incrementar", "doblar", "multiplicar",
+    "agrandar", "engrosar", "engordar", "muscler", "grossir", "gonfler", "porter", "rejoindre",
+    "وسع", "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
+  ]
 
   /// Whether the sentence speaks of a call center in a city: `jobs are at risk at a Belfast call centre`.
   func isStrongHere(_ city: PlaceMention) -> Bool {

@@ -153,7 +153,9 @@ extension Discourse {
     {
       return (CityList(document, sentence).list(from: first).map(place), false)
     }
-    if let frame = frameTown(trigger, mention) { return ([frame], false) }
+    if let frame = frameTown(trigger, mention) ?? onlyTownOfFirm(mention) {
+      return ([frame], false)
+    }
     // `à Bizerte un plateau`: between verb and noun is behind; `Larache vient d'accueillir`: the subject.
     if let host = host(of: trigger, before) { return ([place(host)], false) }
     if let official = cityOfOfficialInArabic(trigger) { return ([official], true) }
@@ -244,7 +246,7 @@ extension Discourse {
       marks.range.contains(city.tokens.upperBound),
       document.tokens[city.tokens.upperBound].folded == ",",
       !barred.contains(city.tokens.lowerBound), city.tokens.upperBound < trigger.tokens.lowerBound
-    else { return onlyTownOfFirm(mention) }
+    else { return nil }
     return city
   }
 

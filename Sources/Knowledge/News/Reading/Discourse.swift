@@ -66,7 +66,7 @@ final class Discourse {
   var callCenterFirms: Set<Int> = []
   /// Those that are to go to another one, with the sentence that says so, in Portuguese.
   var departing: [(site: Int, sentence: Int)] = []
-  /// Call centers of a short text that are there already.
+  /// Call centers that are spoken of in passing.
   var passing: [Passing] = []
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]

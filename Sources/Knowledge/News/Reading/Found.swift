@@ -28,6 +28,8 @@ struct FoundEvent {
   var type: EventType
   var certainty: Trigger.Certainty
   var date: String?
+  /// Where another sentence tells the date.
+  var dateEvidence: NewsEvidence?
   var organization: Int?
   var site: Int?
   /// The city, where no call center of it is known.

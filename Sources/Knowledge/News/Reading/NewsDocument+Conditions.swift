@@ -1,7 +1,7 @@
 /// Verbs that say something only beside other words: `parted with 50 agents`, `took its last call`.
 extension NewsDocument {
-  /// Whether the words that a verb must have beside it are there; so for all but those that are told of in English and
-  /// in German by particles alone.
+  /// Whether the words that a verb must have beside it are there. Of particles alone that is asked here in English only;
+  /// elsewhere who reads the verb asks.
   func stands(_ reading: VerbLexicon.Reading, at index: Int, _ marks: SentenceMarks) -> Bool {
     guard reading.isConditional else { return true }
     if reading.phrases.isEmpty, reading.objects.isEmpty, language != .english { return true }
@@ -34,12 +34,14 @@ extension NewsDocument {
     -> Bool
   {
     let classes = WordClasses(reading.objects)
-    let own = Set(reading.particles + reading.phrases.joined())
+    func isOwn(_ word: String) -> Bool {
+      reading.particles.contains(word) || reading.phrases.contains { $0.contains(word) }
+    }
     for next in between(index + 1, min(marks.range.upperBound, index + 11)) {
       if marks.begins(classes, at: next), !isPartOfOther(next, reading.objects, marks) {
         return true
       }
-      if own.contains(word(next)) { continue }
+      if isOwn(word(next)) { continue }
       if tokens[next].kind == .mark && !tokens[next].folded.isOne(of: "-", "\"", "“", "$", "£", "€")
         || marks.covers([.locative, .by, .forMark, .clause].asClasses, next)
         || marks.covers([.planNoun, .job, .person].asClasses, next)

@@ -128,7 +128,7 @@ final class NewsDocument {
 
   /// Whether a word that may be none of the lexicon has the ending of the future: `producirá`, `licenzieranno`.
   func isFutureForm(_ index: Int) -> Bool {
-    let token = text.tokens[index]
+    let token = tokens[index]
     // `avrà` and `sarà` are short.
     // `Scenderanno in sciopero`: no name ends so.
     let isPlain =
@@ -147,7 +147,7 @@ final class NewsDocument {
 
   /// Whether what is written as the future without its accent is the past of the subjunctive: `luego que cerrara`.
   func isPastSubjunctive(_ index: Int) -> Bool {
-    let token = text.tokens[index]
+    let token = tokens[index]
     guard language == .spanish, !token.isAllCapitals || token.bytes.count < 3 else { return false }
     return ends(token, "ra") || ends(token, "ran")
   }
@@ -159,6 +159,11 @@ final class NewsDocument {
   /// The word of a token without the apostrophe that elides it; empty beside the text.
   @inline(__always)
   func word(_ index: Int) -> String { tokens[index].word }
+
+  /// Whether a number may begin with a token; none does beside the text.
+  func beginsNumber(_ index: Int) -> Bool {
+    words.indices.contains(index) && words[index].beginsNumber
+  }
 
   /// Whether two tokens are joined by a hyphen without blanks: `Saint-Étienne`.
   func isJoined(_ index: Int, in range: Range<Int>) -> Bool {

@@ -354,13 +354,3 @@ extension SiteFinder {
     return CityList(document, sentence).list(from: first).filter { $0 <= last }
   }
 }
-
-extension SiteFinder {
-  /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
-  func isContracted(_ index: Int) -> Bool {
-    let word = document.tokens[index].folded
-    if document.language == .portuguese, Self.contractedInPortuguese.contains(word) { return true }
-    if document.language == .italian, Self.contractedInItalian.contains(word) { return true }
-    return document.language != .english && Self.contracted.contains(word)
-  }
-}

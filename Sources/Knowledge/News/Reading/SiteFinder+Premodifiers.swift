@@ -46,4 +46,22 @@ extension SiteFinder {
     if places[place].part == .qualifier, place > 0, places[place - 1].isCity { return place - 1 }
     return places[place].isCity && end == index && places[place].part == .plain ? place : nil
   }
+
+  /// `du`, `au`, `del`, `al`, `do`, `no`: a preposition with the article in it.
+  func isContracted(_ index: Int) -> Bool {
+    let word = document.tokens[index].folded
+    if document.language == .portuguese, Self.contractedInPortuguese.contains(word) { return true }
+    if document.language == .italian, Self.contractedInItalian.contains(word) { return true }
+    return document.language != .english && Self.contracted.contains(word)
+  }
+
+  private static let contracted: WordSet = [
+    "du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum",
+  ]
+  private static let contractedInPortuguese: WordSet = [
+    "na", "nas", "da", "das", "ao", "aos", "pelo", "pela", "pelos", "pelas",
+  ]
+  private static let contractedInItalian: WordSet = [
+    "nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle",
+  ]
 }

@@ -381,14 +381,4 @@ struct SiteFinder {
   }
 
   static let one: WordSet = ["one", "un", "une", "uno", "una", "um", "uma", "eines"]
-
-  static let contracted: WordSet = [
-    "du", "au", "del", "al", "do", "no", "dos", "nos", "dello", "nel", "im", "vom", "zum",
-  ]
-  static let contractedInPortuguese: WordSet = [
-    "na", "nas", "da", "das", "ao", "aos", "pelo", "pela", "pelos", "pelas",
-  ]
-  static let contractedInItalian: WordSet = [
-    "nella", "della", "alla", "dalla", "sulla", "nei", "nelle", "delle", "dei", "degli", "alle",
-  ]
 }

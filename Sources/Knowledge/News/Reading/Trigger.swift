@@ -34,16 +34,10 @@ struct TriggerFinder {
   let document: NewsDocument
   let sentence: Int
   let marks: SentenceMarks
-  /// The tokens of names and places, in which nothing is said to happen.
-  private let named: [Range<Int>]
-
   init(document: NewsDocument, sentence: Int) {
     self.document = document
     self.sentence = sentence
     marks = document.sentences[sentence]
-    named =
-      document.names[sentence].map(\.tokens)
-      + document.places[sentence].filter { $0.part != .qualifier }.map(\.tokens)
   }
 
   static let nouns: [(WordClass, Trigger.Kind)] = [
@@ -144,11 +138,13 @@ struct TriggerFinder {
     return triggers
   }
 
+  /// Whether a token is of a name or place, in which nothing is said to happen.
   private func isInsideName(_ token: Int) -> Bool {
-    named.contains { $0.contains(token) }
+    document.names[sentence].contains { $0.tokens.contains(token) }
+      || document.places[sentence].contains {
+        $0.part != .qualifier && $0.tokens.contains(token)
+      }
   }
-
-  // MARK: Nouns
 
   static let nounClasses = WordClasses(nouns.map(\.0))
 

@@ -110,7 +110,6 @@ extension TriggerFinder {
         document.word($0) == "عدد" && marks.covers([.person, .seat, .site].asClasses, $0 + 1)
           && !document.word($0 + 1).hasPrefix("مراكز")
       }
-    // `توقف موظفو المركز عن العمل`: they strike.
     case "زاد":
       return document.word(token + 1) == "عدد"
         && !marks.covers([.person, .seat, .site].asClasses, token + 2)
@@ -122,7 +121,7 @@ extension TriggerFinder {
     // `سيغادر 40 موظفا المركز`: people leave, nothing closes.
     case "غادر":
       return reading.verbClass == .close
-        && (document.words[token + 1].beginsNumber || marks.covers(.person, token + 1))
+        && (document.beginsNumber(token + 1) || marks.covers(.person, token + 1))
     case "توقف": return reading.verbClass == .close && marks.covers(.person, token + 1)
     // `فتحت الشركة باب التوظيف`
     case "فتح":
@@ -161,7 +160,7 @@ extension TriggerFinder {
     // `صرفت شركة أمواج 18 موظفا`
     if reading.lemma == "صرف" { return marks.covers(.orgNoun, token + 1) }
     if reading.lemma.isOne(of: "فقد", "خسر") {
-      return document.words[token + 1].beginsNumber
+      return document.beginsNumber(token + 1)
         || marks.covers([.person, .negator].asClasses, token + 1)
         || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
     }

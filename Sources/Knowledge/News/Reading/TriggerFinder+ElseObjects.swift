@@ -26,7 +26,7 @@ extension TriggerFinder {
     let word = document.word(head)
     return document.tokens[head].kind == .word && !document.tokens[head].isCapitalized
       && word.utf8.count > 2 && !marks.isKnown(head) && !Self.objectsOfWork.contains(word)
-      && !document.words[head].beginsNumber
+      && !document.beginsNumber(head)
       && !marks.dates.contains { $0.tokens.contains(head) }
   }
 
@@ -153,7 +153,7 @@ extension TriggerFinder {
     let before = between(max(marks.range.lowerBound, token - 14), token)
     return before.contains {
       marks.covers(.indefinite, $0) && marks.covers(.person, $0 + 1)
-        && !document.word($0 + 1).hasSuffix("s") && !document.words[$0 + 1].beginsNumber
+        && !document.word($0 + 1).hasSuffix("s") && !document.beginsNumber($0 + 1)
     } && !marks.numbers.contains { before.contains($0.tokens.lowerBound) && $0.most != 1 }
   }
 

@@ -106,10 +106,12 @@ extension TriggerFinder {
 
   /// `is expanding into Tulsa with a call center`: it opens one there.
   private func growingInto(_ token: Int) -> Trigger? {
+    guard document.word(token + 1).isOne(of: "into", "to"), marks.range.contains(token + 2) else {
+      return nil
+    }
     // `has moved into Tulsa with a call center`
-    let isMoving = ["mov", "push", "ventur"].contains { document.word(token).hasPrefix($0) }
-    guard document.word(token).hasPrefix("expand") || isMoving, marks.range.contains(token + 2),
-      document.word(token + 1).isOne(of: "into", "to"),
+    let isMoving = Self.moving.contains { document.word(token).hasPrefix($0) }
+    guard document.word(token).hasPrefix("expand") || isMoving,
       !isMoving
         || document.word(token + 1) == "into"
           && between(token + 3, min(marks.range.upperBound, token + 12)).contains(where: {
@@ -121,7 +123,7 @@ extension TriggerFinder {
     else { return nil }
     let clause = Clauses(document, sentence).clause(of: token)
     let isDone =
-      document.word(token).isOne(of: "expanded", "moved", "pushed", "ventured", "branched")
+      document.word(token).isOne(of: "expanded", "moved", "pushed", "ventured")
       && !between(max(clause.lowerBound, token - 4), token).contains {
         marks.covers([.future, .hedge, .negator].asClasses, $0)
       }
@@ -130,15 +132,15 @@ extension TriggerFinder {
       isPassive: false, certainty: isDone ? .asserted : .planned, clause: clause)
   }
 
+  private static let moving = ["mov", "push", "ventur"]
+
   /// `is looking for 200 people`, `seeks 80 agents`: they are to be hired.
   private func seeking(_ token: Int) -> Trigger? {
     let isLooking =
-      document.word(token).isOne(
-        of: "looking", "look", "looks", "lookout", "hunting", "search", "market", "searching")
+      Self.looking.contains(document.word(token))
       && marks.range.contains(token + 1) && document.word(token + 1).isOne(of: "for", "of")
     // `has 100 openings`
-    let isHaving = document.word(token).isOne(
-      of: "has", "have", "with", "advertised", "posted", "fill", "filling", "are")
+    let isHaving = Self.having.contains(document.word(token))
     guard isLooking || isHaving || Self.seeking.contains(document.word(token)) else { return nil }
     let begin = isLooking ? token + 2 : token + 1
     guard
@@ -168,6 +170,13 @@ extension TriggerFinder {
   }
 
   private static let seeking: WordSet = ["seek", "seeks", "seeking", "wants", "want", "needs"]
+
+  private static let looking: WordSet = [
+    "looking", "look", "looks", "lookout", "hunting", "search", "market", "searching",
+  ]
+  private static let having: WordSet = [
+    "has", "have", "with", "advertised", "posted", "fill", "filling", "are",
+  ]
 
   /// `July 18 will be the last day for the Lumora call center`: then it closes.
   private func lastDay(_ token: Int) -> Trigger? {

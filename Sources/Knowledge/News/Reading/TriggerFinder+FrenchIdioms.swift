@@ -30,8 +30,9 @@ extension TriggerFinder {
 
   /// `mettra fin cet été à l'activité de son centre`, `a mis un terme définitif à l'exploitation du site`.
   private func endOfWork(_ token: Int) -> Trigger? {
-    guard document.words[token].verb >= 0, case let group = VerbGroup(document, sentence, token),
-      let reading = group.best(of: document.verbs(token).filter { $0.lemma == "mettre" }),
+    let readings = document.verbs(token).filter { $0.lemma == "mettre" }
+    guard !readings.isEmpty, case let group = VerbGroup(document, sentence, token),
+      let reading = group.best(of: readings),
       let noun = words(6, behind: token).first(where: {
         document.word($0).isOne(of: "fin", "terme")
       }),

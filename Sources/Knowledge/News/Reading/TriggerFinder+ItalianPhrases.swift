@@ -3,9 +3,8 @@
 extension TriggerFinder {
   func italianPhrase(_ token: Int) -> Trigger? {
     guard document.language == .italian else { return nil }
-    return landsInItalian(token) ?? broughtInItalian(token) ?? worksSince(token) ?? workedUntil(
-      token) ?? jobsSafe(token)
-      ?? peopleArrive(token)
+    return landsInItalian(token) ?? broughtInItalian(token) ?? workedUntil(token)
+      ?? jobsSafe(token) ?? peopleArrive(token)
   }
 
   private func told(
@@ -22,7 +21,7 @@ extension TriggerFinder {
     between(max(marks.range.lowerBound, token - count), token)
   }
 
-  private func isDoubtedOrDenied(_ token: Int) -> Trigger.Certainty? {
+  private func doubt(before token: Int) -> Trigger.Certainty? {
     let near = before(token, 4)
     if near.contains(where: { marks.covers(.negator, $0) }) { return .negated }
     return near.contains { marks.covers(.hedge, $0) } ? .hedged : nil
@@ -62,7 +61,7 @@ extension TriggerFinder {
       document.organizations[name.organization].role.mayOperate
     else { return nil }
     return told(
-      .open, token..<token + 1, "approdare", isDoubtedOrDenied(token) ?? certainty)
+      .open, token..<token + 1, "approdare", doubt(before: token) ?? certainty)
   }
 
   /// `il protocollo che porta a Catanzaro Calipso Contact`: a firm that is brought to a town is to open there.
@@ -77,7 +76,7 @@ extension TriggerFinder {
           && document.organizations[$0.organization].role.mayOperate
       })
     else { return nil }
-    return told(.open, token..<token + 1, "portare", isDoubtedOrDenied(token) ?? .planned)
+    return told(.open, token..<token + 1, "portare", doubt(before: token) ?? .planned)
   }
 
   private static let working: WordSet = [
@@ -155,7 +154,7 @@ extension TriggerFinder {
   func takeUpWork(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language == .italian, reading.lemma == "prendere" else { return false }
     let behind = between(token + 2, min(marks.range.upperBound, token + 6))
-    return behind.contains { marks.covers(.person, $0) && !behind.contains(where: isWith) }
+    return behind.contains { marks.covers(.person, $0) } && !behind.contains(where: isWith)
       || before(token, 5).contains { marks.covers(.person, $0) }
   }
 

@@ -9,7 +9,7 @@ extension TriggerFinder {
     for (wordClass, kind) in Self.nouns {
       guard let range = phrase(wordClass, token) else { continue }
       if let longest, range.count < longest { continue }
-      if range.count == 1 && isVerbHere(token, wordClass) || isNoNounOfSpanish(range) { continue }
+      if range.count == 1 && isVerbHere(token) || isNoNounOfSpanish(range) { continue }
       // `Instalado em 2015`: when, not where.
       if kind == .present, document.language == .portuguese,
         marks.dates.contains(where: { $0.tokens.lowerBound == range.upperBound })

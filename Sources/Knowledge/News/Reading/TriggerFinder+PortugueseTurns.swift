@@ -86,7 +86,7 @@ extension TriggerFinder {
       && word.utf8.count > 2 && !marks.isKnown(noun) && document.verbs(noun).isEmpty
       && !word.hasSuffix("mente") && word.last == document.word(group.token).last
       && Self.heads.contains(document.word(noun - 1))
-      && !document.words[noun].beginsNumber
+      && !document.beginsNumber(noun)
       && !marks.dates.contains { $0.tokens.contains(noun) }
   }
 

@@ -31,7 +31,7 @@ extension TriggerFinder {
     let next = marks.covers(.article, token + 2) ? token + 3 : token + 2
     guard marks.range.contains(next) else { return false }
     let word = document.tokens[next]
-    return word.kind == .number || document.words[next].beginsNumber
+    return word.kind == .number || document.beginsNumber(next)
       || !word.isCapitalized && word.bytes.count > 3
         && ["ar", "er", "ir", "arse", "erse", "irse"].contains { word.folded.hasSuffix($0) }
   }

@@ -285,7 +285,7 @@ extension TriggerFinder {
   }
 
   /// A word that is a noun and a verb: in English `is opening`, `to transfer`.
-  func isVerbHere(_ token: Int, _ wordClass: WordClass) -> Bool {
+  func isVerbHere(_ token: Int) -> Bool {
     let readings = document.verbs(token)
     guard !readings.isEmpty, document.language == .english else { return false }
     let before = token - 1

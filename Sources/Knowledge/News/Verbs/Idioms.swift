@@ -29,15 +29,8 @@ struct Idioms: Sendable {
       for word in line.split(separator: " ") {
         let isContext = word.hasPrefix("(") && word.hasSuffix(")")
         let choices = isContext ? word.dropFirst().dropLast() : word
-        var words = WordSet()
-        for choice in choices.split(separator: "|") {
-          if choice.hasPrefix("~") {
-            for form in forms(String(choice.dropFirst())) { words.insert(form) }
-          } else {
-            words.insert(String(choice))
-          }
-        }
-        steps.append(Step(words: words, isContext: isContext))
+        steps.append(
+          Step(words: WordSet(choices: choices, forms: forms), isContext: isContext))
       }
       var phrase = Phrase(words: begin..<Int32(steps.count))
       if phrase.words.count > 1 {
@@ -77,5 +70,19 @@ struct Idioms: Sendable {
       }
     }
     return silent
+  }
+}
+
+extension WordSet {
+  /// What `a|b` and `~verb` stand for: one word or the other, any form of a verb.
+  init(choices: Substring, forms: (String) -> [String]) {
+    self.init()
+    for choice in choices.split(separator: "|") {
+      if choice.hasPrefix("~") {
+        for form in forms(String(choice.dropFirst())) { insert(form) }
+      } else {
+        insert(String(choice))
+      }
+    }
   }
 }

@@ -1,11 +1,11 @@
 /// Phrases that say by themselves what happens: `Lugo será la sede`, `no verá la luz`, `pone fin, en octubre, a su`.
 ///
-/// A line has what happens, how sure that is (`verb`: as the verb in it says), a colon and words with blanks between
+/// A line has what happens, how sure that is (`verb`: as the verb it begins with says), a colon and words with blanks between
 /// them. `a|b` is one or the other, `~poner` any form of a verb, `*` a time or nothing, `..` up to five words; `{city}`,
 /// `{name}` and `{site}` stand where one begins, or ends before the phrase.
 struct Turns: Sendable {
   enum Step: Sendable {
-    case words(WordSet), verb(WordSet), city, name, site, time, some
+    case words(WordSet), city, name, site, time, some
   }
 
   struct Turn: Sendable {
@@ -34,13 +34,13 @@ struct Turns: Sendable {
       guard head.count == 2, let kind = Trigger.Kind(rawValue: head[0]) else { continue }
       var turn = Turn(kind: kind, certainty: Self.certainties[head[1]])
       for word in line[line.index(after: colon)...].split(separator: " ") {
-        turn.steps.append(Self.step(String(word), forms))
+        turn.steps.append(Self.step(word, forms))
       }
       switch turn.steps.first {
       case .city, .name, .site: turn.before = turn.steps.removeFirst()
       default: break
       }
-      guard case .words(let words)? = turn.steps.first.map(Self.asWords) else { continue }
+      guard case .words(let words)? = turn.steps.first else { continue }
       for word in words.words { turns[word, default: []].append(turn) }
     }
   }
@@ -50,7 +50,7 @@ struct Turns: Sendable {
     "cancelled": .cancelled,
   ]
 
-  private static func step(_ word: String, _ forms: (String) -> [String]) -> Step {
+  private static func step(_ word: Substring, _ forms: (String) -> [String]) -> Step {
     switch word {
     case "{city}": return .city
     case "{name}": return .name
@@ -59,20 +59,8 @@ struct Turns: Sendable {
     case "..": return .some
     default: break
     }
-    var words = WordSet()
-    for choice in word.split(separator: "|") {
-      if choice.hasPrefix("~") {
-        for form in forms(String(choice.dropFirst())) { words.insert(form) }
-      } else {
-        words.insert(String(choice))
-      }
-    }
-    return word.hasPrefix("~") ? .verb(words) : .words(words)
-  }
-
-  private static func asWords(_ step: Step) -> Step {
-    if case .verb(let words) = step { return .words(words) }
-    return step
+    let words = WordSet(choices: word, forms: forms)
+    return .words(words)
   }
 }
 
@@ -105,7 +93,7 @@ extension TriggerFinder {
     guard let step = steps.first else { return token }
     let rest = steps.dropFirst()
     switch step {
-    case .words(let words), .verb(let words):
+    case .words(let words):
       guard marks.range.contains(token), words.contains(document.word(token)) else { return nil }
       return end(of: rest, at: token + 1)
     case .some, .time:

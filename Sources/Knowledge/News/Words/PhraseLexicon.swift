@@ -86,11 +86,12 @@ public struct PhraseLexicon: Sendable {
     let first = nodes[0].beginnings.sorted {
       (Token.head(of: $0.text), $0.text) < (Token.head(of: $1.text), $1.text)
     }
-    for byte in UInt8.min...UInt8.max {
-      for beginning in first where beginning.text.utf8.first == byte {
-        starts.append(start(of: beginning))
-      }
-      firstStarts[Int(byte) + 1] = Int32(starts.count)
+    for beginning in first {
+      starts.append(start(of: beginning))
+      firstStarts[Int(beginning.text.utf8.first ?? 0) + 1] = Int32(starts.count)
+    }
+    for byte in firstStarts.indices.dropFirst() {
+      firstStarts[byte] = max(firstStarts[byte], firstStarts[byte - 1])
     }
     for node in nodes {
       addStop()

@@ -8,10 +8,13 @@ struct WordEndings: Sendable, ExpressibleByArrayLiteral {
   init(arrayLiteral endings: String...) { self.init(endings) }
 
   private init(_ endings: [String]) {
-    for last in UInt8.min...UInt8.max {
-      self.endings += endings.filter { $0.utf8.last == last }
-      begins[Int(last) + 1] = Int32(self.endings.count)
+    let pairs = endings.compactMap { ending in ending.utf8.last.map { (last: Int($0), ending) } }
+    for (last, ending) in pairs.sorted(by: { $0.last < $1.last }) {
+      self.endings.append(ending)
+      begins[last + 1] = Int32(self.endings.count)
     }
+    // Where no ending ends so, none begins before the next.
+    for byte in begins.indices.dropFirst() { begins[byte] = max(begins[byte], begins[byte - 1]) }
   }
 
   /// The same endings, each also with something behind it.
