@@ -111,7 +111,8 @@ extension OrganizationFinder {
       let first = candidate.tokens.lowerBound
       let marks = document.sentences[candidate.sentence]
       guard marks.range.contains(first - 1),
-        marks.covers(.locative, first - 1) || document.word(first - 1).isOne(of: "a", "ad"),
+        marks.covers(.locative, first - 1)
+          || document.language != .english && document.word(first - 1).isOne(of: "a", "ad"),
         !KnownOrganizations.shared.contains(candidate.key),
         let count = wordsOfTown(at: first, until: candidate.tokens.upperBound),
         count < candidate.tokens.count, document.tokens[first + count].kind == .word

@@ -55,8 +55,11 @@ extension CertaintyReader {
     guard document.language.isOne(of: .italian, .french, .spanish, .portuguese) else {
       return false
     }
+    let isSaidBySe = document.language.isOne(of: .italian, .portuguese)
     return between(max(marks.range.lowerBound, token - 9), token).contains { index in
-      document.word(index).isOne(of: "se", "si") && Self.asking.contains(document.word(index - 1))
+      // `decide se`, `décider si`, `savoir s'il`; the `se` of Spanish is a pronoun.
+      (isSaidBySe ? document.word(index) == "se" : document.word(index).isOne(of: "si", "s"))
+        && Self.asking.contains(document.word(index - 1))
         && !between(index, token).contains { document.tokens[$0].folded.isOne(of: ",", ";", ":") }
     }
   }

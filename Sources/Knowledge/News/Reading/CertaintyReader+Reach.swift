@@ -8,10 +8,10 @@ extension CertaintyReader {
         document.word(token).isOne(of: "is", "are", "was", "were", "now", "be", "as")
       {
         let next = document.word(token + 1)
-        let noun = document.word(token + 3)
-        if next == "off" || next == "out", noun.isOne(of: "table", "agenda", "cards", "question") {
+        if next == "off", document.word(token + 3).isOne(of: "table", "agenda", "cards") {
           return true
         }
+        if next == "out", document.word(token + 4) == "question" { return true }
         return next == "dead" && !document.tokens[token + 2].isCapitalized
       }
       return marks.covers(.negator, token)

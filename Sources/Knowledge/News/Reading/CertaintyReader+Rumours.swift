@@ -41,6 +41,7 @@ extension CertaintyReader {
       min(marks.range.upperBound, range.upperBound + 14))
     return reach.contains {
       (Self.averted.contains(document.word($0))
+        || document.language == .spanish && Self.escaped.contains(document.word($0))
         || document.word($0) == "called" && document.word($0 + 1) == "off"
         // `has been saved from closure`
         || document.language == .english
@@ -53,13 +54,16 @@ extension CertaintyReader {
     }
   }
 
+  /// Words of Spanish that are others elsewhere: `libro`.
+  private static let escaped: WordSet = ["escapo", "escaparon", "libro"]
+
   private static let averted: WordSet = [
     "averted", "avoided", "reprieve", "reprieved", "evite", "evitee", "evitees", "evites",
     "abgewendet", "verhindert",
     "evitado", "evitada", "evitados", "evitadas", "evito", "evitaron", "evitou", "evitaram",
     "salvado", "salvada", "salvo", "afastado", "afastada", "scongiurata", "scongiurato",
     "scongiurati", "evitata", "escapou", "escaparam", "escapa", "escapam", "salvou", "salvaram",
-    "livrou", "livraram", "poupado", "poupada", "poupados", "escapo", "escaparon", "libro",
-    "echappe", "echappent", "echappera", "echapper",
+    "livrou", "livraram", "poupado", "poupada", "poupados", "echappe", "echappent", "echappera",
+    "echapper",
   ]
 }

@@ -22,8 +22,8 @@ extension Discourse {
         let reading = group.best(of: readings)
       else { continue }
       // `The Tulsa call center was acquired by Lumora`
-      let buyer = boughtBy(token)
-      if group.isPassive(reading), buyer == nil || !group.hasBe { continue }
+      let buyer = group.isPassive(reading) && group.hasBe ? boughtBy(token) : nil
+      if group.isPassive(reading), buyer == nil { continue }
       if acquiresFirm(token, reading, group) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
       guard

@@ -21,7 +21,7 @@ extension Discourse {
             && to.tokens.lowerBound == from.tokens.upperBound + 1
             && document.word(from.tokens.upperBound).isOne(of: "a", "para"),
         let verb = between(max(marks.range.lowerBound, begin - 3), begin).first(where: { token in
-          Self.grown.contains { document.word(token).hasPrefix($0) }
+          Self.grown[document.language]?.contains { document.word(token).hasPrefix($0) } == true
         }),
         document.language.isOne(of: .english, .portuguese)
           || document.knowledge.have.contains(document.tokens[verb - 1].folded)
@@ -73,11 +73,17 @@ extension Discourse {
     "stipendio", "stipendi", "paga", "premio", "prezzo", "tempo", "tempi", "attesa", "durata",
     "tasso", "buono", "quota", "salario", "salarios", "vencimento", "espera", "taxa", "preco",
   ]
-  private static let grown = [
-    "climbed", "rose", "risen", "grew", "grown", "jumped", "increased", "swelled", "swollen",
-    "passe", "passat", "porte", "portat", "monte", "salit", "cresciut", "paso", "pasaron",
-    "pasad", "elev", "aument", "ampli", "subi", "crec", "tomb", "chut", "ramen", "redui", "fond",
-    "descend", "recul", "sces", "ridott", "calat",
-    "passou", "passaram", "cresceu", "saltou",
+  private static let grown: [NewsLanguage: [String]] = [
+    .english: [
+      "climbed", "rose", "risen", "grew", "grown", "jumped", "increased", "swelled", "swollen",
+    ],
+    .french: [
+      "passe", "porte", "monte", "tomb", "chut", "ramen", "redui", "fond", "descend", "recul",
+    ],
+    .italian: ["passat", "portat", "salit", "cresciut", "sces", "ridott", "calat"],
+    .spanish: [
+      "paso", "pasaron", "pasad", "elev", "aument", "ampli", "subi", "crec",
+    ],
+    .portuguese: ["passou", "passaram", "cresceu", "saltou", "aument", "ampli", "subi", "elev"],
   ]
 }

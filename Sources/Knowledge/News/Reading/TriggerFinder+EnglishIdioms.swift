@@ -34,19 +34,19 @@ extension TriggerFinder {
             || Self.doubts.contains(document.word(index))
         }
         || between(token + 1, min(marks.range.upperBound, token + 16)).contains {
-          marks.covers(.hedge, $0) && !Self.modals.contains(document.word($0))
+          marks.covers(.hedge, $0) && !Self.ifs.contains(document.word($0))
             || document.word($0).isOne(of: "unclear", "unsure", "bleak", "unknown")
         }
     }
     // `The future of the call center has been secured`
     let isSecured =
-      word == "future"
+      word == "future" && (behind.contains(where: isSite) || reach.contains(where: isSite))
       && behind.contains { document.word($0).isOne(of: "secured", "safeguarded", "assured") }
       && !behind.contains { marks.covers([.negator, .hedge].asClasses, $0) }
     return isDoubted || isSecured
       ? Trigger(
         kind: .close, tokens: between(token, token + 1), sentence: sentence, lemma: "future",
-        isNoun: true, isPassive: word != "future",
+        isNoun: true, isPassive: word.isOne(of: "is", "are", "remains", "was"),
         certainty: isSecured ? .negated : .hedged,
         clause: Clauses(document, sentence).clause(of: token)) : nil
   }
@@ -55,7 +55,7 @@ extension TriggerFinder {
     "threat", "risk", "jeopardy", "doubt", "block", "peril", "danger", "balance", "fear", "fears",
     "doubts", "uncertainty", "questions", "concern", "concerns",
   ]
-  private static let modals: WordSet = ["would", "could", "may", "might", "if", "whether"]
+  private static let ifs: WordSet = ["would", "could", "may", "might", "if", "whether"]
 
   /// `The centres are coming up at Ajmer and Karnal`, `A call centre is coming to Leeds`: as India says that they open.
   private func comingUp(_ token: Int) -> Trigger? {

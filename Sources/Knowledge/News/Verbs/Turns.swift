@@ -105,7 +105,7 @@ extension TriggerFinder {
       }
       return nil
     case .city, .name, .site:
-      return begins(step, at: token) && end(of: rest, at: token + 1) != nil ? token : nil
+      return self.end(of: step, at: token).flatMap { end(of: rest, at: $0) } == nil ? nil : token
     }
   }
 
@@ -123,11 +123,15 @@ extension TriggerFinder {
       || marks.dates.contains { $0.tokens.contains(token) }
   }
 
-  private func begins(_ step: Turns.Step, at token: Int) -> Bool {
+  /// Where a town, name or call center ends that begins at a token.
+  private func end(of step: Turns.Step, at token: Int) -> Int? {
     switch step {
-    case .city: document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == token }
-    case .name: document.names[sentence].contains { $0.tokens.lowerBound == token }
-    default: marks.begins(.site, at: token)
+    case .city:
+      document.places[sentence].first { $0.isCity && $0.tokens.lowerBound == token }?.tokens
+        .upperBound
+    case .name:
+      document.names[sentence].first { $0.tokens.lowerBound == token }?.tokens.upperBound
+    default: marks.phrase(.site, at: token)?.upperBound
     }
   }
 
