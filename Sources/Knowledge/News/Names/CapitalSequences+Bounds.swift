@@ -1,5 +1,14 @@
 /// What belongs to a name beside words with capitals, and what with capitals does not.
 extension CapitalSequences {
+  /// `A&C`, `E-Care`: a letter that a name begins with, though it is a word as well.
+  func isLetterOfName(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    return tokens[index].isCapitalized && index + 2 < tokens.count
+      && tokens[index].bytes.count == 1 && tokens[index + 1].folded.isOne(of: "&", "-")
+      && !tokens[index + 1].hasBlankBefore && !tokens[index + 2].hasBlankBefore
+      && tokens[index + 2].isCapitalized
+  }
+
   /// Words that count what follows: `Phase 2`, `Terminal 4`.
   private static let counted: WordSet = [
     "phase", "terminal", "suite", "building", "unit", "route", "channel", "canal", "level", "tier",

@@ -87,6 +87,7 @@ struct CapitalSequences {
         || document.words[index].isSmallName && !isVerbOfSpanish(index)
     else { return false }
     let token = document.tokens[index]
+    if isLetterOfName(index) { return true }
     if isBehindStroke(index, marks) || isElidedWord(index, marks) || isNoNameInFrench(index, marks)
     {
       return false
@@ -100,11 +101,7 @@ struct CapitalSequences {
       return false
     }
     if isArticleOfName(index, marks) || document.isSaint(index) { return true }
-    if marks.begins(Self.small, at: index) {
-      // AT&T
-      return token.isAllCapitals && index + 1 < marks.range.upperBound
-        && document.tokens[index + 1].folded == "&" && !document.tokens[index + 1].hasBlankBefore
-    }
+    if marks.begins(Self.small, at: index) { return false }
     if beginsSpeech(index, marks) || document.isHeadline(marks),
       marks.begins(Self.initial, at: index),
       !isFirstOfBank(index, marks)
@@ -300,7 +297,7 @@ struct CapitalSequences {
     }
     while range.count > 1, marks.begins(Self.small.union(Self.initial), at: range.lowerBound),
       beginsSpeech(range.lowerBound, marks) || document.isHeadline(marks),
-      !isFirstOfBank(range.lowerBound, marks),
+      !isFirstOfBank(range.lowerBound, marks), !isLetterOfName(range.lowerBound),
       document.known(range) == nil, !document.isSaint(range.lowerBound)
     {
       range = between(range.lowerBound + 1, range.upperBound)

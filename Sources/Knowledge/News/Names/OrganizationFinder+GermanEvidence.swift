@@ -70,41 +70,4 @@ extension OrganizationFinder {
   func isUnmistakable(_ candidate: NameCandidate) -> Bool {
     document.language == .german && Self.foreignWords.contains(candidate.key)
   }
-
-  /// `ein Callcenter betreibt das Amt in Krems`, `das Amts-Callcenter`: a public service that runs its own.
-  mutating func agenciesWithCenters() {
-    guard document.language == .german,
-      document.organizations.contains(where: { $0.role == .agency && $0.isKnown })
-    else { return }
-    for index in document.sentences.indices {
-      let marks = document.sentences[index]
-      for name in document.names[index]
-      where document.organizations[name.organization].role == .agency
-        && document.organizations[name.organization].isKnown
-        && document.organizations[name.organization].homeCountry != nil
-      {
-        if hasOwnCenter(name, marks) {
-          document.organizations[name.organization].role = .operator
-        }
-      }
-    }
-  }
-
-  private func hasOwnCenter(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
-    let begin = name.tokens.lowerBound
-    let end = name.tokens.upperBound
-    // `AMS-Callcenter`
-    if marks.range.contains(end + 1), document.tokens[end].folded == "-",
-      marks.begins(.site, at: end + 1)
-    {
-      return true
-    }
-    // `das Callcenter des AMS`, `ein Callcenter betreibt das AMS`
-    let article = marks.covers(.article, begin - 1) ? begin - 1 : begin
-    let before = article - 1
-    guard marks.range.contains(before) else { return false }
-    if marks.covers(.site, before) { return document.word(article).isOne(of: "des", "der") }
-    return document.verbs(before).contains { $0.verbClass == .have || $0.verbClass == .close }
-      && marks.range.contains { marks.begins(.site, at: $0) }
-  }
 }

@@ -96,23 +96,4 @@ extension OrganizationFinder {
       document.word($0).isOne(of: "empresa", "empresas", "companhia", "companhias")
     }
   }
-
-  /// `o Centro de Atendimento da Autoridade Tributária`: where nobody is named that runs call centers, the service that
-  /// one is said to be of.
-  mutating func publicCenters() {
-    guard document.language == .portuguese,
-      !document.organizations.contains(where: { $0.role.mayOperate || $0.role == .client })
-    else { return }
-    for index in document.sentences.indices {
-      let marks = document.sentences[index]
-      for name in document.names[index]
-      where document.organizations[name.organization].role == .agency {
-        let of = name.tokens.lowerBound - 1
-        guard document.word(of).isOne(of: "da", "do"),
-          marks.covers(.site, of - 1) || document.word(of - 1) == "linha"
-        else { continue }
-        document.organizations[name.organization].role = .operator
-      }
-    }
-  }
 }

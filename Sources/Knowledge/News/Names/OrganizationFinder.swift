@@ -132,8 +132,7 @@ struct OrganizationFinder {
     ownCenters()
     commonNames()
     preferCommonForms()
-    agenciesWithCenters()
-    publicCenters()
+    publicBodies()
     return document
   }
 
