@@ -161,6 +161,7 @@ final class Discourse {
     openingsOfJobs()
     opensSoon()
     settlePassing()
+    townsInRows()
     if weighs { weighOperators() }
   }
 
