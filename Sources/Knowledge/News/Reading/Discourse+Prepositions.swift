@@ -11,6 +11,12 @@ extension Discourse {
     {
       before -= 1
     }
+    // `500 new jobs for Derry`
+    if document.language == .english, document.word(before) == "for",
+      marks.covers([.job, .seat].asClasses, before - 1)
+    {
+      return true
+    }
     if document.language == .german,
       isBehindGermanAdjective(before) || isWithinTown(before) || isBehindArticleOfAdjective(mention)
     {

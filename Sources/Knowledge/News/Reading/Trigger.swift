@@ -112,7 +112,7 @@ struct TriggerFinder {
         token = trigger.tokens.upperBound
         continue
       }
-      if let trigger = phrase(token) ?? turn(token) {
+      if let trigger = announcedJobs(token) ?? phrase(token) ?? turn(token) {
         triggers.append(trigger)
         token = document.language == .german ? trigger.tokens.upperBound : token + 1
         continue
