@@ -287,7 +287,7 @@ extension Discourse {
     if let mention { cities = narrowed(cities, mention) }
     let rule = trigger.rule
     let proof = evidence(span(trigger, mention), rule)
-    if organization == nil, trigger.certainty == .hedged { return }
+    if organization == nil, trigger.certainty == .hedged, !isOneThere(trigger, mention) { return }
     if isOfManyUnnamed(organization, cities) { return }
     if isBranchInArabic(mention, organization) { return }
     // `opened an office in Dubai`: whose is not told, and what for neither.

@@ -163,6 +163,7 @@ final class Discourse {
     settlePassing()
     townsInRows()
     if weighs { weighOperators() }
+    withoutNobody()
   }
 
   /// Whether a line is none of the article: navigation, a list of names.
