@@ -2,6 +2,12 @@ import Switchboard
 
 /// Whether two events may be one.
 extension Gathering {
+  /// `dispensou 90 operadores e deve voltar a crescer`, `would expand its call center, where it laid off 100 earlier`: what
+  /// grows, or is to, has cut no more.
+  func growsAgain(_ events: [FoundEvent]) -> Bool {
+    events.contains { $0.type == .expansion && [.planned, .asserted].contains($0.certainty) }
+  }
+
   func agree(_ one: String?, _ other: String?) -> Bool {
     guard let one, let other else { return true }
     return one.hasPrefix(other) || other.hasPrefix(one)

@@ -35,7 +35,7 @@ extension OrganizationFinder {
   /// `Vodafone New Zealand` and `Convergys Corporation` in a text that mostly says `Vodafone` and `Convergys`: the
   /// country and the legal form are no part of what it is called.
   mutating func commonNames() {
-    guard document.language == .english else { return }
+    guard document.language != .arabic else { return }
     var counts: [Int: [String: Int]] = [:]
     for name in document.names.joined() where name.tokens.count < 8 {
       let written = document.string(name.tokens)

@@ -207,6 +207,12 @@ extension PlaceFinder {
     while index >= limit {
       if marks.covers(.headquarters, index) {
         if isSeatOfSiteInArabic(index, marks) { return false }
+        // `tiene su sede en Denver`: the noun of the phrase is none for a call center.
+        if document.language == .spanish, document.word(index) == "en",
+          document.word(index - 1) == "sede"
+        {
+          index -= 1
+        }
         if let isSeat = isSeatInItalian(index, marks) { return isSeat }
         // `a call center based in Niles`
         // `sede legale` is one phrase.

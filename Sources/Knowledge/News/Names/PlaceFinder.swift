@@ -7,7 +7,7 @@ struct PlaceFinder {
     .english: [
       "US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3,
     ],
-    .french: ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.3, "TN": 0.3, "SN": 0.3],
+    .french: ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.5, "TN": 0.3, "SN": 0.3],
     .spanish: ["ES": 0.6, "MX": 0.4, "CO": 0.4, "AR": 0.4, "PE": 0.3, "CL": 0.3],
     .portuguese: ["BR": 0.6, "PT": 0.5], .italian: ["IT": 0.9],
     .german: ["DE": 0.8, "AT": 0.4, "CH": 0.4],
