@@ -89,9 +89,12 @@ extension Discourse {
       return
     }
     if !isCut, let capacity { add(capacity, to: number) }
+    // Who does not reduce the staff lays nobody off.
+    let isContraction =
+      trigger.kind == .reduce && count == nil && trigger.certainty != .negated
     if !isCut, isStateOfJobs(trigger) { return }
     add(
-      isCut ? (trigger.kind == .reduce && count == nil ? .contraction : .layoff) : .expansion,
+      isCut ? (isContraction ? .contraction : .layoff) : .expansion,
       trigger.certainty == .cancelled ? .negated : trigger.certainty,
       organization: organization ?? sites[number].organization, site: number, place: city,
       date: date(trigger),
