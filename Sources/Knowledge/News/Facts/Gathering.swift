@@ -146,7 +146,9 @@ struct Gathering {
         {
           events[same].certainty = .asserted
         }
-        if areYetToGo(event, events[same]) { events[same].certainty = .planned }
+        if areYetToGo(event, events[same]) || isOnlyGreeted(events[same], event) {
+          events[same].certainty = .planned
+        }
         if events[same].date == nil || isFiner(event.date, than: events[same].date),
           !event.isHeadline || event.certainty == events[same].certainty
         {

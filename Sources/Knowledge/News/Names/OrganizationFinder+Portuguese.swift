@@ -148,11 +148,25 @@ extension OrganizationFinder {
     word.isOne(of: "office", "business", "tech", "park", "parque")
   }
 
+  /// `, nas Amoreiras, em Lisboa`: a quarter, between commas before its town.
+  private func isQuarterOfTown(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let (before, comma) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+    guard marks.range.contains(before - 1), marks.range.contains(comma + 2),
+      document.word(before).isOne(of: "na", "no", "nas", "nos", "em"),
+      document.tokens[before - 1].folded == ",", document.tokens[comma].folded == ",",
+      document.word(comma + 1).isOne(of: "em", "no", "na")
+    else { return false }
+    return Gazetteer.shared.match(
+      document.text.tokens, at: comma + 2, until: marks.range.upperBound) != nil
+  }
+
   /// `no Lagoas Park`, `no Porto Office Park`: where something is.
   func isPark(_ candidate: NameCandidate) -> Bool {
-    guard document.language == .portuguese, candidate.words > 1,
-      !KnownOrganizations.shared.contains(candidate.key)
+    guard document.language == .portuguese, !KnownOrganizations.shared.contains(candidate.key)
     else { return false }
+    if isQuarterOfTown(candidate) { return true }
+    guard candidate.words > 1 else { return false }
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
     return marks.range.contains(before) && document.word(before).isOne(of: "no", "na", "em", "do")

@@ -9,6 +9,8 @@ extension PlaceFinder {
       !document.tokens[of - 1].isAllCapitals, !marks.isKnown(of - 1),
       document.word(of - 2).isOne(of: "na", "da", "pela", "no", "do"),
       !document.tokens[of - 2].isCapitalized,
+      // `em Vieira do Minho e Santo Tirso`
+      document.places[document.sentence(of: of)].last?.tokens.upperBound != of,
       // `em Viana do Castelo e Faro`
       gazetteer.match(document.text.tokens, at: of - 3, until: of)?.count != 3
     else { return false }
@@ -47,12 +49,32 @@ extension PlaceFinder {
         let gap = between(first.tokens.upperBound, second.tokens.lowerBound)
         guard (4...6).contains(gap.count), document.tokens[gap.lowerBound].folded == ",",
           document.word(gap.lowerBound + 1).isOne(of: "no", "na", "em"),
-          Self.innerParts.contains(document.word(gap.lowerBound + 2))
+          isInnerPart(gap.lowerBound + 2)
         else { continue }
-        document.places[sentence][index - 1].place = second.place
-        document.places[sentence][index - 1].name = second.name
-        document.places[sentence][index - 1].candidates = second.candidates
         document.places[sentence][index].part = .qualifier
+        takeQuarter(first, for: second)
+      }
+    }
+  }
+
+  /// `no centro do`, `na área central do`, but `na região metropolitana do` is of other towns.
+  private func isInnerPart(_ token: Int) -> Bool {
+    Self.innerParts.contains(document.word(token))
+      || document.word(token).isOne(of: "area", "regiao")
+        && document.word(token + 1).isOne(
+          of: "central", "sul", "norte", "leste", "oeste", "nobre", "portuaria", "hospitalar")
+  }
+
+  /// What the text has once called a quarter, `Na unidade de Santo Amaro` later on.
+  private mutating func takeQuarter(_ quarter: PlaceMention, for town: PlaceMention) {
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices
+      where document.places[sentence][index].place?.index == quarter.place?.index
+        && document.places[sentence][index].qualifierCountry == nil
+      {
+        document.places[sentence][index].place = town.place
+        document.places[sentence][index].name = town.name
+        document.places[sentence][index].candidates = town.candidates
       }
     }
   }
@@ -162,7 +184,8 @@ extension PlaceFinder {
         places.contains(where: {
           $0.kind == .city && Self.lusophone.contains($0.country)
             && $0.population / 5 > place.population
-            && (votes[place.country] ?? 0) < (votes[$0.country] ?? 0) + 2.5
+            && (votes[place.country] ?? 0)
+              < (votes[$0.country] ?? 0) + (place.population > 5_000 ? 1.2 : 2.5)
         })
       {
         return false

@@ -129,6 +129,15 @@ extension Discourse {
   /// Jobs of a call center that never came are no expansion.
   func withoutCancelled() {
     guard document.language == .portuguese else { return }
+    // `chegou a anunciar a instalação, mas desistiu dela`: given up, it is planned no more.
+    for cancel in events where cancel.type == .opening && cancel.site != nil
+      && [.negated, .cancelled].contains(cancel.certainty)
+    {
+      events.removeAll { event in
+        event.type == .opening && event.certainty == .planned && event.site == cancel.site
+          && document.sentence(of: event.token) <= document.sentence(of: cancel.token)
+      }
+    }
     events.removeAll { event in
       event.type == .expansion
         && event.site.map { sites[$0].said.contains { $0.status == .cancelled } } == true

@@ -82,7 +82,11 @@ extension TriggerFinder {
   func isHiredBy(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     let next = group.token + 1
     return document.language == .portuguese && reading.form == .participle
-      && reading.lemma.isOne(of: "contratar", "recrutar", "admitir") && !group.hasBe
+      && reading.lemma.isOne(of: "contratar", "recrutar", "admitir")
+      // `estão contratados por uma empresa de trabalho temporário`
+      && (!group.hasBe
+        || document.word(group.token - 1).isOne(
+          of: "estao", "esta", "estavam", "sao", "eram", "continuam"))
       && !group.hasHave && marks.range.contains(next)
       && document.word(next).isOne(of: "pela", "pelo", "por", "atraves", "via")
   }
