@@ -200,7 +200,9 @@ struct Gathering {
     let closing = Set(
       events.lazy.filter { $0.type == .closure && $0.certainty == .planned }.compactMap(\.site))
     for index in events.indices
-    where events[index].type == .layoff && events[index].certainty == .hedged {
+    where events[index].type == .layoff
+      && (events[index].certainty == .hedged || isOnlyNotice(events[index]))
+    {
       if let site = events[index].site, closing.contains(site) {
         events[index].certainty = .planned
       }

@@ -19,7 +19,6 @@ extension OrganizationFinder {
       KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
       document.organizations.indices.contains(where: { other in
         other != number && document.organizations[other].role == .unknown
-          && document.known(document.organizations[other].tokens)?.isOutsourcer != false
       })
     else { return false }
     let marks = document.sentences[candidate.sentence]
@@ -35,10 +34,14 @@ extension OrganizationFinder {
       {
         return true
       }
-      let near = between(max(marks.range.lowerBound, before - 8), before)
-      return near.contains { document.word($0).hasPrefix("servic") }
-        && near.contains { document.word($0).hasPrefix("prest") }
-        && !near.contains { document.tokens[$0].folded == "," }
+      guard
+        let verb = between(max(marks.range.lowerBound, before - 8), before).last(where: {
+          document.word($0).hasPrefix("prest")
+        })
+      else { return false }
+      let object = between(verb + 1, before)
+      return object.contains { document.word($0).hasPrefix("servic") }
+        && !object.contains { document.tokens[$0].folded == "," }
     default: return false
     }
   }

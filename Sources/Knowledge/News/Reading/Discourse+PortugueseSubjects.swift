@@ -106,6 +106,8 @@ extension Discourse {
 
   /// `anunciou que encerraria as atividades em 31 de dezembro`, told in January: it has.
   func hasCome(_ trigger: Trigger) -> Bool {
+    // `decidiu encerrar o call center que tinha em Lisboa`
+    if hasBeenHad(trigger), trigger.certainty == .planned { return true }
     guard document.language == .portuguese, trigger.kind == .close, trigger.certainty == .planned,
       !trigger.isNoun,
       document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .conditional }),

@@ -37,7 +37,26 @@ extension Discourse {
     else { return false }
     let mention = mentions[target]
     return mention.begin >= trigger.tokens.upperBound && !mention.isPlural && mention.isStrong
-      && (mention.determiner == .indefinite || mention.isOther)
+      && (mention.determiner == .indefinite || mention.isOther
+        // `Voxalia leva call center para Lages`: from nowhere.
+        || mention.determiner == .bare && mention.organization == nil && mention.cities.isEmpty
+          && document.places[sentence].count { $0.isCity && $0.part == .plain } == 1)
+  }
+
+  private static let greeting: WordSet = [
+    "festeja", "festejou", "comemora", "comemorou", "celebra", "celebrou", "sauda", "saudou",
+    "aplaude", "aplaudiu", "anuncia", "anunciou",
+  ]
+
+  /// `Prefeito festeja a chegada de um call center`: it has been announced, and not yet come.
+  func isGreeted(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.isNoun, trigger.kind == .open,
+      trigger.certainty == .asserted,
+      document.word(trigger.tokens.lowerBound).isOne(of: "chegada", "vinda"),
+      dates(of: trigger).isEmpty
+    else { return false }
+    return between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound)
+      .contains { Self.greeting.contains(document.word($0)) }
   }
 
   /// `O call center da Voxalia em Braga terá mais 50 operadores`: it is to grow.
