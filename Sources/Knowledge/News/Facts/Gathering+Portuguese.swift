@@ -39,7 +39,7 @@ extension Gathering {
 
   /// `entregou as cartas de despedimento`, where the call center is yet to close: they go with it.
   func isOnlyNotice(_ event: FoundEvent) -> Bool {
-    document.language == .portuguese && event.isNoun && event.certainty == .asserted
+    document.language == .portuguese && event.certainty == .asserted
       && ["carta", "aviso"].contains { document.word(event.token).hasPrefix($0) }
   }
 

@@ -330,7 +330,11 @@ struct Gathering {
     }
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
-    if said.contains(.opening) { return .opening }
+    let hasOpened = events.contains {
+      [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted && !$0.isHeadline
+        && $0.date != nil && isPast($0.date)
+    }
+    if said.contains(.opening), !hasOpened { return .opening }
     // `está a funcionar desde fevereiro`, though its inauguration is set.
     let isWorking =
       document.language == .portuguese && said.contains(.operating) && site.opened != nil

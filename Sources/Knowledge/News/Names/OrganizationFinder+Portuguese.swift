@@ -148,6 +148,17 @@ extension OrganizationFinder {
     word.isOne(of: "office", "business", "tech", "park", "parque")
   }
 
+  /// `A Prefeitura de Lages fechou acordo com a Voxalia`: what matters of a town hall is its town.
+  func isTownHall(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .portuguese,
+      document.word(candidate.tokens.lowerBound).isOne(of: "prefeitura", "autarquia", "municipio"),
+      let of = candidate.tokens.first(where: { document.word($0).isOne(of: "de", "do", "da") })
+    else { return false }
+    let end = candidate.tokens.upperBound
+    return Gazetteer.shared.match(document.text.tokens, at: of + 1, until: end)?.count
+      == end - of - 1
+  }
+
   /// `, nas Amoreiras, em Lisboa`: a quarter, between commas before its town.
   private func isQuarterOfTown(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
@@ -218,7 +229,11 @@ extension OrganizationFinder {
       let word = document.word(token)
       if word.isOne(of: "pela", "pelo") {
         if Self.runBy.contains(document.word(token - 1)) { return true }
-        break
+        // `foram demitidos nesta semana pela Voxalia`
+        return between(max(marks.range.lowerBound, token - 4), token).contains {
+          document.word($0).isOne(
+            of: "demitidos", "despedidos", "dispensados", "contratados", "empregados")
+        }
       }
       // `contratados através da Voxalia`
       if word.isOne(of: "da", "do"), document.word(token - 1) == "atraves",
@@ -249,6 +264,11 @@ extension OrganizationFinder {
     return marks.range.contains(comma + 2) && document.tokens[comma].folded == ","
       && document.word(comma + 1) == "que"
       && (Self.running.contains(document.word(comma + 2))
+        // `a Voxalia, que vai gerir o espaço`
+        || document.word(comma + 2).isOne(of: "vai", "ira", "passa", "passara")
+          && (3...4).contains {
+            document.word(comma + $0).isOne(of: "gerir", "explorar", "operar", "administrar")
+          }
         || between(comma + 2, min(marks.range.upperBound, comma + 6)).contains {
           document.word($0) == "concessao"
         })

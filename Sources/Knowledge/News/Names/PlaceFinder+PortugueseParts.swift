@@ -34,6 +34,13 @@ extension PlaceFinder {
     "norte", "interior", "serra",
   ]
 
+  /// `na Região Metropolitana de Salvador`: some town around it.
+  func isRegionAround(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let of = mention.tokens.lowerBound - 1
+    return document.language.isOne(of: .portuguese, .spanish) && marks.range.contains(of - 2)
+      && marks.covers(.of, of) && document.word(of - 1) == "metropolitana"
+  }
+
   private static let innerParts: WordSet = ["centro", "zona", "coracao", "baixa", "periferia"]
 
   /// `em Santo Amaro, no centro do Recife`, `na Granja Julieta, na zona sul de São Paulo`: the town is the second.
@@ -146,7 +153,7 @@ extension PlaceFinder {
     "funcionarios", "telemarketing", "teleatendimento", "equipe", "equipes", "terceirizada",
     "terceirizados", "atendentes", "atendente", "sinttel", "demite", "demitiu", "contratacoes",
     "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
-    "demitir", "operadora", "governadora", "registro", "fato",
+    "demitir", "governadora", "registro", "fato",
   ]
 
   /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.
@@ -183,7 +190,7 @@ extension PlaceFinder {
       if place.kind == .city,
         places.contains(where: {
           $0.kind == .city && Self.lusophone.contains($0.country)
-            && $0.population / 5 > place.population
+            && $0.population / 3 > place.population
             && (votes[place.country] ?? 0)
               < (votes[$0.country] ?? 0) + (place.population > 5_000 ? 1.2 : 2.5)
         })

@@ -50,10 +50,16 @@ extension CertaintyReader {
     guard document.language == .portuguese, marks.covers(.openNoun, noun.lowerBound),
       marks.range.contains(purpose), document.word(purpose) == "para"
     else { return nil }
+    // `fechou acordo com a Voxalia para a implantação de um call center`
     return between(max(marks.range.lowerBound, purpose - 8), purpose).contains { token in
       document.verbs(token).contains { $0.verbClass == .choose }
+        || Self.agreements.contains(document.word(token))
     } ? .planned : nil
   }
+
+  private static let agreements: WordSet = [
+    "acordo", "protocolo", "contrato", "convenio", "parceria", "memorando", "termo",
+  ]
 
   /// `ficaram sem emprego com o fecho do call center`, `plus de 150 licenciements`: a word that denies elsewhere.
   func deniesNothing(_ token: Int) -> Bool {

@@ -106,6 +106,14 @@ extension Discourse {
 
   /// `anunciou que encerraria as atividades em 31 de dezembro`, told in January: it has.
   func hasCome(_ trigger: Trigger) -> Bool {
+    // `aberta ao público desde o dia da inauguração`
+    if document.language == .portuguese, trigger.isNoun, trigger.kind == .open,
+      trigger.certainty == .planned,
+      between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound)
+        .contains(where: { document.word($0) == "desde" })
+    {
+      return true
+    }
     // `decidiu encerrar o call center que tinha em Lisboa`
     if hasBeenHad(trigger), trigger.certainty == .planned { return true }
     guard document.language == .portuguese, trigger.kind == .close, trigger.certainty == .planned,

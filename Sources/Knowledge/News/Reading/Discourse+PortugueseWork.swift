@@ -110,8 +110,28 @@ extension Discourse {
       }
   }
 
+  /// `dona de três call centers em Lisboa, vai abrir em março um edifício na Boavista`: a house, and not in a town that is
+  /// told before the comma.
+  private func opensBuilding(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .open, !trigger.isNoun,
+      !trigger.isPassive
+    else { return false }
+    let end = trigger.tokens.upperBound
+    let reach = between(end, min(marks.range.upperBound, end + 6))
+    guard
+      let house = reach.first(where: {
+        document.word($0).isOne(of: "edificio", "predio", "loja", "armazem", "fabrica", "agencia")
+      }), between(end, house).contains(where: { marks.covers(.indefinite, $0) })
+    else { return false }
+    return !document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= end
+    }
+      && !mentions.contains { $0.begin >= end && !between($0.begin, $0.tokens.upperBound).contains(house) }
+  }
+
   /// `A empresa chegou ao município em 2013`: to the town that was spoken of.
   func comesToTown(_ trigger: Trigger) -> Bool {
+    if opensBuilding(trigger) { return true }
     guard document.language == .portuguese, trigger.kind == .open, trigger.lemma == "chegar",
       !trigger.isNoun, mentions.allSatisfy({ $0.begin > trigger.tokens.upperBound + 4 }),
       (1...3).contains(where: { marks.covers(.cityWord, trigger.tokens.upperBound - 1 + $0) }),
