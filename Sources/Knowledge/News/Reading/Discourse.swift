@@ -163,6 +163,7 @@ final class Discourse {
     openingsOfJobs()
     opensSoon()
     settlePassing()
+    townsInRows()
     if weighs { weighOperators() }
   }
 
