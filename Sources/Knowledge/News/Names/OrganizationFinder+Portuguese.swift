@@ -248,6 +248,7 @@ extension OrganizationFinder {
     }
     // `a Voxalia, que gere o espaço`
     let comma = name.tokens.upperBound
+    if dismissesThere(name, marks) { return true }
     // `os trabalhadores da Voxalia que asseguram o call center`
     if marks.range.contains(comma + 1), document.word(comma) == "que",
       Self.running.contains(document.word(comma + 1))
@@ -300,11 +301,40 @@ extension OrganizationFinder {
     let range = document.sentences[candidate.sentence].range
     return (2...4).contains { back in
       let begin = candidate.tokens.lowerBound - back
-      return range.contains(begin) && document.tokens[begin].isCapitalized
-        && Gazetteer.shared.match(
-          document.text.tokens, at: begin, until: candidate.tokens.upperBound)?
-          .count == back + candidate.tokens.count
+      guard range.contains(begin), document.tokens[begin].isCapitalized else { return false }
+      let whole = between(begin, candidate.tokens.upperBound)
+      return Gazetteer.shared.match(
+        document.text.tokens, at: begin, until: candidate.tokens.upperBound)?
+        .count == whole.count
+        // `Vila Pouca de Aguiar`, which is too small for the gazetteer.
+        || document.knowledge.placeWords.aliases[document.word(begin)]?.contains {
+          $0.phrase.elementsEqual(whole.map { document.word($0) })
+        } == true
     }
+  }
+
+  /// `A Voxalia despediu vinte trabalhadores do call center da Norvia`: whose people they were runs it, where it answers
+  /// calls for others.
+  private func dismissesThere(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
+    guard KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer == true else {
+      return false
+    }
+    let end = name.tokens.upperBound
+    guard
+      let verb = between(end, min(marks.range.upperBound, end + 5)).first(where: { token in
+        document.verbs(token).contains {
+          [.layoff, .expand].contains($0.verbClass) && $0.form != .participle
+        }
+      }),
+      let site = between(verb, min(marks.range.upperBound, verb + 10)).first(where: {
+        marks.begins(.site, at: $0)
+      }), let phrase = marks.phrase(.site, at: site)
+    else { return false }
+    return between(verb, site).contains { marks.covers(.person, $0) }
+      && document.names[document.sentence(of: end)].contains {
+        $0.tokens.lowerBound == phrase.upperBound + 1 && marks.covers(.of, phrase.upperBound)
+          && KnownOrganizations.shared[document.key($0.tokens)]?.isOutsourcer != true
+      }
   }
 
   /// `os trabalhadores da Voxalia nos call centers da Norvia`: who has the people runs them.

@@ -57,6 +57,23 @@ extension CertaintyReader {
     } ? .planned : nil
   }
 
+  private static let funding: WordSet = [
+    "investira", "investe", "investir", "investimento", "investimentos", "cede", "cedeu", "ceder",
+    "cedencia", "doou", "doa", "doar", "doacao", "aplicara", "destinou", "destinara", "aprovou",
+    "arrendou", "alugou", "acordo", "protocolo", "convenio", "parceria", "memorando", "termo",
+  ]
+
+  /// `vai investir 60 milhões para ampliar a operação`, `a cedência de um edifício à Voxalia para instalar um centro`: what
+  /// the money or the house is for.
+  func isFunded(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese, reading.form == .infinitive,
+      [.open, .expand, .move].contains(reading.verbClass), group.before.first == "para"
+    else { return false }
+    return between(max(marks.range.lowerBound, group.token - 16), group.token).contains {
+      Self.funding.contains(document.word($0)) && !marks.covers(.negator, $0 - 1)
+    }
+  }
+
   private static let agreements: WordSet = [
     "acordo", "protocolo", "contrato", "convenio", "parceria", "memorando", "termo",
   ]

@@ -140,7 +140,8 @@ extension Discourse {
   func withoutCancelled() {
     guard document.language == .portuguese else { return }
     // `chegou a anunciar a instalação, mas desistiu dela`: given up, it is planned no more.
-    for cancel in events where cancel.type == .opening && cancel.site != nil
+    for cancel in events
+    where cancel.type == .opening && cancel.site != nil
       && [.negated, .cancelled].contains(cancel.certainty)
     {
       events.removeAll { event in

@@ -55,8 +55,10 @@ extension Discourse {
       document.word(trigger.tokens.lowerBound).isOne(of: "chegada", "vinda"),
       dates(of: trigger).isEmpty
     else { return false }
-    return between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound)
-      .contains { Self.greeting.contains(document.word($0)) }
+    return between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
+    )
+    .contains { Self.greeting.contains(document.word($0)) }
   }
 
   /// `O call center da Voxalia em Braga terá mais 50 operadores`: it is to grow.
@@ -126,7 +128,9 @@ extension Discourse {
     return !document.places[sentence].contains {
       $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= end
     }
-      && !mentions.contains { $0.begin >= end && !between($0.begin, $0.tokens.upperBound).contains(house) }
+      && !mentions.contains {
+        $0.begin >= end && !between($0.begin, $0.tokens.upperBound).contains(house)
+      }
   }
 
   /// `A empresa chegou ao município em 2013`: to the town that was spoken of.

@@ -226,6 +226,7 @@ final class Discourse {
     earlierOnes()
     countedWithoutNoun()
     afterEarlierOnes()
+    earlierInRow()
     earlierInGerman()
     countedInFrench()
     spreadInFrench()

@@ -47,7 +47,9 @@ extension TriggerFinder {
     guard document.language == .portuguese else { return nil }
     return marks.numbers.first { (1...4).contains($0.tokens.lowerBound - token) }
       // `deixando 90 pessoas sem emprego`
-      .map { max(4, $0.tokens.upperBound - token + (document.word(token).hasPrefix("deix") ? 4 : 2)) }
+      .map {
+        max(4, $0.tokens.upperBound - token + (document.word(token).hasPrefix("deix") ? 4 : 2))
+      }
   }
 
   /// `a criação de 300 postos de trabalho`
