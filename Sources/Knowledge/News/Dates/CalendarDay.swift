@@ -3,6 +3,8 @@ struct CalendarDay: Sendable, Hashable, Comparable {
   var year: Int
   var month: Int
   var day: Int
+  /// How much of it is known, of the date of a text: 1 is the year alone, 2 year and month.
+  var parts = 3
 
   /// Days since 1970-01-01; after Howard Hinnant, chrono-compatible low-level date algorithms.
   var number: Int {

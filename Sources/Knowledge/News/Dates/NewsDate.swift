@@ -75,12 +75,15 @@ public struct NewsDate: Sendable, Hashable {
       }
       return "\(four(year))-\(number)"
     case .days(let count):
-      guard let published else { return nil }
+      // `ontem`, in a text of which nothing but the year is known.
+      guard let published, published.parts > 2 || isRough && published.parts > 1 else {
+        return nil
+      }
       let day = CalendarDay(number: published.number + count)
       // `last week` is no day: its month is what is known.
       return isRough ? "\(four(day.year))-\(two(day.month))" : text(day)
     case .monthsAway(let count):
-      guard let published else { return nil }
+      guard let published, published.parts > 1 else { return nil }
       let months = published.year * 12 + published.month - 1 + count
       return "\(four(months / 12))-\(two(months % 12 + 1))\(mark)"
     case .yearsAway(let count):
@@ -92,7 +95,7 @@ public struct NewsDate: Sendable, Hashable {
       }
       return "\(four(published.year + count))-\(two(month))" + (day.map { "-\(two($0))" } ?? mark)
     case .weekday(let weekday):
-      guard let published else { return nil }
+      guard let published, published.parts > 2 else { return nil }
       let back = (published.weekday - weekday + 7) % 7
       // `esta sexta-feira` is the nearest: of a text of a Thursday the next day.
       if side == .this, back > 3 || isFuture && back > 0 {

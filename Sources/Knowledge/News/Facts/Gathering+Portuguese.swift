@@ -31,6 +31,19 @@ extension Gathering {
       }
   }
 
+  /// `entregou as cartas de despedimento`, where the call center is yet to close: they go with it.
+  func isOnlyNotice(_ event: FoundEvent) -> Bool {
+    document.language == .portuguese && event.certainty == .asserted
+      && ["carta", "aviso"].contains { document.word(event.token).hasPrefix($0) }
+  }
+
+  /// `festeja a chegada do call center`, where a text then tells of `o protocolo para a instalação`: it is yet to come.
+  func isOnlyGreeted(_ event: FoundEvent, _ other: FoundEvent) -> Bool {
+    document.language == .portuguese && event.type == .opening && event.isNoun && other.isNoun
+      && event.certainty == .asserted && other.certainty == .planned && event.date == nil
+      && document.sentence(of: event.token) < document.sentence(of: other.token)
+  }
+
   /// `greve contra a dispensa de 58, cujos contratos não serão renovados`: they are yet to go.
   func areYetToGo(_ event: FoundEvent, _ other: FoundEvent) -> Bool {
     document.language == .portuguese && event.type == .layoff && event.isNoun && other.isNoun

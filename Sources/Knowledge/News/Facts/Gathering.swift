@@ -146,7 +146,9 @@ struct Gathering {
         {
           events[same].certainty = .asserted
         }
-        if areYetToGo(event, events[same]) { events[same].certainty = .planned }
+        if areYetToGo(event, events[same]) || isOnlyGreeted(events[same], event) {
+          events[same].certainty = .planned
+        }
         if events[same].date == nil || isFiner(event.date, than: events[same].date),
           !event.isHeadline || event.certainty == events[same].certainty
         {
@@ -198,7 +200,9 @@ struct Gathering {
     let closing = Set(
       events.lazy.filter { $0.type == .closure && $0.certainty == .planned }.compactMap(\.site))
     for index in events.indices
-    where events[index].type == .layoff && events[index].certainty == .hedged {
+    where events[index].type == .layoff
+      && (events[index].certainty == .hedged || isOnlyNotice(events[index]))
+    {
       if let site = events[index].site, closing.contains(site) {
         events[index].certainty = .planned
       }
@@ -326,7 +330,11 @@ struct Gathering {
     }
     if said.contains(.cancelled) { return .cancelled }
     if said.contains(.underConstruction) { return .underConstruction }
-    if said.contains(.opening) { return .opening }
+    let hasOpened = events.contains {
+      [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted && !$0.isHeadline
+        && $0.date != nil && isPast($0.date)
+    }
+    if said.contains(.opening), !hasOpened { return .opening }
     // `está a funcionar desde fevereiro`, though its inauguration is set.
     let isWorking =
       document.language == .portuguese && said.contains(.operating) && site.opened != nil

@@ -112,7 +112,7 @@ struct CapitalSequences {
     if isFirmAsWord(index) { return true }
     if beginsSpeech(index, marks), marks.isKnown(index), !isAfterHead(index, marks) {
       // A sentence begins with any word: what is known as a word is none of a name.
-      return nextIsCapital(index, marks)
+      return nextIsCapital(index, marks) || isBodyOf(index, marks)
         || isBankOf(index, index + 1) && nextIsCapital(index + 1, marks)
     }
     return true

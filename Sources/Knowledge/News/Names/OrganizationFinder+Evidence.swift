@@ -237,6 +237,12 @@ extension OrganizationFinder {
       }
       for wordClass in [WordClass.orgNoun, .clientNoun, .association, .union, .agency]
       where marks.begins(wordClass, at: index) {
+        // `CTD, ligada à prefeitura`: to what it is tied, not what it is.
+        if wordClass == .agency, document.language == .portuguese,
+          document.word(index - 1).isOne(of: "a", "ao", "pela", "pelo", "com")
+        {
+          return nil
+        }
         return isPlaced && wordClass == .agency ? nil : role(wordClass)
       }
       // `Voxalia, accordo al ministero`: of another noun.

@@ -6,7 +6,8 @@ extension OrganizationFinder {
     "global services", "servicios", "corporation", "corp", "inc", "incorporated", "company",
     "espana", "argentina", "chile", "colombia", "peru", "mexico", "uruguay", "paraguay", "bolivia",
     "ecuador", "venezuela",
-    "panama", "honduras", "guatemala", "nicaragua", "iberica", "iberia", "latam",
+    "panama", "honduras", "guatemala", "nicaragua", "iberica", "iberia", "latam", "brasil",
+    "do brasil", "portugal", "de portugal", "angola", "mocambique", "grupo",
   ]
 
   /// Those of which the text must say the short form more often.
@@ -17,7 +18,7 @@ extension OrganizationFinder {
   /// `Konecta BTO` once and `Konecta` before: of one that is known, what only says of which kind or country it is, is left
   /// out where the text does so as often as not.
   mutating func preferCommonForms() {
-    guard document.language == .spanish else { return }
+    guard document.language.isOne(of: .spanish, .portuguese) else { return }
     var forms: [Int: [String: (count: Int, tokens: Range<Int>)]] = [:]
     for mention in document.names.joined() {
       let key = document.key(mention.tokens)
@@ -30,10 +31,10 @@ extension OrganizationFinder {
       let long = document.organizations[number].name
       let key = PlaceFinder.key(long)
       let longest = own[key]?.count ?? 1
-      let short = own.filter { key.hasPrefix($0.key + " ") }
+      let short = own.filter { key.hasPrefix($0.key + " ") || key == "grupo " + $0.key }
         .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
       guard let short else { continue }
-      let tail = key.dropFirst(short.key.utf8.count + 1)
+      let tail = key == "grupo " + short.key ? "grupo" : key.dropFirst(short.key.utf8.count + 1)
       guard Self.plainTails.contains(String(tail)),
         short.value.count > longest
           || short.value.count == longest && !Self.telling.contains(String(tail)),

@@ -148,11 +148,36 @@ extension OrganizationFinder {
     word.isOne(of: "office", "business", "tech", "park", "parque")
   }
 
+  /// `A Prefeitura de Lages fechou acordo com a Voxalia`: what matters of a town hall is its town.
+  func isTownHall(_ candidate: NameCandidate) -> Bool {
+    guard document.language == .portuguese,
+      document.word(candidate.tokens.lowerBound).isOne(of: "prefeitura", "autarquia", "municipio"),
+      let of = candidate.tokens.first(where: { document.word($0).isOne(of: "de", "do", "da") })
+    else { return false }
+    let end = candidate.tokens.upperBound
+    return Gazetteer.shared.match(document.text.tokens, at: of + 1, until: end)?.count
+      == end - of - 1
+  }
+
+  /// `, nas Amoreiras, em Lisboa`: a quarter, between commas before its town.
+  private func isQuarterOfTown(_ candidate: NameCandidate) -> Bool {
+    let marks = document.sentences[candidate.sentence]
+    let (before, comma) = (candidate.tokens.lowerBound - 1, candidate.tokens.upperBound)
+    guard marks.range.contains(before - 1), marks.range.contains(comma + 2),
+      document.word(before).isOne(of: "na", "no", "nas", "nos", "em"),
+      document.tokens[before - 1].folded == ",", document.tokens[comma].folded == ",",
+      document.word(comma + 1).isOne(of: "em", "no", "na")
+    else { return false }
+    return Gazetteer.shared.match(
+      document.text.tokens, at: comma + 2, until: marks.range.upperBound) != nil
+  }
+
   /// `no Lagoas Park`, `no Porto Office Park`: where something is.
   func isPark(_ candidate: NameCandidate) -> Bool {
-    guard document.language == .portuguese, candidate.words > 1,
-      !KnownOrganizations.shared.contains(candidate.key)
+    guard document.language == .portuguese, !KnownOrganizations.shared.contains(candidate.key)
     else { return false }
+    if isQuarterOfTown(candidate) { return true }
+    guard candidate.words > 1 else { return false }
     let marks = document.sentences[candidate.sentence]
     let before = front(candidate)
     return marks.range.contains(before) && document.word(before).isOne(of: "no", "na", "em", "do")
@@ -204,7 +229,11 @@ extension OrganizationFinder {
       let word = document.word(token)
       if word.isOne(of: "pela", "pelo") {
         if Self.runBy.contains(document.word(token - 1)) { return true }
-        break
+        // `foram demitidos nesta semana pela Voxalia`
+        return between(max(marks.range.lowerBound, token - 4), token).contains {
+          document.word($0).isOne(
+            of: "demitidos", "despedidos", "dispensados", "contratados", "empregados")
+        }
       }
       // `contratados através da Voxalia`
       if word.isOne(of: "da", "do"), document.word(token - 1) == "atraves",
@@ -219,6 +248,7 @@ extension OrganizationFinder {
     }
     // `a Voxalia, que gere o espaço`
     let comma = name.tokens.upperBound
+    if dismissesThere(name, marks) { return true }
     // `os trabalhadores da Voxalia que asseguram o call center`
     if marks.range.contains(comma + 1), document.word(comma) == "que",
       Self.running.contains(document.word(comma + 1))
@@ -235,6 +265,11 @@ extension OrganizationFinder {
     return marks.range.contains(comma + 2) && document.tokens[comma].folded == ","
       && document.word(comma + 1) == "que"
       && (Self.running.contains(document.word(comma + 2))
+        // `a Voxalia, que vai gerir o espaço`
+        || document.word(comma + 2).isOne(of: "vai", "ira", "passa", "passara")
+          && (3...4).contains {
+            document.word(comma + $0).isOne(of: "gerir", "explorar", "operar", "administrar")
+          }
         || between(comma + 2, min(marks.range.upperBound, comma + 6)).contains {
           document.word($0) == "concessao"
         })
@@ -266,11 +301,40 @@ extension OrganizationFinder {
     let range = document.sentences[candidate.sentence].range
     return (2...4).contains { back in
       let begin = candidate.tokens.lowerBound - back
-      return range.contains(begin) && document.tokens[begin].isCapitalized
-        && Gazetteer.shared.match(
-          document.text.tokens, at: begin, until: candidate.tokens.upperBound)?
-          .count == back + candidate.tokens.count
+      guard range.contains(begin), document.tokens[begin].isCapitalized else { return false }
+      let whole = between(begin, candidate.tokens.upperBound)
+      return Gazetteer.shared.match(
+        document.text.tokens, at: begin, until: candidate.tokens.upperBound)?
+        .count == whole.count
+        // `Vila Pouca de Aguiar`, which is too small for the gazetteer.
+        || document.knowledge.placeWords.aliases[document.word(begin)]?.contains {
+          $0.phrase.elementsEqual(whole.map { document.word($0) })
+        } == true
     }
+  }
+
+  /// `A Voxalia despediu vinte trabalhadores do call center da Norvia`: whose people they were runs it, where it answers
+  /// calls for others.
+  private func dismissesThere(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
+    guard KnownOrganizations.shared[document.key(name.tokens)]?.isOutsourcer == true else {
+      return false
+    }
+    let end = name.tokens.upperBound
+    guard
+      let verb = between(end, min(marks.range.upperBound, end + 5)).first(where: { token in
+        document.verbs(token).contains {
+          [.layoff, .expand].contains($0.verbClass) && $0.form != .participle
+        }
+      }),
+      let site = between(verb, min(marks.range.upperBound, verb + 10)).first(where: {
+        marks.begins(.site, at: $0)
+      }), let phrase = marks.phrase(.site, at: site)
+    else { return false }
+    return between(verb, site).contains { marks.covers(.person, $0) }
+      && document.names[document.sentence(of: end)].contains {
+        $0.tokens.lowerBound == phrase.upperBound + 1 && marks.covers(.of, phrase.upperBound)
+          && KnownOrganizations.shared[document.key($0.tokens)]?.isOutsourcer != true
+      }
   }
 
   /// `os trabalhadores da Voxalia nos call centers da Norvia`: who has the people runs them.

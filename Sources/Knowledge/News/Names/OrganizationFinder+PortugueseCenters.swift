@@ -12,6 +12,40 @@ extension OrganizationFinder {
       && document.word(index + 1).isOne(of: "da", "do", "de")
   }
 
+  /// `o centro, que presta serviços à Norvia`, `ao serviço da Norvia`, `operadores que atendem a Norvia`: whom it works for,
+  /// where somebody else is named who may run it.
+  func isServedInPortuguese(_ number: Int, _ candidate: NameCandidate) -> Bool {
+    guard document.language == .portuguese, document.organizations[number].role == .unknown,
+      KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
+      document.organizations.indices.contains(where: { other in
+        other != number && document.organizations[other].role == .unknown
+      })
+    else { return false }
+    let marks = document.sentences[candidate.sentence]
+    let before = front(candidate)
+    guard marks.range.contains(before - 2) else { return false }
+    let (last, second) = (document.word(before - 1), document.word(before - 2))
+    switch document.word(before) {
+    case "da", "do", "de": return last == "servico" && second == "ao" || last == "conta"
+    case "a", "o", "ao":
+      // `atende a Norvia`, `contrato com a Norvia`
+      if last.isOne(of: "atende", "atendem", "atendia", "atendiam", "atender")
+        || last == "com" && second == "contrato"
+      {
+        return true
+      }
+      guard
+        let verb = between(max(marks.range.lowerBound, before - 8), before).last(where: {
+          document.word($0).hasPrefix("prest")
+        })
+      else { return false }
+      let object = between(verb + 1, before)
+      return object.contains { document.word($0).hasPrefix("servic") }
+        && !object.contains { document.tokens[$0].folded == "," }
+    default: return false
+    }
+  }
+
   /// `o Centro de Contacto da Voxalia`, `a Empresa de Contact Center Voxalia`: the name is Voxalia.
   mutating func cutCenters() {
     guard document.language == .portuguese else { return }

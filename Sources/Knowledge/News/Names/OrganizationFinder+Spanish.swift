@@ -38,6 +38,7 @@ extension OrganizationFinder {
 
   /// `atienden a los usuarios de Davivienda`, where a text tells of an outsourcer, too: who is served there runs nothing.
   func isServedClient(_ number: Int, _ candidate: NameCandidate) -> Bool {
+    if isServedInPortuguese(number, candidate) { return true }
     guard document.language == .spanish, document.organizations[number].role == .unknown,
       document.organizations[number].isKnown,
       KnownOrganizations.shared[candidate.key]?.isOutsourcer == false

@@ -164,7 +164,8 @@ struct OrganizationFinder {
       return nil
     }
     if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) { return nil }
-    if isTelephone(candidate) || isPark(candidate) || isParkInArabic(candidate)
+    if isTelephone(candidate) || isTownHall(candidate) || isPark(candidate)
+      || isParkInArabic(candidate)
       || isTownOfSpanish(candidate) || isOfSchool(candidate) || isAuthority(candidate)
       || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
     {

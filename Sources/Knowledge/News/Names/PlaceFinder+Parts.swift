@@ -28,6 +28,10 @@ extension PlaceFinder {
         document.places[sentence][index].part = .qualifier
         continue
       }
+      if isRegionAround(mention, marks) {
+        document.places[sentence][index].part = .qualifier
+        continue
+      }
       if let part = asideInArabic(index, marks, sentence) {
         document.places[sentence][index].part = part
         continue

@@ -9,6 +9,8 @@ extension PlaceFinder {
       !document.tokens[of - 1].isAllCapitals, !marks.isKnown(of - 1),
       document.word(of - 2).isOne(of: "na", "da", "pela", "no", "do"),
       !document.tokens[of - 2].isCapitalized,
+      // `em Vieira do Minho e Santo Tirso`
+      document.places[document.sentence(of: of)].last?.tokens.upperBound != of,
       // `em Viana do Castelo e Faro`
       gazetteer.match(document.text.tokens, at: of - 3, until: of)?.count != 3
     else { return false }
@@ -32,6 +34,13 @@ extension PlaceFinder {
     "norte", "interior", "serra",
   ]
 
+  /// `na Região Metropolitana de Salvador`: some town around it.
+  func isRegionAround(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let of = mention.tokens.lowerBound - 1
+    return document.language.isOne(of: .portuguese, .spanish) && marks.range.contains(of - 2)
+      && marks.covers(.of, of) && document.word(of - 1) == "metropolitana"
+  }
+
   private static let innerParts: WordSet = ["centro", "zona", "coracao", "baixa", "periferia"]
 
   /// `em Santo Amaro, no centro do Recife`, `na Granja Julieta, na zona sul de São Paulo`: the town is the second.
@@ -47,12 +56,32 @@ extension PlaceFinder {
         let gap = between(first.tokens.upperBound, second.tokens.lowerBound)
         guard (4...6).contains(gap.count), document.tokens[gap.lowerBound].folded == ",",
           document.word(gap.lowerBound + 1).isOne(of: "no", "na", "em"),
-          Self.innerParts.contains(document.word(gap.lowerBound + 2))
+          isInnerPart(gap.lowerBound + 2)
         else { continue }
-        document.places[sentence][index - 1].place = second.place
-        document.places[sentence][index - 1].name = second.name
-        document.places[sentence][index - 1].candidates = second.candidates
         document.places[sentence][index].part = .qualifier
+        takeQuarter(first, for: second)
+      }
+    }
+  }
+
+  /// `no centro do`, `na área central do`, but `na região metropolitana do` is of other towns.
+  private func isInnerPart(_ token: Int) -> Bool {
+    Self.innerParts.contains(document.word(token))
+      || document.word(token).isOne(of: "area", "regiao")
+        && document.word(token + 1).isOne(
+          of: "central", "sul", "norte", "leste", "oeste", "nobre", "portuaria", "hospitalar")
+  }
+
+  /// What the text has once called a quarter, `Na unidade de Santo Amaro` later on.
+  private mutating func takeQuarter(_ quarter: PlaceMention, for town: PlaceMention) {
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices
+      where document.places[sentence][index].place?.index == quarter.place?.index
+        && document.places[sentence][index].qualifierCountry == nil
+      {
+        document.places[sentence][index].place = town.place
+        document.places[sentence][index].name = town.name
+        document.places[sentence][index].candidates = town.candidates
       }
     }
   }
@@ -124,7 +153,7 @@ extension PlaceFinder {
     "funcionarios", "telemarketing", "teleatendimento", "equipe", "equipes", "terceirizada",
     "terceirizados", "atendentes", "atendente", "sinttel", "demite", "demitiu", "contratacoes",
     "usuarios", "estadual", "carteira", "fechamento", "demitidos", "demitidas",
-    "demitir", "operadora", "governadora", "registro", "fato",
+    "demitir", "governadora", "registro", "fato",
   ]
 
   /// `despedimentos` are of Portugal, `demissões` of Brazil: the words of a text tell where it was written.
@@ -161,8 +190,9 @@ extension PlaceFinder {
       if place.kind == .city,
         places.contains(where: {
           $0.kind == .city && Self.lusophone.contains($0.country)
-            && $0.population / 5 > place.population
-            && (votes[place.country] ?? 0) < (votes[$0.country] ?? 0) + 2.5
+            && $0.population / 3 > place.population
+            && (votes[place.country] ?? 0)
+              < (votes[$0.country] ?? 0) + (place.population > 5_000 ? 1.2 : 2.5)
         })
       {
         return false

@@ -14,6 +14,7 @@ extension PlaceFinder {
       longer[document.word(mention.tokens.lowerBound)] = mention
     }
     lastWords()
+    frontsInPortuguese()
     takeLonger(longer) { mention, other, place in
       place.population > 4 * (mention.place?.population ?? 0)
         || document.language == .english && other.name.hasSuffix(" City")
@@ -22,6 +23,32 @@ extension PlaceFinder {
         || document.language == .italian
           && (place.index == mention.place?.index || place.country == mention.place?.country)
         || isSpanish && other.tokens.count > 2 && (mention.place?.population ?? 0) < 100_000
+    }
+  }
+
+  /// `Jaboatão`, `São Bernardo` where the text has named Jaboatão dos Guararapes, São Bernardo do Campo.
+  private func frontsInPortuguese() {
+    guard document.language == .portuguese else { return }
+    let longer = document.places.joined().filter { mention in
+      mention.isCity && mention.place != nil
+        && mention.tokens.dropFirst().contains {
+          document.word($0).isOne(of: "de", "do", "da", "dos", "das")
+        }
+    }
+    guard !longer.isEmpty else { return }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
+        guard mention.isCity, mention.tokens.count <= 2, mention.qualifierCountry == nil,
+          let other = longer.first(where: {
+            document.key($0.tokens).hasPrefix(document.key(mention.tokens) + " d")
+          }), let place = other.place, place.country == mention.place?.country,
+          // `Viana do Castelo` is not what is meant by the larger Viana.
+          place.population >= mention.place?.population ?? 0
+        else { continue }
+        document.places[sentence][index].place = place
+        document.places[sentence][index].name = other.name
+      }
     }
   }
 

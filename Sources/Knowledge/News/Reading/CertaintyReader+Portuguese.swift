@@ -50,10 +50,33 @@ extension CertaintyReader {
     guard document.language == .portuguese, marks.covers(.openNoun, noun.lowerBound),
       marks.range.contains(purpose), document.word(purpose) == "para"
     else { return nil }
+    // `fechou acordo com a Voxalia para a implantação de um call center`
     return between(max(marks.range.lowerBound, purpose - 8), purpose).contains { token in
       document.verbs(token).contains { $0.verbClass == .choose }
+        || Self.agreements.contains(document.word(token))
     } ? .planned : nil
   }
+
+  private static let funding: WordSet = [
+    "investira", "investe", "investir", "investimento", "investimentos", "cede", "cedeu", "ceder",
+    "cedencia", "doou", "doa", "doar", "doacao", "aplicara", "destinou", "destinara", "aprovou",
+    "arrendou", "alugou", "acordo", "protocolo", "convenio", "parceria", "memorando", "termo",
+  ]
+
+  /// `vai investir 60 milhões para ampliar a operação`, `a cedência de um edifício à Voxalia para instalar um centro`: what
+  /// the money or the house is for.
+  func isFunded(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .portuguese, reading.form == .infinitive,
+      [.open, .expand, .move].contains(reading.verbClass), group.before.first == "para"
+    else { return false }
+    return between(max(marks.range.lowerBound, group.token - 16), group.token).contains {
+      Self.funding.contains(document.word($0)) && !marks.covers(.negator, $0 - 1)
+    }
+  }
+
+  private static let agreements: WordSet = [
+    "acordo", "protocolo", "contrato", "convenio", "parceria", "memorando", "termo",
+  ]
 
   /// `ficaram sem emprego com o fecho do call center`, `plus de 150 licenciements`: a word that denies elsewhere.
   func deniesNothing(_ token: Int) -> Bool {

@@ -96,7 +96,7 @@ extension CertaintyReader {
     }
     if isFuturePerfect(before: group.token) { return .planned }
     if isPluperfect(reading, group.token) { return .asserted }
-    if isGoingOn(reading, group) { return .planned }
+    if isGoingOn(reading, group) || isFunded(reading, group) { return .planned }
     return ofForm(reading, group, clause, reach)
   }
 }

@@ -175,7 +175,9 @@ struct CertaintyReader {
       let readings = self.readings(token)
       if readings.contains(where: { $0.verbClass == .deny }) {
         // `o fechamento era um boato, e a empresa não negou`
-        if document.language == .portuguese, document.word(token - 1).isOne(of: "nao", "nem") {
+        // `a empresa não o desmentiu`
+        let object = document.word(token - 1).isOne(of: "o", "a", "os", "as") ? token - 1 : token
+        if document.language == .portuguese, document.word(object - 1).isOne(of: "nao", "nem") {
           return .hedged
         }
         // `une fermeture n'est pas exclue`

@@ -30,7 +30,7 @@ extension Discourse {
       isRecent(focusSite, document.language == .portuguese ? 3 : 1) || !mentions.isEmpty
     else { return }
     for token in marks.range where Self.after.contains(document.word(token)) {
-      let before = between(max(marks.range.lowerBound, token - 8), token)
+      let before = between(max(marks.range.lowerBound, token - 10), token)
       guard
         let ordinal = before.last(where: { Self.ordinals.contains(document.word($0)) })
           ?? countedBefore(token),
@@ -87,7 +87,61 @@ extension Discourse {
       )
       || document.names[sentence].contains { $0.tokens.contains(token) }
       || document.places[sentence].contains { $0.tokens.contains(token) }
+      // `o terceiro do género no norte do país, depois de`
+      || document.language == .portuguese && Self.kinds.contains(document.word(token))
   }
+
+  private static let kinds: WordSet = [
+    "genero", "tipo", "pais", "norte", "sul", "centro", "interior", "regiao", "territorio",
+    "nacional", "portugues", "portuguesa", "brasileiro", "distrito", "estado", "nordeste",
+    "multinacional", "frances", "francesa",
+  ]
+
+  /// `que se junta aos de Braga e Faro`, `está presente em 14 cidades, entre as quais Braga e Faro`: those of a row beside
+  /// the one that a text is on.
+  func earlierInRow() {
+    guard document.language == .portuguese, focusSite != nil else { return }
+    for token in marks.range {
+      let isJoined =
+        document.word(token).isOne(of: "junta", "juntam", "juntar", "soma", "somam")
+        && document.word(token - 1).isOne(of: "se", "a") && isRecent(focusSite ?? 0, 1)
+        && (1...2).contains { document.word(token + $0).isOne(of: "aos", "as", "ao", "a") }
+      guard isJoined || isOfTowns(token),
+        let first = document.places[sentence].firstIndex(where: {
+          $0.isCity && $0.part == .plain
+            && (1...(isJoined ? 4 : 3)).contains($0.tokens.lowerBound - token)
+        }),
+        case let cities = CityList(document, sentence).list(from: first).map(place),
+        isJoined || cities.count > 1
+      else { continue }
+      let name = document.names[sentence].last {
+        $0.tokens.upperBound <= token && document.organizations[$0.organization].role.mayOperate
+      }
+      guard let organization = name?.organization ?? focusOperator,
+        isJoined || organization == mainOperator
+      else { continue }
+      return tellEarlier(cities, organization, from: token)
+    }
+  }
+
+  /// Whether some of the towns that somebody is in are told behind a token: `em 14 cidades, entre as quais`.
+  private func isOfTowns(_ token: Int) -> Bool {
+    guard
+      document.word(token).isOne(of: "quais", "elas", "incluindo", "como", "nomeadamente")
+    else { return false }
+    let before = between(max(marks.range.lowerBound, token - 14), token)
+    return before.contains {
+      document.word($0).isOne(of: "cidades", "municipios", "concelhos", "localidades")
+    }
+      && before.contains {
+        marks.covers(.present, $0) || Self.presences.contains(document.word($0))
+      }
+  }
+
+  private static let presences: WordSet = [
+    "presente", "presenca", "opera", "atua", "unidades", "sites", "centros", "operacoes",
+    "escritorios", "call",
+  ]
 
   private func tellEarlier(_ cities: [PlaceMention], _ organization: Int, from begin: Int) {
     for city in cities
@@ -108,7 +162,10 @@ extension Discourse {
     "second", "third", "fourth", "fifth", "sixth", "seventh", "deuxieme", "seconde", "troisieme",
     "quatrieme", "cinquieme", "sixieme", "zweites", "drittes", "viertes", "dritte", "vierte",
     "zweite", "funfte", "segundo", "tercero", "tercer", "cuarto", "quinto", "secondo", "terzo",
-    "terza", "quarto", "quarta", "seconda", "terceiro", "terceira", "segunda", "الثاني", "الثالث",
+    "terza", "quarto", "quarta", "seconda", "terceiro", "terceira", "segunda", "quinta", "sexto",
+    "sexta", "setimo", "setima", "oitavo", "oitava", "nono", "nona", "decimo", "decima", "septimo",
+    "octavo", "noveno", "sesto", "settimo", "ottavo", "septieme", "huitieme", "eighth", "ninth",
+    "الثاني", "الثالث",
     "الرابع",
   ]
 }

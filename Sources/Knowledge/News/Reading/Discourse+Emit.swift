@@ -14,10 +14,12 @@ extension Discourse {
     }
     if trigger.kind == .close, isTakenOver(city, from: organization) { return }
     if isEnlarging(trigger, organization, city) { return }
+    let isPortuguese = document.language == .portuguese
     let status =
       isAddition(trigger, mention, organization, city)
       ? nil
-      : isForAWhile(trigger) || isInterdicted(trigger)
+      : isForAWhile(trigger) && (trigger.certainty != .planned || !isPortuguese)
+        || isInterdicted(trigger)
         ? .suspended
         : isImminentInArabic(trigger) || opensWithinDays(trigger)
           ? .opening

@@ -23,7 +23,7 @@ extension Discourse {
     {
       return
     }
-    if isBesideTold(trigger) || comesWithOpeningInArabic(trigger) { return }
+    if isBesideTold(trigger) || comesWithOpeningInArabic(trigger) || isSentHome(trigger) { return }
     // `o concelho perdeu 500 empregos`: a town or a region loses them, no call center.
     if trigger.lemma.isOne(of: "perdere", "perder"), !trigger.isPassive,
       !marks.range.contains(where: {

@@ -33,8 +33,8 @@ extension Discourse {
 
   /// `encerra o call center que mantinha na cidade`: what it had is gone.
   func hasBeenHad(_ trigger: Trigger) -> Bool {
-    guard document.language == .portuguese, trigger.kind == .close, trigger.isPresent,
-      trigger.certainty == .asserted
+    guard document.language == .portuguese, trigger.kind == .close,
+      trigger.isPresent && trigger.certainty == .asserted || isDecided(trigger)
     else { return false }
     let end = trigger.tokens.upperBound
     guard
@@ -49,6 +49,12 @@ extension Discourse {
     }
   }
 
+  /// `decidiu encerrar`
+  private func isDecided(_ trigger: Trigger) -> Bool {
+    trigger.certainty == .planned && trigger.tokens.lowerBound > marks.range.lowerBound
+      && document.word(trigger.tokens.lowerBound - 1).isOne(of: "decidiu", "resolveu", "decidiram")
+  }
+
   /// `abre ainda este mês`, `inaugura este ano`: in the present it has not happened yet. Nil where nothing says so.
   func isYetToComeInPortuguese(_ trigger: Trigger) -> Bool? {
     guard document.language == .portuguese, trigger.certainty == .asserted, trigger.isPresent,
@@ -61,7 +67,18 @@ extension Discourse {
     guard
       let date = nearest(dates(of: trigger), to: trigger)
     else { return nil }
+    // `fecha a partir de segunda-feira`
+    if document.word(date.tokens.lowerBound - 1).isOne(of: "de", "da", "do"),
+      document.word(date.tokens.lowerBound - 2) == "partir"
+    {
+      return true
+    }
     switch date.value {
+    // `reabre a 16 de julho`
+    case .date(year: nil, month: .some, day: .some, lastDay: _)
+    where !(sentence == 0 && document.hasHeadline)
+      && document.word(date.tokens.lowerBound - 1).isOne(of: "a", "em", "no"):
+      return true
     // `a unidade que a empresa abre em dezembro`: of what has happened it would be `abriu`.
     case .date(year: nil, month: .some, day: nil, lastDay: _)
     where !(sentence == 0 && document.hasHeadline)
@@ -227,7 +244,10 @@ extension Discourse {
     else { return false }
     return here(city).contains { site in
       sites[site].organization == organization
-        && sites[site].said.contains { $0.status == .operating }
+        && sites[site].said.contains {
+          // `Voxalia cria 400 empregos em Setúbal` may be of the one that is to come.
+          $0.status == .operating && ($0.sentence > 0 || !document.hasHeadline)
+        }
         && !events.contains { $0.site == site && [.opening, .inauguration].contains($0.type) }
     }
   }

@@ -2,6 +2,22 @@ import Switchboard
 
 /// Jobs and removals as the Portuguese press tells them.
 extension Discourse {
+  private static let alarms: WordSet = [
+    "incendio", "fogo", "fumaca", "fumo", "alagamento", "temporal", "chuvas", "apagao", "inundacao",
+    "evacuado", "turno",
+  ]
+
+  /// `Os 500 funcionários do turno foram dispensados`, below a fire: they were sent home for the day.
+  func isSentHome(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .layoff,
+      trigger.lemma.isOne(of: "dispensar", "liberar")
+    else { return false }
+    let begin = document.sentences[max(0, sentence - 2)].range.lowerBound
+    return between(begin, marks.range.upperBound).contains {
+      Self.alarms.contains(document.word($0))
+    }
+  }
+
   /// Where a call center ends with the clause that tells where it is: `o centro que a Voxalia vai gerir em Elvas abre`.
   func end(of mention: SiteMention) -> Int {
     guard document.language == .portuguese, marks.range.contains(mention.tokens.upperBound),

@@ -67,6 +67,10 @@ extension Discourse {
       let verb = between(negator + 1, min(marks.range.upperBound, negator + 4)).first(where: {
         Self.coming.contains(document.word($0))
       }),
+      // `não se chegou a acordo`
+      !between(verb + 1, min(marks.range.upperBound, verb + 4)).contains(where: {
+        document.word($0).isOne(of: "acordo", "consenso", "entendimento", "conclusao")
+      }),
       !marks.covers(.clause, verb - 1),
       document.word(verb) != "saiu"
         || between(verb, verb + 3).contains(where: {

@@ -106,6 +106,16 @@ extension Discourse {
 
   /// `anunciou que encerraria as atividades em 31 de dezembro`, told in January: it has.
   func hasCome(_ trigger: Trigger) -> Bool {
+    // `aberta ao público desde o dia da inauguração`
+    if document.language == .portuguese, trigger.isNoun, trigger.kind == .open,
+      trigger.certainty == .planned,
+      between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound)
+        .contains(where: { document.word($0) == "desde" })
+    {
+      return true
+    }
+    // `decidiu encerrar o call center que tinha em Lisboa`
+    if hasBeenHad(trigger), trigger.certainty == .planned { return true }
     guard document.language == .portuguese, trigger.kind == .close, trigger.certainty == .planned,
       !trigger.isNoun,
       document.verbs(trigger.tokens.lowerBound).contains(where: { $0.form == .conditional }),
@@ -129,6 +139,16 @@ extension Discourse {
   /// Jobs of a call center that never came are no expansion.
   func withoutCancelled() {
     guard document.language == .portuguese else { return }
+    // `chegou a anunciar a instalação, mas desistiu dela`: given up, it is planned no more.
+    for cancel in events
+    where cancel.type == .opening && cancel.site != nil
+      && [.negated, .cancelled].contains(cancel.certainty)
+    {
+      events.removeAll { event in
+        event.type == .opening && event.certainty == .planned && event.site == cancel.site
+          && document.sentence(of: event.token) <= document.sentence(of: cancel.token)
+      }
+    }
     events.removeAll { event in
       event.type == .expansion
         && event.site.map { sites[$0].said.contains { $0.status == .cancelled } } == true

@@ -37,7 +37,28 @@ extension Discourse {
     else { return false }
     let mention = mentions[target]
     return mention.begin >= trigger.tokens.upperBound && !mention.isPlural && mention.isStrong
-      && (mention.determiner == .indefinite || mention.isOther)
+      && (mention.determiner == .indefinite || mention.isOther
+        // `Voxalia leva call center para Lages`: from nowhere.
+        || mention.determiner == .bare && mention.organization == nil && mention.cities.isEmpty
+          && document.places[sentence].count { $0.isCity && $0.part == .plain } == 1)
+  }
+
+  private static let greeting: WordSet = [
+    "festeja", "festejou", "comemora", "comemorou", "celebra", "celebrou", "sauda", "saudou",
+    "aplaude", "aplaudiu", "anuncia", "anunciou",
+  ]
+
+  /// `Prefeito festeja a chegada de um call center`: it has been announced, and not yet come.
+  func isGreeted(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.isNoun, trigger.kind == .open,
+      trigger.certainty == .asserted,
+      document.word(trigger.tokens.lowerBound).isOne(of: "chegada", "vinda"),
+      dates(of: trigger).isEmpty
+    else { return false }
+    return between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
+    )
+    .contains { Self.greeting.contains(document.word($0)) }
   }
 
   /// `O call center da Voxalia em Braga terá mais 50 operadores`: it is to grow.
@@ -91,8 +112,30 @@ extension Discourse {
       }
   }
 
+  /// `dona de três call centers em Lisboa, vai abrir em março um edifício na Boavista`: a house, and not in a town that is
+  /// told before the comma.
+  private func opensBuilding(_ trigger: Trigger) -> Bool {
+    guard document.language == .portuguese, trigger.kind == .open, !trigger.isNoun,
+      !trigger.isPassive
+    else { return false }
+    let end = trigger.tokens.upperBound
+    let reach = between(end, min(marks.range.upperBound, end + 6))
+    guard
+      let house = reach.first(where: {
+        document.word($0).isOne(of: "edificio", "predio", "loja", "armazem", "fabrica", "agencia")
+      }), between(end, house).contains(where: { marks.covers(.indefinite, $0) })
+    else { return false }
+    return !document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= end
+    }
+      && !mentions.contains {
+        $0.begin >= end && !between($0.begin, $0.tokens.upperBound).contains(house)
+      }
+  }
+
   /// `A empresa chegou ao município em 2013`: to the town that was spoken of.
   func comesToTown(_ trigger: Trigger) -> Bool {
+    if opensBuilding(trigger) { return true }
     guard document.language == .portuguese, trigger.kind == .open, trigger.lemma == "chegar",
       !trigger.isNoun, mentions.allSatisfy({ $0.begin > trigger.tokens.upperBound + 4 }),
       (1...3).contains(where: { marks.covers(.cityWord, trigger.tokens.upperBound - 1 + $0) }),

@@ -105,6 +105,17 @@ extension Discourse {
     {
       behind = between(behind.lowerBound, contrast)
     }
+    // `confirmou o fechamento e disse que as operações foram para o Rio`: behind it another thing is told.
+    if trigger.isNoun,
+      let other = behind.first(where: { token in
+        document.word(token + 1).isOne(of: "que", "che", "that")
+          && document.verbs(token).contains {
+            [.say, .announce].contains($0.verbClass) && [.past, .present].contains($0.form)
+          }
+      })
+    {
+      behind = between(behind.lowerBound, other)
+    }
     // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
     if document.language == .arabic, let mention, mention.determiner == .definite,
       let next = mentions.first(where: {

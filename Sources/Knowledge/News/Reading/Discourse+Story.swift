@@ -115,6 +115,7 @@ extension Discourse {
   private func storySite(of event: FoundEvent, _ organization: Int) -> Int? {
     guard let city = story.city, event.certainty != .hedged || event.type == .closure,
       organization == story.organization || organization == mainOperator
+        || isOfOnlyTown(event, city)
     else { return nil }
     if let known = here(city).first(where: { sites[$0].organization == organization }) {
       return known
@@ -126,6 +127,19 @@ extension Discourse {
     return site(
       organization: organization, city: city, token: event.token, status: status(event),
       evidence: event.evidence)
+  }
+
+  /// `Call centers de Londrina cortam mil vagas`, above firms that are told of one by one: where a text names no other
+  /// town, the people that they have dismissed worked in that one.
+  private func isOfOnlyTown(_ event: FoundEvent, _ city: PlaceMention) -> Bool {
+    guard story.isHeadline, event.type == .layoff, event.certainty == .asserted,
+      event.headcount != nil,
+      let headline = document.sentences.first,
+      headline.range.contains(where: { headline.begins([.site, .topic].asClasses, at: $0) })
+    else { return false }
+    return document.places.joined().allSatisfy {
+      !$0.isCity || $0.place?.index == city.place?.index
+    }
   }
 
   /// Where no sentence tells of a call center, but the text is of one city and one organization: what its first

@@ -83,6 +83,16 @@ extension Discourse {
     if cities.isEmpty, let city = (firstSite ?? focusSite).flatMap({ cityMention(of: $0) }) {
       cities = [city]
     }
+    // `uma greve nos call centers da Norvia`, told below what happens at another one's.
+    if let owner = mentions.first(where: {
+      trigger.clause.contains($0.begin) && $0.organization != nil
+    })?.organization, !document.places[sentence].contains(where: \.isCity) {
+      cities.removeAll { city in
+        let known = here(city)
+        return !known.isEmpty
+          && !known.contains { [owner, nil].contains(sites[$0].organization) }
+      }
+    }
     let (told, _) = self.organization(trigger, nil)
     let striking = strikersInArabic(trigger) ?? staffOfSiteInArabic(trigger)
     // `الإضراب الذي ينفذه موظفو «أفق»`: those of another one.

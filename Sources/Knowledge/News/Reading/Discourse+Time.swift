@@ -253,6 +253,9 @@ extension Discourse {
       let told = before.last(where: { token in
         document.verbs(token).contains {
           $0.verbClass == .announce && [.participle, .past].contains($0.form)
+            // `denunciou hoje o sindicato`
+            || $0.verbClass == .say && $0.form == .past && document.language == .portuguese
+              && (1...2).contains(date.tokens.lowerBound - token)
         }
       })
     else { return false }

@@ -22,6 +22,10 @@ extension Discourse {
         $0.tokens.lowerBound >= trigger.tokens.upperBound
           && (marks.covers(
             trigger.isNoun ? [.by, .of].asClasses : [.by].asClasses, $0.tokens.lowerBound - 1)
+            // `foram demitidos os 1.100 funcionários da Voxalia`
+            || trigger.kind == .layoff && trigger.isPassive && document.language == .portuguese
+              && marks.covers(.of, $0.tokens.lowerBound - 1)
+              && marks.covers(.person, $0.tokens.lowerBound - 2)
             // `130 jobs could be axed at Rigney Dolphin`
             || (trigger.kind == .layoff || trigger.kind == .strike)
               && document.word($0.tokens.lowerBound - 1).isOne(of: "at", "chez"))

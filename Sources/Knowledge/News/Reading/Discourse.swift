@@ -118,7 +118,9 @@ final class Discourse {
         triggers[index].certainty = .planned
       }
       for index in triggers.indices
-      where isYetToBeBuilt(triggers[index]) || comesYet(triggers[index]) {
+      where isYetToBeBuilt(triggers[index]) || comesYet(triggers[index])
+        || isGreeted(triggers[index])
+      {
         triggers[index].certainty = .planned
       }
       for index in triggers.indices where hasCome(triggers[index]) {
@@ -225,6 +227,7 @@ final class Discourse {
     earlierOnes()
     countedWithoutNoun()
     afterEarlierOnes()
+    earlierInRow()
     earlierInGerman()
     countedInFrench()
     spreadInFrench()

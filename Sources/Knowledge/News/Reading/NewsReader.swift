@@ -63,8 +63,10 @@ public struct NewsReader: Sendable {
     guard let published else { return nil }
     let parts = published.split(separator: "-").compactMap { Int($0) }
     guard let year = parts.first else { return nil }
-    return CalendarDay(
+    var day = CalendarDay(
       year: year, month: parts.count > 1 ? parts[1] : 7, day: parts.count > 2 ? parts[2] : 15)
+    day.parts = min(3, parts.count)
+    return day
   }
 }
 

@@ -45,7 +45,7 @@ extension SiteFinder {
       // `los call center`, `les call center`: English words often stay as they are.
       return last.hasSuffix("s") || hasPluralArticle(range)
     }
-    return first.hasSuffix("s") && first != "sus" || first.hasSuffix("x")
+    return first.hasSuffix("s") && first != "sus" && first != "campus" || first.hasSuffix("x")
   }
 
   private func isGermanPlural(_ range: Range<Int>, _ last: String) -> Bool {

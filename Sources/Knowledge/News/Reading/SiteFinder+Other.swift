@@ -82,9 +82,15 @@ extension SiteFinder {
   }
 
   func isBeforeCity(_ range: Range<Int>) -> Bool {
-    document.places[sentence].contains {
-      $0.isCity && $0.tokens.lowerBound <= range.upperBound + 2
-        && $0.tokens.lowerBound >= range.upperBound
+    // `unidade da Contax no Recife`
+    let name = document.names[sentence].first {
+      (1...2).contains($0.tokens.lowerBound - range.upperBound)
+        && document.organizations[$0.organization].role.mayRun
+    }
+    let ends = document.language == .portuguese ? [range, name?.tokens ?? range] : [range]
+    return document.places[sentence].contains { place in
+      place.isCity
+        && ends.contains { (0...2).contains(place.tokens.lowerBound - $0.upperBound) }
     }
   }
 

@@ -46,7 +46,10 @@ extension TriggerFinder {
   func overNumber(_ token: Int) -> Int? {
     guard document.language == .portuguese else { return nil }
     return marks.numbers.first { (1...4).contains($0.tokens.lowerBound - token) }
-      .map { max(4, $0.tokens.upperBound - token + 2) }
+      // `deixando 90 pessoas sem emprego`
+      .map {
+        max(4, $0.tokens.upperBound - token + (document.word(token).hasPrefix("deix") ? 4 : 2))
+      }
   }
 
   /// `a criação de 300 postos de trabalho`
@@ -82,7 +85,11 @@ extension TriggerFinder {
   func isHiredBy(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
     let next = group.token + 1
     return document.language == .portuguese && reading.form == .participle
-      && reading.lemma.isOne(of: "contratar", "recrutar", "admitir") && !group.hasBe
+      && reading.lemma.isOne(of: "contratar", "recrutar", "admitir")
+      // `estão contratados por uma empresa de trabalho temporário`
+      && (!group.hasBe
+        || document.word(group.token - 1).isOne(
+          of: "estao", "esta", "estavam", "sao", "eram", "continuam"))
       && !group.hasHave && marks.range.contains(next)
       && document.word(next).isOne(of: "pela", "pelo", "por", "atraves", "via")
   }
