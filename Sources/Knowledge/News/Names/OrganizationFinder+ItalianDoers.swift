@@ -56,7 +56,10 @@ extension OrganizationFinder {
   func isBehindPronounVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
     let verb = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(verb - 1) else { return false }
-    return document.word(verb).isOne(of: "e", "sara") && document.word(verb - 1).hasPrefix("gestir")
+    return document.word(verb).isOne(of: "e", "sara")
+      && ["gestirl", "condurl", "guidarl", "aprirl"].contains {
+        document.word(verb - 1).hasPrefix($0)
+      }
       || [1, 2].contains { document.word(verb - $0).isOne(of: "lo", "la", "l", "li") }
         && document.verbs(verb).contains {
           [.open, .close, .have].contains($0.verbClass) || $0.lemma == "decidere"

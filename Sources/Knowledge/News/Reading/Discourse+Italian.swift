@@ -129,6 +129,17 @@ extension Discourse {
       && focusSite != nil && !marks.covers(.locative, city.tokens.lowerBound - 1)
   }
 
+  /// `Ci lavorano in 500, distribuiti fra Bari e Lecce`, behind a sentence on one firm: of that one.
+  private var operatorBefore: Int? {
+    guard sentence > 0, document.names[sentence].isEmpty,
+      document.word(marks.firstWord).isOne(of: "ci", "vi", "lavorano", "occupa", "conta", "impiega"),
+      let first = document.names[sentence - 1].first,
+      document.organizations[first.organization].role.mayOperate,
+      document.names[sentence - 1].allSatisfy({ $0.organization == first.organization })
+    else { return nil }
+    return first.organization
+  }
+
   private static let spreadBeginnings = [
     "distribuit", "divis", "suddivis", "ripartit", "dislocat", "spars", "sparpagliat", "spalmat",
     "disseminat", "dividere", "ripartire", "distribuire",
@@ -153,7 +164,8 @@ extension Discourse {
             || document.word($0).isOne(of: "tra", "fra", "sono", "si", "trovano", "operano", ":")
             || document.beginsNumber($0)
         }),
-        isOfCallCenters(before: token), let organization = ownOperator
+        isOfCallCenters(before: token)
+          || document.word(marks.firstWord).isOne(of: "ci", "vi"), let organization = ownOperator ?? operatorBefore
       else { continue }
       let list = CityList(document, sentence).list(from: first)
       guard list.count > 1 else { continue }
@@ -269,11 +281,17 @@ extension Discourse {
 
   /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
   func closesWithoutObject(_ trigger: Trigger) -> Bool {
+    // `Bari, la Voxalia se ne va`: the town that a headline begins with.
+    let front = document.places[sentence].first {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound == marks.firstWord
+        && document.word($0.tokens.upperBound) == ","
+    }
     guard document.language == .italian, trigger.kind == .close, !trigger.isNoun,
       !trigger.isPassive, trigger.lemma == "chiudere" || trigger.isLight,
       trigger.certainty != .negated,
       document.places[sentence].allSatisfy({
         $0.tokens.lowerBound > trigger.tokens.upperBound || $0.part == .headquarters
+          || $0.tokens == front?.tokens
       }),
       isEndOfPhrase(trigger.tokens.upperBound),
       between(trigger.clause.lowerBound, trigger.tokens.lowerBound).contains(where: {
@@ -283,7 +301,8 @@ extension Discourse {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
         }),
       let organization = ownOperator ?? focusOperator,
-      let city = story.isHeadline ? story.city : focusSite.flatMap({ cityMention(of: $0) })
+      let city = front
+        ?? (story.isHeadline ? story.city : focusSite.flatMap({ cityMention(of: $0) }))
     else { return false }
     emit(trigger, nil, organization, city, true, evidence(span(trigger, nil), "close.itself"))
     return true

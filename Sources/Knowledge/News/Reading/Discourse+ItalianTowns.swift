@@ -47,12 +47,18 @@ extension Discourse {
     return nil
   }
 
-  /// `è con quella di Catania una delle due`: what happened to the one is not told of the other.
+  /// `è con quella di Catania una delle due`, `accorpato a quello di Milano`: what happened to the one is not told of the
+  /// other.
   func isComparedInItalian(_ mention: SiteMention) -> Bool {
-    document.language == .italian && marks.range.contains(mention.begin - 1)
-      && document.word(mention.begin - 1).isOne(
+    let before = mention.begin - 1
+    return document.language == .italian && marks.range.contains(before)
+      && (document.word(before).isOne(
         of: "con", "come", "dopo", "oltre", "rispetto", "insieme", "tra", "fra", "assieme",
         "mentre")
+        || document.word(before).isOne(of: "a", "ad", "in") && marks.range.contains(before - 1)
+          && ["accorp", "unit", "unific", "fus", "accentrat", "accanto"].contains {
+            document.word(before - 1).hasPrefix($0)
+          })
   }
 
   /// `i lavoratori Vodafone delle sedi di Ivrea e Padova`: whose people they are.

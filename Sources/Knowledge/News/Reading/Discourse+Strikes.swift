@@ -135,11 +135,20 @@ extension Discourse {
       }
       if number == nil, organization == nil, strikesUnnamed(trigger, city, proof) { continue }
       guard let number else { continue }
+      let day = strikeDate(trigger) ?? date(trigger)
       add(
-        .strike, trigger.certainty, organization: sites[number].organization, site: number,
-        place: city, date: strikeDate(trigger) ?? date(trigger), evidence: proof,
-        token: trigger.tokens.lowerBound)
+        .strike, isAhead(day) && trigger.certainty == .asserted ? .planned : trigger.certainty,
+        organization: sites[number].organization, site: number, place: city, date: day,
+        evidence: proof, token: trigger.tokens.lowerBound)
     }
+  }
+
+  /// `Venerdì 18 incrociano le braccia`, in a text of the 17th: a day that is told and has not come.
+  private func isAhead(_ day: String?) -> Bool {
+    guard let published = document.published, let day, day.utf8.count == 10,
+      let told = CalendarDay(edtf: day)
+    else { return false }
+    return told.number > published.number
   }
 
   /// A day right behind the noun, or of the clause: `un paro el viernes`, `el paro que mantenía desde el lunes`.

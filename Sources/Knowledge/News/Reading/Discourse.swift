@@ -199,6 +199,7 @@ final class Discourse {
     germanAcquisitions()
     acquisitionsInArabic()
     handovers()
+    runnersInItalian()
     newOneInPortuguese()
     disputedInPortuguese()
     receptionsInArabic()
