@@ -240,6 +240,13 @@ struct DateReader {
     return nil
   }
 
+  /// What stands behind a day, and not behind a number of people.
+  private static let behindDays: WordSet = [
+    "alle", "dalle", "a", "al", "presso", "davanti", "in", "nel", "si", "e", "e'", "ci", "con", "sera",
+    "mattina", "incrociano", "scioperano", "sciopereranno", "incroceranno", "las", "los", "se", "en",
+    "at", "in", "the", "um", "wird", "findet", "soll", "treten", "à", "au", "les", "devant", "às", "na",
+  ]
+
   /// `venerdì 18 scioperano`, but `lunedì 30 operatori`, `martes 15 trabajadores`: a day only where nothing is counted.
   private func numberedDay(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
     guard index < end, tokens[index].kind == .number, tokens[index].bytes.count <= 2,
@@ -248,6 +255,7 @@ struct DateReader {
     else { return nil }
     guard index + 1 < end else { return day }
     let next = tokens[index + 1]
+    if Self.behindDays.contains(next.folded) { return day }
     return next.kind == .mark && next.folded.isOne(of: ",", ".", ";", ")")
       && (index + 2 >= end || tokens[index + 2].hasBlankBefore) ? day : nil
   }

@@ -66,6 +66,16 @@ extension OrganizationFinder {
         }
   }
 
+  /// `Si chiama Voce Sud il contact center che apre a Cosenza`: what a call center is called.
+  func isCalledInItalian(_ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks) -> Bool
+  {
+    let next = candidate.tokens.upperBound
+    return document.language == .italian
+      && document.word(before).isOne(of: "chiama", "chiamera", "denominato", "battezzato")
+      && marks.covers([.article, .indefinite].asClasses, next)
+      && (1...2).contains { marks.begins(.site, at: next + $0) }
+  }
+
   /// What stands for somebody else who does it.
   private static let otherDoers = WordClasses([
     .site, .weakSite, .person, .orgNoun, .union, .agency, .role, .by,

@@ -233,6 +233,9 @@ extension Discourse {
         (comma + 2...comma + 6).contains($0.tokens.lowerBound) && !$0.isPercent
       }),
       marks.begins(.person, at: number.tokens.upperBound)
+        // `Molfetta, dove i dipendenti sono 1.800`, `Rende, dove lavorano in 300`
+        || marks.covers(.article, comma + 2) && marks.begins(.person, at: comma + 3)
+        || document.word(comma + 2).isOne(of: "lavorano", "lavoravano", "operano")
     else { return nil }
     return city.tokens.lowerBound
   }

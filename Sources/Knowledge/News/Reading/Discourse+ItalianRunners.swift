@@ -29,7 +29,7 @@ extension Discourse {
   /// `sarà Voxalia a gestire`, `sarà quest'ultima, una società di Bari, a gestire`
   private func runnerBefore(_ verb: Int) -> (Int, Int)? {
     guard
-      let be = between(max(marks.range.lowerBound, verb - 22), verb).last(where: {
+      let be = between(max(marks.range.lowerBound, verb - 32), verb).last(where: {
         Self.being.contains(document.word($0)) || isAccented($0)
       })
     else { return nil }

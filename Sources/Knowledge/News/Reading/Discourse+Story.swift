@@ -12,6 +12,9 @@ struct Story {
 
   init() {}
 
+  /// What the text was written in is where it is, where no headline names another town.
+  mutating func turn(to town: PlaceMention) { city = town }
+
   init(_ document: NewsDocument) {
     var scores: [UInt32: Int] = [:]
     var first: [UInt32: PlaceMention] = [:]
