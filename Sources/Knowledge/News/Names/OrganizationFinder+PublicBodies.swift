@@ -1,4 +1,4 @@
-/// Public bodies and associations with a call center of their own.
+/// Public bodies, associations and clients with a call center of their own.
 extension OrganizationFinder {
   private static let acting: VerbClasses = [
     .open, .close, .expand, .reduce, .move, .have, .employ, .layoff,
@@ -27,6 +27,32 @@ extension OrganizationFinder {
         document.organizations[name.organization].role = .operator
       }
     }
+  }
+
+  /// `A TIM encerrou o seu call center`: who is a client of others elsewhere in the text runs what is called its own.
+  mutating func clientsWithOwnCenter() {
+    for index in document.sentences.indices {
+      let marks = document.sentences[index]
+      for name in document.names[index]
+      where document.organizations[name.organization].role == .client {
+        guard let site = ownSite(name, marks),
+          // `its call center, which is run by Norvex`
+          !marks.covers(.by, site.upperBound),
+          !between(site.upperBound, marks.range.upperBound).contains(where: { token in
+            document.verbs(token).contains { $0.verbClass == .have && $0.form == .participle }
+          })
+        else { continue }
+        document.organizations[name.organization].role = .unknown
+      }
+    }
+  }
+
+  /// The call center behind a possessive that the verb of a name has as its object.
+  private func ownSite(_ name: NameMention, _ marks: SentenceMarks) -> Range<Int>? {
+    guard let verb = verb(of: name, marks) else { return nil }
+    let behind = between(verb + 1, min(verb + 7, marks.range.upperBound))
+    guard let own = behind.first(where: { marks.covers(.possessive, $0) }) else { return nil }
+    return (own + 1...own + 3).lazy.compactMap { marks.phrase(.site, at: $0) }.first
   }
 
   private func isNamed(_ name: NameMention) -> Bool {
@@ -71,14 +97,18 @@ extension OrganizationFinder {
 
   /// `will close its contact centre`: the verb follows at once, and behind it the call center.
   private func changesCenter(_ name: NameMention, _ marks: SentenceMarks) -> Bool {
-    let end = name.tokens.upperBound
-    guard
-      let verb = between(end, min(end + 7, marks.range.upperBound)).first(where: { token in
-        document.verbs(token).contains { Self.acting.contains($0.verbClass) }
-      }), between(end, verb).allSatisfy({ document.tokens[$0].kind != .mark })
-    else { return false }
+    guard let verb = verb(of: name, marks) else { return false }
     return between(verb + 1, min(verb + 12, marks.range.upperBound)).contains {
       marks.begins([.site, .weakSite].asClasses, at: $0)
+    }
+  }
+  /// The verb that follows a name at once, over auxiliaries and adverbs.
+  private func verb(of name: NameMention, _ marks: SentenceMarks) -> Int? {
+    let end = name.tokens.upperBound
+    return between(end, min(end + 7, marks.range.upperBound)).first { token in
+      document.verbs(token).contains { Self.acting.contains($0.verbClass) }
+    }.flatMap { verb in
+      between(end, verb).allSatisfy { document.tokens[$0].kind != .mark } ? verb : nil
     }
   }
 }

@@ -133,6 +133,7 @@ struct OrganizationFinder {
     commonNames()
     preferCommonForms()
     publicBodies()
+    clientsWithOwnCenter()
     return document
   }
 

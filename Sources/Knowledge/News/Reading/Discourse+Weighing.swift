@@ -67,12 +67,19 @@ extension Discourse {
       guard let organization = mention.organization,
         document.names[sentence].contains(where: {
           $0.organization == organization
-            && ($0.isPossessive || document.word($0.tokens.lowerBound - 1) == "par"
+            && ($0.isPossessive || isBehindBy($0)
               || (0...3).contains($0.tokens.lowerBound - mention.tokens.upperBound))
         }), let city = place(mention.cities[0]).place
       else { continue }
       ownedPlaces.insert(city.index)
     }
+  }
+
+  /// `gestito da Norvex`, `operated by the firm Norvex`
+  private func isBehindBy(_ name: NameMention) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    return marks.covers(.by, before)
+      || marks.covers([.article, .orgNoun].asClasses, before) && marks.covers(.by, before - 1)
   }
 
   /// Gives call centers another operator where the signs for it outweigh those for the one the rules have taken.

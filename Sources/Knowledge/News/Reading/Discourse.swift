@@ -162,6 +162,7 @@ final class Discourse {
     openingsOfJobs()
     opensSoon()
     settlePassing()
+    townsInRows()
     if weighs { weighOperators() }
   }
 
