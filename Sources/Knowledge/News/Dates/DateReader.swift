@@ -242,9 +242,9 @@ struct DateReader {
 
   /// What stands behind a day, and not behind a number of people.
   private static let behindDays: WordSet = [
-    "alle", "dalle", "a", "al", "presso", "davanti", "in", "nel", "si", "e", "e'", "ci", "con", "sera",
-    "mattina", "incrociano", "scioperano", "sciopereranno", "incroceranno", "las", "los", "se", "en",
-    "at", "in", "the", "um", "wird", "findet", "soll", "treten", "à", "au", "les", "devant", "às", "na",
+    "alle", "dalle", "a", "al", "presso", "davanti", "in", "nel", "si", "e", "ci", "con", "sera",
+    "mattina", "incrociano", "scioperano", "sciopereranno", "incroceranno", "las", "los", "se",
+    "en", "at", "the", "um", "wird", "findet", "soll", "treten", "au", "les", "devant", "na",
   ]
 
   /// `venerdì 18 scioperano`, but `lunedì 30 operatori`, `martes 15 trabajadores`: a day only where nothing is counted.

@@ -11,7 +11,9 @@ extension OrganizationFinder {
       guard document.tokens[index].kind != .mark, !document.tokens[index].isCapitalized,
         !Self.asking.contains(word), word != "che"
       else { return false }
-      if word.isOne(of: "da", "danno", "dara", "daranno"), document.word(index + 1) == "lavoro" {
+      if word.isOne(of: "da", "danno", "dara", "daranno"),
+        document.word(index + 1) == "lavoro" || document.word(index + 2) == "benservito"
+      {
         return true
       }
       guard !marks.begins(Self.otherDoers, at: index) || marks.covers(.recent, index) else {

@@ -3,7 +3,8 @@ extension CertaintyReader {
   /// `Voxalia lascia Bari, 200 licenziamenti`: a headline in the present tells of what is to come.
   func isHeadlineInItalian(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     document.language == .italian && sentence == 0 && document.hasHeadline
-      && marks.covers(.layoffNoun, range.lowerBound)
+      // `taglio del nastro` cuts no jobs.
+      && marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
       && !range.contains { document.word($0) == "lettere" }
       && !clause.contains { token in
         document.verbs(token).contains { [.participle, .past].contains($0.form) }
@@ -24,6 +25,14 @@ extension CertaintyReader {
   func isIfInItalian(_ group: VerbGroup) -> Bool {
     guard document.language == .italian else { return false }
     if isWithoutInItalian(group) { return true }
+    // `chiude, se non arrivano commesse`, but `chiude anche se`
+    let behind = between(group.token + 1, min(marks.range.upperBound, group.token + 12))
+    if behind.contains(where: {
+      document.word($0) == "se" && document.word($0 + 1) == "non"
+        && !document.word($0 - 1).isOne(of: "anche", "come")
+    }) {
+      return true
+    }
     return between(max(marks.range.lowerBound, group.token - 18), group.token).contains { token in
       guard document.word(token) == "se", !document.tokens[token].isElided else { return false }
       // `anche se`, `come se`, `se stesso`; `chiede se chiuderà`

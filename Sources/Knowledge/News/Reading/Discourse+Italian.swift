@@ -87,6 +87,17 @@ extension Discourse {
       }
   }
 
+  /// `Voxalia, che in Puglia ha dichiarato 200 esuberi, a Tirana ha inaugurato una sede`: in a region that the aside names.
+  func cutsInRegionBeside(_ trigger: Trigger) -> Bool {
+    document.language == .italian
+      && document.places[sentence].contains { place in
+        let before = place.tokens.lowerBound - 1
+        let gap = trigger.tokens.lowerBound - place.tokens.upperBound
+        return !place.isCity && (0...6).contains(gap) && document.word(before) == "in"
+          && document.word(before - 1) == "che" && document.word(before - 2) == ","
+      }
+  }
+
   /// `Secondo la Cgil, in provincia si sono persi 3.000 posti`: not at a call center.
   func losesInRegion(_ trigger: Trigger) -> Bool {
     document.language == .italian && mentions.isEmpty && trigger.lemma == "perdere"
@@ -129,10 +140,16 @@ extension Discourse {
       && focusSite != nil && !marks.covers(.locative, city.tokens.lowerBound - 1)
   }
 
+  /// The operator that the text is on, where a sentence names none and the last one that was named is that.
+  private var mainIfUnnamed: Int? {
+    document.names[sentence].isEmpty && focusOperator == mainOperator ? mainOperator : nil
+  }
+
   /// `Ci lavorano in 500, distribuiti fra Bari e Lecce`, behind a sentence on one firm: of that one.
   private var operatorBefore: Int? {
     guard sentence > 0, document.names[sentence].isEmpty,
-      document.word(marks.firstWord).isOne(of: "ci", "vi", "lavorano", "occupa", "conta", "impiega"),
+      document.word(marks.firstWord).isOne(
+        of: "ci", "vi", "lavorano", "occupa", "conta", "impiega"),
       let first = document.names[sentence - 1].first,
       document.organizations[first.organization].role.mayOperate,
       document.names[sentence - 1].allSatisfy({ $0.organization == first.organization })
@@ -165,7 +182,8 @@ extension Discourse {
             || document.beginsNumber($0)
         }),
         isOfCallCenters(before: token)
-          || document.word(marks.firstWord).isOne(of: "ci", "vi"), let organization = ownOperator ?? operatorBefore
+          || document.word(marks.firstWord).isOne(of: "ci", "vi"),
+        let organization = ownOperator ?? operatorBefore
       else { continue }
       let list = CityList(document, sentence).list(from: first)
       guard list.count > 1 else { continue }
@@ -211,7 +229,8 @@ extension Discourse {
       let city = place(first)
       guard city.isCity, city.part == .plain, here(city).isEmpty,
         !barred.contains(city.tokens.lowerBound),
-        let head = headOfStaff(before: city) ?? staffBehind(city), let organization = ownOperator
+        let head = headOfStaff(before: city) ?? staffBehind(city),
+        let organization = ownOperator ?? mainIfUnnamed
       else { continue }
       for other in CityList(document, sentence).list(from: first).map(place)
       where here(other).isEmpty {

@@ -105,3 +105,32 @@ extension Discourse {
     count(organization)
   }
 }
+
+extension Discourse {
+  /// `Torino, alla Voxalia sciopero di due giorni. Gli addetti del call center`: whose headline names a town and one firm, and
+  /// whose text has a call center of which nothing else was told, it is there.
+  func headlinedInItalian() {
+    guard document.language == .italian, sites.isEmpty, document.hasHeadline || events.isEmpty,
+      let front = document.places.first?.first, front.isCity, front.part == .plain,
+      front.tokens.lowerBound == document.sentences[0].firstWord,
+      document.word(front.tokens.upperBound) == ",",
+      !document.places.joined().contains(where: {
+        $0.isCity && $0.part == .plain && $0.place?.index != front.place?.index
+      }),
+      case let firms = Set(document.names[0].map(\.organization)).filter({
+        document.organizations[$0].role.mayOperate
+      }), firms.count == 1, let firm = firms.first,
+      document.sentences.prefix(4).contains(where: { marks in
+        marks.range.contains { token in
+          marks.begins(.site, at: token) && token > marks.range.lowerBound
+            && document.word(token - 1).isOne(of: "il", "del", "al", "nel", "dal", "sul")
+        }
+      })
+    else { return }
+    let name = document.names[0].first { $0.organization == firm }
+    let end = max(front.tokens.upperBound, name?.tokens.upperBound ?? 0)
+    _ = site(
+      organization: firm, city: front, token: front.tokens.lowerBound, status: .operating,
+      evidence: evidence(between(front.tokens.lowerBound, end), "headline.town"))
+  }
+}

@@ -6,6 +6,7 @@ extension Discourse {
   func italianSettle() {
     guard document.language == .italian else { return }
     hiresForOpening()
+    headlinedInItalian()
   }
 
   /// `AVERSA. Hanno passato la notte nel call center della Voxalia`: in the town that the text is written in, where no

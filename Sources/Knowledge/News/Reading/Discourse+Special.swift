@@ -206,7 +206,6 @@ extension Discourse {
     }
   }
 
-  /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
   /// `ha aperto un call center a Valona e progetta di sbarcare a Scutari`: who comes to the one has its call center in the
   /// other.
   func landsBehind(_ trigger: Trigger) -> Bool {
@@ -220,6 +219,7 @@ extension Discourse {
     } && !mentions.contains { (0...6).contains($0.begin - begin) }
   }
 
+  /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
   func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,
       trigger.lemma.isOne(

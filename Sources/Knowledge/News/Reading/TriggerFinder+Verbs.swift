@@ -232,7 +232,10 @@ extension TriggerFinder {
       if document.language == .italian,
         let that = between(max(marks.range.lowerBound + 1, token - 5), token).last(where: {
           document.word($0) == "che"
-        }), reading.particles.contains(document.word(that - 1))
+        }),
+        between(max(marks.range.lowerBound, that - 3), that).contains(where: {
+          reading.particles.contains(document.word($0))
+        })
       {
         return true
       }
