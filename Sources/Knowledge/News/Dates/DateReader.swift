@@ -218,6 +218,9 @@ struct DateReader {
         date.tokens = begin..<date.tokens.upperBound
         return date
       }
+      if let day = numberedDay(tokens, rest, end) {
+        return NewsDate(value: .numberedWeekday(weekday, day: day), tokens: begin..<rest + 1)
+      }
       let (side, after) = side(tokens, index + 1, end)
       return NewsDate(value: .weekday(weekday), side: side, tokens: begin..<after)
     }
@@ -235,6 +238,26 @@ struct DateReader {
         value: .date(year: year, month: nil, day: nil, lastDay: nil), tokens: begin..<begin + 1)
     }
     return nil
+  }
+
+  /// What stands behind a day, and not behind a number of people.
+  private static let behindDays: WordSet = [
+    "alle", "dalle", "a", "al", "presso", "davanti", "in", "nel", "si", "e", "ci", "con", "sera",
+    "mattina", "incrociano", "scioperano", "sciopereranno", "incroceranno", "las", "los", "se",
+    "en", "at", "the", "um", "wird", "findet", "soll", "treten", "au", "les", "devant", "na",
+  ]
+
+  /// `venerdì 18 scioperano`, but `lunedì 30 operatori`, `martes 15 trabajadores`: a day only where nothing is counted.
+  private func numberedDay(_ tokens: [Token], _ index: Int, _ end: Int) -> Int? {
+    guard index < end, tokens[index].kind == .number, tokens[index].bytes.count <= 2,
+      let day = Int(tokens[index].folded), (1...31).contains(day),
+      !tokens[index].folded.hasPrefix("0")
+    else { return nil }
+    guard index + 1 < end else { return day }
+    let next = tokens[index + 1]
+    if Self.behindDays.contains(next.folded) { return day }
+    return next.kind == .mark && next.folded.isOne(of: ",", ".", ";", ")")
+      && (index + 2 >= end || tokens[index + 2].hasBlankBefore) ? day : nil
   }
 
   /// `مركز الاتصال الموحد (1955)`, `على الرقم الموحد 1955`: what is dialled is no year.

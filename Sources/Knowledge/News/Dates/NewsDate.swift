@@ -17,6 +17,8 @@ public struct NewsDate: Sendable, Hashable {
     /// Years from that of the text: `il y a dix ans`.
     case yearsAway(Int)
     case weekday(Int)
+    /// A day of the week with its number in the month: `venerdì 18`.
+    case numberedWeekday(Int, day: Int)
     /// A day or month of a year that is counted from that of the text: `março do ano passado`.
     case ofYearAway(Int, month: Int, day: Int?)
   }
@@ -94,6 +96,11 @@ public struct NewsDate: Sendable, Hashable {
         return day.map { "XXXX-\(two(month))-\(two($0))" } ?? "XXXX-\(two(month))"
       }
       return "\(four(published.year + count))-\(two(month))" + (day.map { "-\(two($0))" } ?? mark)
+    case .numberedWeekday(let weekday, let day):
+      guard let published else { return nil }
+      // The nearest that is both: a month later the number is another day of the week, but for February.
+      return (0...45).lazy.flatMap { [$0, -$0] }.map { CalendarDay(number: published.number + $0) }
+        .first { $0.weekday == weekday && $0.day == day }.map(text)
     case .weekday(let weekday):
       guard let published, published.parts > 2 else { return nil }
       let back = (published.weekday - weekday + 7) % 7

@@ -321,7 +321,11 @@ extension OrganizationFinder {
     {
       return false
     }
-    if isAtInFrench(index, marks) || isItalianEmployer(candidate, marks) { return true }
+    if isAtInFrench(index, marks) || isItalianEmployer(candidate, marks)
+      || isCalledInItalian(candidate, index, marks)
+    {
+      return true
+    }
     // `nessun licenziamento alla Voxalia`, `greve na Voxalia`
     if document.language.isOne(of: .italian, .portuguese), marks.range.contains(index - 1),
       document.tokens[index].folded.isOne(of: "alla", "all'", "na", "no"),
@@ -367,9 +371,16 @@ extension OrganizationFinder {
       return true
     }
     // `Téléperformance a fermé le centre de Montparnasse`: whose it is has been told.
+    // `Sky Italia lascerà la sede di Rogoredo`: with no article, where it is.
     if candidate.words == 1, !marks.covers(.site, index), marks.covers(.weakSite, index),
       candidates[ofSentence[candidate.sentence]].contains(where: {
-        $0.key != candidate.key && KnownOrganizations.shared[$0.key]?.isOutsourcer == true
+        guard $0.key != candidate.key, let known = KnownOrganizations.shared[$0.key] else {
+          return false
+        }
+        return known.isOutsourcer
+          || document.language == .italian && document.word(index + 1) == "di"
+            && known.role == .unknown && !known.needsEvidence
+            && KnownOrganizations.shared[candidate.key] == nil
       })
     {
       return false

@@ -11,7 +11,9 @@ extension OrganizationFinder {
       guard document.tokens[index].kind != .mark, !document.tokens[index].isCapitalized,
         !Self.asking.contains(word), word != "che"
       else { return false }
-      if word.isOne(of: "da", "danno", "dara", "daranno"), document.word(index + 1) == "lavoro" {
+      if word.isOne(of: "da", "danno", "dara", "daranno"),
+        document.word(index + 1) == "lavoro" || document.word(index + 2) == "benservito"
+      {
         return true
       }
       guard !marks.begins(Self.otherDoers, at: index) || marks.covers(.recent, index) else {
@@ -56,11 +58,24 @@ extension OrganizationFinder {
   func isBehindPronounVerb(_ before: Int, _ marks: SentenceMarks) -> Bool {
     let verb = marks.covers(.article, before) ? before - 1 : before
     guard marks.range.contains(verb - 1) else { return false }
-    return document.word(verb).isOne(of: "e", "sara") && document.word(verb - 1).hasPrefix("gestir")
+    return document.word(verb).isOne(of: "e", "sara")
+      && ["gestirl", "condurl", "guidarl", "aprirl"].contains {
+        document.word(verb - 1).hasPrefix($0)
+      }
       || [1, 2].contains { document.word(verb - $0).isOne(of: "lo", "la", "l", "li") }
         && document.verbs(verb).contains {
           [.open, .close, .have].contains($0.verbClass) || $0.lemma == "decidere"
         }
+  }
+
+  /// `Si chiama Voce Sud il contact center che apre a Cosenza`: what a call center is called.
+  func isCalledInItalian(_ candidate: NameCandidate, _ before: Int, _ marks: SentenceMarks) -> Bool
+  {
+    let next = candidate.tokens.upperBound
+    return document.language == .italian
+      && document.word(before).isOne(of: "chiama", "chiamera", "denominato", "battezzato")
+      && marks.covers([.article, .indefinite].asClasses, next)
+      && (1...2).contains { marks.begins(.site, at: next + $0) }
   }
 
   /// What stands for somebody else who does it.

@@ -143,7 +143,9 @@ extension OrganizationFinder {
 
   /// `si chiama Elira, ha 22 anni`, `Elira, 22 anni`: a person.
   func isAgedInItalian(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    guard document.language == .italian else { return false }
+    guard document.language == .italian,
+      !isCalledInItalian(candidate, candidate.tokens.lowerBound - 1, marks)
+    else { return false }
     if document.word(candidate.tokens.lowerBound - 1).isOne(of: "chiama", "chiamo", "nome") {
       return true
     }

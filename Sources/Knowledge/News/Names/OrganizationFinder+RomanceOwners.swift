@@ -68,7 +68,10 @@ extension OrganizationFinder {
     else { return false }
     index += 1
     if Self.former.contains(document.word(index)) { index += 1 }
+    // `Voxalia, operatori in sciopero`: several are nobody's apposition.
+    let several = document.language == .italian ? "i" : "s"
     return marks.begins(.person, at: index) && document.tokens[index].kind == .word
+      && !document.word(index).hasSuffix(several) && !isKnownOrganization(candidate)
   }
 
   /// `Vinta la gara di Brightbank, Norvex deve`: a participle that a clause begins with, before what it is said of.

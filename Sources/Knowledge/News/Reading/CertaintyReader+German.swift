@@ -10,7 +10,8 @@ extension CertaintyReader {
       return []
     }
     // `da marcha atrás`, but `da trabajo a`: in Spanish and French, too, with the word that makes it say so.
-    guard document.language.isOne(of: .german, .spanish, .french),
+    // `messo in mobilità`, but `messo una pietra sul progetto`
+    guard document.language.isOne(of: .german, .spanish, .french, .italian),
       all.contains(where: { !$0.particles.isEmpty })
     else { return all }
     let finder = TriggerFinder(document: document, sentence: sentence)

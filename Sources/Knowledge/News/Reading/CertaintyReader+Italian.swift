@@ -3,7 +3,8 @@ extension CertaintyReader {
   /// `Voxalia lascia Bari, 200 licenziamenti`: a headline in the present tells of what is to come.
   func isHeadlineInItalian(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     document.language == .italian && sentence == 0 && document.hasHeadline
-      && marks.covers(.layoffNoun, range.lowerBound)
+      // `taglio del nastro` cuts no jobs.
+      && marks.covers(.layoffNoun, range.lowerBound) && !marks.covers(.openNoun, range.lowerBound)
       && !range.contains { document.word($0) == "lettere" }
       && !clause.contains { token in
         document.verbs(token).contains { [.participle, .past].contains($0.form) }
@@ -23,6 +24,15 @@ extension CertaintyReader {
   /// `Se non arrivano i soldi, il centro chiuderà`: only if.
   func isIfInItalian(_ group: VerbGroup) -> Bool {
     guard document.language == .italian else { return false }
+    if isWithoutInItalian(group) { return true }
+    // `chiude, se non arrivano commesse`, but `chiude anche se`
+    let behind = between(group.token + 1, min(marks.range.upperBound, group.token + 12))
+    if behind.contains(where: {
+      document.word($0) == "se" && document.word($0 + 1) == "non"
+        && !document.word($0 - 1).isOne(of: "anche", "come")
+    }) {
+      return true
+    }
     return between(max(marks.range.lowerBound, group.token - 18), group.token).contains { token in
       guard document.word(token) == "se", !document.tokens[token].isElided else { return false }
       // `anche se`, `come se`, `se stesso`; `chiede se chiuderà`
@@ -30,6 +40,24 @@ extension CertaintyReader {
       let isFirst =
         token == marks.firstWord || document.tokens[token - 1].kind == .mark || before == "e"
       return isFirst && !before.isOne(of: "anche", "come")
+    }
+  }
+
+  private static let needed: WordSet = [
+    "commessa", "commesse", "intervento", "interventi", "accordo", "accordi", "intesa", "aiuti",
+    "fondi", "soluzione", "soluzioni", "risposte", "proroga", "proroghe", "clienti", "garanzie",
+    "rinnovo", "acquirente", "compratore", "novita",
+  ]
+
+  /// `Senza nuove commesse il call center chiuderà`: only if none come.
+  private func isWithoutInItalian(_ group: VerbGroup) -> Bool {
+    guard
+      let without = between(max(marks.range.lowerBound, group.token - 18), group.token).last(
+        where: { document.word($0) == "senza" }),
+      without == marks.firstWord || document.tokens[without - 1].kind == .mark
+    else { return false }
+    return between(without + 1, min(group.token, without + 5)).contains {
+      Self.needed.contains(document.word($0))
     }
   }
 }

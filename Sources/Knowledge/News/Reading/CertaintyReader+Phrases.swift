@@ -29,6 +29,8 @@ extension CertaintyReader {
     case .present:
       if let certainty = ofPresentInArabic(reading, group.token) { return certainty }
       if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
+      // `se non arrivano commesse il call center chiude`
+      if [.close, .layoff].contains(reading.verbClass), isIfInItalian(group) { return .hedged }
       return isWhenItWill(group) ? .planned : .asserted
     case .imperfect: return .asserted
     case .subjunctive:

@@ -120,7 +120,7 @@ extension Discourse {
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
     if comesToTown(trigger) { return }
-    let target = target(of: trigger)
+    let target = landsBehind(trigger) ? nil : target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open, !isMadeByNewSite(trigger, target),

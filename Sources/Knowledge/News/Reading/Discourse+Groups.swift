@@ -125,10 +125,7 @@ extension Discourse {
 
   /// `Aucun des deux centres`: as many as were told of just before.
   func row(_ mention: SiteMention) -> [PlaceMention]? {
-    let isBoth = between(mention.begin, mention.tokens.lowerBound).contains {
-      document.word($0).isOne(
-        of: "beide", "beiden", "both", "ambos", "ambas", "entrambi", "entrambe")
-    }
+    let isBoth = document.isOfBoth(mention)
     guard let count = mention.count ?? (isBoth ? 2 : nil), count > 1,
       mention.determiner == .definite || isBoth
     else { return nil }
@@ -142,4 +139,17 @@ extension Discourse {
 
   /// Whether as many are counted as cities are named: `deux centres à Tunis et Sfax`.
   func isRow(_ mention: SiteMention) -> Bool { mention.cities.count > 1 }
+}
+
+extension NewsDocument {
+  private static let both: WordSet = [
+    "beide", "beiden", "both", "ambos", "ambas", "entrambi", "entrambe",
+  ]
+
+  /// `both call centers`, `entrambi i call center`, `ambos os centros`: two that were named before.
+  func isOfBoth(_ mention: SiteMention) -> Bool {
+    guard mention.isPlural else { return false }
+    let begin = max(sentences[mention.sentence].range.lowerBound, mention.begin - 1)
+    return between(begin, mention.tokens.lowerBound).contains { Self.both.contains(word($0)) }
+  }
 }

@@ -87,6 +87,17 @@ extension Discourse {
       }
   }
 
+  /// `Voxalia, che in Puglia ha dichiarato 200 esuberi, a Tirana ha inaugurato una sede`: in a region that the aside names.
+  func cutsInRegionBeside(_ trigger: Trigger) -> Bool {
+    document.language == .italian
+      && document.places[sentence].contains { place in
+        let before = place.tokens.lowerBound - 1
+        let gap = trigger.tokens.lowerBound - place.tokens.upperBound
+        return !place.isCity && (0...6).contains(gap) && document.word(before) == "in"
+          && document.word(before - 1) == "che" && document.word(before - 2) == ","
+      }
+  }
+
   /// `Secondo la Cgil, in provincia si sono persi 3.000 posti`: not at a call center.
   func losesInRegion(_ trigger: Trigger) -> Bool {
     document.language == .italian && mentions.isEmpty && trigger.lemma == "perdere"
@@ -129,6 +140,23 @@ extension Discourse {
       && focusSite != nil && !marks.covers(.locative, city.tokens.lowerBound - 1)
   }
 
+  /// The operator that the text is on, where a sentence names none and the last one that was named is that.
+  private var mainIfUnnamed: Int? {
+    document.names[sentence].isEmpty && focusOperator == mainOperator ? mainOperator : nil
+  }
+
+  /// `Ci lavorano in 500, distribuiti fra Bari e Lecce`, behind a sentence on one firm: of that one.
+  private var operatorBefore: Int? {
+    guard sentence > 0, document.names[sentence].isEmpty,
+      document.word(marks.firstWord).isOne(
+        of: "ci", "vi", "lavorano", "occupa", "conta", "impiega"),
+      let first = document.names[sentence - 1].first,
+      document.organizations[first.organization].role.mayOperate,
+      document.names[sentence - 1].allSatisfy({ $0.organization == first.organization })
+    else { return nil }
+    return first.organization
+  }
+
   private static let spreadBeginnings = [
     "distribuit", "divis", "suddivis", "ripartit", "dislocat", "spars", "sparpagliat", "spalmat",
     "disseminat", "dividere", "ripartire", "distribuire",
@@ -153,7 +181,9 @@ extension Discourse {
             || document.word($0).isOne(of: "tra", "fra", "sono", "si", "trovano", "operano", ":")
             || document.beginsNumber($0)
         }),
-        isOfCallCenters(before: token), let organization = ownOperator
+        isOfCallCenters(before: token)
+          || document.word(marks.firstWord).isOne(of: "ci", "vi"),
+        let organization = ownOperator ?? operatorBefore
       else { continue }
       let list = CityList(document, sentence).list(from: first)
       guard list.count > 1 else { continue }
@@ -199,7 +229,8 @@ extension Discourse {
       let city = place(first)
       guard city.isCity, city.part == .plain, here(city).isEmpty,
         !barred.contains(city.tokens.lowerBound),
-        let head = headOfStaff(before: city) ?? staffBehind(city), let organization = ownOperator
+        let head = headOfStaff(before: city) ?? staffBehind(city),
+        let organization = ownOperator ?? mainIfUnnamed
       else { continue }
       for other in CityList(document, sentence).list(from: first).map(place)
       where here(other).isEmpty {
@@ -221,6 +252,9 @@ extension Discourse {
         (comma + 2...comma + 6).contains($0.tokens.lowerBound) && !$0.isPercent
       }),
       marks.begins(.person, at: number.tokens.upperBound)
+        // `Molfetta, dove i dipendenti sono 1.800`, `Rende, dove lavorano in 300`
+        || marks.covers(.article, comma + 2) && marks.begins(.person, at: comma + 3)
+        || document.word(comma + 2).isOne(of: "lavorano", "lavoravano", "operano")
     else { return nil }
     return city.tokens.lowerBound
   }
@@ -269,11 +303,17 @@ extension Discourse {
 
   /// `i vertici della Voxalia intendono chiudere e spostare tutto`: the call center that the text is on, with no object.
   func closesWithoutObject(_ trigger: Trigger) -> Bool {
+    // `Bari, la Voxalia se ne va`: the town that a headline begins with.
+    let front = document.places[sentence].first {
+      $0.isCity && $0.part == .plain && $0.tokens.lowerBound == marks.firstWord
+        && document.word($0.tokens.upperBound) == ","
+    }
     guard document.language == .italian, trigger.kind == .close, !trigger.isNoun,
       !trigger.isPassive, trigger.lemma == "chiudere" || trigger.isLight,
       trigger.certainty != .negated,
       document.places[sentence].allSatisfy({
         $0.tokens.lowerBound > trigger.tokens.upperBound || $0.part == .headquarters
+          || $0.tokens == front?.tokens
       }),
       isEndOfPhrase(trigger.tokens.upperBound),
       between(trigger.clause.lowerBound, trigger.tokens.lowerBound).contains(where: {
@@ -283,7 +323,8 @@ extension Discourse {
           $0.tokens.upperBound <= trigger.tokens.lowerBound
         }),
       let organization = ownOperator ?? focusOperator,
-      let city = story.isHeadline ? story.city : focusSite.flatMap({ cityMention(of: $0) })
+      let city = front
+        ?? (story.isHeadline ? story.city : focusSite.flatMap({ cityMention(of: $0) }))
     else { return false }
     emit(trigger, nil, organization, city, true, evidence(span(trigger, nil), "close.itself"))
     return true

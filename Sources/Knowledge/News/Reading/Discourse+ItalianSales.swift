@@ -83,7 +83,7 @@ extension Discourse {
 
   // MARK: What says it
 
-  private static let selling: WordSet = ["cedere", "vendere", "passare"]
+  private static let selling: WordSet = ["cedere", "vendere", "passare", "consegnare"]
 
   static let passing: WordTable<Trigger.Certainty> = [
     "passa": .asserted, "passano": .asserted, "passato": .asserted, "passata": .asserted,

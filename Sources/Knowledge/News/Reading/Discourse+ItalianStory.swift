@@ -6,6 +6,7 @@ extension Discourse {
   func italianSettle() {
     guard document.language == .italian else { return }
     hiresForOpening()
+    headlinedInItalian()
   }
 
   /// `AVERSA. Hanno passato la notte nel call center della Voxalia`: in the town that the text is written in, where no
@@ -31,16 +32,24 @@ extension Discourse {
     (focusSite, focusCity) = (number, city)
   }
 
-  /// `RAGUSA - Chiude il call center di Voxalia`: with no other town in its first sentence a paper tells where it is, but
-  /// for the towns that agencies write from.
+  /// `RAGUSA - Chiude il call center di Voxalia`, `BIOGGIO - La notizia era nell'aria. Chiude il call center`: with no other
+  /// town before its first call center a paper tells where it is, but for the towns that agencies write from.
   func townOfItalianDateline(_ cities: [PlaceMention]) -> PlaceMention? {
     guard document.language == .italian, let first = cities.first, first.part == .dateline,
       !document.word(first.tokens.lowerBound).isOne(of: "roma", "milano"),
-      let index = document.places.firstIndex(where: { $0.contains { $0.tokens == first.tokens } }),
-      !document.places[index].contains(where: { $0.isCity && $0.part == .plain })
+      let index = document.places.firstIndex(where: { $0.contains { $0.tokens == first.tokens } })
     else { return nil }
-    let marks = document.sentences[index]
-    return marks.range.contains { marks.begins(.site, at: $0) } ? first : nil
+    for next in between(index, min(document.sentences.count, index + 4)) {
+      let marks = document.sentences[next]
+      let site = marks.range.first { marks.begins(.site, at: $0) }
+      let town = document.places[next].first { $0.isCity && $0.part == .plain }
+      // `Chiude il call center ticinese: le attività passano a Zurigo`: a town that is told behind is another one.
+      if let town, next == index || town.tokens.lowerBound < site ?? marks.range.upperBound {
+        return nil
+      }
+      if site != nil { return first }
+    }
+    return nil
   }
 
   /// `il call center Voxalia`, `il call center «Voxalia»`

@@ -47,12 +47,18 @@ extension Discourse {
     return nil
   }
 
-  /// `è con quella di Catania una delle due`: what happened to the one is not told of the other.
+  /// `è con quella di Catania una delle due`, `accorpato a quello di Milano`: what happened to the one is not told of the
+  /// other.
   func isComparedInItalian(_ mention: SiteMention) -> Bool {
-    document.language == .italian && marks.range.contains(mention.begin - 1)
-      && document.word(mention.begin - 1).isOne(
+    let before = mention.begin - 1
+    return document.language == .italian && marks.range.contains(before)
+      && (document.word(before).isOne(
         of: "con", "come", "dopo", "oltre", "rispetto", "insieme", "tra", "fra", "assieme",
         "mentre")
+        || document.word(before).isOne(of: "a", "ad", "in") && marks.range.contains(before - 1)
+          && ["accorp", "unit", "unific", "fus", "accentrat", "accanto"].contains {
+            document.word(before - 1).hasPrefix($0)
+          })
   }
 
   /// `i lavoratori Vodafone delle sedi di Ivrea e Padova`: whose people they are.
@@ -177,8 +183,28 @@ extension Discourse {
         && document.tokens[city.tokens.upperBound].bytes.count > 1
   }
 
+  /// `Sarà a Rieti, negli spazi dell'ex caserma, il nuovo call center di Voxalia`: one is to come there.
+  private func toBeInCity() {
+    guard document.word(marks.firstWord).isOne(of: "sara", "sorgera"),
+      let city = document.places[sentence].first, city.isCity, city.part == .plain,
+      city.tokens.lowerBound == marks.firstWord + 2,
+      marks.covers(.locative, marks.firstWord + 1),
+      let mention = mentions.first, mention.isOther, !mention.isPlural, mention.cities.isEmpty,
+      !triggers.contains(where: { $0.tokens.upperBound <= mention.begin }),
+      let organization = mention.organization ?? ownOperator
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: between(marks.firstWord, marks.firstWord + 1), sentence: sentence,
+      lemma: "receive", isNoun: false, isPassive: false, certainty: .planned,
+      clause: Clauses(document, sentence).clause(of: marks.firstWord))
+    emit(
+      trigger, mention, organization, city, true,
+      evidence(between(marks.firstWord, mention.tokens.upperBound), "open.host"))
+  }
+
   /// `Sarà Rieti a ospitare il nuovo call center`: one is to come there.
   func hostedByCity() {
+    toBeInCity()
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let verb = city.tokens.upperBound + 1
       guard marks.range.contains(city.tokens.lowerBound - 1), marks.range.contains(verb),

@@ -4,7 +4,7 @@ import Switchboard
 extension Discourse {
   private static let moving: WordSet = [
     "trasferire", "spostare", "portare", "traslocare", "dirottare", "trasferirsi",
-    "accorpare", "delocalizzare",
+    "accorpare", "delocalizzare", "mandare",
   ]
 
   private static let outings = ["manifest", "protest", "corte", "presidi", "piazza", "assemble"]

@@ -13,7 +13,9 @@ extension Discourse {
   /// `supprime 278 postes`, `will lay off all 212 employees`, `220 retiros voluntarios`.
   func ofJobs(_ trigger: Trigger) {
     var trigger = ofNoJobInArabic(trigger)
-    if isOfFirmInArabic(trigger) || isOfOtherSubjectInArabic(trigger) || losesInRegion(trigger) {
+    if isOfFirmInArabic(trigger) || isOfOtherSubjectInArabic(trigger) || losesInRegion(trigger)
+      || cutsInRegionBeside(trigger)
+    {
       return
     }
     // `le site le plus étendu`

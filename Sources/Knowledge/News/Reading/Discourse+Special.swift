@@ -206,6 +206,19 @@ extension Discourse {
     }
   }
 
+  /// `ha aperto un call center a Valona e progetta di sbarcare a Scutari`: who comes to the one has its call center in the
+  /// other.
+  func landsBehind(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .open, !trigger.isNoun,
+      trigger.lemma.isOne(of: "sbarcare", "approdare", "desembarcar", "aterrizar", "debarquer")
+    else { return false }
+    let begin = trigger.tokens.upperBound
+    return document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - begin)
+        && marks.covers(.locative, $0.tokens.lowerBound - 1)
+    } && !mentions.contains { (0...6).contains($0.begin - begin) }
+  }
+
   /// `Startek desembarcará en Altia Smart City`: it comes, and where is told elsewhere.
   func lands(_ trigger: Trigger) -> Bool {
     guard trigger.kind == .open, !trigger.isNoun,

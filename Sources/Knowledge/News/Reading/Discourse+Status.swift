@@ -86,7 +86,9 @@ extension Discourse {
     lemma.hasPrefix("inaugur") || lemma == "corte" || lemma.hasPrefix("descerr")
       || lemma == "einweihen" || lemma == "ribbon" || lemma == "einweihung"
       || lemma == "دشن" || lemma == "تدشين"
-      || lemma.isOne(of: "taglio", "tagliato", "taglia", "battesimo", "tenere", "cerimonia")
+      || lemma.isOne(
+        of: "taglio", "tagliato", "taglia", "tagliare", "nastro", "battesimo", "tenere", "cerimonia"
+      )
   }
 
   static let keeping: WordSet = [

@@ -12,6 +12,9 @@ struct Story {
 
   init() {}
 
+  /// What the text was written in is where it is, where no headline names another town.
+  mutating func turn(to town: PlaceMention) { city = town }
+
   init(_ document: NewsDocument) {
     var scores: [UInt32: Int] = [:]
     var first: [UInt32: PlaceMention] = [:]
@@ -83,6 +86,7 @@ extension Discourse {
       events[index].isPending = false
       if let status = status(event) { sites[site].said.append((status, sentence)) }
     }
+    placeDenials()
     wideInFrench()
     // `will lay off 177 people at its call center`, in a text that names no town: it is told without one.
     if document.language == .english, sites.isEmpty, story.city == nil {
@@ -98,6 +102,20 @@ extension Discourse {
     ownStory()
     summaries()
     settleInSpanish()
+  }
+
+  /// `Nessuna chiusura in vista. Così Voxalia ai lavoratori di Lecce`: what is denied is told of the only call center of the
+  /// text.
+  private func placeDenials() {
+    guard document.language == .italian, sites.count == 1, !sites[0].isGroup else { return }
+    for index in events.indices
+    where events[index].type == .closure && events[index].certainty == .negated
+      && events[index].site == nil && events[index].place == nil
+      && events[index].organization == sites[0].organization
+    {
+      events[index].site = 0
+      events[index].place = sites[0].mention
+    }
   }
 
   /// The only call center of an operator, or of several the one that the headline tells of.

@@ -145,11 +145,34 @@ extension Discourse {
       }
       if number == nil, organization == nil, strikesUnnamed(trigger, city, proof) { continue }
       guard let number else { continue }
+      let day = nearestDay(trigger) ?? strikeDate(trigger) ?? date(trigger)
       add(
-        .strike, trigger.certainty, organization: sites[number].organization, site: number,
-        place: city, date: strikeDate(trigger) ?? date(trigger), evidence: proof,
-        token: trigger.tokens.lowerBound)
+        .strike, isAhead(day) && trigger.certainty == .asserted ? .planned : trigger.certainty,
+        organization: sites[number].organization, site: number, place: city, date: day,
+        evidence: proof, token: trigger.tokens.lowerBound)
     }
+  }
+
+  /// `Sciopero il 3 luglio`, in a text of May: with no verb the day is that of this year, and no one ten months ago.
+  private func nearestDay(_ trigger: Trigger) -> String? {
+    guard trigger.isNoun, trigger.certainty == .asserted, document.language != .arabic,
+      !marks.range.contains(where: { token in
+        document.verbs(token).contains { [.past, .participle, .imperfect].contains($0.form) }
+      }),
+      let date = nearest(dates(of: trigger), to: trigger), date.side == .none,
+      case .date(year: nil, month: .some, day: .some, _) = date.value,
+      let text = date.edtf(published: document.published, isFuture: true),
+      let published = document.published, let day = CalendarDay(edtf: text)
+    else { return nil }
+    return (0...90).contains(day.number - published.number) ? text : nil
+  }
+
+  /// `Venerdì 18 incrociano le braccia`, in a text of the 17th: a day that is told and has not come.
+  private func isAhead(_ day: String?) -> Bool {
+    guard let published = document.published, let day, day.utf8.count == 10,
+      let told = CalendarDay(edtf: day)
+    else { return false }
+    return told.number > published.number
   }
 
   /// A day right behind the noun, or of the clause: `un paro el viernes`, `el paro que mantenía desde el lunes`.

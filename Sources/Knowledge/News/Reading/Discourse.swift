@@ -105,6 +105,7 @@ final class Discourse {
     }
     soleOperator = operators.count == 1 ? operators.first : nil
     story = Story(document)
+    if document.language == .italian, let dateline, !story.isHeadline { story.turn(to: dateline) }
     for index in document.sentences.indices {
       sentence = index
       guard !isBoilerplate else {
@@ -203,6 +204,7 @@ final class Discourse {
     germanAcquisitions()
     acquisitionsInArabic()
     handovers()
+    runnersInItalian()
     newOneInPortuguese()
     disputedInPortuguese()
     receptionsInArabic()

@@ -53,6 +53,14 @@ extension SiteFinder {
 
   /// `cerrar el centro y recolocar a 20 empleados en León`: behind `y` another infinitive.
   func beginsOtherVerb(_ token: Int) -> Bool {
+    // `lascerà la sede di Rogoredo e sarà concentrato a Sestu`
+    if document.language == .italian, document.word(token).isOne(of: "e", "ed"),
+      document.tokens[token].bytes.count == 1 || document.word(token) == "ed",
+      marks.range.contains(token + 1)
+    {
+      return VerbGroup.isAuxiliary(document.tokens[token + 1].folded, .italian)
+        || document.isFutureForm(token + 1)
+    }
     guard document.language == .spanish, document.word(token).isOne(of: "y", "e"),
       marks.range.contains(token + 1)
     else { return false }

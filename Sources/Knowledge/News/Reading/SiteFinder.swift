@@ -84,6 +84,10 @@ struct SiteFinder {
       {
         mentions[index].isPlural = true
       }
+      // `Entrambi i call center chiuderanno e tutti andranno a Torino`: two are in no single town.
+      if mentions[index].cities.count == 1, document.isOfBoth(mentions[index]) {
+        mentions[index].cities = []
+      }
       toldInRelative(&mentions[index])
       entrusted(&mentions[index])
       if let runner = runnerInFrench(mentions[index], until: end) {

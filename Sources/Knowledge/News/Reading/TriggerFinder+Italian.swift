@@ -12,11 +12,11 @@ extension TriggerFinder {
         (0...4).contains($0.tokens.lowerBound - token - 2) && !$0.isPercent
       }) ?? numberAtRisk(before: token),
       // `a rischio ci sarebbero 75 dei 260 posti`
-      (0...3).contains(where: {
+      let noun = (0...3).first(where: {
         marks.begins([.person, .job].asClasses, at: number.tokens.upperBound + $0)
       }),
       number.tokens.lowerBound < token
-        || !between(token, number.tokens.upperBound + 3).contains(where: {
+        || !between(token, number.tokens.upperBound + noun).contains(where: {
           document.tokens[$0].kind == .mark
         })
     else { return nil }
@@ -58,6 +58,15 @@ extension TriggerFinder {
     }
     if let noun = before.last(where: isProcedure), !isApart(between(noun, token)) { return true }
     if let noun = behind.first(where: isProcedure), !isApart(between(token, noun)) { return true }
+    // `di aver aperto, per i 400 che ci lavorano, la procedura di mobilità`
+    if document.word(token + 1) == ",",
+      let comma = between(token + 2, min(marks.range.upperBound, token + 14)).first(where: {
+        document.tokens[$0].folded == ","
+      }), marks.range.contains(comma + 2), marks.covers(.article, comma + 1),
+      isProcedure(comma + 2)
+    {
+      return true
+    }
     // `La procedura di licenziamento collettivo per tutti i 95 addetti è stata aperta ieri`
     let floor = max(marks.range.lowerBound, token - 16)
     let begin =

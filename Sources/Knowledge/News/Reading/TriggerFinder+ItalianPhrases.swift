@@ -30,7 +30,8 @@ extension TriggerFinder {
   private static let arriving: WordTable<Trigger.Certainty> = [
     "arriva": .planned, "arrivera": .planned, "arriverebbe": .hedged, "arrivata": .asserted,
     "arrivato": .asserted, "arrivo": .asserted, "stabilita": .asserted, "insediata": .asserted,
-    "stabilira": .planned, "insediera": .planned,
+    "stabilira": .planned, "insediera": .planned, "affacciata": .asserted, "affacciati": .asserted,
+    "affacciato": .asserted,
   ]
 
   /// `Norvex arrivò a Rieti nel 2006`, `La società è arrivata a Lecce`: a firm that comes to a town opens there.
@@ -50,7 +51,8 @@ extension TriggerFinder {
     }
     var subject = token
     while marks.range.contains(subject - 1), token - subject < 3,
-      document.word(subject - 1).isOne(of: "e", "si", "era", "sia", "poi", "gia", "sarebbe", "non")
+      document.word(subject - 1).isOne(
+        of: "e", "si", "era", "sia", "poi", "gia", "sarebbe", "non", "sono")
     {
       subject -= 1
     }

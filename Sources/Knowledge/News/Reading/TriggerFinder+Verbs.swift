@@ -228,6 +228,17 @@ extension TriggerFinder {
       {
         return true
       }
+      // `i posti che Voxalia cancella`: the object before its relative clause.
+      if document.language == .italian,
+        let that = between(max(marks.range.lowerBound + 1, token - 5), token).last(where: {
+          document.word($0) == "che"
+        }),
+        between(max(marks.range.lowerBound, that - 3), that).contains(where: {
+          reading.particles.contains(document.word($0))
+        })
+      {
+        return true
+      }
       // `48 impieghi cancellati`, `i posti verranno tagliati`, `Quarante postes ont été rayés`
       if document.language.isOne(of: .italian, .french), reading.form == .participle,
         between(
