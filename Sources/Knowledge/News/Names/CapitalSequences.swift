@@ -309,6 +309,12 @@ struct CapitalSequences {
     {
       range = between(range.lowerBound + 1, range.upperBound)
     }
+    // `the new R40m Norvex contact centre`
+    while document.language == .english, range.count > 1,
+      OrganizationFinder.isAmount(tokens[range.lowerBound].folded)
+    {
+      range = between(range.lowerBound + 1, range.upperBound)
+    }
     range = withoutDepartment(withoutVerb(range, marks), marks)
     while range.count > 1, tokens[range.lowerBound].kind == .mark {
       range = between(range.lowerBound + 1, range.upperBound)

@@ -55,8 +55,9 @@ extension OrganizationFinder {
       }
       guard let known = KnownOrganizations.shared[key], !known.needsEvidence else { continue }
       // Outsourcers have a firm in every country; of others the country tells them apart, unless the text hardly says it.
-      let times = known.isOutsourcer && isOfCountry(words, begin) ? 1 : 3
-      let least = times * max(1, written[long] ?? 0) + (times == 1 ? 1 : 0)
+      let isCountry = isOfCountry(words, begin)
+      let times = known.isOutsourcer || !isCountry ? 1 : 3
+      let least = times * max(1, written[long] ?? 0) + (times == 1 && isCountry ? 1 : 0)
       guard said.values.reduce(0, +) >= least else { continue }
       // `Telus`, which is Telus International.
       let full = known.name.split(separator: " ").count
@@ -101,7 +102,7 @@ extension OrganizationFinder {
   private static let forms: WordSet = [
     "corporation", "corp", "inc", "incorporated", "ltd", "limited", "llc", "plc", "co", "pty",
     "pvt",
-    "private", "lp", "llp",
+    "private", "lp", "llp", "enterprises", "holdings",
   ]
   private static let countries: WordSet = ["uk", "us", "usa", "nz", "uae", "northern ireland"]
 }

@@ -163,7 +163,9 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
-    if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) { return nil }
+    if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) || isPartOfTown(candidate) {
+      return nil
+    }
     if isTelephone(candidate) || isPark(candidate) || isParkInArabic(candidate)
       || isTownOfSpanish(candidate) || isOfSchool(candidate) || isAuthority(candidate)
       || isVerbOfHeadline(candidate) || isRegionOfSpanish(candidate)
@@ -263,6 +265,12 @@ struct OrganizationFinder {
       hasNameEnd(candidate) || candidate.key.hasSuffix(" credit union")
     {
       return before(candidate) ?? .unknown
+    }
+    // `the New South Wales Government`
+    if document.language == .english, candidate.words > 2, !isOwnerOfSite(candidate),
+      document.word(own.upperBound - 1) == "government"
+    {
+      return .agency
     }
     for token in own.prefix(3) {
       if marks.begins(.association, at: token) { return .association }

@@ -59,11 +59,12 @@ extension Discourse {
     guard siteSentence >= sentence - 2, let begin = countBegin,
       let verb = between(begin, min(marks.range.upperBound, begin + 16)).last(where: { token in
         document.word(token).isOne(of: "is", "are", "was", "were")
-          && marks.covers(.locative, token + 1)
+          && (marks.covers(.locative, token + 1)
+            || document.word(token + 1) == "those" && marks.covers(.locative, token + 2))
       }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
-          && $0.tokens.lowerBound - verb <= 3
+          && $0.tokens.lowerBound - verb <= 4
       }), let organization = speaker
     else { return }
     let opening = triggers.first {

@@ -168,7 +168,7 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
-    if isBesideFate(trigger, mention) { return }
+    if isBesideFate(trigger, mention) || isOlderOne(trigger, mention) { return }
     if isOfGivenUpProject(trigger, mention) || isLostBeforeItCame(trigger, mention) {
       var given = trigger
       (given.kind, given.certainty) = (.cancel, .asserted)

@@ -114,6 +114,13 @@ extension SiteFinder {
     {
       next += 1
     }
+    // `the first, in Gurgaon, has 1,500 employees`, but `the first in Gurgaon` is what another one is.
+    if document.language == .english, document.word(range.upperBound - 1) == "first",
+      document.word(next) != "," || !marks.covers(.locative, next + 1)
+        || document.word(range.lowerBound - 1).isOne(of: "is", "was", "be", ",", "as")
+    {
+      return false
+    }
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`
