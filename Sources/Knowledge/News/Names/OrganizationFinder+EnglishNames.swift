@@ -53,7 +53,15 @@ extension OrganizationFinder {
       let key = words.prefix(best).joined(separator: " ").key {
         $0.kind != .mark || $0.folded == "&"
       }
-      guard let known = KnownOrganizations.shared[key], !known.needsEvidence else { continue }
+      guard let known = KnownOrganizations.shared[key], !known.needsEvidence else {
+        // `Belair Communications India Ltd`, which the text calls Belair Communications before.
+        if best == begin, words.last.map({ Self.forms.contains($0.lowercased()) }) == true,
+          said.values.reduce(0, +) >= (written[long] ?? 1), best > 1
+        {
+          document.organizations[number].name = words.prefix(best).joined(separator: " ")
+        }
+        continue
+      }
       // Outsourcers have a firm in every country; of others the country tells them apart, unless the text hardly says it.
       let isCountry = isOfCountry(words, begin)
       let times = known.isOutsourcer || !isCountry ? 1 : 3
@@ -64,7 +72,7 @@ extension OrganizationFinder {
       let isWhole =
         full <= begin
         && words.prefix(full).joined(separator: " ").lowercased() == known.name.lowercased()
-      guard best >= begin || isWhole else { continue }
+      guard best >= begin || isWhole && (known.isOutsourcer || isCountry) else { continue }
       document.organizations[number].name = words.prefix(isWhole ? full : best).joined(
         separator: " ")
     }

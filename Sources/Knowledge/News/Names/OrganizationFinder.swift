@@ -355,6 +355,12 @@ struct OrganizationFinder {
     }
     if let number = sameKnown(candidate) {
       known[candidate.key] = number
+      // `TP`, which the text calls Teleperformance, too.
+      if document.language == .english, document.organizations[number].name.utf8.count < 5,
+        KnownOrganizations.shared[candidate.key]?.name == document.string(candidate.tokens)
+      {
+        document.organizations[number].name = document.string(candidate.tokens)
+      }
       return
     }
     known[candidate.key] = document.organizations.count

@@ -5,6 +5,7 @@ extension Discourse {
   /// Reads what is said of call centers in ways that only English has.
   func english() {
     guard document.language == .english else { return }
+    answersAt()
     countedOnes()
     hitCities()
     nextOfRow()
@@ -12,7 +13,9 @@ extension Discourse {
     runBy()
     statesInEnglish()
     grownFromTo()
-    if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
+    if mentions.contains(where: {
+      $0.isStrong || $0.organization != nil || $0.isPlural && $0.count != nil
+    }) {
       siteSentence = sentence
     }
   }

@@ -41,4 +41,78 @@ extension Discourse {
     else { return false }
     return events.contains { $0.type == .opening && $0.site == focusSite && $0.site != nil }
   }
+
+  /// `Apple, too, shut down a call center`, in a text on one that Norvex closed in Pune: where that was is not told.
+  func isOfOtherFirm(_ mention: SiteMention?) -> Bool {
+    guard let mention, mention.determiner == .indefinite, mention.isStrong, let mainOperator,
+      sites.contains(where: { $0.organization == mainOperator && !$0.said.isEmpty }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+    else { return false }
+    let names = document.names[sentence].filter {
+      $0.tokens.upperBound <= mention.begin
+        && document.organizations[$0.organization].role.mayOperate
+    }
+    return !names.isEmpty && names.allSatisfy { $0.organization != mainOperator }
+  }
+
+  /// `Norvex now has a call center in Tulsa. It was opened on Thursday`: with no object, `it` is the call center.
+  func opensItself(_ trigger: Trigger) -> Bool {
+    let begin = trigger.tokens.lowerBound
+    let next = trigger.tokens.upperBound
+    guard document.language == .english, [.open, .close].contains(trigger.kind), !trigger.isNoun,
+      trigger.lemma.isOne(of: "open", "inaugurate", "close", "shut", "launch"),
+      [.asserted, .planned].contains(trigger.certainty), document.names[sentence].isEmpty,
+      document.word(marks.firstWord) == "it", begin - marks.firstWord <= 5,
+      mentions.isEmpty, let focusSite, isRecent(focusSite, 1),
+      let city = cityMention(of: focusSite), let owner = sites[focusSite].organization,
+      !marks.range.contains(next) || document.tokens[next].kind == .mark
+        || document.word(next).isOne(of: "on", "in", "by", "at", "last", "this", "next", "yesterday")
+        || marks.dates.contains(where: { $0.tokens.contains(next) }),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      !events.contains(where: {
+        $0.site == focusSite && $0.type == (trigger.kind == .open ? .opening : .closure)
+      })
+    else { return false }
+    emit(trigger, nil, owner, city, true, evidence(span(trigger, nil), "english.itself"))
+    return true
+  }
+
+  /// `No phones were being answered at Salmat in Auckland`, `the 300 people who take calls at Norvex in Leeds`: where
+  /// somebody answers has a call center.
+  func answersAt() {
+    guard document.language == .english, mentions.allSatisfy({ $0.cities.isEmpty }),
+      !document.isHeadline(marks),
+      let call = marks.range.first(where: { token in
+        Self.calls.contains(document.word(token))
+          && between(max(marks.range.lowerBound, token - 4), token + 5).contains {
+            Self.answering.contains(document.word($0))
+          }
+      })
+    else { return }
+    for name in document.names[sentence]
+    where document.organizations[name.organization].role.mayOperate
+      && document.word(name.tokens.lowerBound - 1) == "at" && name.tokens.lowerBound > call
+      && name.tokens.lowerBound - call <= 5
+    {
+      guard
+        let city = document.places[sentence].first(where: {
+          $0.isCity && $0.part == .plain && !barred.contains($0.tokens.lowerBound)
+            && (1...4).contains($0.tokens.lowerBound - name.tokens.upperBound)
+            && marks.covers(.locative, name.tokens.upperBound)
+        })
+      else { continue }
+      let number = site(
+        organization: name.organization, city: city, token: name.tokens.lowerBound,
+        status: .operating,
+        evidence: evidence(between(call, city.tokens.upperBound), "english.answers"))
+      (focusSite, focusCity) = (number ?? focusSite, city)
+      focusOperator = name.organization
+    }
+  }
+
+  private static let calls: WordSet = ["phones", "phone", "calls", "telephones", "telephone"]
+  private static let answering: WordSet = [
+    "answer", "answers", "answered", "answering", "take", "taken", "taking", "handle", "handling",
+    "handled", "field", "fielding",
+  ]
 }

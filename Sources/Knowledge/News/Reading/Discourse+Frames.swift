@@ -119,7 +119,7 @@ extension Discourse {
 
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
-    if comesToTown(trigger) { return }
+    if comesToTown(trigger) || opensItself(trigger) { return }
     let target = target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.

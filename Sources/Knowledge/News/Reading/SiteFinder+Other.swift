@@ -150,6 +150,12 @@ extension SiteFinder {
       }
       if tokens[next].kind == .mark, tokens[next].folded != "," { return false }
       if marks.begins([.clause].asClasses, at: next) { return false }
+      // `another American firm, found Bangalore too dear`
+      if document.language == .english,
+        marks.begins([.orgNoun, .clientNoun, .person, .job].asClasses, at: next)
+      {
+        return false
+      }
       next += 1
     }
     return false

@@ -206,7 +206,7 @@ extension TriggerFinder {
     let first = document.word(range.lowerBound)
     let before = document.word(range.lowerBound - 1)
     if first == "being" {
-      return !marks.range.contains {
+      return !between(marks.range.lowerBound, range.lowerBound).contains {
         marks.begins([.site, .weakSite, .anaphor, .clause].asClasses, at: $0)
           || document.word($0) == "it"
       }
