@@ -55,7 +55,9 @@ extension OrganizationFinder {
       }
       guard let known = KnownOrganizations.shared[key], !known.needsEvidence else {
         // `Belair Communications India Ltd`, which the text calls Belair Communications before.
-        if best == begin, words.last.map({ Self.forms.contains($0.lowercased()) }) == true,
+        // A legal form alone stays.
+        if best == begin, isOfCountry(words, begin),
+          words.last.map({ Self.forms.contains($0.lowercased()) }) == true,
           said.values.reduce(0, +) >= (written[long] ?? 1), best > 1
         {
           document.organizations[number].name = words.prefix(best).joined(separator: " ")

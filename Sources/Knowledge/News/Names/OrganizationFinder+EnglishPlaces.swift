@@ -7,7 +7,8 @@ extension OrganizationFinder {
     let comma = candidate.tokens.upperBound
     // `its support centre at Ballybrit, where it already has 450`
     let front = candidate.tokens.lowerBound - 1
-    if marks.covers(.site, front - 1), document.word(front) == "at", marks.range.contains(comma + 1),
+    if marks.covers(.site, front - 1), document.word(front) == "at",
+      marks.range.contains(comma + 1),
       document.tokens[comma].folded == ",", !KnownOrganizations.shared.contains(candidate.key),
       document.word(comma + 1).isOne(of: "where", "in", "near", "which", "outside")
     {

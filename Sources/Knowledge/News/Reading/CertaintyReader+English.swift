@@ -108,6 +108,8 @@ extension CertaintyReader {
   /// `70 jobs to go`, `fears that 70 jobs will go`, `is shutting down its call centre`: what a phrase itself says.
   func ofGoing(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .english, range.count > 1 else { return nil }
+    // `60 people will be looking for work`
+    if document.word(range.lowerBound).isOne(of: "will", "would") { return .planned }
     // `has let go`: the verb before says it.
     if document.word(range.upperBound - 1).isOne(of: "go", "going")
       || document.word(range.upperBound - 2) == "go",
@@ -193,10 +195,11 @@ extension CertaintyReader {
       case "came", "flew", "travelled", "traveled", "arrived", "invited", "joined": true
       default: false
       }
-    } && !between(max(marks.range.lowerBound, group.token - 9), group.token).contains {
-      marks.covers([.negator, .hedge, .planNoun].asClasses, $0)
-        || document.word($0).isOne(of: "will", "would", "company", "firm")
     }
+      && !between(max(marks.range.lowerBound, group.token - 9), group.token).contains {
+        marks.covers([.negator, .hedge, .planNoun].asClasses, $0)
+          || document.word($0).isOne(of: "will", "would", "company", "firm")
+      }
   }
 
   private static let beginningsOfClauses: WordSet = [

@@ -136,6 +136,17 @@ extension CertaintyReader {
   }
 
   func isReported(_ token: Int) -> Bool {
+    // `said that its center in Ogden, in which 600 people work, would be closed`: far before, behind asides.
+    if document.language == .english,
+      let that = between(max(marks.range.lowerBound, token - 34), token).last(where: { index in
+        document.word(index) == "that"
+          && between(max(marks.range.lowerBound, index - 6), index).contains { verb in
+            document.verbs(verb).contains { [.announce, .say].contains($0.verbClass) }
+          }
+      }), !between(that, token).contains(where: { document.tokens[$0].folded == ";" })
+    {
+      return true
+    }
     let clause = Clauses(document, sentence).clause(of: token)
     return between(max(clause.lowerBound, token - 16), token).contains { index in
       document.verbs(index).contains { [.announce, .say, .plan].contains($0.verbClass) }

@@ -6,6 +6,8 @@ extension Discourse {
   func english() {
     guard document.language == .english else { return }
     answersAt()
+    whereTheyWork()
+    chosenTown()
     countedOnes()
     hitCities()
     nextOfRow()

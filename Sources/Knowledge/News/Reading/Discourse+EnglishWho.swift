@@ -66,7 +66,8 @@ extension Discourse {
       mentions.isEmpty, let focusSite, isRecent(focusSite, 1),
       let city = cityMention(of: focusSite), let owner = sites[focusSite].organization,
       !marks.range.contains(next) || document.tokens[next].kind == .mark
-        || document.word(next).isOne(of: "on", "in", "by", "at", "last", "this", "next", "yesterday")
+        || document.word(next).isOne(
+          of: "on", "in", "by", "at", "last", "this", "next", "yesterday")
         || marks.dates.contains(where: { $0.tokens.contains(next) }),
       !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
       !events.contains(where: {
@@ -115,4 +116,85 @@ extension Discourse {
     "answer", "answers", "answered", "answering", "take", "taken", "taking", "handle", "handling",
     "handled", "field", "fielding",
   ]
+
+  /// `will move the work to Hull, where it employs 200 people`, `where 200 of its people answer calls`: those are there.
+  func whereTheyWork() {
+    guard document.language == .english, !document.isHeadline(marks) else { return }
+    let names = Set(
+      document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate && !isBeneficiary($0)
+      }.map(\.organization))
+    guard names.count <= 1, let organization = names.first ?? focusOperator,
+      mentions.contains(where: \.isStrong) || focusSite.map({ isRecent($0, 1) }) == true
+    else { return }
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      let comma = city.tokens.upperBound
+      guard marks.range.contains(comma + 2), document.tokens[comma].folded == ",",
+        document.word(comma + 1) == "where", here(city).isEmpty
+      else { continue }
+      let end = between(comma + 2, min(marks.range.upperBound, comma + 14)).first {
+        document.tokens[$0].folded.isOne(of: ",", ";", ".")
+      }
+      let clause = between(comma + 2, end ?? min(marks.range.upperBound, comma + 14))
+      let isOwn = clause.contains {
+        document.word($0).isOne(of: "it", "its", "they", "company", "firm")
+      }
+      guard isOwn,
+        marks.numbers.contains(where: { clause.contains($0.tokens.lowerBound) && !$0.isPercent })
+          && clause.contains(where: { marks.begins(.person, at: $0) })
+          || clause.contains(where: { marks.begins(.site, at: $0) }),
+        clause.contains(where: { Self.having.contains(document.word($0)) }),
+        !clause.contains(where: {
+          marks.covers([.negator, .hedge, .planNoun, .future].asClasses, $0)
+            || document.word($0).isOne(of: "closed", "shut", "once", "had")
+        })
+      else { continue }
+      let focus = (focusSite, focusCity)
+      _ = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(between(city.tokens.lowerBound, clause.upperBound), "english.where"))
+      if focus.0 != nil { (focusSite, focusCity) = focus }
+    }
+  }
+
+  private static let having: WordSet = [
+    "employs", "employ", "has", "have", "work", "works", "answer", "runs", "operates", "take",
+  ]
+
+  /// `has chosen Hull for a second one`: what there is one of already.
+  func chosenTown() {
+    guard document.language == .english, !document.isHeadline(marks) else { return }
+    for token in marks.range {
+      guard
+        document.verbs(token).contains(where: {
+          $0.verbClass == .choose && [.past, .participle].contains($0.form)
+        }),
+        let city = document.places[sentence].first(where: {
+          $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - token)
+        }), here(city).isEmpty,
+        case let next = city.tokens.upperBound, document.word(next) == "for",
+        document.word(next + 1).isOne(of: "a", "its", "another"),
+        document.word(next + 1) == "another" || marks.covers(.another, next + 2),
+        document.word(next + 2).isOne(of: "one", ".", ",")
+          || document.word(next + 3).isOne(of: "one", ".", ","),
+        !between(max(marks.range.lowerBound, token - 4), token).contains(where: {
+          marks.covers([.negator, .hedge].asClasses, $0)
+        }),
+        mentions.contains(where: \.isStrong) || siteSentence >= sentence - 1,
+        let organization = document.names[sentence].last(where: {
+          $0.tokens.upperBound <= token
+            && document.organizations[$0.organization].role.mayOperate
+        })?.organization
+          ?? (marks.isContinued || refersToOperator(before: token)
+            ? focusOperator : nil)
+      else { continue }
+      let trigger = Trigger(
+        kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "choose", isNoun: false,
+        isPassive: false, certainty: .planned,
+        clause: Clauses(document, sentence).clause(of: token))
+      emit(
+        trigger, nil, organization, city, false,
+        evidence(between(token, next + 3), "english.chosen"))
+    }
+  }
 }
