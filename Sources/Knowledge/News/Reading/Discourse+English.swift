@@ -7,7 +7,6 @@ extension Discourse {
     guard document.language == .english else { return }
     answersAt()
     whereTheyWork()
-    chosenTown()
     countedOnes()
     hitCities()
     nextOfRow()

@@ -145,7 +145,7 @@ extension Discourse {
           || clause.contains(where: { marks.begins(.site, at: $0) }),
         clause.contains(where: { Self.having.contains(document.word($0)) }),
         !clause.contains(where: {
-          marks.covers([.negator, .hedge, .planNoun, .future].asClasses, $0)
+          marks.covers([.negator, .hedge, .planNoun, .future, .headquarters].asClasses, $0)
             || document.word($0).isOne(of: "closed", "shut", "once", "had")
         })
       else { continue }
@@ -160,41 +160,4 @@ extension Discourse {
   private static let having: WordSet = [
     "employs", "employ", "has", "have", "work", "works", "answer", "runs", "operates", "take",
   ]
-
-  /// `has chosen Hull for a second one`: what there is one of already.
-  func chosenTown() {
-    guard document.language == .english, !document.isHeadline(marks) else { return }
-    for token in marks.range {
-      guard
-        document.verbs(token).contains(where: {
-          $0.verbClass == .choose && [.past, .participle].contains($0.form)
-        }),
-        let city = document.places[sentence].first(where: {
-          $0.isCity && $0.part == .plain && (1...2).contains($0.tokens.lowerBound - token)
-        }), here(city).isEmpty,
-        case let next = city.tokens.upperBound, document.word(next) == "for",
-        document.word(next + 1).isOne(of: "a", "its", "another"),
-        document.word(next + 1) == "another" || marks.covers(.another, next + 2),
-        document.word(next + 2).isOne(of: "one", ".", ",")
-          || document.word(next + 3).isOne(of: "one", ".", ","),
-        !between(max(marks.range.lowerBound, token - 4), token).contains(where: {
-          marks.covers([.negator, .hedge].asClasses, $0)
-        }),
-        mentions.contains(where: \.isStrong) || siteSentence >= sentence - 1,
-        let organization = document.names[sentence].last(where: {
-          $0.tokens.upperBound <= token
-            && document.organizations[$0.organization].role.mayOperate
-        })?.organization
-          ?? (marks.isContinued || refersToOperator(before: token)
-            ? focusOperator : nil)
-      else { continue }
-      let trigger = Trigger(
-        kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "choose", isNoun: false,
-        isPassive: false, certainty: .planned,
-        clause: Clauses(document, sentence).clause(of: token))
-      emit(
-        trigger, nil, organization, city, false,
-        evidence(between(token, next + 3), "english.chosen"))
-    }
-  }
 }
