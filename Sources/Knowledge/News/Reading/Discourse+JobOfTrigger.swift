@@ -76,7 +76,8 @@ extension Discourse {
           && $0.certainty == .asserted
       }
     // What a new call center hires is how large it will be.
-    if !isCut, isNew, !isFurther, !isMore(trigger, count, number), !openedInEarlierYear(number) {
+    let isAdded = trigger.certainty == .planned && openedInEarlierYear(number)
+    if !isCut, isNew, !isFurther, !isAdded, !isMore(trigger, count, number) {
       if let capacity {
         add(capacity, to: number)
         if let event = events.indices.suffix(200).last(where: {
