@@ -5,6 +5,19 @@ extension Gathering {
   /// `85 jobs to be lost as call centre closes`: the present of a headline is of what is to come.
   func closuresOfHeadlines(_ events: inout [FoundEvent]) {
     guard document.language == .english else { return }
+    // `Norvex sheds 120`, above a text that says that 120 posts are to go.
+    for index in events.indices
+    where [.layoff, .expansion].contains(events[index].type) && events[index].isHeadline
+      && events[index].certainty == .asserted && events[index].date == nil
+    {
+      let same = events.filter {
+        $0.type == events[index].type && $0.site == events[index].site && !$0.isHeadline
+          && $0.site != nil
+      }
+      if !same.isEmpty, same.allSatisfy({ $0.certainty == .planned }) {
+        events[index].certainty = .planned
+      }
+    }
     for index in events.indices
     where events[index].type == .closure && events[index].certainty == .asserted
       && events[index].isHeadline && events[index].date == nil

@@ -203,6 +203,14 @@ extension CapitalSequences {
     return range.lowerBound..<form + 1
   }
 
+  /// `the new R40m Norvex contact centre`: money is no part of a name.
+  func withoutAmount(_ range: Range<Int>) -> Range<Int> {
+    guard document.language == .english, range.count > 1,
+      OrganizationFinder.isAmount(document.tokens[range.lowerBound].folded)
+    else { return range }
+    return between(range.lowerBound + 1, range.upperBound)
+  }
+
   /// `La filiale de Bell Canada Norvia ouvrira`: an owner that is known, and behind it the name.
   func withoutOwner(_ range: Range<Int>, _ marks: SentenceMarks) -> Range<Int> {
     guard range.count > 1, marks.covers(.owner, range.lowerBound - 1),

@@ -90,4 +90,22 @@ extension CapitalSequences {
   func isTrigger(_ index: Int, _ marks: SentenceMarks) -> Bool {
     marks.isKnown(index) || !document.verbs(index).isEmpty
   }
+
+  /// `AT&T`, `First Direct`, `An Post`: known names that begin with what is a small word elsewhere, all of them written with
+  /// capitals.
+  func knownOfWords(_ token: Int, _ sentence: Int, _ marks: SentenceMarks) -> NameCandidate? {
+    guard document.language != .german, document.tokens[token].isCapitalized,
+      let range = known(token, marks), range.count > 1,
+      document.known(range)?.needsEvidence == false,
+      range.allSatisfy({ index in
+        document.tokens[index].isCapitalized || document.tokens[index].kind != .word
+          || index > token && index < range.upperBound - 1
+      }),
+      range.contains(where: { document.tokens[$0].folded == "&" })
+        || !marks.isTitleCase && !document.isHeadline(marks)
+    else { return nil }
+    return NameCandidate(
+      tokens: range, sentence: sentence, key: document.key(range), words: range.count,
+      isFirstInSentence: token == marks.firstWord, isPossessive: isPossessive(range, marks))
+  }
 }

@@ -62,7 +62,9 @@ struct CapitalSequences {
       }
       let numberEnd = numberBegin(token, marks)
       guard numberEnd != nil || mayBegin(token, marks) else {
-        token += 1
+        let known = knownOfWords(token, index, marks)
+        if let known { candidates.append(known) }
+        token = known?.tokens.upperBound ?? token + 1
         continue
       }
       var end = self.end(from: token, marks, to: numberEnd ?? token + 1)
@@ -237,7 +239,7 @@ struct CapitalSequences {
     {
       return nil
     }
-    var range = withoutOwner(range, marks)
+    var range = withoutOwner(withoutAmount(range), marks)
     // `Insurer Norvex Mutual will cut`: the noun has the capital of the sentence.
     if document.language == .english || isKindOfFirm(range.lowerBound),
       range.count > 1, range.lowerBound == marks.firstWord,

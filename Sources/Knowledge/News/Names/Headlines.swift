@@ -20,6 +20,14 @@ extension OrganizationFinder {
   /// `Voxalia Opens Call Center in Dayton`: the first words of such a headline, if they are words nowhere else.
   func isHeadlineSubject(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
+    // `Hunter to get 300-seat call centre`: a region that has no other name here.
+    if document.language == .english, !inner.contains(candidate.key),
+      (0...1).contains(where: {
+        document.word(candidate.tokens.upperBound + $0).isOne(of: "get", "gets", "lands", "land")
+      })
+    {
+      return false
+    }
     guard candidate.isFirstInSentence, candidate.words <= 3, !isPlace(candidate),
       isVerb(candidate.tokens.upperBound, marks, true)
     else { return false }

@@ -146,7 +146,7 @@ extension OrganizationFinder {
       let before = other.tokens.lowerBound - 1
       return document.sentences[other.sentence].covers([.locative, .cityWord].asClasses, before)
         || document.word(min(other.tokens.upperBound, document.tokens.count - 1)) == ","
-          && document.tokens[before].kind == .mark
+          && document.tokens[before].folded == ","
     }
   }
 

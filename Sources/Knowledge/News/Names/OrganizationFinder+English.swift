@@ -11,7 +11,7 @@ extension OrganizationFinder {
   }
 
   /// `Cape Town's R14bn industry`, `a Sh450 million center`: money with its sign before it.
-  func isAmount(_ word: String) -> Bool {
+  static func isAmount(_ word: String) -> Bool {
     // Where all is ASCII, its digits are the only ones.
     guard word.utf8.count > 2, let first = word.utf8.first, (97...122).contains(first),
       word.utf8.contains(where: { $0 >= 0x80 || (0x30...0x39).contains($0) }),

@@ -53,17 +53,28 @@ extension OrganizationFinder {
       let key = words.prefix(best).joined(separator: " ").key {
         $0.kind != .mark || $0.folded == "&"
       }
-      guard let known = KnownOrganizations.shared[key], !known.needsEvidence else { continue }
+      guard let known = KnownOrganizations.shared[key], !known.needsEvidence else {
+        // `Belair Communications India Ltd`, which the text calls Belair Communications before.
+        // A legal form alone stays.
+        if best == begin, isOfCountry(words, begin),
+          words.last.map({ Self.forms.contains($0.lowercased()) }) == true,
+          said.values.reduce(0, +) >= (written[long] ?? 1), best > 1
+        {
+          document.organizations[number].name = words.prefix(best).joined(separator: " ")
+        }
+        continue
+      }
       // Outsourcers have a firm in every country; of others the country tells them apart, unless the text hardly says it.
-      let times = known.isOutsourcer && isOfCountry(words, begin) ? 1 : 3
-      let least = times * max(1, written[long] ?? 0) + (times == 1 ? 1 : 0)
+      let isCountry = isOfCountry(words, begin)
+      let times = known.isOutsourcer || !isCountry ? 1 : 3
+      let least = times * max(1, written[long] ?? 0) + (times == 1 && isCountry ? 1 : 0)
       guard said.values.reduce(0, +) >= least else { continue }
       // `Telus`, which is Telus International.
       let full = known.name.split(separator: " ").count
       let isWhole =
         full <= begin
         && words.prefix(full).joined(separator: " ").lowercased() == known.name.lowercased()
-      guard best >= begin || isWhole else { continue }
+      guard best >= begin || isWhole && (known.isOutsourcer || isCountry) else { continue }
       document.organizations[number].name = words.prefix(isWhole ? full : best).joined(
         separator: " ")
     }
@@ -101,7 +112,7 @@ extension OrganizationFinder {
   private static let forms: WordSet = [
     "corporation", "corp", "inc", "incorporated", "ltd", "limited", "llc", "plc", "co", "pty",
     "pvt",
-    "private", "lp", "llp",
+    "private", "lp", "llp", "enterprises", "holdings",
   ]
   private static let countries: WordSet = ["uk", "us", "usa", "nz", "uae", "northern ireland"]
 }

@@ -302,7 +302,7 @@ extension OrganizationFinder {
     {
       index -= 1
     }
-    if isAcquired(index, marks) { return true }
+    if isAcquired(index, marks) || isOwnerBehindBelonging(candidate) { return true }
     // `su centro de Moravia`: whose it is has been told, so it is where.
     if document.language == .spanish, marks.covers([.site, .weakSite].asClasses, index - 1),
       (2...5).contains(where: {

@@ -23,8 +23,8 @@ extension OrganizationFinder {
     {
       return true
     }
-    // `Sáenz Peña`, `Montalto Uffugo`: of several words.
-    if document.language.isOne(of: .spanish, .italian), candidate.words > 1,
+    // `Sáenz Peña`, `Montalto Uffugo`, `Tatu City`: of several words.
+    if document.language.isOne(of: .spanish, .italian, .english), candidate.words > 1,
       document.knowledge.placeWords.aliases[document.word(candidate.tokens.lowerBound)]?.contains(
         where: { $0.phrase.joined(separator: " ") == candidate.key }) == true
     {

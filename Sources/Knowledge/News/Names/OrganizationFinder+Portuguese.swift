@@ -296,9 +296,22 @@ extension OrganizationFinder {
   /// `São Tomé e Príncipe`: the end of a longer name of a place.
   func isEndOfPlace(_ candidate: NameCandidate) -> Bool {
     // `Las Palmas de Gran Canaria`
-    guard document.language == .portuguese && candidate.words == 1 || document.language == .spanish
+    guard
+      document.language == .portuguese && candidate.words == 1
+        || document.language.isOne(of: .spanish, .english)
     else { return false }
     let range = document.sentences[candidate.sentence].range
+    // `its Port St. Lucie call center`, `the St. John's center`, where the name has a mark in it.
+    if document.language == .english {
+      return (1...4).contains { back in
+        let begin = candidate.tokens.lowerBound - back
+        guard range.contains(begin), document.tokens[begin].isCapitalized,
+          let (count, names) = Gazetteer.shared.match(
+            document.text.tokens, at: begin, until: range.upperBound)
+        else { return false }
+        return count >= back + candidate.tokens.count && !names.isCommonWord
+      }
+    }
     return (2...4).contains { back in
       let begin = candidate.tokens.lowerBound - back
       guard range.contains(begin), document.tokens[begin].isCapitalized else { return false }

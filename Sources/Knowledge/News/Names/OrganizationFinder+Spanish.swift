@@ -132,13 +132,14 @@ extension OrganizationFinder {
 
   /// `LAN` and `LATAM`: two names of one that is known.
   func sameKnown(_ candidate: NameCandidate) -> Int? {
-    guard document.language.isOne(of: .spanish, .portuguese),
+    guard document.language.isOne(of: .spanish, .portuguese, .english),
       let entry = KnownOrganizations.shared[candidate.key]
     else { return nil }
     return document.organizations.indices.first { number in
       guard document.organizations[number].isKnown,
         let other = document.known(document.organizations[number].tokens)?.name
       else { return false }
+      if document.language == .english { return other == entry.name }
       // `Santander` and `Banco Santander`
       if document.language == .portuguese {
         // `BB` and `Banco do Brasil`; what begins alike is joined elsewhere.

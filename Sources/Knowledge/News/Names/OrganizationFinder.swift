@@ -163,7 +163,9 @@ struct OrganizationFinder {
     if marks.covers([.address].asClasses, candidate.tokens.lowerBound) && candidate.words > 1 {
       return nil
     }
-    if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) { return nil }
+    if isFormerBuilding(candidate) || isPlaceOfOwn(candidate) || isPartOfTown(candidate) {
+      return nil
+    }
     if isTelephone(candidate) || isTownHall(candidate) || isPark(candidate)
       || isParkInArabic(candidate)
       || isTownOfSpanish(candidate) || isOfSchool(candidate) || isAuthority(candidate)
@@ -265,6 +267,12 @@ struct OrganizationFinder {
     {
       return before(candidate) ?? .unknown
     }
+    // `the New South Wales Government`
+    if document.language == .english, candidate.words > 2, !isOwnerOfSite(candidate),
+      document.word(own.upperBound - 1) == "government"
+    {
+      return .agency
+    }
     for token in own.prefix(3) {
       if marks.begins(.association, at: token) { return .association }
       if marks.begins(.agency, at: token) { return .agency }
@@ -348,6 +356,12 @@ struct OrganizationFinder {
     }
     if let number = sameKnown(candidate) {
       known[candidate.key] = number
+      // `TP`, which the text calls Teleperformance, too.
+      if document.language == .english, document.organizations[number].name.utf8.count < 5,
+        KnownOrganizations.shared[candidate.key]?.name == document.string(candidate.tokens)
+      {
+        document.organizations[number].name = document.string(candidate.tokens)
+      }
       return
     }
     known[candidate.key] = document.organizations.count

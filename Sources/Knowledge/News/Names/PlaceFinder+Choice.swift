@@ -269,6 +269,7 @@ extension PlaceFinder {
           score -= 20
         }
         if isFarLargest(place, places, mention) { score += 12 }
+        if isVillageBesideCity(place, places, mention) { score -= 30 }
         // The main name before another name of a larger place.
         if isSame(place.name, mention.name) { score += isOfGermanTown(place) ? 9 : 3 }
         var population = place.population

@@ -176,3 +176,42 @@ extension PlaceFinder {
     }
   }
 }
+
+extension PlaceFinder {
+  /// `in Penrose, Auckland`, `at Kembrey, Swindon`: a small place right before a far larger one is a part of it, and no town
+  /// of its name elsewhere.
+  func isSuburbBefore(_ index: Int, _ sentence: Int) -> Bool {
+    let places = document.places[sentence]
+    guard document.language == .english, index + 1 < places.count,
+      case let (town, next) = (places[index], places[index + 1]), let small = town.place,
+      let large = next.place, next.isCity, next.part == .plain,
+      next.tokens.lowerBound == town.tokens.upperBound + 1,
+      document.tokens[town.tokens.upperBound].folded == ",",
+      town.qualifierCountry == nil, town.tokens.lowerBound > 0,
+      small.population * (small.country == large.country ? 5 : 1) < large.population,
+      large.population > 100_000
+    else { return false }
+    let marks = document.sentences[sentence]
+    let (front, end) = (town.tokens.lowerBound - 1, next.tokens.upperBound)
+    // Of a row more follow, or went before.
+    return document.word(front).isOne(of: "in", "at", "from", "near")
+      && !(marks.range.contains(end)
+        && document.word(end).isOne(of: "and", "or", "&")
+        || marks.range.contains(end + 1) && document.tokens[end].folded == ","
+          && (document.word(end + 1).isOne(of: "and", "or")
+            || places.contains { $0.tokens.lowerBound == end + 1 && $0.isCity && $0.part == .plain }))
+  }
+
+  /// `New Durban call centre opened`, above a text on one `in Umhlanga, north of Durban`: the headline tells of the larger
+  /// town what is in the smaller one.
+  mutating func withoutTownsOfHeadline() {
+    guard document.hasHeadline, document.language == .english, let first = document.places.first,
+      let town = first.first(where: { $0.isCity && $0.part == .plain })?.place
+    else { return }
+    let others = document.places.dropFirst().joined().filter { $0.place?.index == town.index }
+    guard !others.isEmpty, others.allSatisfy({ $0.part == .qualifier }) else { return }
+    for index in first.indices where first[index].place?.index == town.index {
+      document.places[0][index].part = .headquarters
+    }
+  }
+}

@@ -92,9 +92,18 @@ extension PlaceFinder {
     "GA": "Libreville", "MU": "Port-Louis", "GN": "Conakry", "NE": "Niamey", "BE": "Bruxelles",
   ]
 
+  /// Those that English texts call so; of countries whose states have capitals, too, nothing is told by it.
+  private static let capitalsInEnglish: [String: String] = [
+    "NZ": "Wellington", "JM": "Kingston", "KE": "Nairobi", "GH": "Accra", "NG": "Abuja",
+    "UG": "Kampala", "ZM": "Lusaka", "ZW": "Harare", "TT": "Port of Spain", "GY": "Georgetown",
+    "BB": "Bridgetown", "PH": "Manila", "IE": "Dublin", "RW": "Kigali", "BW": "Gaborone",
+    "MU": "Port Louis", "FJ": "Suva", "ET": "Addis Ababa", "EG": "Cairo", "LK": "Colombo",
+  ]
+
   /// `un nouveau centre au cœur de la capitale`: that of the country where all places of the text are.
   mutating func capitals() {
-    guard document.language == .french else { return }
+    guard document.language.isOne(of: .french, .english) else { return }
+    let isEnglish = document.language == .english
     var counts: [String: Int] = [:]
     for place in document.places.joined() where place.part == .plain {
       if let country = place.place?.country, country != "FR" { counts[country, default: 0] += 1 }
@@ -102,18 +111,25 @@ extension PlaceFinder {
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let country = most?.key,
       counts.allSatisfy({ $0.key == country || $0.value < most?.value ?? 0 }),
-      let name = Self.capitals[country],
-      let place = cities(name).first(where: { $0.country == country })
+      let name = isEnglish ? Self.capitalsInEnglish[country] : Self.capitals[country],
+      let place = cities(name).first(where: { $0.country == country }),
+      // `is to set up in the capital`, where the text names it.
+      !isEnglish || document.places.joined().contains(where: { $0.place?.index == place.index })
     else { return }
     for sentence in document.sentences.indices {
       let marks = document.sentences[sentence]
       for token in marks.range.dropFirst()
-      where document.word(token) == "capitale" && document.word(token - 1) == "la" {
+      where isEnglish
+        ? document.word(token) == "capital" && document.word(token - 1) == "the"
+          && marks.covers(.locative, token - 2)
+        : document.word(token) == "capitale" && document.word(token - 1) == "la"
+      {
         let next = token + 1
         // `la capitale économique`, `la capitale mondiale des centres d'appels`: another one.
         guard
           !marks.range.contains(next) || document.tokens[next].kind == .mark
-            || marks.isKnown(next)
+            || marks.isKnown(next) && document.verbs(next).isEmpty
+            || marks.isKnown(next) && !isEnglish
         else { continue }
         guard !marks.covers(.of, next),
           // `hors de la capitale`

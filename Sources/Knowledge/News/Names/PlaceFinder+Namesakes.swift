@@ -61,6 +61,16 @@ extension PlaceFinder {
     return votes
   }
 
+  /// Wellington in a text on Australian firms: a village does not take the name of a city for their sake.
+  func isVillageBesideCity(_ place: Place, _ places: [Place], _ mention: PlaceMention) -> Bool {
+    document.language == .english && place.population < 20_000
+      && mention.qualifierCountry == nil && mention.qualifierRegion == nil
+      && places.contains {
+        $0.kind == .city && $0.country != place.country && $0.population >= 150_000
+          && isSame($0.name, mention.name)
+      }
+  }
+
   /// Sunderland: a large town does not give way to a village of its name because others of that country are named.
   func isFarLargest(_ place: Place, _ places: [Place], _ mention: PlaceMention) -> Bool {
     document.language == .english && place.population >= 150_000

@@ -39,6 +39,10 @@ extension PlaceFinder {
       if isBeside(index, marks) || isFarFromSpanish(mention, marks) {
         document.places[sentence][index].part = .qualifier
       }
+      if isSuburbBefore(index, sentence) {
+        document.places[sentence][index].part = .headquarters
+        continue
+      }
       if isHeadquarters(mention, marks) && !isFormerSeat(mention, marks)
         && !isEstablishedInFrench(mention, marks)
         || isOfSpeaker(mention, marks)

@@ -6,6 +6,7 @@ struct PlaceFinder {
   static let homes: [NewsLanguage: CountryVotes] = [
     .english: [
       "US": 0.6, "GB": 0.6, "CA": 0.4, "IE": 0.4, "AU": 0.4, "ZA": 0.3, "PH": 0.3, "IN": 0.3,
+      "NZ": 0.3,
     ],
     .french: ["FR": 0.6, "MA": 0.4, "BE": 0.3, "CH": 0.3, "CA": 0.5, "TN": 0.3, "SN": 0.3],
     .spanish: ["ES": 0.6, "MX": 0.4, "CO": 0.4, "AR": 0.4, "PE": 0.3, "CL": 0.3],
@@ -71,6 +72,7 @@ struct PlaceFinder {
       besideInItalian(index)
     }
     withoutPartsOfTowns()
+    withoutTownsOfHeadline()
     return document
   }
 

@@ -108,8 +108,11 @@ extension CertaintyReader {
   /// `70 jobs to go`, `fears that 70 jobs will go`, `is shutting down its call centre`: what a phrase itself says.
   func ofGoing(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .english, range.count > 1 else { return nil }
+    // `60 people will be looking for work`
+    if document.word(range.lowerBound).isOne(of: "will", "would") { return .planned }
     // `has let go`: the verb before says it.
-    if document.word(range.upperBound - 1).isOne(of: "go", "going"),
+    if document.word(range.upperBound - 1).isOne(of: "go", "going")
+      || document.word(range.upperBound - 2) == "go",
       !range.contains(where: { document.word($0).isOne(of: "let", "lets", "letting") })
     {
       let isFeared = reach.contains { token in
@@ -150,12 +153,59 @@ extension CertaintyReader {
     // `Unless a buyer is found, Lumora will close it`
     document.word(marks.firstWord).isOne(of: "unless", "without", "failing")
       && group.before.prefix(5).contains { $0.isOne(of: "will", "would", "must") }
+      // `If no buyer is found, Lumora will close it`
+      || document.word(marks.firstWord).isOne(of: "if", "should")
+        && between(marks.firstWord, group.token).contains {
+          marks.covers(.negator, $0) && isOfCondition($0, group.token)
+        }
       || between(group.token + 1, min(marks.range.upperBound, group.token + 16)).contains { token in
         document.word(token) == "unless"
           || document.word(token) == "if" && group.helpers.prefix(3).contains("would")
             && document.word(token - 1) != "even"
       }
   }
+
+  /// `Should the loans not come through, the center might close`, `As it has not been paid, it will leave`: what a clause
+  /// denies that ends before the verb with a comma.
+  func isOfCondition(_ negator: Int, _ verb: Int) -> Bool {
+    guard document.language == .english,
+      let comma = between(negator, verb).last(where: { document.tokens[$0].folded == "," }),
+      comma + 1 < verb,
+      let begin = between(max(marks.range.lowerBound, negator - 12), negator + 1).last(where: {
+        ($0 == marks.firstWord || document.tokens[$0 - 1].kind == .mark)
+          && Self.beginningsOfClauses.contains(document.word($0))
+      })
+    else { return false }
+    // The comma ends the clause, and not only an aside in it.
+    return !between(begin, negator).contains { document.tokens[$0].folded == "," }
+      && !document.word(comma + 1).isOne(of: "and", "or", "but", "who", "which")
+  }
+
+  /// `It fell to the President to open it`, `The minister was there to open the centre`: who came to do it has done it.
+  func isOpenedByGuest(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard document.language == .english, reading.form == .infinitive,
+      reading.lemma.isOne(of: "open", "inaugurate", "commission", "launch"),
+      group.before.first == "to" || group.before.prefix(2).last == "to"
+    else { return false }
+    return between(max(marks.range.lowerBound, group.token - 9), group.token).contains { token in
+      switch document.word(token) {
+      case "fell": document.word(token + 1) == "to"
+      case "hand", "present", "there", "town":
+        (1...3).contains { document.word(token - $0).isOne(of: "was", "were") }
+      case "came", "flew", "travelled", "traveled", "arrived", "invited", "joined": true
+      default: false
+      }
+    }
+      && !between(max(marks.range.lowerBound, group.token - 9), group.token).contains {
+        marks.covers([.negator, .hedge, .planNoun].asClasses, $0)
+          || document.word($0).isOne(of: "will", "would", "company", "firm")
+      }
+  }
+
+  private static let beginningsOfClauses: WordSet = [
+    "if", "should", "as", "since", "because", "when", "although", "though", "while", "unless",
+    "having", "with", "where", "whereas",
+  ]
 
   /// `have voted to strike`, `are threatening to walk out`
   func ofVote(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {

@@ -38,7 +38,7 @@ extension CertaintyReader {
     }
     if isFearedInFrench(group.token) { return .hedged }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
-    if wouldCome(group) { return .asserted }
+    if wouldCome(group) || isOpenedByGuest(reading, group) { return .asserted }
     if let doubted = ofItalianThat(reading, group) { return doubted }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)

@@ -136,9 +136,23 @@ extension CertaintyReader {
   }
 
   func isReported(_ token: Int) -> Bool {
+    // `said that its center in Ogden, in which 600 people work, would be closed`: far before, behind asides.
+    if document.language == .english,
+      let that = between(max(marks.range.lowerBound, token - 34), token).last(where: { index in
+        document.word(index) == "that"
+          && between(max(marks.range.lowerBound, index - 6), index).contains { verb in
+            document.verbs(verb).contains { [.announce, .say].contains($0.verbClass) }
+          }
+      }), !between(that, token).contains(where: { document.tokens[$0].folded == ";" })
+    {
+      return true
+    }
     let clause = Clauses(document, sentence).clause(of: token)
     return between(max(clause.lowerBound, token - 16), token).contains { index in
       document.verbs(index).contains { [.announce, .say, .plan].contains($0.verbClass) }
+        // `made it known that it would`
+        || document.language == .english && document.word(index).isOne(of: "known", "news", "word")
+          && document.word(index + 1) == "that"
     }
   }
 
@@ -157,7 +171,7 @@ extension CertaintyReader {
       if isNo(token) { return true }
       guard marks.covers(.negator, token) else { continue }
       let word = document.word(token)
-      if isOfOtherInRow(token, group.token) { continue }
+      if isOfOtherInRow(token, group.token) || isOfCondition(token, group.token) { continue }
       // `Senza nuove commesse potrebbe chiudere`, but `senza chiudere`
       if word == "senza", !document.verbs(token + 1).contains(where: { $0.form == .infinitive }) {
         continue

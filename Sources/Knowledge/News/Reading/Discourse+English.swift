@@ -5,6 +5,8 @@ extension Discourse {
   /// Reads what is said of call centers in ways that only English has.
   func english() {
     guard document.language == .english else { return }
+    answersAt()
+    whereTheyWork()
     countedOnes()
     hitCities()
     nextOfRow()
@@ -12,7 +14,9 @@ extension Discourse {
     runBy()
     statesInEnglish()
     grownFromTo()
-    if mentions.contains(where: { $0.isStrong || $0.organization != nil }) {
+    if mentions.contains(where: {
+      $0.isStrong || $0.organization != nil || $0.isPlural && $0.count != nil
+    }) {
       siteSentence = sentence
     }
   }
@@ -59,11 +63,12 @@ extension Discourse {
     guard siteSentence >= sentence - 2, let begin = countBegin,
       let verb = between(begin, min(marks.range.upperBound, begin + 16)).last(where: { token in
         document.word(token).isOne(of: "is", "are", "was", "were")
-          && marks.covers(.locative, token + 1)
+          && (marks.covers(.locative, token + 1)
+            || document.word(token + 1) == "those" && marks.covers(.locative, token + 2))
       }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound > verb
-          && $0.tokens.lowerBound - verb <= 3
+          && $0.tokens.lowerBound - verb <= 4
       }), let organization = speaker
     else { return }
     let opening = triggers.first {

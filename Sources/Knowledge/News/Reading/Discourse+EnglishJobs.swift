@@ -72,9 +72,11 @@ extension Discourse {
         // `its staff at`, but not `its staff costs by`
         marks.phrase(.person, at: token).map {
           document.word($0.upperBound).isOne(of: "by", "at", "in", "there", "from", "of")
+            || trigger.certainty == .negated && document.tokens[$0.upperBound].kind == .mark
         } == true
       }
-      && numberCut(trigger) != nil
+      // `is not shrinking its headcount`: nobody loses a job.
+      && (numberCut(trigger) != nil || trigger.certainty == .negated)
   }
 
   /// The number behind `by` of those who become fewer.
@@ -138,6 +140,8 @@ extension Discourse {
               of: "were", "was", "are", "will", "be", "have", "been", "more", "to", "would")
           }
       }), !number.isPercent, (number.least ?? number.most ?? 0) > 9,
+      // `the Act of 1947 will be brought to bear`
+      !document.word(number.tokens.lowerBound - 1).isOne(of: "of", "in", "since"),
       !marks.dates.contains(where: { $0.tokens.overlaps(number.tokens) })
     else { return nil }
     return JobCount(number: number, isSeat: false, isJob: true, tokens: number.tokens)

@@ -119,7 +119,7 @@ extension Discourse {
 
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
-    if comesToTown(trigger) { return }
+    if comesToTown(trigger) || opensItself(trigger) { return }
     let target = landsBehind(trigger) ? nil : target(of: trigger)
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
@@ -168,7 +168,7 @@ extension Discourse {
       return
     }
     let mention = target.map { mentions[$0] }
-    if isBesideFate(trigger, mention) { return }
+    if isBesideFate(trigger, mention) || isOlderOne(trigger, mention) { return }
     if isOfGivenUpProject(trigger, mention) || isLostBeforeItCame(trigger, mention) {
       var given = trigger
       (given.kind, given.certainty) = (.cancel, .asserted)

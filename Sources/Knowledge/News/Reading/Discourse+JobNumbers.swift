@@ -94,6 +94,8 @@ extension Discourse {
 
   /// Whether what a verb makes is jobs: `has created about 100 jobs`.
   func makesJobs(_ trigger: Trigger, _ target: Int?) -> Bool {
+    // `a call center with 700 jobs is to come to the city`
+    if document.language == .english, trigger.lemma == "come", trigger.isPassive { return false }
     // `wird je ein Callcenter eröffnen, in dem sich 100 Personen 60 Stellen teilen`: the object before its verb.
     if document.language == .german, let target, mentions[target].determiner == .indefinite,
       (0...3).contains(trigger.tokens.lowerBound - mentions[target].tokens.upperBound)

@@ -76,7 +76,8 @@ extension Discourse {
           && $0.certainty == .asserted
       }
     // What a new call center hires is how large it will be.
-    if !isCut, isNew, !isFurther, !isMore(trigger, count, number) {
+    let isAdded = trigger.certainty == .planned && openedInEarlierYear(number)
+    if !isCut, isNew, !isFurther, !isAdded, !isMore(trigger, count, number) {
       if let capacity {
         add(capacity, to: number)
         if let event = events.indices.suffix(200).last(where: {
@@ -99,5 +100,18 @@ extension Discourse {
       organization: organization ?? sites[number].organization, site: number, place: city,
       date: date(trigger),
       headcount: capacity, evidence: proof, token: trigger.tokens.lowerBound)
+  }
+
+  /// `its call center, which opened in 2005, needs 200 more people`: what has been there for years is not new.
+  private func openedInEarlierYear(_ site: Int?) -> Bool {
+    guard let site, let published = document.published else { return false }
+    let openings = events.suffix(60).filter {
+      $0.site == site && [.opening, .inauguration].contains($0.type)
+    }
+    return !openings.isEmpty
+      && openings.allSatisfy { event in
+        event.certainty == .asserted
+          && event.date.flatMap { Int($0.prefix(4)) }.map { $0 < published.year - 1 } == true
+      }
   }
 }

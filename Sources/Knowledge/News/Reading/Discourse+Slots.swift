@@ -220,7 +220,7 @@ extension Discourse {
         return ([city], true)
       }
       // A new site in a paragraph that speaks of one city, but for another one beside that which is there.
-      if let focus = focusCity, !mention.isPlural,
+      if let focus = focusCity, !mention.isPlural, !isOfOtherFirm(mention),
         !(mention.isOther && here(focus).contains { sites[$0].organization != nil }),
         focus.sentence == sentence - 1 || focus.sentence == sentence,
         document.paragraphs[focus.sentence] == document.paragraphs[sentence]
@@ -241,7 +241,9 @@ extension Discourse {
       return ([town], true)
     }
     // A text that names no other city is on the one it was written in: `PACHUCA, Hgo.- El centro que Sitel tenía`.
-    if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun {
+    if mention?.isPlural != true, let dateline, mention != nil || trigger.isNoun,
+      !isOfOtherFirm(mention)
+    {
       return ([dateline], true)
     }
     let town = townOfShortText(mention)

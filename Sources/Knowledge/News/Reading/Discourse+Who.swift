@@ -7,7 +7,9 @@ extension Discourse {
   func organization(_ trigger: Trigger, _ mention: SiteMention?) -> (
     organization: Int?, isInferred: Bool
   ) {
-    if let agent = agentInEnglish(trigger) { return (agent, false) }
+    if let agent = agentInEnglish(trigger) ?? outsourcerMeant(trigger, mention) {
+      return (agent, false)
+    }
     if let mention, let organization = mention.organization { return (organization, false) }
     let names = document.names[sentence].filter {
       document.organizations[$0.organization].role.mayOperate && !isOwner($0)

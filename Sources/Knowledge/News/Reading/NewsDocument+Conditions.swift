@@ -78,3 +78,16 @@ extension NewsDocument {
     return marks.covers([.product, .person, .job, .clientMark].asClasses, site.upperBound)
   }
 }
+
+extension NewsDocument {
+  /// `no later than May`, `not less than 200`, `not only`: what is denied there is nothing that happens.
+  static func deniesNothing(_ match: PhraseLexicon.Match, _ tokens: [Token]) -> Bool {
+    let next = match.tokens.upperBound
+    guard match.wordClass == .negator, next + 1 < tokens.count,
+      tokens[next - 1].folded.isOne(of: "no", "not")
+    else { return false }
+    return tokens[next].folded.isOne(of: "only", "just", "merely")
+      || tokens[next].folded.isOne(of: "later", "earlier", "sooner", "fewer", "less")
+        && tokens[next + 1].folded == "than"
+  }
+}

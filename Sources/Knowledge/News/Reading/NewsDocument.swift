@@ -79,7 +79,8 @@ final class NewsDocument {
     sentences.reserveCapacity(text.sentences.count)
     for (index, range) in text.sentences.enumerated() {
       if index > 0, text.tokens[range.lowerBound].beginsLine { paragraph += 1 }
-      let phrases = index < gate.phrases.count ? gate.phrases[index] : finder.matches(in: range)
+      var phrases = index < gate.phrases.count ? gate.phrases[index] : finder.matches(in: range)
+      if language == .english { phrases.removeAll { Self.deniesNothing($0, text.tokens) } }
       let coordination = Coordination(
         tokens: text.tokens, words: words, phrases: phrases, knowledge: knowledge)
       let parts = coordination.parts(of: range)

@@ -21,3 +21,22 @@ extension SiteFinder {
       && document.verbs(range.lowerBound - 1).contains { $0.verbClass == .consider }
   }
 }
+
+extension SiteFinder {
+  /// `The 200-seat center, in the Lumora building, belongs to Norvex`: whose it is.
+  func belongsTo(_ mention: SiteMention) -> Int? {
+    guard document.language == .english, !mention.isPlural,
+      let verb = between(
+        mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 12)
+      ).first(where: { document.word($0).isOne(of: "belongs", "belonged") }),
+      document.word(verb + 1) == "to",
+      !between(mention.tokens.upperBound, verb).contains(where: {
+        marks.begins([.site, .clause].asClasses, at: $0)
+      })
+    else { return nil }
+    return document.names[sentence].first {
+      (1...2).contains($0.tokens.lowerBound - verb - 1)
+        && document.organizations[$0.organization].role.mayOperate
+    }?.organization
+  }
+}

@@ -120,6 +120,13 @@ extension SiteFinder {
     {
       next += 1
     }
+    // `the first, in Gurgaon, has 1,500 employees`, but `the first in Gurgaon` is what another one is.
+    if document.language == .english, document.word(range.upperBound - 1) == "first",
+      document.word(next) != "," || !marks.covers(.locative, next + 1)
+        || document.word(range.lowerBound - 1).isOne(of: "is", "was", "be", ",", "as")
+    {
+      return false
+    }
     // `uma unidade`
     if marks.begins([.site, .weakSite].asClasses, at: next) { return false }
     // `one call centre after another opening in Leeds`
@@ -149,6 +156,12 @@ extension SiteFinder {
       }
       if tokens[next].kind == .mark, tokens[next].folded != "," { return false }
       if marks.begins([.clause].asClasses, at: next) { return false }
+      // `another American firm, found Bangalore too dear`
+      if document.language == .english,
+        marks.begins([.orgNoun, .clientNoun, .person, .job].asClasses, at: next)
+      {
+        return false
+      }
       next += 1
     }
     return false

@@ -96,7 +96,8 @@ struct SiteFinder {
       if document.language == .arabic { citiesInArabic(&mentions[index]) }
       if mentions[index].organization == nil {
         mentions[index].organization =
-          whose(mentions[index]) ?? runBy(mentions[index]) ?? apposedOwner(mentions[index])
+          whose(mentions[index]) ?? runBy(mentions[index]) ?? belongsTo(mentions[index])
+          ?? apposedOwner(mentions[index])
       }
     }
     onlyCity(&mentions)
@@ -339,8 +340,10 @@ struct SiteFinder {
         steps += 1
         continue
       }
-      // `A empresa continua com três sites`
-      if document.language == .portuguese, document.word(before).isOne(of: "com", "sem", "e") {
+      // `A empresa continua com três sites`; `one in Phoenix and one in Tempe`
+      if document.language == .portuguese && document.word(before).isOne(of: "com", "sem", "e")
+        || document.language == .english && document.word(before).isOne(of: "and", "or", "but")
+      {
         break
       }
       let isHyphen =

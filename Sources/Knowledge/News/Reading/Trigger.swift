@@ -295,8 +295,10 @@ struct TriggerFinder {
           marks.begins(.person, at: $0)
         }
     let clause = Clauses(document, sentence).clause(of: token)
-    let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+    var certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard certainty != .none else { return nil }
+    let isOnTheWay = certainty == .asserted && hasOnTheWay(reading, token)
+    if isOnTheWay { certainty = .planned }
     // `construye un call center`, `is building a centre`: it is not there yet.
     let isBuilding =
       kind == .open && !(document.language == .german && certainty == .negated)
@@ -320,7 +322,9 @@ struct TriggerFinder {
       kind: stopsWorking(reading, token)
         ? .strike
         : kindInGerman(reading, token)
-          ?? (isOfStaff ? .layoff : isBuilding ? .construct : isOfPlan ? .cancel : kind),
+          ?? (isOfStaff
+            ? .layoff
+            : isBuilding ? .construct : isOfPlan ? .cancel : isOnTheWay ? .open : kind),
       tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare")

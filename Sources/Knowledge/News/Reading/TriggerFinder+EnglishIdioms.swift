@@ -63,9 +63,9 @@ extension TriggerFinder {
       marks.range.contains(token + 2),
       document.word(token + 1) == "up" && document.word(token + 2).isOne(of: "in", "at", "near")
         || document.word(token + 1).isOne(of: "to", "for")
-          && document.places[sentence].contains(where: {
+          && (document.places[sentence].contains(where: {
             $0.tokens.lowerBound == token + 2 && $0.isCity
-          }),
+          }) || marks.begins(.there, at: token + 1)),
       let before = (1...3).first(where: { back in
         marks.range.contains(token - back)
           && document.word(token - back).isOne(of: "is", "are", "will", "to", "be")
@@ -195,5 +195,40 @@ extension TriggerFinder {
     return Trigger(
       kind: .close, tokens: between(token, token + 2), sentence: sentence, lemma: "last",
       isNoun: true, isPassive: false, certainty: isDone ? .asserted : .planned, clause: clause)
+  }
+}
+
+extension TriggerFinder {
+  /// `money for fitting out the building`, `the cost of renovating it`: what for, not what is done; `Networks are being
+  /// built`, in a sentence that speaks of no place of work.
+  func isOfElseBuilt(_ range: Range<Int>) -> Bool {
+    guard document.language == .english else { return false }
+    let first = document.word(range.lowerBound)
+    let before = document.word(range.lowerBound - 1)
+    if first == "being" {
+      return !between(marks.range.lowerBound, range.lowerBound).contains {
+        marks.begins([.site, .weakSite, .anaphor, .clause].asClasses, at: $0)
+          || document.word($0) == "it"
+      }
+    }
+    return first.hasSuffix("ing") && before.isOne(of: "for", "of", "towards", "toward")
+      // `plans for building`, `the process of renovating`
+      && !between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains {
+        document.word($0).isOne(of: "process", "middle", "midst", "task")
+      }
+  }
+
+  /// `has a call center in the works`, `has two call centers on the way, one in Tulsa`: they are to come.
+  func hasOnTheWay(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .english, reading.lemma == "have",
+      let site = between(token + 1, min(marks.range.upperBound, token + 7)).first(where: {
+        marks.begins(.site, at: $0)
+      }).flatMap({ marks.phrase(.site, at: $0) })
+    else { return false }
+    return between(site.upperBound, min(marks.range.upperBound, site.upperBound + 6)).contains {
+      document.word($0).isOne(of: "on", "in")
+        && (marks.phrase(.future, at: $0)?.count ?? 0) > 2
+        && !between(site.upperBound, $0).contains { document.tokens[$0].folded == "," }
+    }
   }
 }

@@ -19,7 +19,7 @@ extension TriggerFinder {
       if kind == .present, isPassiveInPortuguese(range) { continue }
       if isOfNoPeople(kind, range) { continue }
       if [.open, .close].contains(kind), isOfOtherThing(range.upperBound) { continue }
-      if kind == .construct, isOfOtherWorks(range) { continue }
+      if kind == .construct, isOfOtherWorks(range) || isOfElseBuilt(range) { continue }
       if kind == .layoff, isCutOfOther(range) || isOfElseInGerman(kind, range) { continue }
       // `o encerramento do contrato`, `la fin du contrat`
       if kind == .close, isOfContract(range.upperBound) { continue }
