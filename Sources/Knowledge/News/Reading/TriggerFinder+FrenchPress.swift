@@ -1,0 +1,129 @@
+/// What French papers say of jobs that are kept and of rooms that are new.
+extension TriggerFinder {
+  /// `repris par Voxalia, qui conservera 120 des 210 emplois`: jobs are kept, no call center.
+  func keepsJobsInFrench(_ lemma: String, _ token: Int) -> Bool {
+    guard Discourse.keeping.contains(lemma) || lemma == "sauver" else { return false }
+    let behind = between(token + 1, min(marks.range.upperBound, token + 8))
+    guard
+      let noun = behind.first(where: {
+        marks.begins([.job, .person, .site, .weakSite].asClasses, at: $0)
+      }), marks.begins([.job, .person].asClasses, at: noun)
+    else { return false }
+    return marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+      || marks.numbers.contains { $0.tokens.upperBound == noun && $0.tokens.lowerBound > token }
+  }
+
+  private static let rooms: WordSet = [
+    "locaux", "batiment", "batiments", "bureaux", "immeuble", "murs", "site", "espaces",
+  ]
+
+  /// `Le centre s'installera dans des locaux neufs`: it is there already.
+  func movesHouseInFrench(_ reading: VerbLexicon.Reading, _ kind: Trigger.Kind, _ token: Int)
+    -> Bool
+  {
+    guard document.language == .french, kind == .open,
+      reading.lemma.isOne(of: "installer", "etablir", "implanter"),
+      between(max(marks.range.lowerBound, token - 2), token).contains(where: {
+        document.word($0).isOne(of: "s", "se")
+      })
+    else { return false }
+    let clause = Clauses(document, sentence).clause(of: token)
+    let isThere = between(clause.lowerBound, token).contains {
+      marks.covers([.article, .possessive].asClasses, $0)
+        && !marks.covers([.indefinite, .another].asClasses, $0)
+        && !marks.covers(.another, $0 + 1) && marks.begins([.site, .weakSite].asClasses, at: $0 + 1)
+    }
+    guard isThere,
+      let room = between(token + 1, min(clause.upperBound, token + 9)).first(where: {
+        Self.rooms.contains(document.word($0))
+      })
+    else { return false }
+    let around = between(token + 1, min(clause.upperBound, room + 5))
+    return around.contains { document.word($0) == "dans" }
+      && around.contains { index in
+        document.word(index).hasPrefix("neuf") || document.word(index).hasPrefix("nouve")
+          || document.word(index).isOne(of: "spacieux", "modernes", "vastes")
+      }
+  }
+}
+
+extension CertaintyReader {
+  /// `ont cessé le travail mardi pour dénoncer la fermeture annoncée`: they have been on strike, whatever is to come.
+  func haveStruck(_ range: Range<Int>) -> Bool {
+    guard document.language == .french, marks.covers(.strikeNoun, range.lowerBound),
+      marks.range.contains(range.lowerBound - 1),
+      document.word(range.lowerBound - 1).isOne(of: "ont", "a", "avaient", "avait"),
+      document.verbs(range.lowerBound).contains(where: { $0.form == .participle })
+    else { return false }
+    return !between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains {
+      marks.covers(.negator, $0)
+    }
+  }
+
+  /// `ce qui se paierait de 41 suppressions`: in the conditional a plan, or hearsay where none was told of just before.
+  func ofConditionalInFrench(_ range: Range<Int>, _ clause: Range<Int>) -> Trigger.Certainty? {
+    guard document.language == .french,
+      between(max(clause.lowerBound, range.lowerBound - 10), range.lowerBound).contains(where: {
+        isConditionalInFrench($0)
+      })
+    else { return nil }
+    return isPlanToldInFrench ? .planned : .hedged
+  }
+
+  private func isConditionalInFrench(_ token: Int) -> Bool {
+    let word = document.word(token)
+    return word.utf8.count > 5 && (word.hasSuffix("rait") || word.hasSuffix("raient"))
+      && !word.hasSuffix("trait") && !document.tokens[token].isCapitalized
+      && !marks.covers([.article, .possessive, .of, .indefinite].asClasses, token - 1)
+  }
+
+  /// `La direction souhaite fermer Marseille. Lyon perdrait 60 emplois.`: what is told behind is of the same plan.
+  var isPlanToldInFrench: Bool {
+    guard sentence > 0, document.paragraphs[sentence] == document.paragraphs[sentence - 1] else {
+      return false
+    }
+    let before = document.sentences[sentence - 1]
+    return before.range.contains { token in
+      document.verbs(token).contains {
+        $0.form == .present && $0.lemma.isOne(
+          of: "souhaiter", "prevoir", "projeter", "entendre", "vouloir", "planifier", "compter")
+      }
+    }
+      && before.range.contains {
+        before.covers([.closeNoun, .layoffNoun].asClasses, $0)
+          || document.verbs($0).contains { [.close, .layoff].contains($0.verbClass) }
+      }
+  }
+}
+
+extension Discourse {
+  /// `recruter 500 personnes en France`, `3,000 people in the Philippines`: of all a country, where no town is told behind.
+  func isOfCountry(_ count: JobCount, _ clause: Range<Int>) -> Bool {
+    guard document.language.isOne(of: .french, .english, .spanish, .portuguese, .italian) else {
+      return false
+    }
+    return document.places[sentence].contains { country in
+      country.place?.kind == .country && clause.contains(country.tokens.lowerBound)
+        && (1...3).contains(country.tokens.lowerBound - count.tokens.upperBound)
+        && marks.covers(.locative, count.tokens.upperBound)
+    }
+      && !document.places[sentence].contains {
+        $0.isCity && $0.tokens.lowerBound > count.tokens.upperBound
+          && clause.contains($0.tokens.lowerBound)
+      }
+  }
+
+  /// `Sur les 230 salariés du centre, 85 devront partir`: all of whom a number that stands alone is a part.
+  func allOfWhomInFrench(_ number: NewsNumber) -> NewsNumber? {
+    guard document.language == .french, marks.range.contains(number.tokens.lowerBound - 1),
+      document.tokens[number.tokens.lowerBound - 1].folded == ",",
+      !marks.begins([.job, .person, .seat].asClasses, at: number.tokens.upperBound)
+    else { return nil }
+    return marks.numbers.first { all in
+      all.tokens.upperBound < number.tokens.lowerBound && !all.isPercent
+        && marks.begins(.person, at: all.tokens.upperBound)
+        && (all.least ?? 0) > (number.most ?? number.least ?? 0)
+        && (1...3).contains { document.word(all.tokens.lowerBound - $0) == "sur" }
+    }
+  }
+}
