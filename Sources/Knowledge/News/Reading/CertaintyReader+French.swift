@@ -4,7 +4,7 @@ extension CertaintyReader {
     "annonce", "annoncait", "appris", "apprenaient", "indique", "confirme", "precise", "promis",
     "assure", "explique", "informe", "informes", "revele", "officialise", "decide", "declare",
     "fait", "ajoute", "dit", "notifie", "signifie", "avise", "averti", "avertis", "communique",
-    "ecrit", "prevenu", "prevenus", "annonces",
+    "ecrit", "prevenu", "prevenus", "annonces", "avises", "avisees", "informees", "averties",
   ]
 
   /// `a annoncé que le site fermerait en juin`: the future of what was told in the past, no hearsay.

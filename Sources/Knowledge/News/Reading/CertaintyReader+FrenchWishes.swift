@@ -55,6 +55,7 @@ extension CertaintyReader {
   /// `la fermeture programmée`, `La fermeture a été effective vendredi`
   func toldOfClosureInFrench(_ range: Range<Int>) -> Trigger.Certainty? {
     if isOverInFrench(range) { return .asserted }
+    if isSettledInFrench(range) { return .planned }
     // `après six mois de fermeture`: how long it was closed.
     if document.language == .french, marks.covers(.closeNoun, range.lowerBound),
       marks.range.contains(range.lowerBound - 2), document.word(range.lowerBound - 1) == "de",

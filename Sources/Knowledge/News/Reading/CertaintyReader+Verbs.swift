@@ -36,6 +36,7 @@ extension CertaintyReader {
     {
       return isHiredLater(reading, group) ? .planned : .asserted
     }
+    if openedBefore(reading, group) { return .asserted }
     if isFearedInFrench(group.token) { return .hedged }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     if wouldCome(group) { return .asserted }
@@ -77,6 +78,9 @@ extension CertaintyReader {
     }
     if let told = wouldHaveBeen(reading, group) { return told }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
+    if document.language == .french, reading.form == .conditional, isPlanToldInFrench {
+      return .planned
+    }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied(group.token) ? .negated : .hedged }

@@ -101,7 +101,7 @@ extension Discourse {
       let before = document.word(city.tokens.lowerBound - 1)
       return city.isCity && city.part == .plain
         && trigger.clause.contains(city.tokens.lowerBound)
-        && city.tokens.lowerBound > trigger.tokens.upperBound
+        && city.tokens.lowerBound >= trigger.tokens.upperBound
         && before.isOne(of: "a", "au", "vers", "sur", "pour")
         && (before == "vers"
           || !mentions.contains { $0.cities.contains { place($0).tokens == city.tokens } })

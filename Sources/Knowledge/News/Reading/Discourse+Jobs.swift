@@ -303,6 +303,7 @@ extension Discourse {
     "verstarken", "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar",
     "triplicar", "dobrar", "triplicare", "tripler", "incrementar", "doblar", "multiplicar",
     "agrandar", "engrosar", "engordar", "muscler", "grossir", "gonfler", "porter", "rejoindre",
+    "recommencer",
     "وسع", "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
   ]
 

@@ -62,6 +62,8 @@ struct TradeEventReader {
     let isPast = marks.range.contains { token in
       // `le Salon que la profession tenait jeudi`
       document.verbs(token).contains { $0.form == .past || $0.form == .imperfect }
+        || document.language == .french && token > fair.upperBound
+          && document.word(token).isOne(of: "tenait", "tenaient", "avait", "avaient")
     }
     let isFuture = date.side == .next || !isPast
     var event = NewsEvent(type: .tradeEvent, modality: isFuture ? .planned : .asserted)

@@ -96,7 +96,52 @@ extension CertaintyReader {
   }
 }
 
+extension CertaintyReader {
+  /// `L'implantation d'un centre d'appels à Toul est acquise`: it is sure to come.
+  func isSettledInFrench(_ range: Range<Int>) -> Bool {
+    document.language == .french && marks.covers(.openNoun, range.lowerBound)
+      && between(range.upperBound, min(marks.range.upperBound, range.upperBound + 14)).contains {
+        document.word($0 - 1) == "est"
+          && document.word($0).isOne(of: "acquise", "actee", "decidee", "programmee", "signee")
+      }
+  }
+
+  /// `envisage de supprimer 120 emplois sur son site, un centre d'appels ouvert en 2001`: when it opened is no plan.
+  func openedBefore(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
+    guard reading.form == .participle, reading.verbClass == .open, !group.hasBe, !group.hasHave,
+      document.language.isOne(of: .french, .spanish, .italian, .portuguese),
+      let published = document.published
+    else { return false }
+    return marks.dates.contains { date in
+      (1...2).contains(date.tokens.lowerBound - group.token)
+        && date.edtf(published: published, isFuture: false).flatMap { Int($0.prefix(4)) }
+          .map { $0 < published.year } == true
+    }
+  }
+}
+
 extension Discourse {
+  /// `compte aujourd'hui 300 salariés`, `comptait 400 employés`: as many as there are, while `compte embaucher` is a plan.
+  func countsNow(_ token: Int, _ count: JobCount) -> Bool {
+    document.language == .french
+      && document.verbs(token).contains {
+        $0.lemma == "compter" && [.present, .imperfect].contains($0.form)
+      }
+      && count.tokens.lowerBound - token <= 4
+      && !between(token + 1, count.tokens.lowerBound).contains { index in
+        document.verbs(index).contains { $0.form == .infinitive }
+      }
+  }
+
+  /// `emploie déjà 1 800 personnes au Maroc`: as many as a whole country has.
+  func isInCountry(_ count: JobCount) -> Bool {
+    document.language == .french
+      && document.places[sentence].contains {
+        $0.place?.kind == .country && $0.tokens.lowerBound == count.tokens.upperBound + 1
+          && marks.covers(.locative, count.tokens.upperBound)
+      }
+  }
+
   /// `recruter 500 personnes en France`, `3,000 people in the Philippines`: of all a country, where no town is told behind.
   func isOfCountry(_ count: JobCount, _ clause: Range<Int>) -> Bool {
     guard document.language.isOne(of: .french, .english, .spanish, .portuguese, .italian) else {
