@@ -19,7 +19,7 @@ extension CertaintyReader {
     let told = between(max(clause.lowerBound, that - 6), that).last {
       Self.told.contains(document.word($0))
     }
-    guard let told else { return false }
+    guard let told else { return isJustTold(before: that, clause) }
     return between(max(clause.lowerBound, told - 4), told).contains {
       document.word($0).isOne(of: "a", "ont", "avait", "avaient", "ayant")
     }

@@ -142,6 +142,7 @@ extension Discourse {
             number: number, isSeat: false, isJob: false, tokens: number.tokens, isAll: true))
         continue
       }
+      if isDozen(number) { index += 1 }
       // `160 new full-time contact centre jobs`
       let limit = min(
         marks.range.upperBound, index + (document.language == .english ? 8 : 4))

@@ -86,7 +86,7 @@ extension Discourse {
         distance(to: last.sentence) == 1
           && (trigger.tokens.lowerBound == marks.firstWord || document.language == .german
             || document.language == .english && trigger.tokens.lowerBound <= marks.firstWord + 3
-            || isOfMeasure(trigger))
+            || isOfMeasure(trigger) || areTouchedInFrench(trigger))
           ? last : nil
       }
       guard

@@ -120,7 +120,33 @@ extension CertaintyReader {
   }
 }
 
+extension CertaintyReader {
+  /// `vient de leur apprendre que 63 postes seraient supprimés`
+  func isJustTold(before that: Int, _ clause: Range<Int>) -> Bool {
+    let before = between(max(clause.lowerBound, that - 8), that)
+    return before.contains { document.word($0).isOne(of: "vient", "viennent", "venait") }
+      && before.contains {
+        document.word($0).isOne(of: "apprendre", "annoncer", "informer", "indiquer", "confirmer")
+      }
+  }
+}
+
 extension Discourse {
+  /// `une centaine de conseillers`, `una trentina di persone`: the noun stands behind `de`.
+  func isDozen(_ number: NewsNumber) -> Bool {
+    number.isRough && document.language.isOne(of: .french, .spanish, .italian, .portuguese)
+      && document.tokens[number.tokens.upperBound - 1].kind == .word
+      && marks.covers(.of, number.tokens.upperBound)
+  }
+
+  /// `ferme son centre d'appels. Quelque 180 employés seront touchés.`: those of the one that was just said to close.
+  func areTouchedInFrench(_ trigger: Trigger) -> Bool {
+    document.language == .french && trigger.isPassive
+      && trigger.lemma.isOne(of: "affecter", "toucher", "concerner")
+      && counts(in: between(marks.range.lowerBound, trigger.tokens.lowerBound)).count == 1
+      && document.places[sentence].allSatisfy { !$0.isCity }
+  }
+
   /// `compte aujourd'hui 300 salariés`, `comptait 400 employés`: as many as there are, while `compte embaucher` is a plan.
   func countsNow(_ token: Int, _ count: JobCount) -> Bool {
     document.language == .french
