@@ -11,6 +11,11 @@ extension CertaintyReader {
   func isReportedInFrench(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
     guard document.language == .french else { return false }
     let reach = between(max(clause.lowerBound, group.token - 24), group.token)
+    if let that = between(max(marks.range.lowerBound, group.token - 14), group.token).last(where: {
+      document.word($0).isOne(of: "que", "qu")
+    }), isJustTold(before: that) {
+      return true
+    }
     guard
       let that = reach.last(where: { document.word($0).isOne(of: "que", "qu") }),
       that - 1 >= clause.lowerBound
@@ -19,7 +24,7 @@ extension CertaintyReader {
     let told = between(max(clause.lowerBound, that - 6), that).last {
       Self.told.contains(document.word($0))
     }
-    guard let told else { return isJustTold(before: that, clause) }
+    guard let told else { return false }
     return between(max(clause.lowerBound, told - 4), told).contains {
       document.word($0).isOne(of: "a", "ont", "avait", "avaient", "ayant")
     }

@@ -41,6 +41,7 @@ extension CertaintyReader {
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     if wouldCome(group) { return .asserted }
     if let doubted = ofItalianThat(reading, group) { return doubted }
+    if isBehindIfInFrench(group) { return .hedged }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)

@@ -70,7 +70,7 @@ extension Discourse {
           between(city.tokens.upperBound, trigger.tokens.lowerBound).contains($0.tokens.lowerBound)
         }
         && (city.tokens.upperBound == trigger.tokens.lowerBound
-          || document.tokens[city.tokens.upperBound].folded == "," )
+          || document.tokens[city.tokens.upperBound].folded == ",")
     }
   }
 

@@ -320,7 +320,10 @@ struct TriggerFinder {
       kind: stopsWorking(reading, token)
         ? .strike
         : kindInGerman(reading, token)
-          ?? (isOfStaff ? .layoff : movesHouseInFrench(reading, kind, token) ? .move : isBuilding ? .construct : isOfPlan ? .cancel : kind),
+          ?? (isOfStaff
+            ? .layoff
+            : movesHouseInFrench(reading, kind, token)
+              ? .move : isBuilding ? .construct : isOfPlan ? .cancel : kind),
       tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare")

@@ -37,6 +37,8 @@ extension TriggerFinder {
   func isNoGrowthInFrench(_ lemma: String, _ token: Int) -> Bool {
     guard document.language == .french, marks.range.contains(token - 1) else { return false }
     if lemma == "ajouter" { return document.word(token - 1).isOne(of: "s", "se") }
+    // `qui s'étendra sur 5 000 m2`: how large it is.
+    if lemma == "etendre", document.word(token - 1).isOne(of: "s", "se") { return true }
     // `étendre l'arrêt de travail à tous les centres`: a strike grows.
     if lemma.isOne(of: "etendre", "elargir") {
       return marks.range.contains { marks.covers([.strikeNoun, .union].asClasses, $0) }

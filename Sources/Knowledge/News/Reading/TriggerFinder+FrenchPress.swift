@@ -31,7 +31,8 @@ extension TriggerFinder {
     let isThere = between(clause.lowerBound, token).contains {
       marks.covers([.article, .possessive].asClasses, $0)
         && !marks.covers([.indefinite, .another].asClasses, $0)
-        && !marks.covers(.another, $0 + 1) && marks.begins([.site, .weakSite].asClasses, at: $0 + 1)
+        && !marks.covers(.another, $0 + 1)
+        && marks.begins([.site, .weakSite].asClasses, at: $0 + 1)
     }
     guard isThere,
       let room = between(token + 1, min(clause.upperBound, token + 9)).first(where: {
@@ -85,8 +86,9 @@ extension CertaintyReader {
     let before = document.sentences[sentence - 1]
     return before.range.contains { token in
       document.verbs(token).contains {
-        $0.form == .present && $0.lemma.isOne(
-          of: "souhaiter", "prevoir", "projeter", "entendre", "vouloir", "planifier", "compter")
+        $0.form == .present
+          && $0.lemma.isOne(
+            of: "souhaiter", "prevoir", "projeter", "entendre", "vouloir", "planifier", "compter")
       }
     }
       && before.range.contains {
@@ -122,8 +124,8 @@ extension CertaintyReader {
 
 extension CertaintyReader {
   /// `vient de leur apprendre que 63 postes seraient supprimés`
-  func isJustTold(before that: Int, _ clause: Range<Int>) -> Bool {
-    let before = between(max(clause.lowerBound, that - 8), that)
+  func isJustTold(before that: Int) -> Bool {
+    let before = between(max(marks.range.lowerBound, that - 8), that)
     return before.contains { document.word($0).isOne(of: "vient", "viennent", "venait") }
       && before.contains {
         document.word($0).isOne(of: "apprendre", "annoncer", "informer", "indiquer", "confirmer")
@@ -131,7 +133,35 @@ extension CertaintyReader {
   }
 }
 
+extension CertaintyReader {
+  /// `Si rien ne vient le remplacer, 90 emplois pourraient disparaître`: the negation is of the condition.
+  func isBehindIfInFrench(_ group: VerbGroup) -> Bool {
+    guard document.language == .french, document.word(marks.firstWord) == "si",
+      let comma = between(marks.firstWord, group.token).last(where: {
+        document.tokens[$0].folded == ","
+      }),
+      between(marks.firstWord, comma).contains(where: { marks.covers(.negator, $0) })
+    else { return false }
+    return !between(comma, min(marks.range.upperBound, group.token + 3)).contains {
+      marks.covers(.negator, $0)
+    }
+  }
+}
+
 extension Discourse {
+  /// `Huit ans après avoir inauguré son centre d'appels, Voxalia ferme`: who did it stands behind the comma.
+  func subjectBehindInFrench(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
+    guard document.language == .french, !trigger.isNoun,
+      between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 4), trigger.tokens.lowerBound)
+        .contains(where: { document.word($0).isOne(of: "avoir", "ayant") }),
+      names.allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
+      let name = names.first, name.tokens.lowerBound - trigger.tokens.upperBound <= 16
+    else { return nil }
+    var before = name.tokens.lowerBound - 1
+    while marks.covers([.article, .orgNoun].asClasses, before) { before -= 1 }
+    return document.tokens[before].folded == "," ? name.organization : nil
+  }
+
   /// `une centaine de conseillers`, `una trentina di persone`: the noun stands behind `de`.
   func isDozen(_ number: NewsNumber) -> Bool {
     number.isRough && document.language.isOne(of: .french, .spanish, .italian, .portuguese)
