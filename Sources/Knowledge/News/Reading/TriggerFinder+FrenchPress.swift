@@ -172,7 +172,7 @@ extension Discourse {
   /// `ferme son centre d'appels. Quelque 180 employés seront touchés.`: those of the one that was just said to close.
   func areTouchedInFrench(_ trigger: Trigger) -> Bool {
     document.language == .french && trigger.isPassive
-      && trigger.lemma.isOne(of: "affecter", "toucher", "concerner")
+      && trigger.lemma.isOne(of: "affecter", "toucher")
       && counts(in: between(marks.range.lowerBound, trigger.tokens.lowerBound)).count == 1
       && document.places[sentence].allSatisfy { !$0.isCity }
   }
