@@ -49,8 +49,9 @@ struct Gathering {
     var staff = site.capacity.filter { $0.measure == .headcount }
     if staff.contains(where: { !$0.isPlanned }) { staff.removeAll(where: \.isPlanned) }
     guard jobs.isEmpty, staff.count == 1 else { return nil }
-    // Who will work in what is to open is to be hired.
+    // Who will work in what is to open is to be hired; who works in the town now is no part of it.
     if event.certainty != .asserted {
+      if !staff[0].isPlanned, document.language == .french { return nil }
       return NewsCapacity(
         measure: .jobsAnnounced, least: staff[0].least, most: staff[0].most, isPlanned: true)
     }

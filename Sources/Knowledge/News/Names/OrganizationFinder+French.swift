@@ -61,6 +61,17 @@ extension OrganizationFinder {
     for index in candidates.indices where candidates[index].words > 2 {
       let candidate = candidates[index]
       let first = candidate.tokens.lowerBound
+      // `le Call Center de Voxalia`: what it is, then whose.
+      if let site = document.sentences[candidate.sentence].phrase(.site, at: first),
+        site.upperBound + 1 < candidate.tokens.upperBound,
+        document.word(site.upperBound).isOne(of: "de", "d")
+      {
+        let rest = between(site.upperBound + 1, candidate.tokens.upperBound)
+        candidates[index] = NameCandidate(
+          tokens: rest, sentence: candidate.sentence, key: document.key(rest), words: rest.count,
+          isFirstInSentence: false, isPossessive: candidate.isPossessive)
+        continue
+      }
       guard first > 0, document.word(first + 1).isOne(of: "de", "d"),
         document.word(first - 1).isOne(of: "du", "au"),
         Gazetteer.shared.names("le " + document.word(first)) != nil

@@ -4,13 +4,18 @@ extension CertaintyReader {
     "annonce", "annoncait", "appris", "apprenaient", "indique", "confirme", "precise", "promis",
     "assure", "explique", "informe", "informes", "revele", "officialise", "decide", "declare",
     "fait", "ajoute", "dit", "notifie", "signifie", "avise", "averti", "avertis", "communique",
-    "ecrit", "prevenu", "prevenus", "annonces",
+    "ecrit", "prevenu", "prevenus", "annonces", "avises", "avisees", "informees", "averties",
   ]
 
   /// `a annoncé que le site fermerait en juin`: the future of what was told in the past, no hearsay.
   func isReportedInFrench(_ group: VerbGroup, _ clause: Range<Int>) -> Bool {
     guard document.language == .french else { return false }
     let reach = between(max(clause.lowerBound, group.token - 24), group.token)
+    if let that = between(max(marks.range.lowerBound, group.token - 14), group.token).last(where: {
+      document.word($0).isOne(of: "que", "qu")
+    }), isJustTold(before: that) {
+      return true
+    }
     guard
       let that = reach.last(where: { document.word($0).isOne(of: "que", "qu") }),
       that - 1 >= clause.lowerBound

@@ -41,6 +41,15 @@ extension CertaintyReader {
     let isOver = between(range.upperBound, min(clause.upperBound, range.upperBound + 10)).contains {
       document.word($0).isOne(of: "survenue", "intervenue", "dernier", "derniere")
     }
+    // `dénoncent le licenciement de onze de leurs collègues`: they have gone, and no more are told to go.
+    if marks.covers(.layoffNoun, range.lowerBound), says(Self.protesting),
+      between(range.upperBound, min(marks.range.upperBound, range.upperBound + 6)).contains(where: {
+        let word = document.word($0)
+        return ["collegue", "camarade", "delegue"].contains { word.hasPrefix($0) }
+      })
+    {
+      return Trigger.Certainty.none
+    }
     return says(Self.protesting) && !isOver ? .planned : nil
   }
 
@@ -55,6 +64,7 @@ extension CertaintyReader {
   /// `la fermeture programmée`, `La fermeture a été effective vendredi`
   func toldOfClosureInFrench(_ range: Range<Int>) -> Trigger.Certainty? {
     if isOverInFrench(range) { return .asserted }
+    if isSettledInFrench(range) { return .planned }
     // `après six mois de fermeture`: how long it was closed.
     if document.language == .french, marks.covers(.closeNoun, range.lowerBound),
       marks.range.contains(range.lowerBound - 2), document.word(range.lowerBound - 1) == "de",

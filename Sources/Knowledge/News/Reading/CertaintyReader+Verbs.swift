@@ -36,10 +36,12 @@ extension CertaintyReader {
     {
       return isHiredLater(reading, group) ? .planned : .asserted
     }
+    if openedBefore(reading, group) { return .asserted }
     if isFearedInFrench(group.token) { return .hedged }
     if reading.form == .infinitive, hasJustBeen(group) { return .asserted }
     if wouldCome(group) || isOpenedByGuest(reading, group) { return .asserted }
     if let doubted = ofItalianThat(reading, group) { return doubted }
+    if isBehindIfInFrench(group) { return .hedged }
     let isNegated =
       negates(group, reach, isInfinitive: reading.form == .infinitive)
       || isOfNoJob(reading, group, clause)
@@ -77,6 +79,9 @@ extension CertaintyReader {
     }
     if let told = wouldHaveBeen(reading, group) { return told }
     if document.language == .english, wasMeant(group) || isOnCondition(group) { return .hedged }
+    if document.language == .french, reading.form == .conditional, isPlanToldInFrench {
+      return .planned
+    }
     if let changed = changedLater(group.token + 1, clause) { return changed }
     if isOffTheTable(group.token + 1) { return .cancelled }
     if isHedged(reading, group, reach) { return isRumourDenied(group.token) ? .negated : .hedged }

@@ -44,6 +44,7 @@ struct CertaintyReader {
     {
       return .asserted
     }
+    if haveStruck(range) { return .asserted }
     if isOfJobsAtRisk(range) { return isRumourDenied(range.lowerBound) ? .negated : .hedged }
     if let told = ofPhrase(range, reach) { return told }
     // `have voted for industrial action`
@@ -312,6 +313,7 @@ struct CertaintyReader {
     for token in behind where marks.covers(.soon, token) { return .planned }
     // `la movilidad geográfica`, `contra su traslado`: a noun tells of one that is to come.
     if marks.covers(.moveNoun, range.lowerBound), document.language == .spanish { return .planned }
+    if let doubted = ofConditionalInFrench(range, clause) { return doubted }
     return isForNewOneInArabic(range) ? .planned : .asserted
   }
 }

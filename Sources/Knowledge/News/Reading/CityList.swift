@@ -182,6 +182,9 @@ struct CityList {
       } else if document.language == .german, word == "wie", document.word(token + 1) == "in" {
         // `in Gera wie in Halle`
         hasJoin = true
+      } else if word == "comme", marks.covers(.locative, token + 1) {
+        // `à Metz comme à Nancy`
+        hasJoin = true
       } else if goesOn, word.isOne(of: "alem", "bem", "assim", "como") {
         continue
       } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d",

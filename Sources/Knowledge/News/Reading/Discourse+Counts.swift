@@ -117,6 +117,13 @@ extension Discourse {
             number: number, isSeat: last.isSeat, isJob: last.isJob, tokens: number.tokens))
         continue
       }
+      if let all = allOfWhomInFrench(number) {
+        counts.removeAll { $0.number.tokens == all.tokens }
+        counts.append(
+          JobCount(
+            number: number, isSeat: false, isJob: false, tokens: number.tokens, whole: all))
+        continue
+      }
       if let count = countBehindItsVerb(number) {
         counts.append(count)
         continue
@@ -135,6 +142,7 @@ extension Discourse {
             number: number, isSeat: false, isJob: false, tokens: number.tokens, isAll: true))
         continue
       }
+      if isDozen(number) { index += 1 }
       // `160 new full-time contact centre jobs`
       let limit = min(
         marks.range.upperBound, index + (document.language == .english ? 8 : 4))
@@ -289,6 +297,7 @@ extension Discourse {
   func isAcross(_ count: JobCount, _ clause: Range<Int>) -> Bool {
     let behind = between(
       count.tokens.upperBound, min(clause.upperBound, count.tokens.upperBound + 4))
+    if isOfCountry(count, clause) { return true }
     return behind.contains {
       // `cut 200 jobs across its call centres in Derby and Leeds`
       if document.language == .english, document.word($0) == "across",

@@ -9,6 +9,7 @@ extension Discourse {
     _ proof: NewsEvidence
   ) {
     let trigger = asTalkedOfInArabic(trigger)
+    if trigger.kind == .close { settlesInFrench(trigger, city) }
     if opensThen(trigger, organization, city) || opensNowhere(trigger, organization) {
       return
     }

@@ -42,6 +42,16 @@ extension Discourse {
 
   /// `is recruiting advisers for its call centre in Leeds`: it grows, by how many is not told.
   func hiresAtCenter(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
+    // `recrute des téléconseillers pour son centre d'appels de Caen`
+    if document.language == .french, !trigger.isNoun, let mention, mention.isStrong,
+      trigger.lemma.isOne(of: "recruter", "embaucher"), !mention.cities.isEmpty,
+      mention.begin > trigger.tokens.upperBound,
+      [.asserted, .planned].contains(trigger.certainty)
+    {
+      return between(trigger.tokens.upperBound, mention.begin).contains {
+        marks.covers(.person, $0)
+      }
+    }
     guard document.language == .english, !trigger.isNoun,
       trigger.lemma.isOne(of: "recruit", "hire", "increase", "boost", "staff", "grow", "double"),
       let mention,

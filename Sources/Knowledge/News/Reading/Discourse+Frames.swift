@@ -40,6 +40,7 @@ extension Discourse {
       close.kind = .close
       if isYetToCome(close) { close.certainty = .planned }
       ofSite(close)
+    case .stay where keepsTowns(trigger), .have where areThereToo(trigger): return
     case .stay where staysUntil(trigger):
       var close = trigger.of(.close)
       close.certainty = .planned
@@ -121,6 +122,7 @@ extension Discourse {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
     if comesToTown(trigger) || opensItself(trigger) { return }
     let target = landsBehind(trigger) ? nil : target(of: trigger)
+    defer { if trigger.kind == .close { cutsInBrackets(trigger) } }
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open, !isMadeByNewSite(trigger, target),

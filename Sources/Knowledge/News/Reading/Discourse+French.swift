@@ -35,7 +35,9 @@ extension Discourse {
     else { return false }
     let mention = mentions[target]
     return mention.begin >= trigger.tokens.upperBound && !mention.isOther
-      && [.definite, .possessive].contains(mention.determiner)
+      && ([.definite, .possessive].contains(mention.determiner)
+        // `abandonne un site à Bienne`: a site is a place that is there.
+        || mention.determiner == .indefinite && !mention.isStrong && !mention.cities.isEmpty)
   }
 
   /// `ferme une partie de son centre d'appels`: it goes on, smaller.

@@ -77,8 +77,10 @@ extension Discourse {
   func firmEndsInFrench(_ trigger: Trigger) -> Bool {
     guard document.language == .french, trigger.kind == .close, trigger.isNoun,
       ["liquidation", "mise", "faillite"].contains(document.word(trigger.tokens.lowerBound)),
-      [.asserted, .planned].contains(trigger.certainty),
-      marks.covers(.of, trigger.tokens.upperBound),
+      [.asserted, .planned].contains(trigger.certainty)
+    else { return false }
+    if let name = placedInLiquidation(trigger) { return firmEnds(trigger, name) }
+    guard marks.covers(.of, trigger.tokens.upperBound),
       let name = document.names[sentence].first(where: {
         (1...3).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
           && document.organizations[$0.organization].role.mayOperate
@@ -87,14 +89,36 @@ extension Discourse {
         marks.covers([.of, .article, .orgNoun].asClasses, $0)
       })
     else { return false }
+    return firmEnds(trigger, name)
+  }
+
+  private func firmEnds(_ trigger: Trigger, _ name: NameMention) -> Bool {
+    let words = between(
+      min(trigger.tokens.lowerBound, name.tokens.lowerBound),
+      max(trigger.tokens.upperBound, name.tokens.upperBound))
     add(
       .closure, trigger.certainty, organization: name.organization, site: nil,
-      date: date(trigger),
-      evidence: evidence(
-        between(trigger.tokens.lowerBound, name.tokens.upperBound), "close.firm"),
+      date: date(trigger), evidence: evidence(words, "close.firm"),
       token: trigger.tokens.lowerBound, isNoun: true)
     events[events.count - 1].isPending = true
     return true
+  }
+
+  /// `Voxalia, leur employeur, a été placé hier en liquidation judiciaire`: the firm is the subject.
+  private func placedInLiquidation(_ trigger: Trigger) -> NameMention? {
+    guard document.word(trigger.tokens.lowerBound - 1) == "en",
+      between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 4), trigger.tokens.lowerBound)
+        .contains(where: {
+          document.word($0).isOne(of: "place", "placee", "mis", "mise", "plonge", "plongee")
+        })
+    else { return nil }
+    let names = document.names[sentence].filter {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }
+    guard let name = names.first, Set(names.map(\.organization)).count == 1,
+      document.organizations[name.organization].role.mayOperate
+    else { return nil }
+    return name
   }
 
   /// `Un centre d'appels géré par Voxalia ouvre à Rimouski`: a participle right behind the noun tells whose it is, and

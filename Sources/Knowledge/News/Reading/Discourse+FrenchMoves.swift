@@ -31,7 +31,10 @@ extension Discourse {
     let left =
       trigger.lemma == "quitter"
       ? document.places[sentence].first { $0.tokens.lowerBound == trigger.tokens.upperBound } : nil
-    let told = left.map { [$0] } ?? mention.map(towns) ?? []
+    let named = left.map { [$0] } ?? mention.map(towns) ?? []
+    let isOnlyGoal = !named.isEmpty && named.allSatisfy { $0.tokens == goal?.tokens }
+    let head = isOnlyGoal ? townBeforeColon(trigger) : nil
+    let told = head.map { [$0] } ?? named.filter { $0.tokens != goal?.tokens }
     // `transférant une partie du service à Lugano`: the call center that was spoken of stays as it is.
     let isAside = document.word(trigger.tokens.lowerBound).hasSuffix("ant")
     guard
@@ -101,10 +104,14 @@ extension Discourse {
       let before = document.word(city.tokens.lowerBound - 1)
       return city.isCity && city.part == .plain
         && trigger.clause.contains(city.tokens.lowerBound)
-        && city.tokens.lowerBound > trigger.tokens.upperBound
+        && city.tokens.lowerBound >= trigger.tokens.upperBound
         && before.isOne(of: "a", "au", "vers", "sur", "pour")
         && (before == "vers"
-          || !mentions.contains { $0.cities.contains { place($0).tokens == city.tokens } })
+          || !mentions.contains {
+            // `Le centre d'appels de Voxalia sera délocalisé à Laval`: where it goes, not where it is.
+            ($0.begin > trigger.tokens.lowerBound || !trigger.isPassive)
+              && $0.cities.contains { place($0).tokens == city.tokens }
+          })
     }
   }
 

@@ -11,6 +11,8 @@ extension Discourse {
       // What happens far behind is of another clause.
       if happening.contains(where: { $0.tokens.lowerBound < token + 12 }) { continue }
       let clause = Clauses(document, sentence).clause(of: token)
+      // `ne passera pas l'été`
+      if document.language == .french, document.word(token - 1).isOne(of: "ne", "n") { continue }
       // `non subirà ridimensionamenti`
       if document.language == .italian, document.word(token) == "subira" { continue }
       guard isToCome(token, clause), let number = target(behind: token, clause),

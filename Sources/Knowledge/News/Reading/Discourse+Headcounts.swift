@@ -173,7 +173,9 @@ extension Discourse {
       max(clause.lowerBound, count.tokens.lowerBound - 8), count.tokens.lowerBound)
     {
       if marks.covers(.future, token), document.word(token) != "to" { return true }
-      if document.verbs(token).contains(where: { $0.form == .future || $0.verbClass == .plan }) {
+      if document.verbs(token).contains(where: { $0.form == .future || $0.verbClass == .plan }),
+        !countsNow(token, count)
+      {
         return true
       }
     }
@@ -186,7 +188,7 @@ extension Discourse {
       !$0.isCity && clause.contains($0.tokens.lowerBound)
         && (0...8).contains($0.tokens.lowerBound - count.tokens.upperBound)
     }
-    if regions.count > 1 { return true }
+    if regions.count > 1 || isInCountry(count) { return true }
     for token in clause where Self.whole.contains(document.word(token)) {
       // `Grupo Voxalia`
       if document.names[sentence].contains(where: { $0.tokens.contains(token) }) { continue }

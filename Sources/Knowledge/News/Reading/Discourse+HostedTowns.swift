@@ -75,6 +75,7 @@ extension Discourse {
         trigger, nil, organization, city, isInferred,
         evidence(between(trigger.tokens.lowerBound, city.tokens.upperBound), "close.town"))
     }
+    cutsInBrackets(trigger)
     return true
   }
 

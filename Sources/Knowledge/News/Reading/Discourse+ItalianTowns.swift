@@ -149,16 +149,18 @@ extension Discourse {
   /// `Hanno fatto la stessa cosa a Spoleto: nel 2017 hanno chiuso`: what a colon opens happens where stands before it.
   func townBeforeColon(_ trigger: Trigger) -> PlaceMention? {
     let colon = trigger.clause.lowerBound - 1
-    guard document.language == .italian, marks.range.contains(colon),
+    guard document.language.isOne(of: .italian, .french), marks.range.contains(colon),
       document.tokens[colon].folded == ":"
     else { return nil }
     let before = document.places[sentence].filter {
       $0.isCity && $0.part == .plain && $0.tokens.upperBound <= colon
         && !barred.contains($0.tokens.lowerBound)
     }
-    guard before.count == 1, before[0].tokens.upperBound == colon, hasPreposition(before[0]) else {
-      return nil
-    }
+    // `Tunis : les employés du centre d'appels sont en grève`
+    let isHead = document.language == .french && before.first?.tokens.lowerBound == marks.firstWord
+    guard before.count == 1, before[0].tokens.upperBound == colon,
+      isHead || hasPreposition(before[0])
+    else { return nil }
     return before[0]
   }
 

@@ -88,7 +88,7 @@ extension Discourse {
         distance(to: last.sentence) == 1
           && (trigger.tokens.lowerBound == marks.firstWord || document.language == .german
             || document.language == .english && trigger.tokens.lowerBound <= marks.firstWord + 3
-            || isOfMeasure(trigger))
+            || isOfMeasure(trigger) || areTouchedInFrench(trigger))
           ? last : nil
       }
       guard
@@ -305,6 +305,7 @@ extension Discourse {
     "verstarken", "rafforzare", "crecer", "crescer", "crescere", "grandir", "alargar",
     "triplicar", "dobrar", "triplicare", "tripler", "incrementar", "doblar", "multiplicar",
     "agrandar", "engrosar", "engordar", "muscler", "grossir", "gonfler", "porter", "rejoindre",
+    "recommencer",
     "وسع", "توسع", "ضاعف", "رفع", "زاد", "ارتفع", "انتقل",
   ]
 

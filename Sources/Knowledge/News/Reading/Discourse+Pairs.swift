@@ -29,7 +29,9 @@ extension Discourse {
     {
       return []
     }
-    if let city = cityInTrouble(trigger, mention) { return [(city, counts.first)] }
+    if let city = losingTownInFrench(trigger) ?? cityInTrouble(trigger, mention) {
+      return [(city, counts.first)]
+    }
     let (cities, _) = self.cities(trigger, mention)
     if cities.count == 1 { return [(cities[0], counts.first)] }
     if cities.count > 1 { return cities.map { ($0, nil) } }
@@ -101,12 +103,19 @@ extension Discourse {
       guard isPart else { continue }
       let cities = document.places[sentence].filter {
         $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= next
-          && $0.tokens.lowerBound - next <= 10 && hasPreposition($0)
+          && $0.tokens.lowerBound - next <= 10 && (hasPreposition($0) || isOfSite($0, behind: next))
       }
       guard cities.count == 1 else { return nil }
       return (cities[0], made(number))
     }
     return nil
+  }
+
+  /// `300 postes, dont 85 dans son centre d'appels de Metz`
+  private func isOfSite(_ city: PlaceMention, behind token: Int) -> Bool {
+    mentions.contains { mention in
+      mention.begin >= token && mention.cities.contains { place($0).tokens == city.tokens }
+    }
   }
 
   /// The city of the one call center that a sentence says to close beside jobs that go.

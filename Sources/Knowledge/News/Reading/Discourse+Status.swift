@@ -22,6 +22,10 @@ extension Discourse {
     case (.move, _) where trigger.isNoun: .operating
     // `pondera deslocalizar o call center`
     case (.move, .hedged), (.move, .negated), (.move, .cancelled): .operating
+    // `Le centre d'appels s'installera dans des locaux neufs`
+    case (.move, .planned)
+    where trigger.lemma.isOne(of: "installer", "etablir", "implanter", "changer"):
+      .operating
     // `a déménagé son centre d'appels à Bourges`
     case (.move, .asserted) where document.language == .french: .operating
     case (.have, .planned) where Self.keeping.contains(trigger.lemma) || isStillHad(trigger):

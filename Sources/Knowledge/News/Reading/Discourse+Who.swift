@@ -16,6 +16,7 @@ extension Discourse {
         && !isBeneficiary($0) && !isBesideInGerman($0)
     }
     if let relative = relativeSubject(mention) { return (relative, false) }
+    if let subject = subjectBehindInFrench(trigger, names) { return (subject, false) }
     if let subject = subjectInArabic(trigger, names) { return (subject, false) }
     if let next = toldNextInArabic(trigger, mention, names) { return (next, true) }
     if isOfAnother(trigger, names) { return (nil, false) }

@@ -60,7 +60,10 @@ struct TradeEventReader {
       return nil
     }
     let isPast = marks.range.contains { token in
-      document.verbs(token).contains { $0.form == .past }
+      // `le Salon que la profession tenait jeudi`
+      document.verbs(token).contains { $0.form == .past || $0.form == .imperfect }
+        || document.language == .french && token > fair.upperBound
+          && document.word(token).isOne(of: "tenait", "tenaient", "avait", "avaient")
     }
     let isFuture = date.side == .next || !isPast
     var event = NewsEvent(type: .tradeEvent, modality: isFuture ? .planned : .asserted)

@@ -279,7 +279,7 @@ struct TriggerFinder {
         of: "installer", "instalar", "insediare", "implanter", "implantar", "loger", "localiser"),
       marks.range.contains(token - 1), document.tokens[token - 1].folded == ",",
       marks.range.contains(token + 1), marks.covers(.locative, token + 1),
-      !clauseHasDate(token)
+      !hasDateBehind(token)
     {
       return nil
     }
@@ -324,7 +324,9 @@ struct TriggerFinder {
         : kindInGerman(reading, token)
           ?? (isOfStaff
             ? .layoff
-            : isBuilding ? .construct : isOfPlan ? .cancel : isOnTheWay ? .open : kind),
+            : movesHouseInFrench(reading, kind, token)
+              ? .move
+              : isBuilding ? .construct : isOfPlan ? .cancel : isOnTheWay ? .open : kind),
       tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma, isNoun: false,
       // `will close, with offices in Newcastle scaled back`: as sure as what it goes with.
       isPassive: group.isPassive(reading) && !reading.lemma.isOne(of: "sbarcare", "approdare")

@@ -37,6 +37,12 @@ extension TriggerFinder {
   func isNoGrowthInFrench(_ lemma: String, _ token: Int) -> Bool {
     guard document.language == .french, marks.range.contains(token - 1) else { return false }
     if lemma == "ajouter" { return document.word(token - 1).isOne(of: "s", "se") }
+    // `qui s'étendra sur 5 000 m2`: how large it is.
+    if lemma == "etendre", document.word(token - 1).isOne(of: "s", "se") { return true }
+    // `étendre l'arrêt de travail à tous les centres`: a strike grows.
+    if lemma.isOne(of: "etendre", "elargir") {
+      return marks.range.contains { marks.covers([.strikeNoun, .union].asClasses, $0) }
+    }
     // `de petits bureaux séparés par des cloisons`, but `s'est séparé de 40 salariés`
     return lemma.isOne(of: "separer", "delester", "defaire")
       && !between(max(marks.range.lowerBound, token - 4), token).contains {
@@ -100,7 +106,8 @@ extension TriggerFinder {
     document.language == .french
       && (reading.lemma == "ouvrir" && isOpenToInFrench(group) || isRaidInFrench(reading.lemma)
         || isNoGrowthInFrench(reading.lemma, group.token)
-        || isWhereInFrench(reading, group) || beginsStrikeInFrench(reading.lemma, group.token))
+        || isWhereInFrench(reading, group) || beginsStrikeInFrench(reading.lemma, group.token)
+        || keepsJobsInFrench(reading.lemma, group.token))
   }
 }
 

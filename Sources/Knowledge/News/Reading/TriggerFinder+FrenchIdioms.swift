@@ -110,6 +110,10 @@ extension TriggerFinder {
         document.word(token + 1).isOne(of: "pas", "plus", "jamais", "finalement"),
         (2...4).contains(where: { marks.begins(.site, at: token + $0) })
       else { return nil }
+      // `il n'y aura plus de centre d'appels à Metz`: there is one.
+      if document.word(token + 1) == "plus" {
+        return told(.close, token..<token + 2, .planned, isNoun: true)
+      }
       return told(.open, token..<token + 2, .cancelled, isNoun: true)
     }
     let before = words(5, before: token)

@@ -16,10 +16,12 @@ extension TriggerFinder {
       ?? deniesCenter(token) ?? savedFromClosure(token)
   }
 
-  func clauseHasDate(_ token: Int) -> Bool {
+  /// `installé en 2004 à Roubaix`; in `La liquidation a été prononcée hier du centre, installé à Roubaix` the date is of
+  /// another verb.
+  func hasDateBehind(_ token: Int) -> Bool {
     let clause = Clauses(document, sentence).clause(of: token)
     return marks.dates.contains {
-      clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound - token < 8
+      clause.contains($0.tokens.lowerBound) && (1...7).contains($0.tokens.lowerBound - token)
     }
   }
 

@@ -333,8 +333,9 @@ extension TriggerFinder {
 
   /// `prevé cerrar el centro y concentrar el servicio en Madrid`: of the same verb as the first.
   func infinitiveInRow(_ token: Int, _ last: Trigger) -> VerbLexicon.Reading? {
-    guard document.language == .spanish, !last.isNoun,
-      document.word(token - 1).isOne(of: "y", "e"),
+    // `va fermer son centre et supprimer 40 postes`
+    guard document.language.isOne(of: .spanish, .french, .italian, .portuguese), !last.isNoun,
+      document.word(token - 1).isOne(of: "y", "e", "et", "ed"),
       document.verbs(last.tokens.lowerBound).contains(where: { $0.form == .infinitive })
     else { return nil }
     return document.verbs(token).first { $0.form == .infinitive && hasParticle($0, token) }

@@ -317,7 +317,7 @@ extension TriggerFinder {
     guard let last = triggers.last, document.words[token].verb >= 0,
       document.language.isOne(of: .english, .french, .spanish, .portuguese, .italian),
       marks.range.contains(token - 1),
-      document.word(token - 1).isOne(of: ",", "while", "and", "thereby", "y", "e")
+      document.word(token - 1).isOne(of: ",", "while", "and", "thereby", "y", "e", "et", "ed")
         || document.language == .english
           && document.places[sentence].contains(where: { $0.tokens.upperBound == token }),
       let reading = document.verbs(token).first(where: {
