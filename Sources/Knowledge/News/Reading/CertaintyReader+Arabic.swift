@@ -258,6 +258,12 @@ extension CertaintyReader {
     "ابرما",
   ]
 
+  /// `توقف الأعوان عن العمل احتجاجا على طرد زملائهم`: who stops work takes back nothing; `توقف مشروع المركز` does.
+  func lacksParticleInArabic(_ reading: VerbLexicon.Reading, _ verb: Int, _ token: Int) -> Bool {
+    document.language == .arabic && reading.verbClass == .cancel && reading.lemma == "اوقف"
+      && !between(verb + 1, token).contains { reading.particles.contains(document.word($0)) }
+  }
+
   /// `افتتاح المبنى يستهدف تهيئة الموظفين`: what something is for says nothing of when it is.
   func isAim(_ token: Int) -> Bool {
     document.language == .arabic

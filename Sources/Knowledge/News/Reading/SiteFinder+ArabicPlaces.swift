@@ -64,6 +64,8 @@ extension SiteFinder {
       mention.cities = divided(mention)
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
     }
+    if isOfOutsourcerInArabic(mention) { mention.isStrong = true }
+    if mention.cities.isEmpty { mention.cities = exactlyInArabic(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = inRelative(mention) }
     if mention.cities.isEmpty, mention.isStrong, !mention.isPlural {

@@ -122,7 +122,7 @@ extension TriggerFinder {
     case "غادر":
       return reading.verbClass == .close
         && (document.beginsNumber(token + 1) || marks.covers(.person, token + 1))
-    case "توقف": return reading.verbClass == .close && marks.covers(.person, token + 1)
+    case "توقف": return reading.verbClass == .close && isOfPeople(behind: token)
     // `فتحت الشركة باب التوظيف`
     case "فتح":
       return between(token + 1, min(marks.range.upperBound, token + 5)).contains {
@@ -153,6 +153,22 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
+  /// `يتوقف عن العمل ما يزيد عن 5000 من أعوان المركز`: the subject of a verb, behind its object and its number, is people.
+  private func isOfPeople(behind verb: Int) -> Bool {
+    let first = between(verb + 1, min(marks.range.upperBound, verb + 12)).first { token in
+      !Self.amounts.contains(document.word(token)) && !marks.covers(.several, token)
+        && !marks.numbers.contains { $0.tokens.contains(token) }
+        && !marks.dates.contains { $0.tokens.contains(token) }
+    }
+    return first.map { marks.covers(.person, $0) } == true
+  }
+
+  private static let amounts: WordSet = [
+    "عن", "من", "العمل", "النشاط", "ما", "يزيد", "يفوق", "يناهز", "يقارب", "اكثر", "ازيد", "نحو",
+    "حوالي", "قرابه", "زهاء", "مايات", "ميات", "عشرات", "الاف", "الميات", "العشرات", "الالاف",
+    "معظم", "اغلب", "جميع", "كافه", "كل", "بقيه", "عدد", "كبير",
+  ]
+
   /// Whether the object that a verb needs may stand far behind it: `أوقف مركز النداء التابع لشركة أمواج نشاطه`, `فقد 50
   /// مستخدما بمركز النداء عملهم`.
   func isBeforeLongSubject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {

@@ -1,0 +1,41 @@
+/// Call centers of Arabic news that are told by what the firm in them does, and where they are by a word for it.
+extension SiteFinder {
+  /// `المقر الجديد لإحدى شركات التعهيد`, `فرع لشركة تعد من كبار العاملين في خدمات مراكز الاتصال`: the office of a firm
+  /// that does nothing but run call centers is one.
+  func isOfOutsourcerInArabic(_ mention: SiteMention) -> Bool {
+    guard document.language == .arabic, !mention.isStrong, !mention.isPlural,
+      marks.begins(.office, at: mention.tokens.lowerBound)
+    else { return false }
+    let end = mention.tokens.upperBound
+    guard
+      let firm = between(end, min(marks.range.upperBound, end + 5)).first(where: {
+        marks.covers(.orgNoun, $0) && document.word($0 - 1).isOne(of: "ل", "احدي", "احد")
+      })
+    else { return false }
+    for token in between(firm + 1, min(marks.range.upperBound, firm + 14)) {
+      if document.tokens[token].kind == .mark, document.word(token) != "\"" { return false }
+      if marks.begins([.topic, .site].asClasses, at: token) { return true }
+    }
+    return false
+  }
+
+  /// `مركز جديد فوق التراب الفرنسي، وبالضبط بإفرو`: where exactly, behind a comma.
+  func exactlyInArabic(_ mention: SiteMention) -> [Int] {
+    let end = mention.tokens.upperBound
+    guard
+      let word = between(end, min(marks.range.upperBound, end + 9)).first(where: {
+        Self.exactly.contains(document.word($0))
+          || document.word($0).isOne(of: "ضبط", "الضبط", "تحديد", "التحديد")
+            && document.word($0 - 1) == "ب"
+      }), !between(end, word).contains(where: { marks.begins(Self.anySite, at: $0) }),
+      let city = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && (1...4).contains($0.tokens.lowerBound - word)
+          && marks.covers(.locative, $0.tokens.lowerBound - 1)
+      })
+    else { return [] }
+    return [city]
+  }
+
+  private static let anySite = WordClasses([.site, .weakSite])
+  static let exactly: WordSet = ["تحديدا", "وتحديدا", "بالضبط", "وبالضبط", "بالتحديد", "وبالتحديد"]
+}
