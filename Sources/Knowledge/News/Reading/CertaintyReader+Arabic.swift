@@ -223,7 +223,7 @@ extension CertaintyReader {
       guard case .weekday = date.value, date.side != .last,
         document.word(date.tokens.lowerBound - 1) != "منذ"
       else { return false }
-      return (0...6).contains(date.tokens.lowerBound - range.upperBound)
+      return (0...12).contains(date.tokens.lowerBound - range.upperBound)
     }
   }
 

@@ -131,6 +131,14 @@ extension Discourse {
     {
       return true
     }
+    // `احتجاجا على طرد زملائهم`: of those that protest, told by no number.
+    if trigger.isNoun, counts(in: zone(of: trigger)).isEmpty,
+      between(trigger.tokens.upperBound, trigger.tokens.upperBound + 2).contains(where: {
+        Self.colleagues.contains(document.word($0))
+      })
+    {
+      return true
+    }
     // `لن تكون هناك تسريحات`: of none but people.
     if trigger.isNoun, trigger.lemma.withoutPrefix("ال").isOne(of: "تسريحات", "تسريح") {
       return false
@@ -161,6 +169,12 @@ extension Discourse {
         }
     }
   }
+
+  private static let colleagues: WordSet = [
+    "زميل", "زميله", "زملاء", "زملاي", "زميلات", "زملايهم", "نقابيين", "نقابي", "نقابيا",
+    "النقابيين",
+    "مندوب", "اعضاء", "عضو", "ممثل", "كاتب", "الكاتب",
+  ]
 
   // MARK: Openings
 
@@ -197,7 +211,7 @@ extension Discourse {
     guard document.language == .arabic, !trigger.isNoun, !trigger.isLight else { return false }
     let next = trigger.tokens.upperBound
     // `استغنى مختبر الأدوية عن 700 من وظائف وحدته`
-    if marks.range.contains(next), Self.otherTrades.contains(document.word(next)) { return true }
+    if marks.range.contains(next), Self.tradesInArabic.contains(document.word(next)) { return true }
     guard [.open, .close].contains(trigger.kind) else { return false }
     guard marks.range.contains(next + 1), document.tokens[next].kind == .word,
       !marks.isKnown(next), document.words[next].verb < 0,
@@ -210,7 +224,7 @@ extension Discourse {
       && !mentions.contains { trigger.clause.contains($0.begin) }
   }
 
-  private static let otherTrades: WordSet = [
+  static let tradesInArabic: WordSet = [
     "مختبر", "المختبر", "مصنع", "المصنع", "مصانع", "معمل", "المعمل", "معامل", "مطعم", "المطعم",
     "فندق", "الفندق", "فنادق", "مستشفي", "المستشفي", "مصحه", "المصحه", "جريده", "صحيفه", "قناه",
     "ورشه", "مقهي", "متجر", "سوق", "مدرسه", "المدرسه", "جامعه", "مطار",

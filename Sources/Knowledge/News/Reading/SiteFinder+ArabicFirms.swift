@@ -6,6 +6,7 @@ extension SiteFinder {
     guard document.language == .arabic, !mention.isStrong, !mention.isPlural,
       marks.begins(.office, at: mention.tokens.lowerBound)
     else { return false }
+    if isOfFirmBefore(mention) { return true }
     let end = mention.tokens.upperBound
     guard
       let firm = between(end, min(marks.range.upperBound, end + 5)).first(where: {
@@ -17,6 +18,31 @@ extension SiteFinder {
       if marks.begins([.topic, .site].asClasses, at: token) { return true }
     }
     return false
+  }
+
+  /// `قيام شركة عالمية في نشاط التعهيد بافتتاح فرع لها`, `افتتاح إحدى شركات التعهيد فرعا`: one that has no name.
+  private func isOfFirmBefore(_ mention: SiteMention) -> Bool {
+    let begin = max(marks.range.lowerBound, mention.begin - 16)
+    guard
+      let firm = between(begin, mention.begin).last(where: {
+        marks.covers(.orgNoun, $0) && !document.word($0).hasPrefix("ال")
+      }),
+      !document.names[sentence].contains(where: {
+        between(firm, mention.begin).contains($0.tokens.lowerBound)
+      }),
+      !between(firm, mention.begin).contains(where: { document.tokens[$0].kind == .mark })
+    else { return false }
+    return between(firm + 1, mention.begin).contains {
+      marks.begins([.topic, .site].asClasses, at: $0)
+    }
+  }
+
+  /// `استغنى مختبر الأدوية عن 700 من وظائف وحدته بإفرو`: the unit of somebody else.
+  func isOfOtherTradeInArabic(_ mention: SiteMention) -> Bool {
+    !mention.isStrong && mention.determiner == .possessive && mention.organization == nil
+      && between(max(marks.range.lowerBound, mention.begin - 10), mention.begin).contains {
+        Discourse.tradesInArabic.contains(document.word($0))
+      }
   }
 
   /// `مركز جديد فوق التراب الفرنسي، وبالضبط بإفرو`: where exactly, behind a comma.

@@ -65,6 +65,7 @@ extension SiteFinder {
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
     }
     if isOfOutsourcerInArabic(mention) { mention.isStrong = true }
+    if isOfOtherTradeInArabic(mention) { mention.cities = [] }
     if mention.cities.isEmpty { mention.cities = exactlyInArabic(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = inRelative(mention) }
