@@ -43,7 +43,7 @@ extension Discourse {
         city.isCity && city.part == .plain
           && (1...4).contains(where: { back in
             document.word(city.tokens.lowerBound - back).isOne(
-              of: "محافظ", "والي", "عمده", "امين", "حاكم", "قايمقام", "عامل")
+              of: "محافظ", "والي", "عمده", "امين", "امير", "حاكم", "قايمقام", "عامل")
           })
       }
     }

@@ -116,7 +116,9 @@ extension TriggerFinder {
     // `ألغي مشروع مركز الاتصال`: no jobs.
     case "cost": return dropsPlan(token)
     // `أوقف مستخدمو المركز العمل`: they strike.
+    // `أوقفتهم الشركة عن العمل`: they are sent away.
     case "اوقف":
+      if reading.verbClass == .close, document.word(token + 1).isOne(of: "هم", "هن") { return true }
       return (reading.verbClass == .strike) != marks.covers(.person, token + 1)
     // `سيغادر 40 موظفا المركز`: people leave, nothing closes.
     case "غادر":
