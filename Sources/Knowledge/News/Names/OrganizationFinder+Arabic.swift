@@ -195,6 +195,8 @@ extension OrganizationFinder {
     document.sentences.contains { marks in
       let begin = marks.firstWord
       return begin != range.lowerBound && begin + words.count < marks.range.upperBound
+        // `كونكتا مصر توقع`: with the next word of the name, too, it is the longer one.
+        && document.word(begin + words.count) != document.word(words.upperBound)
         && words.indices.allSatisfy {
           document.word(begin + $0 - words.lowerBound) == document.word($0)
         }

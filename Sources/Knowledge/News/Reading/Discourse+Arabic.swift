@@ -243,6 +243,20 @@ extension Discourse {
     {
       return true
     }
+    // `دشن مركز «أمواج»، وهو الثاني بعد مركز الرياض، ويوفر 400 فرصة عمل`
+    if document.language == .arabic, trigger.kind == .expand, trigger.isPresent,
+      trigger.lemma.isOne(of: "وفر", "اتاح", "خلق"), document.word(before - 1) == "و",
+      !mentions.contains(where: { (0...2).contains($0.begin - trigger.tokens.upperBound) }),
+      !document.names[sentence].contains(where: {
+        (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+      }),
+      triggers.contains(where: {
+        $0.kind == .open && [.asserted, .planned].contains($0.certainty)
+          && $0.tokens.upperBound <= before
+      })
+    {
+      return true
+    }
     guard document.language == .arabic, trigger.kind == .expand, !trigger.isNoun,
       let mention = mentions.first(where: {
         (0...2).contains($0.begin - trigger.tokens.upperBound)

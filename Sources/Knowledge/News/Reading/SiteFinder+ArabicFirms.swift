@@ -51,8 +51,6 @@ extension SiteFinder {
     guard
       let word = between(end, min(marks.range.upperBound, end + 9)).first(where: {
         Self.exactly.contains(document.word($0))
-          || document.word($0).isOne(of: "ضبط", "الضبط", "تحديد", "التحديد")
-            && document.word($0 - 1) == "ب"
       }), !between(end, word).contains(where: { marks.begins(Self.anySite, at: $0) }),
       let city = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && (1...4).contains($0.tokens.lowerBound - word)
@@ -62,6 +60,22 @@ extension SiteFinder {
     return [city]
   }
 
+  /// `عقد مع بنك النيل لتزويد مركز اتصاله`: `his` is of the bank, as companies are feminine.
+  func bankOfPronoun(_ mention: SiteMention) -> Int? {
+    let range = mention.tokens
+    guard mention.organization == nil, mention.determiner == .possessive,
+      document.word(range.upperBound) == "ه" && !document.tokens[range.upperBound].hasBlankBefore
+        || between(range.lowerBound + 1, range.upperBound).contains(where: {
+          document.word($0) == "ه" && !document.tokens[$0].hasBlankBefore
+        }),
+      let name = document.names[sentence].last(where: { $0.tokens.upperBound <= mention.begin }),
+      document.word(name.tokens.lowerBound).isOne(of: "بنك", "مصرف", "البنك", "المصرف")
+    else { return nil }
+    return name.organization
+  }
+
   private static let anySite = WordClasses([.site, .weakSite])
-  static let exactly: WordSet = ["تحديدا", "وتحديدا", "بالضبط", "وبالضبط", "بالتحديد", "وبالتحديد"]
+  static let exactly: WordSet = [
+    "تحديدا", "وتحديدا", "بالضبط", "وبالضبط", "الضبط", "بالتحديد", "وبالتحديد", "التحديد",
+  ]
 }

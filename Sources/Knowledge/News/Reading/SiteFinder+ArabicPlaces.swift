@@ -66,6 +66,7 @@ extension SiteFinder {
     }
     if isOfOutsourcerInArabic(mention) { mention.isStrong = true }
     if isOfOtherTradeInArabic(mention) { mention.cities = [] }
+    if let bank = bankOfPronoun(mention) { mention.organization = bank }
     if mention.cities.isEmpty { mention.cities = exactlyInArabic(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = inRelative(mention) }

@@ -174,7 +174,7 @@ extension TriggerFinder {
   /// Whether the object that a verb needs may stand far behind it: `أوقف مركز النداء التابع لشركة أمواج نشاطه`, `فقد 50
   /// مستخدما بمركز النداء عملهم`.
   func isBeforeLongSubject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    if reading.lemma.isOne(of: "توقف", "راي") { return true }
+    if reading.lemma.isOne(of: "توقف", "راي", "امتنع") { return true }
     // `صرفت شركة أمواج 18 موظفا`
     if reading.lemma == "صرف" { return marks.covers(.orgNoun, token + 1) }
     if reading.lemma.isOne(of: "فقد", "خسر") {
@@ -182,11 +182,22 @@ extension TriggerFinder {
         || marks.covers([.person, .negator].asClasses, token + 1)
         || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
     }
+    // `استغنت أوراكل النيل للاتصال في أبريل عن 85 من العاملين`
+    if reading.lemma.isOne(of: "استغني", "تخلي", "سرح") {
+      return document.names[sentence].contains {
+        (token + 1...token + 2).contains($0.tokens.lowerBound)
+      }
+    }
     return marks.begins(.site, at: token + 1)
   }
 
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
+    // `دخل مركز اتصال شركة أمواج الخدمة`
+    if reading.lemma == "دخل" {
+      return document.word(object) == "الخدمه" && marks.begins(.site, at: token + 1)
+        && !between(token + 1, object).contains { marks.covers(.clause, $0) }
+    }
     guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }
     // `شرعت شركة أمواج للتعهيد في تشغيل مركز اتصال`
     // `تبدأ شركة أمواج في يوليو تشغيل مركز`
@@ -247,6 +258,16 @@ extension TriggerFinder {
 
   /// `لن تجدد الشركة عقود 70 عونا`: they go; but not `عقدها مع البنك`.
   func endsContracts(_ token: Int) -> Trigger? {
+    // `عقود 160 منهم لن تجدد`
+    if document.language == .arabic, document.word(token) == "عقود",
+      let not = between(token + 1, min(marks.range.upperBound, token + 7)).first(where: {
+        document.word($0) == "لن" && document.word($0 + 1).isOne(of: "تجدد", "تمدد")
+      }), marks.numbers.contains(where: { between(token, not).contains($0.tokens.lowerBound) })
+    {
+      return Trigger(
+        kind: .layoff, tokens: token..<token + 1, sentence: sentence, lemma: "جدد", isNoun: true,
+        isPassive: true, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+    }
     guard document.language == .arabic, document.word(token).isOne(of: "لن", "لم"),
       document.word(token + 1).isOne(of: "تجدد", "يجدد", "تمدد", "يمدد"),
       let contract = between(token + 2, min(marks.range.upperBound, token + 10)).first(where: {
