@@ -54,7 +54,9 @@ extension SiteFinder {
       }), !between(end, word).contains(where: { marks.begins(Self.anySite, at: $0) }),
       let city = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && (1...4).contains($0.tokens.lowerBound - word)
-          && marks.covers(.locative, $0.tokens.lowerBound - 1)
+          // `بأوفرو` may be one token or two.
+          && ($0.tokens.lowerBound == word + 1
+            || marks.covers(.locative, $0.tokens.lowerBound - 1))
       })
     else { return [] }
     return [city]
