@@ -366,7 +366,7 @@ struct Gathering {
   private func made(_ found: FoundSite, _ status: CallCenterStatus) -> NewsSite {
     var site = NewsSite(
       operatorIndex: found.organization, city: found.city, place: found.place,
-      country: found.country, status: status)
+      country: found.country.flatMap { $0.isEmpty ? nil : $0 }, status: status)
     site.opened =
       status == .operating || status == .closed || status == .closing || status == .reduced
       ? found.opened : nil

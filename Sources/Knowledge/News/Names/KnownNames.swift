@@ -20,6 +20,8 @@ struct KnownOrganizations: Sendable {
   private let file: [UInt8]
   /// Where the line of each name begins.
   private var lines = WordTable<Int32>()
+  /// Where the line of each outsourcer begins, by the consonants of its Arabic names.
+  private var skeletons = WordTable<Int32>()
   /// The first words of all names.
   private var first = WordSet()
   /// Those that are written in small letters.
@@ -48,6 +50,11 @@ struct KnownOrganizations: Sendable {
     for bytes in [name] + others.map(Self.trimmed) where !bytes.isEmpty {
       let other = String(decoding: bytes, as: UTF8.self)
       lines[Self.key(other)] = Int32(line.startIndex)
+      if bytes[bytes.startIndex] >= 0xD8, fields[1].elementsEqual("outsourcer".utf8),
+        let skeleton = Self.skeleton(Self.key(other))
+      {
+        skeletons[skeleton] = Int32(line.startIndex)
+      }
       // `مصر للطيران`, as its words are taken apart in a text.
       if bytes[bytes.startIndex] >= 0x80, other.contains(" لل") {
         lines[Self.key(other.replacing(" لل", with: " ل ال"))] = Int32(line.startIndex)
@@ -90,16 +97,41 @@ struct KnownOrganizations: Sendable {
   }
 
   /// Whether any name begins with a word.
-  func mayBegin(with word: String) -> Bool { first.contains(word) }
+  func mayBegin(with word: String) -> Bool {
+    first.contains(word) || Self.skeleton(word).map(skeletons.contains) == true
+  }
 
   /// What is known of a name that is folded as the keys of a document are.
-  subscript(key: String) -> Entry? { lines[key].map { entry(at: Int($0)) } }
+  subscript(key: String) -> Entry? {
+    (lines[key] ?? Self.skeleton(key).flatMap { skeletons[$0] }).map { entry(at: Int($0)) }
+  }
+
+  /// The consonants of a name in Arabic letters, where it has many: `تيليبرفورمانس`, `تيلي بيرفورمنص` are one, as who
+  /// writes it hears it.
+  static func skeleton(_ key: String, least: Int = 6) -> String? {
+    guard let first = key.utf8.first, first >= 0xD8 else { return nil }
+    let letters = key.unicodeScalars.compactMap { letter -> UnicodeScalar? in
+      switch letter {
+      case "ا", "و", "ي", "ه", " ": nil
+      case "ط": "ت"
+      case "ص": "س"
+      case "ق", "غ": "ج"
+      case "ڤ": "ف"
+      case "پ": "ب"
+      default: letter
+      }
+    }
+    guard letters.count >= least else { return nil }
+    return String(String.UnicodeScalarView(letters))
+  }
 
   /// What is known of a name as it is written.
   func entry(named name: String) -> Entry? { self[Self.key(name)] }
 
   /// Whether a name that is folded so is known.
-  func contains(_ key: String) -> Bool { lines.contains(key) }
+  func contains(_ key: String) -> Bool {
+    lines.contains(key) || Self.skeleton(key).map(skeletons.contains) == true
+  }
 
   private static func key(_ name: String) -> String {
     name.key { $0.kind != .mark || $0.folded == "&" }

@@ -195,6 +195,8 @@ extension OrganizationFinder {
     document.sentences.contains { marks in
       let begin = marks.firstWord
       return begin != range.lowerBound && begin + words.count < marks.range.upperBound
+        // `كونكتا مصر توقع`: with the next word of the name, too, it is the longer one.
+        && document.word(begin + words.count) != document.word(words.upperBound)
         && words.indices.allSatisfy {
           document.word(begin + $0 - words.lowerBound) == document.word($0)
         }
@@ -281,13 +283,15 @@ extension OrganizationFinder {
     spelledOtherwise()
   }
 
-  /// `زين`, `زين الأردن`: what is known as one under several names is one, called by the longest.
+  /// `زين`, `زين الأردن`: what is known as one under several names is one, called by the longest; so is what is only
+  /// spelled otherwise: `أوتسورسيا`, `أوطسورسيا`.
   private mutating func spelledOtherwise() {
     var numbers: [String: Int] = [:]
     for (key, number) in known.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-      guard let entry = KnownOrganizations.shared[key] else { continue }
-      guard let first = numbers[entry.name] else {
-        numbers[entry.name] = number
+      let skeleton = KnownOrganizations.skeleton(key, least: 4)
+      guard let same = KnownOrganizations.shared[key]?.name ?? skeleton else { continue }
+      guard let first = numbers[same] else {
+        numbers[same] = number
         continue
       }
       guard first != number else { continue }

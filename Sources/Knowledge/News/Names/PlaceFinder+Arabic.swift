@@ -18,7 +18,7 @@ extension PlaceFinder {
     "احد", "احدي", "حال", "حاله", "صدد", "كافه", "اماكن", "قطاع", "مرحله", "مراحل", "اقرب",
     "نفس", "ذات", "لواء", "قضاء", "ناحيه",
     "محافظات", "ولايات", "جهات", "اقاليم", "مصر", "فلسطين", "ليبيا", "موريتانيا", "السودان",
-    "اليوم", "وقت", "فتره",
+    "اليوم", "وقت", "فتره", "افريقيا", "اوروبا", "اوربا", "اسيا", "امريكا", "اقصي", "ارجاء",
   ]
   /// What follows `مدينة` and is no name: `مدينة صغيرة`, `المدينة الصناعية`.
   private static let noNames: WordSet = [
@@ -90,10 +90,10 @@ extension PlaceFinder {
   private func foreign(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> (
     name: String, country: String?
   )? {
-    let word = document.word(token)
+    let folded = document.word(token)
     let isBehindPreposition = marks.covers(.locative, token - 1) && marks.range.contains(token - 1)
-    let isJoined = !isBehindPreposition && ArabicWord(word).begins(with: "ب", "ب")
-    let stem = isJoined ? String(word.dropFirst()) : word
+    let isJoined = !isBehindPreposition && ArabicWord(folded).begins(with: "ب", "ب")
+    let stem = isJoined ? String(folded.dropFirst()) : folded
     guard isBehindPreposition || isJoined, stem.scalarCount > 3,
       !stem.hasPrefix("ال"), !Self.noTowns.contains(stem), isTown(token, marks, sentence)
     else { return nil }
@@ -106,6 +106,11 @@ extension PlaceFinder {
       !stem.hasSuffix("يه"), !stem.hasSuffix("ات")
     {
       return (name, country)
+    }
+    // `وبالضبط بأوفرو`, `وتحديدا في أوفرو`
+    let word = isBehindPreposition ? token - 2 : token - 1
+    if marks.range.contains(word), SiteFinder.exactly.contains(document.word(word)) {
+      return (name, nil)
     }
     // `في روزبورغ بولاية أوريغون`, `إلى بيرنلي بشمال إنجلترا`
     if marks.range.contains(token + 2),

@@ -61,8 +61,13 @@ extension PlaceFinder {
       let next = mention.tokens.upperBound
       let isInRow = document.places[sentence].contains { other in
         guard other.isCity, other.part == .plain else { return false }
-        return other.tokens.lowerBound == next + 1 && document.word(next) == "و"
-          && marks.covers(.locative, before)
+        // `في كل من تونس وأريانة`, `سوسة وتونس`
+        return other.tokens.lowerBound == next + 1 && document.word(next).isOne(of: "و", ",")
+          && (marks.covers(.locative, before)
+            || document.word(before) == "من" && document.word(before - 1) == "كل")
+          || other.tokens.upperBound == before && document.word(before).isOne(of: "و", ",")
+            && other.place?.country == capital.country
+            && marks.covers(.locative, other.tokens.lowerBound - 1)
       }
       guard isBehindSite || isInRow else { continue }
       document.places[sentence][index].place = place
@@ -153,5 +158,13 @@ extension PlaceFinder {
       && document.word(token).isOne(of: "ولايه", "محافظه", "بولايه", "بمحافظه")
       && marks.range.contains(token + 1)
       && gazetteer.match(document.text.tokens, at: token + 1, until: marks.range.upperBound) != nil
+  }
+}
+
+extension Gazetteer {
+  /// `أقصر الطرق`, `ورقة ضغط`: a town that is called with an article, without it, is another word.
+  func lacksArticle(_ words: [String], _ place: Place) -> Bool {
+    guard words.count == 1, !words[0].hasPrefix("ال"), place.kind == .city else { return false }
+    return names("ال" + words[0])?.places.contains(place.index) == true
   }
 }

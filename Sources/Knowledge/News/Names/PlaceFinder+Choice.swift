@@ -78,6 +78,10 @@ extension PlaceFinder {
         }
         if document.places[sentence][index].place?.country.isEmpty == true {
           document.places[sentence][index].place?.country = likeliest?.country ?? ""
+          // Arabic is written in twenty countries: where nothing speaks for one, none is told.
+          if document.language == .arabic, (likeliest?.votes ?? 0) <= 0.4 {
+            document.places[sentence][index].place?.country = ""
+          }
         }
         Self.settle(
           &document.places[sentence][index], votes, likeliest, document.language)

@@ -317,7 +317,10 @@ struct PlaceFinder {
       {
         return nil
       }
-      if isQuarterInArabic(range, marks) { return nil }
+      if isQuarterInArabic(range, marks) || gazetteer.lacksArticle(range.map(document.word), place)
+      {
+        return nil
+      }
       if place.kind == .city, !Self.arabic.contains(place.country), place.population < 500_000,
         !isCalledTown(range, marks, place.country)
       {

@@ -223,7 +223,7 @@ extension CertaintyReader {
       guard case .weekday = date.value, date.side != .last,
         document.word(date.tokens.lowerBound - 1) != "منذ"
       else { return false }
-      return (0...6).contains(date.tokens.lowerBound - range.upperBound)
+      return (0...12).contains(date.tokens.lowerBound - range.upperBound)
     }
   }
 
@@ -257,6 +257,12 @@ extension CertaintyReader {
     "ابرام", "ابرم", "ابرمت",
     "ابرما",
   ]
+
+  /// `توقف الأعوان عن العمل احتجاجا على طرد زملائهم`: who stops work takes back nothing; `توقف مشروع المركز` does.
+  func lacksParticleInArabic(_ reading: VerbLexicon.Reading, _ verb: Int, _ token: Int) -> Bool {
+    document.language == .arabic && reading.verbClass == .cancel && reading.lemma == "اوقف"
+      && !between(verb + 1, token).contains { reading.particles.contains(document.word($0)) }
+  }
 
   /// `افتتاح المبنى يستهدف تهيئة الموظفين`: what something is for says nothing of when it is.
   func isAim(_ token: Int) -> Bool {

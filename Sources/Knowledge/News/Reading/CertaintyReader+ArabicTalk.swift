@@ -283,9 +283,12 @@ extension CertaintyReader {
   /// `لا تنوي إعادة فتح المركز الذي أغلقته`: a clause in the past right behind its pronoun is so, whatever is meant
   /// to come.
   func isToldBeside(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    document.language == .arabic && reading.form == .past
-      && document.word(token - 1).isOne(of: "الذي", "التي")
-      && document.word(token + 1).isOne(of: "ه", "ها")
+    guard document.language == .arabic, document.word(token - 1).isOne(of: "الذي", "التي") else {
+      return false
+    }
+    // `تستعد الشركة، التي تملك مركزا في بيروت، لافتتاح آخر`: what somebody has is so.
+    return reading.form == .past && document.word(token + 1).isOne(of: "ه", "ها")
+      || [.past, .present].contains(reading.form) && [.have, .employ].contains(reading.verbClass)
   }
 
   /// `أعلنت الإدارة أن الشركة أنهت توسعة المركز`: a clause with a verb of its own says itself how sure it is.

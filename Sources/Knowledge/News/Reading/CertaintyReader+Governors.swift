@@ -55,7 +55,9 @@ extension CertaintyReader {
       where [.deny, .cancel, .plan, .announce, .consider, .threaten, .choose].contains(
         reading.verbClass)
       {
-        if dismissesPeople(index, reading) { continue }
+        if dismissesPeople(index, reading) || lacksParticleInArabic(reading, index, token) {
+          continue
+        }
         // `vai abandonar Braga e encerrar o centro`: a row of two.
         if isRowOfTwo(reading, index, token) { continue }
         // `is axing its call center at a cost of 140 jobs`: it closes, and no plan is dropped.

@@ -64,7 +64,20 @@ extension Discourse {
 
   /// `افتتاح مركز نابلس بعد نجاح مركز رام الله الذي أنشأته عام 2008`: the date is of the clause that is of another one.
   func isOfRelativeInArabic(_ date: NewsDate, _ trigger: Trigger) -> Bool {
-    guard document.language == .arabic, trigger.isNoun else { return false }
+    guard document.language == .arabic else { return false }
+    // `أقامت فيها مركزا، وأن ما تحقق اليوم حلقة أخرى`: of the next thing that is said.
+    if between(trigger.tokens.upperBound, date.tokens.lowerBound).contains(where: {
+      document.word($0) == "ان" && document.word($0 - 1) == "و"
+    }) {
+      return true
+    }
+    // `التي تشتغل منذ 2003`: since when something else is so; what is to come has no such date.
+    if [.planned, .hedged].contains(trigger.certainty),
+      document.word(date.tokens.lowerBound - 1) == "منذ"
+    {
+      return true
+    }
+    guard trigger.isNoun else { return false }
     return between(trigger.tokens.upperBound, date.tokens.lowerBound).contains { token in
       document.word(token).isOne(of: "الذي", "التي")
         && triggers.contains { !$0.isNoun && $0.tokens.lowerBound == token + 1 }
@@ -118,6 +131,14 @@ extension Discourse {
     {
       return true
     }
+    // `احتجاجا على طرد زملائهم`: of those that protest, told by no number.
+    if trigger.isNoun, counts(in: zone(of: trigger)).isEmpty,
+      between(trigger.tokens.upperBound, trigger.tokens.upperBound + 2).contains(where: {
+        Self.colleagues.contains(document.word($0))
+      })
+    {
+      return true
+    }
     // `لن تكون هناك تسريحات`: of none but people.
     if trigger.isNoun, trigger.lemma.withoutPrefix("ال").isOne(of: "تسريحات", "تسريح") {
       return false
@@ -148,6 +169,12 @@ extension Discourse {
         }
     }
   }
+
+  private static let colleagues: WordSet = [
+    "زميل", "زميله", "زملاء", "زملاي", "زميلات", "زملايهم", "نقابيين", "نقابي", "نقابيا",
+    "النقابيين",
+    "مندوب", "اعضاء", "عضو", "ممثل", "كاتب", "الكاتب",
+  ]
 
   // MARK: Openings
 
@@ -181,10 +208,11 @@ extension Discourse {
   /// `أغلق مصنع النسيج أبوابه`: behind the verb stands a subject that is neither a name nor a call center, and none
   /// follows.
   func isOfOtherSubjectInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language == .arabic, [.open, .close].contains(trigger.kind), !trigger.isNoun,
-      !trigger.isLight
-    else { return false }
+    guard document.language == .arabic, !trigger.isNoun, !trigger.isLight else { return false }
     let next = trigger.tokens.upperBound
+    // `استغنى مختبر الأدوية عن 700 من وظائف وحدته`
+    if marks.range.contains(next), Self.tradesInArabic.contains(document.word(next)) { return true }
+    guard [.open, .close].contains(trigger.kind) else { return false }
     guard marks.range.contains(next + 1), document.tokens[next].kind == .word,
       !marks.isKnown(next), document.words[next].verb < 0,
       document.word(next).unicodeScalars.count > 3,
@@ -196,12 +224,32 @@ extension Discourse {
       && !mentions.contains { trigger.clause.contains($0.begin) }
   }
 
+  static let tradesInArabic: WordSet = [
+    "مختبر", "المختبر", "مصنع", "المصنع", "مصانع", "معمل", "المعمل", "معامل", "مطعم", "المطعم",
+    "فندق", "الفندق", "فنادق", "مستشفي", "المستشفي", "مصحه", "المصحه", "جريده", "صحيفه", "قناه",
+    "ورشه", "مقهي", "متجر", "سوق", "مدرسه", "المدرسه", "جامعه", "مطار",
+  ]
+
   /// `يوفر مركز الاتصال الذي ستقيمه الشركة 200 فرصة عمل`: they come with what the clause says will open.
   func comesWithOpeningInArabic(_ trigger: Trigger) -> Bool {
     // `انطلاقة العمل بالمركز، وهو المشروع الذي سيوفر 300 منصب`
     let before = trigger.tokens.lowerBound
     if document.language == .arabic, trigger.kind == .expand, !trigger.isNoun,
       document.word(before - 1) == "الذي", document.word(before - 2) == "المشروع",
+      triggers.contains(where: {
+        $0.kind == .open && [.asserted, .planned].contains($0.certainty)
+          && $0.tokens.upperBound <= before
+      })
+    {
+      return true
+    }
+    // `دشن مركز «أمواج»، وهو الثاني بعد مركز الرياض، ويوفر 400 فرصة عمل`
+    if document.language == .arabic, trigger.kind == .expand, trigger.isPresent,
+      trigger.lemma.isOne(of: "وفر", "اتاح", "خلق"), document.word(before - 1) == "و",
+      !mentions.contains(where: { (0...2).contains($0.begin - trigger.tokens.upperBound) }),
+      !document.names[sentence].contains(where: {
+        (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound)
+      }),
       triggers.contains(where: {
         $0.kind == .open && [.asserted, .planned].contains($0.certainty)
           && $0.tokens.upperBound <= before

@@ -38,13 +38,22 @@ extension Discourse {
     else {
       return nil
     }
-    return document.places[sentence].first { city in
-      city.isCity && city.part == .plain
-        && (1...4).contains(where: { back in
-          document.word(city.tokens.lowerBound - back).isOne(
-            of: "محافظ", "والي", "عمده", "امين", "حاكم", "قايمقام", "عامل")
-        })
+    func office(of sentence: Int) -> PlaceMention? {
+      document.places[sentence].first { city in
+        city.isCity && city.part == .plain
+          && (1...4).contains(where: { back in
+            document.word(city.tokens.lowerBound - back).isOne(
+              of: "محافظ", "والي", "عمده", "امين", "امير", "حاكم", "قايمقام", "عامل")
+          })
+      }
     }
+    if let city = office(of: sentence) { return city }
+    // `وصف محافظ الإسكندرية … وهو يفتتح المقر`: the one that was named before.
+    guard
+      marks.range.contains(where: { document.word($0).isOne(of: "المحافظ", "الوالي", "العمده") }),
+      !document.places[sentence].contains(where: \.isCity)
+    else { return nil }
+    return (max(0, sentence - 4)..<sentence).reversed().lazy.compactMap(office).first
   }
 
   /// `وقد غادروا الشركة`: people leave, nothing closes.

@@ -269,8 +269,14 @@ extension Discourse {
     }
     let (runner, isInferred) = self.organization(trigger, mention)
     // `In Gera könnte ein Callcenter entstehen, Norvex prüft`
+    // `افتتاح إحدى شركات التعهيد فرعا لها`, where the text names one: that one.
+    let isUnnamedInArabic =
+      document.language == .arabic && trigger.kind == .open && mention?.isStrong == true
+      && mention.map { marks.begins(.office, at: $0.tokens.lowerBound) } == true
     let organization =
-      runner ?? (document.language == .german && trigger.certainty == .hedged ? soleOperator : nil)
+      runner
+      ?? (document.language == .german && trigger.certainty == .hedged || isUnnamedInArabic
+        ? soleOperator : nil)
     var (cities, isInferredCity) = self.cities(trigger, mention)
     if let mention, mention.isPlural, mention.cities.isEmpty,
       let row = listed(mention) ?? row(mention)

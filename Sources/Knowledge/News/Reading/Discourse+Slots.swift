@@ -116,8 +116,10 @@ extension Discourse {
     {
       behind = between(behind.lowerBound, other)
     }
-    // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`: not over another call center.
-    if document.language == .arabic, let mention, mention.determiner == .definite,
+    // `لا نية لإغلاق المركز، وعدد العاملين في مركز فاس`, `دشن مركز «أمواج»، وهو الثاني بعد مركزها في فاس`: not over
+    // another call center.
+    if document.language == .arabic, let mention,
+      mention.determiner == .definite || mention.organization != nil,
       let next = mentions.first(where: {
         $0.begin >= max(mention.tokens.upperBound, trigger.tokens.upperBound) && !$0.cities.isEmpty
       })

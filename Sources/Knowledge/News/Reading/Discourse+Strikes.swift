@@ -45,7 +45,8 @@ extension Discourse {
       cities = [city]
     }
     // `An den Standorten Erfurt, Suhl und Gera legten 300 Beschäftigte die Arbeit nieder`: in all of them.
-    if document.language == .german, cities.count == 1,
+    // `إضراب في جميع فروعها في كل من تونس وأريانة`
+    if cities.count == 1,
       let row = mentions.first(where: { mention in
         trigger.clause.contains(mention.begin)
           && mention.cities.contains { place($0).tokens == cities[0].tokens }

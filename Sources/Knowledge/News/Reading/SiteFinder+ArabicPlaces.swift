@@ -64,6 +64,10 @@ extension SiteFinder {
       mention.cities = divided(mention)
       if mention.cities.isEmpty { mention.cities = namedBehind(mention) }
     }
+    if isOfOutsourcerInArabic(mention) { mention.isStrong = true }
+    if isOfOtherTradeInArabic(mention) { mention.cities = [] }
+    if let bank = bankOfPronoun(mention) { mention.organization = bank }
+    if mention.cities.isEmpty { mention.cities = exactlyInArabic(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = seated(mention) }
     if mention.cities.isEmpty, mention.isStrong { mention.cities = inRelative(mention) }
     if mention.cities.isEmpty, mention.isStrong, !mention.isPlural {

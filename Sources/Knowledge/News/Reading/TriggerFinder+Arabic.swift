@@ -116,13 +116,15 @@ extension TriggerFinder {
     // `ألغي مشروع مركز الاتصال`: no jobs.
     case "cost": return dropsPlan(token)
     // `أوقف مستخدمو المركز العمل`: they strike.
+    // `أوقفتهم الشركة عن العمل`: they are sent away.
     case "اوقف":
+      if reading.verbClass == .close, document.word(token + 1).isOne(of: "هم", "هن") { return true }
       return (reading.verbClass == .strike) != marks.covers(.person, token + 1)
     // `سيغادر 40 موظفا المركز`: people leave, nothing closes.
     case "غادر":
       return reading.verbClass == .close
         && (document.beginsNumber(token + 1) || marks.covers(.person, token + 1))
-    case "توقف": return reading.verbClass == .close && marks.covers(.person, token + 1)
+    case "توقف": return reading.verbClass == .close && isOfPeople(behind: token)
     // `فتحت الشركة باب التوظيف`
     case "فتح":
       return between(token + 1, min(marks.range.upperBound, token + 5)).contains {
@@ -153,10 +155,26 @@ extension TriggerFinder {
 }
 
 extension TriggerFinder {
+  /// `يتوقف عن العمل ما يزيد عن 5000 من أعوان المركز`: the subject of a verb, behind its object and its number, is people.
+  private func isOfPeople(behind verb: Int) -> Bool {
+    let first = between(verb + 1, min(marks.range.upperBound, verb + 12)).first { token in
+      !Self.amounts.contains(document.word(token)) && !marks.covers(.several, token)
+        && !marks.numbers.contains { $0.tokens.contains(token) }
+        && !marks.dates.contains { $0.tokens.contains(token) }
+    }
+    return first.map { marks.covers(.person, $0) } == true
+  }
+
+  private static let amounts: WordSet = [
+    "عن", "من", "العمل", "النشاط", "ما", "يزيد", "يفوق", "يناهز", "يقارب", "اكثر", "ازيد", "نحو",
+    "حوالي", "قرابه", "زهاء", "مايات", "ميات", "عشرات", "الاف", "الميات", "العشرات", "الالاف",
+    "معظم", "اغلب", "جميع", "كافه", "كل", "بقيه", "عدد", "كبير",
+  ]
+
   /// Whether the object that a verb needs may stand far behind it: `أوقف مركز النداء التابع لشركة أمواج نشاطه`, `فقد 50
   /// مستخدما بمركز النداء عملهم`.
   func isBeforeLongSubject(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    if reading.lemma.isOne(of: "توقف", "راي") { return true }
+    if reading.lemma.isOne(of: "توقف", "راي", "امتنع") { return true }
     // `صرفت شركة أمواج 18 موظفا`
     if reading.lemma == "صرف" { return marks.covers(.orgNoun, token + 1) }
     if reading.lemma.isOne(of: "فقد", "خسر") {
@@ -164,11 +182,22 @@ extension TriggerFinder {
         || marks.covers([.person, .negator].asClasses, token + 1)
         || document.word(token + 1).isOne(of: "اي", "احد", "نحو", "حوالي", "قرابه")
     }
+    // `استغنت أوراكل النيل للاتصال في أبريل عن 85 من العاملين`
+    if reading.lemma.isOne(of: "استغني", "تخلي", "سرح") {
+      return document.names[sentence].contains {
+        (token + 1...token + 2).contains($0.tokens.lowerBound)
+      }
+    }
     return marks.begins(.site, at: token + 1)
   }
 
   /// `يبدأ مركز الاتصال الجديد لشركة أمواج في مدينة الطائف العمل`: what it begins stands behind all of the subject.
   func beginsWorkInArabic(_ reading: VerbLexicon.Reading, _ token: Int, _ object: Int) -> Bool {
+    // `دخل مركز اتصال شركة أمواج الخدمة`
+    if reading.lemma == "دخل" {
+      return document.word(object) == "الخدمه" && marks.begins(.site, at: token + 1)
+        && !between(token + 1, object).contains { marks.covers(.clause, $0) }
+    }
     guard reading.lemma.isOne(of: "بدا", "باشر", "شرع") else { return false }
     // `شرعت شركة أمواج للتعهيد في تشغيل مركز اتصال`
     // `تبدأ شركة أمواج في يوليو تشغيل مركز`
@@ -229,6 +258,16 @@ extension TriggerFinder {
 
   /// `لن تجدد الشركة عقود 70 عونا`: they go; but not `عقدها مع البنك`.
   func endsContracts(_ token: Int) -> Trigger? {
+    // `عقود 160 منهم لن تجدد`
+    if document.language == .arabic, document.word(token) == "عقود",
+      let not = between(token + 1, min(marks.range.upperBound, token + 7)).first(where: {
+        document.word($0) == "لن" && document.word($0 + 1).isOne(of: "تجدد", "تمدد")
+      }), marks.numbers.contains(where: { between(token, not).contains($0.tokens.lowerBound) })
+    {
+      return Trigger(
+        kind: .layoff, tokens: token..<token + 1, sentence: sentence, lemma: "جدد", isNoun: true,
+        isPassive: true, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+    }
     guard document.language == .arabic, document.word(token).isOne(of: "لن", "لم"),
       document.word(token + 1).isOne(of: "تجدد", "يجدد", "تمدد", "يمدد"),
       let contract = between(token + 2, min(marks.range.upperBound, token + 10)).first(where: {

@@ -47,6 +47,10 @@ extension TriggerFinder {
       if isArabic, marks.covers(.strikeNoun, next) { return nil }
       for (wordClass, kind) in Self.objects {
         guard let range = phrase(wordClass, next) else { continue }
+        // `تبدأ الاثنين، يتوقف عن العمل`: the object is of another verb.
+        if isArabic, wordClass == .closeObject, reading.lemma.isOne(of: "بدا", "باشر", "شرع") {
+          continue
+        }
         // `mis à la porte`: people, and nothing that closes.
         if document.language == .french, wordClass == .closeObject, document.word(next) == "la",
           document.word(next - 1) == "a"

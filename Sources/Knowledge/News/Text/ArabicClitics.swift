@@ -268,6 +268,7 @@ struct ArabicClitics {
     if word.scalarCount > 3, KnownOrganizations.shared.mayBegin(with: word) { return true }
     guard let names = gazetteer.names(word), let first = names.places.first else { return false }
     let place = gazetteer.place(first)
+    if gazetteer.lacksArticle([word], place) { return false }
     return place.kind != .city || place.population > 500_000
       || place.population > 30_000 && PlaceFinder.isArabic(place.country)
   }
@@ -313,10 +314,13 @@ struct ArabicClitics {
       bytes[first...].allSatisfy({ $0 < 0x80 && (0x30...0x39).contains($0) == isNumber })
     else { return nil }
     let letter = text.string(token.bytes.lowerBound..<first).filter { $0 != "ـ" }
-    guard letter.count <= 2 else { return nil }
     var word = token
     word.bytes = token.bytes.lowerBound..<first
     word.folded = String(letter)
+    // `لأبناء الإسكندرية2500 وظيفة`: only the blank is missing.
+    let isGlued = isNumber && letter.count > 3
+    guard letter.count <= 2 || isGlued else { return nil }
+    if isGlued { word.folded = String(token.folded.prefix { !$0.isASCII }) }
     var rest = token
     rest.kind = isNumber ? .number : .word
     rest.bytes = first..<token.bytes.upperBound
@@ -325,7 +329,7 @@ struct ArabicClitics {
     rest.isCapitalized = !isNumber && written != rest.folded
     rest.isAllCapitals = rest.isCapitalized && written.count > 1 && written == written.uppercased()
     (rest.hasBlankBefore, rest.beginsLine) = (false, false)
-    return [word, rest]
+    return (isGlued ? split(word, text) ?? [word] : [word]) + [rest]
   }
 }
 
